@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import type { Key } from './table.ts';
+
+/** Key shapes of the table; docs/store.md explains them. */
+
+/**
+ * One attempt at writing an object's content: the guard's revision and a random token, so that no two attempts share row
+ * keys. Versions of an article sort by revision.
+ */
+export function versionOf(revision: number, token: string): string {
+  return `${String(revision).padStart(10, '0')}.${token}`;
+}
+
+/** The revision that a version belongs to. */
+export function revisionOf(version: string): number {
+  return Number(version.slice(0, 10));
+}
+
+const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** RFC 4648 base32 in lower case of the first `length * 5` bits of a SHA-256 digest. */
+export function shortHash(text: string, length: number): string {
+  const digest = createHash('sha256').update(text).digest();
+  const bits = [...digest].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return Array.from({ length }, (_, i) => BASE32[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
+}
+
+/** The id of the article in an object: 20 characters (100 bits) of its key, the same in every bucket. */
+export function articleIdOf(objectKey: string): string {
+  return shortHash(objectKey, 20);
+}
+
+/** The article that an event id belongs to, or null where the id has not the form of one. */
+export function articleIdOfEvent(eventId: string): string | null {
+  return /^([a-z2-7]{20})-[a-z2-7]{8}$/.exec(eventId)?.[1] ?? null;
+}
+
+export const articlePartition = (articleId: string): string => `ARTICLE#${articleId}`;
+export const guardKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'GUARD' });
+
+/** Sort keys below this prefix are rows of a version. */
+export const VERSION_PREFIX = 'V#';
+export const articleKey = (articleId: string, version: string): Key => ({
+  pk: articlePartition(articleId),
+  sk: `${VERSION_PREFIX}${version}#ARTICLE`,
+});
+export const textKey = (articleId: string, version: string): Key => ({
+  pk: articlePartition(articleId),
+  sk: `${VERSION_PREFIX}${version}#TEXT`,
+});
+export const eventKey = (articleId: string, version: string, eventId: string): Key => ({
+  pk: articlePartition(articleId),
+  sk: `${VERSION_PREFIX}${version}#EVENT#${eventId}`,
+});
+
+/** The version in the sort key of a row of an article's partition, or null (the guard). */
+export function versionOfRow(sk: string): string | null {
+  return sk.startsWith(VERSION_PREFIX) ? (sk.split('#')[1] ?? null) : null;
+}
+
+const monthOf = (day: string): string => day.slice(0, 7);
+export const dayPosting = (day: string): string => `DAY#${day}`;
+export const countryPosting = (country: string, day: string): string => `COUNTRY#${country}#${monthOf(day)}`;
+export const actorPosting = (actor: string, day: string): string => `ACTOR#${actor}#${monthOf(day)}`;
+export const typePosting = (type: string, day: string): string => `TYPE#${type}#${monthOf(day)}`;
+export const articlePosting = (day: string): string => `ARTICLES#${monthOf(day)}`;
+
+/** Months in which events or articles were ever posted: where a query without dates has to look. */
+export const CALENDAR = 'CALENDAR';
+export const calendarKey = (kind: 'EVENTS' | 'ARTICLES', day: string): Key => ({
+  pk: CALENDAR,
+  sk: `${kind}#${monthOf(day)}`,
+});
+
+/** The sort key that all posting lists share, so that lists can be merged: day, event (or article), version. */
+export const postingSortKey = (day: string, id: string, version: string): string => `${day}#${id}#${version}`;
+
+/** Names compare without case, accents and punctuation: "Selenskyj, W." and "selenskyj w" are one actor. */
+export function foldName(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
