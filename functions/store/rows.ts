@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { PUBLISHED_BASES, RelatedLink } from '../article/article.ts';
+import { EventRecord, Quote } from '../coder/event.ts';
+import { EVENT_TYPES, MODALITIES } from '../coder/plover.ts';
+
+/** Why an object did not become an article: a machine-readable code and a sentence. */
+export const Rejection = v.object({ code: v.string(), message: v.string() });
+export type Rejection = v.InferOutput<typeof Rejection>;
+
+export const ARTICLE_STATUSES = ['coded', 'rejected', 'deleted'] as const;
+
+/** The bucket's object that an article was read from. */
+export const ObjectReference = v.object({
+  key: v.string(),
+  versionId: v.nullable(v.string()),
+  etag: v.nullable(v.string()),
+  size: v.nullable(v.number()),
+});
+
+/** The article record as stored and served. A rejected or deleted one has no text of the article left. */
+export const ArticleRecord = v.object({
+  id: v.string(),
+  status: v.picklist(ARTICLE_STATUSES),
+  reason: v.nullable(Rejection),
+  title: v.nullable(v.string()),
+  lead: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+  publishedAt: v.string(),
+  publishedBasis: v.picklist(PUBLISHED_BASES),
+  ingestedAt: v.string(),
+  source: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  authors: v.array(v.string()),
+  quotes: v.array(Quote),
+  related: v.array(RelatedLink),
+  counts: v.object({ events: v.number(), quotes: v.number(), characters: v.number() }),
+  object: ObjectReference,
+  coder: v.nullable(v.object({ name: v.string(), version: v.string() })),
+});
+export type ArticleRecord = v.InferOutput<typeof ArticleRecord>;
+
+const keyed = { pk: v.string(), sk: v.string() };
+
+/** Decides which version of an article's rows counts. `fingerprint` identifies the content it was made from. */
+export const GuardRow = v.object({
+  ...keyed,
+  revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  version: v.string(),
+  status: v.picklist(ARTICLE_STATUSES),
+  fingerprint: v.string(),
+  objectKey: v.string(),
+});
+export type GuardRow = v.InferOutput<typeof GuardRow>;
+
+export const ArticleRow = v.object({ ...keyed, record: ArticleRecord });
+export const TextRow = v.object({ ...keyed, body: v.string() });
+
+/** An event in full; `postings` names the rows derived from it, so that they can be removed with it. */
+export const EventRow = v.object({ ...keyed, record: EventRecord });
+
+/** Rows of a version name their postings: partition keys that share one sort key. */
+export const PostedRow = v.object({
+  ...keyed,
+  postings: v.optional(v.object({ lists: v.array(v.string()), sk: v.string() })),
+});
+
+/** An event in a posting list, with every field that queries filter by. */
+export const EventPosting = v.object({
+  ...keyed,
+  articleId: v.string(),
+  version: v.string(),
+  eventId: v.string(),
+  type: v.picklist(EVENT_TYPES),
+  countries: v.array(v.string()),
+  actors: v.array(v.string()),
+  modality: v.picklist(MODALITIES),
+  main: v.boolean(),
+  confidence: v.number(),
+});
+export type EventPosting = v.InferOutput<typeof EventPosting>;
+
+/** An article in the list of its month. */
+export const ArticlePosting = v.object({
+  ...keyed,
+  articleId: v.string(),
+  version: v.string(),
+  status: v.picklist(ARTICLE_STATUSES),
+  source: v.nullable(v.string()),
+  language: v.nullable(v.string()),
+});
+export type ArticlePosting = v.InferOutput<typeof ArticlePosting>;
