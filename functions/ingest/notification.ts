@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+
+const S3Record = v.object({
+  eventSource: v.literal('aws:s3'),
+  eventName: v.string(),
+  s3: v.object({ bucket: v.object({ name: v.string() }), object: v.object({ key: v.string() }) }),
+});
+const S3Notification = v.object({ Records: v.array(S3Record) });
+/** Sent once when the notification is set up. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
+const S3TestEvent = v.object({ Event: v.literal('s3:TestEvent') });
+const Json = v.pipe(v.string(), v.parseJson());
+const Body = v.pipe(Json, v.union([S3Notification, S3TestEvent]));
+
+export interface ObjectHint {
+  readonly bucket: string;
+  readonly key: string;
+}
+
+/**
+ * The objects that a queue message says have changed; none for S3's test event. Throws ValiError on anything that is no
+ * notification, so that it ends in the dead-letter queue, where somebody sees it.
+ */
+export function objectsIn(messageBody: string): ObjectHint[] {
+  const body = v.parse(Body, messageBody);
+  if ('Event' in body) return [];
+  return body.Records.map(({ s3 }) => ({ bucket: s3.bucket.name, key: decodeKey(s3.object.key) }));
+}
+
+/** Keys in notifications are URL-encoded as in a form: `+` is a space. */
+function decodeKey(encoded: string): string {
+  return decodeURIComponent(encoded.replaceAll('+', ' '));
+}
