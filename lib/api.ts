@@ -1,0 +1,165 @@
+import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import {
+  AccessLogFormat,
+  AuthorizationType,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  type MethodOptions,
+  ResponseType,
+  RestApi,
+  TokenAuthorizer,
+} from 'aws-cdk-lib/aws-apigateway';
+import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import type { Configuration } from './configuration.ts';
+import { allow, DepescheFunction } from './depesche-function.ts';
+import { type GatewayProblem, gatewayProblems } from './gateway-problems.ts';
+import type { Storage } from './storage.ts';
+import { notTokens, onlyTokens } from './token-rows.ts';
+
+const STAGE = 'v1';
+
+/** `Bearer ` and a token: anything else is refused by the gateway without starting the authorizer. */
+const BEARER_TOKEN = '^Bearer dp_[A-Za-z0-9_-]{43}$';
+
+/** The query API. Every route needs a token or a signature, except `/health`, which says nothing. */
+export class Api extends Construct {
+  readonly rest: RestApi;
+  /** Without a slash at the end: `${url}/events`. */
+  readonly url: string;
+  readonly query: DepescheFunction;
+
+  constructor(scope: Construct, id: string, storage: Storage, configuration: Configuration) {
+    super(scope, id);
+    const { table } = storage;
+    this.query = new DepescheFunction(this, 'Query', {
+      entry: 'api.ts',
+      description: 'Answers the query API.',
+      timeout: Duration.seconds(15),
+      memorySize: 512,
+      environment: { TABLE_NAME: table.tableName, TEXT_POLICY: configuration.textPolicy },
+      permissions: [
+        allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], notTokens),
+      ],
+      logRetentionDays: configuration.logRetentionDays,
+    });
+    this.rest = this.gateway(configuration);
+    const { region, urlSuffix } = Stack.of(this);
+    this.url = `https://${this.rest.restApiId}.execute-api.${region}.${urlSuffix}/${STAGE}`;
+
+    const integration = new LambdaIntegration(this.query.lambda, { allowTestInvoke: false });
+    const access = configuration.auth === 'iam' ? signature : this.token(storage, configuration);
+    this.rest.root.addResource('{proxy+}').addMethod('ANY', integration, access);
+    const health = this.rest.root.addResource('health').addMethod('GET', integration, open);
+    Validations.of(health).acknowledge(
+      {
+        id: 'AwsSolutions-APIG4',
+        reason: 'Load balancers and monitors ask for the health without credentials; it tells nothing.',
+      },
+      { id: 'AwsSolutions-COG4', reason: 'As AwsSolutions-APIG4: health is open.' },
+    );
+    for (const [type, problem] of Object.entries(gatewayProblems(configuration.auth))) this.respond(type, problem);
+    for (const type of ['DEFAULT_4XX', 'DEFAULT_5XX']) this.respond(type);
+  }
+
+  private gateway({ logRetentionDays, throttleRate, throttleBurst }: Configuration): RestApi {
+    const logs = { retention: logRetentionDays, removalPolicy: RemovalPolicy.DESTROY };
+    const rest = new RestApi(this, 'Gateway', {
+      description: 'Depesche: event records of news articles',
+      endpointTypes: [EndpointType.REGIONAL],
+      // API Gateway logs by a role of the whole account, which a fresh account does not have.
+      cloudWatchRole: true,
+      cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
+      deployOptions: {
+        stageName: STAGE,
+        throttlingRateLimit: throttleRate,
+        throttlingBurstLimit: throttleBurst,
+        metricsEnabled: true,
+        tracingEnabled: true,
+        loggingLevel: MethodLoggingLevel.ERROR,
+        dataTraceEnabled: false,
+        accessLogDestination: new LogGroupLogDestination(new LogGroup(this, 'AccessLogs', logs)),
+        accessLogFormat: AccessLogFormat.custom(JSON.stringify(ACCESS_LOG)),
+      },
+    });
+    // The stack's own output ApiUrl says the same.
+    rest.node.tryRemoveChild('Endpoint');
+    // API Gateway would make this group itself and keep it for ever.
+    const logGroupName = `API-Gateway-Execution-Logs_${rest.restApiId}/${STAGE}`;
+    rest.deploymentStage.node.addDependency(new LogGroup(this, 'ExecutionLogs', { logGroupName, ...logs }));
+
+    Validations.of(rest).acknowledge(
+      {
+        id: 'AwsSolutions-APIG2',
+        reason: 'The function validates every parameter and names the wrong one with a suggestion; the gateway cannot.',
+      },
+      {
+        id: 'AwsSolutions-APIG3',
+        reason:
+          'No route answers without a token or a signature, and the stage is throttled. A web ACL is the operator’s choice.',
+      },
+      {
+        id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+        reason:
+          'The policy that API Gateway documents for its logging role; the role is the account’s, not this stack’s.',
+      },
+      { id: 'AwsSolutions-COG4', reason: 'Callers are programs with tokens or AWS identities, not users of a pool.' },
+    );
+    return rest;
+  }
+
+  private token({ table }: Storage, { logRetentionDays }: Configuration): MethodOptions {
+    const authorizer = new DepescheFunction(this, 'Authorizer', {
+      entry: 'authorizer.ts',
+      description: 'Says whether a bearer token is valid and what it may do.',
+      timeout: Duration.seconds(5),
+      memorySize: 256,
+      environment: { TABLE_NAME: table.tableName },
+      permissions: [allow(['dynamodb:GetItem'], [table.tableArn], onlyTokens)],
+      logRetentionDays,
+    });
+    return {
+      authorizationType: AuthorizationType.CUSTOM,
+      authorizer: new TokenAuthorizer(this, 'Token', {
+        handler: authorizer.lambda,
+        validationRegex: BEARER_TOKEN,
+        // Not cached, so that a revoked token is refused at once.
+        resultsCacheTtl: Duration.seconds(0),
+      }),
+    };
+  }
+
+  /** Makes the gateway's own errors problem details (RFC 9457) like the function's; without `problem`, whatever is left. */
+  private respond(responseType: string, problem?: GatewayProblem): void {
+    const { headers, type, ...known } = problem ?? { type: 'gateway', title: 'Refused by the gateway' };
+    const body = { type: `urn:depesche:problem:${type}`, ...known, instance: '$context.requestId' };
+    const sent = { 'Content-Type': 'application/problem+json', ...headers };
+    this.rest.addGatewayResponse(responseType, {
+      type: ResponseType.of(responseType),
+      ...(problem && { statusCode: `${problem.status}` }),
+      responseHeaders: Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, `'${value}'`])),
+      templates: { 'application/json': JSON.stringify(body) },
+    });
+  }
+}
+
+const signature: MethodOptions = { authorizationType: AuthorizationType.IAM };
+
+const open: MethodOptions = { authorizationType: AuthorizationType.NONE };
+
+/** No query string: it tells what somebody looks for. */
+const ACCESS_LOG = {
+  requestId: '$context.requestId',
+  time: '$context.requestTimeEpoch',
+  method: '$context.httpMethod',
+  path: '$context.path',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+  principal: '$context.authorizer.principalId',
+  caller: '$context.identity.userArn',
+  ip: '$context.identity.sourceIp',
+  error: '$context.error.responseType',
+};

@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { AssetHashType, DockerImage } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { buildSync } from 'esbuild';
+
+const project = resolve(import.meta.dirname, '../..');
+
+/**
+ * Returns the Lambda code of one entry point in `functions/`: everything it imports, the AWS SDK included, as one
+ * minified ES module. Bundled in this process: no Docker, no network. The asset's hash is that of the bundle, so an
+ * unchanged function is not deployed again.
+ */
+export function bundledCode(entry: string): Code {
+  return Code.fromAsset(join(project, 'functions'), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: DockerImage.fromRegistry('unused'),
+      // Only tells the assets apart: CDK builds bundles of one source folder and equal options once.
+      command: [entry],
+      local: {
+        tryBundle(outputFolder) {
+          bundle(entry, outputFolder);
+          return true;
+        },
+      },
+    },
+  });
+}
+
+function bundle(entry: string, outputFolder: string): void {
+  const { outputFiles } = buildSync({
+    absWorkingDir: project,
+    entryPoints: [join('functions', entry)],
+    // A fixed place instead of `outputFolder`: source maps hold paths relative to it, and so would the hash.
+    outfile: 'bundle/index.mjs',
+    write: false,
+    bundle: true,
+    minify: true,
+    sourcemap: true,
+    sourcesContent: false,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'environment-credentials.ts') },
+    // Packages in CommonJS call `require`, which ES modules do not have.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  });
+  mkdirSync(outputFolder, { recursive: true });
+  for (const file of outputFiles) writeFileSync(join(outputFolder, basename(file.path)), file.contents);
+}

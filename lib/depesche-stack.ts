@@ -1,0 +1,30 @@
+import { CfnOutput, Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Api } from './api.ts';
+import type { Configuration } from './configuration.ts';
+import { Ingest } from './ingest.ts';
+import { Monitoring } from './monitoring.ts';
+import { Storage } from './storage.ts';
+
+/** All of Depesche: articles in by S3, event records out by HTTPS. */
+export class DepescheStack extends Stack {
+  constructor(scope: Construct, id: string, configuration: Configuration) {
+    const { stackName, discardData } = configuration;
+    const data = discardData === undefined ? '' : ` Bucket and table are deleted with the stack: ${discardData}`;
+    super(scope, id, { stackName, description: `Depesche: news articles in, event records out.${data}` });
+
+    const storage = new Storage(this, 'Storage', configuration);
+    const ingest = new Ingest(this, 'Ingest', storage, configuration);
+    const api = new Api(this, 'Api', storage, configuration);
+    new Monitoring(this, 'Monitoring', ingest);
+
+    const outputs = {
+      BucketName: storage.articles.bucketName,
+      TableName: storage.table.tableName,
+      QueueUrl: ingest.queue.queueUrl,
+      DeadLetterQueueUrl: ingest.deadLetterQueue.queueUrl,
+      ApiUrl: api.url,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

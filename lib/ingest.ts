@@ -1,0 +1,109 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import { type PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { type Bucket, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import { CfnQueuePolicy, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { Configuration } from './configuration.ts';
+import { allow, DepescheFunction } from './depesche-function.ts';
+import type { Storage } from './storage.ts';
+import { notTokens } from './token-rows.ts';
+
+const TIMEOUT = Duration.seconds(60);
+
+/** AWS's advice for Lambda behind SQS: retries must not start while a throttled or slow invocation still holds the batch. */
+const VISIBILITY_TIMEOUT = Duration.seconds(6 * TIMEOUT.toSeconds());
+
+const MAX_RECEIVE_COUNT = 5;
+
+/** Bucket -> queue -> ingest function -> table. What fails five times waits in the dead-letter queue for two weeks. */
+export class Ingest extends Construct {
+  readonly queue: Queue;
+  readonly deadLetterQueue: Queue;
+  readonly ingest: DepescheFunction;
+
+  constructor(scope: Construct, id: string, storage: Storage, configuration: Configuration) {
+    super(scope, id);
+    this.deadLetterQueue = new Queue(this, 'DeadLetterQueue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(14),
+    });
+    this.queue = new Queue(this, 'Queue', {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: VISIBILITY_TIMEOUT,
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: MAX_RECEIVE_COUNT },
+    });
+    this.ingest = new DepescheFunction(this, 'Ingest', {
+      entry: 'ingest.ts',
+      description: 'Makes the table hold what the bucket holds: codes new and changed articles, removes deleted ones.',
+      timeout: TIMEOUT,
+      memorySize: 1024,
+      environment: { TABLE_NAME: storage.table.tableName, BUCKET_NAME: storage.articles.bucketName },
+      permissions: permissions(storage, this.queue),
+      logRetentionDays: configuration.logRetentionDays,
+    });
+    Validations.of(this.ingest).acknowledge({
+      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(cfnBucket(storage.articles))}.Arn>/*]`,
+      reason: 'Articles may have any key, so the function may read every object of its one bucket.',
+    });
+    new EventSourceMapping(this, 'Source', {
+      target: this.ingest.lambda,
+      eventSourceArn: this.queue.queueArn,
+      batchSize: 10,
+      reportBatchItemFailures: true,
+      maxConcurrency: configuration.maxConcurrency,
+    });
+    this.notifyOf(storage.articles);
+  }
+
+  /**
+   * The notification is a property of the bucket itself: CDK's `addEventNotification` would bring a custom resource with
+   * a function and wide permissions of its own. S3 checks that it may send when the bucket is made, hence the dependency;
+   * naming the bucket in the policy would make that a circle, so the policy names the account.
+   */
+  private notifyOf(articles: Bucket): void {
+    const send = allow(['sqs:SendMessage'], [this.queue.queueArn], {
+      StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
+    });
+    send.addPrincipals(new ServicePrincipal('s3.amazonaws.com'));
+    this.queue.addToResourcePolicy(send);
+
+    const bucket = cfnBucket(articles);
+    bucket.notificationConfiguration = {
+      queueConfigurations: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'].map((event) => ({
+        event,
+        queue: this.queue.queueArn,
+      })),
+    };
+    for (const child of this.queue.node.findAll())
+      if (child instanceof CfnQueuePolicy) bucket.addResourceDependency(child);
+  }
+}
+
+function permissions({ articles, table }: Storage, queue: Queue): PolicyStatement[] {
+  return [
+    allow(['s3:GetObject', 's3:GetObjectVersion'], [articles.arnForObjects('*')]),
+    // Without it S3 answers 403 instead of 404 where an object is gone.
+    allow(['s3:ListBucket'], [articles.bucketArn]),
+    allow(
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
+        (action) => `dynamodb:${action}`,
+      ),
+      [table.tableArn],
+      notTokens,
+    ),
+    allow(
+      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
+      [queue.queueArn],
+    ),
+  ];
+}
+
+function cfnBucket(bucket: Bucket): CfnBucket {
+  const resource = bucket.node.defaultChild;
+  if (resource instanceof CfnBucket) return resource;
+  throw new Error(`${bucket.node.path} has no bucket resource`);
+}

@@ -1,0 +1,50 @@
+import { Duration, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AttributeType, Billing, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import { BlockPublicAccess, Bucket, BucketEncryption } from 'aws-cdk-lib/aws-s3';
+import { Construct } from 'constructs';
+import type { Configuration } from './configuration.ts';
+
+/** What must survive everything: the bucket with the articles as they came, and the table with what was made of them. */
+export class Storage extends Construct {
+  readonly articles: Bucket;
+  readonly table: TableV2;
+
+  constructor(scope: Construct, id: string, { discardData, keepVersionsDays }: Configuration) {
+    super(scope, id);
+    const retained = discardData === undefined;
+    const removalPolicy = retained ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+
+    this.articles = new Bucket(this, 'Articles', {
+      versioned: true,
+      blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+      encryption: BucketEncryption.S3_MANAGED,
+      enforceSSL: true,
+      minimumTLSVersion: 1.2,
+
+      lifecycleRules: [
+        {
+          abortIncompleteMultipartUploadAfter: Duration.days(7),
+          noncurrentVersionExpiration: Duration.days(keepVersionsDays),
+          expiredObjectDeleteMarker: true,
+        },
+      ],
+      removalPolicy,
+    });
+    Validations.of(this.articles).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason:
+        'Only the ingest function reads the bucket, and it logs every object it reads. Who uploads is recorded by ' +
+        "CloudTrail data events, which belong to the account; a second bucket for S3's access logs would never be read.",
+    });
+
+    this.table = new TableV2(this, 'Events', {
+      partitionKey: { name: 'pk', type: AttributeType.STRING },
+      sortKey: { name: 'sk', type: AttributeType.STRING },
+      billing: Billing.onDemand(),
+      timeToLiveAttribute: 'expiresAt',
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      deletionProtection: retained,
+      removalPolicy,
+    });
+  }
+}
