@@ -1,0 +1,171 @@
+import type { EventDate } from '../event.ts';
+import { ABSOLUTE_RULES } from './absolute.ts';
+import { type Interval, isoDay, parseDay, yearOf } from './calendar.ts';
+import { FEAST_RULE } from './feasts.ts';
+import type { DateRule, Reading } from './reading.ts';
+import { RELATIVE_RULES } from './relative.ts';
+
+/**
+ * How the date bounds what is said of it: the time `at` which it was, the begin (`since`, `from`) or end (`until`) of a
+ * stretch, a moment that it came `after` or `before`, or a term that something is `for` ("für 2026").
+ */
+export type DateRelation = 'at' | 'since' | 'from' | 'until' | 'after' | 'before' | 'for';
+
+/** ISO days, both inclusive. */
+export interface DateSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A date in a text; `start` and `end` are UTF-16 offsets. `past` and `future` are set where the clause's tense decides. */
+export interface DateMention extends DateSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly precision: EventDate['precision'];
+  readonly basis: EventDate['basis'];
+  readonly relation: DateRelation;
+  readonly past: DateSpan | null;
+  readonly future: DateSpan | null;
+}
+
+const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
+  [
+    /\b(?:bis|spätestens)(?: zum| zur| einschließlich| spätestens| in de[rn]| nach| am| ins?| mindestens)?\s$/iu,
+    'until',
+  ],
+  [/\bseit(?: dem| der)?\s$/iu, 'since'],
+  [/\bab(?: dem| der)?\s$/iu, 'from'],
+  [/\bnach(?: dem| der)?\s$/iu, 'after'],
+  [/\bvor(?: dem| der)?\s$/iu, 'before'],
+  [/\bfür(?: das| den| die)?(?: jahre?)?\s$/iu, 'for'],
+];
+
+const RULES: readonly (DateRule & { readonly expression: RegExp })[] = [
+  FEAST_RULE,
+  ...ABSOLUTE_RULES,
+  ...RELATIVE_RULES,
+].map((rule) => ({ ...rule, expression: new RegExp(`(?<![a-zß-ÿ\\d])(?:${rule.pattern})(?![a-zß-ÿ\\d])`, 'g') }));
+
+interface Match {
+  readonly rule: DateRule;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+const span = (interval: Interval): DateSpan => ({ from: isoDay(interval.from), to: isoDay(interval.to) });
+
+const relationBefore = (text: string, start: number): DateRelation => {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return RELATIONS.find(([pattern]) => pattern.test(before))?.[1] ?? 'at';
+};
+
+/** Lower case without moving offsets: letters whose lower case is longer stay as they are. */
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+};
+
+/** All matches, earlier rules first; the caller drops those that overlap an accepted one. */
+const matches = (text: string): Match[] => {
+  const lower = lowered(text);
+  return RULES.flatMap((rule) =>
+    [...lower.matchAll(rule.expression)].map((match) => ({
+      rule,
+      start: match.index,
+      end: match.index + match[0].length,
+      groups: match.groups ?? {},
+    })),
+  );
+};
+
+/**
+ * Finds the German dates in a text, in order, without overlaps. Relative ones are resolved against `publishedDay` (ISO day
+ * or date-time), "zwei Tage später" against the date told before it in the same paragraph.
+ */
+export const findDates = (text: string, publishedDay: string): DateMention[] => {
+  const published = parseDay(publishedDay);
+  const taken = new Uint8Array(text.length);
+  const chosen = matches(text)
+    .filter(({ start, end, rule, groups }) => {
+      if (taken.subarray(start, end).includes(1)) return false;
+      const accepted = readMatch(text, { rule, start, end, groups }, published, null, null) !== null;
+      if (accepted) taken.fill(1, start, end);
+      return accepted;
+    })
+    .sort((a, b) => a.start - b.start);
+  return placed(text, chosen, published);
+};
+
+/** The year that the text is telling of; a bare year holds for its paragraph, a date in it until a recent one comes. */
+interface Told {
+  readonly year: number;
+  readonly precision: Interval['precision'];
+}
+
+/** Reads the chosen matches in text order, so that each one knows what was told before it in its paragraph. */
+function placed(text: string, chosen: readonly Match[], published: number): DateMention[] {
+  const mentions: DateMention[] = [];
+  let previous: Interval | null = null;
+  let told: Told | null = null;
+  let last = 0;
+  for (const match of chosen) {
+    if (text.slice(last, match.start).includes('\n')) {
+      previous = null;
+      if (told?.precision === 'year') told = null;
+    }
+    last = match.end;
+    const toldYear = told?.year ?? null;
+    const reading = readMatch(text, match, published, previous, toldYear);
+    if (reading === null) continue;
+    mentions.push(mention(text, match, reading));
+    previous = reading;
+    const inYear = yearOf(reading.from);
+    if (inYear >= yearOf(published) - 1) told = null;
+    else if (reading.precision !== 'range') told = { year: inYear, precision: reading.precision };
+  }
+  return mentions;
+}
+
+function readMatch(
+  text: string,
+  { rule, start, end, groups }: Match,
+  published: number,
+  previous: Interval | null,
+  toldYear: number | null,
+): Reading | null {
+  const written = text.slice(start, end);
+  const part = (name: string): string => {
+    if (name === 'written') return written;
+    return name === 'whole' ? written.toLowerCase() : (groups[name] ?? '');
+  };
+  return rule.read(part, {
+    published,
+    previous,
+    toldYear,
+    before: text.slice(Math.max(0, start - 30), start),
+    after: text.slice(end, end + 30),
+  });
+}
+
+const mention = (text: string, { rule, start, end }: Match, reading: Reading): DateMention => {
+  const relation = relationBefore(text, start);
+  // "bis Samstag" and "ab Montag" look ahead whatever the tense.
+  const meant = relation === 'until' || relation === 'from' ? (reading.future ?? reading) : reading;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    ...span(meant),
+    precision: reading.precision,
+    basis: rule.basis,
+    relation,
+    past: reading.past ? span(reading.past) : null,
+    future: reading.future ? span(reading.future) : null,
+  };
+};
+
+/** The days a mention means in a clause of that tense. */
+export const inTense = (date: DateMention, tense: 'past' | 'future'): DateSpan => date[tense] ?? date;

@@ -1,0 +1,64 @@
+import type { EventDate } from '../event.ts';
+import { type Day, days, type Interval, monthOf, yearOf } from './calendar.ts';
+
+/** What a rule may look at besides the words it matched. */
+export interface DateContext {
+  readonly published: Day;
+  /** The mention before this one in the same paragraph. */
+  readonly previous: Interval | null;
+  /** The year that the paragraph tells of when it lies well before publication, else null. */
+  readonly toldYear: number | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an expression means; `past` and `future` are given where the tense of the clause decides between them. */
+export interface Reading extends Interval {
+  readonly past?: Interval;
+  readonly future?: Interval;
+}
+
+/** A pattern with named groups; `read` sees them in lower case and may decline with null. */
+export interface DateRule {
+  readonly pattern: string;
+  readonly basis: EventDate['basis'];
+  readonly read: (part: (name: string) => string, context: DateContext) => Reading | null;
+}
+
+/** A reading for each tense; the untensed reading is `fallback`. */
+export const byTense = (past: Interval, future: Interval, fallback: Interval = past): Reading =>
+  past.from === future.from ? past : { ...fallback, past, future };
+
+/**
+ * Places a date without a year: `at(year)` builds it. News looks back up to nine and ahead up to three months; the tense
+ * decides where it is known. Paragraphs about an earlier year keep that year.
+ */
+export const withoutYear = (at: (year: number) => Interval, context: DateContext): Reading => {
+  if (context.toldYear !== null) return at(context.toldYear);
+  const { published } = context;
+  const current = yearOf(published);
+  const past = at(current).from <= published ? at(current) : at(current - 1);
+  const future = at(current).to >= published ? at(current) : at(current + 1);
+  const ahead = (yearOf(future.from) - current) * 12 + monthOf(future.from) - monthOf(published);
+  const behind = (current - yearOf(past.from)) * 12 + monthOf(published) - monthOf(past.from);
+  return byTense(past, future, ahead <= 3 && ahead < behind ? future : past);
+};
+
+/** The tenth of a month or the third of a longer stretch that "Anfang", "Mitte" and "Ende" mean. */
+export const partOf = (word: string, whole: Interval): Interval => {
+  if (word === '') return whole;
+  if (whole.precision === 'month') {
+    if (word === 'anfang') return days(whole.from, whole.from + 9);
+    return word === 'mitte' ? days(whole.from + 10, whole.from + 19) : days(whole.from + 20, whole.to);
+  }
+  const third = Math.floor((whole.to - whole.from + 1) / (whole.precision === 'year' ? 4 : 3));
+  if (word === 'anfang') return days(whole.from, whole.from + third);
+  return word === 'mitte' ? days(whole.from + third, whole.to - third) : days(whole.to - third, whole.to);
+};
+
+/** Applies `partOf` to every tense of a reading. */
+export const partOfReading = (word: string, reading: Reading): Reading => ({
+  ...partOf(word, reading),
+  ...(reading.past && { past: partOf(word, reading.past) }),
+  ...(reading.future && { future: partOf(word, reading.future) }),
+});

@@ -1,0 +1,81 @@
+/** German words of the calendar: data for the date rules. Patterns are sources of regular expressions. */
+
+const MONTHS: readonly string[] = [
+  'januar|jänner|jan\\.',
+  'februar|feber|feb\\.',
+  'märz|mrz\\.',
+  'april|apr\\.',
+  'mai',
+  'juni|jun\\.',
+  'juli|jul\\.',
+  'august|aug\\.',
+  'september|sept\\.|sep\\.',
+  'oktober|okt\\.',
+  'november|nov\\.',
+  'dezember|dez\\.',
+];
+const WEEKDAYS: readonly string[] = [
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag|sonnabend',
+  'sonntag',
+];
+const NUMBERS: readonly string[] =
+  'null|ein(?:e[mnrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig'.split(
+    '|',
+  );
+const ORDINALS: readonly string[] =
+  'null|erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt|elft|zwölft|dreizehnt|vierzehnt|fünfzehnt|sechzehnt|siebzehnt|achtzehnt|neunzehnt|zwanzigst|einundzwanzigst|zweiundzwanzigst|dreiundzwanzigst|vierundzwanzigst|fünfundzwanzigst|sechsundzwanzigst|siebenundzwanzigst|achtundzwanzigst|neunundzwanzigst|dreißigst|einunddreißigst'.split(
+    '|',
+  );
+const SEASONS: readonly (readonly [number, string])[] = [
+  [3, 'frühjahrs?|frühlings?'],
+  [6, '(?:hoch|spät)?sommers?'],
+  [9, '(?:spät)?herbst(?:e?s)?'],
+  [12, 'winters?'],
+];
+const TENS: readonly string[] = 'zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig'.split('|');
+
+export const MONTH = MONTHS.join('|');
+export const WEEKDAY = WEEKDAYS.join('|');
+export const SEASON = SEASONS.map(([, word]) => word).join('|');
+export const NUMBER = `\\d{1,3}|${NUMBERS.slice(1).join('|')}|hundert`;
+export const ORDINAL = `\\d{1,2}\\.|(?:${ORDINALS.slice(1).reverse().join('|')})e[rnm]?`;
+export const DECADE = TENS.map((word) => `${word}er`).join('|');
+export const DAYPART = 'früh|(?:vor|nach)?mittags?|abends?|morgens?|nachts?|nacht';
+export const PAST = '(?:vor)?(?:vergangen|vorig|vorherig|letzt|zurückliegend|abgelaufen|vorangegangen)e[mnrs]?';
+export const NEXT = '(?:über)?(?:kommend|nächst|bevorstehend)e[mnrs]?';
+export const THIS = 'diese[mnrs]?|laufende[nrs]?|heurige[nrs]?';
+export const ABOUT =
+  '(?:(?:rund|etwa|knapp|fast|über|gut|genau|circa|ca\\.|ungefähr|mehr als|weniger als|exakt|nur|erst|bereits) )?';
+
+const indexIn = (list: readonly string[], word: string): number =>
+  list.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(word));
+
+/** Month from 1; the word must match `MONTH`, in lower case. */
+export const monthNumber = (word: string): number => indexIn(MONTHS, word) + 1;
+/** Monday is 0. */
+export const weekdayNumber = (word: string): number => indexIn(WEEKDAYS, word);
+export const numberOf = (word: string): number => {
+  if (/^\d/.test(word)) return Number(word);
+  return word === 'hundert' ? 100 : indexIn(NUMBERS, word);
+};
+export const ordinalOf = (word: string): number => {
+  if (/^\d/.test(word)) return Number.parseInt(word, 10);
+  return ORDINALS.indexOf(word.replace(/e[rnm]?$/, ''));
+};
+/** First month of the season. */
+export const seasonStart = (word: string): number =>
+  SEASONS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(word))?.[0] ?? 0;
+/** "achtziger" is 80. */
+export const decadeOf = (word: string): number => (TENS.indexOf(word.replace(/er$/, '')) + 2) * 10;
+
+/** -1 for "vergangen", -2 for "vorvergangen", 0 for "dieser", 1 for "kommend", 2 for "übernächst". */
+export const stepOf = (word: string): number => {
+  if (new RegExp(`^(?:${THIS})$`, 'u').test(word)) return 0;
+  if (new RegExp(`^(?:${NEXT})$`, 'u').test(word)) return word.startsWith('über') ? 2 : 1;
+  return /^vor(?:vergangen|letzt|vorig)/.test(word) ? -2 : -1;
+};
