@@ -1,9 +1,7 @@
+import recommended from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+
 /**
- * CDK feature flags that shape the template. They stand here and not in `cdk.json` so that the template is the same
- * whoever starts the app: the CDK command line, the local runner or a test.
+ * CDK's feature flags as it recommends them for new projects. They are set here and not in `cdk.json` so that the
+ * template is the same whoever starts the app: the CDK command line, the local runner or a test.
  */
-export const FEATURE_FLAGS = {
-  '@aws-cdk/aws-apigateway:authorizerChangeDeploymentLogicalId': true,
-  '@aws-cdk/aws-iam:minimizePolicies': false,
-  '@aws-cdk/core:target-partitions': ['aws', 'aws-cn', 'aws-us-gov'],
-} as const;
+export const FEATURE_FLAGS: Readonly<Record<string, unknown>> = recommended;
