@@ -1,5 +1,5 @@
 import { mkdtempSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -18,6 +18,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createEngine } from '../../local/dynamodb/engine.ts';
 import { createDynamoDb, type DynamoDb } from '../../local/dynamodb.ts';
 import { type HttpServer, listen } from '../../local/http-server.ts';
 
@@ -132,7 +133,7 @@ describe('conformance with DynamoDB', () => {
         }),
       );
       found.push(...(page.Items ?? []).map(({ sk }) => sk?.S));
-      const last = page.LastEvaluatedKey?.['sk']?.S;
+      const last = page.LastEvaluatedKey?.sk?.S;
       start = last === undefined ? undefined : key('pages', last);
     } while (start);
 
@@ -221,4 +222,18 @@ test('rows survive a restart', async () => {
   await start();
   const { Item } = await client.send(new GetItemCommand({ TableName, Key: key('durable') }));
   expect(Item).toEqual(key('durable'));
+});
+
+test('an error inside the engine answers 500 and leaves the process running', async () => {
+  const damaged = mkdtempSync(join(tmpdir(), 'depesche-dynamodb-'));
+  await writeFile(join(damaged, 'CURRENT'), 'no such manifest');
+  const heard: string[] = [];
+  const engine = createEngine(damaged, (message) => heard.push(message));
+
+  const answers = [await engine.run('ListTables', {}), await engine.run('ListTables', {})];
+
+  expect(answers.map(({ status }) => status)).toEqual([500, 500]);
+  expect(heard).toHaveLength(2);
+  await engine.close();
+  await rm(damaged, { recursive: true });
 });
