@@ -30,6 +30,11 @@ export function articleIdOf(objectKey: string): string {
   return shortHash(objectKey, 20);
 }
 
+/** Whether a text has the form of an article's id. */
+export function isArticleId(text: string): boolean {
+  return /^[a-z2-7]{20}$/.test(text);
+}
+
 /** The article that an event id belongs to, or null where the id has not the form of one. */
 export function articleIdOfEvent(eventId: string): string | null {
   return /^([a-z2-7]{20})-[a-z2-7]{8}$/.exec(eventId)?.[1] ?? null;

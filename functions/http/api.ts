@@ -1,0 +1,34 @@
+import middy from '@middy/core';
+import type { log } from '../log.ts';
+import type { Table } from '../store/table.ts';
+import { type Call, readCall } from './call.ts';
+import { etag } from './middleware/etag.ts';
+import { head } from './middleware/head.ts';
+import { problems } from './middleware/problems.ts';
+import { requestLog } from './middleware/request-log.ts';
+import { nextUrl } from './next-link.ts';
+import { type Response, respond } from './response.ts';
+import { dispatch } from './router.ts';
+import { ROUTES } from './routes.ts';
+
+interface Ports {
+  readonly table: Table;
+  readonly log: typeof log;
+  /** Milliseconds of any clock. */
+  readonly now: () => number;
+}
+
+/** The API as a function from API Gateway's proxy event to its result. It throws only where the event is not such a one. */
+export function api({ table, log: write, now }: Ports): (event: unknown, context: Context) => Promise<Response> {
+  const answer = async (call: Call) =>
+    respond(await dispatch(ROUTES, call, table), call.requestId, (cursor) => nextUrl(call, cursor));
+  const handler = middy<Call, Response>(answer)
+    // What comes first here comes last on the way back.
+    .use(requestLog(write, now))
+    .use(head)
+    .use(etag)
+    .use(problems);
+  return (event, context) => handler(readCall(event), context);
+}
+
+type Context = Parameters<ReturnType<typeof middy<Call, Response>>>[1];

@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+
+/** What Depesche reads of a REST API proxy event (payload version 1.0). */
+const ProxyEvent = v.object({
+  httpMethod: v.string(),
+  path: v.string(),
+  headers: v.nullish(v.record(v.string(), v.optional(v.string())), {}),
+  multiValueQueryStringParameters: v.nullish(v.record(v.string(), v.optional(v.array(v.string()))), {}),
+  requestContext: v.object({
+    requestId: v.string(),
+    stage: v.string(),
+    domainName: v.nullish(v.string()),
+    authorizer: v.nullish(v.object({ name: v.optional(v.string()), scopes: v.optional(v.string()) })),
+  }),
+});
+
+/** Who calls, as the token authorizer says. */
+export interface Caller {
+  readonly name: string;
+  readonly scopes: readonly string[];
+}
+
+/** An HTTP request as the routes see it. */
+export interface Call {
+  readonly requestId: string;
+  readonly method: string;
+  /** Below the stage: `/events`. */
+  readonly path: string;
+  /** Decoded values by name; a name that came twice has two. */
+  readonly query: Readonly<Record<string, readonly string[]>>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absolute, with the stage, without a slash at the end: `https://example.org/v1`. */
+  readonly baseUrl: string;
+  /** Null where the gateway let the caller in without a token: the open health route, or IAM as the authorizer. */
+  readonly caller: Caller | null;
+}
+
+/** The call in a Lambda proxy event; throws `ValiError` where the event is not API Gateway's. */
+export function readCall(event: unknown): Call {
+  const { httpMethod, path, headers, multiValueQueryStringParameters, requestContext } = v.parse(ProxyEvent, event);
+  const lowerCased = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name.toLowerCase(), value] as const],
+  );
+  const query = Object.entries(multiValueQueryStringParameters).map(([name, values]) => [name, values ?? []] as const);
+  return {
+    requestId: requestContext.requestId,
+    method: httpMethod,
+    path,
+    query: Object.fromEntries(query),
+    headers: Object.fromEntries(lowerCased),
+    baseUrl: baseUrlOf(Object.fromEntries(lowerCased), requestContext),
+    caller: callerOf(requestContext.authorizer),
+  };
+}
+
+type Context = v.InferOutput<typeof ProxyEvent>['requestContext'];
+
+/** API Gateway sets `X-Forwarded-Proto` itself and overwrites what a client sends. */
+function baseUrlOf(headers: Record<string, string>, { domainName, stage }: Context): string {
+  const host = domainName ?? headers.host ?? 'localhost';
+  return `${headers['x-forwarded-proto'] ?? 'https'}://${host}/${stage}`;
+}
+
+function callerOf(authorizer: Context['authorizer']): Caller | null {
+  if (authorizer?.name === undefined) return null;
+  return { name: authorizer.name, scopes: (authorizer.scopes ?? '').split(' ') };
+}

@@ -1,0 +1,45 @@
+/** Errors as problem details (RFC 9457): a closed list of types, each with one status and one title. */
+export const PROBLEMS = {
+  'invalid-parameters': { status: 400, title: 'Invalid query parameters' },
+  'invalid-cursor': { status: 400, title: 'Invalid cursor' },
+  forbidden: { status: 403, title: 'Not allowed with this token' },
+  'not-found': { status: 404, title: 'Not found' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  internal: { status: 500, title: 'Internal error' },
+} as const;
+
+export type ProblemType = keyof typeof PROBLEMS;
+
+/** One thing that is wrong with a request; `suggestion` is a name or value that would have been right. */
+export interface ParameterFault {
+  readonly parameter: string;
+  readonly detail: string;
+  readonly suggestion?: string;
+}
+
+/** What went wrong, as handlers say it. */
+export interface Problem {
+  readonly kind: 'problem';
+  readonly type: ProblemType;
+  readonly detail: string;
+  readonly errors?: readonly ParameterFault[];
+  /** The methods of the resource, where the method was the problem (RFC 9110, section 15.5.6). */
+  readonly allow?: readonly string[];
+}
+
+export function problem(type: ProblemType, detail: string, more: Pick<Problem, 'errors' | 'allow'> = {}): Problem {
+  return { kind: 'problem', type, detail, ...more };
+}
+
+/** The body of a problem response; `instance` is the request id, which the log line of the request carries too. */
+export function problemDetails({ type, detail, errors }: Problem, requestId: string) {
+  const { status, title } = PROBLEMS[type];
+  return {
+    type: `urn:depesche:problem:${type}`,
+    title,
+    status,
+    detail,
+    instance: requestId,
+    ...(errors && { errors }),
+  };
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { monthsWithPostings } from './calendar.ts';
+import { committedOnly } from './committed.ts';
+import { readGuard } from './converge.ts';
+import { type Interval, rangeOf } from './interval.ts';
+import { articleKey, articlePosting, foldName, isArticleId } from './keys.ts';
+import { type Page, type PageLimits, readPage } from './page.ts';
+import { PostingWalk } from './posting-walk.ts';
+import { ArticlePosting, type ArticleRecord, ArticleRow } from './rows.ts';
+import type { Table } from './table.ts';
+import { REQUEST_BUDGET, Work, type WorkBudget } from './work.ts';
+
+/** Which articles are wanted: fields AND, alternatives within a field OR; a missing field asks for nothing. */
+export interface ArticleQuery {
+  readonly statuses?: readonly ArticleRecord['status'][];
+  /** Folded names (`foldName`) of the publishers. */
+  readonly sources?: readonly string[];
+  /** Days of publication. */
+  readonly date: Interval;
+}
+
+/** A page of the articles that the query asks for, newest first; pages as those of `listEvents`. Deleted ones are in no list. */
+export async function listArticles(
+  table: Table,
+  query: ArticleQuery,
+  limits: PageLimits,
+  before: string | null = null,
+  budget: WorkBudget = REQUEST_BUDGET,
+): Promise<Page<ArticleRecord>> {
+  const range = rangeOf(query.date, before);
+  const months = await monthsWithPostings(table, 'ARTICLES', range);
+  const lists = { buckets: months, listsOf: (month: string) => [articlePosting(month)] };
+  const source = {
+    select: (row: unknown) => {
+      const posting = v.parse(ArticlePosting, row);
+      return matches(query, posting) ? posting : null;
+    },
+    keep: committedOnly(table),
+    keyOf: ({ articleId, version }: ArticlePosting) => articleKey(articleId, version),
+    itemOf: (row: unknown) => v.parse(ArticleRow, row).record,
+  };
+  return readPage(table, new PostingWalk(table, lists, range, new Work(budget)), source, limits);
+}
+
+/** The article, rejected and deleted ones too, or null where there never was one of this id. */
+export async function readArticle(table: Table, articleId: string): Promise<ArticleRecord | null> {
+  const guard = isArticleId(articleId) ? await readGuard(table, articleId) : null;
+  const row = guard === null ? null : await table.get(articleKey(articleId, guard.version));
+  return row === null ? null : v.parse(ArticleRow, row).record;
+}
+
+function matches({ statuses, sources }: ArticleQuery, posting: ArticlePosting): boolean {
+  return (
+    (statuses === undefined || statuses.includes(posting.status)) &&
+    (sources === undefined || (posting.source !== null && sources.includes(foldName(posting.source))))
+  );
+}

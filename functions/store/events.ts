@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { EventRecord } from '../coder/event.ts';
+import { monthsWithPostings } from './calendar.ts';
+import { committedOnly } from './committed.ts';
+import { readGuard } from './converge.ts';
+import { type EventQuery, matches, planLists } from './event-query.ts';
+import { rangeOf } from './interval.ts';
+import { articleIdOfEvent, articlePartition, eventKey, isArticleId } from './keys.ts';
+import { jsonBytes, type Page, type PageLimits, readPage } from './page.ts';
+import { PostingWalk } from './posting-walk.ts';
+import { EventPosting, EventRow } from './rows.ts';
+import { rowsOf, type Table } from './table.ts';
+import { REQUEST_BUDGET, Work, type WorkBudget } from './work.ts';
+
+/**
+ * A page of the events that the query asks for, newest first, from the position `before` on. Following `next` to its end
+ * delivers every event that is there all the time exactly once; a page may be short, even empty, where the work is used up.
+ */
+export async function listEvents(
+  table: Table,
+  query: EventQuery,
+  limits: PageLimits,
+  before: string | null = null,
+  budget: WorkBudget = REQUEST_BUDGET,
+): Promise<Page<EventRecord>> {
+  const range = rangeOf(query.date, before);
+  const months = await monthsWithPostings(table, 'EVENTS', range);
+  const walk = new PostingWalk(table, planLists(query, months, range), range, new Work(budget));
+  const source = {
+    select: (row: unknown) => {
+      const posting = v.parse(EventPosting, row);
+      return matches(query, posting) ? posting : null;
+    },
+    keep: committedOnly(table),
+    keyOf: ({ articleId, version, eventId }: EventPosting) => eventKey(articleId, version, eventId),
+    itemOf: (row: unknown) => v.parse(EventRow, row).record,
+  };
+  return readPage(table, walk, source, limits);
+}
+
+/** The event, or null where there is none of this id (any more). */
+export async function readEvent(table: Table, eventId: string): Promise<EventRecord | null> {
+  const articleId = articleIdOfEvent(eventId);
+  const guard = articleId === null ? null : await readGuard(table, articleId);
+  if (articleId === null || guard === null) return null;
+  const row = await table.get(eventKey(articleId, guard.version, eventId));
+  return row === null ? null : v.parse(EventRow, row).record;
+}
+
+/** A page of the events of one article in the order of their ids, after the id `after`; null where there is no such article. */
+export async function listEventsOfArticle(
+  table: Table,
+  articleId: string,
+  limits: PageLimits,
+  after: string | null = null,
+): Promise<Page<EventRecord> | null> {
+  const guard = isArticleId(articleId) ? await readGuard(table, articleId) : null;
+  if (guard === null) return null;
+  const { sk: from } = eventKey(articleId, guard.version, after ?? '');
+  const { sk: all } = eventKey(articleId, guard.version, '');
+  const items: EventRecord[] = [];
+  let bytes = 0;
+  for await (const row of rowsOf(table, {
+    pk: articlePartition(articleId),
+    from,
+    to: `${all}~`,
+    limit: limits.items + 2,
+  })) {
+    const { record } = v.parse(EventRow, row);
+    if (record.id === after) continue;
+    bytes += jsonBytes(record);
+    const last = items.at(-1);
+    if (last && (items.length === limits.items || bytes > limits.bytes)) {
+      return { items, scanned: items.length, next: last.id };
+    }
+    items.push(record);
+  }
+  return { items, scanned: items.length, next: null };
+}

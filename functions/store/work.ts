@@ -1,0 +1,30 @@
+/** What one request may spend on posting lists: Query calls, and read capacity units (4 KB each, 8 KB eventually consistent). */
+export interface WorkBudget {
+  readonly calls: number;
+  readonly units: number;
+}
+
+/** About 2 MB of posting rows, in well under a second: far from API Gateway's 29 s. */
+export const REQUEST_BUDGET: WorkBudget = { calls: 250, units: 250 };
+
+/** Counts what a request has spent. */
+export class Work {
+  readonly #budget: WorkBudget;
+  #calls = 0;
+  #units = 0;
+
+  constructor(budget: WorkBudget) {
+    this.#budget = budget;
+  }
+
+  /** Whether `calls` more are within the budget. The first ones always are, so that every request makes progress. */
+  allows(calls: number): boolean {
+    const { calls: most, units } = this.#budget;
+    return this.#calls === 0 || (this.#calls + calls <= most && this.#units < units);
+  }
+
+  spend(units: number): void {
+    this.#calls += 1;
+    this.#units += units;
+  }
+}
