@@ -1,0 +1,128 @@
+import {
+  CONTEXTS,
+  type Context,
+  EVENT_TYPES,
+  type EventType,
+  MODALITIES,
+  MODES,
+  type Modality,
+  type Mode,
+  SECTORS,
+  type Sector,
+} from '../plover.ts';
+import { ACT_LINES } from './acts.data.ts';
+import { foldNoun, nounBases } from './noun-forms.ts';
+
+/** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
+export type Slot = string;
+
+/** One line of the act lexicon. */
+export interface ActEntry {
+  readonly rule: string;
+  readonly kind: 'verb' | 'noun' | 'light';
+  readonly lemma: string;
+  /** Folded noun of a light-verb construction. */
+  readonly noun: string | null;
+  readonly type: EventType;
+  readonly mode: Mode | null;
+  readonly contexts: readonly Context[];
+  readonly actor: readonly Slot[];
+  readonly recipient: readonly Slot[];
+  readonly reciprocal: boolean;
+  /** Folded nouns. */
+  readonly objects: readonly string[];
+  readonly not: readonly string[];
+  readonly with: readonly string[];
+  readonly reflexive: boolean;
+  readonly complement: boolean;
+  readonly modality: Modality | null;
+  readonly impliedActor: Sector | null;
+  readonly impliedRecipient: Sector | null;
+  readonly needs: string;
+  /** 0..1, how often the line is right when it fires. */
+  readonly trust: number;
+}
+
+export interface ActLexicon {
+  readonly entries: readonly ActEntry[];
+  readonly verbs: ReadonlyMap<string, readonly ActEntry[]>;
+  readonly light: ReadonlyMap<string, readonly ActEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly ActEntry[]>;
+}
+
+const DEFAULT_TRUST = 0.7;
+
+const oneOf = <T extends string>(values: readonly T[], word: string, line: string): T => {
+  const value = values.find((candidate) => candidate === word);
+  if (value === undefined) throw new Error(`act lexicon: "${word}" is unknown in "${line}"`);
+  return value;
+};
+
+const listOf = (option: string | undefined): string[] => (option ? option.split(',').filter(Boolean) : []);
+const slotsOf = (side: string): Slot[] => side.split('|').filter((slot) => slot !== '-' && slot !== '');
+
+/** One entry from one line of the lexicon. Throws on an unknown type, mode, context, sector or option. */
+export function parseAct(line: string): ActEntry {
+  const [kindLetter = '', key = '', typeAndMode = '', frame = '', ...options] = line.split(/\s+/);
+  const kind = { v: 'verb', n: 'noun', l: 'light' }[kindLetter];
+  if (kind !== 'verb' && kind !== 'noun' && kind !== 'light') throw new Error(`act lexicon: no such kind in "${line}"`);
+  const frameParts = /^([^>=]*)([>=])([^>=]*)$/.exec(frame);
+  if (!frameParts) throw new Error(`act lexicon: no frame in "${line}"`);
+  const [, actor = '', arrow = '', recipient = ''] = frameParts;
+  const [type = '', mode] = typeAndMode.split('/');
+  const given = new Map(options.map((option) => [option.split('=')[0] ?? '', option.split('=')[1]] as const));
+  for (const name of given.keys()) oneOf(OPTIONS, name, line);
+  const [noun = '', verb] = key.split(':');
+  const sector = (name: string) => {
+    const value = given.get(name);
+    return value === undefined ? null : oneOf(SECTORS, value, line);
+  };
+  const modality = given.get('mod');
+  return {
+    rule: `${kindLetter} ${key} ${typeAndMode} ${frame}`,
+    kind,
+    lemma: kind === 'noun' ? foldNoun(key) : kind === 'light' ? (verb ?? '') : key,
+    noun: kind === 'light' ? foldNoun(noun) : null,
+    type: oneOf(EVENT_TYPES, type, line),
+    mode: mode === undefined ? null : oneOf(MODES, mode, line),
+    contexts: listOf(given.get('ctx')).map((context) => oneOf(CONTEXTS, context, line)),
+    actor: slotsOf(actor),
+    recipient: slotsOf(recipient),
+    reciprocal: arrow === '=',
+    objects: listOf(given.get('obj')).map(foldNoun),
+    not: listOf(given.get('not')),
+    with: listOf(given.get('with')),
+    reflexive: given.has('refl'),
+    complement: given.has('comp'),
+    modality: modality === undefined ? null : oneOf(MODALITIES, modality, line),
+    impliedActor: sector('A'),
+    impliedRecipient: sector('R'),
+    needs: given.get('need') ?? '',
+    trust: Number(given.get('p') ?? DEFAULT_TRUST),
+  };
+}
+
+const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
+
+/** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
+export function loadActs(text: string = ACT_LINES): ActLexicon {
+  const entries = text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map(parseAct);
+  const index = (kind: ActEntry['kind']) =>
+    Map.groupBy(
+      entries.filter((entry) => entry.kind === kind),
+      (entry) => entry.lemma,
+    );
+  return { entries, verbs: index('verb'), light: index('light'), nouns: index('noun') };
+}
+
+/** The act nouns that a capitalised word can be, longest last part of a compound first ("Warnstreiks": Warnstreik). */
+export function actNouns(word: string, nouns: ActLexicon['nouns']): readonly ActEntry[] {
+  for (const base of nounBases(word)) {
+    const entries = nouns.get(base);
+    if (entries) return entries;
+  }
+  return [];
+}

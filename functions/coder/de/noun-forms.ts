@@ -1,0 +1,31 @@
+/** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
+const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
+/** Shorter first parts of a compound are prefixes rather than nouns ("Zugriff" is no "Griff"). */
+const SHORTEST_FIRST_PART = 2;
+const SHORTEST_NOUN = 4;
+
+/** A noun without capitals and umlauts, so that "Vorwürfe" and "Vorwurf" differ in the ending only. */
+export function foldNoun(word: string): string {
+  return word.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter);
+}
+
+/** Everything that the word may be a form of: the whole word, then its last parts from long to short. */
+export function* nounBases(word: string): Generator<string> {
+  const folded = foldNoun(word);
+  const stems = ENDINGS.filter((ending) => folded.endsWith(ending)).map((ending) =>
+    folded.slice(0, folded.length - ending.length),
+  );
+  yield folded;
+  yield* stems;
+  for (let start = SHORTEST_FIRST_PART; start <= folded.length - SHORTEST_NOUN; start++) {
+    for (const stem of stems) if (stem.length - start >= SHORTEST_NOUN) yield stem.slice(start).replace(/^-/, '');
+  }
+}
+
+/** Whether the word is a form of the folded noun, alone or as the last part of a compound. */
+export function isNoun(word: string, foldedNoun: string): boolean {
+  const folded = foldNoun(word);
+  const at = folded.lastIndexOf(foldedNoun);
+  if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
+  return ENDINGS.includes(folded.slice(at + foldedNoun.length));
+}

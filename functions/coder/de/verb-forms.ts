@@ -1,0 +1,148 @@
+import { auxiliaryForms, strongForms, type VerbForm, weakForms } from './conjugation.ts';
+import { AUXILIARY_VERBS, STRONG_VERBS } from './strong-verbs.data.ts';
+import { ADVERBIAL_PREFIXES, INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES } from './verb-prefixes.data.ts';
+import { IEREN_VERBS, INSEPARABLE_VERBS, SEPARABLE_VERBS, WEAK_VERBS } from './weak-verbs.data.ts';
+
+/** What a word can be as a form of a verb. */
+export interface VerbReading {
+  readonly lemma: string;
+  readonly kind: 'finite' | 'participle' | 'infinitive' | 'zu-infinitive';
+  readonly number: number;
+  readonly tense: VerbForm['tense'];
+  readonly mood: VerbForm['mood'];
+  /** A separable prefix is written together with the verb: as finite form only at the end of a clause. */
+  readonly fused: boolean;
+}
+
+const lines = (data: string): string[] => data.trim().split('\n');
+const words = (data: string): string[] => data.trim().split(/\s+/);
+
+const separable = new Set(SEPARABLE_PREFIXES);
+const inseparable = new Set(INSEPARABLE_PREFIXES);
+const adverbial = new Map(
+  lines(ADVERBIAL_PREFIXES).map((line) => {
+    const [prefix = '', ...verbs] = line.split(' ');
+    return [prefix, new Set(verbs)] as const;
+  }),
+);
+const auxiliaries = new Set(lines(AUXILIARY_VERBS).map((line) => line.slice(0, line.indexOf(' '))));
+
+/** Forms of verbs without prefix (or with an inseparable one of their own). */
+const simple = new Map<string, VerbReading[]>();
+/** Participles without their "ge-": "schossen" of "beschossen". */
+const bareParticiples = new Map<string, VerbReading[]>();
+/** Forms whose simple verb stands only behind a separable prefix: "kündigen" of "ankündigen". */
+const behindPrefix = new Map<string, VerbReading[]>();
+/** Infinitives of `SEPARABLE_VERBS`, prefix and verb joined. */
+const listedSeparable = new Set(words(SEPARABLE_VERBS).map((verb) => verb.replace('|', '')));
+
+fill();
+
+const cache = new Map<string, readonly VerbReading[]>();
+
+/** All readings of a lower-case word as a verb form; empty when it is none. */
+export function verbReadings(word: string): readonly VerbReading[] {
+  let found = cache.get(word);
+  if (found === undefined) {
+    found = simple.get(word) ?? derived(word);
+    if (cache.size > 50_000) cache.clear();
+    cache.set(word, found);
+  }
+  return found;
+}
+
+/** Whether the verb forms its complex with other verbs: haben, sein, werden and the modals. */
+export function isAuxiliary(lemma: string): boolean {
+  return auxiliaries.has(lemma);
+}
+
+/** Whether the lower-case word can be a separated prefix of some verb. */
+export function isVerbPrefix(word: string): boolean {
+  return separable.has(word) || adverbial.has(word);
+}
+
+/** The verb that a separated prefix makes of a simple one ("an", "kündigen" -> "ankündigen"), or null if there is none. */
+export function withPrefix(prefix: string, lemma: string): string | null {
+  return joins(prefix, lemma) ? prefix + lemma : null;
+}
+
+function joins(prefix: string, lemma: string): boolean {
+  return separable.has(prefix) || adverbial.get(prefix)?.has(lemma) === true || listedSeparable.has(prefix + lemma);
+}
+
+function derived(word: string): VerbReading[] {
+  const readings: VerbReading[] = [];
+  for (let length = Math.min(word.length - 3, 11); length >= 2; length--) {
+    const prefix = word.slice(0, length);
+    const rest = word.slice(length);
+    if (inseparable.has(prefix)) readings.push(...inseparableReadings(prefix, rest));
+    if (isVerbPrefix(prefix)) readings.push(...separableReadings(prefix, rest));
+    if (readings.length > 0) return readings;
+  }
+  return readings;
+}
+
+/** "be" + "schoss", "be" + "schossen" (also a participle). */
+function inseparableReadings(prefix: string, rest: string): VerbReading[] {
+  const base = (simple.get(rest) ?? []).filter(({ kind, lemma }) => kind !== 'participle' && !auxiliaries.has(lemma));
+  return [...base, ...(bareParticiples.get(rest) ?? [])].map((reading) => prefixed(prefix, reading, false));
+}
+
+/** "an" + "kündigte", "an" + "zu" + "kündigen", "ein" + "bestellt" (the simple verb may itself be prefixed). */
+function separableReadings(prefix: string, rest: string): VerbReading[] {
+  const readings = (behindPrefix.get(rest) ?? []).filter(({ lemma }) => listedSeparable.has(prefix + lemma));
+  readings.push(...inner(rest).filter(({ lemma }) => joins(prefix, lemma)));
+  const result = readings.map((reading) => prefixed(prefix, reading, true));
+  if (rest.startsWith('zu')) {
+    const infinitive = [...inner(rest.slice(2)), ...(behindPrefix.get(rest.slice(2)) ?? [])].find(
+      ({ kind, lemma }) => kind === 'infinitive' && joins(prefix, lemma),
+    );
+    if (infinitive !== undefined) result.push({ ...prefixed(prefix, infinitive, true), kind: 'zu-infinitive' });
+  }
+  return result;
+}
+
+/** Readings of what follows a separable prefix: a simple verb or one with an inseparable prefix. */
+function inner(word: string): readonly VerbReading[] {
+  const direct = simple.get(word);
+  if (direct !== undefined) return direct;
+  for (let length = 2; length <= 4; length++) {
+    const prefix = word.slice(0, length);
+    if (!inseparable.has(prefix) || separable.has(prefix)) continue;
+    const readings = inseparableReadings(prefix, word.slice(length));
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}
+
+function prefixed(prefix: string, reading: VerbReading, fused: boolean): VerbReading {
+  return { ...reading, lemma: prefix + reading.lemma, fused };
+}
+
+function fill(): void {
+  for (const verb of words(WEAK_VERBS)) enter(simple, verb, weakForms(verb, false));
+  for (const verb of words(IEREN_VERBS)) enter(simple, verb, weakForms(verb, true));
+  for (const verb of words(INSEPARABLE_VERBS)) enter(simple, verb, weakForms(verb, true));
+  for (const verb of words(SEPARABLE_VERBS)) {
+    const simpleVerb = verb.slice(verb.indexOf('|') + 1);
+    enter(behindPrefix, simpleVerb, weakForms(simpleVerb, simpleVerb.endsWith('ieren')));
+  }
+  for (const line of lines(STRONG_VERBS)) enter(simple, line.slice(0, line.indexOf(' ')), strongForms(line));
+  for (const line of lines(AUXILIARY_VERBS)) enter(simple, line.slice(0, line.indexOf(' ')), auxiliaryForms(line));
+}
+
+function enter(index: Map<string, VerbReading[]>, lemma: string, forms: readonly VerbForm[]): void {
+  for (const { form, ...rest } of forms) {
+    const reading = { lemma, ...rest, fused: false };
+    add(index, form, reading);
+    if (rest.kind === 'participle' && index === simple) {
+      add(bareParticiples, form.startsWith('ge') ? form.slice(2) : form, reading);
+    }
+  }
+}
+
+function add(index: Map<string, VerbReading[]>, form: string, reading: VerbReading): void {
+  const readings = index.get(form);
+  if (readings === undefined) index.set(form, [reading]);
+  else readings.push(reading);
+}

@@ -1,0 +1,42 @@
+import type { Sentence } from '../syntax.ts';
+
+/** Where and by whom a report was filed: "Moskau (dpa) -". Offsets are UTF-16 in the field, `tokens` the tokens it takes. */
+export interface Dateline {
+  readonly place: { readonly start: number; readonly end: number };
+  readonly agency: string | null;
+  readonly tokens: number;
+}
+
+const AGENCIES =
+  /^(?:afp|ap|apa|dapd|ddp|dpa|dts|epd|itar-tass|kna|reuters|ria|sda|sid|sputnik|tass|xinhua)(?:[-/.][\p{L}\d/-]*)?$/iu;
+const DASHES = new Set(['-', '–', '—', '--', '.', ':']);
+const LONGEST_PLACE = 6;
+
+/** The dateline at the beginning of a sentence, or null. It needs an agency in parentheses or a date before the dash. */
+export function dateline(sentence: Sentence): Dateline | null {
+  const { tokens } = sentence;
+  let end = 0;
+  while (end < LONGEST_PLACE && /^\p{Lu}[\p{L}/.-]*$|^(?:am|an|der|a\.d\.)$/u.test(tokens[end]?.text ?? '')) end++;
+  const first = tokens[0];
+  const last = tokens[end - 1];
+  if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) return null;
+  const place = { start: first.start, end: last.end };
+  let next = end;
+  const dated = tokens[next]?.text === ',' && /^\d{1,2}\.?$/.test(tokens[next + 1]?.text ?? '');
+  if (dated) {
+    next += 3;
+    if (/^\d{4}$/.test(tokens[next]?.text ?? '')) next++;
+  }
+  const agency = tokens[next]?.text === '(' ? agencyAt(sentence, next) : null;
+  if (agency !== null) next = agency.after;
+  if ((agency === null && !dated) || !DASHES.has(tokens[next]?.text ?? '')) return null;
+  return { place, agency: agency?.name ?? null, tokens: next + 1 };
+}
+
+/** The agency in the parentheses that open at token `open`. */
+function agencyAt({ tokens }: Sentence, open: number): { name: string; after: number } | null {
+  const close = tokens.findIndex(({ text }, position) => position > open && text === ')');
+  const name = tokens[open + 1]?.text ?? '';
+  if (close < 0 || close > open + 6 || !AGENCIES.test(name)) return null;
+  return { name, after: close + 1 };
+}
