@@ -8,3 +8,6 @@ const PARTITION = ['TOKEN'];
 export const onlyTokens = { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': PARTITION } };
 
 export const notTokens = { 'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': PARTITION } };
+
+/** Partition key `SECRET`: the key that authenticates the API's cursors (functions/store/cursor-key.ts). */
+export const onlySecrets = { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SECRET'] } };

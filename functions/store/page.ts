@@ -76,9 +76,9 @@ async function readItems<Posting extends Key, Item>(
   let last: string | null = null;
   for (let start = 0; start < postings.length; start += BATCH) {
     const batch = postings.slice(start, start + BATCH);
-    const rows = new Map((await table.batchGet(batch.map(keyOf))).map((row) => [row.sk, row]));
+    const rows = new Map((await table.batchGet(batch.map(keyOf))).map((row) => [nameOf(row), row]));
     for (const posting of batch) {
-      const row = rows.get(keyOf(posting).sk);
+      const row = rows.get(nameOf(keyOf(posting)));
       // Removed since its guard row was read.
       if (row === undefined) continue;
       const item = itemOf(row);
@@ -90,6 +90,8 @@ async function readItems<Posting extends Key, Item>(
   }
   return { items, cutAt: null };
 }
+
+const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** The size of a value as JSON in UTF-8. */
 export function jsonBytes(value: unknown): number {

@@ -17,8 +17,11 @@ export function requestLog(write: typeof log, now: () => number): HttpMiddleware
     before: ({ event }) => {
       started.set(event, now());
     },
-    after: ({ event, response }) => write('info', LOG_EVENTS.requestServed, fields(event, response?.statusCode)),
-    onError: ({ event, response, error }) =>
-      write('error', LOG_EVENTS.requestFailed, { ...fields(event, response?.statusCode), ...errorFields(error) }),
+    after: ({ event, response }) => {
+      write('info', LOG_EVENTS.requestServed, fields(event, response?.statusCode));
+    },
+    onError: ({ event, response, error }) => {
+      write('error', LOG_EVENTS.requestFailed, { ...fields(event, response?.statusCode), ...errorFields(error) });
+    },
   };
 }

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { SCOPES, type Scope } from '../functions/store/tokens.ts';
+
+export const USAGE = `Tokens of the query API.
+
+  npm run token -- create --name NAME [--scope read,write] [--expires 90d]
+  npm run token -- list
+  npm run token -- revoke NAME-OR-ID
+
+  --scope      read (default), write or both
+  --expires    days that the token is valid, 365d unless said
+  --table      the table of a deployed stack (its output TableName), with the AWS credentials and region of the environment;
+               without it, the stack that "npm start" is running here`;
+
+export type Command =
+  | { readonly kind: 'create'; readonly name: string; readonly scopes: readonly Scope[]; readonly days: number }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'revoke'; readonly nameOrId: string };
+
+/** What the command line asks for, and the deployed table it names; or what is wrong with it. */
+export function parseCommand(args: readonly string[]): { command: Command; table: string | null } | { wrong: string } {
+  const parsed = parse(args);
+  if ('wrong' in parsed) return parsed;
+  const { positionals, values } = parsed;
+  const command = commandOf(positionals, values);
+  return 'wrong' in command ? command : { command, table: values.table ?? null };
+}
+
+interface Values {
+  readonly name?: string;
+  readonly scope?: string;
+  readonly expires?: string;
+  readonly table?: string;
+}
+
+function parse(args: readonly string[]): { positionals: string[]; values: Values } | { wrong: string } {
+  const text = { type: 'string' } as const;
+  const options = { name: text, scope: text, expires: text, table: text };
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function commandOf([verb, object, ...rest]: readonly string[], values: Values): Command | { wrong: string } {
+  if (rest.length > 0) return { wrong: `too many words: ${rest.join(' ')}` };
+  if (verb === 'create' && object === undefined) return creation(values);
+  if (verb === 'list' && object === undefined) return { kind: 'list' };
+  if (verb === 'revoke' && object !== undefined) return { kind: 'revoke', nameOrId: object };
+  return { wrong: verb === 'revoke' ? 'revoke needs the name or id of a token' : 'say create, list or revoke' };
+}
+
+function creation({ name = '', scope = 'read', expires = '365d' }: Values): Command | { wrong: string } {
+  if (!/^[\w][\w .-]{0,63}$/.test(name)) {
+    return { wrong: '--name takes 1 to 64 letters, digits, spaces, dots and dashes' };
+  }
+  const wanted = scope.split(',');
+  const scopes = SCOPES.filter((it) => wanted.includes(it));
+  if (!wanted.every((it) => scopes.some((known) => known === it)))
+    return { wrong: `--scope takes ${SCOPES.join(',')}` };
+  const days = Number(/^(\d{1,4})d$/.exec(expires)?.[1] ?? 0);
+  return days > 0 ? { kind: 'create', name, scopes, days } : { wrong: '--expires takes days: 90d' };
+}

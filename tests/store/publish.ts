@@ -1,0 +1,30 @@
+import { type ArticleContent, versionRows } from '../../functions/store/article-rows.ts';
+import { CALENDAR, guardKey } from '../../functions/store/keys.ts';
+import type { GuardRow } from '../../functions/store/rows.ts';
+import type { Row, Table } from '../../functions/store/table.ts';
+
+/** The version that `publish` commits; an attempt that lost has a later one. */
+export const COMMITTED = '0000000001.message.first';
+export const LOST = '0000000002.message.second';
+
+/** Stores an article as ingest leaves it. */
+export async function publish(table: Table, content: ArticleContent): Promise<void> {
+  await writeVersion(table, content, COMMITTED);
+  const guard: GuardRow = {
+    ...guardKey(content.record.id),
+    revision: 1,
+    version: COMMITTED,
+    superseded: null,
+    status: content.record.status,
+    fingerprint: 'fingerprint',
+    objectKey: content.record.object.key,
+  };
+  await table.put(guard);
+}
+
+/** Writes the rows of a version without committing it. */
+export async function writeVersion(table: Table, content: ArticleContent, version: string): Promise<void> {
+  const { partition, postings, months } = versionRows(content, version);
+  const calendar: Row[] = months.map(({ sk }) => ({ pk: CALENDAR, sk }));
+  await table.write({ puts: [...partition, ...postings, ...calendar] });
+}
