@@ -6,11 +6,13 @@ import { nearest } from './nearest.ts';
 /** Retention periods that CloudWatch Logs accepts, in days (PutRetentionPolicy). */
 const RETENTION_DAYS = Object.values(RetentionDays).filter((days) => typeof days === 'number');
 
+const WHOLE = 'must be a whole number';
+
 /** `-c name=value` delivers text, `cdk.json` may hold numbers. */
 const wholeNumber = (least: number, most: number) =>
   v.pipe(
-    v.union([v.pipe(v.string(), v.regex(/^\d+$/, 'must be a whole number'), v.transform(Number)), v.number()]),
-    v.integer('must be a whole number'),
+    v.union([v.number(), v.pipe(v.string(), v.regex(/^\d+$/), v.transform(Number))], WHOLE),
+    v.integer(WHOLE),
     v.minValue(least, `must be at least ${least}`),
     v.maxValue(most, `must be at most ${most}`),
   );

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App, Stack } from 'aws-cdk-lib';
+import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundledCode } from '../../lib/bundling/bundled-code.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'depesche-bundle-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Synthesises the authorizer into `outdir` and returns the folder of its asset, whose name holds the hash. */
+function bundleInto(outdir: string): string {
+  const stack = new Stack(new App({ outdir: join(folder, outdir) }), 'Bundle');
+  const code = bundledCode('authorizer.ts');
+  new LambdaFunction(stack, 'Authorizer', { code, handler: 'index.handler', runtime: Runtime.NODEJS_24_X });
+  const [asset] = readdirSync(join(folder, outdir)).filter((name) => name.startsWith('asset.'));
+  if (asset === undefined) throw new Error(`no asset in ${outdir}`);
+  return asset;
+}
+
+describe('bundled code', () => {
+  const asset = bundleInto('out');
+  const read = (name: string) => readFileSync(join(folder, 'out', asset, name), 'utf8');
+
+  it('is one module and its source map', () => {
+    expect(readdirSync(join(folder, 'out', asset)).sort()).toEqual(['index.mjs', 'index.mjs.map']);
+  });
+
+  it('has the same hash wherever it is built', () => {
+    expect(bundleInto(join('somewhere', 'else', 'deeper'))).toBe(asset);
+  });
+
+  it('maps to the sources by paths inside the project and does not ship them', () => {
+    const { sources, sourcesContent } = JSON.parse(read('index.mjs.map'));
+    expect(sources).toContain('../functions/authorizer.ts');
+    expect(sources.filter((source: string) => !/^\.\.\/(functions|lib|node_modules)\//.test(source))).toEqual([]);
+    expect(sourcesContent).toBeUndefined();
+  });
+
+  it('reads credentials from the environment and leaves the search for others out', () => {
+    const { sources } = JSON.parse(read('index.mjs.map'));
+    expect(sources).toContain('../lib/bundling/environment-credentials.ts');
+    expect(sources.join()).not.toMatch(/credential-provider-(node|ini|sso|process)/);
+  });
+
+  it('needs nothing but Node', () => {
+    const module = join(folder, 'out', asset, 'index.mjs');
+    const env = { AWS_REGION: 'eu-central-1', TABLE_NAME: 'events' };
+    const script = `const { handler } = await import(${JSON.stringify(module)}); console.log(typeof handler)`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, cwd: folder });
+    expect(output.toString()).toBe('function\n');
+  });
+});

@@ -1,0 +1,94 @@
+import type { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { template } from './synthesis.ts';
+
+const arnOf = (logicalId: string) => ({ 'Fn::GetAtt': [logicalId, 'Arn'] });
+const bucket = arnOf('StorageArticles861864AA');
+const table = arnOf('StorageEvents1AF1C090');
+const queue = arnOf('IngestQueue95F6DB49');
+
+/** What every function may do: write its own logs and its traces. X-Ray knows no resources. */
+const logsAndTraces = (logs: string) => [
+  allow(['logs:CreateLogStream', 'logs:PutLogEvents'], arnOf(logs)),
+  allow(['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*'),
+];
+
+const notTokens = { Condition: { 'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['TOKEN'] } } };
+const onlyTokens = { Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['TOKEN'] } } };
+
+function allow(actions: string | string[], resource: unknown, condition: object = {}) {
+  return { Effect: 'Allow', Action: actions, Resource: resource, ...condition };
+}
+
+const ingest = [
+  allow(['s3:GetObject', 's3:GetObjectVersion'], { 'Fn::Join': ['', [bucket, '/*']] }),
+  allow('s3:ListBucket', bucket),
+  allow(
+    [
+      'dynamodb:BatchGetItem',
+      'dynamodb:BatchWriteItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+      'dynamodb:UpdateItem',
+    ],
+    table,
+    notTokens,
+  ),
+  allow(['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'], queue),
+  ...logsAndTraces('IngestLogs379C4D77'),
+];
+const query = [
+  allow(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], table, notTokens),
+  ...logsAndTraces('ApiQueryLogsF1AB44E9'),
+];
+const authorizer = [allow('dynamodb:GetItem', table, onlyTokens), ...logsAndTraces('ApiAuthorizerLogs2C8C5EBD')];
+
+/** Statements of every role that a Lambda function has, by the function's logical id without its hash. */
+function permissions(deployed: Template): Record<string, unknown> {
+  const roles = deployed.findResources('AWS::IAM::Role');
+  return Object.fromEntries(
+    Object.entries(deployed.findResources('AWS::Lambda::Function')).map(([id, { Properties }]) => {
+      const role = roles[Properties.Role['Fn::GetAtt'][0]]?.Properties;
+      expect(role.ManagedPolicyArns).toBeUndefined();
+      expect(role.Policies).toHaveLength(1);
+      return [id.slice(0, -8), role.Policies[0].PolicyDocument.Statement];
+    }),
+  );
+}
+
+describe('permissions', () => {
+  it('gives every function its own role with exactly what it does', () => {
+    expect(permissions(template())).toEqual({
+      IngestFunction: ingest,
+      ApiQueryFunction: query,
+      ApiAuthorizerFunction: authorizer,
+    });
+  });
+
+  it('gives the same with auth=iam, without the authorizer', () => {
+    expect(permissions(template({ auth: 'iam' }))).toEqual({ IngestFunction: ingest, ApiQueryFunction: query });
+  });
+
+  it('has one more role only: the one by which API Gateway logs', () => {
+    const deployed = template();
+    const trusted = Object.values(deployed.findResources('AWS::IAM::Role')).map(
+      ({ Properties }) => Properties.AssumeRolePolicyDocument.Statement[0].Principal.Service,
+    );
+    expect(trusted.sort()).toEqual([
+      'apigateway.amazonaws.com',
+      'lambda.amazonaws.com',
+      'lambda.amazonaws.com',
+      'lambda.amazonaws.com',
+    ]);
+    deployed.resourceCountIs('AWS::IAM::Policy', 0);
+    deployed.resourceCountIs('AWS::IAM::ManagedPolicy', 0);
+  });
+
+  it('lets nobody but the API call a function', () => {
+    for (const { Properties } of Object.values(template().findResources('AWS::Lambda::Permission'))) {
+      expect(Properties).toMatchObject({ Principal: 'apigateway.amazonaws.com', SourceArn: expect.anything() });
+    }
+  });
+});
