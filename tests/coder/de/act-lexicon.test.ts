@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { actNouns, loadActs, parseAct } from '../../../functions/coder/de/acts.ts';
+import { isNoun } from '../../../functions/coder/de/noun-forms.ts';
+import { EVENT_TYPES, MODES_OF } from '../../../functions/coder/plover.ts';
+
+const lexicon = loadActs();
+
+describe('the act lexicon', () => {
+  test('covers every event type', () => {
+    const covered = new Set(lexicon.entries.map((entry) => entry.type));
+    expect(EVENT_TYPES.filter((type) => !covered.has(type))).toEqual([]);
+  });
+
+  test('gives each type only modes of its own', () => {
+    const modesOf: Partial<Record<string, readonly string[]>> = MODES_OF;
+    const wrong = lexicon.entries.filter(({ type, mode }) => mode !== null && !modesOf[type]?.includes(mode));
+    expect(wrong.map((entry) => entry.rule)).toEqual([]);
+  });
+
+  test('says nothing twice', () => {
+    const lines = lexicon.entries.map((entry) => JSON.stringify({ ...entry, trust: 0 }));
+    expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
+  });
+
+  test('trusts its lines between 0 and 1', () => {
+    expect(lexicon.entries.filter(({ trust }) => !(trust > 0 && trust <= 1))).toEqual([]);
+  });
+
+  test('refuses lines that it cannot read', () => {
+    expect(() => parseAct('v kritisieren BLAME s>a')).toThrow(/BLAME/);
+    expect(() => parseAct('v kritisieren ACCUSE s')).toThrow(/frame/);
+    expect(() => parseAct('v kritisieren ACCUSE s>a sometimes')).toThrow(/sometimes/);
+    expect(() => parseAct('x kritisieren ACCUSE s>a')).toThrow(/kind/);
+  });
+});
+
+describe('act nouns', () => {
+  test.each([
+    ['Vorwürfen', 'ACCUSE'],
+    ['Massenprotesten', 'PROTEST'],
+    ['Bombenanschlägen', 'ASSAULT'],
+    ['Festnahmen', 'COERCE'],
+  ])('knows %s', (word, type) => {
+    expect(actNouns(word, lexicon.nouns).map((entry) => entry.type)).toContain(type);
+  });
+
+  test('prefers the longer compound', () => {
+    expect(actNouns('Warnstreiks', lexicon.nouns)[0]?.lemma).toBe('warnstreik');
+  });
+
+  test('takes agents for no acts', () => {
+    expect(actNouns('Besucher', lexicon.nouns)).toEqual([]);
+    expect(actNouns('Kritiker', lexicon.nouns)).toEqual([]);
+  });
+
+  test('finds a noun at the end of a compound only', () => {
+    expect(isNoun('Kooperationsabkommens', 'abkommen')).toBe(true);
+    expect(isNoun('Vertragspartner', 'vertrag')).toBe(false);
+  });
+});
