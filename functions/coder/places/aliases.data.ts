@@ -1,0 +1,108 @@
+/** Other German spellings of cities in cities.data.ts, sorted: the name, the GeoNames id and `!` where it is the name to show. */
+export const ALIASES = `
+Abu Dhabi|292968
+Aleppo|170063
+Alma-Ata|1526384
+Arnheim|2759661
+Aschchabad|162183
+Astana|1526273
+Bachmut|713174
+Bengasi|88319|!
+Bombay|1275339
+Breslau|3081368|!
+Butscha|711350
+Charkow|706483
+Chișinău|618426
+Dnipropetrowsk|709930
+Dnjepropetrowsk|709930
+Donetsk|709717
+Dschalalabad|1139715
+Erbil|95446|!
+Erewan|616052
+Eriwan|616052|!
+Frankfurt a. M.|2925533
+Frankfurt|2925533
+Halle an der Saale|2911522
+Halle|2911522
+Hebron|285066
+Jenin|283506
+Kalkutta|1275004
+Kasan|551487
+Kiew|703448|!
+Kischinau|618426
+Kischinjow|618426
+Kundus|1135689
+Kunduz|1135689
+Kyiv|703448
+Kyjiw|703448
+Laibach|3196359
+Lemberg|702550
+Leningrad|498817
+Lugansk|702658
+Lwow|702550
+Mossul|99072
+Mosul|99072
+Mumbai|1275339
+Naypyidaw|6611854
+Naypyitaw|6611854
+Nazareth|294098
+New York|5128581|!
+Odesa|698740
+Peking|1816670|!
+Petersburg|498817
+Pressburg|3060972
+Preßburg|3060972
+Prishtina|786714
+Pristina|786714|!
+Rakka|172955|!
+Rangun|1298824
+Raqqa|172955
+Rostow|501175
+Saigon|1566083
+Samarkand|1216265|!
+Sankt-Petersburg|498817
+Saporischja|687700
+Saporoschje|687700
+Sewastopol|694423
+Skopje|785842
+Slawjansk|693468
+St. Petersburg|498817
+Strassburg|2973783
+Tbilissi|611717
+Teheran|112931
+Tokio|1850147
+Tschernigow|710735
+Tschernihiw|710735
+Ulan Bator|2028462
+Ulan-Bator|2028462
+Urumtschi|1529102
+Washington D.C.|4140963
+Washington, D.C.|4140963
+Wilna|593116
+Wroclaw|3081368
+Yangon|1298824
+Ürümqi|1529102
+`;
+
+/** Places in the news that the city list lacks. Fields: names; country and division; latitude and longitude; thousands. */
+export const EXTRA_PLACES = `
+Auschwitz,Oświęcim|POL 77|50.034 19.210|38
+Balakot|PAK 03|34.548 73.353|30
+Camp David|USA MD|39.648 -77.465|0
+Chan Junis,Khan Junis|PSE GZ|31.344 34.306|200
+Fukushima-Daiichi|JPN 08|37.421 141.033|0
+Gorleben|DEU 06|53.048 11.353|1
+Heiligendamm|DEU 12|54.142 11.843|0
+Kobane,Kobanê,Ain al-Arab|SYR 09|36.891 38.354|45
+Lampedusa|ITA 15|35.501 12.609|6
+Meseberg|DEU 11|52.972 13.100|0
+Misrata|LBY 72|32.375 15.092|386
+Natans|IRN 28|33.512 51.917|12
+Ramstein|DEU 08|49.446 7.555|8
+Srebrenica|BIH 02|44.106 19.297|3
+Stepanakert|AZE|39.818 46.752|55
+Stuttgart-Stammheim|DEU 01|48.850 9.156|12
+Suchumi,Sochumi|GEO 02|43.002 41.023|64
+Tschernobyl|UKR 13|51.272 30.222|1
+Zchinwali|GEO|42.225 43.970|30
+`;

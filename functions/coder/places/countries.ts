@@ -1,0 +1,125 @@
+import { COUNTRIES } from './countries.data.ts';
+
+/** A country as data: `adjectives` are stems ("usbekisch"), `inhabitants` masculine singular ("Usbeke"). */
+export interface Country {
+  readonly code: string;
+  readonly lat: number;
+  readonly lon: number;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+  readonly inhabitants: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+const list = (field: string | undefined): string[] => (field ? field.split(',') : []);
+
+export const countries: readonly Country[] = COUNTRIES.trim()
+  .split('\n')
+  .map((line) => {
+    const [head = '', names, adjectives, inhabitants, capitals] = line.split('|');
+    const [code = '', , lat, lon] = head.split(' ');
+    return {
+      code,
+      lat: Number(lat),
+      lon: Number(lon),
+      name: list(names)[0] ?? code,
+      names: list(names),
+      adjectives: list(adjectives),
+      inhabitants: list(inhabitants),
+      capitals: list(capitals),
+    };
+  });
+
+/** Case forms of a name: its adjectives inflect ("Vereinigten Staaten"), its last noun takes -s or -n. */
+export const inflected = (name: string): string[] => {
+  const words = name.split(' ');
+  const last = words.pop() ?? '';
+  const stems = words.map((word) =>
+    /^\p{Lu}\p{Ll}+e[rs]?$/u.test(word) && !/(?:Elfenbein|Sierra|DR)/u.test(word) ? word.replace(/e[rs]?$/, 'e') : null,
+  );
+  const fronts = stems.some((stem) => stem !== null)
+    ? ['', 'n', 'r', 's'].map((ending) =>
+        words.map((word, i) => (stems[i] === null ? word : `${stems[i]}${ending}`)).join(' '),
+      )
+    : [words.join(' ')];
+  const ends = [
+    last,
+    ...(/[sxzß]$/.test(last) ? [`${last}’`, `${last}'`] : [`${last}s`]),
+    ...(/(?:e|inseln|emirate)$/i.test(last) ? [`${last}n`] : []),
+  ];
+  return fronts.flatMap((front) => ends.map((end) => (front ? `${front} ${end}` : end)));
+};
+
+/** Forms of a noun for inhabitants: "Usbeke", "Usbeken", "Usbekin", "Usbekinnen". */
+export const inhabitantForms = (noun: string): string[] => {
+  if (noun === 'Deutsche') return ['Deutsche', 'Deutschen', 'Deutscher'];
+  if (noun.endsWith('e')) return [noun, `${noun}n`, `${noun.slice(0, -1)}in`, `${noun.slice(0, -1)}innen`];
+  if (/[iou]$/.test(noun)) return [noun, `${noun}s`];
+  if (noun.endsWith('er')) return [noun, `${noun}s`, `${noun}n`, `${noun}in`, `${noun}innen`];
+  return [noun, `${noun}s`, `${noun}en`, `${noun}n`, `${noun}in`, `${noun}innen`];
+};
+
+/** "Pariser", "Moskauer": the adjective that never inflects. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  Athen: 'Athener',
+  Bagdad: 'Bagdader',
+  Bern: 'Berner',
+  Budapest: 'Budapester',
+  Brüssel: 'Brüsseler',
+  Havanna: 'Havannaer',
+  Lissabon: 'Lissabonner',
+  Rom: 'Römer',
+  Teheran: 'Teheraner',
+  Warschau: 'Warschauer',
+};
+export const cityAdjective = (city: string): string => {
+  const known = IRREGULAR[city];
+  if (known) return known;
+  return city.endsWith('en') && city.length > 5
+    ? `${city.slice(0, -2)}er`
+    : city.endsWith('e')
+      ? `${city}r`
+      : `${city}er`;
+};
+
+const indexed = (forms: (country: Country) => readonly string[]): Map<string, Country> => {
+  const map = new Map<string, Country>();
+  for (const country of countries) for (const form of forms(country)) if (!map.has(form)) map.set(form, country);
+  return map;
+};
+
+const byCode = new Map(countries.map((country) => [country.code, country]));
+const byName = indexed((country) => country.names.flatMap(inflected));
+const byAdjective = indexed((country) => country.adjectives);
+const byInhabitant = indexed((country) => country.inhabitants.flatMap(inhabitantForms));
+const byCapital = indexed((country) => country.capitals.flatMap((city) => [city, `${city}s`]));
+const byCapitalAdjective = indexed((country) => country.capitals.map(cityAdjective));
+
+export const countryOfCode = (code: string): Country | null => byCode.get(code) ?? null;
+/** By name in any case: "Vereinigten Staaten", "Russlands". */
+export const countryNamed = (name: string): Country | null => byName.get(name) ?? null;
+/** By inhabitant in any form: "Usbekinnen". */
+export const countryOfInhabitant = (noun: string): Country | null => byInhabitant.get(noun) ?? null;
+/** By capital, also in the genitive. */
+export const countryOfCapital = (name: string): Country | null => byCapital.get(name) ?? null;
+
+/** "usbekische", "US-amerikanischen", "Pariser", "Schweizer": the country an attributive adjective names. */
+export const countryOfAdjective = (word: string): Country | null => {
+  const lower = word.toLowerCase();
+  for (const stem of [lower, lower.replace(/e[nrsm]?$/, '')]) {
+    const country = byAdjective.get(stem) ?? byAdjective.get(stem.replace(/^us-/, 'US-'));
+    if (country) return country;
+  }
+  return (
+    byCapitalAdjective.get(word) ?? (word === 'Schweizer' || word === 'Hongkonger' ? countryOfInhabitant(word) : null)
+  );
+};
+
+const QUARTER = /^(?:(?:Nord|Süd|Ost|West|Mittel|Zentral|Nordost|Nordwest|Südost|Südwest)-?)(\p{L}{3,})$/u;
+/** The country of "Nordirak" or "Ostukraine" (a part of it), never of a country's own name such as "Südkorea". */
+export const countryOfPart = (word: string): Country | null => {
+  if (byName.has(word)) return null;
+  const rest = QUARTER.exec(word)?.[1];
+  return rest ? countryNamed(rest.charAt(0).toUpperCase() + rest.slice(1)) : null;
+};

@@ -1,0 +1,204 @@
+import type { Token } from '../syntax.ts';
+import { countryOfAdjective, countryOfCode } from './countries.ts';
+import {
+  citiesNamed,
+  countryPlace,
+  type GazetteerPlace,
+  likeliest,
+  regionNamed,
+  regionOfAdjective,
+} from './gazetteer.ts';
+
+/** A place in a locative phrase. `start` and `end` are token positions of the name, end exclusive. */
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  readonly preposition: string;
+  readonly direction: 'at' | 'to' | 'from';
+  readonly place: GazetteerPlace;
+}
+
+/** How much the text speaks of a country, by alpha-3 code: 0 not at all, 1 in this clause or often. */
+export type CountryWeight = (country: string) => number;
+
+const DIRECTIONS: Readonly<Record<string, PlaceMention['direction']>> = {
+  an: 'at',
+  auf: 'at',
+  aus: 'from',
+  außerhalb: 'at',
+  bei: 'at',
+  bis: 'to',
+  durch: 'at',
+  entlang: 'at',
+  gen: 'to',
+  in: 'at',
+  innerhalb: 'at',
+  nach: 'to',
+  nahe: 'at',
+  nordöstlich: 'at',
+  nordwestlich: 'at',
+  nördlich: 'at',
+  östlich: 'at',
+  richtung: 'to',
+  südlich: 'at',
+  südöstlich: 'at',
+  südwestlich: 'at',
+  um: 'at',
+  vor: 'at',
+  westlich: 'at',
+  über: 'at',
+};
+const DETERMINERS = new Set([
+  'der',
+  'die',
+  'das',
+  'dem',
+  'den',
+  'des',
+  'einer',
+  'einem',
+  'eine',
+  'einen',
+  'ganz',
+  'weiten',
+  'von',
+]);
+/** Lower-case words in -e, -en, -er that are no adjectives and end a locative phrase. */
+const CLOSED = new Set(
+  'gegen wegen unter hinter neben zwischen über oder aber heute gestern morgen seine seinen seiner ihre ihren ihrer ihrem seinem diese dieser allem allen aller alle keine keiner einige weitere werden wurden worden haben hatten seien waren sollen wollen können müssen wieder immer immer mehr bisher später früher erste ihnen'.split(
+    ' ',
+  ),
+);
+const HEADS =
+  /^(?:(?:Haupt|Hafen|Groß|Millionen|Küsten|Grenz|Industrie|Universitäts|Landes|Alt|Innen)?[Ss]tadt|Metropole|Provinz|(?:Bundes|Teil)?[Ss]taate?s?|(?:Bundes|Nachbar)?[Ll]and|Region|Gebiets?|Dorf|Ort|Ortschaft|Insel|Halbinsel|Gemeinde|Bezirk|Distrikt|Kreis|Landkreis|Stadtteil|Vorort|Nähe|Großraum|Raum|Teilrepublik|Republik|Kanton|Departement|Emirat|Enklave|Exklave|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Teilen|Zentrum|Herzen|Hafen|Flughafen|Stadtzentrum|Innenstadt|Umgebung|Küste|Universität|Bundeshauptstadt|Landeshauptstadt|Provinzhauptstadt|Gouvernement|Oblast|Verwaltungsregion|Stadtgebiet|Ostküste|Westküste|Nordküste|Südküste|Hochburg|Rebellenhochburg|Städten|Provinzen|Bundesstaaten)$/u;
+const CAPITAL = /^(?:Haupt|Bundeshaupt)stadt$/u;
+const FOLLOWS = new Set(['und', 'sowie', 'oder', ',', '/']);
+/** Countries with a masculine article: "in den Irak" leads there, "in den USA" stays. */
+const MASCULINE =
+  /^(?:Irak|Iran|Libanon|Sudan|Südsudan|Jemen|Kongo|Kosovo|Vatikan|Gazastreifen|Tschad|Niger|Senegal|Oman|Donbass|Golan)$/u;
+const LONGEST_NAME = 5;
+
+/** The text of tokens as written, with the blanks that stood between them. */
+const written = (tokens: readonly Token[], start: number, end: number): string => {
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (!token) break;
+    text += (i > start && before && before.end < token.start ? ' ' : '') + token.text;
+  }
+  return text;
+};
+
+interface Named {
+  readonly end: number;
+  readonly place: GazetteerPlace;
+}
+
+/** The longest place name that begins at a token; `city` says whether a city may stand there. */
+function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: CountryWeight): Named | null {
+  if (!/^\p{Lu}/u.test(tokens[start]?.text ?? '')) return null;
+  for (let end = Math.min(tokens.length, start + LONGEST_NAME); end > start; end--) {
+    const name = written(tokens, start, end);
+    const place = placeNamed(name, weight, city);
+    if (place) return { end, place };
+  }
+  return null;
+}
+
+/** The place of a name: a country, a region, or (where `city` allows it) the likeliest city. */
+export const placeNamed = (name: string, weight: CountryWeight, city = true): GazetteerPlace | null => {
+  const place = regionNamed(name) ?? countryPlace(name) ?? (city ? likeliest(citiesNamed(name), weight) : null);
+  if (place || !city || !name.includes('-')) return place;
+  // "Berlin-Kreuzberg" lies in Berlin; a hyphenated noun ("Berlin-Besuch") never follows a bare preposition.
+  const whole = citiesNamed(name.slice(0, name.indexOf('-')));
+  return likeliest(
+    whole.filter((candidate) => candidate.population >= 100),
+    weight,
+  );
+};
+
+interface Lead {
+  readonly at: number;
+  readonly determined: boolean;
+  readonly country: string | null;
+  readonly region: GazetteerPlace | null;
+  readonly head: string | null;
+}
+
+/** Towns whose names are common nouns: only after a bare "in". */
+const COMMON = new Set(
+  'Au Baden Bergen Burg Celle Ende Essen Hagen Halle Hof Horn Lage Leer Löhne Mai Norden Regen Rot Singen Stade Stein Wald Weil'.split(
+    ' ',
+  ),
+);
+
+/** Walks from the preposition over determiners, adjectives and head nouns to where the name must stand. */
+function leadFrom(tokens: readonly Token[], start: number): Lead {
+  let lead: Lead = { at: start, determined: false, country: null, region: null, head: null };
+  for (let i = start; i < Math.min(tokens.length, start + 7); i++) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    const adjective = countryOfAdjective(text);
+    const region = regionOfAdjective(text);
+    if (DETERMINERS.has(lower)) lead = { ...lead, determined: !(lead.head && lower === 'von') };
+    else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
+    else if (region) lead = { ...lead, country: region.country, region, determined: true };
+    else if (/^\p{Ll}[\p{Ll}-]+(?:e[nmrs]?|er)$/u.test(text) && !CLOSED.has(lower))
+      lead = { ...lead, determined: true };
+    else if (HEADS.test(text) && !lead.head) lead = { ...lead, head: text, determined: false };
+    else return { ...lead, at: i };
+  }
+  return { ...lead, at: Math.min(tokens.length, start + 7) };
+}
+
+function directionOf(preposition: string, article: string | undefined, name: string): PlaceMention['direction'] {
+  const direction = DIRECTIONS[preposition] ?? 'at';
+  if (preposition !== 'in') return direction;
+  return article === 'die' || article === 'das' || (article === 'den' && MASCULINE.test(name)) ? 'to' : 'at';
+}
+
+/** The capital in "in der ukrainischen Hauptstadt", where no name follows. */
+function capitalOf(lead: Lead, weight: CountryWeight): GazetteerPlace | null {
+  if (!lead.head || !CAPITAL.test(lead.head) || !lead.country || lead.region) return null;
+  const { country } = lead;
+  const names = countryOfCode(country)?.capitals ?? [];
+  const cities = names.flatMap(citiesNamed).filter((city) => city.country === country);
+  return likeliest(cities, weight);
+}
+
+function mentionsFrom(tokens: readonly Token[], position: number, weight: CountryWeight): PlaceMention[] {
+  const preposition = tokens[position]?.lower ?? '';
+  const lead = leadFrom(tokens, position + 1);
+  const leaning: CountryWeight = (country) => (lead.country ? (country === lead.country ? 2 : 0) : weight(country));
+  // A city takes no article: "in der Halle" is a hall, "in Halle" and "im westfälischen Halle" are towns.
+  const city = !lead.determined || lead.country !== null;
+  let named = nameAt(tokens, lead.at, city, leaning);
+  if (named?.place.precision === 'city' && COMMON.has(tokens[lead.at]?.text ?? '') && preposition !== 'in')
+    named = null;
+  const direction = directionOf(preposition, tokens[position + 1]?.lower, named?.place.name ?? '');
+  const capital = named ? null : capitalOf(lead, weight);
+  if (capital) return [{ start: lead.at - 1, end: lead.at, preposition, direction, place: capital }];
+  const mentions: PlaceMention[] = [];
+  for (let start = lead.at; named; ) {
+    mentions.push({ start, end: named.end, preposition, direction, place: named.place });
+    const next: number = named.end;
+    if (!FOLLOWS.has(tokens[next]?.lower ?? '')) break;
+    const after: number = DETERMINERS.has(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+    named = nameAt(tokens, after, after === next + 1, leaning);
+    start = after;
+  }
+  return mentions;
+}
+
+/**
+ * The places in the locative phrases of a sentence, in order. Cities of one name are told apart by an adjective in the
+ * phrase ("im kenianischen Nairobi"), by `weight` and by population. Names outside such phrases are no places.
+ */
+export const findPlaces = (tokens: readonly Token[], weight: CountryWeight = () => 0): PlaceMention[] => {
+  const mentions: PlaceMention[] = [];
+  tokens.forEach((token, position) => {
+    if (!(token.lower in DIRECTIONS)) return;
+    if (mentions.some((mention) => mention.end > position)) return;
+    mentions.push(...mentionsFrom(tokens, position, weight));
+  });
+  return mentions;
+};

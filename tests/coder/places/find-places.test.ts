@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { findPlaces } from '../../../functions/coder/places/find-places.ts';
+import type { Token } from '../../../functions/coder/syntax.ts';
+
+const tokens = (sentence: string): Token[] =>
+  [...sentence.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|\S/gu)].map(([text], index, all) => {
+    const start = all.slice(0, index).reduce((sum, [word]) => sum + word.length + 1, 0);
+    return { text, lower: text.toLowerCase(), start, end: start + text.length };
+  });
+const found = (sentence: string, weights: Record<string, number> = {}): string[] =>
+  findPlaces(tokens(sentence), (country) => weights[country] ?? 0).map(
+    ({ direction, place }) => `${direction} ${place.name} ${place.country} ${place.precision}`,
+  );
+
+test.each([
+  ['Sie trafen sich in Moskau', ['at Moskau RUS city']],
+  ['Er flog nach Kiew und in die Ukraine', ['to Kiew UKR city', 'to Ukraine UKR country']],
+  ['Kämpfe in der Nähe von Charkow', ['at Charkiw UKR city']],
+  ['in dem Osten der Ukraine', ['at Ukraine UKR country']],
+  ['in dem Irak', ['at Irak IRQ country']],
+  ['in den Irak', ['to Irak IRQ country']],
+  ['in den Vereinigten Staaten', ['at USA USA country']],
+  ['in Wien, Prag und Mailand', ['at Wien AUT city', 'at Prag CZE city', 'at Mailand ITA city']],
+  ['in der usbekischen Hauptstadt Taschkent', ['at Taschkent UZB city']],
+  ['in der ukrainischen Hauptstadt', ['at Kiew UKR city']],
+  ['auf der Krim', ['at Krim UKR admin1']],
+  ['in Berlin-Kreuzberg', ['at Berlin DEU city']],
+  ['in Nordirland', ['at Nordirland GBR admin1']],
+  ['in dem Nordirak', ['at Irak IRQ country']],
+  ['in Halle', ['at Halle (Saale) DEU city']],
+])('finds the places of "%s"', (sentence, expected) => {
+  expect(found(sentence)).toEqual(expected);
+});
+
+test.each([
+  'in der Halle',
+  'der russische Minister',
+  'bis Ende Mai',
+  'vor allem gegen Frankreich',
+  'zum Essen',
+  'mit den USA',
+])('finds no place in "%s"', (sentence) => {
+  expect(found(sentence)).toEqual([]);
+});
+
+test('lets the countries of the text decide between cities of one name', () => {
+  expect(found('in Tripoli', { LBN: 1 })).toEqual(['at Tripoli LBN city']);
+  expect(found('in Georgetown', { GUY: 1 })).toEqual(['at Georgetown GUY city']);
+});
