@@ -4,7 +4,7 @@ import { MAX_FILE_BYTES, readArticle } from '../article/read-article.ts';
 import { type Reading, rejected } from '../article/reading.ts';
 import { CODER, type Coding } from '../coder/coding.ts';
 import type { ArticleContent } from '../store/article-rows.ts';
-import type { Snapshot } from '../store/converge.ts';
+import { ABSENT, type Snapshot } from '../store/converge.ts';
 import type { ArticleRecord, Rejection } from '../store/rows.ts';
 import type { BucketObject } from './bucket.ts';
 import { eventRecords } from './event-records.ts';
@@ -23,10 +23,7 @@ export interface ContentContext {
 /** What an object comes to: the snapshot that the table has to converge to. */
 export function snapshotOf(object: BucketObject | null, context: ContentContext): Snapshot {
   if (object === null) {
-    return {
-      fingerprint: 'absent',
-      content: (previous) => (previous === null ? null : { record: deletedRecord(context), body: null, events: [] }),
-    };
+    return { fingerprint: ABSENT, content: () => ({ record: deletedRecord(context), body: null, events: [] }) };
   }
   return { fingerprint: fingerprintOf(object), content: () => contentOf(object, context) };
 }

@@ -1,78 +1,92 @@
 import * as v from 'valibot';
 import { type ArticleContent, versionRows } from './article-rows.ts';
-import { articlePartition, CALENDAR, guardKey, revisionOf, VERSION_PREFIX, versionOf, versionOfRow } from './keys.ts';
+import {
+  articlePartition,
+  CALENDAR,
+  guardKey,
+  ownerOf,
+  revisionOf,
+  VERSION_PREFIX,
+  versionOf,
+  versionOfRow,
+} from './keys.ts';
 import { GuardRow, PostedRow } from './rows.ts';
 import { type Key, type Row, rowsOf, type Table } from './table.ts';
+
+/** The fingerprint of an object that does not exist, and so of every key that was never seen. */
+export const ABSENT = 'absent';
 
 /** What an object holds at one moment: `fingerprint` tells whether it was stored before, `content` makes its rows. */
 export interface Snapshot {
   readonly fingerprint: string;
-  /** Null where there is no object and there never was an article. */
-  content(previous: { status: GuardRow['status'] } | null): ArticleContent | null;
+  content(): ArticleContent;
 }
 
 export interface ConvergePorts {
   readonly table: Table;
   /** Reads the object as it is now; faults that may pass are thrown. */
   readonly read: (objectKey: string) => Promise<Snapshot>;
-  /** A fresh random string, unique among all attempts. */
-  readonly token: () => string;
+  /** The message that is worked for: the same string whenever it is delivered again, and only then. */
+  readonly owner: string;
+  /** A fresh string, unique among all attempts for this message. */
+  readonly nonce: () => string;
 }
 
 export type Convergence =
-  | { readonly outcome: 'written'; readonly content: ArticleContent; readonly revision: number }
+  | { readonly outcome: 'written'; readonly content: ArticleContent }
   | { readonly outcome: 'unchanged' };
 
-/** Attempts that may lose the commit to other workers before the message goes back to the queue. */
-const MAX_ATTEMPTS = 8;
+/** Rounds of other workers being faster before the message goes back to the queue. */
+const MAX_ROUNDS = 10;
 
-/** Rows that an attempt could not commit because others were faster every time; the message has to be delivered again. */
+/** The object or its guard changed in every round; the message has to be delivered again. */
 export class ContentionError extends Error {
   override readonly name = 'ContentionError';
 }
 
 /**
  * Makes the table's rows of one object equal to what the bucket holds, whatever else happens at the same time: the guard
- * protocol of docs/decisions/0001. Throws what the ports throw, and ContentionError.
+ * protocol of docs/decisions/0001. Goes round until it has seen guard and object agree, also after its own commit: the
+ * object may have changed meanwhile, and the message that said so may have found nothing to do. Throws what the ports
+ * throw, and ContentionError.
  */
 export async function converge(ports: ConvergePorts, articleId: string, objectKey: string): Promise<Convergence> {
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-    const result = await attemptOnce(ports, articleId, objectKey);
-    if (result) return result;
+  const { table, owner, read } = ports;
+  let result: Convergence = { outcome: 'unchanged' };
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const guard = await readGuard(table, articleId);
+    const snapshot = await read(objectKey);
+    const { ownLater } = await sweep(table, articleId, guard, owner);
+    if (snapshot.fingerprint === (guard?.fingerprint ?? ABSENT) && !ownLater) return result;
+    const content = snapshot.content();
+    const committed = await writeVersion(ports, guard, { content, fingerprint: snapshot.fingerprint, objectKey });
+    if (committed) result = { outcome: 'written', content };
   }
-  throw new ContentionError(`another worker committed ${MAX_ATTEMPTS} times in between`);
+  throw new ContentionError(`guard and object differed ${MAX_ROUNDS} times`);
 }
 
-/** One attempt; null where another worker committed first. */
-async function attemptOnce(ports: ConvergePorts, articleId: string, objectKey: string): Promise<Convergence | null> {
-  const { table } = ports;
-  const guard = await readGuard(table, articleId);
-  const snapshot = await ports.read(objectKey);
-  if (guard?.fingerprint === snapshot.fingerprint && (await onlyCommitted(table, articleId, guard))) {
-    return { outcome: 'unchanged' };
-  }
-  const content = snapshot.content(guard);
-  if (content === null) return { outcome: 'unchanged' };
-
+/** Writes all rows of the next version and commits it; false where another worker committed first. */
+async function writeVersion(
+  { table, owner, nonce }: ConvergePorts,
+  guard: GuardRow | null,
+  { content, fingerprint, objectKey }: { content: ArticleContent; fingerprint: string; objectKey: string },
+): Promise<boolean> {
   const revision = (guard?.revision ?? 0) + 1;
-  const version = versionOf(revision, ports.token());
+  const version = versionOf(revision, owner, nonce());
   const rows = versionRows(content, version);
   await table.write({ puts: rows.partition });
   await table.write({ puts: rows.postings });
   await announceMonths(table, rows.months);
-
   const next: GuardRow = {
-    ...guardKey(articleId),
+    ...guardKey(content.record.id),
     revision,
     version,
+    superseded: guard?.version ?? null,
     status: content.record.status,
-    fingerprint: snapshot.fingerprint,
+    fingerprint,
     objectKey,
   };
-  const committed = await table.put(next, guard ? { attribute: 'revision', equals: guard.revision } : 'absent');
-  if (!committed) return null;
-  await sweep(table, articleId, next);
-  return { outcome: 'written', content, revision };
+  return table.put(next, guard ? { attribute: 'version', equals: guard.version } : 'absent');
 }
 
 /** The guard row of an article, or null; strongly consistent. */
@@ -82,29 +96,31 @@ export async function readGuard(table: Table, articleId: string): Promise<GuardR
 }
 
 /**
- * Whether the article's partition holds the committed version and nothing else, after removing what older attempts left.
- * False where a later attempt has rows: it may be running or dead, and only a further commit settles that.
+ * Removes the article's rows of the version that was superseded, and of attempts of the same message that lost. Those of
+ * other messages are left alone: their workers may still be writing, and clean up themselves or when delivered again.
+ * `ownLater`: this message left rows of a revision to come when it was worked on before; a further commit makes them lose.
  */
-async function onlyCommitted(table: Table, articleId: string, guard: GuardRow): Promise<boolean> {
-  const later = await sweep(table, articleId, guard);
-  return !later;
-}
-
-/** Removes the rows of all versions up to the committed revision but the committed one; tells whether later ones exist. */
-async function sweep(table: Table, articleId: string, guard: GuardRow): Promise<boolean> {
-  let later = false;
+async function sweep(
+  table: Table,
+  articleId: string,
+  guard: GuardRow | null,
+  owner: string,
+): Promise<{ ownLater: boolean }> {
+  let ownLater = false;
   const stale: Row[] = [];
   const query = { pk: articlePartition(articleId), from: VERSION_PREFIX, consistent: true, attributes: ['postings'] };
   for await (const row of rowsOf(table, query)) {
     const version = versionOfRow(row.sk);
-    if (version === null || version === guard.version) continue;
-    if (revisionOf(version) > guard.revision) later = true;
-    else stale.push(row);
+    if (version === null || version === guard?.version) continue;
+    const own = ownerOf(version) === owner;
+    const later = revisionOf(version) > (guard?.revision ?? 0);
+    if (guard?.superseded === version || (own && !later)) stale.push(row);
+    else if (own) ownLater = true;
   }
   // Postings first: the row that names them has to outlive them.
   await table.write({ deletes: stale.flatMap(postingsOf) });
   await table.write({ deletes: stale });
-  return later;
+  return { ownLater };
 }
 
 function postingsOf(row: Row): Key[] {

@@ -4,11 +4,16 @@ import type { Key } from './table.ts';
 /** Key shapes of the table; docs/store.md explains them. */
 
 /**
- * One attempt at writing an object's content: the guard's revision and a random token, so that no two attempts share row
- * keys. Versions of an article sort by revision.
+ * One attempt at writing an object's content: the guard's revision, the message that the attempt works for, and a nonce, so
+ * that no two attempts share row keys and every message finds its own. Versions of an article sort by revision.
  */
-export function versionOf(revision: number, token: string): string {
-  return `${String(revision).padStart(10, '0')}.${token}`;
+export function versionOf(revision: number, owner: string, nonce: string): string {
+  return `${String(revision).padStart(10, '0')}.${owner}.${nonce}`;
+}
+
+/** The message that an attempt worked for. */
+export function ownerOf(version: string): string {
+  return version.split('.')[1] ?? '';
 }
 
 /** The revision that a version belongs to. */

@@ -41,11 +41,15 @@ export type ArticleRecord = v.InferOutput<typeof ArticleRecord>;
 
 const keyed = { pk: v.string(), sk: v.string() };
 
-/** Decides which version of an article's rows counts. `fingerprint` identifies the content it was made from. */
+/**
+ * Decides which version of an article's rows counts. `fingerprint` identifies the content it was made from; `superseded`
+ * is the version that counted before and may still have rows.
+ */
 export const GuardRow = v.object({
   ...keyed,
   revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
   version: v.string(),
+  superseded: v.nullable(v.string()),
   status: v.picklist(ARTICLE_STATUSES),
   fingerprint: v.string(),
   objectKey: v.string(),

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ContentionError, type ConvergePorts, converge, type Snapshot } from '../../functions/store/converge.ts';
+import { articleIdOf, CALENDAR, postingSortKey } from '../../functions/store/keys.ts';
+import { article, content } from './fixtures.ts';
+import { MemoryTable } from './memory-table.ts';
+
+const KEY = 'artikel.txt';
+const ID = articleIdOf(KEY);
+
+/** Random interleavings to try; `CONVERGE_RUNS=100000` for an afternoon's certainty. */
+const RUNS = Number(process.env.CONVERGE_RUNS ?? 500);
+
+/** The contents that the bucket's object goes through: two overlapping sets of events, none, and no object at all. */
+const CONTENTS: Readonly<Record<string, readonly string[] | null>> = {
+  first: ['aaaaaaaa', 'bbbbbbbb'],
+  second: ['bbbbbbbb', 'cccccccc'],
+  empty: [],
+  absent: null,
+};
+
+function snapshot(name: string): Snapshot {
+  const suffixes = CONTENTS[name] ?? null;
+  return {
+    fingerprint: name,
+    content: () =>
+      suffixes ? content(KEY, suffixes) : { record: article(KEY, { status: 'deleted' }), body: null, events: [] },
+  };
+}
+
+/** Ports of one message: by default that of the first. */
+function message(table: MemoryTable, name: string, owner = 'm0'): ConvergePorts {
+  return { table, owner, nonce: nonces(), read: async () => snapshot(name) };
+}
+
+function nonces(): () => string {
+  let next = 0;
+  return () => `n${next++}`;
+}
+
+/** Everything in the table but guard and calendar, without the version in it: what a content must look like when settled. */
+function settled(table: MemoryTable): string[] {
+  return [...table.rows.values()]
+    .filter(({ pk, sk }) => sk !== 'GUARD' && pk !== CALENDAR)
+    .map(({ pk, sk }) => `${pk} ${sk}`.replace(/\d{10}\.m\d+\.n\d+/, 'VERSION'))
+    .sort();
+}
+
+async function settledAlone(name: string): Promise<string[]> {
+  const table = new MemoryTable();
+  // A deletion leaves its mark only where there was an article.
+  if (CONTENTS[name] === null) await converge(message(table, 'first'), ID, KEY);
+  await converge(message(table, name, 'm1'), ID, KEY);
+  return settled(table);
+}
+
+describe('converge', () => {
+  test('writes the article, its text, its events and their postings under one version', async () => {
+    const table = new MemoryTable();
+    const result = await converge(message(table, 'first'), ID, KEY);
+    expect(result).toMatchObject({ outcome: 'written' });
+    const version = '0000000001.m0.n0';
+    expect(table.rows.get(`ARTICLE#${ID}\nGUARD`)).toMatchObject({ revision: 1, version, status: 'coded' });
+    const sk = postingSortKey('2025-03-04', `${ID}-aaaaaaaa`, version);
+    for (const list of ['DAY#2025-03-04', 'COUNTRY#RUS#2025-03', 'COUNTRY#UZB#2025-03', 'TYPE#CONSULT#2025-03']) {
+      expect(table.rows.get(`${list}\n${sk}`), list).toBeDefined();
+    }
+  });
+
+  test('acknowledges unchanged content without writing', async () => {
+    const table = new MemoryTable();
+    await converge(message(table, 'first'), ID, KEY);
+    const before = structuredClone(table.rows);
+    expect(await converge(message(table, 'first', 'm1'), ID, KEY)).toEqual({ outcome: 'unchanged' });
+    expect(table.rows).toEqual(before);
+  });
+
+  test('ignores the deletion of an object that never was an article', async () => {
+    const table = new MemoryTable();
+    expect(await converge(message(table, 'absent'), ID, KEY)).toEqual({ outcome: 'unchanged' });
+    expect(table.rows.size).toBe(0);
+  });
+
+  test('leaves nothing of a deleted article but its mark and its guard', async () => {
+    const table = new MemoryTable();
+    await converge(message(table, 'first'), ID, KEY);
+    await converge(message(table, 'absent', 'm1'), ID, KEY);
+    expect(settled(table)).toEqual([`ARTICLE#${ID} V#VERSION#ARTICLE`]);
+  });
+
+  test('gives the message back when others commit faster every time', async () => {
+    const table = new MemoryTable();
+    const read = async () => {
+      const revision = Number(table.rows.get(`ARTICLE#${ID}\nGUARD`)?.revision ?? 0) + 1;
+      table.rows.set(`ARTICLE#${ID}\nGUARD`, {
+        pk: `ARTICLE#${ID}`,
+        sk: 'GUARD',
+        revision,
+        version: `${String(revision).padStart(10, '0')}.other.n0`,
+        superseded: null,
+        status: 'coded',
+        fingerprint: 'other',
+        objectKey: KEY,
+      });
+      return snapshot('first');
+    };
+    await expect(converge({ ...message(table, 'first'), read }, ID, KEY)).rejects.toThrow(ContentionError);
+  });
+
+  test('converges to the final content under duplicates, reordering, concurrency and crashes between any two steps', async () => {
+    const expected = new Map<string, string[]>();
+    for (const name of Object.keys(CONTENTS)) expected.set(name, await settledAlone(name));
+    const history = fc.array(fc.constantFrom(...Object.keys(CONTENTS)), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(history, fc.integer(), async (names, seed) => {
+        const table = await runHistory(names, seed);
+        const everWritten = table.rows.has(`ARTICLE#${ID}\nGUARD`);
+        expect(settled(table)).toEqual(everWritten ? expected.get(names.at(-1) ?? '') : []);
+      }),
+      { numRuns: RUNS, endOnFailure: true },
+    );
+  });
+});
+
+class Crash extends Error {}
+
+/**
+ * Puts the object through its history while workers handle the messages (each change sends one or two, in any order), with
+ * every step of theirs scheduled at random and up to three of them ending in a crash, after which the message comes again.
+ */
+async function runHistory(history: readonly string[], seed: number): Promise<MemoryTable> {
+  const next = randomNumbers(seed);
+  const waiting: { go: () => void; crash: () => void }[] = [];
+  const step = () =>
+    new Promise<void>((resolve, reject) => waiting.push({ go: resolve, crash: () => reject(new Crash()) }));
+  const table = new MemoryTable(step);
+  const nonce = nonces();
+  const changes = [...history];
+  const messages: string[] = [];
+  let current = 'absent';
+  let sent = 0;
+  let crashes = next() % 4;
+  let running = 0;
+  const read = async () => {
+    await step();
+    return snapshot(current);
+  };
+  const work = async (owner: string) => {
+    running++;
+    try {
+      await converge({ table, owner, nonce, read }, ID, KEY);
+    } catch (error) {
+      if (!(error instanceof Crash) && !(error instanceof ContentionError)) throw error;
+      messages.push(owner);
+    } finally {
+      running--;
+    }
+  };
+  const workers: Promise<void>[] = [];
+  while (changes.length > 0 || messages.length > 0 || running > 0) {
+    const dice = next() % 12;
+    const change = dice < 2 ? changes.shift() : undefined;
+    if (change !== undefined) {
+      current = change;
+      for (let copies = 1 + (next() % 2); copies > 0; copies--) messages.push(`m${sent++}`);
+    } else if (messages.length > 0 && running < 3 && (dice < 6 || running === 0)) {
+      const [owner = ''] = messages.splice(next() % messages.length, 1);
+      workers.push(work(owner));
+    } else if (waiting.length > 0) {
+      const [chosen] = waiting.splice(next() % waiting.length, 1);
+      if (crashes > 0 && next() % 20 === 0) {
+        crashes--;
+        chosen?.crash();
+      } else chosen?.go();
+    }
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  await Promise.all(workers);
+  return table;
+}
+
+/** A linear congruential generator (Numerical Recipes): repeatable, and good enough to shuffle by. */
+function randomNumbers(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 8;
+  };
+}
