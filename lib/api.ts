@@ -16,8 +16,8 @@ import { Construct } from 'constructs';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
 import { type GatewayProblem, gatewayProblems } from './gateway-problems.ts';
+import { allRowsBut, onlyRows } from './secret-rows.ts';
 import type { Storage } from './storage.ts';
-import { notTokens, onlySecrets, onlyTokens } from './token-rows.ts';
 
 const STAGE = 'v1';
 
@@ -41,9 +41,9 @@ export class Api extends Construct {
       memorySize: 512,
       environment: { TABLE_NAME: table.tableName, TEXT_POLICY: configuration.textPolicy },
       permissions: [
-        allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], notTokens),
+        allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], allRowsBut('TOKEN')),
         // The first function that needs the key of cursors makes it; otherwise this one only reads.
-        allow(['dynamodb:PutItem'], [table.tableArn], onlySecrets),
+        allow(['dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
       ],
       logRetentionDays: configuration.logRetentionDays,
     });
@@ -119,7 +119,7 @@ export class Api extends Construct {
       timeout: Duration.seconds(5),
       memorySize: 256,
       environment: { TABLE_NAME: table.tableName },
-      permissions: [allow(['dynamodb:GetItem'], [table.tableArn], onlyTokens)],
+      permissions: [allow(['dynamodb:GetItem'], [table.tableArn], onlyRows('TOKEN'))],
       logRetentionDays,
     });
     return {

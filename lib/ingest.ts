@@ -6,8 +6,8 @@ import { CfnQueuePolicy, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
+import { allRowsBut } from './secret-rows.ts';
 import type { Storage } from './storage.ts';
-import { notTokens } from './token-rows.ts';
 
 const TIMEOUT = Duration.seconds(60);
 
@@ -93,7 +93,7 @@ function permissions({ articles, table }: Storage, queue: Queue): PolicyStatemen
         (action) => `dynamodb:${action}`,
       ),
       [table.tableArn],
-      notTokens,
+      allRowsBut('TOKEN', 'SECRET'),
     ),
     allow(
       ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],

@@ -18,8 +18,9 @@ function gatewayResponses(deployed: Template) {
 }
 
 describe('access', () => {
+  const deployed = template();
+
   it('needs a token for everything but the health', () => {
-    const deployed = template();
     expect(methods(deployed)).toEqual(['ANY /{proxy+} CUSTOM', 'GET /health NONE']);
     deployed.hasResourceProperties('AWS::ApiGateway::Method', {
       HttpMethod: 'ANY',
@@ -28,14 +29,14 @@ describe('access', () => {
   });
 
   it('needs a signature for everything but the health with auth=iam, and has no authorizer then', () => {
-    const deployed = template({ auth: 'iam' });
-    expect(methods(deployed)).toEqual(['ANY /{proxy+} AWS_IAM', 'GET /health NONE']);
-    deployed.resourceCountIs('AWS::ApiGateway::Authorizer', 0);
-    deployed.resourceCountIs('AWS::Lambda::Function', 2);
+    const signed = template({ auth: 'iam' });
+    expect(methods(signed)).toEqual(['ANY /{proxy+} AWS_IAM', 'GET /health NONE']);
+    signed.resourceCountIs('AWS::ApiGateway::Authorizer', 0);
+    signed.resourceCountIs('AWS::Lambda::Function', 2);
   });
 
   it('asks the authorizer every time, so that a revoked token is refused at once', () => {
-    template().hasResourceProperties('AWS::ApiGateway::Authorizer', {
+    deployed.hasResourceProperties('AWS::ApiGateway::Authorizer', {
       Type: 'TOKEN',
       IdentitySource: 'method.request.header.Authorization',
       AuthorizerResultTtlInSeconds: 0,
@@ -43,7 +44,7 @@ describe('access', () => {
   });
 
   it('refuses what cannot be a token without asking the authorizer', () => {
-    const [authorizer] = Object.values(template().findResources('AWS::ApiGateway::Authorizer'));
+    const [authorizer] = Object.values(deployed.findResources('AWS::ApiGateway::Authorizer'));
     const expression = new RegExp(authorizer?.Properties.IdentityValidationExpression);
     const secret = `dp_${'aZ09_-x'.repeat(7).slice(0, 43)}`;
     expect(`Bearer ${secret}`).toMatch(expression);
@@ -54,10 +55,12 @@ describe('access', () => {
 });
 
 describe('gateway', () => {
+  const deployed = template();
+
   it('is regional, throttled as configured, logged and traced', () => {
-    const deployed = template({ throttleRate: 5, throttleBurst: 8 });
-    deployed.hasResourceProperties('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } });
-    deployed.hasResourceProperties('AWS::ApiGateway::Stage', {
+    const throttled = template({ throttleRate: 5, throttleBurst: 8 });
+    throttled.hasResourceProperties('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } });
+    throttled.hasResourceProperties('AWS::ApiGateway::Stage', {
       StageName: 'v1',
       TracingEnabled: true,
       MethodSettings: [
@@ -75,14 +78,13 @@ describe('gateway', () => {
   });
 
   it('logs no query string and no credentials', () => {
-    const [stage] = Object.values(template().findResources('AWS::ApiGateway::Stage'));
+    const [stage] = Object.values(deployed.findResources('AWS::ApiGateway::Stage'));
     const format: string = stage?.Properties.AccessLogSetting.Format;
     expect(JSON.parse(format)).toMatchObject({ path: '$context.path', status: '$context.status' });
     expect(format).not.toMatch(/querystring|header|accessKey|apiKey/i);
   });
 
   it('brings the role by which API Gateway logs, which a fresh account does not have', () => {
-    const deployed = template();
     const [account] = Object.keys(deployed.findResources('AWS::ApiGateway::Account'));
     const [stage] = Object.values(deployed.findResources('AWS::ApiGateway::Stage'));
     expect(stage?.DependsOn).toContain(account);
@@ -106,7 +108,6 @@ describe('gateway', () => {
   });
 
   it('says how to authenticate and when to come back', () => {
-    const deployed = template();
     deployed.hasResourceProperties('AWS::ApiGateway::GatewayResponse', {
       ResponseType: 'UNAUTHORIZED',
       StatusCode: '401',

@@ -6,6 +6,9 @@ import { depesche } from './synthesis.ts';
 
 afterEach(() => vi.restoreAllMocks());
 
+// A whole synthesis with CloudFormation's own validation takes seconds.
+vi.setConfig({ testTimeout: 120_000 });
+
 describe.each(['token', 'iam'])('cdk-nag with auth=%s', (auth) => {
   it('lets the app pass', () => {
     expect(() => depesche({ auth }).synth()).not.toThrow();

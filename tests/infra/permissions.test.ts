@@ -13,8 +13,10 @@ const logsAndTraces = (logs: string) => [
   allow(['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], '*'),
 ];
 
-const notTokens = { Condition: { 'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': ['TOKEN'] } } };
-const onlyTokens = { Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['TOKEN'] } } };
+const onlyRows = (key: string) => ({ Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [key] } } });
+const allRowsBut = (...keys: string[]) => ({
+  Condition: { 'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': keys } },
+});
 
 function allow(actions: string | string[], resource: unknown, condition: object = {}) {
   return { Effect: 'Allow', Action: actions, Resource: resource, ...condition };
@@ -34,16 +36,17 @@ const ingest = [
       'dynamodb:UpdateItem',
     ],
     table,
-    notTokens,
+    allRowsBut('TOKEN', 'SECRET'),
   ),
   allow(['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'], queue),
   ...logsAndTraces('IngestLogs379C4D77'),
 ];
 const query = [
-  allow(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], table, notTokens),
+  allow(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], table, allRowsBut('TOKEN')),
+  allow('dynamodb:PutItem', table, onlyRows('SECRET')),
   ...logsAndTraces('ApiQueryLogsF1AB44E9'),
 ];
-const authorizer = [allow('dynamodb:GetItem', table, onlyTokens), ...logsAndTraces('ApiAuthorizerLogs2C8C5EBD')];
+const authorizer = [allow('dynamodb:GetItem', table, onlyRows('TOKEN')), ...logsAndTraces('ApiAuthorizerLogs2C8C5EBD')];
 
 /** Statements of every role that a Lambda function has, by the function's logical id without its hash. */
 function permissions(deployed: Template): Record<string, unknown> {
@@ -59,8 +62,11 @@ function permissions(deployed: Template): Record<string, unknown> {
 }
 
 describe('permissions', () => {
+  const deployed = template();
+  const withSignatures = template({ auth: 'iam' });
+
   it('gives every function its own role with exactly what it does', () => {
-    expect(permissions(template())).toEqual({
+    expect(permissions(deployed)).toEqual({
       IngestFunction: ingest,
       ApiQueryFunction: query,
       ApiAuthorizerFunction: authorizer,
@@ -68,11 +74,10 @@ describe('permissions', () => {
   });
 
   it('gives the same with auth=iam, without the authorizer', () => {
-    expect(permissions(template({ auth: 'iam' }))).toEqual({ IngestFunction: ingest, ApiQueryFunction: query });
+    expect(permissions(withSignatures)).toEqual({ IngestFunction: ingest, ApiQueryFunction: query });
   });
 
   it('has one more role only: the one by which API Gateway logs', () => {
-    const deployed = template();
     const trusted = Object.values(deployed.findResources('AWS::IAM::Role')).map(
       ({ Properties }) => Properties.AssumeRolePolicyDocument.Statement[0].Principal.Service,
     );
@@ -87,7 +92,7 @@ describe('permissions', () => {
   });
 
   it('lets nobody but the API call a function', () => {
-    for (const { Properties } of Object.values(template().findResources('AWS::Lambda::Permission'))) {
+    for (const { Properties } of Object.values(deployed.findResources('AWS::Lambda::Permission'))) {
       expect(Properties).toMatchObject({ Principal: 'apigateway.amazonaws.com', SourceArn: expect.anything() });
     }
   });

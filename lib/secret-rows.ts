@@ -1,0 +1,15 @@
+/**
+ * Conditions on the rows of the table that a function may touch, by partition key (`dynamodb:LeadingKeys`).
+ *
+ * `TOKEN` holds the access tokens (functions/store/tokens.ts), `SECRET` the key that authenticates cursors
+ * (functions/store/cursor-key.ts). The function that reads foreign files can neither see nor make either.
+ */
+type Secret = 'TOKEN' | 'SECRET';
+
+export const onlyRows = (partition: Secret) => ({
+  'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] },
+});
+
+export const allRowsBut = (...partitions: Secret[]) => ({
+  'ForAllValues:StringNotEquals': { 'dynamodb:LeadingKeys': partitions },
+});
