@@ -13,17 +13,27 @@ import type { Input } from './route.ts';
 
 const OPEN = { from: null, to: null };
 
-/** Query parameters of the list of events. */
-export const EventParameters = v.object({
-  country: v.exactOptional(list(oneOf(COUNTRY_CODES))),
-  type: v.exactOptional(list(oneOf(EVENT_TYPES))),
-  actor: v.exactOptional(list(foldedName)),
-  date: v.exactOptional(interval),
-  from: v.exactOptional(day),
-  to: v.exactOptional(day),
-  limit,
-  cursor: v.exactOptional(v.string()),
-});
+/** Query parameters of the list of events; `from` and `to` are the ends of an interval of days, as `date` is in one. */
+export const EventParameters = v.pipe(
+  v.object({
+    country: v.exactOptional(list(oneOf(COUNTRY_CODES))),
+    type: v.exactOptional(list(oneOf(EVENT_TYPES))),
+    actor: v.exactOptional(list(foldedName)),
+    date: v.exactOptional(interval),
+    from: v.exactOptional(day),
+    to: v.exactOptional(day),
+    limit,
+    cursor: v.exactOptional(v.string()),
+  }),
+  v.forward(
+    v.partialCheck(
+      [['from'], ['to']],
+      ({ from, to }) => from === undefined || to === undefined || from <= to,
+      'is later than "to"',
+    ),
+    ['from'],
+  ),
+);
 
 type EventParameters = v.InferOutput<typeof EventParameters>;
 

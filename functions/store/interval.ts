@@ -17,9 +17,9 @@ export function rangeOf({ from, to }: Interval, before: string | null): Range {
   return { from: from ?? FIRST, before: before !== null && before < end ? before : end };
 }
 
-/** Whether a bucket (a day or month) may hold sort keys of the range. */
+/** Whether a bucket (a day or month) may hold sort keys of the range. No bucket reaches into a range that ends before it begins. */
 export function reaches(bucket: string, { from, before }: Range): boolean {
-  return bucket < before && bucket >= from.slice(0, bucket.length);
+  return from < before && bucket < before && bucket >= from.slice(0, bucket.length);
 }
 
 /** The days of a month, newest first. */

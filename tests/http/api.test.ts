@@ -68,6 +68,12 @@ describe('lists', () => {
     );
   });
 
+  test('are empty where two intervals have no day in common', async () => {
+    const { get } = await filled();
+    const { json } = await get('/events?country=RUS&date=2025-03-04&from=2025-03-05');
+    expect(json.page).toEqual({ returned: 0, scanned: 0, exhausted: true, next: null });
+  });
+
   test('take a name however it is spelled', async () => {
     const { get } = await filled();
     for (const name of ['lawrow', 'LAWROW', '%C5%81awrow,Lawr%C3%B6w']) {
@@ -131,6 +137,7 @@ describe('parameters', () => {
     'date=',
     'date=2025-01-01..2025-01-02..2025-01-03',
     'from=yesterday',
+    'from=2025-01-02&to=2025-01-01',
     'limit=1001',
     'limit=1.5',
     'limit=',

@@ -5,7 +5,7 @@ import { EVENT_TYPES } from '../../functions/coder/plover.ts';
 import { countriesOf, eventDay, namesOf } from '../../functions/store/article-rows.ts';
 import type { EventQuery } from '../../functions/store/event-query.ts';
 import { listEvents, listEventsOfArticle, readEvent } from '../../functions/store/events.ts';
-import { guardKey } from '../../functions/store/keys.ts';
+import { guardKey, versionOf } from '../../functions/store/keys.ts';
 import { actor, article, content, event } from './fixtures.ts';
 import { MemoryTable } from './memory-table.ts';
 import { LOST, publish, writeVersion } from './publish.ts';
@@ -87,6 +87,29 @@ describe('listEvents', () => {
     expect(first.next).not.toBeNull();
     const { items } = await readAll(table, { date: ANY }, LIMITS, { calls: 31, units: 100 });
     expect(items.map(eventDay)).toEqual(['2025-03-15', '2024-01-01']);
+  });
+
+  test('delivers once what is there all the time, while articles come and are coded again between the pages', async () => {
+    const table = new MemoryTable();
+    const lasting = ['a.txt', 'b.txt', 'c.txt'].map((key) => dated(key, ['2025-01-28', '2025-01-01', '2024-12-31']));
+    for (const it of lasting) await publish(table, it);
+    const found: string[] = [];
+    let position: string | null = null;
+    for (let round = 1; round === 1 || position !== null; round++) {
+      const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(
+        table,
+        { date: ANY },
+        { items: 1, bytes: 1e6 },
+        position,
+      );
+      found.push(...page.items.map(({ id }) => id));
+      position = page.next;
+      await publish(table, dated(`new ${round}.txt`, ['2025-01-28', '2025-02-01']));
+      for (const it of lasting) await publish(table, it, versionOf(round + 1, 'message', 'nonce'));
+    }
+    const ids = lasting.flatMap(({ events }) => events.map(({ id }) => id));
+    expect(found.filter((id) => ids.includes(id)).sort()).toEqual(ids.sort());
+    expect(new Set(found).size).toBe(found.length);
   });
 
   test('pages to exactly the matches, whatever the filters, the page size and the work budget', async () => {

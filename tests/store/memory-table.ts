@@ -21,6 +21,7 @@ export class MemoryTable implements Table {
 
   async query({ pk, from = '', to, descending, limit = 1000, attributes, after }: Query): Promise<Page> {
     await this.#step();
+    if (to !== undefined && from > to) throw new RangeError('BETWEEN takes the lower bound first');
     const direction = descending ? -1 : 1;
     const inRange = [...this.rows.values()]
       .filter((row) => row.pk === pk && row.sk >= from && (to === undefined || row.sk <= to))

@@ -1,5 +1,5 @@
 import { type ArticleContent, versionRows } from '../../functions/store/article-rows.ts';
-import { CALENDAR, guardKey } from '../../functions/store/keys.ts';
+import { CALENDAR, guardKey, revisionOf } from '../../functions/store/keys.ts';
 import type { GuardRow } from '../../functions/store/rows.ts';
 import type { Row, Table } from '../../functions/store/table.ts';
 
@@ -7,13 +7,13 @@ import type { Row, Table } from '../../functions/store/table.ts';
 export const COMMITTED = '0000000001.message.first';
 export const LOST = '0000000002.message.second';
 
-/** Stores an article as ingest leaves it. */
-export async function publish(table: Table, content: ArticleContent): Promise<void> {
-  await writeVersion(table, content, COMMITTED);
+/** Stores an article as ingest leaves it, but for rows of older versions, which stay. */
+export async function publish(table: Table, content: ArticleContent, version = COMMITTED): Promise<void> {
+  await writeVersion(table, content, version);
   const guard: GuardRow = {
     ...guardKey(content.record.id),
-    revision: 1,
-    version: COMMITTED,
+    revision: revisionOf(version),
+    version,
     superseded: null,
     status: content.record.status,
     fingerprint: 'fingerprint',
