@@ -1,0 +1,39 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
+
+/** An open database: statements by template literal, values always bound. */
+export type Database = {
+  sql: SQLTagStore;
+  /** Runs the work as one transaction; an error undoes it and is thrown on. */
+  transaction<T>(work: () => T): T;
+  close(): void;
+};
+
+/**
+ * Opens a database file, creating it by the schema (`CREATE … IF NOT EXISTS`) where it is new.
+ *
+ * In WAL mode with `synchronous=NORMAL` a commit survives the end of the process, SIGKILL included; a power cut may undo
+ * the last commits but leaves the file whole. Source: https://www.sqlite.org/pragma.html#pragma_synchronous
+ */
+export function openDatabase(file: string, schema: string): Database {
+  mkdirSync(dirname(file), { recursive: true });
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+  database.exec(schema);
+  return {
+    sql: database.createTagStore(),
+    transaction(work) {
+      database.exec('BEGIN IMMEDIATE');
+      try {
+        const result = work();
+        database.exec('COMMIT');
+        return result;
+      } catch (error) {
+        database.exec('ROLLBACK');
+        throw error;
+      }
+    },
+    close: () => database.close(),
+  };
+}
