@@ -12,7 +12,7 @@ import type { ObjectHint } from './ingest/notification.ts';
 import { LOG_EVENTS, log } from './log.ts';
 import { converge } from './store/converge.ts';
 import { dynamodbTable } from './store/dynamodb-table.ts';
-import { articleIdOf } from './store/keys.ts';
+import { articleIdOf, shortHash } from './store/keys.ts';
 
 const Environment = v.object({
   TABLE_NAME: v.string(),
@@ -25,7 +25,7 @@ const table = dynamodbTable(new DynamoDBClient(), environment.TABLE_NAME);
 const s3 = new S3Client({ forcePathStyle: environment.AWS_ENDPOINT_URL_S3 !== undefined });
 
 /** Makes the table tell what the bucket holds under one key. */
-async function ingest({ bucket, key }: ObjectHint): Promise<void> {
+async function ingest({ bucket, key }: ObjectHint, messageId: string): Promise<void> {
   if (bucket !== environment.BUCKET_NAME) {
     log('warn', LOG_EVENTS.messageIgnored, { bucket });
     return;
@@ -34,7 +34,8 @@ async function ingest({ bucket, key }: ObjectHint): Promise<void> {
   const articleId = articleIdOf(key);
   const context = { articleId, objectKey: key, code, now: () => new Date().toISOString() };
   const read = async (objectKey: string) => snapshotOf(await readObject(s3, bucket, objectKey), context);
-  const result = await converge({ table, read, token: randomUUID }, articleId, key);
+  const ports = { table, read, owner: shortHash(messageId, 16), nonce: () => shortHash(randomUUID(), 8) };
+  const result = await converge(ports, articleId, key);
   const written = result.outcome === 'written' ? result.content : null;
   log('info', LOG_EVENTS.objectConverged, {
     articleId,

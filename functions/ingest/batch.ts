@@ -8,12 +8,12 @@ import { type ObjectHint, objectsIn } from './notification.ts';
  */
 export async function handleBatch(
   { Records: records }: SQSEvent,
-  handleObject: (object: ObjectHint) => Promise<void>,
+  handleObject: (object: ObjectHint, messageId: string) => Promise<void>,
 ): Promise<SQSBatchResponse> {
   const started = new Map<string, Promise<void>>();
-  const once = (object: ObjectHint): Promise<void> => {
+  const once = (object: ObjectHint, messageId: string): Promise<void> => {
     const name = `${object.bucket}/${object.key}`;
-    const work = started.get(name) ?? handleObject(object);
+    const work = started.get(name) ?? handleObject(object, messageId);
     started.set(name, work);
     return work;
   };
@@ -25,10 +25,13 @@ export async function handleBatch(
   };
 }
 
-async function handleRecord(record: SQSRecord, handleObject: (object: ObjectHint) => Promise<void>): Promise<void> {
+async function handleRecord(
+  record: SQSRecord,
+  handleObject: (object: ObjectHint, messageId: string) => Promise<void>,
+): Promise<void> {
   const receiveCount = Number(record.attributes.ApproximateReceiveCount);
   try {
-    await Promise.all(objectsIn(record.body).map(handleObject));
+    await Promise.all(objectsIn(record.body).map((object) => handleObject(object, record.messageId)));
   } catch (error) {
     log('error', LOG_EVENTS.objectFailed, { messageId: record.messageId, receiveCount, ...errorFields(error) });
     throw error;

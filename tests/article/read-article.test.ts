@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MAX_FILE_BYTES, readArticle } from '../../functions/article/read-article.ts';
+
+const FACTS = { metadata: {}, uploadedAt: '2025-03-04T12:00:00.000Z' };
+const LEAD = 'Der Minister ist am Dienstag nach Wien gereist und hat dort den Kanzler getroffen.';
+const TEXT = `Minister reist nach Wien\n\n${LEAD}\n\nBeide sprachen über den Handel.\n`;
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+function read(text: string | Uint8Array, metadata: Record<string, string> = {}) {
+  const reading = readArticle(typeof text === 'string' ? bytes(text) : text, { ...FACTS, metadata });
+  if (reading.kind === 'rejected') throw new Error(reading.code);
+  return reading.article;
+}
+const rejection = (text: string | Uint8Array) => {
+  const reading = readArticle(typeof text === 'string' ? bytes(text) : text, FACTS);
+  return reading.kind === 'rejected' ? reading.code : reading.article;
+};
+
+describe('plain text', () => {
+  test('has its title in the first line and its lead in the first paragraph', () => {
+    expect(read(TEXT)).toEqual({
+      title: 'Minister reist nach Wien',
+      lead: LEAD,
+      body: `${LEAD}\n\nBeide sprachen über den Handel.`,
+      language: 'de',
+      publishedAt: FACTS.uploadedAt,
+      publishedBasis: 'upload',
+      source: null,
+      url: null,
+      authors: [],
+      related: [],
+    });
+  });
+
+  test('takes what the uploader declares', () => {
+    const article = read(TEXT, {
+      title: 'Besuch in Wien',
+      published: '2025-03-04',
+      source: 'Bote',
+      url: 'https://bote.example/1',
+    });
+    expect(article).toMatchObject({ title: 'Besuch in Wien', publishedAt: '2025-03-04', publishedBasis: 'declared' });
+    expect(article).toMatchObject({ source: 'Bote', url: 'https://bote.example/1', lead: 'Minister reist nach Wien' });
+  });
+
+  test('does not repeat a declared title in the body', () => {
+    expect(read(TEXT, { title: 'Minister reist nach Wien' }).lead).toBe(LEAD);
+  });
+
+  test('joins wrapped lines and cleans spaces, soft hyphens and composed letters', () => {
+    const article = read(
+      'Titel\n\nDer Minis\u00adter ist nach\nWien\u00a0gereist und hat dort u\u0308ber den Handel mit der EU gesprochen.\r\nEin zweiter Satz.',
+    );
+    expect(article.body).toBe(
+      'Der Minister ist nach Wien gereist und hat dort über den Handel mit der EU gesprochen.\n\nEin zweiter Satz.',
+    );
+  });
+
+  test('turns teasers into related links', () => {
+    const article = read(
+      `${TEXT}\n\nMehr zum Thema - Handel mit Wien wächst\n\nLesen Sie auch:\nWas der Kanzler will https://bote.example/2`,
+    );
+    expect(article.body).not.toMatch(/Thema|Lesen|wächst/);
+    expect(article.related).toEqual([
+      { title: 'Handel mit Wien wächst', url: null },
+      { title: 'Was der Kanzler will', url: 'https://bote.example/2' },
+    ]);
+  });
+
+  test('is read in UTF-8, UTF-16 with a byte order mark, and windows-1252', () => {
+    const text = `Größe\n\n${LEAD}`;
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer),
+    ]);
+    const latin = Uint8Array.from(text, (c) => c.charCodeAt(0));
+    for (const variant of [bytes(`\ufeff${text}`), utf16, latin]) expect(read(variant).title).toBe('Größe');
+  });
+});
+
+describe('JSON', () => {
+  test('is an article of its fields', () => {
+    const json = JSON.stringify({
+      title: 'Besuch',
+      text: LEAD,
+      published: '2025-03-04T08:00:00+01:00',
+      source: 'Bote',
+      url: null,
+      authors: ['A. Bee', ' '],
+      language: 'de',
+    });
+    expect(read(json)).toMatchObject({
+      title: 'Besuch',
+      body: LEAD,
+      publishedAt: '2025-03-04T08:00:00+01:00',
+      publishedBasis: 'document',
+      authors: ['A. Bee'],
+    });
+  });
+});
+
+test.each([
+  ['empty', ''],
+  ['empty', ' \n\t '],
+  ['empty', '{"text": ""}'],
+  ['too-large', new Uint8Array(MAX_FILE_BYTES + 1)],
+  ['too-large', 'Wort '.repeat(60_000)],
+  ['not-text', new Uint8Array([1, 2, 3, 0, 0, 4])],
+  ['unsupported-format', '%PDF-1.7'],
+  ['unsupported-format', '<!DOCTYPE html><p>Text'],
+  ['invalid-json', '{"text": "offen'],
+  ['invalid-article', '{"title": "nur ein Titel"}'],
+  ['invalid-article', '[{"text": "a"}]'],
+  [
+    'unsupported-language',
+    'Le ministre est arrivé à Vienne mardi. Il y a rencontré le chancelier pour parler du commerce.',
+  ],
+])('rejects as %s', (code, file) => {
+  expect(rejection(file)).toBe(code);
+});
+
+test('any bytes are an article or a rejection, never an exception', () => {
+  const start = fc.constantFrom('', '{"text":', '%PDF', 'Titel\n\n', '<p>');
+  fc.assert(
+    fc.property(start, fc.uint8Array({ maxLength: 400 }), (prefix, rest) => {
+      const reading = readArticle(Uint8Array.from([...bytes(prefix), ...rest]), FACTS);
+      expect(['article', 'rejected']).toContain(reading.kind);
+    }),
+  );
+});

@@ -1,0 +1,75 @@
+import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { handleBatch } from '../../functions/ingest/batch.ts';
+
+function record(messageId: string, body: string): SQSRecord {
+  return {
+    messageId,
+    body,
+    receiptHandle: 'r',
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '0',
+      SenderId: 's',
+      ApproximateFirstReceiveTimestamp: '0',
+    },
+    messageAttributes: {},
+    md5OfBody: '',
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn',
+    awsRegion: 'eu-central-1',
+  };
+}
+
+const notification = (...keys: string[]) =>
+  JSON.stringify({
+    Records: keys.map((key) => ({
+      eventSource: 'aws:s3',
+      eventName: 'ObjectCreated:Put',
+      s3: { bucket: { name: 'b' }, object: { key: encodeURIComponent(key).replaceAll('%20', '+') } },
+    })),
+  });
+const failed = (response: Awaited<ReturnType<typeof handleBatch>>) =>
+  response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('handleBatch', () => {
+  test('decodes keys and handles each object once, however many messages name it', async () => {
+    const seen: string[] = [];
+    const event: SQSEvent = {
+      Records: [record('1', notification('a b+ü.txt')), record('2', notification('a b+ü.txt', 'c'))],
+    };
+    await handleBatch(event, async ({ bucket, key }, messageId) => void seen.push(`${bucket}/${key} for ${messageId}`));
+    expect(seen).toEqual(['b/a b+ü.txt for 1', 'b/c for 2']);
+  });
+
+  test('acknowledges the test event of S3', async () => {
+    const body = JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'b' });
+    expect(failed(await handleBatch({ Records: [record('1', body)] }, async () => {}))).toEqual([]);
+  });
+
+  test('sends back what is no notification, and only that', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const bodies = ['no json', '{}', notification('good')];
+    const event = { Records: bodies.map((body, i) => record(String(i), body)) };
+    expect(failed(await handleBatch(event, async () => {}))).toEqual(['0', '1']);
+  });
+
+  test('reports exactly the messages of which an object failed: none lost, none invented', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const key = fc.constantFrom('k0', 'k1', 'k2', 'k3', 'k4');
+    const messages = fc.array(fc.array(key, { minLength: 1, maxLength: 3 }), { maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(messages, fc.uniqueArray(key), async (bodies, poison) => {
+        const event = { Records: bodies.map((keys, i) => record(String(i), notification(...keys))) };
+        const response = await handleBatch(event, async (object) => {
+          if (poison.includes(object.key)) throw new Error('poison');
+        });
+        const expected = bodies.flatMap((keys, i) => (keys.some((it) => poison.includes(it)) ? [String(i)] : []));
+        expect(failed(response)).toEqual(expected);
+      }),
+    );
+  });
+});
