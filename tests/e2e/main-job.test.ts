@@ -1,0 +1,141 @@
+import { CopyObjectCommand, DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
+import { Upload } from '@aws-sdk/lib-storage';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleIdOf } from '../../functions/store/keys.ts';
+import { ArticleList, ArticleRecord, EventList, type EventRecord } from './answers.ts';
+import { visit } from './articles.ts';
+import { RunningStack } from './running-stack.ts';
+
+const stack = new RunningStack();
+beforeAll(() => stack.start());
+afterAll(async () => {
+  await stack.stop();
+  stack.remove();
+});
+
+async function put(key: string, body: string, metadata: Record<string, string> = {}): Promise<string> {
+  await stack
+    .s3()
+    .send(new PutObjectCommand({ Bucket: stack.endpoints.bucket, Key: key, Body: body, Metadata: metadata }));
+  return articleIdOf(key);
+}
+const status = (id: string, wanted: string) =>
+  stack.getUntil(`/articles/${id}`, ArticleRecord, (article) => article.status === wanted);
+
+describe('an uploaded article', () => {
+  test('becomes records that the API lists, finds by id and traces to their sentence', async () => {
+    const id = await put('besuch.json', JSON.stringify(visit(1)));
+    const article = await status(id, 'coded');
+    expect(article).toMatchObject({ title: visit(1).title, publishedAt: visit(1).published, source: 'Depesche-Probe' });
+    const { items } = await stack.getUntil(`/articles/${id}/events`, EventList, (list) => list.items.length > 0);
+    const consult = items.find(({ type }) => type === 'CONSULT');
+    expect(consult?.actors.map(({ country }) => country)).toContain('FRA');
+    for (const event of items) {
+      for (const { field, start, end, text } of event.evidence) {
+        const stored = field === 'title' ? visit(1).title : visit(1).text;
+        expect([...stored].slice(start, end).join('')).toBe(text);
+      }
+      const response = await stack.get(`/events/${event.id}`);
+      expect(await response.json()).toEqual(event);
+    }
+    const found = await stack.getUntil(
+      '/events?country=FRA&type=CONSULT&date=2024-05-01..2024-05-31',
+      EventList,
+      () => true,
+    );
+    expect(found.items.map((event) => event.id)).toContain(consult?.id);
+  });
+
+  test('is overwritten, and deleted, with its records', async () => {
+    const id = await put('wechsel.json', JSON.stringify(visit(2)));
+    await status(id, 'coded');
+    await put('wechsel.json', JSON.stringify({ ...visit(2), title: 'Neuer Titel' }));
+    await stack.getUntil(`/articles/${id}`, ArticleRecord, ({ title }) => title === 'Neuer Titel');
+    await stack.s3().send(new DeleteObjectCommand({ Bucket: stack.endpoints.bucket, Key: 'wechsel.json' }));
+    expect(await status(id, 'deleted')).toMatchObject({ title: null, quotes: [] });
+    const events = await stack.getUntil(`/articles/${id}/events`, EventList, ({ items }) => items.length === 0);
+    expect(events.page.exhausted).toBe(true);
+  });
+
+  test.each(['mit Leerzeichen & Zeichen+#?.json', 'Übersicht/größte Straße.json', `lang/${'x'.repeat(900)}.json`])(
+    'may have the key %j',
+    async (key) => {
+      const article = await status(await put(key, JSON.stringify(visit(3))), 'coded');
+      expect(article.object.key).toBe(key);
+    },
+  );
+
+  test('comes by multipart upload, copy and presigned URL', async () => {
+    const { bucket } = stack.endpoints;
+    const client = stack.s3();
+    const Body = JSON.stringify(visit(4));
+    await new Upload({ client, params: { Bucket: bucket, Key: 'teile.json', Body } }).done();
+    await client.send(new CopyObjectCommand({ Bucket: bucket, Key: 'kopie.json', CopySource: `${bucket}/teile.json` }));
+    const url = await getSignedUrl(client, new PutObjectCommand({ Bucket: bucket, Key: 'signiert.json' }));
+    expect((await fetch(url, { method: 'PUT', body: Body })).status).toBe(200);
+    for (const key of ['teile.json', 'kopie.json', 'signiert.json']) await status(articleIdOf(key), 'coded');
+    const stored = await client.send(new GetObjectCommand({ Bucket: bucket, Key: 'kopie.json' }));
+    expect(await stored.Body?.transformToString()).toBe(Body);
+  });
+
+  test('takes what its object metadata declare', async () => {
+    const id = await put('text.txt', visit(5).text, {
+      title: '=?UTF-8?Q?Besuch_in_Polen_=E2=80=93_ohne_=C3=84rger?=',
+      published: '2024-05-07',
+      source: 'Bote',
+      url: 'https://bote.example/5',
+    });
+    expect(await status(id, 'coded')).toMatchObject({
+      title: 'Besuch in Polen – ohne Ärger',
+      publishedAt: '2024-05-07',
+      publishedBasis: 'declared',
+      source: 'Bote',
+      url: 'https://bote.example/5',
+    });
+  });
+
+  test('that is none is shown as rejected, with the reason', async () => {
+    const id = await put('bild.png', '\u0089PNG\r\n');
+    expect((await status(id, 'rejected')).reason).toMatchObject({
+      code: expect.any(String),
+      message: expect.any(String),
+    });
+    const list = await stack.getUntil('/articles?status=rejected', ArticleList, ({ items }) => items.length > 0);
+    expect(list.items.map((article) => article.id)).toContain(id);
+  });
+});
+
+describe('the API', () => {
+  test('is closed but for health, which says nothing', async () => {
+    const { api } = stack.endpoints;
+    const health = await fetch(`${api}/health`);
+    expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
+    for (const authorization of [undefined, 'Bearer no', `Bearer dp_${'A'.repeat(43)}`]) {
+      const refused = await fetch(`${api}/events`, { headers: authorization ? { authorization } : {} });
+      expect([401, 403]).toContain(refused.status);
+      expect(refused.headers.get('content-type')).toMatch('application/problem+json');
+    }
+  });
+
+  test('refuses parameters that it does not know, with a suggestion', async () => {
+    const response = await stack.get('/events?contry=FRA');
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toMatch('application/problem+json');
+    expect(await response.text()).toMatch('country');
+  });
+
+  test('pages through everything once', async () => {
+    for (let n = 10; n < 20; n++) await put(`seiten/${n}.json`, JSON.stringify(visit(n)));
+    for (let n = 10; n < 20; n++) await status(articleIdOf(`seiten/${n}.json`), 'coded');
+    const all = await stack.getUntil('/events?type=CONSULT&limit=1000', EventList, () => true);
+    const paged: EventRecord[] = [];
+    for (let path: string | null = '/events?type=CONSULT&limit=3'; path; ) {
+      const list: v.InferOutput<typeof EventList> = await stack.getUntil(path, EventList, () => true);
+      paged.push(...list.items);
+      path = list.page.next ? `/events?type=CONSULT&limit=3&cursor=${encodeURIComponent(list.page.next)}` : null;
+    }
+    expect(paged.map(({ id }) => id)).toEqual(all.items.map(({ id }) => id));
+  });
+});

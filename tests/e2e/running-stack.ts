@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { S3Client } from '@aws-sdk/client-s3';
+import * as v from 'valibot';
+
+const Endpoints = v.object({
+  s3: v.string(),
+  bucket: v.string(),
+  region: v.string(),
+  accessKeyId: v.string(),
+  secretAccessKey: v.string(),
+  api: v.string(),
+  token: v.string(),
+  dynamodb: v.string(),
+  queue: v.string(),
+});
+type Endpoints = v.InferOutput<typeof Endpoints>;
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+
+/** `npm start` as a user runs it, on free ports and with a data folder of its own. */
+export class RunningStack {
+  readonly dataFolder = mkdtempSync(join(tmpdir(), 'depesche-'));
+  #process: ChildProcess | null = null;
+  #endpoints: Endpoints | null = null;
+  output = '';
+
+  get endpoints(): Endpoints {
+    if (!this.#endpoints) throw new Error('not started');
+    return this.#endpoints;
+  }
+
+  /** Starts and waits until it says where everything is. */
+  async start(...args: string[]): Promise<void> {
+    this.output = '';
+    const child = spawn('npm', ['start', '--', ...args], {
+      cwd: PROJECT,
+      env: {
+        ...process.env,
+        DEPESCHE_DATA: this.dataFolder,
+        DEPESCHE_S3_PORT: '0',
+        DEPESCHE_DYNAMODB_PORT: '0',
+        DEPESCHE_API_PORT: '0',
+      },
+      detached: true,
+    });
+    this.#process = child;
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.output += String(chunk)));
+    const endpointsFile = join(this.dataFolder, 'endpoints.json');
+    const announced = () => this.output.includes(endpointsFile) || /\bready\b/i.test(this.output);
+    await this.#until(announced, 'no word of being ready');
+    this.#endpoints = v.parse(Endpoints, JSON.parse(readFileSync(endpointsFile, 'utf8')));
+  }
+
+  /** Ctrl-C; resolves with the exit code. */
+  async stop(): Promise<number | null> {
+    return this.#end('SIGINT');
+  }
+
+  /** Pulls the plug. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  remove(): void {
+    rmSync(this.dataFolder, { recursive: true, force: true });
+  }
+
+  s3(): S3Client {
+    const { s3, region, accessKeyId, secretAccessKey } = this.endpoints;
+    return new S3Client({ endpoint: s3, region, credentials: { accessKeyId, secretAccessKey }, forcePathStyle: true });
+  }
+
+  /** GET under the API's base URL with the token that the stack made. */
+  async get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+    const { api, token } = this.endpoints;
+    return fetch(`${api}${path}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
+  }
+
+  /** Asks until the answer satisfies, or fails after a minute with the last answer. */
+  async getUntil<T>(path: string, schema: v.GenericSchema<unknown, T>, satisfied: (answer: T) => boolean): Promise<T> {
+    let last: unknown;
+    for (const end = Date.now() + 60_000; Date.now() < end; await sleep(50)) {
+      const response = await this.get(path);
+      last = await response.json();
+      const answer = v.safeParse(schema, last);
+      if (answer.success && satisfied(answer.output)) return answer.output;
+    }
+    throw new Error(`${path} stayed at ${JSON.stringify(last).slice(0, 500)}`);
+  }
+
+  async #until(condition: () => boolean, complaint: string): Promise<void> {
+    for (const end = Date.now() + 90_000; !condition(); await sleep(20)) {
+      if (this.#process?.exitCode !== null) throw new Error(`npm start ended:\n${this.output}`);
+      if (Date.now() > end) throw new Error(`${complaint}:\n${this.output}`);
+    }
+  }
+
+  /** Signals the whole process group, as a terminal does. */
+  async #end(signal: NodeJS.Signals): Promise<number | null> {
+    const child = this.#process;
+    if (!child?.pid || child.exitCode !== null) return child?.exitCode ?? null;
+    const exited = once(child, 'exit');
+    process.kill(-child.pid, signal);
+    await exited;
+    return child.exitCode;
+  }
+}
