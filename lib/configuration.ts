@@ -1,7 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as v from 'valibot';
-import { nearest } from './nearest.ts';
+import { nearest } from '../functions/nearest.ts';
 
 /** Retention periods that CloudWatch Logs accepts, in days (PutRetentionPolicy). */
 const RETENTION_DAYS = Object.values(RetentionDays).filter((days) => typeof days === 'number');

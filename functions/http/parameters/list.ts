@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearest } from '../../../lib/nearest.ts';
+import { nearest } from '../../nearest.ts';
 
 /** Every alternative is one more posting list to read per month. */
 const MAX_ALTERNATIVES = 20;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearest } from '../../../lib/nearest.ts';
+import { nearest } from '../../nearest.ts';
 import { type ParameterFault, type Problem, problem } from '../problem.ts';
 import type { ParameterSchema } from '../route.ts';
 
