@@ -6,7 +6,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const sources = (pattern: string) =>
   globSync(pattern, { cwd: ROOT }).map((file) => ({ file, text: readFileSync(resolve(ROOT, file), 'utf8') }));
 const importsOf = (text: string) =>
-  [...text.matchAll(/^(?:import|export)\b[^;'=(]*'(?<name>[^']+)';|\bimport\('(?<lazy>[^']+)'\)/gm)].map(
+  [...text.matchAll(/^(?:import|export)\b[^;'=(]*\bfrom '(?<name>[^']+)';|\bimport\('(?<lazy>[^']+)'\)/gm)].map(
     ({ groups }) => groups?.name ?? groups?.lazy ?? '',
   );
 
