@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import { setLoggedRequest, writeConsoleAsJson } from './json-console.ts';
 import { type EnvironmentMessage, type Invocation, InvocationRequest } from './messages.ts';
 
 /**
@@ -27,9 +28,12 @@ const spec = v.parse(v.pipe(v.string(), v.parseJson(), Spec), process.argv[2]);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 process.once('disconnect', () => process.exit());
 
+writeConsoleAsJson();
 const handler = await loadHandler();
 process.on('message', async (message) => {
-  tell({ kind: 'ended', outcome: await invoke(v.parse(InvocationRequest, message)) });
+  const request = v.parse(InvocationRequest, message);
+  setLoggedRequest(request.requestId);
+  tell({ kind: 'ended', outcome: await invoke(request) });
 });
 tell({ kind: 'ready' });
 

@@ -13,7 +13,7 @@
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
- * need=A|R|AR sides that must be named; p=… trust in the line (default 0.7).
+ * need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7).
  */
 export const ACT_LINES = `
 # AGREE
@@ -138,6 +138,14 @@ n Beratung CONSULT zwischen|g=mit p=0.35 need=A
 n Ministertreffen CONSULT g=- p=0.5
 n Gipfel CONSULT g=- not=berg,gipfelstürm p=0.25 need=A
 n Sondersitzung CONSULT g=- p=0.3 need=A
+l Krisensitzung:abhalten CONSULT s=-
+n Krisensitzung CONSULT g=- p=0.4
+n Gipfelkonferenz CONSULT g=- p=0.4
+n Friedenskonferenz CONSULT g=- p=0.45
+n Ministerkonferenz CONSULT g=- p=0.4
+n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
+n Unterredung CONSULT zwischen|g=mit p=0.5
+n Anhörung CONSULT g=- p=0.3 need=A
 # SUPPORT
 v unterzeichnen SUPPORT s=mit ctx=diplomatic,legal
 v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
@@ -205,6 +213,13 @@ n Unterstützung SUPPORT g|durch>für p=0.3 need=AR
 n Lob SUPPORT g|von>für p=0.35 need=AR
 n Glückwunsch SUPPORT g>an|zu p=0.35 need=AR
 n Abkommen SUPPORT zwischen=mit p=0.3 need=A ctx=diplomatic,legal
+v akzeptieren SUPPORT s>a p=0.4
+v einsetzen SUPPORT s>für refl p=0.4
+v bewundern SUPPORT s>a
+v bezeichnen SUPPORT s>a with=erfolg,historisch,freund,vorbild,mutig,beeindruckend,wichtig,hilfreich,selbstverteidigung,held p=0.4
+v nennen SUPPORT s>a with=freund,vorbild,mutig,beeindruckend,hilfreich,held,großartig p=0.4
+l Zufriedenheit:äußern SUPPORT s>über|mit p=0.4
+l Rücken:stärken SUPPORT s>d
 # CONCEDE
 v einräumen CONCEDE s>- not=platz,recht p=0.5
 v einlenken CONCEDE s>gegenüber
@@ -240,6 +255,8 @@ l Schuld:eingestehen CONCEDE s>-
 l Geständnis:ablegen CONCEDE s>-
 n Zugeständnis CONCEDE g>an|gegenüber p=0.3
 n Geständnis CONCEDE g>- p=0.35
+v verzichten CONCEDE s>auf p=0.4 need=A
+v abrücken CONCEDE s>von p=0.5
 # COOPERATE
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
@@ -377,6 +394,20 @@ n Aufruf REQUEST g>an|zu p=0.35
 n Aufforderung REQUEST g>an p=0.4
 n Rücktrittsforderung REQUEST g>an|gegen p=0.45
 n Ruf REQUEST g>nach p=0.25 need=A
+v wenden REQUEST s>an refl with=an,bitte,appell,aufruf,brief,petition p=0.5 need=AR
+v anschließen REQUEST s>d refl with=forderung,aufruf,appell p=0.6
+v bemühen REQUEST s>um refl p=0.3
+v ansuchen REQUEST s>bei|um p=0.5
+v erwarten REQUEST s>von with=von need=AR p=0.45
+l Wert:legen REQUEST s>auf p=0.3
+l Petition:einreichen REQUEST s>bei|an
+l Petition:übergeben REQUEST s>d
+l Konsequenz:fordern REQUEST s>von
+n Misstrauensantrag REQUEST g>gegen ctx=legislative p=0.5
+n Petition REQUEST g>an p=0.4
+n Gesuch REQUEST g>an p=0.35
+n Berufung REQUEST g>gegen ctx=legal p=0.3 need=A
+n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
 # ACCUSE
 v kritisieren ACCUSE/disapprove s>a|an|c
 v bemängeln ACCUSE/disapprove s>a|an
@@ -434,11 +465,9 @@ l Empörung:äußern ACCUSE/disapprove s>über
 l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
 l Bedenken:äußern ACCUSE/disapprove s>gegen p=0.5
 l Zweifel:äußern ACCUSE/disapprove s>an p=0.5
-l Frage:stellen ACCUSE/disapprove s>a with=infrage,in.frage p=0.4
 l Last:legen ACCUSE/allege s>d A=JUD
 l Schuld:geben ACCUSE/allege s>d
 l Schuld:zuweisen ACCUSE/allege s>d
-l Verantwortung:machen ACCUSE/allege s>a
 l Untersuchung:einleiten ACCUSE/investigate s>gegen
 l Ermittlung:einleiten ACCUSE/investigate s>gegen A=COP ctx=crime
 l Ermittlung:aufnehmen ACCUSE/investigate s>gegen A=COP ctx=crime
@@ -449,7 +478,7 @@ l Gericht:stehen ACCUSE/allege ->s A=JUD ctx=legal with=vor p=0.5
 l Gericht:verantworten ACCUSE/allege ->s A=JUD ctx=legal
 l Gericht:stellen ACCUSE/allege s>a A=JUD ctx=legal p=0.5
 v verantworten ACCUSE/allege ->s refl A=JUD ctx=legal p=0.5
-v verantwortlichmachen ACCUSE/allege s>a
+v machen ACCUSE/allege s>a with=verantwortlich
 v einstufen ACCUSE/disapprove s>a with=terror,gefährd,extremis p=0.5
 n Kritik ACCUSE/disapprove g|von>an|gegen not=kritiker,selbstkritik,kritikpunkt p=0.45
 n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
@@ -460,6 +489,20 @@ n Klage ACCUSE/allege g>gegen ctx=legal p=0.35 need=R
 n Strafanzeige ACCUSE/allege g>gegen ctx=legal p=0.4
 n Prozess ACCUSE/allege ->gegen A=JUD ctx=legal p=0.4 need=R not=friedensprozess,friedens
 n Anschuldigung ACCUSE/allege g>gegen p=0.4 need=R
+v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
+v halten ACCUSE/disapprove s>a with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal p=0.5
+v zweifeln ACCUSE/disapprove s>an p=0.5
+v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
+v belasten ACCUSE/allege s>a need=AR p=0.45
+v verspotten ACCUSE/disapprove s>a
+l Schritt:einleiten ACCUSE/allege s>gegen with=rechtlich,juristisch ctx=legal
+l Misstrauen:aussprechen ACCUSE/disapprove s>d ctx=legislative
+l Unmut:äußern ACCUSE/disapprove s>über
+l Enttäuschung:äußern ACCUSE/disapprove s>über
+n Strafverfahren ACCUSE/investigate g>gegen A=JUD ctx=legal p=0.4
+n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
+n Beschwerde ACCUSE/allege g|von>gegen|über p=0.35 need=A
+n Bedenken ACCUSE/disapprove g|von>gegen p=0.3 need=A
 # REJECT
 v ablehnen REJECT s>a|g
 v zurückweisen REJECT s>a|g|von
@@ -500,6 +543,41 @@ n Absage REJECT g|von>an p=0.4 need=A
 n Veto REJECT g>gegen p=0.4 need=A
 n Dementi REJECT g>- p=0.4 need=A
 n Widerstand REJECT g>gegen p=0.3 need=AR
+v zustimmen REJECT s>d neg
+v unterstützen REJECT s>a neg
+v anerkennen REJECT s>a neg
+v akzeptieren REJECT s>a neg
+v beteiligen REJECT s>an neg refl
+v teilnehmen REJECT s>an neg p=0.5
+v nachkommen REJECT s>d neg
+v mittragen REJECT s>a neg
+v verhandeln REJECT s>mit neg
+v unterzeichnen REJECT s>a neg
+v unterschreiben REJECT s>a neg
+v billigen REJECT s>a neg
+v hinnehmen REJECT s>a neg
+v verlängern REJECT s>a neg p=0.5
+v ausliefern REJECT s>a neg ctx=legal
+v tolerieren REJECT s>a neg
+v reagieren REJECT s>auf neg p=0.4
+v einigen REJECT s=mit neg refl p=0.4
+v wenden REJECT s>gegen refl with=gegen need=A p=0.5
+v stellen REJECT s>gegen refl with=gegen p=0.5
+v stellen REJECT s>a with=infrage,in.frage p=0.5
+v scheitern REJECT s>- with=verhandlung,gespräch,abstimmung,parlament,senat,veto p=0.3
+v abbringen REJECT s>- neg refl
+v abwählen REJECT s>a ctx=legislative p=0.5
+l Grund:sehen REJECT s>- with=kein p=0.6
+l Anlass:sehen REJECT s>- with=kein p=0.6
+l Verfügung:stehen REJECT s>- neg p=0.5
+l Absicht:haben REJECT s>- with=kein,nicht p=0.5
+l Schuld:weisen REJECT s>- with=von.sich
+l Vorwurf:weisen REJECT s>g|von with=von.sich
+l Rücktritt:ablehnen REJECT s>- ctx=executive
+l Unterstützung:verweigern REJECT s>d
+l Gespräch:verweigern REJECT s>mit|d
+l Abstand:nehmen REJECT s>von p=0.5
+n Gegenstimme REJECT g|von>- p=0.3 need=A
 # THREATEN
 v drohen THREATEN s>d|mit not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
 v androhen THREATEN s>d
@@ -561,6 +639,13 @@ n Sitzblockade PROTEST/obstruct g|von>gegen A=CVL p=0.5
 n Mahnwache PROTEST/demo g|von>gegen A=CVL p=0.45
 n Boykott PROTEST/boycott g|durch>g p=0.3 need=A
 n Aufstand PROTEST/riot g|von>gegen A=CVL p=0.35
+n Protestaktion PROTEST/demo g|von>gegen A=CVL p=0.5
+n Protestkundgebung PROTEST/demo g|von>gegen A=CVL p=0.5
+n Demonstrationszug PROTEST/demo g|von>gegen A=CVL p=0.5
+n Protestwelle PROTEST/demo g|von>gegen A=CVL p=0.45
+n Protestzug PROTEST/demo g|von>gegen A=CVL p=0.5
+n Besetzung PROTEST/obstruct durch>g A=CVL with=aktivist,demonstr,student,studier,protest p=0.4
+n Arbeitsniederlegung PROTEST/strike g|von>bei A=LAB p=0.5
 # SANCTION
 v sanktionieren SANCTION s>a ctx=economic
 v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter ctx=diplomatic
@@ -593,6 +678,12 @@ n Sanktion SANCTION g>gegen ctx=economic p=0.35 need=R
 n Embargo SANCTION g>gegen ctx=economic p=0.35 need=R
 n Strafzoll SANCTION g>gegen|auf ctx=economic p=0.35
 n Ausweisung SANCTION/expel durch>g ctx=diplomatic with=diplomat,botschaft p=0.5
+v sperren SANCTION s>a with=sanktion p=0.4
+v absagen SANCTION/withdraw s>mit|in obj=Gipfel,Treffen,Besuch,Staatsbesuch with=protest,reaktion ctx=diplomatic p=0.5
+v einstellen SANCTION/discontinue s>- obj=Entwicklungshilfe,Finanzhilfe,Militärhilfe
+v kürzen SANCTION/discontinue s>für|an obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe
+n Moratorium SANCTION g>für|gegen p=0.3 need=A
+n Einreiseverbot SANCTION g>gegen|für ctx=diplomatic p=0.4
 # MOBILIZE
 v mobilisieren MOBILIZE/troops s>- obj=Truppe,Soldat,Armee,Reservist,Streitkraft ctx=military
 v stationieren MOBILIZE/troops s>in ctx=military p=0.55
@@ -621,6 +712,9 @@ n Mobilmachung MOBILIZE/troops g>- ctx=military p=0.5
 n Manöver MOBILIZE/troops g>- ctx=military p=0.3 need=A not=ausweich,überhol,wende
 n Truppenaufmarsch MOBILIZE/troops g>- ctx=military p=0.55
 n Truppenentsendung MOBILIZE/troops g>nach|in ctx=military p=0.5
+n Militärübung MOBILIZE/troops g>- ctx=military p=0.4 need=A
+n Polizeieinsatz MOBILIZE/police g>- A=COP p=0.4
+n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.5
 # COERCE
 v festnehmen COERCE/arrest s>a A=COP ctx=legal
 v verhaften COERCE/arrest s>a A=COP ctx=legal
@@ -711,6 +805,28 @@ n Cyberangriff COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
 n Cyberattacke COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
 n Blockade COERCE/restrict g|durch>g p=0.3 need=AR
 n Invasion ASSAULT g|von>in|g ctx=military p=0.45
+v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht p=0.5 not=beschluss,entschluss,zusammen
+v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
+v überwältigen COERCE/arrest s>a A=COP p=0.55
+v degradieren COERCE s>a p=0.5
+v aneignen COERCE/seize s>a refl p=0.5
+v durchgreifen COERCE s>gegen p=0.5
+v vorgehen COERCE s>gegen with=polizei,sicherheitskräfte,armee,militär,hart,tränengas,wasserwerfer A=COP p=0.55
+v zurückdrängen COERCE s>a with=polizei,sicherheitskräfte A=COP p=0.5
+v verschaffen COERCE/cyber s>zu refl with=hacker,zugang ctx=cyber p=0.5
+v einschreiten COERCE s>gegen with=polizei A=COP p=0.5
+v abschalten COERCE/censor s>a obj=Internet,Sender,Mobilfunk,Strom A=GOV
+v aberkennen COERCE/restrict s>d A=GOV p=0.5
+l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
+l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
+l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.5
+l Haft:befinden COERCE/arrest ->s A=JUD ctx=legal p=0.4
+l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.45
+n Räumung COERCE/restrict durch>g A=COP p=0.35
+n Hausarrest COERCE/arrest ->g A=GOV ctx=legal p=0.3
+n Demonstrationsverbot COERCE/ban g>gegen A=GOV p=0.45
+n Versammlungsverbot COERCE/ban g>gegen A=GOV p=0.45
+n Verbot COERCE/ban durch>g A=GOV p=0.3 need=R
 # ASSAULT
 v töten ASSAULT s>a
 v ermorden ASSAULT s>a
@@ -823,4 +939,25 @@ n Einmarsch ASSAULT g>in ctx=military p=0.5
 n Offensive ASSAULT g>gegen|auf ctx=military p=0.35 not=charme
 n Amoklauf ASSAULT/firearms g>- p=0.4
 n Schießerei ASSAULT/firearms zwischen|g=mit p=0.5
+v treffen ASSAULT s>a with=rakete,granate,bombe,geschoss,kugel,schuss p=0.5 not=getroffen.sich,mit.dem
+v überfahren ASSAULT s>a with=absicht,attentäter,anschlag p=0.5
+v einschlagen ASSAULT/heavy-weapons ->in with=rakete,granate,geschoss,bombe ctx=military p=0.6
+v niederschießen ASSAULT/firearms s>a
+v niederschlagen ASSAULT/beat s>a p=0.5
+v einprügeln ASSAULT/beat s>auf
+v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr
+v einstechen ASSAULT/primitive s>auf
+v quälen ASSAULT/torture s>a p=0.5
+l Feuer:legen ASSAULT/destroy s>- p=0.6
+l Bombe:explodieren ASSAULT/explosives ->in
+l Tod:bedrohen THREATEN/violence s>a
+n Schuss ASSAULT/firearms g|von>auf p=0.4 not=startschuss,zuschuss,ausschuss,vorschuss,schulterschluss,überschuss,beschuss,abschuss
+n Feuergefecht ASSAULT/firearms zwischen|g=mit ctx=military p=0.5
+n Sprengstoffanschlag ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
+n Gewalttat ASSAULT g|von>gegen|an p=0.35
+n Erstürmung ASSAULT durch>g p=0.35
+n Misshandlung ASSAULT/torture durch>g p=0.4
+n Folter ASSAULT/torture durch>g p=0.3
+n Vergewaltigung ASSAULT/sexual durch>g p=0.4
+n Terrorakt ASSAULT g|von>gegen ctx=terrorism p=0.5
 `;

@@ -35,6 +35,7 @@ export interface ActEntry {
   readonly with: readonly string[];
   readonly reflexive: boolean;
   readonly complement: boolean;
+  readonly negated: boolean;
   readonly modality: Modality | null;
   readonly impliedActor: Sector | null;
   readonly impliedRecipient: Sector | null;
@@ -94,6 +95,7 @@ export function parseAct(line: string): ActEntry {
     with: listOf(given.get('with')),
     reflexive: given.has('refl'),
     complement: given.has('comp'),
+    negated: given.has('neg'),
     modality: modality === undefined ? null : oneOf(MODALITIES, modality, line),
     impliedActor: sector('A'),
     impliedRecipient: sector('R'),
@@ -102,7 +104,7 @@ export function parseAct(line: string): ActEntry {
   };
 }
 
-const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
+const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
 
 /** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
 export function loadActs(text: string = ACT_LINES): ActLexicon {

@@ -24,8 +24,11 @@ beforeAll(async () => {
 });
 afterAll(() => endpoint.stop());
 
-const put = (key: string, body: NonNullable<PutObjectCommandInput['Body']>, input: Partial<PutObjectCommandInput> = {}) =>
-  endpoint.client.send(new PutObjectCommand({ Bucket: endpoint.bucket, Key: key, Body: body, ...input }));
+const put = (
+  key: string,
+  body: NonNullable<PutObjectCommandInput['Body']>,
+  input: Partial<PutObjectCommandInput> = {},
+) => endpoint.client.send(new PutObjectCommand({ Bucket: endpoint.bucket, Key: key, Body: body, ...input }));
 const get = (key: string, input: Partial<GetObjectCommandInput> = {}) =>
   endpoint.client.send(new GetObjectCommand({ Bucket: endpoint.bucket, Key: key, ...input }));
 const head = (key: string) => endpoint.client.send(new HeadObjectCommand({ Bucket: endpoint.bucket, Key: key }));

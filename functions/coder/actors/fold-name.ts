@@ -1,0 +1,33 @@
+/** Spellings that transliterations of one sound share, longest first: German, English and scientific. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/schtsch|shch/g, 's'],
+  [/dsch|dzh/g, 'i'],
+  [/tsch|tch|kh|ch/g, ''],
+  [/sch|sh|zh/g, 's'],
+  [/tz|ts|z|x/g, 's'],
+  [/h/g, ''],
+  [/w/g, 'v'],
+  [/ou|oo|ue/g, 'u'],
+  [/oe/g, 'o'],
+  [/ae|ei|ay|ey|ai/g, 'a'],
+  [/j|y/g, 'i'],
+  [/c|q/g, 'k'],
+  [/ph/g, 'f'],
+  [/(.)\1+/g, '$1'],
+];
+
+/**
+ * A key that the transliterations of one name share: "Beloussow", "Belousov"; "Selenskyj", "Zelensky". Not a spelling, only for
+ * comparing.
+ */
+export const foldName = (name: string): string => {
+  const plain = name
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o')
+    .normalize('NFD')
+    .replace(/[^a-z ]/g, '');
+  return SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plain);
+};

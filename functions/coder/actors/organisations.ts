@@ -1,0 +1,40 @@
+import type { Sector } from '../plover.ts';
+import { ORGANISATIONS } from './organisations.data.ts';
+import { parseSectors } from './sectors.ts';
+
+/** An organisation, seat of government, medium or company. `org` is a CAMEO code. */
+export interface Organisation {
+  readonly name: string;
+  readonly country: string | null;
+  readonly org: string | null;
+  readonly sectors: readonly Sector[];
+}
+
+/** A word without its case ending; short words and acronyms only lose a genitive -s. */
+const stem = (word: string): string => {
+  if (word.length <= 4 || /^[\p{Lu}\d]+s?$/u.test(word)) return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
+  return word.replace(/(?:ern|e[nrsm]?|s|n)$/, '');
+};
+const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
+
+let index: Map<string, Organisation> | null = null;
+
+function organisations(): Map<string, Organisation> {
+  if (index) return index;
+  index = new Map();
+  for (const line of ORGANISATIONS.trim().split('\n')) {
+    const [names = '', country, org, sectors = ''] = line.split('|');
+    const all = names.split(',');
+    const organisation: Organisation = {
+      name: all[0] ?? names,
+      country: country === '-' || !country ? null : country,
+      org: org === '-' || !org ? null : org,
+      sectors: parseSectors(sectors),
+    };
+    for (const name of all) index.set(keyOf(name.split(' ')), organisation);
+  }
+  return index;
+}
+
+/** The organisation that these words name in any case ("Vereinten Nationen", "der NATO" without its article), or null. */
+export const organisationNamed = (words: readonly string[]): Organisation | null => organisations().get(keyOf(words)) ?? null;

@@ -1,0 +1,104 @@
+import type { Sector } from '../plover.ts';
+import { type Belonging, type Find, nameEnd, scan } from './scan.ts';
+
+/** Whom some words name, as far as they say it themselves. */
+export interface Reference {
+  readonly name: string | null;
+  /** The noun of the office or group as written, or null. */
+  readonly role: string | null;
+  readonly country: string | null;
+  readonly org: string | null;
+  readonly sectors: readonly Sector[];
+  /** Positions of the name in the words, where one is given. */
+  readonly nameAt: readonly [number, number] | null;
+}
+
+const BOUNDARY = /^(?:der|des|dem|den|von|vom|aus|im|in|für|bei|gegen|auf|an|unter|[,(])$/;
+const BODIES = new Set<Sector>(['GOV', 'IGO']);
+
+/** Splits the finds into those of the head with its name and those of what follows it ("… der Europäischen Union"). */
+function parts(words: readonly string[], finds: readonly Find[]): { core: Find[]; rest: Find[] } {
+  const head = finds.findIndex(({ kind }) => kind !== 'adjective');
+  if (head < 0) return { core: [...finds], rest: [] };
+  let end = finds[head]?.end ?? 0;
+  for (const find of finds.slice(head + 1)) {
+    if (words.slice(end, find.start).some((word) => BOUNDARY.test(word))) break;
+    end = find.end;
+  }
+  return { core: finds.filter((find) => find.end <= end), rest: finds.filter((find) => find.end > end) };
+}
+
+const belongingOf = (find: Find): Belonging | null => {
+  if (find.kind === 'organisation') return find.organisation;
+  if (find.kind === 'state') return { country: find.country, org: null, sectors: ['GOV'] };
+  if (find.kind === 'adjective' || find.kind === 'inhabitant') return { country: find.country, org: null, sectors: [] };
+  if (find.kind === 'person') return find.person;
+  if (find.kind === 'role') return { country: null, org: null, ...find.prefix, sectors: sectorsOf(find, null) };
+  return null;
+};
+
+/** The sectors of an office: its own, or where it is relational those of what it belongs to. */
+function sectorsOf(find: Find & { kind: 'role' }, body: Belonging | null): readonly Sector[] {
+  const { role, prefix } = find;
+  if (!role.relational) {
+    const igo = prefix?.org && !role.sectors.includes('IGO') && role.sectors.some((sector) => BODIES.has(sector));
+    return igo ? ['IGO', ...role.sectors.filter((sector) => sector !== 'GOV')] : role.sectors;
+  }
+  if (prefix && prefix.sectors.length > 0) return prefix.sectors;
+  if (body && body.sectors.length > 0) return body.sectors;
+  return prefix?.country || body?.country ? ['GOV'] : role.sectors;
+}
+
+/**
+ * Reads a noun phrase, given as its words without preposition: office, name, country, organisation. Null when nothing in it
+ * can act. Countries come from adjectives, compounds, genitives and the names themselves, in that order.
+ */
+export function readReference(words: readonly string[], year: number): Reference | null {
+  const finds = scan(words, year);
+  const { core, rest } = parts(words, finds);
+  const head = core.find((find) => find.kind !== 'adjective' && !isPossessor(find, core));
+  if (!head) return nameOnly(words, finds);
+  const role = core.find((find) => find.kind === 'role') ?? apposed(words, rest);
+  const adjective = core.find((find) => find.kind === 'adjective' || isPossessor(find, core));
+  const following = rest.filter((find) => find !== role).map(belongingOf).filter((belonging) => belonging !== null);
+  const body = following.find(({ country, org }) => country ?? org) ?? following[0] ?? null;
+  const own = role?.prefix ?? null;
+  const holder = core.find((find) => find.kind !== 'role' && find.kind !== 'adjective' && find !== adjective && find.kind !== 'name');
+  const named = holder ? belongingOf(holder) : null;
+  const nameFind = core.find((find) => find.kind === 'person' || find.kind === 'name');
+  const country = (adjective && belongingOf(adjective)?.country) || null;
+  const sectors = role ? sectorsOf(role, body ?? (holder?.kind === 'organisation' ? named : null)) : (named?.sectors ?? []);
+  const org = own?.org ?? (role || !named ? body?.org : null) ?? named?.org ?? null;
+  return {
+    name: nameFind?.kind === 'person' ? nameFind.person.name : nameFind ? words.slice(nameFind.start, nameFind.end).join(' ') : null,
+    role: role ? (words[role.start] ?? null) : null,
+    country: org && !country && !own?.country && !named?.country ? null : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
+    org,
+    sectors: sectors.length > 0 ? sectors : head.kind === 'inhabitant' ? ['CVL'] : ['UNK'],
+    nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
+  };
+}
+
+/** "Frankreichs Präsident": the country belongs to the office after it. */
+const isPossessor = (find: Find, core: readonly Find[]): boolean =>
+  find.kind === 'state' && find.genitive && core.some((other) => other.start === find.end && other.kind !== 'state');
+
+const bodyCountry = (body: Belonging | null, role: Find | undefined, named: Belonging | null): string | null =>
+  role ? (named?.country ?? body?.country ?? null) : (named?.country ?? null);
+
+/** The office in ", der Gouverneur von …" after a name. */
+function apposed(words: readonly string[], rest: readonly Find[]): (Find & { kind: 'role' }) | undefined {
+  const first = rest.find((find) => find.kind === 'role');
+  return first?.kind === 'role' && words.slice(0, first.start).includes(',') ? first : undefined;
+}
+
+/** Words that are nothing but an unknown name: "Ollanta Humala". */
+function nameOnly(words: readonly string[], finds: readonly Find[]): Reference | null {
+  if (finds.length > 0 && finds.some(({ kind }) => kind !== 'adjective')) return null;
+  const start = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const end = start < 0 ? -1 : nameEnd(words, start);
+  if (start < 0 || end <= start) return null;
+  const adjective = finds.find((find) => find.kind === 'adjective');
+  const country = adjective && adjective.kind === 'adjective' ? adjective.country : null;
+  return { name: words.slice(start, end).join(' '), role: null, country, org: null, sectors: ['UNK'], nameAt: [start, end] };
+}

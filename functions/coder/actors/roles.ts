@@ -1,0 +1,81 @@
+import type { Sector } from '../plover.ts';
+import { NO_ACTORS, RELATIONAL, ROLES } from './roles.data.ts';
+import { parseSectors } from './sectors.ts';
+
+/** What a noun for an actor says: its sectors, and whether they come from the body it belongs to ("Sprecher"). */
+export interface Role {
+  readonly noun: string;
+  readonly sectors: readonly Sector[];
+  readonly relational: boolean;
+}
+
+const ENDINGS = ['', 'innen', 'in', 'en', 'n', 'es', 's', 'e', 'er', 'ern', 'r', 'm'];
+
+const table = new Map<string, Role>();
+const whole = new Map<string, Role>();
+for (const [text, relational] of [
+  [ROLES, false],
+  [RELATIONAL, true],
+] as const) {
+  for (const line of text.trim().split('\n')) {
+    const [sectors = '', nouns = ''] = line.split(': ');
+    for (const entry of nouns.split(' ')) {
+      const noun = entry.replace('=', '');
+      (entry.startsWith('=') ? whole : table).set(noun, { noun, sectors: parseSectors(sectors), relational });
+    }
+  }
+}
+
+/** Beginnings of compounds that say to whom a relational noun belongs: "Polizeisprecher". */
+const BELONGING: readonly (readonly [RegExp, string])[] = [
+  [/^(?:regierungs|ministeriums|amts|präsidial|präsidenten|kreml|senats|stadt|staats|außenamts|kabinetts|botschafts|rats|eu-außen|verhandlungs)/, 'GOV'],
+  [/^(?:polizei|kripo)/, 'COP'],
+  [/^(?:armee|militär|truppen|heeres|luftwaffen|bundeswehr|wehr|marine|streitkräfte|koalitions(?=truppe))/, 'MIL'],
+  [/^(?:gewerkschafts|betriebsrats|streik)/, 'LAB'],
+  [/^(?:oppositions|thaksin)/, 'OPP'],
+  [/^(?:rebellen|terror|miliz|taliban|hamas|hisbollah|guerilla|separatisten)/, 'REB'],
+  [/^(?:partei|fraktions|landes(?=chef|vorsitz)|bundes(?=vorsitz|vorstand|geschäftsführer)|union|koalitions|wahlkampf)/, 'PTY'],
+  [/^(?:parlaments|kongress|bundestags|ausschuss|senats)/, 'LEG'],
+  [/^(?:gerichts|justiz)/, 'JUD'],
+  [/^(?:geheimdienst|verfassungsschutz)/, 'SPY'],
+  [/^(?:kirchen|religions|moslem|muslim|islam)/, 'REL'],
+  [/^(?:unternehmens|konzern|firmen|bank|banken|bahn|vorstands|werks|arbeitgeber|wirtschafts)/, 'BUS'],
+  [/^(?:umwelt|hilfs|menschenrechts|naturschutz|tierschutz|verbraucher)/, 'NGO'],
+  [/^(?:bürger|protest|demonstrations|demokratie)/, 'CVL'],
+];
+
+const lookUp = (word: string): Role | null => {
+  for (const ending of ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const base = ending ? word.slice(0, -ending.length) : word;
+    if (base.length < 3) continue;
+    const exact = whole.get(base) ?? table.get(base);
+    if (exact) return exact;
+  }
+  for (let start = 1; start < word.length - 2; start++) {
+    for (const ending of ENDINGS) {
+      if (!word.endsWith(ending)) continue;
+      const role = table.get(word.slice(start, ending ? -ending.length : undefined));
+      if (role && role.noun.length >= 4) return role;
+    }
+  }
+  return null;
+};
+
+const known = new Map<string, Role | null>();
+
+/** The role that a noun names, by its longest known ending, or null if it is no actor. */
+export const roleOf = (word: string): Role | null => {
+  const lower = word.toLowerCase();
+  const cached = known.get(lower);
+  if (cached !== undefined) return cached;
+  const found = NO_ACTORS.has(lower) ? null : lookUp(lower);
+  const role = found?.relational ? belonging(lower, found) : found;
+  if (known.size < 20_000) known.set(lower, role);
+  return role;
+};
+
+function belonging(lower: string, role: Role): Role {
+  const sectors = BELONGING.find(([pattern]) => pattern.test(lower))?.[1];
+  return sectors ? { ...role, sectors: parseSectors(sectors), relational: false } : role;
+}

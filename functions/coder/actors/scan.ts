@@ -1,0 +1,171 @@
+import type { Sector } from '../plover.ts';
+import {
+  countryNamed,
+  countryOfAdjective,
+  countryOfCapital,
+  countryOfInhabitant,
+  countryOfPart,
+} from '../places/countries.ts';
+import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
+import { type Organisation, organisationNamed } from './organisations.ts';
+import { type Person, personNamed, personOfSurname } from './people.ts';
+import { type Role, roleOf } from './roles.ts';
+
+/** Whom a modifier leads to: a country, an organisation, or at least sectors. */
+export interface Belonging {
+  readonly country: string | null;
+  readonly org: string | null;
+  readonly sectors: readonly Sector[];
+}
+
+interface At {
+  /** Positions in the words, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word or words that say something about an actor. */
+export type Find = At &
+  (
+    | { readonly kind: 'organisation'; readonly organisation: Organisation }
+    | { readonly kind: 'state'; readonly country: string; readonly genitive: boolean }
+    | { readonly kind: 'adjective'; readonly country: string; readonly city: boolean }
+    | { readonly kind: 'inhabitant'; readonly country: string }
+    | { readonly kind: 'role'; readonly role: Role; readonly prefix: Belonging | null }
+    | { readonly kind: 'person'; readonly person: Person }
+    | { readonly kind: 'name' }
+  );
+
+const LONGEST = 7;
+const capital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}]/u.test(word);
+const PARTICLE =
+  /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
+/** Capitalised words after an office that begin something else than a name. */
+const NO_NAME =
+  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Er|Sie|Es|Der|Die|Das|Dies|Dieser|Diese|Ein|Eine|Den|Dem|Des|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vom|Zu|Zum|Zur|Für|Gegen|Und|Auch|Wie|Wenn|Als|Aber|Nur|Doch|Bereits|Damit|Dabei|Dazu|Darüber|Hier|So|Zudem|Zuvor|Laut|Wegen|Unter|Über|Um|Vor|Durch|Ob|Da|Man|Wir|Ich|Ihr|Ihre|Sein|Seine|Heute|Gestern|Jahr|Jahre|Uhr|Euro|Prozent|Dollar|Millionen|Milliarden|Wikinews|Bürger|Woche|Tag|Tage|Kritik|Anfrage|Jahren|Herr|Frau|Herrn)$/;
+const COMMON_NOUN =
+  /(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|nis|nisse|gesetz|recht|rechte|plan|pläne|krieg|partei|gruppe|wahl|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|zeit|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche|gespräch|konferenz)$/u;
+
+/** The run of name words that begins here, its end, or `start` when there is none. */
+export function nameEnd(words: readonly string[], start: number): number {
+  let end = start;
+  while (end < words.length && end - start < 5) {
+    const word = words[end] ?? '';
+    if (/^\p{Lu}[\p{L}’'′-]*$/u.test(word) && !NO_NAME.test(word) && !COMMON_NOUN.test(word) && !isKnownNoun(word)) end++;
+    else if (/^\p{Lu}\.?$/u.test(word) && capital(words[end + 1])) end++;
+    else if (/^[IVX]+\.?$/.test(word) && end > start) end++;
+    else if (end > start && PARTICLE.test(word) && capital(words[end + 1]) && word !== 'und' && word !== 'der') end++;
+    else if (end > start && word === 'von' && words[end + 1] === 'der' && capital(words[end + 2])) end += 2;
+    else break;
+  }
+  return end;
+}
+
+const isKnownNoun = (word: string): boolean =>
+  roleOf(word) !== null || countryNamed(word) !== null || organisationNamed([word]) !== null;
+
+/** What the part of a compound before its last hyphen, or before a role, belongs to. */
+function prefixOf(prefix: string): Belonging | null {
+  if (/^(?:US|USA|Amerika)$/i.test(prefix) && prefix !== 'us') return { country: 'USA', org: null, sectors: [] };
+  const organisation = organisationNamed([prefix]);
+  if (organisation) return organisation;
+  const state = countryNamed(prefix) ?? countryOfCapital(prefix);
+  if (state) return { country: state.code, org: null, sectors: [] };
+  const region = regionNamed(prefix);
+  if (region) return { country: region.country, org: null, sectors: [] };
+  const role = roleOf(prefix);
+  return role && !role.relational ? { country: null, org: null, sectors: role.sectors } : null;
+}
+
+const FUSED: readonly (readonly [RegExp, Belonging])[] = [
+  [/^Bundes(?!staat|länd|land|polizist|genoss)/u, { country: 'DEU', org: null, sectors: [] }],
+  [/^Kreml/u, { country: 'RUS', org: null, sectors: ['GOV'] }],
+  [/^Dumaa?/u, { country: 'RUS', org: null, sectors: ['LEG'] }],
+  [/^Vatikan/u, { country: 'VAT', org: null, sectors: ['REL'] }],
+  [/^Europa/u, { country: null, org: 'EUR', sectors: ['IGO'] }],
+];
+
+function roleAt(words: readonly string[], at: number): Find | null {
+  const word = words[at] ?? '';
+  if (!capital(word)) return null;
+  const hyphen = word.lastIndexOf('-');
+  const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
+  const role = roleOf(last) ?? (hyphen > 0 ? roleOf(word) : null);
+  if (!role) return null;
+  const prefix = hyphen > 0 ? prefixOf(word.slice(0, hyphen)) : (FUSED.find(([pattern]) => pattern.test(word))?.[1] ?? null);
+  return { kind: 'role', start: at, end: at + 1, role, prefix };
+}
+
+const cityOfAdjective = (word: string): string | null => {
+  const stem = /^(\p{Lu}[\p{L}-]{3,})er$/u.exec(word)?.[1];
+  if (!stem) return null;
+  const cities = [stem, `${stem}e`, `${stem}en`].flatMap(citiesNamed).filter((city) => city.population >= 50);
+  return likeliest(cities, (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null;
+};
+
+function longAt(words: readonly string[], at: number, year: number): Find | null {
+  for (let end = Math.min(words.length, at + LONGEST); end > at; end--) {
+    const part = words.slice(at, end);
+    const name = part.join(' ');
+    const organisation = organisationNamed(part);
+    if (organisation) return { kind: 'organisation', start: at, end, organisation };
+    const state = countryNamed(name) ?? countryOfCapital(name);
+    if (state) return { kind: 'state', start: at, end, country: state.code, genitive: /[^s]s$|[’']$/u.test(name) };
+    const person = part.length > 1 && !/^\p{Ll}/u.test(part.at(-1) ?? '') ? personNamed(name, year) : null;
+    if (person) return { kind: 'person', start: at, end, person };
+  }
+  return null;
+}
+
+function wordAt(words: readonly string[], at: number, year: number): Find | null {
+  const word = words[at] ?? '';
+  const span = { start: at, end: at + 1 };
+  const adjective = at + 1 < words.length ? countryOfAdjective(word) : null;
+  if (adjective) return { kind: 'adjective', ...span, country: adjective.code, city: capital(word) };
+  const regional = regionOfAdjective(word)?.country;
+  if (regional && at + 1 < words.length) return { kind: 'adjective', ...span, country: regional, city: false };
+  if (!capital(word)) return null;
+  const inhabitant = countryOfInhabitant(word);
+  if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant.code };
+  const role = roleAt(words, at);
+  if (role) return role;
+  const region = regionNamed(word)?.country ?? countryOfPart(word)?.code;
+  if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(word) };
+  const titled = roleAt(words, at - 1) !== null || /^(?:Herrn?|Frau|Präsident)$/.test(words[at - 1] ?? '');
+  const person = NO_NAME.test(word) ? null : personOfSurname(word, year, titled);
+  if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
+  const city = capital(words[at + 1]) ? cityOfAdjective(word) : null;
+  return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
+}
+
+/** Whether no other name stands beside the word: in "Klaus Esser", Klaus is nobody's surname. */
+function isAlone(words: readonly string[], at: number): boolean {
+  const nameLike = (word: string | undefined): boolean =>
+    word !== undefined &&
+    /^\p{Lu}(?:\p{L}*\p{Ll}|\.?$)/u.test(word) &&
+    !NO_NAME.test(word) &&
+    !COMMON_NOUN.test(word) &&
+    !/^(?:Herrn?|Frau|Dr|Prof)$/.test(word) &&
+    !isKnownNoun(word) &&
+    countryOfAdjective(word) === null &&
+    countryOfInhabitant(word) === null;
+  const before = words[at - 1];
+  const particle = before !== undefined && PARTICLE.test(before) && nameLike(words[at - 2]);
+  return !nameLike(before) && !particle && !nameLike(words[at + 1]);
+}
+
+/** Everything in the words that says something about an actor, in order, the longest names first. */
+export function scan(words: readonly string[], year: number): Find[] {
+  const finds: Find[] = [];
+  for (let at = 0; at < words.length; ) {
+    const find = capital(words[at]) ? (longAt(words, at, year) ?? wordAt(words, at, year)) : wordAt(words, at, year);
+    if (find) finds.push(find);
+    const end = find?.end ?? (afterOffice(finds.at(-1), at) ? nameEnd(words, at) : at);
+    if (!find && end > at) finds.push({ kind: 'name', start: at, end });
+    at = Math.max(end, at + 1);
+  }
+  return finds;
+}
+
+const afterOffice = (find: Find | undefined, at: number): boolean =>
+  find !== undefined && find.end === at && (find.kind === 'role' || find.kind === 'inhabitant' || find.kind === 'organisation');

@@ -1,0 +1,158 @@
+import { type ActEntry, type ActLexicon, actNouns } from '../de/acts.ts';
+import { CONTROL } from '../de/control.ts';
+import { isNoun } from '../de/noun-forms.ts';
+import type { Clause, NounPhrase } from '../syntax.ts';
+import type { Candidate, Told } from './candidate.ts';
+import { nounReality, type Reality, verbReality } from './modality.ts';
+import { argumentsOf, phraseTree, range, wordsAt } from './phrases.ts';
+import { objectAmong, refusal } from './restrictions.ts';
+import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
+
+/** What became of a lexicon line at a place, for `--explain`. */
+export interface Trace {
+  readonly sentence: number;
+  readonly rule: string;
+  readonly outcome: string;
+}
+
+/** Longer stretches in quotation marks are somebody's words, not the article's. */
+const LONGEST_SCARE_QUOTE = 4;
+
+/** The acts that the lexicon finds in a sentence, verbs first. Adds to `trace` why lines did or did not apply. */
+export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candidate[] {
+  const { analysis } = told;
+  const consumed = new Set<number>();
+  const candidates: Candidate[] = [];
+  for (const clause of analysis.clauses) {
+    const found = lightAct(told, lexicon, clause, consumed, trace) ?? verbAct(told, lexicon, clause, trace);
+    if (found) candidates.push(found);
+  }
+  const heads = new Set<number>();
+  for (const phrase of analysis.phrases.flatMap((top) => [...phraseTree(top)])) {
+    if (heads.has(phrase.head) || consumed.has(phrase.head)) continue;
+    heads.add(phrase.head);
+    const found = nounAct(told, lexicon, phrase, trace);
+    if (found) candidates.push(found);
+  }
+  return candidates.filter((candidate) => !insideQuotation(candidate));
+}
+
+function insideQuotation({ told, trigger }: Candidate): boolean {
+  return told.analysis.sentence.quoted.some(
+    ([start, end]) => end - start > LONGEST_SCARE_QUOTE && trigger[0] >= start && trigger[0] < end,
+  );
+}
+
+/** Lines with conditions come before lines without. */
+const bySpecificity = (a: ActEntry, b: ActEntry): number => specificity(b) - specificity(a);
+const specificity = (entry: ActEntry): number =>
+  (entry.negated ? 4 : 0) + (entry.objects.length > 0 ? 2 : 0) + (entry.with.length > 0 ? 1 : 0);
+
+function lightAct(
+  told: Told,
+  lexicon: ActLexicon,
+  clause: Clause,
+  consumed: Set<number>,
+  trace: Trace[],
+): Candidate | null {
+  const entries = (clause.lemma && lexicon.light.get(clause.lemma)) || [];
+  const words = wordsAt(told.analysis, clause.tokens);
+  for (const entry of entries) {
+    const noun = argumentsOf(clause)
+      .filter((phrase) => phrase !== clause.subject || clause.voice !== 'active' || !entry.actor.includes('s'))
+      .find((phrase) => isNoun(told.analysis.sentence.tokens[phrase.head]?.text ?? '', entry.noun ?? ''));
+    if (!noun) continue;
+    const refused = refusal(entry, told.analysis, clause, words);
+    trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
+    if (refused) continue;
+    consumed.add(noun.head);
+    const sides = (slots: readonly string[]) => {
+      // In "Kritik wurde geübt" the noun is the subject, in "übte Kritik" the object: it is never a side itself.
+      const found = slots.flatMap((slot) => [
+        ...clauseSlot(slot, told.analysis, clause),
+        ...nounSlot(slot, clause, noun),
+      ]);
+      return [...new Set(found)].filter((phrase) => phrase !== noun);
+    };
+    const made = make(told, entry, clause, noun.head, verbReality(entry, told.analysis, clause));
+    return { ...made, noun: null, actors: sides(entry.actor), recipients: sides(entry.recipient), objects: [noun] };
+  }
+  return null;
+}
+
+function verbAct(told: Told, lexicon: ActLexicon, clause: Clause, trace: Trace[]): Candidate | null {
+  const { analysis } = told;
+  const entries = (clause.lemma && lexicon.verbs.get(clause.lemma)) || [];
+  const words = wordsAt(analysis, clause.tokens);
+  for (const entry of entries.toSorted(bySpecificity)) {
+    const possible = [
+      ...argumentsOf(clause).filter((phrase) => phrase !== clause.subject || clause.voice !== 'active'),
+    ];
+    const objects = objectAmong(analysis, possible, entry.objects);
+    const refused =
+      entry.objects.length > 0 && objects.length === 0
+        ? 'none of its objects'
+        : refusal(entry, analysis, clause, words);
+    trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
+    if (refused) continue;
+    const sides = (slots: readonly string[]) => [
+      ...new Set(slots.flatMap((slot) => clauseSlot(slot, analysis, clause))),
+    ];
+    const made = make(told, entry, clause, clause.verbs.at(-1) ?? 0, verbReality(entry, analysis, clause));
+    return {
+      ...made,
+      actors: sides(entry.actor),
+      recipients: sides(entry.recipient),
+      objects:
+        objects.length > 0
+          ? objects
+          : clause.voice === 'active'
+            ? [clause.accusative].filter((phrase) => phrase !== null)
+            : [],
+    };
+  }
+  return null;
+}
+
+function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace[]): Candidate | null {
+  const { analysis } = told;
+  const word = analysis.sentence.tokens[noun.head]?.text ?? '';
+  if (noun.pronoun || !/^\p{Lu}/u.test(word)) return null;
+  const clause = analysis.clauses.find((candidate) => candidate.tokens.includes(noun.head)) ?? null;
+  const words = clause
+    ? wordsAt(analysis, clause.tokens)
+    : wordsAt(analysis, range(0, analysis.sentence.tokens.length));
+  for (const entry of actNouns(word, lexicon.nouns)) {
+    const refused = refusal({ ...entry, reflexive: false, complement: false }, analysis, clause, words);
+    trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
+    if (refused) continue;
+    const sides = (slots: readonly string[]) => [...new Set(slots.flatMap((slot) => nounSlot(slot, clause, noun)))];
+    const made = make(told, entry, clause, noun.head, nounReality(entry, analysis, clause, noun));
+    const own = sides(entry.actor);
+    const governing = own.length === 0 && clause ? governingActor(told, clause, noun) : [];
+    return { ...made, noun, actors: [...own, ...governing], recipients: sides(entry.recipient), objects: [] };
+  }
+  return null;
+}
+
+/** "plant Sanktionen": the subject of some verbs does what their object says. */
+function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhrase[] {
+  if (noun !== clause.accusative || clause.voice !== 'active' || !clause.lemma) return [];
+  const subject = CONTROL.get(clause.lemma)?.actor ? subjectOf(told.analysis, clause) : null;
+  return subject ? [subject, ...subject.conjuncts] : [];
+}
+
+function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, reality: Reality): Candidate {
+  return {
+    entry,
+    told,
+    clause,
+    trigger: [head, head],
+    noun: null,
+    actors: [],
+    recipients: [],
+    objects: [],
+    modality: reality === 'asked' ? 'hypothetical' : reality,
+    notes: reality === 'asked' ? ['asked'] : [],
+  };
+}

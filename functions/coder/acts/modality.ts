@@ -1,0 +1,69 @@
+import type { ActEntry } from '../de/acts.ts';
+import { CONTROL } from '../de/control.ts';
+import type { Modality } from '../plover.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { parentOf } from './phrases.ts';
+import { isComplement } from './restrictions.ts';
+
+/** `asked`: others are asked to do it, so that the request is the event. */
+export type Reality = Modality | 'asked';
+
+const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'ob', 'solange']);
+const WILL = new Set(['wollen', 'sollen', 'möchten', 'mögen']);
+const MIGHT = new Set(['können', 'dürfen']);
+const PLANNED_WORDS = /^(?:geplant|angekündigt|bevorstehend|vorgesehen|anstehend|künftig|nächst|kommend|angestrebt)/;
+const HYPOTHETICAL_WORDS =
+  /^(?:möglich|angeblich|drohend|etwaig|eventuell|mutmaßlich|potenziell|potentiell|befürchtet|gefordert)/;
+const NO_DETERMINER = /^kein/;
+
+/** How real the act of a verb is, from its clause and the clauses above it. */
+export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause): Reality {
+  const own = clauseReality(clause);
+  // A refusal is real, whatever the refused act would have been.
+  if (entry.negated) return 'actual';
+  if (own !== 'actual') return own;
+  return aboveReality(analysis, clause) ?? entry.modality ?? 'actual';
+}
+
+/** How real the act of a noun is, from its own words, the verb that governs it and the clauses above. */
+export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause | null, noun: NounPhrase): Reality {
+  const words = analysis.sentence.tokens.slice(noun.start, noun.head).map((token) => token.lower);
+  if (noun.determiner && NO_DETERMINER.test(noun.determiner)) return 'negated';
+  if (words.some((word) => PLANNED_WORDS.test(word))) return 'planned';
+  if (words.some((word) => HYPOTHETICAL_WORDS.test(word))) return 'hypothetical';
+  if (!clause) return entry.modality ?? 'actual';
+  const governed = noun === clause.accusative || (clause.voice !== 'active' && noun === clause.subject);
+  const control = governed && clause.lemma ? CONTROL.get(clause.lemma) : undefined;
+  if (control && control.modality !== 'actual') return control.modality;
+  const own = noun.preposition && !governed ? 'actual' : clauseReality(clause);
+  return own !== 'actual' ? own : (aboveReality(analysis, clause) ?? entry.modality ?? 'actual');
+}
+
+function clauseReality(clause: Clause): Reality {
+  if (clause.negated) return 'negated';
+  if (clause.mood === 'imperative') return 'asked';
+  if (clause.conjunction && CONDITIONAL.has(clause.conjunction)) return 'hypothetical';
+  // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.
+  if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';
+  if (clause.modal && MIGHT.has(clause.modal))
+    return clause.tense === 'past' && clause.mood === 'indicative' ? 'actual' : 'hypothetical';
+  if (clause.mood === 'konjunktiv2' && clause.tense !== 'perfect') return 'hypothetical';
+  if (clause.tense === 'future') return 'planned';
+  return 'actual';
+}
+
+/** What the governing clauses make of the act, or null when they leave it as it is. */
+function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
+  const parent = parentOf(analysis, clause);
+  if (!parent || !isComplement(clause)) return null;
+  const control = parent.lemma ? CONTROL.get(parent.lemma) : undefined;
+  // "kündigte an, dass … verhängt worden seien" tells of something done; an announced infinitive is still to come.
+  if (control && !(control.modality === 'planned' && clause.kind !== 'infinitive')) {
+    if (control.modality !== 'actual') return control.modality;
+  }
+  if (clause.kind === 'infinitive') {
+    const reality = clauseReality(parent);
+    if (reality !== 'actual') return reality;
+  }
+  return aboveReality(analysis, parent);
+}

@@ -1,0 +1,89 @@
+import type { Slot } from '../de/acts.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { childrenOf, clauseIndex, coordinated, parentOf, phraseTree } from './phrases.ts';
+import { isComplement } from './restrictions.ts';
+
+const AGENT_PREPOSITIONS = ['von', 'durch', 'seitens'];
+/** How far behind a noun its prepositional phrase may stand when the clause got hold of it. */
+const NOUN_REACH = 4;
+
+/** Who performs the clause: its subject, or that of the clause that it shares or borrows it from. */
+export function subjectOf(analysis: Analysis, clause: Clause): NounPhrase | null {
+  if (clause.subject) return relativeResolved(clause, clause.subject);
+  if (clause.kind === 'relative' && !clause.accusative && !clause.dative) return clause.antecedent;
+  if (clause.kind === 'infinitive') {
+    const parent = parentOf(analysis, clause);
+    return parent ? subjectOf(analysis, parent) : null;
+  }
+  if (!clause.subjectShared) return null;
+  const before = analysis.clauses
+    .slice(0, clauseIndex(analysis, clause))
+    .findLast((other) => other.subject !== null && other.kind !== 'relative');
+  return before?.subject ?? null;
+}
+
+const relativeResolved = (clause: Clause, phrase: NounPhrase): NounPhrase =>
+  phrase.pronoun && clause.kind === 'relative' && clause.antecedent && phrase.start <= (clause.tokens[1] ?? 0)
+    ? clause.antecedent
+    : phrase;
+
+/** The phrases of a clause that stand in the slot; passive clauses name the actor by "von" or "durch". */
+export function clauseSlot(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] {
+  const passive = clause.voice !== 'active';
+  const own = (phrase: NounPhrase | null) => coordinated(phrase).map((inner) => relativeResolved(clause, inner));
+  switch (slot) {
+    case 's':
+      return passive ? prepositional(clause, AGENT_PREPOSITIONS) : coordinated(subjectOf(analysis, clause));
+    case 'a':
+      return passive ? coordinated(subjectOf(analysis, clause)) : own(clause.accusative);
+    case 'd':
+      return own(clause.dative);
+    case 'g':
+      return [...own(clause.genitive), ...inside(clause.accusative)];
+    case 'c':
+      return childrenOf(analysis, clause)
+        .filter(isComplement)
+        .flatMap((child) => coordinated(child.subject));
+    case 'i':
+      return inside(clause.subject);
+    default:
+      return [
+        ...prepositional(clause, [slot]),
+        ...attached([clause.accusative, passive ? clause.subject : null], slot),
+      ];
+  }
+}
+
+const prepositional = (clause: Clause, prepositions: readonly string[]): NounPhrase[] =>
+  clause.prepositional
+    .filter((phrase) => prepositions.includes(phrase.preposition ?? ''))
+    .flatMap((phrase) => coordinated(phrase));
+
+const attached = (phrases: readonly (NounPhrase | null)[], preposition: string): NounPhrase[] =>
+  phrases
+    .flatMap((phrase) => (phrase ? [...phraseTree(phrase)] : []))
+    .flatMap((phrase) => phrase.attachments)
+    .filter((phrase) => phrase.preposition === preposition)
+    .flatMap((phrase) => coordinated(phrase));
+
+/** Everything named inside the phrase: its genitives, attachments and appositions. */
+const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? [...phraseTree(phrase)].slice(1) : []);
+
+/** The phrases that stand in the slot of an act noun; `g` also gives the noun's own phrase, for "russischer Angriff". */
+export function nounSlot(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+  if (slot === 'g') {
+    const of = [...noun.genitives, ...noun.attachments.filter((phrase) => phrase.preposition === 'von')];
+    return of.flatMap((phrase) => coordinated(phrase));
+  }
+  const near = (phrase: NounPhrase) => phrase.start >= noun.head && phrase.start <= noun.end + NOUN_REACH;
+  const own = noun.attachments.filter((phrase) => phrase.preposition === slot);
+  const inner =
+    own.length > 0
+      ? own
+      : [...phraseTree(noun)].flatMap((phrase) => phrase.attachments).filter((phrase) => phrase.preposition === slot);
+  const found =
+    inner.length > 0
+      ? inner
+      : (clause?.prepositional ?? []).filter((phrase) => phrase.preposition === slot && near(phrase));
+  return found.flatMap((phrase) => coordinated(phrase));
+}

@@ -1,0 +1,44 @@
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
+import { dateline } from '../text/dateline.ts';
+import { clausesOf } from './clauses.ts';
+import { inContext } from './context.ts';
+import { linked } from './links.ts';
+import type { Phrase } from './phrase.ts';
+import { phrasesOf } from './phrases.ts';
+import { withRelatives } from './relatives.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/**
+ * The phrases and clauses of a German sentence. A dateline is left out. What stands in parentheses is analysed by itself, so
+ * that it never takes part in the clause around it.
+ */
+export function analyse(sentence: Sentence): Analysis {
+  const words = withRelatives(inContext(wordsOf(sentence, dateline(sentence)?.tokens ?? 0)));
+  const phrases: Phrase[] = [];
+  const clauses: Clause[] = [];
+  for (const [level, part] of parts(words).entries()) {
+    const links = linked(part, phrasesOf(part));
+    phrases.push(...links.phrases);
+    const found = clausesOf(sentence, part, links, clauses.length);
+    clauses.push(...found.filter(({ lemma }) => level === 0 || lemma !== null));
+  }
+  phrases.sort((left, right) => left.start - right.start);
+  return { sentence, phrases, clauses };
+}
+
+/** The words outside parentheses first, then those of each pair of parentheses. */
+function parts(words: readonly Word[]): Word[][] {
+  const outside: Word[] = [];
+  const inside: Word[][] = [];
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    const close = word.text === '(' ? words.findIndex(({ text }, at) => at > index && text === ')') : -1;
+    if (close < 0) outside.push(word);
+    else {
+      inside.push(words.slice(index + 1, close));
+      index = close;
+    }
+  }
+  return [outside, ...inside.filter((part) => part.length > 0)];
+}

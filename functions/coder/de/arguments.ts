@@ -1,0 +1,163 @@
+import type { Draft } from './assembly.ts';
+import { agreement } from './agreement.ts';
+import { AGENTIVE_VERBS, COPULAS, DATIVE_VERBS, DITRANSITIVE_VERBS, GENITIVE_VERBS } from './frames.data.ts';
+import { isAdverbialNoun } from './nouns.ts';
+import { type Phrase, verbalNumber } from './phrase.ts';
+import type { VerbalComplex } from './verbal-complex.ts';
+import type { Word } from './words.ts';
+
+/** Who does what to whom in one clause. */
+export interface Arguments {
+  readonly subject: Phrase | null;
+  readonly accusative: Phrase | null;
+  readonly dative: Phrase | null;
+  readonly genitive: Phrase | null;
+  readonly predicative: Phrase | null;
+}
+
+/** The phrases of a clause that can be its subject or objects, in order, and what decides between them. */
+export interface Situation {
+  readonly words: readonly Word[];
+  readonly draft: Draft;
+  readonly complex: VerbalComplex;
+  readonly candidates: readonly Phrase[];
+  /** A subject could be shared with the clause before. */
+  readonly shares: boolean;
+  readonly antecedent: Phrase | null;
+}
+
+const NOMINATIVE = 1;
+const ACCUSATIVE = 2;
+const DATIVE = 4;
+const GENITIVE = 8;
+
+/** Weights of the signs for a subject; case and number decide alone, the rest only between phrases that both allow. */
+const WEIGHT = {
+  nominativeOnly: 4,
+  prefield: 2,
+  afterVerb: 1.5,
+  first: 2,
+  step: 0.5,
+  pronoun: 1,
+  agent: 0.7,
+  thing: -0.4,
+  thingBesideAgent: -4,
+  adverbial: -5,
+};
+
+/** Assigns subject and objects by case, number, agency and position; what stays ambiguous follows the order subject first. */
+export function argumentsOf(situation: Situation): Arguments {
+  const { draft, complex } = situation;
+  const subject = draft.kind === 'infinitive' ? null : subjectOf(situation);
+  const rest = situation.candidates.filter((phrase) => phrase !== subject && !isAdverbial(situation.words, phrase));
+  const none = { accusative: null, dative: null, genitive: null, predicative: null };
+  const { lemma, voice, modal } = complex;
+  if (lemma !== null && COPULAS.has(lemma)) {
+    const predicative = rest.find(({ cases }) => (cases & NOMINATIVE) > 0) ?? null;
+    return { ...none, subject, predicative, dative: rest.find(({ cases }) => cases === DATIVE) ?? null };
+  }
+  if (voice !== 'active' || (lemma === null && modal === null)) {
+    return { ...none, subject, dative: rest.find(({ cases }) => (cases & DATIVE) > 0 && (cases & NOMINATIVE) === 0) ?? null };
+  }
+  return detached(situation, { ...none, subject, ...objectsOf(lemma ?? '', rest) });
+}
+
+function subjectOf(situation: Situation): Phrase | null {
+  const { candidates, complex, shares } = situation;
+  const able = candidates.filter((phrase) => (phrase.cases & NOMINATIVE) > 0 && agrees(situation, phrase));
+  let best: Phrase | null = null;
+  let bestScore = shares ? sharedScore(situation) : Number.NEGATIVE_INFINITY;
+  for (const phrase of able) {
+    const score = subjectScore(situation, phrase, able);
+    if (score > bestScore) [best, bestScore] = [phrase, score];
+  }
+  if (best !== null && isAdverbial(situation.words, best) && complex.number === 3) return null;
+  return best;
+}
+
+/** What a phrase of its own must score to displace the shared subject. */
+function sharedScore({ draft, complex }: Situation): number {
+  const segment = draft.segments[0];
+  if (complex.voice !== 'active') return 0;
+  if (segment !== undefined && draft.finite !== null && segment.from <= draft.finite && draft.finite > segment.body) return 0.5;
+  return WEIGHT.nominativeOnly;
+}
+
+function agrees({ complex }: Situation, phrase: Phrase): boolean {
+  return (verbalNumber(phrase) & complex.number) > 0;
+}
+
+function subjectScore({ words, draft, complex, antecedent, candidates }: Situation, phrase: Phrase, able: readonly Phrase[]): number {
+  const { finite } = draft;
+  let score = phrase.cases === NOMINATIVE ? WEIGHT.nominativeOnly : 0;
+  const order = candidates.indexOf(phrase);
+  const segment = draft.segments[0];
+  if (draft.kind === 'main' && finite !== null) {
+    if (phrase.last <= finite) score += order === 0 ? WEIGHT.prefield : 0;
+    else score += (phrase.first === finite + 1 ? WEIGHT.afterVerb : 0) - WEIGHT.step * order;
+    if (order === 0 && segment !== undefined && phrase.first > finite) score += WEIGHT.afterVerb;
+  } else score += order === 0 ? WEIGHT.first : -WEIGHT.step * order;
+  const relative = words[phrase.core]?.relative === true;
+  if (phrase.pronoun && !relative) score += WEIGHT.pronoun;
+  const agency = agencyOf(phrase, relative ? antecedent : null);
+  if (agency === 1) score += WEIGHT.agent;
+  if (agency === -1) score += WEIGHT.thing;
+  const rivalAgent = able.some((other) => other !== phrase && (agencyOf(other, null) === 1 || isPersonal(words, other)));
+  if (agency === -1 && rivalAgent && AGENTIVE_VERBS.has(complex.lemma ?? '')) score += WEIGHT.thingBesideAgent;
+  if (isAdverbial(words, phrase)) score += WEIGHT.adverbial;
+  return score;
+}
+
+function agencyOf(phrase: Phrase, antecedent: Phrase | null): -1 | 0 | 1 {
+  if (antecedent !== null) return antecedent.agency;
+  if (phrase.name && phrase.determiner === null && phrase.agency === 0) return 1;
+  return phrase.agency;
+}
+
+function isPersonal(words: readonly Word[], phrase: Phrase): boolean {
+  return phrase.pronoun && /^(?:er|sie|man|wir|ich)$/.test(words[phrase.core]?.lower ?? '');
+}
+
+/** Objects by case and the verb's frame. */
+function objectsOf(lemma: string, rest: readonly Phrase[]): Pick<Arguments, 'accusative' | 'dative' | 'genitive'> {
+  let accusative: Phrase | null = null;
+  let dative: Phrase | null = null;
+  let genitive: Phrase | null = null;
+  for (const [index, phrase] of rest.entries()) {
+    const both = (phrase.cases & ACCUSATIVE) > 0 && (phrase.cases & DATIVE) > 0;
+    if (phrase.cases === GENITIVE) genitive ??= GENITIVE_VERBS.has(lemma) ? phrase : null;
+    else if ((phrase.cases & ACCUSATIVE) === 0) dative ??= (phrase.cases & DATIVE) > 0 ? phrase : null;
+    else if (both && dative === null && prefersDative(lemma, phrase, rest.slice(index + 1))) dative = phrase;
+    else accusative ??= phrase;
+  }
+  return { accusative, dative, genitive };
+}
+
+/** Names and bare nouns show no case: the verb's frame decides. */
+function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[]): boolean {
+  if (DATIVE_VERBS.has(lemma)) return true;
+  if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
+  return phrase.determiner === null && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma));
+}
+
+/** Verbs whose only noun object is the person: the thing is a clause. */
+const TAKES_PERSON = /^(?:vor(?:werfen|halten|schreiben)|unter(?:stellen|sagen)|verbieten|erlauben|gestatten|raten|befehlen|an(?:drohen|lasten)|zu(?:sagen|sichern))$/;
+
+/** "lieferte die Regierung der Ukraine Panzer": what looks like a genitive is the dative that the verb still lacks. */
+function detached({ draft, complex }: Situation, found: Arguments): Arguments {
+  const { subject, dative, accusative } = found;
+  const genitive = subject?.genitives.at(-1);
+  const lacks = dative === null && DITRANSITIVE_VERBS.has(complex.lemma ?? '') && (accusative !== null || TAKES_PERSON.test(complex.lemma ?? ''));
+  const behindVerb = draft.finite !== null && subject !== null && subject.first > draft.finite;
+  if (!lacks || !behindVerb || genitive === undefined || genitive.last !== subject.last || genitive.first <= subject.core) return found;
+  if (genitive.agency !== 1 || (genitive.agreement & agreement('gen-f')) === 0) return found;
+  const bare = { ...subject, genitives: subject.genitives.slice(0, -1), last: genitive.first, end: genitive.start };
+  return { ...found, subject: bare, dative: { ...genitive, cases: DATIVE } };
+}
+
+/** A phrase of time or measure without preposition. */
+export function isAdverbial(words: readonly Word[], phrase: Phrase): boolean {
+  const noun = words[phrase.core];
+  if (noun?.class !== 'noun' || phrase.preposition !== null) return false;
+  return isAdverbialNoun(noun.lower) && !/^(?:der|ein)$/.test(phrase.determiner ?? '');
+}

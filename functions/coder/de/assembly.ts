@@ -1,0 +1,186 @@
+import { finiteOf } from './finite.ts';
+import { isAuxiliary } from './verb-forms.ts';
+import { isNonFinite, range, type Segment } from './segments.ts';
+import type { Word } from './words.ts';
+
+/** A clause while it is put together from segments. */
+export interface Draft {
+  readonly kind: 'main' | 'subordinate' | 'relative' | 'infinitive';
+  readonly conjunction: string | null;
+  readonly segments: Segment[];
+  /** Segments that follow the complete clause behind a comma: no place for its arguments. */
+  readonly loose: Set<Segment>;
+  /** Word index of the finite verb, or null. */
+  finite: number | null;
+  /** The clause that it is coordinated with, whose subject or auxiliary it may share. */
+  readonly coordinatedWith: Draft | null;
+  parent: Draft | null;
+  /** It follows a coordinator, but no comma separates the two ("… und kündigte an"). */
+  readonly joined: boolean;
+}
+
+interface State {
+  readonly words: readonly Word[];
+  readonly drafts: Draft[];
+  /** The main clause that may still continue. */
+  main: Draft | null;
+  /** Subordinate clauses whose finite verb is yet to come, innermost last. */
+  readonly waiting: Draft[];
+  /** The last segment's clause. */
+  last: Draft | null;
+}
+
+/** Signs after which a new main clause begins. */
+const FULL = new Set([':', ';', '.', '!', '?', '…', '...']);
+
+/** The clauses of a sentence from its segments: interrupted clauses are resumed, coordinated ones share what they lack. */
+export function assemble(words: readonly Word[], segments: readonly Segment[]): Draft[] {
+  const state: State = { words, drafts: [], main: null, waiting: [], last: null };
+  for (const segment of segments) place(state, segment);
+  return state.drafts;
+}
+
+function place(state: State, segment: Segment): void {
+  if (FULL.has(segment.boundary)) reset(state, segment);
+  if (segment.opener === 'main') placeMain(state, segment);
+  else placeDependent(state, segment);
+}
+
+/** After a colon or semicolon nothing before is resumed; what follows a colon depends on the clause before it. */
+function reset(state: State, segment: Segment): void {
+  if (segment.boundary !== ':') state.last = null;
+  state.main = null;
+  state.waiting.length = 0;
+}
+
+function placeDependent(state: State, segment: Segment): void {
+  const kind = segment.opener === 'main' ? 'subordinate' : segment.opener;
+  const draft = open(state, segment, kind, state.waiting.at(-1) ?? state.last ?? state.main);
+  if (kind === 'infinitive') return;
+  draft.finite = finiteOf(state.words, segment.verbs, 'final');
+  if (draft.finite === null) state.waiting.push(draft);
+}
+
+function placeMain(state: State, segment: Segment): void {
+  const { words, waiting, main, last } = state;
+  const waitingDraft = waiting.at(-1);
+  if (waitingDraft !== undefined) {
+    const finite = finiteOf(words, segment.verbs, 'final');
+    if (finite === null || isFinal(words, segment, finite) || !isFirst(segment, finite)) {
+      resume(state, waitingDraft, segment, finite);
+      return;
+    }
+  }
+  const finite = finiteOf(words, segment.verbs, 'second');
+  if (finite === null) placeVerbless(state, segment);
+  else if (main !== null && main.finite === null) resume(state, main, segment, finite);
+  else if (continuesFinal(state, segment, finite)) coordinateFinal(state, segment);
+  else {
+    const coordinatedWith = segment.coordinated ? (main ?? last) : null;
+    const draft = open(state, segment, 'main', reportedBy(state, segment), coordinatedWith);
+    draft.finite = finite;
+    state.main = draft;
+    adopt(state, draft, finite, segment);
+  }
+}
+
+/** A segment without finite verb: the rest of an interrupted clause, shared auxiliaries, or something loose. */
+function placeVerbless(state: State, segment: Segment): void {
+  const { words, main, last } = state;
+  const nonFinite = segment.verbs.length > 0;
+  if (nonFinite && segment.coordinated && last !== null) {
+    const draft = open(state, segment, last.kind, last.parent, last);
+    draft.finite = last.finite;
+    if (draft.kind === 'main') state.main = draft;
+    return;
+  }
+  if (main === null || (main.finite === null && nonFinite && main.segments.length > 1)) {
+    state.main = open(state, segment, 'main', null);
+    return;
+  }
+  if (nonFinite && main.finite !== null && !awaitsNonFinite(words, main)) {
+    open(state, segment, 'subordinate', last);
+    return;
+  }
+  main.segments.push(segment);
+  if (last === main && main.finite !== null) main.loose.add(segment);
+  state.last = main;
+}
+
+/** The clause has an auxiliary or modal without its participle or infinitive. */
+function awaitsNonFinite(words: readonly Word[], draft: Draft): boolean {
+  const finite = draft.finite === null ? undefined : words[draft.finite];
+  if (!finite?.verbs.some(({ lemma }) => isAuxiliary(lemma))) return false;
+  return !draft.segments.flatMap(({ verbs }) => verbs).some((index) => index !== draft.finite && isNonFinite(words[index]));
+}
+
+/** "dass X kommt und Y geht": the segment continues a subordinate clause with its verb at the end. */
+function continuesFinal(state: State, segment: Segment, finite: number): boolean {
+  const { last, words } = state;
+  if (last === null || !segment.coordinated || last.kind === 'main' || last.kind === 'infinitive') return false;
+  return /^\p{L}/u.test(segment.boundary) && isFinal(words, segment, finiteOf(words, segment.verbs, 'final') ?? finite);
+}
+
+function coordinateFinal(state: State, segment: Segment): void {
+  const { last, words } = state;
+  if (last === null) return;
+  const draft = open(state, segment, last.kind, last.parent, last, last.conjunction);
+  draft.finite = finiteOf(words, segment.verbs, 'final');
+}
+
+/** What is said before or behind a clause of saying depends on it: decided later by the verb, here by position. */
+function reportedBy(state: State, segment: Segment): Draft | null {
+  if (segment.boundary === ':' || (segment.boundary === ',' && !segment.coordinated)) return state.last;
+  return null;
+}
+
+/** A clause that begins with its verb takes the ones before it as its dependents: "Wer das tue, sagte er, …". */
+function adopt(state: State, draft: Draft, finite: number, segment: Segment): void {
+  if (finite !== segment.body || segment.coordinated) return;
+  const before = state.drafts.at(-2);
+  if (before !== undefined && before.parent === null && before !== draft.coordinatedWith) before.parent = draft;
+  draft.parent = null;
+}
+
+function resume(state: State, draft: Draft, segment: Segment, finite: number | null): void {
+  draft.segments.push(segment);
+  if (finite !== null) {
+    draft.finite = finite;
+    const position = state.waiting.indexOf(draft);
+    if (position >= 0) state.waiting.splice(position);
+  }
+  state.last = draft;
+  for (const other of state.drafts) if (other.parent === null && other !== draft && other.kind !== 'main') other.parent = draft;
+}
+
+function isFirst(segment: Segment, finite: number): boolean {
+  return finite === segment.body;
+}
+
+/** Only verbs and particles follow the first verb of the closing cluster. */
+function isFinal(words: readonly Word[], segment: Segment, finite: number): boolean {
+  return range(finite + 1, segment.to).every((index) => ['verb', 'particle', 'zu', 'adverb'].includes(words[index]?.class ?? ''));
+}
+
+function open(
+  state: State,
+  segment: Segment,
+  kind: Draft['kind'],
+  parent: Draft | null,
+  coordinatedWith: Draft | null = null,
+  conjunction: string | null = segment.conjunction,
+): Draft {
+  const draft: Draft = {
+    kind,
+    conjunction,
+    segments: [segment],
+    loose: new Set(),
+    finite: null,
+    coordinatedWith,
+    parent,
+    joined: /^\p{L}/u.test(segment.boundary),
+  };
+  state.drafts.push(draft);
+  state.last = draft;
+  return draft;
+}

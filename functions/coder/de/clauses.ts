@@ -1,0 +1,127 @@
+import type { Clause, Sentence } from '../syntax.ts';
+import { argumentsOf, type Arguments } from './arguments.ts';
+import { assemble, type Draft } from './assembly.ts';
+import { OBJECT_CONTROL_VERBS } from './frames.data.ts';
+import { asHeadline, infinitivesWithin } from './headlines.ts';
+import type { Linked } from './links.ts';
+import { isNegated, isReflexive } from './negation.ts';
+import { type Phrase, reach } from './phrase.ts';
+import { range, segmentsOf } from './segments.ts';
+import { type VerbalComplex, verbalComplex } from './verbal-complex.ts';
+import type { Word } from './words.ts';
+
+/** A clause with what later clauses need of it. */
+interface Built {
+  readonly draft: Draft;
+  readonly complex: VerbalComplex;
+  readonly found: Arguments;
+  readonly subject: Phrase | null;
+  readonly shared: boolean;
+  readonly antecedent: Phrase | null;
+}
+
+/** The clauses of the words in order of their beginning; parents are indexes into the result plus `offset`. */
+export function clausesOf(sentence: Sentence, words: readonly Word[], { phrases, inner }: Linked, offset: number): Clause[] {
+  const drafts = assemble(words, segmentsOf(words, inner)).map((draft) => asHeadline(sentence, words, draft));
+  const all = [...drafts, ...drafts.flatMap((draft) => infinitivesWithin(words, draft))];
+  const built = new Map<Draft, Built>();
+  for (const draft of all) built.set(draft, build(words, phrases, draft, built));
+  return all.flatMap((draft) => {
+    const clause = built.get(draft);
+    const parent = draft.parent === null ? -1 : all.indexOf(draft.parent);
+    return clause === undefined ? [] : [finished(words, phrases, clause, parent < 0 ? null : parent + offset)];
+  });
+}
+
+function build(words: readonly Word[], phrases: readonly Phrase[], draft: Draft, built: ReadonlyMap<Draft, Built>): Built {
+  const complex = verbalComplex(words, draft);
+  const antecedent = draft.kind === 'relative' ? antecedentOf(words, phrases, draft) : null;
+  const candidates = phrases
+    .filter((phrase) => belongs(draft, phrase) && isFree(phrases, phrase) && phrase.preposition === null)
+    .map((phrase) => (antecedent !== null && words[phrase.core]?.relative ? referring(phrase, antecedent) : phrase));
+  const partner = draft.coordinatedWith === null ? undefined : built.get(draft.coordinatedWith);
+  const shares = partner !== undefined && partner.subject !== null && draft.kind !== 'infinitive';
+  const found = argumentsOf({ words, draft, complex, candidates, shares, antecedent });
+  if (found.subject !== null) return { draft, complex, found, subject: found.subject, shared: false, antecedent };
+  const subject = shares ? partner.subject : draft.kind === 'infinitive' ? controller(draft, built) : null;
+  return { draft, complex, found, subject, shared: subject !== null, antecedent };
+}
+
+/** The subject of an infinitive: the matrix verb's object or subject, by the verb. */
+function controller(draft: Draft, built: ReadonlyMap<Draft, Built>): Phrase | null {
+  const matrix = draft.parent === null ? undefined : built.get(draft.parent);
+  if (matrix === undefined) return null;
+  const { found, complex, subject } = matrix;
+  if (!OBJECT_CONTROL_VERBS.has(complex.lemma ?? '') || draft.conjunction !== null) return complex.voice === 'passive' ? null : subject;
+  return complex.voice === 'passive' ? subject : (found.dative ?? found.accusative);
+}
+
+/** Whether the phrase stands in a segment of the clause where its arguments are. */
+function belongs(draft: Draft, phrase: Phrase): boolean {
+  return draft.segments.some((segment) => phrase.core >= segment.from && phrase.core < segment.to && !draft.loose.has(segment));
+}
+
+function isFree(phrases: readonly Phrase[], phrase: Phrase): boolean {
+  return !phrases.some(({ conjuncts, appositions }) => conjuncts.includes(phrase) || appositions.includes(phrase));
+}
+
+/** The noun before the comma that the relative pronoun stands for. */
+function antecedentOf(words: readonly Word[], phrases: readonly Phrase[], draft: Draft): Phrase | null {
+  const segment = draft.segments[0];
+  if (segment === undefined) return null;
+  const comma = segment.from - 1;
+  const pronoun = phrases.find((phrase) => phrase.core >= segment.body && words[phrase.core]?.relative);
+  const before = phrases.filter((phrase) => (phrase.last === comma || reach(phrase) === comma) && !phrase.pronoun).reverse();
+  const nouns = before.flatMap((phrase) => [...phrase.genitives.filter(({ last }) => last === comma), phrase]);
+  if (pronoun === undefined) return nouns[0] ?? null;
+  return nouns.find((noun) => (genders(noun) & genders(pronoun)) > 0) ?? null;
+}
+
+/** The relative pronoun with the gender and number of what it refers to. */
+function referring(pronoun: Phrase, antecedent: Phrase): Phrase {
+  const set = genders(antecedent);
+  const agreement = pronoun.agreement & (set | (set << 4) | (set << 8) | (set << 12));
+  if (agreement === 0) return pronoun;
+  const plural = (agreement & 0x8888) > 0;
+  const singular = (agreement & 0x7777) > 0;
+  return { ...pronoun, agreement, cases: caseBits(agreement), number: plural ? (singular ? 'both' : 'plural') : 'singular' };
+}
+
+function caseBits(set: number): number {
+  return [0, 1, 2, 3].reduce((bits, row) => bits | (Number(((set >> (row * 4)) & 0xf) > 0) << row), 0);
+}
+
+/** Genders and plural of a phrase, one bit each, whatever the case. */
+function genders({ agreement, conjuncts }: Phrase): number {
+  return conjuncts.length > 0 ? 0x8 : (agreement | (agreement >> 4) | (agreement >> 8) | (agreement >> 12)) & 0xf;
+}
+
+function finished(words: readonly Word[], phrases: readonly Phrase[], built: Built, parent: number | null): Clause {
+  const { draft, complex, found, subject, shared, antecedent } = built;
+  const own = draft.segments.flatMap(({ from, to }) => range(from, to));
+  const token = (index: number): number => words[index]?.token ?? 0;
+  const inside = phrases.filter((phrase) => draft.segments.some(({ from, to }) => phrase.core >= from && phrase.core < to));
+  const verbless = complex.lemma === null;
+  return {
+    kind: draft.kind === 'main' && draft.finite === null ? 'headline' : draft.kind,
+    lemma: complex.lemma,
+    verbs: complex.verbs.map(token).sort((a, b) => a - b),
+    voice: complex.voice,
+    tense: complex.tense,
+    mood: complex.mood,
+    modal: complex.modal,
+    negated: isNegated(words, draft),
+    reflexive: isReflexive(words, draft),
+    subject: verbless && subject === null ? (inside.find(({ preposition }) => preposition === null) ?? null) : subject,
+    subjectShared: shared,
+    accusative: found.accusative,
+    dative: found.dative,
+    genitive: found.genitive,
+    predicative: found.predicative,
+    prepositional: inside.filter(({ preposition }) => preposition !== null),
+    conjunction: draft.conjunction,
+    parent,
+    antecedent,
+    tokens: own.map(token).sort((a, b) => a - b),
+  };
+}

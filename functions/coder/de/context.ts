@@ -1,0 +1,105 @@
+import { prepositionOf } from './prepositions.ts';
+import { AMBIGUOUS_SUBORDINATORS, PHRASE_COORDINATORS } from './function-words.data.ts';
+import { isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
+import { isInflectedParticiple, type Word, type WordClass } from './words.ts';
+
+/** Signs that end a clause or separate its parts. */
+export const BOUNDARY = /^[.,;:!?…–—()]$|^\.{2,3}$|^--?$/;
+
+const BEFORE_ADJECTIVES: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'number', 'preposition']);
+
+/** The words with the classes that only their surroundings decide: "an", "zu", "während", "verhängten". */
+export function inContext(words: readonly Word[]): Word[] {
+  const result = [...words];
+  for (const [index, word] of words.entries()) {
+    const resolved = resolve(result, index);
+    if (resolved !== word.class) {
+      result[index] = { ...word, class: resolved, verbs: resolved === 'verb' ? verbReadings(word.lower) : [] };
+    }
+  }
+  return result;
+}
+
+function resolve(words: readonly Word[], index: number): WordClass {
+  const word = words[index];
+  if (word === undefined) return 'punctuation';
+  if (isVerbPrefix(word.lower) && word.class !== 'noun' && isSeparatedPrefix(words, index)) return 'particle';
+  if (word.class === 'zu') return zuClass(words, index);
+  if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
+  if (word.class === 'subordinator' && AMBIGUOUS_SUBORDINATORS.has(word.lower) && !opensClause(words, index)) {
+    return prepositionOf(word.lower) === null ? 'adverb' : 'preposition';
+  }
+  return word.class;
+}
+
+/** "zu" before an infinitive, before an adverb or adjective ("zu groß"), or as a preposition. */
+function zuClass(words: readonly Word[], index: number): WordClass {
+  const next = words[index + 1];
+  if (next?.class === 'verb' && next.verbs.some(({ kind }) => kind === 'infinitive')) return 'zu';
+  return next?.class === 'adverb' || next?.class === 'verb' ? 'adverb' : 'preposition';
+}
+
+/** "die verhängten Sanktionen": a verb form in the place of an adjective. */
+function isAttributive(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined || before === undefined || !BEFORE_ADJECTIVES.has(before.class)) return false;
+  if (!isInflectedParticiple(word.lower) && !/[^e]e[nrsm]?$/.test(word.lower)) return false;
+  const after = words[index + 1]?.class;
+  return after === 'noun' || after === 'adjective' || (after === 'number' && before.class === 'determiner');
+}
+
+/**
+ * Whether the word stands where a separated prefix stands, at the end of its clause or before another preposition, with a
+ * finite verb before it that takes the prefix.
+ */
+function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined) return false;
+  const atEnd = next === undefined || BOUNDARY.test(next.text) || PHRASE_COORDINATORS.has(next.lower);
+  const beforePhrase = next?.class === 'preposition' || (next?.class === 'subordinator' && next.lower === 'als');
+  if (!atEnd && !beforePhrase && next?.lower !== 'zu') return false;
+  if (atEnd && next !== undefined && PHRASE_COORDINATORS.has(next.lower) && prepositionOf(words[index + 2]?.lower ?? '')) {
+    if (prepositionOf(word.lower) !== null && words[index + 3]?.class !== 'determiner') return false;
+  }
+  for (let left = index - 1; left >= 0; left--) {
+    const verb = words[left];
+    if (verb === undefined || (verb.class === 'punctuation' && /^[;:.!?]$/.test(verb.text))) return false;
+    if (verb.verbs.some(({ kind, fused, lemma }) => kind === 'finite' && !fused && withPrefix(word.lower, lemma) !== null)) {
+      return !beforePhrase || index - left > 1 || next?.lower === 'zu';
+    }
+  }
+  return false;
+}
+
+/** Whether a word such as "während" begins a clause with the verb at its end rather than a phrase or a main clause. */
+function opensClause(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next === undefined || isFinite(next)) return false;
+  let end = index + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const stretch = words.slice(index + 1, end);
+  const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
+  if (verbs.length === 0) return words[end]?.text === ',' && startsStretch(words, index) && verbAheadAfter(words, end);
+  if (!verbs.some(isFinite)) return false;
+  const last = stretch.findLastIndex(({ class: wordClass }) => wordClass === 'verb');
+  const coordinated = stretch.findIndex(({ lower }) => PHRASE_COORDINATORS.has(lower));
+  const firstEnd = coordinated > 0 && stretch[coordinated - 1]?.class === 'verb';
+  return firstEnd || !stretch.slice(last + 1).some(({ class: c }) => c === 'noun' || c === 'pronoun');
+}
+
+function startsStretch(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return before === undefined || BOUNDARY.test(before.text) || before.class === 'coordinator';
+}
+
+/** After an interruption by a relative clause, a verb must end the clause: ", …, ankam,". */
+function verbAheadAfter(words: readonly Word[], comma: number): boolean {
+  const close = words.findIndex(({ text }, position) => position > comma && text === ',');
+  return close > 0 && words[close + 1]?.class === 'verb';
+}
+
+function isFinite(word: Word): boolean {
+  return word.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
+}

@@ -1,0 +1,83 @@
+/** Valency and behaviour of verbs where syntax alone cannot tell who does what to whom; lemmas, sorted. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** One object, in the dative. */
+export const DATIVE_VERBS = list(`
+  absagen angehören antworten applaudieren ausweichen begegnen beipflichten beitreten beiwohnen bevorstehen danken
+  dienen drohen entgegentreten entgegenwirken entgehen entkommen entsprechen erliegen fehlen folgen gefallen
+  gehorchen gehören gelingen genügen glauben gratulieren helfen huldigen imponieren kondolieren missfallen
+  missglücken misslingen misstrauen nacheifern nachgehen nachkommen nahestehen nützen nutzen obliegen passieren
+  schaden schmeicheln standhalten trotzen unterliegen unterstehen vertrauen vorausgehen vorbeugen vorstehen
+  weichen widerfahren widersprechen widerstehen winken zuarbeiten zuhören zujubeln zukommen zusetzen zustimmen
+  zustoßen zuvorkommen zuwinken`);
+
+/** An object in the dative (a person or state) beside one in the accusative, which may be a clause. */
+export const DITRANSITIVE_VERBS = list(`
+  abkaufen abnehmen absprechen abverlangen anbieten androhen anlasten anraten anvertrauen attestieren aufbürden
+  auferlegen aufzwingen aushändigen befehlen beibringen bescheinigen bewilligen bieten bringen darlegen einräumen
+  empfehlen entgegenhalten entlocken entnehmen entreißen entziehen erlauben erleichtern ermöglichen ersparen
+  erteilen erweisen erzählen garantieren geben gestatten gewähren gönnen leihen liefern mitteilen nachsagen
+  nachweisen nahelegen offerieren opfern präsentieren raten reichen schenken schicken schulden senden
+  signalisieren spenden stehlen überbringen übergeben überlassen übermitteln überreichen übertragen untersagen
+  unterstellen verbieten verdanken vergeben verhelfen verkaufen verleihen vermachen vermieten verordnen verraten
+  versagen verschaffen versichern versprechen verwehren verweigern verzeihen vorenthalten vorhalten vorlegen
+  vorschlagen vorschreiben vorstellen vorwerfen widmen wünschen zeigen zubilligen zufügen zugestehen zuordnen
+  zurückgeben zusagen zuschicken zuschreiben zusenden zusichern zuteilen zutrauen zuweisen`);
+
+/** An object in the genitive beside the one in the accusative, or alone. */
+export const GENITIVE_VERBS = list(`
+  anklagen bedürfen bemächtigen berauben beschuldigen bezichtigen entbinden entheben entledigen gedenken
+  überführen verdächtigen verweisen`);
+
+/** Only persons, bodies and states do this: of a thing and somebody, somebody is the subject. */
+export const AGENTIVE_VERBS = list(`
+  abbrechen abfangen abhören ablehnen abriegeln abschieben abschießen abschließen absetzen abwehren abziehen
+  akzeptieren anerkennen anfechten anfordern anführen angreifen anklagen ankündigen annehmen annektieren anordnen
+  anprangern anstreben attackieren aufdecken auffordern aufheben aufkündigen auflösen aufnehmen ausarbeiten
+  aushandeln ausliefern ausrufen ausschließen aussetzen ausspähen austauschen ausweisen beantragen beauftragen
+  bedauern befürchten befürworten begehen begrüßen behaupten bekanntgeben beklagen bekräftigen belagern beraten
+  beschießen beschlagnahmen beschließen beschuldigen besetzen besichtigen besprechen bestrafen bestreiten besuchen
+  bezeichnen bezweifeln billigen bombardieren boykottieren brandmarken debattieren dementieren diskutieren
+  durchführen durchsuchen einberufen einbestellen einfrieren einführen einladen einleiten einnehmen einreichen
+  einsetzen einstellen empfangen enteignen entführen entlassen entsenden erheben erlassen ermahnen ermorden
+  erobern eröffnen erörtern erschießen erstürmen erwägen erwarten favorisieren feiern festhalten festnehmen
+  finanzieren fordern freilassen genehmigen gewähren gründen hinrichten ignorieren inhaftieren initiieren kappen
+  kaufen kontrollieren kritisieren kündigen leiten leugnen liefern loben mahnen melden missachten missbilligen
+  mitteilen organisieren paraphieren planen plündern preisen prüfen ratifizieren räumen rügen sanktionieren
+  schicken schlichten senden signalisieren sperren stationieren stürmen tadeln überfallen übergeben überprüfen
+  überwachen umzingeln unterbreiten unterdrücken untersagen unterschreiben unterstützen untersuchen unterzeichnen
+  verabschieden veranlassen veranstalten verbieten verbreiten vereinbaren verfolgen verhaften verhandeln verhängen
+  verhören verkünden verlangen verlegen verleugnen vermitteln vermuten veröffentlichen verschieben verschleppen
+  versprechen versuchen verteidigen vertreten verüben verurteilen verweigern verwerfen vorlegen vorschlagen
+  vorstellen wählen warnen weihen würdigen zahlen zensieren zerschlagen zünden zurückweisen zurückziehen zusagen
+  zusichern`);
+
+/** The object, not the subject, does what the infinitive says ("fordert Israel auf, … zu beenden"). */
+export const OBJECT_CONTROL_VERBS = list(`
+  abbringen abhalten anflehen anhalten anregen anstiften auffordern aufrufen beauftragen befehlen beschuldigen
+  bewegen bezichtigen bitten drängen empfehlen erlauben ermächtigen ermahnen ermöglichen ermuntern ermutigen
+  ersuchen gestatten helfen hindern mahnen nahelegen nötigen raten überreden überzeugen untersagen unterstellen
+  veranlassen verbieten verdächtigen verhelfen verpflichten vorhalten vorwerfen warnen zwingen`);
+
+/** The perfect is formed with "sein" although the simple verb is weak or the prefix changes it. */
+export const SEIN_VERBS = list(`
+  abreisen abrücken abstürzen anreisen anrücken anwachsen aufbrechen aufeinanderstoßen aufwachen ausbrechen
+  ausreisen ausrücken begegnen desertieren detonieren einbrechen einmarschieren einreisen einrücken einstürzen
+  emigrieren entgleisen entstehen erfolgen erkranken erscheinen ertrinken erwachen eskalieren explodieren fliehen
+  flüchten folgen gelangen heimkehren immigrieren kentern klettern kollabieren kollidieren landen marschieren
+  missglücken nachrücken passieren reisen scheitern schrumpfen sein stranden stürzen umkehren verarmen
+  verschwinden verstummen verunglücken vorrücken vorstoßen wandern weiterreisen werden zerbrechen zurückkehren
+  zurückreisen zurückrudern zurücktreten zusammenbrechen zusammenstoßen zusammentreten`);
+
+/** Verbs that "sein" or the like links with a second nominative. */
+export const COPULAS = list('bleiben heißen sein werden');
+
+/** Verbs of saying that introduce or follow what is said without conjunction. */
+export const SPEECH_VERBS = list(`
+  ankündigen anmerken antworten argumentieren äußern beharren behaupten beklagen bekräftigen berichten bestätigen
+  beteuern betonen beurteilen einräumen entgegnen ergänzen erklären erläutern erwidern erzählen fordern fragen
+  glauben heißen hervorheben hinweisen hinzufügen hoffen informieren kommentieren konstatieren kontern kritisieren
+  lauten loben mahnen meinen melden mitteilen mutmaßen prognostizieren prophezeien rufen sagen schildern schreiben
+  spotten sprechen twittern unterstreichen urteilen verkünden verlauten vermuten versichern versprechen vorwerfen
+  warnen wissen zitieren zugeben zusagen zusichern`);

@@ -1,0 +1,46 @@
+import type { Sentence } from '../syntax.ts';
+import type { Draft } from './assembly.ts';
+import { isNonFinite, isZuInfinitive, range } from './segments.ts';
+import { isAuxiliary } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+/**
+ * In a title a form that is a participle too, at the end of a clause without other verb, is the participle ("Demonstranten in
+ * Moskau verhaftet") unless only one phrase stands before it ("Regierung verhandelt").
+ */
+export function asHeadline({ field }: Sentence, words: readonly Word[], draft: Draft): Draft {
+  const [segment, ...others] = draft.segments;
+  const { finite } = draft;
+  if (field !== 'title' || draft.kind !== 'main' || finite === null || segment === undefined || others.length > 0) return draft;
+  const participle = words[finite]?.verbs.some(({ kind }) => kind === 'participle') ?? false;
+  const last = range(finite + 1, segment.to).every((index) => words[index]?.class === 'punctuation');
+  const phrasal = range(segment.from, finite).some((index) => words[index]?.class === 'preposition');
+  const plural = words[finite]?.verbs.some(({ kind, number }) => kind === 'finite' && number === 2) ?? false;
+  if (!participle || !last || segment.verbs.length > 1 || plural || !phrasal) return draft;
+  return { ...draft, finite: null };
+}
+
+/** Infinitives with "zu" that stand without comma in the clause of a full verb: "plant neue Sanktionen zu verhängen". */
+export function infinitivesWithin(words: readonly Word[], draft: Draft): Draft[] {
+  const { finite } = draft;
+  if (finite === null || draft.kind === 'infinitive') return [];
+  if (words[finite]?.verbs.some(({ lemma }) => isAuxiliary(lemma))) return [];
+  return draft.segments.flatMap((segment) => {
+    const verb = segment.verbs.find((index) => isZuInfinitive(words, index) && isNonFinite(words[index]));
+    if (verb === undefined || verb === finite) return [];
+    const from = finite > verb ? segment.body : Math.max(segment.body, finite + 1);
+    const own = { ...segment, from, body: from, to: verb + 1, verbs: [verb], opener: 'infinitive' as const, conjunction: null };
+    return [
+      {
+        kind: 'infinitive' as const,
+        conjunction: null,
+        segments: [own],
+        loose: new Set<typeof own>(),
+        finite: null,
+        coordinatedWith: null,
+        parent: draft,
+        joined: false,
+      },
+    ];
+  });
+}

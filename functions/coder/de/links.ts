@@ -1,0 +1,140 @@
+import { DATIVE } from './agreement.ts';
+import { BOUNDARY } from './context.ts';
+import { PHRASE_COORDINATORS } from './function-words.data.ts';
+import { isAdverbialNoun } from './nouns.ts';
+import { type Phrase, reach } from './phrase.ts';
+import { PLACE_NAMES } from './place-names.data.ts';
+import type { Word } from './words.ts';
+
+/** The phrases of a sentence, linked; `inner` are the commas and coordinators that join phrases and separate no clauses. */
+export interface Linked {
+  readonly phrases: readonly Phrase[];
+  readonly inner: ReadonlySet<number>;
+}
+
+/** Hangs prepositional phrases, conjuncts and appositions on the phrases that they follow. */
+export function linked(words: readonly Word[], phrases: readonly Phrase[]): Linked {
+  const inner = new Set<number>();
+  attach(words, phrases);
+  const joined = coordinate(words, phrases, inner);
+  appose(words, phrases, joined, inner);
+  return { phrases, inner };
+}
+
+/** Whether the word can be a finite verb. */
+export function isFinite(word: Word | undefined): boolean {
+  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
+}
+
+/** Prepositional phrases belong to all nouns of the chain that they continue: "das Treffen mit dem Präsidenten von Syrien". */
+function attach(words: readonly Word[], phrases: readonly Phrase[]): void {
+  const chain: Phrase[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const before = phrases[index - 1];
+    if (before === undefined || before.last !== phrase.first || phrase.preposition === null) chain.length = 0;
+    else for (const owner of chain) owner.attachments.push(phrase);
+    const bears = !phrase.pronoun && !isAdverbialNoun(words[phrase.core]?.lower ?? '') && words[phrase.core]?.class === 'noun';
+    if (bears) chain.push(phrase);
+    else chain.length = 0;
+  }
+}
+
+/** Joins "A, B und C"; returns the phrases that became conjuncts. */
+function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: Set<number>): Set<Phrase> {
+  const joined = new Set<Phrase>();
+  const starting = new Map(phrases.map((phrase) => [phrase.first, phrase]));
+  for (const [index, word] of words.entries()) {
+    if (!PHRASE_COORDINATORS.has(word.lower) || word.class !== 'coordinator') continue;
+    const right = starting.get(index + 1);
+    if (right === undefined || words[right.core]?.relative || startsClause(words, index, right)) continue;
+    const left = partner(words, phrases, index, right);
+    if (left === null) continue;
+    const series = [left, ...seriesBefore(words, phrases, left, right, inner)];
+    const head = series.at(-1) ?? left;
+    const members = [...series.slice(0, -1).reverse(), right];
+    head.conjuncts.push(...members);
+    for (const member of members) joined.add(member);
+    inner.add(index);
+  }
+  return joined;
+}
+
+/** Behind the coordinator stands a clause: it has a finite verb of its own, and so has the stretch before. */
+function startsClause(words: readonly Word[], index: number, right: Phrase): boolean {
+  let from = index;
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  let to = index + 1;
+  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  const before = words.slice(from, index);
+  const opened = before.slice(0, 2).some(({ class: c, relative }) => c === 'subordinator' || relative);
+  const left = before.findIndex(isFinite);
+  const after = words.slice(right.last, to);
+  const verb = after.findIndex((word) => isFinite(word) && !isNonFiniteHere(word, after));
+  if (left < 0 || verb < 0) return false;
+  return !opened || before.at(-1)?.class === 'verb';
+}
+
+/** A form that is participle or infinitive as well, at the end of its stretch: "hat die Stadt und das Dorf besetzt". */
+function isNonFiniteHere(word: Word, stretch: readonly Word[]): boolean {
+  return stretch.at(-1) === word && word.verbs.some(({ kind }) => kind !== 'finite');
+}
+
+/** The phrase before the coordinator that the right one is coordinated with: nearest first, of the same make. */
+function partner(words: readonly Word[], phrases: readonly Phrase[], index: number, right: Phrase): Phrase | null {
+  const candidates = phrases.filter((phrase) => reach(phrase) === index).reverse();
+  const inside = candidates.flatMap((phrase) => [...phrase.genitives, phrase]);
+  const fitting = inside.filter((left) => compatible(left, right));
+  return fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
+}
+
+function compatible(left: Phrase, right: Phrase): boolean {
+  if (left.pronoun !== right.pronoun && right.pronoun) return false;
+  if (right.preposition !== null) return left.preposition !== null;
+  return (left.cases & right.cases) > 0;
+}
+
+function sameMake(words: readonly Word[], left: Phrase, right: Phrase): boolean {
+  if ((right.preposition === null) !== (left.preposition === null) && right.preposition !== null) return false;
+  const capital = (phrase: Phrase) => phrase.name || PLACE_NAMES.has(words[phrase.core]?.text ?? '');
+  return (left.determiner === null) === (right.determiner === null) && capital(left) === capital(right);
+}
+
+/** The members of a series before its last two: "A, B" of "A, B, C und D", from right to left. */
+function seriesBefore(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  left: Phrase,
+  right: Phrase,
+  inner: Set<number>,
+): Phrase[] {
+  const members: Phrase[] = [];
+  let current = left;
+  while (words[current.first - 1]?.text === ',') {
+    const comma = current.first - 1;
+    const before = phrases.filter((phrase) => reach(phrase) === comma && compatible(phrase, right)).at(0);
+    const nearest = phrases.filter((phrase) => phrase.last === comma && compatible(phrase, right)).at(-1);
+    const member = left.preposition === null ? (before ?? nearest) : nearest;
+    if (member === undefined || member === current) break;
+    members.push(member);
+    inner.add(comma);
+    current = member;
+  }
+  return members;
+}
+
+/** Appositions between commas: "der Außenminister, Sergej Lawrow, …". */
+function appose(words: readonly Word[], phrases: readonly Phrase[], joined: ReadonlySet<Phrase>, inner: Set<number>): void {
+  for (const phrase of phrases) {
+    const comma = phrase.first - 1;
+    const end = words[reach(phrase)];
+    const closed = end === undefined || (BOUNDARY.test(end.text) && end.text !== '(');
+    if (words[comma]?.text !== ',' || inner.has(comma) || !closed || joined.has(phrase)) continue;
+    if (phrase.preposition !== null || phrase.pronoun || isAdverbialNoun(words[phrase.core]?.lower ?? '')) continue;
+    const owners = phrases.filter((owner) => reach(owner) === comma && (owner.cases & phrase.cases) > 0 && !owner.pronoun);
+    const owner = owners.find(({ preposition }) => preposition === null) ?? owners.at(-1);
+    if (owner === undefined || (owner.preposition !== null && (phrase.agreement & DATIVE) === 0)) continue;
+    owner.appositions.push(phrase);
+    inner.add(comma);
+    if (end?.text === ',') inner.add(reach(phrase));
+  }
+}

@@ -1,0 +1,108 @@
+import { agreement } from './agreement.ts';
+import { NAME_PARTICLES, NOBLE_NAMES, PLACE_CLASSES } from './function-words.data.ts';
+import { NAMES_IN_S } from './nouns.data.ts';
+import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { PLACE_NAMES } from './place-names.data.ts';
+import type { Word } from './words.ts';
+
+/** A noun with the names around it: "Russlands Verteidigungsminister Andrei Beloussow". */
+export interface NameRun {
+  readonly core: number;
+  readonly end: number;
+  readonly genitives: Phrase[];
+  readonly appositions: Phrase[];
+}
+
+const NAME_AGREEMENT = agreement('m f n');
+
+/** The run of nouns and names that begins at the noun; `attributed`: behind a determiner or adjective. */
+export function nameRun(
+  words: readonly Word[],
+  index: number,
+  before: { readonly attributed: boolean; readonly determined: boolean },
+): NameRun {
+  const text = words[index]?.text ?? '';
+  if (!before.determined) {
+    const end = isPlain(words, index) || PLACE_NAMES.has(text) ? index + 1 : afterName(words, index);
+    const possessed = possessedNoun(words, end);
+    if (possessed !== null) {
+      const run = nameRun(words, possessed, { attributed: true, determined: true });
+      return { ...run, genitives: [name(words, index, end, 'gen'), ...run.genitives] };
+    }
+    if (PLACE_NAMES.has(text)) return { core: index, end: index + 1, genitives: [], appositions: [] };
+  }
+  return isPlain(words, index) ? titled(words, index, before.attributed) : flat(words, index);
+}
+
+/** A noun of the lexicon rather than a name. */
+function isPlain(words: readonly Word[], index: number): boolean {
+  return nounForm(words[index]?.text ?? '').known;
+}
+
+/** A title or class with the name behind it, or with a genitive behind it. */
+function titled(words: readonly Word[], index: number, attributed: boolean): NameRun {
+  const word = words[index]?.text ?? '';
+  const next = words[index + 1];
+  const plain = { core: index, end: index + 1, genitives: [], appositions: [] };
+  if (next?.class !== 'noun') return plain;
+  if (PLACE_NAMES.has(next.text)) {
+    return PLACE_CLASSES.test(word) ? { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] } : plain;
+  }
+  if (/s$/.test(next.text) && PLACE_NAMES.has(next.text.slice(0, -1)) && possessedNoun(words, index + 2) === null) {
+    return { ...plain, end: index + 2, genitives: [name(words, index + 1, index + 2, 'gen')] };
+  }
+  const { agency } = nounForm(word);
+  const bears = agency === 1 || PLACE_CLASSES.test(word) || attributed;
+  if (!bears || !isNamePart(words, index + 1)) return plain;
+  const end = afterName(words, index + 1);
+  if (possessedNoun(words, end) !== null) return plain;
+  return { ...plain, end, appositions: [name(words, index + 1, end)] };
+}
+
+/** A name of one or more words. */
+function flat(words: readonly Word[], index: number): NameRun {
+  return { core: index, end: afterName(words, index), genitives: [], appositions: [] };
+}
+
+/** The index behind the name that begins at the index: "Ursula von der Leyen", "Recep Tayyip Erdogan". */
+function afterName(words: readonly Word[], index: number): number {
+  let end = index + 1;
+  while (end < words.length) {
+    if (isNamePart(words, end)) end++;
+    else {
+      const particles = afterParticles(words, end);
+      if (particles === null) break;
+      end = particles + 1;
+    }
+  }
+  return end;
+}
+
+function isNamePart(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, ''))) return false;
+  return !nounForm(word.text).known && !isAdverbialNoun(word.lower);
+}
+
+/** The index of the name behind particles such as "von der", or null. */
+function afterParticles(words: readonly Word[], index: number): number | null {
+  let end = index;
+  while (NAME_PARTICLES.has(words[end]?.text ?? '')) end++;
+  if (end === index || words[end]?.class !== 'noun') return null;
+  const german = /^(?:de[nr]|von|zu)$/.test(words[index]?.text ?? '');
+  return !german || NOBLE_NAMES.has(words[end]?.text.replace(/s$/, '') ?? '') ? end : null;
+}
+
+/** Behind a name in the genitive: the index of the noun that it possesses, or null. */
+function possessedNoun(words: readonly Word[], end: number): number | null {
+  if (!isGenitiveOfName(words[end - 1]?.text ?? '', NAMES_IN_S)) return null;
+  let index = end;
+  while (words[index]?.class === 'adjective' || words[index]?.class === 'number') index++;
+  return words[index]?.class === 'noun' && isPlain(words, index) ? index : null;
+}
+
+function name(words: readonly Word[], first: number, last: number, grammaticalCase = ''): Phrase {
+  const set = grammaticalCase === '' ? NAME_AGREEMENT : NAME_AGREEMENT & agreement(grammaticalCase);
+  return phraseOf(words, { first, last, core: first, agreement: set, agency: 1, name: true });
+}

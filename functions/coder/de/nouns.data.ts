@@ -1,0 +1,139 @@
+/**
+ * Nouns and derivational suffixes of news German, by the ending that a word must have, so that "minister" covers every
+ * "…minister". Lines per kind: gender (m, f, n; w = masculine with "-(e)n" outside the nominative; p = plural only; a second p =
+ * singular and plural look alike), `+` for those who can act, then the endings, sorted. The longest ending decides. `-` marks
+ * derivational suffixes; other entries of up to three letters must be the whole word.
+ */
+export const NOUN_ENDINGS = `
+m abbau abend abzug affront aktivismus alarm anfang angriff anlass anruf anschlag anspruch anteil antrag april
+m artikel aufbau aufenthalt aufmarsch aufruf aufstand aufstieg auftrag auftritt aufwand august ausbau ausbruch
+m ausfall ausflug ausgang ausschluss ausstieg austausch austritt bahnhof bau bedarf befehl beginn beitrag beitritt
+m bericht beschluss beschuss besitz besuch betrag betrieb beweis bezirk block boykott brand brief bruch bund
+m dezember dialog dienst dienstag donnerstag druck effekt eid einbruch eindruck einfluss eingriff einmarsch
+m einsatz einwand eklat empfang entwurf erfolg erlass ersatz euro export faktor fall februar feiertag feldzug film
+m fluss fonds fortschritt freispruch freitag friede frieden frühling fund gedanke gegensatz grad grenzübergang
+m grund hafen handel haushalt haushaltsplan herbst hintergrund hinweis hunger import -ismus jahrestag januar juli
+m juni kampf kauf klimawandel kompromiss konflikt konsens kontakt kontinent konvoi kredit krieg kurs küstenort
+m leichnam lohn luftraum luftschlag mai mangel markt marsch märz massenmord mittag mittwoch moment monat montag
+m mord morgen motor müll mut nachbarstaat nachmittag nachweis name nerv norden notruf november oktober ort osten
+m pakt pass plan platz posten preis protest prozess punkt putsch putschversuch rahmen raketenangriff rand raub
+m raum reaktor rekord respekt rest rückgang rückschlag rückschritt rückstand rücktritt rückzug ruf saal samstag
+m satz schaden schlag schluss schritt schuss schutz schwerpunkt see sektor september sieg sinn sitz sonnabend
+m sonntag spielraum sprengsatz staatsbesuch staatsstreich start stopp streik streit strom sturm sturz süden tag
+m teil termin terror text tisch tod ton tote transport treffpunkt treibstoff truppenabzug tumult umbau umfang
+m umgang umsatz umsturz unfall unmut unterricht unterschied urlaub verbleib verdacht verfall vergleich verkauf
+m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug vorabend vorfall vorgang vormarsch
+m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf wahlkampf wald wandel weg wein wert westen wettbewerb
+m widerspruch widerstand wille zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
+m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
+m+ abgeordneter -är arzt -ator attaché aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister chef clan
+m+ dieb diktator diplomat direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
+m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mob monarch mönch
+m+ offizier papst premier professor rat rektor scheich senat sender sheriff sicherheitsrat sohn spion staat
+m+ staatsrat stab sultan vatikan verband verbündeter verein verteidigungsrat vize-chef vorstand weltsicherheitsrat
+m+ wirt zar
+mp bomber computer container dollar fehler finger flieger gipfel hubschrauber koffer körper krater kreuzer meter
+mp panzer satelliten schalter sommer teller titel wechsel winter zähler zerstörer zettel zweifel
+mp+ abweichler afrikaner ägypter algerier amerikaner anführer angehöriger angreifer anhänger anwohner arbeiter
+mp+ attentäter ausländer außenminister australier belgier berater besatzer besucher bewohner botschafter brasilianer
+mp+ bürger demonstrierender dschihadkämpfer einwohner entführer ermittler europäer führer geber gegner gesandter
+mp+ gewerkschafter helfer herrscher inder iraker iraner israeli italiener jäger japaner jordanier kämpfer kanadier
+mp+ kanzler katarer kolumbianer kritiker kubaner künstler lehrer leiter libyer litauer marokkaner mexikaner
+mp+ militärführer minister mitarbeiter mörder nachfolger nachrichtensprecher norweger oppositionsführer österreicher
+mp+ palästinenser politiker putschführer rebellenführer richter rüstungsgegner schüler schweizer separatistenführer
+mp+ siedler söldner spanier sprecher staatsbürger syrer täter thronfolger tunesier ukrainer unterhändler unternehmer
+mp+ venezolaner vermittler verteidiger vertreter vorgänger wähler wärter wissenschaftler zuschauer
+w+ abgeordnete afghane aktivist alawit alliierte angehörige angeklagte -ant asiate assistent astronaut bär beamte
+w+ beauftragte beschäftigte biologe bote brite bulgare bundespräsident bursche chinese däne delegierte demokrat
+w+ demonstrant dissident dschihadist -ent expert experte extremist festgenommene finne flüchtige franzose fürst
+w+ gefährte gefangene geflüchtete genosse geograf geologe gesandte getötete graf grieche grüne heide held herr
+w+ hirte inhaftierte ire islamist -ist jeside journalist jude junge kamerad kandidat kasache kerl kirgise kollege
+w+ kommandant kosak kriminelle kroate kunde kurde lette liberale linke matrose mensch militante mongole nachbar
+w+ nachfahre nachkomme narr neffe ökologe oligarch oppositionelle pädagoge patriarch patriot philosoph pilot pole
+w+ polizist präsident prinz psychologe rebell rechte reisende reservist rumäne russe salafist schiit schotte
+w+ schwede separatist serbe sklave slowake slowene soldat spezialist stratege student sunnit tadschike terrorist
+w+ theologe tscheche tschetschene türke turkmene überlebende ungar usbeke verbündete verdächtige verletzte
+w+ vertraute vertriebene vorsitzende zeuge zivilist
+f abkehr absicht agenda alternative anfrage angabe angst ansicht ansprache antwort -anz arbeit armut art attacke
+f aufgabe auflage aufnahme aufsicht ausgabe ausnahme aussage aussicht bahn basis bedingung bedrohung beihilfe
+f beute bilanz bitte blockade bombe bresche brücke bürde chance charta datei datenbank debatte defensive demo
+f denkfabrik diktatur diplomatie distanz drohne dynamik ebene ehre einigung einreise einreisesperre einsicht
+f energie -enz epidemie erde -erei etappe ethik ethnie fabrik fahrt farbe feier festnahme figur flagge flucht
+f folge forderung form frage freude frist front funktion furcht gasse geduld gefahr gegend gegenwart geisel
+f geldbuße geldstrafe gewalt gnade granate grenze grippe größe haft hälfte halle hand handhabe heimat -heit
+f herkunft hilfe hoffnung idee infrastruktur initiative insel -ion jagd kampagne kandidatur karte -keit kenntnis
+f klage klausel klinik kluft kontrolle korrektur kraft krise kritik kugel kultur kundgebung kunst kürzung küste
+f lage last lehre liebe linie literatur logistik lösung lücke macht marke maschine maschinerie masse maßnahme
+f mauer miene milliarde million mine mission mitte moschee munition musik nachfrage nachricht nacht -nahme natur
+f niederlage norm not note nummer offensive oper ordnung pandemie panik pauschale pause perspektive pflicht phase
+f pipeline politik post praxis problematik prognose prozedur prüfung quelle quote rache rakete rampe razzia rede
+f region reihe reise religion rente reparatur reserve resonanz ressource revolte rhetorik rivalität rolle route
+f rückgabe rückkehr ruhe runde sache salve -schaft schlacht schlappe schuld schule schwelle sekunde serie seuche
+f sicherheit sicht sitte situation sommeroffensive sorge spanne sperre sprache spur stadt station statistik stelle
+f steuer stichwahl stimme strafe straftat straße strategie strecke struktur stunde substanz suche summe szene
+f tabelle tafel tagung taktik tat -tät technik technologie teilnahme thematik these tiefe tonne tour tragödie
+f tränengasgranate trasse trauer treue überfahrt übergabe übernahme übersicht umfrage -ung universität unruhe
+f unschuld urkunde ursache variante villa vorgabe vorhut vorsicht waffe waffenruhe wahl ware warte weise welle
+f welt wende wirkung wirtschaft wissenschaft woche wohnung wunde würde wüste wut zahl zäsur zeit zelle zensur
+f zentrale zivilgesellschaft zone zukunft zunahme zusage zustimmung
+f+ administration afd agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
+f+ botschaft bundesbank bundesregierung bundeswehr cdu -chefin csu delegation demokratie dynastie einheit -entin
+f+ -erin eu eu-kommission familie fdp firma firmengruppe flotte fpö fraktion frau führung garde gemeinschaft
+f+ genossenschaft gesellschaft gewerkschaft gruppe hamas hauptstadt hisbollah iaea institution -istin jugend junta
+f+ justiz kammer kanzlei kaste kirche koalition kommission konferenz königin küstenwache leitung luftabwehr
+f+ luftwaffe mafia mannschaft marine mehrheit menge miliz milizfraktion minderheit mongolei mutter nation nato
+f+ -nossin npd oecd öffentlichkeit opec opposition organisation -orin osze övp partei person pkk plattform polizei
+f+ präsidentschaft presse -rätin redaktion regierung republik schweiz schwester seite slowakei spd spitze spö
+f+ staatsanwaltschaft staatsführung stiftung terrormiliz tochter truppe türkei ukraine union uno us-regierung
+f+ vereinigung versammlung vertretung verwaltung volksgruppe volksrepublik wache walachei wehr weltbank
+f+ weltgemeinschaft who witwe zeitung zentralbank zivilbevölkerung
+n angebot atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
+n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
+n drama duell ebenbild ehrenwort eigentum eingreifen einlenken einreiseverbot einschreiten einvernehmen eisen
+n elend embargo ende engagement entgegenkommen erbe erdbeben erdgas erdöl ereignis ergebnis erz essen euroland
+n exil existenzrecht fahrzeug feld fest flugzeug forum foto gas gebiet geheimnis gelände geld gelöbnis gerät
+n gerücht geschäft geschenk geschoss gesetz gespräch geständnis gewehr gewicht gewissen gift gold gut gutachten
+n handeln haus herz hilfspaket hindernis hotel inland instrument interesse interview jahr jahrhundert jahrzehnt
+n jubiläum kapital kapitel kennzeichen kernkraftwerk klima konto kraftwerk krankenhaus kulturgut lagebild leben
+n leid leiden licht lob loch los maß material meer mehl -ment militärgerät militärmanöver mitleid modell
+n moratorium motiv munitionslager museum netz -nis niveau objekt öl paket papier pferd pfund plenum podium
+n polizeiaufgebot potenzial problem programm projekt projektil protokoll prozent radio recht referendum risiko
+n rohr salz schicksal schiff schutzgebiet schweigen schwert seeufer signal sondergesetz spiel stadion statement
+n statut stück symbol system telefonat telefongespräch territorium testament thema ticket tier tor töten
+n transitland übel überleben ultimatum -um unglück unheil unrecht urteil verbot verhalten verhältnis vermögen
+n versagen verschulden versehen versprechen vertrauen veto vieh visum vorbild vorgehen votum wachstum
+n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wissen wort zelt zentrum zeug
+n zeugnis ziel zögern zugeständnis
+n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis büro
+n+ direktorium dorf einsatzkommando fernsehen gericht gremium heer imperium innenministerium institut kabinett
+n+ kartell kind kollektiv komitee kommando königreich königshaus lager land militär militärbündnis militärgericht
+n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal
+n+ politbüro präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt team
+n+ tribunal unterhaus volk weib zentralkomitee
+np abkommen -chen fenster feuer gebäude gewässer kloster manöver messer mittel muster schreiben theater treffen
+np übereinkommen ufer verbrechen verfahren viertel vorhaben wasser zeichen zimmer
+np+ mädchen opfer unternehmen
+p akten daten ferien finanzen geiseln gelder güter importe kosten lebensmittel masern personalien sanktionen
+p schulden spesen trümmer truppenteile überreste unruhen verhandlungen vorräte wahlen wirren zinsen
+p+ ärzte behörden bundesländer einsatzkräfte eltern emirate feinde frauen freunde geschwister großmächte grünen
+p+ huthi huthis islamisten kinder kommissare kräfte länder leute mächte männer medien milizen milizionäre
+p+ mitglieder nationen niederlande offiziere philippinen rebellen regierungstruppen rettungskräfte
+p+ sicherheitskräfte söhne sonderkräfte spezialkräfte staaten streitkräfte taliban truppen us-behörden
+p+ us-streitkräfte us-truppen usa völker
+`;
+
+/** Nouns of time and measure that stand without preposition as adverbials ("kommende Woche", "drei Tage", "Anfang Mai"), by ending. */
+export const ADVERBIAL_NOUNS: readonly string[] =
+  `abend anfang april august dezember dienstag donnerstag ende februar freitag frühjahr herbst jahr jahre jahren januar juli juni
+  mai mal male meter minuten mitte mittwoch monat monate montag morgen märz nachmittag nacht november oktober prozent
+  samstag september sommer sonnabend sonntag stunde stunden tag tage uhr vormittag winter woche wochen wochenende kilometer mittag jahrzehnte`.split(/\s+/);
+
+/** Names that end in "-s" without being genitives. */
+export const NAMES_IN_S = new Set(
+  `Adams Aires Alexandros Alexis Amos Andreas Andris Barnabas Barros Boris Brics Buenos Carlos Chris Cyrus Damaskus
+  Davis Denis Dennis Dos Elias Emirates Francis Francois François Gitanas Hamas Hans Harris Honduras Hopkins Ines
+  Iris James Janis Jens Jesus Jesús Johannes Jonas Jones Julius Klaus Kyriakos Laos Lars Las Los Louis Lucas Luis
+  Lukas Maas Marcus Markus Mars Matthias Max Mercedes Merz Moses Mykolas News Nicholas Nicolas Nils Paris Paulus
+  Pius Rebus Reuters Reyes Rhodos Rogers Santos Scholz Strauss Tass Texas Thomas Tiflis Times Tobias Tsipras Tunis
+  USS Valdis Vargas Vilnius Williams Zeus`.split(/\s+/),
+);

@@ -1,0 +1,139 @@
+import { ANY, type Agreement, agreement } from './agreement.ts';
+import { ADVERBIAL_NOUNS, NOUN_ENDINGS } from './nouns.data.ts';
+import { PLACE_NAMES } from './place-names.data.ts';
+
+/** What the form of a noun tells: what it agrees with, whether it is in the lexicon, whether it names someone who acts. */
+export interface NounForm {
+  readonly agreement: Agreement;
+  readonly known: boolean;
+  /** 1 a person, body or state that acts, -1 a thing or an act, 0 unknown. */
+  readonly agency: -1 | 0 | 1;
+}
+
+interface NounKind {
+  readonly base: Agreement;
+  readonly genitive: Agreement;
+  readonly inflected: Agreement;
+  readonly ending: Agreement;
+}
+
+/** By gender code: the bare form, the form in "-s", the form in "-(e)n", the plural in "-e" or "-er". */
+const KINDS: Readonly<Record<string, NounKind>> = {
+  m: kind('nom-m acc-m dat-m', 'gen-m', 'p', 'dat-m nom-p acc-p gen-p'),
+  f: kind('f', 'p', 'p', 'nom-p acc-p gen-p'),
+  n: kind('nom-n acc-n dat-n', 'gen-n', 'p', 'dat-n nom-p acc-p gen-p'),
+  w: kind('nom-m', 'gen-m', 'acc-m dat-m gen-m p', 'nom-m nom-f acc-f nom-p acc-p'),
+  p: kind('nom-p acc-p gen-p', 'p', 'dat-p', 'p'),
+  mp: kind('nom-m acc-m dat-m nom-p acc-p gen-p', 'gen-m', 'dat-p', 'p'),
+  np: kind('nom-n acc-n dat-n nom-p acc-p gen-p', 'gen-n', 'dat-p', 'p'),
+};
+
+const UNKNOWN: NounForm = { agreement: ANY, known: false, agency: 0 };
+const NAME: NounForm = { agreement: agreement('n'), known: false, agency: 1 };
+/** No singular feminine ends in "-en". */
+const UNKNOWN_IN_EN = agreement('m n p');
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+const LONGEST = 22;
+const SHORTEST_ENDING = 4;
+
+const endings = new Map<string, { kind: NounKind; agency: 1 | -1 }>();
+for (const line of NOUN_ENDINGS.trim().split('\n')) {
+  const [code = '', ...words] = line.split(' ');
+  const found = KINDS[code.replace('+', '')];
+  if (found !== undefined) {
+    for (const word of words) endings.set(word, { kind: found, agency: code.endsWith('+') ? 1 : -1 });
+  }
+}
+const adverbial = new Set(ADVERBIAL_NOUNS);
+const cache = new Map<string, NounForm>();
+
+/** Gender, number and case that a noun's form allows, by the lexicon of endings; unknown nouns allow nearly everything. */
+export function nounForm(word: string): NounForm {
+  let found = cache.get(word);
+  if (found === undefined) {
+    found = analysed(word);
+    if (cache.size > 50_000) cache.clear();
+    cache.set(word, found);
+  }
+  return found;
+}
+
+/** Whether the noun can stand as an adverbial without preposition ("Montag", "Jahre"). */
+export function isAdverbialNoun(lower: string): boolean {
+  if (adverbial.has(lower)) return true;
+  return /(?:tag|woche|monat|jahr|abend|nacht)$/.test(lower) && !/auftrag|vertrag|antrag|landtag|bundestag/.test(lower);
+}
+
+/** "Russlands", "Merkels": a noun form that may be the genitive of a name. */
+export function isGenitiveOfName(word: string, namesInS: ReadonlySet<string>): boolean {
+  if (/^\p{Lu}[\p{L}-]+['’]$/u.test(word)) return true;
+  if (!/^\p{Lu}[\p{L}-]*\p{Ll}s$/u.test(word) || namesInS.has(word)) return false;
+  return PLACE_NAMES.has(word.slice(0, -1)) || !nounForm(word).known;
+}
+
+function analysed(word: string): NounForm {
+  if (PLACE_NAMES.has(word)) return NAME;
+  const lower = word.toLowerCase();
+  let best = candidate(lower, 'base');
+  for (const [pattern, column] of INFLECTIONS) {
+    const stem = pattern.exec(lower)?.[1];
+    const found = stem === undefined ? null : (candidate(stem, column) ?? candidate(withoutUmlaut(stem), column));
+    if (found !== null && found.length > (best?.length ?? 0)) best = found;
+  }
+  return best ?? guessed(word);
+}
+
+/** What the endings of unknown nouns tell. */
+function guessed(word: string): NounForm {
+  if (/^\p{Lu}{2,}$/u.test(word)) return { ...UNKNOWN, agreement: agreement('m f n') };
+  if (/\p{Ll}en$/u.test(word)) return { ...UNKNOWN, agreement: UNKNOWN_IN_EN };
+  return UNKNOWN;
+}
+
+/** Inflected forms, tried in order: what remains without the ending, and which column of the kind applies. */
+const INFLECTIONS: readonly (readonly [RegExp, 'genitive' | 'inflected' | 'ending'])[] = [
+  [/^(.+in)nen$/, 'inflected'],
+  [/^(.+nis)sen?$/, 'ending'],
+  [/^(.+)es$/, 'genitive'],
+  [/^(.+)['’]?s$/, 'genitive'],
+  [/^(.+e)n$/, 'inflected'],
+  [/^(.+)en$/, 'inflected'],
+  [/^(.+)n$/, 'inflected'],
+  [/^(.+)er?$/, 'ending'],
+];
+
+interface Candidate extends NounForm {
+  /** Length of the lexicon's ending: the longest one decides. */
+  readonly length: number;
+}
+
+function candidate(stem: string, column: keyof NounKind): Candidate | null {
+  const found = lookUp(stem);
+  return found && { agreement: found.kind[column], known: true, agency: found.agency, length: found.length };
+}
+
+/** The longest entry that the lower-case word ends in. */
+function lookUp(lower: string): { kind: NounKind; agency: 1 | -1; length: number } | null {
+  for (let length = Math.min(lower.length, LONGEST); length >= 2; length--) {
+    const ending = lower.slice(-length);
+    const suffix = lower.length > length + 2 ? endings.get(`-${ending}`) : undefined;
+    if (suffix !== undefined) return { ...suffix, length };
+    const entry = endings.get(ending);
+    const short = length < SHORTEST_ENDING && length < lower.length && lower.at(-length - 1) !== '-';
+    if (entry !== undefined && !short) return { ...entry, length };
+  }
+  return null;
+}
+
+function withoutUmlaut(stem: string): string {
+  return stem.replace(/[äöü](?!.*[äöü])/, (vowel) => UMLAUTS[vowel] ?? vowel);
+}
+
+function kind(base: string, genitive: string, inflected: string, ending: string): NounKind {
+  return {
+    base: agreement(base),
+    genitive: agreement(genitive),
+    inflected: agreement(inflected),
+    ending: agreement(ending),
+  };
+}

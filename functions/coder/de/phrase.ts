@@ -1,0 +1,72 @@
+import type { NounPhrase } from '../syntax.ts';
+import { type Agreement, casesOf, numbersOf } from './agreement.ts';
+import type { Word } from './words.ts';
+
+/** A noun phrase while the sentence is analysed; `first`, `last` (exclusive) and `core` index the words, not the tokens. */
+export interface Phrase extends NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly core: number;
+  readonly agreement: Agreement;
+  /** 1 who acts, -1 a thing, 0 unknown: see `NounForm`. */
+  readonly agency: -1 | 0 | 1;
+  /** A proper name or another noun that the lexicon does not know. */
+  readonly name: boolean;
+  readonly genitives: Phrase[];
+  readonly conjuncts: Phrase[];
+  readonly appositions: Phrase[];
+  readonly attachments: Phrase[];
+}
+
+/** What the parser has found of a phrase. */
+export interface Core {
+  readonly first: number;
+  readonly last: number;
+  readonly core: number;
+  readonly agreement: Agreement;
+  readonly preposition?: string | null;
+  readonly determiner?: string | null;
+  readonly pronoun?: boolean;
+  readonly agency?: -1 | 0 | 1;
+  readonly name?: boolean;
+  readonly genitives?: Phrase[];
+  readonly appositions?: Phrase[];
+}
+
+const NUMBERS: readonly NounPhrase['number'][] = ['both', 'singular', 'plural', 'both'];
+
+/** The phrase of what the parser has found, with its token positions, case and number. */
+export function phraseOf(words: readonly Word[], core: Core): Phrase {
+  const token = (index: number): number => words[index]?.token ?? 0;
+  return {
+    start: token(core.first),
+    end: token(core.last - 1) + 1,
+    head: token(core.core),
+    preposition: core.preposition ?? null,
+    cases: casesOf(core.agreement),
+    number: NUMBERS[numbersOf(core.agreement)] ?? 'both',
+    determiner: core.determiner ?? null,
+    pronoun: core.pronoun ?? false,
+    genitives: core.genitives ?? [],
+    conjuncts: [],
+    appositions: core.appositions ?? [],
+    attachments: [],
+    first: core.first,
+    last: core.last,
+    core: core.core,
+    agreement: core.agreement,
+    agency: core.agency ?? 0,
+    name: core.name ?? false,
+  };
+}
+
+/** The word index after the phrase and everything that hangs on it behind. */
+export function reach(phrase: Phrase): number {
+  const parts = [...phrase.attachments, ...phrase.conjuncts, ...phrase.appositions];
+  return parts.reduce((end, part) => Math.max(end, reach(part)), phrase.last);
+}
+
+/** Bits of number for agreement with the verb: coordination makes a plural. */
+export function verbalNumber(phrase: Phrase): number {
+  return phrase.conjuncts.length > 0 ? 2 : numbersOf(phrase.agreement);
+}

@@ -1,0 +1,223 @@
+import { adjectiveAgreement } from './adjectives.ts';
+import { ANY, type Agreement, agreement, GENITIVE, NOMINATIVE } from './agreement.ts';
+import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
+import { DEGREES, PLURAL_DETERMINERS, POSTPOSITIONS, QUANTITIES } from './function-words.data.ts';
+import { nameRun } from './names.ts';
+import { isAdverbialNoun, nounForm } from './nouns.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+import { prepositionOf } from './prepositions.ts';
+import { isInflectedParticiple, type Word } from './words.ts';
+
+const PLURAL = agreement('p');
+const LONGEST_ATTRIBUTE = 14;
+
+/** What stands before the noun of a phrase. */
+interface Frame {
+  readonly first: number;
+  readonly preposition: string | null;
+  readonly determiner: string | null;
+  readonly agreement: Agreement;
+}
+
+/** All phrases of the words from left to right, genitive attributes and names already inside, not yet linked with each other. */
+export function phrasesOf(words: readonly Word[]): Phrase[] {
+  const found: Phrase[] = [];
+  for (let index = 0; index < words.length; ) {
+    const phrase = phraseAt(words, index);
+    if (phrase !== null) found.push(phrase);
+    index = phrase === null ? index + 1 : Math.max(phrase.last, index + 1);
+  }
+  return found;
+}
+
+/** The phrase that begins at the word, or null. */
+export function phraseAt(words: readonly Word[], index: number): Phrase | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  if (word.class === 'preposition' || word.class === 'zu') return prepositional(words, index);
+  return nominal(words, index, { first: index, preposition: null, determiner: null, agreement: ANY });
+}
+
+/** A preposition with its phrase; of two prepositions ("bis in") the second governs. */
+function prepositional(words: readonly Word[], index: number): Phrase | null {
+  const quantity = afterDegree(words, index);
+  if (quantity > index) return nominal(words, index, { first: index, preposition: null, determiner: null, agreement: ANY });
+  const second = words[index + 1]?.class === 'preposition' ? index + 1 : index;
+  const preposition = prepositionOf(words[second]?.lower ?? '');
+  if (preposition === null) return null;
+  const frame = { first: index, preposition: preposition.name, ...preposition };
+  return nominal(words, second + 1, frame);
+}
+
+function nominal(words: readonly Word[], index: number, frame: Frame): Phrase | null {
+  const word = words[index];
+  if (word === undefined) return null;
+  if (word.class === 'pronoun') return pronoun(words, index, frame, pronounAgreement(word.lower));
+  const determined = word.class === 'determiner' && frame.determiner === null;
+  const own = determined ? (DETERMINERS.get(word.lower) ?? ANY) : ANY;
+  const narrowed: Frame = determined
+    ? { ...frame, determiner: word.lower, agreement: meet(frame.agreement, own) }
+    : frame;
+  const phrase = withNoun(words, determined ? index + 1 : index, narrowed, index);
+  if (phrase !== null) return phrase;
+  if (determined) return pronoun(words, index, frame, own);
+  return numberAlone(words, index, frame);
+}
+
+function pronounAgreement(lower: string): Agreement {
+  return RELATIVE_AGREEMENT.get(lower) ?? PERSONAL_PRONOUNS.get(lower) ?? DETERMINERS.get(lower) ?? ANY;
+}
+
+function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agreement): Phrase {
+  const { first, preposition } = frame;
+  const determiner = words[index]?.class === 'determiner' ? (words[index]?.lower ?? null) : null;
+  const set = meet(frame.agreement, own);
+  return phraseOf(words, { first, last: index + 1, core: index, agreement: set, preposition, determiner, pronoun: true });
+}
+
+/** "bis 2030", "zwei wurden verletzt": a number without noun. */
+function numberAlone(words: readonly Word[], index: number, frame: Frame): Phrase | null {
+  const core = afterDegree(words, index);
+  const word = words[core];
+  if (word?.class !== 'number' || (frame.preposition === null && words[core + 1]?.class !== 'verb')) return null;
+  return phraseOf(words, { ...frame, last: core + 1, core, agreement: meet(frame.agreement, PLURAL), pronoun: frame.preposition === null });
+}
+
+/** Attributes and noun behind an optional determiner. */
+function withNoun(words: readonly Word[], from: number, frame: Frame, index: number): Phrase | null {
+  const attributes = attributesFrom(words, from, frame);
+  if (attributes === null) return null;
+  const noun = words[attributes.end];
+  if (noun?.class !== 'noun') return null;
+  const run = nameRun(words, attributes.end, { attributed: attributes.end > index, determined: frame.determiner !== null });
+  const { agreement: ownSet, known, agency } = nounForm(words[run.core]?.text ?? '');
+  const behindGenitive = run.genitives.some(({ last }) => last <= run.core);
+  let set = meet(behindGenitive ? frame.agreement : meet(frame.agreement, attributes.agreement), ownSet);
+  if (attributes.counted) set = meet(set, PLURAL);
+  const base = { ...frame, last: run.end, core: run.core, agreement: set, agency, name: !known };
+  const phrase = phraseOf(words, { ...base, genitives: run.genitives, appositions: run.appositions });
+  return withPostposition(words, withGenitive(words, phrase));
+}
+
+interface Attributes {
+  readonly end: number;
+  readonly agreement: Agreement;
+  readonly counted: boolean;
+}
+
+/** Adjectives, numerals and extended attributes up to the noun; null where no noun follows them. */
+function attributesFrom(words: readonly Word[], from: number, frame: Frame): Attributes | null {
+  let index = afterDegree(words, from);
+  let set = ANY;
+  let counted = false;
+  for (let word = words[index]; word !== undefined; word = words[index]) {
+    if (isNumeral(words, index)) {
+      counted = counted || !/^(?:1|ein|0?1[.,]\d+|\d+\.)$/.test(word.lower);
+      index = index + 1;
+    } else if (isAdjectiveLike(words, index, frame)) {
+      const behind = frame.determiner !== null ? 'determiner' : counted ? 'plural' : 'nothing';
+      set = meet(set, adjectiveAgreement(word.text, pluralDeterminer(frame.determiner) ? 'plural' : behind));
+      index = afterAdjective(words, index);
+    } else if (word.class === 'adverb' && isAdjectiveLike(words, index + 1, frame)) {
+      index = index + 1;
+    } else {
+      const extended = frame.determiner === null ? null : afterExtended(words, index, frame);
+      if (extended === null) break;
+      index = extended;
+    }
+  }
+  return words[index]?.class === 'noun' ? { end: index, agreement: set, counted } : null;
+}
+
+/** A number, or a noun of quantity before another noun. */
+function isNumeral(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.class === 'number') return true;
+  if (word?.class !== 'noun' || !QUANTITIES.has(word.text)) return false;
+  const next = words[index + 1];
+  return next?.class === 'noun' || (next?.class === 'adjective' && words[index + 2]?.class === 'noun');
+}
+
+function isAdjectiveLike(words: readonly Word[], index: number, frame: Frame): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (word.class === 'adjective') return true;
+  if (word.class === 'determiner') return frame.determiner !== null && pluralDeterminer(word.lower);
+  const next = words[index + 1]?.class;
+  return word.class === 'verb' && frame.determiner !== null && isInflectedParticiple(word.lower) && (next === 'noun' || next === 'adjective');
+}
+
+function pluralDeterminer(form: string | null): boolean {
+  return form !== null && PLURAL_DETERMINERS.includes(form.replace(/e[nr]?$/, ''));
+}
+
+/** Behind an adjective, and behind a comma or coordinator if another adjective follows. */
+function afterAdjective(words: readonly Word[], index: number): number {
+  const next = words[index + 1];
+  const joins = next?.text === ',' || next?.class === 'coordinator';
+  return joins && words[index + 2]?.class === 'adjective' ? index + 2 : index + 1;
+}
+
+/** Degree words before a number: "mehr als", "rund", "bis zu". */
+function afterDegree(words: readonly Word[], index: number): number {
+  let end = index;
+  while (DEGREES.has(words[end]?.lower ?? '') || (end > index && /^(?:als|zu)$/.test(words[end]?.lower ?? ''))) end++;
+  if (end === index || words[end]?.class !== 'number') return index;
+  return words[end + 1]?.class === 'noun' || words[end + 1]?.class === 'adjective' ? end : index;
+}
+
+/** "die [von den USA] verhängten Sanktionen": the index of the participle behind its own phrases, or null. */
+function afterExtended(words: readonly Word[], index: number, frame: Frame): number | null {
+  let end = index;
+  while (end < words.length && end - index < LONGEST_ATTRIBUTE) {
+    const word = words[end];
+    if (word === undefined || word.class === 'punctuation' || word.class === 'subordinator') return null;
+    if (end > index && isAdjectiveLike(words, end, frame) && endsAttribute(words, end)) return end;
+    if (word.class === 'preposition') end = phraseAt(words, end)?.last ?? end + 1;
+    else if (word.class === 'adverb' || word.class === 'reflexive') end++;
+    else return null;
+  }
+  return null;
+}
+
+/** A participle or adjective with its noun right behind. */
+function endsAttribute(words: readonly Word[], index: number): boolean {
+  let end = index;
+  while (words[end]?.class === 'adjective' || words[end]?.class === 'verb') end++;
+  return words[end]?.class === 'noun';
+}
+
+/** The phrase with the genitive attribute that follows it. */
+function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
+  const next = words[phrase.last];
+  if (next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
+  if (phrase.name && phrase.determiner === null && phrase.preposition === null) return phrase;
+  if (isAdverbialNoun(words[phrase.core]?.lower ?? '')) return phrase;
+  const attribute = phraseAt(words, phrase.last);
+  if (attribute === null || attribute.pronoun || attribute.preposition !== null) return phrase;
+  const set = attribute.agreement & GENITIVE;
+  const nominative = attribute.agreement & NOMINATIVE;
+  const inflected = attribute.determiner !== null || /er$/.test(next.lower);
+  if (set === 0 || !inflected || (nominative > 0 && numberlessNominative(words, attribute))) return phrase;
+  const genitive = { ...attribute, agreement: set, cases: 8 };
+  return { ...phrase, last: attribute.last, end: attribute.end, genitives: [...phrase.genitives, genitive] };
+}
+
+/** A singular nominative ("der neue Minister") rather than a genitive plural ("der Minister"). */
+function numberlessNominative(words: readonly Word[], phrase: Phrase): boolean {
+  return phrase.appositions.length > 0 || (phrase.agreement & agreement('gen-p')) === 0 || words[phrase.core]?.class !== 'noun';
+}
+
+/** "Angaben zufolge", "dem Ministerium gegenüber". */
+function withPostposition(words: readonly Word[], phrase: Phrase): Phrase {
+  const next = words[phrase.last];
+  if (phrase.preposition !== null || next === undefined || !POSTPOSITIONS.has(next.lower)) return phrase;
+  if (next.lower === 'wegen' && (phrase.agreement & GENITIVE) === 0) return phrase;
+  if (next.class !== 'preposition' || words[phrase.last + 1]?.class === 'noun') return phrase;
+  return { ...phrase, last: phrase.last + 1, end: next.token + 1, preposition: next.lower };
+}
+
+/** The intersection, or the first set where the two contradict each other. */
+function meet(set: Agreement, other: Agreement): Agreement {
+  return (set & other) === 0 ? set : set & other;
+}

@@ -1,0 +1,65 @@
+import { BOUNDARY } from './context.ts';
+import { RELATIVES } from './function-words.data.ts';
+import { nounForm } from './nouns.ts';
+import { DETERMINERS, RELATIVE_AGREEMENT } from './determiners.ts';
+import type { Word } from './words.ts';
+
+/** Relative pronouns that are determiners of the noun behind them. */
+const POSSESSIVE = new Set(['deren', 'dessen']);
+
+/** The words with the relative pronouns marked, so that "die" in ", die russische Truppen angriffen" is no article. */
+export function withRelatives(words: readonly Word[]): Word[] {
+  const result = [...words];
+  for (const [index, { text }] of words.entries()) {
+    if (text !== ',') continue;
+    const position = words[index + 1]?.class === 'preposition' ? index + 2 : index + 1;
+    const word = words[position];
+    if (word === undefined || !RELATIVES.has(word.lower) || word.class === 'noun' || !isRelative(words, index, position)) continue;
+    const possessive = POSSESSIVE.has(word.lower) && words[position + 1]?.class !== 'verb';
+    result[position] = { ...word, class: possessive ? 'determiner' : 'pronoun', relative: true, verbs: [] };
+  }
+  return result;
+}
+
+/** Whether the stretch behind the comma has its verb at the end, as a relative clause has. */
+function isRelative(words: readonly Word[], comma: number, position: number): boolean {
+  let end = position + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const stretch = words.slice(position + 1, end);
+  const last = stretch.findLastIndex((word) => word.class === 'verb');
+  const finite = stretch.findIndex(isFinite);
+  if (finite < 0) return words[end]?.text === ',' && refersBack(words, comma, position) && stretch.every(({ class: c }) => c !== 'verb');
+  if (finite === 0 && last === 0) return stretch.length === 1;
+  const coordinated = stretch.findIndex(({ class: c }, at) => c === 'coordinator' && stretch[at - 1]?.class === 'verb');
+  if (coordinated > 0) return refersBack(words, comma, position) || stretch.slice(0, finite).length > 1;
+  if (stretch.slice(last + 1).some(({ class: c }) => c === 'noun' || c === 'pronoun' || c === 'particle')) {
+    return isLateFinal(stretch, last) && refersBack(words, comma, position);
+  }
+  const short = finite === last && last <= 1 + Number(stretch[0]?.class === 'adjective');
+  return !short || refersBack(words, comma, position);
+}
+
+/** The verb closes the clause although a prepositional phrase or comparison follows it. */
+function isLateFinal(stretch: readonly Word[], last: number): boolean {
+  const next = stretch[last + 1];
+  return last > 1 && next?.class === 'preposition' && isFinite(stretch[last]) && stretch.filter(isFinite).length === 1 &&
+    stretch.some(({ class: c, verbs }, at) => at < last && c === 'verb' && verbs.length > 0);
+}
+
+/** Whether the word before the comma is a noun that the pronoun can stand for. */
+function refersBack(words: readonly Word[], comma: number, position: number): boolean {
+  const noun = words[comma - 1];
+  if (noun?.class !== 'noun' && noun?.class !== 'number') return false;
+  const pronoun = words[position]?.lower ?? '';
+  const own = RELATIVE_AGREEMENT.get(pronoun) ?? DETERMINERS.get(pronoun) ?? 0xffff;
+  return (genders(own) & genders(nounForm(noun.text).agreement)) > 0;
+}
+
+/** Genders of an agreement without its cases, one bit each. */
+function genders(set: number): number {
+  return (set | (set >> 4) | (set >> 8) | (set >> 12)) & 0xf;
+}
+
+function isFinite(word: Word | undefined): boolean {
+  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
+}

@@ -1,0 +1,123 @@
+import { BOUNDARY } from './context.ts';
+import { INFINITIVE_OPENERS } from './function-words.data.ts';
+import { isFinite } from './links.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of words between two boundaries, with what its beginning and its verbs say about the clause it belongs to. */
+export interface Segment {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  /** The sign or coordinator before it, empty at the beginning. */
+  readonly boundary: string;
+  /** It begins with a coordinator or follows one. */
+  readonly coordinated: boolean;
+  readonly opener: 'main' | 'subordinate' | 'relative' | 'infinitive';
+  readonly conjunction: string | null;
+  /** Where the clause proper begins, behind coordinators and conjunction. */
+  readonly body: number;
+  readonly verbs: readonly number[];
+}
+
+/** The segments of the words; `inner` are commas and coordinators that separate no clauses. */
+export function segmentsOf(words: readonly Word[], inner: ReadonlySet<number>): Segment[] {
+  const found: Segment[] = [];
+  let from = 0;
+  let boundary = '';
+  const close = (to: number, next: string) => {
+    if (to > from) found.push(segment(words, from, to, boundary));
+    if (to > from || boundary === '' || next !== ',') boundary = next;
+  };
+  for (const [index, word] of words.entries()) {
+    const separates = BOUNDARY.test(word.text) && word.class === 'punctuation' && !inner.has(index);
+    const joins = word.class === 'coordinator' && !inner.has(index) && index > from && joinsClauses(words, from, index);
+    if (!separates && !joins) continue;
+    close(index, joins ? word.lower : word.text);
+    from = index + 1;
+  }
+  close(words.length, '');
+  return found;
+}
+
+/** Whether the coordinator joins clauses: there are verbs on both sides, and a verb-final left side is complete. */
+function joinsClauses(words: readonly Word[], from: number, index: number): boolean {
+  let to = index + 1;
+  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  const left = words.slice(from, index);
+  const right = words.slice(index + 1, to);
+  const leftVerbs = left.filter(isVerb);
+  const rightVerbs = right.filter(isVerb);
+  if (leftVerbs.length === 0 || rightVerbs.length === 0) return opensNext(words, index);
+  if (isFinalLeft(left)) return left.findLastIndex(isVerb) >= left.length - 2;
+  const ownFinite = rightVerbs.some((verb) => isFinite(verb) && !(isNonFinite(verb) && right.at(-1) === verb));
+  if (ownFinite && leftVerbs.some(isFinite)) return true;
+  const last = left.at(-1);
+  return (last?.class === 'verb' || last?.class === 'particle') && (leftVerbs.length > 1 || rightVerbs.length === leftVerbs.length);
+}
+
+/** The left side has its verb at the end: it begins with a conjunction or a relative pronoun. */
+function isFinalLeft(left: readonly Word[]): boolean {
+  return left.slice(0, 3).some((word) => word.class === 'subordinator' || word.relative);
+}
+
+/** "… und dass", "… und die": what follows opens a clause itself. */
+function opensNext(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next?.class === 'subordinator' || next?.relative === true;
+}
+
+function segment(words: readonly Word[], from: number, to: number, boundary: string): Segment {
+  let body = from;
+  while (body < to && words[body]?.class === 'coordinator') body++;
+  const coordinated = body > from || /^\p{L}/u.test(boundary);
+  const verbs = range(body, to).filter((index) => isVerb(words[index]));
+  const base = { from, to, boundary, coordinated, verbs };
+  const opening = openingOf(words, body, to);
+  if (opening !== null) return { ...base, ...opening };
+  if (isInfinitive(words, verbs)) return { ...base, opener: 'infinitive', conjunction: infinitiveOpener(words, body), body };
+  return { ...base, opener: 'main', conjunction: null, body };
+}
+
+/** Conjunction or relative pronoun at the beginning, possibly behind an adverb ("erst nachdem") or a preposition. */
+function openingOf(words: readonly Word[], body: number, to: number): Pick<Segment, 'opener' | 'conjunction' | 'body'> | null {
+  const first = words[body];
+  const second = body + 1 < to ? words[body + 1] : undefined;
+  if (first?.class === 'subordinator') return { opener: 'subordinate', conjunction: first.lower, body: body + 1 };
+  if (first?.relative || second?.relative) return { opener: 'relative', conjunction: null, body };
+  const adverbial = first?.class === 'adverb' && second?.class === 'subordinator';
+  return adverbial ? { opener: 'subordinate', conjunction: second.lower, body: body + 2 } : null;
+}
+
+/** An infinitive with "zu" and no finite verb. */
+function isInfinitive(words: readonly Word[], verbs: readonly number[]): boolean {
+  const last = verbs.at(-1);
+  if (last === undefined || !verbs.some((index) => isZuInfinitive(words, index))) return false;
+  return !verbs.some((index) => isFinite(words[index]) && !isZuInfinitive(words, index) && !isNonFinite(words[index]));
+}
+
+/** "um", "ohne", "statt" before an infinitive. */
+function infinitiveOpener(words: readonly Word[], body: number): string | null {
+  const lower = words[body]?.lower ?? '';
+  return INFINITIVE_OPENERS.has(lower) ? lower : null;
+}
+
+/** "zu verhängen", "auszuweisen". */
+export function isZuInfinitive(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.class !== 'verb') return false;
+  return words[index - 1]?.class === 'zu' || word.verbs.some(({ kind }) => kind === 'zu-infinitive');
+}
+
+/** Whether the form can be a participle or infinitive. */
+export function isNonFinite(word: Word | undefined): boolean {
+  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind !== 'finite');
+}
+
+function isVerb(word: Word | undefined): boolean {
+  return word?.class === 'verb';
+}
+
+/** The whole numbers from `from` to `to`, exclusive. */
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+}

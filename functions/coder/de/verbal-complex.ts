@@ -1,0 +1,182 @@
+import type { Clause } from '../syntax.ts';
+import type { Draft } from './assembly.ts';
+import { SEIN_VERBS } from './frames.data.ts';
+import { isZuInfinitive } from './segments.ts';
+import { STRONG_VERBS } from './strong-verbs.data.ts';
+import { isAuxiliary, type VerbReading, withPrefix } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+/** What the verbs of a clause say together; word indexes. */
+export interface VerbalComplex {
+  readonly lemma: string | null;
+  readonly verbs: readonly number[];
+  readonly voice: Clause['voice'];
+  readonly tense: Clause['tense'];
+  readonly mood: Clause['mood'];
+  readonly modal: string | null;
+  /** Bits of number of the finite verb: singular 1, plural 2; 3 where there is none. */
+  readonly number: number;
+}
+
+const TEMPORAL = new Set(['haben', 'sein', 'werden']);
+/** Verbs that take a bare infinitive as modals do. */
+const CAUSATIVES = new Set(['lassen', 'helfen', 'gehen', 'lernen', 'sehen', 'hören']);
+const INSEPARABLE = /^(?:be|ver|zer|über|unter|um|durch)/;
+
+const seinBases = new Set(
+  STRONG_VERBS.trim()
+    .split('\n')
+    .filter((line) => line.endsWith(' +'))
+    .map((line) => line.slice(0, line.indexOf(' '))),
+);
+
+/** Analyses the verbs of the clause: content verb with its prefix, voice, tense, mood, modal. */
+export function verbalComplex(words: readonly Word[], draft: Draft): VerbalComplex {
+  const verbs = draft.segments.flatMap((segment) => segment.verbs);
+  const finite = draft.finite;
+  const own = finite !== null && !verbs.includes(finite) ? [finite, ...verbs] : verbs;
+  const head = finite === null ? undefined : words[finite];
+  const particle = finite === null || !verbs.includes(finite) ? null : particleOf(words, draft, finite);
+  const reading = head === undefined ? null : finiteReading(head, draft, particle);
+  const others = own.filter((index) => index !== finite);
+  const number = head === undefined ? 3 : numberOf(head, reading);
+  const base = { number, mood: reading?.mood ?? ('indicative' as const) };
+  const simple = { ...base, modal: null, voice: 'active' as const, tense: reading?.tense ?? ('present' as const) };
+  const auxiliary = reading === null || particle !== null ? null : auxiliaryOf(reading.lemma);
+  const rest = contentOf(words, others, auxiliary, finite === null);
+  if (rest === null) {
+    const lemma = reading === null ? null : particle === null ? reading.lemma : withPrefix(particle.text, reading.lemma);
+    const used = finite === null ? [] : particle === null ? [finite] : [finite, particle.index];
+    return { ...simple, lemma, verbs: used };
+  }
+  const used = [...(finite === null ? [] : [finite]), ...rest.cluster].sort((a, b) => a - b);
+  return { ...base, ...composed(words, auxiliary, reading, rest), verbs: used };
+}
+
+function auxiliaryOf(lemma: string): string | null {
+  return isAuxiliary(lemma) || CAUSATIVES.has(lemma) ? lemma : null;
+}
+
+interface Content {
+  readonly index: number;
+  readonly cluster: readonly number[];
+  readonly reading: VerbReading;
+}
+
+/** The content verb behind auxiliaries: the first of the last run of nonfinite verbs. */
+function contentOf(words: readonly Word[], others: readonly number[], auxiliary: string | null, alone: boolean): Content | null {
+  if (auxiliary === null && !alone) return null;
+  const able = others.filter((index) => {
+    const zu = isZuInfinitive(words, index);
+    if (!alone && zu && auxiliary !== 'sein' && auxiliary !== 'haben') return false;
+    return nonFiniteReadings(words[index]).length > 0;
+  });
+  const content = able.filter((index) => !isAuxiliaryForm(words[index]));
+  let index = content.at(-1) ?? able.at(0);
+  if (index === undefined) return null;
+  while (content.includes(index - 1)) index -= 1;
+  const behind = others.filter((other) => isAuxiliaryForm(words[other]) || CAUSATIVES.has(infinitiveLemma(words[other])));
+  const reading = pick(words, index, auxiliary, behind);
+  if (auxiliary !== null && CAUSATIVES.has(auxiliary) && reading?.kind !== 'infinitive') return null;
+  if (reading === null) return null;
+  return { index, cluster: [...new Set([index, ...behind])], reading };
+}
+
+/** Participle or infinitive, by what the auxiliaries ask for. */
+function pick(words: readonly Word[], index: number, auxiliary: string | null, behind: readonly number[]): VerbReading | null {
+  const readings = nonFiniteReadings(words[index]);
+  const lowers = behind.map((other) => words[other]?.lower);
+  const passive = lowers.includes('worden') || (lowers.includes('werden') && auxiliary !== 'werden');
+  const wantsParticiple = passive || auxiliary === 'haben' || auxiliary === 'sein' || auxiliary === 'werden' || lowers.includes('haben');
+  const participle = readings.find(({ kind }) => kind === 'participle');
+  const infinitive = readings.find(({ kind }) => kind !== 'participle');
+  if (isZuInfinitive(words, index)) return infinitive ?? participle ?? null;
+  return (wantsParticiple || auxiliary === null ? (participle ?? infinitive) : (infinitive ?? participle)) ?? null;
+}
+
+/** Voice, tense and modal of an auxiliary with its content verb. */
+function composed(
+  words: readonly Word[],
+  auxiliary: string | null,
+  finite: VerbReading | null,
+  { index, cluster, reading }: Content,
+): Pick<VerbalComplex, 'lemma' | 'voice' | 'tense' | 'modal'> {
+  const { lemma, kind } = reading;
+  const lowers = cluster.filter((other) => other !== index).map((other) => words[other]?.lower ?? '');
+  const participle = kind === 'participle';
+  const modal = modalOf(words, auxiliary, cluster, index, kind);
+  const past = finite?.tense ?? 'present';
+  const perfect = lowers.includes('haben') || lowers.includes('worden') || (lowers.includes('sein') && participle);
+  const result = { lemma, modal };
+  if (!participle) {
+    const future = auxiliary === 'werden' && finite?.mood !== 'konjunktiv2';
+    const voice = modal === 'sein' ? 'passive' : 'active';
+    return { ...result, voice, tense: future ? 'future' : auxiliary === 'haben' && modal === null ? 'perfect' : past };
+  }
+  if (lowers.includes('worden')) return { ...result, voice: 'passive', tense: 'perfect' };
+  if (lowers.includes('werden')) return { ...result, voice: 'passive', tense: auxiliary === 'werden' ? 'future' : past };
+  if (auxiliary === 'werden') return { ...result, voice: 'passive', tense: past };
+  const moving = formsPerfectWithSein(lemma);
+  if (auxiliary === 'sein') return { ...result, voice: moving ? 'active' : 'statal', tense: moving ? 'perfect' : past };
+  if (auxiliary === null) return { ...result, voice: moving ? 'active' : 'passive', tense: 'perfect' };
+  return { ...result, voice: 'active', tense: perfect || auxiliary === 'haben' ? 'perfect' : past };
+}
+
+function modalOf(
+  words: readonly Word[],
+  auxiliary: string | null,
+  cluster: readonly number[],
+  index: number,
+  kind: VerbReading['kind'],
+): string | null {
+  if (auxiliary !== null && !TEMPORAL.has(auxiliary)) return auxiliary;
+  if (kind !== 'participle' && (auxiliary === 'sein' || auxiliary === 'haben') && isZuInfinitive(words, index)) return auxiliary;
+  const inner = cluster.filter((other) => other !== index).map((other) => infinitiveLemma(words[other]));
+  return inner.find((lemma) => lemma !== '' && !TEMPORAL.has(lemma)) ?? null;
+}
+
+/** Whether "ist" with the participle is the perfect ("ist gereist") rather than a state ("ist verhaftet"). */
+export function formsPerfectWithSein(lemma: string): boolean {
+  if (SEIN_VERBS.has(lemma)) return true;
+  for (const base of seinBases) if (lemma.endsWith(base) && !INSEPARABLE.test(lemma)) return true;
+  return false;
+}
+
+/** The separated prefix behind the finite verb that makes a verb with it. */
+function particleOf(words: readonly Word[], draft: Draft, finite: number): { index: number; text: string } | null {
+  for (const segment of draft.segments) {
+    for (let index = Math.max(segment.from, finite + 1); index < segment.to; index++) {
+      const word = words[index];
+      if (word?.class !== 'particle') continue;
+      const joins = words[finite]?.verbs.some(({ kind, lemma }) => kind === 'finite' && withPrefix(word.lower, lemma) !== null);
+      if (joins) return { index, text: word.lower };
+    }
+  }
+  return null;
+}
+
+function finiteReading(word: Word, draft: Draft, particle: { text: string } | null): VerbReading | null {
+  const readings = word.verbs.filter(({ kind }) => kind === 'finite');
+  if (particle !== null) return readings.find(({ lemma, fused }) => !fused && withPrefix(particle.text, lemma) !== null) ?? null;
+  const final = draft.kind !== 'main';
+  return readings.find(({ fused }) => final || !fused) ?? readings[0] ?? null;
+}
+
+function numberOf(word: Word, reading: VerbReading | null): number {
+  const number = word.verbs
+    .filter(({ kind, lemma }) => kind === 'finite' && lemma === reading?.lemma)
+    .reduce((bits, { number: own }) => bits | own, 0);
+  return number === 0 ? 3 : number;
+}
+
+function nonFiniteReadings(word: Word | undefined): VerbReading[] {
+  return word?.verbs.filter(({ kind }) => kind !== 'finite') ?? [];
+}
+
+function isAuxiliaryForm(word: Word | undefined): boolean {
+  return word?.verbs.some(({ lemma }) => isAuxiliary(lemma)) ?? false;
+}
+
+function infinitiveLemma(word: Word | undefined): string {
+  return word?.verbs.find(({ kind }) => kind === 'infinitive')?.lemma ?? '';
+}

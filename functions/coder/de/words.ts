@@ -1,0 +1,158 @@
+import type { Sentence } from '../syntax.ts';
+import { isQuotationMark } from '../text/quotations.ts';
+import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
+import {
+  ADJECTIVE_STEMS,
+  ADVERBS,
+  AMBIGUOUS_SUBORDINATORS,
+  COORDINATORS,
+  NEGATIONS,
+  NUMERALS,
+  REFLEXIVES,
+  SUBORDINATORS,
+} from './function-words.data.ts';
+import { nounForm } from './nouns.ts';
+import { PLACE_NAMES } from './place-names.data.ts';
+import { isPreposition } from './prepositions.ts';
+import { isAuxiliary, type VerbReading, verbReadings } from './verb-forms.ts';
+
+export type WordClass =
+  | 'adjective'
+  | 'adverb'
+  | 'coordinator'
+  | 'determiner'
+  | 'noun'
+  | 'number'
+  | 'particle'
+  | 'preposition'
+  | 'pronoun'
+  | 'punctuation'
+  | 'reflexive'
+  | 'subordinator'
+  | 'verb'
+  | 'zu';
+
+/** A token as the clause analysis sees it; quotation marks are no words. */
+export interface Word {
+  /** Position of the token in the sentence. */
+  readonly token: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly class: WordClass;
+  readonly verbs: readonly VerbReading[];
+  /** It is a relative pronoun and opens its clause. */
+  readonly relative: boolean;
+}
+
+const NO_VERBS: readonly VerbReading[] = [];
+const STARTERS = new Set([':', '(', '–', '—', '-', '•']);
+const ARTICLES_IN_TITLES = new Set(['das', 'dem', 'den', 'der', 'des', 'die']);
+const ADJECTIVE_ENDING = /(?:e|em|en|er|es)$/;
+const ADJECTIVE_SUFFIX = /(?:bar|haft|ig|isch|lich|los|sam|iv|ell|al|är|ös|end|ert|iert|weit|weilig)$/;
+
+/** The words of a sentence from token `from` on, each with its class as far as the word itself and its neighbours tell. */
+export function wordsOf(sentence: Sentence, from: number): Word[] {
+  const words: Word[] = [];
+  const { tokens } = sentence;
+  for (let token = from; token < tokens.length; token++) {
+    const { text = '', lower = '' } = tokens[token] ?? {};
+    if (isQuotationMark(text)) continue;
+    const before = tokens[token - 1]?.text ?? '';
+    const first = token === from || STARTERS.has(before) || isQuotationMark(before) || words.length === 0;
+    const after = nextText(sentence, token);
+    const wordClass = classOf(text, lower, first, after);
+    const verbs = wordClass === 'verb' ? verbReadings(lower) : NO_VERBS;
+    words.push({ token, text, lower, class: wordClass, verbs, relative: false });
+  }
+  return words;
+}
+
+function nextText({ tokens }: Sentence, token: number): string {
+  const next = tokens[token + 1]?.text ?? '';
+  return isQuotationMark(next) ? (tokens[token + 2]?.text ?? '') : next;
+}
+
+function classOf(text: string, lower: string, first: boolean, after: string): WordClass {
+  if (!/[\p{L}\d]/u.test(text)) return 'punctuation';
+  if (/^\d/.test(text)) return /\d-\p{Ll}/u.test(text) ? 'adjective' : /\d-\p{Lu}/u.test(text) ? 'noun' : 'number';
+  if (!isCapital(text)) return closedClass(lower) ?? openClass(lower, after);
+  if (!first) return capitalised(text, lower, after);
+  return closedClass(lower) ?? sentenceInitial(text, lower, after);
+}
+
+function closedClass(lower: string): WordClass | null {
+  if (REFLEXIVES.has(lower)) return 'reflexive';
+  if (AMBIGUOUS_SUBORDINATORS.has(lower)) return 'subordinator';
+  if (SUBORDINATORS.has(lower)) return 'subordinator';
+  if (COORDINATORS.has(lower)) return 'coordinator';
+  if (lower === 'zu') return 'zu';
+  if (isPreposition(lower)) return 'preposition';
+  if (PERSONAL_PRONOUNS.has(lower) && !DETERMINERS.has(lower)) return 'pronoun';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (NUMERALS.has(lower)) return 'number';
+  if (NEGATIONS.has(lower) || ADVERBS.has(lower)) return 'adverb';
+  if (verbReadings(lower).some(({ lemma }) => isAuxiliary(lemma))) return 'verb';
+  return null;
+}
+
+/** Lower-case words of open classes. */
+function openClass(lower: string, after: string): WordClass {
+  if (verbReadings(lower).length > 0) return 'verb';
+  if (ADJECTIVE_ENDING.test(lower) && lower.length > 3 && (isCapital(after) || isAdjectival(after))) return 'adjective';
+  return 'adverb';
+}
+
+/** Capitalised words within a sentence: nouns, adjectives in names, articles of titles, the polite pronoun. */
+function capitalised(text: string, lower: string, after: string): WordClass {
+  if (text === 'Sie' || text === 'Ihnen') return 'pronoun';
+  if (ARTICLES_IN_TITLES.has(lower) && isCapital(after)) return 'determiner';
+  return isCapital(after) && isAdjectiveInName(text, lower) ? 'adjective' : 'noun';
+}
+
+/** Capitalised words at the beginning, where the capital tells nothing. */
+function sentenceInitial(text: string, lower: string, after: string): WordClass {
+  if (isCapital(after) && isAdjectiveInName(text, lower)) return 'adjective';
+  const readings = verbReadings(lower);
+  const known = nounForm(text).known || PLACE_NAMES.has(text);
+  if (readings.length > 0 && !known && /^\p{Lu}\p{Ll}+$/u.test(text)) {
+    const inflected = isCapital(after) && isInflectedParticiple(lower);
+    if (inflected) return 'adjective';
+    if (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple)) return 'verb';
+  }
+  if (/(?:lich|weise|ig|isch)$/.test(lower) && !known && !isCapital(after)) return 'adverb';
+  return 'noun';
+}
+
+const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** "Auswärtige", "Vereinten", "Russische", "Pariser": capitalised, but an adjective to the noun behind it. */
+function isAdjectiveInName(text: string, lower: string): boolean {
+  if (/er$/.test(lower) && isDemonymInEr(text)) return true;
+  const stem = ADJECTIVE_ENDING.test(lower) ? lower.replace(ADJECTIVE_ENDING, '') : null;
+  if (stem === null || stem.length < 2) return false;
+  if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`)) return true;
+  if (nounForm(text).known || PLACE_NAMES.has(text)) return false;
+  return stem.length > 3 && (ADJECTIVE_SUFFIX.test(stem) || /end$/.test(stem)) && !/(?:al|är|ert|end|iv)er?$/.test(lower);
+}
+
+/** "Pariser", "Moskauer": the inhabitant adjective of a known place, which does not inflect. */
+function isDemonymInEr(text: string): boolean {
+  const base = text.slice(0, -2);
+  return PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`);
+}
+
+/** Whether a lower-case form can be an inflected adjective. */
+function isAdjectival(lower: string): boolean {
+  return /^\p{Ll}/u.test(lower) && ADJECTIVE_ENDING.test(lower) && lower.length > 3 && closedClass(lower) === null;
+}
+
+/** "verhängten", "getöteter", "kommenden": a participle with an adjective's ending. */
+export function isInflectedParticiple(lower: string): boolean {
+  if (/[ed]nd(?:e|em|en|er|es)$/.test(lower)) return true;
+  const stem = lower.replace(ADJECTIVE_ENDING, '');
+  return stem !== lower && verbReadings(stem).some(isParticiple);
+}

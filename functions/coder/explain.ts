@@ -1,0 +1,59 @@
+import type { Article } from '../article/article.ts';
+import type { Candidate, Told } from './acts/candidate.ts';
+import { findActs, type Trace } from './acts/find-acts.ts';
+import type { Coding } from './coding.ts';
+import { loadActs } from './de/acts.ts';
+import { analyse } from './de/analyse.ts';
+import { findQuotes } from './quotes/find-quotes.ts';
+import { buildEvent } from './record/build-event.ts';
+import type { Draft } from './record/draft.ts';
+import { markMain } from './record/main-event.ts';
+import { mergeDrafts } from './record/merge.ts';
+import { settingOf } from './record/setting.ts';
+import type { NounPhrase } from './syntax.ts';
+import { sentences } from './text/sentences.ts';
+
+/** What became of a candidate. */
+export interface Outcome {
+  readonly candidate: Candidate;
+  readonly reason: string;
+}
+
+/** A coding with all that led to it. */
+export interface Explanation {
+  readonly coding: Coding;
+  readonly told: readonly Told[];
+  readonly trace: readonly Trace[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Events that are less likely than this are not worth a record. */
+const LEAST_CONFIDENCE = 0.5;
+
+const lexicon = loadActs();
+
+/** Codes an article and keeps what was tried on the way. */
+export function explain(article: Article): Explanation {
+  if (article.language === 'en') return { coding: { events: [], quotes: [] }, told: [], trace: [], outcomes: [] };
+  const all = [...sentences(article.title, 'title'), ...sentences(article.body, 'body')];
+  const told = all.map((sentence, index): Told => ({ index, analysis: analyse(sentence) }));
+  const setting = settingOf(article, told);
+  const trace: Trace[] = [];
+  const outcomes: Outcome[] = [];
+  const drafts: Draft[] = [];
+  for (const candidate of told.flatMap((one) => findActs(one, lexicon, trace))) {
+    const built = buildEvent(candidate, setting);
+    const reason =
+      typeof built === 'string'
+        ? built
+        : built.event.confidence < LEAST_CONFIDENCE
+          ? `unlikely, ${built.event.confidence}`
+          : null;
+    outcomes.push({ candidate, reason: reason ?? 'an event' });
+    if (typeof built !== 'string' && reason === null) drafts.push(built);
+  }
+  const titleSentences = all.filter(({ field }) => field === 'title').length;
+  const events = markMain(mergeDrafts(drafts), titleSentences).map(({ event }) => event);
+  const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
+  return { coding: { events, quotes: findQuotes(told, setting.texts, who) }, told, trace, outcomes };
+}

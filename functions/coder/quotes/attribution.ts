@@ -1,0 +1,60 @@
+import { childrenOf, parentOf } from '../acts/phrases.ts';
+import { clauseSlot, subjectOf } from '../acts/slots.ts';
+import { foldNoun, isNoun } from '../de/noun-forms.ts';
+import { SOURCE_NOUNS, SOURCE_PREPOSITIONS, SPEECH_VERBS } from '../de/speech.data.ts';
+import type { Attribution } from '../event.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+
+const speechVerbs: ReadonlySet<string> = new Set(SPEECH_VERBS.trim().split(/\s+/));
+const sourceNouns = SOURCE_NOUNS.trim().split(/\s+/).map(foldNoun);
+const isOneOf = (list: readonly string[], word: string | null): boolean => word !== null && list.includes(word);
+
+export const isSpeech = (clause: Clause): boolean => clause.lemma !== null && speechVerbs.has(clause.lemma);
+
+/** Who is named as the source of a clause, and how: `report` by preposition or "wie X mitteilte", `indirect` by speech verb. */
+export interface Source {
+  readonly phrase: NounPhrase;
+  readonly kind: Attribution['kind'];
+}
+
+/** The source of what the clause tells, looking at the clause, its "wie" clauses, and the speech verbs above it. */
+export function sourceOf(analysis: Analysis, clause: Clause): Source | null {
+  const named = clause.prepositional
+    .map((phrase) => prepositionSource(analysis, phrase))
+    .find((phrase) => phrase !== null);
+  if (named) return { phrase: named, kind: 'report' };
+  return asReported(analysis, clause) ?? spokenAbove(analysis, clause);
+}
+
+function prepositionSource(analysis: Analysis, phrase: NounPhrase): NounPhrase | null {
+  if (isOneOf(SOURCE_PREPOSITIONS, phrase.preposition)) return phrase;
+  if (phrase.preposition !== 'nach') return null;
+  const head = analysis.sentence.tokens[phrase.head]?.text ?? '';
+  if (!sourceNouns.some((noun) => isNoun(head, noun))) return null;
+  return phrase.genitives[0] ?? phrase.attachments.find((inner) => inner.preposition === 'von') ?? phrase;
+}
+
+/** "wie die Polizei mitteilte", "wie zuvor von X angekündigt". */
+function asReported(analysis: Analysis, clause: Clause): Source | null {
+  const wie = [...childrenOf(analysis, clause), ...siblings(analysis, clause)].find(
+    (other) => other.conjunction === 'wie' && isSpeech(other),
+  );
+  const speaker =
+    wie &&
+    (clauseSlot('s', analysis, wie)[0] ??
+      wie.prepositional.find((phrase) => phrase.preposition === 'von') ??
+      subjectOf(analysis, wie));
+  return speaker ? { phrase: speaker, kind: 'report' } : null;
+}
+
+const siblings = (analysis: Analysis, clause: Clause): Clause[] =>
+  analysis.clauses.filter((other) => other !== clause && (other.parent === clause.parent || other.parent === null));
+
+function spokenAbove(analysis: Analysis, clause: Clause): Source | null {
+  const parent = parentOf(analysis, clause);
+  if (!parent) return null;
+  const saysSo = clause.kind !== 'relative' && isSpeech(parent);
+  const speaker = saysSo ? subjectOf(analysis, parent) : null;
+  if (speaker) return { phrase: speaker, kind: 'indirect' };
+  return spokenAbove(analysis, parent);
+}

@@ -1,0 +1,123 @@
+import type { Candidate, Told } from '../acts/candidate.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import type { Attribution, CodedEvent, Evidence, Place } from '../event.ts';
+import type { PlaceMention } from '../places/find-places.ts';
+import { derive } from '../plover/derive.ts';
+import { sourceOf } from '../quotes/attribution.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Draft } from './draft.ts';
+import { type DatedField, type Dating, datingOf, isHistorical } from './event-date.ts';
+import { type Placing, placingOf } from './event-place.ts';
+import { objectsOf } from './objects.ts';
+import { type People, type Sides, sidesOf } from './sides.ts';
+import { sizeOf } from './size.ts';
+import type { Texts } from './texts.ts';
+
+/** All that the article says around its acts. */
+export interface Setting {
+  readonly texts: Texts;
+  readonly published: string;
+  readonly people: People;
+  readonly dates: DatedField;
+  readonly places: (told: Told) => readonly PlaceMention[];
+  /** What a sentence without date or place of its own inherits. */
+  readonly carriedDate: (told: Told) => DateMention | null;
+  readonly carriedPlace: (told: Told) => Place | null;
+}
+
+/** The event that a candidate amounts to, or the reason why it is none. */
+export function buildEvent(candidate: Candidate, setting: Setting): Draft | string {
+  if (candidate.notes.includes('asked')) return 'somebody asks for it';
+  const sides = sidesOf(candidate, setting.people);
+  if (!sides) return 'a side is missing';
+  const { told, clause, entry } = candidate;
+  const { sentence } = told.analysis;
+  const text = setting.texts[sentence.field];
+  const actAt = sentence.tokens[candidate.trigger[0]]?.start ?? sentence.start;
+  const finding = objectsOf(
+    told.analysis,
+    text,
+    candidate.objects,
+    setting.dates[sentence.field].filter((date) => inside(date, sentence)),
+  );
+  const dating = datingOf(
+    sentence,
+    clause,
+    actAt,
+    setting.dates,
+    finding.used,
+    setting.carriedDate(told),
+    setting.published,
+    candidate.modality,
+  );
+  const placing = placingOf(
+    text,
+    sentence,
+    clause,
+    candidate.trigger[0],
+    setting.places(told),
+    setting.carriedPlace(told),
+    entry.mode === 'visit',
+  );
+  const modality =
+    candidate.modality === 'actual' && isHistorical(dating.date, setting.published) ? 'historical' : candidate.modality;
+  const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
+  const event: CodedEvent = {
+    type: entry.type,
+    mode: entry.mode,
+    contexts: [...entry.contexts],
+    ...derive(entry.type, entry.mode, entry.contexts),
+    modality,
+    main: false,
+    actors: sides.actors,
+    recipients: sides.recipients,
+    reciprocal: entry.reciprocal,
+    objects: candidate.noun ? [] : finding.objects,
+    size: sizeOf(entry.type, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
+    attribution: attributionOf(candidate, setting.people),
+    date: dating.date,
+    place: placing?.place ?? null,
+    evidence: [evidenceOf(candidate, sides, dating, placing, setting.texts)],
+    confidence: confidenceOf({ trust: entry.trust, named: sides.named, prominence: prominenceOf(paragraph), modality }),
+    rule: entry.rule,
+  };
+  return { event, candidate, paragraph, sentence: told.index };
+}
+
+const inside = (date: DateMention, { start, end }: { start: number; end: number }): boolean =>
+  date.start >= start && date.end <= end;
+
+/** 1 in title and lead, then falling to 0 from the sixth paragraph on. */
+const prominenceOf = (paragraph: number): number => Math.max(0, 1 - Math.max(0, paragraph) / 6);
+
+function attributionOf({ told, clause }: Candidate, people: People): Attribution | null {
+  const source = clause && sourceOf(told.analysis, clause);
+  const speaker = source && people.named(told, source.phrase)[0];
+  return source && speaker ? { speaker, kind: source.kind } : null;
+}
+
+function evidenceOf(
+  candidate: Candidate,
+  sides: Sides,
+  dating: Dating,
+  placing: Placing | null,
+  texts: Texts,
+): Evidence {
+  const { sentence } = candidate.told.analysis;
+  const { field } = sentence;
+  const tokensSpan = (start: number, end: number) => {
+    const [first, last] = [sentence.tokens[start], sentence.tokens[end - 1]];
+    return first && last ? texts.span(field, first.start, last.end) : null;
+  };
+  const phraseSpan = (phrase: NounPhrase | null) => (phrase ? tokensSpan(phrase.start, phrase.end) : null);
+  return {
+    ...texts.span(field, sentence.start, sentence.end),
+    text: texts[field].slice(sentence.start, sentence.end),
+    act: tokensSpan(candidate.trigger[0], candidate.trigger[1] + 1),
+    actor: phraseSpan(sides.actorPhrase),
+    recipient: phraseSpan(sides.recipientPhrase),
+    date: dating.mention ? texts.span(field, dating.mention.start, dating.mention.end) : null,
+    place: placing?.mention ? tokensSpan(placing.mention.start, placing.mention.end) : null,
+  };
+}

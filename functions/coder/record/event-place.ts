@@ -1,0 +1,48 @@
+import type { Place } from '../event.ts';
+import type { PlaceMention } from '../places/find-places.ts';
+import type { Clause, Sentence } from '../syntax.ts';
+
+/** Where an act happened, and the words that say so where they stand in its own sentence. */
+export interface Placing {
+  readonly place: Place;
+  readonly mention: PlaceMention | null;
+}
+
+const written = (text: string, sentence: Sentence, mention: PlaceMention): string =>
+  text.slice(sentence.tokens[mention.start]?.start ?? 0, sentence.tokens[mention.end - 1]?.end ?? 0);
+
+/** The place of a mention as records state it. */
+export const toPlace = (text: string, sentence: Sentence, mention: PlaceMention, basis: Place['basis']): Place => {
+  const { population: _, ...place } = mention.place;
+  return { ...place, text: written(text, sentence, mention), basis };
+};
+
+/**
+ * The place of an act: a locative phrase of its clause, of its sentence, the goal of a movement, or the one `carried`
+ * over from elsewhere. `mentions` are those of the sentence.
+ */
+export function placingOf(
+  text: string,
+  sentence: Sentence,
+  clause: Clause | null,
+  actAt: number,
+  mentions: readonly PlaceMention[],
+  carried: Place | null,
+  goal: boolean,
+): Placing | null {
+  const inClause = (mention: PlaceMention) => clause?.tokens.includes(mention.start) ?? false;
+  const finest = (list: readonly PlaceMention[]) =>
+    list.toSorted((a, b) => precision(b) - precision(a) || Math.abs(a.start - actAt) - Math.abs(b.start - actAt))[0];
+  const at = mentions.filter((mention) => mention.direction === 'at');
+  const to = mentions.filter((mention) => mention.direction === 'to');
+  const found = (mention: PlaceMention | undefined, basis: Place['basis']): Placing | null =>
+    mention ? { place: toPlace(text, sentence, mention, basis), mention } : null;
+  return (
+    found(finest(at.filter(inClause)), 'clause') ??
+    (goal ? found(finest(to), 'direction') : null) ??
+    found(finest(at), 'sentence') ??
+    (carried ? { place: carried, mention: null } : null)
+  );
+}
+
+const precision = (mention: PlaceMention): number => ({ city: 2, admin1: 1, country: 0 })[mention.place.precision];

@@ -1,0 +1,113 @@
+import type { Actor, CodedEvent, EventDate } from '../event.ts';
+import type { Draft } from './draft.ts';
+
+/** Dates that the text states bind; those that were carried over or assumed give way. */
+const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
+/** Kinds of objects that are one and the same agreement, told in other words. */
+const AGREED = new Set(['agreement', 'plan', 'programme', 'cooperation']);
+
+export const sideKey = (actor: Actor): string => actor.country ?? actor.org ?? `?${actor.sectors[0] ?? ''}`;
+const keysOf = (actors: readonly Actor[]): Set<string> => new Set(actors.map(sideKey));
+const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((key) => b.has(key));
+const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => subset(a, b) || subset(b, a);
+
+/** One act told several times becomes one event with several pieces of evidence. Order of the text is kept. */
+export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const index = merged.findIndex((other) => sameAct(other, draft));
+    const other = merged[index];
+    if (other) merged[index] = joined(other, draft);
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+function sameAct(a: Draft, b: Draft): boolean {
+  const type = a.event.type === b.event.type || oneAgreement(a.event, b.event);
+  return type && sameSides(a.event, b.event) && sameDay(a.event.date, b.event.date) && sameManner(a.event, b.event);
+}
+
+/** "vereinbaren Kooperation" in the headline and the signing in the body are one act. */
+function oneAgreement(a: CodedEvent, b: CodedEvent): boolean {
+  const agreed = (event: CodedEvent) => event.objects.some((object) => object.kind !== null && AGREED.has(object.kind));
+  return (
+    signing(a) !== signing(b) &&
+    a.type !== b.type &&
+    agreement(a) &&
+    agreement(b) &&
+    a.reciprocal &&
+    b.reciprocal &&
+    agreed(a) &&
+    agreed(b)
+  );
+}
+
+const signing = (event: CodedEvent): boolean => event.type === 'SUPPORT';
+const agreement = (event: CodedEvent): boolean =>
+  event.type === 'SUPPORT' || (event.type === 'AGREE' && event.modality === 'actual');
+
+function sameSides(a: CodedEvent, b: CodedEvent): boolean {
+  const both = (event: CodedEvent) => keysOf([...event.actors, ...event.recipients]);
+  if (a.reciprocal || b.reciprocal) return within(both(a), both(b));
+  return within(keysOf(a.actors), keysOf(b.actors)) && within(keysOf(a.recipients), keysOf(b.recipients));
+}
+
+function sameDay(a: EventDate | null, b: EventDate | null): boolean {
+  if (!a || !b || ASSUMED.has(a.basis) || ASSUMED.has(b.basis)) return true;
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function sameManner(a: CodedEvent, b: CodedEvent): boolean {
+  const real = (event: CodedEvent) => event.modality === 'actual' || event.modality === 'historical';
+  const mode = a.mode === b.mode || a.mode === null || b.mode === null;
+  return mode && (a.modality === b.modality || (real(a) && real(b)));
+}
+
+/** The better-founded of the two, with the evidence, objects and facts of both. */
+function joined(first: Draft, second: Draft): Draft {
+  const strength = ({ event }: Draft) =>
+    (signing(event) ? 2 : 0) +
+    sidesNamed(event) +
+    event.confidence +
+    (event.date && !ASSUMED.has(event.date.basis) ? 0.5 : 0);
+  const [best, other] = strength(second) > strength(first) ? [second, first] : [first, second];
+  const date =
+    best.event.date && !ASSUMED.has(best.event.date.basis)
+      ? best.event.date
+      : (statedDate(other.event.date) ?? best.event.date);
+  return {
+    candidate: best.candidate,
+    paragraph: Math.min(first.paragraph, second.paragraph),
+    sentence: Math.min(first.sentence, second.sentence),
+    event: {
+      ...best.event,
+      main: first.event.main || second.event.main,
+      actors: richer(best.event.actors, other.event.actors),
+      recipients: best.event.reciprocal ? best.event.recipients : richer(best.event.recipients, other.event.recipients),
+      objects: best.event.objects.length > 0 ? best.event.objects : other.event.objects,
+      size: best.event.size ?? other.event.size,
+      attribution: best.event.attribution && other.event.attribution ? best.event.attribution : null,
+      date,
+      place: placeOf(best.event, other.event),
+      evidence: [...first.event.evidence, ...second.event.evidence].filter(
+        (piece, index, all) =>
+          all.findIndex((same) => same.field === piece.field && same.start === piece.start) === index,
+      ),
+      confidence: Math.max(best.event.confidence, other.event.confidence),
+    },
+  };
+}
+
+const statedDate = (date: EventDate | null): EventDate | null => (date && !ASSUMED.has(date.basis) ? date : null);
+const richer = (a: Actor[], b: Actor[]): Actor[] => (a.length === 0 ? b : a);
+const sidesNamed = (event: CodedEvent): number =>
+  (event.actors.length > 0 ? 1 : 0) + (event.recipients.length > 0 || event.reciprocal ? 1 : 0);
+
+function placeOf(a: CodedEvent, b: CodedEvent): CodedEvent['place'] {
+  const rank = (event: CodedEvent) =>
+    event.place
+      ? { city: 3, admin1: 2, country: 1 }[event.place.precision] + (event.place.basis === 'clause' ? 3 : 0)
+      : 0;
+  return rank(b) > rank(a) ? b.place : a.place;
+}

@@ -1,0 +1,81 @@
+import { phraseTree } from '../acts/phrases.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import { foldNoun, isNoun } from '../de/noun-forms.ts';
+import { OBJECT_KINDS } from '../de/objects.data.ts';
+import type { EventObject } from '../event.ts';
+import type { Analysis, NounPhrase } from '../syntax.ts';
+
+const kinds = OBJECT_KINDS.map(([kind, nouns]) => [kind, nouns.split(' ').map(foldNoun)] as const);
+
+/** Periods that a thing is valid for are longer than the days on which acts happen. */
+const VALIDITY: ReadonlySet<DateMention['precision']> = new Set(['year', 'range', 'quarter', 'season', 'month']);
+
+/** The kind of thing that a noun names, or null. */
+export function kindOf(word: string): string | null {
+  return kinds.find(([, nouns]) => nouns.some((noun) => isNoun(word, noun)))?.[0] ?? null;
+}
+
+/** Whether the date inside an object's phrase says how long the object is valid, rather than when the act was. */
+export function isValidity(mention: DateMention): boolean {
+  return (
+    mention.relation === 'for' ||
+    mention.relation === 'until' ||
+    (mention.precision === 'range' && mention.relation !== 'at')
+  );
+}
+
+export interface ObjectFinding {
+  readonly objects: EventObject[];
+  /** Dates that were taken as validity and are no longer free to date the act. */
+  readonly used: readonly DateMention[];
+}
+
+/**
+ * The objects in coordinated phrases ("den Plan … für dieses Jahr und das Programm … von 2026 bis 2030"). Each reaches
+ * from its phrase to the next one, so that validity dates belong to the thing before them.
+ */
+export function objectsOf(
+  analysis: Analysis,
+  text: string,
+  phrases: readonly NounPhrase[],
+  dates: readonly DateMention[],
+): ObjectFinding {
+  const { tokens } = analysis.sentence;
+  const tops = phrases
+    .flatMap((phrase) => [phrase, ...phrase.conjuncts])
+    .filter((phrase) => !phrase.pronoun)
+    .toSorted((a, b) => a.start - b.start);
+  const used: DateMention[] = [];
+  const objects = tops.map((phrase, index): EventObject => {
+    const first = tokens[phrase.start];
+    const next = tops[index + 1];
+    const treeEnd = Math.max(...[...phraseTree({ ...phrase, conjuncts: [] })].map((inner) => inner.end));
+    const limit = tokens[next ? next.start - 1 : treeEnd - 1]?.end ?? analysis.sentence.end;
+    const reach = next ? limit : Math.max(limit, endOfClause(analysis, treeEnd));
+    const own = dates.filter(
+      (date) =>
+        first &&
+        date.start >= first.start &&
+        date.end <= reach &&
+        VALIDITY.has(date.precision) &&
+        (isValidity(date) || date.precision === 'year' || date.precision === 'range'),
+    );
+    used.push(...own);
+    const from = own.find((date) => date.relation !== 'until');
+    const until = own.find((date) => date.relation === 'until') ?? from;
+    const end = Math.max(tokens[treeEnd - 1]?.end ?? 0, ...own.map((date) => date.end));
+    return {
+      text: text.slice(first?.start ?? 0, next ? Math.min(end, tokens[next.start - 1]?.start ?? end) : end).trim(),
+      kind: kindOf(tokens[phrase.head]?.text ?? ''),
+      validFrom: from?.from ?? null,
+      validTo: until?.to ?? null,
+    };
+  });
+  return { objects, used };
+}
+
+/** Where the clause part that begins at the token ends: at the next comma or at the end of the sentence. */
+function endOfClause(analysis: Analysis, position: number): number {
+  const stop = analysis.sentence.tokens.slice(position).find((token) => token.text === ',' || token.text === ';');
+  return stop?.start ?? analysis.sentence.end;
+}

@@ -1,0 +1,56 @@
+import type { Article } from '../../article/article.ts';
+import type { Told } from '../acts/candidate.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { Place } from '../event.ts';
+import { findPlaces, type PlaceMention } from '../places/find-places.ts';
+import type { Setting } from './build-event.ts';
+import { countryPlaceOf } from './country-place.ts';
+import { carriedDate, type DatedField } from './event-date.ts';
+import { toPlace } from './event-place.ts';
+import { peopleOf } from './people.ts';
+import { type Texts, textsOf } from './texts.ts';
+
+/** What an article says around its acts: whom, when, where. */
+export function settingOf(article: Article, all: readonly Told[]): Setting {
+  const texts = textsOf(article.title, article.body);
+  const dates: DatedField = {
+    title: findDates(article.title, article.publishedAt),
+    body: findDates(article.body, article.publishedAt),
+  };
+  const people = peopleOf(article, all);
+  const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, people.weight)]));
+  const placesOf = (told: Told) => places.get(told) ?? [];
+  const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
+  return {
+    texts,
+    published: article.publishedAt,
+    people: { ...people, country: (told) => placeBefore(all, told, placesOf, texts)?.country ?? people.country(told) },
+    dates,
+    places: placesOf,
+    carriedDate: (told) => carriedDate(told.analysis.sentence, paragraphStart(told), article.lead.length, dates),
+    carriedPlace: (told) => placeBefore(all, told, placesOf, texts) ?? countryPlaceOf(people.country(told)),
+  };
+}
+
+const sameParagraph = (a: Told, b: Told): boolean =>
+  a.analysis.sentence.field === b.analysis.sentence.field &&
+  a.analysis.sentence.paragraph === b.analysis.sentence.paragraph;
+
+const firstOfParagraph = (all: readonly Told[], told: Told): Told =>
+  all.find((other) => sameParagraph(other, told)) ?? told;
+
+/** The last place told in the sentence itself or before it in its paragraph. */
+function placeBefore(
+  all: readonly Told[],
+  told: Told,
+  placesOf: (told: Told) => readonly PlaceMention[],
+  texts: Texts,
+): Place | null {
+  const before = all.filter((other) => other.index <= told.index && sameParagraph(other, told));
+  for (const other of before.toReversed()) {
+    const mention = placesOf(other).findLast((place) => place.direction === 'at');
+    const { sentence } = other.analysis;
+    if (mention) return toPlace(texts[sentence.field], sentence, mention, 'previous-sentence');
+  }
+  return null;
+}

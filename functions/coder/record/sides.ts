@@ -1,0 +1,120 @@
+import type { Candidate, Told } from '../acts/candidate.ts';
+import type { Actor } from '../event.ts';
+import type { Sector } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
+
+/** Whom the phrases of an article mean. */
+export interface People {
+  /** The actors that the phrase itself names (not those coordinated with it), or none. */
+  readonly named: (told: Told, phrase: NounPhrase) => readonly Actor[];
+  /** The actor that only qualifies the noun: "russischer Angriff", "US-Sanktionen". */
+  readonly qualifying: (told: Told, phrase: NounPhrase) => readonly Actor[];
+  /** The country where what is told in the sentence goes on, ISO alpha-3, or null. */
+  readonly country: (told: Told) => string | null;
+}
+
+export interface Sides {
+  readonly actors: Actor[];
+  readonly recipients: Actor[];
+  readonly actorPhrase: NounPhrase | null;
+  readonly recipientPhrase: NounPhrase | null;
+  /** How much of both sides the text names: 1 both, 0.5 one, 0 none; understood sides count half. */
+  readonly named: number;
+}
+
+/** Preposition of attachments that lead from a thing to those concerned: "die Pläne von …", "der Angriff auf …". */
+const CONCERNED = new Set(['von', 'durch', 'gegen', 'zwischen', 'auf', 'an', 'der', 'aus', 'in']);
+
+/** Both sides of a candidate, or null when a side that the lexicon demands is not named or both are the same. */
+export function sidesOf(candidate: Candidate, people: People): Sides | null {
+  const { entry, told } = candidate;
+  const actorSide = firstNamed(candidate.actors, told, people, false);
+  const ownActors =
+    actorSide.actors.length > 0 || !candidate.noun ? actorSide.actors : [...people.qualifying(told, candidate.noun)];
+  const recipientSide = firstNamed(candidate.recipients, told, people, true);
+  if (entry.needs.includes('A') && ownActors.length === 0) return null;
+  if (entry.needs.includes('R') && recipientSide.actors.length === 0) return null;
+  const understood = (sector: Sector | null) => (sector ? [impliedActor(sector, people.country(told))] : []);
+  const actors = ownActors.length > 0 ? ownActors : understood(entry.impliedActor);
+  const others =
+    recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : understood(entry.impliedRecipient);
+  if (entry.reciprocal) {
+    const all = distinct([...actors, ...others]);
+    return all.length === 0
+      ? null
+      : {
+          actors: all,
+          recipients: [],
+          actorPhrase: actorSide.phrase,
+          recipientPhrase: recipientSide.phrase,
+          named: all.length > 1 ? 1 : 0.5,
+        };
+  }
+  const recipients = distinct(others).filter((other) => !actors.some((actor) => samePerson(actor, other)));
+  const share = (own: readonly Actor[], list: readonly Actor[]) => (own.length > 0 ? 0.5 : list.length > 0 ? 0.25 : 0);
+  return {
+    actors: distinct(actors),
+    recipients,
+    actorPhrase: actorSide.phrase,
+    recipientPhrase: recipientSide.phrase,
+    named: share(ownActors, actors) + share(recipientSide.actors, recipients),
+  };
+}
+
+interface NamedSide {
+  readonly actors: Actor[];
+  readonly phrase: NounPhrase | null;
+}
+
+function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, climb: boolean): NamedSide {
+  const direct = phrases
+    .map((phrase) => ({ phrase, actors: [...people.named(told, phrase)] }))
+    .filter(({ actors }) => actors.length > 0);
+  if (direct.length > 0)
+    return { actors: distinct(direct.flatMap(({ actors }) => actors)), phrase: direct[0]?.phrase ?? null };
+  if (!climb) return { actors: [], phrase: null };
+  for (const phrase of phrases) {
+    const actors = concerned(phrase, told, people);
+    if (actors.length > 0) return { actors, phrase };
+  }
+  return { actors: [], phrase: null };
+}
+
+/** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */
+function concerned(phrase: NounPhrase, told: Told, people: People): Actor[] {
+  const inner = [
+    ...phrase.genitives,
+    ...phrase.attachments.filter(({ preposition }) => CONCERNED.has(preposition ?? '')),
+  ];
+  for (const next of inner) {
+    const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each)]);
+    if (actors.length > 0) return distinct(actors);
+  }
+  const qualifying = people.qualifying(told, phrase);
+  if (qualifying.length > 0) return [...qualifying];
+  for (const next of inner) {
+    const actors = concerned(next, told, people);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** Somebody whom the act implies and the text does not name: the police of the country where it happened. */
+const impliedActor = (sector: Sector, country: string | null): Actor => ({
+  text: '',
+  name: null,
+  role: null,
+  country,
+  org: null,
+  sectors: [sector],
+  span: null,
+});
+
+const samePerson = (a: Actor, b: Actor): boolean =>
+  a.name !== null && b.name !== null
+    ? a.name === b.name
+    : a.country === b.country && a.org === b.org && a.sectors.join() === b.sectors.join() && a.text === b.text;
+
+function distinct(actors: readonly Actor[]): Actor[] {
+  return actors.filter((actor, index) => actors.findIndex((other) => samePerson(other, actor)) === index);
+}

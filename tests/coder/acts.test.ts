@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../functions/article/article.ts';
+import { code } from '../../functions/coder/code.ts';
+import type { Actor } from '../../functions/coder/event.ts';
+
+const article = (body: string): Article => ({
+  title: '',
+  lead: body,
+  body,
+  language: 'de',
+  publishedAt: '2024-05-16',
+  publishedBasis: 'declared',
+  source: null,
+  url: null,
+  authors: [],
+  related: [],
+});
+
+const key = ({ country, org, sectors }: Actor): string => country ?? org ?? `?${sectors[0]}`;
+const told = (body: string): string[] =>
+  code(article(body)).events.map((event) => {
+    const [actors, recipients] = [event.actors, event.recipients].map((side) => side.map(key).toSorted().join('+'));
+    return `${event.type} ${actors} ${event.reciprocal ? '<=>' : `-> ${recipients}`}`.trim();
+  });
+
+/** One sentence of our own per act: who does what to whom. A new line of the lexicon brings a new line here. */
+const ACTS: readonly (readonly [sentence: string, event: string])[] = [
+  // AGREE
+  ['Frankreich und Polen vereinbarten am Montag eine engere Zusammenarbeit.', 'AGREE FRA+POL <=>'],
+  ['Die Türkei hat sich mit Griechenland auf einen Fahrplan geeinigt.', 'AGREE GRC+TUR <=>'],
+  ['Japan sagte der Ukraine weitere Hilfe zu.', 'AGREE JPN -> UKR'],
+  ['Der kanadische Premierminister lud den indischen Präsidenten nach Ottawa ein.', 'AGREE CAN -> IND'],
+  // CONSULT
+  ['Der finnische Außenminister traf am Dienstag seinen schwedischen Amtskollegen.', 'CONSULT FIN+SWE <=>'],
+  ['Der polnische Präsident besuchte am Mittwoch Litauen.', 'CONSULT POL -> LTU'],
+  ['Die Außenminister Chinas und Japans berieten in Seoul über den Handel.', 'CONSULT CHN+JPN <=>'],
+  ['Der brasilianische Präsident telefonierte mit dem chinesischen Staatschef.', 'CONSULT BRA+CHN <=>'],
+  // SUPPORT
+  ['Ungarn und Serbien unterzeichneten ein Abkommen über Gaslieferungen.', 'SUPPORT HUN+SRB <=>'],
+  ['Norwegen lobte die schwedische Regierung.', 'SUPPORT NOR -> SWE'],
+  ['Die Bundesregierung begrüßte die Entscheidung der Schweiz.', 'SUPPORT DEU -> CHE'],
+  ['Spanien hat Palästina als Staat anerkannt.', 'SUPPORT ESP -> PSE'],
+  // REQUEST
+  ['Estland forderte Russland zum Abzug seiner Truppen auf.', 'REQUEST EST -> RUS'],
+  ['Mexiko forderte von den USA eine Entschuldigung.', 'REQUEST MEX -> USA'],
+  ['Die EU appellierte an Serbien, die Gewalt zu beenden.', 'REQUEST EUR -> SRB'],
+  ['Die Regierung in Kiew bat Deutschland um Munition.', 'REQUEST UKR -> DEU'],
+  // ACCUSE
+  ['Polen kritisierte Belarus.', 'ACCUSE POL -> BLR'],
+  ['Belarus wurde von Polen kritisiert.', 'ACCUSE POL -> BLR'],
+  ['Armenien wirft Aserbaidschan einen Bruch der Waffenruhe vor.', 'ACCUSE ARM -> AZE'],
+  ['Aserbaidschan wirft Armenien Provokationen vor.', 'ACCUSE AZE -> ARM'],
+  ['Großbritannien beschuldigte den Iran der Spionage.', 'ACCUSE GBR -> IRN'],
+  ['Den Iran beschuldigte Großbritannien der Spionage.', 'ACCUSE GBR -> IRN'],
+  ['Das Auswärtige Amt bestellte den iranischen Botschafter ein.', 'ACCUSE DEU -> IRN'],
+  ['Den iranischen Botschafter bestellte das Auswärtige Amt ein.', 'ACCUSE DEU -> IRN'],
+  ['Chile übte scharfe Kritik an Venezuela.', 'ACCUSE CHL -> VEN'],
+  // REJECT
+  ['Israel lehnte den Vorschlag Ägyptens ab.', 'REJECT ISR -> EGY'],
+  ['Moskau wies die Vorwürfe Londons zurück.', 'REJECT RUS -> GBR'],
+  ['Ungarn legte gegen die Resolution der EU ein Veto ein.', 'REJECT HUN -> EUR'],
+  // THREATEN
+  ['Nordkorea drohte Südkorea mit einem Angriff.', 'THREATEN PRK -> KOR'],
+  ['Der Iran warnte Israel vor weiteren Schritten.', 'THREATEN IRN -> ISR'],
+  // SANCTION
+  ['Die EU verhängte Sanktionen gegen Belarus.', 'SANCTION EUR -> BLR'],
+  ['Norwegen hat Sanktionen gegen den Iran beschlossen.', 'SANCTION NOR -> IRN'],
+  ['Bulgarien wies zwei russische Diplomaten aus.', 'SANCTION BGR -> RUS'],
+  ['Kolumbien brach die diplomatischen Beziehungen zu Israel ab.', 'SANCTION COL+ISR <=>'],
+  // PROTEST
+  ['In Tiflis demonstrierten am Sonntag Tausende gegen die georgische Regierung.', 'PROTEST GEO -> GEO'],
+  ['In Belgien streikten die Lokführer.', 'PROTEST BEL ->'],
+  // COERCE
+  ['Die türkische Polizei nahm in Ankara drei Journalisten fest.', 'COERCE TUR -> TUR'],
+  ['In Minsk wurden am Abend zwölf Demonstranten festgenommen.', 'COERCE BLR -> BLR'],
+  ['Ein Gericht in Moskau verurteilte den Oppositionellen zu acht Jahren Haft.', 'COERCE RUS -> RUS'],
+  // ASSAULT
+  ['Israel hat Ziele der Hisbollah im Libanon bombardiert.', 'ASSAULT ISR -> LBN'],
+  ['Russische Truppen griffen die Ukraine an.', 'ASSAULT RUS -> UKR'],
+  ['Die Ukraine griffen russische Truppen an.', 'ASSAULT RUS -> UKR'],
+  ['Die Ukraine wurde von russischen Truppen angegriffen.', 'ASSAULT RUS -> UKR'],
+  // AID, COOPERATE, RETREAT, CONCEDE, MOBILIZE
+  ['Schweden lieferte der Ukraine Munition.', 'AID SWE -> UKR'],
+  ['Spanien lieferte den Mann an Portugal aus.', 'COOPERATE ESP -> PRT'],
+  ['Der bulgarische Ministerpräsident trat am Freitag zurück.', 'RETREAT BGR ->'],
+  ['Der Iran ließ drei französische Geiseln frei.', 'RETREAT IRN -> FRA'],
+  ['Litauen schickte Soldaten an die Grenze.', 'MOBILIZE LTU ->'],
+];
+
+describe('acts of the lexicon', () => {
+  test.each(ACTS)('%s', (sentence, event) => {
+    expect(told(sentence)).toContain(event);
+  });
+});
+
+describe('other senses', () => {
+  test.each([
+    ['Der Sturm griff auf Polen über.'],
+    ['Dem Mann drohen fünf Jahre Haft.'],
+    ['In Bayern droht Hochwasser.'],
+    ['Die Anleger griffen bei französischen Aktien zu.'],
+    ['Frankreich schlug Spanien im Finale mit 2:1.'],
+    ['Die Partei stellte ihr Programm vor.'],
+    ['Der Kanzler sagte, das Wetter sei gut.'],
+    ['Spanien hat 47 Millionen Einwohner.'],
+  ])('%s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
