@@ -1,0 +1,93 @@
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { apiToken } from './api-token.ts';
+import { type LocalConfiguration, localConfiguration } from './configuration.ts';
+import { credentialsOf } from './credentials.ts';
+import { FolderInUseError, lockFolder, resetFolder, unlockFolder, writePrivate } from './data-folder.ts';
+import { PortError } from './http-server.ts';
+import { type RunningStack, runStack } from './run-stack.ts';
+import { synthesise } from './synthesis.ts';
+import { REGION } from './template/names.ts';
+import { TemplateError } from './template/stack.ts';
+
+/** `npm start`: the stack on this computer. `-- --reset` empties the data folder first. */
+
+const report = (message: string): void => console.log(message);
+
+async function start(configuration: LocalConfiguration, reset: boolean): Promise<RunningStack> {
+  const { DEPESCHE_DATA: dataFolder } = configuration;
+  if (reset) resetFolder(dataFolder);
+  lockFolder(dataFolder);
+  const started = performance.now();
+  const assembly = synthesise(dataFolder, report);
+  report('starting services and functions …');
+  const credentials = credentialsOf(dataFolder);
+  const running = await runStack(assembly, configuration, credentials, report);
+  const { addresses, stack } = running;
+  const table = stack.output('TableName') ?? '';
+  const { accessKeyId, secretAccessKey } = credentials;
+  const endpoints = {
+    s3: addresses.s3,
+    bucket: stack.output('BucketName') ?? '',
+    region: REGION,
+    accessKeyId,
+    secretAccessKey,
+    api: addresses.api,
+    token: await apiToken(dataFolder, credentials, { endpoint: addresses.dynamodb, table }),
+    dynamodb: addresses.dynamodb,
+    table,
+    queue: stack.output('QueueUrl') ?? '',
+  };
+  const file = join(dataFolder, 'endpoints.json');
+  writePrivate(file, `${JSON.stringify(endpoints, null, 2)}\n`);
+  announce(endpoints, file, Math.round(performance.now() - started));
+  return running;
+}
+
+function announce(endpoints: Readonly<Record<string, string>>, file: string, milliseconds: number): void {
+  report(`
+Depesche is ready after ${milliseconds} ms; data, logs and addresses are in ${relative('', join(file, '..')) || '.'}
+
+  S3 and SQS   ${endpoints.s3}   bucket ${endpoints.bucket}
+  DynamoDB     ${endpoints.dynamodb}   table ${endpoints.table}
+  API          ${endpoints.api}
+
+  AWS_ACCESS_KEY_ID=${endpoints.accessKeyId} AWS_SECRET_ACCESS_KEY=${endpoints.secretAccessKey} AWS_DEFAULT_REGION=${endpoints.region} \\
+    aws --endpoint-url ${endpoints.s3} s3 cp article.txt s3://${endpoints.bucket}/
+  curl -H "Authorization: Bearer ${endpoints.token}" ${endpoints.api}/events
+
+  npm run demo   uploads a sample article and shows its events
+  All of this is in ${file}. Ctrl-C stops.
+`);
+}
+
+/** What went wrong in words that help; anything else with its stack. */
+function explain(error: unknown, dataFolder: string): string {
+  const known = error instanceof PortError || error instanceof FolderInUseError || error instanceof TemplateError;
+  if (known) return error.message;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `${detail}\n\nIf ${dataFolder} is damaged, "npm start -- --reset" empties it and starts anew.`;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
+  const configuration = localConfiguration(process.env);
+  const { DEPESCHE_DATA: dataFolder } = configuration;
+  try {
+    const running = await start(configuration, values.reset);
+    const stop = async (): Promise<void> => {
+      report('stopping …');
+      await running.stop();
+      unlockFolder(dataFolder);
+      process.exit(0);
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    console.error(explain(error, dataFolder));
+    if (!(error instanceof FolderInUseError)) unlockFolder(dataFolder);
+    process.exit(1);
+  }
+}
+
+await main();
