@@ -1,57 +1,39 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 /** Thrown where another runner uses the folder. */
 export class FolderInUseError extends Error {}
 
-const LOCK = 'runner.pid';
+const LOCK = 'runner.lock';
 
-/** Empties the folder of everything that a runner puts there. */
-export function resetFolder(folder: string): void {
-  refuseIfInUse(folder);
-  rmSync(folder, { recursive: true, force: true });
-}
-
-/** Takes the folder for this process until it ends. Throws FolderInUseError while another process has it. */
-export function lockFolder(folder: string): void {
-  refuseIfInUse(folder);
+/**
+ * Takes the folder for this process and returns what gives it back. The operating system gives it back at the end of the
+ * process, however that came about: the lock is SQLite's on a file. Throws FolderInUseError while another process has it.
+ */
+export function lockFolder(folder: string): () => void {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, LOCK), `${process.pid}\n`);
+  const lock = new DatabaseSync(join(folder, LOCK));
+  try {
+    lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  } catch (cause) {
+    lock.close();
+    throw new FolderInUseError(`${folder} is used by another "npm start"; DEPESCHE_DATA=<folder> chooses another`, {
+      cause,
+    });
+  }
+  return () => lock.close();
 }
 
-export function unlockFolder(folder: string): void {
-  rmSync(join(folder, LOCK), { force: true });
+/** Removes everything from a folder that this process has locked. */
+export function emptyFolder(folder: string): void {
+  for (const name of readdirSync(folder).filter((entry) => !entry.startsWith(LOCK))) {
+    rmSync(join(folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Writes a file that only its owner may read, all at once. */
 export function writePrivate(file: string, text: string): void {
   writeFileSync(`${file}.new`, text, { mode: 0o600 });
   renameSync(`${file}.new`, file);
-}
-
-function refuseIfInUse(folder: string): void {
-  const owner = ownerOf(folder);
-  if (owner !== null && owner !== process.pid && isAlive(owner)) {
-    throw new FolderInUseError(
-      `${folder} is used by another "npm start" (process ${owner}); DEPESCHE_DATA=<folder> chooses another`,
-    );
-  }
-}
-
-function ownerOf(folder: string): number | null {
-  try {
-    return Number.parseInt(readFileSync(join(folder, LOCK), 'utf8'), 10) || null;
-  } catch {
-    return null;
-  }
-}
-
-/** A killed runner leaves its lock behind; signal 0 only asks whether the process is there. */
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

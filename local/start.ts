@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { apiToken } from './api-token.ts';
 import { type LocalConfiguration, localConfiguration } from './configuration.ts';
 import { credentialsOf } from './credentials.ts';
-import { FolderInUseError, lockFolder, resetFolder, unlockFolder, writePrivate } from './data-folder.ts';
+import { emptyFolder, FolderInUseError, lockFolder, writePrivate } from './data-folder.ts';
 import { PortError } from './http-server.ts';
 import { type RunningStack, runStack } from './run-stack.ts';
 import { synthesise } from './synthesis.ts';
@@ -16,8 +16,7 @@ const report = (message: string): void => console.log(message);
 
 async function start(configuration: LocalConfiguration, reset: boolean): Promise<RunningStack> {
   const { DEPESCHE_DATA: dataFolder } = configuration;
-  if (reset) resetFolder(dataFolder);
-  lockFolder(dataFolder);
+  if (reset) emptyFolder(dataFolder);
   const started = performance.now();
   const assembly = synthesise(dataFolder, report);
   report('starting services and functions …');
@@ -73,19 +72,21 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
   const configuration = localConfiguration(process.env);
   const { DEPESCHE_DATA: dataFolder } = configuration;
+  let release = (): void => undefined;
   try {
+    release = lockFolder(dataFolder);
     const running = await start(configuration, values.reset);
     const stop = async (): Promise<void> => {
       report('stopping …');
       await running.stop();
-      unlockFolder(dataFolder);
+      release();
       process.exit(0);
     };
     process.once('SIGINT', stop);
     process.once('SIGTERM', stop);
   } catch (error) {
     console.error(explain(error, dataFolder));
-    if (!(error instanceof FolderInUseError)) unlockFolder(dataFolder);
+    release();
     process.exit(1);
   }
 }

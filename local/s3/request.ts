@@ -43,12 +43,16 @@ function virtualHost(host = ''): string {
 
 const SIGNATURE_PARAMETER = /^x-amz-(algorithm|credential|date|expires|signedheaders|signature|content-sha256)$/;
 
+/**
+ * S3 does not look at checksums in the query. SDKs sign that of an empty body into presigned URLs, since they do not know
+ * the body yet (localstack issue 12169, aws-sdk-go-v2 issue 2610).
+ */
+const CHECKSUM_PARAMETER = /^x-amz-(?:sdk-)?checksum-/;
+
 /** Presigned URLs carry `x-amz-` headers in their query; they count as headers. */
 function hoistedHeaders(query: URLSearchParams): IncomingHttpHeaders {
-  const names = [...query.keys()].filter((name) => /^x-amz-/i.test(name));
-  const headers: IncomingHttpHeaders = {};
-  for (const name of names) {
-    if (!SIGNATURE_PARAMETER.test(name.toLowerCase())) headers[name.toLowerCase()] = query.get(name) ?? '';
-  }
-  return headers;
+  const parameters = [...query].map(([name, value]) => [name.toLowerCase(), value] as const);
+  const isHeader = (name: string) =>
+    name.startsWith('x-amz-') && !SIGNATURE_PARAMETER.test(name) && !CHECKSUM_PARAMETER.test(name);
+  return Object.fromEntries(parameters.filter(([name]) => isHeader(name)));
 }

@@ -15,7 +15,7 @@ afterAll(async () => {
   stack.remove();
 });
 
-async function put(key: string, body: string, metadata: Record<string, string> = {}): Promise<string> {
+async function put(key: string, body: string | Uint8Array, metadata: Record<string, string> = {}): Promise<string> {
   await stack
     .s3()
     .send(new PutObjectCommand({ Bucket: stack.endpoints.bucket, Key: key, Body: body, Metadata: metadata }));
@@ -74,7 +74,8 @@ describe('an uploaded article', () => {
     await new Upload({ client, params: { Bucket: bucket, Key: 'teile.json', Body } }).done();
     await client.send(new CopyObjectCommand({ Bucket: bucket, Key: 'kopie.json', CopySource: `${bucket}/teile.json` }));
     const url = await getSignedUrl(client, new PutObjectCommand({ Bucket: bucket, Key: 'signiert.json' }));
-    expect((await fetch(url, { method: 'PUT', body: Body })).status).toBe(200);
+    const uploaded = await fetch(url, { method: 'PUT', body: Body });
+    expect([uploaded.status, await uploaded.text()]).toEqual([200, '']);
     for (const key of ['teile.json', 'kopie.json', 'signiert.json']) await status(articleIdOf(key), 'coded');
     const stored = await client.send(new GetObjectCommand({ Bucket: bucket, Key: 'kopie.json' }));
     expect(await stored.Body?.transformToString()).toBe(Body);
@@ -97,7 +98,7 @@ describe('an uploaded article', () => {
   });
 
   test('that is none is shown as rejected, with the reason', async () => {
-    const id = await put('bild.png', '\u0089PNG\r\n');
+    const id = await put('bild.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
     expect((await status(id, 'rejected')).reason).toMatchObject({
       code: expect.any(String),
       message: expect.any(String),

@@ -5,7 +5,7 @@ import { ArticleList, ArticleRecord, EventList } from './answers.ts';
 import { visit } from './articles.ts';
 import { RunningStack } from './running-stack.ts';
 
-const UPLOADS = 300;
+const UPLOADS = 1000;
 const CLIENTS = 8;
 
 const stack = new RunningStack();
@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 /** Uploads from parallel clients until all are stored or the connection breaks; the keys that were acknowledged. */
-async function upload(keys: string[]): Promise<string[]> {
+async function upload(keys: string[], onUpload: (count: number) => void = () => {}): Promise<string[]> {
   const { bucket: Bucket } = stack.endpoints;
   const todo = [...keys];
   const acknowledged: string[] = [];
@@ -24,7 +24,7 @@ async function upload(keys: string[]): Promise<string[]> {
     for (let key = todo.shift(); key !== undefined; key = todo.shift()) {
       const Body = JSON.stringify(visit(Number(key.replace(/\D/g, ''))));
       await s3.send(new PutObjectCommand({ Bucket, Key: key, Body }));
-      acknowledged.push(key);
+      onUpload(acknowledged.push(key));
     }
   };
   await Promise.allSettled(Array.from({ length: CLIENTS }, client));
@@ -35,8 +35,9 @@ describe('killed in the middle of uploads', () => {
   test('every acknowledged article is coded exactly once after a restart', async () => {
     await stack.start();
     const keys = Array.from({ length: UPLOADS }, (_, n) => `serie/${n}.json`);
-    const uploading = upload(keys);
-    await stack.getUntil('/articles?limit=1000', ArticleList, ({ items }) => items.length >= UPLOADS / 10);
+    const { promise: midway, resolve } = Promise.withResolvers<void>();
+    const uploading = upload(keys, (count) => count === UPLOADS / 2 && resolve());
+    await midway;
     await stack.kill();
     const first = await uploading;
     expect(first.length).toBeLessThan(UPLOADS);

@@ -51,8 +51,7 @@ export class RunningStack {
     this.#process = child;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.output += String(chunk)));
     const endpointsFile = join(this.dataFolder, 'endpoints.json');
-    const announced = () => this.output.includes(endpointsFile) || /\bready\b/i.test(this.output);
-    await this.#until(announced, 'no word of being ready');
+    await this.#until(() => this.output.includes('Ctrl-C stops'), 'no word of being ready');
     this.#endpoints = v.parse(Endpoints, JSON.parse(readFileSync(endpointsFile, 'utf8')));
   }
 
@@ -103,7 +102,7 @@ export class RunningStack {
   /** Signals the whole process group, as a terminal does. */
   async #end(signal: NodeJS.Signals): Promise<number | null> {
     const child = this.#process;
-    if (!child?.pid || child.exitCode !== null) return child?.exitCode ?? null;
+    if (!child?.pid || child.exitCode !== null || child.signalCode !== null) return child?.exitCode ?? null;
     const exited = once(child, 'exit');
     process.kill(-child.pid, signal);
     await exited;
