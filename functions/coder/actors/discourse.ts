@@ -1,5 +1,140 @@
-import type { Sentence } from '../syntax.ts';
-import { readReference, type Reference } from './reference.ts';
-export const createDiscourse = (a: { title: string; body: string; publishedAt: string }, s: readonly Sentence[]) => ({
-  read: (i: number, start: number, end: number): Reference[] => { const r = readReference((s[i]?.tokens ?? []).slice(start, end).map((t) => t.text), Number(a.publishedAt.slice(0, 4))); return r ? [r] : []; },
-});
+import type { Analysis, NounPhrase } from '../syntax.ts';
+import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS, PAIR_NOUNS, PERSONAL_PRONOUNS } from './anaphora.data.ts';
+import { isBareName, type Mention, mentionsIn, ownReference, wordsOf } from './mentions.ts';
+import { introduced, isPerson, personsOf } from './persons.ts';
+import type { Reference } from './reference.ts';
+
+/** Whom the phrases of one article mean, with what was said before them. */
+export interface Discourse {
+  /** Those whom the head of a phrase means: none, one, or both of a pair. `sentence` counts over title and body. */
+  readonly resolve: (sentence: number, phrase: NounPhrase) => readonly Reference[];
+}
+
+/** How many sentences back a pronoun or a bare office may reach. */
+const PRONOUN_REACH = 2;
+
+/** Reads the whole article once; `year` decides who held which office. */
+export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
+  const raw = mentionsIn(analyses, year);
+  const persons = personsOf(raw);
+  const mentions = raw
+    .map((mention) => ({ ...mention, reference: introduced(mention.reference, persons) }))
+    .filter(({ reference, phrase }) => !isBareName(reference) || looksLikeName(reference, phrase));
+
+  const before = (sentence: number, at: number): Mention[] =>
+    mentions.filter((mention) => mention.sentence < sentence || (mention.sentence === sentence && mention.at < at));
+
+  function resolve(sentence: number, phrase: NounPhrase): readonly Reference[] {
+    const analysis = analyses[sentence];
+    if (!analysis) return [];
+    const earlier = before(sentence, phrase.head);
+    if (phrase.pronoun) return one(pronounReferent(analysis, phrase, sentence, earlier));
+    const pair = pairOf(analysis, phrase, earlier);
+    if (pair) return pair;
+    const own = ownReference(analysis, phrase, year);
+    if (own === null) return [];
+    const reference = introduced(own, persons);
+    if (isBareName(reference)) return looksLikeName(reference, phrase) ? [reference] : [];
+    if (COUNTERPARTS.test(reference.role ?? '')) return [counterpart(reference, sentence, earlier)];
+    if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase())) return one(countryMeant(reference, phrase, earlier));
+    return [officeHolder(reference, phrase, earlier) ?? reference];
+  }
+
+  return { resolve };
+}
+
+const one = (reference: Reference | null): readonly Reference[] => (reference ? [reference] : []);
+
+/** An unknown name is taken for one only where it has no determiner and more than one word. */
+const looksLikeName = ({ name }: Reference, { determiner }: NounPhrase): boolean =>
+  determiner === null && (name ?? '').split(' ').length > 1;
+
+/** "er" is the person who is the subject before it, or the only one named; null where there is a choice. */
+function pronounReferent(
+  analysis: Analysis,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  const { words } = wordsOf(analysis, phrase);
+  const gender = PERSONAL_PRONOUNS.get(words[0]?.toLowerCase() ?? '');
+  if (!gender || phrase.number === 'plural') return null;
+  const fits = ({ reference, phrase: other }: Mention) =>
+    isPerson(reference) && other.number !== 'plural' && other.conjuncts.length === 0 && genderFits(reference, gender);
+  for (let back = 0; back <= PRONOUN_REACH; back++) {
+    const there = earlier.filter((mention) => mention.sentence === sentence - back && fits(mention));
+    const chosen = there.filter(({ subject }) => subject);
+    const distinct = distinctPersons(chosen.length > 0 ? chosen : there);
+    if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
+  }
+  return null;
+}
+
+const genderFits = ({ role }: Reference, gender: 'm' | 'f'): boolean =>
+  role === null || /(?:in|frau|königin)$/i.test(role) === (gender === 'f');
+
+function distinctPersons(mentions: readonly Mention[]): Reference[] {
+  return [
+    ...new Map(
+      mentions.map(({ reference }) => [reference.name ?? `${reference.role} ${reference.country}`, reference]),
+    ).values(),
+  ];
+}
+
+/** "beide Seiten", "die Länder": the last two sides that differ in country or organisation. */
+function pairOf(analysis: Analysis, phrase: NounPhrase, earlier: readonly Mention[]): readonly Reference[] | null {
+  const { words, head } = wordsOf(analysis, phrase);
+  const noun = words[head]?.toLowerCase() ?? '';
+  const both = words.some((word) => /^beiden?$/i.test(word));
+  if (!PAIR_NOUNS.has(noun) && !(both && phrase.pronoun)) return null;
+  const definite = both || /^(?:die|den|der)$/i.test(phrase.determiner ?? '');
+  if (!definite || words.length > (both ? 4 : 2)) return null;
+  const wanted = /minister|präsident|chef|politiker/.test(noun)
+    ? earlier.filter(({ reference }) => isPerson(reference))
+    : earlier;
+  const sides: Reference[] = [];
+  for (const { reference } of wanted.toReversed()) {
+    const known = sides.some((side) => side.country === reference.country && side.org === reference.org);
+    if ((reference.country ?? reference.org) !== null && !known) sides.unshift(reference);
+    if (sides.length === 2) return sides;
+  }
+  return [];
+}
+
+/** The colleague of the person spoken of: the same sectors, and the other country that was named last. */
+function counterpart(reference: Reference, sentence: number, earlier: readonly Mention[]): Reference {
+  const near = earlier.filter((mention) => sentence - mention.sentence <= PRONOUN_REACH).toReversed();
+  const person = near.find((mention) => mention.subject && isPerson(mention.reference))?.reference;
+  const other = near.find(({ reference: { country } }) => country !== null && country !== person?.country)?.reference;
+  return {
+    ...reference,
+    country: reference.country ?? other?.country ?? null,
+    sectors: person && person.sectors[0] !== 'UNK' ? person.sectors : reference.sectors,
+  };
+}
+
+/** "das Land", "das zentralasiatische Land": the country that was spoken of last. */
+function countryMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+  if (reference.country !== null) return reference;
+  if (!/^(?:das|dem|des|der|die)$/i.test(phrase.determiner ?? '')) return null;
+  const last = earlier.findLast(({ reference: { country, role } }) => country !== null && role === null);
+  return last ? { ...reference, country: last.reference.country, sectors: ['GOV'] } : null;
+}
+
+/** "der Minister": the person of such an office who was named last. */
+function officeHolder(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+  const { role, name, country } = reference;
+  const definite = /^(?:der|die|den|dem|des|dieser|diesen)$/i.test(phrase.determiner ?? '');
+  if (role === null || name !== null || !definite || phrase.number === 'plural' || !isPerson(reference)) return null;
+  const holder = earlier.findLast(
+    ({ reference: other }) =>
+      other.name !== null && sameOffice(role, other.role) && (country === null || other.country === country),
+  );
+  return holder ? { ...holder.reference, role } : null;
+}
+
+function sameOffice(called: string, held: string | null): boolean {
+  if (held === null) return false;
+  const [a, b] = [called.toLowerCase(), held.toLowerCase()];
+  return b.endsWith(a) || a.endsWith(b) || OFFICE_SYNONYMS.some(([one, other]) => one.test(called) && other.test(held));
+}

@@ -12,7 +12,8 @@ export interface Organisation {
 
 /** A word without its case ending; short words and acronyms only lose a genitive -s. */
 const stem = (word: string): string => {
-  if (word.length <= 4 || /^[\p{Lu}\d]+s?$/u.test(word)) return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
+  if (word.length <= 4 || /^[\p{Lu}\d]+s?$/u.test(word))
+    return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
   return word.replace(/(?:ern|e[nrsm]?|s|n)$/, '');
 };
 const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
@@ -37,4 +38,5 @@ function organisations(): Map<string, Organisation> {
 }
 
 /** The organisation that these words name in any case ("Vereinten Nationen", "der NATO" without its article), or null. */
-export const organisationNamed = (words: readonly string[]): Organisation | null => organisations().get(keyOf(words)) ?? null;
+export const organisationNamed = (words: readonly string[]): Organisation | null =>
+  organisations().get(keyOf(words)) ?? null;

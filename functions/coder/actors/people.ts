@@ -22,7 +22,11 @@ const COMMON = new Set(
   ),
 );
 /** Such surnames that the press all the same uses alone, because everybody knows who is meant. */
-const FAMOUS = new Set('blair bush maas scholz merz schröder may michel obama habeck kern kurz modi lula clinton johnson powell wulff schulz'.split(' '));
+const FAMOUS = new Set(
+  'blair bush maas scholz merz schröder may michel obama habeck kern kurz modi lula clinton johnson powell wulff schulz'.split(
+    ' ',
+  ),
+);
 
 const parse = (line: string): Person => {
   const [name = '', country, org, sectors = '', role = '', term = ''] = line.split('|');
@@ -62,7 +66,8 @@ function everybody(): Map<string, Person[]> {
     const words = person.name.split(' ');
     const particle = words.findIndex((word, i) => i > 0 && PARTICLES.test(word));
     if (particle > 0) add(`~${foldName(words.slice(particle).join(' '))}`, person);
-    if (['CHN', 'KOR', 'PRK', 'TWN', 'VNM'].includes(person.country ?? '') && words[0]) add(`~${foldName(words[0])}`, person);
+    if (['CHN', 'KOR', 'PRK', 'TWN', 'VNM'].includes(person.country ?? '') && words[0])
+      add(`~${foldName(words[0])}`, person);
   }
   index = map;
   return map;
@@ -89,7 +94,8 @@ export const personOfSurname = (surname: string, year: number, titled: boolean):
   const lower = surname.toLowerCase();
   const plain = lower.replace(/s$/, '');
   if (!titled && (COMMON.has(lower) || COMMON.has(plain)) && !FAMOUS.has(lower) && !FAMOUS.has(plain)) return null;
-  const people = everybody().get(`~${foldName(surname)}`) ?? everybody().get(`~${foldName(surname.replace(/s$/, ''))}`) ?? [];
+  const people =
+    everybody().get(`~${foldName(surname)}`) ?? everybody().get(`~${foldName(surname.replace(/s$/, ''))}`) ?? [];
   const inOffice = people.filter((person) => person.from - 1 <= year && year <= person.to + 1);
   const candidates = inOffice.length > 0 ? inOffice : people;
   const names = new Set(candidates.map((person) => foldName(person.name)));

@@ -11,6 +11,8 @@ export interface Reference {
   readonly sectors: readonly Sector[];
   /** Positions of the name in the words, where one is given. */
   readonly nameAt: readonly [number, number] | null;
+  /** Positions in the words of what the reference is made of, without what follows it; end exclusive. */
+  readonly core: readonly (readonly [number, number])[];
 }
 
 const BOUNDARY = /^(?:der|des|dem|den|von|vom|aus|im|in|für|bei|gegen|auf|an|unter|[,(])$/;
@@ -60,22 +62,38 @@ export function readReference(words: readonly string[], year: number): Reference
   if (!head) return nameOnly(words, finds);
   const role = core.find((find) => find.kind === 'role') ?? apposed(words, rest);
   const adjective = core.find((find) => find.kind === 'adjective' || isPossessor(find, core));
-  const following = rest.filter((find) => find !== role).map(belongingOf).filter((belonging) => belonging !== null);
+  const following = rest
+    .filter((find) => find !== role)
+    .map(belongingOf)
+    .filter((belonging) => belonging !== null);
   const body = following.find(({ country, org }) => country ?? org) ?? following[0] ?? null;
   const own = role?.prefix ?? null;
-  const holder = core.find((find) => find.kind !== 'role' && find.kind !== 'adjective' && find !== adjective && find.kind !== 'name');
+  const holder = core.find(
+    (find) => find.kind !== 'role' && find.kind !== 'adjective' && find !== adjective && find.kind !== 'name',
+  );
   const named = holder ? belongingOf(holder) : null;
   const nameFind = core.find((find) => find.kind === 'person' || find.kind === 'name');
   const country = (adjective && belongingOf(adjective)?.country) || null;
-  const sectors = role ? sectorsOf(role, body ?? (holder?.kind === 'organisation' ? named : null)) : (named?.sectors ?? []);
+  const sectors = role
+    ? sectorsOf(role, body ?? (holder?.kind === 'organisation' ? named : null))
+    : (named?.sectors ?? []);
   const org = own?.org ?? (role || !named ? body?.org : null) ?? named?.org ?? null;
   return {
-    name: nameFind?.kind === 'person' ? nameFind.person.name : nameFind ? words.slice(nameFind.start, nameFind.end).join(' ') : null,
+    name:
+      nameFind?.kind === 'person'
+        ? nameFind.person.name
+        : nameFind
+          ? words.slice(nameFind.start, nameFind.end).join(' ')
+          : null,
     role: role ? (words[role.start] ?? null) : null,
-    country: org && !country && !own?.country && !named?.country ? null : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
+    country:
+      org && !country && !own?.country && !named?.country
+        ? null
+        : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
     org,
     sectors: sectors.length > 0 ? sectors : head.kind === 'inhabitant' ? ['CVL'] : ['UNK'],
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
+    core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
 }
 
@@ -100,5 +118,13 @@ function nameOnly(words: readonly string[], finds: readonly Find[]): Reference |
   if (start < 0 || end <= start) return null;
   const adjective = finds.find((find) => find.kind === 'adjective');
   const country = adjective && adjective.kind === 'adjective' ? adjective.country : null;
-  return { name: words.slice(start, end).join(' '), role: null, country, org: null, sectors: ['UNK'], nameAt: [start, end] };
+  return {
+    name: words.slice(start, end).join(' '),
+    role: null,
+    country,
+    org: null,
+    sectors: ['UNK'],
+    nameAt: [start, end],
+    core: [[start, end]],
+  };
 }

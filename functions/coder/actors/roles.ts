@@ -28,13 +28,19 @@ for (const [text, relational] of [
 
 /** Beginnings of compounds that say to whom a relational noun belongs: "Polizeisprecher". */
 const BELONGING: readonly (readonly [RegExp, string])[] = [
-  [/^(?:regierungs|ministeriums|amts|präsidial|präsidenten|kreml|senats|stadt|staats|außenamts|kabinetts|botschafts|rats|eu-außen|verhandlungs)/, 'GOV'],
+  [
+    /^(?:regierungs|ministeriums|amts|präsidial|präsidenten|kreml|senats|stadt|staats|außenamts|kabinetts|botschafts|rats|eu-außen|verhandlungs)/,
+    'GOV',
+  ],
   [/^(?:polizei|kripo)/, 'COP'],
   [/^(?:armee|militär|truppen|heeres|luftwaffen|bundeswehr|wehr|marine|streitkräfte|koalitions(?=truppe))/, 'MIL'],
   [/^(?:gewerkschafts|betriebsrats|streik)/, 'LAB'],
   [/^(?:oppositions|thaksin)/, 'OPP'],
   [/^(?:rebellen|terror|miliz|taliban|hamas|hisbollah|guerilla|separatisten)/, 'REB'],
-  [/^(?:partei|fraktions|landes(?=chef|vorsitz)|bundes(?=vorsitz|vorstand|geschäftsführer)|union|koalitions|wahlkampf)/, 'PTY'],
+  [
+    /^(?:partei|fraktions|landes(?=chef|vorsitz)|bundes(?=vorsitz|vorstand|geschäftsführer)|union|koalitions|wahlkampf)/,
+    'PTY',
+  ],
   [/^(?:parlaments|kongress|bundestags|ausschuss|senats)/, 'LEG'],
   [/^(?:gerichts|justiz)/, 'JUD'],
   [/^(?:geheimdienst|verfassungsschutz)/, 'SPY'],

@@ -1,4 +1,3 @@
-import type { Sector } from '../plover.ts';
 import {
   countryNamed,
   countryOfAdjective,
@@ -7,6 +6,7 @@ import {
   countryOfPart,
 } from '../places/countries.ts';
 import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
+import type { Sector } from '../plover.ts';
 import { type Organisation, organisationNamed } from './organisations.ts';
 import { type Person, personNamed, personOfSurname } from './people.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -38,8 +38,7 @@ export type Find = At &
 
 const LONGEST = 7;
 const capital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}]/u.test(word);
-const PARTICLE =
-  /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
+const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
 /** Capitalised words after an office that begin something else than a name. */
 const NO_NAME =
   /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Er|Sie|Es|Der|Die|Das|Dies|Dieser|Diese|Ein|Eine|Den|Dem|Des|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vom|Zu|Zum|Zur|Für|Gegen|Und|Auch|Wie|Wenn|Als|Aber|Nur|Doch|Bereits|Damit|Dabei|Dazu|Darüber|Hier|So|Zudem|Zuvor|Laut|Wegen|Unter|Über|Um|Vor|Durch|Ob|Da|Man|Wir|Ich|Ihr|Ihre|Sein|Seine|Heute|Gestern|Jahr|Jahre|Uhr|Euro|Prozent|Dollar|Millionen|Milliarden|Wikinews|Bürger|Woche|Tag|Tage|Kritik|Anfrage|Jahren|Herr|Frau|Herrn)$/;
@@ -51,7 +50,8 @@ export function nameEnd(words: readonly string[], start: number): number {
   let end = start;
   while (end < words.length && end - start < 5) {
     const word = words[end] ?? '';
-    if (/^\p{Lu}[\p{L}’'′-]*$/u.test(word) && !NO_NAME.test(word) && !COMMON_NOUN.test(word) && !isKnownNoun(word)) end++;
+    if (/^\p{Lu}[\p{L}’'′-]*$/u.test(word) && !NO_NAME.test(word) && !COMMON_NOUN.test(word) && !isKnownNoun(word))
+      end++;
     else if (/^\p{Lu}\.?$/u.test(word) && capital(words[end + 1])) end++;
     else if (/^[IVX]+\.?$/.test(word) && end > start) end++;
     else if (end > start && PARTICLE.test(word) && capital(words[end + 1]) && word !== 'und' && word !== 'der') end++;
@@ -65,7 +65,7 @@ const isKnownNoun = (word: string): boolean =>
   roleOf(word) !== null || countryNamed(word) !== null || organisationNamed([word]) !== null;
 
 /** What the part of a compound before its last hyphen, or before a role, belongs to. */
-function prefixOf(prefix: string): Belonging | null {
+export function prefixOf(prefix: string): Belonging | null {
   if (/^(?:US|USA|Amerika)$/i.test(prefix) && prefix !== 'us') return { country: 'USA', org: null, sectors: [] };
   const organisation = organisationNamed([prefix]);
   if (organisation) return organisation;
@@ -92,7 +92,8 @@ function roleAt(words: readonly string[], at: number): Find | null {
   const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
   const role = roleOf(last) ?? (hyphen > 0 ? roleOf(word) : null);
   if (!role) return null;
-  const prefix = hyphen > 0 ? prefixOf(word.slice(0, hyphen)) : (FUSED.find(([pattern]) => pattern.test(word))?.[1] ?? null);
+  const prefix =
+    hyphen > 0 ? prefixOf(word.slice(0, hyphen)) : (FUSED.find(([pattern]) => pattern.test(word))?.[1] ?? null);
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
 
@@ -168,4 +169,6 @@ export function scan(words: readonly string[], year: number): Find[] {
 }
 
 const afterOffice = (find: Find | undefined, at: number): boolean =>
-  find !== undefined && find.end === at && (find.kind === 'role' || find.kind === 'inhabitant' || find.kind === 'organisation');
+  find !== undefined &&
+  find.end === at &&
+  (find.kind === 'role' || find.kind === 'inhabitant' || find.kind === 'organisation');

@@ -1,68 +1,99 @@
 import type { Article } from '../../article/article.ts';
+import { createDiscourse } from '../actors/discourse.ts';
+import { wordsOf } from '../actors/mentions.ts';
+import type { Reference } from '../actors/reference.ts';
+import { type Belonging, prefixOf } from '../actors/scan.ts';
 import type { Told } from '../acts/candidate.ts';
-import { phraseTree } from '../acts/phrases.ts';
 import type { Actor } from '../event.ts';
-import { countryNamed, countryOfAdjective, countryOfCapital, countryOfInhabitant } from '../places/countries.ts';
+import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
+import type { PlaceMention } from '../places/find-places.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { People } from './sides.ts';
+import type { Texts } from './texts.ts';
 
 export interface Peopled extends People {
+  /** How much the article speaks of a country: 1 for ten mentions in the body. */
   readonly weight: (country: string) => number;
 }
 
-// PROVISIONAL
-const ROLE =
-  /(?:minister|präsident|kanzler|chef|sprecher|regierung|premier|parlament|ministerium|behörde|botschafter|polizei|armee|truppen|soldaten|militär|gericht|demonstrant|oppositio|partei|rebell|gewerkschaft|könig|amt)/i;
-export function peopleOf(_article: Article, all: readonly Told[]): Peopled {
-  const count = new Map<string, number>();
-  for (const t of all)
-    for (const k of t.analysis.sentence.tokens) {
-      const c = countryNamed(k.text) ?? countryOfAdjective(k.text) ?? countryOfCapital(k.text);
-      if (c && /^\p{Lu}|isch/u.test(k.text))
-        count.set(c.code, (count.get(c.code) ?? 0) + (t.analysis.sentence.field === 'title' ? 3 : 1));
-    }
+/** A country in the headline weighs as much as this many in the body. */
+const TITLE_WEIGHT = 3;
+const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
+
+/** Whom the phrases of the article mean, as actors of records. */
+export function peopleOf(
+  article: Article,
+  all: readonly Told[],
+  texts: Texts,
+  placesOf: (told: Told) => readonly PlaceMention[],
+): Peopled {
+  const year = Number(article.publishedAt.slice(0, 4));
+  const discourse = createDiscourse(
+    all.map(({ analysis }) => analysis),
+    year,
+  );
+  const count = countriesIn(all);
   const focus = [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const actor = (told: Told, p: NounPhrase, country: string | null, sectors: Actor['sectors']): Actor => ({
-    text: told.analysis.sentence.tokens
-      .slice(p.start, p.end)
-      .map((t) => t.text)
-      .join(' '),
-    name: null,
-    role: null,
-    country,
-    org: null,
-    sectors,
-    span: null,
-  });
-  const qualifying = (told: Told, p: NounPhrase): Actor[] => {
-    for (let i = p.start; i <= p.head; i++) {
-      const w = told.analysis.sentence.tokens[i]?.text ?? '';
-      const c = countryOfAdjective(w);
-      if (c && i < p.head) return [actor(told, p, c.code, ['GOV'])];
-      if (w.startsWith('US-')) return [actor(told, p, 'USA', ['GOV'])];
-      if (w.startsWith('EU-')) return [{ ...actor(told, p, null, ['IGO']), org: 'EUR' }];
-    }
-    return [];
+
+  /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
+  const seat = (told: Told, phrase: NounPhrase): string | null =>
+    placesOf(told).find(({ start }) =>
+      phrase.attachments.some(
+        (inner) => LOCAL.has(inner.preposition ?? '') && inner.start <= start && start < inner.end,
+      ),
+    )?.place.country ?? null;
+
+  const toActor = (told: Told, phrase: NounPhrase, reference: Reference): Actor => {
+    const { sentence } = told.analysis;
+    const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
+    const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
+    const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
+    const local = reference.org === null ? (seat(told, phrase) ?? people.country(told)) : null;
+    return {
+      text: texts[sentence.field].slice(from, to),
+      name: reference.name,
+      role: reference.role,
+      country: reference.country ?? local,
+      org: reference.org,
+      sectors: [...reference.sectors],
+      span: texts.span(sentence.field, from, to),
+    };
   };
-  return {
-    weight: (c) => (count.get(c) ?? 0) / 10,
+
+  const people: Peopled = {
+    weight: (country) => (count.get(country) ?? 0) / 10,
     country: () => focus,
-    qualifying,
-    named: (told, p) => {
-      const w = told.analysis.sentence.tokens[p.head]?.text ?? '';
-      if (/^(EU|Europäische\w* Union|Union)$/.test(w)) return [{ ...actor(told, p, null, ['IGO']), org: 'EUR' }];
-      const c = countryNamed(w) ?? countryOfCapital(w) ?? countryOfInhabitant(w);
-      if (c) return [actor(told, p, c.code, ['GOV'])];
-      if (ROLE.test(w)) {
-        const q = qualifying(told, p)[0];
-        if (q) return [q];
-        for (const g of [...phraseTree(p)].slice(1)) {
-          const x = countryNamed(told.analysis.sentence.tokens[g.head]?.text ?? '');
-          if (x) return [actor(told, p, x.code, ['GOV'])];
-        }
-        return [actor(told, p, focus, ['GOV'])];
-      }
-      return [];
+    named: (told, phrase) => discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference)),
+    qualifying: (told, phrase) => {
+      const belonging = qualifierOf(told, phrase);
+      if (!belonging) return [];
+      const sectors = belonging.sectors.length > 0 ? belonging.sectors : (['GOV'] as const);
+      const reference = { name: null, role: null, nameAt: null, core: [], ...belonging, sectors };
+      return [toActor(told, phrase, reference)];
     },
   };
+  return people;
+}
+
+/** What an adjective before the noun, or the first part of its compound, says: "russisch", "US-". */
+function qualifierOf({ analysis }: Told, phrase: NounPhrase): Belonging | null {
+  const { words, head } = wordsOf(analysis, phrase);
+  for (const word of words.slice(0, head)) {
+    const country = countryOfAdjective(word)?.code;
+    if (country) return { country, org: null, sectors: [] };
+  }
+  const [prefix, rest] = (words[head] ?? '').split(/-(?=\p{Lu})/u);
+  return prefix && rest ? prefixOf(prefix) : null;
+}
+
+function countriesIn(all: readonly Told[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { analysis } of all) {
+    const weight = analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
+    for (const { text } of analysis.sentence.tokens) {
+      const country = countryNamed(text) ?? countryOfAdjective(text) ?? countryOfCapital(text);
+      if (country) count.set(country.code, (count.get(country.code) ?? 0) + weight);
+    }
+  }
+  return count;
 }

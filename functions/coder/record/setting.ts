@@ -17,14 +17,18 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     title: findDates(article.title, article.publishedAt),
     body: findDates(article.body, article.publishedAt),
   };
-  const people = peopleOf(article, all);
-  const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, people.weight)]));
-  const placesOf = (told: Told) => places.get(told) ?? [];
+  const placesOf = (told: Told): readonly PlaceMention[] => places.get(told) ?? [];
+  const named = peopleOf(article, all, texts, placesOf);
+  const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
   const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
+  const people = {
+    ...named,
+    country: (told: Told) => placeBefore(all, told, placesOf, texts)?.country ?? named.country(told),
+  };
   return {
     texts,
     published: article.publishedAt,
-    people: { ...people, country: (told) => placeBefore(all, told, placesOf, texts)?.country ?? people.country(told) },
+    people,
     dates,
     places: placesOf,
     carriedDate: (told) => carriedDate(told.analysis.sentence, paragraphStart(told), article.lead.length, dates),

@@ -1,0 +1,53 @@
+/** Words that take up somebody who was named before. One entry per word, sorted. */
+
+/** Nouns for "the two of them" after a plural determiner. */
+export const PAIR_NOUNS = new Set([
+  'außenminister',
+  'länder',
+  'minister',
+  'nachbarländer',
+  'nachbarn',
+  'nachbarstaaten',
+  'parteien',
+  'politiker',
+  'präsidenten',
+  'regierungen',
+  'regierungschefs',
+  'seiten',
+  'staaten',
+  'staatschefs',
+  'verteidigungsminister',
+]);
+
+/** Nouns for a colleague in the other government, whose office is that of the person spoken of. */
+export const COUNTERPARTS = /^(?:\p{L}+-)?(?:amts?kolleg|kolleg|gegenüber|pendant|gegenspieler|amtsbruder)/iu;
+
+/** Nouns that stand for a country as it acts. */
+export const COUNTRY_NOUNS = new Set([
+  'land',
+  'nation',
+  'republik',
+  'staat',
+  'inselstaat',
+  'nachbarland',
+  'königreich',
+]);
+
+/** Other words for an office: who holds the one may be called the other. */
+export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:regierungs|minister)?chef|^premier/i, /minister-?präsident|premier|kanzler|regierungschef/i],
+  [/^staats(?:chef|oberhaupt|präsident)/i, /präsident|könig|staatschef/i],
+  [/^präsident/i, /präsident|staatschef/i],
+  [/^(?:kanzler|bundeskanzler)/i, /kanzler/i],
+  [/^minister/i, /minister$/i],
+  [/^ressortchef|^chefdiplomat/i, /minister$/i],
+  [/^politiker/i, /./],
+];
+
+/** Pronouns for one person. Plural ones are left alone: too often they mean things or people in general. */
+export const PERSONAL_PRONOUNS = new Map<string, 'm' | 'f'>([
+  ['er', 'm'],
+  ['ihm', 'm'],
+  ['ihn', 'm'],
+  ['sie', 'f'],
+]);
