@@ -17,30 +17,39 @@ const PRONOUN_REACH = 2;
 export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
   const raw = mentionsIn(analyses, year);
   const persons = personsOf(raw);
-  const mentions = raw
-    .map((mention) => ({ ...mention, reference: introduced(mention.reference, persons) }))
-    .filter(({ reference, phrase }) => !isBareName(reference) || looksLikeName(reference, phrase));
-
-  const before = (sentence: number, at: number): Mention[] =>
-    mentions.filter((mention) => mention.sentence < sentence || (mention.sentence === sentence && mention.at < at));
+  const mentions: Mention[] = [];
+  for (const mention of raw) {
+    const meant = settle(introduced(mention.reference, persons), mention.sentence, mention.phrase, mentions);
+    if (meant) mentions.push({ ...mention, reference: meant });
+  }
 
   function resolve(sentence: number, phrase: NounPhrase): readonly Reference[] {
     const analysis = analyses[sentence];
     if (!analysis) return [];
-    const earlier = before(sentence, phrase.head);
+    const earlier = mentions.filter(
+      (mention) => mention.sentence < sentence || (mention.sentence === sentence && mention.at < phrase.head),
+    );
     if (phrase.pronoun) return one(pronounReferent(analysis, phrase, sentence, earlier));
     const pair = pairOf(analysis, phrase, earlier);
     if (pair) return pair;
     const own = ownReference(analysis, phrase, year);
-    if (own === null) return [];
-    const reference = introduced(own, persons);
-    if (isBareName(reference)) return looksLikeName(reference, phrase) ? [reference] : [];
-    if (COUNTERPARTS.test(reference.role ?? '')) return [counterpart(reference, sentence, earlier)];
-    if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase())) return one(countryMeant(reference, phrase, earlier));
-    return [officeHolder(reference, phrase, earlier) ?? reference];
+    return one(own && settle(introduced(own, persons), sentence, phrase, earlier));
   }
 
   return { resolve };
+}
+
+/** What a reference comes to in its place, after `earlier`; null where it means nobody. */
+function settle(
+  reference: Reference,
+  sentence: number,
+  phrase: NounPhrase,
+  earlier: readonly Mention[],
+): Reference | null {
+  if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
+  if (COUNTERPARTS.test(reference.role ?? '')) return counterpart(reference, sentence, earlier);
+  if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase())) return countryMeant(reference, phrase, earlier);
+  return officeHolder(reference, phrase, earlier) ?? reference;
 }
 
 const one = (reference: Reference | null): readonly Reference[] => (reference ? [reference] : []);
@@ -87,8 +96,8 @@ function pairOf(analysis: Analysis, phrase: NounPhrase, earlier: readonly Mentio
   const noun = words[head]?.toLowerCase() ?? '';
   const both = words.some((word) => /^beiden?$/i.test(word));
   if (!PAIR_NOUNS.has(noun) && !(both && phrase.pronoun)) return null;
-  const definite = both || /^(?:die|den|der)$/i.test(phrase.determiner ?? '');
-  if (!definite || words.length > (both ? 4 : 2)) return null;
+  const definite = both || /^(?:die|den)$/i.test(phrase.determiner ?? '');
+  if (phrase.number === 'singular' || !definite || words.length > (both ? 4 : 2)) return null;
   const wanted = /minister|präsident|chef|politiker/.test(noun)
     ? earlier.filter(({ reference }) => isPerson(reference))
     : earlier;
@@ -126,10 +135,11 @@ function officeHolder(reference: Reference, phrase: NounPhrase, earlier: readonl
   const { role, name, country } = reference;
   const definite = /^(?:der|die|den|dem|des|dieser|diesen)$/i.test(phrase.determiner ?? '');
   if (role === null || name !== null || !definite || phrase.number === 'plural' || !isPerson(reference)) return null;
-  const holder = earlier.findLast(
+  const holders = earlier.filter(
     ({ reference: other }) =>
       other.name !== null && sameOffice(role, other.role) && (country === null || other.country === country),
   );
+  const holder = holders.findLast(({ subject }) => subject) ?? holders.at(-1);
   return holder ? { ...holder.reference, role } : null;
 }
 

@@ -32,7 +32,7 @@ export function personsOf(mentions: readonly Mention[]): Persons {
 /** The reference with what the article tells elsewhere of the same person. */
 export function introduced(reference: Reference, persons: Persons): Reference {
   const known = reference.name === null ? undefined : persons.get(surnameOf(reference.name));
-  return known ? merged(reference, known) : reference;
+  return known ? { ...merged(reference, known), name: known.name } : reference;
 }
 
 function merged(own: Reference, other: Reference): Reference {

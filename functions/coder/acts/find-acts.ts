@@ -1,7 +1,8 @@
 import { type ActEntry, type ActLexicon, actNouns } from '../de/acts.ts';
 import { CONTROL } from '../de/control.ts';
 import { isNoun } from '../de/noun-forms.ts';
-import type { Clause, NounPhrase } from '../syntax.ts';
+import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { nounReality, type Reality, verbReality } from './modality.ts';
 import { argumentsOf, phraseTree, range, wordsAt } from './phrases.ts';
@@ -27,7 +28,7 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
     const found = lightAct(told, lexicon, clause, consumed, trace) ?? verbAct(told, lexicon, clause, trace);
     if (found) candidates.push(found);
   }
-  const heads = new Set<number>();
+  const heads = contentsOfDocuments(analysis);
   for (const phrase of analysis.phrases.flatMap((top) => [...phraseTree(top)])) {
     if (heads.has(phrase.head) || consumed.has(phrase.head)) continue;
     heads.add(phrase.head);
@@ -92,7 +93,7 @@ function verbAct(told: Told, lexicon: ActLexicon, clause: Clause, trace: Trace[]
     const refused =
       entry.objects.length > 0 && objects.length === 0
         ? 'none of its objects'
-        : refusal(entry, analysis, clause, words);
+        : (refusal(entry, analysis, clause, words) ?? stateOf(entry, told, clause));
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     const sides = (slots: readonly string[]) => [
@@ -112,6 +113,22 @@ function verbAct(told: Told, lexicon: ActLexicon, clause: Clause, trace: Trace[]
     };
   }
   return null;
+}
+
+/** "Moskau arbeitet eng mit Usbekistan zusammen": what goes on all the time is no event. Headlines speak so of events. */
+function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
+  const lasting = entry.type === 'COOPERATE' && clause.tense === 'present' && clause.modal === null;
+  return lasting && told.analysis.sentence.field === 'body' ? 'a state, not an act' : null;
+}
+
+/** Heads of the phrases that say what a document is about: "der Plan der Zusammenarbeit" is no cooperation yet. */
+function contentsOfDocuments(analysis: Analysis): Set<number> {
+  const documents = analysis.phrases
+    .flatMap((top) => [...phraseTree(top)])
+    .filter(({ head }) => AGREED_KINDS.has(kindOf(analysis.sentence.tokens[head]?.text ?? '') ?? ''));
+  return new Set(
+    documents.flatMap(({ genitives }) => genitives.flatMap((it) => [...phraseTree(it)])).map(({ head }) => head),
+  );
 }
 
 function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace[]): Candidate | null {

@@ -1,4 +1,4 @@
-import { ANY, type Agreement, agreement } from './agreement.ts';
+import { type Agreement, ANY, agreement } from './agreement.ts';
 
 type Endings = Readonly<Record<string, Agreement>>;
 

@@ -1,5 +1,5 @@
-import type { Draft } from './assembly.ts';
 import { agreement } from './agreement.ts';
+import type { Draft } from './assembly.ts';
 import { AGENTIVE_VERBS, COPULAS, DATIVE_VERBS, DITRANSITIVE_VERBS, GENITIVE_VERBS } from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, verbalNumber } from './phrase.ts';
@@ -57,7 +57,11 @@ export function argumentsOf(situation: Situation): Arguments {
     return { ...none, subject, predicative, dative: rest.find(({ cases }) => cases === DATIVE) ?? null };
   }
   if (voice !== 'active' || (lemma === null && modal === null)) {
-    return { ...none, subject, dative: rest.find(({ cases }) => (cases & DATIVE) > 0 && (cases & NOMINATIVE) === 0) ?? null };
+    return {
+      ...none,
+      subject,
+      dative: rest.find(({ cases }) => (cases & DATIVE) > 0 && (cases & NOMINATIVE) === 0) ?? null,
+    };
   }
   return detached(situation, { ...none, subject, ...objectsOf(lemma ?? '', rest) });
 }
@@ -79,7 +83,8 @@ function subjectOf(situation: Situation): Phrase | null {
 function sharedScore({ draft, complex }: Situation): number {
   const segment = draft.segments[0];
   if (complex.voice !== 'active') return 0;
-  if (segment !== undefined && draft.finite !== null && segment.from <= draft.finite && draft.finite > segment.body) return 0.5;
+  if (segment !== undefined && draft.finite !== null && segment.from <= draft.finite && draft.finite > segment.body)
+    return 0.5;
   return WEIGHT.nominativeOnly;
 }
 
@@ -87,7 +92,11 @@ function agrees({ complex }: Situation, phrase: Phrase): boolean {
   return (verbalNumber(phrase) & complex.number) > 0;
 }
 
-function subjectScore({ words, draft, complex, antecedent, candidates }: Situation, phrase: Phrase, able: readonly Phrase[]): number {
+function subjectScore(
+  { words, draft, complex, antecedent, candidates }: Situation,
+  phrase: Phrase,
+  able: readonly Phrase[],
+): number {
   const { finite } = draft;
   let score = phrase.cases === NOMINATIVE ? WEIGHT.nominativeOnly : 0;
   const order = candidates.indexOf(phrase);
@@ -102,7 +111,9 @@ function subjectScore({ words, draft, complex, antecedent, candidates }: Situati
   const agency = agencyOf(phrase, relative ? antecedent : null);
   if (agency === 1) score += WEIGHT.agent;
   if (agency === -1) score += WEIGHT.thing;
-  const rivalAgent = able.some((other) => other !== phrase && (agencyOf(other, null) === 1 || isPersonal(words, other)));
+  const rivalAgent = able.some(
+    (other) => other !== phrase && (agencyOf(other, null) === 1 || isPersonal(words, other)),
+  );
   if (agency === -1 && rivalAgent && AGENTIVE_VERBS.has(complex.lemma ?? '')) score += WEIGHT.thingBesideAgent;
   if (isAdverbial(words, phrase)) score += WEIGHT.adverbial;
   return score;
@@ -137,19 +148,32 @@ function objectsOf(lemma: string, rest: readonly Phrase[]): Pick<Arguments, 'acc
 function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[]): boolean {
   if (DATIVE_VERBS.has(lemma)) return true;
   if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
-  return phrase.determiner === null && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma));
+  return (
+    phrase.determiner === null && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma))
+  );
 }
 
 /** Verbs whose only noun object is the person: the thing is a clause. */
-const TAKES_PERSON = /^(?:vor(?:werfen|halten|schreiben)|unter(?:stellen|sagen)|verbieten|erlauben|gestatten|raten|befehlen|an(?:drohen|lasten)|zu(?:sagen|sichern))$/;
+const TAKES_PERSON =
+  /^(?:vor(?:werfen|halten|schreiben)|unter(?:stellen|sagen)|verbieten|erlauben|gestatten|raten|befehlen|an(?:drohen|lasten)|zu(?:sagen|sichern))$/;
 
 /** "lieferte die Regierung der Ukraine Panzer": what looks like a genitive is the dative that the verb still lacks. */
 function detached({ draft, complex }: Situation, found: Arguments): Arguments {
   const { subject, dative, accusative } = found;
   const genitive = subject?.genitives.at(-1);
-  const lacks = dative === null && DITRANSITIVE_VERBS.has(complex.lemma ?? '') && (accusative !== null || TAKES_PERSON.test(complex.lemma ?? ''));
+  const lacks =
+    dative === null &&
+    DITRANSITIVE_VERBS.has(complex.lemma ?? '') &&
+    (accusative !== null || TAKES_PERSON.test(complex.lemma ?? ''));
   const behindVerb = draft.finite !== null && subject !== null && subject.first > draft.finite;
-  if (!lacks || !behindVerb || genitive === undefined || genitive.last !== subject.last || genitive.first <= subject.core) return found;
+  if (
+    !lacks ||
+    !behindVerb ||
+    genitive === undefined ||
+    genitive.last !== subject.last ||
+    genitive.first <= subject.core
+  )
+    return found;
   if (genitive.agency !== 1 || (genitive.agreement & agreement('gen-f')) === 0) return found;
   const bare = { ...subject, genitives: subject.genitives.slice(0, -1), last: genitive.first, end: genitive.start };
   return { ...found, subject: bare, dative: { ...genitive, cases: DATIVE } };

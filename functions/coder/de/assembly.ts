@@ -1,6 +1,6 @@
 import { finiteOf } from './finite.ts';
-import { isAuxiliary } from './verb-forms.ts';
 import { isNonFinite, range, type Segment } from './segments.ts';
+import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** A clause while it is put together from segments. */
@@ -111,7 +111,9 @@ function placeVerbless(state: State, segment: Segment): void {
 function awaitsNonFinite(words: readonly Word[], draft: Draft): boolean {
   const finite = draft.finite === null ? undefined : words[draft.finite];
   if (!finite?.verbs.some(({ lemma }) => isAuxiliary(lemma))) return false;
-  return !draft.segments.flatMap(({ verbs }) => verbs).some((index) => index !== draft.finite && isNonFinite(words[index]));
+  return !draft.segments
+    .flatMap(({ verbs }) => verbs)
+    .some((index) => index !== draft.finite && isNonFinite(words[index]));
 }
 
 /** "dass X kommt und Y geht": the segment continues a subordinate clause with its verb at the end. */
@@ -150,7 +152,8 @@ function resume(state: State, draft: Draft, segment: Segment, finite: number | n
     if (position >= 0) state.waiting.splice(position);
   }
   state.last = draft;
-  for (const other of state.drafts) if (other.parent === null && other !== draft && other.kind !== 'main') other.parent = draft;
+  for (const other of state.drafts)
+    if (other.parent === null && other !== draft && other.kind !== 'main') other.parent = draft;
 }
 
 function isFirst(segment: Segment, finite: number): boolean {
@@ -159,7 +162,9 @@ function isFirst(segment: Segment, finite: number): boolean {
 
 /** Only verbs and particles follow the first verb of the closing cluster. */
 function isFinal(words: readonly Word[], segment: Segment, finite: number): boolean {
-  return range(finite + 1, segment.to).every((index) => ['verb', 'particle', 'zu', 'adverb'].includes(words[index]?.class ?? ''));
+  return range(finite + 1, segment.to).every((index) =>
+    ['verb', 'particle', 'zu', 'adverb'].includes(words[index]?.class ?? ''),
+  );
 }
 
 function open(

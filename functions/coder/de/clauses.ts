@@ -1,5 +1,5 @@
 import type { Clause, Sentence } from '../syntax.ts';
-import { argumentsOf, type Arguments } from './arguments.ts';
+import { type Arguments, argumentsOf } from './arguments.ts';
 import { assemble, type Draft } from './assembly.ts';
 import { OBJECT_CONTROL_VERBS } from './frames.data.ts';
 import { asHeadline, infinitivesWithin } from './headlines.ts';
@@ -21,7 +21,12 @@ interface Built {
 }
 
 /** The clauses of the words in order of their beginning; parents are indexes into the result plus `offset`. */
-export function clausesOf(sentence: Sentence, words: readonly Word[], { phrases, inner }: Linked, offset: number): Clause[] {
+export function clausesOf(
+  sentence: Sentence,
+  words: readonly Word[],
+  { phrases, inner }: Linked,
+  offset: number,
+): Clause[] {
   const drafts = assemble(words, segmentsOf(words, inner)).map((draft) => asHeadline(sentence, words, draft));
   const all = [...drafts, ...drafts.flatMap((draft) => infinitivesWithin(words, draft))];
   const built = new Map<Draft, Built>();
@@ -33,7 +38,12 @@ export function clausesOf(sentence: Sentence, words: readonly Word[], { phrases,
   });
 }
 
-function build(words: readonly Word[], phrases: readonly Phrase[], draft: Draft, built: ReadonlyMap<Draft, Built>): Built {
+function build(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  draft: Draft,
+  built: ReadonlyMap<Draft, Built>,
+): Built {
   const complex = verbalComplex(words, draft);
   const antecedent = draft.kind === 'relative' ? antecedentOf(words, phrases, draft) : null;
   const candidates = phrases
@@ -52,13 +62,16 @@ function controller(draft: Draft, built: ReadonlyMap<Draft, Built>): Phrase | nu
   const matrix = draft.parent === null ? undefined : built.get(draft.parent);
   if (matrix === undefined) return null;
   const { found, complex, subject } = matrix;
-  if (!OBJECT_CONTROL_VERBS.has(complex.lemma ?? '') || draft.conjunction !== null) return complex.voice === 'passive' ? null : subject;
+  if (!OBJECT_CONTROL_VERBS.has(complex.lemma ?? '') || draft.conjunction !== null)
+    return complex.voice === 'passive' ? null : subject;
   return complex.voice === 'passive' ? subject : (found.dative ?? found.accusative);
 }
 
 /** Whether the phrase stands in a segment of the clause where its arguments are. */
 function belongs(draft: Draft, phrase: Phrase): boolean {
-  return draft.segments.some((segment) => phrase.core >= segment.from && phrase.core < segment.to && !draft.loose.has(segment));
+  return draft.segments.some(
+    (segment) => phrase.core >= segment.from && phrase.core < segment.to && !draft.loose.has(segment),
+  );
 }
 
 function isFree(phrases: readonly Phrase[], phrase: Phrase): boolean {
@@ -71,7 +84,9 @@ function antecedentOf(words: readonly Word[], phrases: readonly Phrase[], draft:
   if (segment === undefined) return null;
   const comma = segment.from - 1;
   const pronoun = phrases.find((phrase) => phrase.core >= segment.body && words[phrase.core]?.relative);
-  const before = phrases.filter((phrase) => (phrase.last === comma || reach(phrase) === comma) && !phrase.pronoun).reverse();
+  const before = phrases
+    .filter((phrase) => (phrase.last === comma || reach(phrase) === comma) && !phrase.pronoun)
+    .reverse();
   const nouns = before.flatMap((phrase) => [...phrase.genitives.filter(({ last }) => last === comma), phrase]);
   if (pronoun === undefined) return nouns[0] ?? null;
   return nouns.find((noun) => (genders(noun) & genders(pronoun)) > 0) ?? null;
@@ -84,7 +99,12 @@ function referring(pronoun: Phrase, antecedent: Phrase): Phrase {
   if (agreement === 0) return pronoun;
   const plural = (agreement & 0x8888) > 0;
   const singular = (agreement & 0x7777) > 0;
-  return { ...pronoun, agreement, cases: caseBits(agreement), number: plural ? (singular ? 'both' : 'plural') : 'singular' };
+  return {
+    ...pronoun,
+    agreement,
+    cases: caseBits(agreement),
+    number: plural ? (singular ? 'both' : 'plural') : 'singular',
+  };
 }
 
 function caseBits(set: number): number {
@@ -100,7 +120,9 @@ function finished(words: readonly Word[], phrases: readonly Phrase[], built: Bui
   const { draft, complex, found, subject, shared, antecedent } = built;
   const own = draft.segments.flatMap(({ from, to }) => range(from, to));
   const token = (index: number): number => words[index]?.token ?? 0;
-  const inside = phrases.filter((phrase) => draft.segments.some(({ from, to }) => phrase.core >= from && phrase.core < to));
+  const inside = phrases.filter((phrase) =>
+    draft.segments.some(({ from, to }) => phrase.core >= from && phrase.core < to),
+  );
   const verbless = complex.lemma === null;
   return {
     kind: draft.kind === 'main' && draft.finite === null ? 'headline' : draft.kind,

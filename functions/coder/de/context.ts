@@ -1,5 +1,5 @@
-import { prepositionOf } from './prepositions.ts';
 import { AMBIGUOUS_SUBORDINATORS, PHRASE_COORDINATORS } from './function-words.data.ts';
+import { prepositionOf } from './prepositions.ts';
 import { isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
 import { isInflectedParticiple, type Word, type WordClass } from './words.ts';
 
@@ -60,13 +60,20 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
   const atEnd = next === undefined || BOUNDARY.test(next.text) || PHRASE_COORDINATORS.has(next.lower);
   const beforePhrase = next?.class === 'preposition' || (next?.class === 'subordinator' && next.lower === 'als');
   if (!atEnd && !beforePhrase && next?.lower !== 'zu') return false;
-  if (atEnd && next !== undefined && PHRASE_COORDINATORS.has(next.lower) && prepositionOf(words[index + 2]?.lower ?? '')) {
+  if (
+    atEnd &&
+    next !== undefined &&
+    PHRASE_COORDINATORS.has(next.lower) &&
+    prepositionOf(words[index + 2]?.lower ?? '')
+  ) {
     if (prepositionOf(word.lower) !== null && words[index + 3]?.class !== 'determiner') return false;
   }
   for (let left = index - 1; left >= 0; left--) {
     const verb = words[left];
     if (verb === undefined || (verb.class === 'punctuation' && /^[;:.!?]$/.test(verb.text))) return false;
-    if (verb.verbs.some(({ kind, fused, lemma }) => kind === 'finite' && !fused && withPrefix(word.lower, lemma) !== null)) {
+    if (
+      verb.verbs.some(({ kind, fused, lemma }) => kind === 'finite' && !fused && withPrefix(word.lower, lemma) !== null)
+    ) {
       return !beforePhrase || index - left > 1 || next?.lower === 'zu';
     }
   }

@@ -16,7 +16,9 @@ export function finiteOf(words: readonly Word[], verbs: readonly number[], order
   const [first, second] = able;
   if (first === undefined) return null;
   if (second !== undefined && !onlyFinite(words[first])) {
-    const sure = able.find((index) => onlyFinite(words[index]) || (isAuxiliaryForm(words[index]) && index === first + 1));
+    const sure = able.find(
+      (index) => onlyFinite(words[index]) || (isAuxiliaryForm(words[index]) && index === first + 1),
+    );
     if (sure !== undefined) return sure;
   }
   return first;

@@ -8,7 +8,9 @@ export const EIN_WORDS = 'dein ein eur irgendein kein mein sein ihr unser unsr'.
 
 /** Determiners of the plural, by stem. */
 export const PLURAL_DETERMINERS =
-  'all ander beid derartig diejenig einig etlich mehrer sämtlich unzählig verschieden viel wenig zahlreich zahllos'.split(' ');
+  'all ander beid derartig diejenig einig etlich mehrer sämtlich unzählig verschieden viel wenig zahlreich zahllos'.split(
+    ' ',
+  );
 
 /** Numerals written as words that make their noun plural. */
 export const NUMERALS = new Set(
@@ -92,17 +94,23 @@ wir nom-p
 `;
 
 /** Forms that refer back to a phrase and begin a relative clause, beside the articles and forms of "welch-". */
-export const RELATIVES = new Set('das dem den denen der deren dessen die was welche welchem welchen welcher welches wem wen wer wo'.split(' '));
+export const RELATIVES = new Set(
+  'das dem den denen der deren dessen die was welche welchem welchen welcher welches wem wen wer wo'.split(' '),
+);
 
 /** Subordinating conjunctions and question words that put the verb last. */
 export const SUBORDINATORS = new Set(
   `als bevor bis da damit dass daß ehe falls indem inwiefern inwieweit nachdem ob obgleich obschon obwohl seit seitdem sobald sodass
   sofern solange soweit sooft wann warum weil wenn wenngleich weshalb weswegen wie wieso wieviel während wo wobei wodurch wofür wogegen woher wohin
-  wohingegen womit wonach woran worauf woraufhin woraus worin worüber worum worunter wovon wovor wozu zumal`.split(/\s+/),
+  wohingegen womit wonach woran worauf woraufhin woraus worin worüber worum worunter wovon wovor wozu zumal`.split(
+    /\s+/,
+  ),
 );
 
 /** Subordinators that are prepositions or adverbs as well: only with the verb at the end do they begin a clause. */
-export const AMBIGUOUS_SUBORDINATORS = new Set('als bis da damit ehe seit seitdem solange während wie wo zumal'.split(' '));
+export const AMBIGUOUS_SUBORDINATORS = new Set(
+  'als bis da damit ehe seit seitdem solange während wie wo zumal'.split(' '),
+);
 
 /** Conjunctions that open an infinitive clause with "zu". */
 export const INFINITIVE_OPENERS = new Set('anstatt ohne statt um'.split(' '));

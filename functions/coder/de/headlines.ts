@@ -11,7 +11,8 @@ import type { Word } from './words.ts';
 export function asHeadline({ field }: Sentence, words: readonly Word[], draft: Draft): Draft {
   const [segment, ...others] = draft.segments;
   const { finite } = draft;
-  if (field !== 'title' || draft.kind !== 'main' || finite === null || segment === undefined || others.length > 0) return draft;
+  if (field !== 'title' || draft.kind !== 'main' || finite === null || segment === undefined || others.length > 0)
+    return draft;
   const participle = words[finite]?.verbs.some(({ kind }) => kind === 'participle') ?? false;
   const last = range(finite + 1, segment.to).every((index) => words[index]?.class === 'punctuation');
   const phrasal = range(segment.from, finite).some((index) => words[index]?.class === 'preposition');
@@ -29,7 +30,15 @@ export function infinitivesWithin(words: readonly Word[], draft: Draft): Draft[]
     const verb = segment.verbs.find((index) => isZuInfinitive(words, index) && isNonFinite(words[index]));
     if (verb === undefined || verb === finite) return [];
     const from = finite > verb ? segment.body : Math.max(segment.body, finite + 1);
-    const own = { ...segment, from, body: from, to: verb + 1, verbs: [verb], opener: 'infinitive' as const, conjunction: null };
+    const own = {
+      ...segment,
+      from,
+      body: from,
+      to: verb + 1,
+      verbs: [verb],
+      opener: 'infinitive' as const,
+      conjunction: null,
+    };
     return [
       {
         kind: 'infinitive' as const,

@@ -33,7 +33,8 @@ function attach(words: readonly Word[], phrases: readonly Phrase[]): void {
     const before = phrases[index - 1];
     if (before === undefined || before.last !== phrase.first || phrase.preposition === null) chain.length = 0;
     else for (const owner of chain) owner.attachments.push(phrase);
-    const bears = !phrase.pronoun && !isAdverbialNoun(words[phrase.core]?.lower ?? '') && words[phrase.core]?.class === 'noun';
+    const bears =
+      !phrase.pronoun && !isAdverbialNoun(words[phrase.core]?.lower ?? '') && words[phrase.core]?.class === 'noun';
     if (bears) chain.push(phrase);
     else chain.length = 0;
   }
@@ -83,7 +84,8 @@ function isNonFiniteHere(word: Word, stretch: readonly Word[]): boolean {
 function partner(words: readonly Word[], phrases: readonly Phrase[], index: number, right: Phrase): Phrase | null {
   const candidates = phrases.filter((phrase) => reach(phrase) === index).reverse();
   const inside = candidates.flatMap((phrase) => [...phrase.genitives, phrase]);
-  const fitting = inside.filter((left) => compatible(left, right));
+  const isTime = (phrase: Phrase) => isAdverbialNoun(words[phrase.core]?.lower ?? '');
+  const fitting = inside.filter((left) => compatible(left, right) && isTime(left) === isTime(right));
   return fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
 }
 
@@ -123,14 +125,21 @@ function seriesBefore(
 }
 
 /** Appositions between commas: "der Außenminister, Sergej Lawrow, …". */
-function appose(words: readonly Word[], phrases: readonly Phrase[], joined: ReadonlySet<Phrase>, inner: Set<number>): void {
+function appose(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  joined: ReadonlySet<Phrase>,
+  inner: Set<number>,
+): void {
   for (const phrase of phrases) {
     const comma = phrase.first - 1;
     const end = words[reach(phrase)];
     const closed = end === undefined || (BOUNDARY.test(end.text) && end.text !== '(');
     if (words[comma]?.text !== ',' || inner.has(comma) || !closed || joined.has(phrase)) continue;
     if (phrase.preposition !== null || phrase.pronoun || isAdverbialNoun(words[phrase.core]?.lower ?? '')) continue;
-    const owners = phrases.filter((owner) => reach(owner) === comma && (owner.cases & phrase.cases) > 0 && !owner.pronoun);
+    const owners = phrases.filter(
+      (owner) => reach(owner) === comma && (owner.cases & phrase.cases) > 0 && !owner.pronoun,
+    );
     const owner = owners.find(({ preposition }) => preposition === null) ?? owners.at(-1);
     if (owner === undefined || (owner.preposition !== null && (phrase.agreement & DATIVE) === 0)) continue;
     owner.appositions.push(phrase);

@@ -47,7 +47,9 @@ function titled(words: readonly Word[], index: number, attributed: boolean): Nam
   const plain = { core: index, end: index + 1, genitives: [], appositions: [] };
   if (next?.class !== 'noun') return plain;
   if (PLACE_NAMES.has(next.text)) {
-    return PLACE_CLASSES.test(word) ? { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] } : plain;
+    return PLACE_CLASSES.test(word)
+      ? { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] }
+      : plain;
   }
   if (/s$/.test(next.text) && PLACE_NAMES.has(next.text.slice(0, -1)) && possessedNoun(words, index + 2) === null) {
     return { ...plain, end: index + 2, genitives: [name(words, index + 1, index + 2, 'gen')] };
@@ -81,7 +83,8 @@ function afterName(words: readonly Word[], index: number): number {
 
 function isNamePart(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, ''))) return false;
+  if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, '')))
+    return false;
   return !nounForm(word.text).known && !isAdverbialNoun(word.lower);
 }
 

@@ -8,7 +8,9 @@ const LIMITING = new Set(['allein', 'bloß', 'nur', 'zuletzt']);
 
 /** Whether a negation stands in the clause; one that is taken back by "sondern" or limited by "nur" does not count. */
 export function isNegated(words: readonly Word[], draft: Draft): boolean {
-  const corrected = draft.segments.some(({ from, boundary }) => boundary === 'sondern' || words[from]?.lower === 'sondern');
+  const corrected = draft.segments.some(
+    ({ from, boundary }) => boundary === 'sondern' || words[from]?.lower === 'sondern',
+  );
   return draft.segments.some(({ from, to }) =>
     range(from, to).some((index) => {
       const lower = words[index]?.lower ?? '';
@@ -19,5 +21,7 @@ export function isNegated(words: readonly Word[], draft: Draft): boolean {
 }
 
 export function isReflexive(words: readonly Word[], draft: Draft): boolean {
-  return draft.segments.some(({ from, to }) => range(from, to).some((index) => REFLEXIVES.has(words[index]?.lower ?? '')));
+  return draft.segments.some(({ from, to }) =>
+    range(from, to).some((index) => REFLEXIVES.has(words[index]?.lower ?? '')),
+  );
 }

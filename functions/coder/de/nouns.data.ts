@@ -126,7 +126,9 @@ p+ us-streitkräfte us-truppen usa völker
 export const ADVERBIAL_NOUNS: readonly string[] =
   `abend anfang april august dezember dienstag donnerstag ende februar freitag frühjahr herbst jahr jahre jahren januar juli juni
   mai mal male meter minuten mitte mittwoch monat monate montag morgen märz nachmittag nacht november oktober prozent
-  samstag september sommer sonnabend sonntag stunde stunden tag tage uhr vormittag winter woche wochen wochenende kilometer mittag jahrzehnte`.split(/\s+/);
+  samstag september sommer sonnabend sonntag stunde stunden tag tage uhr vormittag winter woche wochen wochenende kilometer mittag jahrzehnte`.split(
+    /\s+/,
+  );
 
 /** Names that end in "-s" without being genitives. */
 export const NAMES_IN_S = new Set(

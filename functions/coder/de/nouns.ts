@@ -1,4 +1,4 @@
-import { ANY, type Agreement, agreement } from './agreement.ts';
+import { type Agreement, ANY, agreement } from './agreement.ts';
 import { ADVERBIAL_NOUNS, NOUN_ENDINGS } from './nouns.data.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 

@@ -1,5 +1,5 @@
 import { adjectiveAgreement } from './adjectives.ts';
-import { ANY, type Agreement, agreement, GENITIVE, NOMINATIVE } from './agreement.ts';
+import { type Agreement, ANY, agreement, GENITIVE, NOMINATIVE } from './agreement.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { DEGREES, PLURAL_DETERMINERS, POSTPOSITIONS, QUANTITIES } from './function-words.data.ts';
 import { nameRun } from './names.ts';
@@ -41,7 +41,8 @@ export function phraseAt(words: readonly Word[], index: number): Phrase | null {
 /** A preposition with its phrase; of two prepositions ("bis in") the second governs. */
 function prepositional(words: readonly Word[], index: number): Phrase | null {
   const quantity = afterDegree(words, index);
-  if (quantity > index) return nominal(words, index, { first: index, preposition: null, determiner: null, agreement: ANY });
+  if (quantity > index)
+    return nominal(words, index, { first: index, preposition: null, determiner: null, agreement: ANY });
   const second = words[index + 1]?.class === 'preposition' ? index + 1 : index;
   const preposition = prepositionOf(words[second]?.lower ?? '');
   if (preposition === null) return null;
@@ -72,7 +73,15 @@ function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agree
   const { first, preposition } = frame;
   const determiner = words[index]?.class === 'determiner' ? (words[index]?.lower ?? null) : null;
   const set = meet(frame.agreement, own);
-  return phraseOf(words, { first, last: index + 1, core: index, agreement: set, preposition, determiner, pronoun: true });
+  return phraseOf(words, {
+    first,
+    last: index + 1,
+    core: index,
+    agreement: set,
+    preposition,
+    determiner,
+    pronoun: true,
+  });
 }
 
 /** "bis 2030", "zwei wurden verletzt": a number without noun. */
@@ -80,7 +89,13 @@ function numberAlone(words: readonly Word[], index: number, frame: Frame): Phras
   const core = afterDegree(words, index);
   const word = words[core];
   if (word?.class !== 'number' || (frame.preposition === null && words[core + 1]?.class !== 'verb')) return null;
-  return phraseOf(words, { ...frame, last: core + 1, core, agreement: meet(frame.agreement, PLURAL), pronoun: frame.preposition === null });
+  return phraseOf(words, {
+    ...frame,
+    last: core + 1,
+    core,
+    agreement: meet(frame.agreement, PLURAL),
+    pronoun: frame.preposition === null,
+  });
 }
 
 /** Attributes and noun behind an optional determiner. */
@@ -89,7 +104,10 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
   if (attributes === null) return null;
   const noun = words[attributes.end];
   if (noun?.class !== 'noun') return null;
-  const run = nameRun(words, attributes.end, { attributed: attributes.end > index, determined: frame.determiner !== null });
+  const run = nameRun(words, attributes.end, {
+    attributed: attributes.end > index,
+    determined: frame.determiner !== null,
+  });
   const { agreement: ownSet, known, agency } = nounForm(words[run.core]?.text ?? '');
   const behindGenitive = run.genitives.some(({ last }) => last <= run.core);
   let set = meet(behindGenitive ? frame.agreement : meet(frame.agreement, attributes.agreement), ownSet);
@@ -144,7 +162,12 @@ function isAdjectiveLike(words: readonly Word[], index: number, frame: Frame): b
   if (word.class === 'adjective') return true;
   if (word.class === 'determiner') return frame.determiner !== null && pluralDeterminer(word.lower);
   const next = words[index + 1]?.class;
-  return word.class === 'verb' && frame.determiner !== null && isInflectedParticiple(word.lower) && (next === 'noun' || next === 'adjective');
+  return (
+    word.class === 'verb' &&
+    frame.determiner !== null &&
+    isInflectedParticiple(word.lower) &&
+    (next === 'noun' || next === 'adjective')
+  );
 }
 
 function pluralDeterminer(form: string | null): boolean {
@@ -205,7 +228,11 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
 
 /** A singular nominative ("der neue Minister") rather than a genitive plural ("der Minister"). */
 function numberlessNominative(words: readonly Word[], phrase: Phrase): boolean {
-  return phrase.appositions.length > 0 || (phrase.agreement & agreement('gen-p')) === 0 || words[phrase.core]?.class !== 'noun';
+  return (
+    phrase.appositions.length > 0 ||
+    (phrase.agreement & agreement('gen-p')) === 0 ||
+    words[phrase.core]?.class !== 'noun'
+  );
 }
 
 /** "Angaben zufolge", "dem Ministerium gegenüber". */

@@ -12,5 +12,7 @@ export const PLACE_NAMES = new Set(
   Ramallah Riad Riga Rom Ruanda Rumänien Russland Rußland Sambia Sanaa Santiago Sarajevo Saudi-Arabien Schottland Schweden Senegal Seoul Serbien Simbabwe Singapur Skopje Slowenien Sofia
   Somalia Spanien Stockholm Südafrika Südkorea Südossetien Südsudan Syrien Tadschikistan Taipeh Taiwan Tallinn Tansania Taschkent Teheran Thailand Tiflis Tirana Togo
   Tokio Transnistrien Tripolis Tschad Tschechien Tschetschenien Tunesien Tunis Turkmenistan Uganda Ukraine Ungarn Uruguay Usbekistan Venezuela Vietnam Vilnius
-  Warschau Washington Weißrussland Westeuropa Wien Zagreb Zentralasien Zypern Rostock Hamburg Köln Frankfurt Leipzig Dresden Kursk Aleppo Mossul Charkiw Odessa Odesa Mariupol`.split(/\s+/),
+  Warschau Washington Weißrussland Westeuropa Wien Zagreb Zentralasien Zypern Rostock Hamburg Köln Frankfurt Leipzig Dresden Kursk Aleppo Mossul Charkiw Odessa Odesa Mariupol`.split(
+    /\s+/,
+  ),
 );

@@ -1,7 +1,7 @@
 import { BOUNDARY } from './context.ts';
+import { DETERMINERS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { RELATIVES } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
-import { DETERMINERS, RELATIVE_AGREEMENT } from './determiners.ts';
 import type { Word } from './words.ts';
 
 /** Relative pronouns that are determiners of the noun behind them. */
@@ -14,7 +14,13 @@ export function withRelatives(words: readonly Word[]): Word[] {
     if (text !== ',') continue;
     const position = words[index + 1]?.class === 'preposition' ? index + 2 : index + 1;
     const word = words[position];
-    if (word === undefined || !RELATIVES.has(word.lower) || word.class === 'noun' || !isRelative(words, index, position)) continue;
+    if (
+      word === undefined ||
+      !RELATIVES.has(word.lower) ||
+      word.class === 'noun' ||
+      !isRelative(words, index, position)
+    )
+      continue;
     const possessive = POSSESSIVE.has(word.lower) && words[position + 1]?.class !== 'verb';
     result[position] = { ...word, class: possessive ? 'determiner' : 'pronoun', relative: true, verbs: [] };
   }
@@ -28,7 +34,10 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   const stretch = words.slice(position + 1, end);
   const last = stretch.findLastIndex((word) => word.class === 'verb');
   const finite = stretch.findIndex(isFinite);
-  if (finite < 0) return words[end]?.text === ',' && refersBack(words, comma, position) && stretch.every(({ class: c }) => c !== 'verb');
+  if (finite < 0)
+    return (
+      words[end]?.text === ',' && refersBack(words, comma, position) && stretch.every(({ class: c }) => c !== 'verb')
+    );
   if (finite === 0 && last === 0) return stretch.length === 1;
   const coordinated = stretch.findIndex(({ class: c }, at) => c === 'coordinator' && stretch[at - 1]?.class === 'verb');
   if (coordinated > 0) return refersBack(words, comma, position) || stretch.slice(0, finite).length > 1;
@@ -42,8 +51,13 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
 /** The verb closes the clause although a prepositional phrase or comparison follows it. */
 function isLateFinal(stretch: readonly Word[], last: number): boolean {
   const next = stretch[last + 1];
-  return last > 1 && next?.class === 'preposition' && isFinite(stretch[last]) && stretch.filter(isFinite).length === 1 &&
-    stretch.some(({ class: c, verbs }, at) => at < last && c === 'verb' && verbs.length > 0);
+  return (
+    last > 1 &&
+    next?.class === 'preposition' &&
+    isFinite(stretch[last]) &&
+    stretch.filter(isFinite).length === 1 &&
+    stretch.some(({ class: c, verbs }, at) => at < last && c === 'verb' && verbs.length > 0)
+  );
 }
 
 /** Whether the word before the comma is a noun that the pronoun can stand for. */

@@ -52,7 +52,10 @@ function joinsClauses(words: readonly Word[], from: number, index: number): bool
   const ownFinite = rightVerbs.some((verb) => isFinite(verb) && !(isNonFinite(verb) && right.at(-1) === verb));
   if (ownFinite && leftVerbs.some(isFinite)) return true;
   const last = left.at(-1);
-  return (last?.class === 'verb' || last?.class === 'particle') && (leftVerbs.length > 1 || rightVerbs.length === leftVerbs.length);
+  return (
+    (last?.class === 'verb' || last?.class === 'particle') &&
+    (leftVerbs.length > 1 || rightVerbs.length === leftVerbs.length)
+  );
 }
 
 /** The left side has its verb at the end: it begins with a conjunction or a relative pronoun. */
@@ -74,12 +77,17 @@ function segment(words: readonly Word[], from: number, to: number, boundary: str
   const base = { from, to, boundary, coordinated, verbs };
   const opening = openingOf(words, body, to);
   if (opening !== null) return { ...base, ...opening };
-  if (isInfinitive(words, verbs)) return { ...base, opener: 'infinitive', conjunction: infinitiveOpener(words, body), body };
+  if (isInfinitive(words, verbs))
+    return { ...base, opener: 'infinitive', conjunction: infinitiveOpener(words, body), body };
   return { ...base, opener: 'main', conjunction: null, body };
 }
 
 /** Conjunction or relative pronoun at the beginning, possibly behind an adverb ("erst nachdem") or a preposition. */
-function openingOf(words: readonly Word[], body: number, to: number): Pick<Segment, 'opener' | 'conjunction' | 'body'> | null {
+function openingOf(
+  words: readonly Word[],
+  body: number,
+  to: number,
+): Pick<Segment, 'opener' | 'conjunction' | 'body'> | null {
   const first = words[body];
   const second = body + 1 < to ? words[body + 1] : undefined;
   if (first?.class === 'subordinator') return { opener: 'subordinate', conjunction: first.lower, body: body + 1 };

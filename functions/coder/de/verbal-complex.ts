@@ -45,7 +45,8 @@ export function verbalComplex(words: readonly Word[], draft: Draft): VerbalCompl
   const auxiliary = reading === null || particle !== null ? null : auxiliaryOf(reading.lemma);
   const rest = contentOf(words, others, auxiliary, finite === null);
   if (rest === null) {
-    const lemma = reading === null ? null : particle === null ? reading.lemma : withPrefix(particle.text, reading.lemma);
+    const lemma =
+      reading === null ? null : particle === null ? reading.lemma : withPrefix(particle.text, reading.lemma);
     const used = finite === null ? [] : particle === null ? [finite] : [finite, particle.index];
     return { ...simple, lemma, verbs: used };
   }
@@ -64,7 +65,12 @@ interface Content {
 }
 
 /** The content verb behind auxiliaries: the first of the last run of nonfinite verbs. */
-function contentOf(words: readonly Word[], others: readonly number[], auxiliary: string | null, alone: boolean): Content | null {
+function contentOf(
+  words: readonly Word[],
+  others: readonly number[],
+  auxiliary: string | null,
+  alone: boolean,
+): Content | null {
   if (auxiliary === null && !alone) return null;
   const able = others.filter((index) => {
     const zu = isZuInfinitive(words, index);
@@ -75,7 +81,9 @@ function contentOf(words: readonly Word[], others: readonly number[], auxiliary:
   let index = content.at(-1) ?? able.at(0);
   if (index === undefined) return null;
   while (content.includes(index - 1)) index -= 1;
-  const behind = others.filter((other) => isAuxiliaryForm(words[other]) || CAUSATIVES.has(infinitiveLemma(words[other])));
+  const behind = others.filter(
+    (other) => isAuxiliaryForm(words[other]) || CAUSATIVES.has(infinitiveLemma(words[other])),
+  );
   const reading = pick(words, index, auxiliary, behind);
   if (auxiliary !== null && CAUSATIVES.has(auxiliary) && reading?.kind !== 'infinitive') return null;
   if (reading === null) return null;
@@ -83,11 +91,17 @@ function contentOf(words: readonly Word[], others: readonly number[], auxiliary:
 }
 
 /** Participle or infinitive, by what the auxiliaries ask for. */
-function pick(words: readonly Word[], index: number, auxiliary: string | null, behind: readonly number[]): VerbReading | null {
+function pick(
+  words: readonly Word[],
+  index: number,
+  auxiliary: string | null,
+  behind: readonly number[],
+): VerbReading | null {
   const readings = nonFiniteReadings(words[index]);
   const lowers = behind.map((other) => words[other]?.lower);
   const passive = lowers.includes('worden') || (lowers.includes('werden') && auxiliary !== 'werden');
-  const wantsParticiple = passive || auxiliary === 'haben' || auxiliary === 'sein' || auxiliary === 'werden' || lowers.includes('haben');
+  const wantsParticiple =
+    passive || auxiliary === 'haben' || auxiliary === 'sein' || auxiliary === 'werden' || lowers.includes('haben');
   const participle = readings.find(({ kind }) => kind === 'participle');
   const infinitive = readings.find(({ kind }) => kind !== 'participle');
   if (isZuInfinitive(words, index)) return infinitive ?? participle ?? null;
@@ -114,7 +128,8 @@ function composed(
     return { ...result, voice, tense: future ? 'future' : auxiliary === 'haben' && modal === null ? 'perfect' : past };
   }
   if (lowers.includes('worden')) return { ...result, voice: 'passive', tense: 'perfect' };
-  if (lowers.includes('werden')) return { ...result, voice: 'passive', tense: auxiliary === 'werden' ? 'future' : past };
+  if (lowers.includes('werden'))
+    return { ...result, voice: 'passive', tense: auxiliary === 'werden' ? 'future' : past };
   if (auxiliary === 'werden') return { ...result, voice: 'passive', tense: past };
   const moving = formsPerfectWithSein(lemma);
   if (auxiliary === 'sein') return { ...result, voice: moving ? 'active' : 'statal', tense: moving ? 'perfect' : past };
@@ -130,7 +145,8 @@ function modalOf(
   kind: VerbReading['kind'],
 ): string | null {
   if (auxiliary !== null && !TEMPORAL.has(auxiliary)) return auxiliary;
-  if (kind !== 'participle' && (auxiliary === 'sein' || auxiliary === 'haben') && isZuInfinitive(words, index)) return auxiliary;
+  if (kind !== 'participle' && (auxiliary === 'sein' || auxiliary === 'haben') && isZuInfinitive(words, index))
+    return auxiliary;
   const inner = cluster.filter((other) => other !== index).map((other) => infinitiveLemma(words[other]));
   return inner.find((lemma) => lemma !== '' && !TEMPORAL.has(lemma)) ?? null;
 }
@@ -148,7 +164,9 @@ function particleOf(words: readonly Word[], draft: Draft, finite: number): { ind
     for (let index = Math.max(segment.from, finite + 1); index < segment.to; index++) {
       const word = words[index];
       if (word?.class !== 'particle') continue;
-      const joins = words[finite]?.verbs.some(({ kind, lemma }) => kind === 'finite' && withPrefix(word.lower, lemma) !== null);
+      const joins = words[finite]?.verbs.some(
+        ({ kind, lemma }) => kind === 'finite' && withPrefix(word.lower, lemma) !== null,
+      );
       if (joins) return { index, text: word.lower };
     }
   }
@@ -157,7 +175,8 @@ function particleOf(words: readonly Word[], draft: Draft, finite: number): { ind
 
 function finiteReading(word: Word, draft: Draft, particle: { text: string } | null): VerbReading | null {
   const readings = word.verbs.filter(({ kind }) => kind === 'finite');
-  if (particle !== null) return readings.find(({ lemma, fused }) => !fused && withPrefix(particle.text, lemma) !== null) ?? null;
+  if (particle !== null)
+    return readings.find(({ lemma, fused }) => !fused && withPrefix(particle.text, lemma) !== null) ?? null;
   const final = draft.kind !== 'main';
   return readings.find(({ fused }) => final || !fused) ?? readings[0] ?? null;
 }

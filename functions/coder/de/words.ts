@@ -136,7 +136,9 @@ function isAdjectiveInName(text: string, lower: string): boolean {
   if (stem === null || stem.length < 2) return false;
   if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`)) return true;
   if (nounForm(text).known || PLACE_NAMES.has(text)) return false;
-  return stem.length > 3 && (ADJECTIVE_SUFFIX.test(stem) || /end$/.test(stem)) && !/(?:al|är|ert|end|iv)er?$/.test(lower);
+  return (
+    stem.length > 3 && (ADJECTIVE_SUFFIX.test(stem) || /end$/.test(stem)) && !/(?:al|är|ert|end|iv)er?$/.test(lower)
+  );
 }
 
 /** "Pariser", "Moskauer": the inhabitant adjective of a known place, which does not inflect. */

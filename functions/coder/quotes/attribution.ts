@@ -2,6 +2,7 @@ import { childrenOf, parentOf } from '../acts/phrases.ts';
 import { clauseSlot, subjectOf } from '../acts/slots.ts';
 import { foldNoun, isNoun } from '../de/noun-forms.ts';
 import { SOURCE_NOUNS, SOURCE_PREPOSITIONS, SPEECH_VERBS } from '../de/speech.data.ts';
+import { verbReadings } from '../de/verb-forms.ts';
 import type { Attribution } from '../event.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 
@@ -23,7 +24,7 @@ export function sourceOf(analysis: Analysis, clause: Clause): Source | null {
     .map((phrase) => prepositionSource(analysis, phrase))
     .find((phrase) => phrase !== null);
   if (named) return { phrase: named, kind: 'report' };
-  return asReported(analysis, clause) ?? spokenAbove(analysis, clause);
+  return asReported(analysis, clause) ?? asAnnounced(analysis, clause) ?? spokenAbove(analysis, clause);
 }
 
 function prepositionSource(analysis: Analysis, phrase: NounPhrase): NounPhrase | null {
@@ -45,6 +46,24 @@ function asReported(analysis: Analysis, clause: Clause): Source | null {
       wie.prepositional.find((phrase) => phrase.preposition === 'von') ??
       subjectOf(analysis, wie));
   return speaker ? { phrase: speaker, kind: 'report' } : null;
+}
+
+/** "wie von X angekündigt": a participle of saying without a finite verb, up to the next comma. */
+function asAnnounced(analysis: Analysis, clause: Clause): Source | null {
+  const { tokens } = analysis.sentence;
+  const start = tokens.findIndex(({ lower }, at) => lower === 'wie' && (at === 0 || tokens[at - 1]?.text === ','));
+  if (start < 0) return null;
+  const comma = tokens.findIndex(({ text }, at) => at > start && text === ',');
+  const end = comma < 0 ? tokens.length : comma;
+  const said = tokens
+    .slice(start, end)
+    .some(({ lower }) =>
+      verbReadings(lower).some(({ kind, lemma }) => kind === 'participle' && speechVerbs.has(lemma)),
+    );
+  const speaker = analysis.phrases.find(
+    ({ preposition, head }) => preposition === 'von' && head > start && head < end && clause.tokens.includes(head),
+  );
+  return said && speaker ? { phrase: speaker, kind: 'report' } : null;
 }
 
 const siblings = (analysis: Analysis, clause: Clause): Clause[] =>

@@ -57,7 +57,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     clause,
     candidate.trigger[0],
     setting.places(told),
-    setting.carriedPlace(told),
+    carriedTo(sides, candidate, setting.carriedPlace(told)),
     entry.mode === 'visit',
   );
   const modality =
@@ -73,7 +73,8 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     actors: sides.actors,
     recipients: sides.recipients,
     reciprocal: entry.reciprocal,
-    objects: candidate.noun ? [] : finding.objects,
+    // Of "einen Besuch abstatten" the noun is the act, not an object of it.
+    objects: candidate.noun ? [] : finding.objects.filter(({ kind }) => kind !== null || entry.noun === null),
     size: sizeOf(entry.type, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
     attribution: attributionOf(candidate, setting.people),
     date: dating.date,
@@ -83,6 +84,12 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     rule: entry.rule,
   };
   return { event, candidate, paragraph, sentence: told.index };
+}
+
+/** Where countries plan something together, the country that the article is about says nothing about where. */
+function carriedTo({ actors, recipients }: Sides, { modality }: Candidate, place: Place | null): Place | null {
+  const countries = new Set([...actors, ...recipients].map(({ country }) => country));
+  return place?.basis === 'dateline' && modality === 'planned' && countries.size > 1 ? null : place;
 }
 
 const inside = (date: DateMention, { start, end }: { start: number; end: number }): boolean =>

@@ -1,10 +1,9 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
 import type { Draft } from './draft.ts';
+import { AGREED_KINDS } from './object-kinds.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
-/** Kinds of objects that are one and the same agreement, told in other words. */
-const AGREED = new Set(['agreement', 'plan', 'programme', 'cooperation']);
 
 export const sideKey = (actor: Actor): string => actor.country ?? actor.org ?? `?${actor.sectors[0] ?? ''}`;
 const keysOf = (actors: readonly Actor[]): Set<string> => new Set(actors.map(sideKey));
@@ -25,12 +24,19 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
 
 function sameAct(a: Draft, b: Draft): boolean {
   const type = a.event.type === b.event.type || oneAgreement(a.event, b.event);
-  return type && sameSides(a.event, b.event) && sameDay(a.event.date, b.event.date) && sameManner(a.event, b.event);
+  return (
+    type &&
+    sameTurn(a.event, b.event) &&
+    sameSides(a.event, b.event) &&
+    sameDay(a.event.date, b.event.date) &&
+    sameManner(a.event, b.event)
+  );
 }
 
 /** "vereinbaren Kooperation" in the headline and the signing in the body are one act. */
 function oneAgreement(a: CodedEvent, b: CodedEvent): boolean {
-  const agreed = (event: CodedEvent) => event.objects.some((object) => object.kind !== null && AGREED.has(object.kind));
+  const agreed = (event: CodedEvent) =>
+    event.objects.some((object) => object.kind !== null && AGREED_KINDS.has(object.kind));
   return (
     signing(a) !== signing(b) &&
     a.type !== b.type &&
@@ -47,6 +53,9 @@ const signing = (event: CodedEvent): boolean => event.type === 'SUPPORT';
 const agreement = (event: CodedEvent): boolean =>
   event.type === 'SUPPORT' || (event.type === 'AGREE' && event.modality === 'actual');
 
+/** What both sides do together is another act than what the one does to the other. */
+const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.reciprocal;
+
 function sameSides(a: CodedEvent, b: CodedEvent): boolean {
   const both = (event: CodedEvent) => keysOf([...event.actors, ...event.recipients]);
   if (a.reciprocal || b.reciprocal) return within(both(a), both(b));
@@ -60,7 +69,8 @@ function sameDay(a: EventDate | null, b: EventDate | null): boolean {
 
 function sameManner(a: CodedEvent, b: CodedEvent): boolean {
   const real = (event: CodedEvent) => event.modality === 'actual' || event.modality === 'historical';
-  const mode = a.mode === b.mode || a.mode === null || b.mode === null;
+  const visits = [a, b].filter((event) => event.mode === 'visit').length;
+  const mode = visits === 1 ? false : a.mode === b.mode || a.mode === null || b.mode === null;
   return mode && (a.modality === b.modality || (real(a) && real(b)));
 }
 

@@ -1,19 +1,11 @@
 import { phraseTree } from '../acts/phrases.ts';
 import type { DateMention } from '../dates/find-dates.ts';
-import { foldNoun, isNoun } from '../de/noun-forms.ts';
-import { OBJECT_KINDS } from '../de/objects.data.ts';
 import type { EventObject } from '../event.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-
-const kinds = OBJECT_KINDS.map(([kind, nouns]) => [kind, nouns.split(' ').map(foldNoun)] as const);
+import { kindOf } from './object-kinds.ts';
 
 /** Periods that a thing is valid for are longer than the days on which acts happen. */
 const VALIDITY: ReadonlySet<DateMention['precision']> = new Set(['year', 'range', 'quarter', 'season', 'month']);
-
-/** The kind of thing that a noun names, or null. */
-export function kindOf(word: string): string | null {
-  return kinds.find(([, nouns]) => nouns.some((noun) => isNoun(word, noun)))?.[0] ?? null;
-}
 
 /** Whether the date inside an object's phrase says how long the object is valid, rather than when the act was. */
 export function isValidity(mention: DateMention): boolean {
@@ -71,7 +63,11 @@ export function objectsOf(
       validTo: until?.to ?? null,
     };
   });
-  return { objects, used };
+  const spare = dates.find((date) => !used.includes(date) && date.relation === 'for' && VALIDITY.has(date.precision));
+  const undated = (object: EventObject) => object.validFrom === null && object.validTo === null;
+  if (!spare || !objects.some(undated)) return { objects, used };
+  const valid = { validFrom: spare.from, validTo: spare.to };
+  return { objects: objects.map((it) => (undated(it) ? { ...it, ...valid } : it)), used: [...used, spare] };
 }
 
 /** Where the clause part that begins at the token ends: at the next comma or at the end of the sentence. */

@@ -1,0 +1,12 @@
+import { foldNoun, isNoun } from '../de/noun-forms.ts';
+import { OBJECT_KINDS } from '../de/objects.data.ts';
+
+const kinds = OBJECT_KINDS.map(([kind, nouns]) => [kind, nouns.split(' ').map(foldNoun)] as const);
+
+/** Kinds of things that can be agreed upon; told in other words they may be one and the same. */
+export const AGREED_KINDS: ReadonlySet<string> = new Set(['agreement', 'plan', 'programme', 'cooperation']);
+
+/** The kind of thing that a noun names, or null. */
+export function kindOf(word: string): string | null {
+  return kinds.find(([, nouns]) => nouns.some((noun) => isNoun(word, noun)))?.[0] ?? null;
+}
