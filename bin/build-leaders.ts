@@ -23,8 +23,8 @@ if (!file) throw new Error('Usage: node bin/build-leaders.ts <file.csv>');
 
 /** The cells of a row; a cell in quotation marks may hold commas and doubled quotation marks. */
 const cells = (row: string): string[] =>
-  [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
-    (quoted?.replaceAll('""', '') ?? plain ?? '').split(', ')[0] ?? '',
+  [...row.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+    ([, quoted, plain]) => (quoted?.replaceAll('""', '') ?? plain ?? '').split(', ')[0] ?? '',
   );
 
 const lines = readFileSync(file, 'utf8')
@@ -45,5 +45,8 @@ const header = `/**
  */
 export const LEADERS = \`
 `;
-writeFileSync(join(import.meta.dirname, '../functions/coder/actors/leaders.data.ts'), `${header}${sorted.join('\n')}\n\`;\n`);
+writeFileSync(
+  join(import.meta.dirname, '../functions/coder/actors/leaders.data.ts'),
+  `${header}${sorted.join('\n')}\n\`;\n`,
+);
 console.log(`${sorted.length} leaders of ${lines.length} rows`);

@@ -66,7 +66,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die EU verhängte Sanktionen gegen Belarus.', 'SANCTION EUR -> BLR'],
   ['Norwegen hat Sanktionen gegen den Iran beschlossen.', 'SANCTION NOR -> IRN'],
   ['Bulgarien wies zwei russische Diplomaten aus.', 'SANCTION BGR -> RUS'],
-  ['Kolumbien brach die diplomatischen Beziehungen zu Israel ab.', 'SANCTION COL+ISR <=>'],
+  ['Kolumbien brach die diplomatischen Beziehungen zu Israel ab.', 'SANCTION COL -> ISR'],
   // PROTEST
   ['In Tiflis demonstrierten am Sonntag Tausende gegen die georgische Regierung.', 'PROTEST GEO -> GEO'],
   ['In Belgien streikten die Lokführer.', 'PROTEST BEL ->'],

@@ -33,10 +33,20 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     const pair = pairOf(analysis, phrase, earlier);
     if (pair) return pair;
     const own = ownReference(analysis, phrase, year);
+    const several = own && severalOffices(own, analysis, phrase);
+    if (several) return several;
     return one(own && settle(introduced(own, persons), sentence, phrase, earlier));
   }
 
   return { resolve };
+}
+
+/** "die Außenminister Chinas und Japans": one of each country. */
+function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase): Reference[] | null {
+  const holders = phrase.genitives.flatMap((genitive) => [genitive, ...genitive.conjuncts]);
+  if (own.role === null || phrase.number === 'singular' || holders.length < 2) return null;
+  const countries = holders.map((holder) => ownReference(analysis, holder, 0)?.country ?? null);
+  return countries.every((country) => country !== null) ? countries.map((country) => ({ ...own, country })) : null;
 }
 
 /** What a reference comes to in its place, after `earlier`; null where it means nobody. */

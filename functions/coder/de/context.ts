@@ -83,13 +83,13 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
 /** Whether a word such as "während" begins a clause with the verb at its end rather than a phrase or a main clause. */
 function opensClause(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  if (next === undefined || isFinite(next)) return false;
+  if (next === undefined || canBeFinite(next)) return false;
   let end = index + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(index + 1, end);
   const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
   if (verbs.length === 0) return words[end]?.text === ',' && startsStretch(words, index) && verbAheadAfter(words, end);
-  if (!verbs.some(isFinite)) return false;
+  if (!verbs.some(canBeFinite)) return false;
   const last = stretch.findLastIndex(({ class: wordClass }) => wordClass === 'verb');
   const coordinated = stretch.findIndex(({ lower }) => PHRASE_COORDINATORS.has(lower));
   const firstEnd = coordinated > 0 && stretch[coordinated - 1]?.class === 'verb';
@@ -107,6 +107,6 @@ function verbAheadAfter(words: readonly Word[], comma: number): boolean {
   return close > 0 && words[close + 1]?.class === 'verb';
 }
 
-function isFinite(word: Word): boolean {
+function canBeFinite(word: Word): boolean {
   return word.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
 }

@@ -22,7 +22,7 @@ export function linked(words: readonly Word[], phrases: readonly Phrase[]): Link
 }
 
 /** Whether the word can be a finite verb. */
-export function isFinite(word: Word | undefined): boolean {
+export function canBeFinite(word: Word | undefined): boolean {
   return word?.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
 }
 
@@ -68,9 +68,9 @@ function startsClause(words: readonly Word[], index: number, right: Phrase): boo
   while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
   const before = words.slice(from, index);
   const opened = before.slice(0, 2).some(({ class: c, relative }) => c === 'subordinator' || relative);
-  const left = before.findIndex(isFinite);
+  const left = before.findIndex(canBeFinite);
   const after = words.slice(right.last, to);
-  const verb = after.findIndex((word) => isFinite(word) && !isNonFiniteHere(word, after));
+  const verb = after.findIndex((word) => canBeFinite(word) && !isNonFiniteHere(word, after));
   if (left < 0 || verb < 0) return false;
   return !opened || before.at(-1)?.class === 'verb';
 }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../syntax.ts';
-import { type Agreement, casesOf, numbersOf } from './agreement.ts';
+import { type Agreement, casesOf, numbersOf, SINGULAR_ONLY } from './agreement.ts';
+import { PLACE_NAMES } from './place-names.data.ts';
 import type { Word } from './words.ts';
 
 /** A noun phrase while the sentence is analysed; `first`, `last` (exclusive) and `core` index the words, not the tokens. */
@@ -38,13 +39,14 @@ const NUMBERS: readonly NounPhrase['number'][] = ['both', 'singular', 'plural', 
 /** The phrase of what the parser has found, with its token positions, case and number. */
 export function phraseOf(words: readonly Word[], core: Core): Phrase {
   const token = (index: number): number => words[index]?.token ?? 0;
+  const agreement = PLACE_NAMES.has(words[core.core]?.text ?? '') ? singular(core.agreement) : core.agreement;
   return {
     start: token(core.first),
     end: token(core.last - 1) + 1,
     head: token(core.core),
     preposition: core.preposition ?? null,
-    cases: casesOf(core.agreement),
-    number: NUMBERS[numbersOf(core.agreement)] ?? 'both',
+    cases: casesOf(agreement),
+    number: NUMBERS[numbersOf(agreement)] ?? 'both',
     determiner: core.determiner ?? null,
     pronoun: core.pronoun ?? false,
     genitives: core.genitives ?? [],
@@ -54,11 +56,14 @@ export function phraseOf(words: readonly Word[], core: Core): Phrase {
     first: core.first,
     last: core.last,
     core: core.core,
-    agreement: core.agreement,
+    agreement,
     agency: core.agency ?? 0,
     name: core.name ?? false,
   };
 }
+
+/** "die Ukraine" is no plural, although the article would allow it. */
+const singular = (set: Agreement): Agreement => set & SINGULAR_ONLY || set;
 
 /** The word index after the phrase and everything that hangs on it behind. */
 export function reach(phrase: Phrase): number {

@@ -33,7 +33,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(position + 1, end);
   const last = stretch.findLastIndex((word) => word.class === 'verb');
-  const finite = stretch.findIndex(isFinite);
+  const finite = stretch.findIndex(canBeFinite);
   if (finite < 0)
     return (
       words[end]?.text === ',' && refersBack(words, comma, position) && stretch.every(({ class: c }) => c !== 'verb')
@@ -54,8 +54,8 @@ function isLateFinal(stretch: readonly Word[], last: number): boolean {
   return (
     last > 1 &&
     next?.class === 'preposition' &&
-    isFinite(stretch[last]) &&
-    stretch.filter(isFinite).length === 1 &&
+    canBeFinite(stretch[last]) &&
+    stretch.filter(canBeFinite).length === 1 &&
     stretch.some(({ class: c, verbs }, at) => at < last && c === 'verb' && verbs.length > 0)
   );
 }
@@ -74,6 +74,6 @@ function genders(set: number): number {
   return (set | (set >> 4) | (set >> 8) | (set >> 12)) & 0xf;
 }
 
-function isFinite(word: Word | undefined): boolean {
+function canBeFinite(word: Word | undefined): boolean {
   return word?.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
 }

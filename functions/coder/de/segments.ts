@@ -1,6 +1,6 @@
 import { BOUNDARY } from './context.ts';
 import { INFINITIVE_OPENERS } from './function-words.data.ts';
-import { isFinite } from './links.ts';
+import { canBeFinite } from './links.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words between two boundaries, with what its beginning and its verbs say about the clause it belongs to. */
@@ -49,8 +49,8 @@ function joinsClauses(words: readonly Word[], from: number, index: number): bool
   const rightVerbs = right.filter(isVerb);
   if (leftVerbs.length === 0 || rightVerbs.length === 0) return opensNext(words, index);
   if (isFinalLeft(left)) return left.findLastIndex(isVerb) >= left.length - 2;
-  const ownFinite = rightVerbs.some((verb) => isFinite(verb) && !(isNonFinite(verb) && right.at(-1) === verb));
-  if (ownFinite && leftVerbs.some(isFinite)) return true;
+  const ownFinite = rightVerbs.some((verb) => canBeFinite(verb) && !(isNonFinite(verb) && right.at(-1) === verb));
+  if (ownFinite && leftVerbs.some(canBeFinite)) return true;
   const last = left.at(-1);
   return (
     (last?.class === 'verb' || last?.class === 'particle') &&
@@ -100,7 +100,9 @@ function openingOf(
 function isInfinitive(words: readonly Word[], verbs: readonly number[]): boolean {
   const last = verbs.at(-1);
   if (last === undefined || !verbs.some((index) => isZuInfinitive(words, index))) return false;
-  return !verbs.some((index) => isFinite(words[index]) && !isZuInfinitive(words, index) && !isNonFinite(words[index]));
+  return !verbs.some(
+    (index) => canBeFinite(words[index]) && !isZuInfinitive(words, index) && !isNonFinite(words[index]),
+  );
 }
 
 /** "um", "ohne", "statt" before an infinitive. */
