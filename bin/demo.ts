@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import * as v from 'valibot';
+import { type Actor, EventRecord } from '../functions/coder/event.ts';
+import { articleIdOf } from '../functions/store/keys.ts';
+import { ArticleRecord } from '../functions/store/rows.ts';
+
+/** `npm run demo`: uploads the sample article to the stack of `npm start` and shows its events as a table. */
+
+const SAMPLE = join(import.meta.dirname, '../local/samples/minister-in-wien.json');
+const KEY = 'samples/minister-in-wien.json';
+/** How long the article may take to become visible. */
+const PATIENCE_MS = 30_000;
+
+const Endpoints = v.object({
+  s3: v.string(),
+  bucket: v.string(),
+  region: v.string(),
+  accessKeyId: v.string(),
+  secretAccessKey: v.string(),
+  api: v.string(),
+  token: v.string(),
+});
+type Endpoints = v.InferOutput<typeof Endpoints>;
+
+async function demo(): Promise<void> {
+  const endpoints = await readEndpoints();
+  const { s3, region, accessKeyId, secretAccessKey, bucket: Bucket } = endpoints;
+  const client = new S3Client({
+    endpoint: s3,
+    region,
+    credentials: { accessKeyId, secretAccessKey },
+    forcePathStyle: true,
+  });
+  const started = performance.now();
+  await client.send(new PutObjectCommand({ Bucket, Key: KEY, Body: await readFile(SAMPLE) }));
+  const article = await visibleArticle(endpoints, articleIdOf(KEY));
+  const milliseconds = Math.round(performance.now() - started);
+  const { items } = v.parse(
+    v.object({ items: v.array(EventRecord) }),
+    await get(endpoints, `/articles/${article.id}/events`),
+  );
+  console.log(`${KEY}: "${article.title}", ${items.length} events, visible after ${milliseconds} ms\n`);
+  console.table(items.map(rowOf));
+  console.log(`\n${endpoints.api}/articles/${article.id}/events`);
+}
+
+const sides = (actors: readonly Actor[]): string =>
+  actors.map(({ name, text, country, org }) => `${name ?? text} (${country ?? org ?? '?'})`).join(', ');
+
+function rowOf({ type, mode, modality, actors, recipients, date, place, evidence }: EventRecord) {
+  return {
+    what: [type, mode, modality === 'actual' ? null : modality].filter(Boolean).join(' '),
+    who: sides(actors),
+    'to whom': sides(recipients),
+    when: date?.start ?? '',
+    where: place?.name ?? '',
+    evidence: shortened(evidence[0]?.text ?? ''),
+  };
+}
+
+const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+async function visibleArticle(endpoints: Endpoints, id: string): Promise<ArticleRecord> {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(50)) {
+    const article = v.safeParse(ArticleRecord, await get(endpoints, `/articles/${id}`));
+    if (article.success && article.output.status === 'coded') return article.output;
+  }
+  throw new Error(`The article did not become visible within ${PATIENCE_MS / 1000} s; see the logs of "npm start".`);
+}
+
+async function get({ api, token }: Endpoints, path: string): Promise<unknown> {
+  const response = await fetch(`${api}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  return response.json();
+}
+
+async function readEndpoints(): Promise<Endpoints> {
+  const file = join(process.env.DEPESCHE_DATA ?? '.local', 'endpoints.json');
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new Error(`There is no ${file}: run "npm start" first, in another terminal.`);
+  const endpoints = v.parse(Endpoints, JSON.parse(text));
+  const answers = await fetch(`${endpoints.api}/health`).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (!answers) throw new Error(`Nothing answers at ${endpoints.api}: run "npm start" first, in another terminal.`);
+  return endpoints;
+}
+
+await demo().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
