@@ -63,12 +63,12 @@ export const OBJECT_CONTROL_VERBS = list(`
 /** The perfect is formed with "sein" although the simple verb is weak or the prefix changes it. */
 export const SEIN_VERBS = list(`
   abreisen abrücken abstürzen anreisen anrücken anwachsen aufbrechen aufeinanderstoßen aufwachen ausbrechen
-  ausreisen ausrücken begegnen desertieren detonieren einbrechen einmarschieren einreisen einrücken einstürzen
+  ausreisen ausrücken begegnen desertieren detonieren einbrechen einmarschieren einreisen einrücken einstürzen eintreffen
   emigrieren entgleisen entstehen erfolgen erkranken erscheinen ertrinken erwachen eskalieren explodieren fliehen
   flüchten folgen gelangen heimkehren immigrieren kentern klettern kollabieren kollidieren landen marschieren
   missglücken nachrücken passieren reisen scheitern schrumpfen sein stranden stürzen umkehren verarmen
   verschwinden verstummen verunglücken vorrücken vorstoßen wandern weiterreisen werden zerbrechen zurückkehren
-  zurückreisen zurückrudern zurücktreten zusammenbrechen zusammenstoßen zusammentreten`);
+  zurückreisen zurückrudern zurücktreten zusammenbrechen zusammenstoßen zusammentreffen zusammentreten`);
 
 /** Verbs that "sein" or the like links with a second nominative. */
 export const COPULAS = list('bleiben heißen sein werden');

@@ -83,7 +83,11 @@ function isNonFiniteHere(word: Word, stretch: readonly Word[]): boolean {
 /** The phrase before the coordinator that the right one is coordinated with: nearest first, of the same make. */
 function partner(words: readonly Word[], phrases: readonly Phrase[], index: number, right: Phrase): Phrase | null {
   const candidates = phrases.filter((phrase) => reach(phrase) === index).reverse();
-  const inside = candidates.flatMap((phrase) => [...phrase.genitives, phrase]);
+  // Of "Polens Minister und Österreich" the genitive stands before its noun and has nothing beside it.
+  const inside = candidates.flatMap((phrase) => [
+    ...phrase.genitives.filter(({ last }) => last === phrase.last),
+    phrase,
+  ]);
   const isTime = (phrase: Phrase) => isAdverbialNoun(words[phrase.core]?.lower ?? '');
   const fitting = inside.filter((left) => compatible(left, right) && isTime(left) === isTime(right));
   return fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
