@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
-import type { Attribution, CodedEvent, Evidence, Place } from '../event.ts';
+import type { Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { derive } from '../plover/derive.ts';
 import { sourceOf } from '../quotes/attribution.ts';
@@ -73,8 +73,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     actors: sides.actors,
     recipients: sides.recipients,
     reciprocal: entry.reciprocal,
-    // Of "einen Besuch abstatten" the noun is the act, not an object of it.
-    objects: candidate.noun ? [] : finding.objects.filter(({ kind }) => kind !== null || entry.noun === null),
+    objects: candidate.noun ? [] : finding.objects.filter((object) => isThing(object, sides, entry.noun)),
     size: sizeOf(entry.type, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
     attribution: attributionOf(candidate, setting.people),
     date: dating.date,
@@ -84,6 +83,12 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     rule: entry.rule,
   };
   return { event, candidate, paragraph, sentence: told.index };
+}
+
+/** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */
+function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, actNoun: string | null): boolean {
+  if (kind !== null) return true;
+  return actNoun === null && ![...actors, ...recipients].some((side) => side.text !== '' && text.includes(side.text));
 }
 
 /** Where countries plan something together, the country that the article is about says nothing about where. */
