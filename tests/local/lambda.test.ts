@@ -134,21 +134,24 @@ test('a response over 6 MB is refused', async () => {
   expect(await lambda.invoke({})).toMatchObject({ errorMessage: expect.stringContaining('ResponseSizeTooLarge') });
 });
 
-test('output goes to the log of the function, errors to the terminal too', async () => {
+test('output goes to the log of the function as JSON lines, errors to the terminal too', async () => {
   const code = `export const handler = async () => {
-    console.log(JSON.stringify({ level: 'INFO', message: 'coded' }));
-    console.log(JSON.stringify({ level: 'ERROR', message: 'structured' }));
+    console.info({ event: 'object.coded' });
     console.error('plain');
   };`;
   const lambda = await lambdaOf(code);
   await lambda.invoke({});
   await lambda.close();
   const log = await readFile(join(folder, `${lambda.name}.log`), 'utf8');
-  expect(log.split('\n')).toEqual(expect.arrayContaining([expect.stringContaining('coded'), 'plain']));
-  expect(reports.toSorted()).toEqual([
-    `${lambda.name}: plain`,
-    `${lambda.name}: {"level":"ERROR","message":"structured"}`,
+  const lines = log
+    .trim()
+    .split('\n')
+    .map((line): unknown => JSON.parse(line));
+  expect(lines).toEqual([
+    expect.objectContaining({ level: 'INFO', message: { event: 'object.coded' } }),
+    expect.objectContaining({ level: 'ERROR', message: 'plain', requestId: expect.any(String) }),
   ]);
+  expect(reports).toEqual([expect.stringContaining('"message":"plain"')]);
 });
 
 test('closing ends running and waiting invocations', async () => {
