@@ -19,10 +19,14 @@ export function wordsOf(analysis: Analysis, phrase: NounPhrase): { words: string
   return { words, head: phrase.head - start };
 }
 
+/** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
+const OPENERS = new Set(['Früh', 'Ganz', 'Gern', 'Groß', 'Jung', 'Klein', 'Kurz', 'Lang', 'Schnell', 'Weit']);
+
 /** What a phrase says of its own head; null where the head can not act, whoever else is named in the phrase. */
 export function ownReference(analysis: Analysis, phrase: NounPhrase, year: number): Reference | null {
   if (phrase.pronoun) return null;
   const { words, head } = wordsOf(analysis, phrase);
+  if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;
   const reference = readReference(words, year);
   return reference?.core.some(([start, end]) => start <= head && head < end) ? reference : null;
 }

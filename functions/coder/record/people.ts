@@ -18,6 +18,8 @@ export interface Peopled extends People {
 
 /** A country in the headline weighs as much as this many in the body. */
 const TITLE_WEIGHT = 3;
+/** Where readers of German are at home who are told of "the police" and no country. */
+const HOME = 'DEU';
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 
 /** Whom the phrases of the article mean, as actors of records. */
@@ -33,7 +35,7 @@ export function peopleOf(
     year,
   );
   const count = countriesIn(all);
-  const focus = [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const setOf = countriesOfPlaces(all, placesOf);
 
   /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
   const seat = (told: Told, phrase: NounPhrase): string | null =>
@@ -60,9 +62,16 @@ export function peopleOf(
     };
   };
 
+  /** The country that the article is set in: what it names most often, and where no country is named, the readers' own. */
+  const focus = (): string => {
+    const weights = new Map(count);
+    for (const [country, times] of setOf()) weights.set(country, (weights.get(country) ?? 0) + times);
+    return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
+  };
+
   const people: Peopled = {
     weight: (country) => (count.get(country) ?? 0) / 10,
-    country: () => focus,
+    country: focus,
     named: (told, phrase) => discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference)),
     qualifying: (told, phrase) => {
       const belonging = qualifierOf(told, phrase);
@@ -96,4 +105,18 @@ function countriesIn(all: readonly Told[]): Map<string, number> {
     }
   }
   return count;
+}
+
+/** How often places of each country are named; counted once, when it is first asked for. */
+function countriesOfPlaces(all: readonly Told[], placesOf: (told: Told) => readonly PlaceMention[]) {
+  let counted: Map<string, number> | null = null;
+  return (): Map<string, number> => {
+    if (counted) return counted;
+    const places = all.flatMap((told) => placesOf(told)).filter(({ place }) => place.precision !== 'country');
+    const byCountry = Map.groupBy(places, ({ place }) => place.country ?? '');
+    counted = new Map(
+      [...byCountry].filter(([country]) => country !== '').map(([country, list]) => [country, list.length]),
+    );
+    return counted;
+  };
 }
