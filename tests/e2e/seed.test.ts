@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(SEED))('the seed article', () => {
     expect(signing).toMatchObject({
       reciprocal: true,
       main: true,
-      date: { start: '2025-01-28', basis: 'weekday' },
+      date: { start: '2025-01-28', precision: 'day' },
       place: { country: 'UZB', precision: 'city' },
       objects: [{ validFrom: '2025-01-01' }, { validFrom: '2026-01-01', validTo: '2030-12-31' }],
     });

@@ -67,6 +67,9 @@ function coversAny(sentence: Sentence, clause: Clause, mention: DateMention): bo
 const distance = (mention: DateMention, at: number): number =>
   Math.min(Math.abs(mention.start - at), Math.abs(mention.end - at));
 
+/** How old the day may be that an article tells all its news of. */
+const NEWS_DAYS = 3;
+
 /** Whether the act is background: over a month before publication. */
 export function isHistorical(date: EventDate, published: string): boolean {
   return Date.parse(published.slice(0, 10)) - Date.parse(date.end) > 31 * DAY;
@@ -82,12 +85,16 @@ export function carriedDate(
   paragraphStart: number,
   leadEnd: number,
   { body }: DatedField,
+  published: string,
 ): DateMention | null {
   const usable = body.filter(datesAct);
   const before =
     sentence.field === 'body'
       ? usable.filter((date) => date.start >= paragraphStart && date.end <= sentence.start)
       : [];
-  const days = usable.filter((date) => date.precision === 'day' && date.relation === 'at');
+  const since = Date.parse(published.slice(0, 10)) - NEWS_DAYS * DAY;
+  const days = usable.filter(
+    (date) => date.precision === 'day' && date.relation === 'at' && Date.parse(inTense(date, 'past').to) >= since,
+  );
   return before.at(-1) ?? days.find((date) => date.end <= leadEnd) ?? days[0] ?? null;
 }

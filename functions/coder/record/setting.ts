@@ -31,7 +31,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     people,
     dates,
     places: placesOf,
-    carriedDate: (told) => carriedDate(told.analysis.sentence, paragraphStart(told), article.lead.length, dates),
+    carriedDate: (told) =>
+      carriedDate(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
     carriedPlace: (told) => placeBefore(all, told, placesOf, texts) ?? countryPlaceOf(people.country(told)),
   };
 }
