@@ -1,10 +1,9 @@
 import { CopyObjectCommand, DeleteObjectCommand, GetObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../functions/store/keys.ts';
-import { ArticleList, ArticleRecord, EventList, type EventRecord } from './answers.ts';
+import { ArticleList, ArticleRecord, EventList } from './answers.ts';
 import { visit } from './articles.ts';
 import { RunningStack } from './running-stack.ts';
 
@@ -130,13 +129,9 @@ describe('the API', () => {
   test('pages through everything once', async () => {
     for (let n = 10; n < 20; n++) await put(`seiten/${n}.json`, JSON.stringify(visit(n)));
     for (let n = 10; n < 20; n++) await status(articleIdOf(`seiten/${n}.json`), 'coded');
-    const all = await stack.getUntil('/events?type=CONSULT&limit=1000', EventList, () => true);
-    const paged: EventRecord[] = [];
-    for (let path: string | null = '/events?type=CONSULT&limit=3'; path; ) {
-      const list: v.InferOutput<typeof EventList> = await stack.getUntil(path, EventList, () => true);
-      paged.push(...list.items);
-      path = list.page.next ? `/events?type=CONSULT&limit=3&cursor=${encodeURIComponent(list.page.next)}` : null;
-    }
-    expect(paged.map(({ id }) => id)).toEqual(all.items.map(({ id }) => id));
+    const all = await stack.allItems('/events?type=CONSULT&limit=1000', EventList);
+    const paged = await stack.allItems('/events?type=CONSULT&limit=3', EventList);
+    expect(all.length).toBeGreaterThan(3);
+    expect(paged.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
   });
 });

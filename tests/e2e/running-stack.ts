@@ -20,6 +20,11 @@ const Endpoints = v.object({
 });
 type Endpoints = v.InferOutput<typeof Endpoints>;
 
+interface ListPage<T> {
+  readonly items: T[];
+  readonly page: { readonly next: string | null };
+}
+
 const PROJECT = resolve(import.meta.dirname, '../..');
 
 /** `npm start` as a user runs it, on free ports and with a data folder of its own. */
@@ -90,6 +95,22 @@ export class RunningStack {
       if (answer.success && satisfied(answer.output)) return answer.output;
     }
     throw new Error(`${path} stayed at ${JSON.stringify(last).slice(0, 500)}`);
+  }
+
+  /** The items of all pages of a list. `path` has a query already. */
+  async allItems<T>(path: string, schema: v.GenericSchema<unknown, ListPage<T>>): Promise<T[]> {
+    const items: T[] = [];
+    let next: string | null = '';
+    while (next !== null) {
+      const list: ListPage<T> = await this.getUntil(
+        `${path}&cursor=${encodeURIComponent(next)}`.replace(/&cursor=$/, ''),
+        schema,
+        () => true,
+      );
+      items.push(...list.items);
+      next = list.page.next;
+    }
+    return items;
   }
 
   async #until(condition: () => boolean, complaint: string): Promise<void> {
