@@ -1,22 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
-import {
-  ChecksumAlgorithm,
-  CopyObjectCommand,
-  DeleteObjectCommand,
-  DeleteObjectsCommand,
-  DeleteObjectTaggingCommand,
-  GetObjectAttributesCommand,
-  GetObjectCommand,
-  type GetObjectCommandInput,
-  GetObjectTaggingCommand,
-  HeadObjectCommand,
-  PutObjectCommand,
-  type PutObjectCommandInput,
-  PutObjectTaggingCommand,
-} from '@aws-sdk/client-s3';
+import { ChecksumAlgorithm, GetObjectAttributesCommand, GetObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Endpoint, failure, startS3 } from './endpoint.ts';
+import { objectCalls } from './object-calls.ts';
 
 let endpoint: Endpoint;
 beforeAll(async () => {
@@ -24,17 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => endpoint.stop());
 
-const put = (
-  key: string,
-  body: NonNullable<PutObjectCommandInput['Body']>,
-  input: Partial<PutObjectCommandInput> = {},
-) => endpoint.client.send(new PutObjectCommand({ Bucket: endpoint.bucket, Key: key, Body: body, ...input }));
-const get = (key: string, input: Partial<GetObjectCommandInput> = {}) =>
-  endpoint.client.send(new GetObjectCommand({ Bucket: endpoint.bucket, Key: key, ...input }));
-const head = (key: string) => endpoint.client.send(new HeadObjectCommand({ Bucket: endpoint.bucket, Key: key }));
-const text = async (key: string, input: Partial<GetObjectCommandInput> = {}) =>
-  (await get(key, input)).Body?.transformToString();
-const bytes = async (key: string) => Buffer.from((await (await get(key)).Body?.transformToByteArray()) ?? []);
+const { bytes, get, head, put, text } = objectCalls(() => endpoint);
 const md5 = (data: string | Buffer) => createHash('md5').update(data);
 
 describe('PutObject and GetObject', () => {
@@ -264,94 +241,5 @@ describe('checksums', () => {
     const ChecksumSHA256 = createHash('sha256').update('hello').digest('base64');
     const expected = { ETag: md5('hello').digest('hex'), ObjectSize: 5, Checksum: { ChecksumSHA256 } };
     expect(attributes).toMatchObject(expected);
-  });
-});
-
-describe('CopyObject', () => {
-  const copy = (source: string, key: string, input = {}) =>
-    endpoint.client.send(
-      new CopyObjectCommand({
-        Bucket: endpoint.bucket,
-        Key: key,
-        CopySource: `${endpoint.bucket}/${encodeURIComponent(source)}`,
-        ...input,
-      }),
-    );
-
-  test('copies content, metadata and tags', async () => {
-    await put('ä b+c', 'hello', { Metadata: { a: 'b' }, Tagging: 'desk=foreign', ContentType: 'text/plain' });
-    await copy('ä b+c', 'copied');
-    expect(await text('copied')).toBe('hello');
-    expect(await head('copied')).toMatchObject({ Metadata: { a: 'b' }, ContentType: 'text/plain', TagCount: 1 });
-    expect(endpoint.changes.at(-1)).toMatchObject({ key: 'copied', eventName: 'ObjectCreated:Copy', size: 5 });
-  });
-
-  test('replaces metadata where asked to, also of the object itself', async () => {
-    await put('relabelled', 'hello', { Metadata: { a: 'b' } });
-    await copy('relabelled', 'relabelled', { MetadataDirective: 'REPLACE', Metadata: { c: 'd' } });
-    expect((await head('relabelled')).Metadata).toEqual({ c: 'd' });
-    expect(await text('relabelled')).toBe('hello');
-    expect((await failure(copy('relabelled', 'relabelled'))).name).toBe('InvalidRequest');
-  });
-
-  test('copies an empty object', async () => {
-    await put('empty', '');
-    await copy('empty', 'empty-copy');
-    expect(await text('empty-copy')).toBe('');
-  });
-
-  test('fails where the source is missing or is not the one meant', async () => {
-    expect((await failure(copy('missing', 'x'))).name).toBe('NoSuchKey');
-    expect((await failure(copy('copied', 'x', { CopySourceIfMatch: '"other"' }))).status).toBe(412);
-  });
-});
-
-describe('deletion', () => {
-  const remove = (key: string) => endpoint.client.send(new DeleteObjectCommand({ Bucket: endpoint.bucket, Key: key }));
-
-  test('removes the object and tells so, once', async () => {
-    await put('old', 'x');
-    await remove('old');
-    expect((await failure(get('old'))).name).toBe('NoSuchKey');
-    expect(endpoint.changes.at(-1)).toMatchObject({ key: 'old', eventName: 'ObjectRemoved:Delete', versionId: null });
-    const told = endpoint.changes.length;
-    await remove('old');
-    expect(endpoint.changes).toHaveLength(told);
-  });
-
-  test('removes many at once, whatever their keys', async () => {
-    const keys = ['many/1', 'many/<&>"\'', 'many/ü\n', 'many/missing'];
-    for (const key of keys.slice(0, 3)) await put(key, 'x');
-    const Objects = keys.map((Key) => ({ Key }));
-    const { Deleted } = await endpoint.client.send(
-      new DeleteObjectsCommand({ Bucket: endpoint.bucket, Delete: { Objects } }),
-    );
-    expect(Deleted?.map(({ Key }) => Key)).toEqual(keys);
-    for (const key of keys) expect((await failure(head(key))).status).toBe(404);
-  });
-});
-
-describe('tags', () => {
-  const tagged = { Bucket: 'articles', Key: 'tagged' };
-  const tags = async () => (await endpoint.client.send(new GetObjectTaggingCommand(tagged))).TagSet;
-
-  test('are put, read and removed without touching the object', async () => {
-    await put('tagged', 'hello', { Tagging: 'a=1&b=zwei%20drei' });
-    expect(await tags()).toEqual([
-      { Key: 'a', Value: '1' },
-      { Key: 'b', Value: 'zwei drei' },
-    ]);
-    const TagSet = [{ Key: '<c>', Value: 'ü' }];
-    await endpoint.client.send(new PutObjectTaggingCommand({ ...tagged, Tagging: { TagSet } }));
-    expect(await tags()).toEqual(TagSet);
-    await endpoint.client.send(new DeleteObjectTaggingCommand(tagged));
-    expect(await tags()).toEqual([]);
-    expect(await text('tagged')).toBe('hello');
-  });
-
-  test('eleven of them are refused', async () => {
-    const TagSet = Array.from({ length: 11 }, (_, index) => ({ Key: `k${index}`, Value: 'v' }));
-    const command = new PutObjectTaggingCommand({ ...tagged, Tagging: { TagSet } });
-    expect((await failure(endpoint.client.send(command))).name).toBe('InvalidTag');
   });
 });
