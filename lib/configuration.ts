@@ -28,8 +28,6 @@ const settings = {
   ),
   /** Who may call the API: holders of a token, or AWS principals (SigV4). There is no open mode. */
   auth: v.optional(oneOf(['token', 'iam']), 'token'),
-  /** How much of an article's text the API shows. */
-  textPolicy: v.optional(oneOf(['full', 'snippet', 'none']), 'full'),
   /** Concurrent ingest functions; Lambda accepts 2 to 1000 on an SQS event source. */
   maxConcurrency: v.optional(wholeNumber(2, 1000), 10),
   /** Requests per second that the API accepts in total, and how many at once; 10,000 and 5,000 are the account's limits. */

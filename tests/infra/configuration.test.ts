@@ -7,7 +7,6 @@ describe('configuration', () => {
     expect(parseConfiguration({})).toEqual({
       stackName: 'Depesche',
       auth: 'token',
-      textPolicy: 'full',
       maxConcurrency: 10,
       throttleRate: 50,
       throttleBurst: 100,
