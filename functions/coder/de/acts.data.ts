@@ -605,45 +605,45 @@ n Morddrohung THREATEN g>gegen|an p=0.5
 n Ultimatum THREATEN g>an p=0.45
 n Warnung THREATEN g>an|vor p=0.3 need=A
 # PROTEST
-v demonstrieren PROTEST/demo s>gegen A=CVL not=geschlossen,stärke,einigkeit
-v protestieren PROTEST/demo s>gegen A=CVL
+v demonstrieren PROTEST/demo s>gegen A=CVL R=GOV not=geschlossen,stärke,einigkeit
+v protestieren PROTEST/demo s>gegen A=CVL R=GOV
 v streiken PROTEST/strike s>gegen|für|bei A=LAB
 v bestreiken PROTEST/strike s>a A=LAB
-v randalieren PROTEST/riot s>- A=CVL
-v plündern PROTEST/riot s>a A=CVL p=0.5
-v versammeln PROTEST/demo s>- refl A=CVL with=tausend,hundert,demonstr,protest,mensch,anhänger p=0.55
+v randalieren PROTEST/riot s>- A=CVL R=GOV
+v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5
+v versammeln PROTEST/demo s>- refl A=CVL R=GOV with=tausend,hundert,demonstr,protest,mensch,anhänger p=0.55
 v besetzen PROTEST/obstruct s>a with=demonstr,aktivist,studier,student,arbeiter,umwelt,protest A=CVL p=0.55
 v blockieren PROTEST/obstruct s>a with=demonstr,aktivist,bauern,protest,umwelt,anwohner,lkw A=CVL
-v stürmen PROTEST/riot s>a with=demonstr,anhänger,protest,menge,menschen,bürger A=CVL
-v aufmarschieren PROTEST/demo s>gegen A=CVL p=0.6
-v marschieren PROTEST/demo s>gegen with=demonstr,protest,neonazi,anhänger p=0.5 A=CVL
-l Straße:gehen PROTEST/demo s>gegen|für with=auf.die A=CVL
+v stürmen PROTEST/riot s>a with=demonstr,anhänger,protest,menge,menschen,bürger A=CVL R=GOV
+v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6
+v marschieren PROTEST/demo s>gegen with=demonstr,protest,neonazi,anhänger p=0.5 A=CVL R=GOV
+l Straße:gehen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
 l Streik:treten PROTEST/strike s>gegen A=LAB
 l Ausstand:treten PROTEST/strike s>gegen A=LAB
 l Hungerstreik:treten PROTEST/hunger s>gegen A=CVL
 l Arbeit:niederlegen PROTEST/strike s>- A=LAB
-n Protest PROTEST/demo g|von>gegen A=CVL p=0.5 not=protestnote,protestbewegung,protestant
-n Demonstration PROTEST/demo g|von>gegen A=CVL p=0.5 not=demonstrationsrecht,demonstrationsverbot
-n Kundgebung PROTEST/demo g|von>gegen A=CVL p=0.5
-n Demo PROTEST/demo g|von>gegen A=CVL p=0.5
+n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant
+n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
+n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Demo PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Streik PROTEST/strike g|von>gegen|bei A=LAB p=0.5 not=hungerstreik,streikrecht
 n Warnstreik PROTEST/strike g|von>gegen|bei A=LAB p=0.55
 n Generalstreik PROTEST/strike g|von>gegen A=LAB p=0.5
 n Hungerstreik PROTEST/hunger g|von>gegen A=CVL p=0.5
-n Unruhe PROTEST/riot g|von>gegen A=CVL p=0.4
-n Ausschreitung PROTEST/riot g|von>gegen A=CVL p=0.45
-n Krawall PROTEST/riot g|von>gegen A=CVL p=0.45
-n Aufmarsch PROTEST/demo g|von>gegen A=CVL p=0.4
-n Protestmarsch PROTEST/demo g|von>gegen A=CVL p=0.55
+n Unruhe PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
+n Ausschreitung PROTEST/riot g|von>gegen A=CVL R=GOV p=0.45
+n Krawall PROTEST/riot g|von>gegen A=CVL R=GOV p=0.45
+n Aufmarsch PROTEST/demo g|von>gegen A=CVL R=GOV p=0.4
+n Protestmarsch PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
 n Sitzblockade PROTEST/obstruct g|von>gegen A=CVL p=0.5
-n Mahnwache PROTEST/demo g|von>gegen A=CVL p=0.45
+n Mahnwache PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 n Boykott PROTEST/boycott g|durch>g p=0.3 need=A
-n Aufstand PROTEST/riot g|von>gegen A=CVL p=0.35
-n Protestaktion PROTEST/demo g|von>gegen A=CVL p=0.5
-n Protestkundgebung PROTEST/demo g|von>gegen A=CVL p=0.5
-n Demonstrationszug PROTEST/demo g|von>gegen A=CVL p=0.5
-n Protestwelle PROTEST/demo g|von>gegen A=CVL p=0.45
-n Protestzug PROTEST/demo g|von>gegen A=CVL p=0.5
+n Aufstand PROTEST/riot g|von>gegen A=CVL R=GOV p=0.35
+n Protestaktion PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Protestkundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Demonstrationszug PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Protestwelle PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
+n Protestzug PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Besetzung PROTEST/obstruct durch>g A=CVL with=aktivist,demonstr,student,studier,protest p=0.4
 n Arbeitsniederlegung PROTEST/strike g|von>bei A=LAB p=0.5
 # SANCTION
