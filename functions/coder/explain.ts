@@ -28,7 +28,7 @@ export interface Explanation {
 }
 
 /** Events that are less likely than this are not worth a record. */
-const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.7;
 
 const lexicon = loadActs();
 
