@@ -18,7 +18,6 @@ CONSULT third-party - 044
 CONSULT multilateral - 046
 CONSULT - - 040
 SUPPORT - legal 057
-SUPPORT - diplomatic 057
 SUPPORT - - 051
 CONCEDE - legal 081
 CONCEDE - rights_freedoms 0833
