@@ -1,48 +1,86 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
-import { splitTarget } from '../sigv4/signed-request.ts';
+import type { IncomingHttpHeaders } from 'node:http';
+import { ACCOUNT, REGION } from '../template/names.ts';
+import type { RestApi } from './api.ts';
+import type { Match } from './routing.ts';
 
-/** A request as the gateway works on it. */
+/** A request below the stage, as far as the gateway has read it. */
 export interface GatewayRequest {
   readonly id: string;
-  readonly receivedAt: Date;
   readonly method: string;
-  /** The request target as it was sent, with stage and query. */
+  /** Path and query as sent, with the stage. */
   readonly url: string;
-  /** The path with the stage, as it was sent. */
-  readonly fullPath: string;
-  /** Decoded, in the order of the request. */
-  readonly query: readonly (readonly [name: string, value: string])[];
-  /** As sent, in their order and spelling. */
-  readonly headerPairs: readonly (readonly [name: string, value: string])[];
-  /** By lower-case name. */
+  /** The path below the stage: `/events/1`. */
+  readonly path: string;
+  readonly query: URLSearchParams;
   readonly headers: IncomingHttpHeaders;
-  readonly sourceIp: string;
   readonly body: Buffer;
+  readonly sourceIp: string;
 }
 
-/** The gateway's view of a request whose body has been read. */
-export function gatewayRequest(request: IncomingMessage, body: Buffer): GatewayRequest {
-  const { method = 'GET', url = '/', headers, rawHeaders } = request;
-  const { path, query } = splitTarget(url);
+export const newRequestId = (): string => randomUUID();
+
+/** Name and value of each header, as often as it was sent. */
+function headerEntries(headers: IncomingHttpHeaders): [string, string][] {
+  return Object.entries(headers).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value ?? '']).map((one): [string, string] => [name, one]),
+  );
+}
+
+const lastValues = (entries: readonly (readonly [string, string])[]) => Object.fromEntries(entries);
+const allValues = (entries: readonly (readonly [string, string])[]) =>
+  Object.fromEntries(
+    [...Map.groupBy(entries, ([name]) => name)].map(([name, all]) => [name, all.map(([, value]) => value)]),
+  );
+/** API Gateway sends null where there is nothing. */
+const orNull = <T extends object>(map: T): T | null => (Object.keys(map).length > 0 ? map : null);
+
+/** The ARN that policies of authorizers are held against. */
+export function methodArn(api: RestApi, { method, path }: GatewayRequest): string {
+  return `arn:aws:execute-api:${REGION}:${ACCOUNT}:${api.id}/${api.stage}/${method}${path}`;
+}
+
+/** The event of a Lambda proxy integration, payload format 1.0 (API Gateway Developer Guide, "Input format"). */
+export function proxyEvent(
+  api: RestApi,
+  { route, parameters }: Match,
+  request: GatewayRequest,
+  authorizer: Readonly<Record<string, unknown>> | null,
+): object {
+  const headers = headerEntries(request.headers);
+  const query = [...request.query];
+  const isText = !api.binaryMediaTypes.some((type) => type === '*/*' || type === request.headers['content-type']);
+  const resource = `/${route.parts.join('/')}`;
+  const now = new Date();
   return {
-    id: randomUUID(),
-    receivedAt: new Date(),
-    method,
-    url,
-    fullPath: path,
-    query: [...new URLSearchParams(query)],
-    headerPairs: rawHeaders.flatMap((name, index) =>
-      index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? ''] as const] : [],
-    ),
-    headers,
-    sourceIp: request.socket.remoteAddress ?? '127.0.0.1',
-    body,
+    resource,
+    path: request.path,
+    httpMethod: request.method,
+    headers: orNull(lastValues(headers)),
+    multiValueHeaders: orNull(allValues(headers)),
+    queryStringParameters: orNull(lastValues(query)),
+    multiValueQueryStringParameters: orNull(allValues(query)),
+    pathParameters: orNull(parameters),
+    stageVariables: null,
+    requestContext: {
+      accountId: ACCOUNT,
+      apiId: api.id,
+      ...(authorizer && { authorizer }),
+      domainName: request.headers.host ?? '',
+      domainPrefix: api.id,
+      extendedRequestId: request.id,
+      httpMethod: request.method,
+      identity: { sourceIp: request.sourceIp, userAgent: request.headers['user-agent'] ?? null },
+      path: `/${api.stage}${request.path}`,
+      protocol: 'HTTP/1.1',
+      requestId: request.id,
+      requestTime: now.toUTCString(),
+      requestTimeEpoch: now.getTime(),
+      resourceId: route.resourceId,
+      resourcePath: resource,
+      stage: api.stage,
+    },
+    body: request.body.length > 0 ? request.body.toString(isText ? 'utf8' : 'base64') : null,
+    isBase64Encoded: request.body.length > 0 && !isText,
   };
-}
-
-/** The path below the stage, or null where the path is of another stage. */
-export function pathBelow(stage: string, { fullPath }: GatewayRequest): string | null {
-  if (fullPath === `/${stage}`) return '/';
-  return fullPath.startsWith(`/${stage}/`) ? fullPath.slice(stage.length + 1) : null;
 }

@@ -1,92 +1,111 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LambdaFunction } from '../lambda/function.ts';
+import * as v from 'valibot';
+import type { Handler } from '../http-server.ts';
 import type { Invocation } from '../lambda/messages.ts';
 import { readBody } from '../request-body.ts';
-import { ACCOUNT } from '../template/names.ts';
-import type { RestApi } from './api.ts';
-import { createGatekeeper } from './authorize.ts';
+import { type AuthorizationContext, authorize } from './authorize.ts';
 import { FAULTS, type Fault } from './fault.ts';
 import { answerFault } from './gateway-response.ts';
-import { type HttpAnswer, send } from './http-answer.ts';
-import { proxyEvent } from './proxy-event.ts';
-import { answerOf } from './proxy-result.ts';
-import { type GatewayRequest, gatewayRequest, pathBelow } from './request.ts';
+import { type HttpAnswer, outgoingName, send } from './http-answer.ts';
+import { type GatewayRequest, newRequestId, proxyEvent } from './request.ts';
 import { findRoute, type Match } from './routing.ts';
 
-/** API Gateway's limit of a payload: 10 MB (quotas for REST APIs). */
+/** Payload limit of a REST API: 10 MB (API Gateway quotas). */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
 
-export interface GatewayOptions {
-  readonly api: RestApi;
-  /** Secret access keys by access key, for methods that want a signature. */
-  readonly credentials: ReadonlyMap<string, string>;
-  /** Throws where there is no such function. */
-  readonly functionNamed: (name: string) => LambdaFunction;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
-}
+const Scalar = v.union([v.string(), v.number(), v.boolean()]);
 
-/** A handler that answers requests as API Gateway does by the template's REST API. */
-export function createGateway(options: GatewayOptions) {
-  const { api, functionNamed } = options;
-  const admit = createGatekeeper({ ...options, now: options.now ?? Date.now });
+/** What a function answers to a proxy integration (API Gateway Developer Guide, "Output format"). */
+const ProxyAnswer = v.object({
+  statusCode: v.pipe(
+    v.union([v.number(), v.pipe(v.string(), v.toNumber())]),
+    v.integer(),
+    v.minValue(100),
+    v.maxValue(599),
+  ),
+  headers: v.nullish(v.record(v.string(), Scalar), {}),
+  multiValueHeaders: v.nullish(v.record(v.string(), v.array(Scalar)), {}),
+  body: v.nullish(v.string(), ''),
+  isBase64Encoded: v.nullish(v.boolean(), false),
+});
 
-  async function answer(request: GatewayRequest, tooLarge: boolean): Promise<HttpAnswer> {
-    const fail = (fault: Fault, match?: Match) => answerFault(api, fault, contextOf(api, request, match));
-    const path = pathBelow(api.stage, request);
-    if (path === null) return FORBIDDEN;
-    if (tooLarge) return fail(FAULTS.tooLarge);
-    const match = findRoute(api.routes, request.method, path);
-    if (!match) return fail(FAULTS.unknownRoute);
-    const admission = await admit(request, match, path);
-    if (admission.kind === 'refused') return fail(admission.fault, match);
-    const event = proxyEvent(api, request, match, path, admission.caller);
-    const outcome = await within(match.route.timeoutMs, functionNamed(match.route.functionName).invoke(event));
-    if (outcome === null) return fail(FAULTS.integrationTimeout, match);
-    const result = outcome.kind === 'returned' ? answerOf(outcome.payload, api, request) : null;
-    return result ?? fail(FAULTS.integrationFailed, match);
-  }
-
-  return async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const body = await readBody(incoming, MAX_BODY_BYTES);
-    const request = gatewayRequest(incoming, body ?? Buffer.alloc(0));
-    response.setHeader('x-amzn-RequestId', request.id);
-    send(response, await answer(request, body === null));
+/** The REST API on HTTP: routes, access, the function's answer or the gateway's own. */
+export function createGateway(context: AuthorizationContext): Handler {
+  return async (message, response) => {
+    const body = await readBody(message, MAX_BODY_BYTES);
+    const request = requestOf(message, context.api.stage, body ?? Buffer.alloc(0));
+    const fault = (why: Fault) =>
+      answerFault(context.api, why, {
+        requestId: request.id,
+        httpMethod: request.method,
+        path: request.path,
+        stage: context.api.stage,
+      });
+    const answer = body === null ? FAULTS.tooLarge : await answerOf(context, request);
+    send(response, 'exception' in answer ? fault(answer) : answer);
   };
 }
 
-/** What API Gateway says of a stage that does not exist: no API is known then whose gateway responses could be used. */
-const FORBIDDEN: HttpAnswer = {
-  status: 403,
-  headers: [
-    ['Content-Type', 'application/json'],
-    ['x-amzn-ErrorType', 'ForbiddenException'],
-  ],
-  body: Buffer.from('{"message":"Forbidden"}'),
-};
+function requestOf(message: IncomingMessage, stage: string, body: Buffer): GatewayRequest {
+  const { method = 'GET', url = '/', headers, socket } = message;
+  const [path = '/', query = ''] = url.split(/\?(.*)/s);
+  const inStage = path === `/${stage}` || path.startsWith(`/${stage}/`);
+  return {
+    id: newRequestId(),
+    method,
+    url,
+    path: inStage ? path.slice(stage.length + 1) || '/' : OUTSIDE,
+    query: new URLSearchParams(query),
+    headers,
+    body,
+    sourceIp: socket.remoteAddress ?? '',
+  };
+}
 
-async function within(milliseconds: number, invocation: Promise<Invocation>): Promise<Invocation | null> {
+/** The path of a request that is not below the stage; no route has it. */
+const OUTSIDE = '';
+
+async function answerOf(context: AuthorizationContext, request: GatewayRequest): Promise<HttpAnswer | Fault> {
+  const match = request.path === OUTSIDE ? null : findRoute(context.api.routes, request.method, request.path);
+  if (match === null) return FAULTS.unknownRoute;
+  const authorization = await authorize(context, match, request);
+  if (authorization.kind === 'refused') return authorization.fault;
+  const event = proxyEvent(context.api, match, request, authorization.context);
+  return inTime(match, context.functionNamed(match.route.functionName).invoke(event));
+}
+
+/** The function's answer, or the fault where it does not come within the integration's time. */
+async function inTime({ route }: Match, invocation: Promise<Invocation>): Promise<HttpAnswer | Fault> {
   const timer = new AbortController();
-  const timeout = sleep(milliseconds, null, { signal: timer.signal }).catch(() => null);
+  const timeout = sleep(route.timeoutMs, FAULTS.integrationTimeout, { signal: timer.signal }).catch(
+    () => FAULTS.integrationTimeout,
+  );
   try {
-    return await Promise.race([invocation, timeout]);
+    return await Promise.race([invocation.then(answerOfFunction), timeout]);
   } finally {
     timer.abort();
   }
 }
 
-function contextOf(api: RestApi, request: GatewayRequest, match: Match | undefined): Record<string, string> {
+function answerOfFunction(outcome: Invocation): HttpAnswer | Fault {
+  if (outcome.kind === 'failed') return FAULTS.integrationFailed;
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ProxyAnswer), outcome.payload);
+  if (!parsed.success) return FAULTS.integrationFailed;
+  const { statusCode, headers, multiValueHeaders, body, isBase64Encoded } = parsed.output;
+  // Where both name a header, the list of values counts.
+  const single = Object.entries(headers ?? {}).filter(([name]) => !Object.hasOwn(multiValueHeaders ?? {}, name));
+  const several = Object.entries(multiValueHeaders ?? {}).flatMap(([name, values]) =>
+    values.map((value) => [name, value] as const),
+  );
   return {
-    accountId: ACCOUNT,
-    apiId: api.id,
-    extendedRequestId: request.id,
-    httpMethod: request.method,
-    'identity.sourceIp': request.sourceIp,
-    path: request.fullPath,
-    requestId: request.id,
-    requestTimeEpoch: String(request.receivedAt.getTime()),
-    resourcePath: match ? `/${match.route.parts.join('/')}` : '',
-    stage: api.stage,
+    status: statusCode,
+    headers: [['Content-Type', 'application/json'], ...[...single, ...several].map(outgoing)],
+    body: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'),
   };
 }
+
+const outgoing = ([name, value]: readonly [string, string | number | boolean]): [string, string] => [
+  outgoingName(name),
+  String(value),
+];
