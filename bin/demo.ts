@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type Actor, EventRecord } from '../functions/coder/event.ts';
 import { articleIdOf } from '../functions/store/keys.ts';
 import { ArticleRecord } from '../functions/store/rows.ts';
+import { type Endpoints, readEndpoints } from '../local/endpoints.ts';
 
 /** `npm run demo`: uploads the sample article to the stack of `npm start` and shows its events as a table. */
 
@@ -14,19 +15,8 @@ const KEY = 'samples/minister-in-wien.json';
 /** How long the article may take to become visible. */
 const PATIENCE_MS = 30_000;
 
-const Endpoints = v.object({
-  s3: v.string(),
-  bucket: v.string(),
-  region: v.string(),
-  accessKeyId: v.string(),
-  secretAccessKey: v.string(),
-  api: v.string(),
-  token: v.string(),
-});
-type Endpoints = v.InferOutput<typeof Endpoints>;
-
 async function demo(): Promise<void> {
-  const endpoints = await readEndpoints();
+  const endpoints = await runningStack();
   const { s3, region, accessKeyId, secretAccessKey, bucket: Bucket } = endpoints;
   const client = new S3Client({
     endpoint: s3,
@@ -76,11 +66,9 @@ async function get({ api, token }: Endpoints, path: string): Promise<unknown> {
   return response.json();
 }
 
-async function readEndpoints(): Promise<Endpoints> {
-  const file = join(process.env.DEPESCHE_DATA ?? '.local', 'endpoints.json');
-  const text = await readFile(file, 'utf8').catch(() => null);
-  if (text === null) throw new Error(`There is no ${file}: run "npm start" first, in another terminal.`);
-  const endpoints = v.parse(Endpoints, JSON.parse(text));
+/** The endpoints of a stack that answers now. */
+async function runningStack(): Promise<Endpoints> {
+  const endpoints = await readEndpoints(process.env.DEPESCHE_DATA ?? '.local');
   const answers = await fetch(`${endpoints.api}/health`).then(
     ({ ok }) => ok,
     () => false,

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { apiToken } from './api-token.ts';
 import { type LocalConfiguration, localConfiguration } from './configuration.ts';
 import { credentialsOf } from './credentials.ts';
-import { emptyFolder, FolderInUseError, lockFolder, writePrivate } from './data-folder.ts';
+import { emptyFolder, FolderInUseError, lockFolder } from './data-folder.ts';
+import { type Endpoints, endpointsFile, writeEndpoints } from './endpoints.ts';
 import { PortError } from './http-server.ts';
 import { type RunningStack, runStack } from './run-stack.ts';
 import { synthesise } from './synthesis.ts';
@@ -25,7 +26,7 @@ async function start(configuration: LocalConfiguration, reset: boolean): Promise
   const { addresses, stack } = running;
   const table = stack.output('TableName') ?? '';
   const { accessKeyId, secretAccessKey } = credentials;
-  const endpoints = {
+  const endpoints: Endpoints = {
     s3: addresses.s3,
     bucket: stack.output('BucketName') ?? '',
     region: REGION,
@@ -37,13 +38,12 @@ async function start(configuration: LocalConfiguration, reset: boolean): Promise
     table,
     queue: stack.output('QueueUrl') ?? '',
   };
-  const file = join(dataFolder, 'endpoints.json');
-  writePrivate(file, `${JSON.stringify(endpoints, null, 2)}\n`);
-  announce(endpoints, file, Math.round(performance.now() - started));
+  writeEndpoints(dataFolder, endpoints);
+  announce(endpoints, endpointsFile(dataFolder), Math.round(performance.now() - started));
   return running;
 }
 
-function announce(endpoints: Readonly<Record<string, string>>, file: string, milliseconds: number): void {
+function announce(endpoints: Endpoints, file: string, milliseconds: number): void {
   report(`
 Depesche is ready after ${milliseconds} ms; data, logs and addresses are in ${relative('', join(file, '..')) || '.'}
 

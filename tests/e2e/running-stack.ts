@@ -1,24 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import * as v from 'valibot';
-
-const Endpoints = v.object({
-  s3: v.string(),
-  bucket: v.string(),
-  region: v.string(),
-  accessKeyId: v.string(),
-  secretAccessKey: v.string(),
-  api: v.string(),
-  token: v.string(),
-  dynamodb: v.string(),
-  queue: v.string(),
-});
-type Endpoints = v.InferOutput<typeof Endpoints>;
+import { type Endpoints, readEndpoints } from '../../local/endpoints.ts';
 
 interface ListPage<T> {
   readonly items: T[];
@@ -55,9 +43,8 @@ export class RunningStack {
     });
     this.#process = child;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.output += String(chunk)));
-    const endpointsFile = join(this.dataFolder, 'endpoints.json');
     await this.#until(() => this.output.includes('Ctrl-C stops'), 'no word of being ready');
-    this.#endpoints = v.parse(Endpoints, JSON.parse(readFileSync(endpointsFile, 'utf8')));
+    this.#endpoints = await readEndpoints(this.dataFolder);
   }
 
   /** Ctrl-C; resolves with the exit code. */
