@@ -10,6 +10,7 @@ import type { Draft } from './record/draft.ts';
 import { markMain } from './record/main-event.ts';
 import { mergeDrafts } from './record/merge.ts';
 import { settingOf } from './record/setting.ts';
+import { withUnderstood } from './record/understood.ts';
 import type { NounPhrase } from './syntax.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -53,7 +54,10 @@ export function explain(article: Article): Explanation {
     if (typeof built !== 'string' && reason === null) drafts.push(built);
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const events = markMain(mergeDrafts(drafts), titleSentences).map(({ event }) => event);
+  const events = markMain(
+    mergeDrafts(drafts).map((draft) => withUnderstood(draft, setting.people)),
+    titleSentences,
+  ).map(({ event }) => event);
   const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
   return { coding: { events, quotes: findQuotes(told, setting.texts, who) }, told, trace, outcomes };
 }

@@ -5,7 +5,7 @@ import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { nounReality, type Reality, verbReality } from './modality.ts';
-import { argumentsOf, phraseTree, range, wordsAt } from './phrases.ts';
+import { argumentsOf, coordinated, phraseTree, range, wordsAt } from './phrases.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
 
@@ -152,12 +152,29 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
   return null;
 }
 
-/** "plant Sanktionen": the subject of some verbs does what their object says. */
+const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/;
+
+/** "bei seinem Treffen", "plant Sanktionen": the subject does what the noun says. */
 function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhrase[] {
+  if (POSSESSIVE.test(noun.determiner ?? '') && noun !== clause.subject) {
+    const owner = subjectOf(told.analysis, clause);
+    return owner ? [owner] : [];
+  }
+  if (met(told, noun, clause)) return coordinated(subjectOf(told.analysis, clause));
   if (noun !== clause.accusative || clause.voice !== 'active' || !clause.lemma) return [];
   const subject = CONTROL.get(clause.lemma)?.actor ? subjectOf(told.analysis, clause) : null;
   return subject ? [subject, ...subject.conjuncts] : [];
 }
+
+/** "sagte nach einem Treffen mit …": who speaks of a meeting with somebody has met him. */
+function met({ analysis }: Told, noun: NounPhrase, clause: Clause): boolean {
+  const around =
+    AROUND_MEETINGS.has(noun.preposition ?? '') && noun.attachments.some(({ preposition }) => preposition === 'mit');
+  return around && clause.subject !== null && MEETING.test(analysis.sentence.tokens[noun.head]?.text ?? '');
+}
+
+const AROUND_MEETINGS = new Set(['bei', 'nach', 'vor', 'während', 'auf']);
+const MEETING = /(?:treffen|gespräche?n?s?|unterredung|begegnung|telefonate?s?|verhandlung(?:en)?|beratung(?:en)?)$/i;
 
 function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, reality: Reality): Candidate {
   return {

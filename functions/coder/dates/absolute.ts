@@ -120,7 +120,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     basis: 'explicit',
     read: (part, context) => {
       const counts = /^ (?:\p{Lu}|km|kg|m\b)/u.test(context.after) && !CUE.test(context.before);
-      const other = /(?:[\d.,:/-]|agenda|windows|boeing|resolution|nr\.?)\s?$/iu.test(context.before);
+      const other = /(?:[\d.,:/-]|(?:agenda|windows|boeing|resolution|nr\.?)\s)$/iu.test(context.before);
       const worded = /jahr|anfang|mitte|ende/.test(part('whole'));
       if ((counts && !worded) || other) return null;
       return Number(part('year')) > yearOf(context.published) + 150

@@ -140,8 +140,8 @@ function reportedBy(state: State, segment: Segment): Draft | null {
 function adopt(state: State, draft: Draft, finite: number, segment: Segment): void {
   if (finite !== segment.body || segment.coordinated) return;
   const before = state.drafts.at(-2);
-  if (before !== undefined && before.parent === null && before !== draft.coordinatedWith) before.parent = draft;
   draft.parent = null;
+  if (before !== undefined && before.parent === null && before !== draft.coordinatedWith) before.parent = draft;
 }
 
 function resume(state: State, draft: Draft, segment: Segment, finite: number | null): void {
@@ -153,7 +153,12 @@ function resume(state: State, draft: Draft, segment: Segment, finite: number | n
   }
   state.last = draft;
   for (const other of state.drafts)
-    if (other.parent === null && other !== draft && other.kind !== 'main') other.parent = draft;
+    if (other.parent === null && other.kind !== 'main' && !dependsOn(draft, other)) other.parent = draft;
+}
+
+/** Whether the clause is the other one or depends on it, directly or not. */
+function dependsOn(draft: Draft | null, other: Draft): boolean {
+  return draft !== null && (draft === other || dependsOn(draft.parent, other));
 }
 
 function isFirst(segment: Segment, finite: number): boolean {

@@ -134,6 +134,8 @@ function composed(
   const moving = formsPerfectWithSein(lemma);
   if (auxiliary === 'sein') return { ...result, voice: moving ? 'active' : 'statal', tense: moving ? 'perfect' : past };
   if (auxiliary === null) return { ...result, voice: moving ? 'active' : 'passive', tense: 'perfect' };
+  // "sollen festgenommen sein"
+  if (lowers.includes('sein') && !moving) return { ...result, voice: 'statal', tense: 'perfect' };
   return { ...result, voice: 'active', tense: perfect || auxiliary === 'haben' ? 'perfect' : past };
 }
 

@@ -42,7 +42,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     setting.dates[sentence.field].filter((date) => inside(date, sentence)),
   );
   const dating = datingOf(
-    sentence,
+    told.analysis,
     clause,
     actAt,
     setting.dates,

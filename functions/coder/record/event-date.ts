@@ -1,7 +1,7 @@
-import { type DateMention, inTense } from '../dates/find-dates.ts';
+import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
-import type { Clause, Sentence } from '../syntax.ts';
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
 
 /** A mention of a date with its field. */
 export interface DatedField {
@@ -17,24 +17,38 @@ export interface Dating {
 
 const DAY = 86_400_000;
 
-const tenseOf = (clause: Clause | null, modality: Modality): 'past' | 'future' =>
-  modality === 'planned' || clause?.tense === 'future' ? 'future' : 'past';
+type Tense = 'past' | 'present' | 'future';
 
-const toDate = (mention: DateMention, tense: 'past' | 'future', basis: EventDate['basis']): EventDate => {
-  const span = inTense(mention, tense);
+const tenseOf = (clause: Clause | null, modality: Modality): Tense => {
+  if (modality === 'planned' || clause?.tense === 'future') return 'future';
+  return clause?.tense === 'present' ? 'present' : 'past';
+};
+
+/** The present tense tells of both sides of today: "am 26. Januar werden … besprochen" means the nearer one. */
+const spanIn = (mention: DateMention, tense: Tense, published: string): DateSpan => {
+  if (tense !== 'present') return inTense(mention, tense);
+  const [past, future] = [inTense(mention, 'past'), inTense(mention, 'future')];
+  const away = ({ from }: DateSpan) => Math.abs(Date.parse(from) - Date.parse(published.slice(0, 10)));
+  return mention.basis === 'explicit' && away(future) < away(past) ? future : past;
+};
+
+const toDate = (mention: DateMention, tense: Tense, basis: EventDate['basis'], published: string): EventDate => {
+  const span = spanIn(mention, tense, published);
   return { start: span.from, end: span.to, precision: mention.precision, text: mention.text, basis };
 };
 
-/** Dates that bound something else than the act ("vor 2010", "für 2026") do not date it. */
+/** Dates that bound something else than the act ("vor 2010", "für 2026") do not date it; "für den 18. September" does. */
 const datesAct = (mention: DateMention): boolean =>
-  mention.relation !== 'for' && mention.relation !== 'after' && mention.relation !== 'before';
+  (mention.relation !== 'for' || mention.precision === 'day') &&
+  mention.relation !== 'after' &&
+  mention.relation !== 'before';
 
 /**
  * The date of the act: in its clause, else elsewhere in its sentence (nearest first), else the one `carried` over from the
- * sentences before, else the day of publication.
+ * sentences before, else the day of publication. What a relative clause or "seit" dates is something else.
  */
 export function datingOf(
-  sentence: Sentence,
+  analysis: Analysis,
   clause: Clause | null,
   actAt: number,
   dates: DatedField,
@@ -43,16 +57,23 @@ export function datingOf(
   published: string,
   modality: Modality,
 ): Dating {
+  const { sentence } = analysis;
   const tense = tenseOf(clause, modality);
   const free = dates[sentence.field].filter(
     (mention) =>
       mention.start >= sentence.start && mention.end <= sentence.end && !taken.includes(mention) && datesAct(mention),
   );
+  const homeOf = (mention: DateMention) =>
+    analysis.clauses.find((other) => coversAny(sentence, other, mention)) ?? null;
   const inClause = free.filter((mention) => clause !== null && coversAny(sentence, clause, mention));
+  const elsewhere = free.filter((mention) => mention.relation === 'at' && homeOf(mention)?.kind !== 'relative');
   const nearest = (list: readonly DateMention[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
-  const mention = nearest(inClause) ?? nearest(free);
-  if (mention) return { date: toDate(mention, tense, mention.basis), mention };
-  if (carried && modality !== 'planned') return { date: toDate(carried, tense, 'previous-sentence'), mention: null };
+  const own = nearest(inClause.filter(({ precision }) => precision === 'day')) ?? nearest(inClause);
+  if (own) return { date: toDate(own, tense, own.basis, published), mention: own };
+  const other = nearest(elsewhere);
+  // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
+  if (other) return { date: toDate(other, tenseOf(homeOf(other), 'actual'), other.basis, published), mention: other };
+  if (carried) return { date: toDate(carried, tense, 'previous-sentence', published), mention: null };
   const day = published.slice(0, 10);
   return { date: { start: day, end: day, precision: 'day', text: null, basis: 'publication' }, mention: null };
 }

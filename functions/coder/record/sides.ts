@@ -2,6 +2,7 @@ import type { Candidate, Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { understoodActor } from './understood.ts';
 
 /** Whom the phrases of an article mean. */
 export interface People {
@@ -34,7 +35,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const recipientSide = firstNamed(candidate.recipients, told, people, true);
   if (entry.needs.includes('A') && ownActors.length === 0) return null;
   if (entry.needs.includes('R') && recipientSide.actors.length === 0) return null;
-  const understood = (sector: Sector | null) => (sector ? [impliedActor(sector, people.country(told))] : []);
+  const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);
   const actors = ownActors.length > 0 ? ownActors : understood(entry.impliedActor);
   const others =
     recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : understood(entry.impliedRecipient);
@@ -98,17 +99,6 @@ function concerned(phrase: NounPhrase, told: Told, people: People): Actor[] {
   }
   return [];
 }
-
-/** Somebody whom the act implies and the text does not name: the police of the country where it happened. */
-const impliedActor = (sector: Sector, country: string | null): Actor => ({
-  text: '',
-  name: null,
-  role: null,
-  country,
-  org: null,
-  sectors: [sector],
-  span: null,
-});
 
 const samePerson = (a: Actor, b: Actor): boolean =>
   a.name !== null && b.name !== null

@@ -1,0 +1,21 @@
+import type { EventType, Sector } from '../plover.ts';
+
+/**
+ * Who is meant in news where nobody is named, in the country that the sentence tells of: "Die Entscheidung stieß auf
+ * Kritik" blames its government, "bei dem Anschlag" hits people there. Types that are missing leave the side open.
+ */
+export const UNDERSTOOD_RECIPIENT: Readonly<Partial<Record<EventType, Sector>>> = {
+  ACCUSE: 'GOV',
+  ASSAULT: 'CVL',
+  COERCE: 'CVL',
+  REJECT: 'GOV',
+  REQUEST: 'GOV',
+  SUPPORT: 'GOV',
+};
+
+/** Who acts where nobody is named: people of that country, of whom no more is known. */
+export const UNDERSTOOD_ACTOR: Readonly<Partial<Record<EventType, Sector>>> = {
+  ACCUSE: 'UNK',
+  REQUEST: 'UNK',
+  SUPPORT: 'UNK',
+};

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../functions/article/article.ts';
+import { code } from '../../../functions/coder/code.ts';
+import type { CodedEvent } from '../../../functions/coder/event.ts';
+
+const coded = (body: string): CodedEvent[] => {
+  const article: Article = {
+    title: '',
+    lead: body.split('\n\n')[0] ?? '',
+    body,
+    language: 'de',
+    // A Thursday.
+    publishedAt: '2024-05-16',
+    publishedBasis: 'declared',
+    source: null,
+    url: null,
+    authors: [],
+    related: [],
+  };
+  return code(article).events;
+};
+const dayOf = (body: string, type: CodedEvent['type']) => {
+  const date = coded(body).find((event) => event.type === type)?.date;
+  return date && { start: date.start, basis: date.basis };
+};
+
+describe('the date of an act', () => {
+  test('stands in its clause', () => {
+    expect(dayOf('Norwegen kritisierte am Dienstag Belarus.', 'ACCUSE')).toEqual({
+      start: '2024-05-14',
+      basis: 'weekday',
+    });
+  });
+
+  test('is the day rather than the year that surrounds it', () => {
+    expect(dayOf('Norwegen kritisierte am 3. April dieses Jahres Belarus.', 'ACCUSE')?.start).toBe('2024-04-03');
+  });
+
+  test('is not that of a relative clause', () => {
+    expect(dayOf('Norwegen kritisierte die Regierung von Belarus, die 1994 gewählt wurde.', 'ACCUSE')?.start).toBe(
+      '2024-05-16',
+    );
+  });
+
+  test('is carried over from the sentence before', () => {
+    const text = 'Die Minister trafen am Montag in Oslo ein. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')).toEqual({ start: '2024-05-13', basis: 'previous-sentence' });
+  });
+
+  test('is the day for which it is announced', () => {
+    expect(dayOf('Norwegen kündigte für den 18. Juni ein Treffen mit Belarus an.', 'CONSULT')?.start).toBe(
+      '2024-06-18',
+    );
+  });
+
+  test('is the day of publication where the article names none', () => {
+    expect(dayOf('Norwegen kritisierte Belarus.', 'ACCUSE')).toEqual({ start: '2024-05-16', basis: 'publication' });
+  });
+});
+
+describe('sides that go without saying', () => {
+  test('have no text and the country of the sentence', () => {
+    const [event] = coded('In Oslo wurden am Dienstag zwölf Aktivisten festgenommen.');
+    expect(event?.actors).toMatchObject([{ text: '', country: 'NOR', sectors: ['COP'], span: null }]);
+  });
+
+  test('are the government for criticism of a thing', () => {
+    const [event] = coded('Die Opposition in Oslo kritisierte die Pläne scharf.');
+    expect(event?.recipients).toMatchObject([{ text: '', country: 'NOR', sectors: ['GOV'] }]);
+  });
+});
