@@ -93,6 +93,11 @@ function partner(words: readonly Word[], phrases: readonly Phrase[], index: numb
   return fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
 }
 
+/** "für dieses Jahr" is no partner of what is no time. */
+function isTemporal(words: readonly Word[], phrase: Phrase): boolean {
+  return isAdverbialNoun(words[phrase.core]?.lower ?? '');
+}
+
 function compatible(left: Phrase, right: Phrase): boolean {
   if (left.pronoun !== right.pronoun && right.pronoun) return false;
   if (right.preposition !== null) return left.preposition !== null;

@@ -169,12 +169,12 @@ zwingen zwingt zwang zwänge gezwungen
 /** Auxiliaries and modals: their finite forms, singular `|` plural, of present, preterite, Konjunktiv I, Konjunktiv II; then participles. */
 export const AUXILIARY_VERBS = `
 dürfen : darf | dürfen : durfte | durften : dürfe | dürfen : dürfte | dürften : gedurft
-haben : habe hat | haben : hatte | hatten : habe | haben : hätte | hätten : gehabt
+haben : hat | haben : hatte | hatten : habe | haben : hätte | hätten : gehabt
 können : kann | können : konnte | konnten : könne | können : könnte | könnten : gekonnt
 mögen : mag | mögen : mochte | mochten : möge | mögen : möchte | möchten : gemocht
 müssen : muss muß | müssen : musste mußte | mussten mußten : müsse | müssen : müsste müßte | müssten müßten : gemusst
 sein : bin ist | sind : war | waren : sei | seien : wäre | wären : gewesen
 sollen : soll | sollen : sollte | sollten : solle | sollen : sollte | sollten : gesollt
-werden : werde wird | werden : wurde | wurden : werde | werden : würde | würden : geworden worden
+werden : wird | werden : wurde | wurden : werde | werden : würde | würden : geworden worden
 wollen : will | wollen : wollte | wollten : wolle | wollen : wollte | wollten : gewollt
 `;

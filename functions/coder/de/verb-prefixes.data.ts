@@ -6,10 +6,10 @@ export const INSEPARABLE_PREFIXES = 'be ent er fehl hinter miss ver wider zer ü
 /** Separated in verb-second clauses, and no words of their own beside prepositions: at the end of a clause always a prefix. */
 export const SEPARABLE_PREFIXES =
   `ab an anheim auf aufrecht aus auseinander bei beisammen dar davon dazu dazwischen durch ein einher empor entgegen
-  entlang fehl fort gefangen her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinan
-  hinauf hinaus hindurch hinein hinterher hinüber hinunter hinweg hinzu inne kund lahm los maß mit nach nahe nieder
-  preis quer rück sicher stand statt teil über überein um umher unter voran voraus vorbei vorher vorüber vorweg vor
-  wahr weg weiter wett wider wieder zu zugrunde zurecht zurück zusammen zuvor zuwider zwischen`.split(/\s+/);
+  entlang fehl fort her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinan
+  hinauf hinaus hindurch hinein hinterher hinüber hinunter hinweg hinzu inne kund lahm los maß mit nach nieder
+  preis rück stand statt teil über überein um umher unter voran voraus vorbei vorher vorüber vorweg vor
+  wahr weg wett wider zu zugrunde zurecht zurück zusammen zuvor zuwider zwischen`.split(/\s+/);
 
 /** Adverbs and adjectives that are prefixes with these verbs only, one line per prefix, sorted. */
 export const ADVERBIAL_PREFIXES = `
@@ -20,6 +20,7 @@ fern bleiben halten
 fest halten hängen legen machen nehmen schreiben setzen sitzen stehen stecken stellen
 frei bekommen geben gelangen halten kämpfen kaufen kommen lassen legen setzen sprechen stellen
 gegenüber sehen sitzen stehen stellen treten
+gefangen halten nehmen setzen
 geheim halten
 gleich kommen setzen stellen ziehen
 gut heißen machen schreiben
@@ -28,6 +29,7 @@ kennen lernen
 klar kommen machen stellen werden
 kurz schließen
 leicht fallen machen nehmen
+nahe bringen kommen legen liegen stehen
 näher bringen kommen rücken
 not landen
 offen halten legen stehen
@@ -40,7 +42,7 @@ tot fahren schießen schlagen schweigen treten
 trocken legen
 übrig bleiben lassen
 weiter arbeiten bestehen entwickeln fahren fliegen führen geben gehen helfen kämpfen kommen laufen leiten machen reichen reisen verbreiten verfolgen ziehen
-wieder aufbauen aufnehmen bekommen beleben einführen eröffnen erlangen finden geben herstellen holen kehren kommen sehen vereinigen wählen
+wieder aufbauen aufnehmen beginnen bekommen beleben einführen eröffnen erlangen finden geben herstellen holen kehren kommen sehen vereinigen wählen
 zufrieden geben stellen
 zunichte machen
 zusammen arbeiten bauen brechen bringen fallen fassen finden führen halten hängen kommen legen leben prallen rücken rufen schlagen schließen setzen stehen stellen stoßen tragen treffen treten tun wachsen wirken ziehen zählen
