@@ -8,6 +8,8 @@ import type { Reference } from './reference.ts';
 export interface Discourse {
   /** Those whom the head of a phrase means: none, one, or both of a pair. `sentence` counts over title and body. */
   readonly resolve: (sentence: number, phrase: NounPhrase) => readonly Reference[];
+  /** Everybody named, in the order of the text. */
+  readonly mentions: readonly Mention[];
 }
 
 /** How many sentences back a pronoun or a bare office may reach. */
@@ -38,7 +40,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     return one(own && settle(introduced(own, persons), sentence, phrase, earlier));
   }
 
-  return { resolve };
+  return { resolve, mentions };
 }
 
 /** "die Außenminister Chinas und Japans": one of each country. */

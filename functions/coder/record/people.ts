@@ -35,7 +35,6 @@ export function peopleOf(
     year,
   );
   const count = countriesIn(all);
-  const setOf = countriesOfPlaces(all, placesOf);
 
   /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
   const seat = (told: Told, phrase: NounPhrase): string | null =>
@@ -62,16 +61,24 @@ export function peopleOf(
     };
   };
 
-  /** The country that the article is set in: what it names most often, and where no country is named, the readers' own. */
-  const focus = (): string => {
+  const focus = once((): string => {
     const weights = new Map(count);
-    for (const [country, times] of setOf()) weights.set(country, (weights.get(country) ?? 0) + times);
+    const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
+    for (const { reference, sentence } of discourse.mentions)
+      if (reference.country) add(reference.country, titleWeight(all[sentence]));
+    for (const { place } of all.flatMap(placesOf))
+      if (place.country && place.precision !== 'country') add(place.country, 1);
     return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
-  };
+  });
 
   const people: Peopled = {
     weight: (country) => (count.get(country) ?? 0) / 10,
+    /** The country that the article is set in: what it names most often, and where no country is named, the readers' own. */
     country: focus,
+    isPlace: (told, phrase) =>
+      placesOf(told).some(
+        ({ start, end, preposition }) => preposition !== 'von' && start <= phrase.head && phrase.head < end,
+      ),
     named: (told, phrase) => discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference)),
     qualifying: (told, phrase) => {
       const belonging = qualifierOf(told, phrase);
@@ -95,10 +102,13 @@ function qualifierOf({ analysis }: Told, phrase: NounPhrase): Belonging | null {
   return prefix && rest ? prefixOf(prefix) : null;
 }
 
+const titleWeight = (told: Pick<Told, 'analysis'> | undefined): number =>
+  told?.analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
+
 function countriesIn(all: readonly Told[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { analysis } of all) {
-    const weight = analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
+    const weight = titleWeight({ analysis });
     for (const { text } of analysis.sentence.tokens) {
       const country = countryNamed(text) ?? countryOfAdjective(text) ?? countryOfCapital(text);
       if (country) count.set(country.code, (count.get(country.code) ?? 0) + weight);
@@ -107,16 +117,11 @@ function countriesIn(all: readonly Told[]): Map<string, number> {
   return count;
 }
 
-/** How often places of each country are named; counted once, when it is first asked for. */
-function countriesOfPlaces(all: readonly Told[], placesOf: (told: Told) => readonly PlaceMention[]) {
-  let counted: Map<string, number> | null = null;
-  return (): Map<string, number> => {
-    if (counted) return counted;
-    const places = all.flatMap((told) => placesOf(told)).filter(({ place }) => place.precision !== 'country');
-    const byCountry = Map.groupBy(places, ({ place }) => place.country ?? '');
-    counted = new Map(
-      [...byCountry].filter(([country]) => country !== '').map(([country, list]) => [country, list.length]),
-    );
-    return counted;
+/** A value that is computed when it is first asked for. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
   };
 }

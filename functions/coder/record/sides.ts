@@ -10,6 +10,8 @@ export interface People {
   readonly named: (told: Told, phrase: NounPhrase) => readonly Actor[];
   /** The actor that only qualifies the noun: "russischer Angriff", "US-Sanktionen". */
   readonly qualifying: (told: Told, phrase: NounPhrase) => readonly Actor[];
+  /** Whether the phrase only says where: "in der Nähe von Brüssel". */
+  readonly isPlace: (told: Told, phrase: NounPhrase) => boolean;
   /** The country where what is told in the sentence goes on, ISO alpha-3, or null. */
   readonly country: (told: Told) => string | null;
 }
@@ -29,7 +31,8 @@ const CONCERNED = new Set(['von', 'durch', 'gegen', 'zwischen', 'auf', 'an', 'de
 /** Both sides of a candidate, or null when a side that the lexicon demands is not named or both are the same. */
 export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const { entry, told } = candidate;
-  const actorSide = firstNamed(candidate.actors, told, people, false);
+  const agents = candidate.actors.filter((phrase) => phrase.preposition === null || !people.isPlace(told, phrase));
+  const actorSide = firstNamed(agents, told, people, false);
   const ownActors =
     actorSide.actors.length > 0 || !candidate.noun ? actorSide.actors : [...people.qualifying(told, candidate.noun)];
   const recipientSide = firstNamed(candidate.recipients, told, people, true);
