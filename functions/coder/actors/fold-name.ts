@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Spellings that transliterations of one sound share, longest first: German, English and scientific. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch/g, 's'],
@@ -20,7 +22,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
  * A key that the transliterations of one name share: "Beloussow", "Belousov"; "Selenskyj", "Zelensky". Not a spelling, only for
  * comparing.
  */
-export const foldName = (name: string): string => {
+export const foldName = remember((name): string => {
   const plain = name
     .toLowerCase()
     .replaceAll('ß', 'ss')
@@ -30,4 +32,4 @@ export const foldName = (name: string): string => {
     .normalize('NFD')
     .replace(/[^a-z ]/g, '');
   return SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plain);
-};
+});

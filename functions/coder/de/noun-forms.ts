@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
 /** Shorter first parts of a compound are prefixes rather than nouns ("Zugriff" is no "Griff"). */
@@ -5,9 +7,9 @@ const SHORTEST_FIRST_PART = 2;
 const SHORTEST_NOUN = 4;
 
 /** A noun without capitals and umlauts, so that "Vorwürfe" and "Vorwurf" differ in the ending only. */
-export function foldNoun(word: string): string {
-  return word.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter);
-}
+export const foldNoun = remember((word) =>
+  word.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter),
+);
 
 /** Everything that the word may be a form of: the whole word, then its last parts from long to short. */
 export function* nounBases(word: string): Generator<string> {

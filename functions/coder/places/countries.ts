@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { COUNTRIES } from './countries.data.ts';
 
 /** A country as data: `adjectives` are stems ("usbekisch"), `inhabitants` masculine singular ("Usbeke"). */
@@ -105,7 +106,7 @@ export const countryOfInhabitant = (noun: string): Country | null => byInhabitan
 export const countryOfCapital = (name: string): Country | null => byCapital.get(name) ?? null;
 
 /** "usbekische", "US-amerikanischen", "Pariser", "Schweizer": the country an attributive adjective names. */
-export const countryOfAdjective = (word: string): Country | null => {
+export const countryOfAdjective = remember((word): Country | null => {
   const lower = word.toLowerCase();
   for (const stem of [lower, lower.replace(/e[nrsm]?$/, '')]) {
     const country = byAdjective.get(stem) ?? byAdjective.get(stem.replace(/^us-/, 'US-'));
@@ -114,7 +115,7 @@ export const countryOfAdjective = (word: string): Country | null => {
   return (
     byCapitalAdjective.get(word) ?? (word === 'Schweizer' || word === 'Hongkonger' ? countryOfInhabitant(word) : null)
   );
-};
+});
 
 const QUARTER = /^(?:(?:Nord|Süd|Ost|West|Mittel|Zentral|Nordost|Nordwest|Südost|Südwest)-?)(\p{L}{3,})$/u;
 /** The country of "Nordirak" or "Ostukraine" (a part of it), never of a country's own name such as "Südkorea". */
