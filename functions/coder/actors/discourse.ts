@@ -81,15 +81,19 @@ function pronounReferent(
   const gender = PERSONAL_PRONOUNS.get(words[0]?.toLowerCase() ?? '');
   if (!gender || phrase.number === 'plural') return null;
   const fits = ({ reference, phrase: other }: Mention) =>
-    isPerson(reference) && other.number !== 'plural' && other.conjuncts.length === 0 && genderFits(reference, gender);
+    isPerson(reference) && other.number !== 'plural' && genderFits(reference, gender);
   for (let back = 0; back <= PRONOUN_REACH; back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back && fits(mention));
-    const chosen = there.filter(({ subject }) => subject);
+    const chosen = there.filter((mention) => isSubject(mention, there));
     const distinct = distinctPersons(chosen.length > 0 ? chosen : there);
     if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
   }
   return null;
 }
+
+/** Is it the subject, or coordinated with it? */
+const isSubject = ({ subject, phrase }: Mention, among: readonly Mention[]): boolean =>
+  subject || among.some((other) => other.subject && other.phrase.conjuncts.some(({ start }) => start === phrase.start));
 
 const genderFits = ({ role }: Reference, gender: 'm' | 'f'): boolean =>
   role === null || /(?:in|frau|königin)$/i.test(role) === (gender === 'f');

@@ -25,7 +25,7 @@ Europäische Zentralbank,EZB|-|EUR|IGO
 Europäischer Gerichtshof für Menschenrechte,EGMR|-|COE|IGO+JUD
 Europäischer Gerichtshof,EuGH|-|EUR|IGO+JUD
 Europäischer Rat,Ministerrat der Europäischen Union,EU-Ministerrat,EU-Rat|-|EUR|IGO
-Europäisches Parlament,Europaparlament,EU-Parlament,Europäisches Parlament|-|EUR|IGO+LEG
+Europäisches Parlament,Europaparlament,EU-Parlament|-|EUR|IGO+LEG
 Eurozone|-|EUR|IGO
 FIFA,Fifa,Weltfußballverband|-|-|NGO
 Fridays for Future|-|-|CVL

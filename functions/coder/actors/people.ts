@@ -3,6 +3,7 @@ import { foldName } from './fold-name.ts';
 import { LEADERS } from './leaders.data.ts';
 import { PEOPLE } from './people.data.ts';
 import { parseSectors } from './sectors.ts';
+import { COMMON_SURNAMES } from './surnames.data.ts';
 
 /** A person in an office; `to` is 9999 while in office. */
 export interface Person {
@@ -14,19 +15,6 @@ export interface Person {
   readonly from: number;
   readonly to: number;
 }
-
-/** Surnames that are words or common names: they need a first name or a title in the article. */
-const COMMON = new Set(
-  'abdullah ahmed assange austin bahr barak bas beck blair brown bush carter castro clark clinton cohen cook cooper cruz dan davis ecker esper fischer fox friedrich garcía gates gates graham günther haas hans hague harper harris hill hoffmann howard huber hunt hunt hussein johnson jordan jung karl katz kern key khan koch kollegen kuhn kurz lam lang lee lindner lutz magen martin may meyer mitchell moon müller omar pavel petry petro ping powell rau raab rice roth sachs santos scholz schmidt schröder schulz schulze schuster sharif singh sommer spiegel stein stocker straw struck taylor türk walter wegner weil wong wulff xi yang abe hahn paul annan tan key prince fuchs michel maas gül ghani conte costa martin macri peres ruto salih santos selles modi noda kan aso arce lula may merz habeck'.split(
-    ' ',
-  ),
-);
-/** Such surnames that the press all the same uses alone, because everybody knows who is meant. */
-const FAMOUS = new Set(
-  'blair bush maas scholz merz schröder may michel obama habeck kern kurz modi lula clinton johnson powell wulff schulz'.split(
-    ' ',
-  ),
-);
 
 const parse = (line: string): Person => {
   const [name = '', country, org, sectors = '', role = '', term = ''] = line.split('|');
@@ -93,11 +81,11 @@ export const personNamed = (name: string, year: number): Person | null =>
 export const personOfSurname = (surname: string, year: number, titled: boolean): Person | null => {
   const lower = surname.toLowerCase();
   const plain = lower.replace(/s$/, '');
-  if (!titled && (COMMON.has(lower) || COMMON.has(plain)) && !FAMOUS.has(lower) && !FAMOUS.has(plain)) return null;
+  if (!titled && (COMMON_SURNAMES.has(lower) || COMMON_SURNAMES.has(plain))) return null;
   const people =
     everybody().get(`~${foldName(surname)}`) ?? everybody().get(`~${foldName(surname.replace(/s$/, ''))}`) ?? [];
-  const inOffice = people.filter((person) => person.from - 1 <= year && year <= person.to + 1);
-  const candidates = inOffice.length > 0 ? inOffice : people;
+  const within = (slack: number) => people.filter(({ from, to }) => from - slack <= year && year <= to + slack);
+  const candidates = [within(0), within(1), people].find(({ length }) => length > 0) ?? [];
   const names = new Set(candidates.map((person) => foldName(person.name)));
   return names.size === 1 ? officeIn(candidates, year) : null;
 };

@@ -1,43 +1,141 @@
 /**
  * Nouns for those who act, with their PLOVER sectors: a line of sectors, then the endings that such nouns have, in the
  * singular and lower case ("minister" covers "Innenminister"); the longest ending decides. `=` marks a noun that must be the
- * whole word. Sorted by sectors. Inflection and the feminine "-in" are derived.
+ * whole word. Sorted by sectors, then by noun; a sector may take several lines. Inflection and the feminine "-in" are derived.
  */
 export const ROLES = `
-BUS: aktionär arbeitgeber arbeitgeberverband autobauer automobilhersteller autokonzern aktiengesellschaft =bahn bank banken banker bauer baufirma betreiber bergbaukonzern brauerei branche branchenverband energiekonzern energieversorger fabrik fabrikant farmer =finanzbranche firma firmen fluggesellschaft flughafenbetreiber geldgeber geschäftsführer gesellschafter großbank handelskammer handelskette handwerkskammer hersteller händler importeur industrie industrieverband investor kaufmann kartell kammer konzern konzernchef kraftwerksbetreiber krankenkasse landwirt lebensmittelkette lieferant manager markt medienkonzern mineralölkonzern ölkonzern pharmakonzern produzent provider reederei rüstungskonzern spediteur sparkasse supermarktkette tankstelle unternehmen unternehmer verkehrsbetrieb versicherer versicherung vorstandschef vorstandsvorsitzender vorstandssprecher wirtschaft wirtschaftsverband wirtschaftsvertreter züchter zulieferer aufsichtsrat aufsichtsratschef
-COP: beamter beamte bereitschaftspolizei bundeskriminalamt bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder gendarm gendarmerie grenzbeamter grenzpolizei grenzschutz grenzschützer grenzwache guardia kriminalamt kriminalbeamter kriminalpolizei kripo landeskriminalamt ordnungshüter ordnungskräfte polizei polizeibeamter polizeichef polizeieinheit polizeieinsatzkräfte polizeigewalt polizeihauptquartier polizeikräfte polizeipräsident polizeipräsidium polizeisprecher polizist schutzpolizei sicherheitsbeamter sicherheitsbehörde sicherheitsdienst sicherheitskräfte sondereinsatzkommando sonderkommando spezialeinheit spezialeinsatzkommando spezialkräfte staatsschutz streife strafverfolgungsbehörde verkehrspolizei wachmann wachmänner wachleute zoll zollbeamter zollfahnder
-CRM: bande bandenchef betrüger dealer dieb drogenbande drogenboss drogenhändler drogenkartell erpresser einbrecher gang gangster geiselnehmer gefangener gefangene häftling hacker hehler insasse kartellchef krimineller kriminelle mafia mafiaboss menschenhändler mörder pirat räuber schlepper schleuser schmuggler straftäter tatverdächtiger tatverdächtige täter vergewaltiger verbrecher verurteilter verurteilte amokläufer amokschütze schütze brandstifter
-CVL: angehöriger angehörige anwohner arbeitsloser ausländer autofahrer besatzung bevölkerung bewohner bürger bürgerinitiative bürgermeinung dissident dorfbewohner ehefrau ehemann einwanderer einwohner eltern fahrgast fan familie fahrer flüchtling frau fußgänger gast geflüchteter geflüchtete geisel junge jugend jugendlicher jugendliche kind kinder kunde landsleute leute mädchen =mann =männer mensch menschen migrant minderjähriger minderheit mutter mütter opfer öffentlichkeit passant passagier passagiere person personen rentner roma schaulustiger siedler sohn sohne staatsangehöriger staatsbürger tochter tote tourist touristen trauernder urlauber vater väter verdächtiger verdächtige verletzter verletzte verwandter volk wähler witwe zivilbevölkerung zivilist zuschauer student-aktivist überlebender asylbewerber reisender tausende hunderte zehntausende hunderttausende dutzende
-CVL+OPP: bürgerrechtler demonstrant demonstranten demonstrantin demonstration demonstrationsteilnehmer demonstrationszug demonstrierender demonstrierende dissidenten gegendemonstrant kundgebungsteilnehmer menschenmenge menschenrechtler protestbewegung protestierender protestierende protestler protestzug randalierer regierungsgegner regierungskritiker steinewerfer kremlkritiker kreml-kritiker bürgerrechtsbewegung demokratiebewegung demokratieaktivist aktivist putin-kritiker regimegegner kritiker gegner kernkraftgegner atomkraftgegner castor-gegner globalisierungskritiker globalisierungsgegner rüstungsgegner impfgegner umweltaktivist umweltschützer tierschützer friedensaktivist klimaaktivist aktionsbündnis bündnis
-EDU: akademie bildungseinrichtung biologe dozent experte fachleute forscher forschungsinstitut hochschule historiker institut lehrer lehrerin lehrkraft lehrkräfte ökonom politikwissenschaftler politologe professor rektor schule schulleiter schüler soziologe uni universität wissenschaftler
-EDU+CVL: student studenten studentin studierender studierende schülerin
-GOV: administration amt amtsinhaber amtskollege amtssprecher auswärtiges-amt außenamt außenamtschef außenamtssprecher außenbeauftragter außenminister außenministerium außenpolitiker behörde bezirksamt botschaft botschafter bundeskabinett bundeskanzler bundeskanzleramt bundesland bundespräsident bundesregierung bundesstaat bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter emir finanzamt finanzminister finanzministerium führung gemeinde gesandter gesundheitsamt gesundheitsbehörde gouverneur großherzog herrscher innenbehörde innenminister innenministerium innensenator innenverwaltung justizminister justizministerium kabinett kaiser kanzler kanzleramt kanzlerin kartellamt kartellbehörde kommune konsul konsulat königin königshaus könig kreml kronprinz land =länder landesregierung landrat landkreis machthaber magistrat minister ministerium ministerpräsident ministerrat monarch nachbarland nachbarstaat oberbürgermeister parteichef-und-präsident premier premierminister prinz pressesprecher-der-regierung präfekt präsident präsidentin präsidentschaft präsidialamt präsidentenpalast reaktorsicherheitskommission regent regierender regierung regierungschef regierungschefin regierungskreis regierungssprecher regierungsvertreter regime residenz scheich sicherheitsberater sicherheitsrat staat =staaten staatschef staatsführung staatskanzlei staatsminister staatsoberhaupt staatsregierung staatssekretär stadt =städte stadtrat stadtverwaltung sultan umweltamt umweltbehörde umweltminister umweltministerium unterhändler vertretung verwaltung vizekanzler vizeminister vizepräsident wahlkommission zentralbank zentralbankchef zentralregierung übergangsregierung übergangspräsident interimspräsident außenressort innenressort ressort-chef sonderbeauftragter sonderermittler sondergesandter sprecherin-des-außenministeriums feuerwehr bundesamt landesamt verfassungsschützer
-GOV+MIL: heeresminister kriegsminister verteidigungsminister verteidigungsministerium verteidigungsressort wehrminister militärjunta militärrat militärregierung
-HLH: arzt ärzte ärztin gesundheitsorganisation klinik krankenhaus krankenschwester mediziner pfleger rettungskräfte sanitäter virologe
-JUD: anklage ankläger anklagebehörde anwalt bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht chefankläger ermittlungsrichter generalbundesanwalt generalstaatsanwalt generalstaatsanwaltschaft gericht gerichtshof gerichtssprecher haftrichter jurist jury justiz justizbehörde kammergericht kriegsverbrechertribunal landgericht oberlandesgericht oberster-gerichtshof rechtsanwalt richter schöffe staatsanwalt staatsanwältin staatsanwälte staatsanwaltschaft strafgericht strafgerichtshof strafkammer strafsenat supreme-court tribunal untersuchungsrichter verfassungsgericht verfassungsrichter verteidiger verwaltungsgericht
-LAB: arbeiter arbeitnehmer arbeitnehmervertreter angestellter angestellte bediensteter beschäftigter beschäftigte belegschaft betriebsrat bergarbeiter bergleute eisenbahner fluglotse gewerkschaft gewerkschafter gewerkschaftsbund gewerkschaftschef gewerkschaftsverband hafenarbeiter lokführer lokomotivführer lotse mitarbeiter personal pilot streikender streikende taxifahrer trucker fernfahrer lkw-fahrer tarifpartner journalistenverband
-LEG: abgeordnetenhaus abgeordneter abgeordnete bundesrat bundestag bundestagsabgeordneter bundestagsfraktion bundestagspräsident bürgerschaft duma fraktion fraktionschef fraktionsvorsitzender kammer-des-parlaments knesset kongress kongressabgeordneter landtag landtagsabgeordneter nationalrat nationalversammlung oberhaus parlament parlamentarier parlamentspräsident repräsentantenhaus senat senator ständerat unterausschuss unterhaus untersuchungsausschuss volksversammlung volkskammer volkskongress
-MED: agentur blatt blogger chefredakteur fernsehsender fernsehteam fotograf journalist journalisten kamerateam kameramann korrespondent magazin medien medienvertreter medium moderator nachrichtenagentur nachrichtensender presse redakteur redaktion reporter rundfunk rundfunkanstalt sender staatsfernsehen staatsmedien tageszeitung verlag zeitschrift zeitung
-MIL: admiral armee armeechef armeeangehöriger armeeführung armeesprecher besatzer besatzungsmacht bodentruppe brigade bundeswehr bundeswehrsoldat befehlshaber bomber division einheit einheiten fallschirmjäger feldmarschall flotte friedenstruppe general generäle generalleutnant generalmajor generalstab generalstabschef heer infanterie kampfflugzeug kampfjet kommandant kommandeur kriegsmarine kriegsschiff küstenwache leutnant luftstreitkräfte luftwaffe major marine marineinfanterist militär militärangehöriger militärführer militärführung militärkreis militärs militärsprecher nationalgarde oberbefehlshaber oberst offizier panzer putschist regiment reservist schutztruppe söldner soldat soldaten soldatin stabschef streitkräfte streitmacht truppe truppen veteran wehrmacht blauhelm blauhelmsoldat koalitionstruppe besatzungstruppe raketentruppe revolutionsgarde
-NGO: hilfsorganisation hilfswerk helfer entwicklungshelfer nichtregierungsorganisation menschenrechtsgruppe menschenrechtsorganisation menschenrechtsaktivist menschenrechtsverein stiftung tierschutzorganisation tierschutzverein umweltorganisation umweltschutzorganisation umweltverband umweltschutzverband verbraucherschützer verbraucherzentrale verein wahlbeobachter wohlfahrtsverband hilfsflotte sozialverband dachverband flüchtlingsrat flüchtlingsorganisation friedensorganisation bürgerrechtsorganisation journalistenorganisation
-OPP: opposition oppositioneller oppositionelle oppositionsanhänger oppositionsbewegung oppositionsbündnis oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition oppositionspolitiker exilregierung übergangsrat
-OPP+PTY: oppositionspartei oppositionsparteien linkspartei
-PTY: generalsekretär-der-partei koalitionspartner kreisverband landesverband ortsverband partei parteichef parteiführer parteiführung parteitag parteivorsitzender parteivorstand politiker politikerin präsidentschaftsbewerber präsidentschaftskandidat regierungspartei sozialdemokrat spitzenkandidat kanzlerkandidat christdemokrat jugendorganisation
-PTY+GOV: koalition regierungskoalition regierungsfraktion
-REB: aufständischer aufständische attentäter bombenleger dschihadist entführer extremist freischärler fundamentalist gotteskrieger guerilla guerillagruppe guerillero islamist kämpfer kindersoldat milizionär miliz milizen militanter militante paramilitär paramilitärs rebell rebellen rebellenchef rebellenführer rebellengruppe selbstmordattentäter separatist separatisten taliban terrorgruppe terrormiliz terrornetzwerk terrorist terroristen terrororganisation terrorverdächtiger terrorzelle untergrundorganisation warlord widerstandsbewegung widerstandskämpfer befreiungsfront befreiungsarmee bewaffneter bewaffnete unbekannter-bewaffneter
-REL: bischof bischöfe bischofskonferenz diözese erzbischof geistlicher geistliche gläubiger imam kardinal katholik kirche kleriker mönch mönche mullah nonne papst pfarrer prediger priester protestant rabbi rabbiner salafist vikar ajatollah ayatollah kirchentag moschee patriarch pilger
-REL+CVL: christ jude jude muslim moslem sunnit schiit alawit jeside drusen uigure tibeter
-SPY: agent auslandsgeheimdienst bundesnachrichtendienst geheimagent geheimdienst geheimdienstchef geheimdienstler geheimpolizei inlandsgeheimdienst nachrichtendienst spion verfassungsschutz militärgeheimdienst abwehr
+BUS: aktiengesellschaft aktionär arbeitgeber arbeitgeberverband aufsichtsrat aufsichtsratschef autobauer autokonzern
+BUS: automobilhersteller =bahn bank banken banker bauer baufirma bergbaukonzern betreiber branche branchenverband
+BUS: brauerei energiekonzern energieversorger fabrik fabrikant farmer =finanzbranche firma firmen fluggesellschaft
+BUS: flughafenbetreiber geldgeber geschäftsführer gesellschafter großbank handelskammer handelskette handwerkskammer
+BUS: hersteller händler importeur industrie industrieverband investor kammer kartell kaufmann konzern konzernchef
+BUS: kraftwerksbetreiber krankenkasse landwirt lebensmittelkette lieferant manager markt medienkonzern
+BUS: mineralölkonzern pharmakonzern produzent provider reederei rüstungskonzern sparkasse spediteur supermarktkette
+BUS: tankstelle unternehmen unternehmer verkehrsbetrieb versicherer versicherung vorstandschef vorstandssprecher
+BUS: vorstandsvorsitzender wirtschaft wirtschaftsverband wirtschaftsvertreter zulieferer züchter ölkonzern
+COP: beamte beamter bereitschaftspolizei bundeskriminalamt bundespolizei carabinieri einsatzkräfte einsatzleiter
+COP: ermittler ermittlungsbehörde fahnder gendarm gendarmerie grenzbeamter grenzpolizei grenzschutz grenzschützer
+COP: grenzwache guardia kriminalamt kriminalbeamter kriminalpolizei kripo landeskriminalamt ordnungshüter
+COP: ordnungskräfte polizei polizeibeamter polizeichef polizeieinheit polizeieinsatzkräfte polizeigewalt
+COP: polizeihauptquartier polizeikräfte polizeipräsident polizeipräsidium polizeisprecher polizist schutzpolizei
+COP: sicherheitsbeamter sicherheitsbehörde sicherheitsdienst sicherheitskräfte sondereinsatzkommando sonderkommando
+COP: spezialeinheit spezialeinsatzkommando spezialkräfte staatsschutz strafverfolgungsbehörde streife verkehrspolizei
+COP: wachleute wachmann wachmänner zoll zollbeamter zollfahnder
+CRM: amokläufer amokschütze bande bandenchef betrüger brandstifter dealer dieb drogenbande drogenboss drogenhändler
+CRM: drogenkartell einbrecher erpresser gang gangster gefangene gefangener geiselnehmer hacker hehler häftling insasse
+CRM: kartellchef kriminelle krimineller mafia mafiaboss menschenhändler mörder pirat räuber schlepper schleuser
+CRM: schmuggler schütze straftäter tatverdächtige tatverdächtiger täter verbrecher vergewaltiger verurteilte
+CRM: verurteilter
+CVL: angehörige anwohner arbeitsloser asylbewerber ausländer autofahrer besatzung bevölkerung bewohner
+CVL: bürger bürgerinitiative dissident dorfbewohner dutzende ehefrau ehemann einwanderer einwohner eltern fahrer
+CVL: fahrgast familie fan flüchtling frau fußgänger gast geflüchtete geflüchteter geisel hunderte hunderttausende
+CVL: jugend jugendliche jugendlicher junge kind kinder kunde landsleute leute =mann mensch menschen migrant minderheit
+CVL: minderjähriger mutter mädchen =männer mütter opfer passagier passagiere passant person personen reisender rentner
+CVL: roma schaulustiger siedler sohn staatsangehöriger staatsbürger tausende tochter tote tourist touristen trauernder
+CVL: urlauber vater verdächtige verdächtiger verletzte verletzter verwandter volk väter witwe wähler zehntausende
+CVL: zivilbevölkerung zivilist zuschauer öffentlichkeit überlebender
+CVL+OPP: aktionsbündnis aktivist atomkraftgegner bündnis bürgerrechtler bürgerrechtsbewegung castor-gegner
+CVL+OPP: demokratieaktivist demokratiebewegung demonstrant demonstranten demonstrantin demonstration
+CVL+OPP: demonstrationsteilnehmer demonstrationszug demonstrierende demonstrierender dissidenten friedensaktivist
+CVL+OPP: gegendemonstrant gegner globalisierungsgegner globalisierungskritiker impfgegner kernkraftgegner
+CVL+OPP: klimaaktivist kreml-kritiker kremlkritiker kritiker kundgebungsteilnehmer menschenmenge menschenrechtler
+CVL+OPP: protestbewegung protestierende protestierender protestler protestzug putin-kritiker randalierer
+CVL+OPP: regierungsgegner regierungskritiker regimegegner rüstungsgegner steinewerfer tierschützer umweltaktivist
+CVL+OPP: umweltschützer
+EDU: akademie bildungseinrichtung biologe dozent experte fachleute forscher forschungsinstitut historiker hochschule
+EDU: institut lehrer lehrerin lehrkraft lehrkräfte politikwissenschaftler politologe professor rektor schule
+EDU: schulleiter schüler soziologe uni universität wissenschaftler ökonom
+EDU+CVL: schülerin student studenten studentin studierende studierender
+GOV: administration amt amtsinhaber amtskollege amtssprecher außenamt außenamtschef außenamtssprecher
+GOV: außenbeauftragter außenminister außenministerium außenpolitiker außenressort behörde bezirksamt botschaft
+GOV: botschafter bundesamt bundeskabinett bundeskanzler bundeskanzleramt bundesland bundespräsident bundesregierung
+GOV: bundesstaat bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter emir
+GOV: feuerwehr finanzamt finanzminister finanzministerium führung gemeinde gesandter gesundheitsamt gesundheitsbehörde
+GOV: gouverneur großherzog herrscher innenbehörde innenminister innenministerium innenressort innensenator
+GOV: innenverwaltung interimspräsident justizminister justizministerium kabinett kaiser kanzler kanzleramt kanzlerin
+GOV: kartellamt kartellbehörde kommune konsul konsulat kreml kronprinz könig königin königshaus land landesamt
+GOV: landesregierung landkreis landrat =länder machthaber magistrat minister ministerium ministerpräsident ministerrat
+GOV: monarch nachbarland nachbarstaat oberbürgermeister premier premierminister prinz präfekt präsident
+GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt regent regierender regierung regierungschef
+GOV: regierungschefin regierungskreis regierungssprecher regierungsvertreter regime residenz scheich
+GOV: sicherheitsberater sicherheitsrat sonderbeauftragter sonderermittler sondergesandter staat =staaten staatschef
+GOV: staatsführung staatskanzlei staatsminister staatsoberhaupt staatsregierung staatssekretär stadt stadtrat
+GOV: stadtverwaltung =städte sultan umweltamt umweltbehörde umweltminister umweltministerium unterhändler
+GOV: verfassungsschützer vertretung verwaltung vizekanzler vizeminister vizepräsident wahlkommission zentralbank
+GOV: zentralbankchef zentralregierung übergangspräsident übergangsregierung
+GOV+MIL: heeresminister kriegsminister militärjunta militärrat militärregierung verteidigungsminister
+GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister
+HLH: arzt gesundheitsorganisation klinik krankenhaus krankenschwester mediziner pfleger rettungskräfte sanitäter
+HLH: virologe ärzte ärztin
+JUD: anklage anklagebehörde ankläger anwalt bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht
+JUD: bundesverwaltungsgericht chefankläger ermittlungsrichter generalbundesanwalt generalstaatsanwalt
+JUD: generalstaatsanwaltschaft gericht gerichtshof gerichtssprecher haftrichter jurist jury justiz justizbehörde
+JUD: kammergericht kriegsverbrechertribunal landgericht oberlandesgericht rechtsanwalt richter schöffe staatsanwalt
+JUD: staatsanwaltschaft staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer strafsenat tribunal
+JUD: untersuchungsrichter verfassungsgericht verfassungsrichter verteidiger verwaltungsgericht
+LAB: angestellte angestellter arbeiter arbeitnehmer arbeitnehmervertreter bediensteter belegschaft bergarbeiter
+LAB: bergleute beschäftigte beschäftigter betriebsrat eisenbahner fernfahrer fluglotse gewerkschaft gewerkschafter
+LAB: gewerkschaftsbund gewerkschaftschef gewerkschaftsverband hafenarbeiter journalistenverband lokführer
+LAB: lokomotivführer lotse mitarbeiter personal pilot streikende streikender tarifpartner taxifahrer trucker
+LEG: abgeordnete abgeordnetenhaus abgeordneter bundesrat bundestag bundestagsabgeordneter bundestagsfraktion
+LEG: bundestagspräsident bürgerschaft duma fraktion fraktionschef fraktionsvorsitzender knesset kongress
+LEG: kongressabgeordneter landtag landtagsabgeordneter nationalrat nationalversammlung oberhaus parlament
+LEG: parlamentarier parlamentspräsident repräsentantenhaus senat senator ständerat unterausschuss unterhaus
+LEG: untersuchungsausschuss volkskammer volkskongress volksversammlung
+MED: agentur blatt blogger chefredakteur fernsehsender fernsehteam fotograf journalist journalisten kameramann
+MED: kamerateam korrespondent magazin medien medienvertreter medium moderator nachrichtenagentur nachrichtensender
+MED: presse redakteur redaktion reporter rundfunk rundfunkanstalt sender staatsfernsehen staatsmedien tageszeitung
+MED: verlag zeitschrift zeitung
+MIL: admiral armee armeeangehöriger armeechef armeeführung armeesprecher befehlshaber besatzer besatzungsmacht
+MIL: besatzungstruppe blauhelm blauhelmsoldat bodentruppe bomber brigade bundeswehr bundeswehrsoldat division einheit
+MIL: einheiten fallschirmjäger feldmarschall flotte friedenstruppe general generalleutnant generalmajor generalstab
+MIL: generalstabschef generäle heer infanterie kampfflugzeug kampfjet koalitionstruppe kommandant kommandeur
+MIL: kriegsmarine kriegsschiff küstenwache leutnant luftstreitkräfte luftwaffe major marine marineinfanterist militär
+MIL: militärangehöriger militärführer militärführung militärkreis militärs militärsprecher nationalgarde
+MIL: oberbefehlshaber oberst offizier panzer putschist raketentruppe regiment reservist revolutionsgarde schutztruppe
+MIL: soldat soldaten soldatin stabschef streitkräfte streitmacht söldner truppe truppen veteran wehrmacht
+NGO: bürgerrechtsorganisation dachverband entwicklungshelfer flüchtlingsorganisation flüchtlingsrat
+NGO: friedensorganisation helfer hilfsflotte hilfsorganisation hilfswerk journalistenorganisation
+NGO: menschenrechtsaktivist menschenrechtsgruppe menschenrechtsorganisation menschenrechtsverein
+NGO: nichtregierungsorganisation sozialverband stiftung tierschutzorganisation tierschutzverein umweltorganisation
+NGO: umweltschutzorganisation umweltschutzverband umweltverband verbraucherschützer verbraucherzentrale verein
+NGO: wahlbeobachter wohlfahrtsverband
+OPP: exilregierung opposition oppositionelle oppositioneller oppositionsanhänger oppositionsbewegung
+OPP: oppositionsbündnis oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition
+OPP: oppositionspolitiker übergangsrat
+OPP+PTY: linkspartei oppositionspartei oppositionsparteien
+PTY: christdemokrat jugendorganisation kanzlerkandidat koalitionspartner kreisverband landesverband ortsverband partei
+PTY: parteichef parteiführer parteiführung parteitag parteivorsitzender parteivorstand politiker politikerin
+PTY: präsidentschaftsbewerber präsidentschaftskandidat regierungspartei sozialdemokrat spitzenkandidat
+PTY+GOV: koalition regierungsfraktion regierungskoalition
+REB: attentäter aufständische aufständischer befreiungsarmee befreiungsfront bewaffnete bewaffneter bombenleger
+REB: dschihadist entführer extremist freischärler fundamentalist gotteskrieger guerilla guerillagruppe guerillero
+REB: islamist kindersoldat kämpfer militante militanter miliz milizen milizionär paramilitär paramilitärs rebell
+REB: rebellen rebellenchef rebellenführer rebellengruppe selbstmordattentäter separatist separatisten taliban
+REB: terrorgruppe terrorist terroristen terrormiliz terrornetzwerk terrororganisation terrorverdächtiger terrorzelle
+REB: untergrundorganisation warlord widerstandsbewegung widerstandskämpfer
+REL: ajatollah ayatollah bischof bischofskonferenz bischöfe diözese erzbischof geistliche geistlicher gläubiger imam
+REL: kardinal katholik kirche kirchentag kleriker moschee mullah mönch mönche nonne papst patriarch pfarrer pilger
+REL: prediger priester protestant rabbi rabbiner salafist vikar
+REL+CVL: alawit christ drusen jeside jude moslem muslim schiit sunnit tibeter uigure
+SPY: abwehr agent auslandsgeheimdienst bundesnachrichtendienst geheimagent geheimdienst geheimdienstchef
+SPY: geheimdienstler geheimpolizei inlandsgeheimdienst militärgeheimdienst nachrichtendienst spion verfassungsschutz
 `;
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
-UNK: abgesandter anhänger anführer beauftragter berater chef chefin direktor fraktion führer führungsmitglied funktionär generaldirektor generalsekretär gründer kandidat kollege kommission kommissar kontingent kraft kräfte leiter =mitglied =mitglieder mitbegründer nachfolger repräsentant sprecher sprecherin stellvertreter teilnehmer verantwortlicher verhandlungsführer vertreter vertreterin verband veranstalter vize vizechef vorgänger vorsitzender vorsitzende =gruppe =gruppen gruppierung organisation organisationen bewegung rat team seite leute leitung vorstand ausschuss gremium komitee verbündeter verbündete angehöriger delegierter
+UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter berater bewegung chef chefin delegierter
+UNK: direktor  funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
+UNK: gruppierung gründer kandidat kollege komitee kommissar kommission kontingent kraft kräfte leiter leitung
+UNK: mitbegründer =mitglied =mitglieder nachfolger organisation organisationen rat repräsentant seite sprecher
+UNK: sprecherin stellvertreter team teilnehmer veranstalter verantwortlicher verband verbündete verbündeter
+UNK: verhandlungsführer vertreter vertreterin vize vizechef vorgänger vorsitzende vorsitzender vorstand
 `;
 
-/** Nouns that are no actors although they end like one. */
+/** Nouns that are no actors although they end like one, sorted. */
 export const NO_ACTORS = new Set(
-  'abkommen ansicht aussage dollar euro hand handlung hausmacht heimatland herrschaft hochland inland interesse kalifornien mehrheit mittelstand rückstand stand statt verstand umland ausland wahl westjordanland zeitalter zustand gegenstand abstand aufstand widerstand werkstatt festland helgoland brand rand strand sand verband gegenleistung landwirtschaft vertrag rathaus besuch treffen botschaft-'.split(
-    ' ',
-  ),
+  `abkommen abstand ansicht aufstand ausland aussage besuch brand dollar euro festland gegenleistung gegenstand
+  hand handlung hausmacht heimatland helgoland herrschaft hochland inland interesse kalifornien landwirtschaft
+  mehrheit mittelstand rand rathaus rückstand sand stand statt strand treffen umland verstand vertrag wahl
+  werkstatt westjordanland widerstand zeitalter zustand`.split(/\s+/),
 );

@@ -35,7 +35,7 @@ const BELONGING: readonly (readonly [RegExp, string])[] = [
   [/^(?:polizei|kripo)/, 'COP'],
   [/^(?:armee|militär|truppen|heeres|luftwaffen|bundeswehr|wehr|marine|streitkräfte|koalitions(?=truppe))/, 'MIL'],
   [/^(?:gewerkschafts|betriebsrats|streik)/, 'LAB'],
-  [/^(?:oppositions|thaksin)/, 'OPP'],
+  [/^oppositions/, 'OPP'],
   [/^(?:rebellen|terror|miliz|taliban|hamas|hisbollah|guerilla|separatisten)/, 'REB'],
   [
     /^(?:partei|fraktions|landes(?=chef|vorsitz)|bundes(?=vorsitz|vorstand|geschäftsführer)|union|koalitions|wahlkampf)/,

@@ -43,7 +43,7 @@ const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|
 const NO_NAME =
   /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Er|Sie|Es|Der|Die|Das|Dies|Dieser|Diese|Ein|Eine|Den|Dem|Des|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vom|Zu|Zum|Zur|Für|Gegen|Und|Auch|Wie|Wenn|Als|Aber|Nur|Doch|Bereits|Damit|Dabei|Dazu|Darüber|Hier|So|Zudem|Zuvor|Laut|Wegen|Unter|Über|Um|Vor|Durch|Ob|Da|Man|Wir|Ich|Ihr|Ihre|Sein|Seine|Heute|Gestern|Jahr|Jahre|Uhr|Euro|Prozent|Dollar|Millionen|Milliarden|Wikinews|Bürger|Woche|Tag|Tage|Kritik|Anfrage|Jahren|Herr|Frau|Herrn)$/;
 const COMMON_NOUN =
-  /(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|nis|nisse|gesetz|recht|rechte|plan|pläne|krieg|partei|gruppe|wahl|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|zeit|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche|gespräch|konferenz)$/u;
+  /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^a]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
 
 /** The run of name words that begins here, its end, or `start` when there is none. */
 export function nameEnd(words: readonly string[], start: number): number {

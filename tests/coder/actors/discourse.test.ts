@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { createDiscourse } from '../../../functions/coder/actors/discourse.ts';
+import { analyse } from '../../../functions/coder/de/analyse.ts';
+import type { NounPhrase } from '../../../functions/coder/syntax.ts';
+import { sentences } from '../../../functions/coder/text/sentences.ts';
+
+/** What the phrase with this head, in the last sentence that has it, means in a text of 2025. */
+function meant(text: string, head: string): string[] {
+  const analyses = sentences(text, 'body').map(analyse);
+  const discourse = createDiscourse(analyses, 2025);
+  const spots = analyses.flatMap(({ sentence, phrases }, index) =>
+    phrases
+      .filter((phrase: NounPhrase) => sentence.tokens[phrase.head]?.text === head)
+      .map((phrase) => ({ index, phrase })),
+  );
+  const spot = spots.at(-1);
+  if (!spot) throw new Error(`no phrase with the head ${head}`);
+  return discourse
+    .resolve(spot.index, spot.phrase)
+    .map(({ name, country, org }) => `${name ?? '-'} ${country ?? org ?? '-'}`);
+}
+
+test('knows by the surname whom the article introduced', () => {
+  expect(
+    meant(
+      'Der lettische Innenminister Janis Ozolinsch kam nach Riga. Später warnte Ozolinsch vor Gewalt.',
+      'Ozolinsch',
+    ),
+  ).toEqual(['Janis Ozolinsch LVA']);
+});
+
+test('takes a bare office for its last holder', () => {
+  expect(
+    meant('Der französische Außenminister Jean Delorme reiste ab. Der Minister lobte die Gespräche.', 'Minister'),
+  ).toEqual(['Jean Delorme FRA']);
+});
+
+test('takes a colleague for the same office of the other country', () => {
+  const text =
+    'Der russische Verteidigungsminister Beloussow reiste nach Usbekistan. Dort traf er seinen Amtskollegen.';
+  expect(meant(text, 'Amtskollegen')).toEqual(['- UZB']);
+});
+
+test('takes "beide Seiten" for the two that were named', () => {
+  expect(meant('Russland und die Ukraine verhandeln. Beide Seiten lehnten den Plan ab.', 'Seiten').toSorted()).toEqual([
+    '- RUS',
+    '- UKR',
+  ]);
+});
+
+test('a pronoun means the one person before it', () => {
+  expect(meant('Der Präsident Emmanuel Macron sprach in Paris. Er verurteilte den Angriff.', 'Er')).toEqual([
+    'Emmanuel Macron FRA',
+  ]);
+});
+
+test('a pronoun with two persons to choose from means nobody', () => {
+  const text =
+    'Mit dem Präsidenten Wladimir Putin und dem Präsidenten Emmanuel Macron sprach keiner. Er verurteilte den Angriff.';
+  expect(meant(text, 'Er')).toEqual([]);
+});

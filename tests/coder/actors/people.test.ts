@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { foldName } from '../../../functions/coder/actors/fold-name.ts';
+import { personNamed, personOfSurname } from '../../../functions/coder/actors/people.ts';
+
+test.each([
+  ['Beloussow', 'Belousov'],
+  ['Selenskyj', 'Zelensky'],
+  ['Lawrow', 'Lavrov'],
+  ['Lukaschenko', 'Lukashenko'],
+  ['Mirsijojew', 'Mirziyoyev'],
+  ['Ahmadinedschad', 'Ahmadinejad'],
+  ['Netanjahu', 'Netanyahu'],
+])('folds %s and %s to one key', (german, english) => {
+  expect(foldName(german)).toBe(foldName(english));
+});
+
+test.each([
+  ['Putin', 'Lawrow'],
+  ['Merkel', 'Merz'],
+  ['Rohani', 'Raisi'],
+])('keeps %s and %s apart', (one, other) => {
+  expect(foldName(one)).not.toBe(foldName(other));
+});
+
+test('knows the office that a person held in a year', () => {
+  expect(personNamed('Frank-Walter Steinmeier', 2007)).toMatchObject({ role: 'Außenminister', country: 'DEU' });
+  expect(personNamed('Frank-Walter Steinmeier', 2020)).toMatchObject({ role: 'Bundespräsident', country: 'DEU' });
+  expect(personNamed('Sergei Lavrov', 2010)).toMatchObject({ role: 'Außenminister', country: 'RUS' });
+  expect(personNamed('Jens Stoltenberg', 2020)).toMatchObject({ org: 'NAT', country: null });
+});
+
+test('takes a surname for the person who was in office', () => {
+  expect(personOfSurname('Beloussow', 2025, false)?.sectors).toEqual(['GOV', 'MIL']);
+  expect(personOfSurname('Putins', 2022, false)?.country).toBe('RUS');
+  expect(personOfSurname('Bush', 2003, false)?.country).toBe('USA');
+});
+
+test('needs an office beside a surname that is a common name', () => {
+  expect(personOfSurname('Fischer', 2003, false)).toBeNull();
+  expect(personOfSurname('Fischer', 2003, true)?.role).toBe('Außenminister');
+});

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readReference } from '../../../functions/coder/actors/reference.ts';
+
+/** Country or organisation, sectors and name of a phrase in 2020. */
+const read = (phrase: string): string => {
+  const reference = readReference(phrase.replaceAll(',', ' ,').split(' '), 2020);
+  if (!reference) return 'nobody';
+  const { country, org, sectors, name } = reference;
+  return [country ?? org ?? '-', sectors.join('+'), name ?? ''].join(' ').trim();
+};
+
+test.each([
+  ['Russland', 'RUS GOV'],
+  ['die Vereinigten Staaten', 'USA GOV'],
+  ['Moskau', 'RUS GOV'],
+  ['der Kreml', 'RUS GOV'],
+  ['das Weiße Haus', 'USA GOV'],
+  ['des Auswärtigen Amtes', 'DEU GOV'],
+  ['die Bundesregierung', 'DEU GOV'],
+  ['der Pariser Außenminister', 'FRA GOV'],
+  ['die usbekische Regierung', 'UZB GOV'],
+  ['der US-Präsident', 'USA GOV'],
+  ['US-Soldaten', 'USA MIL'],
+  ['der Kremlsprecher', 'RUS GOV'],
+  ['Soldaten der Bundeswehr', 'DEU MIL'],
+  ['der Verteidigungsminister Frankreichs', 'FRA GOV+MIL'],
+  ['Thailands Ministerpräsident', 'THA GOV'],
+  ['drei Franzosen', 'FRA CVL'],
+  ['die Hamburger Polizei', 'DEU COP'],
+  ['die Vereinten Nationen', 'UNO IGO'],
+  ['der Generalsekretär der Vereinten Nationen', 'UNO IGO'],
+  ['die EU-Kommission', 'EUR IGO'],
+  ['NATO-Soldaten', 'NAT MIL'],
+  ['ein Sprecher der Polizei', '- COP'],
+  ['die Demonstranten', '- CVL+OPP'],
+  ['Präsident Wladimir Putin', 'RUS GOV Wladimir Putin'],
+  ['Putin', 'RUS GOV Wladimir Putin'],
+  ['der iranische Journalist Resa Farhadi', 'IRN MED Resa Farhadi'],
+])('%s is %s', (phrase, expected) => {
+  expect(read(phrase)).toBe(expected);
+});
+
+test.each(['der US-Dollar', 'die Russland-Sanktionen', 'ein Abkommen', 'am Dienstag'])(
+  '%s is no known actor',
+  (phrase) => {
+    expect(read(phrase)).toMatch(/^(?:nobody|- UNK)/);
+  },
+);
