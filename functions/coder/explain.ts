@@ -9,6 +9,7 @@ import { buildEvent } from './record/build-event.ts';
 import type { Draft } from './record/draft.ts';
 import { markMain } from './record/main-event.ts';
 import { mergeDrafts } from './record/merge.ts';
+import { ranked } from './record/rank.ts';
 import { settingOf } from './record/setting.ts';
 import { withUnderstood } from './record/understood.ts';
 import type { NounPhrase } from './syntax.ts';
@@ -26,38 +27,40 @@ export interface Explanation {
   readonly told: readonly Told[];
   readonly trace: readonly Trace[];
   readonly outcomes: readonly Outcome[];
+  /** Every event that was found, the unlikely ones too. */
+  readonly drafts: readonly Draft[];
 }
 
-/** Events that are less likely than this are not worth a record. */
-const LEAST_CONFIDENCE = 0.7;
+/** Events that are less likely than this are not worth a record; in title and lead it is worth more to miss none. */
+const LEAST_CONFIDENCE = 0.65;
+const LEAST_IN_LEAD = 0.45;
+
+const isLikely = ({ event, paragraph }: Draft): boolean =>
+  event.confidence >= (paragraph <= 0 ? LEAST_IN_LEAD : LEAST_CONFIDENCE);
 
 const lexicon = loadActs();
 
 /** Codes an article and keeps what was tried on the way. */
 export function explain(article: Article): Explanation {
-  if (article.language === 'en') return { coding: { events: [], quotes: [] }, told: [], trace: [], outcomes: [] };
+  if (article.language === 'en')
+    return { coding: { events: [], quotes: [] }, told: [], trace: [], outcomes: [], drafts: [] };
   const all = [...sentences(article.title, 'title'), ...sentences(article.body, 'body')];
   const told = all.map((sentence, index): Told => ({ index, analysis: analyse(sentence) }));
   const setting = settingOf(article, told);
   const trace: Trace[] = [];
   const outcomes: Outcome[] = [];
-  const drafts: Draft[] = [];
+  const built: Draft[] = [];
   for (const candidate of told.flatMap((one) => findActs(one, lexicon, trace))) {
-    const built = buildEvent(candidate, setting);
-    const reason =
-      typeof built === 'string'
-        ? built
-        : built.event.confidence < LEAST_CONFIDENCE
-          ? `unlikely, ${built.event.confidence}`
-          : null;
-    outcomes.push({ candidate, reason: reason ?? 'an event' });
-    if (typeof built !== 'string' && reason === null) drafts.push(built);
+    const draft = buildEvent(candidate, setting);
+    if (typeof draft === 'string') outcomes.push({ candidate, reason: draft });
+    else {
+      built.push(draft);
+      outcomes.push({ candidate, reason: 'found' });
+    }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const events = markMain(
-    mergeDrafts(drafts).map((draft) => withUnderstood(draft, setting.people)),
-    titleSentences,
-  ).map(({ event }) => event);
+  const drafts = ranked(mergeDrafts(built)).map((draft) => withUnderstood(draft, setting.people));
+  const events = markMain(drafts.filter(isLikely), titleSentences).map(({ event }) => event);
   const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
-  return { coding: { events, quotes: findQuotes(told, setting.texts, who) }, told, trace, outcomes };
+  return { coding: { events, quotes: findQuotes(told, setting.texts, who) }, told, trace, outcomes, drafts };
 }

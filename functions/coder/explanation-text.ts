@@ -4,7 +4,7 @@ import type { Explanation } from './explain.ts';
 import type { Analysis, Clause, NounPhrase } from './syntax.ts';
 
 /** How an article was coded, for people: each sentence with its clauses, the lexicon lines tried and their outcome. */
-export function explanationText({ told, trace, outcomes, coding }: Explanation): string {
+export function explanationText({ told, trace, outcomes, drafts, coding }: Explanation): string {
   const sentences = told.map(({ index, analysis }) => {
     const tried = trace.filter((line) => line.sentence === index).map((line) => `    ${line.rule}: ${line.outcome}`);
     const found = outcomes
@@ -18,7 +18,11 @@ export function explanationText({ told, trace, outcomes, coding }: Explanation):
       ...found,
     ].join('\n');
   });
-  return [...sentences, '', ...coding.events.map(eventText)].join('\n');
+  const pieces = new Set(coding.events.map(({ evidence }) => evidence));
+  const unlikely = drafts
+    .filter(({ event }) => !pieces.has(event.evidence))
+    .map(({ event }) => `unlikely: ${eventText(event)}`);
+  return [...sentences, '', ...coding.events.map(eventText), ...unlikely].join('\n');
 }
 
 const phraseText = (analysis: Analysis, phrase: NounPhrase): string =>

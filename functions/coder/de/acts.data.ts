@@ -32,7 +32,7 @@ v bereiterklären AGREE s>zu refl
 v beitreten AGREE s>d mod=planned p=0.5
 v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau mod=planned p=0.6
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
-v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.6
+v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
 v aushandeln AGREE s=mit p=0.6
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
 l Einigung:erzielen AGREE s=mit

@@ -11,6 +11,7 @@ import { type DatedField, type Dating, datingOf, isHistorical } from './event-da
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
+import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
 import type { Texts } from './texts.ts';
 
@@ -63,6 +64,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   const modality =
     candidate.modality === 'actual' && isHistorical(dating.date, setting.published) ? 'historical' : candidate.modality;
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
+  const signals = signalsOf(candidate, sides, modality, dating.date, paragraph);
   const event: CodedEvent = {
     type: entry.type,
     mode: entry.mode,
@@ -79,10 +81,10 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     date: dating.date,
     place: placing?.place ?? null,
     evidence: [evidenceOf(candidate, sides, dating, placing, setting.texts)],
-    confidence: confidenceOf({ trust: entry.trust, named: sides.named, prominence: prominenceOf(paragraph), modality }),
+    confidence: confidenceOf(signals),
     rule: entry.rule,
   };
-  return { event, candidate, paragraph, sentence: told.index };
+  return { event, candidate, signals, paragraph, sentence: told.index };
 }
 
 /** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */
@@ -99,9 +101,6 @@ function carriedTo({ actors, recipients }: Sides, { modality }: Candidate, place
 
 const inside = (date: DateMention, { start, end }: { start: number; end: number }): boolean =>
   date.start >= start && date.end <= end;
-
-/** 1 in title and lead, then falling to 0 from the sixth paragraph on. */
-const prominenceOf = (paragraph: number): number => Math.max(0, 1 - Math.max(0, paragraph) / 6);
 
 function attributionOf({ told, clause }: Candidate, people: People): Attribution | null {
   const source = clause && sourceOf(told.analysis, clause);

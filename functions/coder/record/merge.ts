@@ -88,6 +88,7 @@ function joined(first: Draft, second: Draft): Draft {
       : (statedDate(other.event.date) ?? best.event.date);
   return {
     candidate: best.candidate,
+    signals: best.signals,
     paragraph: Math.min(first.paragraph, second.paragraph),
     sentence: Math.min(first.sentence, second.sentence),
     event: {
