@@ -59,7 +59,8 @@ function settle(
   earlier: readonly Mention[],
 ): Reference | null {
   if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
-  if (COUNTERPARTS.test(reference.role ?? '')) return counterpart(reference, sentence, earlier);
+  if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
+    return counterpart(reference, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase())) return countryMeant(reference, phrase, earlier);
   return officeHolder(reference, phrase, earlier) ?? reference;
 }
@@ -148,9 +149,10 @@ function countryMeant(reference: Reference, phrase: NounPhrase, earlier: readonl
 
 /** "der Minister": the person of such an office who was named last. */
 function officeHolder(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
-  const { role, name, country } = reference;
+  const { role, name, country, org } = reference;
   const definite = /^(?:der|die|den|dem|des|dieser|diesen)$/i.test(phrase.determiner ?? '');
-  if (role === null || name !== null || !definite || phrase.number === 'plural' || !isPerson(reference)) return null;
+  if (role === null || name !== null || org !== null || !definite || phrase.number === 'plural' || !isPerson(reference))
+    return null;
   const holders = earlier.filter(
     ({ reference: other }) =>
       other.name !== null && sameOffice(role, other.role) && (country === null || other.country === country),

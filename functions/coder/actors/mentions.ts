@@ -1,5 +1,6 @@
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { type Reference, readReference } from './reference.ts';
+import { longAt } from './scan.ts';
 
 /** A phrase that names somebody, where it stands. */
 export interface Mention {
@@ -12,11 +13,21 @@ export interface Mention {
   readonly subject: boolean;
 }
 
-/** The words of a phrase without its preposition, and the position of its head among them. */
-export function wordsOf(analysis: Analysis, phrase: NounPhrase): { words: string[]; head: number } {
+/**
+ * The words of a phrase without its preposition, and the position of its head among them. With a year, a name that the phrase
+ * cuts off ("der Afrikanischen | Union") is completed.
+ */
+export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): { words: string[]; head: number } {
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
-  const words = analysis.sentence.tokens.slice(start, phrase.end).map(({ text }) => text);
-  return { words, head: phrase.head - start };
+  const all = analysis.sentence.tokens.map(({ text }) => text);
+  const end = year === undefined ? phrase.end : Math.max(phrase.end, longNameEnd(all, phrase.end - 1, year));
+  return { words: all.slice(start, end), head: phrase.head - start };
+}
+
+/** Where the name of several words that begins with this one ends, else its own end. */
+function longNameEnd(words: readonly string[], at: number, year: number): number {
+  if (!/^\p{Lu}/u.test(words[at] ?? '') || !/^\p{L}/u.test(words[at + 1] ?? '')) return at + 1;
+  return longAt(words, at, year)?.end ?? at + 1;
 }
 
 /** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
@@ -25,9 +36,9 @@ const OPENERS = new Set(['Früh', 'Ganz', 'Gern', 'Groß', 'Jung', 'Klein', 'Kur
 /** What a phrase says of its own head; null where the head can not act, whoever else is named in the phrase. */
 export function ownReference(analysis: Analysis, phrase: NounPhrase, year: number): Reference | null {
   if (phrase.pronoun) return null;
-  const { words, head } = wordsOf(analysis, phrase);
+  const { words, head } = wordsOf(analysis, phrase, year);
   if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;
-  const reference = readReference(words, year);
+  const reference = readReference(words, year, head);
   return reference?.core.some(([start, end]) => start <= head && head < end) ? reference : null;
 }
 

@@ -12,27 +12,44 @@ export function isPerson({ name, role, org }: Reference): boolean {
   return name !== null && org === null;
 }
 
-const surnameOf = (name: string): string => foldName(name.split(' ').at(-1) ?? name);
+const namesOf = (name: string): string[] => foldName(name.replace(/(?<=[^s])s$/, '')).split(' ');
 
-/** The article's persons by surname, each with all that any mention says of them. */
-export type Persons = ReadonlyMap<string, Reference>;
+/**
+ * The article's persons by every part of their names ("Suu Kyi" is as good as "Kyi"), each with all that any mention says of
+ * them; null where two persons share a name.
+ */
+export type Persons = ReadonlyMap<string, Reference | null>;
 
-/** Collects who is introduced: a name together with office, country or organisation. The first introduction counts. */
+/** Collects who is introduced: a name together with office, country or organisation, or at least a full name. */
 export function personsOf(mentions: readonly Mention[]): Persons {
-  const persons = new Map<string, Reference>();
+  const persons: Reference[] = [];
   for (const { reference } of mentions) {
-    if (reference.name === null || isBareName(reference)) continue;
-    const key = surnameOf(reference.name);
-    const known = persons.get(key);
-    persons.set(key, known ? merged(known, reference) : reference);
+    if (reference.name === null || (isBareName(reference) && !reference.name.includes(' '))) continue;
+    const known = persons.findIndex(({ name }) => samePerson(name, reference.name));
+    if (known < 0) persons.push(reference);
+    else persons[known] = merged(persons[known] ?? reference, reference);
   }
-  return persons;
+  const byName = new Map<string, Reference | null>();
+  for (const person of persons) {
+    for (const name of new Set(namesOf(person.name ?? ''))) byName.set(name, byName.has(name) ? null : person);
+  }
+  return byName;
+}
+
+/** Do the names end alike, and is the shorter one part of the longer? */
+function samePerson(one: string | null, other: string | null): boolean {
+  const [a, b] = [namesOf(one ?? ''), namesOf(other ?? '')];
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.at(-1) === long.at(-1) && short.every((name) => long.includes(name));
 }
 
 /** The reference with what the article tells elsewhere of the same person. */
 export function introduced(reference: Reference, persons: Persons): Reference {
-  const known = reference.name === null ? undefined : persons.get(surnameOf(reference.name));
-  return known ? { ...merged(reference, known), name: known.name } : reference;
+  if (reference.name === null) return reference;
+  const names = namesOf(reference.name);
+  const known = persons.get(names.at(-1) ?? '');
+  if (!known || !names.every((name) => namesOf(known.name ?? '').includes(name))) return reference;
+  return { ...merged(reference, known), name: known.name };
 }
 
 function merged(own: Reference, other: Reference): Reference {

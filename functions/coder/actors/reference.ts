@@ -53,10 +53,11 @@ function sectorsOf(find: Find & { kind: 'role' }, body: Belonging | null): reado
 
 /**
  * Reads a noun phrase, given as its words without preposition: office, name, country, organisation. Null when nothing in it
- * can act. Countries come from adjectives, compounds, genitives and the names themselves, in that order.
+ * can act. Countries come from adjectives, compounds, genitives and the names themselves, in that order. `headAt` is the
+ * position of the head where it is known.
  */
-export function readReference(words: readonly string[], year: number): Reference | null {
-  const finds = scan(words, year);
+export function readReference(words: readonly string[], year: number, headAt?: number): Reference | null {
+  const finds = scan(words, year).filter((find) => headAt === undefined || !isInset(find, words, headAt));
   const { core, rest } = parts(words, finds);
   const head = core.find((find) => find.kind !== 'adjective' && !isPossessor(find, core));
   if (!head) return nameOnly(words, finds);
@@ -96,6 +97,11 @@ export function readReference(words: readonly string[], year: number): Reference
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
 }
+
+const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
+/** Does it belong to a participle before the head: "die in Mali stationierten Soldaten"? */
+const isInset = (find: Find, words: readonly string[], head: number): boolean =>
+  find.end <= head && words.slice(0, find.start).some((word) => PREPOSITIONS.test(word));
 
 /** "Frankreichs Präsident": the country belongs to the office after it. */
 const isPossessor = (find: Find, core: readonly Find[]): boolean =>

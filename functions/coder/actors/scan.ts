@@ -67,7 +67,7 @@ const isKnownNoun = (word: string): boolean =>
 /** What the part of a compound before its last hyphen, or before a role, belongs to. */
 export function prefixOf(prefix: string): Belonging | null {
   if (/^(?:US|USA|Amerika)$/i.test(prefix) && prefix !== 'us') return { country: 'USA', org: null, sectors: [] };
-  const organisation = organisationNamed([prefix]);
+  const organisation = organisationNamed([prefix]) ?? organisationNamed([prefix.split('-')[0] ?? prefix]);
   if (organisation) return organisation;
   const state = countryNamed(prefix) ?? countryOfCapital(prefix);
   if (state) return { country: state.code, org: null, sectors: [] };
@@ -104,7 +104,8 @@ const cityOfAdjective = (word: string): string | null => {
   return likeliest(cities, (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null;
 };
 
-function longAt(words: readonly string[], at: number, year: number): Find | null {
+/** The organisation, state or known person whose name of one or more words begins here, the longest first. */
+export function longAt(words: readonly string[], at: number, year: number): Find | null {
   for (let end = Math.min(words.length, at + LONGEST); end > at; end--) {
     const part = words.slice(at, end);
     const name = part.join(' ');
