@@ -44,6 +44,7 @@ export function verifySignature(request: SignedRequest, context: VerificationCon
   if (refused) return refused;
 
   const payloadHash = context.service === 's3' ? declaredHash(request, claim) : bodyHash(request);
+  if (payloadHash === null) return fault('malformed', 'The required header x-amz-content-sha256 is missing.');
   const canonical = canonicalRequest(request, { ...claim, service: context.service, payloadHash });
   if (canonical === null) return fault('malformed', 'The URL holds a broken percent escape.');
   const signingKey = deriveSigningKey(secretAccessKey, claim.scope);
@@ -75,9 +76,10 @@ function checkCoverage(request: SignedRequest, claim: Claim, service: string): S
   return open.length === 0 ? null : fault('headers-not-signed', `These headers are not signed: ${open.join(', ')}.`);
 }
 
-/** In a presigned URL the hash is part of the query, unless its header is among the signed ones. */
-function declaredHash(request: SignedRequest, claim: Claim): string {
+/** S3 wants the hash in a header. In a presigned URL the hash is part of the query, unless its header is among the signed ones. */
+function declaredHash(request: SignedRequest, claim: Claim): string | null {
   const inHeader = headerValue(request.headers, 'x-amz-content-sha256');
+  if (claim.expiresAt === null) return inHeader ?? null;
   if (inHeader !== undefined && claim.signedHeaders.includes('x-amz-content-sha256')) return inHeader;
   return new URLSearchParams(splitTarget(request.url).query).get('X-Amz-Content-Sha256') ?? 'UNSIGNED-PAYLOAD';
 }

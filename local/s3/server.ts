@@ -54,10 +54,14 @@ export function createS3({ dataFolder, credentials, region, onChange }: S3Option
   };
 }
 
+/** They carry their signature in the body, so they are told apart before it is looked for. */
+const NO_FORMS = 'Uploads by HTML form (POST policies) are not implemented.';
+
 type Context = { store: Store; region: string; credentials: ReadonlyMap<string, string> };
 
 async function answer(req: IncomingMessage, { store, region, credentials }: Context): Promise<Outcome> {
   const { method = 'GET', url = '/', headers } = req;
+  if (headers['content-type']?.startsWith('multipart/form-data')) return refuse('NotImplemented', NO_FORMS);
   const verified = verifySignature({ method, url, headers }, { service: 's3', credentials, now: new Date() });
   if (!verified.ok) return signatureRefusal(verified);
   const request = readRequest(req, verified);

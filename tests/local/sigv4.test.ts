@@ -125,6 +125,46 @@ describe('the published examples verify', () => {
   });
 });
 
+// What botocore 1.43 signs: paths encoded twice and normalised, and the hash of a body that no header tells.
+describe('a signature for API Gateway', () => {
+  const request = (method: string, url: string, signature: string, body = '') => ({
+    method,
+    url,
+    headers: {
+      host: '127.0.0.1:3000',
+      'x-amz-date': '20250128T120000Z',
+      authorization:
+        `AWS4-HMAC-SHA256 Credential=${ACCESS_KEY}/20250128/eu-central-1/execute-api/aws4_request, ` +
+        `SignedHeaders=host;x-amz-date, Signature=${signature}`,
+    },
+    body: Buffer.from(body),
+  });
+  const GET = request(
+    'GET',
+    '/v1/articles/a%20b%2Fc?q=%C3%BC&a-b=1&a=2',
+    '2355a6cebe9b9e20a864f64dd909a0dda49aa0017094c3569ffe65e08ac6ef72',
+  );
+  const POST = request(
+    'POST',
+    '/v1//x/../y/',
+    '2598b9d3ad9c12f70d87931e3d14c7ce83a7a60c48ac025bf0ed4bc35b25d254',
+    '{"a":1}',
+  );
+  const gateway = context({ service: 'execute-api', now: new Date('2025-01-28T12:00:00Z') });
+
+  test.each([
+    ['GET', GET],
+    ['POST', POST],
+  ])('of a %s verifies', (_, signedRequest) => {
+    expect(verifySignature(signedRequest, gateway)).toMatchObject({ ok: true, accessKeyId: ACCESS_KEY });
+  });
+
+  test('covers the body', () => {
+    const changed = { ...POST, body: Buffer.from('{"a":2}') };
+    expect(verifySignature(changed, gateway)).toMatchObject({ ok: false, code: 'mismatch' });
+  });
+});
+
 describe('refuses', () => {
   const minutes = (count: number) => new Date(MIDNIGHT.getTime() + count * 60_000);
 

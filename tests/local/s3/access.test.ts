@@ -41,6 +41,23 @@ describe('a request', () => {
     expect(await (await read()).Body?.transformToString()).toBe('hello');
   });
 
+  test('that signs no payload hash is told so', async () => {
+    const now = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+    const credential = `test-key/${now.slice(0, 8)}/eu-central-1/s3/aws4_request`;
+    const claim = `Credential=${credential}, SignedHeaders=host;x-amz-date, Signature=${'0'.repeat(64)}`;
+    const headers = { authorization: `AWS4-HMAC-SHA256 ${claim}`, 'x-amz-date': now };
+    const response = await fetch(`${endpoint.url}/${Bucket}/a`, { headers });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('x-amz-content-sha256');
+  });
+
+  test('by an HTML form is not implemented', async () => {
+    const form = new FormData();
+    form.append('key', 'posted');
+    const response = await fetch(`${endpoint.url}/${Bucket}`, { method: 'POST', body: form });
+    expect(response.status).toBe(501);
+  });
+
   test('of another region is as good as any', async () => {
     const distant = endpoint.clientWith({ region: 'us-west-2' });
     expect((await distant.send(new HeadObjectCommand({ Bucket, Key: 'a' }))).ContentLength).toBe(5);
