@@ -88,8 +88,9 @@ function partner(words: readonly Word[], phrases: readonly Phrase[], index: numb
     ...phrase.genitives.filter(({ last }) => last === phrase.last),
     phrase,
   ]);
-  const isTime = (phrase: Phrase) => isAdverbialNoun(words[phrase.core]?.lower ?? '');
-  const fitting = inside.filter((left) => compatible(left, right) && isTime(left) === isTime(right));
+  const fitting = inside.filter(
+    (left) => compatible(left, right) && isTemporal(words, left) === isTemporal(words, right),
+  );
   return fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
 }
 
