@@ -10,7 +10,8 @@ const SOURCES = ['bin/app.ts', 'lib/**/*.ts', 'functions/**/*.ts', 'cdk.json', '
 
 /**
  * The folder with the synthesised app below `folder`: as it is where no source has changed, else made anew. Without
- * cdk-nag, which every `cdk synth` runs. Throws an Error with what the synthesis wrote.
+ * CloudFormation's own validation, which every `cdk synth` runs; cdk-nag runs here too. Throws an Error with what the
+ * synthesis wrote.
  */
 export function synthesise(folder: string, report: (message: string) => void): string {
   const output = join(folder, 'cdk.out');
