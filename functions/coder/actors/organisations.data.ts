@@ -61,6 +61,7 @@ Rotes Kreuz,Internationales Komitee vom Roten Kreuz,IKRK|-|IRC|NGO
 Shanghaier Organisation für Zusammenarbeit,SCO|-|SCO|IGO
 Sozialdemokraten|-|-|PTY
 UN-Kriegsverbrechertribunal,Internationaler Strafgerichtshof für das ehemalige Jugoslawien,Jugoslawien-Tribunal|-|UNO|IGO+JUD
+UN-Menschenrechtsrat,UN-Menschenrechtskommission,UN-Menschenrechts-Komitee|-|UNO|IGO
 UN-Sicherheitsrat,Weltsicherheitsrat,UNO-Sicherheitsrat,Sicherheitsrat der Vereinten Nationen|-|UNO|IGO
 UNESCO,Unesco|-|UNO|IGO
 UNHCR,UN-Flüchtlingshilfswerk,Flüchtlingshilfswerk der Vereinten Nationen|-|UNO|IGO
@@ -147,11 +148,13 @@ Knesset|ISR|-|LEG
 Likud,Kadima,Blau-Weiß,Arbeitspartei|ISR|-|PTY
 Mossad,Schin Bet,Schabak|ISR|-|SPY
 Fiat,Alitalia,Eni|ITA|-|BUS
-Fünf-Sterne-Bewegung,Lega,Lega Nord,Forza Italia,Fratelli d’Italia,Partito Democratico|ITA|-|PTY
+Fünf-Sterne-Bewegung,5-Sterne-Bewegung,Lega,Lega Nord,Forza Italia,Fratelli d’Italia,Partito Democratico|ITA|-|PTY
 Quirinal,Palazzo Chigi|ITA|-|GOV
 Sony,Toyota,Nissan,Honda,Nintendo,Tepco|JPN|-|BUS
 Samsung,Hyundai|KOR|-|BUS
 Hisbollah,Hizbollah,Hizbullah,Hisbollah-Miliz|LBN|-|REB
+GNA,Einheitsregierung|LBY|-|GOV
+LNA|LBY|-|MIL
 Tamil Tigers,Tamilische Tiger,LTTE|LKA|-|REB
 Arakan-Armee|MMR|-|REB
 Boko Haram|NGA|-|REB
@@ -162,6 +165,7 @@ PiS,Bürgerplattform,Solidarność|POL|-|PTY
 Sejm|POL|-|LEG
 Fatah,PLO,Autonomiebehörde,Palästinensische Autonomiebehörde|PSE|-|GOV
 Hamas,Islamischer Dschihad,Al-Aksa-Brigaden,Kassam-Brigaden|PSE|-|REB
+Securitate|ROU|-|SPY
 Duma,Staatsduma,Föderationsrat|RUS|-|LEG
 Einiges Russland|RUS|-|PTY
 FSB,GRU,KGB,SWR|RUS|-|SPY
@@ -186,10 +190,10 @@ Ukrainska Prawda|UKR|-|MED
 Werchowna Rada,Rada|UKR|-|LEG
 Amazon,Apple,Boeing,Citigroup,Exxon,Facebook,General Motors,Goldman Sachs,Google,Intel,Lehman Brothers,Lockheed Martin,Microsoft,Monsanto,Netflix,Pfizer,SpaceX,Tesla,Twitter,Uber,YouTube,Blackwater|USA|-|BUS
 CIA,NSA|USA|-|SPY
-CNN,New York Times,Washington Post,Wall Street Journal,Fox News,Associated Press,Bloomberg,Politico,Newsweek|USA|-|MED
+CNN,NPR,PBS,New York Times,Washington Post,Wall Street Journal,Fox News,Associated Press,Bloomberg,Politico,Newsweek|USA|-|MED
 FBI|USA|-|COP
 Kapitol,US-Kongress,US-Senat,US-Repräsentantenhaus|USA|-|LEG
-NASA,Nasa|USA|-|GOV
+NASA,Nasa,Federal Reserve,Fed,US-Notenbank|USA|-|GOV
 Pentagon|USA|-|GOV+MIL
 Republikaner,Demokraten,Republikanische Partei,Tea Party|USA|-|PTY
 State Department,Außenministerium der Vereinigten Staaten|USA|-|GOV

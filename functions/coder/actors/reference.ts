@@ -9,6 +9,8 @@ export interface Reference {
   readonly country: string | null;
   readonly org: string | null;
   readonly sectors: readonly Sector[];
+  /** It belongs to no one country, so the article's own is not meant: "internationale Beobachter", "Amnesty International". */
+  readonly abroad: boolean;
   /** Positions of the name in the words, where one is given. */
   readonly nameAt: readonly [number, number] | null;
   /** Positions in the words of what the reference is made of, without what follows it; end exclusive. */
@@ -93,10 +95,18 @@ export function readReference(words: readonly string[], year: number, headAt?: n
         : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
     org,
     sectors: sectors.length > 0 ? sectors : head.kind === 'inhabitant' ? ['CVL'] : ['UNK'],
+    abroad: isAbroad(words, head, sectors),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
 }
+
+const SUPRANATIONAL =
+  /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
+const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
+  words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
+  sectors.join() === 'NGO' ||
+  (head.kind === 'organisation' && head.organisation.country === null && !sectors.includes('PTY'));
 
 const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
 /** Does it belong to a participle before the head: "die in Mali stationierten Soldaten"? */
@@ -130,6 +140,7 @@ function nameOnly(words: readonly string[], finds: readonly Find[]): Reference |
     country,
     org: null,
     sectors: ['UNK'],
+    abroad: false,
     nameAt: [start, end],
     core: [[start, end]],
   };

@@ -17,23 +17,24 @@ COP: beamte beamter bereitschaftspolizei bundeskriminalamt bundespolizei carabin
 COP: ermittler ermittlungsbehörde fahnder gendarm gendarmerie grenzbeamter grenzpolizei grenzschutz grenzschützer
 COP: grenzwache guardia kriminalamt kriminalbeamter kriminalpolizei kripo landeskriminalamt ordnungshüter
 COP: ordnungskräfte polizei polizeibeamter polizeichef polizeieinheit polizeieinsatzkräfte polizeigewalt
-COP: polizeihauptquartier polizeikräfte polizeipräsident polizeipräsidium polizeisprecher polizist schutzpolizei
-COP: sicherheitsbeamter sicherheitsbehörde sicherheitsdienst sicherheitskräfte sondereinsatzkommando sonderkommando
-COP: spezialeinheit spezialeinsatzkommando spezialkräfte staatsschutz strafverfolgungsbehörde streife verkehrspolizei
-COP: wachleute wachmann wachmänner zoll zollbeamter zollfahnder
+COP: polizeihauptquartier polizeikräfte polizeipräsident polizeipräsidium polizeirevier polizeisprecher polizeistation
+COP: polizeiwache polizist schutzpolizei sicherheitsbeamter sicherheitsbehörde sicherheitsdienst sicherheitskräfte
+COP: sondereinsatzkommando sonderkommando spezialeinheit spezialeinsatzkommando spezialkräfte staatsschutz
+COP: strafverfolgungsbehörde streife verkehrspolizei wachleute wachmann wachmänner zoll zollbeamter zollfahnder
 CRM: amokläufer amokschütze bande bandenchef betrüger brandstifter dealer dieb drogenbande drogenboss drogenhändler
 CRM: drogenkartell einbrecher erpresser gang gangster gefangene gefangener geiselnehmer hacker hehler häftling insasse
 CRM: kartellchef kriminelle krimineller mafia mafiaboss menschenhändler mörder pirat räuber schlepper schleuser
 CRM: schmuggler schütze straftäter tatverdächtige tatverdächtiger täter verbrecher vergewaltiger verurteilte
 CRM: verurteilter
-CVL: angehörige anwohner arbeitsloser asylbewerber ausländer autofahrer besatzung bevölkerung bewohner
+CVL: angehörige anwohner arbeitsloser architekt asylbewerber ausländer autofahrer autor besatzung bevölkerung bewohner
 CVL: bürger bürgerinitiative dissident dorfbewohner dutzende ehefrau ehemann einwanderer einwohner eltern fahrer
 CVL: fahrgast familie fan flüchtling frau fußgänger gast geflüchtete geflüchteter geisel hunderte hunderttausende
-CVL: jugend jugendliche jugendlicher junge kind kinder kunde landsleute leute =mann mensch menschen migrant minderheit
-CVL: minderjähriger mutter mädchen =männer mütter opfer passagier passagiere passant person personen reisender rentner
-CVL: roma schaulustiger siedler sohn staatsangehöriger staatsbürger tausende tochter tote tourist touristen trauernder
-CVL: urlauber vater verdächtige verdächtiger verletzte verletzter verwandter volk väter witwe wähler zehntausende
-CVL: zivilbevölkerung zivilist zuschauer öffentlichkeit überlebender
+CVL: ingenieur jugend jugendliche jugendlicher junge jährige jähriger kind kinder kunde künstler landsleute leute
+CVL: =mann mensch menschen migrant minderheit minderjähriger mutter mädchen =männer mütter opfer passagier passagiere
+CVL: passant person personen regisseur reisender rentner roma schaulustiger schauspieler schriftsteller siedler sohn
+CVL: spieler sportler staatsangehöriger staatsbürger stammesälteste stammesältester sänger tausende tochter tote
+CVL: tourist touristen trainer trauernder urlauber vater verdächtige verdächtiger verletzte verletzter verwandter volk
+CVL: väter völker witwe wähler zehntausende zivilbevölkerung zivilist zuschauer öffentlichkeit überlebender
 CVL+OPP: aktionsbündnis aktivist atomkraftgegner bündnis bürgerrechtler bürgerrechtsbewegung castor-gegner
 CVL+OPP: demokratieaktivist demokratiebewegung demonstrant demonstranten demonstrantin demonstration
 CVL+OPP: demonstrationsteilnehmer demonstrationszug demonstrierende demonstrierender dissidenten friedensaktivist
@@ -48,16 +49,16 @@ EDU: schulleiter schüler soziologe uni universität wissenschaftler ökonom
 EDU+CVL: schülerin student studenten studentin studierende studierender
 GOV: administration amt amtsinhaber amtskollege amtssprecher außenamt außenamtschef außenamtssprecher
 GOV: außenbeauftragter außenminister außenministerium außenpolitiker außenressort behörde bezirksamt botschaft
-GOV: botschafter bundesamt bundeskabinett bundeskanzler bundeskanzleramt bundesland bundespräsident bundesregierung
-GOV: bundesstaat bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter emir
-GOV: feuerwehr finanzamt finanzminister finanzministerium führung gemeinde gesandter gesundheitsamt gesundheitsbehörde
-GOV: gouverneur großherzog herrscher innenbehörde innenminister innenministerium innenressort innensenator
-GOV: innenverwaltung interimspräsident justizminister justizministerium kabinett kaiser kanzler kanzleramt kanzlerin
-GOV: kartellamt kartellbehörde kommune konsul konsulat kreml kronprinz könig königin königshaus land landesamt
-GOV: landesregierung landkreis landrat =länder machthaber magistrat minister ministerium ministerpräsident ministerrat
-GOV: monarch nachbarland nachbarstaat oberbürgermeister premier premierminister prinz präfekt präsident
-GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt regent regierender regierung regierungschef
-GOV: regierungschefin regierungskreis regierungssprecher regierungsvertreter regime residenz scheich
+GOV: botschafter bundesamt bundeskabinett bundeskanzler bundeskanzleramt bundesland bundesländer bundespräsident
+GOV: bundesregierung bundesstaat bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat
+GOV: drogenbeauftragter emir feuerwehr finanzamt finanzminister finanzministerium führung gemeinde gesandter
+GOV: gesundheitsamt gesundheitsbehörde gouverneur großherzog herrscher innenbehörde innenminister innenministerium
+GOV: innenressort innensenator innenverwaltung interimspräsident justizminister justizministerium kabinett kaiser
+GOV: kanzler kanzleramt kanzlerin kartellamt kartellbehörde kommune konsul konsulat kreml kronprinz könig königin
+GOV: königshaus land landesamt landesregierung landkreis landrat =länder machthaber magistrat minister ministerium
+GOV: ministerpräsident ministerrat monarch nachbarland nachbarstaat oberbürgermeister premier premierminister prinz
+GOV: präfekt präsident präsidentenpalast präsidentin präsidentschaft präsidialamt regent regierender regierung
+GOV: regierungschef regierungschefin regierungskreis regierungssprecher regierungsvertreter regime residenz scheich
 GOV: sicherheitsberater sicherheitsrat sonderbeauftragter sonderermittler sondergesandter staat =staaten staatschef
 GOV: staatsführung staatskanzlei staatsminister staatsoberhaupt staatsregierung staatssekretär stadt stadtrat
 GOV: stadtverwaltung =städte sultan umweltamt umweltbehörde umweltminister umweltministerium unterhändler
@@ -72,15 +73,15 @@ JUD: bundesverwaltungsgericht chefankläger ermittlungsrichter generalbundesanwa
 JUD: generalstaatsanwaltschaft gericht gerichtshof gerichtssprecher haftrichter jurist jury justiz justizbehörde
 JUD: kammergericht kriegsverbrechertribunal landgericht oberlandesgericht rechtsanwalt richter schöffe staatsanwalt
 JUD: staatsanwaltschaft staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer strafsenat tribunal
-JUD: untersuchungsrichter verfassungsgericht verfassungsrichter verteidiger verwaltungsgericht
+JUD: untersuchungsrichter verfassungsgericht verfassungsrichter verteidiger =verteidigung verwaltungsgericht
 LAB: angestellte angestellter arbeiter arbeitnehmer arbeitnehmervertreter bediensteter belegschaft bergarbeiter
 LAB: bergleute beschäftigte beschäftigter betriebsrat eisenbahner fernfahrer fluglotse gewerkschaft gewerkschafter
 LAB: gewerkschaftsbund gewerkschaftschef gewerkschaftsverband hafenarbeiter journalistenverband lokführer
 LAB: lokomotivführer lotse mitarbeiter personal pilot streikende streikender tarifpartner taxifahrer trucker
 LEG: abgeordnete abgeordnetenhaus abgeordneter bundesrat bundestag bundestagsabgeordneter bundestagsfraktion
 LEG: bundestagspräsident bürgerschaft duma fraktion fraktionschef fraktionsvorsitzender knesset kongress
-LEG: kongressabgeordneter landtag landtagsabgeordneter nationalrat nationalversammlung oberhaus parlament
-LEG: parlamentarier parlamentspräsident repräsentantenhaus senat senator ständerat unterausschuss unterhaus
+LEG: kongressabgeordneter landtag landtagsabgeordneter mandatsträger nationalrat nationalversammlung oberhaus
+LEG: parlament parlamentarier parlamentspräsident repräsentantenhaus senat senator ständerat unterausschuss unterhaus
 LEG: untersuchungsausschuss volkskammer volkskongress volksversammlung
 MED: agentur blatt blogger chefredakteur fernsehsender fernsehteam fotograf journalist journalisten kameramann
 MED: kamerateam korrespondent magazin medien medienvertreter medium moderator nachrichtenagentur nachrichtensender
@@ -108,10 +109,10 @@ PTY: christdemokrat jugendorganisation kanzlerkandidat koalitionspartner kreisve
 PTY: parteichef parteiführer parteiführung parteitag parteivorsitzender parteivorstand politiker politikerin
 PTY: präsidentschaftsbewerber präsidentschaftskandidat regierungspartei sozialdemokrat spitzenkandidat
 PTY+GOV: koalition regierungsfraktion regierungskoalition
-REB: attentäter aufständische aufständischer befreiungsarmee befreiungsfront bewaffnete bewaffneter bombenleger
-REB: dschihadist entführer extremist freischärler fundamentalist gotteskrieger guerilla guerillagruppe guerillero
-REB: islamist kindersoldat kämpfer militante militanter miliz milizen milizionär paramilitär paramilitärs rebell
-REB: rebellen rebellenchef rebellenführer rebellengruppe selbstmordattentäter separatist separatisten taliban
+REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsfront bewaffnete bewaffneter
+REB: bombenleger dschihadist entführer extremist freischärler fundamentalist gotteskrieger guerilla guerillagruppe
+REB: guerillero islamist kindersoldat kämpfer militante militanter miliz milizen milizionär paramilitär paramilitärs
+REB: rebell rebellen rebellenchef rebellenführer rebellengruppe selbstmordattentäter separatist separatisten taliban
 REB: terrorgruppe terrorist terroristen terrormiliz terrornetzwerk terrororganisation terrorverdächtiger terrorzelle
 REB: untergrundorganisation warlord widerstandsbewegung widerstandskämpfer
 REL: ajatollah ayatollah bischof bischofskonferenz bischöfe diözese erzbischof geistliche geistlicher gläubiger imam
@@ -124,12 +125,13 @@ SPY: geheimdienstler geheimpolizei inlandsgeheimdienst militärgeheimdienst nach
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
-UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter berater bewegung chef chefin delegierter
-UNK: direktor  funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
+UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter befürworter berater bewegung chef chefin
+UNK: delegierter direktor funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission kontingent kraft kräfte leiter leitung
-UNK: mitbegründer =mitglied =mitglieder nachfolger organisation organisationen rat repräsentant seite sprecher
-UNK: sprecherin stellvertreter team teilnehmer veranstalter verantwortlicher verband verbündete verbündeter
-UNK: verhandlungsführer vertreter vertreterin vize vizechef vorgänger vorsitzende vorsitzender vorstand
+UNK: mitbegründer =mitglied =mitglieder nachfolger organisation organisationen organisator rat repräsentant seite
+UNK: sprecher sprecherin stellvertreter sympathisant team teilnehmer unterstützer veranstalter verantwortlicher
+UNK: verband verbündete verbündeter verhandlungsführer vertreter vertreterin vize vizechef vorgänger vorsitzende
+UNK: vorsitzender vorstand
 `;
 
 /** Nouns that are no actors although they end like one, sorted. */

@@ -44,12 +44,18 @@ export function peopleOf(
       ),
     )?.place.country ?? null;
 
+  /** Where somebody whose country is not told is taken to be at home: named persons in the article's, others where they act. */
+  const setting = (told: Told, reference: Reference): string | null => {
+    if (reference.abroad) return null;
+    return reference.name === null ? people.country(told) : focus();
+  };
+
   const toActor = (told: Told, phrase: NounPhrase, reference: Reference): Actor => {
     const { sentence } = told.analysis;
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
     const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
-    const local = reference.org === null ? (seat(told, phrase) ?? people.country(told)) : null;
+    const local = reference.org === null ? (seat(told, phrase) ?? setting(told, reference)) : null;
     return {
       text: texts[sentence.field].slice(from, to),
       name: reference.name,
@@ -61,6 +67,7 @@ export function peopleOf(
     };
   };
 
+  /** The country that the article is set in: what it names most often, and where no country is named, the readers' own. */
   const focus = once((): string => {
     const weights = new Map(count);
     const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
@@ -71,10 +78,17 @@ export function peopleOf(
     return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
   });
 
+  /** The country of the places where the sentence says that something happens, if they lie in one. */
+  const near = (told: Told): string | null => {
+    const countries = new Set(
+      placesOf(told).flatMap(({ direction, place }) => (direction === 'at' ? (place.country ?? []) : [])),
+    );
+    return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  };
+
   const people: Peopled = {
     weight: (country) => (count.get(country) ?? 0) / 10,
-    /** The country that the article is set in: what it names most often, and where no country is named, the readers' own. */
-    country: focus,
+    country: (told) => near(told) ?? focus(),
     isPlace: (told, phrase) =>
       placesOf(told).some(
         ({ start, end, preposition }) => preposition !== 'von' && start <= phrase.head && phrase.head < end,
@@ -84,7 +98,7 @@ export function peopleOf(
       const belonging = qualifierOf(told, phrase);
       if (!belonging) return [];
       const sectors = belonging.sectors.length > 0 ? belonging.sectors : (['GOV'] as const);
-      const reference = { name: null, role: null, nameAt: null, core: [], ...belonging, sectors };
+      const reference = { name: null, role: null, abroad: false, nameAt: null, core: [], ...belonging, sectors };
       return [toActor(told, phrase, reference)];
     },
   };

@@ -59,3 +59,12 @@ test('a pronoun with two persons to choose from means nobody', () => {
     'Mit dem Präsidenten Wladimir Putin und dem Präsidenten Emmanuel Macron sprach keiner. Er verurteilte den Angriff.';
   expect(meant(text, 'Er')).toEqual([]);
 });
+
+test('completes a name of several words that the phrase cuts off', () => {
+  expect(meant('Ein Sprecher der Afrikanischen Union widersprach.', 'Sprecher')).toEqual(['- AFU']);
+});
+
+test('knows a person by any part of the name', () => {
+  const text = 'Der thailändische Politiker Thaksin Shinawatra kehrte heim. Die Polizei nahm Thaksin fest.';
+  expect(meant(text, 'Thaksin')).toEqual(['Thaksin Shinawatra THA']);
+});

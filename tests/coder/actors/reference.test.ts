@@ -46,3 +46,20 @@ test.each(['der US-Dollar', 'die Russland-Sanktionen', 'ein Abkommen', 'am Diens
     expect(read(phrase)).toMatch(/^(?:nobody|- UNK)/);
   },
 );
+
+test('knows who is at home in no one country', () => {
+  for (const phrase of [
+    'internationale Beobachter',
+    'Amnesty International',
+    'westlichen Diplomaten',
+    'Menschenrechtsgruppen',
+  ]) {
+    expect(readReference(phrase.split(' '), 2020)?.abroad, phrase).toBe(true);
+  }
+  expect(readReference(['die', 'Polizei'], 2020)?.abroad).toBe(false);
+});
+
+test('takes nothing from a participle before the head', () => {
+  const words = 'die in Mali stationierten Soldaten'.split(' ');
+  expect(readReference(words, 2020, 4)).toMatchObject({ country: null, sectors: ['MIL'] });
+});
