@@ -56,15 +56,17 @@ const alpha3 = new Map(
     .map((line) => [line.slice(4, 6), line.slice(0, 3)]),
 );
 
-/** "Frankfurt am Main" is kept beside "Frankfurt"; a name that only repeats another is dropped. */
-const names = (city: City, german: string | undefined): string =>
-  [...new Set([german ?? city.name, city.name])].map((name) => name.replaceAll(/[|,`\\$]/g, ' ').trim()).join(',');
+const clean = (name: string): string =>
+  name
+    .replaceAll(/[|,\\$]/g, ' ')
+    .replaceAll(/[′'`]/g, '’')
+    .trim();
 
-function line(city: City, german: string | undefined): string {
+function line(city: City, name: string): string {
   const [lon, lat] = city.loc.coordinates;
   const population = Math.round(city.population / 1000);
   const country = `${alpha3.get(city.country)} ${city.adminCode}`.trim();
-  return `${names(city, german)}|${country}|${lat.toFixed(3)} ${lon.toFixed(3)}|${population}|${city.cityId}`;
+  return `${name}|${country}|${lat.toFixed(3)} ${lon.toFixed(3)}|${population}|${city.cityId}`;
 }
 
 const [locales, package_] = process.argv.slice(2).map((path) => resolve(path));
@@ -73,7 +75,7 @@ if (!locales || !package_)
 
 const german = readCatalogue(join(locales, 'de/LC_MESSAGES/geonames.mo'));
 const cities = v.parse(v.array(City), createRequire(import.meta.url)(package_));
-const lines = cities
+const kept = cities
   .filter((city) => alpha3.has(city.country) && !['PPLX', 'PPLH', 'PPLQ', 'PPLW'].includes(city.featureCode))
   .filter(
     (city) =>
@@ -81,18 +83,26 @@ const lines = cities
       SEATS.includes(city.featureCode) ||
       city.population >= (SMALLEST[city.country] ?? REST),
   )
-  .map((city) => line(city, german.get(city.cityId)))
-  .sort((a, b) => (a < b ? -1 : 1));
+  .map((city) => ({ city, name: clean(german.get(city.cityId) ?? city.name), local: clean(city.name) }));
+const sorted = (lines: readonly string[]): string => [...lines].sort((a, b) => (a < b ? -1 : 1)).join('\n');
+const lines = kept.map(({ city, name }) => line(city, name));
+const locals = kept
+  .filter(({ name, local }) => local !== name)
+  .map(({ city, name, local }) => `${local}|${name}|${city.cityId}`);
 
-const header = `/**
- * Cities, built by bin/build-gazetteer.ts from GeoNames (https://www.geonames.org, CC BY 4.0), sorted. Fields, separated by
- * \`|\`: German name and the local one where it differs; country (alpha-3) and first-order division; latitude and
- * longitude; population in thousands; GeoNames id.
+const text = `/**
+ * Cities, built by bin/build-gazetteer.ts from GeoNames (https://www.geonames.org, CC BY 4.0), sorted by code units, as the
+ * search in it needs. Fields, separated by \`|\`: name, the German one where there is one; country (alpha-3) and first-order
+ * division; latitude and longitude; population in thousands; GeoNames id.
  */
 export const CITIES = \`
+${sorted(lines)}
+\`;
+
+/** Local names that differ from the German ones, sorted alike: the name, the name in the table above, the GeoNames id. */
+export const LOCAL_NAMES = \`
+${sorted(locals)}
+\`;
 `;
-writeFileSync(
-  join(import.meta.dirname, '../functions/coder/places/cities.data.ts'),
-  `${header}${lines.join('\n')}\n\`;\n`,
-);
-console.log(`${lines.length} cities`);
+writeFileSync(join(import.meta.dirname, '../functions/coder/places/cities.data.ts'), text);
+console.log(`${lines.length} cities, ${locals.length} local names`);

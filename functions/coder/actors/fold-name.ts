@@ -18,18 +18,20 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-/**
- * A key that the transliterations of one name share: "Beloussow", "Belousov"; "Selenskyj", "Zelensky". Not a spelling, only for
- * comparing.
- */
-export const foldName = remember((name): string => {
-  const plain = name
+const foldWord = remember((word): string => {
+  const plain = word
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ı', 'i')
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .normalize('NFD')
-    .replace(/[^a-z ]/g, '');
+    .replace(/[^a-z]/g, '');
   return SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plain);
 });
+
+/**
+ * A key that the transliterations of one name share: "Beloussow", "Belousov"; "Selenskyj", "Zelensky". Not a spelling, only for
+ * comparing.
+ */
+export const foldName = (name: string): string => name.split(' ').map(foldWord).join(' ');

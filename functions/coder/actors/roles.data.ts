@@ -95,7 +95,7 @@ MIL: kriegsmarine kriegsschiff küstenwache leutnant luftstreitkräfte luftwaffe
 MIL: militärangehöriger militärführer militärführung militärkreis militärs militärsprecher nationalgarde
 MIL: oberbefehlshaber oberst offizier panzer putschist raketentruppe regiment reservist revolutionsgarde schutztruppe
 MIL: soldat soldaten soldatin stabschef streitkräfte streitmacht söldner truppe truppen veteran wehrmacht
-NGO: bürgerrechtsorganisation dachverband entwicklungshelfer flüchtlingsorganisation flüchtlingsrat
+NGO: beobachter bürgerrechtsorganisation dachverband entwicklungshelfer flüchtlingsorganisation flüchtlingsrat
 NGO: friedensorganisation helfer hilfsflotte hilfsorganisation hilfswerk journalistenorganisation
 NGO: menschenrechtsaktivist menschenrechtsgruppe menschenrechtsorganisation menschenrechtsverein
 NGO: nichtregierungsorganisation sozialverband stiftung tierschutzorganisation tierschutzverein umweltorganisation

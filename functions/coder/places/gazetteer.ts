@@ -1,6 +1,7 @@
 import type { Place } from '../event.ts';
+import { remember } from '../remember.ts';
 import { ALIASES, EXTRA_PLACES } from './aliases.data.ts';
-import { CITIES } from './cities.data.ts';
+import { CITIES, LOCAL_NAMES } from './cities.data.ts';
 import { countries, countryNamed, countryOfPart, inflected } from './countries.ts';
 import { REGIONS } from './regions.data.ts';
 
@@ -9,14 +10,12 @@ export interface GazetteerPlace extends Omit<Place, 'text' | 'basis'> {
   readonly population: number;
 }
 
-type Index = ReadonlyMap<string, readonly number[]>;
-
 const parse = (line: string, precision: Place['precision']): GazetteerPlace => {
-  const [names = '', division = '', position = '', population, id] = line.split('|');
+  const [name = '', division = '', position = '', population, id] = line.split('|');
   const [country = '', admin1] = division.split(' ');
   const [lat, lon] = position.split(' ');
   return {
-    name: names.split(',')[0] ?? names,
+    name,
     country,
     admin1: admin1 ?? null,
     lat: Number(lat),
@@ -27,53 +26,71 @@ const parse = (line: string, precision: Place['precision']): GazetteerPlace => {
   };
 };
 
-/** "Frankfurt (Oder)" and "Halle (Saale)" are also known without the river. */
-const spellings = (names: string): string[] =>
-  names.split(',').flatMap((name) => (name.includes(' (') ? [name, name.slice(0, name.indexOf(' ('))] : [name]));
+/** The tables are split on first use and searched by halves: no index costs time at the start. */
+let tables: { readonly cities: readonly string[]; readonly locals: readonly string[] } | null = null;
 
-interface Cities {
-  readonly lines: readonly string[];
-  readonly index: Index;
-  /** German names that beat the table's, by line. */
-  readonly shown: ReadonlyMap<number, string>;
+function split(): NonNullable<typeof tables> {
+  tables ??= { cities: CITIES.slice(1, -1).split('\n'), locals: LOCAL_NAMES.slice(1, -1).split('\n') };
+  return tables;
 }
-let loaded: Cities | null = null;
 
-/** The city table is split and indexed on first use: a coder that meets no place does not pay for it. */
-function cities(): Cities {
-  if (loaded) return loaded;
-  const lines = `${CITIES}${EXTRA_PLACES}`.split('\n').filter(Boolean);
-  const index = new Map<string, number[]>();
-  const byId = new Map<string, number>();
-  const shown = new Map<number, string>();
-  const add = (name: string, line: number): void => {
-    const known = index.get(name);
-    if (known) known.push(line);
-    else index.set(name, [line]);
-  };
-  lines.forEach((line, number) => {
-    for (const name of spellings(line.slice(0, line.indexOf('|')))) add(name, number);
-    byId.set(line.slice(line.lastIndexOf('|') + 1), number);
-  });
-  for (const alias of ALIASES.trim().split('\n')) {
-    const [name = '', id = '', preferred] = alias.split('|');
-    const line = byId.get(id);
-    if (line === undefined) continue;
-    if (!index.get(name)?.includes(line)) add(name, line);
-    if (preferred) shown.set(line, name);
+/** The lines of a sorted table that begin so. */
+function linesFrom(table: readonly string[], start: string): string[] {
+  let [low, high] = [0, table.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((table[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
   }
-  loaded = { lines, index, shown };
-  return loaded;
+  let end = low;
+  while (table[end]?.startsWith(start)) end++;
+  return table.slice(low, end);
 }
 
-/** All cities of that exact name (German, local or former spelling), unordered. */
+/** The other spellings by hand, and under which name a city is shown where that is not the table's. */
+const aliases = new Map<string, string[]>();
+const shown = new Map<string, string>();
+for (const line of ALIASES.trim().split('\n')) {
+  const [name = '', id = '', preferred] = line.split('|');
+  aliases.set(name, [...(aliases.get(name) ?? []), id]);
+  if (preferred) shown.set(id, name);
+}
+const extra = new Map(
+  EXTRA_PLACES.trim()
+    .split('\n')
+    .flatMap((line) =>
+      line
+        .slice(0, line.indexOf('|'))
+        .split(',')
+        .map((name, _, names) => [name, `${names[0]}${line.slice(line.indexOf('|'))}`] as const),
+    ),
+);
+
+const lineOfId = (id: string): string | undefined => {
+  const at = CITIES.indexOf(`|${id}\n`);
+  return at < 0 ? undefined : CITIES.slice(CITIES.lastIndexOf('\n', at) + 1, CITIES.indexOf('\n', at));
+};
+
+/** "Frankfurt" is also "Frankfurt (Oder)"; local names, aliases and places by hand count as well. */
+const linesNamed = remember((name: string): readonly string[] => {
+  const { cities, locals } = split();
+  const local = linesFrom(locals, `${name}|`).flatMap((line) => {
+    const [, german, id] = line.split('|');
+    return linesFrom(cities, `${german}|`).filter((city) => city.endsWith(`|${id}`));
+  });
+  const named = [...linesFrom(cities, `${name}|`), ...linesFrom(cities, `${name} (`), ...local];
+  const byHand = [...(aliases.get(name) ?? []).map(lineOfId), extra.get(name)].filter((line) => line !== undefined);
+  return [...new Set([...named, ...byHand])];
+});
+
+/** All cities of that exact name (German, local or former spelling, also in the genitive), unordered. */
 export const citiesNamed = (name: string): GazetteerPlace[] => {
-  const { lines, index, shown } = cities();
-  const found =
-    index.get(name.replace(/[′'`]/g, '’')) ?? (/[^s]s$/.test(name) ? index.get(name.slice(0, -1)) : undefined) ?? [];
-  return found.map((line) => {
-    const place = parse(lines[line] ?? '', 'city');
-    return { ...place, name: shown.get(line) ?? place.name };
+  const plain = name.replace(/[′'`]/g, '’');
+  const exact = linesNamed(plain);
+  const lines = exact.length > 0 || !/[^s]s$/.test(plain) ? exact : linesNamed(plain.slice(0, -1));
+  return lines.map((line) => {
+    const place = parse(line, 'city');
+    return { ...place, name: shown.get(String(place.geonameId)) ?? place.name };
   });
 };
 
@@ -94,7 +111,10 @@ const regionAdjectives = new Map(
     .flatMap((line) => (line.split('|')[3] ? [[line.split('|')[3] ?? '', line] as const] : [])),
 );
 
-const regionOf = (line: string): GazetteerPlace => parse(line.split('|').slice(0, 3).join('|'), 'admin1');
+const regionOf = (line: string): GazetteerPlace => {
+  const [names = '', division, position] = line.split('|');
+  return parse([names.split(',')[0], division, position].join('|'), 'admin1');
+};
 
 /** The region of that name in any case ("Bayerns", "Gazastreifen"), or null. */
 export const regionNamed = (name: string): GazetteerPlace | null => {

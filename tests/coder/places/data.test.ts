@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ALIASES, EXTRA_PLACES } from '../../../functions/coder/places/aliases.data.ts';
-import { CITIES } from '../../../functions/coder/places/cities.data.ts';
+import { CITIES, LOCAL_NAMES } from '../../../functions/coder/places/cities.data.ts';
 import { COUNTRIES } from '../../../functions/coder/places/countries.data.ts';
 import {
   countries,
@@ -24,6 +24,7 @@ test.each([
   ['countries', COUNTRIES],
   ['aliases', ALIASES],
   ['cities', CITIES],
+  ['local names', LOCAL_NAMES],
   ['further places', EXTRA_PLACES],
 ])('the %s are sorted and stand once', (_, table) => {
   const all = lines(table);
@@ -35,8 +36,10 @@ test('every city, region and further place is well formed', () => {
   expect(wrong).toEqual([]);
 });
 
-test('every alias leads to a city', () => {
-  const lost = lines(ALIASES).filter((line) => citiesNamed(line.split('|')[0] ?? '').length === 0);
+test('every alias and every local name leads to a city', () => {
+  const lost = [ALIASES, LOCAL_NAMES]
+    .flatMap(lines)
+    .filter((line) => citiesNamed(line.split('|')[0] ?? '').length === 0);
   expect(lost).toEqual([]);
 });
 
