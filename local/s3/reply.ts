@@ -1,15 +1,13 @@
+import type { Readable } from 'node:stream';
 import { S3_ERRORS, type S3ErrorCode } from './errors.ts';
 import { element, errorDocument } from './xml/write.ts';
-
-/** A stretch of an open file, first and last byte inclusive; whoever sends it closes it. */
-export type FileStretch = { descriptor: number; first: number; last: number };
 
 /** What an operation answers. A header that is null is not sent. */
 export type Reply = {
   kind: 'reply';
   status: number;
   headers: Record<string, string | null>;
-  body: string | FileStretch | null;
+  body: string | Readable | null;
 };
 
 /** Why an operation ends early; the server turns it into S3's error document. */

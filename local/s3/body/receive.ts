@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import type { ChecksumAlgorithm } from '../checksum/algorithm.ts';
 import { isRefusal, type Refusal, refuse } from '../reply.ts';
 import type { S3Request } from '../request.ts';
 import type { Store } from '../store/store.ts';
+import { openBodyWriter } from './body-writer.ts';
 import { declaredAlgorithms, verifyDeclared } from './declared.ts';
 import { type Digest, startDigests } from './digests.ts';
 import { readPayload } from './payload.ts';
@@ -23,16 +23,14 @@ export async function receiveFile(
   besides: readonly ChecksumAlgorithm[] = [],
 ): Promise<Received | Refusal> {
   if (declaredLength(request) === null) return refuse('MissingContentLength');
-  const name = bodies.newName();
-  const file = await open(bodies.path(name), 'wx');
+  const writer = await openBodyWriter(bodies);
   let digest: Digest | Refusal | null = null;
   try {
-    digest = await receive(request, LARGEST_BODY, (bytes) => file.writeFile(bytes), besides);
+    digest = await receive(request, LARGEST_BODY, writer.write, besides);
   } finally {
-    await file.close();
-    if (digest === null || isRefusal(digest)) bodies.remove([name]);
+    if (digest === null || isRefusal(digest)) await writer.discard();
   }
-  return isRefusal(digest) ? digest : { ...digest, file: name };
+  return isRefusal(digest) ? digest : { ...digest, file: await writer.end() };
 }
 
 /** Reads a request document, which is UTF-8 text, into memory. */

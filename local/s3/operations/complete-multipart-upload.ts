@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { headerValue } from '../../sigv4/signed-request.ts';
 import { declaredChecksums, withoutChecksums } from '../body/declared.ts';
+import { readBodies } from '../body/read-body.ts';
 import { receiveText } from '../body/receive.ts';
-import { openStretches, writeStretches } from '../body/write-file.ts';
+import { writeBody } from '../body/write-body.ts';
 import { CHECKSUM_ALGORITHMS, type Checksums } from '../checksum/algorithm.ts';
 import { writeCondition } from '../conditions.ts';
 import { compositeChecksum } from '../multipart/checksum-plan.ts';
@@ -30,7 +31,7 @@ export const completeMultipartUpload: BucketOperation = async ({ bucket, request
 
   const { key, headers, tags, checksumAlgorithm: algorithm, checksumType } = upload;
   const whole = algorithm && checksumType === 'FULL_OBJECT' ? [algorithm] : [];
-  const body = await writeStretches(store.bodies, openStretches(store.bodies, chosen.parts), whole);
+  const body = await writeBody(store.bodies, readBodies(store.bodies, chosen.parts), whole);
   const composite = algorithm && checksumType === 'COMPOSITE' ? compositeChecksum(algorithm, chosen.parts) : {};
   const checksums = { ...body.checksums, ...composite };
   const untrue = checkDeclared(request, body.size, checksums);

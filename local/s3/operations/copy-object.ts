@@ -1,5 +1,6 @@
 import { headerValue } from '../../sigv4/signed-request.ts';
-import { openStretches, writeStretches } from '../body/write-file.ts';
+import { readBody } from '../body/read-body.ts';
+import { writeBody } from '../body/write-body.ts';
 import { CHECKSUM_ALGORITHMS, type ChecksumAlgorithm, parseAlgorithm } from '../checksum/algorithm.ts';
 import { writeCondition } from '../conditions.ts';
 import { findCopySource } from '../copy-source.ts';
@@ -23,8 +24,8 @@ export const copyObject: BucketOperation = async ({ bucket, request, store }) =>
   if (isRefusal(description)) return description;
 
   const algorithms = copiedAlgorithms(request, source.version);
-  const body = openStretches(store.bodies, [source.version]);
-  const { file, size, md5, checksums } = await writeStretches(store.bodies, body, algorithms);
+  const body = readBody(store.bodies, source.version);
+  const { file, size, md5, checksums } = await writeBody(store.bodies, body, algorithms);
   const object = { bucket: bucket.name, key: request.key, etag: md5, size, checksums, file, ...description };
   const result = commitObject(store, { ...object, checksumType: 'FULL_OBJECT' }, 'ObjectCreated:Copy', condition);
   if (isRefusal(result)) return result;

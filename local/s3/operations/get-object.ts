@@ -1,3 +1,4 @@
+import { readBody } from '../body/read-body.ts';
 import { checkRead } from '../conditions.ts';
 import { findObject, type PresentObject, visibleVersionId } from '../find-object.ts';
 import { encodeHeader } from '../metadata.ts';
@@ -41,7 +42,7 @@ function answer({ bucket, request, store }: BucketCall, extent: 'with-body' | 'h
   const length = { 'content-length': String(last - first + 1) };
   const reply = empty(range ? 206 : 200, { ...described, ...rangeHeaders(range, version), ...checksums, ...length });
   if (extent === 'headers-only' || version.size === 0) return reply;
-  return { ...reply, body: { descriptor: store.bodies.open(version.file), first, last } };
+  return { ...reply, body: readBody(store.bodies, version, range) };
 }
 
 function objectHeaders(bucket: Bucket, version: PresentObject): Reply['headers'] {

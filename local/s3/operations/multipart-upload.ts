@@ -1,6 +1,7 @@
 import { headerValue } from '../../sigv4/signed-request.ts';
+import { readBody } from '../body/read-body.ts';
 import { receiveFile } from '../body/receive.ts';
-import { openStretches, writeStretches } from '../body/write-file.ts';
+import { writeBody } from '../body/write-body.ts';
 import { findCopySource } from '../copy-source.ts';
 import { keptHeaders } from '../metadata.ts';
 import { checksumPlan } from '../multipart/checksum-plan.ts';
@@ -49,14 +50,14 @@ export const uploadPartCopy: BucketOperation = async (call) => {
   const { request, store } = call;
   const place = findPlace(call);
   if (isRefusal(place)) return place;
-  const source = findCopySource(store, request);
-  if (isRefusal(source)) return source;
+  const copied = findCopySource(store, request);
+  if (isRefusal(copied)) return copied;
   const header = headerValue(request.headers, 'x-amz-copy-source-range');
-  const range = parseRange(header, source.version.size);
+  const range = parseRange(header, copied.version.size);
   if (range === 'unsatisfiable' || (header !== undefined && range === null)) return refuse('InvalidRange');
-  const stretches = openStretches(store.bodies, [source.version]).map((whole) => ({ ...whole, ...range }));
+  const source = readBody(store.bodies, copied.version, range);
   const { checksumAlgorithm } = place.upload;
-  const copy = await writeStretches(store.bodies, stretches, checksumAlgorithm ? [checksumAlgorithm] : []);
+  const copy = await writeBody(store.bodies, source, checksumAlgorithm ? [checksumAlgorithm] : []);
   const { md5: etag, ...body } = copy;
   const modifiedAt = Date.now();
   const refusal = keepPart(call, place, { ...body, etag, number: place.number, modifiedAt });
