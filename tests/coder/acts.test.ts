@@ -85,6 +85,12 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Der bulgarische Ministerpräsident trat am Freitag zurück.', 'RETREAT BGR ->'],
   ['Der Iran ließ drei französische Geiseln frei.', 'RETREAT IRN -> FRA'],
   ['Litauen schickte Soldaten an die Grenze.', 'MOBILIZE LTU ->'],
+  ['Der iranische Präsident zeigte sich bereit zu Gesprächen mit Oman.', 'AGREE IRN -> OMN'],
+  ['Die indische Regierung zeigte sich empört über Pakistan.', 'ACCUSE IND -> PAK'],
+  ['Die spanische Polizei ging gewaltsam gegen Demonstranten in Madrid vor.', 'ASSAULT ESP -> ESP'],
+  ['Der estnische Präsident stattete Litauen einen Besuch ab.', 'CONSULT EST -> LTU'],
+  ['Die USA erheben Zölle auf Importe aus Kanada.', 'SANCTION USA -> CAN'],
+  ['Der tunesische Präsident will dem Vorschlag Algeriens nicht zustimmen.', 'REJECT TUN -> DZA'],
 ];
 
 describe('acts of the lexicon', () => {

@@ -49,6 +49,10 @@ const bySpecificity = (a: ActEntry, b: ActEntry): number => specificity(b) - spe
 const specificity = (entry: ActEntry): number =>
   (entry.negated ? 4 : 0) + (entry.objects.length > 0 ? 2 : 0) + (entry.with.length > 0 ? 1 : 0);
 
+/** The phrases whose head is a word of the clause, wherever they hang. */
+const phrasesIn = (analysis: Analysis, clause: Clause): NounPhrase[] =>
+  analysis.phrases.flatMap((top) => [...phraseTree(top)]).filter(({ head }) => clause.tokens.includes(head));
+
 function lightAct(
   told: Told,
   lexicon: ActLexicon,
@@ -59,7 +63,7 @@ function lightAct(
   const entries = (clause.lemma && lexicon.light.get(clause.lemma)) || [];
   const words = wordsAt(told.analysis, clause.tokens);
   for (const entry of entries) {
-    const noun = argumentsOf(clause)
+    const noun = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)]
       .filter((phrase) => phrase !== clause.subject || clause.voice !== 'active' || !entry.actor.includes('s'))
       .find((phrase) => isNoun(told.analysis.sentence.tokens[phrase.head]?.text ?? '', entry.noun ?? ''));
     if (!noun) continue;
@@ -166,17 +170,21 @@ function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhras
   return subject ? [subject, ...subject.conjuncts] : [];
 }
 
-/** "sagte nach einem Treffen mit …": who speaks of a meeting with somebody has met him. */
+/** "sagte nach einem Treffen mit …", "bei einem Besuch in …": who speaks of it was there. */
 function met({ analysis }: Told, noun: NounPhrase, clause: Clause): boolean {
-  const around =
-    AROUND_MEETINGS.has(noun.preposition ?? '') && noun.attachments.some(({ preposition }) => preposition === 'mit');
+  const around = AROUND_MEETINGS.has(noun.preposition ?? '');
   return around && clause.subject !== null && MEETING.test(analysis.sentence.tokens[noun.head]?.text ?? '');
 }
 
 const AROUND_MEETINGS = new Set(['bei', 'nach', 'vor', 'während', 'auf']);
-const MEETING = /(?:treffen|gespräche?n?s?|unterredung|begegnung|telefonate?s?|verhandlung(?:en)?|beratung(?:en)?)$/i;
+const MEETING =
+  /(?:treffens?|gespräche?n?s?|unterredung|begegnung|telefonate?s?|verhandlung(?:en)?|beratung(?:en)?|besuch(?:e?s)?)$/i;
+
+/** Announced violence is a threat until it happens. */
+const asThreat = (entry: ActEntry): ActEntry => ({ ...entry, type: 'THREATEN', mode: 'violence', modality: 'actual' });
 
 function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, reality: Reality): Candidate {
+  if (entry.type === 'ASSAULT' && reality === 'planned') return make(told, asThreat(entry), clause, head, 'actual');
   return {
     entry,
     told,

@@ -19,7 +19,7 @@ export const ACT_LINES = `
 # AGREE
 v vereinbaren AGREE s=mit ctx=diplomatic
 v einigen AGREE s=mit refl ctx=diplomatic
-v verständigen AGREE s=mit refl with=auf,über not=polizei,feuerwehr ctx=diplomatic
+v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic
 v übereinkommen AGREE s=mit
 v abmachen AGREE s=mit p=0.4
 v zusagen AGREE s>d|für not=absag,treffen
@@ -68,6 +68,13 @@ n Einigung AGREE zwischen|g=mit not=wiedervereinigung,keine p=0.45
 n Übereinkunft AGREE zwischen|g=mit p=0.4
 n Einladung AGREE g>an p=0.3 need=AR
 n Zusage AGREE g>an|für p=0.35 need=A
+l Beschluss:fassen AGREE s=mit p=0.4
+l Kompromiss:einigen AGREE s=mit
+v zeigen AGREE s>zu|mit|gegenüber refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
+v erklären AGREE s>zu|mit refl with=bereit
+v signalisieren AGREE s>gegenüber comp p=0.5
+v sein AGREE s>zu with=bereit comp p=0.5
+v werden AGREE s=mit with=einig p=0.5
 # CONSULT
 v treffen CONSULT s=a|mit not=kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage need=A
 v zusammentreffen CONSULT s=mit
@@ -92,11 +99,9 @@ v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.5
 v konsultieren CONSULT s=a
 l Gespräch:führen CONSULT s=mit
 l Gespräch:aufnehmen CONSULT s=mit
-l Gespräch:wiederaufnehmen CONSULT s=mit
 l Gespräch:stattfinden CONSULT zwischen|g=mit p=0.6
 l Verhandlung:führen CONSULT s=mit
 l Verhandlung:aufnehmen CONSULT s=mit
-l Verhandlung:wiederaufnehmen CONSULT s=mit
 l Verhandlung:beginnen CONSULT s=mit p=0.6
 l Gespräch:beginnen CONSULT s=mit p=0.6
 l Telefongespräch:führen CONSULT/phone s=mit
@@ -184,7 +189,6 @@ v plädieren SUPPORT s>für p=0.4
 v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic
 v zusammenschließen COOPERATE s=mit refl
 l Beziehung:aufnehmen SUPPORT s=mit|zu ctx=diplomatic
-l Beziehung:wiederaufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:normalisieren SUPPORT s=mit|zu ctx=diplomatic
 l Zustimmung:geben SUPPORT s>zu|d
 l Zustimmung:erteilen SUPPORT s>zu|d
@@ -220,6 +224,9 @@ v bezeichnen SUPPORT s>a with=erfolg,historisch,freund,vorbild,mutig,beeindrucke
 v nennen SUPPORT s>a with=freund,vorbild,mutig,beeindruckend,hilfreich,held,großartig p=0.4
 l Zufriedenheit:äußern SUPPORT s>über|mit p=0.4
 l Rücken:stärken SUPPORT s>d
+v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
+v erfreuen SUPPORT s>über refl p=0.4
+v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
 # CONCEDE
 v einräumen CONCEDE s>- not=platz,recht p=0.5
 v einlenken CONCEDE s>gegenüber
@@ -442,8 +449,8 @@ v empören ACCUSE/disapprove s>über refl p=0.5
 v bezweifeln ACCUSE/disapprove s>a p=0.5
 v anzweifeln ACCUSE/disapprove s>a p=0.5
 v bedauern ACCUSE/disapprove s>a p=0.35
-v bezeichnen ACCUSE/disapprove s>a with=diktator,terror,farce,skandal,verbrech,mörder,unverantwort,inakzeptab,gefährlich,lüg,falsch,skandalös,unerträg,absurd,undemokrat,illegal,verräter,fehler,provokation,katastroph,zynisch,unsinn,schande,völkerrechtswidrig,rassist,feig,aggress,unmensch,menschenverachtend,heuchl,peinlich,unzumutbar,beschämend,kriminell
-v nennen ACCUSE/disapprove s>a with=diktator,terror,farce,skandal,verbrech,mörder,unverantwort,inakzeptab,gefährlich,lüg,skandalös,unerträg,absurd,undemokrat,illegal,verräter,provokation,katastroph,zynisch,unsinn,schande,völkerrechtswidrig,rassist,feig,aggress,unmensch,menschenverachtend,heuchl,peinlich,unzumutbar,beschämend,kriminell p=0.6
+v bezeichnen ACCUSE/disapprove s>a with=diktator,terror,farce,skandal,verbrech,mörder,unverantwort,inakzeptab,gefährlich,lüg,falsch,skandalös,unerträg,absurd,undemokrat,illegal,verräter,fehler,provokation,katastroph,zynisch,unsinn,schande,völkerrechtswidrig,rassist,feig,aggress,unmensch,menschenverachtend,heuchl,peinlich,unzumutbar,beschämend,kriminell,schlecht,putsch,verfassungswidrig,rechtswidrig,untragbar,idiot,grauenvoll,geschmacklos,überzogen,undenkbar,kriegsverbrech
+v nennen ACCUSE/disapprove s>a with=diktator,terror,farce,skandal,verbrech,mörder,unverantwort,inakzeptab,gefährlich,lüg,skandalös,unerträg,absurd,undemokrat,illegal,verräter,provokation,katastroph,zynisch,unsinn,schande,völkerrechtswidrig,rassist,feig,aggress,unmensch,menschenverachtend,heuchl,peinlich,unzumutbar,beschämend,kriminell,schlecht,putsch,verfassungswidrig,rechtswidrig,untragbar,idiot,grauenvoll,geschmacklos,überzogen,undenkbar,kriegsverbrech p=0.6
 l Kritik:üben ACCUSE/disapprove s>an
 l Kritik:äußern ACCUSE/disapprove s>an
 l Kritik:stoßen ACCUSE/disapprove bei>s p=0.5
@@ -503,6 +510,20 @@ n Strafverfahren ACCUSE/investigate g>gegen A=JUD ctx=legal p=0.4
 n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
 n Beschwerde ACCUSE/allege g|von>gegen|über p=0.35 need=A
 n Bedenken ACCUSE/disapprove g|von>gegen p=0.3 need=A
+v einstufen ACCUSE/disapprove s>a with=verfassungswidrig,illegal,rechtswidrig,gefährlich p=0.6
+v erklären ACCUSE/disapprove s>a with=verfassungswidrig,ungültig,betrügerisch,illegal p=0.5
+v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt
+v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch
+v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz
+v betrachten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß
+v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß,verschwendung,angriff p=0.6
+v einschätzen ACCUSE/disapprove s>a with=verletzung,gefährlich,verstoß,bedrohung p=0.5
+v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
+l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
+l Klageschrift:einreichen ACCUSE/allege s>gegen|bei ctx=legal
+l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
+l Sorge:äußern ACCUSE/disapprove s>über p=0.4
+l Alarm:schlagen ACCUSE/disapprove s>- p=0.4
 # REJECT
 v ablehnen REJECT s>a|g
 v zurückweisen REJECT s>a|g|von
@@ -578,6 +599,7 @@ l Unterstützung:verweigern REJECT s>d
 l Gespräch:verweigern REJECT s>mit|d
 l Abstand:nehmen REJECT s>von p=0.5
 n Gegenstimme REJECT g|von>- p=0.3 need=A
+v zeigen REJECT s>mit refl neg with=zufrieden p=0.5
 # THREATEN
 v drohen THREATEN s>d|mit not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
 v androhen THREATEN s>d
@@ -684,6 +706,10 @@ v einstellen SANCTION/discontinue s>- obj=Entwicklungshilfe,Finanzhilfe,Militär
 v kürzen SANCTION/discontinue s>für|an obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe
 n Moratorium SANCTION g>für|gegen p=0.3 need=A
 n Einreiseverbot SANCTION g>gegen|für ctx=diplomatic p=0.4
+v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6
+v zurückziehen SANCTION/withdraw s>aus obj=Minister,Ministerin with=regierung p=0.6
+v entscheiden SANCTION s>gegen obj=Zoll,Strafzoll ctx=economic p=0.6
+v erheben SANCTION s>auf|gegen obj=Zoll,Strafzoll ctx=economic
 # MOBILIZE
 v mobilisieren MOBILIZE/troops s>- obj=Truppe,Soldat,Armee,Reservist,Streitkraft ctx=military
 v stationieren MOBILIZE/troops s>in ctx=military p=0.55
@@ -739,7 +765,8 @@ v zensieren COERCE/censor s>a A=GOV
 v sperren COERCE/restrict s>a A=GOV p=0.45
 v abriegeln COERCE/restrict s>a A=COP
 v absperren COERCE/restrict s>a A=COP p=0.5
-v auflösen COERCE/restrict s>a A=COP obj=Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager
+v auflösen COERCE/restrict s>a A=GOV with=regierung,polizei,gericht,verboten,aufgelöst.worden,präsident p=0.45
+v auflösen COERCE/restrict s>a A=COP obj=Veranstaltung,Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager
 v räumen COERCE/restrict s>a A=COP with=polizei,protest,demonstr,besetz,lager,camp,sicherheitskräfte
 v niederschlagen COERCE s>a A=GOV obj=Protest,Aufstand,Demonstration,Unruhe,Kundgebung,Revolte
 v stürmen COERCE/seize s>a with=polizei,spezialeinheit,beamte,sicherheitskräfte A=COP
@@ -811,7 +838,7 @@ v überwältigen COERCE/arrest s>a A=COP p=0.55
 v degradieren COERCE s>a p=0.5
 v aneignen COERCE/seize s>a refl p=0.5
 v durchgreifen COERCE s>gegen p=0.5
-v vorgehen COERCE s>gegen with=polizei,sicherheitskräfte,armee,militär,hart,tränengas,wasserwerfer A=COP p=0.55
+v vorgehen COERCE s>gegen with=polizei,sicherheitskräfte,armee,militär,hart,tränengas,wasserwerfer not=gewaltsam,brutal,schlagstöcke,knüppel A=COP p=0.55
 v zurückdrängen COERCE s>a with=polizei,sicherheitskräfte A=COP p=0.5
 v verschaffen COERCE/cyber s>zu refl with=hacker,zugang ctx=cyber p=0.5
 v einschreiten COERCE s>gegen with=polizei A=COP p=0.5
@@ -827,6 +854,12 @@ n Hausarrest COERCE/arrest ->g A=GOV ctx=legal p=0.3
 n Demonstrationsverbot COERCE/ban g>gegen A=GOV p=0.45
 n Versammlungsverbot COERCE/ban g>gegen A=GOV p=0.45
 n Verbot COERCE/ban durch>g A=GOV p=0.3 need=R
+v fangen COERCE/arrest s>a A=COP with=~genommen p=0.6
+v zugreifen COERCE/arrest s>- A=COP with=polizei,behörde,spezialkräfte,ermittler p=0.5
+l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal
+l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.5
+l Haftstrafe:verbüßen COERCE/arrest ->s A=JUD ctx=legal p=0.4
+l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
 # ASSAULT
 v töten ASSAULT s>a
 v ermorden ASSAULT s>a
@@ -917,14 +950,14 @@ n Giftanschlag ASSAULT/unconventional g|von>auf|gegen p=0.6
 n Terroranschlag ASSAULT g|von>auf|gegen ctx=terrorism p=0.55
 n Überfall ASSAULT g|von>auf p=0.5
 n Übergriff ASSAULT g|von>auf|gegen p=0.45
-n Zusammenstoß ASSAULT zwischen|g=mit p=0.5 not=zug,auto,fahrzeug,lkw,schiff,flugzeug,frontal
-n Auseinandersetzung ASSAULT zwischen|g=mit with=gewalt,schwer,blutig,militär,bewaffnet,polizei,demonstr,kämpf,tote p=0.5
-n Gefecht ASSAULT zwischen|g=mit ctx=military p=0.5
-n Schusswechsel ASSAULT/firearms zwischen|g=mit p=0.55
-n Kampf ASSAULT zwischen|g=mit|gegen ctx=military p=0.35 with=truppe,rebellen,armee,soldat,miliz,kämpfer,taliban,front
-n Rangelei ASSAULT/beat zwischen|g=mit p=0.5
-n Schlägerei ASSAULT/beat zwischen|g=mit p=0.45
-n Straßenschlacht ASSAULT zwischen|g=mit p=0.5
+n Zusammenstoß ASSAULT zwischen|g=mit p=0.5 not=zug,auto,fahrzeug,lkw,schiff,flugzeug,frontal A=CVL
+n Auseinandersetzung ASSAULT zwischen|g=mit with=gewalt,schwer,blutig,militär,bewaffnet,polizei,demonstr,kämpf,tote p=0.5 A=CVL
+n Gefecht ASSAULT zwischen|g=mit ctx=military p=0.5 A=UNK
+n Schusswechsel ASSAULT/firearms zwischen|g=mit p=0.55 A=UNK
+n Kampf ASSAULT zwischen|g=mit|gegen ctx=military p=0.35 with=truppe,rebellen,armee,soldat,miliz,kämpfer,taliban,front A=UNK
+n Rangelei ASSAULT/beat zwischen|g=mit p=0.5 A=CVL
+n Schlägerei ASSAULT/beat zwischen|g=mit p=0.45 A=CVL
+n Straßenschlacht ASSAULT zwischen|g=mit p=0.5 A=CVL
 n Ermordung ASSAULT/assassinate durch>g p=0.45
 n Tötung ASSAULT durch>g p=0.4 need=R
 n Mord ASSAULT durch>an p=0.4 need=R
@@ -938,7 +971,7 @@ n Explosion ASSAULT/explosives ->in p=0.25 with=bombe,anschlag,attentat,terror
 n Einmarsch ASSAULT g>in ctx=military p=0.5
 n Offensive ASSAULT g>gegen|auf ctx=military p=0.35 not=charme
 n Amoklauf ASSAULT/firearms g>- p=0.4
-n Schießerei ASSAULT/firearms zwischen|g=mit p=0.5
+n Schießerei ASSAULT/firearms zwischen|g=mit p=0.5 A=UNK
 v treffen ASSAULT s>a with=rakete,granate,bombe,geschoss,kugel,schuss p=0.5 not=getroffen.sich,mit.dem
 v überfahren ASSAULT s>a with=absicht,attentäter,anschlag p=0.5
 v einschlagen ASSAULT/heavy-weapons ->in with=rakete,granate,geschoss,bombe ctx=military p=0.6
@@ -952,7 +985,7 @@ l Feuer:legen ASSAULT/destroy s>- p=0.6
 l Bombe:explodieren ASSAULT/explosives ->in
 l Tod:bedrohen THREATEN/violence s>a
 n Schuss ASSAULT/firearms g|von>auf p=0.4 not=startschuss,zuschuss,ausschuss,vorschuss,schulterschluss,überschuss,beschuss,abschuss
-n Feuergefecht ASSAULT/firearms zwischen|g=mit ctx=military p=0.5
+n Feuergefecht ASSAULT/firearms zwischen|g=mit ctx=military p=0.5 A=UNK
 n Sprengstoffanschlag ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
 n Gewalttat ASSAULT g|von>gegen|an p=0.35
 n Erstürmung ASSAULT durch>g p=0.35
@@ -960,4 +993,7 @@ n Misshandlung ASSAULT/torture durch>g p=0.4
 n Folter ASSAULT/torture durch>g p=0.3
 n Vergewaltigung ASSAULT/sexual durch>g p=0.4
 n Terrorakt ASSAULT g|von>gegen ctx=terrorism p=0.5
+v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,knüppel A=COP
+v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition p=0.6
+l Offensive:befinden ASSAULT s>gegen ctx=military p=0.5
 `;

@@ -9,7 +9,7 @@ abhalten actual yes
 ablehnen asked no
 absagen negated yes
 abschließen actual yes
-androhen hypothetical yes
+androhen asked no
 ankündigen planned yes
 anordnen actual yes
 anregen asked no
@@ -31,7 +31,7 @@ beschließen planned yes
 bitten asked no
 debattieren hypothetical no
 diskutieren hypothetical no
-drohen hypothetical yes
+drohen asked no
 durchführen actual yes
 empfehlen asked no
 erlauben asked no
@@ -60,7 +60,7 @@ vermeiden negated no
 verzichten negated yes
 vorbereiten planned yes
 vorschlagen asked no
-warnen hypothetical no
+warnen asked no
 weigern negated yes
 wünschen asked no
 zusagen planned yes

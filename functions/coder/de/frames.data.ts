@@ -14,7 +14,7 @@ export const DATIVE_VERBS = list(`
 
 /** An object in the dative (a person or state) beside one in the accusative, which may be a clause. */
 export const DITRANSITIVE_VERBS = list(`
-  abkaufen abnehmen absprechen abverlangen anbieten androhen anlasten anraten anvertrauen attestieren aufbürden
+  abkaufen abnehmen absprechen abstatten abverlangen anbieten androhen anlasten anraten anvertrauen attestieren aufbürden
   auferlegen aufzwingen aushändigen befehlen beibringen bescheinigen bewilligen bieten bringen darlegen einräumen
   empfehlen entgegenhalten entlocken entnehmen entreißen entziehen erlauben erleichtern ermöglichen ersparen
   erteilen erweisen erzählen garantieren geben gestatten gewähren gönnen leihen liefern mitteilen nachsagen

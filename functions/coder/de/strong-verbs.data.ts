@@ -23,6 +23,7 @@ bringen bringt brachte brächte gebracht
 denken denkt dachte dächte gedacht
 dreschen drischt drosch drösche gedroschen
 dringen dringt drang dränge gedrungen +
+empfangen empfängt empfing empfinge empfangen
 empfehlen empfiehlt empfahl empfähle/empföhle empfohlen
 erlöschen erlischt erlosch erlösche erloschen +
 erschrecken erschrickt/erschreckt erschrak/erschreckte erschräke erschrocken/erschreckt

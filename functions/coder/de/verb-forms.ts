@@ -45,6 +45,7 @@ export function verbReadings(word: string): readonly VerbReading[] {
   let found = cache.get(word);
   if (found === undefined) {
     found = simple.get(word) ?? derived(word);
+    if (found.length === 0) found = separated(word);
     if (cache.size > 50_000) cache.clear();
     cache.set(word, found);
   }
@@ -100,6 +101,11 @@ function separableReadings(prefix: string, rest: string): VerbReading[] {
     if (infinitive !== undefined) result.push({ ...prefixed(prefix, infinitive, true), kind: 'zu-infinitive' });
   }
   return result;
+}
+
+/** "prangerte" of "prangerte … an". Forms in "-en" are left out: they mostly are something else ("flauen"). */
+function separated(word: string): readonly VerbReading[] {
+  return (behindPrefix.get(word) ?? []).filter(({ kind }) => kind === 'finite' && /t(?:en?)?$/.test(word));
 }
 
 /** Readings of what follows a separable prefix: a simple verb or one with an inseparable prefix. */

@@ -7,7 +7,7 @@ import { sourceOf } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Draft } from './draft.ts';
-import { type DatedField, type Dating, datingOf, isHistorical } from './event-date.ts';
+import { type Carried, type DatedField, type Dating, datingOf, isHistorical } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
@@ -23,7 +23,7 @@ export interface Setting {
   readonly dates: DatedField;
   readonly places: (told: Told) => readonly PlaceMention[];
   /** What a sentence without date or place of its own inherits. */
-  readonly carriedDate: (told: Told) => DateMention | null;
+  readonly carriedDates: (told: Told) => Carried;
   readonly carriedPlace: (told: Told) => Place | null;
 }
 
@@ -39,7 +39,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   const finding = objectsOf(
     told.analysis,
     text,
-    candidate.objects,
+    candidate.noun && clause?.accusative ? [clause.accusative] : candidate.objects,
     setting.dates[sentence.field].filter((date) => inside(date, sentence)),
   );
   const dating = datingOf(
@@ -48,7 +48,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     actAt,
     setting.dates,
     finding.used,
-    setting.carriedDate(told),
+    setting.carriedDates(told),
     setting.published,
     candidate.modality,
   );

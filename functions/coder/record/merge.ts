@@ -1,4 +1,5 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
+import type { Sector } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 
@@ -56,9 +57,25 @@ const agreement = (event: CodedEvent): boolean =>
 /** What both sides do together is another act than what the one does to the other. */
 const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.reciprocal;
 
+/** Those who speak and act for a state, against everybody else: "die Polizei" is never "die Demonstranten". */
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
+const OF_PEOPLE: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'EDU', 'NGO', 'REL', 'MED', 'BUS', 'OPP', 'REB', 'CRM']);
+
+/** Two of one country who cannot be the same: other names, or a state's people and its citizens. */
+function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {
+  const differ = (one: Actor, other: Actor) => {
+    if (one.name !== null && other.name !== null) return one.name !== other.name;
+    const both = (group: ReadonlySet<Sector>, { sectors }: Actor) =>
+      sectors.length > 0 && sectors.every((sector) => group.has(sector));
+    return (both(OF_STATE, one) && both(OF_PEOPLE, other)) || (both(OF_PEOPLE, one) && both(OF_STATE, other));
+  };
+  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => differ(one, other)));
+}
+
 function sameSides(a: CodedEvent, b: CodedEvent): boolean {
   const both = (event: CodedEvent) => keysOf([...event.actors, ...event.recipients]);
   if (a.reciprocal || b.reciprocal) return within(both(a), both(b));
+  if (otherPeople(a.actors, b.actors) || otherPeople(a.recipients, b.recipients)) return false;
   return within(keysOf(a.actors), keysOf(b.actors)) && within(keysOf(a.recipients), keysOf(b.recipients));
 }
 

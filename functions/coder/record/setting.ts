@@ -5,7 +5,7 @@ import type { Place } from '../event.ts';
 import { findPlaces, type PlaceMention } from '../places/find-places.ts';
 import type { Setting } from './build-event.ts';
 import { countryPlaceOf } from './country-place.ts';
-import { carriedDate, type DatedField } from './event-date.ts';
+import { carriedDates, type DatedField } from './event-date.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { type Texts, textsOf } from './texts.ts';
@@ -31,8 +31,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     people,
     dates,
     places: placesOf,
-    carriedDate: (told) =>
-      carriedDate(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
+    carriedDates: (told) =>
+      carriedDates(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
     carriedPlace: (told) => placeBefore(all, told, placesOf, texts) ?? countryPlaceOf(people.country(told)),
   };
 }
