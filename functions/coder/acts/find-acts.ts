@@ -62,8 +62,10 @@ function lightAct(
 ): Candidate | null {
   const entries = (clause.lemma && lexicon.light.get(clause.lemma)) || [];
   const words = wordsAt(told.analysis, clause.tokens);
+  if (entries.length === 0) return null;
+  const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)];
   for (const entry of entries) {
-    const noun = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)]
+    const noun = phrases
       .filter((phrase) => phrase !== clause.subject || clause.voice !== 'active' || !entry.actor.includes('s'))
       .find((phrase) => isNoun(told.analysis.sentence.tokens[phrase.head]?.text ?? '', entry.noun ?? ''));
     if (!noun) continue;
