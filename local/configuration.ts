@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 
 const port = (standard: string) =>
@@ -30,11 +31,39 @@ const Environment = v.object({
 
 export type LocalConfiguration = v.InferOutput<typeof Environment>;
 
-/** The settings of the local runner. Throws an Error that names every wrong variable. */
+/** Thrown on settings or arguments that are wrong; the message names all of them. */
+export class ConfigurationError extends Error {}
+
+/** The settings of the local runner. Throws ConfigurationError. */
 export function localConfiguration(environment: NodeJS.ProcessEnv): LocalConfiguration {
   const parsed = v.safeParse(Environment, environment);
   if (parsed.success) return parsed.output;
-  throw new Error(
+  throw new ConfigurationError(
     parsed.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}, not ${issue.received}`).join('\n'),
   );
+}
+
+export interface Arguments {
+  /** Empty the data folder first. */
+  readonly reset: boolean;
+  /** Settings of the stack, as for `cdk deploy`. */
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** What stands after `npm start --`: `--reset`, and `-c name=value` as often as wanted. Throws ConfigurationError. */
+export function localArguments(args: readonly string[]): Arguments {
+  const options = { reset: { type: 'boolean' }, context: { type: 'string', short: 'c', multiple: true } } as const;
+  try {
+    const { reset = false, context = [] } = parseArgs({ args: [...args], options }).values;
+    return { reset, context: Object.fromEntries(context.map(setting)) };
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigurationError(`${message}\nnpm start -- [--reset] [-c name=value] ...`, { cause });
+  }
+}
+
+function setting(text: string): [name: string, value: string] {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined || value === undefined) throw new Error(`-c ${text}: must be name=value`);
+  return [name, value];
 }

@@ -1,7 +1,12 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { apiToken } from './api-token.ts';
-import { type LocalConfiguration, localConfiguration } from './configuration.ts';
+import {
+  type Arguments,
+  ConfigurationError,
+  type LocalConfiguration,
+  localArguments,
+  localConfiguration,
+} from './configuration.ts';
 import { credentialsOf } from './credentials.ts';
 import { emptyFolder, FolderInUseError, lockFolder } from './data-folder.ts';
 import { type Endpoints, endpointsFile, writeEndpoints } from './endpoints.ts';
@@ -11,15 +16,15 @@ import { synthesise } from './synthesis.ts';
 import { REGION } from './template/names.ts';
 import { TemplateError } from './template/stack.ts';
 
-/** `npm start`: the stack on this computer. `-- --reset` empties the data folder first. */
+/** `npm start`: the stack on this computer. See `localArguments` for what may stand after `--`. */
 
 const report = (message: string): void => console.log(message);
 
-async function start(configuration: LocalConfiguration, reset: boolean): Promise<RunningStack> {
+async function start(configuration: LocalConfiguration, { reset, context }: Arguments): Promise<RunningStack> {
   const { DEPESCHE_DATA: dataFolder } = configuration;
   if (reset) emptyFolder(dataFolder);
   const started = performance.now();
-  const assembly = synthesise(dataFolder, report);
+  const assembly = synthesise(dataFolder, report, context);
   report('starting services and functions …');
   const credentials = credentialsOf(dataFolder);
   const running = await runStack(assembly, configuration, credentials, report);
@@ -62,20 +67,31 @@ Depesche is ready after ${milliseconds} ms; data, logs and addresses are in ${re
 
 /** What went wrong in words that help; anything else with its stack. */
 function explain(error: unknown, dataFolder: string): string {
-  const known = error instanceof PortError || error instanceof FolderInUseError || error instanceof TemplateError;
+  const known = [ConfigurationError, PortError, FolderInUseError, TemplateError].some((kind) => error instanceof kind);
+  if (!(error instanceof Error)) return String(error);
   if (known) return error.message;
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const detail = error.stack ?? error.message;
   return `${detail}\n\nIf ${dataFolder} is damaged, "npm start -- --reset" empties it and starts anew.`;
 }
 
+/** What the command line and the environment say; ends the process where they are wrong. */
+function settings(): { wanted: Arguments; configuration: LocalConfiguration } {
+  try {
+    return { wanted: localArguments(process.argv.slice(2)), configuration: localConfiguration(process.env) };
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { reset: { type: 'boolean', default: false } } });
-  const configuration = localConfiguration(process.env);
+  const { wanted, configuration } = settings();
   const { DEPESCHE_DATA: dataFolder } = configuration;
   let release = (): void => undefined;
   try {
     release = lockFolder(dataFolder);
-    const running = await start(configuration, values.reset);
+    const running = await start(configuration, wanted);
     const stop = async (): Promise<void> => {
       report('stopping …');
       await running.stop();

@@ -32,7 +32,6 @@ export interface Authorizer {
   /** `method.request.header.Authorization`, `method.request.querystring.key` … */
   readonly identitySources: readonly string[];
   readonly validation: RegExp | null;
-  readonly cacheSeconds: number;
 }
 
 export interface GatewayResponse {
@@ -112,7 +111,6 @@ function authorizerOf({ properties }: Resource<'AWS::ApiGateway::Authorizer'>): 
     functionName: functionIn(AuthorizerUri),
     identitySources: (IdentitySource ?? '').split(',').filter(Boolean),
     validation: IdentityValidationExpression ? new RegExp(`^(?:${IdentityValidationExpression})$`) : null,
-    cacheSeconds: properties.AuthorizerResultTtlInSeconds,
   };
 }
 

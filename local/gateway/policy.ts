@@ -9,11 +9,16 @@ const oneOrMore = <const Item extends v.GenericSchema<string>>(item: Item) =>
     v.array(item),
   ]);
 
-const Statement = v.object({
+/** Strict: to ignore a condition or a negated element could let somebody in. */
+const Statement = v.strictObject({
+  Sid: v.optional(v.string()),
   Action: oneOrMore(v.string()),
   Effect: v.picklist(['Allow', 'Deny']),
   Resource: oneOrMore(v.string()),
 });
+
+/** API Gateway hands numbers and booleans of the context to the function as text. */
+const Text = v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String));
 
 /** What a Lambda authorizer returns. */
 export const AuthorizerAnswer = v.object({
@@ -27,7 +32,7 @@ export const AuthorizerAnswer = v.object({
       ),
     ]),
   }),
-  context: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])), {}),
+  context: v.optional(v.record(v.string(), Text), {}),
 });
 export type AuthorizerAnswer = v.InferOutput<typeof AuthorizerAnswer>;
 

@@ -20,9 +20,10 @@ export interface GatewayRequest {
 
 export const newRequestId = (): string => randomUUID();
 
-/** Name and value of each header, as often as it was sent. */
+/** Name and value of each header, as often as it was sent; not what a client says of how it came. */
 function headerEntries(headers: IncomingHttpHeaders): [string, string][] {
-  return Object.entries(headers).flatMap(([name, value]) =>
+  const own = Object.entries(headers).filter(([name]) => !name.startsWith('x-forwarded-'));
+  return own.flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value ?? '']).map((one): [string, string] => [name, one]),
   );
 }
@@ -40,6 +41,15 @@ export function methodArn(api: RestApi, { method, path }: GatewayRequest): strin
   return `arn:aws:execute-api:${REGION}:${ACCOUNT}:${api.id}/${api.stage}/${method}${path}`;
 }
 
+/** How the request came, in the gateway's own words. */
+function forwarded({ headers, sourceIp }: GatewayRequest): [string, string][] {
+  return [
+    ['x-forwarded-for', sourceIp],
+    ['x-forwarded-port', headers.host?.split(':')[1] ?? '80'],
+    ['x-forwarded-proto', 'http'],
+  ];
+}
+
 /** The event of a Lambda proxy integration, payload format 1.0 (API Gateway Developer Guide, "Input format"). */
 export function proxyEvent(
   api: RestApi,
@@ -47,7 +57,7 @@ export function proxyEvent(
   request: GatewayRequest,
   authorizer: Readonly<Record<string, unknown>> | null,
 ): object {
-  const headers = headerEntries(request.headers);
+  const headers = [...headerEntries(request.headers), ...forwarded(request)];
   const query = [...request.query];
   const isText = !api.binaryMediaTypes.some((type) => type === '*/*' || type === request.headers['content-type']);
   const resource = `/${route.parts.join('/')}`;

@@ -180,7 +180,7 @@ const Authorizer = v.strictObject({
   AuthorizerUri: v.string(),
   IdentitySource: v.optional(v.string()),
   IdentityValidationExpression: v.optional(v.string()),
-  AuthorizerResultTtlInSeconds: v.optional(Count, 300),
+  AuthorizerResultTtlInSeconds: v.literal(0, 'must be 0: results of authorizers are not kept locally'),
   AuthorizerCredentials: noEffect('IAM is not emulated'),
 });
 

@@ -1,3 +1,5 @@
+import { createHash, createHmac } from 'node:crypto';
+import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RestApi, Route } from '../../local/gateway/api.ts';
 import { type AuthorizerAnswer, allows } from '../../local/gateway/policy.ts';
@@ -23,7 +25,6 @@ const token: Route['access'] = {
     functionName: 'authorizer',
     identitySources: ['method.request.header.Authorization'],
     validation: /^(?:Bearer \w+)$/,
-    cacheSeconds: 0,
   },
 };
 const API: RestApi = {
@@ -88,6 +89,26 @@ const api = lambda(async (event) => {
   });
 });
 
+/** The hash that the signer of the AWS SDK wants. */
+class Sha256 {
+  readonly #hash;
+  constructor(secret?: string | ArrayBuffer | ArrayBufferView) {
+    const key = ArrayBuffer.isView(secret)
+      ? new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength)
+      : secret instanceof ArrayBuffer
+        ? new Uint8Array(secret)
+        : secret;
+    this.#hash = key === undefined ? createHash('sha256') : createHmac('sha256', key);
+  }
+
+  update(data: Uint8Array): void {
+    this.#hash.update(data);
+  }
+  async digest(): Promise<Uint8Array> {
+    return new Uint8Array(this.#hash.digest());
+  }
+}
+
 let server: HttpServer;
 beforeAll(async () => {
   const functionNamed = (name: string) => (name === 'api' ? api : authorizer);
@@ -126,6 +147,42 @@ describe('the gateway', () => {
     expect((await get('/v1/events', TOKEN, 'DELETE')).status).toBe(403);
     expect((await get('/v1/events', 'Bearer crash')).status).toBe(500);
     expect((await get('/v1/signed')).status).toBe(403);
+  });
+
+  test('lets a signed request in, and no other', async () => {
+    const url = new URL(`${server.address}/v1/signed?country=UZB`);
+    const signedBy = async (secretAccessKey: string, signingDate = new Date()) => {
+      const signer = new SignatureV4({
+        service: 'execute-api',
+        region: 'us-east-1',
+        credentials: { accessKeyId: 'key', secretAccessKey },
+        sha256: Sha256,
+      });
+      const { headers } = await signer.sign(
+        {
+          method: 'GET',
+          protocol: 'http:',
+          hostname: url.hostname,
+          path: url.pathname,
+          query: { country: 'UZB' },
+          headers: { host: url.host },
+        },
+        { signingDate },
+      );
+      return fetch(url, { headers });
+    };
+    const answer = await signedBy('secret');
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      expect.objectContaining({ path: '/signed', headers: expect.objectContaining({ 'x-forwarded-proto': 'http' }) }),
+    ]);
+    expect((await signedBy('guess')).status).toBe(403);
+    expect((await signedBy('secret', new Date(Date.now() - 3_600_000))).status).toBe(403);
+  });
+
+  test('says itself how a request came, whatever the client claims', async () => {
+    const response = await fetch(`${server.address}/v1/health`, { headers: { 'x-forwarded-for': '8.8.8.8' } });
+    expect(await response.json()).toMatchObject({ multiValueHeaders: { 'x-forwarded-for': ['127.0.0.1'] } });
   });
 
   test('answers problems itself: no such stage, a function that fails, answers wrongly or too late', async () => {

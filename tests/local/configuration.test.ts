@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigurationError, localArguments, localConfiguration } from '../../local/configuration.ts';
+
+describe('the arguments of npm start', () => {
+  test('are settings of the stack, as often as wanted, and --reset', () => {
+    expect(localArguments([])).toEqual({ reset: false, context: {} });
+    expect(localArguments(['-c', 'auth=iam', '--reset', '--context', 'stackName=A=B'])).toEqual({
+      reset: true,
+      context: { auth: 'iam', stackName: 'A=B' },
+    });
+  });
+
+  test.each([[['--restet']], [['-c', 'auth']], [['-c', '=iam']], [['-c']], [['more']]])('refuse %j', (args) => {
+    expect(() => localArguments(args)).toThrow(ConfigurationError);
+  });
+});
+
+describe('the environment of npm start', () => {
+  test('names every wrong variable', () => {
+    const wrong = { DEPESCHE_S3_PORT: 'x', DEPESCHE_CONCURRENCY: '0' };
+    expect(() => localConfiguration(wrong)).toThrow(/DEPESCHE_S3_PORT.*\n.*DEPESCHE_CONCURRENCY/);
+  });
+});
