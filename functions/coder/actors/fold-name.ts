@@ -18,20 +18,26 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const foldWord = remember((word): string => {
-  const plain = word
+const plainWord = (word: string): string =>
+  word
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ı', 'i')
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
+    .replaceAll('đ', 'd')
     .normalize('NFD')
     .replace(/[^a-z]/g, '');
-  return SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plain);
-});
+
+const foldWord = remember((word): string =>
+  SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plainWord(word)),
+);
 
 /**
  * A key that the transliterations of one name share: "Beloussow", "Belousov"; "Selenskyj", "Zelensky". Not a spelling, only for
  * comparing.
  */
 export const foldName = (name: string): string => name.split(' ').map(foldWord).join(' ');
+
+/** A key without accents and punctuation, for names that are written in one way: "Erdoğan", "Erdogan". */
+export const plainName = (name: string): string => name.split(' ').map(plainWord).join(' ');

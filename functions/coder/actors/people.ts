@@ -1,9 +1,9 @@
 import type { Sector } from '../plover.ts';
-import { foldName } from './fold-name.ts';
+import { foldName, plainName } from './fold-name.ts';
 import { LEADERS } from './leaders.data.ts';
 import { PEOPLE } from './people.data.ts';
 import { parseSectors } from './sectors.ts';
-import { COMMON_SURNAMES } from './surnames.data.ts';
+import { COMMON_SURNAMES, TRANSLITERATING } from './surnames.data.ts';
 
 /** A person in an office; `to` is 9999 while in office. */
 export interface Person {
@@ -36,29 +36,52 @@ const surnameOf = (name: string): string => {
   return words.at(-1) ?? name;
 };
 
+/** A sound that several names share is no name: below this length of a key only the spelling itself counts. */
+const SHORTEST_SOUND = 4;
+
 let index: Map<string, Person[]> | null = null;
 
-/** Everybody by folded full name and folded surname; names in Chinese or Korean order also by their first word. */
+/**
+ * Everybody by full name and by surname (`~`), plain and, where the name is transliterated, folded (`=`); names in Chinese or
+ * Korean order also by their first word.
+ */
 function everybody(): Map<string, Person[]> {
   if (index) return index;
   const map = new Map<string, Person[]>();
-  const add = (key: string, person: Person): void => {
-    if (key.length < 2) return;
+  const put = (key: string, person: Person): void => {
     const known = map.get(key);
     if (known) known.push(person);
     else map.set(key, [person]);
   };
+  const add = (mark: string, name: string, person: Person): void => {
+    put(mark + plainName(name), person);
+    const sound = foldName(name);
+    if (sound.length >= SHORTEST_SOUND && (person.country === null || TRANSLITERATING.has(person.country)))
+      put(`=${mark}${sound}`, person);
+  };
   for (const person of `${PEOPLE}${LEADERS}`.split('\n').filter(Boolean).map(parse)) {
-    add(foldName(person.name), person);
-    add(`~${foldName(surnameOf(person.name))}`, person);
+    add('', person.name, person);
+    add('~', surnameOf(person.name), person);
     const words = person.name.split(' ');
     const particle = words.findIndex((word, i) => i > 0 && PARTICLES.test(word));
-    if (particle > 0) add(`~${foldName(words.slice(particle).join(' '))}`, person);
-    if (['CHN', 'KOR', 'PRK', 'TWN', 'VNM'].includes(person.country ?? '') && words[0])
-      add(`~${foldName(words[0])}`, person);
+    if (particle > 0) add('~', words.slice(particle).join(' '), person);
+    if (['CHN', 'KOR', 'PRK', 'TWN', 'VNM'].includes(person.country ?? '') && words[0]) add('~', words[0], person);
   }
   index = map;
   return map;
+}
+
+/** Those who are called so, by spelling or else by sound, also without a genitive -s. */
+function called(mark: '' | '~', name: string): readonly Person[] {
+  const names = [name, name.replace(/(?<=[^s])s$|[’']$/, '')];
+  for (const key of [
+    ...names.map((each) => mark + plainName(each)),
+    ...names.map((each) => `=${mark}${foldName(each)}`),
+  ]) {
+    const people = everybody().get(key);
+    if (people) return people;
+  }
+  return [];
 }
 
 /** The office that a person held in a year, or the last one before it, or the first after it. */
@@ -71,8 +94,7 @@ const officeIn = (people: readonly Person[], year: number): Person | null => {
 };
 
 /** The person of a full name ("Sergej Lawrow", "Sergei Lavrov") in the office of that year, or null. */
-export const personNamed = (name: string, year: number): Person | null =>
-  officeIn(everybody().get(foldName(name.replace(/(?<=[^s])s$/, ''))) ?? everybody().get(foldName(name)) ?? [], year);
+export const personNamed = (name: string, year: number): Person | null => officeIn(called('', name), year);
 
 /**
  * The person whom a surname alone means in a year, or null: it must be one person in office, or one person at all. `titled`
@@ -82,8 +104,7 @@ export const personOfSurname = (surname: string, year: number, titled: boolean):
   const lower = surname.toLowerCase();
   const plain = lower.replace(/s$/, '');
   if (!titled && (COMMON_SURNAMES.has(lower) || COMMON_SURNAMES.has(plain))) return null;
-  const people =
-    everybody().get(`~${foldName(surname)}`) ?? everybody().get(`~${foldName(surname.replace(/s$/, ''))}`) ?? [];
+  const people = called('~', surname);
   const within = (slack: number) => people.filter(({ from, to }) => from - slack <= year && year <= to + slack);
   const candidates = [within(0), within(1), people].find(({ length }) => length > 0) ?? [];
   const names = new Set(candidates.map((person) => foldName(person.name)));

@@ -133,6 +133,7 @@ function nameOnly(words: readonly string[], finds: readonly Find[]): Reference |
   const end = start < 0 ? -1 : nameEnd(words, start);
   if (start < 0 || end <= start) return null;
   const adjective = finds.find((find) => find.kind === 'adjective');
+  if (adjective && end === start + 1) return null;
   const country = adjective && adjective.kind === 'adjective' ? adjective.country : null;
   return {
     name: words.slice(start, end).join(' '),

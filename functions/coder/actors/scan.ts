@@ -39,6 +39,9 @@ export type Find = At &
 const LONGEST = 7;
 const capital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}]/u.test(word);
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
+/** Directly behind these no name stands, but a noun that is spelt like one. */
+const DETERMINER =
+  /^(?:d(?:er|ie|as|en|em|es)|k?eine[nmrs]?|k?ein|diese[nmrs]?|(?:mein|dein|sein|ihr|unser)(?:e[nmrs]?)?)$/i;
 /** Capitalised words after an office that begin something else than a name. */
 const NO_NAME =
   /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Er|Sie|Es|Der|Die|Das|Dies|Dieser|Diese|Ein|Eine|Den|Dem|Des|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vom|Zu|Zum|Zur|Für|Gegen|Und|Auch|Wie|Wenn|Als|Aber|Nur|Doch|Bereits|Damit|Dabei|Dazu|Darüber|Hier|So|Zudem|Zuvor|Laut|Wegen|Unter|Über|Um|Vor|Durch|Ob|Da|Man|Wir|Ich|Ihr|Ihre|Sein|Seine|Heute|Gestern|Jahr|Jahre|Uhr|Euro|Prozent|Dollar|Millionen|Milliarden|Wikinews|Bürger|Woche|Tag|Tage|Kritik|Anfrage|Jahren|Herr|Frau|Herrn)$/;
@@ -65,7 +68,7 @@ const isKnownNoun = (word: string): boolean =>
   roleOf(word) !== null || countryNamed(word) !== null || organisationNamed([word]) !== null;
 
 /** What the part of a compound before its last hyphen, or before a role, belongs to. */
-export function prefixOf(prefix: string): Belonging | null {
+export function prefixOf(prefix: string, year: number): Belonging | null {
   if (/^(?:US|USA|Amerika)$/i.test(prefix) && prefix !== 'us') return { country: 'USA', org: null, sectors: [] };
   const organisation = organisationNamed([prefix]) ?? organisationNamed([prefix.split('-')[0] ?? prefix]);
   if (organisation) return organisation;
@@ -73,6 +76,8 @@ export function prefixOf(prefix: string): Belonging | null {
   if (state) return { country: state.code, org: null, sectors: [] };
   const region = regionNamed(prefix);
   if (region) return { country: region.country, org: null, sectors: [] };
+  const person = personOfSurname(prefix, year, false);
+  if (person) return person;
   const role = roleOf(prefix);
   return role && !role.relational ? { country: null, org: null, sectors: role.sectors } : null;
 }
@@ -85,7 +90,7 @@ const FUSED: readonly (readonly [RegExp, Belonging])[] = [
   [/^Europa/u, { country: null, org: 'EUR', sectors: ['IGO'] }],
 ];
 
-function roleAt(words: readonly string[], at: number): Find | null {
+function roleAt(words: readonly string[], at: number, year: number): Find | null {
   const word = words[at] ?? '';
   if (!capital(word)) return null;
   const hyphen = word.lastIndexOf('-');
@@ -93,7 +98,7 @@ function roleAt(words: readonly string[], at: number): Find | null {
   const role = roleOf(last) ?? (hyphen > 0 ? roleOf(word) : null);
   if (!role) return null;
   const prefix =
-    hyphen > 0 ? prefixOf(word.slice(0, hyphen)) : (FUSED.find(([pattern]) => pattern.test(word))?.[1] ?? null);
+    hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : (FUSED.find(([pattern]) => pattern.test(word))?.[1] ?? null);
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
 
@@ -129,12 +134,13 @@ function wordAt(words: readonly string[], at: number, year: number): Find | null
   if (!capital(word)) return null;
   const inhabitant = countryOfInhabitant(word);
   if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant.code };
-  const role = roleAt(words, at);
+  const role = roleAt(words, at, year);
   if (role) return role;
   const region = regionNamed(word)?.country ?? countryOfPart(word)?.code;
   if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(word) };
-  const titled = roleAt(words, at - 1) !== null || /^(?:Herrn?|Frau|Präsident)$/.test(words[at - 1] ?? '');
-  const person = NO_NAME.test(word) ? null : personOfSurname(word, year, titled);
+  const titled = roleAt(words, at - 1, year) !== null || /^(?:Herrn?|Frau|Präsident)$/.test(words[at - 1] ?? '');
+  const noName = NO_NAME.test(word) || DETERMINER.test(words[at - 1] ?? '');
+  const person = noName ? null : personOfSurname(word, year, titled);
   if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
   const city = capital(words[at + 1]) ? cityOfAdjective(word) : null;
   return city ? { kind: 'adjective', ...span, country: city, city: true } : null;

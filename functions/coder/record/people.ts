@@ -95,7 +95,7 @@ export function peopleOf(
       ),
     named: (told, phrase) => discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference)),
     qualifying: (told, phrase) => {
-      const belonging = qualifierOf(told, phrase);
+      const belonging = qualifierOf(told, phrase, year);
       if (!belonging) return [];
       const sectors = belonging.sectors.length > 0 ? belonging.sectors : (['GOV'] as const);
       const reference = { name: null, role: null, abroad: false, nameAt: null, core: [], ...belonging, sectors };
@@ -106,14 +106,14 @@ export function peopleOf(
 }
 
 /** What an adjective before the noun, or the first part of its compound, says: "russisch", "US-". */
-function qualifierOf({ analysis }: Told, phrase: NounPhrase): Belonging | null {
+function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number): Belonging | null {
   const { words, head } = wordsOf(analysis, phrase);
   for (const word of words.slice(0, head)) {
     const country = countryOfAdjective(word)?.code;
     if (country) return { country, org: null, sectors: [] };
   }
   const [prefix, rest] = (words[head] ?? '').split(/-(?=\p{Lu})/u);
-  return prefix && rest ? prefixOf(prefix) : null;
+  return prefix && rest ? prefixOf(prefix, year) : null;
 }
 
 const titleWeight = (told: Pick<Told, 'analysis'> | undefined): number =>

@@ -39,3 +39,12 @@ test('needs an office beside a surname that is a common name', () => {
   expect(personOfSurname('Fischer', 2003, false)).toBeNull();
   expect(personOfSurname('Fischer', 2003, true)?.role).toBe('Außenminister');
 });
+
+test.each(['Kurs', 'Bus', 'Putsch', 'Route', 'Reihe', 'Barr', 'Shultz'])(
+  '%s only sounds like the name of somebody who is written in one way',
+  (word) => {
+    expect(personOfSurname(word, 2021, false)?.name ?? null).toSatisfy(
+      (name: string | null) => name === null || name.endsWith(word),
+    );
+  },
+);

@@ -36,16 +36,22 @@ test.each([
   ['Präsident Wladimir Putin', 'RUS GOV Wladimir Putin'],
   ['Putin', 'RUS GOV Wladimir Putin'],
   ['der iranische Journalist Resa Farhadi', 'IRN MED Resa Farhadi'],
+  ['ein Putin-Kritiker', 'RUS CVL+OPP'],
+  ['die Trump-Regierung', 'USA GOV'],
 ])('%s is %s', (phrase, expected) => {
   expect(read(phrase)).toBe(expected);
 });
 
-test.each(['der US-Dollar', 'die Russland-Sanktionen', 'ein Abkommen', 'am Dienstag'])(
-  '%s is no known actor',
-  (phrase) => {
-    expect(read(phrase)).toMatch(/^(?:nobody|- UNK)/);
-  },
-);
+test.each([
+  'der US-Dollar',
+  'die Russland-Sanktionen',
+  'ein Abkommen',
+  'am Dienstag',
+  'den Merkel',
+  'eine türkische Drohne',
+])('%s is no known actor', (phrase) => {
+  expect(read(phrase)).toMatch(/^(?:nobody|- UNK)/);
+});
 
 test('knows who is at home in no one country', () => {
   for (const phrase of [
