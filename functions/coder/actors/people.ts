@@ -56,7 +56,7 @@ function everybody(): Map<string, Person[]> {
   const add = (mark: string, name: string, person: Person): void => {
     put(mark + plainName(name), person);
     const sound = foldName(name);
-    if (sound.length >= SHORTEST_SOUND && (person.country === null || TRANSLITERATING.has(person.country)))
+    if (sound.length >= SHORTEST_SOUND && TRANSLITERATING.has(person.country ?? person.org ?? ''))
       put(`=${mark}${sound}`, person);
   };
   for (const person of `${PEOPLE}${LEADERS}`.split('\n').filter(Boolean).map(parse)) {

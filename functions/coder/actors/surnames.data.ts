@@ -11,9 +11,9 @@ export const COMMON_SURNAMES = new Set(
   straw tan taylor türk walter wegner weil wolf wong xi yang`.split(/\s+/),
 );
 
-/** Countries whose names reach German through another script, so that one name has several spellings; sorted. */
+/** Countries, and the organisation code of Islamist groups, whose names reach German through another script, so that one name has several spellings; sorted. */
 export const TRANSLITERATING: ReadonlySet<string> = new Set(
-  `AFG ARE ARM AZE BGD BGR BHR BIH BLR BTN CHN CYP DJI DZA EGY ERI ETH GEO GRC HKG IND IRN IRQ ISR JOR JPN KAZ KGZ KHM KOR KWT
+  `AFG ARE ARM AZE BGD BGR BHR BIH BLR BTN CHN CYP DJI DZA EGY ERI ETH GEO GRC HKG IMG IND IRN IRQ ISR JOR JPN KAZ KGZ KHM KOR KWT
   LAO LBN LBY LKA MAR MDA MDV MKD MMR MNE MNG MRT NPL OMN PAK PRK PSE QAT RUS SAU SDN SOM SRB SYR THA TJK TKM TUN TWN UKR UZB
   YEM`.split(/\s+/),
 );
