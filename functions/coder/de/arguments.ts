@@ -34,6 +34,7 @@ const GENITIVE = 8;
 /** Weights of the signs for a subject; case and number decide alone, the rest only between phrases that both allow. */
 const WEIGHT = {
   nominativeOnly: 4,
+  noAccusative: 3.5,
   prefield: 2,
   afterVerb: 1.5,
   first: 2,
@@ -99,6 +100,7 @@ function subjectScore(
 ): number {
   const { finite } = draft;
   let score = phrase.cases === NOMINATIVE ? WEIGHT.nominativeOnly : 0;
+  if (phrase.cases === (NOMINATIVE | GENITIVE)) score += WEIGHT.noAccusative;
   const order = candidates.indexOf(phrase);
   const segment = draft.segments[0];
   if (draft.kind === 'main' && finite !== null) {
@@ -121,7 +123,8 @@ function subjectScore(
 
 function agencyOf(phrase: Phrase, antecedent: Phrase | null): -1 | 0 | 1 {
   if (antecedent !== null) return antecedent.agency;
-  if (phrase.name && phrase.determiner === null && phrase.agency === 0) return 1;
+  const bare = phrase.determiner === null && phrase.first === phrase.core;
+  if (phrase.name && bare && phrase.agency === 0) return 1;
   return phrase.agency;
 }
 

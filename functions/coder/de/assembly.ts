@@ -73,8 +73,10 @@ function placeMain(state: State, segment: Segment): void {
   }
   const finite = finiteOf(words, segment.verbs, 'second');
   if (finite === null) placeVerbless(state, segment);
-  else if (main !== null && main.finite === null) resume(state, main, segment, finite);
   else if (continuesFinal(state, segment, finite)) coordinateFinal(state, segment);
+  else if (main !== null && main.finite === null) resume(state, main, segment, finite);
+  else if (main !== null && completes(state, main, segment)) resume(state, main, segment, null);
+  else if (sharesAuxiliary(state, segment)) placeVerbless(state, segment);
   else {
     const coordinatedWith = segment.coordinated ? (main ?? last) : null;
     const draft = open(state, segment, 'main', reportedBy(state, segment), coordinatedWith);
@@ -105,6 +107,35 @@ function placeVerbless(state: State, segment: Segment): void {
   main.segments.push(segment);
   if (last === main && main.finite !== null) main.loose.add(segment);
   state.last = main;
+}
+
+/** The interrupted clause still lacks its participle or infinitive, and the segment ends in one: "wurde, so die Polizei, am Abend verhaftet". */
+function completes({ words }: State, main: Draft, segment: Segment): boolean {
+  return !segment.coordinated && awaitsNonFinite(words, main) && endsNonFinite(words, segment);
+}
+
+/** "kann Zölle erheben und Konten sperren": the form at the end is no finite verb where the clause before has an auxiliary. */
+function sharesAuxiliary({ words, last }: State, segment: Segment): boolean {
+  const finite = last?.finite == null ? undefined : words[last.finite];
+  if (!segment.coordinated || last?.kind !== 'main' || segment.verbs.length !== 1) return false;
+  const wanted = finite?.verbs.some(({ lemma }) => isAuxiliary(lemma)) ? kindsBehind(finite) : null;
+  const verb = words[segment.verbs[0] ?? -1];
+  return (
+    wanted !== null && endsNonFinite(words, segment) && (verb?.verbs.some(({ kind }) => wanted.has(kind)) ?? false)
+  );
+}
+
+/** What the auxiliary takes: participles, infinitives, or both. */
+function kindsBehind({ verbs }: Word): ReadonlySet<string> {
+  const lemmas = new Set(verbs.map(({ lemma }) => lemma));
+  if (lemmas.has('werden')) return new Set(['participle', 'infinitive']);
+  return new Set([lemmas.has('haben') || lemmas.has('sein') ? 'participle' : 'infinitive']);
+}
+
+/** Its last word is a verb form that can be participle or infinitive, and it does not begin with it. */
+function endsNonFinite(words: readonly Word[], { verbs, body, to }: Segment): boolean {
+  const last = verbs.at(-1);
+  return last !== undefined && last === to - 1 && last > body && isNonFinite(words[last]);
 }
 
 /** The clause has an auxiliary or modal without its participle or infinitive. */

@@ -1,7 +1,7 @@
-import { AMBIGUOUS_SUBORDINATORS, PHRASE_COORDINATORS } from './function-words.data.ts';
+import { AMBIGUOUS_SUBORDINATORS, INFINITIVE_OPENERS, PHRASE_COORDINATORS } from './function-words.data.ts';
 import { prepositionOf } from './prepositions.ts';
-import { isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
-import { isInflectedParticiple, type Word, type WordClass } from './words.ts';
+import { isAuxiliary, isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
+import { isInflectedParticiple, isYear, type Word, type WordClass } from './words.ts';
 
 /** Signs that end a clause or separate its parts. */
 export const BOUNDARY = /^[.,;:!?…–—()]$|^\.{2,3}$|^--?$/;
@@ -25,6 +25,7 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (word === undefined) return 'punctuation';
   if (isVerbPrefix(word.lower) && word.class !== 'noun' && isSeparatedPrefix(words, index)) return 'particle';
   if (word.class === 'zu') return zuClass(words, index);
+  if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';
   if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
   if (word.class === 'subordinator' && AMBIGUOUS_SUBORDINATORS.has(word.lower) && !opensClause(words, index)) {
     return prepositionOf(word.lower) === null ? 'adverb' : 'preposition';
@@ -39,12 +40,25 @@ function zuClass(words: readonly Word[], index: number): WordClass {
   return next?.class === 'adverb' || next?.class === 'verb' ? 'adverb' : 'preposition';
 }
 
+/** "um Zölle zu erheben": the stretch has an infinitive with "zu" and no finite verb. */
+function opensInfinitive(words: readonly Word[], index: number): boolean {
+  if (!INFINITIVE_OPENERS.has(words[index]?.lower ?? '')) return false;
+  let end = index + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const verbs = words.slice(index, end).filter(({ class: wordClass }) => wordClass === 'verb');
+  const last = verbs.at(-1);
+  if (last === undefined || verbs.some((verb) => verb.verbs.every(({ kind }) => kind === 'finite'))) return false;
+  return last.verbs.some(({ kind }) => kind === 'zu-infinitive') || words[words.indexOf(last) - 1]?.lower === 'zu';
+}
+
 /** "die verhängten Sanktionen": a verb form in the place of an adjective. */
 function isAttributive(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
   if (word === undefined || before === undefined || !BEFORE_ADJECTIVES.has(before.class)) return false;
   if (!isInflectedParticiple(word.lower) && !/[^e]e[nrsm]?$/.test(word.lower)) return false;
+  // "Im Jahr 2015 hatte Polen …", "2011 wurde …": behind a year stands the verb.
+  if (isYear(before) && word.verbs.some(({ kind }) => kind === 'finite')) return false;
   const after = words[index + 1]?.class;
   return after === 'noun' || after === 'adjective' || (after === 'number' && before.class === 'determiner');
 }
@@ -74,6 +88,7 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
     if (
       verb.verbs.some(({ kind, fused, lemma }) => kind === 'finite' && !fused && withPrefix(word.lower, lemma) !== null)
     ) {
+      if (beforePhrase && verb.verbs.some(({ lemma }) => isAuxiliary(lemma))) return false;
       return !beforePhrase || index - left > 1 || next?.lower === 'zu';
     }
   }

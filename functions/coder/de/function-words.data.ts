@@ -22,7 +22,7 @@ export const NUMERALS = new Set(
 /** Nouns of quantity that take their noun without preposition ("Tausende Menschen", "Millionen Euro"). */
 export const QUANTITIES = new Set(
   `Dutzend Dutzende Hektar Hunderte Hunderttausende Kilo Kilogramm Kilometer Liter Meter Milliarde Milliarden Million Millionen
-  Prozent Quadratkilometer Tausende Tonne Tonnen Zehntausende`.split(/\s+/),
+  Prozent Quadratkilometer Tausende Tonne Tonnen Zehntausende %`.split(/\s+/),
 );
 
 /** Prepositions with the cases that they govern (a accusative, d dative, g genitive), one line per set of cases. */
@@ -129,29 +129,47 @@ export const REFLEXIVES = new Set(['einander', 'sich']);
 
 /** Adverbs that look like verbs or inflected adjectives, sorted. */
 export const ADVERBS = new Set(
-  `abends aber allein allerdings also anders andererseits außen außerdem bald beinahe beispielsweise bereits besonders bestens bisher
-  bislang dabei dafür dagegen daher damals damit danach daneben daran darauf daraufhin daraus darin darüber darum darunter dazu dennoch deshalb
-  dessen deswegen doch dort draußen drinnen drüben eben ebenfalls ebenso eher einander einerseits einmal einst endlich entweder erneut erst
-  erstmals etwa etwas ferner früher ganz gegebenenfalls gegen gemeinsam genug gerade gerne gestern gleichzeitig heute hier hingegen
-  hinten höchstens immer indes indessen innen insgesamt inzwischen jedoch jetzt kaum kürzlich knapp lange lediglich leider letztlich mehr mehrfach meist
-  meistens mindestens mitten mittlerweile möglicherweise montags morgen morgens nachher nachts namentlich neben nämlich nebenbei nirgends noch nun nur
-  oben oft ohnehin rund schließlich schon sehr seither selber selbst seltener so soeben sofort sogar sogenannt sogenannte somit sonst sowohl stets teils
-  teilweise trotzdem überall überdies übermorgen übrigens umgehend umso ungefähr unten unterdessen ursprünglich vergebens vermutlich vielleicht vielmehr voraussichtlich
-  vorerst vorgestern vorher vorhin vorne weiter weiterhin wenigstens wieder wohl zeitweise zudem zuerst zugleich zuletzt zumindest zunächst zurzeit zusammen zuvor zwar`.split(
-    /\s+/,
-  ),
+  `abends aber abermals alldem allein allenfalls allerdings allerorten allzu also anderenorts andererseits andernfalls andernorts anders anfangs
+  anscheinend ansonsten anstandslos auch augenscheinlich ausgerechnet ausnahmslos ausnahmsweise außen außerdem bald beiderseits beinahe
+  beispielshalber beispielsweise beizeiten bekanntermaßen bekanntlich bereits besonders besser bestens bezeichnenderweise bisher bislang
+  bisweilen blindlings bloß dabei dadurch dafür dagegen daheim daher dahin dahingehend dahinter damals damit danach daneben dann daran darauf
+  daraufhin daraus darin darüber darum darunter davon davor dazu dazwischen demgegenüber demgemäß demnach demnächst demzufolge dennoch derart derweil
+  derzeit desgleichen deshalb dessen deswegen deutlich dienstags doch donnerstags doppelt dort dorthin drauf draußen dreimal drinnen drüben eben
+  ebenda ebenfalls ebenso ebensolche eher eigens eilends einander einerseits eingangs einigermaßen einmal einmütig einst einstimmig einstweilen
+  endlich entweder erneut erst erstmals etwa etwas eventuell extra faktisch fast ferner folglich formell fortan freilich freitags früher ganz
+  gegebenenfalls gegen gemeinsam genaugenommen genauso genug gerade geradezu gerne gestern gleich gleichermaßen gleichfalls gleichsam gleichwohl
+  gleichzeitig glücklicherweise grundsätzlich halbwegs hauptsächlich heute heutzutage hier hieran hierauf hierbei hierdurch hierfür hierin hiermit
+  hierüber hiervon hierzu hierzulande hingegen hinten hinterher höchst höchstens höchstwahrscheinlich immer immerfort immerhin indes indessen
+  infolgedessen innen inoffiziell insbesondere insgesamt insofern insoweit intern international inzwischen irgendwann irgendwie irgendwo jahrelang
+  jährlich jedenfalls jederzeit jedesmal jedoch jemals jetzt jüngst kaum keinesfalls knapp künftig kürzlich landesweit lange längst lediglich leider
+  letztendlich letztens letztlich lieber links live manchmal maßgeblich mehr mehrfach mehrheitlich mehrmals meinetwegen meist meistens mindestens
+  mitnichten mittags mitten mittlerweile mittwochs möglicherweise monatelang montags morgen morgens nachdrücklich nachher nachmittags nachträglich
+  nachts nahezu namentlich nämlich national naturgemäß neben nebenbei neuerdings neulich nichtsdestotrotz nichtsdestoweniger nirgends nirgendwo noch
+  normalerweise notfalls notgedrungen nun nunmehr nur oben obendrein offenbar offensichtlich offiziell oft öfter öfters ohnehin paradoxerweise
+  parallel probeweise quasi rechts regelmäßig reihenweise ringsum rückblickend rund samstags schätzungsweise scheinbar schlicht schlichtweg
+  schließlich schlimmstenfalls schon sehr seinerseits seinerzeit seither selber selbst selbstverständlich seltener sicherheitshalber sicherlich
+  sinngemäß so sodann soeben sofort sogar sogenannt sogenannte sogleich somit sonntags sonst sowohl spätabends später spätestens stattdessen
+  stellenweise stets stundenlang tagelang tags tagsüber tatsächlich teils teilweise theoretisch trotzdem überall überaus überdies überhaupt übermorgen
+  überwiegend übrigens umgehend umgekehrt umgerechnet umso umsonst ungefähr unlängst unten unterdessen unterwegs ursprünglich vergebens vergeblich
+  verhältnismäßig vermutlich vielerorts vielleicht vielmals vielmehr vorab voraussichtlich vorbehaltlos vordergründig vorerst vorgeblich
+  vorgestern vorher vorhin vorläufig vormittags vorne vornehmlich vorsichtshalber vorsorglich wahrscheinlich weitaus weiter weiterhin weiters
+  weitgehend wenigstens werktags wieder wiederum wochenlang wohl wohlgemerkt womöglich zeitgleich zeitlebens zeitweise ziemlich zigmal
+  zuallererst zuallerletzt zudem zuerst zugleich zuguterletzt zukünftig zuletzt zumeist zumindest zunächst zurzeit zusammen
+  zusätzlich zuvor zuweilen zwangsläufig zwar zweifellos zweimal zwischendurch zwischenzeitlich`.split(/\s+/),
 );
 
 /** Adjectives without derivational suffix, by stem, for words whose capital hides their class at the start of a sentence or in names. */
 export const ADJECTIVE_STEMS = new Set(
-  `afghan alt ander arabisch arm auswärtig baldig best blau blutig braun breit bürgerlich deutsch dritt dunkel eigen einzeln eng erneut erst europäisch
-  extrem falsch fest frei fremd früh früher ganz gelb gemeinsam genau geplant gering gesamt gleich golden grausam groß größer größt grün gut halb hart heftig heilig heiß hell
-  heutig hoh höher höchst innen inner jährig jetzig jung jüngst kalt klar klein kommend konkret kurz lang lebend leicht letzt link linksextrem massiv mehr
-  militant minder mittler mutmaßlich nah neu neuest nächst nördlich nuklear ober offen öffentlich orthodox palästinensisch privat prominent radikal rasch recht regierend rein
-  riesig rot sauber scharf schnell schwarz schwer schwerst sicher sogenannt spät später speziell stark strikt südlich südwest teuer tief tot toter umstritten unabhängig
-  verbündet vereint vereinigt vergangen verletzt viel vierte voll vorig weich weiß weit weiter wenig westlich wichtig wild zahlreich zehnt zivil zusätzlich zweit zweitgrößt`.split(
-    /\s+/,
-  ),
+  `afghan aktiv aktuell alt amtierend ander arabisch arm auswärtig baldig best bewaffnet bilateral blau blutig braun breit brutal bürgerlich deutsch
+  diplomatisch dritt dunkel effektiv eigen einzeln eng erneut erst europäisch extrem falsch fest finanziell formal frei fremd früh früher führend ganz
+  gelb gemeinsam genau geplant gering gesamt gleich global golden grausam groß größer größt grün gut halb hart heftig heilig heiß hell heutig
+  hochrangig höchst hoh höher illegal innen inner international jährig jetzig jung jüngst kalt klar klein kollektiv kommend kommerziell konkret
+  konservativ kriminell kurz lang lebend legal leicht leitend letzt liberal link linksextrem lokal loyal maskiert massiv mehr militant minder mittler
+  multilateral mutmaßlich nächst nah national neu neuest neutral nördlich nuklear ober offen offensiv öffentlich offiziell orthodox palästinensisch
+  privat prominent provisor radikal rasch recht regierend regional rein riesig rot sauber scharf schnell schwarz schwer schwerst sicher sogenannt
+  sozial spät später speziell stark strikt südlich südwest syrisch teuer tief tot total toter umfassend umstritten unabhängig verbündet vereinigt
+  vereint vergangen verletzt viel vierte voll vorig weich weiß weit weiter wenig westlich wichtig wild zahlreich zehnt zentral zivil zusätzlich zweit
+  zweitgrößt`.split(/\s+/),
 );
 
 /** Words before a number that belong to it, with those that need "als" or "zu" between. */

@@ -102,7 +102,9 @@ function possessedNoun(words: readonly Word[], end: number): number | null {
   if (!isGenitiveOfName(words[end - 1]?.text ?? '', NAMES_IN_S)) return null;
   let index = end;
   while (words[index]?.class === 'adjective' || words[index]?.class === 'number') index++;
-  return words[index]?.class === 'noun' && isPlain(words, index) ? index : null;
+  if (words[index]?.class !== 'noun') return null;
+  const place = PLACE_NAMES.has((words[end - 1]?.text ?? '').slice(0, -1));
+  return index > end || place || isPlain(words, index) ? index : null;
 }
 
 function name(words: readonly Word[], first: number, last: number, grammaticalCase = ''): Phrase {

@@ -18,7 +18,7 @@ m leichnam lohn luftraum luftschlag mai mangel markt marsch märz massenmord mit
 m mord morgen motor müll mut nachbarstaat nachmittag nachweis name nerv norden notruf november oktober ort osten
 m pakt pass plan platz posten preis protest prozess punkt putsch putschversuch rahmen raketenangriff rand raub
 m raum reaktor rekord respekt rest rückgang rückschlag rückschritt rückstand rücktritt rückzug ruf saal samstag
-m satz schaden schlag schluss schritt schuss schutz schwerpunkt see sektor september sieg sinn sitz sonnabend
+m schwung sprung satz schaden schlag schluss schritt schuss schutz schwerpunkt see sektor september sieg sinn sitz sonnabend
 m sonntag spielraum sprengsatz staatsbesuch staatsstreich start stopp streik streit strom sturm sturz süden tag
 m teil termin terror text tisch tod ton tote transport treffpunkt treibstoff truppenabzug tumult umbau umfang
 m umgang umsatz umsturz unfall unmut unterricht unterschied urlaub verbleib verdacht verfall vergleich verkauf

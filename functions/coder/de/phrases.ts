@@ -6,10 +6,12 @@ import { nameRun } from './names.ts';
 import { isAdverbialNoun, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { prepositionOf } from './prepositions.ts';
-import { isInflectedParticiple, type Word } from './words.ts';
+import { isInflectedParticiple, isYear, type Word } from './words.ts';
 
 const PLURAL = agreement('p');
 const LONGEST_ATTRIBUTE = 14;
+/** Nouns of time that are often the time of something: "am Ende der Sitzung", "am letzten Tag seiner Amtszeit". */
+const BOUNDED_TIMES = /^(?:anfang|beginn|ende|mitte|tag)e?s?$/;
 
 /** What stands before the noun of a phrase. */
 interface Frame {
@@ -73,9 +75,11 @@ function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agree
   const { first, preposition } = frame;
   const determiner = words[index]?.class === 'determiner' ? (words[index]?.lower ?? null) : null;
   const set = meet(frame.agreement, own);
+  // "die beiden", "diese drei"
+  const counted = determiner !== null && /^(?:alle|beiden?|zwei|drei|vier)$/.test(words[index + 1]?.lower ?? '');
   return phraseOf(words, {
     first,
-    last: index + 1,
+    last: index + (counted ? 2 : 1),
     core: index,
     agreement: set,
     preposition,
@@ -88,14 +92,18 @@ function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agree
 function numberAlone(words: readonly Word[], index: number, frame: Frame): Phrase | null {
   const core = afterDegree(words, index);
   const word = words[core];
-  if (word?.class !== 'number' || (frame.preposition === null && words[core + 1]?.class !== 'verb')) return null;
-  return phraseOf(words, {
+  const next = words[core + 1];
+  const partOfSome = next?.lower === 'von' || next?.lower === 'der';
+  if (word?.class !== 'number' || isYear(word)) return null;
+  if (frame.preposition === null && next?.class !== 'verb' && !partOfSome) return null;
+  const phrase = phraseOf(words, {
     ...frame,
     last: core + 1,
     core,
     agreement: meet(frame.agreement, PLURAL),
     pronoun: frame.preposition === null,
   });
+  return next?.lower === 'der' ? withGenitive(words, phrase) : phrase;
 }
 
 /** Attributes and noun behind an optional determiner. */
@@ -136,7 +144,7 @@ function attributesFrom(words: readonly Word[], from: number, frame: Frame): Att
       const behind = frame.determiner !== null ? 'determiner' : counted ? 'plural' : 'nothing';
       set = meet(set, adjectiveAgreement(word.text, pluralDeterminer(frame.determiner) ? 'plural' : behind));
       index = afterAdjective(words, index);
-    } else if (word.class === 'adverb' && isAdjectiveLike(words, index + 1, frame)) {
+    } else if (modifiesAdjective(words, index, frame)) {
       index = index + 1;
     } else {
       const extended = frame.determiner === null ? null : afterExtended(words, index, frame);
@@ -145,6 +153,13 @@ function attributesFrom(words: readonly Word[], from: number, frame: Frame): Att
     }
   }
   return words[index]?.class === 'noun' ? { end: index, agreement: set, counted } : null;
+}
+
+/** "die sehr umstrittene Wahl", "die getrennt lebende Frau". */
+function modifiesAdjective(words: readonly Word[], index: number, frame: Frame): boolean {
+  const word = words[index];
+  const participle = frame.determiner !== null && word?.class === 'verb' && !isInflectedParticiple(word.lower);
+  return (word?.class === 'adverb' || participle) && isAdjectiveLike(words, index + 1, frame);
 }
 
 /** A number, or a noun of quantity before another noun. */
@@ -178,7 +193,8 @@ function pluralDeterminer(form: string | null): boolean {
 function afterAdjective(words: readonly Word[], index: number): number {
   const next = words[index + 1];
   const joins = next?.text === ',' || next?.class === 'coordinator';
-  return joins && words[index + 2]?.class === 'adjective' ? index + 2 : index + 1;
+  const cut = words[index]?.text.endsWith('-') && words[index + 2]?.class === 'noun';
+  return joins && (cut || words[index + 2]?.class === 'adjective') ? index + 2 : index + 1;
 }
 
 /** Degree words before a number: "mehr als", "rund", "bis zu". */
@@ -197,6 +213,7 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     if (word === undefined || word.class === 'punctuation' || word.class === 'subordinator') return null;
     if (end > index && isAdjectiveLike(words, end, frame) && endsAttribute(words, end)) return end;
     if (word.class === 'preposition') end = phraseAt(words, end)?.last ?? end + 1;
+    else if (word.class === 'coordinator') end = phraseAt(words, end + 1)?.last ?? end + 1;
     else if (word.class === 'adverb' || word.class === 'reflexive') end++;
     else return null;
   }
@@ -215,7 +232,8 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   const next = words[phrase.last];
   if (next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
   if (phrase.name && phrase.determiner === null && phrase.preposition === null) return phrase;
-  if (isAdverbialNoun(words[phrase.core]?.lower ?? '')) return phrase;
+  const time = words[phrase.core]?.lower ?? '';
+  if (isAdverbialNoun(time) && !BOUNDED_TIMES.test(time)) return phrase;
   const attribute = phraseAt(words, phrase.last);
   if (attribute === null || attribute.pronoun || attribute.preposition !== null) return phrase;
   const set = attribute.agreement & GENITIVE;

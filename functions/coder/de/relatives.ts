@@ -2,6 +2,7 @@ import { BOUNDARY } from './context.ts';
 import { DETERMINERS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { RELATIVES } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
+import { isNonFinite, isZuInfinitive } from './segments.ts';
 import type { Word } from './words.ts';
 
 /** Relative pronouns that are determiners of the noun behind them. */
@@ -32,11 +33,15 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   let end = position + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(position + 1, end);
+  if (isInfinitive(stretch)) return false;
   const last = stretch.findLastIndex((word) => word.class === 'verb');
   const finite = stretch.findIndex(canBeFinite);
   if (finite < 0)
     return (
-      words[end]?.text === ',' && refersBack(words, comma, position) && stretch.every(({ class: c }) => c !== 'verb')
+      words[end]?.text === ',' &&
+      stretch[0]?.class !== 'number' &&
+      refersBack(words, comma, position) &&
+      stretch.every(({ class: c }) => c !== 'verb')
     );
   if (finite === 0 && last === 0) return stretch.length === 1;
   const coordinated = stretch.findIndex(({ class: c }, at) => c === 'coordinator' && stretch[at - 1]?.class === 'verb');
@@ -46,6 +51,16 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   }
   const short = finite === last && last <= 1 + Number(stretch[0]?.class === 'adjective');
   return !short || refersBack(words, comma, position);
+}
+
+/** ", die Lage zu klären": every verb is an infinitive with "zu", so that "die" is an article. */
+function isInfinitive(stretch: readonly Word[]): boolean {
+  const verbs = stretch.flatMap((word, index) => (word.class === 'verb' ? [index] : []));
+  const last = verbs.at(-1);
+  if (last === undefined || !isZuInfinitive(stretch, last)) return false;
+  return verbs.every(
+    (index) => isZuInfinitive(stretch, index) || !canBeFinite(stretch[index]) || isNonFinite(stretch[index]),
+  );
 }
 
 /** The verb closes the clause although a prepositional phrase or comparison follows it. */

@@ -90,6 +90,7 @@ function openingOf(
 ): Pick<Segment, 'opener' | 'conjunction' | 'body'> | null {
   const first = words[body];
   const second = body + 1 < to ? words[body + 1] : undefined;
+  if (INFINITIVE_OPENERS.has(first?.lower ?? '')) return null;
   if (first?.class === 'subordinator') return { opener: 'subordinate', conjunction: first.lower, body: body + 1 };
   if (first?.relative || second?.relative) return { opener: 'relative', conjunction: null, body };
   const adverbial = first?.class === 'adverb' && second?.class === 'subordinator';

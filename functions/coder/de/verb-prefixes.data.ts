@@ -9,7 +9,7 @@ export const SEPARABLE_PREFIXES =
   entlang fehl fort her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinan
   hinauf hinaus hindurch hinein hinterher hinüber hinunter hinweg hinzu inne kund lahm los maß mit nach nieder
   preis rück stand statt teil über überein um umher unter voran voraus vorbei vorher vorüber vorweg vor
-  wahr weg wett wider zu zugrunde zurecht zurück zusammen zuvor zuwider zwischen`.split(/\s+/);
+  wahr weg wett wider zu zugrunde zurecht zurück zuwider zwischen`.split(/\s+/);
 
 /** Adverbs and adjectives that are prefixes with these verbs only, one line per prefix, sorted. */
 export const ADVERBIAL_PREFIXES = `
@@ -46,4 +46,5 @@ wieder aufbauen aufnehmen beginnen bekommen beleben einführen eröffnen erlange
 zufrieden geben stellen
 zunichte machen
 zusammen arbeiten bauen brechen bringen fallen fassen finden führen halten hängen kommen legen leben prallen rücken rufen schlagen schließen setzen stehen stellen stoßen tragen treffen treten tun wachsen wirken ziehen zählen
+zuvor kommen
 `;

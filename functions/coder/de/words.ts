@@ -73,7 +73,9 @@ function nextText({ tokens }: Sentence, token: number): string {
 }
 
 function classOf(text: string, lower: string, first: boolean, after: string): WordClass {
+  if (text === '%') return 'noun';
   if (!/[\p{L}\d]/u.test(text)) return 'punctuation';
+  if (/\p{L}-$/u.test(text) && /^(?:,|bzw\.|oder|sowie|und)$/.test(after)) return 'adjective';
   if (/^\d/.test(text)) return /\d-\p{Ll}/u.test(text) ? 'adjective' : /\d-\p{Lu}/u.test(text) ? 'noun' : 'number';
   if (!isCapital(text)) return closedClass(lower) ?? openClass(lower, after);
   if (!first) return capitalised(text, lower, after);
@@ -134,7 +136,7 @@ function isAdjectiveInName(text: string, lower: string): boolean {
   if (/er$/.test(lower) && isDemonymInEr(text)) return true;
   const stem = ADJECTIVE_ENDING.test(lower) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
-  if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`)) return true;
+  if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`) || /.{4}isch$/.test(stem)) return true;
   if (nounForm(text).known || PLACE_NAMES.has(text)) return false;
   return (
     stem.length > 3 && (ADJECTIVE_SUFFIX.test(stem) || /end$/.test(stem)) && !/(?:al|är|ert|end|iv)er?$/.test(lower)
@@ -145,6 +147,11 @@ function isAdjectiveInName(text: string, lower: string): boolean {
 function isDemonymInEr(text: string): boolean {
   const base = text.slice(0, -2);
   return PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`);
+}
+
+/** "2015": a number that is rather a year than a count. */
+export function isYear({ text }: Word): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
 /** Whether a lower-case form can be an inflected adjective. */

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../functions/coder/de/analyse.ts';
+import type { Clause, NounPhrase } from '../../../functions/coder/syntax.ts';
+import { sentences } from '../../../functions/coder/text/sentences.ts';
+
+/** The clause of the verb as "subject > accusative, dative", heads only, with conjuncts. */
+function clauseOf(text: string, lemma: string): string {
+  for (const analysis of sentences(text, 'body').map(analyse)) {
+    const clause = analysis.clauses.find((candidate) => candidate.lemma === lemma);
+    if (clause) return described(clause, (position) => analysis.sentence.tokens[position]?.text ?? '');
+  }
+  return 'no clause';
+}
+
+function described(clause: Clause, word: (position: number) => string): string {
+  const heads = (phrase: NounPhrase | null): string =>
+    phrase ? [phrase, ...phrase.conjuncts].map(({ head }) => word(head)).join('+') : '–';
+  const dative = clause.dative ? `, ${heads(clause.dative)}` : '';
+  return `${heads(clause.subject)} > ${heads(clause.accusative)}${dative}`;
+}
+
+describe('subject and objects', () => {
+  test.each([
+    // what opens the sentence is no noun
+    ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],
+    ['Dadurch verlor die Partei ihre Mehrheit.', 'verlieren', 'Partei > Mehrheit'],
+    ['Nationale Medien lobten den Trainer.', 'loben', 'Medien > Trainer'],
+    // years and shares
+    ['Im Jahr 2015 verhaftete die Polizei den Händler.', 'verhaften', 'Polizei > Händler'],
+    ['Vor der Wahl 1998 gewann die Partei 62 % der Wähler.', 'gewinnen', 'Partei > %'],
+    ['Drei von zehn Bürgern haben sich Verletzungen zugezogen.', 'zuziehen', 'Drei > Verletzungen'],
+    // long noun phrases
+    [
+      'Viele Mitglieder der Nordirischen Versammlung vertreten strenge Ansichten.',
+      'vertreten',
+      'Mitglieder > Ansichten',
+    ],
+    ['Chinas wachsende Mittelklasse kauft Autos.', 'kaufen', 'Mittelklasse > Autos'],
+    ['Das in Oslo und anderen Städten angelegte Geld ruht.', 'ruhen', 'Geld > –'],
+    ['Gestern hat die getrennt lebende Frau des Ministers ihre Kampagne gestartet.', 'starten', 'Frau > Kampagne'],
+    ['Am letzten Tag seiner Amtszeit begnadigte der Präsident den Händler.', 'begnadigen', 'Präsident > Händler'],
+    ['Haupt- und Nebendarsteller feierten den Film.', 'feiern', 'Nebendarsteller > Film'],
+    // one form, two readings
+    ['Die Behörde hat schon zuvor auf strenge Regeln gesetzt.', 'setzen', 'Behörde > –'],
+    ['Die Zeugen suchen Wege, die Lage zu klären.', 'klären', 'Zeugen > Lage'],
+    ['Er trat zurück, um Neuwahlen zu ermöglichen.', 'ermöglichen', 'Er > Neuwahlen'],
+    ['Eisen ist ein Stoff, den der Körper benötigt.', 'benötigen', 'Körper > den'],
+    ['Es ist ein Stoff, das Element, das der Körper benötigt.', 'benötigen', 'Körper > das'],
+    // interrupted and coordinated clauses
+    ['Er wurde im Oktober, einen Monat, nachdem der Skandal ruchbar wurde, zum Chef befördert.', 'befördern', 'Er > –'],
+    ['Der Richter hatte am Montag, dem 3. März, eine Reihe von Dieben begnadigt.', 'begnadigen', 'Richter > Reihe'],
+    ['Der Staat kann Zölle erheben und die Konten sperren.', 'sperren', 'Staat > Konten'],
+    [
+      'Huber, der jubelte, als er den Ball eroberte und einen Treffer erzwang, lobte den Gegner.',
+      'loben',
+      'Huber > Gegner',
+    ],
+    [
+      'Huber, der jubelte, als er den Ball eroberte und einen Treffer erzwang, lobte den Gegner.',
+      'erzwingen',
+      'er > Treffer',
+    ],
+  ])('%s (%s)', (text, lemma, expected) => {
+    expect(clauseOf(text, lemma)).toBe(expected);
+  });
+});
