@@ -1,6 +1,13 @@
 import { agreement } from './agreement.ts';
 import type { Draft } from './assembly.ts';
-import { AGENTIVE_VERBS, COPULAS, DATIVE_VERBS, DITRANSITIVE_VERBS, GENITIVE_VERBS } from './frames.data.ts';
+import {
+  AGENTIVE_VERBS,
+  COPULAS,
+  DATIVE_VERBS,
+  DITRANSITIVE_VERBS,
+  DOUBLE_ACCUSATIVE_VERBS,
+  GENITIVE_VERBS,
+} from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, verbalNumber } from './phrase.ts';
 import type { VerbalComplex } from './verbal-complex.ts';
@@ -147,9 +154,11 @@ function objectsOf(lemma: string, rest: readonly Phrase[]): Pick<Arguments, 'acc
   return { accusative, dative, genitive };
 }
 
-/** Names and bare nouns show no case: the verb's frame decides. */
+/** Names and bare nouns show no case: the verb's frame decides, or a thing behind that is the accusative ("stellte Polen ein Ultimatum"). */
 function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[]): boolean {
   if (DATIVE_VERBS.has(lemma)) return true;
+  const thing = behind.some(({ cases, agency }) => (cases & ACCUSATIVE) > 0 && agency === -1);
+  if (thing && phrase.agency === 1 && phrase.determiner === null && !DOUBLE_ACCUSATIVE_VERBS.has(lemma)) return true;
   if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
   return (
     phrase.determiner === null && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma))

@@ -25,6 +25,11 @@ export const DITRANSITIVE_VERBS = list(`
   vorschlagen vorschreiben vorstellen vorwerfen widmen wünschen zeigen zubilligen zufügen zugestehen zuordnen
   zurückgeben zusagen zuschicken zuschreiben zusenden zusichern zuteilen zutrauen zuweisen`);
 
+/** Two objects in the accusative. */
+export const DOUBLE_ACCUSATIVE_VERBS = list(
+  'abfragen fragen heißen kosten lehren nennen rufen schelten schimpfen taufen',
+);
+
 /** An object in the genitive beside the one in the accusative, or alone. */
 export const GENITIVE_VERBS = list(`
   anklagen bedürfen bemächtigen berauben beschuldigen bezichtigen entbinden entheben entledigen gedenken

@@ -19,6 +19,9 @@ export interface Segment {
   readonly verbs: readonly number[];
 }
 
+/** Behind the verb that opens a clause they continue the clause before: ", kritisierte aber Ungarn". */
+const CONTRASTS = new Set(['aber', 'dagegen', 'hingegen', 'jedoch']);
+
 /** The segments of the words; `inner` are commas and coordinators that separate no clauses. */
 export function segmentsOf(words: readonly Word[], inner: ReadonlySet<number>): Segment[] {
   const found: Segment[] = [];
@@ -72,7 +75,8 @@ function opensNext(words: readonly Word[], index: number): boolean {
 function segment(words: readonly Word[], from: number, to: number, boundary: string): Segment {
   let body = from;
   while (body < to && words[body]?.class === 'coordinator') body++;
-  const coordinated = body > from || /^\p{L}/u.test(boundary);
+  const contrast = words[body]?.class === 'verb' && CONTRASTS.has(words[body + 1]?.lower ?? '');
+  const coordinated = body > from || contrast || /^\p{L}/u.test(boundary);
   const verbs = range(body, to).filter((index) => isVerb(words[index]));
   const base = { from, to, boundary, coordinated, verbs };
   const opening = openingOf(words, body, to);

@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../functions/article/article.ts';
+import type { Actor } from '../../functions/coder/event.ts';
+import { explain } from '../../functions/coder/explain.ts';
+
+const article = (title: string, body: string): Article => ({
+  title,
+  lead: body,
+  body,
+  language: 'de',
+  publishedAt: '2024-05-16',
+  publishedBasis: 'declared',
+  source: null,
+  url: null,
+  authors: [],
+  related: [],
+});
+
+const key = ({ country, org, sectors }: Actor): string => country ?? org ?? `?${sectors[0]}`;
+const side = (actors: readonly Actor[]): string => [...new Set(actors.map(key))].toSorted().join('+');
+/** The sides of every event that was found, the unlikely ones too. */
+const who = (title: string, body: string): string[] =>
+  explain(article(title, body)).drafts.map(({ event: { type, actors, recipients, reciprocal } }) =>
+    reciprocal ? `${type} ${side(actors)}` : `${type} ${side(actors)}>${side(recipients)}`,
+  );
+
+/** Sentences of our own; each tells who does what to whom in another build. */
+const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, event: string])[]>> = {
+  'object before subject': [
+    ['Den estnischen Botschafter bestellte das russische Außenministerium ein.', 'ACCUSE RUS>EST'],
+    ['Die Türkei kritisierte der griechische Ministerpräsident scharf.', 'ACCUSE GRC>TUR'],
+    ['Ihn verurteilte ein Gericht in Teheran zu zehn Jahren Haft.', 'COERCE IRN>IRN'],
+    ['Dem Iran warf der israelische Verteidigungsminister einen Angriff vor.', 'ACCUSE ISR>IRN'],
+    ['Drei französische Diplomaten wies Niger am Freitag aus.', 'SANCTION NER>FRA'],
+    ['Neue Sanktionen gegen Belarus hat die EU beschlossen.', 'SANCTION EUR>BLR'],
+    ['Der Ukraine lieferten die Niederlande weitere Panzer.', 'AID NLD>UKR'],
+    ['Armenien griffen am Dienstag aserbaidschanische Truppen an.', 'ASSAULT AZE>ARM'],
+  ],
+  passive: [
+    ['Georgien wurde von russischen Truppen angegriffen.', 'ASSAULT RUS>GEO'],
+    ['Von der türkischen Armee wurden Stellungen in Syrien bombardiert.', 'ASSAULT TUR>SYR'],
+    ['Durch ein Gericht in Minsk wurde der polnische Journalist verurteilt.', 'COERCE BLR>POL'],
+    ['Der Iran ist von Großbritannien scharf kritisiert worden.', 'ACCUSE GBR>IRN'],
+    ['Russland werde von Polen bedroht, behauptete ein Sprecher.', 'THREATEN POL>RUS'],
+    ['Dem Sudan wird von Ägypten vorgeworfen, Rebellen zu bewaffnen.', 'ACCUSE EGY>SDN'],
+    ['Der norwegische Botschafter sei vom chinesischen Außenministerium einbestellt worden.', 'ACCUSE CHN>NOR'],
+  ],
+  'separable verbs': [
+    ['Kolumbien erkennt die neue Regierung Venezuelas nicht an.', 'REJECT COL>VEN'],
+    ['Lettland weist nach dem Vorfall zwei russische Diplomaten aus.', 'SANCTION LVA>RUS'],
+    ['Die Türkei fordert Schweden auf, Kämpfer auszuliefern.', 'REQUEST TUR>SWE'],
+    ['Am Abend griff Pakistan nach Angaben aus Delhi Indien an.', 'ASSAULT PAK>IND'],
+  ],
+  'verb at the end': [
+    ['Nachdem der Irak Kuwait angegriffen hatte, schwieg die Welt.', 'ASSAULT IRQ>KWT'],
+    ['Es sei richtig, dass Finnland Russland kritisiert habe, hieß es.', 'ACCUSE FIN>RUS'],
+    ['Weil ihn die ungarische Polizei festgenommen hatte, fehlte der Oppositionelle.', 'COERCE HUN>HUN'],
+    ['Als der slowenische Präsident den kroatischen Regierungschef besuchte, regnete es.', 'CONSULT SVN>HRV'],
+    ['Obwohl den Botschafter Chinas die Regierung in Prag einbestellte, blieb es ruhig.', 'ACCUSE CZE>CHN'],
+  ],
+  'relative clauses': [
+    ['Die aserbaidschanischen Soldaten, die Armenien angriffen, kamen am Abend.', 'ASSAULT AZE>ARM'],
+    ['Der Minister, den der iranische Präsident entlassen hat, lobte Katar.', 'SUPPORT IRN>QAT'],
+    ['Der polnische Präsident, der Belarus scharf kritisierte, reiste ab.', 'ACCUSE POL>BLR'],
+    ['Der polnische Präsident, den Belarus scharf kritisierte, reiste ab.', 'ACCUSE BLR>POL'],
+    ['Am Montag dankte die Ukraine, der Dänemark Panzer geliefert hatte.', 'AID DNK>UKR'],
+    ['Der Iran, dem Israel mit Angriffen drohte, schwieg.', 'THREATEN ISR>IRN'],
+    ['Spanien, dessen Regierung Israel kritisierte, schwieg.', 'ACCUSE ESP>ISR'],
+    ['Die Ukraine, die von Russland angegriffen wurde, bat um Hilfe.', 'ASSAULT RUS>UKR'],
+  ],
+  coordination: [
+    ['Frankreich und Deutschland verurteilten den Iran.', 'ACCUSE DEU+FRA>IRN'],
+    ['Japan kritisierte China und Russland.', 'ACCUSE JPN>CHN+RUS'],
+    ['Der kanadische Premier traf den Präsidenten Mexikos und kritisierte China.', 'ACCUSE CAN>CHN'],
+    ['Norwegen begrüßte den Beschluss Finnlands, kritisierte aber Ungarn.', 'ACCUSE NOR>HUN'],
+    ['Ungarn lobte Serbien, und Serbien kritisierte Albanien.', 'ACCUSE SRB>ALB'],
+    ['Israel hat den Libanon angegriffen und Syrien bombardiert.', 'ASSAULT ISR>SYR'],
+    ['China, Russland und der Iran verurteilten Israel.', 'ACCUSE CHN+IRN+RUS>ISR'],
+  ],
+  infinitives: [
+    ['Moldau warf Russland vor, die Republik zu bedrohen.', 'ACCUSE MDA>RUS'],
+    ['Der Senat hat beschlossen, Sanktionen gegen den Sudan zu verhängen.', 'SANCTION'],
+    ['Brasilien rief Venezuela auf, die Wahl anzuerkennen.', 'REQUEST BRA>VEN'],
+    ['Der syrische Präsident reiste nach Moskau, um den russischen Präsidenten zu treffen.', 'CONSULT RUS+SYR'],
+    ['Griechenland drohte der Türkei, Schiffe zu beschießen.', 'THREATEN GRC>TUR'],
+    ['Der Iran bat Oman, zu vermitteln.', 'REQUEST IRN>OMN'],
+  ],
+  'nominal acts': [
+    ['Die Festnahme eines deutschen Journalisten durch die türkische Polizei sorgt für Unruhe.', 'COERCE TUR>DEU'],
+    ['Bei einem russischen Angriff auf Charkiw starben am Sonntag drei Menschen.', 'ASSAULT RUS>UKR'],
+    ['Die Sanktionen der USA gegen den Iran traten in Kraft.', 'SANCTION USA>IRN'],
+    ['Die Kritik Polens an Ungarn wächst.', 'ACCUSE POL>HUN'],
+    ['Die Drohung Nordkoreas gegen Japan sorgte für Unruhe.', 'THREATEN PRK>JPN'],
+    ['Ein israelischer Luftangriff auf Ziele in Syrien löste Proteste aus.', 'ASSAULT ISR>SYR'],
+  ],
+  'indirect objects and light verbs': [
+    ['Belgien sagte der Ukraine neue Hilfe zu.', 'AGREE BEL>UKR'],
+    ['Äthiopien wirft der Regierung in Kairo Einmischung vor.', 'ACCUSE ETH>EGY'],
+    ['Scharfe Kritik übte Irland an Israel.', 'ACCUSE IRL>ISR'],
+    ['Polen stellte Belarus ein Ultimatum.', 'THREATEN POL>BLR'],
+    ['Der kolumbianische Präsident stattete Kuba einen Besuch ab.', 'CONSULT COL>CUB'],
+  ],
+  'reported speech and insertions': [
+    ['Die USA, so der Sprecher, verurteilten den Putsch in Niger.', 'ACCUSE USA>NER'],
+    ['Der ägyptische Außenminister, Samih Schukri, kritisierte Äthiopien.', 'ACCUSE EGY>ETH'],
+    ['Russland habe Georgien angegriffen, sagte ein Abgeordneter.', 'ASSAULT RUS>GEO'],
+    ['Serbien (Beitrittskandidat seit 2012) kritisierte Albanien.', 'ACCUSE SRB>ALB'],
+    ['Indien kritisiere Kanada, sagte der Sprecher des pakistanischen Präsidenten.', 'ACCUSE IND>CAN'],
+  ],
+  'case and number': [
+    ['Den Präsidenten Ugandas kritisierte Ruanda.', 'ACCUSE RWA>UGA'],
+    ['Ruanda kritisierten mehrere ugandische Minister.', 'ACCUSE UGA>RWA'],
+    ['Die malischen Soldaten griff eine Gruppe von Rebellen an.', 'ASSAULT'],
+    ['Den Griechen verhaftete die türkische Polizei.', 'COERCE TUR>GRC'],
+  ],
+};
+
+const HEADLINES: readonly (readonly [title: string, event: string])[] = [
+  ['Iran droht Israel', 'THREATEN IRN>ISR'],
+  ['Russischer Journalist in Riga verhaftet', 'COERCE LVA>RUS'],
+  ['Französischer Reporter von türkischer Polizei festgenommen', 'COERCE TUR>FRA'],
+  ['Orbán: Ungarn lehnt Sanktionen der EU ab', 'REJECT HUN>EUR'],
+  ['Nach Anschlag in Kabul: Indien verurteilt Taliban', 'ACCUSE IND>AFG'],
+  ['Türkei bestellt schwedischen Botschafter ein', 'ACCUSE TUR>SWE'],
+  ['Ukraine von Russland angegriffen', 'ASSAULT RUS>UKR'],
+  ['US-Sanktionen gegen Venezuela', 'SANCTION USA>VEN'],
+  ['Schweden weist iranische Diplomaten aus', 'SANCTION SWE>IRN'],
+];
+
+/** The event with its sides exchanged. */
+const inverted = (event: string): string => event.replace(/ (.*)>(.*)$/, ' $2>$1');
+
+const check = (found: readonly string[], event: string): void => {
+  const [type] = event.split(' ');
+  if (event.includes('>') && inverted(event) !== event) expect(found).not.toContain(inverted(event));
+  expect(found.filter((one) => one === event || (event === type && one.startsWith(`${type} `)))).not.toEqual([]);
+};
+
+for (const [build, sentences] of Object.entries(BUILDS)) {
+  describe(`who did it to whom: ${build}`, () => {
+    test.each(sentences)('%s', (sentence, event) => check(who('', sentence), event));
+  });
+}
+
+describe('who did it to whom: headlines', () => {
+  test.each(HEADLINES)('%s', (title, event) => check(who(title, 'Das teilte ein Sprecher mit.'), event));
+});
