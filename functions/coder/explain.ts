@@ -5,7 +5,7 @@ import type { Coding } from './coding.ts';
 import { loadActs } from './de/acts.ts';
 import { analyse } from './de/analyse.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
-import { buildEvent } from './record/build-event.ts';
+import { buildEvent, SIDE_MISSING } from './record/build-event.ts';
 import type { Draft } from './record/draft.ts';
 import { markMain } from './record/main-event.ts';
 import { mergeDrafts } from './record/merge.ts';
@@ -51,11 +51,12 @@ export function explain(article: Article): Explanation {
   const outcomes: Outcome[] = [];
   const built: Draft[] = [];
   for (const candidate of told.flatMap((one) => findActs(one, lexicon, trace))) {
-    const draft = buildEvent(candidate, setting);
-    if (typeof draft === 'string') outcomes.push({ candidate, reason: draft });
-    else {
-      built.push(draft);
-      outcomes.push({ candidate, reason: 'found' });
+    for (let next: Candidate | null = candidate; next; next = next.otherwise) {
+      const draft = buildEvent(next, setting);
+      outcomes.push({ candidate: next, reason: typeof draft === 'string' ? draft : 'found' });
+      if (draft === SIDE_MISSING) continue;
+      if (typeof draft !== 'string') built.push(draft);
+      break;
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;

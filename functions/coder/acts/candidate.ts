@@ -21,6 +21,8 @@ export interface Candidate {
   readonly recipients: readonly NounPhrase[];
   readonly objects: readonly NounPhrase[];
   readonly modality: Modality;
+  /** What the next line of the lexicon makes of the same verb, where the sides that this one needs are missing. */
+  readonly otherwise: Candidate | null;
   /** Why this candidate was taken or in which way it was changed, for `--explain`. */
   readonly notes: readonly string[];
 }

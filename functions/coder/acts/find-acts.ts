@@ -5,6 +5,7 @@ import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { nounReality, type Reality, verbReality } from './modality.ts';
+import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, phraseTree, range, wordsAt } from './phrases.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
@@ -25,7 +26,8 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
   const consumed = new Set<number>();
   const candidates: Candidate[] = [];
   for (const clause of analysis.clauses) {
-    const found = lightAct(told, lexicon, clause, consumed, trace) ?? verbAct(told, lexicon, clause, trace);
+    const found =
+      lightAct(told, lexicon, clause, consumed, trace) ?? verbAct(told, linesOf(lexicon, clause), clause, trace);
     if (found) candidates.push(found);
   }
   const heads = contentsOfDocuments(analysis);
@@ -87,14 +89,15 @@ function lightAct(
   return null;
 }
 
-function verbAct(told: Told, lexicon: ActLexicon, clause: Clause, trace: Trace[]): Candidate | null {
+const linesOf = ({ verbs }: ActLexicon, { lemma }: Clause): ActEntry[] =>
+  ((lemma && verbs.get(lemma)) || []).toSorted(bySpecificity);
+
+/** The first of the lines that applies, with the next one in reserve where it needs sides of a certain kind. */
+function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: Trace[]): Candidate | null {
   const { analysis } = told;
-  const entries = (clause.lemma && lexicon.verbs.get(clause.lemma)) || [];
   const words = wordsAt(analysis, clause.tokens);
-  for (const entry of entries.toSorted(bySpecificity)) {
-    const possible = [
-      ...argumentsOf(clause).filter((phrase) => phrase !== clause.subject || clause.voice !== 'active'),
-    ];
+  for (const [at, entry] of lines.entries()) {
+    const possible = argumentsOf(clause).filter((phrase) => phrase !== clause.subject || clause.voice !== 'active');
     const objects = objectAmong(analysis, possible, entry.objects);
     const refused =
       entry.objects.length > 0 && objects.length === 0
@@ -106,23 +109,24 @@ function verbAct(told: Told, lexicon: ActLexicon, clause: Clause, trace: Trace[]
       ...new Set(slots.flatMap((slot) => clauseSlot(slot, analysis, clause))),
     ];
     const made = make(told, entry, clause, clause.verbs.at(-1) ?? 0, verbReality(entry, analysis, clause));
+    const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];
     return {
       ...made,
       actors: sides(entry.actor),
       recipients: sides(entry.recipient),
-      objects:
-        objects.length > 0
-          ? objects
-          : clause.voice === 'active'
-            ? [clause.accusative].filter((phrase) => phrase !== null)
-            : [],
+      objects: objects.length > 0 ? objects : accusative,
+      otherwise: entry.needs !== '' || entry.by ? verbAct(told, lines.slice(at + 1), clause, trace) : null,
     };
   }
   return null;
 }
 
-/** "Moskau arbeitet eng mit Usbekistan zusammen": what goes on all the time is no event. Headlines speak so of events. */
+/**
+ * "Moskau arbeitet eng mit Usbekistan zusammen", "waren in Polen stationiert": what goes on all the time is no event.
+ * Headlines speak so of events.
+ */
 function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
+  if (entry.dynamic && clause.voice === 'statal') return 'a state, not an act';
   const lasting = entry.type === 'COOPERATE' && clause.tense === 'present' && clause.modal === null;
   return lasting && told.analysis.sentence.field === 'body' ? 'a state, not an act' : null;
 }
@@ -150,7 +154,8 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     const sides = (slots: readonly string[]) => [...new Set(slots.flatMap((slot) => nounSlot(slot, clause, noun)))];
-    const made = make(told, entry, clause, noun.head, nounReality(entry, analysis, clause, noun));
+    const trusted = clause && tookPlace(clause, noun) ? { ...entry, trust: (1 + entry.trust) / 2 } : entry;
+    const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
     const own = sides(entry.actor);
     const governing = own.length === 0 && clause ? governingActor(told, clause, noun) : [];
     return { ...made, noun, actors: [...own, ...governing], recipients: sides(entry.recipient), objects: [] };
@@ -196,6 +201,7 @@ function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, 
     actors: [],
     recipients: [],
     objects: [],
+    otherwise: null,
     modality: reality === 'asked' ? 'hypothetical' : reality,
     notes: reality === 'asked' ? ['asked'] : [],
   };

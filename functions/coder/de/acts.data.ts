@@ -11,9 +11,11 @@
  * In the passive, s and a change places and "von" or "durch" names the actor.
  *
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
- * ("haft" begins with, "~haft" contains, "auf.die" in sequence); refl; comp (needs a dependent clause);
+ * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
+ * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act not in the statal passive;
  * need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7).
+ * Where sides are missing that a line needs, the next line of the same verb is tried.
  */
 export const ACT_LINES = `
 # AGREE
@@ -628,7 +630,8 @@ n Ultimatum THREATEN g>an p=0.45
 n Warnung THREATEN g>an|vor p=0.3 need=A
 # PROTEST
 v demonstrieren PROTEST/demo s>gegen A=CVL R=GOV not=geschlossen,stärke,einigkeit
-v protestieren PROTEST/demo s>gegen A=CVL R=GOV
+v protestieren PROTEST/demo s>gegen A=CVL R=GOV by=people
+v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
 v streiken PROTEST/strike s>gegen|für|bei A=LAB
 v bestreiken PROTEST/strike s>a A=LAB
 v randalieren PROTEST/riot s>- A=CVL R=GOV
@@ -712,7 +715,7 @@ v entscheiden SANCTION s>gegen obj=Zoll,Strafzoll ctx=economic p=0.6
 v erheben SANCTION s>auf|gegen obj=Zoll,Strafzoll ctx=economic
 # MOBILIZE
 v mobilisieren MOBILIZE/troops s>- obj=Truppe,Soldat,Armee,Reservist,Streitkraft ctx=military
-v stationieren MOBILIZE/troops s>in ctx=military p=0.55
+v stationieren MOBILIZE/troops s>in ctx=military p=0.55 act
 v aufstocken MOBILIZE/troops s>- obj=Truppe,Soldat,Kontingent ctx=military p=0.6
 v verlegen MOBILIZE/troops s>in|nach|an obj=Truppe,Soldat,Panzer,Einheit,Kampfflugzeug,Kriegsschiff,Flugzeugträger ctx=military
 v entsenden MOBILIZE/troops s>in|nach|an obj=Truppe,Soldat,Kriegsschiff,Einheit,Polizist,Flugzeugträger,Streitkraft,Marine,Bundeswehr ctx=military
@@ -762,9 +765,9 @@ v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand A=GOV
 v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld A=JUD ctx=legal
 v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Festnahme A=JUD ctx=legal
 v zensieren COERCE/censor s>a A=GOV
-v sperren COERCE/restrict s>a A=GOV p=0.45
+v sperren COERCE/restrict s>a A=GOV p=0.45 act
 v abriegeln COERCE/restrict s>a A=COP
-v absperren COERCE/restrict s>a A=COP p=0.5
+v absperren COERCE/restrict s>a A=COP p=0.5 act
 v auflösen COERCE/restrict s>a A=GOV with=regierung,polizei,gericht,verboten,aufgelöst.worden,präsident p=0.45
 v auflösen COERCE/restrict s>a A=COP obj=Veranstaltung,Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager
 v räumen COERCE/restrict s>a A=COP with=polizei,protest,demonstr,besetz,lager,camp,sicherheitskräfte
@@ -861,7 +864,7 @@ l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.5
 l Haftstrafe:verbüßen COERCE/arrest ->s A=JUD ctx=legal p=0.4
 l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
 # ASSAULT
-v töten ASSAULT s>a
+v töten ASSAULT s>a not=@accident
 v ermorden ASSAULT s>a
 v umbringen ASSAULT s>a
 v erschießen ASSAULT/firearms s>a
@@ -871,8 +874,10 @@ v hinrichten ASSAULT/execute s>a A=GOV
 v exekutieren ASSAULT/execute s>a
 v enthaupten ASSAULT/execute s>a
 v köpfen ASSAULT/execute s>a not=tor,ball
-v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte
-v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte
+v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte by=force
+v angreifen ACCUSE/disapprove s>a p=0.6
+v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
+v attackieren ACCUSE/disapprove s>a p=0.6
 v überfallen ASSAULT s>a
 v bombardieren ASSAULT/aerial s>a ctx=military
 v beschießen ASSAULT/heavy-weapons s>a ctx=military
@@ -984,7 +989,7 @@ v quälen ASSAULT/torture s>a p=0.5
 l Feuer:legen ASSAULT/destroy s>- p=0.6
 l Bombe:explodieren ASSAULT/explosives ->in
 l Tod:bedrohen THREATEN/violence s>a
-n Schuss ASSAULT/firearms g|von>auf p=0.4 not=startschuss,zuschuss,ausschuss,vorschuss,schulterschluss,überschuss,beschuss,abschuss
+n Schuss ASSAULT/firearms g|von>auf p=0.4
 n Feuergefecht ASSAULT/firearms zwischen|g=mit ctx=military p=0.5 A=UNK
 n Sprengstoffanschlag ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
 n Gewalttat ASSAULT g|von>gegen|an p=0.35

@@ -10,11 +10,16 @@ import {
   SECTORS,
   type Sector,
 } from '../plover.ts';
+import { ACT_WORDS } from './act-words.data.ts';
 import { ACT_LINES } from './acts.data.ts';
 import { foldNoun, nounBases } from './noun-forms.ts';
 
 /** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
 export type Slot = string;
+
+/** `force`: no politician against another, who attack each other with words. `people`: no state or government. */
+export type By = (typeof BY)[number];
+const BY = ['force', 'people'] as const;
 
 /** One line of the act lexicon. */
 export interface ActEntry {
@@ -36,6 +41,10 @@ export interface ActEntry {
   readonly reflexive: boolean;
   readonly complement: boolean;
   readonly negated: boolean;
+  /** "war gesperrt" tells of a state that is no act. */
+  readonly dynamic: boolean;
+  /** Whom the actor must be, or null; see acts/by-whom.ts. */
+  readonly by: By | null;
   readonly modality: Modality | null;
   readonly impliedActor: Sector | null;
   readonly impliedRecipient: Sector | null;
@@ -59,7 +68,18 @@ const oneOf = <T extends string>(values: readonly T[], word: string, line: strin
   return value;
 };
 
-const listOf = (option: string | undefined): string[] => (option ? option.split(',').filter(Boolean) : []);
+/** The words of an option; `@name` stands for a list of act-words.data.ts. Throws when there is none. */
+function listOf(option: string | undefined): string[] {
+  return (option ?? '')
+    .split(',')
+    .filter(Boolean)
+    .flatMap((word) => {
+      if (!word.startsWith('@')) return [word];
+      const list = ACT_WORDS[word.slice(1)];
+      if (!list) throw new Error(`act lexicon: no words "${word}"`);
+      return list.trim().split(/\s+/);
+    });
+}
 const slotsOf = (side: string): Slot[] => side.split('|').filter((slot) => slot !== '-' && slot !== '');
 
 /** One entry from one line of the lexicon. Throws on an unknown type, mode, context, sector or option. */
@@ -79,6 +99,7 @@ export function parseAct(line: string): ActEntry {
     return value === undefined ? null : oneOf(SECTORS, value, line);
   };
   const modality = given.get('mod');
+  const by = given.get('by');
   return {
     rule: `${kindLetter} ${key} ${typeAndMode} ${frame}`,
     kind,
@@ -96,6 +117,8 @@ export function parseAct(line: string): ActEntry {
     reflexive: given.has('refl'),
     complement: given.has('comp'),
     negated: given.has('neg'),
+    dynamic: given.has('act'),
+    by: by === undefined ? null : oneOf(BY, by, line),
     modality: modality === undefined ? null : oneOf(MODALITIES, modality, line),
     impliedActor: sector('A'),
     impliedRecipient: sector('R'),
@@ -104,7 +127,7 @@ export function parseAct(line: string): ActEntry {
   };
 }
 
-const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
+const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'act', 'by', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
 
 /** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
 export function loadActs(text: string = ACT_LINES): ActLexicon {

@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { LOOKALIKES } from './lookalikes.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
@@ -11,6 +12,12 @@ export const foldNoun = remember((word) =>
   word.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter),
 );
 
+/** Whether the noun that ends at `end` only looks like the last part of a compound: "haft" in "Gesellschaft". */
+const isLookalike = (folded: string, noun: string, end: number): boolean =>
+  LOOKALIKES.some(
+    (longer) => longer.length > noun.length && longer.endsWith(noun) && folded.slice(0, end).endsWith(longer),
+  );
+
 /** Everything that the word may be a form of: the whole word, then its last parts from long to short. */
 export function* nounBases(word: string): Generator<string> {
   const folded = foldNoun(word);
@@ -20,7 +27,10 @@ export function* nounBases(word: string): Generator<string> {
   yield folded;
   yield* stems;
   for (let start = SHORTEST_FIRST_PART; start <= folded.length - SHORTEST_NOUN; start++) {
-    for (const stem of stems) if (stem.length - start >= SHORTEST_NOUN) yield stem.slice(start).replace(/^-/, '');
+    for (const stem of stems) {
+      const noun = stem.slice(start);
+      if (noun.length >= SHORTEST_NOUN && !isLookalike(folded, noun, stem.length)) yield noun.replace(/^-/, '');
+    }
   }
 }
 
@@ -29,5 +39,6 @@ export function isNoun(word: string, foldedNoun: string): boolean {
   const folded = foldNoun(word);
   const at = folded.lastIndexOf(foldedNoun);
   if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
-  return ENDINGS.includes(folded.slice(at + foldedNoun.length));
+  const end = at + foldedNoun.length;
+  return ENDINGS.includes(folded.slice(end)) && !(at > 0 && isLookalike(folded, foldedNoun, end));
 }

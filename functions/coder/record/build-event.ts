@@ -27,11 +27,14 @@ export interface Setting {
   readonly carriedPlace: (told: Told) => Place | null;
 }
 
+/** The reason that leaves the word to the next line of the lexicon. */
+export const SIDE_MISSING = 'a side is missing';
+
 /** The event that a candidate amounts to, or the reason why it is none. */
 export function buildEvent(candidate: Candidate, setting: Setting): Draft | string {
   if (candidate.notes.includes('asked')) return 'somebody asks for it';
   const sides = sidesOf(candidate, setting.people);
-  if (!sides) return 'a side is missing';
+  if (!sides) return SIDE_MISSING;
   const { told, clause, entry } = candidate;
   const { sentence } = told.analysis;
   const text = setting.texts[sentence.field];

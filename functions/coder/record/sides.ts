@@ -2,6 +2,7 @@ import type { Candidate, Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { fitsActor } from './by-whom.ts';
 import { understoodActor } from './understood.ts';
 
 /** Whom the phrases of an article mean. */
@@ -28,7 +29,7 @@ export interface Sides {
 /** Preposition of attachments that lead from a thing to those concerned: "die Pläne von …", "der Angriff auf …". */
 const CONCERNED = new Set(['von', 'durch', 'gegen', 'zwischen', 'auf', 'an', 'der', 'aus', 'in']);
 
-/** Both sides of a candidate, or null when a side that the lexicon demands is not named or both are the same. */
+/** Both sides of a candidate, or null when a side that the lexicon demands is not named or not of the kind. */
 export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const { entry, told } = candidate;
   const agents = candidate.actors.filter((phrase) => phrase.preposition === null || !people.isPlace(told, phrase));
@@ -38,6 +39,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const recipientSide = firstNamed(candidate.recipients, told, people, true);
   if (entry.needs.includes('A') && ownActors.length === 0) return null;
   if (entry.needs.includes('R') && recipientSide.actors.length === 0) return null;
+  if (!fitsActor(entry.by, ownActors, recipientSide.actors)) return null;
   const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);
   const actors = ownActors.length > 0 ? ownActors : understood(entry.impliedActor);
   const others =

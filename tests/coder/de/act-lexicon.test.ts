@@ -31,6 +31,7 @@ describe('the act lexicon', () => {
     expect(() => parseAct('v kritisieren ACCUSE s')).toThrow(/frame/);
     expect(() => parseAct('v kritisieren ACCUSE s>a sometimes')).toThrow(/sometimes/);
     expect(() => parseAct('x kritisieren ACCUSE s>a')).toThrow(/kind/);
+    expect(() => parseAct('v kritisieren ACCUSE s>a not=@nobody')).toThrow(/@nobody/);
   });
 });
 
@@ -56,5 +57,14 @@ describe('act nouns', () => {
   test('finds a noun at the end of a compound only', () => {
     expect(isNoun('Kooperationsabkommens', 'abkommen')).toBe(true);
     expect(isNoun('Vertragspartner', 'vertrag')).toBe(false);
+  });
+
+  test.each([
+    ['Gesellschaft', 'haft'],
+    ['Untersuchungsausschusses', 'schuss'],
+    ['Beamten', 'amt'],
+  ])('does not take the end of %s for a noun', (word, noun) => {
+    expect(isNoun(word, noun)).toBe(false);
+    expect(isNoun(`Gefängnis${noun}`, noun)).toBe(true);
   });
 });

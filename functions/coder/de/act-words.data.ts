@@ -1,0 +1,32 @@
+/**
+ * Lists of words that several lines of the act lexicon need, as `@name` in `not=`, `with=` and `obj=`. In the first two a
+ * word begins with the pattern, or contains it after "~"; in `obj=` they are nouns.
+ */
+export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
+  accident: `
+    ~absturz ~abstürz ~unfall ~unfäll ~lawine flut fluten ~überflut ~erdbeben ~unglück bruchlandung notlandung
+    ~hochwasser sturm unwetter taifun hurrikan zyklon tornado tsunami blitz ~kollision ~entgleis waldbr großbrand virus
+    corona vulkan ~beben ~dürre ~erdrutsch gasleck gasexplosion verkehr zug schnellzug wirbelsturm`,
+  arms: `
+    Rakete Granate Geschoss Marschflugkörper Drohne Mörsergranate Artillerie Salve Torpedo Interkontinentalrakete
+    Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,
+  crowd: `
+    demonstr ~aktivist ~protest bauern landwirt umwelt anwohner student studier gewerkschaft ~gegner menge menschenmenge
+    ~anhänger tausend zehntausend hunderte hunderten streikende letzte.generation traktor blockade siedler`,
+  crowdArms: 'Tränengas Wasserwerfer Pfefferspray Blendgranate Reizgas Reizstoff Wasserkanone',
+  hostage: '~geisel ~entführ ~gefangen verschlepp',
+  police: `
+    ~polizei ~polizist ~beamte sicherheitskr einsatzkräfte spezialeinheit spezialkräfte gendarm carabinieri ermittler
+    ~staatsanwalt ordnungskräfte geheimdienst inlandsgeheimdienst fsb behörde`,
+  troops: `
+    ~truppe ~soldat ~armee ~militär ~streitkr ~panzer ~kämpfer ~rebell ~miliz aufständisch dschihad taliban marine
+    luftwaffe bodentruppen brigade bataillon fallschirmjäger separatist huthi hisbollah hamas`,
+  units: `
+    Truppe Soldat Armee Einheit Streitkraft Brigade Bataillon Panzer Kampfflugzeug Kampfjet Kriegsschiff Flugzeugträger
+    Fregatte Zerstörer Kontingent Verband Luftabwehr Flugabwehr Waffensystem Kampfhubschrauber Marine Bundeswehr
+    Nationalgarde Spezialeinheit Spezialkraft Verstärkung Bodentruppe Geschwader Regiment Division Militärberater`,
+  violence: `
+    ~anschlag ~anschläg ~angriff ~attentat ~attentät ~gefecht ~kämpfe schüss schuss schüsse ~beschuss ~bombe sprengsatz
+    ~schlacht ~attacke ~überfall ~massaker ~offensive ~gewalt ausschreitung zusammenst unruhen krawall ~explosion ~rakete
+    ~granate ~drohne ~messer ~krieg`,
+};

@@ -1,0 +1,11 @@
+/**
+ * Folded nouns and endings in whose end another noun only seems to stand: "Gesellschaft" is no "Haft", "Beamte" hold no
+ * "Amt". Sorted.
+ */
+export const LOOKALIKES: readonly string[] = `
+abbruch abschluss abschuss absturz anschlag anschluss aufschlag aufschub ausbruch ausschlag ausschluss ausschuss beamt
+beschluss beschuss durchbruch einbruch einschlag einschuss entschluss erleb gesamt kurzschluss niederschlag ohnmacht
+protest ratschlag ruckschlag ruckschluss schaft schulterschluss startschuss streitmacht totschlag uberleb uberschuss
+umschlag umsturz vorschlag vorschuss zusammenschluss zuschlag zuschuss`
+  .trim()
+  .split(/\s+/);

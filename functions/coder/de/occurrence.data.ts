@@ -1,0 +1,24 @@
+/** Verbs by which an act that a noun names is said to have taken place; lemmas, sorted. */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** With the noun as subject: "Unruhen brachen aus". */
+export const HAPPENING = list(`
+  andauern anhalten aufflammen ausbrechen beginnen entbrennen ereignen erfolgen eskalieren erschüttern fordern
+  fortdauern geschehen passieren stattfinden toben verlaufen vorausgehen weitergehen`);
+
+/** With the noun as object: "es gab Proteste", "ein Massaker wurde verübt". */
+export const PERFORMING = list(`
+  abhalten anrichten auslösen ausführen begehen durchführen entfachen erleben fliegen fortsetzen führen geben lancieren
+  melden starten unternehmen veranstalten verhängen verüben vollziehen`);
+
+/** With the noun behind a preposition: "es kam zu Festnahmen", "beteiligten sich an den Protesten". */
+export const TAKING_PART: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ausarten', ['in']],
+  ['beteiligen', ['an']],
+  ['eskalieren', ['zu', 'in']],
+  ['führen', ['zu']],
+  ['kommen', ['zu']],
+  ['münden', ['in']],
+  ['teilnehmen', ['an']],
+]);

@@ -1,0 +1,23 @@
+import type { By } from '../de/acts.ts';
+import type { Actor } from '../event.ts';
+import type { Sector } from '../plover.ts';
+
+const POLITICAL: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'PTY', 'OPP', 'BUS', 'MED', 'LAB', 'JUD']);
+const PARLIAMENTARY: ReadonlySet<Sector> = new Set(['LEG', 'PTY']);
+
+const within = (sectors: readonly Sector[], group: ReadonlySet<Sector>): boolean =>
+  sectors.length > 0 && sectors.every((sector) => group.has(sector));
+
+/** Somebody of politics or business, or a party, who fights with words; a state, an army or a crowd may use force. */
+const isPolitician = ({ name, role, sectors }: Actor): boolean =>
+  within(sectors, PARLIAMENTARY) || ((name !== null || role !== null) && within(sectors, POLITICAL));
+
+const isGovernment = ({ sectors, org }: Actor): boolean =>
+  org !== null || sectors.length === 0 || sectors.every((sector) => sector === 'GOV' || sector === 'IGO');
+
+/** Whether a lexicon line for acts of this kind of actor fits those who were found. */
+export function fitsActor(by: By | null, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  if (by === 'force') return !(actors.some(isPolitician) && recipients.length > 0 && recipients.every(isPolitician));
+  if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
+  return true;
+}
