@@ -1,6 +1,7 @@
 import type { EventDate } from '../event.ts';
 import { ABSOLUTE_RULES } from './absolute.ts';
 import { type Interval, isoDay, parseDay, yearOf } from './calendar.ts';
+import { type DescribedNoun, describedNoun } from './described.ts';
 import { FEAST_RULE } from './feasts.ts';
 import type { DateRule, Reading } from './reading.ts';
 import { RELATIVE_RULES } from './relative.ts';
@@ -25,6 +26,8 @@ export interface DateMention extends DateSpan {
   readonly precision: EventDate['precision'];
   readonly basis: EventDate['basis'];
   readonly relation: DateRelation;
+  /** The noun that the date says something of ("seine Anweisung von Montag"), where it stands not by itself. */
+  readonly describes: DescribedNoun | null;
   readonly past: DateSpan | null;
   readonly future: DateSpan | null;
 }
@@ -152,8 +155,9 @@ function readMatch(
 
 const mention = (text: string, { rule, start, end }: Match, reading: Reading): DateMention => {
   const relation = relationBefore(text, start);
-  // "bis Samstag" and "ab Montag" look ahead whatever the tense.
-  const meant = relation === 'until' || relation === 'from' ? (reading.future ?? reading) : reading;
+  // "bis Samstag", "ab Montag" and "für Montag" look ahead whatever the tense.
+  const ahead = relation === 'until' || relation === 'from' || relation === 'for';
+  const meant = ahead ? (reading.future ?? reading) : reading;
   return {
     start,
     end,
@@ -162,8 +166,9 @@ const mention = (text: string, { rule, start, end }: Match, reading: Reading): D
     precision: reading.precision,
     basis: rule.basis,
     relation,
-    past: reading.past ? span(reading.past) : null,
-    future: reading.future ? span(reading.future) : null,
+    describes: describedNoun(text, start, end, reading.precision),
+    past: !ahead && reading.past ? span(reading.past) : null,
+    future: !ahead && reading.future ? span(reading.future) : null,
   };
 };
 

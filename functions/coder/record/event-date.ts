@@ -1,58 +1,49 @@
-import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
-import type { Analysis, Clause, Sentence } from '../syntax.ts';
+import type { Analysis, Clause } from '../syntax.ts';
+import { covers, spanAtHome, spanIn, type Tense, type ToldDate, tenseOf } from './told-dates.ts';
 
-/** A mention of a date with its field. */
+/** The dates that a field tells. */
 export interface DatedField {
-  readonly title: readonly DateMention[];
-  readonly body: readonly DateMention[];
+  readonly title: readonly ToldDate[];
+  readonly body: readonly ToldDate[];
 }
 
 /** The day of an act and the stretch of text that says so (UTF-16 offsets in `sentence`'s field). */
 export interface Dating {
   readonly date: EventDate;
-  readonly mention: DateMention | null;
+  readonly mention: ToldDate | null;
 }
 
 const DAY = 86_400_000;
 
-type Tense = 'past' | 'present' | 'future';
-
-const tenseOf = (clause: Clause | null, modality: Modality): Tense => {
-  if (modality === 'planned' || clause?.tense === 'future') return 'future';
-  return clause?.tense === 'present' ? 'present' : 'past';
-};
-
-/** The present tense tells of both sides of today: "am 26. Januar werden … besprochen" means the nearer one. */
-const spanIn = (mention: DateMention, tense: Tense, published: string): DateSpan => {
-  if (tense !== 'present') return inTense(mention, tense);
-  const [past, future] = [inTense(mention, 'past'), inTense(mention, 'future')];
-  const away = ({ from }: DateSpan) => Math.abs(Date.parse(from) - Date.parse(published.slice(0, 10)));
-  return mention.basis === 'explicit' && away(future) < away(past) ? future : past;
-};
-
-const toDate = (mention: DateMention, tense: Tense, basis: EventDate['basis'], published: string): EventDate => {
+const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate => {
   const span = spanIn(mention, tense, published);
-  return { start: span.from, end: span.to, precision: mention.precision, text: mention.text, basis };
+  const today = published.slice(0, 10);
+  // What is still to come in a stretch that has begun comes after today; what has been going on since then goes on.
+  const start = tense === 'future' && span.from < today && today <= span.to ? today : span.from;
+  const end = mention.relation === 'since' && today > span.to ? today : span.to;
+  const precision = start === span.from && end === span.to ? mention.precision : 'range';
+  return { start, end, precision, text: mention.text, basis: mention.basis };
 };
 
 /** Dates that bound something else than the act ("vor 2010", "für 2026") do not date it; "für den 18. September" does. */
-const datesAct = (mention: DateMention): boolean =>
+const datesAct = (mention: ToldDate): boolean =>
   (mention.relation !== 'for' || mention.precision === 'day') &&
   mention.relation !== 'after' &&
   mention.relation !== 'before';
 
 /**
- * The date of the act: in its clause, else elsewhere in its sentence (nearest first), else the one `carried` over from the
- * sentences before, else the day of publication. What a relative clause or "seit" dates is something else.
+ * The date of the act: that of its noun, the one in its clause, else elsewhere in its sentence (nearest first), else the one
+ * `carried` over from the sentences before, else the day of publication. What a relative clause or "seit" dates is something
+ * else, and so is the noun that a date describes.
  */
 export function datingOf(
   analysis: Analysis,
   clause: Clause | null,
   actAt: number,
   dates: DatedField,
-  taken: readonly DateMention[],
+  taken: readonly { readonly start: number }[],
   carried: Carried,
   published: string,
   modality: Modality,
@@ -61,52 +52,70 @@ export function datingOf(
   const tense = tenseOf(clause, modality);
   const free = dates[sentence.field].filter(
     (mention) =>
-      mention.start >= sentence.start && mention.end <= sentence.end && !taken.includes(mention) && datesAct(mention),
+      mention.start >= sentence.start &&
+      mention.end <= sentence.end &&
+      !taken.some(({ start }) => start === mention.start) &&
+      datesAct(mention),
   );
-  const homeOf = (mention: DateMention) =>
-    analysis.clauses.find((other) => coversAny(sentence, other, mention)) ?? null;
-  const inClause = free.filter((mention) => clause !== null && coversAny(sentence, clause, mention));
-  const elsewhere = free.filter((mention) => mention.relation === 'at' && homeOf(mention)?.kind !== 'relative');
-  const nearest = (list: readonly DateMention[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
+  const describing = free.find(({ describes }) => describes && describes.start <= actAt && actAt < describes.end);
+  if (describing) return { date: toDate(describing, 'past', published), mention: describing };
+  const loose = free.filter(({ describes }) => describes === null);
+  const inClause = loose.filter((mention) => clause !== null && covers(sentence, clause, mention));
+  const elsewhere = loose.filter((mention) => mention.relation === 'at' && mention.clause?.kind !== 'relative');
+  const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
   const own = nearest(inClause.filter(({ precision }) => precision === 'day')) ?? nearest(inClause);
-  if (own) return { date: toDate(own, tense, own.basis, published), mention: own };
+  if (own) return { date: toDate(own, tense, published), mention: own };
   const other = nearest(elsewhere);
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
-  if (other) return { date: toDate(other, tenseOf(homeOf(other), 'actual'), other.basis, published), mention: other };
-  const inherited = inheritedBy(clause, carried, published);
-  if (inherited) return { date: toDate(inherited, tense, 'previous-sentence', published), mention: null };
+  if (other) return { date: toDate(other, tenseOf(other.clause, 'actual'), published), mention: other };
+  const inherited = inheritedBy(clause, modality, carried, published);
+  if (inherited) {
+    const { from, to } = spanAtHome(inherited, published);
+    const { precision, text } = inherited;
+    return { date: { start: from, end: to, precision, text, basis: 'previous-sentence' }, mention: null };
+  }
   const day = published.slice(0, 10);
   return { date: { start: day, end: day, precision: 'day', text: null, basis: 'publication' }, mention: null };
 }
 
-function coversAny(sentence: Sentence, clause: Clause, mention: DateMention): boolean {
-  return clause.tokens.some((position) => {
-    const token = sentence.tokens[position];
-    return token !== undefined && token.start >= mention.start && token.end <= mention.end;
-  });
-}
-
-const distance = (mention: DateMention, at: number): number =>
+const distance = (mention: ToldDate, at: number): number =>
   Math.min(Math.abs(mention.start - at), Math.abs(mention.end - at));
 
 /** How old the day may be that an article tells all its news of. */
 const NEWS_DAYS = 3;
 
-/** Whether the act is background: over a month before publication. */
-export function isHistorical(date: Pick<EventDate, 'end'>, published: string): boolean {
-  return Date.parse(published.slice(0, 10)) - Date.parse(date.end) > 31 * DAY;
+const daysAgo = (day: string, published: string): number =>
+  (Date.parse(published.slice(0, 10)) - Date.parse(day)) / DAY;
+
+/** Whether the act is background: over a month before publication, as a whole or by far the most of it. */
+export function isHistorical({ start, end }: Pick<EventDate, 'start' | 'end'>, published: string): boolean {
+  return daysAgo(end, published) > 31 || (daysAgo(start, published) > 40 && daysAgo(end, published) > 10);
 }
 
-/** The dates that a sentence without one can inherit: the last of its paragraph, and the day of the article's news. */
+/** The dates that a sentence without one can inherit: those of its paragraph before it, and the day of the article's news. */
 export interface Carried {
-  readonly paragraph: DateMention | null;
-  readonly news: DateMention | null;
+  readonly paragraph: readonly ToldDate[];
+  readonly news: ToldDate | null;
+  /** The first day that the article looks ahead to. */
+  readonly plan: ToldDate | null;
 }
 
-/** An old date of the paragraph holds for what is told in the past tense; the present and perfect return to the news. */
-function inheritedBy(clause: Clause | null, { paragraph, news }: Carried, published: string): DateMention | null {
-  const old = paragraph !== null && isHistorical({ end: inTense(paragraph, 'past').to }, published);
-  return old && clause?.tense !== 'past' ? news : (paragraph ?? news);
+/**
+ * The last date of the paragraph that the act can have: what is planned lies ahead, all else does not. An old one holds for
+ * what is told in the past tense; the present and perfect return to the news.
+ */
+function inheritedBy(
+  clause: Clause | null,
+  modality: Modality,
+  { paragraph, news, plan }: Carried,
+  published: string,
+): ToldDate | null {
+  const told = paragraph.filter(({ describes }) => describes === null || clause?.tense === 'past');
+  if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? plan ?? news;
+  const last = told.findLast((date) => !isAhead(date, published));
+  if (!last) return news;
+  const { from, to } = spanAtHome(last, published);
+  return isHistorical({ start: from, end: to }, published) && clause?.tense !== 'past' ? news : last;
 }
 
 /**
@@ -115,20 +124,30 @@ function inheritedBy(clause: Clause | null, { paragraph, news }: Carried, publis
  * lead in 74, the first of the body in 67, the day of publication in 34.
  */
 export function carriedDates(
-  sentence: Sentence,
+  sentence: Analysis['sentence'],
   paragraphStart: number,
   leadEnd: number,
   { body }: DatedField,
   published: string,
 ): Carried {
-  const usable = body.filter(datesAct);
-  const before =
+  const own = ({ start, describes }: ToldDate) =>
+    sentence.field === 'body' && describes !== null && start >= sentence.start && start < sentence.end;
+  const usable = body.filter((date) => datesAct(date) && !own(date));
+  const paragraph =
     sentence.field === 'body'
       ? usable.filter((date) => date.start >= paragraphStart && date.end <= sentence.start)
       : [];
-  const since = Date.parse(published.slice(0, 10)) - NEWS_DAYS * DAY;
-  const days = usable.filter(
-    (date) => date.precision === 'day' && date.relation === 'at' && Date.parse(inTense(date, 'past').to) >= since,
+  const days = usable.filter(({ precision, relation }) => precision === 'day' && relation === 'at');
+  const recent = days.filter(
+    (date) => !isAhead(date, published) && daysAgo(spanAtHome(date, published).to, published) <= NEWS_DAYS,
   );
-  return { paragraph: before.at(-1) ?? null, news: days.find((date) => date.end <= leadEnd) ?? days[0] ?? null };
+  const lead = recent.filter((date) => date.end <= leadEnd);
+  return {
+    paragraph,
+    news: lead.find(({ describes }) => describes === null) ?? lead[0] ?? recent[0] ?? null,
+    plan: days.find((date) => isAhead(date, published)) ?? null,
+  };
 }
+
+const isAhead = (date: ToldDate, published: string): boolean =>
+  daysAgo(spanAtHome(date, published).from, published) < 0;

@@ -9,13 +9,14 @@ import { carriedDates, type DatedField } from './event-date.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { type Texts, textsOf } from './texts.ts';
+import { toldDates } from './told-dates.ts';
 
 /** What an article says around its acts: whom, when, where. */
 export function settingOf(article: Article, all: readonly Told[]): Setting {
   const texts = textsOf(article.title, article.body);
   const dates: DatedField = {
-    title: findDates(article.title, article.publishedAt),
-    body: findDates(article.body, article.publishedAt),
+    title: toldDates(findDates(article.title, article.publishedAt), all, 'title'),
+    body: toldDates(findDates(article.body, article.publishedAt), all, 'body'),
   };
   const placesOf = (told: Told): readonly PlaceMention[] => places.get(told) ?? [];
   const named = peopleOf(article, all, texts, placesOf);

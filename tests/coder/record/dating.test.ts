@@ -53,6 +53,36 @@ describe('the date of an act', () => {
     );
   });
 
+  test('is not that of the noun which the date describes', () => {
+    const sentences = [
+      'Norwegen kritisierte Belarus für den Erlass von Montag.',
+      'Norwegen kritisierte Belarus für die Wahl vom 3. März.',
+      'Norwegen kritisierte Belarus für das im vergangenen Jahr beschlossene Gesetz.',
+      'Norwegen kritisierte Belarus wegen der Wahlen des vergangenen Jahres.',
+    ];
+    for (const sentence of sentences) expect(dayOf(sentence, 'ACCUSE')?.start).toBe('2024-05-16');
+  });
+
+  test('is that of its own noun', () => {
+    expect(dayOf('Norwegen verurteilte am Mittwoch den Anschlag vom Montag in Kabul.', 'ASSAULT')?.start).toBe(
+      '2024-05-13',
+    );
+  });
+
+  test('keeps the side of today on which it was told when it is carried over', () => {
+    const text = 'Die Minister trafen am Montag in Oslo ein. Norwegen lud die Minister von Belarus für Juli ein.';
+    expect(dayOf(text, 'AGREE')?.start).not.toBe('2024-05-20');
+  });
+
+  test('lies not ahead for what has been done', () => {
+    const text = 'Das Parlament wird am Freitag wählen. Norwegen hat Belarus kritisiert.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-16');
+  });
+
+  test('lies ahead for what is invited to', () => {
+    expect(dayOf('Norwegen hat Belarus für Montag zu einem Treffen eingeladen.', 'AGREE')?.start).toBe('2024-05-20');
+  });
+
   test('is the day of publication where the article names none', () => {
     expect(dayOf('Norwegen kritisierte Belarus.', 'ACCUSE')).toEqual({ start: '2024-05-16', basis: 'publication' });
   });

@@ -1,0 +1,61 @@
+import type { Interval } from './calendar.ts';
+
+/** A stretch of text (UTF-16 offsets): the noun that a date describes. */
+export interface DescribedNoun {
+  readonly start: number;
+  readonly end: number;
+}
+
+const NOUN = String.raw`(?<noun>\p{Lu}[\p{L}\p{N}-]*)["“”«»’]?`;
+/** "die Anweisung von Montag", "das Urteil vom 3. Mai", "eine Anklage aus dem Jahr 2019". */
+const BY_PREPOSITION = new RegExp(`${NOUN} (?:vo[nm]|aus)(?: de[mr])?(?: frühen| späten)? $`, 'u');
+/** "die Proteste des vergangenen Jahres", "die Sitzung dieser Woche". */
+const BY_GENITIVE = new RegExp(`${NOUN} (?:de[rs] )?$`, 'u');
+const GENITIVE =
+  /^(?:(?:vor)?(?:vergangen|vorig|letzt|kommend|nächst)e[nr] (?:Jahres|Monats|Woche|Wochenendes|Sommers|Herbstes|Winters|Frühjahrs)|(?:dieses|jenes) (?:Jahres|Monats|Sommers)|dieser Woche|Jahres \d{4})$/u;
+/** Occasions that the year after them tells apart: "die Vorwahlen 2008". */
+const OCCASION =
+  /(?<noun>\p{Lu}[\p{L}-]*(?:wahl(?:en|kampf)?|[Gg]ipfels?|konferenz|spiele|meisterschaft|preise?s?|haushalts?|etats?|agenda|messe|krieg|putsch|krise|protokolls?|abkommens?)|(?:Wahl(?:en)?|Gipfel|Olympia|Agenda|Haushalt|Etat)) $/u;
+/** "die für heute geplante …", "ein neues, im vergangenen Jahr geschaffenes …": the date stands inside the noun phrase. */
+const OPENED =
+  /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?|\p{Ll}+e[nrsm]?,)(?: erst| noch| bereits| schon| ursprünglich)? (?:am|im|in|für|vom|von|seit|zum|ab|vor)(?: de[mnr])? $/u;
+const CLOSED = /^ (?:[^.;:,?!]{0,40}? )?\p{Ll}{3,}(?:t|en|nd)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?<noun>\p{Lu}[\p{L}-]*)/u;
+
+const nounIn = (pattern: RegExp, text: string, offset: number): DescribedNoun | null => {
+  const match = pattern.exec(text);
+  const noun = match?.groups?.noun;
+  if (!match || !noun) return null;
+  const start = offset + match.index + match[0].indexOf(noun);
+  return { start, end: start + noun.length };
+};
+
+/** How far before and after a date its noun is looked for. */
+const REACH = 80;
+
+/**
+ * The noun that the date between `start` and `end` says something of, so that it does not date the clause around it: "seine
+ * Anweisung von Montag", "die für heute geplante Sitzung"; null where the date stands by itself.
+ */
+export function describedNoun(
+  text: string,
+  start: number,
+  end: number,
+  precision: Interval['precision'],
+): DescribedNoun | null {
+  const from = Math.max(0, start - REACH);
+  const [before, date, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, end + REACH)];
+  const open = / (?:vo[nm])(?: de[mr])? $/u.test(before) && /^ (?:bis|an)\b/u.test(after);
+  if (precision !== 'range' && !open) {
+    const noun = nounIn(BY_PREPOSITION, before, from);
+    if (noun) return noun;
+  }
+  if (GENITIVE.test(date)) {
+    const noun = nounIn(BY_GENITIVE, before, from);
+    if (noun) return noun;
+  }
+  if (/^\d{4}$/.test(date)) {
+    const noun = nounIn(OCCASION, before, from);
+    if (noun) return noun;
+  }
+  return OPENED.test(before) ? nounIn(CLOSED, after, end) : null;
+}

@@ -1,0 +1,49 @@
+import type { Told } from '../acts/candidate.ts';
+import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
+import type { Modality } from '../plover.ts';
+import type { Clause, Field, Sentence } from '../syntax.ts';
+
+/** A date with the clause that it stands in, which says whether it looks back or ahead. */
+export interface ToldDate extends DateMention {
+  readonly clause: Clause | null;
+}
+
+export type Tense = 'past' | 'present' | 'future';
+
+/** The time that an act of that modality in that clause belongs to. */
+export const tenseOf = (clause: Clause | null, modality: Modality): Tense => {
+  if (modality === 'planned' || clause?.tense === 'future') return 'future';
+  return clause?.tense === 'present' ? 'present' : 'past';
+};
+
+/** The present tense tells of both sides of today: "am 26. Januar werden … besprochen" means the nearer one. */
+export const spanIn = (mention: DateMention, tense: Tense, published: string): DateSpan => {
+  if (tense !== 'present') return inTense(mention, tense);
+  const [past, future] = [inTense(mention, 'past'), inTense(mention, 'future')];
+  const away = ({ from }: DateSpan) => Math.abs(Date.parse(from) - Date.parse(published.slice(0, 10)));
+  return mention.basis === 'explicit' && away(future) < away(past) ? future : past;
+};
+
+/** The days that the date means where it is told. */
+export const spanAtHome = (date: ToldDate, published: string): DateSpan =>
+  spanIn(date, tenseOf(date.clause, 'actual'), published);
+
+/** Gives each date of a field the clause that it stands in. */
+export function toldDates(mentions: readonly DateMention[], all: readonly Told[], field: Field): ToldDate[] {
+  const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
+  let next = 0;
+  return mentions.map((mention) => {
+    while ((analyses[next]?.sentence.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
+    const analysis = analyses[next];
+    const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
+    return { ...mention, clause: home ?? null };
+  });
+}
+
+/** Whether the clause has a word of the date. */
+export function covers(sentence: Sentence, clause: Clause, { start, end }: DateMention): boolean {
+  return clause.tokens.some((position) => {
+    const token = sentence.tokens[position];
+    return token !== undefined && token.start >= start && token.end <= end;
+  });
+}
