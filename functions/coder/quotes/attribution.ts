@@ -1,16 +1,11 @@
 import { childrenOf, parentOf } from '../acts/phrases.ts';
 import { clauseSlot, subjectOf } from '../acts/slots.ts';
-import { foldNoun, isNoun } from '../de/noun-forms.ts';
-import { SOURCE_NOUNS, SOURCE_PREPOSITIONS, SPEECH_VERBS } from '../de/speech.data.ts';
+
 import { verbReadings } from '../de/verb-forms.ts';
 import type { Attribution } from '../event.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-
-const speechVerbs: ReadonlySet<string> = new Set(SPEECH_VERBS.trim().split(/\s+/));
-const sourceNouns = SOURCE_NOUNS.trim().split(/\s+/).map(foldNoun);
-const isOneOf = (list: readonly string[], word: string | null): boolean => word !== null && list.includes(word);
-
-export const isSpeech = (clause: Clause): boolean => clause.lemma !== null && speechVerbs.has(clause.lemma);
+import { sourceIn } from './frames.ts';
+import { isSpeech, isSpeechVerb } from './speech.ts';
 
 /** Who is named as the source of a clause, and how: `report` by preposition or "wie X mitteilte", `indirect` by speech verb. */
 export interface Source {
@@ -20,25 +15,15 @@ export interface Source {
 
 /** The source of what the clause tells, looking at the clause, its "wie" clauses, and the speech verbs above it. */
 export function sourceOf(analysis: Analysis, clause: Clause): Source | null {
-  const named = clause.prepositional
-    .map((phrase) => prepositionSource(analysis, phrase))
-    .find((phrase) => phrase !== null);
+  const named = clause.prepositional.map((phrase) => sourceIn(analysis, phrase)).find((phrase) => phrase !== null);
   if (named) return { phrase: named, kind: 'report' };
   return asReported(analysis, clause) ?? asAnnounced(analysis, clause) ?? spokenAbove(analysis, clause);
-}
-
-function prepositionSource(analysis: Analysis, phrase: NounPhrase): NounPhrase | null {
-  if (isOneOf(SOURCE_PREPOSITIONS, phrase.preposition)) return phrase;
-  if (phrase.preposition !== 'nach') return null;
-  const head = analysis.sentence.tokens[phrase.head]?.text ?? '';
-  if (!sourceNouns.some((noun) => isNoun(head, noun))) return null;
-  return phrase.genitives[0] ?? phrase.attachments.find((inner) => inner.preposition === 'von') ?? phrase;
 }
 
 /** "wie die Polizei mitteilte", "wie zuvor von X angekündigt". */
 function asReported(analysis: Analysis, clause: Clause): Source | null {
   const wie = [...childrenOf(analysis, clause), ...siblings(analysis, clause)].find(
-    (other) => other.conjunction === 'wie' && isSpeech(other),
+    (other) => other.conjunction === 'wie' && isSpeech(analysis, other),
   );
   const speaker =
     wie &&
@@ -57,9 +42,7 @@ function asAnnounced(analysis: Analysis, clause: Clause): Source | null {
   const end = comma < 0 ? tokens.length : comma;
   const said = tokens
     .slice(start, end)
-    .some(({ lower }) =>
-      verbReadings(lower).some(({ kind, lemma }) => kind === 'participle' && speechVerbs.has(lemma)),
-    );
+    .some(({ lower }) => verbReadings(lower).some(({ kind, lemma }) => kind === 'participle' && isSpeechVerb(lemma)));
   const speaker = analysis.phrases.find(
     ({ preposition, head }) => preposition === 'von' && head > start && head < end && clause.tokens.includes(head),
   );
@@ -72,7 +55,7 @@ const siblings = (analysis: Analysis, clause: Clause): Clause[] =>
 function spokenAbove(analysis: Analysis, clause: Clause): Source | null {
   const parent = parentOf(analysis, clause);
   if (!parent) return null;
-  const saysSo = clause.kind !== 'relative' && isSpeech(parent);
+  const saysSo = clause.kind !== 'relative' && isSpeech(analysis, parent);
   const speaker = saysSo ? subjectOf(analysis, parent) : null;
   if (speaker) return { phrase: speaker, kind: 'indirect' };
   return spokenAbove(analysis, parent);

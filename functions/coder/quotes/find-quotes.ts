@@ -1,117 +1,129 @@
 import type { Told } from '../acts/candidate.ts';
-import { parentOf } from '../acts/phrases.ts';
-import { isComplement } from '../acts/restrictions.ts';
 import { subjectOf } from '../acts/slots.ts';
 import type { Actor, Quote } from '../event.ts';
 import type { Texts } from '../record/texts.ts';
-import type { Clause, NounPhrase } from '../syntax.ts';
-import { isQuotationMark } from '../text/quotations.ts';
-import { isSpeech } from './attribution.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { type Range, trimmed } from './content.ts';
+import { isQuotation, sayerOf } from './direct.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { frameOfBefore, reportsIn } from './indirect.ts';
+import { goingOn, speakerOf, type Who } from './speakers.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 
-/** Whom a phrase of a sentence means, or null. */
-export type Who = (told: Told, phrase: NounPhrase) => Actor | null;
+/** How many sentences back a pronoun reaches. */
+const PRONOUN_REACH = 2;
 
-/** Shorter stretches in quotation marks are names and scare quotes. */
-const SHORTEST_QUOTE = 5;
-
-interface Speaker {
-  readonly actor: Actor | null;
-  readonly verb: string | null;
-}
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly words: number;
-  readonly told: Told;
-}
-
-/** Who said what in the body, in order: first all direct quotations, then the reported ones. */
+/** Who said what in the article, in the order of the text. */
 export function findQuotes(all: readonly Told[], texts: Texts, who: Who): Quote[] {
-  const body = all.filter((told) => told.analysis.sentence.field === 'body');
-  return [...directQuotes(body, texts, who), ...indirectQuotes(body, texts, who)];
+  return (['title', 'body'] as const).flatMap((field) =>
+    new Conversation(
+      all.filter(({ analysis }) => analysis.sentence.field === field),
+      texts,
+      who,
+    ).quotes(),
+  );
 }
 
-function directQuotes(body: readonly Told[], texts: Texts, who: Who): Quote[] {
-  const quotes: Quote[] = [];
-  let last: Speaker = { actor: null, verb: null };
-  for (const { start, end, words, told } of stretchesOf(body, texts.body)) {
-    if (words < SHORTEST_QUOTE) continue;
-    const speaker = speakerBeside(told, who) ?? speakerBefore(body, told, who) ?? last;
-    last = speaker;
-    quotes.push({
-      speaker: speaker.actor,
-      verb: speaker.verb,
-      text: texts.body.slice(start, end),
-      kind: 'direct',
-      span: texts.span('body', start, end),
-    });
+/** Reads the sentences of a field in order and keeps in mind who spoke last: a speaker goes on until somebody else speaks. */
+class Conversation {
+  readonly #all: readonly Told[];
+  readonly #texts: Texts;
+  readonly #who: Who;
+  readonly #frames: ReadonlyMap<Told, readonly Frame[]>;
+  readonly #found: Quote[] = [];
+  #voice: Actor | null = null;
+  /** Index of the sentence in which the last speaker was heard. */
+  #heardIn = Number.NEGATIVE_INFINITY;
+
+  constructor(all: readonly Told[], texts: Texts, who: Who) {
+    this.#all = all;
+    this.#texts = texts;
+    this.#who = who;
+    this.#frames = new Map(all.map((told) => [told, framesOf(told.analysis)]));
   }
-  return quotes;
-}
 
-/** Quoted stretches over sentence boundaries: a quotation of three sentences is one. */
-function stretchesOf(body: readonly Told[], text: string): Stretch[] {
-  const found: Stretch[] = [];
-  for (const told of body) {
-    const { tokens, quoted } = told.analysis.sentence;
-    for (const [from, to] of quoted) {
-      const [first, final] = [tokens[from], tokens[to - 1]];
-      if (!first || !final) continue;
-      const open = found.at(-1);
-      const gap = open ? text.slice(open.end, first.start) : '';
-      if (open && /^\s*$/.test(gap) && ![...gap].some(isQuotationMark))
-        found[found.length - 1] = { ...open, end: final.end, words: open.words + to - from };
-      else found.push({ start: first.start, end: final.end, words: to - from, told });
+  quotes(): Quote[] {
+    const field = this.#all[0]?.analysis.sentence.field ?? 'body';
+    const stretches = stretchesOf(this.#all, this.#texts[field]);
+    for (const [index, told] of this.#all.entries()) {
+      const before = this.#all[index - 1];
+      for (const stretch of stretches) if (stretch.first === told) this.#direct(stretch, before);
+      if (before) this.#saidBefore(told, before);
+      this.#reported(told, before);
     }
+    return this.#found.sort((a, b) => a.span.start - b.span.start);
   }
-  return found;
+
+  #direct(stretch: Stretch, before: Told | undefined): void {
+    const said = sayerOf(stretch, (told) => this.#framesIn(told), before);
+    const reported = reportsIn(stretch.first, [], true).length > 0;
+    if (!isQuotation(stretch, said, reported)) return;
+    const speaker = (said && this.#speaker(said.told, said.phrase)) ?? this.#voice;
+    this.#add(stretch.first, [stretch.start, stretch.end], 'direct', speaker, said?.verb ?? null);
+    this.#hear(speaker, stretch.last);
+  }
+
+  /** "Das teilte die Polizei mit.": the sentence before is what was said. */
+  #saidBefore(told: Told, before: Told): void {
+    const frame = frameOfBefore(told, this.#framesIn(told));
+    const { sentence } = before.analysis;
+    const quoted = this.#found.some(
+      ({ span }) => span.end > this.#texts.span(sentence.field, sentence.start, sentence.end).start,
+    );
+    if (!frame || quoted || sentence.paragraph !== told.analysis.sentence.paragraph) return;
+    const whole = trimmed(before.analysis, [0, sentence.tokens.length]);
+    this.#add(before, offsets(before, whole), 'indirect', this.#speaker(told, frame.phrase), frame.verb);
+  }
+
+  #reported(told: Told, before: Told | undefined): void {
+    const frames = this.#framesIn(told);
+    for (const { range, frame } of reportsIn(told, frames, told.index - this.#heardIn <= 1)) {
+      const speaker = frame ? this.#speaker(told, frame.phrase) : this.#lastSpeaker(told, before);
+      // What is no person before a colon is what the article is about: "Ukraine: …".
+      if (frame?.kind === 'headline' && !(speaker?.name ?? speaker?.role)) continue;
+      this.#add(told, offsets(told, range), 'indirect', speaker, frame?.verb ?? null);
+      this.#hear(speaker, told);
+    }
+    // Whoever criticises or rejects something may be heard in the next sentence.
+    const spoken = frames.findLast(({ kind }) => kind === 'verb');
+    if (spoken) this.#hear(this.#speaker(told, spoken.phrase), told);
+  }
+
+  /** The last speaker, or after other sentences the one whom the sentence before is about. */
+  #lastSpeaker(told: Told, before: Told | undefined): Actor | null {
+    if (told.index - this.#heardIn <= 1) return this.#voice;
+    const main = before?.analysis.clauses.find(({ kind }) => kind === 'main');
+    const subject = before && main ? subjectOf(before.analysis, main) : null;
+    const named = before && subject && this.#who(before, subject) ? this.#speaker(before, subject) : null;
+    return named ?? this.#voice;
+  }
+
+  #framesIn(told: Told): readonly Frame[] {
+    return this.#frames.get(told) ?? [];
+  }
+
+  #speaker(told: Told, phrase: NounPhrase | null): Actor | null {
+    const speaker = phrase && speakerOf(told, phrase, this.#texts, this.#who);
+    return speaker && phrase.pronoun && told.index - this.#heardIn <= PRONOUN_REACH
+      ? goingOn(speaker, this.#voice)
+      : speaker;
+  }
+
+  #hear(speaker: Actor | null, told: Told): void {
+    if (!speaker) return;
+    this.#voice = speaker;
+    this.#heardIn = told.index;
+  }
+
+  #add(told: Told, [start, end]: Range, kind: Quote['kind'], speaker: Actor | null, verb: string | null): void {
+    const { field } = told.analysis.sentence;
+    const text = this.#texts[field].slice(start, end);
+    this.#found.push({ speaker, verb, text, kind, span: this.#texts.span(field, start, end) });
+  }
 }
 
-const outsideQuotes = ({ analysis }: Told, clause: Clause): boolean => {
-  const verb = clause.verbs[0];
-  return verb !== undefined && !analysis.sentence.quoted.some(([start, end]) => verb >= start && verb < end);
-};
-
-/** The speaker in the same sentence: the subject of a verb of saying outside the quotation. */
-function speakerBeside(told: Told, who: Who): Speaker | null {
-  const clause = told.analysis.clauses.find(
-    (candidate) => isSpeech(candidate) && outsideQuotes(told, candidate) && subjectOf(told.analysis, candidate),
-  );
-  const subject = clause && subjectOf(told.analysis, clause);
-  return subject ? { actor: who(told, subject), verb: clause.lemma } : null;
-}
-
-/** A sentence that is only a quotation belongs to the speaker of the sentence before it, above all after a colon. */
-function speakerBefore(body: readonly Told[], told: Told, who: Who): Speaker | null {
-  const before = body[body.indexOf(told) - 1];
-  if (!before) return null;
-  const colon = before.analysis.sentence.tokens.at(-1)?.text === ':';
-  if (!colon && before.analysis.sentence.paragraph !== told.analysis.sentence.paragraph) return null;
-  const beside = speakerBeside(before, who);
-  if (beside || !colon) return beside;
-  const clause = before.analysis.clauses.find((candidate) => candidate.kind === 'main' && candidate.subject);
-  return clause?.subject ? { actor: who(before, clause.subject), verb: clause.lemma } : null;
-}
-
-function indirectQuotes(body: readonly Told[], texts: Texts, who: Who): Quote[] {
-  return body.flatMap((told) =>
-    told.analysis.clauses.flatMap((clause): Quote[] => {
-      const parent = parentOf(told.analysis, clause);
-      const reported = isComplement(clause) ? clause.kind === 'subordinate' : clause.mood === 'konjunktiv1';
-      const subject = parent && isSpeech(parent) ? subjectOf(told.analysis, parent) : null;
-      if (!parent || !reported || !subject) return [];
-      const tokens = told.analysis.sentence.tokens;
-      const [start, end] = [tokens[clause.tokens[0] ?? 0]?.start ?? 0, tokens[clause.tokens.at(-1) ?? 0]?.end ?? 0];
-      return [
-        {
-          speaker: who(told, subject),
-          verb: parent.lemma,
-          text: texts.body.slice(start, end),
-          kind: 'indirect',
-          span: texts.span('body', start, end),
-        },
-      ];
-    }),
-  );
+/** UTF-16 offsets of tokens. */
+function offsets({ analysis }: Told, [from, to]: Range): Range {
+  const { tokens } = analysis.sentence;
+  return [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
 }

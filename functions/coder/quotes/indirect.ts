@@ -1,0 +1,51 @@
+import type { Told } from '../acts/candidate.ts';
+import { range } from '../acts/phrases.ts';
+import { contentOf, type Range, trimmed } from './content.ts';
+import type { Frame } from './frames.ts';
+
+/** A stretch of a sentence that tells what somebody says, with the frame that says who; null where the speaker goes on. */
+export interface Report {
+  readonly range: Range;
+  readonly frame: Frame | null;
+}
+
+/** What the sentence reports without quotation marks; `spoken`: somebody spoke in the sentence before. */
+export function reportsIn(told: Told, frames: readonly Frame[], spoken: boolean): Report[] {
+  const { analysis } = told;
+  const found: Report[] = [];
+  for (const frame of frames)
+    for (const said of contentOf(analysis, frame))
+      if (!isQuoted(told, said) && !found.some((other) => overlap(other.range, said)))
+        found.push({ range: said, frame });
+  const whole = trimmed(analysis, [0, analysis.sentence.tokens.length]);
+  return found.length === 0 && goesOn(told, spoken) && !isQuoted(told, whole) ? [{ range: whole, frame: null }] : found;
+}
+
+/** A sentence in the Konjunktiv, of hearsay ("soll geflohen sein") or with "demnach" goes on with what somebody said. */
+function goesOn({ analysis }: Told, spoken: boolean): boolean {
+  const { tokens, quoted } = analysis.sentence;
+  const main = analysis.clauses.find(({ kind }) => kind === 'main');
+  const [verb] = main?.verbs ?? [];
+  if (!main || verb === undefined || quoted.some(([from, to]) => verb >= from && verb < to)) return false;
+  if (main.mood === 'konjunktiv1') return true;
+  const hearsay = main.modal === 'sollen' && main.tense === 'perfect';
+  return spoken && (main.mood === 'konjunktiv2' || hearsay || tokens[0]?.lower === 'demnach');
+}
+
+/** "Das teilte die Polizei mit.": a frame that says who said the sentence before. */
+export function frameOfBefore({ analysis }: Told, frames: readonly Frame[]): Frame | null {
+  const [first, second] = analysis.sentence.tokens;
+  if (!/^(?:das|dies|so)$/.test(first?.lower ?? '')) return null;
+  const frame = frames.find(({ kind, clause }) => kind === 'verb' && clause?.verbs[0] === 1);
+  return frame && contentOf(analysis, frame).length === 0 && second ? frame : null;
+}
+
+const overlap = ([from, to]: Range, [start, end]: Range): boolean => from < end && start < to;
+
+/** Whether most words of the range stand in quotation marks. */
+function isQuoted({ analysis }: Told, [from, to]: Range): boolean {
+  const { tokens, quoted } = analysis.sentence;
+  const words = range(from, to).filter((position) => /[\p{L}\d]/u.test(tokens[position]?.text ?? ''));
+  const inside = words.filter((position) => quoted.some(([start, end]) => position >= start && position < end));
+  return inside.length * 2 > words.length;
+}

@@ -1,0 +1,61 @@
+import { childrenOf } from '../acts/phrases.ts';
+import { isComplement } from '../acts/restrictions.ts';
+import { foldNoun, isNoun } from '../de/noun-forms.ts';
+import {
+  NAMING_VERBS,
+  OPINION_NOUNS,
+  OPINION_WORDS,
+  SOURCE_NOUNS,
+  SPEECH_VERBS,
+  THOUGHT_VERBS,
+} from '../de/speech.data.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+const speechVerbs: ReadonlySet<string> = new Set(list(SPEECH_VERBS));
+const thoughtVerbs: ReadonlySet<string> = new Set(list(THOUGHT_VERBS));
+const namingVerbs: ReadonlySet<string> = new Set(list(NAMING_VERBS));
+const opinionWords: ReadonlySet<string> = new Set(list(OPINION_WORDS));
+const opinionNouns = list(OPINION_NOUNS).map(foldNoun);
+const sourceNouns = list(SOURCE_NOUNS).map(foldNoun);
+const OPINION_VERBS = new Set(['äußern', 'geben', 'haben', 'machen', 'sein', 'vertreten', 'zeigen']);
+
+/** Whether the verb is one of saying. */
+export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
+
+/** Whether the verb of the clause is one of saying. */
+export const isSpeech = (analysis: Analysis, { lemma, tokens }: Clause): boolean =>
+  lemma !== null &&
+  (speechVerbs.has(lemma) ||
+    // Written apart at the end of a clause: "bekannt gab".
+    (isMakingKnown(lemma) && tokens.some((position) => analysis.sentence.tokens[position]?.lower === 'bekannt')));
+
+const isMakingKnown = (lemma: string): boolean => lemma === 'geben' || lemma === 'machen';
+
+/** Whether the verb of the clause tells how somebody calls something. */
+export const isNaming = ({ lemma }: Clause): boolean => lemma !== null && namingVerbs.has(lemma);
+
+/** Whether the noun names what somebody gave out: "nach Angaben", "nach Einschätzung". */
+export const isSourceNoun = (word: string): boolean => sourceNouns.some((noun) => isNoun(word, noun));
+
+/** Whether the clause, with one that depends on it, says what its subject thinks: "ist der Ansicht, dass …". */
+export function isOpinion(analysis: Analysis, clause: Clause): boolean {
+  const { lemma, negated } = clause;
+  if (lemma === null || negated || !(thoughtVerbs.has(lemma) || OPINION_VERBS.has(lemma))) return false;
+  const complement = childrenOf(analysis, clause).some(isComplement);
+  if (thoughtVerbs.has(lemma)) return complement || reportsNext(analysis, clause);
+  const { tokens } = analysis.sentence;
+  const isTheirs = ({ head, preposition }: NounPhrase) => preposition === null && clause.tokens.includes(head);
+  return (
+    analysis.phrases.some(
+      (phrase) => isTheirs(phrase) && opinionNouns.some((noun) => isNoun(tokens[phrase.head]?.text ?? '', noun)),
+    ) ||
+    (complement && clause.tokens.some((position) => opinionWords.has(tokens[position]?.lower ?? '')))
+  );
+}
+
+/** "glaubt, er sei …": the next clause is in the Konjunktiv. */
+function reportsNext({ clauses }: Analysis, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next !== undefined && next.kind !== 'subordinate' && next.mood.startsWith('konjunktiv');
+}
