@@ -43,6 +43,8 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Der Iran ist von Großbritannien scharf kritisiert worden.', 'ACCUSE GBR>IRN'],
     ['Russland werde von Polen bedroht, behauptete ein Sprecher.', 'THREATEN POL>RUS'],
     ['Dem Sudan wird von Ägypten vorgeworfen, Rebellen zu bewaffnen.', 'ACCUSE EGY>SDN'],
+    ['Der Präsident von Mali wurde am Abend von französischen Soldaten festgenommen.', 'COERCE FRA>MLI'],
+    ['Der Norden von Mali ist von Algerien bombardiert worden.', 'ASSAULT DZA>MLI'],
     ['Der norwegische Botschafter sei vom chinesischen Außenministerium einbestellt worden.', 'ACCUSE CHN>NOR'],
   ],
   'separable verbs': [
@@ -75,6 +77,9 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Norwegen begrüßte den Beschluss Finnlands, kritisierte aber Ungarn.', 'ACCUSE NOR>HUN'],
     ['Ungarn lobte Serbien, und Serbien kritisierte Albanien.', 'ACCUSE SRB>ALB'],
     ['Israel hat den Libanon angegriffen und Syrien bombardiert.', 'ASSAULT ISR>SYR'],
+    ['Weder Polen noch Ungarn kritisierte Serbien, Kroatien aber rügte Serbien.', 'ACCUSE HRV>SRB'],
+    ['Sowohl Schweden als auch Finnland kritisierten Belarus.', 'ACCUSE FIN+SWE>BLR'],
+    ['Kanada lud gemeinsam mit Mexiko den indischen Präsidenten ein.', 'AGREE CAN+MEX>IND'],
     ['China, Russland und der Iran verurteilten Israel.', 'ACCUSE CHN+IRN+RUS>ISR'],
   ],
   infinitives: [
@@ -111,6 +116,8 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Den Präsidenten Ugandas kritisierte Ruanda.', 'ACCUSE RWA>UGA'],
     ['Ruanda kritisierten mehrere ugandische Minister.', 'ACCUSE UGA>RWA'],
     ['Die malischen Soldaten griff eine Gruppe von Rebellen an.', 'ASSAULT'],
+    ['Am Montag kritisierte Ugandas Regierung Präsident Kagame aus Ruanda.', 'ACCUSE UGA>RWA'],
+    ['Scharf kritisierte dieser Israel, so der Sprecher des syrischen Präsidenten.', 'ACCUSE'],
     ['Den Griechen verhaftete die türkische Polizei.', 'COERCE TUR>GRC'],
   ],
 };

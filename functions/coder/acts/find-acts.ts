@@ -79,7 +79,7 @@ function lightAct(
       // In "Kritik wurde geübt" the noun is the subject, in "übte Kritik" the object: it is never a side itself.
       const found = slots.flatMap((slot) => [
         ...clauseSlot(slot, told.analysis, clause),
-        ...nounSlot(slot, clause, noun),
+        ...nounSlot(slot, told.analysis, clause, noun),
       ]);
       return [...new Set(found)].filter((phrase) => phrase !== noun);
     };
@@ -153,7 +153,9 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     const refused = refusal({ ...entry, reflexive: false, complement: false }, analysis, clause, words);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
-    const sides = (slots: readonly string[]) => [...new Set(slots.flatMap((slot) => nounSlot(slot, clause, noun)))];
+    const sides = (slots: readonly string[]) => [
+      ...new Set(slots.flatMap((slot) => nounSlot(slot, analysis, clause, noun))),
+    ];
     const trusted = clause && tookPlace(clause, noun) ? { ...entry, trust: (1 + entry.trust) / 2 } : entry;
     const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
     const own = sides(entry.actor);

@@ -1,4 +1,5 @@
 import type { Slot } from '../de/acts.ts';
+import { COLLECTIVES, RELATIONAL_NOUNS } from '../de/collectives.data.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { childrenOf, clauseIndex, coordinated, parentOf, phraseTree } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
@@ -29,11 +30,17 @@ const relativeResolved = (clause: Clause, phrase: NounPhrase): NounPhrase =>
 
 /** The phrases of a clause that stand in the slot; passive clauses name the actor by "von" or "durch". */
 export function clauseSlot(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] {
+  return standingIn(slot, analysis, clause).flatMap((phrase) => members(analysis, phrase));
+}
+
+function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] {
   const passive = clause.voice !== 'active';
   const own = (phrase: NounPhrase | null) => coordinated(phrase).map((inner) => relativeResolved(clause, inner));
   switch (slot) {
     case 's':
-      return passive ? prepositional(clause, AGENT_PREPOSITIONS) : coordinated(subjectOf(analysis, clause));
+      return passive
+        ? agents(analysis, clause)
+        : [...coordinated(subjectOf(analysis, clause)), ...companions(analysis, clause)];
     case 'a':
       return passive ? coordinated(subjectOf(analysis, clause)) : own(clause.accusative);
     case 'd':
@@ -54,6 +61,45 @@ export function clauseSlot(slot: Slot, analysis: Analysis, clause: Clause): Noun
   }
 }
 
+/** Who is many: of "eine Gruppe von Soldaten" the soldiers. */
+function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
+  if (!COLLECTIVES.has(wordAt(analysis, phrase.head))) return [phrase];
+  const of = [
+    ...phrase.genitives,
+    ...phrase.attachments.filter(({ preposition }) => preposition === 'von').slice(0, 1),
+  ];
+  return of.length > 0 ? of.flatMap((inner) => coordinated(inner)) : [phrase];
+}
+
+/** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
+function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
+  const { subject } = clause;
+  const all = prepositional(clause, AGENT_PREPOSITIONS);
+  const attributes = coordinated(subject).flatMap(({ attachments, head }) =>
+    attachments.filter(
+      (phrase) =>
+        phrase.preposition === 'von' &&
+        ((clause.kind === 'main' && phrase.end <= (clause.verbs[0] ?? 0)) ||
+          RELATIONAL_NOUNS.test(wordAt(analysis, head)) ||
+          COLLECTIVES.has(wordAt(analysis, head))),
+    ),
+  );
+  const others = all.filter((phrase) => !attributes.includes(phrase));
+  const free = others.filter((phrase) => !coordinated(subject).some(({ attachments }) => attachments.includes(phrase)));
+  return free.length > 0 ? free : others;
+}
+
+/** "lud gemeinsam mit Polen ein": who acts together with the subject. */
+const companions = (analysis: Analysis, clause: Clause): NounPhrase[] =>
+  clause.prepositional
+    .filter(
+      ({ preposition, start }) =>
+        preposition === 'mit' && /^(?:gemeinsam|zusammen)$/.test(wordAt(analysis, start - 1).toLowerCase()),
+    )
+    .flatMap((phrase) => coordinated(phrase));
+
+const wordAt = ({ sentence }: Analysis, position: number): string => sentence.tokens[position]?.text ?? '';
+
 const prepositional = (clause: Clause, prepositions: readonly string[]): NounPhrase[] =>
   clause.prepositional
     .filter((phrase) => prepositions.includes(phrase.preposition ?? ''))
@@ -70,7 +116,11 @@ const attached = (phrases: readonly (NounPhrase | null)[], preposition: string):
 const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? [...phraseTree(phrase)].slice(1) : []);
 
 /** The phrases that stand in the slot of an act noun; `g` also gives the noun's own phrase, for "russischer Angriff". */
-export function nounSlot(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+  return standingAt(slot, clause, noun).flatMap((phrase) => members(analysis, phrase));
+}
+
+function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
   if (slot === 'g') {
     const of = [...noun.genitives, ...noun.attachments.filter((phrase) => phrase.preposition === 'von')];
     return of.flatMap((phrase) => coordinated(phrase));

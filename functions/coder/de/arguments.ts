@@ -76,7 +76,10 @@ export function argumentsOf(situation: Situation): Arguments {
 
 function subjectOf(situation: Situation): Phrase | null {
   const { candidates, complex, shares } = situation;
-  const able = candidates.filter((phrase) => (phrase.cases & NOMINATIVE) > 0 && agrees(situation, phrase));
+  const nominative = candidates.filter(({ cases }) => (cases & NOMINATIVE) > 0);
+  const agreeing = nominative.filter((phrase) => agrees(situation, phrase));
+  // "weder Polen noch Ungarn stimmte zu", "die Hitze und der Wind nahm ab"
+  const able = agreeing.length > 0 ? agreeing : nominative.filter(({ conjuncts }) => conjuncts.length > 0);
   let best: Phrase | null = null;
   let bestScore = shares ? sharedScore(situation) : Number.NEGATIVE_INFINITY;
   for (const phrase of able) {

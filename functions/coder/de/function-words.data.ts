@@ -185,5 +185,8 @@ export const PLACE_CLASSES =
 /** Lower-case parts of personal names. */
 export const NAME_PARTICLES = new Set('al bin da de del della den der di dos du el ibn la van von y zu'.split(' '));
 
+/** Titles of nobility that stand between first and family name. */
+export const NOBILITY = new Set('Baron Freifrau Freiherr Fürst Graf Gräfin Prinz Prinzessin Ritter'.split(' '));
+
 /** Family names that begin with "von", "von der" or "zu": elsewhere "von" is a preposition. */
 export const NOBLE_NAMES = new Set('Bellen Guttenberg Habsburg Klaeden Leyen Notz Storch Weizsäcker'.split(' '));

@@ -45,20 +45,42 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
   const joined = new Set<Phrase>();
   const starting = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   for (const [index, word] of words.entries()) {
-    if (!PHRASE_COORDINATORS.has(word.lower) || word.class !== 'coordinator') continue;
-    const right = starting.get(index + 1);
+    const joint = jointAt(words, index, word);
+    const right = starting.get(joint.after);
     if (right === undefined || words[right.core]?.relative || startsClause(words, index, right)) continue;
-    const left = partner(words, phrases, index, right);
+    const left = partner(words, phrases, joint.before, right);
     if (left === null) continue;
     const series = [left, ...seriesBefore(words, phrases, left, right, inner)];
     const head = series.at(-1) ?? left;
     const members = [...series.slice(0, -1).reverse(), right];
     head.conjuncts.push(...members);
     for (const member of members) joined.add(member);
-    inner.add(index);
+    for (let at = joint.before; at < joint.after; at++) inner.add(at);
   }
   return joined;
 }
+
+/**
+ * Where the phrases before and behind a coordinator end and begin: "X und Y", "weder X(,) noch Y", "sowohl X als auch Y",
+ * "nicht nur X, sondern auch Y". Where the word is no coordinator, nothing begins.
+ */
+function jointAt(words: readonly Word[], index: number, word: Word): { before: number; after: number } {
+  const none = { before: index, after: -1 };
+  if (word.class === 'coordinator' && PHRASE_COORDINATORS.has(word.lower)) return { before: index, after: index + 1 };
+  const opener = CORRELATIVES.get(word.lower);
+  if (opener === undefined || !words.slice(0, index).some(({ lower }) => lower === opener)) return none;
+  const also = /^(?:auch|ebenso)$/.test(words[index + 1]?.lower ?? '');
+  if (word.lower !== 'noch' && !also) return none;
+  return { before: words[index - 1]?.text === ',' ? index - 1 : index, after: index + (also ? 2 : 1) };
+}
+
+/** Second parts of pairs that join phrases, with their first parts. */
+const CORRELATIVES = new Map([
+  ['als', 'sowohl'],
+  ['noch', 'weder'],
+  ['sondern', 'nur'],
+  ['wie', 'sowohl'],
+]);
 
 /** Behind the coordinator stands a clause: it has a finite verb of its own, and so has the stretch before. */
 function startsClause(words: readonly Word[], index: number, right: Phrase): boolean {

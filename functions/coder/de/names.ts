@@ -1,5 +1,5 @@
 import { agreement } from './agreement.ts';
-import { NAME_PARTICLES, NOBLE_NAMES, PLACE_CLASSES } from './function-words.data.ts';
+import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES } from './function-words.data.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
@@ -20,19 +20,19 @@ const NAME_AGREEMENT = agreement('m f n');
 export function nameRun(
   words: readonly Word[],
   index: number,
-  before: { readonly attributed: boolean; readonly determined: boolean },
+  before: { readonly attributed: boolean; readonly determined: boolean; readonly plural: boolean },
 ): NameRun {
   const text = words[index]?.text ?? '';
   if (!before.determined) {
     const end = isPlain(words, index) || PLACE_NAMES.has(text) ? index + 1 : afterName(words, index);
     const possessed = possessedNoun(words, end);
     if (possessed !== null) {
-      const run = nameRun(words, possessed, { attributed: true, determined: true });
+      const run = nameRun(words, possessed, { attributed: true, determined: true, plural: false });
       return { ...run, genitives: [name(words, index, end, 'gen'), ...run.genitives] };
     }
     if (PLACE_NAMES.has(text)) return { core: index, end: index + 1, genitives: [], appositions: [] };
   }
-  return isPlain(words, index) ? titled(words, index, before.attributed) : flat(words, index);
+  return isPlain(words, index) ? titled(words, index, before) : flat(words, index);
 }
 
 /** A noun of the lexicon rather than a name. */
@@ -41,7 +41,11 @@ function isPlain(words: readonly Word[], index: number): boolean {
 }
 
 /** A title or class with the name behind it, or with a genitive behind it. */
-function titled(words: readonly Word[], index: number, attributed: boolean): NameRun {
+function titled(
+  words: readonly Word[],
+  index: number,
+  { attributed, plural }: { readonly attributed: boolean; readonly plural: boolean },
+): NameRun {
   const word = words[index]?.text ?? '';
   const next = words[index + 1];
   const plain = { core: index, end: index + 1, genitives: [], appositions: [] };
@@ -58,6 +62,8 @@ function titled(words: readonly Word[], index: number, attributed: boolean): Nam
   const bears = agency === 1 || PLACE_CLASSES.test(word) || attributed;
   if (!bears || !isNamePart(words, index + 1)) return plain;
   const end = afterName(words, index + 1);
+  // "den Behörden Spionage": one word behind a plural is no name of it.
+  if (plural && end === index + 2 && !/^(?:und|sowie|,)$/.test(words[end]?.lower ?? '')) return plain;
   if (possessedNoun(words, end) !== null) return plain;
   return { ...plain, end, appositions: [name(words, index + 1, end)] };
 }
@@ -83,6 +89,8 @@ function afterName(words: readonly Word[], index: number): number {
 
 function isNamePart(words: readonly Word[], index: number): boolean {
   const word = words[index];
+  if (NOBILITY.has(word?.text ?? '') && words[index + 1]?.class === 'noun' && words[index - 1]?.class === 'noun')
+    return true;
   if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, '')))
     return false;
   return !nounForm(word.text).known && !isAdverbialNoun(word.lower);

@@ -105,10 +105,10 @@ n versagen verschulden versehen versprechen vertrauen veto vieh visum vorbild vo
 n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wissen wort zelt zentrum zeug
 n zeugnis ziel zögern zugeständnis
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis büro
-n+ direktorium dorf einsatzkommando fernsehen gericht gremium heer imperium innenministerium institut kabinett
-n+ kartell kind kollektiv komitee kommando königreich königshaus lager land militär militärbündnis militärgericht
+n+ blatt direktorium dorf einsatzkommando fernsehen gericht gremium heer imperium innenministerium institut kabinett
+n+ hilfswerk kartell kind kollektiv komitee kommando konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
 n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal
-n+ politbüro präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt team
+n+ politbüro portal präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt team
 n+ tribunal unterhaus volk weib zentralkomitee
 np abkommen -chen fenster feuer gebäude gewässer kloster manöver messer mittel muster schreiben theater treffen
 np übereinkommen ufer verbrechen verfahren viertel vorhaben wasser zeichen zimmer

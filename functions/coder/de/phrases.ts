@@ -1,14 +1,16 @@
 import { adjectiveAgreement } from './adjectives.ts';
-import { type Agreement, ANY, agreement, GENITIVE, NOMINATIVE } from './agreement.ts';
+import { type Agreement, ANY, agreement, GENITIVE, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { DEGREES, PLURAL_DETERMINERS, POSTPOSITIONS, QUANTITIES } from './function-words.data.ts';
-import { nameRun } from './names.ts';
+import { type NameRun, nameRun } from './names.ts';
 import { isAdverbialNoun, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
+import { PLACE_NAMES } from './place-names.data.ts';
 import { prepositionOf } from './prepositions.ts';
 import { isInflectedParticiple, isYear, type Word } from './words.ts';
 
 const PLURAL = agreement('p');
+const NEUTER = agreement('n');
 const LONGEST_ATTRIBUTE = 14;
 /** Nouns of time that are often the time of something: "am Ende der Sitzung", "am letzten Tag seiner Amtszeit". */
 const BOUNDED_TIMES = /^(?:anfang|beginn|ende|mitte|tag)e?s?$/;
@@ -63,7 +65,7 @@ function nominal(words: readonly Word[], index: number, frame: Frame): Phrase | 
     : frame;
   const phrase = withNoun(words, determined ? index + 1 : index, narrowed, index);
   if (phrase !== null) return phrase;
-  if (determined) return pronoun(words, index, frame, own);
+  if (determined) return pronoun(words, index, frame, PERSONAL_PRONOUNS.get(word.lower) ?? own);
   return numberAlone(words, index, frame);
 }
 
@@ -115,14 +117,34 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
   const run = nameRun(words, attributes.end, {
     attributed: attributes.end > index,
     determined: frame.determiner !== null,
+    plural: isPlural(words, attributes.end, meet(frame.agreement, attributes.agreement)),
   });
-  const { agreement: ownSet, known, agency } = nounForm(words[run.core]?.text ?? '');
+  if (contradicts(words, run, attributes.end === index + 1 ? frame : null)) return null;
+  const form = nounForm(words[run.core]?.text ?? '');
+  const { known } = form;
+  const named = run.appositions.length > 0;
+  // "kritisierte Präsident Huber": before a name a title without article shows no case.
+  const ownSet = named && attributes.end === index && frame.determiner === null ? SINGULAR_ONLY : form.agreement;
+  const agency = named && form.agency === -1 ? 0 : form.agency;
   const behindGenitive = run.genitives.some(({ last }) => last <= run.core);
   let set = meet(behindGenitive ? frame.agreement : meet(frame.agreement, attributes.agreement), ownSet);
   if (attributes.counted) set = meet(set, PLURAL);
   const base = { ...frame, last: run.end, core: run.core, agreement: set, agency, name: !known };
   const phrase = phraseOf(words, { ...base, genitives: run.genitives, appositions: run.appositions });
   return withPostposition(words, withGenitive(words, phrase));
+}
+
+/** "dieser" before "Israel", which is neuter, stands alone. */
+function contradicts(words: readonly Word[], { core, genitives }: NameRun, frame: Frame | null): boolean {
+  if (frame === null || frame.determiner === null || genitives.length > 0) return false;
+  const name = PLACE_NAMES.has(words[core]?.text ?? '');
+  return name && /^(?:dies|jen)/.test(frame.determiner) && (frame.agreement & NEUTER) === 0;
+}
+
+/** Whether the noun is a plural, as far as it and what stands before it tell. */
+function isPlural(words: readonly Word[], index: number, before: Agreement): boolean {
+  const set = meet(before, nounForm(words[index]?.text ?? '').agreement);
+  return (set & SINGULAR_ONLY) === 0;
 }
 
 interface Attributes {

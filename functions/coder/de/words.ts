@@ -7,6 +7,7 @@ import {
   AMBIGUOUS_SUBORDINATORS,
   COORDINATORS,
   NEGATIONS,
+  NOBILITY,
   NUMERALS,
   REFLEXIVES,
   SUBORDINATORS,
@@ -108,12 +109,12 @@ function openClass(lower: string, after: string): WordClass {
 function capitalised(text: string, lower: string, after: string): WordClass {
   if (text === 'Sie' || text === 'Ihnen') return 'pronoun';
   if (ARTICLES_IN_TITLES.has(lower) && isCapital(after)) return 'determiner';
-  return isCapital(after) && isAdjectiveInName(text, lower) ? 'adjective' : 'noun';
+  return isCapital(after) && isAdjectiveInName(text, lower, after) ? 'adjective' : 'noun';
 }
 
 /** Capitalised words at the beginning, where the capital tells nothing. */
 function sentenceInitial(text: string, lower: string, after: string): WordClass {
-  if (isCapital(after) && isAdjectiveInName(text, lower)) return 'adjective';
+  if (isCapital(after) && isAdjectiveInName(text, lower, after)) return 'adjective';
   const readings = verbReadings(lower);
   const known = nounForm(text).known || PLACE_NAMES.has(text);
   if (readings.length > 0 && !known && /^\p{Lu}\p{Ll}+$/u.test(text)) {
@@ -132,8 +133,8 @@ function isCapital(text: string): boolean {
 }
 
 /** "Auswärtige", "Vereinten", "Russische", "Pariser": capitalised, but an adjective to the noun behind it. */
-function isAdjectiveInName(text: string, lower: string): boolean {
-  if (/er$/.test(lower) && isDemonymInEr(text)) return true;
+function isAdjectiveInName(text: string, lower: string, after: string): boolean {
+  if (/er$/.test(lower) && (isDemonymInEr(text) || isBeforeNoun(text, after))) return true;
   const stem = ADJECTIVE_ENDING.test(lower) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
   if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`) || /.{4}isch$/.test(stem)) return true;
@@ -147,6 +148,13 @@ function isAdjectiveInName(text: string, lower: string): boolean {
 function isDemonymInEr(text: string): boolean {
   const base = text.slice(0, -2);
   return PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`);
+}
+
+/** "Bremer Parteien": of an unknown word in "-er" and a common noun, the first says where. */
+function isBeforeNoun(text: string, after: string): boolean {
+  return (
+    text.length > 4 && !NOBILITY.has(after) && /\p{Ll}er$/u.test(text) && !nounForm(text).known && nounForm(after).known
+  );
 }
 
 /** "2015": a number that is rather a year than a count. */

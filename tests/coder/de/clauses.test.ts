@@ -40,6 +40,11 @@ describe('subject and objects', () => {
     ['Gestern hat die getrennt lebende Frau des Ministers ihre Kampagne gestartet.', 'starten', 'Frau > Kampagne'],
     ['Am letzten Tag seiner Amtszeit begnadigte der Präsident den Händler.', 'begnadigen', 'Präsident > Händler'],
     ['Haupt- und Nebendarsteller feierten den Film.', 'feiern', 'Nebendarsteller > Film'],
+    ['Den Händlern wird von den Behörden Wucher vorgeworfen.', 'vorwerfen', 'Wucher > –, Händlern'],
+    ['Zum Fest hatten Bremer Vereine aufgerufen.', 'aufrufen', 'Vereine > –'],
+    ['Gestern lobte Graf Meyer die Wehr.', 'loben', 'Graf > Wehr'],
+    ['Gestern lobte Ina Graf Meyer die Wehr.', 'loben', 'Ina > Wehr'],
+    ['Nicht nur der Norden, sondern auch der Süden lehnte den Plan ab.', 'ablehnen', 'Norden+Süden > Plan'],
     // one form, two readings
     ['Die Behörde hat schon zuvor auf strenge Regeln gesetzt.', 'setzen', 'Behörde > –'],
     ['Die Zeugen suchen Wege, die Lage zu klären.', 'klären', 'Zeugen > Lage'],

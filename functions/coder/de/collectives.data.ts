@@ -1,0 +1,13 @@
+/** Nouns that say how many, not who: "eine Gruppe von Soldaten", "Tausende der Anhänger"; sorted. */
+export const COLLECTIVES = new Set(
+  `Anzahl Dutzend Dutzende Fülle Gruppe Gruppen Großteil Hälfte Handvoll Hunderte Hunderttausende Masse Massen Mehrheit
+  Mehrzahl Menge Million Millionen Minderheit Prozent Reihe Tausende Teil Teile Überzahl Unzahl Vielzahl Zahl
+  Zehntausende`.split(/\s+/),
+);
+
+/**
+ * Nouns whose "von" says to whom they belong rather than who acts, by ending: in "wurden Mitarbeiter von Hilfswerken überfallen"
+ * nobody says by whom.
+ */
+export const RELATIONAL_NOUNS =
+  /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeister|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|general|hauptstadt|kanzler|könig|königin|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premier|präsident|präsidentin|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
