@@ -55,6 +55,9 @@ const specificity = (entry: ActEntry): number =>
 const phrasesIn = (analysis: Analysis, clause: Clause): NounPhrase[] =>
   analysis.phrases.flatMap((top) => [...phraseTree(top)]).filter(({ head }) => clause.tokens.includes(head));
 
+/** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
+const CIRCUMSTANCES = new Set(['angesichts', 'bei', 'nach', 'seit', 'trotz', 'während', 'wegen']);
+
 function lightAct(
   told: Told,
   lexicon: ActLexicon,
@@ -68,6 +71,7 @@ function lightAct(
   const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)];
   for (const entry of entries) {
     const noun = phrases
+      .filter(({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''))
       .filter((phrase) => phrase !== clause.subject || clause.voice !== 'active' || !entry.actor.includes('s'))
       .find((phrase) => isNoun(told.analysis.sentence.tokens[phrase.head]?.text ?? '', entry.noun ?? ''));
     if (!noun) continue;

@@ -53,6 +53,11 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
         .flatMap((child) => coordinated(child.subject));
     case 'i':
       return inside(clause.subject);
+    case 'o':
+      return childrenOf(analysis, clause)
+        .filter((child) => child.kind === 'infinitive')
+        .flatMap((child) => (child.dative ? [child.dative] : [child.accusative, ...child.prepositional]))
+        .flatMap(coordinated);
     default:
       return [
         ...prepositional(clause, [slot]),

@@ -7,7 +7,7 @@
  *
  * FRAME is ACTOR>RECIPIENT, or ACTOR=OTHER when both sides act. Slots, alternatives joined by "|":
  *   s subject · a accusative · d dative · g genitive, of nouns also "von …", possessive, adjective, first part of a compound
- *   c subject of the clause that depends on the act · i parties named inside the subject · any preposition · - nobody
+ *   c subject of the clause that depends on the act, o objects of the infinitive that does · i parties named inside the subject · any preposition · - nobody
  * In the passive, s and a change places and "von" or "durch" names the actor.
  *
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
@@ -19,253 +19,480 @@
  */
 export const ACT_LINES = `
 # AGREE
-v vereinbaren AGREE s=mit ctx=diplomatic
-v einigen AGREE s=mit refl ctx=diplomatic
-v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic
-v übereinkommen AGREE s=mit
 v abmachen AGREE s=mit p=0.4
-v zusagen AGREE s>d|für not=absag,treffen
-v zusichern AGREE s>d
-v versprechen AGREE s>d not=sich
-v verpflichten AGREE s>- refl p=0.6
-v anbieten AGREE s>d|a p=0.6
-v einladen AGREE s>a not=lädt.zum,tagesordnung mod=planned
-v bereiterklären AGREE s>zu refl
-v beitreten AGREE s>d mod=planned p=0.5
-v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau mod=planned p=0.6
-v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
-v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
-v aushandeln AGREE s=mit p=0.6
+v absprechen AGREE s=mit refl need=AR p=0.5
+v abstimmen AGREE s=mit refl comp p=0.5
+v anbieten AGREE s>d|a|o not=veranstaltung,kurse,waren,produkte,landeplatz p=0.6
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
+v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.5
+v aushandeln AGREE s=mit p=0.6
+v beitreten AGREE s>d mod=planned p=0.5
+v bereiterklären AGREE s>zu|o refl
+v bereitfinden AGREE s>zu|o refl
+v bereitstehen AGREE s>zu|o comp p=0.5
+v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau mod=planned p=0.6
+v einigen AGREE s=mit refl ctx=diplomatic
+v einladen AGREE s>a not=lädt.zum,tagesordnung mod=planned need=A
+v einwilligen AGREE s>in|o
+v erklären AGREE s>zu|mit|o refl with=bereit
+v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.6
+v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned p=0.6
+v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
+v sein AGREE s>zu|o with=bereit comp p=0.5
+v signalisieren AGREE s>gegenüber|d comp p=0.5
+v verabreden AGREE s=mit p=0.65
+v vereinbaren AGREE s=mit ctx=diplomatic
+v verpflichten AGREE s>-|o refl p=0.6
+v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.6
+v versprechen AGREE s>d|o not=sich
+v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic
+v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
+v werden AGREE s=mit with=einig p=0.5
+v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
+v zusagen AGREE s>d|für|o not=absag,treffen
+v zusichern AGREE s>d|o
+v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
+v übereinkommen AGREE s=mit
+l Angebot:machen AGREE s>d
+l Angebot:unterbreiten AGREE s>d
+l Angebot:vorlegen AGREE s>d
+l Asyl:anbieten AGREE s>d ctx=asylum
+l Aussicht:stellen AGREE s>d|für need=A with=in not=~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
+l Beistand:versprechen AGREE s>d
+l Beistand:zusichern AGREE s>d
+l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
+l Bereitschaft:bekunden AGREE s>zu|mit|gegenüber
+l Bereitschaft:betonen AGREE s>zu|mit|gegenüber
+l Bereitschaft:erklären AGREE s>zu|mit|gegenüber
+l Bereitschaft:signalisieren AGREE s>zu|mit|gegenüber
+l Bereitschaft:zeigen AGREE s>zu|mit|gegenüber
+l Bereitschaft:äußern AGREE s>zu|mit|gegenüber
+l Beschluss:fassen AGREE s=mit p=0.4
+l Beziehung:ausbauen AGREE s=mit|zu mod=planned
+l Beziehung:intensivieren AGREE s=mit|zu mod=planned
+l Beziehung:stärken AGREE s=mit|zu mod=planned p=0.6
+l Beziehung:verbessern AGREE s=mit|zu mod=planned p=0.5
+l Beziehung:vertiefen AGREE s=mit|zu mod=planned
+l Dialog:anbieten AGREE s>d
 l Einigung:erzielen AGREE s=mit
 l Einigung:gelingen AGREE s|d=mit p=0.5
+l Einigung:kommen AGREE s=mit p=0.5
+l Einladung:annehmen AGREE s>g|von
+l Einladung:aussprechen AGREE s>an|d
+l Garantie:geben AGREE s>d
+l Gespräch:anbieten AGREE s>d
+l Hand:ausstrecken AGREE s>d|zu p=0.5
+l Hand:reichen AGREE s>d p=0.5
+l Hilfe:anbieten AGREE s>d mod=planned
+l Hilfe:ankündigen AGREE s>für|an|d mod=planned
+l Hilfe:versprechen AGREE s>d|für
+l Hilfe:zusagen AGREE s>d|für
+l Hilfe:zusichern AGREE s>d|für
+l Hilfspaket:ankündigen AGREE s>für mod=planned
+l Interesse:bekunden AGREE s>an p=0.5
+l Interesse:signalisieren AGREE s>an p=0.5
+l Investition:ankündigen AGREE s>in mod=planned ctx=economic p=0.6
+l Kompromiss:einigen AGREE s=mit
+l Kompromiss:erzielen AGREE s=mit
 l Kompromiss:finden AGREE s=mit p=0.5
 l Kompromiss:schließen AGREE s=mit
-l Übereinkunft:treffen AGREE s=mit
-l Vereinbarung:treffen AGREE s=mit
-l Bereitschaft:erklären AGREE s>zu|mit|gegenüber
-l Bereitschaft:zeigen AGREE s>zu|mit
-l Bereitschaft:signalisieren AGREE s>zu|mit
-l Verhandlungsbereitschaft:signalisieren AGREE s>gegenüber
-l Hilfe:anbieten AGREE s>d mod=planned
-l Hilfe:zusagen AGREE s>d|für
-l Hilfe:versprechen AGREE s>d|für
-l Unterstützung:zusagen AGREE s>d|für
-l Unterstützung:anbieten AGREE s>d
-l Unterstützung:zusichern AGREE s>d
-l Unterstützung:versprechen AGREE s>d
-l Gespräch:anbieten AGREE s>d
-l Dialog:anbieten AGREE s>d
-l Beziehung:ausbauen AGREE s=mit|zu mod=planned
-l Zusammenarbeit:ausbauen AGREE s=mit mod=planned
-l Zusammenarbeit:vertiefen AGREE s=mit mod=planned
-l Zusammenarbeit:verstärken AGREE s=mit mod=planned
-l Zusammenarbeit:intensivieren AGREE s=mit mod=planned
 l Kooperation:ausbauen AGREE s=mit mod=planned
-l Beziehung:verbessern AGREE s=mit|zu mod=planned p=0.5
-l Angebot:machen AGREE s>d
-l Angebot:vorlegen AGREE s>d
-l Einladung:aussprechen AGREE s>an
-n Einigung AGREE zwischen|g=mit not=wiedervereinigung,keine p=0.45
-n Übereinkunft AGREE zwischen|g=mit p=0.4
+l Kooperation:vereinbaren AGREE s=mit
+l Kooperation:vertiefen AGREE s=mit mod=planned
+l Koalition:bilden AGREE s=mit mod=planned p=0.5
+l Lieferung:ankündigen AGREE s>an|für|d mod=planned p=0.6
+l Lieferung:zusagen AGREE s>an|für|d
+l Lösung:einigen AGREE s=mit
+l Milliarde:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
+l Million:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
+l Partnerschaft:ausbauen AGREE s=mit mod=planned
+l Partnerschaft:vertiefen AGREE s=mit mod=planned
+l Treffen:anbieten AGREE s>d mod=planned
+l Unterstützung:anbieten AGREE s>d
+l Unterstützung:ankündigen AGREE s>für|d mod=planned
+l Unterstützung:versprechen AGREE s>d|für
+l Unterstützung:zusagen AGREE s>d|für
+l Unterstützung:zusichern AGREE s>d|für
+l Vereinbarung:treffen AGREE s=mit
+l Verhandlung:anbieten AGREE s>d
+l Vermittlung:anbieten AGREE s>d|zwischen|in
+l Versprechen:abgeben AGREE s>d|gegenüber
+l Versprechen:geben AGREE s>d
+l Zusage:erhalten AGREE von>s p=0.6
+l Zusage:erneuern AGREE s>an|für
+l Zusage:geben AGREE s>d|für
+l Zusage:machen AGREE s>d|für
+l Zusammenarbeit:ausbauen AGREE s=mit mod=planned
+l Zusammenarbeit:intensivieren AGREE s=mit mod=planned
+l Zusammenarbeit:stärken AGREE s=mit mod=planned
+l Zusammenarbeit:verstärken AGREE s=mit mod=planned
+l Zusammenarbeit:vertiefen AGREE s=mit mod=planned
+l Übereinkunft:treffen AGREE s=mit
+n Angebot AGREE g|von>an p=0.3 need=AR
+n Deal AGREE zwischen=mit p=0.35 need=A
+n Einigung AGREE zwischen|g=mit not=~vereinigung,keine p=0.45
 n Einladung AGREE g>an p=0.3 need=AR
+n Kompromiss AGREE zwischen=mit p=0.35 need=A
+n Verständigung AGREE zwischen=mit p=0.4 need=A
+n Vereinbarung AGREE zwischen=mit p=0.35 need=A
+n Versprechen AGREE g>an p=0.3 need=A
 n Zusage AGREE g>an|für p=0.35 need=A
-l Beschluss:fassen AGREE s=mit p=0.4
-l Kompromiss:einigen AGREE s=mit
-v zeigen AGREE s>zu|mit|gegenüber refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
-v erklären AGREE s>zu|mit refl with=bereit
-v signalisieren AGREE s>gegenüber comp p=0.5
-v sein AGREE s>zu with=bereit comp p=0.5
-v werden AGREE s=mit with=einig p=0.5
+n Zusicherung AGREE g>an|für p=0.35 need=A
+n Übereinkunft AGREE zwischen|g=mit p=0.4
 # CONSULT
-v treffen CONSULT s=a|mit not=kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage need=A
-v zusammentreffen CONSULT s=mit
-v zusammenkommen CONSULT s=mit not=spende,geld
-v begegnen CONSULT s=d p=0.4
-v besuchen CONSULT/visit s>a not=schule,universität,gymnasium,museum,konzert,messe,kirche need=AR
-v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub
-v empfangen CONSULT/visit a>s not=sender,signal need=AR
-v beraten CONSULT s=mit not=unternehmensberat,bank need=A
-v besprechen CONSULT s=mit need=A p=0.6
-v erörtern CONSULT s=mit need=A p=0.5
-v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A
-v tagen CONSULT s=- not=gericht p=0.5
-v konferieren CONSULT s=mit
-v telefonieren CONSULT/phone s=mit
+v absprechen CONSULT s=mit refl with=über need=AR p=0.5
+v abstimmen CONSULT s=mit refl need=AR p=0.45
+v ankommen CONSULT/visit s>in with=@dignitary need=AR p=0.5
+v anreisen CONSULT/visit s>in|nach with=@dignitary need=AR p=0.5
+v anrufen CONSULT/phone s>a not=gericht,polizei,notruf,sicherheitsrat,gerichtshof need=AR p=0.5
 v aufsuchen CONSULT/visit s>a p=0.4 need=AR
-v einbestellen ACCUSE/allege s>a ctx=diplomatic
+v austauschen CONSULT s=mit refl not=gefangen need=A p=0.6
+v begegnen CONSULT s=d need=AR p=0.5
+v beraten CONSULT s=mit not=unternehmensberat,bank need=A
+v beratschlagen CONSULT s=mit need=A p=0.6
+v besprechen CONSULT s=mit need=A p=0.6
+v besuchen CONSULT/visit s>a not=schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR
 v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.5
+v einbestellen ACCUSE/allege s>a ctx=diplomatic
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.6 need=AR
+v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.55
+v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
 v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler p=0.6
-v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.5
+v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.5
+v erörtern CONSULT s=mit need=A p=0.5
+v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.5
+v konferieren CONSULT s=mit
 v konsultieren CONSULT s=a
-l Gespräch:führen CONSULT s=mit
-l Gespräch:aufnehmen CONSULT s=mit
-l Gespräch:stattfinden CONSULT zwischen|g=mit p=0.6
-l Verhandlung:führen CONSULT s=mit
-l Verhandlung:aufnehmen CONSULT s=mit
-l Verhandlung:beginnen CONSULT s=mit p=0.6
-l Gespräch:beginnen CONSULT s=mit p=0.6
-l Telefongespräch:führen CONSULT/phone s=mit
-l Telefonat:führen CONSULT/phone s=mit
-l Kontakt:aufnehmen CONSULT s=mit|zu
+v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
+v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
+v sprechen CONSULT s=- with=miteinander need=A p=0.6
+v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
+v tagen CONSULT s=- not=gericht p=0.5
+v telefonieren CONSULT/phone s=mit
+v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A
+v treffen CONSULT s=a|mit not=kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
+v unterhalten CONSULT s=mit refl need=AR p=0.5
+v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A
+v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.5
+v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.5
+v zusammenfinden CONSULT s=mit refl need=A p=0.4
+v zusammenkommen CONSULT s=mit not=spende,geld
+v zusammenschalten CONSULT/phone s=mit refl
+v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
+v zusammentreffen CONSULT s=mit
+v zusammentreten CONSULT s=- p=0.45
+l Ausland:reisen CONSULT/visit s>in|nach p=0.3 need=AR
+l Beratung:zusammenkommen CONSULT s=mit
 l Besuch:abstatten CONSULT/visit s>d
+l Besuch:ankommen CONSULT/visit s>in
+l Besuch:aufbrechen CONSULT/visit s>in|nach mod=planned
 l Besuch:aufhalten CONSULT/visit s>in
+l Besuch:befinden CONSULT/visit s>in
 l Besuch:eintreffen CONSULT/visit s>in|bei
-l Besuch:weilen CONSULT/visit s>in|bei
+l Besuch:erwarten CONSULT/visit a>in|bei mod=planned p=0.6
+l Besuch:fliegen CONSULT/visit s>in|nach
 l Besuch:kommen CONSULT/visit s>in|nach|bei
 l Besuch:reisen CONSULT/visit s>in|nach
-l Besuch:ankommen CONSULT/visit s>in
-l Besuch:befinden CONSULT/visit s>in
-l Besuch:aufbrechen CONSULT/visit s>in|nach mod=planned
-l Treffen:kommen CONSULT s=mit p=0.6
-l Treffen:zusammenkommen CONSULT s=mit
+l Besuch:weilen CONSULT/visit s>in|bei
+l Dialog:aufnehmen CONSULT s=mit
+l Dialog:führen CONSULT s=mit
+l Gespräch:aufnehmen CONSULT s=mit
+l Gespräch:beginnen CONSULT s=mit p=0.6
+l Gespräch:fortsetzen CONSULT s=mit p=0.6
+l Gespräch:führen CONSULT s=mit
+l Gespräch:stattfinden CONSULT zwischen|g=mit p=0.6
+l Gespräch:wiederaufnehmen CONSULT s=mit
+l Kontakt:aufnehmen CONSULT s=mit|zu
+l Krisensitzung:abhalten CONSULT s=-
 l Krisensitzung:zusammenkommen CONSULT s=-
 l Sondersitzung:zusammenkommen CONSULT s=-
-l Beratung:zusammenkommen CONSULT s=mit
-n Treffen CONSULT zwischen|g=mit|von not=klassentreffen,familientreffen p=0.55
-n Gipfeltreffen CONSULT zwischen|g=mit p=0.5
-n Begegnung CONSULT zwischen|g=mit p=0.4 need=A
-n Zusammenkunft CONSULT zwischen|g=mit p=0.4
-n Besuch CONSULT/visit g>in|bei not=besucher,arztbesuch,schulbesuch p=0.5 need=AR
-n Staatsbesuch CONSULT/visit g>in|bei p=0.55
+l Telefonat:führen CONSULT/phone s=mit
+l Telefongespräch:führen CONSULT/phone s=mit
+l Tisch:setzen CONSULT s=mit with=verhandlungstisch,einen.tisch refl
+l Treffen:abhalten CONSULT s=mit
+l Treffen:kommen CONSULT s=mit p=0.6
+l Treffen:stattfinden CONSULT zwischen|g=mit|von p=0.55
+l Treffen:zusammenkommen CONSULT s=mit
+l Verhandlung:aufnehmen CONSULT s=mit
+l Verhandlung:beginnen CONSULT s=mit p=0.6
+l Verhandlung:fortsetzen CONSULT s=mit p=0.6
+l Verhandlung:führen CONSULT s=mit
+l Verhandlung:wiederaufnehmen CONSULT s=mit
+l Videokonferenz:abhalten CONSULT/phone s=mit
+n Anhörung CONSULT g=- p=0.3 need=A
 n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
+n Begegnung CONSULT zwischen|g=mit p=0.4 need=A
+n Beratung CONSULT zwischen|g=mit p=0.35 need=A
+n Besuch CONSULT/visit g>in|bei not=besucher,arztbesuch,schulbesuch p=0.5 need=AR
+n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
+n Friedensgespräch CONSULT zwischen|g=mit p=0.5
+n Friedenskonferenz CONSULT g=- p=0.45
+n Friedensverhandlung CONSULT zwischen|g=mit p=0.5
 n Gespräch CONSULT zwischen|g=mit not=gesprächspartner,interview p=0.4 need=A
+n Gipfel CONSULT g=- not=berg,gipfelstürm p=0.25 need=A
+n Gipfelkonferenz CONSULT g=- p=0.4
+n Gipfeltreffen CONSULT zwischen|g=mit p=0.5
+n Koalitionsverhandlung CONSULT zwischen|g=mit p=0.5
+n Konsultation CONSULT zwischen|g=mit p=0.4 need=A
+n Krisensitzung CONSULT g=- p=0.4
+n Ministerkonferenz CONSULT g=- p=0.4
+n Ministertreffen CONSULT g=- p=0.5
+n Sondersitzung CONSULT g=- p=0.3 need=A
+n Sondierungsgespräch CONSULT zwischen|g=mit p=0.5
+n Staatsbesuch CONSULT/visit g>in|bei p=0.55
+n Tarifverhandlung CONSULT zwischen|g=mit A=LAB p=0.5
 n Telefonat CONSULT/phone zwischen|g=mit p=0.6
 n Telefongespräch CONSULT/phone zwischen|g=mit p=0.6
+n Telefonkonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
+n Treffen CONSULT zwischen|g=mit|von not=klassentreffen,familientreffen p=0.55
+n Unterredung CONSULT zwischen|g=mit p=0.5
 n Verhandlung CONSULT zwischen|g=mit not=gerichtsverhandl,hauptverhandl,prozess p=0.45
 n Verhandlungsrunde CONSULT zwischen|g=mit p=0.5
-n Tarifverhandlung CONSULT zwischen|g=mit A=LAB p=0.5
-n Sondierungsgespräch CONSULT zwischen|g=mit p=0.5
-n Koalitionsverhandlung CONSULT zwischen|g=mit p=0.5
-n Friedensgespräch CONSULT zwischen|g=mit p=0.5
-n Friedensverhandlung CONSULT zwischen|g=mit p=0.5
-n Beratung CONSULT zwischen|g=mit p=0.35 need=A
-n Ministertreffen CONSULT g=- p=0.5
-n Gipfel CONSULT g=- not=berg,gipfelstürm p=0.25 need=A
-n Sondersitzung CONSULT g=- p=0.3 need=A
-l Krisensitzung:abhalten CONSULT s=-
-n Krisensitzung CONSULT g=- p=0.4
-n Gipfelkonferenz CONSULT g=- p=0.4
-n Friedenskonferenz CONSULT g=- p=0.45
-n Ministerkonferenz CONSULT g=- p=0.4
-n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
-n Unterredung CONSULT zwischen|g=mit p=0.5
-n Anhörung CONSULT g=- p=0.3 need=A
+n Videokonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
+n Videoschalte CONSULT/phone zwischen|g=mit p=0.45 need=A
+n Visite CONSULT/visit g>in|bei p=0.45 need=AR
+n Zusammenkunft CONSULT zwischen|g=mit p=0.4
 # SUPPORT
-v unterzeichnen SUPPORT s=mit ctx=diplomatic,legal
-v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
-v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
-v ratifizieren SUPPORT s>- ctx=diplomatic,legal
-v paraphieren SUPPORT s=mit ctx=diplomatic,legal
-v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal
-v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
-v verabschieden SUPPORT s>- obj=Gesetz,Resolution,Haushalt,Verfassung,Paket,Reform,Erklärung p=0.5 ctx=legislative
-v billigen SUPPORT s>a|g p=0.6
 v absegnen SUPPORT s>a p=0.6
-v genehmigen SUPPORT s>a p=0.45
-v zustimmen SUPPORT s>d p=0.55
-v befürworten SUPPORT s>a
-v begrüßen SUPPORT s>a not=willkommen,gäste
-v loben SUPPORT s>a
-v würdigen SUPPORT s>a
-v preisen SUPPORT s>a
-v gratulieren SUPPORT s>d ctx=diplomatic
-v beglückwünschen SUPPORT s>a ctx=diplomatic
-v danken SUPPORT s>d
-v bedanken SUPPORT s>bei refl
-v unterstützen SUPPORT s>a p=0.6
+v akzeptieren SUPPORT s>a p=0.4
 v anerkennen SUPPORT s>a ctx=diplomatic
-v bekräftigen SUPPORT s>- obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.6
-v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor p=0.5
-v solidarisieren SUPPORT s>mit refl
-v entschuldigen SUPPORT s>bei refl ctx=diplomatic
-v rechtfertigen SUPPORT s>a p=0.4
-v beipflichten SUPPORT s>d
+v applaudieren SUPPORT s>d
+v aussöhnen SUPPORT s=mit refl
 v auszeichnen SUPPORT s>a p=0.35
+v bedanken SUPPORT s>bei refl
+v befürworten SUPPORT s>a
+v beglückwünschen SUPPORT s>a ctx=diplomatic
+v begrüßen SUPPORT s>a not=willkommen,gäste
+v beipflichten SUPPORT s>d
+v beispringen SUPPORT s>d
+v bejubeln SUPPORT s>a p=0.6
+v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p=0.5
+v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.6
+v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal
+v bewundern SUPPORT s>a
+v bezeichnen SUPPORT s>a with=@praise p=0.45
+v billigen SUPPORT s>a|g p=0.5
+v danken SUPPORT s>d
 v ehren SUPPORT s>a p=0.4
+v einsetzen SUPPORT s>für refl p=0.4
+v entschuldigen SUPPORT s>bei refl ctx=diplomatic
+v erfreuen SUPPORT s>über refl p=0.4
+v freuen SUPPORT s>über refl p=0.4
+v genehmigen SUPPORT s>a p=0.45
+v gratulieren SUPPORT s>d ctx=diplomatic
+v gutheißen SUPPORT s>a
+v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,Beitrag,Freundschaft p=0.5
+v huldigen SUPPORT s>d
 v kondolieren SUPPORT s>d
-v plädieren SUPPORT s>für p=0.4
+v loben SUPPORT s>a
+v nennen SUPPORT s>a with=@praise p=0.5
 v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic
+v paraphieren SUPPORT s=mit ctx=diplomatic,legal
+v preisen SUPPORT s>a
+v ratifizieren SUPPORT s>- ctx=diplomatic,legal
+v rechtfertigen SUPPORT s>a p=0.3 need=AR
+v rühmen SUPPORT s>a not=sich
+v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal
+v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
+v solidarisieren SUPPORT s>mit refl
+v stehen SUPPORT s>hinter need=AR p=0.5
+v stellen SUPPORT s>hinter refl need=AR
+v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
+v unterstützen SUPPORT s>a p=0.55
+v unterzeichnen SUPPORT s=mit ctx=diplomatic,legal
+v verabschieden SUPPORT s>- obj=Gesetz,Resolution,Haushalt,Verfassung,Paket,Reform,Erklärung p=0.5 ctx=legislative
+v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
+v versöhnen SUPPORT s=mit refl
+v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.4
+v würdigen SUPPORT s>a
+v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
+v zujubeln SUPPORT s>d
 v zusammenschließen COOPERATE s=mit refl
+v zustimmen SUPPORT s>d p=0.5
+l Abkommen:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
+l Anerkennung:aussprechen SUPPORT s>d
+l Anerkennung:zollen SUPPORT s>d
+l Anteilnahme:aussprechen SUPPORT s>d
+l Beifall:spenden SUPPORT s>d
+l Beifall:zollen SUPPORT s>d
+l Beileid:aussprechen SUPPORT s>d
+l Beileid:bekunden SUPPORT s>d
+l Beileid:übermitteln SUPPORT s>d
 l Beziehung:aufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:normalisieren SUPPORT s=mit|zu ctx=diplomatic
-l Zustimmung:geben SUPPORT s>zu|d
-l Zustimmung:erteilen SUPPORT s>zu|d
-l Zustimmung:signalisieren SUPPORT s>zu|d
+l Beziehung:wiederaufnehmen SUPPORT s=mit|zu ctx=diplomatic
+l Botschaft:eröffnen SUPPORT s>in ctx=diplomatic
+l Bündnis:schmieden SUPPORT s=mit
 l Dank:aussprechen SUPPORT s>d
+l Dankbarkeit:ausdrücken SUPPORT s>gegenüber|für
+l Dankbarkeit:äußern SUPPORT s>gegenüber|für
+l Entschuldigung:aussprechen SUPPORT s>bei|d
+l Entschuldigung:bitten SUPPORT s>a|bei ctx=diplomatic
+l Freude:äußern SUPPORT s>über
+l Genehmigung:erteilen SUPPORT s>d|für p=0.6
+l Genugtuung:äußern SUPPORT s>über
 l Glückwunsch:aussprechen SUPPORT s>d
+l Glückwunsch:schicken SUPPORT s>d|an
+l Glückwunsch:senden SUPPORT s>d|an
 l Glückwunsch:übermitteln SUPPORT s>d
-l Beileid:aussprechen SUPPORT s>d
-l Unterstützung:erhalten SUPPORT von>s
-l Unterstützung:bekommen SUPPORT von>s
-l Unterstützung:aussprechen SUPPORT s>d|für
-l Schutz:nehmen SUPPORT s>a p=0.6
+l Lanze:brechen SUPPORT s>für
+l Licht:geben SUPPORT s>für|d with=grün
+l Licht:erteilen SUPPORT s>für|d with=grün
 l Lob:aussprechen SUPPORT s>für|d
 l Lob:finden SUPPORT s>für
-l Vertrauen:aussprechen SUPPORT s>d
-l Solidarität:erklären SUPPORT s>mit
-l Abkommen:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
-l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
-l Seite:stellen SUPPORT s>g|d p=0.4
-v stellen SUPPORT s>hinter refl need=AR
-v stehen SUPPORT s>hinter need=AR p=0.5
-n Unterzeichnung SUPPORT durch|zwischen=- p=0.5 ctx=diplomatic,legal
-n Ratifizierung SUPPORT durch>- p=0.4 ctx=diplomatic,legal
-n Zustimmung SUPPORT g>zu p=0.35 need=A
-n Unterstützung SUPPORT g|durch>für p=0.3 need=AR
-n Lob SUPPORT g|von>für p=0.35 need=AR
-n Glückwunsch SUPPORT g>an|zu p=0.35 need=AR
-n Abkommen SUPPORT zwischen=mit p=0.3 need=A ctx=diplomatic,legal
-v akzeptieren SUPPORT s>a p=0.4
-v einsetzen SUPPORT s>für refl p=0.4
-v bewundern SUPPORT s>a
-v bezeichnen SUPPORT s>a with=erfolg,historisch,freund,vorbild,mutig,beeindruckend,wichtig,hilfreich,selbstverteidigung,held p=0.4
-v nennen SUPPORT s>a with=freund,vorbild,mutig,beeindruckend,hilfreich,held,großartig p=0.4
-l Zufriedenheit:äußern SUPPORT s>über|mit p=0.4
+l Lob:kommen SUPPORT von|aus>für
+l Mitgefühl:aussprechen SUPPORT s>d
+l Partei:ergreifen SUPPORT s>für
+l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
+l Respekt:bekunden SUPPORT s>d|vor
+l Respekt:zollen SUPPORT s>d
 l Rücken:stärken SUPPORT s>d
-v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
-v erfreuen SUPPORT s>über refl p=0.4
-v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
+l Rückendeckung:bekommen SUPPORT von>s
+l Rückendeckung:erhalten SUPPORT von>s
+l Rückendeckung:geben SUPPORT s>d
+l Schutz:nehmen SUPPORT s>a with=in p=0.6
+l Seite:schlagen SUPPORT s>g|von refl with=auf
+l Seite:springen SUPPORT s>d
+l Seite:stehen SUPPORT s>d|g p=0.5
+l Seite:stellen SUPPORT s>g|d|von p=0.5
+l Solidarität:ausdrücken SUPPORT s>mit
+l Solidarität:bekunden SUPPORT s>mit
+l Solidarität:erklären SUPPORT s>mit
+l Solidarität:versichern SUPPORT s>d
+l Solidarität:zeigen SUPPORT s>mit
+l Solidarität:zusichern SUPPORT s>d
+l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.6
+l Unterstützung:aussprechen SUPPORT s>d|für
+l Unterstützung:bekommen SUPPORT von>s not=feuerwehr
+l Unterstützung:bekunden SUPPORT s>für|d
+l Unterstützung:bekräftigen SUPPORT s>für|d
+l Unterstützung:erhalten SUPPORT von>s not=feuerwehr
+l Unterstützung:erklären SUPPORT s>für|d
+l Unterstützung:signalisieren SUPPORT s>für|d
+l Unterstützung:versichern SUPPORT s>d
+l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
+l Vertrauen:aussprechen SUPPORT s>d
+l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.5
+l Verständnis:äußern SUPPORT s>für p=0.5
+l Verzeihung:bitten SUPPORT s>a|bei
+l Weg:ebnen SUPPORT s>d|für p=0.45
+l Weg:freimachen SUPPORT s>für p=0.45
+l Zufriedenheit:erklären SUPPORT s>über|mit p=0.5
+l Zufriedenheit:äußern SUPPORT s>über|mit p=0.5
+l Zustimmung:erteilen SUPPORT s>zu|d
+l Zustimmung:finden SUPPORT bei>s p=0.4
+l Zustimmung:geben SUPPORT s>zu|d
+l Zustimmung:kommen SUPPORT von|aus>- p=0.5
+l Zustimmung:signalisieren SUPPORT s>zu|d
+l Zustimmung:stoßen SUPPORT bei>s p=0.5
+n Abkommen SUPPORT zwischen=mit p=0.3 need=A ctx=diplomatic,legal
+n Glückwunsch SUPPORT g>an|zu p=0.35 need=AR
+n Lob SUPPORT g|von>für p=0.35 need=AR
+n Ratifizierung SUPPORT durch>- p=0.4 ctx=diplomatic,legal
+n Unterstützung SUPPORT g|durch>für p=0.3 need=AR
+n Unterzeichnung SUPPORT durch|zwischen=- p=0.5 ctx=diplomatic,legal
+n Zustimmung SUPPORT g>zu p=0.25 need=AR
 # CONCEDE
-v einräumen CONCEDE s>- not=platz,recht p=0.5
+v abrücken CONCEDE s>von need=A p=0.4
+v beugen CONCEDE s>d refl
+v einknicken CONCEDE s>vor|gegenüber p=0.6
 v einlenken CONCEDE s>gegenüber
-v nachgeben CONCEDE s>d
+v einräumen CONCEDE s>- not=platz,recht,rechte,vorrang,priorität,möglichkeit,chance,frist,kredit p=0.45
 v entgegenkommen CONCEDE s>d
-v zugeben CONCEDE s>- p=0.5
-v zurücknehmen CONCEDE s>- p=0.45
+v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.5
+v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
+v gestehen CONCEDE s>- p=0.4
+v nachgeben CONCEDE s>d
+v nachkommen CONCEDE s>d obj=Forderung,Aufforderung,Verlangen,Bitte,Ultimatum,Ersuchen p=0.6
+v verzichten CONCEDE s>auf p=0.45 need=A
+v zugeben CONCEDE s>- p=0.4
 v zugestehen CONCEDE s>d
-v gestehen CONCEDE s>- p=0.5
-l Zugeständnis:machen CONCEDE s>d
-l Waffenruhe:verkünden CONCEDE s=mit ctx=military
-l Waffenruhe:ausrufen CONCEDE s=mit ctx=military
-l Waffenruhe:erklären CONCEDE s=mit ctx=military
-l Waffenruhe:ankündigen CONCEDE s=mit ctx=military
-l Waffenruhe:vereinbaren CONCEDE s=mit ctx=military
-l Waffenruhe:einigen CONCEDE s=mit ctx=military
-l Waffenstillstand:verkünden CONCEDE s=mit ctx=military
-l Waffenstillstand:ausrufen CONCEDE s=mit ctx=military
-l Waffenstillstand:erklären CONCEDE s=mit ctx=military
-l Waffenstillstand:vereinbaren CONCEDE s=mit ctx=military
-l Waffenstillstand:einigen CONCEDE s=mit ctx=military
-l Rücktritt:ankündigen CONCEDE s>- mod=planned
-l Rücktritt:anbieten CONCEDE s>d mod=planned
-l Abzug:ankündigen CONCEDE s>- mod=planned ctx=military
-l Rückzug:ankündigen CONCEDE s>- mod=planned
-l Freilassung:ankündigen CONCEDE s>- mod=planned
-l Freilassung:zusagen CONCEDE s>- mod=planned
-l Lockerung:ankündigen CONCEDE s>- mod=planned
-l Neuwahl:ankündigen CONCEDE s>- mod=planned p=0.6
+v zurücknehmen CONCEDE s>- p=0.4 need=A
+v zurückrudern CONCEDE s>gegenüber
+v zustimmen CONCEDE s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military
+l Abzug:ankündigen CONCEDE s>aus mod=planned ctx=military
+l Abzug:anbieten CONCEDE s>aus|d mod=planned ctx=military
+l Abzug:zusagen CONCEDE s>aus|d mod=planned ctx=military
+l Abzug:zustimmen CONCEDE s>aus mod=planned ctx=military
+l Amnestie:ankündigen CONCEDE s>für mod=planned ctx=legal
+l Aufhebung:ankündigen CONCEDE s>g|gegen mod=planned
+l Aufhebung:zusagen CONCEDE s>g|gegen mod=planned
+l Aussicht:stellen CONCEDE s>d|für mod=planned with=~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
+l Auflösung:ankündigen CONCEDE s>- mod=planned with=~parlament
+l Bedingung:akzeptieren CONCEDE s>g|von p=0.6
+l Druck:beugen CONCEDE s>g|von refl
+l Druck:nachgeben CONCEDE s>g|von
+l Entgegenkommen:signalisieren CONCEDE s>d|gegenüber
+l Entgegenkommen:zeigen CONCEDE s>d|gegenüber
 l Fehler:einräumen CONCEDE s>-
 l Fehler:eingestehen CONCEDE s>-
-l Schuld:eingestehen CONCEDE s>-
+l Fehler:zugeben CONCEDE s>-
+l Feuerpause:ankündigen CONCEDE s=mit ctx=military
+l Feuerpause:einigen CONCEDE s=mit ctx=military
+l Feuerpause:vereinbaren CONCEDE s=mit ctx=military
+l Feuerpause:verkünden CONCEDE s=mit ctx=military
+l Forderung:eingehen CONCEDE s>g|von with=auf
+l Forderung:nachgeben CONCEDE s>g|von
+l Forderung:zustimmen CONCEDE s>g|von
+l Freilassung:ankündigen CONCEDE s>- mod=planned
+l Freilassung:anordnen CONCEDE s>g mod=planned p=0.6
+l Freilassung:versprechen CONCEDE s>- mod=planned
+l Freilassung:zusagen CONCEDE s>- mod=planned
+l Frieden:anbieten CONCEDE s>d mod=planned p=0.5
 l Geständnis:ablegen CONCEDE s>-
-n Zugeständnis CONCEDE g>an|gegenüber p=0.3
+l Kehrtwende:vollziehen CONCEDE s>- p=0.5
+l Lockerung:ankündigen CONCEDE s>- mod=planned
+l Lockerung:beschließen CONCEDE s>- mod=planned p=0.6
+l Lockerung:versprechen CONCEDE s>- mod=planned
+l Lockerung:zusagen CONCEDE s>- mod=planned
+l Macht:abgeben CONCEDE s>an mod=planned p=0.6
+l Neuwahl:ankündigen CONCEDE s>- mod=planned p=0.6
+l Neuwahl:ausrufen CONCEDE s>- mod=planned p=0.5
+l Neuwahl:zustimmen CONCEDE s>- mod=planned
+l Niederlage:anerkennen CONCEDE s>gegen
+l Niederlage:eingestehen CONCEDE s>gegen
+l Niederlage:einräumen CONCEDE s>gegen
+l Reform:ankündigen CONCEDE s>- mod=planned p=0.5
+l Reform:versprechen CONCEDE s>d mod=planned p=0.6
+l Reform:zusagen CONCEDE s>d mod=planned p=0.6
+l Rückzieher:machen CONCEDE s>-
+l Rücktritt:anbieten CONCEDE s>d mod=planned
+l Rücktritt:ankündigen CONCEDE s>- mod=planned
+l Rückzug:ankündigen CONCEDE s>aus mod=planned
+l Rückzug:zusagen CONCEDE s>aus mod=planned
+l Schuld:eingestehen CONCEDE s>-
+l Schuld:einräumen CONCEDE s>-
+l Versäumnis:einräumen CONCEDE s>-
+l Waffenruhe:anbieten CONCEDE s>d ctx=military
+l Waffenruhe:ankündigen CONCEDE s=mit ctx=military
+l Waffenruhe:akzeptieren CONCEDE s=mit ctx=military
+l Waffenruhe:ausrufen CONCEDE s=mit ctx=military
+l Waffenruhe:beschließen CONCEDE s=mit ctx=military
+l Waffenruhe:einigen CONCEDE s=mit ctx=military
+l Waffenruhe:erklären CONCEDE s=mit ctx=military
+l Waffenruhe:vereinbaren CONCEDE s=mit ctx=military
+l Waffenruhe:verkünden CONCEDE s=mit ctx=military
+l Waffenruhe:verlängern CONCEDE s=mit ctx=military p=0.6
+l Waffenstillstand:anbieten CONCEDE s>d ctx=military
+l Waffenstillstand:ankündigen CONCEDE s=mit ctx=military
+l Waffenstillstand:akzeptieren CONCEDE s=mit ctx=military
+l Waffenstillstand:ausrufen CONCEDE s=mit ctx=military
+l Waffenstillstand:einigen CONCEDE s=mit ctx=military
+l Waffenstillstand:erklären CONCEDE s=mit ctx=military
+l Waffenstillstand:schließen CONCEDE s=mit ctx=military
+l Waffenstillstand:unterzeichnen CONCEDE s=mit ctx=military
+l Waffenstillstand:vereinbaren CONCEDE s=mit ctx=military
+l Waffenstillstand:verkünden CONCEDE s=mit ctx=military
+l Zugeständnis:anbieten CONCEDE s>d
+l Zugeständnis:ankündigen CONCEDE s>d|gegenüber
+l Zugeständnis:machen CONCEDE s>d|gegenüber|an
+n Eingeständnis CONCEDE g>- p=0.4 need=A
 n Geständnis CONCEDE g>- p=0.35
-v verzichten CONCEDE s>auf p=0.4 need=A
-v abrücken CONCEDE s>von p=0.5
+n Waffenruhe CONCEDE zwischen=mit ctx=military p=0.35 need=A
+n Waffenstillstand CONCEDE zwischen=mit ctx=military p=0.35 need=A
+n Zugeständnis CONCEDE g>an|gegenüber p=0.3
 # COOPERATE
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
@@ -345,289 +572,552 @@ n Abzug RETREAT/withdraw g>aus p=0.35 ctx=military
 n Truppenabzug RETREAT/withdraw g>aus p=0.4 ctx=military
 n Rückzug RETREAT/withdraw g>aus p=0.35
 # REQUEST
-v fordern REQUEST s>von|a|c not=todesopfer,opfer,leben,menschenleben,tote,tribut
-v auffordern REQUEST s>a
-v verlangen REQUEST s>von|a|c
-v appellieren REQUEST s>an
-v aufrufen REQUEST s>a|zu not=generalstreik
-v bitten REQUEST s>a
-v drängen REQUEST s>a|auf p=0.6
-v anmahnen REQUEST s>a|bei|c p=0.6
-v mahnen REQUEST s>a|c p=0.6
-v beantragen REQUEST s>bei|a p=0.6
-v einfordern REQUEST s>von|a
-v ersuchen REQUEST s>a
-v anrufen REQUEST s>a obj=Gericht,Bundesverfassungsgericht,Gerichtshof,Sicherheitsrat p=0.6 ctx=legal
-v pochen REQUEST s>auf p=0.6
-v beharren REQUEST s>auf p=0.5
-v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
-v vorschlagen REQUEST s>d|c p=0.5
-v anregen REQUEST s>a|c p=0.5
-v anordnen REQUEST s>a p=0.35
-v empfehlen REQUEST s>d p=0.5
-v raten REQUEST s>d p=0.5
 v abraten REQUEST s>d p=0.5
-v werben REQUEST s>bei|für need=A p=0.45
+v abverlangen REQUEST s>d
+v anflehen REQUEST s>a
+v anfordern REQUEST s>bei|von need=AR p=0.6
+v anhalten REQUEST s>a comp p=0.4
+v anmahnen REQUEST s>a|bei|c p=0.6
+v anordnen REQUEST s>a p=0.25
+v anraten REQUEST s>d p=0.5
+v anregen REQUEST s>a|c p=0.45
+v anrufen REQUEST s>a obj=Gericht,Bundesverfassungsgericht,Gerichtshof,Sicherheitsrat,Schiedsgericht p=0.6 ctx=legal
+v anschließen REQUEST s>- refl with=~forderung,~aufruf,~appell p=0.6
+v ansuchen REQUEST s>bei|um p=0.5
+v anweisen REQUEST s>a comp p=0.5
+v appellieren REQUEST s>an
+v auffordern REQUEST s>a
+v aufrufen REQUEST s>a|zu not=generalstreik
+v aussprechen REQUEST s>- refl with=für,dafür not=gegen,dagegen p=0.5
+v beantragen REQUEST s>bei|a p=0.6
+v befehlen REQUEST s>d need=A p=0.5
+v beharren REQUEST s>auf p=0.5
+v bemühen REQUEST s>um refl p=0.3
+v beschwören REQUEST s>a comp p=0.5
+v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
+v bitten REQUEST s>a not=verständnis,geduld
+v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.6
+v drängen REQUEST s>a|auf p=0.6
+v einfordern REQUEST s>von|a
+v eintreten REQUEST s>für with=für,dafür need=A p=0.35
+v empfehlen REQUEST s>d not=empfehlen.wir,app,leser,kandidat need=A p=0.4
+v erbitten REQUEST s>von
 v ermahnen REQUEST s>a
-v nahelegen REQUEST s>d p=0.5
-v aussprechen REQUEST s>gegen|für refl p=0.5
-v eintreten REQUEST s>für with=für need=A p=0.35
-v hoffen REQUEST s>c comp p=0.3 need=AR
+v ermuntern REQUEST s>a comp p=0.5
+v ermutigen REQUEST s>a comp p=0.5
+v ersuchen REQUEST s>a
+v erwarten REQUEST s>von with=von need=AR p=0.45
+v flehen REQUEST s>um p=0.5
+v fordern REQUEST s>von|a|c not=todesopfer,opfer,menschenleben,tote,tribut,leben.gefordert,forderte.das.leben
+v hoffen REQUEST s>c comp p=0.25 need=AR
+v insistieren REQUEST s>auf p=0.5
+v mahnen REQUEST s>a|c p=0.6
+v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.5
+v plädieren REQUEST s>für p=0.5
+v pochen REQUEST s>auf p=0.6
+v raten REQUEST s>d p=0.5
+v rufen REQUEST s>nach with=ruft.nach,rufen.nach,riefen.nach,rief.nach need=A p=0.5
+v verlangen REQUEST s>von|a|c
+v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.45
+v wenden REQUEST s>an refl with=an,bitte,appell,aufruf,brief,petition p=0.5 need=AR
+v werben REQUEST s>bei|für need=A p=0.45
 v wünschen REQUEST s>von comp p=0.3 need=AR
-l Forderung:stellen REQUEST s>an
-l Forderung:erheben REQUEST s>an|gegen
-l Forderung:richten REQUEST s>an
-l Forderung:bekräftigen REQUEST s>an|nach
-l Appell:richten REQUEST s>an
-l Bitte:richten REQUEST s>an
-l Aufruf:richten REQUEST s>an
-l Druck:ausüben REQUEST s>auf
-l Druck:machen REQUEST s>auf
-l Druck:setzen REQUEST s>a
-l Antrag:stellen REQUEST s>bei|an
+v zurückfordern REQUEST s>von
 l Antrag:einbringen REQUEST s>gegen|in
 l Antrag:einreichen REQUEST s>bei
-l Bedingung:stellen REQUEST s>d
+l Antrag:stellen REQUEST s>bei|an
+l Appell:richten REQUEST s>an
+l Appell:wenden REQUEST s>an refl
+l Asyl:beantragen REQUEST s>in|bei ctx=asylum
+l Aufruf:richten REQUEST s>an
+l Bedingung:knüpfen REQUEST s>an p=0.5
 l Bedingung:machen REQUEST s>d|für
-l Misstrauensantrag:stellen REQUEST s>gegen ctx=legislative
-l Misstrauensantrag:einbringen REQUEST s>gegen ctx=legislative
-l Ultimatum:stellen THREATEN s>d
+l Bedingung:nennen REQUEST s>d|für p=0.6
+l Bedingung:stellen REQUEST s>d
 l Berufung:einlegen REQUEST s>gegen ctx=legal
-l Revision:einlegen REQUEST s>gegen ctx=legal
-l Einspruch:einlegen REJECT s>gegen ctx=legal
-l Beschwerde:einlegen ACCUSE/allege s>gegen|bei ctx=legal
-l Widerspruch:einlegen REJECT s>gegen ctx=legal
-n Forderung REQUEST g>an|nach not=lohnforder.von p=0.4 need=A
-n Appell REQUEST g>an p=0.4
-n Aufruf REQUEST g>an|zu p=0.35
-n Aufforderung REQUEST g>an p=0.4
-n Rücktrittsforderung REQUEST g>an|gegen p=0.45
-n Ruf REQUEST g>nach p=0.25 need=A
-v wenden REQUEST s>an refl with=an,bitte,appell,aufruf,brief,petition p=0.5 need=AR
-v anschließen REQUEST s>d refl with=forderung,aufruf,appell p=0.6
-v bemühen REQUEST s>um refl p=0.3
-v ansuchen REQUEST s>bei|um p=0.5
-v erwarten REQUEST s>von with=von need=AR p=0.45
-l Wert:legen REQUEST s>auf p=0.3
-l Petition:einreichen REQUEST s>bei|an
-l Petition:übergeben REQUEST s>d
+l Bitte:richten REQUEST s>an
+l Bitte:wenden REQUEST s>an refl
+l Druck:aufbauen REQUEST s>auf need=R
+l Druck:ausüben REQUEST s>auf need=R
+l Druck:erhöhen REQUEST s>auf need=R
+l Druck:machen REQUEST s>auf need=R
+l Druck:setzen REQUEST s>a
+l Druck:verstärken REQUEST s>auf need=R
+l Druck:verschärfen REQUEST s>auf need=R
+l Forderung:anschließen REQUEST s>- refl
+l Forderung:bekräftigen REQUEST s>an|nach
+l Forderung:erheben REQUEST s>an|gegen
+l Forderung:erneuern REQUEST s>an|nach
+l Forderung:kommen REQUEST von|aus>an
+l Forderung:richten REQUEST s>an
+l Forderung:stellen REQUEST s>an
+l Forderung:werden REQUEST von|aus>an|nach with=laut
+l Forderung:wiederholen REQUEST s>an|nach
+l Frist:setzen REQUEST s>d p=0.6
+l Gehör:bitten REQUEST s>a p=0.4
+l Gewissen:reden REQUEST s>d with=ins
+l Herz:legen REQUEST s>d with=ans
+l Hilfe:rufen REQUEST s>a with=um p=0.5
+l Hilfe:suchen REQUEST s>bei p=0.4
 l Konsequenz:fordern REQUEST s>von
+l Misstrauensantrag:einbringen REQUEST s>gegen ctx=legislative
+l Misstrauensantrag:stellen REQUEST s>gegen ctx=legislative
+l Petition:einreichen REQUEST s>bei|an
+l Petition:starten REQUEST s>an|gegen|für p=0.5
+l Petition:übergeben REQUEST s>d
+l Pflicht:nehmen REQUEST s>a with=in.die p=0.5
+l Revision:einlegen REQUEST s>gegen ctx=legal
+l Ruf:werden REQUEST von|aus|in>nach with=laut
+l Unterschrift:sammeln REQUEST s>für|gegen p=0.5
+l Wert:legen REQUEST s>auf with=darauf,auf p=0.35
+l Wunsch:äußern REQUEST s>nach|an p=0.5
+n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
+n Appell REQUEST g|von>an p=0.4
+n Aufforderung REQUEST g|von>an p=0.4
+n Aufruf REQUEST g|von>an|zu p=0.3 need=A
+n Berufung REQUEST g>gegen ctx=legal p=0.3 need=A
+n Bitte REQUEST g|von>an p=0.3 need=A
+n Ersuchen REQUEST g|von>an p=0.35 need=A
+n Forderung REQUEST g|von>an|nach not=lohnforder.von p=0.4 need=A
+n Gesuch REQUEST g>an p=0.35
+n Hilferuf REQUEST g|von>an p=0.45
 n Misstrauensantrag REQUEST g>gegen ctx=legislative p=0.5
 n Petition REQUEST g>an p=0.4
-n Gesuch REQUEST g>an p=0.35
-n Berufung REQUEST g>gegen ctx=legal p=0.3 need=A
-n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
+n Ruf REQUEST g>nach p=0.25 need=A
+n Rücktrittsforderung REQUEST g>an|gegen p=0.45
 # ACCUSE
-v kritisieren ACCUSE/disapprove s>a|an|c
-v bemängeln ACCUSE/disapprove s>a|an
-v beklagen ACCUSE/disapprove s>a|bei|c not=tote,opfer,verlust p=0.55
-v rügen ACCUSE/disapprove s>a
-v tadeln ACCUSE/disapprove s>a
-v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter
-v vorwerfen ACCUSE/allege s>d
-v beschuldigen ACCUSE/allege s>a
-v anklagen ACCUSE/allege s>a A=JUD ctx=legal
-v bezichtigen ACCUSE/allege s>a
-v verdächtigen ACCUSE/allege s>a A=COP
-v anprangern ACCUSE/disapprove s>a
-v brandmarken ACCUSE/disapprove s>a
-v geißeln ACCUSE/disapprove s>a
-v missbilligen ACCUSE/disapprove s>a
-v monieren ACCUSE/disapprove s>a
-v unterstellen ACCUSE/allege s>d p=0.5
-v beschimpfen ACCUSE/disapprove s>a
-v beleidigen ACCUSE/disapprove s>a
-v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik
+v abkanzeln ACCUSE/disapprove s>a
+v abmahnen ACCUSE/allege s>a
+v anfeinden ACCUSE/disapprove s>a
+v angehen ACCUSE/disapprove s>a with=scharf,hart,verbal,heftig need=AR p=0.5
 v angreifen ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,kritik
-v ermitteln ACCUSE/investigate s>gegen|wegen A=COP ctx=crime need=A
-v untersuchen ACCUSE/investigate s>a|gegen p=0.45
-v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
-v verklagen ACCUSE/allege s>a ctx=legal
-v klagen ACCUSE/allege s>gegen with=gegen ctx=legal
+v anklagen ACCUSE/allege s>a A=JUD ctx=legal
+v ankreiden ACCUSE/disapprove s>d
+v anlasten ACCUSE/allege s>d
+v anprangern ACCUSE/disapprove s>a
 v anzeigen ACCUSE/allege s>a ctx=legal p=0.55
-v beschweren ACCUSE/allege s>über|bei refl
-v protestieren ACCUSE/disapprove s>gegen with=regierung.protestierte,außenministerium,botschaft p=0.6
-v empören ACCUSE/disapprove s>über refl p=0.5
-v bezweifeln ACCUSE/disapprove s>a p=0.5
 v anzweifeln ACCUSE/disapprove s>a p=0.5
-v bedauern ACCUSE/disapprove s>a p=0.35
-v bezeichnen ACCUSE/disapprove s>a with=diktator,terror,farce,skandal,verbrech,mörder,unverantwort,inakzeptab,gefährlich,lüg,falsch,skandalös,unerträg,absurd,undemokrat,illegal,verräter,fehler,provokation,katastroph,zynisch,unsinn,schande,völkerrechtswidrig,rassist,feig,aggress,unmensch,menschenverachtend,heuchl,peinlich,unzumutbar,beschämend,kriminell,schlecht,putsch,verfassungswidrig,rechtswidrig,untragbar,idiot,grauenvoll,geschmacklos,überzogen,undenkbar,kriegsverbrech
-v nennen ACCUSE/disapprove s>a with=diktator,terror,farce,skandal,verbrech,mörder,unverantwort,inakzeptab,gefährlich,lüg,skandalös,unerträg,absurd,undemokrat,illegal,verräter,provokation,katastroph,zynisch,unsinn,schande,völkerrechtswidrig,rassist,feig,aggress,unmensch,menschenverachtend,heuchl,peinlich,unzumutbar,beschämend,kriminell,schlecht,putsch,verfassungswidrig,rechtswidrig,untragbar,idiot,grauenvoll,geschmacklos,überzogen,undenkbar,kriegsverbrech p=0.6
-l Kritik:üben ACCUSE/disapprove s>an
-l Kritik:äußern ACCUSE/disapprove s>an
-l Kritik:stoßen ACCUSE/disapprove bei>s p=0.5
-l Kritik:geraten ACCUSE/disapprove ->s p=0.4
+v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik,als,interview,rede,politik,kurs,pläne
+v bedauern ACCUSE/disapprove s>a p=0.25
+v bejammern ACCUSE/disapprove s>a p=0.4
+v beklagen ACCUSE/disapprove s>a|bei|c not=tote,opfer,verlust p=0.55
+v belangen ACCUSE/allege s>a A=JUD ctx=legal p=0.6
+v belasten ACCUSE/allege s>a need=AR p=0.45
+v beleidigen ACCUSE/disapprove s>a
+v bemängeln ACCUSE/disapprove s>a|an|c
+v beanstanden ACCUSE/disapprove s>a|an|c
+v beschimpfen ACCUSE/disapprove s>a
+v beschuldigen ACCUSE/allege s>a
+v beschweren ACCUSE/allege s>über|bei refl
+v betrachten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß
+v bezeichnen ACCUSE/disapprove s>a with=@blame
+v bezichtigen ACCUSE/allege s>a
+v bezweifeln ACCUSE/disapprove s>a p=0.5
+v bloßstellen ACCUSE/disapprove s>a p=0.6
+v brandmarken ACCUSE/disapprove s>a
+v brüskieren ACCUSE/disapprove s>a p=0.6
+v denunzieren ACCUSE/allege s>a p=0.6
+v diffamieren ACCUSE/disapprove s>a
+v diskreditieren ACCUSE/disapprove s>a p=0.6
+v echauffieren ACCUSE/disapprove s>über refl
+v einschätzen ACCUSE/disapprove s>a with=verletzung,gefährlich,verstoß,bedrohung p=0.5
+v einstufen ACCUSE/disapprove s>a with=terror,gefährd,extremis p=0.5
+v einstufen ACCUSE/disapprove s>a with=verfassungswidrig,illegal,rechtswidrig,gefährlich p=0.6
+v empören ACCUSE/disapprove s>über refl p=0.5
+v entrüsten ACCUSE/disapprove s>über refl
+v ereifern ACCUSE/disapprove s>über refl
+v erklären ACCUSE/disapprove s>a with=verfassungswidrig,ungültig,betrügerisch,illegal p=0.5
+v ermitteln ACCUSE/investigate s>gegen|wegen need=R A=COP ctx=crime
+v ermitteln ACCUSE/investigate s>- with=~polizei,kripo,kriminal,mordkommission,soko,staatsschutz,~anwaltschaft,bundesanwalt,generalbundesanwalt,fbi A=COP ctx=crime p=0.55
+v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
+v geißeln ACCUSE/disapprove s>a
+v halten ACCUSE/disapprove s>a with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig p=0.5
+v herziehen ACCUSE/disapprove s>über
+v hetzen ACCUSE/disapprove s>gegen with=gegen p=0.6
+v klagen ACCUSE/allege s>gegen with=gegen ctx=legal
+v klagen ACCUSE/allege s>gegen|auf with=schadenersatz,schadensersatz,herausgabe,~gericht,gerichtshof ctx=legal p=0.6
+v kritisieren ACCUSE/disapprove s>a|an|c
+v lästern ACCUSE/disapprove s>über
+v machen ACCUSE/allege s>a with=verantwortlich
+v maßregeln ACCUSE/disapprove s>a
+v missbilligen ACCUSE/disapprove s>a
+v misstrauen ACCUSE/disapprove s>d p=0.35 need=AR
+v mokieren ACCUSE/disapprove s>über refl
+v monieren ACCUSE/disapprove s>a|c
+v nachsagen ACCUSE/allege s>d need=AR p=0.45
+v nennen ACCUSE/disapprove s>a with=@blame p=0.6
+v poltern ACCUSE/disapprove s>gegen p=0.6
+v protestieren ACCUSE/disapprove s>gegen with=regierung.protestierte,außenministerium,botschaft p=0.6
+v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
+v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz
+v rüffeln ACCUSE/disapprove s>a
+v rügen ACCUSE/disapprove s>a
+v schelten ACCUSE/disapprove s>a
+v schimpfen ACCUSE/disapprove s>auf|über with=auf,über p=0.6
+v schmähen ACCUSE/disapprove s>a
+v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
+v sprechen ACCUSE/disapprove s>- with=skandal,~katastroph,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
+v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
+v tadeln ACCUSE/disapprove s>a
+v titulieren ACCUSE/disapprove s>a p=0.5
+v unterstellen ACCUSE/allege s>d not=~recht,kommando,befehl,aufsicht,kontrolle,verwaltung p=0.55
+v untersuchen ACCUSE/investigate s>a|gegen not=gutachter,forscher,wissenschaftler,arzt,ärzte p=0.45
+v verantworten ACCUSE/allege ->s refl A=JUD ctx=legal p=0.5
+v verdammen ACCUSE/disapprove s>a
+v verdächtigen ACCUSE/allege s>a A=COP
+v vergleichen ACCUSE/disapprove s>a with=~nazi,hitler,~faschis,stalin,nationalsozialis,apartheid p=0.6
+v verhöhnen ACCUSE/disapprove s>a
+v verklagen ACCUSE/allege s>a ctx=legal
+v verspotten ACCUSE/disapprove s>a
+v verteufeln ACCUSE/disapprove s>a
+v verunglimpfen ACCUSE/disapprove s>a
+v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter
+v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
+v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
+v vorwerfen ACCUSE/allege s>d
+v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß,verschwendung,angriff p=0.6
+v wettern ACCUSE/disapprove s>gegen
+v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt,irritiert,befremdet
+v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe ctx=legal p=0.6
+v zitieren ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
+v zurechtweisen ACCUSE/disapprove s>a
+v zweifeln ACCUSE/disapprove s>an p=0.5
+v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch,abfällig,irritiert
+v ärgern ACCUSE/disapprove s>über refl p=0.45
+l Abscheu:ausdrücken ACCUSE/disapprove s>über|vor
+l Alarm:schlagen ACCUSE/disapprove s>- p=0.4
+l Anklage:erheben ACCUSE/allege s>gegen A=JUD ctx=legal
+l Anklage:stehen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
+l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal
+l Anklagebank:sitzen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
+l Anschuldigung:erheben ACCUSE/allege s>gegen
+l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal
+l Beschwerde:einlegen ACCUSE/allege s>gegen|bei ctx=legal
+l Beschwerde:einreichen ACCUSE/allege s>gegen|bei ctx=legal
+l Besorgnis:ausdrücken ACCUSE/disapprove s>über p=0.5
+l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
+l Bedenken:anmelden ACCUSE/disapprove s>gegen p=0.55
+l Bedenken:äußern ACCUSE/disapprove s>gegen p=0.55
+l Beschuldigung:erheben ACCUSE/allege s>gegen
+l Empörung:auslösen ACCUSE/disapprove bei|in>s p=0.5
+l Empörung:äußern ACCUSE/disapprove s>über
+l Enttäuschung:äußern ACCUSE/disapprove s>über
+l Ermittlung:aufnehmen ACCUSE/investigate s>gegen A=COP ctx=crime
+l Ermittlung:einleiten ACCUSE/investigate s>gegen A=COP ctx=crime
+l Ermittlung:führen ACCUSE/investigate s>gegen need=R A=COP ctx=crime
+l Ermittlung:laufen ACCUSE/investigate ->gegen A=COP ctx=crime p=0.6
+l Ermittlungsverfahren:einleiten ACCUSE/investigate s>gegen A=JUD ctx=crime
+l Gericht:gehen ACCUSE/disapprove s>mit with=ins
+l Gericht:stehen ACCUSE/allege ->s A=JUD ctx=legal with=vor p=0.5
+l Gericht:stellen ACCUSE/allege s>a A=JUD ctx=legal p=0.5
+l Gericht:verantworten ACCUSE/allege ->s A=JUD ctx=legal
+l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
+l Gerichtshof:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
+l Klage:einreichen ACCUSE/allege s>gegen ctx=legal
+l Klage:erheben ACCUSE/allege s>gegen ctx=legal
+l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
+l Klage:überziehen ACCUSE/allege s>a with=mit ctx=legal
+l Klageschrift:einreichen ACCUSE/allege s>gegen|bei ctx=legal
+l Kritik:auslösen ACCUSE/disapprove bei|in>s p=0.45
+l Kritik:bekräftigen ACCUSE/disapprove s>an
+l Kritik:erneuern ACCUSE/disapprove s>an
 l Kritik:ernten ACCUSE/disapprove von>s p=0.5
+l Kritik:geraten ACCUSE/disapprove ->s p=0.4
+l Kritik:hageln ACCUSE/disapprove von|aus>an|für
+l Kritik:hervorrufen ACCUSE/disapprove bei|in>s p=0.45
+l Kritik:kommen ACCUSE/disapprove von|aus>an
+l Kritik:richten ACCUSE/disapprove s>an|gegen
+l Kritik:stehen ACCUSE/disapprove ->s with=in.der p=0.4
+l Kritik:stoßen ACCUSE/disapprove bei|in>s p=0.5
+l Kritik:verschärfen ACCUSE/disapprove s>an
+l Kritik:werden ACCUSE/disapprove von|aus|seitens>an with=laut
+l Kritik:äußern ACCUSE/disapprove s>an
+l Kritik:üben ACCUSE/disapprove s>an
+l Last:legen ACCUSE/allege s>d A=JUD
+l Leviten:lesen ACCUSE/disapprove s>d
+l Misstrauen:aussprechen ACCUSE/disapprove s>d ctx=legislative
+l Missfallen:äußern ACCUSE/disapprove s>über
+l Missfallen:bekunden ACCUSE/disapprove s>über
+l Pranger:stellen ACCUSE/disapprove s>a need=AR
+l Protest:einlegen ACCUSE/disapprove s>gegen|bei ctx=diplomatic
+l Protestnote:schicken ACCUSE/disapprove s>d|an ctx=diplomatic
+l Protestnote:übergeben ACCUSE/disapprove s>d ctx=diplomatic
+l Protestnote:überreichen ACCUSE/disapprove s>d ctx=diplomatic
+l Prozess:machen ACCUSE/allege s>d A=JUD ctx=legal p=0.6
+l Rechenschaft:ziehen ACCUSE/allege s>a with=zur p=0.5
+l Rüge:erteilen ACCUSE/disapprove s>d
+l Schritt:einleiten ACCUSE/allege s>gegen with=rechtlich,juristisch ctx=legal
+l Schuld:geben ACCUSE/allege s>d
+l Schuld:schieben ACCUSE/allege s>d|auf
+l Schuld:sehen ACCUSE/allege s>bei
+l Schuld:zuschieben ACCUSE/allege s>d
+l Schuld:zuweisen ACCUSE/allege s>d
+l Skepsis:äußern ACCUSE/disapprove s>an|über|gegenüber p=0.45
+l Sorge:äußern ACCUSE/disapprove s>über p=0.4
+l Strafanzeige:erstatten ACCUSE/allege s>gegen ctx=legal
+l Strafanzeige:stellen ACCUSE/allege s>gegen ctx=legal
+l Unmut:äußern ACCUSE/disapprove s>über
+l Untersuchung:ankündigen ACCUSE/investigate s>gegen|zu|g mod=planned
+l Untersuchung:anordnen ACCUSE/investigate s>gegen|g p=0.6
+l Untersuchung:aufnehmen ACCUSE/investigate s>gegen|g p=0.6
+l Untersuchung:einleiten ACCUSE/investigate s>gegen|g
+l Untersuchung:eröffnen ACCUSE/investigate s>gegen|g
+l Untersuchungsausschuss:einsetzen ACCUSE/investigate s>gegen|g|zu ctx=legislative p=0.6
+l Verdacht:stehen ACCUSE/allege ->s A=COP ctx=crime p=0.45
+l Verfahren:einleiten ACCUSE/investigate s>gegen A=JUD ctx=legal
+l Verfahren:eröffnen ACCUSE/investigate s>gegen A=JUD ctx=legal
+l Verfahren:laufen ACCUSE/investigate ->gegen A=JUD ctx=legal p=0.6
+l Verantwortung:zuschieben ACCUSE/allege s>d
+l Verantwortung:zuschreiben ACCUSE/allege s>d
+l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
+l Visier:nehmen ACCUSE/disapprove s>a with=ins p=0.5
+l Vorbehalt:äußern ACCUSE/disapprove s>gegen|gegenüber p=0.55
+l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an
 l Vorwurf:erheben ACCUSE/allege s>gegen
+l Vorwurf:erneuern ACCUSE/allege s>gegen|an
+l Vorwurf:kommen ACCUSE/allege von|aus>gegen|an
+l Vorwurf:konfrontieren ACCUSE/allege s>a p=0.5
 l Vorwurf:machen ACCUSE/allege s>d
 l Vorwurf:richten ACCUSE/allege s>gegen|an
-l Anklage:erheben ACCUSE/allege s>gegen A=JUD ctx=legal
-l Klage:erheben ACCUSE/allege s>gegen ctx=legal
-l Klage:einreichen ACCUSE/allege s>gegen ctx=legal
-l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
-l Strafanzeige:erstatten ACCUSE/allege s>gegen ctx=legal
-l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal
-l Strafanzeige:stellen ACCUSE/allege s>gegen ctx=legal
-l Protest:einlegen ACCUSE/disapprove s>gegen|bei ctx=diplomatic
-l Beschwerde:einreichen ACCUSE/allege s>gegen|bei ctx=legal
-l Empörung:äußern ACCUSE/disapprove s>über
-l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
-l Bedenken:äußern ACCUSE/disapprove s>gegen p=0.5
+l Vorwurf:wiederholen ACCUSE/allege s>gegen|an
+l Vorwurf:äußern ACCUSE/allege s>gegen|an
+l Zweifel:anmelden ACCUSE/disapprove s>an p=0.5
 l Zweifel:äußern ACCUSE/disapprove s>an p=0.5
-l Last:legen ACCUSE/allege s>d A=JUD
-l Schuld:geben ACCUSE/allege s>d
-l Schuld:zuweisen ACCUSE/allege s>d
-l Untersuchung:einleiten ACCUSE/investigate s>gegen
-l Ermittlung:einleiten ACCUSE/investigate s>gegen A=COP ctx=crime
-l Ermittlung:aufnehmen ACCUSE/investigate s>gegen A=COP ctx=crime
-l Ermittlungsverfahren:einleiten ACCUSE/investigate s>gegen A=JUD ctx=crime
-l Verfahren:einleiten ACCUSE/investigate s>gegen A=JUD ctx=legal
-l Verdacht:stehen ACCUSE/allege ->s A=COP ctx=crime p=0.45
-l Gericht:stehen ACCUSE/allege ->s A=JUD ctx=legal with=vor p=0.5
-l Gericht:verantworten ACCUSE/allege ->s A=JUD ctx=legal
-l Gericht:stellen ACCUSE/allege s>a A=JUD ctx=legal p=0.5
-v verantworten ACCUSE/allege ->s refl A=JUD ctx=legal p=0.5
-v machen ACCUSE/allege s>a with=verantwortlich
-v einstufen ACCUSE/disapprove s>a with=terror,gefährd,extremis p=0.5
-n Kritik ACCUSE/disapprove g|von>an|gegen not=kritiker,selbstkritik,kritikpunkt p=0.45
-n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
+n Angriff ACCUSE/disapprove g|von>auf|gegen with=verbal p=0.5
+n Anklage ACCUSE/allege g>gegen A=JUD ctx=legal p=0.4 need=R
+n Anschuldigung ACCUSE/allege g|von>gegen p=0.4 need=R
+n Attacke ACCUSE/disapprove g|von>auf|gegen with=verbal p=0.5
+n Bedenken ACCUSE/disapprove g|von>gegen p=0.3 need=A
+n Beschuldigung ACCUSE/allege g|von>gegen p=0.4 need=R
+n Beschwerde ACCUSE/allege g|von>gegen|über p=0.35 need=A
+n Empörung ACCUSE/disapprove g|von|in>über p=0.35 need=A
 n Ermittlung ACCUSE/investigate g>gegen A=COP ctx=crime p=0.4 need=R
 n Ermittlungsverfahren ACCUSE/investigate g>gegen A=JUD ctx=crime p=0.45
-n Anklage ACCUSE/allege g>gegen A=JUD ctx=legal p=0.4 need=R
-n Klage ACCUSE/allege g>gegen ctx=legal p=0.35 need=R
-n Strafanzeige ACCUSE/allege g>gegen ctx=legal p=0.4
+n Klage ACCUSE/allege g|von>gegen ctx=legal p=0.35 need=R
+n Kritik ACCUSE/disapprove g|von>an|gegen not=kritiker,selbstkritik,kritikpunkt p=0.45
+n Protestnote ACCUSE/disapprove g|von>an|gegen ctx=diplomatic p=0.5
 n Prozess ACCUSE/allege ->gegen A=JUD ctx=legal p=0.4 need=R not=friedensprozess,friedens
-n Anschuldigung ACCUSE/allege g>gegen p=0.4 need=R
-v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
-v halten ACCUSE/disapprove s>a with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal p=0.5
-v zweifeln ACCUSE/disapprove s>an p=0.5
-v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
-v belasten ACCUSE/allege s>a need=AR p=0.45
-v verspotten ACCUSE/disapprove s>a
-l Schritt:einleiten ACCUSE/allege s>gegen with=rechtlich,juristisch ctx=legal
-l Misstrauen:aussprechen ACCUSE/disapprove s>d ctx=legislative
-l Unmut:äußern ACCUSE/disapprove s>über
-l Enttäuschung:äußern ACCUSE/disapprove s>über
+n Rüge ACCUSE/disapprove g|von|durch>an|für p=0.4 need=A
+n Schelte ACCUSE/disapprove g|von>an|für p=0.45 need=A
+n Strafanzeige ACCUSE/allege g>gegen ctx=legal p=0.4
 n Strafverfahren ACCUSE/investigate g>gegen A=JUD ctx=legal p=0.4
 n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
-n Beschwerde ACCUSE/allege g|von>gegen|über p=0.35 need=A
-n Bedenken ACCUSE/disapprove g|von>gegen p=0.3 need=A
-v einstufen ACCUSE/disapprove s>a with=verfassungswidrig,illegal,rechtswidrig,gefährlich p=0.6
-v erklären ACCUSE/disapprove s>a with=verfassungswidrig,ungültig,betrügerisch,illegal p=0.5
-v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt
-v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch
-v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz
-v betrachten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß
-v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß,verschwendung,angriff p=0.6
-v einschätzen ACCUSE/disapprove s>a with=verletzung,gefährlich,verstoß,bedrohung p=0.5
-v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
-l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
-l Klageschrift:einreichen ACCUSE/allege s>gegen|bei ctx=legal
-l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
-l Sorge:äußern ACCUSE/disapprove s>über p=0.4
-l Alarm:schlagen ACCUSE/disapprove s>- p=0.4
+n Vorbehalt ACCUSE/disapprove g|von>gegen p=0.3 need=AR
+n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
 # REJECT
-v ablehnen REJECT s>a|g
-v zurückweisen REJECT s>a|g|von
-v verweigern REJECT s>d|a p=0.6
-v weigern REJECT s>- refl
-v bestreiten REJECT s>a not=lebensunterhalt,spiel p=0.6
-v dementieren REJECT s>a|von p=0.6
-v leugnen REJECT s>a p=0.4
-v widersprechen REJECT s>d
-v verwerfen REJECT s>a p=0.5
-v ausschlagen REJECT s>a obj=Angebot,Einladung
-v abweisen REJECT s>a|g A=JUD p=0.6
-v widersetzen REJECT s>d refl
-v boykottieren PROTEST/boycott s>a
-v distanzieren REJECT s>von refl p=0.5
-v abstreiten REJECT s>a
-v verwahren REJECT s>gegen refl
-v verbitten REJECT s>- refl
-v wehren REJECT s>gegen refl p=0.45
-v entgegentreten REJECT s>d p=0.5
+v abbringen REJECT s>- neg refl
+v ablehnen REJECT s>a|g|o
+v abschmettern REJECT s>a|g
 v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.6
-v blockieren REJECT s>a obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung p=0.55
-v missachten REJECT s>a p=0.45
-v stimmen REJECT s>gegen with=gegen p=0.5 need=A
-v ausschließen REJECT s>- p=0.4 not=partei,mitglied,wettbewerb,fraktion
-l Veto:einlegen REJECT s>gegen ctx=diplomatic
-l Absage:erteilen REJECT s>d
-l Nein:sagen REJECT s>zu p=0.5
-l Vorwurf:zurückweisen REJECT s>g|von
-l Unschuld:beteuern REJECT s>-
-l Widerstand:leisten REJECT s>gegen p=0.45
-l Frage:kommen REJECT s>- with=nicht.in,kommt.nicht p=0.4
-l Anerkennung:verweigern REJECT s>d
-l Zustimmung:verweigern REJECT s>d|zu
-n Ablehnung REJECT g|durch>g p=0.35 need=A
-n Weigerung REJECT g>- p=0.4 need=A
-n Absage REJECT g|von>an p=0.4 need=A
-n Veto REJECT g>gegen p=0.4 need=A
-n Dementi REJECT g>- p=0.4 need=A
-n Widerstand REJECT g>gegen p=0.3 need=AR
-v zustimmen REJECT s>d neg
-v unterstützen REJECT s>a neg
-v anerkennen REJECT s>a neg
+v abstreiten REJECT s>a
+v abwinken REJECT s>- p=0.5
+v abwählen REJECT s>a ctx=legislative p=0.5
+v abweisen REJECT s>a|g A=JUD p=0.6
 v akzeptieren REJECT s>a neg
-v beteiligen REJECT s>an neg refl
-v teilnehmen REJECT s>an neg p=0.5
-v nachkommen REJECT s>d neg
-v mittragen REJECT s>a neg
-v verhandeln REJECT s>mit neg
-v unterzeichnen REJECT s>a neg
-v unterschreiben REJECT s>a neg
-v billigen REJECT s>a neg
-v hinnehmen REJECT s>a neg
-v verlängern REJECT s>a neg p=0.5
+v anerkennen REJECT s>a neg
+v anfechten REJECT s>a|g ctx=legal p=0.55
+v aufgeben REJECT s>- neg need=A p=0.4
 v ausliefern REJECT s>a neg ctx=legal
-v tolerieren REJECT s>a neg
-v reagieren REJECT s>auf neg p=0.4
+v ausschlagen REJECT s>g|von|d obj=Angebot,Einladung,Bitte,Hilfe
+v ausschließen REJECT s>- p=0.4 not=partei,mitglied,wettbewerb,fraktion
+v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.6
+v beirren REJECT s>- neg
+v beteiligen REJECT s>an neg refl
+v beugen REJECT s>d neg refl
+v billigen REJECT s>a neg
+v bleiben REJECT s>- with=im.amt need=A p=0.4
+v blockieren REJECT s>a|g obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung,Hilfe,Sanktion p=0.6
+v boykottieren PROTEST/boycott s>a
+v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.6
+v dementieren REJECT s>a|von p=0.6
+v denken REJECT s>- neg with=daran p=0.6
+v distanzieren REJECT s>von refl p=0.5
 v einigen REJECT s=mit neg refl p=0.4
-v wenden REJECT s>gegen refl with=gegen need=A p=0.5
+v einlassen REJECT s>auf neg refl p=0.6
+v einlenken REJECT s>- neg p=0.6
+v empfangen REJECT s>a neg need=AR p=0.5
+v entgegentreten REJECT s>d p=0.5
+v erfüllen REJECT s>g|von neg obj=Forderung,Auflage,Bedingung p=0.5
+v freilassen REJECT s>a neg p=0.5
+v gewähren REJECT s>d neg p=0.5
+v hinnehmen REJECT s>a neg
+v ignorieren REJECT s>a|g need=A p=0.5
+v kippen REJECT s>a|g obj=Gesetz,Urteil,Regelung,Verbot,Reform,Verordnung A=JUD ctx=legal p=0.5
+v kommen REJECT s>- neg with=infrage p=0.4
+v leugnen REJECT s>a p=0.4
+v lossagen REJECT s>von refl p=0.5
+v missachten REJECT s>a p=0.45
+v mittragen REJECT s>a neg
+v nachgeben REJECT s>d neg
+v nachkommen REJECT s>d neg
+v ratifizieren REJECT s>- neg p=0.6
+v reagieren REJECT s>auf neg need=AR p=0.3
+v reden REJECT s>mit neg need=AR p=0.5
+v scheitern REJECT s>- with=verhandlung,gespräch,abstimmung,parlament,senat,veto p=0.3
+v sein REJECT s>zu|o neg with=bereit p=0.55
+v sperren REJECT s>gegen refl
+v sprechen REJECT s>mit neg need=AR p=0.5
 v stellen REJECT s>gegen refl with=gegen p=0.5
 v stellen REJECT s>a with=infrage,in.frage p=0.5
-v scheitern REJECT s>- with=verhandlung,gespräch,abstimmung,parlament,senat,veto p=0.3
-v abbringen REJECT s>- neg refl
-v abwählen REJECT s>a ctx=legislative p=0.5
-l Grund:sehen REJECT s>- with=kein p=0.6
-l Anlass:sehen REJECT s>- with=kein p=0.6
-l Verfügung:stehen REJECT s>- neg p=0.5
-l Absicht:haben REJECT s>- with=kein,nicht p=0.5
-l Schuld:weisen REJECT s>- with=von.sich
-l Vorwurf:weisen REJECT s>g|von with=von.sich
-l Rücktritt:ablehnen REJECT s>- ctx=executive
-l Unterstützung:verweigern REJECT s>d
-l Gespräch:verweigern REJECT s>mit|d
-l Abstand:nehmen REJECT s>von p=0.5
-n Gegenstimme REJECT g|von>- p=0.3 need=A
+v stemmen REJECT s>gegen refl
+v stimmen REJECT s>gegen with=gegen p=0.5 need=A
+v sträuben REJECT s>gegen refl
+v teilnehmen REJECT s>an neg p=0.5
+v tolerieren REJECT s>a neg
+v torpedieren REJECT s>a|g p=0.6
+v trotzen REJECT s>d need=AR p=0.5
+v unterschreiben REJECT s>a neg
+v unterstützen REJECT s>a neg
+v unterzeichnen REJECT s>a neg
+v verabschieden REJECT s>- neg obj=Gesetz,Resolution,Haushalt,Verfassung,Reform,Erklärung p=0.5
+v verbitten REJECT s>- refl
+v verhandeln REJECT s>mit neg
+v verhindern REJECT s>a|g obj=Resolution,Beschluss,Gesetz,Reform,Erklärung,Abstimmung p=0.5
+v verlängern REJECT s>a neg p=0.5
+v verneinen REJECT s>a p=0.5
+v versagen REJECT s>d obj=Zustimmung,Unterstützung,Genehmigung,Anerkennung p=0.6
+v verwahren REJECT s>gegen refl
+v verwehren REJECT s>d p=0.6
+v verweigern REJECT s>d|a|g p=0.6
+v verwerfen REJECT s>a|g not=siebenmeter,elfmeter,ball,minute need=A p=0.5
+v vorenthalten REJECT s>d p=0.5
+v wehren REJECT s>gegen refl p=0.45
+v weichen REJECT s>d neg p=0.5
+v weigern REJECT s>-|o refl
+v wenden REJECT s>gegen refl with=gegen need=A p=0.5
+v widersetzen REJECT s>d refl
+v widersprechen REJECT s>d
 v zeigen REJECT s>mit refl neg with=zufrieden p=0.5
+v zurücktreten REJECT s>- neg ctx=executive p=0.6
+v zurückweisen REJECT s>a|g|von
+v zustimmen REJECT s>d neg
+v übergehen REJECT s>a need=AR p=0.35
+v überstimmen REJECT s>a p=0.6
+l Abfuhr:erteilen REJECT s>d
+l Ablehnung:stoßen REJECT bei|in>s p=0.55
+l Absage:erteilen REJECT s>d|an
+l Absicht:haben REJECT s>- with=kein,nicht p=0.5
+l Abstand:nehmen REJECT s>von p=0.45
+l Anerkennung:verweigern REJECT s>d
+l Anlass:sehen REJECT s>- with=kein p=0.6
+l Boden:entbehren REJECT s>- p=0.4
+l Einspruch:einlegen REJECT s>gegen ctx=legal
+l Einspruch:erheben REJECT s>gegen ctx=legal
+l Einwand:erheben REJECT s>gegen p=0.6
+l Frage:kommen REJECT s>- with=nicht.in,kommt.nicht p=0.4
+l Gefolgschaft:verweigern REJECT s>d
+l Gespräch:verweigern REJECT s>mit|d
+l Grund:sehen REJECT s>- with=kein p=0.6
+l Korb:geben REJECT s>d
+l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6
+l Legitimität:absprechen REJECT s>d
+l Nein:sagen REJECT s>zu p=0.5
+l Recht:absprechen REJECT s>d
+l Riegel:vorschieben REJECT s>d
+l Rücktritt:ablehnen REJECT s>- ctx=executive
+l Schuld:weisen REJECT s>- with=von.sich
+l Unschuld:beteuern REJECT s>-
+l Unterstützung:verweigern REJECT s>d
+l Veto:blockieren REJECT s>a
+l Veto:einlegen REJECT s>gegen ctx=diplomatic
+l Veto:stoppen REJECT s>a
+l Verfügung:stehen REJECT s>- neg p=0.5
+l Vorwurf:verteidigen REJECT s>g|von with=gegen p=0.6
+l Vorwurf:weisen REJECT s>g|von with=von.sich
+l Vorwurf:zurückweisen REJECT s>g|von
+l Widerspruch:einlegen REJECT s>gegen ctx=legal
+l Widerspruch:erheben REJECT s>gegen p=0.6
+l Widerspruch:stoßen REJECT bei|in>s p=0.5
+l Widerstand:ankündigen THREATEN s>gegen mod=planned p=0.6
+l Widerstand:stoßen REJECT bei|in>s not=trafen,traf p=0.5
+l Wort:brechen REJECT s>- p=0.4
+l Zusammenarbeit:verweigern REJECT s>mit|d
+l Zustimmung:verweigern REJECT s>d|zu
+l Zweifel:zurückweisen REJECT s>an p=0.6
+n Ablehnung REJECT g|durch>g p=0.35 need=A
+n Absage REJECT g|von>an p=0.4 need=A
+n Dementi REJECT g>- p=0.4 need=A
+n Gegenstimme REJECT g|von>- p=0.3 need=A
+n Veto REJECT g>gegen p=0.4 need=A
+n Weigerung REJECT g>-|o p=0.4 need=A
+n Widerstand REJECT g>gegen p=0.3 need=AR
 # THREATEN
-v drohen THREATEN s>d|mit not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
 v androhen THREATEN s>d
 v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.6
 v bedrohen THREATEN s>a need=AR p=0.45
-v warnen THREATEN s>a|vor p=0.5
+v drohen THREATEN s>d|o with=mit,damit need=A
+v drohen THREATEN s>d|mit|o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
+v einschüchtern THREATEN s>a p=0.6
+v erpressen THREATEN s>a need=AR p=0.5
 v verwarnen THREATEN s>a
-v erpressen THREATEN s>a
-v einschüchtern THREATEN s>a
-l Drohung:aussprechen THREATEN s>gegen
-l Warnung:aussprechen THREATEN s>an
-l Konsequenz:drohen THREATEN s>d
+v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.6
+v warnen THREATEN s>a need=AR p=0.65
+v warnen THREATEN s>vor need=A p=0.3
+l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
+l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
+l Angriff:drohen THREATEN/violence s>d|auf|gegen ctx=military
+l Anzeige:ankündigen THREATEN s>gegen ctx=legal
+l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
+l Ausschluss:drohen THREATEN s>d|g
+l Austritt:drohen THREATEN/relations s>aus|d ctx=diplomatic
+l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
+l Blockade:drohen THREATEN/restrict s>d|g
+l Boykott:ankündigen THREATEN/restrict s>g|gegen
+l Boykott:drohen THREATEN/restrict s>d|g
+l Drohung:aussprechen THREATEN s>gegen|d
+l Drohung:ausstoßen THREATEN s>gegen
+l Drohung:bekommen THREATEN von>s p=0.6
+l Drohung:bekräftigen THREATEN s>gegen|an
+l Drohung:erhalten THREATEN von>s p=0.6
+l Drohung:erneuern THREATEN s>gegen|an
+l Drohung:richten THREATEN s>gegen|an
+l Einmischung:warnen THREATEN s>a need=AR
+l Entlassung:drohen THREATEN s>d p=0.6
+l Ermordung:drohen THREATEN/violence s>d
+l Festnahme:drohen THREATEN/arrest s>d
+l Folge:drohen THREATEN s>d|a
+l Folge:warnen THREATEN s>a need=AR
 l Gegenmaßnahme:ankündigen THREATEN s>gegen
+l Gegenmaßnahme:drohen THREATEN s>d|gegen
+l Gewalt:drohen THREATEN/violence s>d|gegen
+l Intervention:drohen THREATEN/violence s>in|d ctx=military
+l Klage:ankündigen THREATEN s>gegen ctx=legal
+l Klage:drohen THREATEN s>d|gegen ctx=legal
+l Konsequenz:androhen THREATEN s>d
+l Konsequenz:ankündigen THREATEN s>gegen|für
+l Konsequenz:drohen THREATEN s>d
+l Konsequenz:warnen THREATEN s>a need=AR
+l Krieg:drohen THREATEN/violence s>d ctx=military
+l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.55
+l Militärschlag:drohen THREATEN/violence s>d|gegen ctx=military
+l Rache:schwören THREATEN s>d|gegen|an
+l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.6
+l Rücktritt:drohen THREATEN s>-
+l Sanktion:androhen THREATEN s>d ctx=economic
+l Sanktion:drohen THREATEN s>d|gegen ctx=economic
+l Schritt:ankündigen THREATEN s>gegen with=rechtlich,juristisch ctx=legal
+l Schritt:drohen THREATEN s>d|gegen
+l Streik:drohen THREATEN s>d A=LAB
+l Tod:drohen THREATEN/violence s>d with=mit
+l Ultimatum:richten THREATEN s>an
+l Ultimatum:setzen THREATEN s>d
+l Ultimatum:stellen THREATEN s>d
 l Vergeltung:ankündigen THREATEN s>gegen ctx=military
 l Vergeltung:drohen THREATEN s>d ctx=military
-l Rache:schwören THREATEN s>d|gegen|an
-l Sanktion:drohen THREATEN s>d ctx=economic
-l Sanktion:androhen THREATEN s>d ctx=economic
-l Konsequenz:ankündigen THREATEN s>gegen|für
-l Klage:ankündigen THREATEN s>gegen ctx=legal
-l Streik:ankündigen THREATEN s>- A=LAB p=0.5
-l Streik:drohen THREATEN s>d A=LAB
-n Drohung THREATEN g>gegen|an p=0.4
-n Morddrohung THREATEN g>gegen|an p=0.5
-n Ultimatum THREATEN g>an p=0.45
-n Warnung THREATEN g>an|vor p=0.3 need=A
+l Vergeltung:schwören THREATEN s>d|gegen|für ctx=military
+l Veto:ankündigen THREATEN s>gegen ctx=diplomatic
+l Veto:drohen THREATEN s>gegen|d ctx=diplomatic
+l Warnung:aussprechen THREATEN s>an|gegen
+l Warnung:richten THREATEN s>an
+l Zoll:drohen THREATEN/restrict s>d|gegen|für|auf ctx=economic
+n Drohbrief THREATEN g|von>an p=0.45
+n Drohgebärde THREATEN g|von>gegen|gegenüber p=0.4 need=A
+n Drohung THREATEN g|von>gegen|an p=0.4
+n Kampfansage THREATEN g|von>an p=0.45
+n Kriegserklärung THREATEN g|von>an p=0.4
+n Morddrohung THREATEN g|von>gegen|an p=0.5
+n Ultimatum THREATEN g|von>an p=0.45
+n Warnung THREATEN g|von>an p=0.3 need=AR
 # PROTEST
 v demonstrieren PROTEST/demo s>gegen A=CVL R=GOV not=geschlossen,stärke,einigkeit
 v protestieren PROTEST/demo s>gegen A=CVL R=GOV by=people

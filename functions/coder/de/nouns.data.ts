@@ -5,26 +5,26 @@
  * derivational suffixes; other entries of up to three letters must be the whole word.
  */
 export const NOUN_ENDINGS = `
-m abbau abend abzug affront aktivismus alarm anfang angriff anlass anruf anschlag anspruch anteil antrag april
+m abbau abend abstand abzug affront aktivismus alarm anfang angriff anlass anruf anschlag anspruch anteil antrag appell april
 m artikel aufbau aufenthalt aufmarsch aufruf aufstand aufstieg auftrag auftritt aufwand august ausbau ausbruch
-m ausfall ausflug ausgang ausschluss ausstieg austausch austritt bahnhof bau bedarf befehl beginn beitrag beitritt
-m bericht beschluss beschuss besitz besuch betrag betrieb beweis bezirk block boykott brand brief bruch bund
+m ausfall ausflug ausgang ausschluss ausstand ausstieg austausch austritt bahnhof bau bedarf befehl beginn beistand beitrag beitritt
+m bericht beschluss beschuss besitz besuch betrag betrieb beweis bezirk block boden boykott brand brief bruch bund dank deal
 m dezember dialog dienst dienstag donnerstag druck effekt eid einbruch eindruck einfluss eingriff einmarsch
-m einsatz einwand eklat empfang entwurf erfolg erlass ersatz euro export faktor fall februar feiertag feldzug film
-m fluss fonds fortschritt freispruch freitag friede frieden frühling fund gedanke gegensatz grad grenzübergang
-m grund hafen handel haushalt haushaltsplan herbst hintergrund hinweis hunger import -ismus jahrestag januar juli
-m juni kampf kauf klimawandel kompromiss konflikt konsens kontakt kontinent konvoi kredit krieg kurs küstenort
+m einsatz einspruch einwand eklat empfang entwurf erfolg erlass ersatz euro export faktor fall februar feiertag feldzug film
+m fluss fonds fortschritt freispruch freitag friede frieden frühling fund gedanke gegensatz glückwunsch grad grenzübergang
+m grund hafen handel haushalt haushaltsplan herbst hilferuf hintergrund hinweis hunger import -ismus jahrestag januar juli
+m juni kampf kauf klimawandel kompromiss konflikt konsens kontakt kontinent konvoi korb kredit krieg kurs küstenort
 m leichnam lohn luftraum luftschlag mai mangel markt marsch märz massenmord mittag mittwoch moment monat montag
 m mord morgen motor müll mut nachbarstaat nachmittag nachweis name nerv norden notruf november oktober ort osten
-m pakt pass plan platz posten preis protest prozess punkt putsch putschversuch rahmen raketenangriff rand raub
-m raum reaktor rekord respekt rest rückgang rückschlag rückschritt rückstand rücktritt rückzug ruf saal samstag
+m pakt pass plan platz posten pranger preis protest prozess punkt putsch putschversuch rahmen raketenangriff rand raub
+m raum reaktor rekord respekt rest riegel rücken rückgang rückschlag rückschritt rückstand rücktritt rückzieher rückzug ruf saal samstag
 m schwung sprung satz schaden schlag schluss schritt schuss schutz schwerpunkt see sektor september sieg sinn sitz sonnabend
 m sonntag spielraum sprengsatz staatsbesuch staatsstreich start stopp streik streit strom sturm sturz süden tag
-m teil termin terror text tisch tod ton tote transport treffpunkt treibstoff truppenabzug tumult umbau umfang
+m teil termin terror text tisch tod ton tote transport treffpunkt treibstoff truppenabzug tumult übergriff umbau umfang
 m umgang umsatz umsturz unfall unmut unterricht unterschied urlaub verbleib verdacht verfall vergleich verkauf
-m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug vorabend vorfall vorgang vormarsch
-m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf wahlkampf wald wandel weg wein wert westen wettbewerb
-m widerspruch widerstand wille zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
+m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug vorabend vorbehalt vorfall vorgang vormarsch
+m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wahlkampf wald wandel weg wein wert westen wettbewerb
+m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
 m+ abgeordneter -är arzt -ator attaché aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister chef clan
 m+ dieb diktator diplomat direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
@@ -54,28 +54,28 @@ w+ polizist präsident prinz psychologe rebell rechte reisende reservist rumäne
 w+ schwede separatist serbe sklave slowake slowene soldat spezialist stratege student sunnit tadschike terrorist
 w+ theologe tscheche tschetschene türke turkmene überlebende ungar usbeke verbündete verdächtige verletzte
 w+ vertraute vertriebene vorsitzende zeuge zivilist
-f abkehr absicht agenda alternative anfrage angabe angst ansicht ansprache antwort -anz arbeit armut art attacke
+f abfuhr abkehr absage absicht agenda alternative amnestie anfrage angabe angst ansicht ansprache antwort -anz anzeige arbeit armut art attacke
 f aufgabe auflage aufnahme aufsicht ausgabe ausnahme aussage aussicht bahn basis bedingung bedrohung beihilfe
 f beute bilanz bitte blockade bombe bresche brücke bürde chance charta datei datenbank debatte defensive demo
-f denkfabrik diktatur diplomatie distanz drohne dynamik ebene ehre einigung einreise einreisesperre einsicht
+f denkfabrik diktatur diplomatie distanz drohgebärde drohne dynamik ebene ehre einigung einreise einreisesperre einsicht
 f energie -enz epidemie erde -erei etappe ethik ethnie fabrik fahrt farbe feier festnahme figur flagge flucht
-f folge forderung form frage freude frist front funktion furcht gasse geduld gefahr gegend gegenwart geisel
+f folge forderung form frage freude frist front funktion furcht garantie gasse geduld gefahr gegend gegenwart geisel
 f geldbuße geldstrafe gewalt gnade granate grenze grippe größe haft hälfte halle hand handhabe heimat -heit
-f herkunft hilfe hoffnung idee infrastruktur initiative insel -ion jagd kampagne kandidatur karte -keit kenntnis
-f klage klausel klinik kluft kontrolle korrektur kraft krise kritik kugel kultur kundgebung kunst kürzung küste
-f lage last lehre liebe linie literatur logistik lösung lücke macht marke maschine maschinerie masse maßnahme
+f herkunft hilfe hoffnung idee infrastruktur initiative insel -ion jagd kampagne kampfansage kandidatur karte -keit kenntnis
+f klage klageschrift klausel klinik kluft kontrolle korrektur kraft krise kritik kugel kultur kundgebung kunst kürzung küste
+f lage lanze last lehre liebe linie literatur logistik lösung lücke macht marke maschine maschinerie masse maßnahme
 f mauer miene milliarde million mine mission mitte moschee munition musik nachfrage nachricht nacht -nahme natur
 f niederlage norm not note nummer offensive oper ordnung pandemie panik pauschale pause perspektive pflicht phase
 f pipeline politik post praxis problematik prognose prozedur prüfung quelle quote rache rakete rampe razzia rede
 f region reihe reise religion rente reparatur reserve resonanz ressource revolte rhetorik rivalität rolle route
-f rückgabe rückkehr ruhe runde sache salve -schaft schlacht schlappe schuld schule schwelle sekunde serie seuche
-f sicherheit sicht sitte situation sommeroffensive sorge spanne sperre sprache spur stadt station statistik stelle
-f steuer stichwahl stimme strafe straftat straße strategie strecke struktur stunde substanz suche summe szene
+f rückgabe rückkehr rüge ruhe runde sache salve -schaft schelte schlacht schlappe schuld schule schwelle sekunde serie seuche
+f sicherheit sicht sitte situation skepsis sommeroffensive sorge spanne sperre sprache spur stadt station statistik stelle
+f steuer stichwahl stimme strafanzeige strafe straftat straße strategie strecke struktur stunde substanz suche summe szene
 f tabelle tafel tagung taktik tat -tät technik technologie teilnahme thematik these tiefe tonne tour tragödie
-f tränengasgranate trasse trauer treue überfahrt übergabe übernahme übersicht umfrage -ung universität unruhe
-f unschuld urkunde ursache variante villa vorgabe vorhut vorsicht waffe waffenruhe wahl ware warte weise welle
+f tränengasgranate trasse trauer treue übereinkunft überfahrt übergabe übernahme übersicht übung umfrage -ung universität unruhe
+f unschuld unterschrift urkunde ursache variante videoschalte villa visite vorgabe vorhut vorsicht waffe waffenruhe wahl ware warte weise welle
 f welt wende wirkung wirtschaft wissenschaft woche wohnung wunde würde wüste wut zahl zäsur zeit zelle zensur
-f zentrale zivilgesellschaft zone zukunft zunahme zusage zustimmung
+f zentrale zivilgesellschaft zone zukunft zunahme zusage zusammenkunft zustimmung
 f+ administration afd agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
 f+ botschaft bundesbank bundesregierung bundeswehr cdu -chefin csu delegation demokratie dynastie einheit -entin
 f+ -erin eu eu-kommission familie fdp firma firmengruppe flotte fpö fraktion frau führung garde gemeinschaft
@@ -87,21 +87,21 @@ f+ präsidentschaft presse -rätin redaktion regierung republik schweiz schweste
 f+ staatsanwaltschaft staatsführung stiftung terrormiliz tochter truppe türkei ukraine union uno us-regierung
 f+ vereinigung versammlung vertretung verwaltung volksgruppe volksrepublik wache walachei wehr weltbank
 f+ weltgemeinschaft who witwe zeitung zentralbank zivilbevölkerung
-n angebot atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
+n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
 n drama duell ebenbild ehrenwort eigentum eingreifen einlenken einreiseverbot einschreiten einvernehmen eisen
 n elend embargo ende engagement entgegenkommen erbe erdbeben erdgas erdöl ereignis ergebnis erz essen euroland
-n exil existenzrecht fahrzeug feld fest flugzeug forum foto gas gebiet geheimnis gelände geld gelöbnis gerät
-n gerücht geschäft geschenk geschoss gesetz gespräch geständnis gewehr gewicht gewissen gift gold gut gutachten
+n exil existenzrecht fahrzeug feld fest flugzeug forum foto gas gebiet gefecht geheimnis gehör gelände geld gelöbnis gerät
+n gerücht geschäft geschenk geschoss gesetz gespräch geständnis gesuch gewehr gewicht gewissen gift gold gut gutachten
 n handeln haus herz hilfspaket hindernis hotel inland instrument interesse interview jahr jahrhundert jahrzehnt
 n jubiläum kapital kapitel kennzeichen kernkraftwerk klima konto kraftwerk krankenhaus kulturgut lagebild leben
-n leid leiden licht lob loch los maß material meer mehl -ment militärgerät militärmanöver mitleid modell
-n moratorium motiv munitionslager museum netz -nis niveau objekt öl paket papier pferd pfund plenum podium
+n leid leiden licht lob loch los maß massaker material meer mehl -ment militärgerät militärmanöver misstrauen mitgefühl mitleid modell
+n moratorium motiv munitionslager museum nein netz -nis niveau objekt öl paket papier pferd pfund plenum podium
 n polizeiaufgebot potenzial problem programm projekt projektil protokoll prozent radio recht referendum risiko
 n rohr salz schicksal schiff schutzgebiet schweigen schwert seeufer signal sondergesetz spiel stadion statement
 n statut stück symbol system telefonat telefongespräch territorium testament thema ticket tier tor töten
 n transitland übel überleben ultimatum -um unglück unheil unrecht urteil verbot verhalten verhältnis vermögen
-n versagen verschulden versehen versprechen vertrauen veto vieh visum vorbild vorgehen votum wachstum
+n versagen verschulden versehen versprechen vertrauen veto vieh visier visum vorbild vorgehen votum wachstum
 n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wissen wort zelt zentrum zeug
 n zeugnis ziel zögern zugeständnis
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis büro

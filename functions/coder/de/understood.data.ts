@@ -16,6 +16,7 @@ export const UNDERSTOOD_RECIPIENT: Readonly<Partial<Record<EventType, Sector>>> 
 /** Who acts where nobody is named: people of that country, of whom no more is known. */
 export const UNDERSTOOD_ACTOR: Readonly<Partial<Record<EventType, Sector>>> = {
   ACCUSE: 'UNK',
+  REJECT: 'UNK',
   REQUEST: 'UNK',
   SUPPORT: 'UNK',
 };

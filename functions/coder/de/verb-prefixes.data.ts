@@ -14,11 +14,11 @@ export const SEPARABLE_PREFIXES =
 /** Adverbs and adjectives that are prefixes with these verbs only, one line per prefix, sorted. */
 export const ADVERBIAL_PREFIXES = `
 bekannt geben machen werden
-bereit erklären halten liegen stehen stellen
+bereit erklären finden halten liegen stehen stellen
 bloß stellen
 fern bleiben halten
 fest halten hängen legen machen nehmen schreiben setzen sitzen stehen stecken stellen
-frei bekommen geben gelangen halten kämpfen kaufen kommen lassen legen setzen sprechen stellen
+frei bekommen geben gelangen halten kämpfen kaufen kommen lassen legen machen setzen sprechen stellen
 gegenüber sehen sitzen stehen stellen treten
 gefangen halten nehmen setzen
 geheim halten

@@ -23,7 +23,7 @@ klagen klammern klappen klären klatschen klauen kleben kleckern kleiden klemmen
 klirren klittern klonen klopfen knabbern knacken knallen knausern knebeln kneten knicken knien knipsen knirschen
 knüpfen knurren kochen ködern kontern köpfen koppeln kosten krachen kramen kränken kratzen kraulen kreischen kreisen
 kreuzen kreuzigen kriegen kriseln kritzeln krönen krümeln krümmen kugeln kühlen kümmern kündigen kuppeln kürzen
-kuscheln küssen laben lächeln lachen lagern lähmen lallen landen langen langweilen läppern lärmen lasten lauern
+kuscheln küssen laben lächeln lachen lagern lähmen lallen landen langen langweilen läppern lärmen lasten lästern lauern
 lauschen lauten läuten leaken leben lechzen lecken leeren legen lehnen lehren leimen leisten leiten lenken lenzen
 lernen leuchten leugnen liebäugeln lieben liefern liken lindern lispeln listen loben locken lockern lodern lohnen
 löhnen löschen lösen lotsen lüften lümmeln lutschen lynchen machen mahnen mailen malen managen mangeln mäßigen mauern
@@ -38,7 +38,7 @@ puffern pumpen purzeln pusten putschen putzen quaken quälen quasseln quatschen 
 rackern radeln ragen rahmen rammen ranken rascheln rasen raspeln rasten rätseln rattern rauben rauchen räuchern raufen
 räumen raunen raunzen rauschen räuspern rechnen rechtfertigen recken recyceln reden reffen regeln regen regnen reichen
 reifen reihen reimen reinigen reisen reizen rempeln resten retten reuen richten rieseln rodeln roden rollen rosten
-röten rücken rudern rügen ruhen rühmen rühren runden runzeln rupfen rußen rüsten rutschen rütteln sacken säen sagen
+röten rücken rudern rüffeln rügen ruhen rühmen rühren runden runzeln rupfen rußen rüsten rutschen rütteln sacken säen sagen
 sägen sammeln säubern säumen scannen schachern schaden schädigen schalten schämen schänden scharen schärfen scharren
 schätzen schaukeln schäumen scheitern schenken scherzen scheuen schichten schicken schildern schimpfen schirmen
 schlachten schleppen schleudern schleusen schlichten schlucken schlummern schlüpfen schmähen schmecken schmeicheln
@@ -72,13 +72,13 @@ debattieren debütieren definieren degradieren deklarieren dekorieren delegieren
 demonstrieren demontieren demoralisieren denunzieren deponieren deportieren desertieren desinfizieren destabilisieren
 detonieren dezentralisieren dezimieren diagnostizieren diffamieren differenzieren digitalisieren diktieren dinieren
 dirigieren diskreditieren diskriminieren diskutieren disponieren disqualifizieren distanzieren dividieren dokumentieren
-dominieren dosieren dotieren dramatisieren effektivieren eliminieren emanzipieren emigrieren emittieren engagieren
+dominieren dosieren dotieren dramatisieren echauffieren effektivieren eliminieren emanzipieren emigrieren emittieren engagieren
 erodieren eskalieren eskortieren etablieren evakuieren evaluieren exekutieren existieren expandieren experimentieren
 explodieren exportieren fabrizieren favorisieren finanzieren fixieren flankieren forcieren formieren formulieren
 frustrieren fungieren funktionieren fusionieren garantieren generieren gestikulieren glorifizieren gratulieren
 gruppieren halbieren harmonieren harmonisieren hausieren hospitalisieren humanisieren identifizieren ignorieren
 illustrieren immatrikulieren implementieren imponieren importieren improvisieren indizieren industrialisieren
-infiltrieren infizieren informieren inhaftieren initiieren inspirieren inspizieren installieren instrumentalisieren
+infiltrieren infizieren informieren inhaftieren initiieren insistieren inspirieren inspizieren installieren instrumentalisieren
 inszenieren integrieren intensivieren interessieren internationalisieren internieren interpretieren intervenieren
 intrigieren investieren isolieren jonglieren justieren kanalisieren kandidieren kapitulieren karikieren kaschieren
 kassieren katalogisieren klassifizieren koalieren kollabieren kollaborieren kollidieren kolonialisieren kolonisieren
@@ -89,7 +89,7 @@ konzipieren kooperieren koordinieren kopieren korrespondieren korrigieren korrum
 kristallisieren kritisieren kulminieren kultivieren kupieren kurieren kursieren laborieren lackieren lamentieren
 lancieren legalisieren legitimieren liberalisieren limitieren liquidieren lokalisieren lukrieren manifestieren
 manipulieren manövrieren markieren marschieren maskieren massakrieren massieren maximieren mediatisieren meditieren
-militarisieren minimieren missionieren mobilisieren moderieren modernisieren modifizieren monieren montieren motivieren
+militarisieren minimieren missionieren mobilisieren moderieren modernisieren modifizieren mokieren monieren montieren motivieren
 musizieren mutieren nationalisieren navigieren negieren neutralisieren nivellieren nominieren normalisieren normieren
 notieren nummerieren observieren offerieren okkupieren operieren opponieren optieren optimieren organisieren
 orientieren paktieren paraphieren parieren parlamentieren partizipieren passieren patrouillieren pausieren pensionieren
@@ -108,7 +108,7 @@ servieren signalisieren signieren simulieren sinnieren skandieren skizzieren sol
 spazieren spekulieren spendieren spezialisieren spezifizieren spionieren stabilisieren stagnieren stationieren
 sterilisieren stilisieren stimulieren stipulieren stornieren strangulieren strapazieren strukturieren studieren
 subventionieren suggerieren summieren suspendieren symbolisieren sympathisieren synchronisieren tabuisieren taktieren
-tangieren tapezieren taxieren telefonieren temperieren tendieren terrorisieren thematisieren therapieren tolerieren
+tangieren tapezieren taxieren telefonieren temperieren tendieren terrorisieren thematisieren therapieren titulieren tolerieren
 torpedieren trainieren traktieren transferieren transformieren transportieren traumatisieren triumphieren tyrannisieren
 unifizieren urbanisieren usurpieren validieren variieren verifizieren vibrieren visitieren visualisieren votieren
 zelebrieren zementieren zensieren zentralisieren zertifizieren zieren zirkulieren zitieren zivilisieren
@@ -123,7 +123,7 @@ befugen befürchten befürworten begegnen begehren begeistern beglaubigen beglei
 begrenzen begründen begrüßen begünstigen begutachten behandeln behaupten beherbergen beherrschen behindern bekämpfen
 beklagen bekleiden bekräftigen bekunden belagern belasten belästigen beleben belegen beleidigen beleuchten belieben
 belohnen belustigen bemächtigen bemängeln bemerken bemühen benachrichtigen benachteiligen benennen benötigen benutzen
-beobachten berauben bereichern bereinigen bereiten bereuen berichten berichtigen berücksichtigen beruhen beruhigen
+beobachten beratschlagen berauben bereichern bereinigen bereiten bereuen berichten berichtigen berücksichtigen beruhen beruhigen
 berühren besänftigen beschädigen beschäftigen bescheinigen beschenken bescheren beschimpfen beschlagnahmen
 beschleunigen beschmutzen beschränken beschuldigen beschützen beschweren beschwichtigen beseitigen besetzen besichtigen
 besiedeln besiegeln besiegen besorgen bespitzeln bestärken bestätigen bestatten bestellen besteuern bestimmen bestrafen
@@ -162,7 +162,7 @@ verrichten verriegeln verringern versagen versammeln verschaffen verschanzen ver
 verschlechtern verschleiern verschleppen verschlüsseln verschmutzen verschonen verschulden verschütten verschwenden
 verschwören versenken versetzen verseuchen versichern versiegeln versklaven versöhnen versorgen verspäten verspotten
 verspüren verstaatlichen verständigen verstärken verstecken versteigern verstetigen verstimmen verstören verstümmeln
-verstummen versuchen vertagen verteidigen verteilen verteuern vertiefen vertrauen vertrösten vertuschen verüben
+verstummen versuchen vertagen verteidigen verteilen verteuern verteufeln vertiefen vertrauen vertrösten vertuschen verüben
 verunglimpfen verunglücken verunsichern verursachen verurteilen vervielfachen vervollständigen verwahren verwalten
 verwandeln verwarnen verwechseln verwehren verweigern verweilen verwenden verwerten verwickeln verwirklichen verwirren
 verwischen verwunden verwundern verwüsten verzählen verzeichnen verzerren verzichten verzieren verzögern verzweifeln
@@ -172,12 +172,12 @@ zerschellen zerschlagen zersetzen zersplittern zerstören zerstreuen zerstückel
 
 /** Separable verbs whose simple verb is rare or does not exist; the bar stands before the simple verb. */
 export const SEPARABLE_VERBS = `
-ab|flauen ab|riegeln ab|rüsten ab|schotten ab|schwächen ab|servieren ab|sichern ab|statten ab|stumpfen an|beraumen
-an|feuern an|gliedern an|heuern an|kündigen an|kurbeln an|prangern an|stacheln an|strengen an|widern auf|bahren
+ab|flauen ab|kanzeln ab|riegeln ab|rüsten ab|schotten ab|schwächen ab|servieren ab|sichern ab|statten ab|stumpfen an|beraumen an|feinden
+an|feuern an|gliedern an|heuern an|kreiden an|kündigen an|kurbeln an|prangern an|stacheln an|strengen an|widern auf|bahren
 auf|hellen auf|muntern auf|peitschen auf|putschen auf|rütteln auf|stocken auf|tischen aus|arten aus|beuten aus|bürgern
 aus|dünnen aus|händigen aus|kundschaften aus|löschen aus|merzen aus|rotten aus|söhnen aus|statten aus|weiten
 bei|pflichten ein|äschern ein|bestellen ein|bürgern ein|dämmen ein|deutschen ein|engen ein|kerkern ein|kesseln
 ein|leiten ein|schüchtern ein|stufen ein|willigen fehl|deuten gleich|schalten hand|haben maß|regeln nach|ahmen
 not|landen rück|erstatten schluss|folgern sicher|stellen um|benennen um|funktionieren um|siedeln vor|bereiten
-vor|beugen wett|eifern zusammen|pferchen
+vor|beugen wett|eifern wiederauf|nehmen zusammen|pferchen
 `;
