@@ -47,7 +47,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Kolumbien brach die diplomatischen Beziehungen zu Israel ab.', 'SANCTION COL -> ISR'],
   // PROTEST
   ['In Tiflis demonstrierten am Sonntag Tausende gegen die georgische Regierung.', 'PROTEST GEO -> GEO'],
-  ['In Belgien streikten die Lokführer.', 'PROTEST BEL ->'],
+  ['In Belgien streikten die Lokführer.', 'PROTEST BEL -> BEL'],
   // COERCE
   ['Die türkische Polizei nahm in Ankara drei Journalisten fest.', 'COERCE TUR -> TUR'],
   ['In Minsk wurden am Abend zwölf Demonstranten festgenommen.', 'COERCE BLR -> BLR'],

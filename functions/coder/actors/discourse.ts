@@ -35,7 +35,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     const pair = pairOf(analysis, phrase, earlier);
     if (pair) return pair;
     const own = ownReference(analysis, phrase, year);
-    const several = own && severalOffices(own, analysis, phrase);
+    const several = own && severalOffices(own, analysis, phrase, year);
     if (several) return several;
     return one(own && settle(introduced(own, persons), sentence, phrase, earlier));
   }
@@ -43,13 +43,21 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
   return { resolve, mentions };
 }
 
-/** "die Außenminister Chinas und Japans": one of each country. */
-function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase): Reference[] | null {
-  const holders = phrase.genitives.flatMap((genitive) => [genitive, ...genitive.conjuncts]);
+/** "die Außenminister Chinas und Japans", "die Regierungen von China und Japan": one of each. */
+function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase, year: number): Reference[] | null {
+  const holders = holdersOf(phrase).flatMap((holder) => [holder, ...holder.conjuncts]);
   if (own.role === null || phrase.number === 'singular' || holders.length < 2) return null;
-  const countries = holders.map((holder) => ownReference(analysis, holder, 0)?.country ?? null);
-  return countries.every((country) => country !== null) ? countries.map((country) => ({ ...own, country })) : null;
+  const bodies = holders.map((holder) => ownReference(analysis, holder, year));
+  return bodies.every((body) => body !== null && (body.country ?? body.org) !== null)
+    ? bodies.map((body) => ({ ...own, country: body?.country ?? null, org: body?.org ?? null }))
+    : null;
 }
+
+/** To whom an office belongs: genitives, or a phrase with "von". */
+const holdersOf = ({ genitives, attachments }: NounPhrase): readonly NounPhrase[] => [
+  ...genitives,
+  ...attachments.filter(({ preposition }) => preposition === 'von'),
+];
 
 /** What a reference comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
@@ -113,6 +121,7 @@ function pairOf(analysis: Analysis, phrase: NounPhrase, earlier: readonly Mentio
   const noun = words[head]?.toLowerCase() ?? '';
   const both = words.some((word) => /^beiden?$/i.test(word));
   if (!PAIR_NOUNS.has(noun) && !(both && phrase.pronoun)) return null;
+  if (holdersOf(phrase).length > 0) return null;
   const definite = both || /^(?:die|den)$/i.test(phrase.determiner ?? '');
   if (phrase.number === 'singular' || !definite || words.length > (both ? 4 : 2)) return null;
   const wanted = /minister|präsident|chef|politiker/.test(noun)

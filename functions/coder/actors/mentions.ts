@@ -24,10 +24,24 @@ export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): 
   return { words: all.slice(start, end), head: phrase.head - start };
 }
 
+const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
+const PARTICLES = new Set(['von', 'zu', 'der']);
+
 /** Where the name of several words that begins with this one ends, else its own end. */
 function longNameEnd(words: readonly string[], at: number, year: number): number {
   if (!/^\p{Lu}/u.test(words[at] ?? '') || !/^\p{L}/u.test(words[at + 1] ?? '')) return at + 1;
+  if (NOBLE.test(words[at + 1] ?? '')) {
+    const surname = words.findIndex((word, i) => i > at + 1 && !PARTICLES.has(word));
+    if (/^\p{Lu}/u.test(words[surname] ?? '')) return surname + 1;
+  }
   return longAt(words, at, year)?.end ?? at + 1;
+}
+
+/** Is the phrase but the end of a name that the phrase before it begins: "der Demokratischen | Republik Kongo"? */
+export function endsName({ sentence }: Analysis, phrase: NounPhrase, year: number): boolean {
+  if (phrase.start === 0 || phrase.preposition !== null) return false;
+  const words = sentence.tokens.map(({ text }) => text);
+  return longNameEnd(words, phrase.start - 1, year) > phrase.head;
 }
 
 /** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
@@ -35,11 +49,31 @@ const OPENERS = new Set(['Früh', 'Ganz', 'Gern', 'Groß', 'Jung', 'Klein', 'Kur
 
 /** What a phrase says of its own head; null where the head can not act, whoever else is named in the phrase. */
 export function ownReference(analysis: Analysis, phrase: NounPhrase, year: number): Reference | null {
-  if (phrase.pronoun) return null;
+  if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
   const { words, head } = wordsOf(analysis, phrase, year);
   if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;
   const reference = readReference(words, year, head);
-  return reference?.core.some(([start, end]) => start <= head && head < end) ? reference : null;
+  if (!reference?.core.some(([start, end]) => start <= head && head < end)) return null;
+  return reference.country === null && reference.org === null
+    ? complemented(reference, analysis, phrase, year)
+    : reference;
+}
+
+const MEMBERS = /^vo[nm]$/;
+const STAFF = /^(?:an|am|bei|beim)$/;
+
+/** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof". */
+function complemented(reference: Reference, analysis: Analysis, phrase: NounPhrase, year: number): Reference {
+  for (const inner of phrase.attachments) {
+    const preposition = inner.preposition ?? '';
+    if (!MEMBERS.test(preposition) && !STAFF.test(preposition)) continue;
+    const other = ownReference(analysis, inner, year);
+    if (!other || isBareName(other) || inner.conjuncts.length > 0) continue;
+    if (STAFF.test(preposition)) return { ...reference, country: other.country };
+    const sectors = reference.sectors[0] === 'UNK' ? other.sectors : reference.sectors;
+    return { ...reference, country: other.country, org: other.org, sectors };
+  }
+  return reference;
 }
 
 /** Nothing but a name that nobody knows: it may as well be an ordinary noun. */

@@ -39,11 +39,14 @@ const surnameOf = (name: string): string => {
 /** A sound that several names share is no name: below this length of a key only the spelling itself counts. */
 const SHORTEST_SOUND = 4;
 
+/** Countries where the surname stands first, and the given names of Koreans elsewhere: "Ban Ki-moon". */
+const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u;
+const SURNAME_FIRST: ReadonlySet<string> = new Set(['CHN', 'KOR', 'PRK', 'TWN', 'VNM']);
+
 let index: Map<string, Person[]> | null = null;
 
 /**
- * Everybody by full name and by surname (`~`), plain and, where the name is transliterated, folded (`=`); names in Chinese or
- * Korean order also by their first word.
+ * Everybody by full name and by surname (`~`), plain and, where the name is transliterated, folded (`=`).
  */
 function everybody(): Map<string, Person[]> {
   if (index) return index;
@@ -61,11 +64,11 @@ function everybody(): Map<string, Person[]> {
   };
   for (const person of `${PEOPLE}${LEADERS}`.split('\n').filter(Boolean).map(parse)) {
     add('', person.name, person);
-    add('~', surnameOf(person.name), person);
     const words = person.name.split(' ');
+    const surnameFirst = (SURNAME_FIRST.has(person.country ?? '') || KOREAN.test(person.name)) && words[0];
+    add('~', surnameFirst || surnameOf(person.name), person);
     const particle = words.findIndex((word, i) => i > 0 && PARTICLES.test(word));
     if (particle > 0) add('~', words.slice(particle).join(' '), person);
-    if (['CHN', 'KOR', 'PRK', 'TWN', 'VNM'].includes(person.country ?? '') && words[0]) add('~', words[0], person);
   }
   index = map;
   return map;
@@ -94,7 +97,21 @@ const officeIn = (people: readonly Person[], year: number): Person | null => {
 };
 
 /** The person of a full name ("Sergej Lawrow", "Sergei Lavrov") in the office of that year, or null. */
-export const personNamed = (name: string, year: number): Person | null => officeIn(called('', name), year);
+export const personNamed = (name: string, year: number): Person | null =>
+  officeIn(called('', name), year) ?? officeIn(calledLike(name), year);
+
+/** Those whose name has a part less or a middle name more: "Tayyip Erdogan", "Donald J. Trump". */
+function calledLike(name: string): readonly Person[] {
+  const words = foldName(name.replace(/(?<=[^s])s$|[’']$/, '')).split(' ');
+  if (words.length < 2 || !/^\p{Lu}/u.test(name)) return [];
+  return called('~', name.split(' ').at(-1) ?? '').filter((person) => {
+    const known = foldName(person.name).split(' ');
+    if (known.length < 2) return false;
+    return words.length > known.length
+      ? words[0] === known[0] && known.every((word) => words.includes(word))
+      : words.every((word) => known.includes(word));
+  });
+}
 
 /**
  * The person whom a surname alone means in a year, or null: it must be one person in office, or one person at all. `titled`

@@ -23,8 +23,10 @@ export type Persons = ReadonlyMap<string, Reference | null>;
 /** Collects who is introduced: a name together with office, country or organisation, or at least a full name. */
 export function personsOf(mentions: readonly Mention[]): Persons {
   const persons: Reference[] = [];
+  const inFull = mentions.flatMap(({ reference: { written } }) => (written?.includes(' ') ? [written] : []));
   for (const { reference } of mentions) {
     if (reference.name === null || (isBareName(reference) && !reference.name.includes(' '))) continue;
+    if (isNamesake(reference, inFull)) continue;
     const known = persons.findIndex(({ name }) => samePerson(name, reference.name));
     if (known < 0) persons.push(reference);
     else persons[known] = merged(persons[known] ?? reference, reference);
@@ -34,6 +36,13 @@ export function personsOf(mentions: readonly Mention[]): Persons {
     for (const name of new Set(namesOf(person.name ?? ''))) byName.set(name, byName.has(name) ? null : person);
   }
   return byName;
+}
+
+/** Does a surname alone recall somebody whom the article does not mean, as it names another person of that name in full? */
+function isNamesake({ name, written }: Reference, inFull: readonly string[]): boolean {
+  if (written === null || written.includes(' ') || !name?.includes(' ')) return false;
+  const namesakes = inFull.filter((full) => namesOf(full).at(-1) === namesOf(written).at(-1));
+  return namesakes.length > 0 && !namesakes.some((full) => samePerson(full, name));
 }
 
 /** Do the names end alike, and is the shorter one part of the longer? */
@@ -46,9 +55,10 @@ function samePerson(one: string | null, other: string | null): boolean {
 /** The reference with what the article tells elsewhere of the same person. */
 export function introduced(reference: Reference, persons: Persons): Reference {
   if (reference.name === null) return reference;
-  const names = namesOf(reference.name);
+  const names = namesOf(reference.written ?? reference.name);
   const known = persons.get(names.at(-1) ?? '');
   if (!known || !names.every((name) => namesOf(known.name ?? '').includes(name))) return reference;
+  if (!samePerson(known.name, reference.name)) return { ...known, role: reference.role ?? known.role };
   return { ...merged(reference, known), name: known.name };
 }
 

@@ -4,6 +4,8 @@ import { type Belonging, type Find, nameEnd, scan } from './scan.ts';
 /** Whom some words name, as far as they say it themselves. */
 export interface Reference {
   readonly name: string | null;
+  /** The name as it is written there: a surname alone, where `name` is all that is known. */
+  readonly written: string | null;
   /** The noun of the office or group as written, or null. */
   readonly role: string | null;
   readonly country: string | null;
@@ -88,6 +90,7 @@ export function readReference(words: readonly string[], year: number, headAt?: n
         : nameFind
           ? words.slice(nameFind.start, nameFind.end).join(' ')
           : null,
+    written: nameFind ? words.slice(nameFind.start, nameFind.end).join(' ') : null,
     role: role ? (words[role.start] ?? null) : null,
     country:
       org && !country && !own?.country && !named?.country
@@ -135,8 +138,10 @@ function nameOnly(words: readonly string[], finds: readonly Find[]): Reference |
   const adjective = finds.find((find) => find.kind === 'adjective');
   if (adjective && end === start + 1) return null;
   const country = adjective && adjective.kind === 'adjective' ? adjective.country : null;
+  const name = words.slice(start, end).join(' ');
   return {
-    name: words.slice(start, end).join(' '),
+    name,
+    written: name,
     role: null,
     country,
     org: null,

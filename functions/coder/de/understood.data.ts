@@ -8,6 +8,7 @@ export const UNDERSTOOD_RECIPIENT: Readonly<Partial<Record<EventType, Sector>>> 
   ACCUSE: 'GOV',
   ASSAULT: 'CVL',
   COERCE: 'CVL',
+  PROTEST: 'GOV',
   REJECT: 'GOV',
   REQUEST: 'GOV',
   SUPPORT: 'GOV',

@@ -98,7 +98,16 @@ export function peopleOf(
       const belonging = qualifierOf(told, phrase, year);
       if (!belonging) return [];
       const sectors = belonging.sectors.length > 0 ? belonging.sectors : (['GOV'] as const);
-      const reference = { name: null, role: null, abroad: false, nameAt: null, core: [], ...belonging, sectors };
+      const reference = {
+        name: null,
+        written: null,
+        role: null,
+        abroad: false,
+        nameAt: null,
+        core: [],
+        ...belonging,
+        sectors,
+      };
       return [toActor(told, phrase, reference)];
     },
   };

@@ -68,3 +68,22 @@ test('knows a person by any part of the name', () => {
   const text = 'Der thailändische Politiker Thaksin Shinawatra kehrte heim. Die Polizei nahm Thaksin fest.';
   expect(meant(text, 'Thaksin')).toEqual(['Thaksin Shinawatra THA']);
 });
+
+test('a surname means the person whom the article names in full, not a better known one', () => {
+  expect(
+    meant('Der kanadische Forscher Peter Macron sprach zuerst. Danach warnte Macron vor Stürmen.', 'Macron'),
+  ).toEqual(['Peter Macron CAN']);
+});
+
+test('takes the country of a group or an official from the phrase behind it', () => {
+  expect(meant('Eine Gruppe von US-Soldaten erschoss Zivilisten.', 'Gruppe')).toEqual(['- USA']);
+  expect(meant('Ein Richter am Bundesgerichtshof widersprach.', 'Richter')).toEqual(['- DEU']);
+});
+
+test('takes an office with several holders for one of each', () => {
+  expect(meant('Die Regierungen von Chile und Peru widersprachen.', 'Regierungen')).toEqual(['- CHL', '- PER']);
+});
+
+test('the end of a name that another phrase begins is nobody of its own', () => {
+  expect(meant('Zuvor regte ein Sprecher der Afrikanischen Union eine Konferenz an.', 'Sprecher')).toEqual(['- AFU']);
+});

@@ -29,6 +29,12 @@ test('knows the office that a person held in a year', () => {
   expect(personNamed('Jens Stoltenberg', 2020)).toMatchObject({ org: 'NAT', country: null });
 });
 
+test('knows a person by less or more of the name', () => {
+  expect(personNamed('Tayyip Erdogan', 2015)?.name).toBe('Recep Tayyip Erdoğan');
+  expect(personNamed('Donald J. Trump', 2018)?.name).toBe('Donald Trump');
+  expect(personNamed('Präsident Emmanuel Macron', 2020)).toBeNull();
+});
+
 test('takes a surname for the person who was in office', () => {
   expect(personOfSurname('Beloussow', 2025, false)?.sectors).toEqual(['GOV', 'MIL']);
   expect(personOfSurname('Putins', 2022, false)?.country).toBe('RUS');
