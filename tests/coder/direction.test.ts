@@ -80,6 +80,7 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Weder Polen noch Ungarn kritisierte Serbien, Kroatien aber rügte Serbien.', 'ACCUSE HRV>SRB'],
     ['Sowohl Schweden als auch Finnland kritisierten Belarus.', 'ACCUSE FIN+SWE>BLR'],
     ['Kanada lud gemeinsam mit Mexiko den indischen Präsidenten ein.', 'AGREE CAN+MEX>IND'],
+    ['Scharf kritisierten vor allem Staaten wie Polen, Estland und Litauen die Türkei.', 'ACCUSE EST+LTU+POL>TUR'],
     ['China, Russland und der Iran verurteilten Israel.', 'ACCUSE CHN+IRN+RUS>ISR'],
   ],
   infinitives: [

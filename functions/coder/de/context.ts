@@ -1,4 +1,9 @@
-import { AMBIGUOUS_SUBORDINATORS, INFINITIVE_OPENERS, PHRASE_COORDINATORS } from './function-words.data.ts';
+import {
+  AMBIGUOUS_SUBORDINATORS,
+  FIXED_ADVERBS,
+  INFINITIVE_OPENERS,
+  PHRASE_COORDINATORS,
+} from './function-words.data.ts';
 import { prepositionOf } from './prepositions.ts';
 import { isAuxiliary, isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
 import { isInflectedParticiple, isYear, type Word, type WordClass } from './words.ts';
@@ -10,7 +15,7 @@ const BEFORE_ADJECTIVES: ReadonlySet<WordClass> = new Set(['determiner', 'adject
 
 /** The words with the classes that only their surroundings decide: "an", "zu", "während", "verhängten". */
 export function inContext(words: readonly Word[]): Word[] {
-  const result = [...words];
+  const result = withFixedAdverbs(words);
   for (const [index, word] of words.entries()) {
     const resolved = resolve(result, index);
     if (resolved !== word.class) {
@@ -18,6 +23,27 @@ export function inContext(words: readonly Word[]): Word[] {
     }
   }
   return result;
+}
+
+/** "vor allem", "nach wie vor": their words are no prepositions. */
+function withFixedAdverbs(words: readonly Word[]): Word[] {
+  const result = [...words];
+  for (const index of words.keys()) {
+    const length = fixedLength(words, index);
+    for (let at = index; at < index + length; at++) {
+      const word = words[at];
+      if (word !== undefined) result[at] = { ...word, class: 'adverb', verbs: [] };
+    }
+  }
+  return result;
+}
+
+function fixedLength(words: readonly Word[], index: number): number {
+  const first = words[index]?.lower ?? '';
+  const found = FIXED_ADVERBS.get(first)?.find((rest) =>
+    rest.every((word, at) => words[index + at + 1]?.lower === word),
+  );
+  return found === undefined ? 0 : found.length + 1;
 }
 
 function resolve(words: readonly Word[], index: number): WordClass {

@@ -158,6 +158,23 @@ export const ADVERBS = new Set(
   zusätzlich zuvor zuweilen zwangsläufig zwar zweifellos zweimal zwischendurch zwischenzeitlich`.split(/\s+/),
 );
 
+/** Adverbs of several words, by the first word: what follows it. */
+export const FIXED_ADVERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['bei', [['weitem']]],
+  ['bis', [['auf', 'weiteres']]],
+  [
+    'nach',
+    [
+      ['wie', 'vor'],
+      ['und', 'nach'],
+    ],
+  ],
+  ['ohne', [['weiteres']]],
+  ['seit', [['kurzem'], ['langem'], ['längerem']]],
+  ['unter', [['anderem']]],
+  ['vor', [['allem'], ['kurzem'], ['langem']]],
+]);
+
 /** Adjectives without derivational suffix, by stem, for words whose capital hides their class at the start of a sentence or in names. */
 export const ADJECTIVE_STEMS = new Set(
   `afghan aktiv aktuell alt amtierend ander arabisch arm auswärtig baldig best bewaffnet bilateral blau blutig braun breit brutal bürgerlich deutsch

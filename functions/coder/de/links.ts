@@ -147,7 +147,8 @@ function seriesBefore(
     const comma = current.first - 1;
     const before = phrases.filter((phrase) => reach(phrase) === comma && compatible(phrase, right)).at(0);
     const nearest = phrases.filter((phrase) => phrase.last === comma && compatible(phrase, right)).at(-1);
-    const member = left.preposition === null ? (before ?? nearest) : nearest;
+    const example = nearest !== undefined && EXAMPLES.has(nearest.preposition ?? '');
+    const member = left.preposition === null && !example ? (before ?? nearest) : nearest;
     if (member === undefined || member === current) break;
     members.push(member);
     inner.add(comma);
@@ -155,6 +156,9 @@ function seriesBefore(
   }
   return members;
 }
+
+/** What follows them is an example of the noun before: "Staaten wie Polen, Ungarn und Tschechien". */
+const EXAMPLES = new Set(['wie']);
 
 /** Appositions between commas: "der Außenminister, Sergej Lawrow, …". */
 function appose(

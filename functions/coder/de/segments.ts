@@ -42,8 +42,12 @@ export function segmentsOf(words: readonly Word[], inner: ReadonlySet<number>): 
   return found;
 }
 
+/** Within a clause they are adverbs: "trat am Sonntag aber zurück". */
+const WITHIN = new Set(['aber', 'denn', 'doch']);
+
 /** Whether the coordinator joins clauses: there are verbs on both sides, and a verb-final left side is complete. */
 function joinsClauses(words: readonly Word[], from: number, index: number): boolean {
+  if (WITHIN.has(words[index]?.lower ?? '')) return false;
   let to = index + 1;
   while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
   const left = words.slice(from, index);

@@ -122,7 +122,8 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
     if (inflected) return 'adjective';
     if (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple)) return 'verb';
   }
-  if (/(?:lich|weise|ig|isch)$/.test(lower) && !known && !isCapital(after)) return 'adverb';
+  const adverbial = ADJECTIVE_STEMS.has(lower) || /(?:lich|weise|ig|isch)$/.test(lower);
+  if (adverbial && !known && !isCapital(after)) return 'adverb';
   return 'noun';
 }
 

@@ -74,7 +74,7 @@ interface NamedSide {
 
 function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, climb: boolean): NamedSide {
   const direct = phrases
-    .map((phrase) => ({ phrase, actors: [...people.named(told, phrase)] }))
+    .map((phrase) => ({ phrase, actors: exemplified(phrase, told, people) }))
     .filter(({ actors }) => actors.length > 0);
   if (direct.length > 0)
     return { actors: distinct(direct.flatMap(({ actors }) => actors)), phrase: direct[0]?.phrase ?? null };
@@ -84,6 +84,16 @@ function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, 
     if (actors.length > 0) return { actors, phrase };
   }
   return { actors: [], phrase: null };
+}
+
+/** Whom the phrase names, or who stands for those that it names no further: "Staaten wie Polen und Ungarn". */
+function exemplified(phrase: NounPhrase, told: Told, people: People): Actor[] {
+  const own = people.named(told, phrase);
+  if (own.some(({ country, org, name }) => (country !== null && name !== null) || org !== null)) return [...own];
+  const examples = phrase.attachments
+    .filter(({ preposition }) => preposition === 'wie')
+    .flatMap((example) => [example, ...example.conjuncts].flatMap((each) => [...people.named(told, each)]));
+  return examples.length > 0 ? examples : [...own];
 }
 
 /** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */

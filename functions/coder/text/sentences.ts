@@ -26,16 +26,39 @@ export function sentences(text: string, field: Field): Sentence[] {
   return found;
 }
 
-/** UTF-16 ranges of the paragraphs. */
-function paragraphs(text: string): [number, number][] {
-  const found: [number, number][] = [];
+type Range = [from: number, to: number];
+
+/** UTF-16 ranges of the paragraphs. A sentence that goes on behind an empty line, as behind a link in scraped text, keeps them together. */
+function paragraphs(text: string): Range[] {
+  const found: Range[] = [];
   let from = 0;
   for (const { index, 0: gap } of text.matchAll(/\n[ \t\r]*(?:\n[ \t\r]*)+/g)) {
     found.push([from, index]);
     from = index + gap.length;
   }
   found.push([from, text.length]);
-  return found.filter(([start, end]) => text.slice(start, end).trim() !== '');
+  return joined(
+    text,
+    found.filter(([start, end]) => text.slice(start, end).trim() !== ''),
+  );
+}
+
+/** So many broken lines, and this share of all, make a text whose line ends mean nothing. */
+const BROKEN_LINES = 4;
+const BROKEN_SHARE = 0.4;
+
+function joined(text: string, ranges: readonly Range[]): Range[] {
+  const open = ranges.map(([start, end]) => /[\p{L}\d,;–-]\s*$/u.test(text.slice(start, end)));
+  const continues = ranges.map(([start]) => /^\s*\p{Ll}/u.test(text.slice(start, start + 8)));
+  const broken = open.filter((is, index) => is && continues[index + 1] === true).length;
+  const all = broken >= BROKEN_LINES && open.filter(Boolean).length >= ranges.length * BROKEN_SHARE;
+  const result: Range[] = [];
+  for (const [index, [start, end]] of ranges.entries()) {
+    const last = result.at(-1);
+    if (last !== undefined && open[index - 1] && (continues[index] || all)) last[1] = end;
+    else result.push([start, end]);
+  }
+  return result;
 }
 
 /** Token positions after the last token of each sentence. */

@@ -45,6 +45,8 @@ describe('subject and objects', () => {
     ['Gestern lobte Graf Meyer die Wehr.', 'loben', 'Graf > Wehr'],
     ['Gestern lobte Ina Graf Meyer die Wehr.', 'loben', 'Ina > Wehr'],
     ['Nicht nur der Norden, sondern auch der Süden lehnte den Plan ab.', 'ablehnen', 'Norden+Süden > Plan'],
+    ['Für den Plan werben vor allem kleine Städte wie Jena, Gera und Suhl.', 'werben', 'Städte > –'],
+    ['Am Sonntag trat Huber aber ebenfalls zurück und verließ das Land.', 'zurücktreten', 'Huber > –'],
     // one form, two readings
     ['Die Behörde hat schon zuvor auf strenge Regeln gesetzt.', 'setzen', 'Behörde > –'],
     ['Die Zeugen suchen Wege, die Lage zu klären.', 'klären', 'Zeugen > Lage'],
