@@ -1,62 +1,55 @@
-/**
- * Codes articles without any server and prints one JSON line each: `npm run code -- FILE…`, or NDJSON on standard input,
- * one `{"id","published","title","text"}` a line. `--published DATE` for files that do not say; `--explain` prints clauses,
- * candidates and the rules that fired or did not, instead.
- */
-import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
-import * as v from 'valibot';
-import type { Article } from '../functions/article/article.ts';
+import { once } from 'node:events';
 import { readArticle } from '../functions/article/read-article.ts';
 import { explain } from '../functions/coder/explain.ts';
 import { explanationText } from '../functions/coder/explanation-text.ts';
+import { type Command, parseCommand, USAGE } from './code-command.ts';
+import { type Source, sourcesOf } from './code-sources.ts';
 
-const { values: flags, positionals: files } = parseArgs({
-  allowPositionals: true,
-  options: { published: { type: 'string' }, explain: { type: 'boolean', default: false } },
-});
+/** `npm run code`: codes articles without a server (see `USAGE`). Exit code 1: some could not be coded; 2: wrong usage. */
 
-const Line = v.object({ id: v.optional(v.union([v.string(), v.number()])) });
-
-/** Prints what became of one article, or on standard error why it is none; says whether it was one. */
-function codeOne(id: string, bytes: Uint8Array): boolean {
-  const metadata: Record<string, string> = flags.published ? { published: flags.published } : {};
-  const reading = readArticle(bytes, { metadata, uploadedAt: new Date().toISOString() });
-  if (reading.kind === 'rejected') {
-    console.error(`${id}: ${reading.code}: ${reading.message}`);
-    return false;
-  }
-  print(id, reading.article);
+/** Prints what became of one article; false, with the reason on standard error, where it is none. */
+async function code(source: Source, { published, explain: explained }: Command): Promise<boolean> {
+  if ('wrong' in source) return complain(source.where, source.wrong);
+  const { id, where, bytes } = source;
+  const reading = readArticle(bytes, { metadata: {}, uploadedAt: published ?? new Date().toISOString() });
+  if (reading.kind === 'rejected') return complain(where, `${reading.code}: ${reading.message}`);
+  const { article } = reading;
+  const explanation = explain(article);
+  const { events, quotes } = explanation.coding;
+  await print(
+    explained
+      ? `== ${id}, ${article.language}, published ${article.publishedAt}\n${explanationText(explanation)}\n`
+      : JSON.stringify({ id, article: { ...article, quotes }, events }),
+  );
   return true;
 }
 
-function print(id: string, article: Article): void {
-  const explanation = explain(article);
-  if (flags.explain) console.log(explanationText(explanation));
-  else
-    console.log(
-      JSON.stringify({
-        id,
-        article: { ...article, quotes: explanation.coding.quotes },
-        events: explanation.coding.events,
-      }),
-    );
+function complain(where: string, wrong: string): false {
+  console.error(`${where}: ${wrong}`);
+  return false;
 }
 
-/** The id of a line of NDJSON: its own, or its number. */
-function idOf(line: string, number: number): string {
-  try {
-    return String(v.parse(Line, JSON.parse(line)).id ?? number);
-  } catch {
-    return String(number);
+/** Waits until whoever reads the output has taken it. */
+async function print(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+async function run(command: Command): Promise<void> {
+  for (const file of command.files) {
+    for await (const source of sourcesOf(file, process.stdin)) {
+      if (!(await code(source, command))) process.exitCode = 1;
+    }
   }
 }
 
-const outcomes =
-  files.length > 0
-    ? files.map((file) => codeOne(file, readFileSync(file)))
-    : readFileSync(0, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line, index) => codeOne(idOf(line, index + 1), Buffer.from(line)));
-if (outcomes.includes(false)) process.exitCode = 1;
+// Whoever reads may stop reading: "npm run code -- … | head -1".
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+const command = parseCommand(process.argv.slice(2), process.stdin.isTTY === true);
+if (command === 'help') console.log(USAGE);
+else if ('wrong' in command) {
+  console.error(`${command.wrong}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else await run(command);

@@ -36,14 +36,25 @@ function rangesOf(analysis: Analysis, frame: Frame, end: number): Range[] {
   if (kind === 'source') return aroundSource(analysis, frame);
   if (kind === 'headline') return [[to, end]];
   if (kind === 'so' || kind === 'as')
-    return [
-      [0, from],
-      [to, end],
-    ];
+    return isAmid(analysis, frame)
+      ? [[0, end]]
+      : [
+          [0, from],
+          [to, end],
+        ];
   if (!clause) return [];
   if (inverted) return [[0, from], ...following(analysis, clause, to)];
   return clause.negated ? [] : following(analysis, clause, (clause.verbs[0] ?? from) + 1);
 }
+
+/** "Ein Mann wurde, wie die Polizei mitteilte, festgenommen": the frame cuts a clause in two. */
+const isAmid = ({ clauses, sentence }: Analysis, { from, to }: Frame): boolean =>
+  clauses.some(
+    ({ tokens: [first = 0, ...rest] }) =>
+      first < from &&
+      (rest.at(-1) ?? 0) >= to &&
+      !sentence.quoted.some(([start, end]) => start <= first && first < end),
+  );
 
 /** The clause that the source stands in, with those that depend on it; what is before or behind the source if it is at an end. */
 function aroundSource(analysis: Analysis, { clause, from, to }: Frame): Range[] {

@@ -30,6 +30,7 @@ class Conversation {
   readonly #texts: Texts;
   readonly #who: Who;
   readonly #frames: ReadonlyMap<Told, readonly Frame[]>;
+  readonly #speakers = new Map<NounPhrase, Actor | null>();
   readonly #found: Quote[] = [];
   #voice: Actor | null = null;
   /** Index of the sentence in which the last speaker was heard. */
@@ -103,10 +104,14 @@ class Conversation {
   }
 
   #speaker(told: Told, phrase: NounPhrase | null): Actor | null {
-    const speaker = phrase && speakerOf(told, phrase, this.#texts, this.#who);
-    return speaker && phrase.pronoun && told.index - this.#heardIn <= PRONOUN_REACH
-      ? goingOn(speaker, this.#voice)
-      : speaker;
+    if (!phrase) return null;
+    const known = this.#speakers.get(phrase);
+    if (known !== undefined) return known;
+    const named = speakerOf(told, phrase, this.#texts, this.#who);
+    const near = phrase.pronoun && told.index - this.#heardIn <= PRONOUN_REACH;
+    const speaker = named && near ? goingOn(named, this.#voice) : named;
+    this.#speakers.set(phrase, speaker);
+    return speaker;
   }
 
   #hear(speaker: Actor | null, told: Told): void {

@@ -135,10 +135,11 @@ function sourceFrames(analysis: Analysis): Frame[] {
 /** Whom the phrase names as the source of its clause, or null where it names none. */
 export function sourceIn(analysis: Analysis, phrase: NounPhrase): NounPhrase | null {
   const { preposition } = phrase;
+  const bySelf = isOneOf(SOURCE_PREPOSITIONS, preposition);
+  if (!bySelf && !isOneOf(['nach', 'gemäß', 'aus'], preposition)) return null;
   const givenOut = isSourceNoun(wordOf(analysis, phrase));
-  if (isOneOf(SOURCE_PREPOSITIONS, preposition)) return (givenOut && giverOf(analysis, phrase)) || phrase;
-  if (!givenOut || !isOneOf(['nach', 'gemäß', 'aus'], preposition)) return null;
-  return giverOf(analysis, phrase) ?? phrase;
+  if (givenOut) return giverOf(analysis, phrase) ?? phrase;
+  return bySelf ? phrase : null;
 }
 
 /** "Angaben der Polizei", "Worten von Präsident X". */

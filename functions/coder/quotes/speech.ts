@@ -42,15 +42,14 @@ export const isSourceNoun = (word: string): boolean => sourceNouns.some((noun) =
 export function isOpinion(analysis: Analysis, clause: Clause): boolean {
   const { lemma, negated } = clause;
   if (lemma === null || negated || !(thoughtVerbs.has(lemma) || OPINION_VERBS.has(lemma))) return false;
-  const complement = childrenOf(analysis, clause).some(isComplement);
-  if (thoughtVerbs.has(lemma)) return complement || reportsNext(analysis, clause);
+  const complement = childrenOf(analysis, clause).some(isComplement) || reportsNext(analysis, clause);
+  if (!complement || thoughtVerbs.has(lemma)) return complement;
   const { tokens } = analysis.sentence;
   const isTheirs = ({ head, preposition }: NounPhrase) => preposition === null && clause.tokens.includes(head);
   return (
     analysis.phrases.some(
       (phrase) => isTheirs(phrase) && opinionNouns.some((noun) => isNoun(tokens[phrase.head]?.text ?? '', noun)),
-    ) ||
-    (complement && clause.tokens.some((position) => opinionWords.has(tokens[position]?.lower ?? '')))
+    ) || clause.tokens.some((position) => opinionWords.has(tokens[position]?.lower ?? ''))
   );
 }
 
