@@ -160,7 +160,7 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     const sides = (slots: readonly string[]) => [
       ...new Set(slots.flatMap((slot) => nounSlot(slot, analysis, clause, noun))),
     ];
-    const trusted = clause && tookPlace(clause, noun) ? { ...entry, trust: (1 + entry.trust) / 2 } : entry;
+    const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (1 + entry.trust) / 2 } : entry;
     const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
     const own = sides(entry.actor);
     const governing = own.length === 0 && clause ? governingActor(told, clause, noun) : [];

@@ -1,10 +1,20 @@
-import { HAPPENING, PERFORMING, TAKING_PART } from '../de/occurrence.data.ts';
-import type { Clause, NounPhrase } from '../syntax.ts';
+import { HAPPENING, PERFORMING, TAKING_PART, VICTIMS } from '../de/occurrence.data.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 
 /** Whether the clause says of the act that the noun names that it took place: "kam es zu Protesten", "nahmen teil an". */
-export function tookPlace(clause: Clause, noun: NounPhrase): boolean {
-  if (!clause.lemma || clause.negated || clause.modal !== null) return false;
+export function tookPlace(analysis: Analysis, clause: Clause, noun: NounPhrase): boolean {
+  if (clause.negated || clause.modal !== null) return false;
+  if (hasVictims(analysis, clause) && CIRCUMSTANCE.has(noun.preposition ?? '')) return true;
+  if (!clause.lemma) return false;
   if (noun === clause.subject) return (clause.voice === 'active' ? HAPPENING : PERFORMING).has(clause.lemma);
   if (noun === clause.accusative) return PERFORMING.has(clause.lemma);
   return (TAKING_PART.get(clause.lemma) ?? []).includes(noun.preposition ?? '');
+}
+
+const CIRCUMSTANCE: ReadonlySet<string> = new Set(['bei', 'durch', 'nach']);
+
+/** "Zwölf Tote bei Anschlag", "Verletzte nach Angriff auf …": the victims say that it happened. */
+function hasVictims({ sentence }: Analysis, { lemma, subject, accusative }: Clause): boolean {
+  if (lemma !== null && lemma !== 'geben') return false;
+  return [subject, accusative].some((phrase) => phrase && VICTIMS.test(sentence.tokens[phrase.head]?.lower ?? ''));
 }

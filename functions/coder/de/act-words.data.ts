@@ -45,5 +45,5 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   violence: `
     ~anschlag ~anschläg ~angriff ~attentat ~attentät ~gefecht ~kämpfe schüss schuss schüsse ~beschuss ~bombe sprengsatz
     ~schlacht ~attacke ~überfall ~massaker ~offensive ~gewalt ausschreitung zusammenst unruhen krawall ~explosion ~rakete
-    ~granate ~drohne ~messer ~krieg`,
+    ~granate ~drohne ~messer ~krieg schießerei ~schläger amok heckenschütz`,
 };

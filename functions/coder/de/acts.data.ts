@@ -496,81 +496,211 @@ n Zugeständnis CONCEDE g>an|gegenüber p=0.3
 # COOPERATE
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
-v ausliefern COOPERATE s>an|nach not=ware,post,auto ctx=legal p=0.6
-v überstellen COOPERATE s>an|nach ctx=legal p=0.5
-v austauschen COOPERATE s=mit obj=Gefangener,Information,Daten,Kriegsgefangener p=0.6
+v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6
+v überstellen COOPERATE s>an|nach|in ctx=legal p=0.55
+v austauschen COOPERATE s=mit obj=Gefangene,Information,Daten,Kriegsgefangene,Häftling,Spion,Agent,Geheimdienstinformation,Leichnam p=0.65
+v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.55
+v übermitteln COOPERATE s>d|an obj=Daten,Information,Beweis,Geheimdienstinformation,Unterlage ctx=intelligence need=R p=0.5
+v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis ctx=intelligence need=R p=0.5
 v investieren COOPERATE s>in ctx=economic p=0.45 need=AR
-v liefern COOPERATE s>an|d|nach obj=Gas,Öl,Erdgas,Strom,Flugzeug,Getreide ctx=economic need=AR p=0.5
+v liefern COOPERATE s>an|d|nach obj=Gas,Öl,Erdgas,Erdöl,Strom,Flugzeug,Getreide,Flüssiggas,Kohle,Uran,Weizen ctx=economic need=AR p=0.55
+v exportieren COOPERATE s>nach|in ctx=economic need=AR p=0.45
 v verkaufen COOPERATE s>an|d ctx=economic need=AR p=0.45
 v kaufen COOPERATE s>von|bei ctx=economic need=AR p=0.4
-l Manöver:abhalten COOPERATE s=mit with=gemeinsam ctx=military
+v bestellen COOPERATE s>bei|in obj=Kampfjet,Flugzeug,Impfstoff,Hubschrauber,Panzer,U-Boot ctx=economic need=AR p=0.45
+v bauen COOPERATE s>in|für obj=Kernkraftwerk,Atomkraftwerk,Pipeline,Fabrik,Reaktor,Bahnstrecke ctx=economic need=AR p=0.45
+v einräumen COOPERATE s>d obj=Überflugrecht,Nutzungsrecht,Sonderrecht ctx=military p=0.55
+v gründen COOPERATE s=mit obj=Gemeinschaftsunternehmen,Ermittlungsteam,Ermittlungsgruppe,Bündnis need=R p=0.5
+v entwickeln COOPERATE s=mit with=gemeinsam need=R p=0.4
+v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.55
+v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.55
+l Manöver:abhalten COOPERATE s=mit with=gemeinsam,~mit ctx=military
 l Manöver:durchführen COOPERATE s=mit with=gemeinsam ctx=military
-l Militärübung:abhalten COOPERATE s=mit with=gemeinsam ctx=military
+l Manöver:beginnen COOPERATE s=mit with=gemeinsam ctx=military
+l Manöver:starten COOPERATE s=mit with=gemeinsam ctx=military
+l Manöver:veranstalten COOPERATE s=mit with=gemeinsam ctx=military
 l Übung:abhalten COOPERATE s=mit with=gemeinsam ctx=military
-l Handel:treiben COOPERATE s=mit ctx=economic
-n Gefangenenaustausch COOPERATE zwischen|g=mit ctx=military p=0.5
-n Auslieferung COOPERATE durch>an|nach ctx=legal p=0.4 need=R
-n Zusammenarbeit COOPERATE zwischen|g=mit p=0.2 need=A
+l Übung:durchführen COOPERATE s=mit with=gemeinsam ctx=military
+l Übung:beginnen COOPERATE s=mit with=gemeinsam ctx=military
+l Übung:starten COOPERATE s=mit with=gemeinsam ctx=military
+l Handel:treiben COOPERATE s=mit ctx=economic p=0.55
+l Information:teilen COOPERATE s=mit ctx=intelligence p=0.6
+l Geheimdienstinformation:teilen COOPERATE s=mit ctx=intelligence
+l Ermittlungsteam:bilden COOPERATE s=mit ctx=legal
+l Betrieb:gehen COOPERATE i=- with=~pipeline,gasleitung,~reaktor,~kraftwerk ctx=economic need=A p=0.4
+n Gefangenenaustausch COOPERATE zwischen|g=mit ctx=military p=0.55
+n Häftlingsaustausch COOPERATE zwischen|g=mit ctx=military p=0.55
+n Auslieferung COOPERATE durch>an|nach ctx=legal p=0.4 need=R not=auslieferungsantrag,auslieferungsersuchen
+n Überstellung COOPERATE durch>an|nach ctx=legal p=0.4 need=R
+n Zusammenarbeit COOPERATE zwischen|g=mit p=0.15 need=AR
+n Manöver COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A not=ausweich,überhol,wende
+n Militärübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A
+n Marineübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A
 # AID
-v versorgen AID s>a ctx=humanitarian p=0.5
-v retten AID s>a not=titel,haut p=0.35 ctx=humanitarian
-v spenden AID s>d|an|für ctx=humanitarian
-v helfen AID s>d p=0.4
-v liefern AID s>an|d|nach obj=Waffe,Munition,Hilfsgut,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem ctx=military
-v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Geld ctx=economic p=0.55
-v gewähren AID s>d obj=Kredit,Hilfe,Asyl,Darlehen,Schutz,Unterstützung p=0.6
-v überweisen AID s>d|an|nach ctx=economic p=0.4
-v schicken AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Helfer,Ärzte,Rettungsteam,Medikament,Lebensmittel ctx=humanitarian
-v senden AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Helfer,Ärzte,Rettungsteam ctx=humanitarian
-v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch ctx=humanitarian
-v evakuieren AID s>a ctx=humanitarian p=0.4
-l Hilfe:leisten AID s>d|für|in
+v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
+v retten AID s>a p=0.5 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel,küstenwache,seenotrett,marine need=A
+v spenden AID s>d|an|für ctx=humanitarian not=blut,beifall,applaus,trost
+v helfen AID s>d with=finanziell,millionen,milliarden,soldaten,hilfsgüter,ärzte,rettungskräfte,waffen,euro,dollar need=AR p=0.5
+v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military
+v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.6
+v gewähren AID s>d obj=Kredit,Hilfe,Darlehen,Unterstützung,Finanzhilfe,Zuschuss,Bürgschaft ctx=economic p=0.6
+v gewähren AID s>d obj=Asyl,Schutz,Zuflucht,Unterschlupf,Aufenthaltserlaubnis ctx=asylum p=0.6
+v vergeben AID s>an|d obj=Kredit,Darlehen ctx=economic need=R p=0.5
+v überweisen AID s>d|an|nach ctx=economic p=0.4 need=R
+v auszahlen AID s>d|an obj=Hilfe,Million,Milliarde,Kredit,Tranche,Finanzhilfe,Hilfsgeld ctx=economic need=R p=0.55
+v zahlen AID s>d|an obj=Hilfe,Subvention,Finanzhilfe,Entschädigung,Hilfsgeld ctx=economic need=R p=0.45
+v schicken AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Lebensmittel,Impfstoff,Hilfskonvoi,Rettungskraft,Waffe,Munition ctx=humanitarian
+v senden AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Impfstoff,Rettungskraft ctx=humanitarian
+v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch,Rettungskraft,Hilfsgut,Hilfsgüter,Sanitäter,Such-und-Rettungsteam ctx=humanitarian
+v übergeben AID s>d|an obj=Hilfsgut,Hilfsgüter,Waffe,Panzer,Ausrüstung,Hubschrauber,Spende,Impfstoff,Munition,Patrouillenboot need=R p=0.6
+v überlassen AID s>d obj=Waffe,Panzer,Kampfjet,Ausrüstung,Munition,Impfstoff ctx=military need=R p=0.6
+v schenken AID s>d obj=Panzer,Impfdose,Impfstoff,Flugzeug,Waffe need=AR p=0.6
+v verteilen AID s>an obj=Hilfsgut,Hilfsgüter,Lebensmittel,Nahrung,Essen,Medikament,Lebensmittelpaket ctx=humanitarian p=0.5
+v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket ctx=humanitarian
+v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe need=A p=0.5
+v freigeben AID s>für|an obj=Hilfe,Milliarde,Million,Tranche,Militärhilfe,Hilfsgeld ctx=economic need=AR p=0.55
+v bewilligen AID s>d|für obj=Hilfe,Million,Milliarde,Kredit,Militärhilfe,Hilfspaket ctx=economic need=A p=0.5
+v finanzieren AID s>a ctx=economic need=AR p=0.35
+v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.5
+v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft ctx=military need=A p=0.5
+v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military need=AR p=0.5
+v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.6
+v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,zivilist,landsleute ctx=humanitarian p=0.55
+v ausfliegen AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,verletzte,landsleute ctx=humanitarian p=0.5
+v befreien AID s>a with=@hostage ctx=military not=sich p=0.6
+v erlassen AID s>d obj=Schuld,Schulden,Auslandsschulden ctx=economic need=R
+v aushelfen AID s>d with=mit need=AR p=0.5
+l Arm:greifen AID s>d with=unter.die p=0.5
+l Hilfe:leisten AID s>d|für|in not=erste p=0.6
 l Hilfe:schicken AID s>d|für|in|nach
+l Hilfe:kommen AID s>d with=zu.hilfe p=0.4
+l Hilfe:bekommen AID aus|von>s with=finanz,million,milliarde,euro,dollar,humanitär,militär p=0.5
+l Hilfe:erhalten AID aus|von>s with=finanz,million,milliarde,euro,dollar,humanitär,militär p=0.5
+l Hilfsgüter:eintreffen AID aus|von>in ctx=humanitarian p=0.6
+l Hilfskonvoi:erreichen AID s|g>a ctx=humanitarian p=0.5
+l Waffe:bekommen AID aus|von>s ctx=military p=0.5
+l Waffe:erhalten AID aus|von>s ctx=military p=0.5
+l Kredit:erhalten AID aus|von>s ctx=economic p=0.5
+l Kredit:bekommen AID aus|von>s ctx=economic p=0.5
 l Asyl:gewähren AID s>d ctx=asylum
+l Asyl:bekommen AID in>s ctx=asylum p=0.6
+l Asyl:erhalten AID in>s ctx=asylum p=0.6
+l Asyl:finden AID in>s ctx=asylum p=0.6
+l Zuflucht:finden AID in>s ctx=asylum p=0.4
+l Schutz:bieten AID s>d ctx=asylum need=AR p=0.4
 l Schulden:erlassen AID s>d ctx=economic
-l Million:zahlen AID s>an|d p=0.35 ctx=economic
+l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten need=A p=0.5
+l Million:zahlen AID s>an|d p=0.35 ctx=economic need=AR
+l Luftbrücke:einrichten AID s>nach|für ctx=humanitarian
 n Waffenlieferung AID g|durch>an p=0.35 need=R ctx=military
-n Hilfslieferung AID g|durch>an|nach|für p=0.35 ctx=humanitarian
+n Hilfslieferung AID g|durch>an|nach|für p=0.35 ctx=humanitarian need=R
+n Hilfskonvoi AID g|von>für|nach ctx=humanitarian p=0.35 need=R
+n Militärhilfe AID g|durch>für|an ctx=military p=0.3 need=AR
+n Schuldenerlass AID g>für ctx=economic p=0.35 need=R
+n Geiselbefreiung AID g|durch>g ctx=military p=0.45
+n Luftbrücke AID g>nach|für ctx=humanitarian p=0.35 need=R
 # RETREAT
 v zurücktreten RETREAT/resign s>- not=rechtsauffass,hinter ctx=executive
 v abdanken RETREAT/resign s>- ctx=executive
-v zurückziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Botschafter,Antrag,Kandidatur,Vorschlag,Klage p=0.6
-v zurückziehen RETREAT/withdraw s>aus refl p=0.55
-v abziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Kontingent,Personal ctx=military
+v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
+v hinschmeißen RETREAT/resign s>- ctx=executive p=0.5
+v demissionieren RETREAT/resign s>- ctx=executive
+v zurückziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Antrag,Kandidatur,Vorschlag,Klage,Kämpfer,Panzer,Waffe,Kriegsgerät,Beschwerde,Bewerbung,Kriegsschiff p=0.6
+v zurückziehen RETREAT/withdraw s>aus refl p=0.55 not=seit,beratung,privatleben
+v zurückziehen RETREAT/withdraw s>aus refl with=@troops not=seit.dem ctx=military p=0.65
+v abziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Kontingent,Personal,Kämpfer,Waffe,Panzer ctx=military
+v abziehen RETREAT/withdraw s>aus with=@troops ctx=military
+v abrücken RETREAT/withdraw s>aus|von with=@troops ctx=military p=0.55
+v zurückweichen RETREAT/withdraw s>vor|aus with=@troops ctx=military p=0.55
+v verlassen RETREAT/withdraw s>a with=@troops obj=Land,Stadt,Stützpunkt,Stellung,Gebiet,Region ctx=military p=0.5
+v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Regierungskoalition,Regierungsbündnis,Organisation,Abkommen,Verhandlungstisch,Verhandlung p=0.55
+v aufgeben RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Waffe,Blockade,Hungerstreik,Widerstand,Kandidatur need=A p=0.5
+v räumen RETREAT/withdraw s>- obj=Stellung,Siedlung,Stützpunkt,Stadt with=@troops,siedler p=0.5
 v freilassen RETREAT/release s>a A=GOV
-v entlassen RETREAT/release s>a with=haft,gefängnis,freiheit,gewahrsam A=GOV
+v entlassen RETREAT/release s>a with=haft,untersuchungshaft,gefängnis,freiheit,gewahrsam,kaution,hausarrest A=GOV
 v begnadigen RETREAT/release s>a A=GOV ctx=legal
+v amnestieren RETREAT/release s>a A=GOV ctx=legal
 v freikommen RETREAT/release ->s A=GOV
+v loskommen RETREAT/release ->s with=kaution A=GOV p=0.4
 v freisprechen RETREAT/release s>a A=JUD ctx=legal
-v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Immunität,Notstand,Kriegsrecht,Einreiseverbot
-v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel p=0.6
-v räumen RETREAT/withdraw s>- obj=Stellung,Siedlung p=0.5
+v sein RETREAT/release ->s with=wieder.frei,auf.freiem,in.freiheit A=GOV p=0.6
+v rehabilitieren RETREAT s>a ctx=legal need=AR p=0.4
+v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act
+v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel,Lockdown,Ausgangssperre,Vorschrift,Einschränkung p=0.6
+v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.6
+v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.5
+v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll need=A p=0.55
+v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe A=GOV p=0.55
+v zurücknehmen RETREAT s>- obj=Zoll,Gesetz,Verbot,Entlassung,Kündigung,Erhöhung,Entscheidung,Verordnung need=A p=0.5
 v kapitulieren RETREAT/withdraw s>vor ctx=military
-v ergeben RETREAT/withdraw s>d refl not=daraus,hieraus,umfrage,sich.aus,untersuchung,auszählung need=A p=0.5
+v ergeben RETREAT/withdraw s>d refl not=daraus,hieraus,umfrage,sich.aus,untersuchung,auszählung,dass,zahl,ergibt.sich need=A p=0.5
+v ergeben RETREAT/withdraw s>d refl with=@troops,polizei,geiselnehmer,täter,terrorist not=daraus,umfrage,auszählung need=A ctx=military p=0.65
+v stellen RETREAT/withdraw s>d refl with=polizei.gestellt,behörden.gestellt,sich.der.polizei,sich.den.behörden,polizei.stellt p=0.5
 v entwaffnen RETREAT/disarm s>a ctx=military p=0.5
-v zurückgeben RETREAT/return s>d|an p=0.6
-v freigeben RETREAT/return s>- p=0.35
-v abtreten RETREAT/resign s>- p=0.45
 v abrüsten RETREAT/disarm s>- ctx=military
-v beenden RETREAT s>- obj=Streik,Blockade,Kampf,Belagerung,Boykott,Hungerstreik,Besetzung p=0.55
-v niederlegen RETREAT s>- obj=Waffe,Amt p=0.6
-v öffnen RETREAT/access s>d|für obj=Grenze,Grenzübergang p=0.5
-v fliehen RETREAT/withdraw s>vor p=0.3 need=A
+v demobilisieren RETREAT/disarm s>- ctx=military
+v zurückgeben RETREAT/return s>d|an obj=Kulturgüter,Raubkunst,Kunstwerk,Leichnam,Leiche,Gebiet,Insel,Schiff,Eigentum,Vermögen,Grundstück,Kunstschatz,Bronze,Geld,Überrest p=0.6
+v übergeben RETREAT/return s>d|an obj=Leichnam,Leiche,Geisel,Gebiet,Stadt,Stützpunkt,Überrest,Kriegsgefangene need=R p=0.6
+v übergeben RETREAT/release s>d|an obj=Gefangene,Geisel need=R p=0.6
+v zurückerstatten RETREAT/return s>d|an p=0.4 need=AR
+v freigeben RETREAT/return s>d|für|an obj=Vermögen,Konto,Guthaben,Schiff,Tanker,Gelder,Leichnam p=0.5
+v beenden RETREAT s>- obj=Streik,Blockade,Kampf,Belagerung,Boykott,Hungerstreik,Besetzung,Offensive,Angriff,Ausnahmezustand,Einsatz,Beschuss,Bombardement,Bombardierung,Mission p=0.55
+v einstellen RETREAT/ceasefire s>auf|gegen obj=Kampf,Kampfhandlung,Feuer,Angriff,Beschuss,Bombardierung,Offensive,Feindseligkeit ctx=military p=0.65
+v einhalten RETREAT/ceasefire s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand,Waffenstillstandsabkommen ctx=military p=0.55
+v schweigen RETREAT/ceasefire -=- with=waffen p=0.4
+v niederlegen RETREAT s>- obj=Waffe,Amt,Mandat,Vorsitz p=0.6
+v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum p=0.5
+v wiedereröffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Luftraum p=0.5
+v zulassen RETREAT/access s>a obj=Inspektor,Inspekteur,Beobachter,Wahlbeobachter,Hilfslieferung,Hilfsorganisation,Hilfskonvoi A=GOV p=0.5
+v gewähren RETREAT/access s>d obj=Zugang,Zutritt,Durchfahrt,Hafturlaub A=GOV p=0.55
+v hereinlassen RETREAT/access s>a p=0.5 need=A
+v durchlassen RETREAT/access s>a obj=Hilfskonvoi,Hilfslieferung,Lastwagen,Hilfsgut,Hilfsgüter p=0.6
+v fliehen RETREAT/withdraw s>vor with=@troops,präsident,machthaber,regierungschef,diktator need=A p=0.4
 l Freiheit:setzen RETREAT/release s>a A=GOV
 l Freiheit:kommen RETREAT/release ->s A=GOV
+l Freiheit:entlassen RETREAT/release s>a A=GOV
+l Fuß:setzen RETREAT/release s>a with=freien A=GOV
+l Fuß:kommen RETREAT/release ->s with=freien A=GOV
+l Fuß:sein RETREAT/release ->s with=freiem A=GOV p=0.55
+l Kaution:kommen RETREAT/release ->s with=frei A=JUD
+l Amnestie:erlassen RETREAT/release s>für A=GOV ctx=legal
 l Rücktritt:erklären RETREAT/resign s>- ctx=executive
 l Rücktritt:einreichen RETREAT/resign s>- ctx=executive
 l Rücktritt:bekanntgeben RETREAT/resign s>- ctx=executive
+l Rücktritt:geben RETREAT/resign s>- with=bekannt ctx=executive
 l Rücktritt:verkünden RETREAT/resign s>- ctx=executive
+l Rücktritt:anbieten RETREAT/resign s>- ctx=executive mod=planned p=0.5
+l Rücktritt:ankündigen RETREAT/resign s>- ctx=executive mod=planned p=0.6
+l Rücktritt:annehmen RETREAT/resign ->g ctx=executive p=0.5
+l Rücktrittsgesuch:einreichen RETREAT/resign s>- ctx=executive
 l Amt:niederlegen RETREAT/resign s>- ctx=executive
+l Amt:aufgeben RETREAT/resign s>- ctx=executive
+l Amt:scheiden RETREAT/resign s>- ctx=executive p=0.45
+l Amt:zurückziehen RETREAT/resign s>- refl ctx=executive p=0.6
+l Posten:räumen RETREAT/resign s>- ctx=executive
+l Posten:aufgeben RETREAT/resign s>- ctx=executive
+l Mandat:niederlegen RETREAT/resign s>- ctx=executive
+l Mandat:zurückgeben RETREAT/resign s>- ctx=executive p=0.6
+l Hut:nehmen RETREAT/resign s>- ctx=executive p=0.6
 l Zugang:gewähren RETREAT/access s>d
+l Zugang:erhalten RETREAT/access ->s with=hilfsorganis,beobachter,inspekt,helfer,rotes.kreuz A=GOV p=0.5
 l Waffe:niederlegen RETREAT/disarm s>- ctx=military
-n Rücktritt RETREAT/resign g>- p=0.4 need=A not=rücktrittsforder ctx=executive
-n Freilassung RETREAT/release durch>g A=GOV p=0.35 need=R
+l Waffe:strecken RETREAT/disarm s>vor ctx=military
+l Waffe:abgeben RETREAT/disarm s>an ctx=military p=0.55
+l Kraft:treten RETREAT/ceasefire i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military
+l Gefecht:einstellen RETREAT/ceasefire s=mit ctx=military
+n Rücktritt RETREAT/resign g>- p=0.35 need=A not=~forder,rücktrittsforder,verlang,~ruf,~gesuch ctx=executive
+n Freilassung RETREAT/release durch>g A=GOV p=0.4 need=R not=für.die,auf.freilassung,um.die
+n Haftentlassung RETREAT/release ->g|von A=GOV p=0.5
+n Begnadigung RETREAT/release durch>g A=GOV p=0.4 need=R ctx=legal
+n Amnestie RETREAT/release g|durch>für A=GOV p=0.35 ctx=legal need=R
 n Freispruch RETREAT/release ->für A=JUD p=0.5
-n Abzug RETREAT/withdraw g>aus p=0.35 ctx=military
+n Abzug RETREAT/withdraw g>aus p=0.35 ctx=military not=für.den,auf.den
 n Truppenabzug RETREAT/withdraw g>aus p=0.4 ctx=military
+n Teilabzug RETREAT/withdraw g>aus p=0.45 ctx=military
 n Rückzug RETREAT/withdraw g>aus p=0.35
+n Kapitulation RETREAT/withdraw g>vor ctx=military p=0.35 need=A
+n Rückgabe RETREAT/return durch>an p=0.35 need=R
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -779,7 +909,7 @@ v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verl
 v wettern ACCUSE/disapprove s>gegen
 v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt,irritiert,befremdet
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe ctx=legal p=0.6
-v zitieren ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
+v zitieren ACCUSE/allege s>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zweifeln ACCUSE/disapprove s>an p=0.5
 v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch,abfällig,irritiert
@@ -1119,376 +1249,799 @@ n Morddrohung THREATEN g|von>gegen|an p=0.5
 n Ultimatum THREATEN g|von>an p=0.45
 n Warnung THREATEN g|von>an p=0.3 need=AR
 # PROTEST
-v demonstrieren PROTEST/demo s>gegen A=CVL R=GOV not=geschlossen,stärke,einigkeit
+v demonstrieren PROTEST/demo s>gegen A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll by=people
 v protestieren PROTEST/demo s>gegen A=CVL R=GOV by=people
 v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
 v streiken PROTEST/strike s>gegen|für|bei A=LAB
 v bestreiken PROTEST/strike s>a A=LAB
 v randalieren PROTEST/riot s>- A=CVL R=GOV
-v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5
-v versammeln PROTEST/demo s>- refl A=CVL R=GOV with=tausend,hundert,demonstr,protest,mensch,anhänger p=0.55
-v besetzen PROTEST/obstruct s>a with=demonstr,aktivist,studier,student,arbeiter,umwelt,protest A=CVL p=0.55
-v blockieren PROTEST/obstruct s>a with=demonstr,aktivist,bauern,protest,umwelt,anwohner,lkw A=CVL
-v stürmen PROTEST/riot s>a with=demonstr,anhänger,protest,menge,menschen,bürger A=CVL R=GOV
-v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6
-v marschieren PROTEST/demo s>gegen with=demonstr,protest,neonazi,anhänger p=0.5 A=CVL R=GOV
+v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5 not=@troops
+v versammeln PROTEST/demo s>- refl A=CVL R=GOV with=@crowd,mensch p=0.55
+v formieren PROTEST/demo s>gegen refl A=CVL R=GOV with=@crowd,protestzug p=0.5
+v ziehen PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
+v strömen PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest,straßen p=0.5
+v skandieren PROTEST/demo s>gegen A=CVL R=GOV p=0.45
+v campieren PROTEST/obstruct s>- A=CVL R=GOV with=@crowd p=0.45
+v ausharren PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest p=0.45
+v aufbegehren PROTEST/demo s>gegen A=CVL R=GOV p=0.5
+v rebellieren PROTEST/riot s>gegen A=CVL R=GOV p=0.45
+v revoltieren PROTEST/riot s>gegen A=CVL R=GOV p=0.5
+v meutern PROTEST/riot s>gegen A=CVL R=GOV p=0.5
+v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV p=0.45
+v besetzen PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV p=0.55
+v blockieren PROTEST/obstruct s>a with=@crowd,lkw,lastwagen,fischer,taxifahrer not=@troops A=CVL R=GOV
+v festkleben PROTEST/obstruct s>- refl A=CVL R=GOV p=0.65
+v ankleben PROTEST/obstruct s>- refl A=CVL R=GOV p=0.6
+v kleben PROTEST/obstruct s>- refl A=CVL R=GOV with=~aktivist,straße,fahrbahn,letzte.generation,demonstr p=0.6
+v anketten PROTEST/obstruct s>- refl A=CVL R=GOV p=0.6
+v verbarrikadieren PROTEST/obstruct s>- refl A=CVL R=GOV with=@crowd p=0.5
+v stürmen PROTEST/riot s>a with=~demonstr,~anhänger,protest,menge,menschen,bürger,wütend not=@troops,von.der.polizei,gestürmt.von,bereitschaftspolizist,von.polizist A=CVL R=GOV
+v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6 not=@troops
+v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,tausende,rechtsextrem not=truppe,soldat,armee p=0.55 A=CVL R=GOV
+v ausbuhen PROTEST/demo s>a A=CVL p=0.45
+v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
 l Straße:gehen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
+l Straße:strömen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
+l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
+l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
+l Innenstadt:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
+l Protest:ziehen PROTEST/demo s>gegen A=CVL R=GOV p=0.55
+l Demonstration:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
+l Demo:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
+l Kundgebung:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
+l Protest:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
+l Protest:beteiligen PROTEST/demo s>gegen A=CVL R=GOV
+l Demonstration:beteiligen PROTEST/demo s>gegen A=CVL R=GOV
+l Streik:beteiligen PROTEST/strike s>gegen A=LAB
+l Kundgebung:versammeln PROTEST/demo s>gegen A=CVL R=GOV
+l Demonstration:versammeln PROTEST/demo s>gegen A=CVL R=GOV
+l Protest:versammeln PROTEST/demo s>gegen A=CVL R=GOV
+l Protest:fortsetzen PROTEST/demo s>gegen A=CVL R=GOV
+l Streik:fortsetzen PROTEST/strike s>gegen A=LAB
+l Streik:beginnen PROTEST/strike s>gegen|bei A=LAB p=0.6
 l Streik:treten PROTEST/strike s>gegen A=LAB
+l Streik:ausrufen PROTEST/strike s>gegen A=LAB mod=planned p=0.6
+l Streik:ankündigen PROTEST/strike s>gegen|bei A=LAB mod=planned p=0.6
 l Ausstand:treten PROTEST/strike s>gegen A=LAB
+l Ausstand:befinden PROTEST/strike s>gegen A=LAB p=0.6
 l Hungerstreik:treten PROTEST/hunger s>gegen A=CVL
+l Hungerstreik:beginnen PROTEST/hunger s>gegen A=CVL
+l Hungerstreik:befinden PROTEST/hunger s>gegen A=CVL p=0.6
+l Nahrung:verweigern PROTEST/hunger s>gegen A=CVL p=0.6
+l Nahrungsaufnahme:verweigern PROTEST/hunger s>gegen A=CVL p=0.6
 l Arbeit:niederlegen PROTEST/strike s>- A=LAB
-n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant
+l Barrikade:errichten PROTEST/riot s>gegen A=CVL R=GOV
+l Barrikade:bauen PROTEST/riot s>gegen A=CVL R=GOV
+l Barrikade:anzünden PROTEST/riot s>gegen A=CVL R=GOV
+l Autoreifen:anzünden PROTEST/riot s>gegen A=CVL R=GOV
+l Flagge:verbrennen PROTEST/demo s>g A=CVL p=0.5
+l Parole:rufen PROTEST/demo s>gegen A=CVL R=GOV p=0.45
+n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,aus.protest,unter.protest,zu.protesten.auf
 n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
-n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
 n Demo PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Streik PROTEST/strike g|von>gegen|bei A=LAB p=0.5 not=hungerstreik,streikrecht
 n Warnstreik PROTEST/strike g|von>gegen|bei A=LAB p=0.55
 n Generalstreik PROTEST/strike g|von>gegen A=LAB p=0.5
+n Klimastreik PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Hungerstreik PROTEST/hunger g|von>gegen A=CVL p=0.5
-n Unruhe PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
-n Ausschreitung PROTEST/riot g|von>gegen A=CVL R=GOV p=0.45
-n Krawall PROTEST/riot g|von>gegen A=CVL R=GOV p=0.45
-n Aufmarsch PROTEST/demo g|von>gegen A=CVL R=GOV p=0.4
+n Unruhe PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4 not=in.unruhe,unruhe.über
+n Ausschreitung PROTEST/riot g|von>gegen A=CVL R=GOV p=0.5
+n Krawall PROTEST/riot g|von>gegen A=CVL R=GOV p=0.5
+n Tumult PROTEST/riot g|von>gegen A=CVL p=0.4 not=parlament,abgeordnet
+n Plünderung PROTEST/riot g|von|durch>g A=CVL R=GOV p=0.4
+n Revolte PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
+n Meuterei PROTEST/riot g|von>gegen A=CVL p=0.4
+n Aufmarsch PROTEST/demo g|von>gegen A=CVL R=GOV p=0.4 not=~truppe,militär
 n Protestmarsch PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
+n Schweigemarsch PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Marsch PROTEST/demo g|von>gegen A=CVL R=GOV p=0.4 with=~demonstr,protest,gegen not=@troops
 n Sitzblockade PROTEST/obstruct g|von>gegen A=CVL p=0.5
+n Straßenblockade PROTEST/obstruct g|von>gegen A=CVL R=GOV p=0.5
+n Blockadeaktion PROTEST/obstruct g|von>gegen A=CVL R=GOV p=0.5
+n Sitzstreik PROTEST/obstruct g|von>gegen A=CVL p=0.5
+n Protestcamp PROTEST/obstruct g|von>gegen A=CVL R=GOV p=0.4
+n Menschenkette PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Lichterkette PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 n Mahnwache PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
+n Autokorso PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 n Boykott PROTEST/boycott g|durch>g p=0.3 need=A
 n Aufstand PROTEST/riot g|von>gegen A=CVL R=GOV p=0.35
 n Protestaktion PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Protestkundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Protestveranstaltung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Demonstrationszug PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Protestwelle PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 n Protestzug PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Besetzung PROTEST/obstruct durch>g A=CVL with=aktivist,demonstr,student,studier,protest p=0.4
 n Arbeitsniederlegung PROTEST/strike g|von>bei A=LAB p=0.5
+n Arbeitskampf PROTEST/strike g|von>bei|gegen A=LAB p=0.45
+n Ausstand PROTEST/strike g|von>bei|gegen A=LAB p=0.45
 # SANCTION
 v sanktionieren SANCTION s>a ctx=economic
-v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter ctx=diplomatic
-v verhängen SANCTION s>gegen|auf|über obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo ctx=economic
-v verschärfen SANCTION s>gegen obj=Sanktion,Embargo ctx=economic
-v verlängern SANCTION s>gegen obj=Sanktion,Embargo ctx=economic
-v ausweiten SANCTION s>gegen obj=Sanktion,Embargo ctx=economic
-v beschließen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Sanktionspaket,Waffenembargo ctx=economic
-v erlassen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll ctx=economic
-v einführen SANCTION s>gegen|auf obj=Sanktion,Strafzoll,Embargo,Zoll ctx=economic
-v abbrechen SANCTION/withdraw s=mit|zu obj=Beziehung,Verhandlung,Gespräch,Kontakt,Dialog ctx=diplomatic
-v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic p=0.3
-v aussetzen SANCTION/discontinue s>mit|an|für obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation
-v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe ctx=economic
+v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Botschaftsangehörige,Attaché,Militärattaché,Konsul,Gesandte,Inspekteur,Inspektor ctx=diplomatic
+v verweisen SANCTION/expel s>a with=des.landes ctx=diplomatic
+v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic
+v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Sanktionsregime ctx=economic
+v verlängern SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot ctx=economic
+v ausweiten SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot,Zoll ctx=economic
+v beschließen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Sanktionspaket,Waffenembargo,Strafmaßnahme,Einreiseverbot,Importstopp,Importverbot,Zoll,Moratorium ctx=economic
+v billigen SANCTION s>gegen obj=Sanktion,Sanktionspaket,Strafmaßnahme,Strafzoll ctx=economic p=0.6
+v verabschieden SANCTION s>gegen obj=Sanktion,Sanktionspaket,Sanktionsgesetz ctx=economic p=0.6
+v ankündigen SANCTION s>gegen|auf|für obj=Sanktion,Zoll,Strafzoll,Strafmaßnahme,Sanktionspaket,Einreiseverbot,Embargo mod=planned ctx=economic p=0.6
+v vorbereiten SANCTION s>gegen obj=Sanktion,Sanktionspaket,Strafmaßnahme mod=planned ctx=economic p=0.6
+v erlassen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Strafmaßnahme,Einreiseverbot ctx=economic
+v einführen SANCTION s>gegen|auf|für obj=Sanktion,Strafzoll,Embargo,Zoll,Importverbot,Exportverbot,Visumpflicht ctx=economic
+v entscheiden SANCTION s>gegen|auf obj=Zoll,Strafzoll ctx=economic p=0.6
+v erheben SANCTION s>auf|gegen obj=Zoll,Strafzoll ctx=economic
+v erhöhen SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll,Einfuhrzoll ctx=economic p=0.65
+v anheben SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll ctx=economic p=0.65
+v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre ctx=economic
+v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog ctx=diplomatic
+v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic
+v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe
+v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe,Auslandsvermögen,Devisenreserve,Vermögenswert,Mittel,Entwicklungshilfe,Militärhilfe ctx=economic
 v suspendieren SANCTION/discontinue s>a p=0.5
-v kündigen SANCTION/withdraw s>d|mit obj=Vertrag,Abkommen,Vereinbarung ctx=diplomatic p=0.6
+v kündigen SANCTION/withdraw s>d|mit obj=Vertrag,Abkommen,Vereinbarung,Mitgliedschaft,Zusammenarbeit ctx=diplomatic p=0.6
 v aufkündigen SANCTION/withdraw s>d|mit ctx=diplomatic
-v einstellen SANCTION/discontinue s>an|für|nach|mit obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Unterstützung,Gaslieferung,Waffenlieferung,Handel
-v stoppen SANCTION/discontinue s>an|für|nach|mit obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Waffenlieferung,Rüstungsexport,Export,Import p=0.6
+v stornieren SANCTION/discontinue s>mit|bei obj=Vertrag,Auftrag,Bestellung ctx=economic need=A p=0.5
+v annullieren SANCTION/discontinue s>mit obj=Vertrag,Abkommen need=A p=0.5
+v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Unterstützung,Gaslieferung,Waffenlieferung,Handel,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Stromlieferung,Geschäft,Förderung,Kooperation
+v stoppen SANCTION/discontinue s>an|für|nach|mit obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Waffenlieferung,Rüstungsexport,Export,Import,Gaslieferung,Finanzierung,Militärhilfe,Entwicklungshilfe,Waffenexport,Genehmigungsverfahren p=0.6
+v beenden SANCTION/discontinue s>mit|für|zu obj=Zusammenarbeit,Kooperation,Beziehung,Partnerschaft,Mitgliedschaft,Unterstützung,Waffenlieferung p=0.6
+v unterbrechen SANCTION/discontinue s>mit|nach|an obj=Lieferung,Gaslieferung,Verhandlung,Gespräch,Beziehung,Kontakt,Handel,Transit p=0.55
+v drosseln SANCTION/discontinue s>an|nach obj=Lieferung,Gas,Gaslieferung,Gasfluss,Liefermenge ctx=economic p=0.6
+v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel need=A
+v streichen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel,Subvention need=A p=0.55
+v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.5
+v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
+v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.55
 v abberufen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
-v zurückrufen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
-v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordneter need=AR p=0.5
+v zurückrufen SANCTION/withdraw s>aus|in obj=Botschafter,Diplomat,Gesandte ctx=diplomatic
+v zurückbeordern SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
+v abziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat,Botschaftspersonal,Botschaftsmitarbeiter ctx=diplomatic
+v zurückziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
+v zurückziehen SANCTION/withdraw s>aus obj=Minister,Ministerin with=regierung p=0.6
+v zurückziehen SANCTION/withdraw s>aus refl with=~abkommen,~vertrag,~verhandlung,organisation,menschenrechtsrat,koalition p=0.6
+v schließen SANCTION/withdraw s>a obj=Botschaft,Konsulat,Generalkonsulat,Vertretung ctx=diplomatic need=A p=0.6
+v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,Bank need=AR p=0.5 act
+v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6 act
+v rauswerfen SANCTION/expel s>a need=AR p=0.6
+v hinauswerfen SANCTION/expel s>a need=AR p=0.6
+v ausladen SANCTION s>a ctx=diplomatic need=R p=0.6 not=lkw,schiff,ware
 v austreten SANCTION/withdraw s>aus ctx=diplomatic p=0.5 need=AR
+v aussteigen SANCTION/withdraw s>aus with=~abkommen,~vertrag,~koalition,~bündnis,~verhandlung,~deal,organisation p=0.6
+v sperren SANCTION s>a with=~sanktion p=0.4
+v untersagen SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Waffenlieferung,Lieferung,Verkauf ctx=economic p=0.6
+v verbieten SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Handel ctx=economic p=0.6
+v absagen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Staatsbesuch,Reise with=protest,reaktion,streit,wegen,aus ctx=diplomatic need=A p=0.5
+v entziehen SANCTION/discontinue s>d obj=Unterstützung,Hilfe,Förderung,Finanzierung need=R p=0.55
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
 l Person:erklären SANCTION/expel s>a with=unerwünscht ctx=diplomatic
 l Sanktion:belegen SANCTION s>a ctx=economic
 l Sanktion:treten SANCTION g>gegen ctx=economic p=0.5
+l Sanktionsliste:setzen SANCTION s>a ctx=economic
+l Sanktionsliste:aufnehmen SANCTION s>a ctx=economic
+l Liste:setzen SANCTION s>a with=~sanktion,schwarze ctx=economic p=0.6
+l Eis:legen SANCTION/discontinue s>mit with=auf p=0.55
+l Gashahn:zudrehen SANCTION/discontinue s>d ctx=economic
+l Koalition:verlassen SANCTION/withdraw s>-
+l Koalition:aufkündigen SANCTION/withdraw s>mit|d
 n Sanktion SANCTION g>gegen ctx=economic p=0.35 need=R
 n Embargo SANCTION g>gegen ctx=economic p=0.35 need=R
 n Strafzoll SANCTION g>gegen|auf ctx=economic p=0.35
-n Ausweisung SANCTION/expel durch>g ctx=diplomatic with=diplomat,botschaft p=0.5
-v sperren SANCTION s>a with=sanktion p=0.4
-v absagen SANCTION/withdraw s>mit|in obj=Gipfel,Treffen,Besuch,Staatsbesuch with=protest,reaktion ctx=diplomatic p=0.5
-v einstellen SANCTION/discontinue s>- obj=Entwicklungshilfe,Finanzhilfe,Militärhilfe
-v kürzen SANCTION/discontinue s>für|an obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe
+n Strafmaßnahme SANCTION g>gegen ctx=economic p=0.4 need=R
+n Sanktionspaket SANCTION g>gegen ctx=economic p=0.4
+n Ausweisung SANCTION/expel durch>g ctx=diplomatic with=~diplomat,~botschaft p=0.5
 n Moratorium SANCTION g>für|gegen p=0.3 need=A
 n Einreiseverbot SANCTION g>gegen|für ctx=diplomatic p=0.4
-v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6
-v zurückziehen SANCTION/withdraw s>aus obj=Minister,Ministerin with=regierung p=0.6
-v entscheiden SANCTION s>gegen obj=Zoll,Strafzoll ctx=economic p=0.6
-v erheben SANCTION s>auf|gegen obj=Zoll,Strafzoll ctx=economic
+n Importverbot SANCTION g>für|gegen ctx=economic p=0.4
+n Exportverbot SANCTION g>für|gegen|nach ctx=economic p=0.4
+n Lieferstopp SANCTION/discontinue g>an|für|nach ctx=economic p=0.45
+n Importstopp SANCTION/discontinue g>für|aus ctx=economic p=0.4
+n Exportstopp SANCTION/discontinue g>für|nach ctx=economic p=0.4
+n Austritt SANCTION/withdraw g>aus ctx=diplomatic p=0.35 need=AR
+n Ausstieg SANCTION/withdraw g>aus with=~abkommen,~vertrag,~deal ctx=diplomatic p=0.4 need=A
+n Rauswurf SANCTION/expel durch>g p=0.4 need=R
+n Abbruch SANCTION/withdraw durch>mit|zu with=~beziehung,~verhandlung,~gespräch ctx=diplomatic p=0.4
 # MOBILIZE
-v mobilisieren MOBILIZE/troops s>- obj=Truppe,Soldat,Armee,Reservist,Streitkraft ctx=military
-v stationieren MOBILIZE/troops s>in ctx=military p=0.55 act
-v aufstocken MOBILIZE/troops s>- obj=Truppe,Soldat,Kontingent ctx=military p=0.6
-v verlegen MOBILIZE/troops s>in|nach|an obj=Truppe,Soldat,Panzer,Einheit,Kampfflugzeug,Kriegsschiff,Flugzeugträger ctx=military
-v entsenden MOBILIZE/troops s>in|nach|an obj=Truppe,Soldat,Kriegsschiff,Einheit,Polizist,Flugzeugträger,Streitkraft,Marine,Bundeswehr ctx=military
-v schicken MOBILIZE/troops s>in|nach|an obj=Truppe,Soldat,Kriegsschiff,Einheit,Kampfflugzeug,Flugzeugträger ctx=military
-v zusammenziehen MOBILIZE/troops s>- obj=Truppe,Soldat,Einheit ctx=military
-v aufmarschieren MOBILIZE/troops s>- with=truppe,soldat,panzer ctx=military
-v umstellen MOBILIZE/police s>a A=COP with=polizei,beamte,einheit,soldat,haus p=0.6
-v testen MOBILIZE/weapons s>- obj=Rakete,Atomwaffe,Langstreckenrakete,Atombombe,Marschflugkörper ctx=military
-v aufrüsten MOBILIZE/weapons s>- ctx=military p=0.5
-v abfeuern MOBILIZE/weapons s>- obj=Testrakete ctx=military
-l Alarmbereitschaft:versetzen MOBILIZE/troops s>a ctx=military
-l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.5
-l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.5
+v mobilisieren MOBILIZE/troops s>- obj=@units,Reservist,Kämpfer ctx=military
+v mobilmachen MOBILIZE/troops s>gegen ctx=military p=0.6
+v stationieren MOBILIZE/troops s>in|an ctx=military p=0.55 act
+v aufstocken MOBILIZE/troops s>- obj=Truppe,Soldat,Kontingent,Truppenstärke,Präsenz,Militärpräsenz ctx=military p=0.6
+v verstärken MOBILIZE/troops s>- obj=Truppe,Militärpräsenz,Präsenz,Truppenpräsenz,Kontingent,Grenzschutz,Ostflanke,Verteidigung need=A ctx=military p=0.55
+v verstärken MOBILIZE/police s>- obj=Polizeipräsenz,Sicherheitsvorkehrung,Sicherheitsmaßnahme,Kontrolle,Grenzkontrolle,Polizeischutz A=COP p=0.5
+v verschärfen MOBILIZE/police s>- obj=Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.5
+v erhöhen MOBILIZE/troops s>- obj=Militärpräsenz,Truppenstärke,Alarmbereitschaft,Präsenz,Truppenpräsenz,Gefechtsbereitschaft ctx=military p=0.6
+v erhöhen MOBILIZE/police s>- obj=Polizeipräsenz,Terrorwarnstufe,Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.5
+v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=military
+v entsenden MOBILIZE/troops s>in|nach|an obj=@units,Polizist,Truppenverband,Friedenstruppe,Soldatin ctx=military
+v schicken MOBILIZE/troops s>in|nach|an|zu obj=@units ctx=military
+v beordern MOBILIZE/troops s>in|nach|an obj=@units ctx=military
+v abkommandieren MOBILIZE/troops s>in|nach|an ctx=military p=0.55
+v zusammenziehen MOBILIZE/troops s>an|in obj=@units ctx=military
+v zusammenziehen MOBILIZE/troops s>an|in with=@troops not=sich ctx=military p=0.6
+v aufmarschieren MOBILIZE/troops s>- with=@troops ctx=military
+v auffahren MOBILIZE/police s>- with=wasserwerfer,panzer,räumfahrzeug A=COP p=0.6
+v aufziehen MOBILIZE/police s>- with=polizei,panzer,polizisten A=COP p=0.45
+v ausrücken MOBILIZE/police s>- with=@police not=feuerwehr A=COP p=0.5
+v anrücken MOBILIZE/police s>- with=@police,@troops not=feuerwehr A=COP p=0.5
+v patrouillieren MOBILIZE/police s>- with=@police,@troops A=COP p=0.5
+v umstellen MOBILIZE/police s>a A=COP with=@police,haus,gebäude not=auf,ernährung p=0.6
+v bewachen MOBILIZE/police s>a A=COP with=@police p=0.45
+v einberufen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military
+v einziehen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military
+v alarmieren MOBILIZE/police s>a with=spezialeinheit,verhandlungsgruppe,spezialkräfte p=0.5
+v hinzuziehen MOBILIZE/police s>a with=spezialeinheit,spezialkräfte p=0.5
+v testen MOBILIZE/weapons s>- obj=@arms,Atomwaffe,Atombombe,Langstreckenrakete,Hyperschallrakete,Wasserstoffbombe,Waffensystem,Waffe ctx=military
+v starten MOBILIZE/weapons s>- obj=Rakete,Mittelstreckenrakete,Langstreckenrakete,Interkontinentalrakete,Testrakete not=satellit,raumfahrt,weltraum,raumstation,kapsel,mond,raumfähre ctx=military p=0.55
+v abfeuern MOBILIZE/weapons s>- obj=@arms with=testweise,test,ins.meer,richtung,japanische,gelbes.meer,nordkorea ctx=military p=0.65
+v aufrüsten MOBILIZE/weapons s>- ctx=military p=0.5 need=A
+v demonstrieren MOBILIZE/troops s>- obj=Stärke,Macht,Entschlossenheit with=@troops,manöver,rakete ctx=military p=0.45
+l Alarmbereitschaft:versetzen MOBILIZE/troops s>- ctx=military not=cyber,angriff.versetzt need=A
+l Alarmbereitschaft:sein MOBILIZE/troops s>- with=@troops,@police ctx=military p=0.6
+l Alarmbereitschaft:setzen MOBILIZE/troops s>- ctx=military
+l Gefechtsbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
+l Kampfbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
+l Stellung:bringen MOBILIZE/troops s>an|bei with=@troops,rakete,panzer,geschütz ctx=military p=0.55
+l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.45
+l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.6
+l Manöver:durchführen MOBILIZE/troops s>- ctx=military p=0.6
+l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.6
+l Manöver:starten MOBILIZE/troops s>- ctx=military p=0.6
+l Manöver:ankündigen MOBILIZE/troops s>- mod=planned ctx=military p=0.5
+l Militärübung:abhalten MOBILIZE/troops s>- ctx=military p=0.6
+l Militärübung:durchführen MOBILIZE/troops s>- ctx=military p=0.6
+l Militärübung:beginnen MOBILIZE/troops s>- ctx=military p=0.6
 l Rakete:testen MOBILIZE/weapons s>- ctx=military
-l Einsatz:sein MOBILIZE/police s>- A=COP with=polizei,polizist,beamte,einsatzkräfte p=0.6
-l Einsatz:stehen MOBILIZE/police s>- A=COP with=polizei,polizist,beamte p=0.5
+l Marsch:setzen MOBILIZE/troops s>- with=@troops ctx=military p=0.5
+l Marsch:befehlen MOBILIZE/troops s>- with=@troops ctx=military p=0.5
+l Luftraum:schützen MOBILIZE/troops s>g ctx=military p=0.35 need=A
+l Kontrolle:übernehmen MOBILIZE/troops s>- with=militär.übern,~luftraum ctx=military p=0.4
+l Einsatz:sein MOBILIZE/police s>- A=COP with=@police,@troops p=0.6
+l Einsatz:stehen MOBILIZE/police s>- A=COP with=@police p=0.5
 n Polizeiaufgebot MOBILIZE/police g>- A=COP p=0.6
-n Großaufgebot MOBILIZE/police g|von>- A=COP with=polizei,beamte p=0.6
+n Großaufgebot MOBILIZE/police g|von>- A=COP with=~polizei,beamte,~polizist p=0.6
 n Polizeipräsenz MOBILIZE/police g>- A=COP p=0.55
 n Raketentest MOBILIZE/weapons g>- ctx=military p=0.5
+n Raketenstart MOBILIZE/weapons g>- ctx=military p=0.4 need=A not=satellit,raumfahrt,weltraum
 n Atomtest MOBILIZE/weapons g>- ctx=military,cbrn p=0.5
+n Atomwaffentest MOBILIZE/weapons g>- ctx=military,cbrn p=0.5
+n Nukleartest MOBILIZE/weapons g>- ctx=military,cbrn p=0.5
+n Waffentest MOBILIZE/weapons g>- ctx=military p=0.5
 n Mobilmachung MOBILIZE/troops g>- ctx=military p=0.5
+n Mobilisierung MOBILIZE/troops g>g with=@troops,reservist ctx=military p=0.4
 n Manöver MOBILIZE/troops g>- ctx=military p=0.3 need=A not=ausweich,überhol,wende
+n Militärübung MOBILIZE/troops g>- ctx=military p=0.4 A=MIL
+n Militärparade MOBILIZE/troops g>- ctx=military p=0.4
 n Truppenaufmarsch MOBILIZE/troops g>- ctx=military p=0.55
+n Truppenverlegung MOBILIZE/troops g>nach|in|an ctx=military p=0.5
+n Truppenbewegung MOBILIZE/troops g>nach|in|an ctx=military p=0.45
+n Truppenkonzentration MOBILIZE/troops g>an ctx=military p=0.45
 n Truppenentsendung MOBILIZE/troops g>nach|in ctx=military p=0.5
-n Militärübung MOBILIZE/troops g>- ctx=military p=0.4 need=A
+n Entsendung MOBILIZE/troops durch>nach|in with=@troops,bundeswehr,kampfflugzeug,kriegsschiff ctx=military p=0.4
+n Stationierung MOBILIZE/troops durch|g>in with=@troops,rakete,bundeswehr ctx=military p=0.35
 n Polizeieinsatz MOBILIZE/police g>- A=COP p=0.4
 n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.5
 # COERCE
 v festnehmen COERCE/arrest s>a A=COP ctx=legal
 v verhaften COERCE/arrest s>a A=COP ctx=legal
 v inhaftieren COERCE/arrest s>a A=COP ctx=legal p=0.6
+v internieren COERCE/arrest s>a A=GOV p=0.6
 v einsperren COERCE/arrest s>a A=GOV ctx=legal p=0.6
-v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen
-v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.5 not=diplomat,botschaft,plan,statistik,wert
-v abschieben COERCE/deport s>a A=GOV ctx=migration
+v wegsperren COERCE/arrest s>a A=GOV ctx=legal p=0.5
+v einkerkern COERCE/arrest s>a A=GOV ctx=legal p=0.6
+v abführen COERCE/arrest s>a A=COP ctx=legal p=0.55 not=steuer,gewinn,geld,abgabe,euro,wasser,luft,beitrag
+v festsetzen COERCE/arrest s>a A=COP ctx=legal p=0.6 not=preis,termin,datum,zins,betrag,höhe,ziel,frist
+v festhalten COERCE/arrest s>a A=COP ctx=legal with=@police,gefängnis,haft,gewahrsam,geheimdienst,grenz not=daran,an,dass p=0.5
+v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz not=thema,idee,vorschlag,frage p=0.5
+v gefangennehmen COERCE/arrest s>a ctx=military p=0.65
+v fangen COERCE/arrest s>a A=COP with=~genommen p=0.6
+v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.6
+v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.5 not=beschluss,entschluss,zusammen,mut
+v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.5
+v überwältigen COERCE/arrest s>a A=COP p=0.55
+v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
+v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,~gericht,tode,gefängnis,geldstrafe,monat,arrest,richter,~richter,schuldig,mord,wegen,lebenslang,~haft,tod,peitschen,lagerhaft,abwesenheit
+v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.65
+v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
+v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.5 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert
+v abschieben COERCE/deport s>a A=GOV ctx=migration not=verantwortung,schuld
 v deportieren COERCE/deport s>a A=GOV
+v ausbürgern COERCE/deport s>a A=GOV p=0.6
+v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.55
+v zurückweisen COERCE/deport s>a A=COP ctx=migration obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.6
+v zurückdrängen COERCE s>a with=@police,grenz A=COP p=0.5
+v umsiedeln COERCE/deport s>a need=A with=zwang,gewaltsam,zwangsweise p=0.5
+v vertreiben COERCE/deport s>a p=0.5 need=AR
+v vertreiben COERCE/restrict s>a A=COP with=~polizei,tränengas,wasserwerfer,sicherheitskr p=0.6
+v auseinandertreiben COERCE/restrict s>a A=COP p=0.65
 v verbieten COERCE/ban s>d|a A=GOV
 v untersagen COERCE/ban s>d|a A=GOV
+v verbannen COERCE/ban s>a|aus A=GOV p=0.5
+v erklären COERCE/ban s>a with=extremistisch,terroristisch,illegal,verfassungswidrig,ausländischen.agenten,rechtswidrig,gesetzwidrig A=GOV p=0.5
+v einstufen COERCE/ban s>a with=extremistisch,terroristisch,rechtsextrem,rechtsextremistisch,terrororganisation,ausländischer.agent,unerwünscht A=GOV p=0.5
+v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown,Kontaktsperre,Ausgangsbeschränkung,Alarmzustand,Sperrstunde,Belagerungszustand,Isolation A=GOV
+v verhängen COERCE/ban s>gegen|über|für obj=Verbot,Demonstrationsverbot,Versammlungsverbot,Reiseverbot,Ausreiseverbot,Reisebeschränkung,Nachrichtensperre,Sperre,Fahrverbot,Flugverbot,Blockade,Beschränkung,Beherbergungsverbot A=GOV
+v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld,Urteil,Arrest A=JUD ctx=legal
+v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand A=GOV not=katastroph,hochwasser,unwetter,klima
+v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Festnahme,Auslieferungshaft A=JUD ctx=legal
+v anordnen COERCE/restrict s>für|gegen obj=Lockdown,Quarantäne,Ausgangssperre,Schließung,Ausgangsbeschränkung,Sperrung,Räumung A=GOV p=0.55
+v verlängern COERCE/curfew s>- obj=Ausnahmezustand,Lockdown,Ausgangssperre,Kriegsrecht,Notstand,Kontaktbeschränkung,Teil-Lockdown A=GOV p=0.55
+v verlängern COERCE/arrest s>für|gegen|g obj=Haft,Untersuchungshaft,Hausarrest,Haftstrafe A=JUD ctx=legal p=0.6
+v verschärfen COERCE/restrict s>- obj=Maßnahme,Auflage,Lockdown,Corona-Maßnahme,Corona-Regel,Grenzkontrolle,Beschränkung,Zensur,Ausgangssperre A=GOV p=0.45
+v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre A=GOV p=0.5
+v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.55
+v beschneiden COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Recht,Freiheit A=GOV p=0.5
 v beschlagnahmen COERCE/seize s>a|g|von A=COP ctx=legal
-v sicherstellen COERCE/seize s>a A=COP ctx=legal p=0.45
+v sicherstellen COERCE/seize s>a A=COP ctx=legal p=0.45 with=@police,zoll,razzia,durchsuch not=dass,versorgung act
 v konfiszieren COERCE/seize s>a A=COP ctx=legal
+v pfänden COERCE/seize s>a ctx=legal p=0.5
 v enteignen COERCE/seize s>a A=GOV
-v durchsuchen COERCE/seize s>a|bei|von A=COP ctx=legal
-v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown A=GOV
-v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand A=GOV
-v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld A=JUD ctx=legal
-v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Festnahme A=JUD ctx=legal
+v verstaatlichen COERCE/seize s>a A=GOV ctx=economic p=0.5
+v einziehen COERCE/seize s>a|g|d obj=Vermögen,Reisepass,Pass,Führerschein,Waffe A=GOV p=0.5
+v durchsuchen COERCE/seize s>a|bei|von|g A=COP ctx=legal not=trümmer,rettung,suchhund
+v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk p=0.6
+v zerschlagen COERCE s>a A=COP obj=Netzwerk,Zelle,Terrorzelle,Bande,Ring,Organisation,Drogenring,Demonstration,Protest,Spionagering ctx=legal p=0.6
+v aufbringen COERCE/seize s>a obj=Schiff,Tanker,Frachter,Boot,Öltanker,Frachtschiff need=A
+v kapern COERCE/seize s>a
+v entern COERCE/seize s>a
+v anhalten COERCE/restrict s>a obj=Schiff,Tanker,Frachter,Konvoi,Öltanker,Hilfskonvoi need=A p=0.5
+v stoppen COERCE/restrict s>a obj=Schiff,Boot,Tanker,Frachter,Hilfsflotte,Konvoi,Flüchtlingsboot,Segelboot,Demonstration,Demonstrationszug need=A p=0.55
 v zensieren COERCE/censor s>a A=GOV
-v sperren COERCE/restrict s>a A=GOV p=0.45 act
+v löschen COERCE/censor s>a with=twitter,facebook,youtube,instagram,telegram,konto,kanal,beiträge not=brand,feuer p=0.45
+v sperren COERCE/censor s>a|g|von obj=Konto,Webseite,Website,Internet,Kanal,Account,Zugang,Internetseite,Nutzerkonto,Facebook,Twitter,Youtube,Mobilfunk,Sender,Nachrichtenportal A=GOV p=0.6
+v sperren COERCE/restrict s>a A=GOV p=0.45 act not=autobahn,unfall,strecke,bergung
+v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,Internetseite,Messenger,Sender,Netzwerk A=GOV p=0.6
+v blockieren COERCE/restrict s>a p=0.35 need=AR
+v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.5
+v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.5
+v abschalten COERCE/censor s>a obj=Internet,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
+v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.55
+v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.6
+v kappen COERCE/withhold s>d|a|g obj=Strom,Internet,Wasser,Stromversorgung,Wasserversorgung,Internetverbindung,Verbindung,Versorgung A=GOV p=0.55
+v drosseln COERCE/censor s>a obj=Internet,Twitter,Youtube A=GOV p=0.6
+v vorenthalten COERCE/withhold s>d need=AR p=0.4
 v abriegeln COERCE/restrict s>a A=COP
 v absperren COERCE/restrict s>a A=COP p=0.5 act
+v einkesseln COERCE/restrict s>a A=COP with=~polizei,beamte,~demonstr,polizist p=0.6
+v umzingeln COERCE/restrict s>a A=COP with=~polizei,beamte,polizist p=0.55
 v auflösen COERCE/restrict s>a A=GOV with=regierung,polizei,gericht,verboten,aufgelöst.worden,präsident p=0.45
-v auflösen COERCE/restrict s>a A=COP obj=Veranstaltung,Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager
-v räumen COERCE/restrict s>a A=COP with=polizei,protest,demonstr,besetz,lager,camp,sicherheitskräfte
-v niederschlagen COERCE s>a A=GOV obj=Protest,Aufstand,Demonstration,Unruhe,Kundgebung,Revolte
-v stürmen COERCE/seize s>a with=polizei,spezialeinheit,beamte,sicherheitskräfte A=COP
-v hacken COERCE/cyber s>a ctx=cyber A=CRM
+v auflösen COERCE/restrict s>a A=COP obj=Veranstaltung,Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager,Demo,Protestcamp,Sitzblockade,Blockade,Aufzug,Menge,Nationalversammlung,Party,Feier,Protestlager,Menschenmenge
+v räumen COERCE/restrict s>a A=COP with=~polizei,protest,~demonstr,besetz,lager,camp,sicherheitskräfte,~aktivist,blockade
+v niederschlagen COERCE s>a A=GOV obj=Protest,Aufstand,Demonstration,Unruhe,Kundgebung,Revolte,Bewegung,Protestbewegung,Putschversuch
+v stürmen COERCE/seize s>a with=polizei,spezialeinheit,beamte,sicherheitskräfte,polizist A=COP
+v hacken COERCE/cyber s>a ctx=cyber A=CRM not=holz
+v ausspähen COERCE/cyber s>a ctx=intelligence p=0.5
+v ausspionieren COERCE s>a ctx=intelligence p=0.5
+v eindringen COERCE/cyber s>in with=hacker,computer,netzwerk,server,~system ctx=cyber A=CRM p=0.6
+v erbeuten COERCE/cyber s>von|bei with=hacker,cyber,daten ctx=cyber A=CRM p=0.5
+v lahmlegen COERCE/cyber s>a with=hacker,cyber,ransomware,angriff ctx=cyber
+v verschaffen COERCE/cyber s>zu refl with=hacker,zugang ctx=cyber p=0.5
+v manipulieren COERCE/misinformation s>a obj=Wahl,Wahlergebnis,Abstimmung,Wähler need=A p=0.4
 v annektieren COERCE/seize s>a ctx=military
+v besetzen COERCE/seize s>a with=@troops,einheiten,besatzungs ctx=military p=0.55
 v einmarschieren ASSAULT s>in ctx=military
-v entmachten COERCE s>a ctx=executive p=0.6
-v absetzen COERCE s>a ctx=executive p=0.45 not=notruf,meldung,tweet
+v entmachten COERCE s>a ctx=executive p=0.6 need=R
+v absetzen COERCE s>a ctx=executive p=0.45 need=R act not=notruf,meldung,tweet,autos,ticket,stück,exemplar
 v entheben COERCE s>a ctx=executive
 v entlassen COERCE s>a ctx=executive with=minister,regierung,präsident,chef p=0.3 need=AR
-v stürzen COERCE s>a ctx=executive need=AR p=0.5
+v feuern COERCE s>a ctx=executive with=~minister,~chef,direktor not=auf,rakete,schuss p=0.4 need=AR
+v stürzen COERCE s>a ctx=executive need=AR p=0.5 not=krise,chaos,in.die,ins
 v hindern COERCE/restrict s>a|an p=0.5
 v zwingen COERCE s>a p=0.45 need=AR
+v nötigen COERCE s>a p=0.45 need=AR
 v unterdrücken COERCE s>a p=0.45
+v schikanieren COERCE s>a p=0.5
+v drangsalieren COERCE s>a p=0.5
+v einschüchtern COERCE s>a p=0.5
 v überwachen COERCE s>a p=0.35 need=AR
 v bespitzeln COERCE s>a ctx=intelligence
+v beschatten COERCE s>a ctx=intelligence p=0.5
 v abhören COERCE s>a ctx=intelligence p=0.55
 v bestrafen COERCE s>a p=0.5
 v vernehmen COERCE s>a A=COP p=0.4
 v verhören COERCE s>a A=COP p=0.5
-v kapern COERCE/seize s>a
-v entern COERCE/seize s>a
-v vertreiben COERCE/deport s>a p=0.5 need=AR
-v schließen COERCE/restrict s>a obj=Grenze,Grenzübergang,Moschee,Sender,Redaktion,Zeitung,Luftraum A=GOV p=0.55
-v entziehen COERCE/restrict s>d A=GOV p=0.5
-v lahmlegen COERCE/cyber s>a with=hacker,cyber ctx=cyber
+v degradieren COERCE s>a p=0.5
+v aneignen COERCE/seize s>a refl p=0.5
+v durchgreifen COERCE s>gegen p=0.5
+v vorgehen COERCE s>gegen with=@police,~armee,~militär,hart,tränengas,wasserwerfer,massiv not=gewaltsam,brutal,schlagstöcke,knüppel A=COP p=0.55
+v einschreiten COERCE s>gegen with=polizei,beamte A=COP p=0.5
+v zugreifen COERCE/arrest s>- A=COP with=polizei,behörde,spezialkräfte,ermittler p=0.5
+v einsetzen COERCE s>gegen obj=@crowdArms A=COP p=0.65
+v feuern COERCE s>auf|gegen obj=@crowdArms A=COP p=0.65
+v abfeuern COERCE s>auf|gegen obj=@crowdArms A=COP p=0.65
+v schließen COERCE/restrict s>a obj=Grenze,Grenzübergang,Moschee,Sender,Redaktion,Zeitung,Luftraum,Büro,Schule,Nichtregierungsorganisation A=GOV p=0.55
+v entziehen COERCE/restrict s>d A=GOV obj=Lizenz,Staatsbürgerschaft,Staatsangehörigkeit,Zulassung,Akkreditierung,Sendelizenz,Aufenthaltsrecht,Immunität,Pass,Mandat,Visum,Lehrerlaubnis p=0.55
+v entziehen COERCE/restrict s>d A=GOV p=0.35 need=AR not=sich,boden
+v aberkennen COERCE/restrict s>d A=GOV p=0.5
+v aufheben COERCE s>g|von obj=Immunität ctx=legal A=LEG p=0.6
+v ausschreiben COERCE/arrest s>a with=fahndung A=COP ctx=legal p=0.55
 v putschen COERCE s>gegen A=MIL ctx=military
 v ergreifen COERCE s>- obj=Macht A=MIL p=0.5
 v übernehmen COERCE s>in obj=Macht with=militär,armee,putsch,rebellen,taliban p=0.55
-v blockieren COERCE/restrict s>a p=0.35 need=AR
+v übernehmen COERCE/seize s>über obj=Kontrolle with=@troops ctx=military p=0.5
+v bringen COERCE/seize s>a with=unter.ihre.kontrolle,unter.seine.kontrolle,unter.kontrolle not=feuer,brand,lage,~flammen,virus ctx=military need=A p=0.55
+v verbüßen COERCE/arrest ->s with=muss,müssen,lagerhaft,strafkolonie,~haft A=JUD ctx=legal p=0.5
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
+l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
+l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
+l Gewahrsam:bringen COERCE/arrest s>a A=COP ctx=legal p=0.6
 l Haft:nehmen COERCE/arrest s>a A=COP ctx=legal
+l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.55 not=aus
+l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.5
+l Haft:müssen COERCE/arrest ->s A=JUD ctx=legal with=in p=0.6
+l Haft:befinden COERCE/arrest ->s A=JUD ctx=legal p=0.4 not=geiselhaft
+l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.4
+l Haft:verurteilen COERCE s>a A=JUD ctx=legal
+l Haft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.6
+l Haft:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.55
 l Untersuchungshaft:nehmen COERCE/arrest s>a A=COP ctx=legal
 l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.45
-l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.4
 l Untersuchungshaft:kommen COERCE/arrest ->s A=JUD ctx=legal
+l Gefängnis:müssen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.6
+l Gefängnis:kommen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.55
+l Gefängnis:werfen COERCE/arrest s>a A=GOV ctx=legal p=0.6
+l Gefängnis:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.6
+l Gefängnis:bringen COERCE/arrest s>a A=COP ctx=legal p=0.5
+l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.35
+l Strafkolonie:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.5
+l Gefängnis:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.45
 l Haftbefehl:erlassen COERCE/arrest s>gegen A=JUD ctx=legal
 l Haftbefehl:ausstellen COERCE/arrest s>gegen A=JUD ctx=legal
+l Haftbefehl:ergehen COERCE/arrest ->gegen A=JUD ctx=legal
 l Hausarrest:stellen COERCE/arrest s>a A=GOV ctx=legal
-l Haft:verurteilen COERCE s>a A=JUD ctx=legal
-l Macht:übernehmen COERCE s>in A=MIL with=militär,armee,putsch,rebellen,taliban ctx=military
+l Arrest:stellen COERCE/arrest s>a A=GOV ctx=legal
+l Arrest:verurteilen COERCE s>a A=JUD ctx=legal
+l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.45
+l Fahndung:ausschreiben COERCE/arrest s>a A=COP ctx=legal p=0.55
+l Fahndungsliste:setzen COERCE/arrest s>a A=GOV ctx=legal p=0.55
+l Handschelle:abführen COERCE/arrest s>a A=COP ctx=legal
+l Handschelle:anlegen COERCE/arrest s>d A=COP ctx=legal
+l Quarantäne:stellen COERCE/restrict s>a A=GOV p=0.55
 l Verbot:erlassen COERCE/ban s>für|gegen A=GOV
+l Verbot:aussprechen COERCE/ban s>für|gegen A=GOV p=0.6
+l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal
+l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.5
+l Urteil:fällen COERCE s>gegen A=JUD ctx=legal p=0.5
+l Todesurteil:verhängen COERCE s>gegen A=JUD ctx=legal
+l Todesurteil:bestätigen COERCE s>gegen A=JUD ctx=legal
+l Haftstrafe:verbüßen COERCE/arrest ->s A=JUD ctx=legal p=0.4
+l Haftstrafe:erhalten COERCE ->s A=JUD ctx=legal p=0.55
+l Haftstrafe:bekommen COERCE ->s A=JUD ctx=legal p=0.55
+l Haftstrafe:antreten COERCE/arrest ->s A=JUD ctx=legal p=0.45
+l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
+l Geldstrafe:zahlen COERCE ->s A=JUD ctx=legal with=muss,müssen p=0.5
+l Macht:übernehmen COERCE s>in A=MIL with=militär,armee,putsch,rebellen,taliban ctx=military
+l Macht:reißen COERCE s>in with=an A=MIL ctx=military
+l Macht:bringen COERCE/seize s>- with=~armee,~militär,~rebellen,putsch ctx=military p=0.5
 l Verkehr:ziehen COERCE/seize s>a A=COP p=0.3
+l Besitz:nehmen COERCE/seize s>a need=A p=0.4
+l Kontrolle:bringen COERCE/seize s>a with=@troops,stadt,ort,gebiet not=feuer,brand,lage,~flammen,virus ctx=military p=0.55
+l Tränengas:einsetzen COERCE s>gegen A=COP p=0.65
+l Tränengas:feuern COERCE s>auf|gegen A=COP p=0.65
+l Tränengas:vorgehen COERCE s>gegen A=COP p=0.65
+l Wasserwerfer:vorgehen COERCE s>gegen A=COP p=0.65
+l Wasserwerfer:vertreiben COERCE s>a A=COP p=0.65
+l Tränengas:vertreiben COERCE s>a A=COP p=0.65
+l Tränengas:auflösen COERCE s>a A=COP p=0.65
+l Wasserwerfer:auflösen COERCE s>a A=COP p=0.65
 n Festnahme COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Verhaftung COERCE/arrest durch>g A=COP ctx=legal p=0.5
+n Inhaftierung COERCE/arrest durch>g A=GOV ctx=legal p=0.4 need=R
+n Gefangennahme COERCE/arrest durch>g p=0.4 need=R
+n Ingewahrsamnahme COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Razzia COERCE/seize g>gegen|bei A=COP ctx=legal p=0.55
 n Durchsuchung COERCE/seize g>g|bei A=COP ctx=legal p=0.45
 n Hausdurchsuchung COERCE/seize g>g|bei A=COP ctx=legal p=0.5
 n Beschlagnahmung COERCE/seize durch>g A=COP ctx=legal p=0.45
+n Beschlagnahme COERCE/seize durch>g A=COP ctx=legal p=0.45
+n Enteignung COERCE/seize durch>g A=GOV p=0.35 need=R
+n Annexion COERCE/seize durch>g ctx=military p=0.35 need=R
 n Abschiebung COERCE/deport durch>g A=GOV ctx=migration p=0.35 need=R
+n Zwangsumsiedlung COERCE/deport durch>g A=GOV p=0.4 need=R
 n Ausgangssperre COERCE/curfew g>- A=GOV p=0.35
 n Ausnahmezustand COERCE/curfew g>- A=GOV p=0.3
+n Lockdown COERCE/curfew g>- A=GOV p=0.25
 n Haftbefehl COERCE/arrest g>gegen A=JUD ctx=legal p=0.45
 n Untersuchungshaft COERCE/arrest ->g A=JUD ctx=legal p=0.3
+n Hausarrest COERCE/arrest ->g A=GOV ctx=legal p=0.3
 n Verurteilung COERCE durch>g A=JUD ctx=legal p=0.4 need=R
+n Schuldspruch COERCE g>gegen A=JUD ctx=legal p=0.45 need=R
 n Todesurteil COERCE g>gegen A=JUD ctx=legal p=0.5
-n Haftstrafe COERCE g>gegen|für A=JUD ctx=legal p=0.35 need=R
+n Haftstrafe COERCE g>gegen|für A=JUD ctx=legal p=0.4 need=R
+n Gefängnisstrafe COERCE g>gegen|für A=JUD ctx=legal p=0.4 need=R
 n Putsch COERCE g>gegen A=MIL ctx=military p=0.45
 n Staatsstreich COERCE g>gegen A=MIL ctx=military p=0.5
 n Putschversuch COERCE g>gegen A=MIL ctx=military p=0.5
+n Machtübernahme COERCE g|durch>in ctx=military p=0.35 need=A
 n Hackerangriff COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
-n Cyberangriff COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
-n Cyberattacke COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
+n Hackangriff COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
+n Hackerattacke COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
+n Cyberangriff COERCE/cyber g|von>auf|gegen ctx=cyber p=0.55
+n Cyberattacke COERCE/cyber g|von>auf|gegen ctx=cyber p=0.55
+n Desinformationskampagne COERCE/misinformation g>gegen p=0.35 need=A
 n Blockade COERCE/restrict g|durch>g p=0.3 need=AR
+n Seeblockade COERCE/restrict g|durch>g ctx=military p=0.4
+n Internetsperre COERCE/censor g|durch>- A=GOV p=0.45
 n Invasion ASSAULT g|von>in|g ctx=military p=0.45
-v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht p=0.5 not=beschluss,entschluss,zusammen
-v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
-v überwältigen COERCE/arrest s>a A=COP p=0.55
-v degradieren COERCE s>a p=0.5
-v aneignen COERCE/seize s>a refl p=0.5
-v durchgreifen COERCE s>gegen p=0.5
-v vorgehen COERCE s>gegen with=polizei,sicherheitskräfte,armee,militär,hart,tränengas,wasserwerfer not=gewaltsam,brutal,schlagstöcke,knüppel A=COP p=0.55
-v zurückdrängen COERCE s>a with=polizei,sicherheitskräfte A=COP p=0.5
-v verschaffen COERCE/cyber s>zu refl with=hacker,zugang ctx=cyber p=0.5
-v einschreiten COERCE s>gegen with=polizei A=COP p=0.5
-v abschalten COERCE/censor s>a obj=Internet,Sender,Mobilfunk,Strom A=GOV
-v aberkennen COERCE/restrict s>d A=GOV p=0.5
-l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
-l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
-l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.5
-l Haft:befinden COERCE/arrest ->s A=JUD ctx=legal p=0.4
-l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.45
 n Räumung COERCE/restrict durch>g A=COP p=0.35
-n Hausarrest COERCE/arrest ->g A=GOV ctx=legal p=0.3
-n Demonstrationsverbot COERCE/ban g>gegen A=GOV p=0.45
-n Versammlungsverbot COERCE/ban g>gegen A=GOV p=0.45
+n Niederschlagung COERCE durch>g A=GOV p=0.4
+n Repression COERCE g|durch>gegen p=0.35 need=R
+n Demonstrationsverbot COERCE/ban g>gegen A=GOV p=0.5
+n Versammlungsverbot COERCE/ban g>gegen A=GOV p=0.5
+n Betätigungsverbot COERCE/ban durch>für|gegen A=GOV p=0.45
+n Ausreiseverbot COERCE/ban durch>für|gegen A=GOV p=0.45
+n Sendeverbot COERCE/censor durch>für|gegen|g A=GOV p=0.45
 n Verbot COERCE/ban durch>g A=GOV p=0.3 need=R
-v fangen COERCE/arrest s>a A=COP with=~genommen p=0.6
-v zugreifen COERCE/arrest s>- A=COP with=polizei,behörde,spezialkräfte,ermittler p=0.5
-l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal
-l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.5
-l Haftstrafe:verbüßen COERCE/arrest ->s A=JUD ctx=legal p=0.4
-l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
 # ASSAULT
 v töten ASSAULT s>a not=@accident
 v ermorden ASSAULT s>a
-v umbringen ASSAULT s>a
-v erschießen ASSAULT/firearms s>a
+v umbringen ASSAULT s>a not=sich
+v liquidieren ASSAULT/assassinate s>a not=firma,unternehmen,bank,vermögen
+v eliminieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.55
+v ausschalten ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.5
+v neutralisieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.5
+v lynchen ASSAULT s>a
+v steinigen ASSAULT/execute s>a
+v erhängen ASSAULT/execute s>a not=sich
+v erdrosseln ASSAULT s>a p=0.6
+v erwürgen ASSAULT s>a p=0.6
+v abschlachten ASSAULT/massacre s>a not=tiere,schweine
+v massakrieren ASSAULT/massacre s>a
+v erschießen ASSAULT/firearms s>a not=sich.selbst
+v anschießen ASSAULT/firearms s>a
+v niederschießen ASSAULT/firearms s>a
 v erstechen ASSAULT/primitive s>a
 v erschlagen ASSAULT/beat s>a p=0.6 not=baum,steinschlag
+v totschlagen ASSAULT/beat s>a
 v hinrichten ASSAULT/execute s>a A=GOV
 v exekutieren ASSAULT/execute s>a
 v enthaupten ASSAULT/execute s>a
 v köpfen ASSAULT/execute s>a not=tor,ball
-v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte by=force
+v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
+v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force
+v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military
+v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military
+v angreifen COERCE/cyber s>a with=hacker,cyber,ransomware ctx=cyber p=0.6
+v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte,krebs,virus by=force
 v angreifen ACCUSE/disapprove s>a p=0.6
+v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
 v überfallen ASSAULT s>a
-v bombardieren ASSAULT/aerial s>a ctx=military
+v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen
+v zerbomben ASSAULT/aerial s>a ctx=military
 v beschießen ASSAULT/heavy-weapons s>a ctx=military
 v abschießen ASSAULT s>a ctx=military
-v feuern ASSAULT/firearms s>auf with=auf p=0.6
-v schießen ASSAULT/firearms s>auf not=tor,ball,in.die.höhe
+v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.55
+v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military p=0.65
+v feuern ASSAULT/firearms s>auf with=auf p=0.6 not=tränengas,wasserwerfer
+v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military
+v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß
 v eröffnen ASSAULT/firearms s>auf obj=Feuer
+v erwidern ASSAULT/firearms s>auf obj=Feuer p=0.6
 v entführen ASSAULT/abduct s>a
 v verschleppen ASSAULT/abduct s>a
 v kidnappen ASSAULT/abduct s>a
-v verletzen ASSAULT s>a with=schuss,schüss,messer,angriff,anschlag,attentat,schläge,auseinandersetz,zusammenst,bombe,explosion,granate,beschuss p=0.55
+v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.55
+v verwunden ASSAULT s>a ctx=military not=@accident p=0.6
 v verprügeln ASSAULT/beat s>a
 v zusammenschlagen ASSAULT/beat s>a
-v schlagen ASSAULT/beat s>a with=polizei,polizist,gesicht,faust,beamte,knüppel,schlagstock,opfer p=0.55 not=vorschlag,wahl,kandidat
+v ohrfeigen ASSAULT/beat s>a
+v prügeln ASSAULT/beat s>auf|a not=sich p=0.6
+v schlagen ASSAULT/beat s>a with=~polizei,~polizist,gesicht,faust,beamte,knüppel,~schlagstock,schlagstöcken,opfer,wärter,~gefängnis,getreten p=0.55 not=vorschlag,wahl,kandidat
+v niederschlagen ASSAULT/beat s>a p=0.45 need=R
+v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr,männer,täter,schlägen
+v einprügeln ASSAULT/beat s>auf
+v eintreten ASSAULT/beat s>auf with=kopf,polizist,opfer,boden p=0.5
+v losgehen ASSAULT/beat s>auf with=messer,axt,faust,fäusten,machete,aufeinander,stöcken p=0.6
 v misshandeln ASSAULT/torture s>a
 v foltern ASSAULT/torture s>a
+v quälen ASSAULT/torture s>a p=0.45 need=AR
 v vergewaltigen ASSAULT/sexual s>a
-v missbrauchen ASSAULT/sexual s>a with=sexuell,kind,mädchen,jungen p=0.6
+v missbrauchen ASSAULT/sexual s>a with=sexuell,kind,kinder,mädchen,jungen p=0.6
 v niederstechen ASSAULT/primitive s>a
-v sprengen ASSAULT/explosives s>a p=0.55 not=rahmen,rekord
-v explodieren ASSAULT/explosives ->in with=bombe,sprengsatz,autobombe,sprengsätze,attentäter p=0.6
-v detonieren ASSAULT/explosives ->in with=bombe,sprengsatz,autobombe,sprengsätze,attentäter p=0.6
-v zünden ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Autobombe,Sprengstoff
+v einstechen ASSAULT/primitive s>auf
+v zustechen ASSAULT/primitive s>auf with=messer p=0.55
+v abstechen ASSAULT/primitive s>a p=0.55
+v sprengen ASSAULT/explosives s>a p=0.55 not=rahmen,rekord,geldautomat,bombe,kontrolliert,weltkrieg,ketten
 v sprengen ASSAULT/suicide-attack s>in refl with=luft
+v explodieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,granate not=gas,preis,kosten,weltkrieg p=0.6
+v hochgehen ASSAULT/explosives ->in with=bombe,sprengsatz,sprengsätze p=0.55
+v detonieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,rakete,granate not=weltkrieg p=0.6
+v zünden ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Autobombe,Sprengstoff,Sprengladung,Sprengstoffgürtel,Handgranate
+v deponieren ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Sprengladung,Briefbombe p=0.55
+v abwerfen ASSAULT/aerial s>auf|über obj=Bombe,Fassbombe,Streubombe,Fliegerbombe ctx=military not=weltkrieg
 v bewerfen ASSAULT/primitive s>a
-v werfen ASSAULT/primitive s>auf|gegen obj=Stein,Flasche,Molotowcocktail,Brandsatz,Granate,Brandbombe
+v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Molotowcocktail,Brandsatz,Granate,Brandbombe,Handgranate,Feuerwerkskörper,Böller,Pflasterstein,Brandflasche,Molotow-Cocktail,Pyrotechnik
+v schleudern ASSAULT/primitive s>auf|gegen obj=Stein,Flasche,Molotowcocktail,Brandsatz,Brandbombe,Molotow-Cocktail
+v fliegen ASSAULT/primitive ->auf|gegen with=steine.flogen,flaschen.flogen,steine.und,flogen.steine,flogen.flaschen p=0.5
 v vergiften ASSAULT/unconventional s>a
-v zerstören ASSAULT/destroy s>a need=A p=0.5 not=sturm,erdbeben,feuer,brand,hurrikan,flut,tsunami
-v vernichten ASSAULT/destroy s>a need=AR p=0.45
-v anzünden ASSAULT/destroy s>a p=0.6
-v massakrieren ASSAULT/massacre s>a
-v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=wahl,titel,spiel,armut
-v einsetzen ASSAULT/crowd-control s>gegen obj=Tränengas,Wasserwerfer,Schlagstock,Gummigeschoss,Knüppel,Pfefferspray A=COP
-v vorrücken ASSAULT s>auf|gegen|in ctx=military p=0.5
-v erobern ASSAULT s>a ctx=military p=0.55 not=herz,titel,markt,platz
-v einnehmen ASSAULT s>- ctx=military with=truppe,rebellen,armee,stadt,kämpfer p=0.45
+v zerstören ASSAULT/destroy s>a need=A p=0.5 not=@accident,feuer,brand
+v zerstören ASSAULT/destroy s>a with=~rakete,~drohne,~beschuss,~angriff,~luftangriff,bombard,granate,artillerie,@troops not=@accident ctx=military p=0.55
+v verwüsten ASSAULT/destroy s>a with=@crowd,@troops,randal,täter,vandal not=@accident p=0.5
+v demolieren ASSAULT/destroy s>a p=0.5 not=@accident
+v vernichten ASSAULT/destroy s>a need=AR p=0.45 ctx=military with=@troops,rakete,drohne,panzer
+v versenken ASSAULT/destroy s>a need=AR ctx=military p=0.6
+v treffen ASSAULT s>a with=~rakete,~granate,~bombe,~geschoss,kugel,~schuss,schüssen,~drohne,artillerie p=0.5 not=getroffen.sich,mit.dem,abkommen
+v anzünden ASSAULT/destroy s>a p=0.6 not=kerze,zigarette,weihnacht
+v niederbrennen ASSAULT/destroy s>a need=A p=0.6
+v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=wahl,titel,spiel,armut,~krise,corona,um.den,mit.den
+v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Kampfstoff
+v einsetzen ASSAULT/crowd-control s>gegen obj=Schlagstock,Gummigeschoss,Knüppel,Gummiknüppel,Gummikugel A=COP
+v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition,Streumunition p=0.6
+v vorrücken ASSAULT s>auf|gegen|in|nach ctx=military p=0.55
+v vordringen ASSAULT s>in|nach|auf with=@troops,kiew,moskau ctx=military p=0.55
+v vorstoßen ASSAULT s>in|nach|auf with=@troops ctx=military p=0.55
+v eindringen ASSAULT s>in with=@troops ctx=military need=A p=0.5
+v erobern ASSAULT s>a ctx=military p=0.55 not=herz,titel,markt,platz,charts,publikum,bühne
+v zurückerobern ASSAULT s>a ctx=military p=0.6 with=@troops,stadt,ort,dorf,gebiet,ukrain
+v einnehmen ASSAULT s>a ctx=military with=~truppe,~rebellen,~armee,stadt,~kämpfer,ortschaft,dorf,streitkräfte,taliban not=euro,million,milliard,dollar,platz,haltung,position,rolle,medikament,tablette,standpunkt,steuer p=0.5
+v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Gebiet with=@troops,streitkr ctx=military p=0.5
 v überrennen ASSAULT s>a ctx=military
-v stürmen ASSAULT s>a ctx=military p=0.5
-v sterben ASSAULT ->s with=anschlag,angriff,kämpfe,gefecht,attentat,schüss,beschuss,selbstmordanschlag,luftangriff p=0.5
-v fallen ASSAULT ->s with=anschlag,attentat,schüsse p=0.35
-l Leben:kommen ASSAULT ->s with=anschlag,angriff,kämpfe,gefecht,attentat,schüss,beschuss,luftangriff p=0.5
+v überrollen ASSAULT s>a with=@troops ctx=military p=0.5
+v stürmen ASSAULT s>a with=@troops,bewaffnet,islamist,terrorist,maskiert,angreifer ctx=military p=0.6
+v stürmen ASSAULT s>a ctx=military p=0.45
+v erstürmen ASSAULT s>a ctx=military p=0.6
+v belagern ASSAULT s>a with=@troops,stadt not=reporter,fans,journalist ctx=military p=0.5
+v einkesseln ASSAULT s>a with=@troops ctx=military p=0.5
+v umzingeln ASSAULT s>a with=@troops ctx=military p=0.5
+v sterben ASSAULT ->s with=@violence not=@accident,krebs p=0.5
+v fallen ASSAULT ->s with=~anschlag,attentat,schüsse,gefecht,kampf p=0.35 not=preis,entscheidung,kurs
+v umkommen ASSAULT ->s with=@violence not=@accident p=0.5
+v überfahren ASSAULT s>a with=absicht,~attentät,anschlag p=0.5
+v rasen ASSAULT s>in with=menschenmenge,menge,weihnachtsmarkt,passanten,fußgänger p=0.6
+v fahren ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
+v steuern ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
+v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.6
+v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen A=COP
+l Leben:kommen ASSAULT ->s with=@violence not=@accident p=0.5
+l Leben:verlieren ASSAULT ->s with=@violence not=@accident p=0.5
+l Leben:bringen ASSAULT s>a with=ums
+l Opfer:fallen ASSAULT ->s with=~anschlag,~attentat,~mord,~angriff,verbrechen not=@accident
+l Tod:reißen ASSAULT s>a with=~attentät,anschlag,angriff,amok,bombe p=0.6
+l Tod:prügeln ASSAULT/beat s>a
+l Tod:foltern ASSAULT/torture s>a
 l Anschlag:verüben ASSAULT s>auf|gegen ctx=terrorism
-l Attentat:verüben ASSAULT/assassinate s>auf
+l Anschlag:begehen ASSAULT s>auf|gegen ctx=terrorism
+l Anschlag:ausführen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:fallen ASSAULT ->s with=opfer
+l Anschlag:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism p=0.6
+l Attentat:verüben ASSAULT/assassinate s>auf
+l Attentat:begehen ASSAULT/assassinate s>auf
+l Massaker:verüben ASSAULT/massacre s>an
+l Massaker:anrichten ASSAULT/massacre s>an|unter
+l Blutbad:anrichten ASSAULT/massacre s>an|unter
 l Angriff:starten ASSAULT s>auf|gegen ctx=military
 l Angriff:fliegen ASSAULT/aerial s>auf|gegen ctx=military
 l Angriff:verüben ASSAULT s>auf|gegen
+l Angriff:ausführen ASSAULT s>auf|gegen ctx=military
+l Angriff:durchführen ASSAULT s>auf|gegen ctx=military
+l Angriff:unternehmen ASSAULT s>auf|gegen ctx=military
+l Angriff:fortsetzen ASSAULT s>auf|gegen ctx=military
 l Angriff:beginnen ASSAULT s>auf|gegen ctx=military
-l Offensive:starten ASSAULT s>gegen|auf ctx=military
-l Offensive:beginnen ASSAULT s>gegen|auf ctx=military
+l Angriff:abwehren ASSAULT g>s ctx=military p=0.5 need=A
+l Schlag:führen ASSAULT s>gegen|auf with=militär,armee,rakete,luftwaffe,streitkräfte ctx=military p=0.6
+l Militärschlag:ausführen ASSAULT s>gegen|auf ctx=military
+l Luftschlag:ausführen ASSAULT/aerial s>gegen|auf ctx=military
+l Offensive:starten ASSAULT s>gegen|auf|in ctx=military not=charme,werbe
+l Offensive:beginnen ASSAULT s>gegen|auf|in ctx=military not=charme,werbe
+l Offensive:befinden ASSAULT s>gegen ctx=military p=0.55
+l Operation:starten ASSAULT s>gegen ctx=military with=~militär,~armee,~soldat p=0.5
+l Krieg:führen ASSAULT s>gegen ctx=military need=AR p=0.45
+l Krieg:beginnen ASSAULT s>gegen ctx=military need=AR p=0.5
+l Krieg:erklären THREATEN/violence s>d ctx=military
 l Feuer:eröffnen ASSAULT/firearms s>auf
+l Feuer:nehmen ASSAULT/firearms s>a with=unter ctx=military
+l Feuer:geraten ASSAULT/firearms ->s with=unter not=kritik ctx=military p=0.5
+l Feuer:legen ASSAULT/destroy s>- p=0.6 not=aufs
 l Brand:stecken ASSAULT/destroy s>a
 l Brand:setzen ASSAULT/destroy s>a
+l Flamme:aufgehen ASSAULT/destroy ->s with=~angriff,protest,demonstr,~beschuss p=0.45
+l Luft:sprengen ASSAULT/suicide-attack s>in refl
 l Luft:sprengen ASSAULT/explosives s>a
+l Luft:jagen ASSAULT/suicide-attack s>in refl
 l Luft:jagen ASSAULT/explosives s>a
 l Beschuss:nehmen ASSAULT/heavy-weapons s>a ctx=military
+l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.55 not=kritik
+l Beschuss:stehen ASSAULT/heavy-weapons ->s ctx=military p=0.45 not=kritik
 l Geisel:nehmen ASSAULT/abduct s>a
+l Geisel:halten ASSAULT/abduct s>a
 l Gewalt:bringen ASSAULT/abduct s>a
+l Gewalt:anwenden ASSAULT s>gegen p=0.6
+l Gewalt:vorgehen ASSAULT s>gegen A=COP p=0.65
+l Schlagstock:vorgehen ASSAULT/crowd-control s>gegen A=COP
 l Schuss:abgeben ASSAULT/firearms s>auf
+l Schuss:feuern ASSAULT/firearms s>auf
+l Schuss:fallen ASSAULT/firearms ->auf p=0.5
 l Gefecht:liefern ASSAULT s=mit|d ctx=military
-l Krieg:erklären THREATEN/violence s>d ctx=military
+l Schusswechsel:liefern ASSAULT/firearms s=mit|d
+l Schlacht:liefern ASSAULT s=mit|d
+l Straßenschlacht:liefern ASSAULT s=mit|d
+l Kampf:liefern ASSAULT s=mit|d ctx=military
+l Hinterhalt:geraten ASSAULT ->s ctx=military p=0.6
+l Hinterhalt:locken ASSAULT s>a p=0.6
+l Bombe:explodieren ASSAULT/explosives ->in not=weltkrieg
+l Bombe:platzen ASSAULT/explosives ->in not=weltkrieg p=0.35
+l Tod:bedrohen THREATEN/violence s>a
+l Messer:einstechen ASSAULT/primitive s>auf
 n Anschlag ASSAULT g|von>auf|gegen ctx=terrorism p=0.55 not=anschlagserie.droht
 n Attentat ASSAULT/assassinate g|von>auf|gegen p=0.55
-n Angriff ASSAULT g|von>auf|gegen ctx=military p=0.5 not=angriffskrieg,angriffsfläche,hacker,cyber
-n Attacke ASSAULT g|von>auf|gegen p=0.45 not=herz,verbal,cyber
+n Mordanschlag ASSAULT/assassinate g|von>auf|gegen p=0.55
+n Mordversuch ASSAULT/assassinate g>an p=0.35 need=R
+n Angriff ASSAULT g|von>auf|gegen ctx=military p=0.5 not=angriffskrieg,angriffsfläche,~hacker,~cyber,verbal
+n Attacke ASSAULT g|von>auf|gegen p=0.45 not=~herzatt,verbal,~cyber,~hacker,~panikatt,kritik
 n Luftangriff ASSAULT/aerial g|von>auf|gegen ctx=military p=0.6
+n Luftschlag ASSAULT/aerial g|von>auf|gegen ctx=military p=0.55
+n Militärschlag ASSAULT g|von>auf|gegen ctx=military p=0.5
+n Raketenschlag ASSAULT/heavy-weapons g|von>auf|gegen ctx=military p=0.55
+n Vergeltungsschlag ASSAULT g|von>auf|gegen ctx=military p=0.5
 n Drohnenangriff ASSAULT/drone g|von>auf|gegen ctx=military p=0.6
+n Drohnenattacke ASSAULT/drone g|von>auf|gegen ctx=military p=0.6
 n Raketenangriff ASSAULT/heavy-weapons g|von>auf|gegen ctx=military p=0.6
+n Raketenbeschuss ASSAULT/heavy-weapons g|von|durch>auf|g ctx=military p=0.5
+n Messerangriff ASSAULT/primitive g|von>auf|gegen p=0.6
+n Messerattacke ASSAULT/primitive g|von>auf|gegen p=0.6
 n Bombenanschlag ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
+n Bombenattentat ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
 n Selbstmordanschlag ASSAULT/suicide-attack g|von>auf|gegen ctx=terrorism p=0.6
 n Selbstmordattentat ASSAULT/suicide-attack g|von>auf|gegen ctx=terrorism p=0.6
 n Autobombe ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.35
 n Brandanschlag ASSAULT/primitive g|von>auf|gegen p=0.6
 n Giftanschlag ASSAULT/unconventional g|von>auf|gegen p=0.6
+n Giftgasangriff ASSAULT/unconventional g|von>auf|gegen ctx=cbrn p=0.6
 n Terroranschlag ASSAULT g|von>auf|gegen ctx=terrorism p=0.55
-n Überfall ASSAULT g|von>auf p=0.5
+n Terrorangriff ASSAULT g|von>auf|gegen ctx=terrorism p=0.55
+n Sprengstoffanschlag ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
+n Sabotageakt ASSAULT/destroy g|von>gegen|an|auf p=0.45
+n Überfall ASSAULT g|von>auf p=0.5 not=~bank,~raubüber
 n Übergriff ASSAULT g|von>auf|gegen p=0.45
-n Zusammenstoß ASSAULT zwischen|g=mit p=0.5 not=zug,auto,fahrzeug,lkw,schiff,flugzeug,frontal A=CVL
-n Auseinandersetzung ASSAULT zwischen|g=mit with=gewalt,schwer,blutig,militär,bewaffnet,polizei,demonstr,kämpf,tote p=0.5 A=CVL
-n Gefecht ASSAULT zwischen|g=mit ctx=military p=0.5 A=UNK
+n Zusammenstoß ASSAULT zwischen|g=mit p=0.5 not=zug,schnellz,auto,fahrzeug,lkw,schiff,~flugzeug,frontal,hubschrauber,kampfjet,frachter,tanker,boot,bus,teilchen,neutrino,atom,passagier A=CVL
+n Auseinandersetzung ASSAULT zwischen|g=mit with=gewalt,schwer,blutig,militär,bewaffnet,~polizei,demonstr,kämpf,tote,handgreiflich,tödlich,kriegerisch,~polizist p=0.55 A=CVL
+n Gefecht ASSAULT zwischen|g=mit ctx=military p=0.5 A=UNK not=~wortgefecht,außer
+n Scharmützel ASSAULT zwischen|g=mit ctx=military p=0.5 A=UNK
 n Schusswechsel ASSAULT/firearms zwischen|g=mit p=0.55 A=UNK
-n Kampf ASSAULT zwischen|g=mit|gegen ctx=military p=0.35 with=truppe,rebellen,armee,soldat,miliz,kämpfer,taliban,front A=UNK
-n Rangelei ASSAULT/beat zwischen|g=mit p=0.5 A=CVL
+n Feuergefecht ASSAULT/firearms zwischen|g=mit ctx=military p=0.55 A=UNK
+n Kampf ASSAULT zwischen|g=mit|gegen ctx=military p=0.35 with=@troops,front,kämpfe,kämpfen A=UNK not=~wahlkampf,wahlkämpf,~arbeitskampf
+n Kampfhandlung ASSAULT zwischen|g=mit|gegen ctx=military p=0.4 A=UNK
+n Rangelei ASSAULT/beat zwischen|g=mit p=0.55 A=CVL
+n Handgemenge ASSAULT/beat zwischen|g=mit p=0.55 A=CVL
 n Schlägerei ASSAULT/beat zwischen|g=mit p=0.45 A=CVL
+n Prügelei ASSAULT/beat zwischen|g=mit p=0.45 A=CVL
 n Straßenschlacht ASSAULT zwischen|g=mit p=0.5 A=CVL
 n Ermordung ASSAULT/assassinate durch>g p=0.45
 n Tötung ASSAULT durch>g p=0.4 need=R
-n Mord ASSAULT durch>an p=0.4 need=R
+n Mord ASSAULT durch>an p=0.4 need=R not=~selbstmord
+n Doppelmord ASSAULT durch>an p=0.45
 n Hinrichtung ASSAULT/execute durch>g A=GOV p=0.5
+n Enthauptung ASSAULT/execute durch>g p=0.45
 n Entführung ASSAULT/abduct durch>g p=0.5
-n Geiselnahme ASSAULT/abduct g|durch>g p=0.45
+n Verschleppung ASSAULT/abduct durch>g p=0.4 need=R
+n Geiselnahme ASSAULT/abduct g>g p=0.45
 n Massaker ASSAULT/massacre g|durch>an p=0.45
+n Blutbad ASSAULT/massacre g|durch>an p=0.4
+n Pogrom ASSAULT/massacre g|durch>an|gegen p=0.4
 n Beschuss ASSAULT/heavy-weapons durch|g>g ctx=military p=0.4
 n Bombardierung ASSAULT/aerial durch>g ctx=military p=0.45
-n Explosion ASSAULT/explosives ->in p=0.25 with=bombe,anschlag,attentat,terror
+n Bombardement ASSAULT/aerial durch>g|auf ctx=military p=0.45
+n Explosion ASSAULT/explosives ->in p=0.25 with=bombe,anschlag,attentat,terror,sprengsatz,autobombe
+n Abschuss ASSAULT durch>g ctx=military p=0.4 need=R
 n Einmarsch ASSAULT g>in ctx=military p=0.5
-n Offensive ASSAULT g>gegen|auf ctx=military p=0.35 not=charme
+n Vormarsch ASSAULT g>auf|in|nach ctx=military p=0.35 need=A with=@troops
+n Eroberung ASSAULT durch>g ctx=military p=0.35 need=R
+n Erstürmung ASSAULT durch>g p=0.4
+n Offensive ASSAULT g>gegen|auf|in ctx=military p=0.4 not=~charme,~werbe,~impf,~diplomat
+n Bodenoffensive ASSAULT g>gegen|in ctx=military p=0.5
+n Großoffensive ASSAULT g>gegen|in ctx=military p=0.5
 n Amoklauf ASSAULT/firearms g>- p=0.4
-n Schießerei ASSAULT/firearms zwischen|g=mit p=0.5 A=UNK
-v treffen ASSAULT s>a with=rakete,granate,bombe,geschoss,kugel,schuss p=0.5 not=getroffen.sich,mit.dem
-v überfahren ASSAULT s>a with=absicht,attentäter,anschlag p=0.5
-v einschlagen ASSAULT/heavy-weapons ->in with=rakete,granate,geschoss,bombe ctx=military p=0.6
-v niederschießen ASSAULT/firearms s>a
-v niederschlagen ASSAULT/beat s>a p=0.5
-v einprügeln ASSAULT/beat s>auf
-v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr
-v einstechen ASSAULT/primitive s>auf
-v quälen ASSAULT/torture s>a p=0.5
-l Feuer:legen ASSAULT/destroy s>- p=0.6
-l Bombe:explodieren ASSAULT/explosives ->in
-l Tod:bedrohen THREATEN/violence s>a
+n Schießerei ASSAULT/firearms zwischen|g=mit with=zwischen p=0.5 A=UNK
+n Schießerei ASSAULT/firearms g>- p=0.5 not=film,western
 n Schuss ASSAULT/firearms g|von>auf p=0.4
-n Feuergefecht ASSAULT/firearms zwischen|g=mit ctx=military p=0.5 A=UNK
-n Sprengstoffanschlag ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
 n Gewalttat ASSAULT g|von>gegen|an p=0.35
-n Erstürmung ASSAULT durch>g p=0.35
-n Misshandlung ASSAULT/torture durch>g p=0.4
-n Folter ASSAULT/torture durch>g p=0.3
-n Vergewaltigung ASSAULT/sexual durch>g p=0.4
+n Misshandlung ASSAULT/torture durch>g p=0.35 need=R
+n Folter ASSAULT/torture durch>g p=0.25 need=AR
+n Vergewaltigung ASSAULT/sexual durch>g p=0.3 need=R not=wegen,vorwurf
 n Terrorakt ASSAULT g|von>gegen ctx=terrorism p=0.5
-v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,knüppel A=COP
-v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition p=0.6
-l Offensive:befinden ASSAULT s>gegen ctx=military p=0.5
 `;

@@ -22,3 +22,6 @@ export const TAKING_PART: ReadonlyMap<string, readonly string[]> = new Map([
   ['münden', ['in']],
   ['teilnehmen', ['an']],
 ]);
+
+/** Those to whom violence was done, as the head of a phrase; lower case. */
+export const VICTIMS = /^(?:tote[nr]?|todesopfer|opfer|verletzten?|schwerverletzten?|festnahmen?)$/;

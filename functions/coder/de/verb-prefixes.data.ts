@@ -17,24 +17,27 @@ bekannt geben machen werden
 bereit erklären finden halten liegen stehen stellen
 bloß stellen
 fern bleiben halten
-fest halten hängen legen machen nehmen schreiben setzen sitzen stehen stecken stellen
+fest halten hängen kleben legen machen nehmen schreiben setzen sitzen stehen stecken stellen
 frei bekommen geben gelangen halten kämpfen kaufen kommen lassen legen machen setzen sprechen stellen
 gegenüber sehen sitzen stehen stellen treten
 gefangen halten nehmen setzen
 geheim halten
 gleich kommen setzen stellen ziehen
 gut heißen machen schreiben
-hoch fahren halten heben rechnen schrauben spielen stufen treiben ziehen
+hoch fahren gehen halten heben rechnen schrauben spielen stufen treiben ziehen
 kennen lernen
 klar kommen machen stellen werden
 kurz schließen
 leicht fallen machen nehmen
+mobil machen
 nahe bringen kommen legen liegen stehen
 näher bringen kommen rücken
 not landen
 offen halten legen stehen
+raus fliegen schmeißen werfen
 richtig stellen
 schief gehen laufen
+schuldig sprechen
 schwer fallen machen tun
 sicher gehen stellen
 still halten legen liegen stehen

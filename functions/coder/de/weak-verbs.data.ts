@@ -3,12 +3,12 @@
 /** Simple verbs: participle with "ge-". */
 export const WEAK_VERBS = `
 achten ächten ahnden ähneln ahnen altern ändern angeln ankern antworten arbeiten ärgern atmen äußern ballen bändigen
-bangen basteln bauen beben beichten beten betteln beugen bilden billigen blättern blenden blicken blinken blitzen
+bangen bannen basteln bauen beben beichten beten betteln beugen bilden billigen blättern blenden blicken blinken blitzen
 bloggen blühen bluten bohren bomben boomen borgen boxen brandmarken brauchen brausen bremsen bröckeln brodeln brüllen
 buchen bücken bügeln bummeln bündeln bunkern bürgen büßen campen canceln chatten checken dämmern dampfen dämpfen danken
 darben dauern decken dehnen deichseln demütigen deuten dichten dienen dingen donnern dopen dösen drängen drehen drillen
 drohen dröhnen drosseln drucken drücken ducken dulden düngen dürsten ebben ebnen eggen ehren eichen eifern eignen eilen
-einen einigen eitern ekeln enden entern erben ernten fabeln fackeln fahnden fälschen fälteln falten fassen fasten
+einen einigen eitern ekeln enden entern erben ernten fabeln fackeln fahnden fällen fälschen fälteln falten fassen fasten
 faulen faxen federn fegen fehlen feiern feilen feilschen fesseln festigen feuern fiebern filmen filtern fischen
 flackern flaggen flammen flattern flehen flicken flitzen fluchen flüchten flunkern fluten folgen folgern foltern foppen
 fordern fördern formen forschen foulen fragen framen fräsen freuen fristen frohlocken frotzeln früchten fügen fühlen
@@ -18,7 +18,8 @@ gruseln grüßen gucken gurten hacken hadern haften hageln häkeln hallen hämme
 hätscheln hauchen häufen hausen hecheln heften hegen heilen heiraten heizen hemmen hetzen heucheln heuern hindern
 hinken hissen hobeln hoffen hökern holen holpern horchen hören horten huldigen hüllen humpeln hungern hüpfen husten
 hüten impfen interviewen irren jagen jammern jobben johlen jubeln jucken kacheln kalben kalken kämmen kämpfen kanten
-kapern kappen karren kauen kauern kaufen kehren keilen keimen kentern keuchen kichern kidnappen kippen kitten kitzeln
+kapern kappen karren kauen kauern kaufen kehren keilen
+keimen kentern ketten keuchen kichern kidnappen kippen kitten kitzeln
 klagen klammern klappen klären klatschen klauen kleben kleckern kleiden klemmen klettern klicken klimpern klingeln
 klirren klittern klonen klopfen knabbern knacken knallen knausern knebeln kneten knicken knien knipsen knirschen
 knüpfen knurren kochen ködern kontern köpfen koppeln kosten krachen kramen kränken kratzen kraulen kreischen kreisen
@@ -27,7 +28,8 @@ kuscheln küssen laben lächeln lachen lagern lähmen lallen landen langen langw
 lauschen lauten läuten leaken leben lechzen lecken leeren legen lehnen lehren leimen leisten leiten lenken lenzen
 lernen leuchten leugnen liebäugeln lieben liefern liken lindern lispeln listen loben locken lockern lodern lohnen
 löhnen löschen lösen lotsen lüften lümmeln lutschen lynchen machen mahnen mailen malen managen mangeln mäßigen mauern
-maulen meckern meinen meißeln meistern melden mengen merken mieten mildern mimen mindern mischen missen mobben mogeln
+maulen meckern meinen meißeln meistern melden mengen merken
+meutern mieten mildern mimen mindern mischen missen mobben mogeln
 morden mosern mucken münden munkeln murmeln murren mustern mutmaßen nageln nagen nähen nähern nähren narren naschen
 necken neigen nicken nippen nisten nölen nörgeln nötigen nuscheln nutzen nützen öffnen ohrfeigen ölen opfern orakeln
 ordern ordnen orten outen pachten packen paddeln paffen panschen pappen parken passen patzen pauken peilen peitschen
@@ -38,13 +40,15 @@ puffern pumpen purzeln pusten putschen putzen quaken quälen quasseln quatschen 
 rackern radeln ragen rahmen rammen ranken rascheln rasen raspeln rasten rätseln rattern rauben rauchen räuchern raufen
 räumen raunen raunzen rauschen räuspern rechnen rechtfertigen recken recyceln reden reffen regeln regen regnen reichen
 reifen reihen reimen reinigen reisen reizen rempeln resten retten reuen richten rieseln rodeln roden rollen rosten
-röten rücken rudern rüffeln rügen ruhen rühmen rühren runden runzeln rupfen rußen rüsten rutschen rütteln sacken säen sagen
+röten rücken rudern rüffeln rügen ruhen rühmen rühren runden
+runzeln rupfen rußen rüsten rutschen rütteln sacken säen sagen
 sägen sammeln säubern säumen scannen schachern schaden schädigen schalten schämen schänden scharen schärfen scharren
 schätzen schaukeln schäumen scheitern schenken scherzen scheuen schichten schicken schildern schimpfen schirmen
 schlachten schleppen schleudern schleusen schlichten schlucken schlummern schlüpfen schmähen schmecken schmeicheln
 schmettern schmieden schminken schmücken schmuggeln schnallen schnappen schnüren schonen schöpfen schrauben schrecken
 schreddern schrumpfen schubsen schulden schulen schultern schunkeln schüren schürfen schütteln schütten schützen
-schwächen schwafeln schwanken schwänzen schwärmen schwärzen schweben schwenken schwitzen segeln segnen sehnen seilen
+schwächen schwafeln schwanken schwänzen schwärmen schwärzen schweben
+schwenken schwitzen segeln segnen sehnen seilen senken
 setzen seufzen sichern sichten siedeln siegen simsen sorgen spähen spalten spannen sparen spaßen spenden sperren
 spicken spiegeln spielen spitzen splittern sponsern spotten sprayen sprengen sprinten spritzen sprudeln spucken spuken
 spülen spüren stammen stampfen stanzen stapeln stärken starren starten stauen staunen steinigen stellen stemmen steuern
@@ -67,18 +71,21 @@ abonnieren absolvieren addieren adoptieren adressieren agieren agitieren akkredi
 akzentuieren akzeptieren alarmieren amnestieren amputieren amtieren amüsieren analysieren animieren annektieren
 annullieren appellieren applaudieren archivieren argumentieren arrangieren arretieren artikulieren assistieren
 assoziieren attackieren attestieren authentifizieren autorisieren avancieren bagatellisieren balancieren basieren
-bilanzieren blamieren blockieren bombardieren boykottieren brillieren brüskieren buchstabieren charakterisieren
-debattieren debütieren definieren degradieren deklarieren dekorieren delegieren dementieren demokratisieren demolieren
+bilanzieren blamieren blockieren bombardieren boykottieren brillieren brüskieren buchstabieren campieren charakterisieren
+debattieren debütieren definieren degradieren deklarieren dekorieren
+delegieren dementieren demissionieren demobilisieren demokratisieren demolieren
 demonstrieren demontieren demoralisieren denunzieren deponieren deportieren desertieren desinfizieren destabilisieren
 detonieren dezentralisieren dezimieren diagnostizieren diffamieren differenzieren digitalisieren diktieren dinieren
 dirigieren diskreditieren diskriminieren diskutieren disponieren disqualifizieren distanzieren dividieren dokumentieren
-dominieren dosieren dotieren dramatisieren echauffieren effektivieren eliminieren emanzipieren emigrieren emittieren engagieren
+dominieren dosieren dotieren dramatisieren drangsalieren echauffieren
+effektivieren eliminieren emanzipieren emigrieren emittieren engagieren
 erodieren eskalieren eskortieren etablieren evakuieren evaluieren exekutieren existieren expandieren experimentieren
 explodieren exportieren fabrizieren favorisieren finanzieren fixieren flankieren forcieren formieren formulieren
 frustrieren fungieren funktionieren fusionieren garantieren generieren gestikulieren glorifizieren gratulieren
 gruppieren halbieren harmonieren harmonisieren hausieren hospitalisieren humanisieren identifizieren ignorieren
 illustrieren immatrikulieren implementieren imponieren importieren improvisieren indizieren industrialisieren
-infiltrieren infizieren informieren inhaftieren initiieren insistieren inspirieren inspizieren installieren instrumentalisieren
+infiltrieren infizieren informieren inhaftieren initiieren
+insistieren inspirieren inspizieren installieren instrumentalisieren
 inszenieren integrieren intensivieren interessieren internationalisieren internieren interpretieren intervenieren
 intrigieren investieren isolieren jonglieren justieren kanalisieren kandidieren kapitulieren karikieren kaschieren
 kassieren katalogisieren klassifizieren koalieren kollabieren kollaborieren kollidieren kolonialisieren kolonisieren
@@ -89,7 +96,8 @@ konzipieren kooperieren koordinieren kopieren korrespondieren korrigieren korrum
 kristallisieren kritisieren kulminieren kultivieren kupieren kurieren kursieren laborieren lackieren lamentieren
 lancieren legalisieren legitimieren liberalisieren limitieren liquidieren lokalisieren lukrieren manifestieren
 manipulieren manövrieren markieren marschieren maskieren massakrieren massieren maximieren mediatisieren meditieren
-militarisieren minimieren missionieren mobilisieren moderieren modernisieren modifizieren mokieren monieren montieren motivieren
+militarisieren minimieren missionieren mobilisieren moderieren
+modernisieren modifizieren mokieren monieren montieren motivieren
 musizieren mutieren nationalisieren navigieren negieren neutralisieren nivellieren nominieren normalisieren normieren
 notieren nummerieren observieren offerieren okkupieren operieren opponieren optieren optimieren organisieren
 orientieren paktieren paraphieren parieren parlamentieren partizipieren passieren patrouillieren pausieren pensionieren
@@ -108,9 +116,11 @@ servieren signalisieren signieren simulieren sinnieren skandieren skizzieren sol
 spazieren spekulieren spendieren spezialisieren spezifizieren spionieren stabilisieren stagnieren stationieren
 sterilisieren stilisieren stimulieren stipulieren stornieren strangulieren strapazieren strukturieren studieren
 subventionieren suggerieren summieren suspendieren symbolisieren sympathisieren synchronisieren tabuisieren taktieren
-tangieren tapezieren taxieren telefonieren temperieren tendieren terrorisieren thematisieren therapieren titulieren tolerieren
+tangieren tapezieren taxieren telefonieren temperieren
+tendieren terrorisieren thematisieren therapieren titulieren tolerieren
 torpedieren trainieren traktieren transferieren transformieren transportieren traumatisieren triumphieren tyrannisieren
-unifizieren urbanisieren usurpieren validieren variieren verifizieren vibrieren visitieren visualisieren votieren
+unifizieren urbanisieren usurpieren validieren variieren
+verbarrikadieren verifizieren vibrieren visitieren visualisieren votieren
 zelebrieren zementieren zensieren zentralisieren zertifizieren zieren zirkulieren zitieren zivilisieren
 `;
 
@@ -123,8 +133,9 @@ befugen befürchten befürworten begegnen begehren begeistern beglaubigen beglei
 begrenzen begründen begrüßen begünstigen begutachten behandeln behaupten beherbergen beherrschen behindern bekämpfen
 beklagen bekleiden bekräftigen bekunden belagern belasten belästigen beleben belegen beleidigen beleuchten belieben
 belohnen belustigen bemächtigen bemängeln bemerken bemühen benachrichtigen benachteiligen benennen benötigen benutzen
-beobachten beratschlagen berauben bereichern bereinigen bereiten bereuen berichten berichtigen berücksichtigen beruhen beruhigen
-berühren besänftigen beschädigen beschäftigen bescheinigen beschenken bescheren beschimpfen beschlagnahmen
+beobachten beratschlagen berauben bereichern bereinigen bereiten
+bereuen berichten berichtigen berücksichtigen beruhen beruhigen
+berühren besänftigen beschädigen beschäftigen beschatten bescheinigen beschenken bescheren beschimpfen beschlagnahmen
 beschleunigen beschmutzen beschränken beschuldigen beschützen beschweren beschwichtigen beseitigen besetzen besichtigen
 besiedeln besiegeln besiegen besorgen bespitzeln bestärken bestätigen bestatten bestellen besteuern bestimmen bestrafen
 bestücken bestürmen besuchen betätigen beteiligen beteuern betonen betrachten betrauen betreuen beunruhigen beurlauben
@@ -172,12 +183,15 @@ zerschellen zerschlagen zersetzen zersplittern zerstören zerstreuen zerstückel
 
 /** Separable verbs whose simple verb is rare or does not exist; the bar stands before the simple verb. */
 export const SEPARABLE_VERBS = `
-ab|flauen ab|kanzeln ab|riegeln ab|rüsten ab|schotten ab|schwächen ab|servieren ab|sichern ab|statten ab|stumpfen an|beraumen an|feinden
+ab|flauen ab|kanzeln ab|riegeln ab|rüsten ab|schotten ab|schwächen
+ab|servieren ab|sichern ab|statten ab|stumpfen an|beraumen an|feinden
 an|feuern an|gliedern an|heuern an|kreiden an|kündigen an|kurbeln an|prangern an|stacheln an|strengen an|widern auf|bahren
-auf|hellen auf|muntern auf|peitschen auf|putschen auf|rütteln auf|stocken auf|tischen aus|arten aus|beuten aus|bürgern
+auf|hellen auf|muntern auf|peitschen auf|putschen auf|rütteln
+auf|stocken auf|tischen aus|arten aus|beuten aus|buhen aus|bürgern
 aus|dünnen aus|händigen aus|kundschaften aus|löschen aus|merzen aus|rotten aus|söhnen aus|statten aus|weiten
 bei|pflichten ein|äschern ein|bestellen ein|bürgern ein|dämmen ein|deutschen ein|engen ein|kerkern ein|kesseln
-ein|leiten ein|schüchtern ein|stufen ein|willigen fehl|deuten gleich|schalten hand|haben maß|regeln nach|ahmen
+ein|leiten ein|schränken ein|schüchtern ein|stufen ein|willigen
+fehl|deuten gleich|schalten hand|haben maß|regeln nach|ahmen
 not|landen rück|erstatten schluss|folgern sicher|stellen um|benennen um|funktionieren um|siedeln vor|bereiten
 vor|beugen wett|eifern wiederauf|nehmen zusammen|pferchen
 `;
