@@ -86,7 +86,10 @@ function wikiWars(): void {
       const want = firstDay(timex.value ?? '');
       if (want === null) continue;
       const mention = mentions.find((m) => m.start < timex.end && timex.start < m.end);
-      const right = mention?.from.slice(0, 7) === want.slice(0, 7) && (want.endsWith('-01') || mention.from === want);
+      // A range is one mention here and two there: its end is right, too.
+      const right =
+        mention?.to.startsWith(timex.value ?? '') ||
+        (mention?.from.slice(0, 7) === want.slice(0, 7) && (want.endsWith('-01') || mention.from === want));
       const explicit = /\d{4}/.test(timex.text);
       counts.all++;
       if (explicit) counts.explicit++;

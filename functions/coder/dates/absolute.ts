@@ -8,7 +8,7 @@ const fullYear = (digits: string): number => {
   if (digits.length > 2) return Number(digits);
   return Number(digits) > 40 ? 1900 + Number(digits) : 2000 + Number(digits);
 };
-const PART = '(?:(?<part>anfang|mitte|ende) )?';
+const PART = '(?:(?<part>anfang|beginn|mitte|ende) )?';
 const YEAR = '(?: (?:des jahres )?(?<year>[12]\\d{3}))?';
 const TO = '\\s?(?:bis(?: zu[mr]| einschließlich)?|[-–—/]|und|auf den|oder)\\s?(?:dem )?';
 const CUE =
@@ -21,12 +21,18 @@ const dayIn = (inYear: string, monthWord: string, dayWord: string): Day | null =
 
 export const ABSOLUTE_RULES: readonly DateRule[] = [
   {
-    pattern: '(?<y>\\d{4})-(?<m>\\d\\d)-(?<d>\\d\\d)',
+    pattern: '(?<y>\\d{4})-(?<m>\\d\\d?)-(?<d>\\d\\d?)',
     basis: 'explicit',
     read: (part) => {
       const [y, m, d] = [Number(part('y')), Number(part('m')), Number(part('d'))];
       return isDate(y, m, d) ? days(dayOf(y, m, d)) : null;
     },
+  },
+  {
+    pattern: `(?<d1>\\d{1,2}\\.)(?:(?<m1>\\d{1,2})\\.)?(?<y1>\\d{4})?${TO}(?<d2>\\d{1,2}\\.)(?<m2>\\d{1,2})\\.(?<year>\\d{4}|\\d\\d)?(?!\\d)`,
+    basis: 'explicit',
+    read: (part, context) =>
+      rangeOfDays(part, Number, (at) => (part('year') ? at(fullYear(part('year'))) : withoutYear(at, context))),
   },
   {
     pattern: `(?:(?:${WEEKDAY}),? (?:de[mnr] |die )?)?(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d\\d)(?![.\\d])`,
@@ -40,7 +46,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     pattern: `(?<d1>${ORDINAL})(?: (?<m1>${MONTH}))?(?: (?<y1>\\d{4}))?${TO}(?:${WEEKDAY},? (?:de[mn]|der) )?(?<d2>${ORDINAL})\\s?(?<m2>${MONTH})${YEAR}`,
     basis: 'explicit',
     read: (part, context) =>
-      rangeOfDays(part, (at) => (part('year') ? at(Number(part('year'))) : withoutYear(at, context))),
+      rangeOfDays(part, monthNumber, (at) => (part('year') ? at(Number(part('year'))) : withoutYear(at, context))),
   },
   {
     pattern: `(?:(?:${WEEKDAY}),? (?:de[mnr] |die )?)?(?<d>${ORDINAL})\\s?(?<month>${MONTH})${YEAR}`,
@@ -99,12 +105,12 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: `(?:(?<century>1[0-9]|20)?(?<digits>\\d0)er|(?<word>${DECADE}))(?:[- ]?jahren?)`,
+    pattern: `${PART}(?:(?<=(?:anfang|beginn|mitte|ende) )der )?(?:(?<century>1[0-9]|20)?(?<digits>\\d0)er|(?<word>${DECADE}))(?:[- ]?jahren?|n(?!\\p{L}))`,
     basis: 'explicit',
     read: (part) => {
       const decade = part('word') ? decadeOf(part('word')) : Number(part('digits'));
       const first = (part('century') ? Number(part('century')) * 100 : 1900) + decade;
-      return days(dayOf(first, 1, 1), dayOf(first + 9, 12, 31));
+      return partOf(part('part'), days(dayOf(first, 1, 1), dayOf(first + 9, 12, 31)));
     },
   },
   {
@@ -132,10 +138,11 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
 
 function rangeOfDays(
   part: (name: string) => string,
+  monthOf: (written: string) => number,
   place: (at: (inYear: number) => ReturnType<typeof days>) => ReturnType<typeof days>,
 ): ReturnType<typeof days> | null {
-  const [d1, d2, m2] = [ordinalOf(part('d1')), ordinalOf(part('d2')), monthNumber(part('m2'))];
-  const m1 = part('m1') ? monthNumber(part('m1')) : m2;
+  const [d1, d2, m2] = [ordinalOf(part('d1')), ordinalOf(part('d2')), monthOf(part('m2'))];
+  const m1 = part('m1') ? monthOf(part('m1')) : m2;
   if (!isDate(2000, m1, d1) || !isDate(2000, m2, d2)) return null;
   const whole = place((inYear) => {
     const to = dayOf(inYear, m2, d2);

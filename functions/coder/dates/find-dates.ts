@@ -1,10 +1,17 @@
 import type { EventDate } from '../event.ts';
 import { ABSOLUTE_RULES } from './absolute.ts';
-import { type Interval, isoDay, parseDay, yearOf } from './calendar.ts';
+import { ANAPHORIC_RULES } from './anaphoric.ts';
+import { days, type Interval, isoDay, parseDay, yearOf } from './calendar.ts';
 import { type DescribedNoun, describedNoun } from './described.ts';
 import { FEAST_RULE } from './feasts.ts';
+import { IN_MONTH_RULES } from './in-month.ts';
+import { MONTH_OF_YEAR_RULES, MONTH_RULES } from './months.ts';
+import { NIGHT_RULES } from './nights.ts';
 import type { DateRule, Reading } from './reading.ts';
 import { RELATIVE_RULES } from './relative.ts';
+import { TODAY_RULES } from './today.ts';
+import { WEEKDAY_RULES } from './weekdays.ts';
+import { BEGINNINGS } from './words.ts';
 
 /**
  * How the date bounds what is said of it: the time `at` which it was, the begin (`since`, `from`) or end (`until`) of a
@@ -44,11 +51,31 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
   [/\bfür(?: das| den| die)?(?: jahre?)?\s$/iu, 'for'],
 ];
 
-const RULES: readonly (DateRule & { readonly expression: RegExp })[] = [
+/** A blank of a pattern stands for any number of blanks in the text. */
+const spaced = (pattern: string): string => pattern.replace(/ (?![?*+\]])/g, '[ \u00a0]+');
+
+interface Rule extends DateRule {
+  readonly expression: RegExp;
+}
+
+/** Rules are tried only where a word begins that may begin a date: each rule at each word takes too long. */
+const START = new RegExp(`(?<![a-zß-ÿ\\d])(?=${BEGINNINGS})`, 'g');
+
+const RULES: readonly Rule[] = [
   FEAST_RULE,
+  ...NIGHT_RULES,
+  ...IN_MONTH_RULES,
+  ...MONTH_OF_YEAR_RULES,
   ...ABSOLUTE_RULES,
+  ...ANAPHORIC_RULES,
+  ...TODAY_RULES,
+  ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
-].map((rule) => ({ ...rule, expression: new RegExp(`(?<![a-zß-ÿ\\d])(?:${rule.pattern})(?![a-zß-ÿ\\d])`, 'g') }));
+  ...MONTH_RULES,
+].map((rule) => ({
+  ...rule,
+  expression: new RegExp(`(?:${spaced(rule.pattern)})(?![a-zß-ÿ\\d])`, 'y'),
+}));
 
 interface Match {
   readonly rule: DateRule;
@@ -74,15 +101,24 @@ const lowered = (text: string): string => {
 /** All matches, earlier rules first; the caller drops those that overlap an accepted one. */
 const matches = (text: string): Match[] => {
   const lower = lowered(text);
-  return RULES.flatMap((rule) =>
-    [...lower.matchAll(rule.expression)].map((match) => ({
-      rule,
-      start: match.index,
-      end: match.index + match[0].length,
-      groups: match.groups ?? {},
-    })),
-  );
+  const starts = [...lower.matchAll(START)].map(({ index }) => index);
+  return RULES.flatMap((rule) => matchesOf(rule, lower, starts));
 };
+
+/** The matches of one rule, which begin at one of the `starts` and do not overlap. */
+function matchesOf(rule: Rule, lower: string, starts: readonly number[]): Match[] {
+  const found: Match[] = [];
+  let last = 0;
+  for (const start of starts) {
+    if (start < last) continue;
+    rule.expression.lastIndex = start;
+    const match = rule.expression.exec(lower);
+    if (!match) continue;
+    last = start + match[0].length;
+    found.push({ rule, start, end: last, groups: match.groups ?? {} });
+  }
+  return found;
+}
 
 /**
  * Finds the German dates in a text, in order, without overlaps. Relative ones are resolved against `publishedDay` (ISO day
@@ -94,7 +130,7 @@ export const findDates = (text: string, publishedDay: string): DateMention[] => 
   const chosen = matches(text)
     .filter(({ start, end, rule, groups }) => {
       if (taken.subarray(start, end).includes(1)) return false;
-      const accepted = readMatch(text, { rule, start, end, groups }, published, null, null) !== null;
+      const accepted = readMatch(text, { rule, start, end, groups }, published, days(published), null) !== null;
       if (accepted) taken.fill(1, start, end);
       return accepted;
     })
@@ -112,19 +148,23 @@ interface Told {
 function placed(text: string, chosen: readonly Match[], published: number): DateMention[] {
   const mentions: DateMention[] = [];
   let previous: Interval | null = null;
+  let inParagraph: Interval | null = null;
   let told: Told | null = null;
   let last = 0;
   for (const match of chosen) {
     if (text.slice(last, match.start).includes('\n')) {
-      previous = null;
+      inParagraph = null;
       if (told?.precision === 'year') told = null;
     }
     last = match.end;
     const toldYear = told?.year ?? null;
-    const reading = readMatch(text, match, published, previous, toldYear);
+    // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
+    const before: Interval | null = match.rule.basis === 'previous-sentence' ? previous : inParagraph;
+    const reading = readMatch(text, match, published, before, toldYear);
     if (reading === null) continue;
     mentions.push(mention(text, match, reading));
     previous = reading;
+    inParagraph = reading;
     const inYear = yearOf(reading.from);
     if (inYear >= yearOf(published) - 1) told = null;
     else if (reading.precision !== 'range') told = { year: inYear, precision: reading.precision };

@@ -43,7 +43,7 @@ export const MONTH = MONTHS.join('|');
 export const WEEKDAY = WEEKDAYS.join('|');
 export const SEASON = SEASONS.map(([, word]) => word).join('|');
 export const NUMBER = `\\d{1,3}|${NUMBERS.slice(1).join('|')}|hundert`;
-export const ORDINAL = `\\d{1,2}\\.|(?:${ORDINALS.slice(1).reverse().join('|')})e[rnm]?`;
+export const ORDINAL = `\\d{1,2}\\.|(?:${ORDINALS.slice(1).reverse().join('|')})e[rnms]?`;
 export const DECADE = TENS.map((word) => `${word}er`).join('|');
 export const DAYPART = 'früh|(?:vor|nach)?mittags?|abends?|morgens?|nachts?|nacht';
 export const PAST = '(?:vor)?(?:vergangen|vorig|vorherig|letzt|zurückliegend|abgelaufen|vorangegangen)e[mnrs]?';
@@ -51,6 +51,15 @@ export const NEXT = '(?:über)?(?:kommend|nächst|bevorstehend)e[mnrs]?';
 export const THIS = 'diese[mnrs]?|laufende[nrs]?|heurige[nrs]?';
 export const ABOUT =
   '(?:(?:rund|etwa|knapp|fast|über|gut|genau|circa|ca\\.|ungefähr|mehr als|weniger als|exakt|nur|erst|bereits) )?';
+
+/** What every date begins with: a rule with another first word needs it here. */
+export const BEGINNINGS = `\\d|i{1,3}[ v]|iv |${MONTH}|${WEEKDAY}|${SEASON}|anfang|beginn|mitte|ende|nacht|${[
+  ...NUMBERS.slice(1),
+  ...ORDINALS.slice(1),
+  ...TENS,
+].join(
+  '|',
+)}|hundert|wenig|einig|mehrere|paar|(?:vor)?(?:vergangen|vorig|vorherig|letzt|zurückliegend|abgelaufen|vorangegangen)|(?:über)?(?:kommend|nächst|bevorstehend)|dies|laufend|heurig|heuer|selb|gleich|folgend|darauffolgend|folgetag|tage?s?|abend|morg|wochen?|monat|jahr|wochenende|(?:vor)*gestern|gestrig|heut|übermorgen|vor|im jahre?|des jahre|in|binnen|innerhalb|rest|verlauf|laufe|kürzlich|unlängst|neulich|erst|advent|allerheiligen|aschermittwoch|buß|christi|fronleichnam|gründonnerstag|halloween|heilig|kar|mariä|neujahr|nikolaus|ost|palm|pfingst|reformation|rosenmontag|silvester|tag|valentin|volkstrauertag|weihnacht|vatertag|dreikönigstag|zweit|rund|etwa|knapp|fast|über|gut|genau|circa|ca\\.|ungefähr|mehr|weniger|exakt|nur|bereits`;
 
 const indexIn = (list: readonly string[], word: string): number =>
   list.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(word));
@@ -65,7 +74,7 @@ export const numberOf = (word: string): number => {
 };
 export const ordinalOf = (word: string): number => {
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
-  return ORDINALS.indexOf(word.replace(/e[rnm]?$/, ''));
+  return ORDINALS.indexOf(word.replace(/e[rnms]?$/, ''));
 };
 /** First month of the season. */
 export const seasonStart = (word: string): number =>

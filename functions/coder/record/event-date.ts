@@ -27,9 +27,13 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
   return { start, end, precision, text: mention.text, basis: mention.basis };
 };
 
-/** Dates that bound something else than the act ("vor 2010", "für 2026") do not date it; "für den 18. September" does. */
+/**
+ * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren") do not date it; "für den 18.
+ * September" does.
+ */
 const datesAct = (mention: ToldDate): boolean =>
   (mention.relation !== 'for' || mention.precision === 'day') &&
+  (mention.relation !== 'since' || mention.basis !== 'relative') &&
   mention.relation !== 'after' &&
   mention.relation !== 'before';
 
@@ -132,7 +136,7 @@ export function carriedDates(
 ): Carried {
   const own = ({ start, describes }: ToldDate) =>
     sentence.field === 'body' && describes !== null && start >= sentence.start && start < sentence.end;
-  const usable = body.filter((date) => datesAct(date) && !own(date));
+  const usable = body.filter((date) => datesAct(date) && !own(date) && !isVague(date));
   const paragraph =
     sentence.field === 'body'
       ? usable.filter((date) => date.start >= paragraphStart && date.end <= sentence.start)
@@ -148,6 +152,9 @@ export function carriedDates(
     plan: days.find((date) => isAhead(date, published)) ?? null,
   };
 }
+
+/** "In den vergangenen Wochen" and "kürzlich" date nothing but their own clause. */
+const isVague = ({ basis, from, to }: ToldDate): boolean => basis === 'relative' && daysAgo(from, to) > 7;
 
 const isAhead = (date: ToldDate, published: string): boolean =>
   daysAgo(spanAtHome(date, published).from, published) < 0;

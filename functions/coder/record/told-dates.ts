@@ -16,12 +16,26 @@ export const tenseOf = (clause: Clause | null, modality: Modality): Tense => {
   return clause?.tense === 'present' ? 'present' : 'past';
 };
 
-/** The present tense tells of both sides of today: "am 26. Januar werden … besprochen" means the nearer one. */
-export const spanIn = (mention: DateMention, tense: Tense, published: string): DateSpan => {
-  if (tense !== 'present') return inTense(mention, tense);
-  const [past, future] = [inTense(mention, 'past'), inTense(mention, 'future')];
+const AHEAD_MODALS: ReadonlySet<string> = new Set(['dürfen', 'können', 'müssen', 'sollen', 'wollen']);
+const STATES: ReadonlySet<string> = new Set(['haben', 'sein']);
+
+/** "Am Montag tagt das Gremium", "kündigte an, am Montag zu beraten": the weekday of a present act is the next one. */
+const looksAhead = (clause: Clause | null): boolean => {
+  if (clause?.tense !== 'present' || clause.kind === 'headline' || clause.lemma === null) return false;
+  if (clause.kind === 'infinitive' || AHEAD_MODALS.has(clause.modal ?? '')) return true;
+  return clause.kind === 'main' && clause.voice === 'active' && !STATES.has(clause.lemma);
+};
+
+/**
+ * The days that the date means in that tense. The present tells of both sides of today: "am 26. Januar werden … besprochen"
+ * means the nearer one.
+ */
+export const spanIn = (date: ToldDate, tense: Tense, published: string): DateSpan => {
+  if (tense !== 'present') return inTense(date, tense);
+  const [past, future] = [inTense(date, 'past'), inTense(date, 'future')];
+  if (date.basis === 'weekday') return looksAhead(date.clause) ? future : past;
   const away = ({ from }: DateSpan) => Math.abs(Date.parse(from) - Date.parse(published.slice(0, 10)));
-  return mention.basis === 'explicit' && away(future) < away(past) ? future : past;
+  return date.basis === 'explicit' && away(future) < away(past) ? future : past;
 };
 
 /** The days that the date means where it is told. */

@@ -32,6 +32,25 @@ test.each([
     'Am 12. Juli 2003 fiel die Stadt, zwei Tage später das Land.',
     ['12. Juli 2003: 2003-07-12', 'zwei Tage später: 2003-07-14'],
   ],
+  ['Am 3. Mai begann es. Am selben Abend fiel er.', ['3. Mai: 2024-05-03', 'selben Abend: 2024-05-03']],
+  [
+    'Sie stritten am Samstag und am Wochenende davor.',
+    ['Samstag: 2025-01-25', 'Wochenende davor: 2025-01-18..2025-01-19'],
+  ],
+  ['Sie tagten von Montag bis Mittwoch.', ['Montag bis Mittwoch: 2025-01-20..2025-01-22']],
+  ['Am ersten Sonntag im Oktober 2014 wurde gewählt.', ['ersten Sonntag im Oktober 2014: 2014-10-05']],
+  ['In der ersten Maiwoche 2023 fielen Schüsse.', ['ersten Maiwoche 2023: 2023-05-01..2023-05-07']],
+  ['Vom 14. bis zum 15.10.2018 berieten sie.', ['14. bis zum 15.10.2018: 2018-10-14..2018-10-15']],
+  ['Von Januar bis März 2010 stieg die Zahl.', ['Januar bis März 2010: 2010-01-01..2010-03-31']],
+  ['In der Nacht zum 12. Januar brannte es.', ['Nacht zum 12. Januar: 2025-01-11..2025-01-12']],
+  ['In der Nacht zum heutigen  Dienstag brannte es.', ['Nacht zum heutigen  Dienstag: 2025-01-27..2025-01-28']],
+  ['Am 27. Juni vergangenen Jahres begann es.', ['27. Juni vergangenen Jahres: 2024-06-27']],
+  ['Im vergangenen Herbst trat er zurück.', ['vergangenen Herbst: 2024-09-01..2024-11-30']],
+  ['Zu Beginn des Monats reiste er ab.', ['Beginn des Monats: 2025-01-01..2025-01-10']],
+  ['Vor anderthalb Jahren trat er zurück.', ['Vor anderthalb Jahren: 2023-07-01..2023-07-31']],
+  ['Anfang der 1990er Jahre floh er.', ['Anfang der 1990er Jahre: 1990-01-01..1993-05-02']],
+  ['Am kommenden Wochenende wird gewählt.', ['kommenden Wochenende: 2025-02-01..2025-02-02']],
+  ['Am 20. in Genf trafen sie sich.', ['20.: 2025-01-20']],
 ])('reads %s', (text, expected) => {
   expect(short(text)).toEqual(expected);
 });
@@ -44,6 +63,34 @@ test.each([
   'Die Resolution 1701 gilt.',
 ])('finds no date in: %s', (text) => {
   expect(short(text)).toEqual([]);
+});
+
+test('reads "vergangene Woche" on a Sunday as the week that ends', () => {
+  expect(short('In der vergangenen Woche trat er zurück.', '2025-01-26')).toEqual([
+    'vergangenen Woche: 2025-01-20..2025-01-26',
+  ]);
+});
+
+test.each([
+  ['die Anweisung von Montag', 'Anweisung'],
+  ['das Urteil vom 3. Januar', 'Urteil'],
+  ['eine Anklage aus dem Jahr 2019', 'Anklage'],
+  ['die Proteste des vergangenen Jahres', 'Proteste'],
+  ['die Vorwahlen 2008', 'Vorwahlen'],
+  ['die für heute geplante Sitzung', 'Sitzung'],
+  ['ein neues, im vergangenen Jahr geschaffenes Gremium', 'Gremium'],
+])('says which noun the date in "%s" describes', (text, noun) => {
+  const [date] = findDates(text, PUBLISHED);
+  expect(date?.describes && text.slice(date.describes.start, date.describes.end)).toBe(noun);
+});
+
+test.each([
+  'Er kam am Montag nach Wien.',
+  'Im vergangenen Jahr stieg die Zahl.',
+  'Die Minister, die am Montag neue Strafen verhängten, schweigen.',
+  'Sie tagten vom 3. bis 5. Januar.',
+])('lets the date stand by itself in: %s', (text) => {
+  expect(findDates(text, PUBLISHED)).toMatchObject([{ describes: null }]);
 });
 
 test('lets the tense decide where a weekday lies', () => {

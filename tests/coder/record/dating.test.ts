@@ -74,6 +74,11 @@ describe('the date of an act', () => {
     expect(dayOf(text, 'AGREE')?.start).not.toBe('2024-05-20');
   });
 
+  test('lies ahead where the present tells of a weekday', () => {
+    const text = 'Am Montag berät das Parlament in Oslo. Dabei wird Norwegen die Minister von Belarus treffen.';
+    expect(dayOf(text, 'CONSULT')?.start).toBe('2024-05-20');
+  });
+
   test('lies not ahead for what has been done', () => {
     const text = 'Das Parlament wird am Freitag wählen. Norwegen hat Belarus kritisiert.';
     expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-16');

@@ -1,0 +1,78 @@
+import { type Day, days, type Interval, weekend } from './calendar.ts';
+import type { DateContext, DateRule } from './reading.ts';
+import { UNIT, unitAt, VAGUE, vague } from './units.ts';
+import { weekdayFrom } from './weekdays.ts';
+import { DAYPART, NUMBER, numberOf, WEEKDAY, weekdayNumber } from './words.ts';
+
+/** Dates that count from the one told before: "zwei Tage später", "am selben Abend", "am Wochenende davor". */
+
+const anchor = (context: DateContext): Day => context.previous?.from ?? context.published;
+
+const AFTER = 'später|danach|darauf';
+const BEFORE = 'zuvor|davor|vorher|früher';
+const PARTS = `vormittags?|nachmittags?|mittags?|abends?|morgens?|nacht`;
+const isAfter = (word: string): boolean => new RegExp(`^(?:${AFTER}|folgend|darauf|nächst)`).test(word);
+
+/** "Am selben Tag" is no more exact than what was told before it. */
+const sameUnit = (unit: string, previous: Interval): Interval =>
+  unit.startsWith('t') && previous.precision !== 'day' ? previous : unitAt(unit, 0, previous.from);
+
+/** The weekend before or after the one told last. */
+const weekendBeside = (from: Day, after: boolean): Interval => weekend(from + (after ? 7 : -7));
+
+export const ANAPHORIC_RULES: readonly DateRule[] = [
+  {
+    pattern: `(?:darauf)?folgenden (?<weekday>${WEEKDAY})(?:${DAYPART})?`,
+    basis: 'previous-sentence',
+    read: (part, context) => weekdayFrom(weekdayNumber(part('weekday')), anchor(context) + 1),
+  },
+  {
+    pattern: `(?<weekday>${WEEKDAY})(?:${DAYPART})? (?<direction>davor|zuvor|darauf|danach)`,
+    basis: 'previous-sentence',
+    read: (part, context) => {
+      const day = weekdayNumber(part('weekday'));
+      return weekdayFrom(day, isAfter(part('direction')) ? anchor(context) + 1 : anchor(context) - 7);
+    },
+  },
+  {
+    pattern: '(?:selben|gleichen) (?<unit>tag(?:e|es)?|wochen?|monat(?:e?s)?|jahr(?:e?s)?)',
+    basis: 'previous-sentence',
+    read: (part, { previous }) => previous && sameUnit(part('unit'), previous),
+  },
+  {
+    pattern: `(?:selben|gleichen) (?:${PARTS})`,
+    basis: 'previous-sentence',
+    read: (_, { previous }) => previous && sameUnit('tag', previous),
+  },
+  {
+    pattern: `wochenende (?<direction>davor|zuvor|darauf|danach)`,
+    basis: 'previous-sentence',
+    read: (part, context) => weekendBeside(anchor(context), isAfter(part('direction'))),
+  },
+  {
+    pattern: `(?<number>${NUMBER}|${VAGUE}) (?<unit>${UNIT}) (?<direction>${AFTER}|${BEFORE})`,
+    basis: 'previous-sentence',
+    read: (part, context) => {
+      const sign = isAfter(part('direction')) ? 1 : -1;
+      const count = numberOf(part('number'));
+      return count < 1
+        ? vague(part('unit'), sign, anchor(context))
+        : unitAt(part('unit'), sign * count, anchor(context));
+    },
+  },
+  {
+    pattern: `(?<=(?:im|in der|das) )(?<unit>jahr|monat|woche) (?<direction>darauf|danach|zuvor|davor)`,
+    basis: 'previous-sentence',
+    read: (part, context) => unitAt(part('unit'), isAfter(part('direction')) ? 1 : -1, anchor(context)),
+  },
+  {
+    pattern: `(?:darauf)?folgenden (?<unit>woche|monat|jahr)`,
+    basis: 'previous-sentence',
+    read: (part, context) => unitAt(part('unit'), 1, anchor(context)),
+  },
+  {
+    pattern: `(?<back>tag(?:s|es)? (?:zuvor|davor)|abend (?:zuvor|davor)|vortage?s?|vorabend)|(?:folgenden|darauffolgenden|nächsten) (?:tag|${PARTS})|(?:tags?|abend|morgen) (?:darauf|danach)|folgetag`,
+    basis: 'previous-sentence',
+    read: (part, context) => days(anchor(context) + (part('back') ? -1 : 1)),
+  },
+];
