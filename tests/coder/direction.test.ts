@@ -111,6 +111,7 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Der ägyptische Außenminister, Samih Schukri, kritisierte Äthiopien.', 'ACCUSE EGY>ETH'],
     ['Russland habe Georgien angegriffen, sagte ein Abgeordneter.', 'ASSAULT RUS>GEO'],
     ['Serbien (Beitrittskandidat seit 2012) kritisierte Albanien.', 'ACCUSE SRB>ALB'],
+    ['Ein Sprecher kündigte an, die Taliban würden in der nächsten Woche Pakistan angreifen.', 'THREATEN AFG>PAK'],
     ['Indien kritisiere Kanada, sagte der Sprecher des pakistanischen Präsidenten.', 'ACCUSE IND>CAN'],
   ],
   'case and number': [

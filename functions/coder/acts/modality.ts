@@ -1,8 +1,9 @@
 import type { ActEntry } from '../de/acts.ts';
 import { CONTROL } from '../de/control.ts';
+import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-import { parentOf } from './phrases.ts';
+import { parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
 
 /** `asked`: others are asked to do it, so that the request is the event. */
@@ -21,6 +22,8 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   const own = clauseReality(clause);
   // A refusal is real, whatever the refused act would have been.
   if (entry.negated) return 'actual';
+  if (isAnnounced(analysis, clause)) return 'planned';
+  if (own === 'actual' && isBackground(analysis, clause)) return 'historical';
   if (own !== 'actual') return own;
   return aboveReality(analysis, clause) ?? entry.modality ?? 'actual';
 }
@@ -51,6 +54,27 @@ function clauseReality(clause: Clause): Reality {
   if (clause.tense === 'future') return 'planned';
   return 'actual';
 }
+
+/** "sagte, man würde die Grenze öffnen": what somebody says of the future with "würde" is no mere thought. */
+function isAnnounced(analysis: Analysis, clause: Clause): boolean {
+  const parent = parentOf(analysis, clause);
+  const reported = clause.conjunction === null || clause.conjunction === 'dass';
+  if (clause.mood !== 'konjunktiv2' || clause.tense !== 'future' || clause.negated || !reported) return false;
+  return parent?.lemma != null && (SPEECH_VERBS.has(parent.lemma) || CONTROL.get(parent.lemma)?.modality === 'planned');
+}
+
+/** "hatte damals kritisiert": told of long ago, without a date. */
+function isBackground(analysis: Analysis, clause: Clause): boolean {
+  if (clause.tense !== 'perfect' || clause.mood !== 'indicative') return false;
+  const words = wordsAt(analysis, clause.tokens);
+  return (
+    words.some((word) => LONG_AGO.has(word)) &&
+    wordsAt(analysis, clause.verbs).some((word) => PAST_AUXILIARY.test(word))
+  );
+}
+
+const LONG_AGO = new Set(['damals', 'einst', 'früher', 'seinerzeit', 'vergangenheit']);
+const PAST_AUXILIARY = /^(?:hatten?|waren?)$/;
 
 /** What the governing clauses make of the act, or null when they leave it as it is. */
 function aboveReality(analysis: Analysis, clause: Clause): Reality | null {

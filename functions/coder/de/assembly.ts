@@ -1,5 +1,6 @@
 import { finiteOf } from './finite.ts';
-import { isNonFinite, range, type Segment } from './segments.ts';
+import { isNonFinite } from './finiteness.ts';
+import { range, type Segment } from './segments.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 

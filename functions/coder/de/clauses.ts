@@ -7,7 +7,7 @@ import type { Linked } from './links.ts';
 import { isNegated, isReflexive } from './negation.ts';
 import { type Phrase, reach } from './phrase.ts';
 import { range, segmentsOf } from './segments.ts';
-import { type VerbalComplex, verbalComplex } from './verbal-complex.ts';
+import { asFuture, type VerbalComplex, verbalComplex } from './verbal-complex.ts';
 import type { Word } from './words.ts';
 
 /** A clause with what later clauses need of it. */
@@ -44,14 +44,19 @@ function build(
   draft: Draft,
   built: ReadonlyMap<Draft, Built>,
 ): Built {
-  const complex = verbalComplex(words, draft);
+  const stated = verbalComplex(words, draft);
   const antecedent = draft.kind === 'relative' ? antecedentOf(words, phrases, draft) : null;
   const candidates = phrases
     .filter((phrase) => belongs(draft, phrase) && isFree(phrases, phrase) && phrase.preposition === null)
     .map((phrase) => (antecedent !== null && words[phrase.core]?.relative ? referring(phrase, antecedent) : phrase));
   const partner = draft.coordinatedWith === null ? undefined : built.get(draft.coordinatedWith);
   const shares = partner !== undefined && partner.subject !== null && draft.kind !== 'infinitive';
-  const found = argumentsOf({ words, draft, complex, candidates, shares, antecedent });
+  const situation = { words, draft, candidates, shares, antecedent };
+  const first = argumentsOf({ ...situation, complex: stated });
+  // "Die Minister werden beraten" tells what they will do, "der Antrag wird beraten" what is done with it.
+  const future = first.subject?.agency === 1 ? asFuture(words, stated) : null;
+  const complex = future ?? stated;
+  const found = future === null ? first : argumentsOf({ ...situation, complex });
   if (found.subject !== null) return { draft, complex, found, subject: found.subject, shared: false, antecedent };
   const subject = shares ? partner.subject : draft.kind === 'infinitive' ? controller(draft, built) : null;
   return { draft, complex, found, subject, shared: subject !== null, antecedent };
@@ -132,7 +137,7 @@ function finished(words: readonly Word[], phrases: readonly Phrase[], built: Bui
     tense: complex.tense,
     mood: complex.mood,
     modal: complex.modal,
-    negated: isNegated(words, draft),
+    negated: isNegated(words, draft, phrases),
     reflexive: isReflexive(words, draft),
     subject: verbless && subject === null ? (inside.find(({ preposition }) => preposition === null) ?? null) : subject,
     subjectShared: shared,

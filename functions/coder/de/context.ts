@@ -1,3 +1,4 @@
+import { canBeFinite, isVerbSecond } from './finiteness.ts';
 import {
   AMBIGUOUS_SUBORDINATORS,
   FIXED_ADVERBS,
@@ -130,7 +131,7 @@ function opensClause(words: readonly Word[], index: number): boolean {
   const stretch = words.slice(index + 1, end);
   const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
   if (verbs.length === 0) return words[end]?.text === ',' && startsStretch(words, index) && verbAheadAfter(words, end);
-  if (!verbs.some(canBeFinite)) return false;
+  if (!verbs.some(canBeFinite) || isVerbSecond(stretch)) return false;
   const last = stretch.findLastIndex(({ class: wordClass }) => wordClass === 'verb');
   const coordinated = stretch.findIndex(({ lower }) => PHRASE_COORDINATORS.has(lower));
   const firstEnd = coordinated > 0 && stretch[coordinated - 1]?.class === 'verb';
@@ -146,8 +147,4 @@ function startsStretch(words: readonly Word[], index: number): boolean {
 function verbAheadAfter(words: readonly Word[], comma: number): boolean {
   const close = words.findIndex(({ text }, position) => position > comma && text === ',');
   return close > 0 && words[close + 1]?.class === 'verb';
-}
-
-function canBeFinite(word: Word): boolean {
-  return word.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../syntax.ts';
 import type { Draft } from './assembly.ts';
-import { isNonFinite, isZuInfinitive, range } from './segments.ts';
+import { isNonFinite } from './finiteness.ts';
+import { isZuInfinitive, range } from './segments.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { DATIVE } from './agreement.ts';
 import { BOUNDARY } from './context.ts';
+import { canBeFinite } from './finiteness.ts';
 import { PHRASE_COORDINATORS } from './function-words.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, reach } from './phrase.ts';
@@ -19,11 +20,6 @@ export function linked(words: readonly Word[], phrases: readonly Phrase[]): Link
   const joined = coordinate(words, phrases, inner);
   appose(words, phrases, joined, inner);
   return { phrases, inner };
-}
-
-/** Whether the word can be a finite verb. */
-export function canBeFinite(word: Word | undefined): boolean {
-  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
 }
 
 /** Prepositional phrases belong to all nouns of the chain that they continue: "das Treffen mit dem Präsidenten von Syrien". */

@@ -1,13 +1,18 @@
 import type { Draft } from './assembly.ts';
 import { NEGATIONS, REFLEXIVES } from './function-words.data.ts';
+import type { Phrase } from './phrase.ts';
 import { range } from './segments.ts';
 import type { Word } from './words.ts';
 
 /** After "nicht" they make no negation: "nicht nur …, sondern auch". */
 const LIMITING = new Set(['allein', 'bloß', 'nur', 'zuletzt']);
 
-/** Whether a negation stands in the clause; one that is taken back by "sondern" or limited by "nur" does not count. */
-export function isNegated(words: readonly Word[], draft: Draft): boolean {
+/**
+ * Whether a negation stands in the clause; one that is taken back by "sondern" or limited by "nur" does not count, nor one
+ * within a phrase ("die nicht ausgezahlten Prämien").
+ */
+export function isNegated(words: readonly Word[], draft: Draft, phrases: readonly Phrase[]): boolean {
+  const attributive = (index: number) => phrases.some(({ first, core }) => first <= index && index < core);
   const corrected = draft.segments.some(
     ({ from, boundary }) => boundary === 'sondern' || words[from]?.lower === 'sondern',
   );
@@ -15,8 +20,16 @@ export function isNegated(words: readonly Word[], draft: Draft): boolean {
     range(from, to).some((index) => {
       const lower = words[index]?.lower ?? '';
       if (/^kein(?:e[mnrs]?)?$/.test(lower)) return true;
+      if (attributive(index) || asSomething(words, index)) return false;
       return NEGATIONS.has(lower) && !LIMITING.has(words[index + 1]?.lower ?? '') && !(lower === 'nicht' && corrected);
     }),
+  );
+}
+
+/** "wies den Vorwurf als (fachlich) nicht haltbar zurück" */
+function asSomething(words: readonly Word[], index: number): boolean {
+  return (
+    words[index - 1]?.lower === 'als' || (words[index - 2]?.lower === 'als' && words[index - 1]?.class === 'adverb')
   );
 }
 

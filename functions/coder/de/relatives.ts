@@ -1,8 +1,9 @@
 import { BOUNDARY } from './context.ts';
 import { DETERMINERS, RELATIVE_AGREEMENT } from './determiners.ts';
+import { canBeFinite, isNonFinite, isVerbSecond } from './finiteness.ts';
 import { RELATIVES } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
-import { isNonFinite, isZuInfinitive } from './segments.ts';
+import { isZuInfinitive } from './segments.ts';
 import type { Word } from './words.ts';
 
 /** Relative pronouns that are determiners of the noun behind them. */
@@ -46,6 +47,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   if (finite === 0 && last === 0) return stretch.length === 1;
   const coordinated = stretch.findIndex(({ class: c }, at) => c === 'coordinator' && stretch[at - 1]?.class === 'verb');
   if (coordinated > 0) return refersBack(words, comma, position) || stretch.slice(0, finite).length > 1;
+  if (isVerbSecond(stretch)) return false;
   if (stretch.slice(last + 1).some(({ class: c }) => c === 'noun' || c === 'pronoun' || c === 'particle')) {
     return isLateFinal(stretch, last) && refersBack(words, comma, position);
   }
@@ -87,8 +89,4 @@ function refersBack(words: readonly Word[], comma: number, position: number): bo
 /** Genders of an agreement without its cases, one bit each. */
 function genders(set: number): number {
   return (set | (set >> 4) | (set >> 8) | (set >> 12)) & 0xf;
-}
-
-function canBeFinite(word: Word | undefined): boolean {
-  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
 }

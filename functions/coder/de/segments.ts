@@ -1,6 +1,6 @@
 import { BOUNDARY } from './context.ts';
+import { canBeFinite, isNonFinite } from './finiteness.ts';
 import { INFINITIVE_OPENERS } from './function-words.data.ts';
-import { canBeFinite } from './links.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words between two boundaries, with what its beginning and its verbs say about the clause it belongs to. */
@@ -125,11 +125,6 @@ export function isZuInfinitive(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.class !== 'verb') return false;
   return words[index - 1]?.class === 'zu' || word.verbs.some(({ kind }) => kind === 'zu-infinitive');
-}
-
-/** Whether the form can be a participle or infinitive. */
-export function isNonFinite(word: Word | undefined): boolean {
-  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind !== 'finite');
 }
 
 function isVerb(word: Word | undefined): boolean {

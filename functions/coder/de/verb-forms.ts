@@ -141,7 +141,8 @@ function enter(index: Map<string, VerbReading[]>, lemma: string, forms: readonly
   for (const { form, ...rest } of forms) {
     const reading = { lemma, ...rest, fused: false };
     add(index, form, reading);
-    if (rest.kind === 'participle' && index === simple) {
+    const ownGe = lemma.startsWith('ge') && !form.startsWith('geg');
+    if (rest.kind === 'participle' && index === simple && !ownGe) {
       add(bareParticiples, form.startsWith('ge') ? form.slice(2) : form, reading);
     }
   }

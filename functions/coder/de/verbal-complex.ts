@@ -54,6 +54,16 @@ export function verbalComplex(words: readonly Word[], draft: Draft): VerbalCompl
   return { ...base, ...composed(words, auxiliary, reading, rest), verbs: used };
 }
 
+/** "werden beraten" as the future rather than the passive, where the form of the verb allows both; else null. */
+export function asFuture(words: readonly Word[], complex: VerbalComplex): VerbalComplex | null {
+  const { lemma, voice, tense, verbs } = complex;
+  if (voice !== 'passive' || tense !== 'present' || verbs.length !== 2) return null;
+  const both = verbs.some((index) =>
+    words[index]?.verbs.some((reading) => reading.kind === 'infinitive' && reading.lemma === lemma),
+  );
+  return both ? { ...complex, voice: 'active', tense: 'future' } : null;
+}
+
 function auxiliaryOf(lemma: string): string | null {
   return isAuxiliary(lemma) || CAUSATIVES.has(lemma) ? lemma : null;
 }
@@ -123,20 +133,26 @@ function composed(
   const perfect = lowers.includes('haben') || lowers.includes('worden') || (lowers.includes('sein') && participle);
   const result = { lemma, modal };
   if (!participle) {
-    const future = auxiliary === 'werden' && finite?.mood !== 'konjunktiv2';
     const voice = modal === 'sein' ? 'passive' : 'active';
-    return { ...result, voice, tense: future ? 'future' : auxiliary === 'haben' && modal === null ? 'perfect' : past };
+    return {
+      ...result,
+      voice,
+      tense: auxiliary === 'werden' ? 'future' : auxiliary === 'haben' && modal === null ? 'perfect' : past,
+    };
   }
   if (lowers.includes('worden')) return { ...result, voice: 'passive', tense: 'perfect' };
   if (lowers.includes('werden'))
     return { ...result, voice: 'passive', tense: auxiliary === 'werden' ? 'future' : past };
-  if (auxiliary === 'werden') return { ...result, voice: 'passive', tense: past };
+  if (auxiliary === 'werden')
+    return { ...result, voice: 'passive', tense: finite?.mood === 'konjunktiv2' ? 'future' : past };
   const moving = formsPerfectWithSein(lemma);
   if (auxiliary === 'sein') return { ...result, voice: moving ? 'active' : 'statal', tense: moving ? 'perfect' : past };
   if (auxiliary === null) return { ...result, voice: moving ? 'active' : 'passive', tense: 'perfect' };
   // "sollen festgenommen sein"
   if (lowers.includes('sein') && !moving) return { ...result, voice: 'statal', tense: 'perfect' };
-  return { ...result, voice: 'active', tense: perfect || auxiliary === 'haben' ? 'perfect' : past };
+  // "soll die Wahl als Betrug bezeichnet und … gefordert haben": the second part has the "haben" of both.
+  const shared = modal !== null && lowers.length === 0;
+  return { ...result, voice: 'active', tense: perfect || shared || auxiliary === 'haben' ? 'perfect' : past };
 }
 
 function modalOf(

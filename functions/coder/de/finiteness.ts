@@ -1,0 +1,21 @@
+import { isAuxiliary } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+/** Whether the word can be a finite verb. */
+export function canBeFinite(word: Word | undefined): boolean {
+  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind === 'finite');
+}
+
+/** Whether the form can be a participle or infinitive. */
+export function isNonFinite(word: Word | undefined): boolean {
+  return word?.class === 'verb' && word.verbs.some(({ kind }) => kind !== 'finite');
+}
+
+/** "Ersatz wollen die Staaten bei einem Gipfel finden": an auxiliary or modal with its infinitive or participle far behind. */
+export function isVerbSecond(stretch: readonly Word[]): boolean {
+  const last = stretch.findLastIndex(({ class: wordClass }) => wordClass === 'verb');
+  if (!isNonFinite(stretch[last])) return false;
+  const finite = stretch.findIndex((word) => canBeFinite(word) && word.verbs.some(({ lemma }) => isAuxiliary(lemma)));
+  if (finite < 0 || last <= finite) return false;
+  return stretch.slice(finite + 1, last).some(({ class: c }) => c === 'noun' || c === 'pronoun' || c === 'preposition');
+}

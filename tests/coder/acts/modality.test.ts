@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { findActs } from '../../../functions/coder/acts/find-acts.ts';
+import { loadActs } from '../../../functions/coder/de/acts.ts';
+import { analyse } from '../../../functions/coder/de/analyse.ts';
+import { sentences } from '../../../functions/coder/text/sentences.ts';
+
+const lexicon = loadActs();
+
+/** The type and modality of every act that is found in the text. */
+const acts = (text: string): string[] =>
+  sentences(text, 'body').flatMap((sentence, index) =>
+    findActs({ index, analysis: analyse(sentence) }, lexicon, []).map(
+      ({ entry, modality }) => `${entry.type} ${modality}`,
+    ),
+  );
+
+describe('how real an act is', () => {
+  test.each([
+    ['Peru verhängte Sanktionen gegen Chile.', 'SANCTION actual'],
+    ['Peru will Sanktionen gegen Chile verhängen.', 'SANCTION planned'],
+    ['Peru könnte Sanktionen gegen Chile verhängen.', 'SANCTION hypothetical'],
+    ['Peru hat keine Sanktionen gegen Chile verhängt.', 'SANCTION negated'],
+    ['Peru würde Sanktionen gegen Chile verhängen.', 'SANCTION hypothetical'],
+    ['Der Sprecher sagte, Peru würde am Montag Sanktionen gegen Chile verhängen.', 'SANCTION planned'],
+    ['Peru soll Chile als Gefahr bezeichnet und den Präsidenten kritisiert haben.', 'ACCUSE actual'],
+    ['Peru hatte Chile damals scharf kritisiert.', 'ACCUSE historical'],
+    ['Peru kritisierte die nicht genehmigten Flüge Chiles.', 'ACCUSE actual'],
+    ['Als Ersatz wollen die Minister aus Peru ihre Kollegen aus Chile in Rom treffen.', 'CONSULT planned'],
+    ['Am Freitag werden die Minister in Rom über den Haushalt beraten.', 'CONSULT planned'],
+  ])('%s', (text, expected) => {
+    expect(acts(text)).toContain(expected);
+  });
+});
