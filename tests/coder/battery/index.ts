@@ -1,0 +1,39 @@
+import { ACCUSE } from './accuse.data.ts';
+import { AGREE } from './agree.data.ts';
+import { AID } from './aid.data.ts';
+import { ASSAULT } from './assault.data.ts';
+import type { Entry } from './battery.ts';
+import { COERCE } from './coerce.data.ts';
+import { CONCEDE } from './concede.data.ts';
+import { CONSULT } from './consult.data.ts';
+import { COOPERATE } from './cooperate.data.ts';
+import { MOBILIZE } from './mobilize.data.ts';
+import { NONE } from './none.data.ts';
+import { PROTEST } from './protest.data.ts';
+import { REJECT } from './reject.data.ts';
+import { REQUEST } from './request.data.ts';
+import { RETREAT } from './retreat.data.ts';
+import { SANCTION } from './sanction.data.ts';
+import { SUPPORT } from './support.data.ts';
+import { THREATEN } from './threaten.data.ts';
+
+/** The battery by type: sentences as newspapers write them, each coded alone. */
+export const BATTERY: Readonly<Record<string, readonly Entry[]>> = {
+  accuse: ACCUSE,
+  agree: AGREE,
+  aid: AID,
+  assault: ASSAULT,
+  coerce: COERCE,
+  concede: CONCEDE,
+  consult: CONSULT,
+  cooperate: COOPERATE,
+  mobilize: MOBILIZE,
+  none: NONE,
+  protest: PROTEST,
+  reject: REJECT,
+  request: REQUEST,
+  retreat: RETREAT,
+  sanction: SANCTION,
+  support: SUPPORT,
+  threaten: THREATEN,
+};
