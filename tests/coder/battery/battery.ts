@@ -1,6 +1,6 @@
 import type { Article } from '../../../functions/article/article.ts';
 import { code } from '../../../functions/coder/code.ts';
-import type { Actor, EventRecord } from '../../../functions/coder/event.ts';
+import type { Actor, CodedEvent } from '../../../functions/coder/event.ts';
 
 /** A newspaper sentence, the events it tells, and "open" where the coder does not get it right yet. */
 export type Entry = readonly [sentence: string, expected: string, state?: 'open'];
@@ -31,8 +31,7 @@ const article = (body: string): Article => ({
   related: [],
 });
 
-const side = (text: string): string[][] =>
-  text === '-' ? [] : text.split('+').map((readings) => readings.split('/').flatMap((key) => key));
+const side = (text: string): string[][] => (text === '-' ? [] : text.split('+').map((readings) => readings.split('/')));
 
 /** Parses one event: "TYPE a+b>c modality", "TYPE a=b", in brackets where it may be missing; "a/b" are readings of one key. */
 function expectedEvent(text: string): Expected {
@@ -54,13 +53,13 @@ function matches(expected: readonly string[][], keys: readonly string[]): boolea
   return unknown.length === 0 && missing.every((readings) => readings.includes('-'));
 }
 
-function sidesMatch(expected: Expected, event: EventRecord): boolean {
+function sidesMatch(expected: Expected, event: CodedEvent): boolean {
   if (!expected.reciprocal && !event.reciprocal)
     return matches(expected.actors, keysOf(event.actors)) && matches(expected.recipients, keysOf(event.recipients));
   return matches([...expected.actors, ...expected.recipients], keysOf([...event.actors, ...event.recipients]));
 }
 
-const shown = (event: EventRecord): string => {
+const shown = (event: CodedEvent): string => {
   const [actors, recipients] = [event.actors, event.recipients].map((actor) => keysOf(actor).join('+') || '-');
   const modality = event.modality === 'actual' ? '' : ` ${event.modality}`;
   return `${event.type} ${actors}${event.reciprocal ? '=' : `>${recipients}`}${modality}`;
