@@ -142,3 +142,17 @@ describe('other senses of material acts', () => {
     expect(told(sentence)).toEqual([]);
   });
 });
+
+describe('measures of one side against another', () => {
+  test('that one sentence tells in turn are different acts', () => {
+    const events = told('Der malische Präsident rief den Ausnahmezustand aus und löste das Parlament auf.');
+    expect(events.filter((event) => event.startsWith('COERCE MLI'))).toHaveLength(2);
+  });
+
+  test('of different kinds are different acts', () => {
+    const events = told(
+      'Die Polizei in Minsk nahm zwölf Demonstranten fest. Drei wurden zu zehn Tagen Arrest verurteilt.',
+    );
+    expect(events.filter((event) => event.startsWith('COERCE BLR'))).toHaveLength(2);
+  });
+});

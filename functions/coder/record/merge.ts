@@ -1,5 +1,5 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
-import type { Sector } from '../plover.ts';
+import type { EventType, Sector } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 
@@ -30,8 +30,19 @@ function sameAct(a: Draft, b: Draft): boolean {
     sameTurn(a.event, b.event) &&
     sameSides(a.event, b.event) &&
     sameDay(a.event.date, b.event.date) &&
-    sameManner(a.event, b.event)
+    sameManner(a.event, b.event) &&
+    !inTurn(a, b)
   );
+}
+
+/** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
+const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
+
+/** What one sentence tells by two verbs are two measures: "löste das Parlament auf und verhaftete die Minister". */
+function inTurn(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.candidate, b.candidate];
+  if (!MEASURES.has(a.event.type) || one.noun || other.noun || one.told.index !== other.told.index) return false;
+  return one.clause !== other.clause && one.clause?.lemma !== other.clause?.lemma;
 }
 
 /** "vereinbaren Kooperation" in the headline and the signing in the body are one act. */
@@ -87,7 +98,8 @@ function sameDay(a: EventDate | null, b: EventDate | null): boolean {
 function sameManner(a: CodedEvent, b: CodedEvent): boolean {
   const real = (event: CodedEvent) => event.modality === 'actual' || event.modality === 'historical';
   const visits = [a, b].filter((event) => event.mode === 'visit').length;
-  const mode = visits === 1 ? false : a.mode === b.mode || a.mode === null || b.mode === null;
+  const mode =
+    visits === 1 ? false : a.mode === b.mode || (!MEASURES.has(a.type) && (a.mode === null || b.mode === null));
   return mode && (a.modality === b.modality || (real(a) && real(b)));
 }
 
