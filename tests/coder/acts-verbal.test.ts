@@ -60,6 +60,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['China warnte Japan vor Konsequenzen.', 'THREATEN CHN -> JPN'],
   ['Die Militärregierung in Niger stellte Frankreich ein Ultimatum.', 'THREATEN NER -> FRA'],
   ['Pakistan kündigte Vergeltung gegen Indien an.', 'THREATEN PAK -> IND'],
+  ['Die USA würden Sanktionen gegen Serbien verhängen, falls Belgrad nicht nachgebe.', 'THREATEN USA -> SRB'],
+  ['Die Opposition in Ungarn erwägt, gegen das Gesetz der Regierung Klage einzureichen.', 'THREATEN HUN -> HUN'],
 ];
 
 describe('acts of words', () => {
@@ -76,6 +78,15 @@ describe('words that are no acts', () => {
     ['Das Team verwarf in Schweden zwei Siebenmeter.'],
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['Der Minister warnte vor Angriffen auf Polen.', 'ASSAULT'],
+    ['Die Partei rief zu Verhandlungen mit Norwegen auf.', 'CONSULT'],
+    ['Sollte Israel angreifen, bleibt Jordanien neutral.', 'THREATEN'],
+    ['Die Gruppe plante einen Anschlag auf Schweden.', 'THREATEN'],
+  ])('what is only spoken of is not done: %s', (sentence, type) => {
+    expect(told(sentence).join()).not.toContain(type);
   });
 
   test('an act around which something else happens is not announced', () => {

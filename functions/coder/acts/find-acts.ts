@@ -1,5 +1,5 @@
 import { type ActEntry, type ActLexicon, actNouns } from '../de/acts.ts';
-import { CONTROL } from '../de/control.ts';
+import { controlOf } from '../de/control.ts';
 import { isNoun } from '../de/noun-forms.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -9,6 +9,7 @@ import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, phraseTree, range, wordsAt } from './phrases.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
+import { isThreat } from './threats.ts';
 
 /** What became of a lexicon line at a place, for `--explain`. */
 export interface Trace {
@@ -179,7 +180,7 @@ function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhras
   }
   if (met(told, noun, clause)) return coordinated(subjectOf(told.analysis, clause));
   if (noun !== clause.accusative || clause.voice !== 'active' || !clause.lemma) return [];
-  const subject = CONTROL.get(clause.lemma)?.actor ? subjectOf(told.analysis, clause) : null;
+  const subject = controlOf(clause.lemma, 'a')?.actor ? subjectOf(told.analysis, clause) : null;
   return subject ? [subject, ...subject.conjuncts] : [];
 }
 
@@ -193,11 +194,16 @@ const AROUND_MEETINGS = new Set(['bei', 'nach', 'vor', 'während', 'auf']);
 const MEETING =
   /(?:treffens?|gespräche?n?s?|unterredung|begegnung|telefonate?s?|verhandlung(?:en)?|beratung(?:en)?|besuch(?:e?s)?)$/i;
 
-/** Announced violence is a threat until it happens. */
-const asThreat = (entry: ActEntry): ActEntry => ({ ...entry, type: 'THREATEN', mode: 'violence', modality: 'actual' });
+/** What the announcement of a hostile act is until it happens. */
+const asThreat = (entry: ActEntry): ActEntry => ({
+  ...entry,
+  type: 'THREATEN',
+  mode: entry.type === 'ASSAULT' ? 'violence' : null,
+  modality: 'actual',
+});
 
 function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, reality: Reality): Candidate {
-  if (entry.type === 'ASSAULT' && reality === 'planned') return make(told, asThreat(entry), clause, head, 'actual');
+  if (isThreat(entry, told.analysis, clause, reality)) return make(told, asThreat(entry), clause, head, 'actual');
   return {
     entry,
     told,

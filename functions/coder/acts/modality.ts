@@ -1,5 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
-import { CONTROL } from '../de/control.ts';
+import { controlOf } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -19,7 +19,7 @@ const NO_DETERMINER = /^kein/;
 
 /** How real the act of a verb is, from its clause and the clauses above it. */
 export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause): Reality {
-  const own = clauseReality(clause);
+  const own = clauseReality(analysis, clause);
   // A refusal is real, whatever the refused act would have been.
   if (entry.negated) return 'actual';
   if (isAnnounced(analysis, clause)) return 'planned';
@@ -35,17 +35,33 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   if (words.some((word) => PLANNED_WORDS.test(word))) return 'planned';
   if (words.some((word) => HYPOTHETICAL_WORDS.test(word))) return 'hypothetical';
   if (!clause) return entry.modality ?? 'actual';
-  const governed = noun === clause.accusative || (clause.voice !== 'active' && noun === clause.subject);
-  const control = governed && clause.lemma ? CONTROL.get(clause.lemma) : undefined;
+  const control = controlOf(clause.lemma, slotOf(noun, clause));
+  // Who calls for protests organises them.
+  if (control?.modality === 'asked' && entry.type === 'PROTEST') return 'planned';
   if (control && control.modality !== 'actual') return control.modality;
-  const own = noun.preposition && !governed ? 'actual' : clauseReality(clause);
+  const governed = noun === clause.accusative || noun === clause.subject;
+  const own = noun.preposition && !governed ? 'actual' : clauseReality(analysis, clause);
   return own !== 'actual' ? own : (aboveReality(analysis, clause) ?? entry.modality ?? 'actual');
 }
 
-function clauseReality(clause: Clause): Reality {
+/** Where the noun stands in the clause, as control.data.ts names it. */
+function slotOf(noun: NounPhrase, clause: Clause): string {
+  if (noun.preposition) return clause.prepositional.includes(noun) ? noun.preposition : '';
+  if (noun === clause.subject) return clause.voice === 'active' ? 's' : 'a';
+  return noun === clause.accusative ? 'a' : '';
+}
+
+/** "falls Moskau angreift", "sollte Moskau angreifen": what is only a condition of something else. */
+export function isConditional(analysis: Analysis, clause: Clause): boolean {
+  if (clause.conjunction) return CONDITIONAL.has(clause.conjunction);
+  const first = analysis.sentence.tokens[clause.tokens[0] ?? 0]?.lower ?? '';
+  return clause.modal === 'sollen' && /^sollten?$/.test(first);
+}
+
+function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (clause.negated) return 'negated';
   if (clause.mood === 'imperative') return 'asked';
-  if (clause.conjunction && CONDITIONAL.has(clause.conjunction)) return 'hypothetical';
+  if (isConditional(analysis, clause)) return 'hypothetical';
   // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.
   if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';
   if (clause.modal && MIGHT.has(clause.modal))
@@ -60,7 +76,9 @@ function isAnnounced(analysis: Analysis, clause: Clause): boolean {
   const parent = parentOf(analysis, clause);
   const reported = clause.conjunction === null || clause.conjunction === 'dass';
   if (clause.mood !== 'konjunktiv2' || clause.tense !== 'future' || clause.negated || !reported) return false;
-  return parent?.lemma != null && (SPEECH_VERBS.has(parent.lemma) || CONTROL.get(parent.lemma)?.modality === 'planned');
+  return (
+    parent?.lemma != null && (SPEECH_VERBS.has(parent.lemma) || controlOf(parent.lemma, 'c')?.modality === 'planned')
+  );
 }
 
 /** "hatte damals kritisiert": told of long ago, without a date. */
@@ -80,13 +98,13 @@ const PAST_AUXILIARY = /^(?:hatten?|waren?)$/;
 function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
   const parent = parentOf(analysis, clause);
   if (!parent || !isComplement(clause)) return null;
-  const control = parent.lemma ? CONTROL.get(parent.lemma) : undefined;
+  const control = controlOf(parent.lemma, 'c');
   // "kündigte an, dass … verhängt worden seien" tells of something done; an announced infinitive is still to come.
   if (control && !(control.modality === 'planned' && clause.kind !== 'infinitive')) {
     if (control.modality !== 'actual') return control.modality;
   }
   if (clause.kind === 'infinitive') {
-    const reality = clauseReality(parent);
+    const reality = clauseReality(analysis, parent);
     if (reality !== 'actual') return reality;
   }
   return aboveReality(analysis, parent);

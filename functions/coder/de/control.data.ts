@@ -1,67 +1,110 @@
 /**
  * Verbs that say how real the act is that depends on them, as a clause ("plant, … zu verhängen", "droht, dass …") or
- * as a noun ("plant Sanktionen"). `actor` says whether their subject is the actor of such a noun.
- *   LEMMA MODALITY ACTOR
+ * as a noun ("plant Sanktionen", "warnt vor Angriffen"). `actor` says whether their subject is the actor of such a noun.
+ *   LEMMA MODALITY ACTOR [SLOT…]
+ * Slots say where that stands: c a clause, a the accusative (both where nothing is said), s the subject, or a preposition.
  * `asked` marks acts that somebody wants of others: the request is the event, not the act.
  */
 export const CONTROL_LINES = `
+abbringen negated no c von
 abhalten actual yes
 ablehnen asked no
+abraten negated no c von
 absagen negated yes
 abschließen actual yes
+absehen negated yes c von
+abstimmen hypothetical no über
+abwarten hypothetical no
+abwenden negated no
 androhen asked no
+anfordern asked no
 ankündigen planned yes
+anmahnen asked no
 anordnen actual yes
 anregen asked no
+anstehen planned no s
 anstreben planned yes
 appellieren asked no
-auffordern asked no
+auffordern asked no c a zu
 aufnehmen actual yes
-aufrufen asked no
+aufrufen asked no c a zu
 ausschließen negated yes
+aussprechen asked no c für
 beabsichtigen planned yes
 beantragen asked no
 beenden actual yes
 befürchten hypothetical no
 befürworten asked no
-beginnen actual yes
 begehen actual yes
-beraten hypothetical no
+beginnen actual yes c a mit
+beharren asked no c auf
+beraten hypothetical no c a über
+bereiterklären planned yes c zu
 beschließen planned yes
-bitten asked no
-debattieren hypothetical no
-diskutieren hypothetical no
-drohen asked no
+bestehen asked no c auf
+bevorstehen planned no s
+bitten asked no c um
+debattieren hypothetical no c a über
+diskutieren hypothetical no c a über
+dringen asked no c auf
+drohen asked no c a mit
+drohen planned no s
+drängen asked no c auf zu
 durchführen actual yes
+einfordern asked no
+einigen planned yes c auf
+einsetzen asked no c für
+eintreten asked no c für
 empfehlen asked no
+entscheiden hypothetical no über
 erlauben asked no
-erwägen hypothetical yes
+ermuntern asked no c zu
+ersuchen asked no c um
 erwarten planned no
+erwägen hypothetical yes
 erzielen actual yes
 fordern asked no
 fortsetzen actual yes
+fürchten hypothetical no
 führen actual yes
 halten actual yes
-hoffen asked no
+hindern negated no c an
+hoffen asked no c auf
 leiten actual yes
+mahnen asked no c zu
+nachdenken hypothetical yes c über
+nahelegen asked no
 organisieren planned yes
 planen planned yes
+plädieren asked no c für
+pochen asked no c auf
 prüfen hypothetical yes
+raten asked no c zu
+rechnen hypothetical no c mit
+riskieren hypothetical no
+rufen asked no c nach
+schützen hypothetical no vor
 sollen planned yes
 starten actual yes
+stimmen hypothetical no c für
+streben planned yes c nach
 unternehmen actual yes
+veranstalten actual yes
+vereiteln negated no
 verhindern negated no
 verlangen asked no
+vermeiden negated no
 verschieben planned yes
 versprechen planned yes
+verständigen planned yes c auf
+verzichten negated yes c auf
 verüben actual yes
-veranstalten actual yes
-vermeiden negated no
-verzichten negated yes
 vorbereiten planned yes
 vorschlagen asked no
-warnen asked no
+warnen asked no c a vor
+warten hypothetical no c auf
 weigern negated yes
+werben asked no c für um
 wünschen asked no
 zusagen planned yes
 `;

@@ -27,6 +27,7 @@ empfangen empfängt empfing empfinge empfangen
 empfehlen empfiehlt empfahl empfähle/empföhle empfohlen
 erlöschen erlischt erlosch erlösche erloschen +
 erschrecken erschrickt/erschreckt erschrak/erschreckte erschräke erschrocken/erschreckt
+erwägen erwägt erwog erwöge erwogen
 essen isst aß äße gegessen
 fahren fährt fuhr führe gefahren +
 fallen fällt fiel fiele gefallen +

@@ -71,18 +71,18 @@ abonnieren absolvieren addieren adoptieren adressieren agieren agitieren akkredi
 akzentuieren akzeptieren alarmieren amnestieren amputieren amtieren amüsieren analysieren animieren annektieren
 annullieren appellieren applaudieren archivieren argumentieren arrangieren arretieren artikulieren assistieren
 assoziieren attackieren attestieren authentifizieren autorisieren avancieren bagatellisieren balancieren basieren
-bilanzieren blamieren blockieren bombardieren boykottieren brillieren brüskieren buchstabieren campieren charakterisieren
+bilanzieren blamieren blockieren bombardieren boykottieren brillieren brüskieren buchstabieren campieren charakterisieren dämonisieren
 debattieren debütieren definieren degradieren deklarieren dekorieren
 delegieren dementieren demissionieren demobilisieren demokratisieren demolieren
-demonstrieren demontieren demoralisieren denunzieren deponieren deportieren desertieren desinfizieren destabilisieren
+demonstrieren demontieren demoralisieren denunzieren deponieren deportieren desavouieren desertieren desinfizieren destabilisieren
 detonieren dezentralisieren dezimieren diagnostizieren diffamieren differenzieren digitalisieren diktieren dinieren
 dirigieren diskreditieren diskriminieren diskutieren disponieren disqualifizieren distanzieren dividieren dokumentieren
-dominieren dosieren dotieren dramatisieren drangsalieren echauffieren
+dominieren dosieren dotieren dramatisieren drangsalieren düpieren echauffieren
 effektivieren eliminieren emanzipieren emigrieren emittieren engagieren
 erodieren eskalieren eskortieren etablieren evakuieren evaluieren exekutieren existieren expandieren experimentieren
 explodieren exportieren fabrizieren favorisieren finanzieren fixieren flankieren forcieren formieren formulieren
 frustrieren fungieren funktionieren fusionieren garantieren generieren gestikulieren glorifizieren gratulieren
-gruppieren halbieren harmonieren harmonisieren hausieren hospitalisieren humanisieren identifizieren ignorieren
+gruppieren halbieren harmonieren harmonisieren hausieren hofieren hospitalisieren humanisieren identifizieren ignorieren
 illustrieren immatrikulieren implementieren imponieren importieren improvisieren indizieren industrialisieren
 infiltrieren infizieren informieren inhaftieren initiieren
 insistieren inspirieren inspizieren installieren instrumentalisieren
@@ -114,7 +114,7 @@ resümieren revanchieren revidieren revoltieren revolutionieren rezitieren riski
 sabotieren salutieren sanieren sanktionieren schikanieren schmieren schockieren seligieren sensibilisieren separieren
 servieren signalisieren signieren simulieren sinnieren skandieren skizzieren solidarisieren sondieren sortieren
 spazieren spekulieren spendieren spezialisieren spezifizieren spionieren stabilisieren stagnieren stationieren
-sterilisieren stilisieren stimulieren stipulieren stornieren strangulieren strapazieren strukturieren studieren
+sterilisieren stigmatisieren stilisieren stimulieren stipulieren stornieren strangulieren strapazieren strukturieren studieren
 subventionieren suggerieren summieren suspendieren symbolisieren sympathisieren synchronisieren tabuisieren taktieren
 tangieren tapezieren taxieren telefonieren temperieren
 tendieren terrorisieren thematisieren therapieren titulieren tolerieren
@@ -136,7 +136,7 @@ belohnen belustigen bemächtigen bemängeln bemerken bemühen benachrichtigen be
 beobachten beratschlagen berauben bereichern bereinigen bereiten
 bereuen berichten berichtigen berücksichtigen beruhen beruhigen
 berühren besänftigen beschädigen beschäftigen beschatten bescheinigen beschenken bescheren beschimpfen beschlagnahmen
-beschleunigen beschmutzen beschränken beschuldigen beschützen beschweren beschwichtigen beseitigen besetzen besichtigen
+beschleunigen beschmutzen beschönigen beschränken beschuldigen beschützen beschweren beschwichtigen beseitigen besetzen besichtigen
 besiedeln besiegeln besiegen besorgen bespitzeln bestärken bestätigen bestatten bestellen besteuern bestimmen bestrafen
 bestücken bestürmen besuchen betätigen beteiligen beteuern betonen betrachten betrauen betreuen beunruhigen beurlauben
 beurteilen bevölkern bevollmächtigen bevormunden bevorzugen bewachen bewaffnen bewahren bewähren bewältigen bewässern
@@ -164,7 +164,7 @@ verbessern verbeugen verbreiten verbrüdern verbuchen verbünden verbürgen verb
 verdeutlichen verdichten verdienen verdoppeln verdrängen verdreifachen verdunkeln verehren vereidigen vereinbaren
 vereinen vereinfachen vereinheitlichen vereinigen vereiteln verewigen verfassen verfehlen verfeinden verfeinern
 verfestigen verfluchen verfolgen verfügen verführen vergeuden vergewaltigen vergewissern vergiften vergnügen vergrößern
-vergüten verhaften verhandeln verhängen verhärten verheimlichen verhindern verhöhnen verhören verhüllen verhüten
+vergüten verhaften verhandeln verhängen verharmlosen verhärten verheimlichen verherrlichen verhindern verhöhnen verhören verhüllen verhüten
 verirren verjagen verkaufen verkehren verklagen verkleinern verknüpfen verkörpern verkraften verkünden verkündigen
 verkürzen verlagern verlangen verlängern verlangsamen verlegen verletzen verleugnen verleumden verlieben verloben
 verlocken vermarkten vermehren vermerken vermieten vermindern vermischen vermissen vermitteln vermuten vernachlässigen
@@ -173,7 +173,7 @@ verrichten verriegeln verringern versagen versammeln verschaffen verschanzen ver
 verschlechtern verschleiern verschleppen verschlüsseln verschmutzen verschonen verschulden verschütten verschwenden
 verschwören versenken versetzen verseuchen versichern versiegeln versklaven versöhnen versorgen verspäten verspotten
 verspüren verstaatlichen verständigen verstärken verstecken versteigern verstetigen verstimmen verstören verstümmeln
-verstummen versuchen vertagen verteidigen verteilen verteuern verteufeln vertiefen vertrauen vertrösten vertuschen verüben
+verstummen versuchen vertagen verteidigen verteilen verteuern verteufeln vertiefen vertrauen vertrösten vertuschen verübeln verüben
 verunglimpfen verunglücken verunsichern verursachen verurteilen vervielfachen vervollständigen verwahren verwalten
 verwandeln verwarnen verwechseln verwehren verweigern verweilen verwenden verwerten verwickeln verwirklichen verwirren
 verwischen verwunden verwundern verwüsten verzählen verzeichnen verzerren verzichten verzieren verzögern verzweifeln
@@ -185,10 +185,10 @@ zerschellen zerschlagen zersetzen zersplittern zerstören zerstreuen zerstückel
 export const SEPARABLE_VERBS = `
 ab|flauen ab|kanzeln ab|riegeln ab|rüsten ab|schotten ab|schwächen
 ab|servieren ab|sichern ab|statten ab|stumpfen an|beraumen an|feinden
-an|feuern an|gliedern an|heuern an|kreiden an|kündigen an|kurbeln an|prangern an|stacheln an|strengen an|widern auf|bahren
+an|feuern an|gliedern an|heuern an|kreiden an|kündigen an|kurbeln an|pöbeln an|prangern an|stacheln an|strengen an|widern auf|bahren
 auf|hellen auf|muntern auf|peitschen auf|putschen auf|rütteln
-auf|stocken auf|tischen aus|arten aus|beuten aus|buhen aus|bürgern
-aus|dünnen aus|händigen aus|kundschaften aus|löschen aus|merzen aus|rotten aus|söhnen aus|statten aus|weiten
+auf|stocken auf|tischen auf|wiegeln aus|arten aus|beuten aus|buhen aus|bürgern
+aus|dünnen aus|händigen aus|hebeln aus|kundschaften aus|löschen aus|loten aus|merzen aus|rotten aus|söhnen aus|statten aus|weiten
 bei|pflichten ein|äschern ein|bestellen ein|bürgern ein|dämmen ein|deutschen ein|engen ein|kerkern ein|kesseln
 ein|leiten ein|schränken ein|schüchtern ein|stufen ein|willigen
 fehl|deuten gleich|schalten hand|haben maß|regeln nach|ahmen

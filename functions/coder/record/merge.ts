@@ -28,6 +28,7 @@ function sameAct(a: Draft, b: Draft): boolean {
   return (
     type &&
     sameTurn(a.event, b.event) &&
+    sameStatement(a, b) &&
     sameSides(a.event, b.event) &&
     sameDay(a.event.date, b.event.date) &&
     sameManner(a.event, b.event) &&
@@ -64,6 +65,22 @@ function oneAgreement(a: CodedEvent, b: CodedEvent): boolean {
 const signing = (event: CodedEvent): boolean => event.type === 'SUPPORT';
 const agreement = (event: CodedEvent): boolean =>
   event.type === 'SUPPORT' || (event.type === 'AGREE' && event.modality === 'actual');
+
+/** What is said to somebody: each who says so, each time, is one more. */
+const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT']);
+
+/** Two statements of the body are two acts, unless the same one makes them; the title tells what the body tells again. */
+function sameStatement(a: Draft, b: Draft): boolean {
+  if (!STATEMENTS.has(a.event.type) || a.event.reciprocal) return true;
+  if (a.sentence === b.sentence || Math.min(a.paragraph, b.paragraph) < 0) return true;
+  return sameSpeaker(a.event.actors, b.event.actors);
+}
+
+/** Whether one of both may be the same; where nobody is named nothing tells them apart. */
+const sameSpeaker = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.length === 0 ||
+  b.length === 0 ||
+  a.some((one) => b.some((other) => one.text === other.text || (one.name !== null && one.name === other.name)));
 
 /** What both sides do together is another act than what the one does to the other. */
 const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.reciprocal;

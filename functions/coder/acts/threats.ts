@@ -1,0 +1,34 @@
+import type { ActEntry } from '../de/acts.ts';
+import { controlOf } from '../de/control.ts';
+import type { EventType } from '../plover.ts';
+import type { Analysis, Clause } from '../syntax.ts';
+import { isConditional, type Reality } from './modality.ts';
+import { parentOf } from './phrases.ts';
+
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+/** Who plans violence in silence threatens nobody. */
+const PLOTTING = new Set(['beabsichtigen', 'organisieren', 'planen', 'vorbereiten']);
+const MIGHT = new Set(['können', 'dürfen']);
+
+/**
+ * Whether a hostile act is only announced: violence that is to come, coercion that depends on what others do ("…, falls
+ * Moskau angreift"), a lawsuit that is considered. The announcement is the act then, and it is a threat.
+ */
+export function isThreat(entry: ActEntry, analysis: Analysis, clause: Clause | null, reality: Reality): boolean {
+  if (!clause || isConditional(analysis, clause)) return false;
+  const lawsuit = entry.type === 'ACCUSE' && entry.contexts.includes('legal');
+  if (reality === 'planned' && entry.type === 'ASSAULT') return !isPlotted(analysis, clause);
+  if (reality === 'hypothetical' && lawsuit && isConsidered(analysis, clause)) return true;
+  if (reality !== 'planned' && !(reality === 'hypothetical' && clause.mood === 'konjunktiv2')) return false;
+  if (clause.modal !== null && MIGHT.has(clause.modal)) return false;
+  return (lawsuit || HOSTILE.has(entry.type)) && hangsOnCondition(analysis, clause);
+}
+
+const isPlotted = (analysis: Analysis, clause: Clause): boolean =>
+  [clause, parentOf(analysis, clause)].some((each) => each?.lemma && PLOTTING.has(each.lemma));
+
+const isConsidered = (analysis: Analysis, clause: Clause): boolean =>
+  controlOf(parentOf(analysis, clause)?.lemma ?? null, 'c')?.modality === 'hypothetical';
+
+const hangsOnCondition = (analysis: Analysis, clause: Clause): boolean =>
+  analysis.clauses.some((other) => other !== clause && isConditional(analysis, other));
