@@ -1,6 +1,8 @@
 /**
  * CAMEO code per PLOVER type, mode and context: the most specific line that fits wins, and the first among equals.
  * After the "CAMEO to PLOVER conversion table" of the PLOVER manual (2021, CC BY-SA 4.0), read backwards; `-` is "any".
+ * Where the table has no line: executions are killings (1823), weapons of all other kinds in hand are assault (182), a ban or
+ * arrest that is threatened is a threat of administrative sanctions (132), and cyber attacks have CAMEO's later code 176.
  */
 export const CAMEO_LINES = `
 AGREE - economic 0311
@@ -9,8 +11,9 @@ AGREE - legal 0313
 AGREE - intelligence 0314
 AGREE - humanitarian 0333
 AGREE - peacekeeping 0334
-AGREE - political_institutions 034
+AGREE - executive 0342
 AGREE - rights_freedoms 0343
+AGREE - political_institutions 034
 AGREE - - 030
 CONSULT phone - 041
 CONSULT visit - 042
@@ -20,8 +23,10 @@ CONSULT - - 040
 SUPPORT - legal 057
 SUPPORT - - 051
 CONCEDE - legal 081
-CONCEDE - rights_freedoms 0833
+CONCEDE - democracy 0811
 CONCEDE - executive 0832
+CONCEDE - rights_freedoms 0833
+CONCEDE - political_institutions 083
 CONCEDE - - 080
 COOPERATE - economic 061
 COOPERATE - military 062
@@ -36,70 +41,111 @@ AID - asylum 075
 AID - - 070
 RETREAT release - 0841
 RETREAT return - 0842
+RETREAT access peacekeeping 0861
 RETREAT access humanitarian 0863
+RETREAT access diplomatic 0862
 RETREAT access - 086
 RETREAT ceasefire - 0871
-RETREAT disarm - 087
+RETREAT disarm - 0873
 RETREAT withdraw - 0874
 RETREAT resign - 0831
 RETREAT - economic 085
 RETREAT - legal 0814
 RETREAT - - 084
-REQUEST assist economic 1031
+REQUEST assist economic 1011
 REQUEST assist military 1012
 REQUEST assist legal 1013
+REQUEST assist intelligence 1014
 REQUEST assist humanitarian 1033
+REQUEST assist peacekeeping 1034
 REQUEST assist diplomatic 102
 REQUEST assist - 101
 REQUEST change executive 1041
 REQUEST change rights_freedoms 1043
+REQUEST change political_institutions 1044
 REQUEST change - 104
 REQUEST yield legal 1053
 REQUEST yield economic 1054
+REQUEST yield diplomatic 1055
 REQUEST yield military 1056
 REQUEST yield - 105
 REQUEST meet - 106
 REQUEST - - 100
 ACCUSE investigate crime 091
+ACCUSE investigate corruption 091
 ACCUSE investigate human_rights 092
 ACCUSE investigate military 093
 ACCUSE investigate - 090
 ACCUSE allege crime 1121
+ACCUSE allege corruption 1121
 ACCUSE allege human_rights 1122
 ACCUSE allege military 1123
+ACCUSE allege intelligence 1125
 ACCUSE allege diplomatic 114
 ACCUSE allege legal 115
 ACCUSE allege - 112
+ACCUSE disapprove diplomatic 114
 ACCUSE - - 111
 REJECT assist economic 1211
 REJECT assist military 1212
+REJECT assist legal 1213
+REJECT assist intelligence 1214
+REJECT assist humanitarian 1223
+REJECT assist peacekeeping 1224
 REJECT assist - 121
-REJECT change executive 1232
+REJECT change executive 1231
+REJECT change rights_freedoms 1233
+REJECT change political_institutions 1234
 REJECT change - 123
-REJECT yield legal 128
-REJECT yield diplomatic 129
+REJECT yield legal 1243
+REJECT yield economic 1244
+REJECT yield diplomatic 1245
+REJECT yield military 1246
 REJECT yield - 124
 REJECT meet - 125
 REJECT - - 120
 THREATEN restrict economic 1312
+THREATEN restrict military 1381
 THREATEN restrict - 1323
-THREATEN ban - 132
+THREATEN ban - 1322
+THREATEN arrest - 132
+THREATEN relations economic 1311
 THREATEN relations - 1313
+THREATEN rights - 1321
 THREATEN expel - 136
 THREATEN territory - 1382
 THREATEN violence cbrn 1385
+THREATEN violence military 1384
 THREATEN violence - 138
 THREATEN - - 130
 PROTEST demo executive 1411
 PROTEST demo rights_freedoms 1413
+PROTEST demo political_institutions 1414
 PROTEST demo - 141
-PROTEST riot - 145
-PROTEST strike - 143
-PROTEST boycott - 143
+PROTEST hunger executive 1421
+PROTEST hunger rights_freedoms 1423
+PROTEST hunger political_institutions 1424
 PROTEST hunger - 142
+PROTEST strike executive 1431
+PROTEST strike rights_freedoms 1433
+PROTEST strike political_institutions 1434
+PROTEST strike - 143
+PROTEST boycott executive 1431
+PROTEST boycott rights_freedoms 1433
+PROTEST boycott political_institutions 1434
+PROTEST boycott - 143
+PROTEST obstruct executive 1441
+PROTEST obstruct rights_freedoms 1443
+PROTEST obstruct political_institutions 1444
 PROTEST obstruct - 144
+PROTEST riot executive 1451
+PROTEST riot rights_freedoms 1453
+PROTEST riot political_institutions 1454
+PROTEST riot - 145
 PROTEST - - 140
 SANCTION convict - 116
+SANCTION expel peacekeeping 1661
+SANCTION expel humanitarian 1663
 SANCTION expel - 166
 SANCTION withdraw - 161
 SANCTION discontinue economic 1621
@@ -111,11 +157,12 @@ SANCTION - - 160
 MOBILIZE troops - 154
 MOBILIZE weapons - 154
 MOBILIZE police - 153
-MOBILIZE militia - 155
+MOBILIZE militia - 154
 MOBILIZE - - 150
 COERCE seize military 192
-COERCE seize - 171
+COERCE seize - 1711
 COERCE restrict military 191
+COERCE restrict economic 163
 COERCE restrict rights_freedoms 1721
 COERCE restrict - 172
 COERCE ban - 1722
@@ -124,14 +171,18 @@ COERCE curfew - 1724
 COERCE arrest - 173
 COERCE deport - 174
 COERCE cyber - 176
+COERCE withhold - 170
+COERCE misinformation - 170
+COERCE - cyber 176
 COERCE - - 170
 ASSAULT abduct - 181
 ASSAULT beat - 182
 ASSAULT torture - 1822
-ASSAULT execute - 180
+ASSAULT execute - 1823
 ASSAULT sexual - 1821
 ASSAULT assassinate - 186
 ASSAULT destroy - 1712
+ASSAULT primitive - 182
 ASSAULT firearms military 193
 ASSAULT firearms - 1823
 ASSAULT explosives - 183
@@ -143,6 +194,7 @@ ASSAULT crowd-control - 175
 ASSAULT cleansing - 203
 ASSAULT massacre - 202
 ASSAULT unconventional - 204
+ASSAULT - cbrn 204
 ASSAULT - military 190
 ASSAULT - - 180
 `;
@@ -209,7 +261,8 @@ export const GOLDSTEIN: Readonly<Record<string, number>> = {
   '127': -5,
   '128': -5,
   '129': -5,
-  '13': -4.4,
+  '13': -6,
+  '130': -4.4,
   '131': -5.8,
   '132': -5.8,
   '133': -5.8,
@@ -237,6 +290,8 @@ export const GOLDSTEIN: Readonly<Record<string, number>> = {
   '175': -9,
   '18': -9,
   '182': -9.5,
+  '1821': -9,
+  '1822': -9,
   '1823': -10,
   '183': -10,
   '184': -8,
@@ -247,4 +302,5 @@ export const GOLDSTEIN: Readonly<Record<string, number>> = {
   '192': -9.5,
   '196': -9.5,
   '20': -10,
+  '201': -9.5,
 };
