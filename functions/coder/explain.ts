@@ -9,6 +9,7 @@ import { buildEvent, SIDE_MISSING } from './record/build-event.ts';
 import type { Draft } from './record/draft.ts';
 import { markMain } from './record/main-event.ts';
 import { mergeDrafts } from './record/merge.ts';
+import { withMode } from './record/modes.ts';
 import { ranked } from './record/rank.ts';
 import { settingOf } from './record/setting.ts';
 import { withUnderstood } from './record/understood.ts';
@@ -60,7 +61,7 @@ export function explain(article: Article): Explanation {
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const drafts = ranked(mergeDrafts(built)).map((draft) => withUnderstood(draft, setting.people));
+  const drafts = ranked(mergeDrafts(built)).map((draft) => withMode(withUnderstood(draft, setting.people)));
   const events = markMain(drafts.filter(isLikely), titleSentences).map(({ event }) => event);
   const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
   return { coding: { events, quotes: findQuotes(told, setting.texts, who) }, told, trace, outcomes, drafts };

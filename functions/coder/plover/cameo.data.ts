@@ -104,9 +104,9 @@ REJECT yield military 1246
 REJECT yield - 124
 REJECT meet - 125
 REJECT - - 120
-THREATEN restrict economic 1312
 THREATEN restrict military 1381
-THREATEN restrict - 1323
+THREATEN restrict pro_autocracy 1323
+THREATEN restrict - 1312
 THREATEN ban - 1322
 THREATEN arrest - 132
 THREATEN relations economic 1311

@@ -6,6 +6,7 @@ import { derive } from '../plover/derive.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { confidenceOf } from './confidence.ts';
+import { contextsOf } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { type Carried, type DatedField, type Dating, datingOf, isHistorical } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
@@ -68,11 +69,12 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     candidate.modality === 'actual' && isHistorical(dating.date, setting.published) ? 'historical' : candidate.modality;
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
   const signals = signalsOf(candidate, sides, modality, dating.date, paragraph);
+  const contexts = contextsOf(candidate, sides);
   const event: CodedEvent = {
     type: entry.type,
     mode: entry.mode,
-    contexts: [...entry.contexts],
-    ...derive(entry.type, entry.mode, entry.contexts),
+    contexts,
+    ...derive(entry.type, entry.mode, contexts),
     modality,
     main: false,
     actors: sides.actors,

@@ -1,5 +1,6 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
+import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 
@@ -139,6 +140,7 @@ function joined(first: Draft, second: Draft): Draft {
     sentence: Math.min(first.sentence, second.sentence),
     event: {
       ...best.event,
+      contexts: joinedContexts(best.event.contexts, other.event.contexts),
       main: first.event.main || second.event.main,
       actors: richer(best.event.actors, other.event.actors),
       recipients: best.event.reciprocal ? best.event.recipients : richer(best.event.recipients, other.event.recipients),
