@@ -31,6 +31,7 @@ const parse = (line: string): Person => {
 };
 
 const PARTICLES = /^(?:al|el|bin|ibn|ben|van|von|der|de|di|da|zu|abu|jr|ii|iii|xvi|vi|xiv|i|la|le|del|bin|abd)$/i;
+const ARABIC_ARTICLE = /^(?:a[lstdnrz]|asch|el|es)-(?=\p{Lu})/u;
 const surnameOf = (name: string): string => {
   const words = name.split(' ').filter((word) => !/^[IVX]+\.?$/.test(word));
   return words.at(-1) ?? name;
@@ -66,7 +67,9 @@ function everybody(): Map<string, Person[]> {
     add('', person.name, person);
     const words = person.name.split(' ');
     const surnameFirst = (SURNAME_FIRST.has(person.country ?? '') || KOREAN.test(person.name)) && words[0];
-    add('~', surnameFirst || surnameOf(person.name), person);
+    const surname = surnameFirst || surnameOf(person.name);
+    add('~', surname, person);
+    if (ARABIC_ARTICLE.test(surname)) add('~', surname.replace(ARABIC_ARTICLE, ''), person);
     const particle = words.findIndex((word, i) => i > 0 && PARTICLES.test(word));
     if (particle > 0) add('~', words.slice(particle).join(' '), person);
   }

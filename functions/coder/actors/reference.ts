@@ -78,11 +78,12 @@ export function readReference(words: readonly string[], year: number, headAt?: n
   );
   const named = holder ? belongingOf(holder) : null;
   const nameFind = core.find((find) => find.kind === 'person' || find.kind === 'name');
-  const country = (adjective && belongingOf(adjective)?.country) || null;
+  const person = holder?.kind === 'person' ? holder.person.country : null;
+  const country = (adjective && belongingOf(adjective)?.country) || person;
   const sectors = role
     ? sectorsOf(role, body ?? (holder?.kind === 'organisation' ? named : null))
     : (named?.sectors ?? []);
-  const org = own?.org ?? (role || !named ? body?.org : null) ?? named?.org ?? null;
+  const org = (role || !named ? body?.org : null) ?? own?.org ?? named?.org ?? null;
   return {
     name:
       nameFind?.kind === 'person'
@@ -106,9 +107,13 @@ export function readReference(words: readonly string[], year: number, headAt?: n
 
 const SUPRANATIONAL =
   /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
+/** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
+const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
+const UNKNOWN = /^(?:Unbekannte[nr]?|Maskierte[nr]?|Vermummte[nr]?)$/;
 const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
   words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
-  sectors.join() === 'NGO' ||
+  UNKNOWN.test(words[head.start] ?? '') ||
+  (sectors.join() === 'NGO' && BORDERLESS.test(words[head.start] ?? '')) ||
   (head.kind === 'organisation' && head.organisation.country === null && !sectors.includes('PTY'));
 
 const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;

@@ -4,123 +4,217 @@
  * whole word. Sorted by sectors, then by noun; a sector may take several lines. Inflection and the feminine "-in" are derived.
  */
 export const ROLES = `
-BUS: aktiengesellschaft aktionär arbeitgeber arbeitgeberverband aufsichtsrat aufsichtsratschef autobauer autokonzern
-BUS: automobilhersteller =bahn bank banken banker bauer baufirma bergbaukonzern betreiber branche branchenverband
-BUS: brauerei energiekonzern energieversorger fabrik fabrikant farmer =finanzbranche firma firmen fluggesellschaft
-BUS: flughafenbetreiber geldgeber geschäftsführer gesellschafter großbank handelskammer handelskette handwerkskammer
-BUS: hersteller händler importeur industrie industrieverband investor kammer kartell kaufmann konzern konzernchef
-BUS: kraftwerksbetreiber krankenkasse landwirt lebensmittelkette lieferant manager markt medienkonzern
-BUS: mineralölkonzern pharmakonzern produzent provider reederei rüstungskonzern sparkasse spediteur supermarktkette
-BUS: tankstelle unternehmen unternehmer verkehrsbetrieb versicherer versicherung vorstandschef vorstandssprecher
-BUS: vorstandsvorsitzender wirtschaft wirtschaftsverband wirtschaftsvertreter zulieferer züchter ölkonzern
-COP: beamte beamter bereitschaftspolizei bundeskriminalamt bundespolizei carabinieri einsatzkräfte einsatzleiter
-COP: ermittler ermittlungsbehörde fahnder gendarm gendarmerie grenzbeamter grenzpolizei grenzschutz grenzschützer
-COP: grenzwache guardia kriminalamt kriminalbeamter kriminalpolizei kripo landeskriminalamt ordnungshüter
-COP: ordnungskräfte polizei polizeibeamter polizeichef polizeieinheit polizeieinsatzkräfte polizeigewalt
-COP: polizeihauptquartier polizeikräfte polizeipräsident polizeipräsidium polizeirevier polizeisprecher polizeistation
-COP: polizeiwache polizist schutzpolizei sicherheitsbeamter sicherheitsbehörde sicherheitsdienst sicherheitskräfte
-COP: sondereinsatzkommando sonderkommando spezialeinheit spezialeinsatzkommando spezialkräfte staatsschutz
-COP: strafverfolgungsbehörde streife verkehrspolizei wachleute wachmann wachmänner zoll zollbeamter zollfahnder
-CRM: amokläufer amokschütze bande bandenchef betrüger brandstifter dealer dieb drogenbande drogenboss drogenhändler
-CRM: drogenkartell einbrecher erpresser gang gangster gefangene gefangener geiselnehmer hacker hehler häftling insasse
-CRM: kartellchef kriminelle krimineller mafia mafiaboss menschenhändler mörder pirat räuber schlepper schleuser
-CRM: schmuggler schütze straftäter tatverdächtige tatverdächtiger täter verbrecher vergewaltiger verurteilte
-CRM: verurteilter
-CVL: angehörige anwohner arbeitsloser architekt asylbewerber ausländer autofahrer autor besatzung bevölkerung bewohner
-CVL: bürger bürgerinitiative dissident dorfbewohner dutzende ehefrau ehemann einwanderer einwohner eltern fahrer
-CVL: fahrgast familie fan flüchtling frau fußgänger gast geflüchtete geflüchteter geisel hunderte hunderttausende
-CVL: ingenieur jugend jugendliche jugendlicher junge jährige jähriger kind kinder kunde künstler landsleute leute
-CVL: =mann mensch menschen migrant minderheit minderjähriger mutter mädchen =männer mütter opfer passagier passagiere
-CVL: passant person personen regisseur reisender rentner roma schaulustiger schauspieler schriftsteller siedler sohn
-CVL: spieler sportler staatsangehöriger staatsbürger stammesälteste stammesältester sänger tausende tochter tote
-CVL: tourist touristen trainer trauernder urlauber vater verdächtige verdächtiger verletzte verletzter verwandter volk
-CVL: väter völker witwe wähler zehntausende zivilbevölkerung zivilist zuschauer öffentlichkeit überlebender
-CVL+OPP: aktionsbündnis aktivist atomkraftgegner bündnis bürgerrechtler bürgerrechtsbewegung castor-gegner
-CVL+OPP: demokratieaktivist demokratiebewegung demonstrant demonstranten demonstrantin demonstration
-CVL+OPP: demonstrationsteilnehmer demonstrationszug demonstrierende demonstrierender dissidenten friedensaktivist
-CVL+OPP: gegendemonstrant gegner globalisierungsgegner globalisierungskritiker impfgegner kernkraftgegner
-CVL+OPP: klimaaktivist kreml-kritiker kremlkritiker kritiker kundgebungsteilnehmer menschenmenge menschenrechtler
-CVL+OPP: protestbewegung protestierende protestierender protestler protestzug putin-kritiker randalierer
-CVL+OPP: regierungsgegner regierungskritiker regimegegner rüstungsgegner steinewerfer tierschützer umweltaktivist
-CVL+OPP: umweltschützer
-EDU: akademie bildungseinrichtung biologe dozent experte fachleute forscher forschungsinstitut historiker hochschule
-EDU: institut lehrer lehrerin lehrkraft lehrkräfte politikwissenschaftler politologe professor rektor schule
-EDU: schulleiter schüler soziologe uni universität wissenschaftler ökonom
+BUS: airline airlines aktiengesellschaft aktionär arbeitgeber arbeitgeberpräsident arbeitgeberverband
+BUS: arzneimittelhersteller aufsichtsrat aufsichtsratschef autobauer autohersteller autokonzern automobilhersteller
+BUS: =bahn bahnbetreiber bank bankchef banken bankenverband banker bauer bauern bauernverband baufirma baukonzern
+BUS: bergbaukonzern betreiber branche branchenverband brauerei chemiekonzern energiekonzern energieriese
+BUS: energieversorger fabrik fabrikant farmer =finanzbranche firma firmen firmenchef firmengründer =fischer
+BUS: fluggesellschaft flughafenbetreiber fluglinie flugzeugbauer flugzeughersteller gaskonzern geldgeber
+BUS: geschäftsführer gesellschafter großbank großinvestor handelskammer handelskette handelskonzern handelsriese
+BUS: handwerkskammer hedgefonds hersteller händler immobilienkonzern impfstoffhersteller importeur industrie
+BUS: industriepräsident industrieverband internetkonzern internetriese investor it-firma kammer kartell kaufmann
+BUS: konzern konzernchef konzernchefin kraftwerksbetreiber krankenkasse landwirt landwirte lebensmittelkette
+BUS: lebensmittelkonzern lieferant manager markt medienkonzern milliardär mineralölkonzern mobilfunkanbieter
+BUS: multimilliardär netzbetreiber oligarch onlinehändler onlinekonzern pharmakonzern pipelinebetreiber
+BUS: plattformbetreiber produzent provider ratingagentur reeder reederei rohstoffkonzern rüstungsfirma
+BUS: rüstungshersteller rüstungskonzern sicherheitsfirma softwarefirma sparkasse spediteur spekulant staatsfirma
+BUS: staatskonzern staatsunternehmen stahlkonzern start-up startup supermarktkette tankstelle tech-konzern techkonzern
+BUS: technologiekonzern telekomkonzern telekommunikationskonzern unternehmen unternehmensgruppe unternehmer
+BUS: unternehmerin verkehrsbetrieb versicherer versicherung vorstandschef vorstandssprecher vorstandsvorsitzender
+BUS: winzer wirtschaft wirtschaftsverband wirtschaftsvertreter zulieferer züchter ölfirma ölkonzern ölunternehmen
+COP: anti-terror-einheit antiterroreinheit beamte beamter bereitschaftspolizei bereitschaftspolizist bundeskriminalamt
+COP: bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder gefängnisbehörde
+COP: gefängnisleitung gefängnisverwaltung gefängniswärter gendarm gendarmerie grenzbeamter grenzpolizei grenzposten
+COP: grenzschutz grenzschützer grenztruppen grenzwache guardia hundertschaft hundertschaften justizvollzug kriminalamt
+COP: kriminalbeamter kriminalist kriminalpolizei kripo küstenwächter landeskriminalamt mordkommission omon-einheit
+COP: ordnungshüter ordnungskräfte polizei polizeiaufgebot polizeibeamter polizeichef polizeidirektion polizeieinheit
+COP: polizeieinsatzkräfte polizeigewalt polizeihauptquartier polizeikräfte polizeipräsident polizeipräsidium
+COP: polizeirevier polizeisprecher polizeistation polizeivertreter polizeiwache polizist schutzpolizei
+COP: sicherheitsapparat sicherheitsbeamter sicherheitsbehörde sicherheitsdienst sicherheitskräfte sittenpolizei
+COP: sondereinheit sondereinsatzkommando sondereinsatzkräfte sonderkommando spezialeinheit spezialeinsatzkommando
+COP: spezialeinsatzkräfte spezialkräfte staatsschutz strafverfolgungsbehörde strafvollzugsbehörde streife
+COP: verkehrspolizei vollzugsbeamter wachleute wachmann wachmänner wachpersonal wärter zoll zollbeamter zollfahnder
+CRM: amokläufer amokschütze angeklagte angeklagter auftragskiller auftragsmörder bande bandenboss bandenchef
+CRM: bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef
+CRM: clanmitglied cyberkriminelle cyberkrimineller dealer dieb drogenbande drogenboss drogenhändler drogenkartell
+CRM: drogenkartelle einbrecher einzeltäter erpresser festgenommene festgenommener gang gangster gefangene gefangener
+CRM: geiselnehmer geldwäscher gewalttäter hacker haupttäter hauptverdächtige hauptverdächtiger hehler häftling
+CRM: inhaftierte inhaftierter insasse kartellboss kartellchef kidnapper killer kriegsverbrecher kriminelle krimineller
+CRM: mafia mafiaboss menschenhändler messerangreifer messerstecher mittäter mörder pirat piraten plünderer
+CRM: randaliererin räuber schlepper schleuser schleuserbande schmuggler schütze seeräuber serienmörder
+CRM: sexualstraftäter strafgefangene strafgefangener straftäter tatverdächtige tatverdächtiger terrorhelfer täter
+CRM: untersuchungshäftling verbrecher vergewaltiger verurteilte verurteilter
+CVL: angehörige anwohner arbeitsloser architekt asylbewerber asylsuchende asylsuchender augenzeuge ausländer
+CVL: ausländerin autofahrer autor azubi baby babys bauarbeiterin bergsteiger besatzung bevölkerung bewohner
+CVL: binnenflüchtling bootsflüchtling bruder brüder bürger bürgerinitiative corona-leugner coronaleugner dissident
+CVL: dorfbewohner dorfbewohnerin dutzende ehefrau ehemann ehepartner eigentümer einwanderer einwohner eltern fahrer
+CVL: fahrgast familie fan flüchtling flüchtlingskind frau frauenrechtlerin fußballfan fußballfans fußgänger gast
+CVL: geflüchtete geflüchteter geisel geschwister hausfrau hinterbliebene hinterbliebener hooligans hunderte
+CVL: hunderttausend hunderttausende ingenieur jugend jugendliche jugendlicher junge jährige jähriger kind kinder kunde
+CVL: kundin kurde künstler landsleute landsmann lehrling leute linksextreme linksextremer linksextremist =mann mensch
+CVL: menschen mieter migrant migrantin minderheit minderjähriger musiker mutter mädchen =männer mütter nazi nazis
+CVL: neonazi neonazis opfer passagier passagiere passant pendler person personen prominente prominenter rapper
+CVL: rechtsextreme rechtsextremer rechtsextremist regisseur reichsbürger reisender rentner roma rückkehrer
+CVL: schaulustiger schauspieler schauspielerin schriftsteller schutzsuchende schutzsuchender schwester siedler sohn
+CVL: spieler sportler staatsangehöriger staatsbürger stammesälteste stammesältester sänger sängerin säugling söhne
+CVL: tausende tochter tote tourist touristen trainer trauernder urlauber vater verdächtige verdächtiger verletzte
+CVL: verletzter vermieter vertriebene vertriebener verwandter volk väter völker witwe wähler zehntausend zehntausende
+CVL: =zeuge zivilbevölkerung zivilist zivilistin zuschauer öffentlichkeit überlebender
+CVL+OPP: abtreibungsgegner aktionsbündnis aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
+CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung
+CVL+OPP: demokratieverfechter demonstrant demonstranten demonstrantin demonstration demonstrationsteilnehmer
+CVL+OPP: demonstrationszug demonstrierende demonstrierender dissidenten dissidentin frauenrechtlerinnen
+CVL+OPP: frauenrechtsaktivist friedensaktivist gegendemonstrant gegner globalisierungsgegner globalisierungskritiker
+CVL+OPP: impfgegner kernkraftgegner klimaaktivist klimakleber klimaschützer kreml-kritiker kremlgegner kremlkritiker
+CVL+OPP: kriegsgegner kritiker kundgebungsteilnehmer massenbewegung menschenmenge menschenrechtler menschenrechtlerin
+CVL+OPP: oppositionsaktivist protestbewegung protestführer protestführerin protestgruppe protestierende
+CVL+OPP: protestierender protestler protestzug putin-gegner putin-kritiker randalierer regierungsgegner
+CVL+OPP: regierungskritiker regierungskritikerin regimegegner rüstungsgegner steinewerfer studentenbewegung
+CVL+OPP: tierrechtler tierschützer umweltaktivist umweltgruppe umweltschützer unabhängigkeitsbewegung
+EDU: akademie akademiker analyst analystin bildungseinrichtung biologe dekan dozent erzieher erzieherin experte
+EDU: fachleute forscher forscherin forschungsinstitut gymnasiast historiker historikerin hochschule hochschullehrer
+EDU: institut intellektuelle intellektueller jurastudent kriminologe lehrer lehrerin lehrerverband lehrkraft
+EDU: lehrkräfte militäranalyst militärexperte nahostexperte politikexperte politikwissenschaftler politologe professor
+EDU: rektor russlandexperte schule schulleiter schüler soziologe studentenführer studentenschaft studierendenvertreter
+EDU: terrorismusexperte uni universität völkerrechtler wissenschaftler wissenschaftlerin ökonom
 EDU+CVL: schülerin student studenten studentin studierende studierender
-GOV: administration amt amtsinhaber amtskollege amtssprecher außenamt außenamtschef außenamtssprecher
-GOV: außenbeauftragter außenminister außenministerium außenpolitiker außenressort behörde bezirksamt botschaft
-GOV: botschafter bundesamt bundeskabinett bundeskanzler bundeskanzleramt bundesland bundesländer bundespräsident
-GOV: bundesregierung bundesstaat bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat
-GOV: drogenbeauftragter emir feuerwehr finanzamt finanzminister finanzministerium führung gemeinde gesandter
-GOV: gesundheitsamt gesundheitsbehörde gouverneur großherzog herrscher innenbehörde innenminister innenministerium
-GOV: innenressort innensenator innenverwaltung interimspräsident justizminister justizministerium kabinett kaiser
-GOV: kanzler kanzleramt kanzlerin kartellamt kartellbehörde kommune konsul konsulat kreml kronprinz könig königin
-GOV: königshaus land landesamt landesregierung landkreis landrat =länder machthaber magistrat minister ministerium
-GOV: ministerpräsident ministerrat monarch nachbarland nachbarstaat oberbürgermeister premier premierminister prinz
-GOV: präfekt präsident präsidentenpalast präsidentin präsidentschaft präsidialamt regent regierender regierung
-GOV: regierungschef regierungschefin regierungskreis regierungssprecher regierungsvertreter regime residenz scheich
-GOV: sicherheitsberater sicherheitsrat sonderbeauftragter sonderermittler sondergesandter staat =staaten staatschef
-GOV: staatsführung staatskanzlei staatsminister staatsoberhaupt staatsregierung staatssekretär stadt stadtrat
-GOV: stadtverwaltung =städte sultan umweltamt umweltbehörde umweltminister umweltministerium unterhändler
-GOV: verfassungsschützer vertretung verwaltung vizekanzler vizeminister vizepräsident wahlkommission zentralbank
-GOV: zentralbankchef zentralregierung übergangspräsident übergangsregierung
-GOV+MIL: heeresminister kriegsminister militärjunta militärrat militärregierung verteidigungsminister
-GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister
-HLH: arzt gesundheitsorganisation klinik krankenhaus krankenschwester mediziner pfleger rettungskräfte sanitäter
-HLH: virologe ärzte ärztin
-JUD: anklage anklagebehörde ankläger anwalt bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht
-JUD: bundesverwaltungsgericht chefankläger ermittlungsrichter generalbundesanwalt generalstaatsanwalt
-JUD: generalstaatsanwaltschaft gericht gerichtshof gerichtssprecher haftrichter jurist jury justiz justizbehörde
-JUD: kammergericht kriegsverbrechertribunal landgericht oberlandesgericht rechtsanwalt richter schöffe staatsanwalt
-JUD: staatsanwaltschaft staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer strafsenat tribunal
-JUD: untersuchungsrichter verfassungsgericht verfassungsrichter verteidiger =verteidigung verwaltungsgericht
-LAB: angestellte angestellter arbeiter arbeitnehmer arbeitnehmervertreter bediensteter belegschaft bergarbeiter
-LAB: bergleute beschäftigte beschäftigter betriebsrat eisenbahner fernfahrer fluglotse gewerkschaft gewerkschafter
-LAB: gewerkschaftsbund gewerkschaftschef gewerkschaftsverband hafenarbeiter journalistenverband lokführer
-LAB: lokomotivführer lotse mitarbeiter personal pilot streikende streikender tarifpartner taxifahrer trucker
-LEG: abgeordnete abgeordnetenhaus abgeordneter bundesrat bundestag bundestagsabgeordneter bundestagsfraktion
-LEG: bundestagspräsident bürgerschaft duma fraktion fraktionschef fraktionsvorsitzender knesset kongress
-LEG: kongressabgeordneter landtag landtagsabgeordneter mandatsträger nationalrat nationalversammlung oberhaus
-LEG: parlament parlamentarier parlamentspräsident repräsentantenhaus senat senator ständerat unterausschuss unterhaus
-LEG: untersuchungsausschuss volkskammer volkskongress volksversammlung
-MED: agentur blatt blogger chefredakteur fernsehsender fernsehteam fotograf journalist journalisten kameramann
-MED: kamerateam korrespondent magazin medien medienvertreter medium moderator nachrichtenagentur nachrichtensender
-MED: presse redakteur redaktion reporter rundfunk rundfunkanstalt sender staatsfernsehen staatsmedien tageszeitung
-MED: verlag zeitschrift zeitung
-MIL: admiral armee armeeangehöriger armeechef armeeführung armeesprecher befehlshaber besatzer besatzungsmacht
-MIL: besatzungstruppe blauhelm blauhelmsoldat bodentruppe bomber brigade bundeswehr bundeswehrsoldat division einheit
-MIL: einheiten fallschirmjäger feldmarschall flotte friedenstruppe general generalleutnant generalmajor generalstab
-MIL: generalstabschef generäle heer infanterie kampfflugzeug kampfjet koalitionstruppe kommandant kommandeur
-MIL: kriegsmarine kriegsschiff küstenwache leutnant luftstreitkräfte luftwaffe major marine marineinfanterist militär
+GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten atomaufsicht atommacht
+GOV: atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef außenamtsleiter außenamtssprecher
+GOV: außenbeauftragter außenminister außenministerium außenpolitiker außenressort behörde bezirksamt
+GOV: bezirksbürgermeister botschaft botschafter bundesamt bundeskabinett bundeskanzler bundeskanzleramt bundesland
+GOV: bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten bürgermeister chefdiplomat
+GOV: chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde emir entwicklungsländer
+GOV: feuerwehr finanzamt finanzminister finanzministerium führung geberland geberländer gemeinde generalgouverneur
+GOV: gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat golfstaaten gouverneur großherzog großmacht
+GOV: großmächte herrscher industrieländer industriestaat industriestaaten innenbehörde innenminister innenministerium
+GOV: innenressort innensenator innenverwaltung inselstaat interimspräsident junta justizminister justizministerium
+GOV: kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt kartellbehörde kolonialmacht kommune
+GOV: konsul konsulat kreisverwaltung kreml kronprinz könig königin königshaus königspaar land landesamt landeschef
+GOV: landeshauptleute landeshauptmann landesregierung landkreis landrat luftfahrtbehörde =länder machthaber
+GOV: machthaberin magistrat medienaufsicht migrationsbehörde militärattaché minister ministerin ministerium
+GOV: ministerpräsident ministerrat mitgliedsland mitgliedsländer mitgliedsstaat mitgliedsstaaten mitgliedstaat
+GOV: mitgliedstaaten monarch nachbarland nachbarstaat notenbank notenbankchef oberbürgermeister premier
+GOV: premierminister premierministerin prinz protektor präfekt präsident präsidentenamt präsidentenbüro
+GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialverwaltung regent regierender regierung
+GOV: regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
+GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat scheich
+GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sicherheitsrat sonderbeauftragter
+GOV: sonderbotschafter sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung
+GOV: staatskanzlei staatsminister staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat
+GOV: stadtverwaltung statthalter steuerbehörde =städte sultan supermacht thronfolger umweltamt umweltbehörde
+GOV: umweltminister umweltministerium unterhändler verfassungsschützer verhandlungsdelegation vertretung verwaltung
+GOV: vetomächte vize-außenminister vizekanzler vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde
+GOV: wahlkommission wahlleiter wahlleitung weltmacht weltmächte westmächte zensurbehörde zentralbank zentralbankchef
+GOV: zentralregierung übergangspräsident übergangsregierung
+GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung
+GOV+MIL: verteidigungsminister verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
+HLH: apotheker arzt chirurg epidemiologe ersthelfer gesundheitsdienst gesundheitsorganisation klinik kliniken
+HLH: krankenhaus krankenhäuser krankenschwester mediziner notarzt notärzte pfleger psychiater rettungsdienst
+HLH: rettungshelfer rettungskräfte sanitäter seuchenschutzbehörde virologe virologin ärzte ärztekammer ärzteverband
+HLH: ärztin
+JUD: amtsgericht anklage anklagebehörde ankläger anwalt anwälte anwältin arbeitsgericht berufungsgericht
+JUD: bezirksgericht bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht
+JUD: chefankläger chefanklägerin chefermittler ermittlungsrichter generalanwalt generalbundesanwalt
+JUD: generalstaatsanwalt generalstaatsanwaltschaft gericht gerichtshof gerichtssprecher haftrichter höchstgericht
+JUD: jugendrichter jurist jury justiz justizbehörde justizverwaltung kammergericht kassationsgericht
+JUD: kriegsverbrechertribunal landesgericht landesverfassungsgericht landgericht menschenrechtsanwalt
+JUD: menschenrechtsanwältin militärgericht militärtribunal oberlandesgericht oberverwaltungsgericht pflichtverteidiger
+JUD: rechtsanwalt rechtsanwälte revolutionsgericht richter schiedsgericht schiedsgerichtshof schwurgericht schöffe
+JUD: sonderstaatsanwalt sozialgericht staatsanwalt staatsanwaltschaft staatsanwälte staatsanwältin strafgericht
+JUD: strafgerichtshof strafkammer strafrichter strafsenat tribunal untersuchungsrichter verfassungsgericht
+JUD: verfassungsgerichtshof verfassungsrichter verteidiger =verteidigung verwaltungsgericht verwaltungsgerichtshof
+LAB: angestellte angestelltengewerkschaft angestellter arbeiter arbeitnehmer arbeitnehmervertreter bahnbeschäftigte
+LAB: bahnmitarbeiter bauarbeiter bediensteter belegschaft bergarbeiter bergleute beschäftigte beschäftigter
+LAB: betriebsrat bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer feuerwehrleute
+LAB: flugbegleiter fluglotse fluglotsen gastarbeiter gewerkschaft gewerkschafter gewerkschafterin gewerkschaftsbund
+LAB: gewerkschaftschef gewerkschaftsführer gewerkschaftsmitglied gewerkschaftsverband gewerkschaftsvertreter
+LAB: hafenarbeiter journalistenverband kabinengewerkschaft kabinenpersonal krankenpfleger lehrergewerkschaft
+LAB: leiharbeiter lokführer lokführergewerkschaft lokomotivführer lotse minenarbeiter mitarbeiter personal
+LAB: pflegekräfte pflegepersonal pilot pilotengewerkschaft polizeigewerkschaft postbote stahlarbeiter streikende
+LAB: streikender streikführer tarifpartner taxifahrer textilarbeiter trucker wanderarbeiter zugführer
+LAB: ärztegewerkschaft
+LEG: abgeordnete abgeordnetenhaus abgeordnetenkammer abgeordneter alterspräsident ausschussvorsitzender außenausschuss
+LEG: bundesrat bundestag bundestagsabgeordneter bundestagsfraktion bundestagspräsident bundestagsvizepräsident
+LEG: bundesversammlung bürgerschaft duma fraktion fraktionschef fraktionsspitze fraktionssprecher fraktionsvize
+LEG: fraktionsvorsitzender gesetzgeber innenausschuss knesset kongress kongressabgeordneter landesparlament landtag
+LEG: landtagsabgeordneter mandatsträger nationalrat nationalversammlung oberhaus parlament parlamentarier
+LEG: parlamentsausschuss parlamentschef parlamentskammer parlamentsmehrheit parlamentspräsident parlamentspräsidentin
+LEG: parlamentssprecher parlamentsvorsitzender rechtsausschuss regionalparlament repräsentantenhaus senat senator
+LEG: senatorin stadtparlament ständerat unterausschuss unterhaus untersuchungsausschuss volkskammer volkskongress
+LEG: volksversammlung volksvertreter volksvertretung wehrbeauftragter ältestenrat
+MED: agentur blatt blogger boulevardblatt chefredakteur fernsehanstalt fernsehen fernsehjournalist fernsehmoderator
+MED: fernsehsender fernsehteam fotograf fotografin herausgeber journalist journalisten journalistin kameramann
+MED: kamerateam karikaturist kolumnist korrespondent korrespondentin magazin medien medienhaus medienunternehmen
+MED: medienvertreter medium moderator nachrichtenagentur nachrichtenmagazin nachrichtenportal nachrichtenseite
+MED: nachrichtensender online-portal onlineportal presse presseagentur redakteur redaktion reporter reporterin
+MED: rundfunk rundfunkanstalt rundfunksender sender staatsagentur staatsfernsehen staatsmedien staatssender
+MED: tageszeitung verlag verleger wochenzeitung zeitschrift zeitung
+MIL: admiral admiralin armee armeeangehöriger armeechef armeeführung armeesprecher befehlshaber besatzer
+MIL: besatzungsarmee besatzungsmacht besatzungstruppe besatzungstruppen blauhelm blauhelmsoldat bodentruppe
+MIL: bodentruppen bomber brigade bundeswehr bundeswehrsoldat division einheit einheiten einsatzgruppe eliteeinheit
+MIL: elitesoldat elitetruppe elitetruppen fallschirmjäger feldmarschall flotte flugabwehr flugzeugträger fregatte
+MIL: friedensmission friedenssoldat friedenssoldaten friedenstruppe general generalinspekteur generalleutnant
+MIL: generalmajor generalstab generalstabschef generalstabschefin generäle heer infanterie invasionstruppen invasoren
+MIL: kampfdrohne kampfflugzeug kampfhubschrauber kampfjet kampfpilot kampftruppe kampftruppen koalitionstruppe
+MIL: kommandant kommandeur kommandotruppe kriegsherr kriegsmarine kriegsschiff küstenwache leutnant luftabwehr
+MIL: luftstreitkräfte luftwaffe major marine marineinfanterie marineinfanterist marinesoldat militär
 MIL: militärangehöriger militärführer militärführung militärkreis militärs militärsprecher nationalgarde
-MIL: oberbefehlshaber oberst offizier panzer putschist raketentruppe regiment reservist revolutionsgarde schutztruppe
-MIL: soldat soldaten soldatin stabschef streitkräfte streitmacht söldner truppe truppen veteran wehrmacht
-NGO: beobachter bürgerrechtsorganisation dachverband entwicklungshelfer flüchtlingsorganisation flüchtlingsrat
-NGO: friedensorganisation helfer hilfsflotte hilfsorganisation hilfswerk journalistenorganisation
-NGO: menschenrechtsaktivist menschenrechtsgruppe menschenrechtsorganisation menschenrechtsverein
-NGO: nichtregierungsorganisation sozialverband stiftung tierschutzorganisation tierschutzverein umweltorganisation
-NGO: umweltschutzorganisation umweltschutzverband umweltverband verbraucherschützer verbraucherzentrale verein
-NGO: wahlbeobachter wohlfahrtsverband
-OPP: exilregierung opposition oppositionelle oppositioneller oppositionsanhänger oppositionsbewegung
-OPP: oppositionsbündnis oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition
-OPP: oppositionspolitiker übergangsrat
+MIL: oberbefehlshaber oberkommando oberst offizier panzer panzerbrigade putschist raketenstreitkräfte raketentruppe
+MIL: regierungssoldat regierungssoldaten regierungstruppen regiment rekrut rekruten reservist revolutionsgarde
+MIL: schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte streitkräftekommando streitmacht
+MIL: söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige wehrpflichtiger
+NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
+NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
+NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer
+NGO: hilfsflotte hilfsgruppe hilfsorganisation hilfsorganisationen hilfswerk interessenverband
+NGO: journalistenorganisation lobbygruppe lobbyorganisation menschenrechtsaktivist menschenrechtsaktivistin
+NGO: menschenrechtsbeobachter menschenrechtsbüro menschenrechtsgruppe menschenrechtsorganisation menschenrechtsverein
+NGO: menschenrechtsverteidiger menschenrechtszentrum naturschutzbund naturschutzverband naturschützer
+NGO: nichtregierungsorganisation olympiakomitee seenotretter seenotrettungsorganisation sozialverband sozialverbände
+NGO: sportverband stiftung thinktank tierrechtsorganisation tierschutzbund tierschutzorganisation tierschutzverein
+NGO: umweltorganisation umweltschutzorganisation umweltschutzverband umweltverband umweltverbände
+NGO: verbraucherschutzorganisation verbraucherschützer verbraucherzentrale verein vertriebenenverband wahlbeobachter
+NGO: wohlfahrtsverband wohltätigkeitsorganisation
+OPP: exilopposition exilpolitiker exilregierung opposition oppositionelle oppositioneller oppositionsabgeordneter
+OPP: oppositionsanhänger oppositionsbewegung oppositionsblock oppositionsbündnis oppositionschef
+OPP: oppositionsdemonstrant oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition
+OPP: oppositionslager oppositionspolitiker oppositionsvertreter übergangsrat
 OPP+PTY: linkspartei oppositionspartei oppositionsparteien
-PTY: christdemokrat jugendorganisation kanzlerkandidat koalitionspartner kreisverband landesverband ortsverband partei
-PTY: parteichef parteiführer parteiführung parteitag parteivorsitzender parteivorstand politiker politikerin
-PTY: präsidentschaftsbewerber präsidentschaftskandidat regierungspartei sozialdemokrat spitzenkandidat
+PTY: außenexperte bundesvorsitzender christdemokrat europapolitiker finanzexperte gesundheitsexperte innenexperte
+PTY: jugendorganisation kanzlerkandidat koalitionspartner kommunist kommunisten kreisverband landeschefin
+PTY: landespolitiker landesverband landesvorsitzender linkspopulist nationalist nationalisten ortsverband partei
+PTY: parteibasis parteichef parteiflügel parteifreund parteiführer parteiführung parteigründer parteimitglied
+PTY: parteipräsidium parteisekretär parteispitze parteisprecher parteitag parteivize parteivizechef parteivorsitzender
+PTY: parteivorstand politiker politikerin präsidentschaftsbewerber präsidentschaftskandidat rechtspopulist
+PTY: rechtspopulisten regierungspartei sicherheitsexperte sozialdemokrat sozialist sozialisten spitzenkandidat
+PTY: spitzenpolitiker spitzenpolitikerin verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
+PTY: wirtschaftsexperte
 PTY+GOV: koalition regierungsfraktion regierungskoalition
-REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsfront bewaffnete bewaffneter
-REB: bombenleger dschihadist entführer extremist freischärler fundamentalist gotteskrieger guerilla guerillagruppe
-REB: guerillero islamist kindersoldat kämpfer militante militanter miliz milizen milizionär paramilitär paramilitärs
-REB: rebell rebellen rebellenchef rebellenführer rebellengruppe selbstmordattentäter separatist separatisten taliban
-REB: terrorgruppe terrorist terroristen terrormiliz terrornetzwerk terrororganisation terrorverdächtiger terrorzelle
-REB: untergrundorganisation warlord widerstandsbewegung widerstandskämpfer
-REL: ajatollah ayatollah bischof bischofskonferenz bischöfe diözese erzbischof geistliche geistlicher gläubiger imam
-REL: kardinal katholik kirche kirchentag kleriker moschee mullah mönch mönche nonne papst patriarch pfarrer pilger
-REL: prediger priester protestant rabbi rabbiner salafist vikar
-REL+CVL: alawit christ drusen jeside jude moslem muslim schiit sunnit tibeter uigure
-SPY: abwehr agent auslandsgeheimdienst bundesnachrichtendienst geheimagent geheimdienst geheimdienstchef
-SPY: geheimdienstler geheimpolizei inlandsgeheimdienst militärgeheimdienst nachrichtendienst spion verfassungsschutz
+REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront
+REB: befreiungskämpfer bewaffnete bewaffneter bombenattentäter bombenleger dschihadist dschihadistengruppe
+REB: dschihadistenmiliz entführer extremist extremistengruppe freiheitskämpfer freischärler fundamentalist
+REB: gotteskrieger gotteskriegerin guerilla guerillabewegung guerillaführer guerillagruppe guerillakämpfer guerillero
+REB: heckenschütze islamist islamistenführer islamistengruppe islamistenmiliz kindersoldat kommandomitglied
+REB: kurden-miliz kurdenmiliz kämpfer militante militanter miliz milizen milizenchef milizenführer milizionär
+REB: milizionäre milizverband paramilitär paramilitärs partisan partisanen rebell rebellen rebellenarmee
+REB: rebellenbewegung rebellenchef rebellenführer rebellengruppe rebellenkommandeur rebellenkämpfer
+REB: rebellenorganisation rebellensprecher scharfschütze schiiten-miliz schiitenmiliz selbstmordattentäter
+REB: selbstmordbomber separatist separatisten separatistenchef separatistenführer söldnergruppe taliban terrorchef
+REB: terrorführer terrorgruppe terrorist terroristen terrorkommando terrormiliz terrornetzwerk terrororganisation
+REB: terrorverdächtige terrorverdächtiger terrorzelle todesschütze untergrundgruppe untergrundkämpfer
+REB: untergrundorganisation warlord widerstandsbewegung widerstandsgruppe widerstandskämpfer
+REL: ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
+REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit
+REL: kardinal katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker
+REL: kopte kopten metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor
+REL: pastorin patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer
+REL: religionsgemeinschaft salafist sekte sektenführer vikar weihbischof zentralrat
+REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem
+REL+CVL: muslim muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
+SPY: abwehr agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent
+SPY: geheimagent geheimdienst geheimdienstagent geheimdienstchef geheimdienstkoordinator geheimdienstkreise
+SPY: geheimdienstler geheimdienstmitarbeiter geheimdienstoffizier geheimpolizei informant inlandsgeheimdienst
+SPY: militärgeheimdienst nachrichtendienst spion spionin spitzel v-leute v-mann verfassungsschutz
 `;
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
@@ -129,7 +223,7 @@ UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter befürw
 UNK: delegierter direktor funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission kontingent kraft kräfte leiter leitung
 UNK: mitbegründer =mitglied =mitglieder nachfolger organisation organisationen organisator rat repräsentant seite
-UNK: sprecher sprecherin stellvertreter sympathisant team teilnehmer unterstützer veranstalter verantwortlicher
+UNK: sprecher sprecherin stellvertreter sympathisant team teilnehmer =unbekannte =unbekannter unterstützer veranstalter verantwortlicher
 UNK: verband verbündete verbündeter verhandlungsführer vertreter vertreterin vize vizechef vorgänger vorsitzende
 UNK: vorsitzender vorstand
 `;

@@ -11,6 +11,10 @@ export interface Role {
 
 const ENDINGS = ['', 'innen', 'in', 'en', 'n', 'es', 's', 'e', 'er', 'ern', 'r', 'm'];
 
+/** Nouns that inflect like adjectives: "der Beauftragte", "ein Beauftragter". */
+const NOMINALISED =
+  /(?:auftragter|sandter|abgeordneter|vorsitzender|beamter|legierter|verwandter|jähriger|lebender|regierender)$/;
+
 const table = new Map<string, Role>();
 const whole = new Map<string, Role>();
 for (const [text, relational] of [
@@ -21,7 +25,10 @@ for (const [text, relational] of [
     const [sectors = '', nouns = ''] = line.split(': ');
     for (const entry of nouns.split(' ')) {
       const noun = entry.replace('=', '');
-      (entry.startsWith('=') ? whole : table).set(noun, { noun, sectors: parseSectors(sectors), relational });
+      const role = { noun, sectors: parseSectors(sectors), relational };
+      (entry.startsWith('=') ? whole : table).set(noun, role);
+      const weak = noun.slice(0, -1);
+      if (NOMINALISED.test(noun) && !table.has(weak)) table.set(weak, role);
     }
   }
 }

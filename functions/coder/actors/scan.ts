@@ -7,9 +7,11 @@ import {
 } from '../places/countries.ts';
 import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
+import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationNamed } from './organisations.ts';
 import { type Person, personNamed, personOfSurname } from './people.ts';
 import { type Role, roleOf } from './roles.ts';
+import { parseSectors } from './sectors.ts';
 
 /** Whom a modifier leads to: a country, an organisation, or at least sectors. */
 export interface Belonging {
@@ -38,6 +40,9 @@ export type Find = At &
 
 const LONGEST = 7;
 const capital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}]/u.test(word);
+/** A word that can end a name, with the Arabic article in front or without. */
+const isNameWord = (word: string | undefined): boolean =>
+  word !== undefined && /^(?:(?:a[lstdnrz]|asch|el|es)-)?\p{Lu}/u.test(word);
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
 /** Directly behind these no name stands, but a noun that is spelt like one. */
 const DETERMINER =
@@ -53,7 +58,13 @@ export function nameEnd(words: readonly string[], start: number): number {
   let end = start;
   while (end < words.length && end - start < 5) {
     const word = words[end] ?? '';
-    if (/^\p{Lu}[\p{L}’'′-]*$/u.test(word) && !NO_NAME.test(word) && !COMMON_NOUN.test(word) && !isKnownNoun(word))
+    if (
+      isNameWord(word) &&
+      /^[\p{L}’'′-]+$/u.test(word) &&
+      !NO_NAME.test(word) &&
+      !COMMON_NOUN.test(word) &&
+      !isKnownNoun(word)
+    )
       end++;
     else if (/^\p{Lu}\.?$/u.test(word) && capital(words[end + 1])) end++;
     else if (/^[IVX]+\.?$/.test(word) && end > start) end++;
@@ -82,23 +93,28 @@ export function prefixOf(prefix: string, year: number): Belonging | null {
   return role && !role.relational ? { country: null, org: null, sectors: role.sectors } : null;
 }
 
-const FUSED: readonly (readonly [RegExp, Belonging])[] = [
-  [/^Bundes(?!staat|länd|land|polizist|genoss)/u, { country: 'DEU', org: null, sectors: [] }],
-  [/^Kreml/u, { country: 'RUS', org: null, sectors: ['GOV'] }],
-  [/^Dumaa?/u, { country: 'RUS', org: null, sectors: ['LEG'] }],
-  [/^Vatikan/u, { country: 'VAT', org: null, sectors: ['REL'] }],
-  [/^Europa/u, { country: null, org: 'EUR', sectors: ['IGO'] }],
-];
+const fused: readonly (readonly [RegExp, Belonging])[] = COMPOUNDS.trim()
+  .split('\n')
+  .map((line) => {
+    const [pattern = '', country, org, sectors = ''] = line.split(' ');
+    const or = (code: string | undefined): string | null => (code === '-' || !code ? null : code);
+    return [new RegExp(`^${pattern}`, 'u'), { country: or(country), org: or(org), sectors: parseSectors(sectors) }];
+  });
+
+/** What the first part of a compound without hyphen belongs to: "Kremlsprecher". */
+const fusedOf = (word: string): Belonging | null => fused.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+
+/** "54-Jährige" begins like a number. */
+const AGED = /^\d+-?[Jj]ährige/;
 
 function roleAt(words: readonly string[], at: number, year: number): Find | null {
   const word = words[at] ?? '';
-  if (!capital(word)) return null;
+  if (!capital(word) && !AGED.test(word)) return null;
   const hyphen = word.lastIndexOf('-');
   const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
   const role = roleOf(last) ?? (hyphen > 0 ? roleOf(word) : null);
   if (!role) return null;
-  const prefix =
-    hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : (FUSED.find(([pattern]) => pattern.test(word))?.[1] ?? null);
+  const prefix = hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : fusedOf(word);
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
 
@@ -118,7 +134,7 @@ export function longAt(words: readonly string[], at: number, year: number): Find
     if (organisation) return { kind: 'organisation', start: at, end, organisation };
     const state = countryNamed(name) ?? countryOfCapital(name);
     if (state) return { kind: 'state', start: at, end, country: state.code, genitive: /[^s]s$|[’']$/u.test(name) };
-    const person = part.length > 1 && !/^\p{Ll}/u.test(part.at(-1) ?? '') ? personNamed(name, year) : null;
+    const person = part.length > 1 && isNameWord(part.at(-1)) ? personNamed(name, year) : null;
     if (person) return { kind: 'person', start: at, end, person };
   }
   return null;
@@ -131,6 +147,8 @@ function wordAt(words: readonly string[], at: number, year: number): Find | null
   if (adjective) return { kind: 'adjective', ...span, country: adjective.code, city: capital(word) };
   const regional = regionOfAdjective(word)?.country;
   if (regional && at + 1 < words.length) return { kind: 'adjective', ...span, country: regional, city: false };
+  if (PARTICLE.test(word) || (!capital(word) && isNameWord(word))) return particled(words, at, year);
+  if (AGED.test(word)) return roleAt(words, at, year);
   if (!capital(word)) return null;
   const inhabitant = countryOfInhabitant(word);
   if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant.code };
@@ -144,6 +162,17 @@ function wordAt(words: readonly string[], at: number, year: number): Find | null
   if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
   const city = capital(words[at + 1]) ? cityOfAdjective(word) : null;
   return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
+}
+
+/** A surname that begins in lower case: "von der Leyen", "al-Assad". */
+function particled(words: readonly string[], at: number, year: number): Find | null {
+  if (at > 0 && capital(words[at - 1]) && nameEnd(words, at - 1) > at) return null;
+  for (const end of [at + 3, at + 2, at + 1]) {
+    if (!isNameWord(words[end - 1]) || end > words.length) continue;
+    const person = personOfSurname(words.slice(at, end).join(' '), year, true);
+    if (person) return { kind: 'person', start: at, end, person };
+  }
+  return null;
 }
 
 /** Whether no other name stands beside the word: in "Klaus Esser", Klaus is nobody's surname. */
@@ -168,12 +197,28 @@ export function scan(words: readonly string[], year: number): Find[] {
   for (let at = 0; at < words.length; ) {
     const find = capital(words[at]) ? (longAt(words, at, year) ?? wordAt(words, at, year)) : wordAt(words, at, year);
     if (find) finds.push(find);
-    const end = find?.end ?? (afterOffice(finds.at(-1), at) ? nameEnd(words, at) : at);
-    if (!find && end > at) finds.push({ kind: 'name', start: at, end });
+    const before = finds.at(-1);
+    const end = find?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);
+    if (!find && end > at) finds.push(seatOf(before, words, at, end) ?? { kind: 'name', start: at, end });
     at = Math.max(end, at + 1);
   }
   return finds;
 }
+
+const SEATED = new Set<Sector>(['JUD', 'COP', 'EDU', 'HLH']);
+/** The city of a court or police: "das Landgericht Köln". */
+function seatOf(body: Find | undefined, words: readonly string[], at: number, end: number): Find | null {
+  if (
+    body?.kind !== 'role' ||
+    end !== at + 1 ||
+    !SEATED.has(body.role.sectors[0] ?? 'UNK') ||
+    HOLDER.test(body.role.noun)
+  )
+    return null;
+  const city = likeliest(citiesNamed(words[at] ?? ''), (country) => (country === 'DEU' ? 0.5 : 0));
+  return city?.country ? { kind: 'state', start: at, end, country: city.country, genitive: false } : null;
+}
+const HOLDER = /(?:r|in|chef|ent|ist|at|or|beamte|anwalt)$/;
 
 const afterOffice = (find: Find | undefined, at: number): boolean =>
   find !== undefined &&

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { COMPOUNDS } from '../../../functions/coder/actors/compounds.data.ts';
 import { LEADERS } from '../../../functions/coder/actors/leaders.data.ts';
 import { ORGANISATIONS } from '../../../functions/coder/actors/organisations.data.ts';
 import { PEOPLE } from '../../../functions/coder/actors/people.data.ts';
@@ -52,4 +53,15 @@ test('every noun for an actor has known sectors and stands once', () => {
     }),
   );
   expect(nouns.filter((noun, index) => nouns.indexOf(noun) !== index)).toEqual([]);
+});
+
+test('beginnings of compounds are sorted and belong to a known country or an organisation', () => {
+  const rows = lines(COMPOUNDS).map((line) => line.split(' '));
+  const keys = rows.map(([pattern, country]) => `${country} ${pattern}`);
+  expect(keys).toEqual(sorted(keys));
+  for (const [pattern, country = '', org = '', sectors = ''] of rows) {
+    expect(country === '-' || countryOfCode(country) !== null, pattern).toBe(true);
+    expect(org).toMatch(/^(?:-|[A-Z0-9]{3})$/);
+    expect(sectors === '-' || known(sectors), pattern).toBe(true);
+  }
 });

@@ -37,6 +37,14 @@ test.each([
   ['Putin', 'RUS GOV Wladimir Putin'],
   ['der iranische Journalist Resa Farhadi', 'IRN MED Resa Farhadi'],
   ['ein Putin-Kritiker', 'RUS CVL+OPP'],
+  ['Kommissionspräsidentin von der Leyen', 'EUR IGO Ursula von der Leyen'],
+  ['der syrische Machthaber Baschar al-Assad', 'SYR GOV Baschar al-Assad'],
+  ['Bundeskanzler Werner Faymann', 'AUT GOV Werner Faymann'],
+  ['die EU-Außenbeauftragte', 'EUR IGO'],
+  ['der Papst', 'VAT REL'],
+  ['Kongressabgeordnete', 'USA LEG'],
+  ['das Landgericht Köln', 'DEU JUD'],
+  ['eine 23-Jährige', '- CVL'],
   ['die Trump-Regierung', 'USA GOV'],
 ])('%s is %s', (phrase, expected) => {
   expect(read(phrase)).toBe(expected);
@@ -58,6 +66,7 @@ test('knows who is at home in no one country', () => {
     'internationale Beobachter',
     'Amnesty International',
     'westlichen Diplomaten',
+    'Unbekannte',
     'Menschenrechtsgruppen',
   ]) {
     expect(readReference(phrase.split(' '), 2020)?.abroad, phrase).toBe(true);

@@ -1,0 +1,49 @@
+/**
+ * Beginnings of compounds that say to whom an office or group belongs. Fields, separated by blanks: pattern of the beginning;
+ * country or `-`; organisation code or `-`; sectors, for nouns that have none of their own ("Sprecher"), or `-`. Sorted by
+ * country and pattern.
+ */
+export const COMPOUNDS = `
+EU(?=abgeordnet) - EUR IGO+LEG
+Eurogruppen - EUR IGO
+Europa(?!feind|gegner|skeptiker|kritiker) - EUR IGO
+Kommissions(?=präsident|chef|vize|sprecher|mitglied) - EUR IGO
+Nato(?=general|sprecher|soldat|truppe|staat|partner) - NAT IGO
+Ratspräsident - EUR IGO
+Weltbank(?=chef|präsident) - WBK IGO
+Taliban(?=kämpfer|führer|sprecher|chef|regierung|führung|kommandeur|rebell) AFG - REB
+Chinesen(?=führer) CHN - GOV
+Bundes(?!staat|länd|land|polizist|genoss) DEU - -
+Kanzleramts DEU - GOV
+Landes(?=regierung|minister|innenminister|chef|vorsitzend|verband|kriminalamt|verfassungsschutz) DEU - -
+Länder(?=chef|minister|regierung) DEU - GOV
+Regierend DEU - GOV
+Reichs(?!te) DEU - -
+Stasi DEU - SPY
+Unions(?=fraktion|politiker|parteien|abgeordnet|länder|experte|vize|spitze) DEU - PTY
+Wehrmacht DEU - MIL
+Basken(?=führer|präsident) ESP - GOV
+Katalanen(?=führer|präsident) ESP - GOV
+Élysée FRA - GOV
+Unterhaus(?=abgeordnet|mitglied|sprecher) GBR - LEG
+Mullah(?=regime) IRN - GOV
+Knesset(?=abgeordnet|mitglied|präsident|sprecher) ISR - LEG
+Mossad ISR - SPY
+Hisbollah LBN - REB
+Hamas PSE - REB
+Palästinenser(?=präsident|behörde|führ|regierung|chef|organisation|minister|vertret) PSE - GOV
+Duma(?=abgeordnet|chef|sprecher|präsident|vize|vorsitz) RUS - LEG
+Kreml(?!kritik|gegner) RUS - GOV
+Moskau(?!er) RUS - GOV
+Sowjet RUS - GOV
+Tschetschenen RUS - GOV
+PKK TUR - REB
+Rada(?=abgeordnet) UKR - LEG
+Irakkrieg(?=veteran) USA - MIL
+Kongress(?=abgeordnet|mitglied|führer|politiker|ausschuss) USA - LEG
+Pentagon USA - GOV+MIL
+Papst VAT - REL
+Vatikan VAT - REL
+Kosovo XKX - GOV
+Huthi YEM - REB
+`;
