@@ -6,7 +6,9 @@ import { DAYPART, NUMBER, numberOf, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** Dates that count from the one told before: "zwei Tage später", "am selben Abend", "am Wochenende davor". */
 
-const anchor = (context: DateContext): Day => context.previous?.from ?? context.published;
+/** What is not told to the day carries no days: "am Tag zuvor" after "Ende Dezember" counts from publication. */
+const anchor = ({ previous, published }: DateContext, unit = 'tag'): Day =>
+  previous && (previous.precision === 'day' || !unit.startsWith('t')) ? previous.from : published;
 
 const AFTER = 'später|danach|darauf';
 const BEFORE = 'zuvor|davor|vorher|früher';
@@ -37,11 +39,13 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
   {
     pattern: '(?:selben|gleichen) (?<unit>tag(?:e|es)?|wochen?|monat(?:e?s)?|jahr(?:e?s)?)',
     basis: 'previous-sentence',
+    across: true,
     read: (part, { previous }) => previous && sameUnit(part('unit'), previous),
   },
   {
     pattern: `(?:selben|gleichen) (?:${PARTS})`,
     basis: 'previous-sentence',
+    across: true,
     read: (_, { previous }) => previous && sameUnit('tag', previous),
   },
   {
@@ -56,19 +60,19 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
       const sign = isAfter(part('direction')) ? 1 : -1;
       const count = numberOf(part('number'));
       return count < 1
-        ? vague(part('unit'), sign, anchor(context))
-        : unitAt(part('unit'), sign * count, anchor(context));
+        ? vague(part('unit'), sign, anchor(context, part('unit')))
+        : unitAt(part('unit'), sign * count, anchor(context, part('unit')));
     },
   },
   {
     pattern: `(?<=(?:im|in der|das) )(?<unit>jahr|monat|woche) (?<direction>darauf|danach|zuvor|davor)`,
     basis: 'previous-sentence',
-    read: (part, context) => unitAt(part('unit'), isAfter(part('direction')) ? 1 : -1, anchor(context)),
+    read: (part, context) => unitAt(part('unit'), isAfter(part('direction')) ? 1 : -1, anchor(context, part('unit'))),
   },
   {
     pattern: `(?:darauf)?folgenden (?<unit>woche|monat|jahr)`,
     basis: 'previous-sentence',
-    read: (part, context) => unitAt(part('unit'), 1, anchor(context)),
+    read: (part, context) => unitAt(part('unit'), 1, anchor(context, part('unit'))),
   },
   {
     pattern: `(?<back>tag(?:s|es)? (?:zuvor|davor)|abend (?:zuvor|davor)|vortage?s?|vorabend)|(?:folgenden|darauffolgenden|nächsten) (?:tag|${PARTS})|(?:tags?|abend|morgen) (?:darauf|danach)|folgetag`,

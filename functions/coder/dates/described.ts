@@ -57,5 +57,7 @@ export function describedNoun(
     const noun = nounIn(OCCASION, before, from);
     if (noun) return noun;
   }
-  return OPENED.test(before) ? nounIn(CLOSED, after, end) : null;
+  // "Die in zwei Wochen anstehende Abstimmung": the preposition is a part of the date.
+  const inside = OPENED.test(/^(?:in|vor) /u.test(date) ? `${before}in ` : before);
+  return inside ? nounIn(CLOSED, after, end) : null;
 }

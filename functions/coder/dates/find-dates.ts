@@ -159,7 +159,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     last = match.end;
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
-    const before: Interval | null = match.rule.basis === 'previous-sentence' ? previous : inParagraph;
+    const before: Interval | null = match.rule.across ? previous : inParagraph;
     const reading = readMatch(text, match, published, before, toldYear);
     if (reading === null) continue;
     mentions.push(mention(text, match, reading));

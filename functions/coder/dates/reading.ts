@@ -22,6 +22,8 @@ export interface Reading extends Interval {
 export interface DateRule {
   readonly pattern: string;
   readonly basis: EventDate['basis'];
+  /** Whether `previous` may stand in an earlier paragraph. */
+  readonly across?: true;
   readonly read: (part: (name: string) => string, context: DateContext) => Reading | null;
 }
 

@@ -8,7 +8,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import type { Draft } from './draft.ts';
-import { type Carried, type DatedField, type Dating, datingOf, isHistorical } from './event-date.ts';
+import { type Carried, type DatedField, type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
@@ -55,6 +55,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     setting.carriedDates(told),
     setting.published,
     candidate.modality,
+    candidate.noun !== null,
   );
   const placing = placingOf(
     text,
@@ -65,8 +66,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     carriedTo(sides, candidate, setting.carriedPlace(told)),
     entry.mode === 'visit',
   );
-  const modality =
-    candidate.modality === 'actual' && isHistorical(dating.date, setting.published) ? 'historical' : candidate.modality;
+  const modality = modalityAt(candidate.modality, dating.date, setting.published);
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
   const signals = signalsOf(candidate, sides, modality, dating.date, paragraph);
   const contexts = contextsOf(candidate, sides);

@@ -1,7 +1,7 @@
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import type { Analysis, Clause } from '../syntax.ts';
-import { covers, spanAtHome, spanIn, type Tense, type ToldDate, tenseOf } from './told-dates.ts';
+import { covers, looksAhead, spanAtHome, spanIn, type Tense, type ToldDate, tenseOf } from './told-dates.ts';
 
 /** The dates that a field tells. */
 export interface DatedField {
@@ -21,7 +21,12 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
   const span = spanIn(mention, tense, published);
   const today = published.slice(0, 10);
   // What is still to come in a stretch that has begun comes after today; what has been going on since then goes on.
-  const start = tense === 'future' && span.from < today && today <= span.to ? today : span.from;
+  const ahead = tense === 'future' || (tense === 'present' && looksAhead(mention.clause));
+  const begun = mention.relation === 'until' || ahead;
+  const start =
+    begun && span.from !== today && (mention.relation === 'until' || span.from < today) && today <= span.to
+      ? today
+      : span.from;
   const end = mention.relation === 'since' && today > span.to ? today : span.to;
   const precision = start === span.from && end === span.to ? mention.precision : 'range';
   return { start, end, precision, text: mention.text, basis: mention.basis };
@@ -51,6 +56,7 @@ export function datingOf(
   carried: Carried,
   published: string,
   modality: Modality,
+  nominal: boolean,
 ): Dating {
   const { sentence } = analysis;
   const tense = tenseOf(clause, modality);
@@ -63,7 +69,11 @@ export function datingOf(
   );
   const describing = free.find(({ describes }) => describes && describes.start <= actAt && actAt < describes.end);
   if (describing) return { date: toDate(describing, 'past', published), mention: describing };
-  const loose = free.filter(({ describes }) => describes === null);
+  // What has been done lies not ahead, whatever day it was done for; a noun may name what is still to come.
+  const done = !nominal && modality === 'actual' && tense === 'past';
+  const loose = free.filter(
+    (date) => date.describes === null && (date.relation === 'for' || !done || !isAhead(date, published)),
+  );
   const inClause = loose.filter((mention) => clause !== null && covers(sentence, clause, mention));
   const elsewhere = loose.filter((mention) => mention.relation === 'at' && mention.clause?.kind !== 'relative');
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
@@ -92,8 +102,15 @@ const daysAgo = (day: string, published: string): number =>
   (Date.parse(published.slice(0, 10)) - Date.parse(day)) / DAY;
 
 /** Whether the act is background: over a month before publication, as a whole or by far the most of it. */
-export function isHistorical({ start, end }: Pick<EventDate, 'start' | 'end'>, published: string): boolean {
+function isHistorical({ start, end }: Pick<EventDate, 'start' | 'end'>, published: string): boolean {
   return daysAgo(end, published) > 31 || (daysAgo(start, published) > 40 && daysAgo(end, published) > 10);
+}
+
+/** An act dated after publication is planned, one dated far before it is background. */
+export function modalityAt(modality: Modality, date: EventDate, published: string): Modality {
+  if (modality !== 'actual') return modality;
+  if (daysAgo(date.start, published) < 0) return 'planned';
+  return isHistorical(date, published) ? 'historical' : 'actual';
 }
 
 /** The dates that a sentence without one can inherit: those of its paragraph before it, and the day of the article's news. */

@@ -20,7 +20,7 @@ const AHEAD_MODALS: ReadonlySet<string> = new Set(['dürfen', 'können', 'müsse
 const STATES: ReadonlySet<string> = new Set(['haben', 'sein']);
 
 /** "Am Montag tagt das Gremium", "kündigte an, am Montag zu beraten": the weekday of a present act is the next one. */
-const looksAhead = (clause: Clause | null): boolean => {
+export const looksAhead = (clause: Clause | null): boolean => {
   if (clause?.tense !== 'present' || clause.kind === 'headline' || clause.lemma === null) return false;
   if (clause.kind === 'infinitive' || AHEAD_MODALS.has(clause.modal ?? '')) return true;
   return clause.kind === 'main' && clause.voice === 'active' && !STATES.has(clause.lemma);
