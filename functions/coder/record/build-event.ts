@@ -5,16 +5,18 @@ import type { PlaceMention } from '../places/find-places.ts';
 import { derive } from '../plover/derive.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
+import type { Carried } from './carried-dates.ts';
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import type { Draft } from './draft.ts';
-import { type Carried, type DatedField, type Dating, datingOf, modalityAt } from './event-date.ts';
+import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
 import type { Texts } from './texts.ts';
+import type { DatedField } from './told-dates.ts';
 
 /** All that the article says around its acts. */
 export interface Setting {
@@ -66,7 +68,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     carriedTo(sides, candidate, setting.carriedPlace(told)),
     entry.mode === 'visit',
   );
-  const modality = modalityAt(candidate.modality, dating.date, setting.published);
+  const modality = modalityAt(candidate.modality, dating, setting.published);
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
   const signals = signalsOf(candidate, sides, modality, dating.date, paragraph);
   const contexts = contextsOf(candidate, sides);

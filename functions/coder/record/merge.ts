@@ -31,7 +31,7 @@ function sameAct(a: Draft, b: Draft): boolean {
     sameTurn(a.event, b.event) &&
     sameStatement(a, b) &&
     sameSides(a.event, b.event) &&
-    sameDay(a.event.date, b.event.date) &&
+    sameDay(a.event, b.event) &&
     sameManner(a.event, b.event) &&
     !inTurn(a, b)
   );
@@ -108,8 +108,10 @@ function sameSides(a: CodedEvent, b: CodedEvent): boolean {
   return within(keysOf(a.actors), keysOf(b.actors)) && within(keysOf(a.recipients), keysOf(b.recipients));
 }
 
-function sameDay(a: EventDate | null, b: EventDate | null): boolean {
-  if (!a || !b || ASSUMED.has(a.basis) || ASSUMED.has(b.basis)) return true;
+/** What the text only says to be long ago is no other telling of the news. */
+function sameDay({ date: a, modality }: CodedEvent, { date: b, modality: other }: CodedEvent): boolean {
+  if (!a || !b) return modality === other;
+  if (ASSUMED.has(a.basis) || ASSUMED.has(b.basis)) return true;
   return a.start <= b.end && b.start <= a.end;
 }
 

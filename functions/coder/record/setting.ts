@@ -4,12 +4,13 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Place } from '../event.ts';
 import { findPlaces, type PlaceMention } from '../places/find-places.ts';
 import type { Setting } from './build-event.ts';
+import { carriedDates } from './carried-dates.ts';
 import { countryPlaceOf } from './country-place.ts';
-import { carriedDates, type DatedField } from './event-date.ts';
+
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { type Texts, textsOf } from './texts.ts';
-import { toldDates } from './told-dates.ts';
+import { type DatedField, toldDates } from './told-dates.ts';
 
 /** What an article says around its acts: whom, when, where. */
 export function settingOf(article: Article, all: readonly Told[]): Setting {

@@ -14,7 +14,7 @@ export function signalsOf(
   { entry, clause }: Candidate,
   sides: Sides,
   modality: Modality,
-  date: EventDate,
+  date: EventDate | null,
   paragraph: number,
 ): Signals {
   const set: string[] = [`modality ${modality}`, `type ${entry.type}`, `kind ${entry.kind}`];
@@ -23,7 +23,7 @@ export function signalsOf(
     'actor named': sides.actorPhrase !== null,
     'recipient named': sides.recipientPhrase !== null,
     'modal verb': clause !== null && clause.modal !== null,
-    'day stated': date.basis === 'relative' || date.basis === 'weekday',
+    'day stated': date?.basis === 'relative' || date?.basis === 'weekday',
     present: clause?.tense === 'present',
     [`mood ${clause?.mood}`]: clause !== null && clause.mood !== 'indicative',
     [`clause ${clause?.kind ?? 'none'}`]: clause?.kind !== 'main',

@@ -1,7 +1,14 @@
 import type { Told } from '../acts/candidate.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
+import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import type { Clause, Field, Sentence } from '../syntax.ts';
+
+/** The dates that a field tells. */
+export interface DatedField {
+  readonly title: readonly ToldDate[];
+  readonly body: readonly ToldDate[];
+}
 
 /** A date with the clause that it stands in, which says whether it looks back or ahead. */
 export interface ToldDate extends DateMention {
@@ -61,3 +68,34 @@ export function covers(sentence: Sentence, clause: Clause, { start, end }: DateM
     return token !== undefined && token.start >= start && token.end <= end;
   });
 }
+
+const DAY = 86_400_000;
+
+/** Days from an ISO day to publication; negative ahead of it. */
+export const daysAgo = (day: string, published: string): number =>
+  (Date.parse(published.slice(0, 10)) - Date.parse(day)) / DAY;
+
+/** Whether a stretch is background: over a month before publication, as a whole or by far the most of it. */
+export function isHistorical({ start, end }: Pick<EventDate, 'start' | 'end'>, published: string): boolean {
+  return daysAgo(end, published) > 31 || (daysAgo(start, published) > 40 && daysAgo(end, published) > 10);
+}
+
+/** Whether the date is that of background where it is told. */
+export const isOld = (date: ToldDate, published: string): boolean => {
+  const { from, to } = spanAtHome(date, published);
+  return isHistorical({ start: from, end: to }, published);
+};
+
+/** Whether the date lies after publication where it is told. */
+export const isAhead = (date: ToldDate, published: string): boolean =>
+  daysAgo(spanAtHome(date, published).from, published) < 0;
+
+/**
+ * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren") do not date it; "für den 18.
+ * September" does.
+ */
+export const datesAct = (mention: ToldDate): boolean =>
+  (mention.relation !== 'for' || mention.precision === 'day') &&
+  (mention.relation !== 'since' || mention.basis !== 'relative') &&
+  mention.relation !== 'after' &&
+  mention.relation !== 'before';

@@ -93,6 +93,32 @@ describe('the date of an act', () => {
   });
 });
 
+describe('the modality of an act', () => {
+  const modalityOf = (body: string, type: CodedEvent['type']) => {
+    const event = coded(body).find((found) => found.type === type);
+    return event && { modality: event.modality, start: event.date?.start ?? null };
+  };
+
+  test('is historical where the text sets it far back', () => {
+    expect(modalityOf('Norwegen hat in der Vergangenheit mehrfach Belarus kritisiert.', 'ACCUSE')).toEqual({
+      modality: 'historical',
+      start: null,
+    });
+  });
+
+  test('is historical for what was "damals", with the date told before', () => {
+    const text = 'Im Mai 2020 wurde in Minsk gewählt. Damals kritisierte Norwegen die Regierung von Belarus.';
+    expect(modalityOf(text, 'ACCUSE')).toEqual({ modality: 'historical', start: '2020-05-01' });
+  });
+
+  test('is planned for what is dated ahead', () => {
+    expect(modalityOf('Am Montag trifft der Außenminister Norwegens seinen Kollegen aus Belarus.', 'CONSULT')).toEqual({
+      modality: 'planned',
+      start: '2024-05-20',
+    });
+  });
+});
+
 describe('sides that go without saying', () => {
   test('have no text and the country of the sentence', () => {
     const [event] = coded('In Oslo wurden am Dienstag zwölf Aktivisten festgenommen.');

@@ -1,0 +1,32 @@
+import type { Clause, Sentence } from '../syntax.ts';
+
+/** Adverbs and phrases that set an act far back without saying when: what was so "damals" has a date told before. */
+const THEN = /(?<!\p{L})(?:damals|seinerzeit|zu jener zeit)(?!\p{L})/u;
+const LONG_AGO =
+  /(?<!\p{L})(?:einst|einstmals|jahrelang|jahrzehntelang|in der vergangenheit|vor (?:vielen |langen |einigen )?jahren|vor langer zeit|in früheren jahren|schon früher|seit jahrzehnten)(?!\p{L})/u;
+
+export type Background = 'then' | 'long-ago' | null;
+
+/** Whether words of the clause tell the act as background. */
+export function backgroundOf(sentence: Sentence, clause: Clause | null): Background {
+  if (clause === null || clause.tense === 'future') return null;
+  const words = clause.tokens.map((position) => sentence.tokens[position]?.lower ?? '').join(' ');
+  if (THEN.test(words)) return 'then';
+  return LONG_AGO.test(words) ? 'long-ago' : null;
+}
+
+/** Words with which a paragraph goes on telling of the occasion before it. */
+const GOES_ON = new Set([
+  'anschließend',
+  'dabei',
+  'danach',
+  'daraufhin',
+  'dort',
+  'hierbei',
+  'hinterher',
+  'später',
+  'wenig',
+]);
+
+/** Whether the sentence begins by pointing back to what was told last. */
+export const goesOn = ({ tokens }: Sentence): boolean => GOES_ON.has(tokens[0]?.lower ?? '');

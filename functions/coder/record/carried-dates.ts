@@ -1,0 +1,73 @@
+import type { Modality } from '../plover.ts';
+import type { Clause, Sentence } from '../syntax.ts';
+import { type Background, goesOn } from './background.ts';
+import { type DatedField, datesAct, daysAgo, isAhead, isOld, spanAtHome, type ToldDate } from './told-dates.ts';
+
+/** How old the day may be that an article tells all its news of. */
+const NEWS_DAYS = 3;
+
+/** The dates that a sentence without one can inherit: those of its paragraph before it, and the day of the article's news. */
+export interface Carried {
+  readonly paragraph: readonly ToldDate[];
+  readonly news: ToldDate | null;
+  /** Those of earlier paragraphs. */
+  readonly earlier: readonly ToldDate[];
+  /** The first day that the article looks ahead to. */
+  readonly plan: ToldDate | null;
+}
+
+/**
+ * The last date of the paragraph that the act can have: what is planned lies ahead, all else does not. An old one holds for
+ * what is told in the past tense; the present and perfect return to the news.
+ */
+export function inheritedBy(
+  clause: Clause | null,
+  modality: Modality,
+  background: Background,
+  { paragraph, earlier, news, plan }: Carried,
+  published: string,
+): ToldDate | null {
+  if (background)
+    return (background === 'then' && [...earlier, ...paragraph].findLast((date) => isOld(date, published))) || null;
+  const told = paragraph.filter(({ describes }) => describes === null || clause?.tense === 'past');
+  if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? plan ?? news;
+  const last = told.findLast((date) => !isAhead(date, published));
+  if (!last) return news;
+  return isOld(last, published) && clause?.tense !== 'past' ? news : last;
+}
+
+/**
+ * What a sentence can inherit. The day of the news is the first that the lead tells, else the first of the body, if it is
+ * near publication. Measured on the training articles, the paragraph's last date is right in 77 of 100 cases, that of the
+ * lead in 74, the first of the body in 67, the day of publication in 34.
+ */
+export function carriedDates(
+  sentence: Sentence,
+  paragraphStart: number,
+  leadEnd: number,
+  { body }: DatedField,
+  published: string,
+): Carried {
+  const own = ({ start, describes }: ToldDate) =>
+    sentence.field === 'body' && describes !== null && start >= sentence.start && start < sentence.end;
+  const usable = body.filter((date) => datesAct(date) && !own(date) && !isVague(date));
+  const before = sentence.field === 'body' ? usable.filter((date) => date.end <= sentence.start) : [];
+  const inParagraph = before.filter((date) => date.start >= paragraphStart);
+  const earlier = before.filter((date) => date.start < paragraphStart);
+  const last = earlier.findLast(({ precision }) => precision === 'day');
+  const paragraph = inParagraph.length === 0 && last && goesOn(sentence) ? [last] : inParagraph;
+  const days = usable.filter(({ precision, relation }) => precision === 'day' && relation === 'at');
+  const recent = days.filter(
+    (date) => !isAhead(date, published) && daysAgo(spanAtHome(date, published).to, published) <= NEWS_DAYS,
+  );
+  const lead = recent.filter((date) => date.end <= leadEnd);
+  return {
+    paragraph,
+    earlier,
+    news: lead.find(({ describes }) => describes === null) ?? lead[0] ?? recent[0] ?? null,
+    plan: days.find((date) => isAhead(date, published)) ?? null,
+  };
+}
+
+/** "In den vergangenen Wochen" and "kürzlich" date nothing but their own clause. */
+const isVague = ({ basis, from, to }: ToldDate): boolean => basis === 'relative' && daysAgo(from, to) > 7;
