@@ -67,6 +67,7 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Der polnische Präsident, den Belarus scharf kritisierte, reiste ab.', 'ACCUSE BLR>POL'],
     ['Am Montag dankte die Ukraine, der Dänemark Panzer geliefert hatte.', 'AID DNK>UKR'],
     ['Der Iran, dem Israel mit Angriffen drohte, schwieg.', 'THREATEN ISR>IRN'],
+    ['Der estnische Minister, mit dem der polnische Präsident sprach, reiste ab.', 'CONSULT EST+POL'],
     ['Spanien, dessen Regierung Israel kritisierte, schwieg.', 'ACCUSE ESP>ISR'],
     ['Die Ukraine, die von Russland angegriffen wurde, bat um Hilfe.', 'ASSAULT RUS>UKR'],
   ],
@@ -81,6 +82,8 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Sowohl Schweden als auch Finnland kritisierten Belarus.', 'ACCUSE FIN+SWE>BLR'],
     ['Kanada lud gemeinsam mit Mexiko den indischen Präsidenten ein.', 'AGREE CAN+MEX>IND'],
     ['Scharf kritisierten vor allem Staaten wie Polen, Estland und Litauen die Türkei.', 'ACCUSE EST+LTU+POL>TUR'],
+    ['Den Antrag Ugandas haben drei Staaten abgelehnt, darunter Chile, Peru und Kuba.', 'REJECT CHL+CUB+PER>UGA'],
+    ['Peru hatte Chile gelobt, den Präsidenten Kubas kritisiert und die Grenze geöffnet.', 'ACCUSE PER>CUB'],
     ['China, Russland und der Iran verurteilten Israel.', 'ACCUSE CHN+IRN+RUS>ISR'],
   ],
   infinitives: [
@@ -95,6 +98,8 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Die Festnahme eines deutschen Journalisten durch die türkische Polizei sorgt für Unruhe.', 'COERCE TUR>DEU'],
     ['Bei einem russischen Angriff auf Charkiw starben am Sonntag drei Menschen.', 'ASSAULT RUS>UKR'],
     ['Die Sanktionen der USA gegen den Iran traten in Kraft.', 'SANCTION USA>IRN'],
+    ['Der Generalstaatsanwalt in Lima verhängte gegen den chilenischen Minister ein Ausreiseverbot.', 'COERCE PER>CHL'],
+    ['Die Kritik aus Polen an Ungarn wächst.', 'ACCUSE POL>HUN'],
     ['Die Kritik Polens an Ungarn wächst.', 'ACCUSE POL>HUN'],
     ['Die Drohung Nordkoreas gegen Japan sorgte für Unruhe.', 'THREATEN PRK>JPN'],
     ['Ein israelischer Luftangriff auf Ziele in Syrien löste Proteste aus.', 'ASSAULT ISR>SYR'],
@@ -107,6 +112,10 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Der kolumbianische Präsident stattete Kuba einen Besuch ab.', 'CONSULT COL>CUB'],
   ],
   'reported speech and insertions': [
+    [
+      'In Belgrad bestellte der Minister, sonst um Ausgleich bemüht, am Abend die ungarische Botschafterin ein.',
+      'ACCUSE SRB>HUN',
+    ],
     ['Die USA, so der Sprecher, verurteilten den Putsch in Niger.', 'ACCUSE USA>NER'],
     ['Der ägyptische Außenminister, Samih Schukri, kritisierte Äthiopien.', 'ACCUSE EGY>ETH'],
     ['Russland habe Georgien angegriffen, sagte ein Abgeordneter.', 'ASSAULT RUS>GEO'],

@@ -190,7 +190,7 @@ function met({ analysis }: Told, noun: NounPhrase, clause: Clause): boolean {
   return around && clause.subject !== null && MEETING.test(analysis.sentence.tokens[noun.head]?.text ?? '');
 }
 
-const AROUND_MEETINGS = new Set(['bei', 'nach', 'vor', 'während', 'auf']);
+const AROUND_MEETINGS = new Set(['auf', 'bei', 'in', 'nach', 'vor', 'während']);
 const MEETING =
   /(?:treffens?|gespräche?n?s?|unterredung|begegnung|telefonate?s?|verhandlung(?:en)?|beratung(?:en)?|besuch(?:e?s)?)$/i;
 

@@ -105,10 +105,11 @@ const companions = (analysis: Analysis, clause: Clause): NounPhrase[] =>
 
 const wordAt = ({ sentence }: Analysis, position: number): string => sentence.tokens[position]?.text ?? '';
 
+/** The clause's phrases with one of the prepositions; of "mit dem er sprach" the one that "dem" stands for. */
 const prepositional = (clause: Clause, prepositions: readonly string[]): NounPhrase[] =>
   clause.prepositional
     .filter((phrase) => prepositions.includes(phrase.preposition ?? ''))
-    .flatMap((phrase) => coordinated(phrase));
+    .flatMap((phrase) => coordinated(phrase).map((inner) => relativeResolved(clause, inner)));
 
 const attached = (phrases: readonly (NounPhrase | null)[], preposition: string): NounPhrase[] =>
   phrases
@@ -125,9 +126,12 @@ export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, 
   return standingAt(slot, clause, noun).flatMap((phrase) => members(analysis, phrase));
 }
 
+/** What names whose act a noun is: "die Kritik von Amnesty", "die Forderungen aus Kiew". */
+const OWNERS = new Set(['von', 'aus', 'seitens']);
+
 function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
   if (slot === 'g') {
-    const of = [...noun.genitives, ...noun.attachments.filter((phrase) => phrase.preposition === 'von')];
+    const of = [...noun.genitives, ...noun.attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''))];
     return of.flatMap((phrase) => coordinated(phrase));
   }
   const near = (phrase: NounPhrase) => phrase.start >= noun.head && phrase.start <= noun.end + NOUN_REACH;
@@ -139,6 +143,8 @@ function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPh
   const found =
     inner.length > 0
       ? inner
-      : (clause?.prepositional ?? []).filter((phrase) => phrase.preposition === slot && near(phrase));
+      : (clause?.prepositional ?? []).filter(
+          (phrase) => phrase.preposition === slot && (near(phrase) || noun === clause?.accusative),
+        );
   return found.flatMap((phrase) => coordinated(phrase));
 }

@@ -180,10 +180,12 @@ function detached({ draft, complex }: Situation, found: Arguments): Arguments {
     dative === null &&
     DITRANSITIVE_VERBS.has(complex.lemma ?? '') &&
     (accusative !== null || TAKES_PERSON.test(complex.lemma ?? ''));
-  const behindVerb = draft.finite !== null && subject !== null && subject.first > draft.finite;
+  // Before a verb in second position stands one phrase only.
+  const mayEnd = draft.kind !== 'main' || (draft.finite !== null && subject !== null && subject.first > draft.finite);
   if (
     !lacks ||
-    !behindVerb ||
+    !mayEnd ||
+    subject === null ||
     genitive === undefined ||
     genitive.last !== subject.last ||
     genitive.first <= subject.core

@@ -77,7 +77,8 @@ function placeMain(state: State, segment: Segment): void {
   else if (continuesFinal(state, segment, finite)) coordinateFinal(state, segment);
   else if (main !== null && main.finite === null) resume(state, main, segment, finite);
   else if (main !== null && completes(state, main, segment)) resume(state, main, segment, null);
-  else if (sharesAuxiliary(state, segment)) placeVerbless(state, segment);
+  else if (sharesAuxiliary(state, segment)) shareAuxiliary(state, segment);
+  else if (isInserted(state, segment)) open(state, segment, 'subordinate', main);
   else {
     const coordinatedWith = segment.coordinated ? (main ?? last) : null;
     const draft = open(state, segment, 'main', reportedBy(state, segment), coordinatedWith);
@@ -91,10 +92,8 @@ function placeMain(state: State, segment: Segment): void {
 function placeVerbless(state: State, segment: Segment): void {
   const { words, main, last } = state;
   const nonFinite = segment.verbs.length > 0;
-  if (nonFinite && segment.coordinated && last !== null) {
-    const draft = open(state, segment, last.kind, last.parent, last);
-    draft.finite = last.finite;
-    if (draft.kind === 'main') state.main = draft;
+  if (last !== null && nonFinite && (segment.coordinated || sharesAuxiliary(state, segment))) {
+    shareAuxiliary(state, segment);
     return;
   }
   if (main === null || (main.finite === null && nonFinite && main.segments.length > 1)) {
@@ -110,15 +109,33 @@ function placeVerbless(state: State, segment: Segment): void {
   state.last = main;
 }
 
+function shareAuxiliary(state: State, segment: Segment): void {
+  const { last } = state;
+  if (last === null) return;
+  const draft = open(state, segment, last.kind, last.parent, last);
+  draft.finite = last.finite;
+  if (draft.kind === 'main') state.main = draft;
+}
+
+/** "…, zuletzt um Ausgleich bemüht, …": a participle with what belongs to it, between commas within a clause. */
+function isInserted({ words, main }: State, segment: Segment): boolean {
+  const first = words[segment.body]?.class ?? 'noun';
+  const closed = words[segment.to]?.text === ',' && segment.boundary === ',' && !segment.coordinated;
+  if (!closed || main === null || main.finite === null || segment.verbs.length !== 1) return false;
+  const participle = words[segment.verbs[0] ?? -1]?.verbs.some(({ kind }) => kind === 'participle') ?? false;
+  return participle && endsNonFinite(words, segment) && !['determiner', 'noun', 'number', 'pronoun'].includes(first);
+}
+
 /** The interrupted clause still lacks its participle or infinitive, and the segment ends in one: "wurde, so die Polizei, am Abend verhaftet". */
 function completes({ words }: State, main: Draft, segment: Segment): boolean {
   return !segment.coordinated && awaitsNonFinite(words, main) && endsNonFinite(words, segment);
 }
 
-/** "kann Zölle erheben und Konten sperren": the form at the end is no finite verb where the clause before has an auxiliary. */
+/** "kann Zölle erheben, Grenzen schließen und Konten sperren": the form at the end is no finite verb where the clause before has an auxiliary. */
 function sharesAuxiliary({ words, last }: State, segment: Segment): boolean {
   const finite = last?.finite == null ? undefined : words[last.finite];
-  if (!segment.coordinated || last?.kind !== 'main' || segment.verbs.length !== 1) return false;
+  const series = segment.coordinated || (segment.boundary === ',' && last !== null && !awaitsNonFinite(words, last));
+  if (!series || last?.kind !== 'main' || segment.verbs.length !== 1) return false;
   const wanted = finite?.verbs.some(({ lemma }) => isAuxiliary(lemma)) ? kindsBehind(finite) : null;
   const verb = words[segment.verbs[0] ?? -1];
   return (

@@ -28,8 +28,10 @@ appellieren asked no
 auffordern asked no c a zu
 aufnehmen actual yes
 aufrufen asked no c a zu
+ausführen actual yes
+ausrufen actual yes
 ausschließen negated yes
-aussprechen asked no c für
+aussprechen actual yes
 beabsichtigen planned yes
 beantragen asked no
 beenden actual yes
@@ -46,27 +48,30 @@ bevorstehen planned no s
 bitten asked no c um
 debattieren hypothetical no c a über
 diskutieren hypothetical no c a über
+drängen asked no c auf zu
 dringen asked no c auf
 drohen asked no c a mit
-drohen planned no s
-drängen asked no c auf zu
 durchführen actual yes
 einfordern asked no
 einigen planned yes c auf
+einleiten actual yes
 einsetzen asked no c für
 eintreten asked no c für
 empfehlen asked no
 entscheiden hypothetical no über
+erheben actual yes
+erlassen actual yes
 erlauben asked no
 ermuntern asked no c zu
+eröffnen actual yes
 ersuchen asked no c um
-erwarten planned no
 erwägen hypothetical yes
+erwarten planned no
 erzielen actual yes
 fordern asked no
 fortsetzen actual yes
-fürchten hypothetical no
 führen actual yes
+fürchten hypothetical no
 halten actual yes
 hindern negated no c an
 hoffen asked no c auf
@@ -75,8 +80,8 @@ mahnen asked no c zu
 nachdenken hypothetical yes c über
 nahelegen asked no
 organisieren planned yes
-planen planned yes
 plädieren asked no c für
+planen planned yes
 pochen asked no c auf
 prüfen hypothetical yes
 raten asked no c zu
@@ -91,14 +96,17 @@ streben planned yes c nach
 unternehmen actual yes
 veranstalten actual yes
 vereiteln negated no
+verfügen actual yes
+verhängen actual yes
 verhindern negated no
+verkünden actual yes
 verlangen asked no
 vermeiden negated no
 verschieben planned yes
 versprechen planned yes
 verständigen planned yes c auf
-verzichten negated yes c auf
 verüben actual yes
+verzichten negated yes c auf
 vorbereiten planned yes
 vorschlagen asked no
 warnen asked no c a vor

@@ -19,6 +19,7 @@ export function linked(words: readonly Word[], phrases: readonly Phrase[]): Link
   attach(words, phrases);
   const joined = coordinate(words, phrases, inner);
   appose(words, phrases, joined, inner);
+  exemplify(words, phrases);
   return { phrases, inner };
 }
 
@@ -33,6 +34,17 @@ function attach(words: readonly Word[], phrases: readonly Phrase[]): void {
       !phrase.pronoun && !isAdverbialNoun(words[phrase.core]?.lower ?? '') && words[phrase.core]?.class === 'noun';
     if (bears) chain.push(phrase);
     else chain.length = 0;
+  }
+}
+
+/** "zwölf Staaten …, darunter Polen": the examples hang on the last plural before, wherever they stand. */
+function exemplify(words: readonly Word[], phrases: readonly Phrase[]): void {
+  for (const [index, { lower, token }] of words.entries()) {
+    const example = lower === 'darunter' ? phrases.find(({ first }) => first === index + 1) : undefined;
+    if (example === undefined || example.preposition !== null) continue;
+    const before = phrases.filter(({ last, number, pronoun }) => last < index && number !== 'singular' && !pronoun);
+    const owner = before.findLast(({ preposition }) => preposition === null) ?? before.at(-1);
+    owner?.attachments.push({ ...example, preposition: lower, first: index, start: token });
   }
 }
 

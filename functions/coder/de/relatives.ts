@@ -34,7 +34,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   let end = position + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(position + 1, end);
-  if (isInfinitive(stretch)) return false;
+  if (isInfinitive(stretch) || continuesPerfect(words[comma - 1], stretch)) return false;
   const last = stretch.findLastIndex((word) => word.class === 'verb');
   const finite = stretch.findIndex(canBeFinite);
   if (finite < 0)
@@ -53,6 +53,16 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   }
   const short = finite === last && last <= 1 + Number(stretch[0]?.class === 'adjective');
   return !short || refersBack(words, comma, position);
+}
+
+/** "hat den Streit beendet, den Minister entlassen und …": the participle before the comma and the one behind share "hat". */
+function continuesPerfect(before: Word | undefined, stretch: readonly Word[]): boolean {
+  const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
+  return isParticiple(before) && isParticiple(verbs[0]) && verbs.every(isNonFinite);
+}
+
+function isParticiple(word: Word | undefined): boolean {
+  return word?.verbs.some(({ kind }) => kind === 'participle') ?? false;
 }
 
 /** ", die Lage zu klären": every verb is an infinitive with "zu", so that "die" is an article. */

@@ -32,7 +32,13 @@ const CONCERNED = new Set(['von', 'durch', 'gegen', 'zwischen', 'auf', 'an', 'de
 /** Both sides of a candidate, or null when a side that the lexicon demands is not named or not of the kind. */
 export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const { entry, told } = candidate;
-  const agents = candidate.actors.filter((phrase) => phrase.preposition === null || !people.isPlace(told, phrase));
+  // "die Forderungen aus Kiew": where an act noun comes from is who acts; elsewhere places do nothing.
+  const agents = candidate.actors.filter(
+    (phrase) =>
+      phrase.preposition === null ||
+      (candidate.noun !== null && phrase.preposition === 'aus') ||
+      !people.isPlace(told, phrase),
+  );
   const actorSide = firstNamed(agents, told, people, false);
   const ownActors =
     actorSide.actors.length > 0 || !candidate.noun ? actorSide.actors : [...people.qualifying(told, candidate.noun)];
@@ -86,12 +92,12 @@ function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, 
   return { actors: [], phrase: null };
 }
 
-/** Whom the phrase names, or who stands for those that it names no further: "Staaten wie Polen und Ungarn". */
+/** Whom the phrase names, or who stands for those that it names no further: "Staaten wie Polen", "zwölf Länder, darunter Polen". */
 function exemplified(phrase: NounPhrase, told: Told, people: People): Actor[] {
   const own = people.named(told, phrase);
   if (own.some(({ country, org, name }) => (country !== null && name !== null) || org !== null)) return [...own];
   const examples = phrase.attachments
-    .filter(({ preposition }) => preposition === 'wie')
+    .filter(({ preposition }) => preposition === 'wie' || preposition === 'darunter')
     .flatMap((example) => [example, ...example.conjuncts].flatMap((each) => [...people.named(told, each)]));
   return examples.length > 0 ? examples : [...own];
 }
