@@ -31,16 +31,23 @@ v bereiterklären AGREE s>zu|o refl
 v bereitfinden AGREE s>zu|o refl
 v bereitstehen AGREE s>zu|o comp p=0.5
 v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau mod=planned p=0.6
+v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.65
+v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
 v einigen AGREE s=mit refl ctx=diplomatic
 v einladen AGREE s>a not=lädt.zum,tagesordnung mod=planned need=A
 v einwilligen AGREE s>in|o
 v erklären AGREE s>zu|mit|o refl with=bereit
+v folgen AGREE s>g obj=Einladung p=0.7
 v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.6
+v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
 v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned p=0.6
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
+v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemeinschaftsunternehmen with=gemeinsam mod=planned p=0.6
 v sein AGREE s>zu|o with=bereit comp p=0.5
+v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit p=0.35 need=AR
 v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.65
+v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.6
 v vereinbaren AGREE s=mit ctx=diplomatic
 v verpflichten AGREE s>-|o refl p=0.6
 v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.6
@@ -50,6 +57,7 @@ v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperatio
 v werden AGREE s=mit with=einig p=0.5
 v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
 v zusagen AGREE s>d|für|o not=absag,treffen
+v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
 v zusichern AGREE s>d|o
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
 v übereinkommen AGREE s=mit
@@ -63,6 +71,7 @@ l Beistand:zusichern AGREE s>d
 l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
 l Bereitschaft:bekunden AGREE s>zu|mit|gegenüber
 l Bereitschaft:betonen AGREE s>zu|mit|gegenüber
+l Bereitschaft:erkennen AGREE s>zu|o|gegenüber
 l Bereitschaft:erklären AGREE s>zu|mit|gegenüber
 l Bereitschaft:signalisieren AGREE s>zu|mit|gegenüber
 l Bereitschaft:zeigen AGREE s>zu|mit|gegenüber
@@ -73,14 +82,19 @@ l Beziehung:intensivieren AGREE s=mit|zu mod=planned
 l Beziehung:stärken AGREE s=mit|zu mod=planned p=0.6
 l Beziehung:verbessern AGREE s=mit|zu mod=planned p=0.5
 l Beziehung:vertiefen AGREE s=mit|zu mod=planned
+l Beziehung:wiederaufnehmen AGREE s=mit|zu with=wollen,angekündigt,ankünd,vereinbar mod=planned p=0.65
 l Dialog:anbieten AGREE s>d
+l Durchbruch:erzielen AGREE s=mit p=0.65
+l Durchbruch:gelingen AGREE d|s=mit p=0.5
 l Einigung:erzielen AGREE s=mit
 l Einigung:gelingen AGREE s|d=mit p=0.5
 l Einigung:kommen AGREE s=mit p=0.5
 l Einladung:annehmen AGREE s>g|von
 l Einladung:aussprechen AGREE s>an|d
+l Entwicklungshilfe:verdoppeln AGREE s>für p=0.6
 l Garantie:geben AGREE s>d
 l Gespräch:anbieten AGREE s>d
+l Gespräch:kommen AGREE s>mit with=wollen,will p=0.5 need=AR mod=planned
 l Hand:ausstrecken AGREE s>d|zu p=0.5
 l Hand:reichen AGREE s>d p=0.5
 l Hilfe:anbieten AGREE s>d mod=planned
@@ -107,6 +121,7 @@ l Milliarde:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
 l Million:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
 l Partnerschaft:ausbauen AGREE s=mit mod=planned
 l Partnerschaft:vertiefen AGREE s=mit mod=planned
+l Teilnahme:zusagen AGREE s>an
 l Treffen:anbieten AGREE s>d mod=planned
 l Unterstützung:anbieten AGREE s>d
 l Unterstützung:ankündigen AGREE s>für|d mod=planned
@@ -118,6 +133,7 @@ l Verhandlung:anbieten AGREE s>d
 l Vermittlung:anbieten AGREE s>d|zwischen|in
 l Versprechen:abgeben AGREE s>d|gegenüber
 l Versprechen:geben AGREE s>d
+l Weg:ebnen AGREE zwischen=mit with=~abkommen,~vertrag p=0.4
 l Zusage:erhalten AGREE von>s p=0.6
 l Zusage:erneuern AGREE s>an|für
 l Zusage:geben AGREE s>d|für
@@ -148,6 +164,7 @@ v anrufen CONSULT/phone s>a not=gericht,polizei,notruf,sicherheitsrat,gerichtsho
 v aufsuchen CONSULT/visit s>a p=0.4 need=AR
 v austauschen CONSULT s=mit refl not=gefangen need=A p=0.6
 v begegnen CONSULT s=d need=AR p=0.5
+v begrüßen CONSULT/visit a>s with=amtskolleg,staatschef,~präsident,~minister,~kanzler not=~beschluss,~entscheidung,~schritt,~vorschlag,~äußerung,~rücktritt,dass,~wahl,~bereitschaft,~pläne,~plan,~einigung,~abkommen,~urteil,~reform,~hilfe,~forderung,~initiative,~ankündigung,~gesetz need=AR p=0.45
 v beraten CONSULT s=mit not=unternehmensberat,bank need=A
 v beratschlagen CONSULT s=mit need=A p=0.6
 v besprechen CONSULT s=mit need=A p=0.6
@@ -161,19 +178,27 @@ v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobacht
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.5
 v erörtern CONSULT s=mit need=A p=0.5
 v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.5
+v gegenübersitzen CONSULT s=d with=~verhandlung,~gespräch refl need=A p=0.65
 v konferieren CONSULT s=mit
 v konsultieren CONSULT s=a
+v landen CONSULT/visit s>in with=@dignitary need=AR p=0.6
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
 v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
+v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter p=0.6
+v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.6
 v sprechen CONSULT s=- with=miteinander need=A p=0.6
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
+v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.65
 v tagen CONSULT s=- not=gericht p=0.5
+v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=A p=0.5
 v telefonieren CONSULT/phone s=mit
 v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A
 v treffen CONSULT s=a|mit not=kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
+v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
 v unterhalten CONSULT s=mit refl need=AR p=0.5
 v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A
 v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.5
+v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.6
 v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.5
 v zusammenfinden CONSULT s=mit refl need=A p=0.4
 v zusammenkommen CONSULT s=mit not=spende,geld
@@ -181,8 +206,11 @@ v zusammenschalten CONSULT/phone s=mit refl
 v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
 v zusammentreffen CONSULT s=mit
 v zusammentreten CONSULT s=- p=0.45
+l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
+l Antrittsbesuch:machen CONSULT/visit s>in|bei
 l Ausland:reisen CONSULT/visit s>in|nach p=0.3 need=AR
 l Beratung:zusammenkommen CONSULT s=mit
+l Besuch:absolvieren CONSULT/visit s>in|bei
 l Besuch:abstatten CONSULT/visit s>d
 l Besuch:ankommen CONSULT/visit s>in
 l Besuch:aufbrechen CONSULT/visit s>in|nach mod=planned
@@ -192,16 +220,22 @@ l Besuch:eintreffen CONSULT/visit s>in|bei
 l Besuch:erwarten CONSULT/visit a>in|bei mod=planned p=0.6
 l Besuch:fliegen CONSULT/visit s>in|nach
 l Besuch:kommen CONSULT/visit s>in|nach|bei
+l Besuch:machen CONSULT/visit s>in|bei p=0.6
 l Besuch:reisen CONSULT/visit s>in|nach
 l Besuch:weilen CONSULT/visit s>in|bei
 l Dialog:aufnehmen CONSULT s=mit
 l Dialog:führen CONSULT s=mit
+l Gast:empfangen CONSULT/visit a>s p=0.4
+l Gast:sein CONSULT/visit s>in|bei need=AR p=0.6
 l Gespräch:aufnehmen CONSULT s=mit
 l Gespräch:beginnen CONSULT s=mit p=0.6
 l Gespräch:fortsetzen CONSULT s=mit p=0.6
 l Gespräch:führen CONSULT s=mit
 l Gespräch:stattfinden CONSULT zwischen|g=mit p=0.6
 l Gespräch:wiederaufnehmen CONSULT s=mit
+l Gespräch:zusammensitzen CONSULT s=mit
+l Gesprächsrunde:geben CONSULT zwischen|g=mit p=0.65
+l Gesprächsrunde:stattfinden CONSULT zwischen|g=mit p=0.65
 l Kontakt:aufnehmen CONSULT s=mit|zu
 l Krisensitzung:abhalten CONSULT s=-
 l Krisensitzung:zusammenkommen CONSULT s=-
@@ -219,6 +253,8 @@ l Verhandlung:fortsetzen CONSULT s=mit p=0.6
 l Verhandlung:führen CONSULT s=mit
 l Verhandlung:wiederaufnehmen CONSULT s=mit
 l Videokonferenz:abhalten CONSULT/phone s=mit
+l Visite:eintreffen CONSULT/visit s>in|bei
+l Visite:weilen CONSULT/visit s>in|bei
 n Anhörung CONSULT g=- p=0.3 need=A
 n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
@@ -230,6 +266,7 @@ n Friedensgespräch CONSULT zwischen|g=mit p=0.5
 n Friedenskonferenz CONSULT g=- p=0.45
 n Friedensverhandlung CONSULT zwischen|g=mit p=0.5
 n Gespräch CONSULT zwischen|g=mit not=gesprächspartner,interview p=0.4 need=A
+n Gesprächsrunde CONSULT zwischen|g=mit p=0.5
 n Gipfel CONSULT g=- not=berg,gipfelstürm p=0.25 need=A
 n Gipfelkonferenz CONSULT g=- p=0.4
 n Gipfeltreffen CONSULT zwischen|g=mit p=0.5
@@ -241,6 +278,7 @@ n Ministertreffen CONSULT g=- p=0.5
 n Sondersitzung CONSULT g=- p=0.3 need=A
 n Sondierungsgespräch CONSULT zwischen|g=mit p=0.5
 n Staatsbesuch CONSULT/visit g>in|bei p=0.55
+n Stippvisite CONSULT/visit g>in|bei p=0.5 need=AR
 n Tarifverhandlung CONSULT zwischen|g=mit A=LAB p=0.5
 n Telefonat CONSULT/phone zwischen|g=mit p=0.6
 n Telefongespräch CONSULT/phone zwischen|g=mit p=0.6
@@ -259,6 +297,7 @@ v absegnen SUPPORT s>a p=0.6
 v akzeptieren SUPPORT s>a p=0.4
 v anerkennen SUPPORT s>a ctx=diplomatic
 v applaudieren SUPPORT s>d
+v aussprechen SUPPORT s>für refl p=0.6
 v aussöhnen SUPPORT s=mit refl
 v auszeichnen SUPPORT s>a p=0.35
 v bedanken SUPPORT s>bei refl
@@ -295,10 +334,13 @@ v ratifizieren SUPPORT s>- ctx=diplomatic,legal
 v rechtfertigen SUPPORT s>a p=0.3 need=AR
 v rühmen SUPPORT s>a not=sich
 v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal
+v sein SUPPORT s>mit with=einverstanden need=A p=0.55
 v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
 v solidarisieren SUPPORT s>mit refl
 v stehen SUPPORT s>hinter need=AR p=0.5
+v stehen SUPPORT s>zu with=weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.5
 v stellen SUPPORT s>hinter refl need=AR
+v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.5
 v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit ctx=diplomatic,legal
@@ -306,6 +348,7 @@ v verabschieden SUPPORT s>- obj=Gesetz,Resolution,Haushalt,Verfassung,Paket,Refo
 v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
 v versöhnen SUPPORT s=mit refl
 v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.4
+v votieren SUPPORT s>für p=0.55
 v würdigen SUPPORT s>a
 v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
 v zujubeln SUPPORT s>d
@@ -337,13 +380,19 @@ l Glückwunsch:aussprechen SUPPORT s>d
 l Glückwunsch:schicken SUPPORT s>d|an
 l Glückwunsch:senden SUPPORT s>d|an
 l Glückwunsch:übermitteln SUPPORT s>d
+l Kandidatenstatus:gewähren SUPPORT s>d ctx=diplomatic
+l Kandidatenstatus:verleihen SUPPORT s>d ctx=diplomatic
+l Kandidatenstatus:zuerkennen SUPPORT s>d ctx=diplomatic
 l Lanze:brechen SUPPORT s>für
 l Licht:geben SUPPORT s>für|d with=grün
 l Licht:erteilen SUPPORT s>für|d with=grün
 l Lob:aussprechen SUPPORT s>für|d
+l Lob:bedenken SUPPORT s>a with=mit
 l Lob:finden SUPPORT s>für
 l Lob:kommen SUPPORT von|aus>für
 l Mitgefühl:aussprechen SUPPORT s>d
+l Mitschuld:eingestehen SUPPORT s>gegenüber p=0.6
+l Mitschuld:einräumen SUPPORT s>gegenüber p=0.6
 l Partei:ergreifen SUPPORT s>für
 l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
 l Respekt:bekunden SUPPORT s>d|vor
@@ -356,6 +405,7 @@ l Schutz:nehmen SUPPORT s>a with=in p=0.6
 l Seite:schlagen SUPPORT s>g|von refl with=auf
 l Seite:springen SUPPORT s>d
 l Seite:stehen SUPPORT s>d|g p=0.5
+l Seite:stehen SUPPORT s>g|von with=an.der p=0.6
 l Seite:stellen SUPPORT s>g|d|von p=0.5
 l Solidarität:ausdrücken SUPPORT s>mit
 l Solidarität:bekunden SUPPORT s>mit
@@ -363,6 +413,7 @@ l Solidarität:erklären SUPPORT s>mit
 l Solidarität:versichern SUPPORT s>d
 l Solidarität:zeigen SUPPORT s>mit
 l Solidarität:zusichern SUPPORT s>d
+l Sympathie:bekunden SUPPORT s>für|mit
 l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.6
 l Unterstützung:aussprechen SUPPORT s>d|für
 l Unterstützung:bekommen SUPPORT von>s not=feuerwehr
@@ -372,6 +423,7 @@ l Unterstützung:erhalten SUPPORT von>s not=feuerwehr
 l Unterstützung:erklären SUPPORT s>für|d
 l Unterstützung:signalisieren SUPPORT s>für|d
 l Unterstützung:versichern SUPPORT s>d
+l Vergebung:bitten SUPPORT s>a|bei ctx=diplomatic
 l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Vertrauen:aussprechen SUPPORT s>d
 l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.5
@@ -388,9 +440,11 @@ l Zustimmung:kommen SUPPORT von|aus>- p=0.5
 l Zustimmung:signalisieren SUPPORT s>zu|d
 l Zustimmung:stoßen SUPPORT bei>s p=0.5
 n Abkommen SUPPORT zwischen=mit p=0.3 need=A ctx=diplomatic,legal
+n Beileid SUPPORT aus|von>- p=0.35 need=A
 n Glückwunsch SUPPORT g>an|zu p=0.35 need=AR
 n Lob SUPPORT g|von>für p=0.35 need=AR
 n Ratifizierung SUPPORT durch>- p=0.4 ctx=diplomatic,legal
+n Rückendeckung SUPPORT aus|von>für p=0.5 need=AR
 n Unterstützung SUPPORT g|durch>für p=0.3 need=AR
 n Unterzeichnung SUPPORT durch|zwischen=- p=0.5 ctx=diplomatic,legal
 n Zustimmung SUPPORT g>zu p=0.25 need=AR
@@ -399,19 +453,27 @@ v abrücken CONCEDE s>von need=A p=0.4
 v beugen CONCEDE s>d refl
 v einknicken CONCEDE s>vor|gegenüber p=0.6
 v einlenken CONCEDE s>gegenüber
+v einlenken CONCEDE s>gegenüber|mit with=streit
 v einräumen CONCEDE s>- not=platz,recht,rechte,vorrang,priorität,möglichkeit,chance,frist,kredit p=0.45
+v einwilligen CONCEDE s>in with=~inspekt,~rückkehr,~abzug,~waffenruhe,~feuerpause,~freilassung p=0.65
 v entgegenkommen CONCEDE s>d
 v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.5
 v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
+v erklären CONCEDE s>gegen with=beendet,für.beendet need=A ctx=military p=0.55
 v gestehen CONCEDE s>- p=0.4
+v lockern CONCEDE s>- obj=Fahrverbot,Ausreiseverbot,Versammlungsverbot,Abtreibungsverbot,Demonstrationsverbot p=0.6
 v nachgeben CONCEDE s>d
 v nachkommen CONCEDE s>d obj=Forderung,Aufforderung,Verlangen,Bitte,Ultimatum,Ersuchen p=0.6
+v verlängern CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand ctx=military p=0.65
 v verzichten CONCEDE s>auf p=0.45 need=A
+v verzichten CONCEDE s>auf with=~auslieferung,~klage,~kandidatur,~veto,~forderung need=A p=0.6
 v zugeben CONCEDE s>- p=0.4
 v zugestehen CONCEDE s>d
 v zurücknehmen CONCEDE s>- p=0.4 need=A
 v zurückrudern CONCEDE s>gegenüber
+v zurückziehen CONCEDE s>- obj=Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Forderung,Verordnung,Drohung p=0.65
 v zustimmen CONCEDE s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military
+v zustimmen CONCEDE s>g obj=Stationierung,Entsendung with=blauhelm,beobachter,~un-,friedenstruppe,inspekt p=0.65
 l Abzug:ankündigen CONCEDE s>aus mod=planned ctx=military
 l Abzug:anbieten CONCEDE s>aus|d mod=planned ctx=military
 l Abzug:zusagen CONCEDE s>aus|d mod=planned ctx=military
@@ -421,7 +483,10 @@ l Aufhebung:ankündigen CONCEDE s>g|gegen mod=planned
 l Aufhebung:zusagen CONCEDE s>g|gegen mod=planned
 l Aussicht:stellen CONCEDE s>d|für mod=planned with=~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
 l Auflösung:ankündigen CONCEDE s>- mod=planned with=~parlament
+l Aufschub:geben CONCEDE s>d
+l Aufschub:gewähren CONCEDE s>d
 l Bedingung:akzeptieren CONCEDE s>g|von p=0.6
+l Blockade:aufgeben CONCEDE s>gegen
 l Druck:beugen CONCEDE s>g|von refl
 l Druck:nachgeben CONCEDE s>g|von
 l Entgegenkommen:signalisieren CONCEDE s>d|gegenüber
@@ -442,6 +507,8 @@ l Freilassung:versprechen CONCEDE s>- mod=planned
 l Freilassung:zusagen CONCEDE s>- mod=planned
 l Frieden:anbieten CONCEDE s>d mod=planned p=0.5
 l Geständnis:ablegen CONCEDE s>-
+l Kampf:beenden CONCEDE s>gegen with=bewaffnet ctx=military p=0.65
+l Kampf:einstellen CONCEDE s>gegen with=bewaffnet ctx=military p=0.65
 l Kehrtwende:vollziehen CONCEDE s>- p=0.5
 l Lockerung:ankündigen CONCEDE s>- mod=planned
 l Lockerung:beschließen CONCEDE s>- mod=planned p=0.6
@@ -457,6 +524,7 @@ l Niederlage:einräumen CONCEDE s>gegen
 l Reform:ankündigen CONCEDE s>- mod=planned p=0.5
 l Reform:versprechen CONCEDE s>d mod=planned p=0.6
 l Reform:zusagen CONCEDE s>d mod=planned p=0.6
+l Rücknahme:ankündigen CONCEDE s>- mod=planned
 l Rückzieher:machen CONCEDE s>-
 l Rücktritt:anbieten CONCEDE s>d mod=planned
 l Rücktritt:ankündigen CONCEDE s>- mod=planned
@@ -464,7 +532,9 @@ l Rückzug:ankündigen CONCEDE s>aus mod=planned
 l Rückzug:zusagen CONCEDE s>aus mod=planned
 l Schuld:eingestehen CONCEDE s>-
 l Schuld:einräumen CONCEDE s>-
+l Teilabzug:ankündigen CONCEDE s>aus mod=planned ctx=military
 l Versäumnis:einräumen CONCEDE s>-
+l Vorwurf:einräumen CONCEDE s>-
 l Waffenruhe:anbieten CONCEDE s>d ctx=military
 l Waffenruhe:ankündigen CONCEDE s=mit ctx=military
 l Waffenruhe:akzeptieren CONCEDE s=mit ctx=military
@@ -485,15 +555,22 @@ l Waffenstillstand:schließen CONCEDE s=mit ctx=military
 l Waffenstillstand:unterzeichnen CONCEDE s=mit ctx=military
 l Waffenstillstand:vereinbaren CONCEDE s=mit ctx=military
 l Waffenstillstand:verkünden CONCEDE s=mit ctx=military
+l Widerstand:aufgeben CONCEDE s>gegen
 l Zugeständnis:anbieten CONCEDE s>d
 l Zugeständnis:ankündigen CONCEDE s>d|gegenüber
 l Zugeständnis:machen CONCEDE s>d|gegenüber|an
 n Eingeständnis CONCEDE g>- p=0.4 need=A
+n Einlenken CONCEDE g|von>gegenüber p=0.4 need=A
+n Feuerpause CONCEDE g|zwischen=mit ctx=military p=0.45 need=A
 n Geständnis CONCEDE g>- p=0.35
+n Rückzieher CONCEDE g|von>- p=0.4 need=A
 n Waffenruhe CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Waffenstillstand CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Zugeständnis CONCEDE g>an|gegenüber p=0.3
 # COOPERATE
+v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
+v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
+v ausheben COOPERATE s=mit with=gemeinsam,zusammen not=graben p=0.5 ctx=legal
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
 v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6
@@ -514,6 +591,27 @@ v gründen COOPERATE s=mit obj=Gemeinschaftsunternehmen,Ermittlungsteam,Ermittlu
 v entwickeln COOPERATE s=mit with=gemeinsam need=R p=0.4
 v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.55
 v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.55
+v betreiben COOPERATE s=mit with=gemeinsam need=A p=0.5
+v beziehen COOPERATE s>aus|von obj=Gas,Öl,Erdgas,Strom,Waffe,Kohle ctx=economic need=AR p=0.45
+v durchführen COOPERATE s=mit obj=Operation,Übung,Manöver,Patrouille,Razzia,Einsatz with=gemeinsam need=A p=0.7
+v einrollen COOPERATE aus>nach|in with=güterzug,zug ctx=economic need=AR p=0.55
+v eröffnen COOPERATE s=mit with=gemeinsam need=A p=0.6
+v fließen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.6
+v gründen COOPERATE s=mit obj=Agentur,Werk,Stiftung,Unternehmen,Universität,Brigade with=gemeinsam need=A p=0.65
+v helfen COOPERATE s>d with=fachleute,experten,kollegen,ermittlern,techniker need=AR p=0.6
+v importieren COOPERATE s>aus|von ctx=economic need=AR p=0.5
+v kaufen COOPERATE s>von|bei|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65
+v rollen COOPERATE aus>nach|in with=güterzug,züge ctx=economic need=AR p=0.5
+v strömen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.6
+v teilen COOPERATE s>mit obj=Information,Daten,Geheimdienstdaten,Geheimdienstinformation,Erkenntnis ctx=intelligence need=AR p=0.7
+v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.55
+v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Polizist,Pilot ctx=military need=AR p=0.65
+v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65
+v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.65
+v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.7
+v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.65
+l Auftrag:erhalten COOPERATE aus|von>s ctx=economic p=0.45 need=AR
+l Auftrag:vergeben COOPERATE s>an ctx=economic p=0.45 need=AR
 l Manöver:abhalten COOPERATE s=mit with=gemeinsam,~mit ctx=military
 l Manöver:durchführen COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:beginnen COOPERATE s=mit with=gemeinsam ctx=military
@@ -528,6 +626,11 @@ l Information:teilen COOPERATE s=mit ctx=intelligence p=0.6
 l Geheimdienstinformation:teilen COOPERATE s=mit ctx=intelligence
 l Ermittlungsteam:bilden COOPERATE s=mit ctx=legal
 l Betrieb:gehen COOPERATE i=- with=~pipeline,gasleitung,~reaktor,~kraftwerk ctx=economic need=A p=0.4
+l Großübung:beginnen COOPERATE s=mit ctx=military
+l Großübung:starten COOPERATE s=mit ctx=military
+l Hand:arbeiten COOPERATE s=mit with=hand.in.hand p=0.6
+l Seemanöver:abhalten COOPERATE s=mit ctx=military
+l Seemanöver:beginnen COOPERATE s=mit ctx=military
 n Gefangenenaustausch COOPERATE zwischen|g=mit ctx=military p=0.55
 n Häftlingsaustausch COOPERATE zwischen|g=mit ctx=military p=0.55
 n Auslieferung COOPERATE durch>an|nach ctx=legal p=0.4 need=R not=auslieferungsantrag,auslieferungsersuchen
@@ -536,6 +639,9 @@ n Zusammenarbeit COOPERATE zwischen|g=mit p=0.15 need=AR
 n Manöver COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A not=ausweich,überhol,wende
 n Militärübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A
 n Marineübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A
+n Patrouille COOPERATE von|g=mit with=gemeinsam ctx=military p=0.6 need=A
+n Seemanöver COOPERATE zwischen|g=mit with=gemeinsam ctx=military p=0.55 need=A
+n Übergabe COOPERATE durch>an with=tribunal,gericht,ermittler,justiz,behörden ctx=legal p=0.5
 # AID
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
 v retten AID s>a p=0.5 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel,küstenwache,seenotrett,marine need=A
@@ -557,6 +663,8 @@ v überlassen AID s>d obj=Waffe,Panzer,Kampfjet,Ausrüstung,Munition,Impfstoff c
 v schenken AID s>d obj=Panzer,Impfdose,Impfstoff,Flugzeug,Waffe need=AR p=0.6
 v verteilen AID s>an obj=Hilfsgut,Hilfsgüter,Lebensmittel,Nahrung,Essen,Medikament,Lebensmittelpaket ctx=humanitarian p=0.5
 v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket ctx=humanitarian
+v abwerfen AID s>für|über with=wasser,nahrung,lebensmittel,hilfsgüter ctx=humanitarian need=A p=0.75
+v ankommen AID aus|von>in with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~rakete,medikamente,impfdosen need=AR p=0.75
 v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe need=A p=0.5
 v freigeben AID s>für|an obj=Hilfe,Milliarde,Million,Tranche,Militärhilfe,Hilfsgeld ctx=economic need=AR p=0.55
 v bewilligen AID s>d|für obj=Hilfe,Million,Milliarde,Kredit,Militärhilfe,Hilfspaket ctx=economic need=A p=0.5
@@ -567,9 +675,35 @@ v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military ne
 v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.6
 v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,zivilist,landsleute ctx=humanitarian p=0.55
 v ausfliegen AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,verletzte,landsleute ctx=humanitarian p=0.5
+v ausfliegen AID s>aus with=patient,verletzt,krank,klinik ctx=humanitarian p=0.65
 v befreien AID s>a with=@hostage ctx=military not=sich p=0.6
 v erlassen AID s>d obj=Schuld,Schulden,Auslandsschulden ctx=economic need=R
 v aushelfen AID s>d with=mit need=AR p=0.5
+v auszahlen AID s>d|an with=tranche,~kredit,~hilfe,million,milliarde ctx=economic need=R p=0.7
+v behandeln AID s>a|in with=ärzte.ohne.grenzen,rotes.kreuz,lazarett,~cholera ctx=humanitarian p=0.65
+v bekommen AID von|aus>s obj=@weapons,Impfstoff,Rettungspaket,Hilfspaket,Hilfsgüter,Soforthilfe,Finanzspritze need=AR p=0.7
+v bringen AID s>a obj=Verletzte,Kranke,Palästinenser with=krankenwagen,lazarett,klinik,kliniken,krankenhäuser ctx=humanitarian need=AR p=0.6
+v einfliegen AID s>nach|in obj=Feuerwehrleute,Hilfsgüter,Helfer,Arzt,Lebensmittel,Medikament ctx=humanitarian need=AR p=0.75
+v einrichten AID s>in|für obj=Notküche,Feldlazarett,Feldkrankenhaus,Luftbrücke,Lazarett ctx=humanitarian p=0.75
+v eintreffen AID aus|von>in|für with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~gerät,medikamente,impfdosen need=AR p=0.75
+v entsenden AID s>nach|in|an|d obj=Retter,Feuerwehrleute,Löschflugzeug,Arzt,Sanitäter,Suchhund need=AR p=0.75
+v erhalten AID von|aus>s obj=@weapons,Impfstoff,Rettungspaket,Hilfspaket,Hilfsgüter,Soforthilfe,Finanzspritze,Tranche need=AR p=0.7
+v erreichen AID g>a with=~spende,hilfslieferung,hilfskonvoi,hilfsgüter need=R p=0.7
+v eröffnen AID s>in obj=Notküche,Feldlazarett,Feldkrankenhaus,Suppenküche,Lazarett ctx=humanitarian p=0.75
+v evakuieren AID s>aus ctx=humanitarian with=luftwaffe,bundeswehr,marine,militär p=0.65
+v finanzieren AID s>in|a obj=Brunnen,Schule,Krankenhaus,Projekt,Wiederaufbau ctx=economic need=AR p=0.6
+v gehen AID g|von>an with=~spende,~hilfen,~million,~milliarde not=klage,beschwerde need=R p=0.5
+v pumpen AID s>in with=~million,~milliard,geld ctx=economic need=AR p=0.7
+v schenken AID s>d obj=@weapons,Impfdose,Impfstoff,Flugzeug need=AR p=0.75
+v schicken AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Feuerwehrmann,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.75
+v senden AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.75
+v stützen AID s>a with=million,milliarde,dollar,euro ctx=economic need=AR p=0.65
+v unterstützen AID s>a with=~flugzeug,~panzer,~hubschrauber,hilfsgüter,~retter,~helfer need=AR p=0.65
+v versorgen AID s>a|in with=eingeschlossen,flüchtling,zivilist,vertrieb,opfer,hunger,verletzt ctx=humanitarian p=0.7
+v zahlen AID s>d|an|für obj=Tranche,Kredit,Hilfskredit,Budgethilfe ctx=economic need=R p=0.7
+v überbringen AID s>d|an obj=Hilfsgüter,Medikament,Spende,Tonne,Lebensmittel ctx=humanitarian p=0.75
+v überlassen AID s>d with=mig,panzer,haubitze,kampfjet,kampfflug,waffe,munition,hubschrauber,~rakete,f-16,leopard,patriot need=A p=0.75
+v überweisen AID s>d|an|nach obj=Budgethilfe,Hilfe,Million,Milliarde,Tranche,Finanzhilfe,Euro,Dollar ctx=economic need=R p=0.7
 l Arm:greifen AID s>d with=unter.die p=0.5
 l Hilfe:leisten AID s>d|für|in not=erste p=0.6
 l Hilfe:schicken AID s>d|für|in|nach
@@ -586,19 +720,29 @@ l Asyl:gewähren AID s>d ctx=asylum
 l Asyl:bekommen AID in>s ctx=asylum p=0.6
 l Asyl:erhalten AID in>s ctx=asylum p=0.6
 l Asyl:finden AID in>s ctx=asylum p=0.6
+l Hilfskonvoi:erreichen AID g|s>a ctx=humanitarian p=0.75
+l Lieferung:abschließen AID durch>an with=panzer,waffe,~rakete,munition p=0.7
 l Zuflucht:finden AID in>s ctx=asylum p=0.4
 l Schutz:bieten AID s>d ctx=asylum need=AR p=0.4
 l Schulden:erlassen AID s>d ctx=economic
 l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten need=A p=0.5
 l Million:zahlen AID s>an|d p=0.35 ctx=economic need=AR
 l Luftbrücke:einrichten AID s>nach|für ctx=humanitarian
+l Nothilfe:leisten AID s>d|für|in ctx=humanitarian
+l Schuld:erlassen AID s>d ctx=economic need=R
+l Zuflucht:bieten AID s>d ctx=asylum p=0.6
+l Zuflucht:gewähren AID s>d ctx=asylum
 n Waffenlieferung AID g|durch>an p=0.35 need=R ctx=military
 n Hilfslieferung AID g|durch>an|nach|für p=0.35 ctx=humanitarian need=R
 n Hilfskonvoi AID g|von>für|nach ctx=humanitarian p=0.35 need=R
 n Militärhilfe AID g|durch>für|an ctx=military p=0.3 need=AR
 n Schuldenerlass AID g>für ctx=economic p=0.35 need=R
 n Geiselbefreiung AID g|durch>g ctx=military p=0.45
+n Lieferung AID durch|g>an with=panzer,waffen,~rakete,munition,haubitze,kampfjet not=fordert,stopp,gegen,lehnt,verlangt,bitte,aussicht,prüf ctx=military p=0.4 need=AR
 n Luftbrücke AID g>nach|für ctx=humanitarian p=0.35 need=R
+n Reisspende AID g>an ctx=humanitarian p=0.6
+n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlkampf,blut,organ
+n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
 # RETREAT
 v zurücktreten RETREAT/resign s>- not=rechtsauffass,hinter ctx=executive
 v abdanken RETREAT/resign s>- ctx=executive
@@ -638,6 +782,8 @@ v ergeben RETREAT/withdraw s>d refl with=@troops,polizei,geiselnehmer,täter,ter
 v stellen RETREAT/withdraw s>d refl with=polizei.gestellt,behörden.gestellt,sich.der.polizei,sich.den.behörden,polizei.stellt p=0.5
 v entwaffnen RETREAT/disarm s>a ctx=military p=0.5
 v abrüsten RETREAT/disarm s>- ctx=military
+v aufgeben RETREAT/resign s>- obj=Amt,Posten ctx=executive p=0.7
+v austauschen RETREAT/release s=mit obj=Gefangene,Kriegsgefangene,Leichnam need=A p=0.65
 v demobilisieren RETREAT/disarm s>- ctx=military
 v zurückgeben RETREAT/return s>d|an obj=Kulturgüter,Raubkunst,Kunstwerk,Leichnam,Leiche,Gebiet,Insel,Schiff,Eigentum,Vermögen,Grundstück,Kunstschatz,Bronze,Geld,Überrest p=0.6
 v übergeben RETREAT/return s>d|an obj=Leichnam,Leiche,Geisel,Gebiet,Stadt,Stützpunkt,Überrest,Kriegsgefangene need=R p=0.6
@@ -645,6 +791,8 @@ v übergeben RETREAT/release s>d|an obj=Gefangene,Geisel need=R p=0.6
 v zurückerstatten RETREAT/return s>d|an p=0.4 need=AR
 v freigeben RETREAT/return s>d|für|an obj=Vermögen,Konto,Guthaben,Schiff,Tanker,Gelder,Leichnam p=0.5
 v beenden RETREAT s>- obj=Streik,Blockade,Kampf,Belagerung,Boykott,Hungerstreik,Besetzung,Offensive,Angriff,Ausnahmezustand,Einsatz,Beschuss,Bombardement,Bombardierung,Mission p=0.55
+v beenden RETREAT s>gegen|g obj=Waffenembargo,Embargo,Blockade,Belagerung,Grenzkontrolle,Einreisesperre need=A p=0.75
+v beginnen RETREAT/withdraw s>aus with=abzug,truppenabzug,rückzug ctx=military need=A p=0.65
 v einstellen RETREAT/ceasefire s>auf|gegen obj=Kampf,Kampfhandlung,Feuer,Angriff,Beschuss,Bombardierung,Offensive,Feindseligkeit ctx=military p=0.65
 v einhalten RETREAT/ceasefire s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand,Waffenstillstandsabkommen ctx=military p=0.55
 v schweigen RETREAT/ceasefire -=- with=waffen p=0.4
@@ -656,6 +804,18 @@ v gewähren RETREAT/access s>d obj=Zugang,Zutritt,Durchfahrt,Hafturlaub A=GOV p=
 v hereinlassen RETREAT/access s>a p=0.5 need=A
 v durchlassen RETREAT/access s>a obj=Hilfskonvoi,Hilfslieferung,Lastwagen,Hilfsgut,Hilfsgüter p=0.6
 v fliehen RETREAT/withdraw s>vor with=@troops,präsident,machthaber,regierungschef,diktator need=A p=0.4
+v räumen RETREAT/withdraw s>- obj=Flughafen,Platz,Camp,Siedlung,Stützpunkt,Stellung with=demonstr,besetzer,siedler,israel,@troops p=0.65
+v stellen RETREAT s>d refl with=behörden,polizei,justiz p=0.6
+v streichen RETREAT s>a with=terrorliste,sanktionsliste,schwarzen.liste need=AR p=0.75
+v verlassen RETREAT/withdraw s>a with=@troops not=koalition ctx=military p=0.5 need=AR
+v zurückbringen RETREAT/return s>a with=entführt,verschleppt,geisel p=0.7
+v zurückgeben RETREAT/return s>an|d p=0.7 need=AR
+v zurückkehren RETREAT/return s>in|auf|nach with=~botschafter ctx=diplomatic p=0.65
+v öffnen RETREAT/access s>für obj=Gelände,Grenzübergang,Archiv,Grenze,Korridor need=A p=0.6
+v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Leiche,Gefangene,Dorf,Grenzdorf,Gebiet,Insel need=AR p=0.75
+l Abzug:abschließen RETREAT/withdraw s>aus ctx=military
+l Abzug:beenden RETREAT/withdraw s>aus ctx=military
+l Abzug:beginnen RETREAT/withdraw s>aus ctx=military
 l Freiheit:setzen RETREAT/release s>a A=GOV
 l Freiheit:kommen RETREAT/release ->s A=GOV
 l Freiheit:entlassen RETREAT/release s>a A=GOV
@@ -677,6 +837,9 @@ l Amt:niederlegen RETREAT/resign s>- ctx=executive
 l Amt:aufgeben RETREAT/resign s>- ctx=executive
 l Amt:scheiden RETREAT/resign s>- ctx=executive p=0.45
 l Amt:zurückziehen RETREAT/resign s>- refl ctx=executive p=0.6
+l Belagerung:aufheben RETREAT/withdraw s>g ctx=military
+l Blockade:beenden RETREAT s>g|gegen
+l Einreise:erlauben RETREAT/access s>d p=0.6
 l Posten:räumen RETREAT/resign s>- ctx=executive
 l Posten:aufgeben RETREAT/resign s>- ctx=executive
 l Mandat:niederlegen RETREAT/resign s>- ctx=executive
@@ -689,6 +852,10 @@ l Waffe:strecken RETREAT/disarm s>vor ctx=military
 l Waffe:abgeben RETREAT/disarm s>an ctx=military p=0.55
 l Kraft:treten RETREAT/ceasefire i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military
 l Gefecht:einstellen RETREAT/ceasefire s=mit ctx=military
+l Handtuch:werfen RETREAT/resign s>- p=0.6
+l Rückzug:beginnen RETREAT/withdraw s>aus ctx=military
+l Terrorliste:streichen RETREAT s>a
+l Zutritt:gewähren RETREAT/access s>d
 n Rücktritt RETREAT/resign g>- p=0.35 need=A not=~forder,rücktrittsforder,verlang,~ruf,~gesuch ctx=executive
 n Freilassung RETREAT/release durch>g A=GOV p=0.4 need=R not=für.die,auf.freilassung,um.die
 n Haftentlassung RETREAT/release ->g|von A=GOV p=0.5
@@ -696,6 +863,7 @@ n Begnadigung RETREAT/release durch>g A=GOV p=0.4 need=R ctx=legal
 n Amnestie RETREAT/release g|durch>für A=GOV p=0.35 ctx=legal need=R
 n Freispruch RETREAT/release ->für A=JUD p=0.5
 n Abzug RETREAT/withdraw g>aus p=0.35 ctx=military not=für.den,auf.den
+n Entlassung RETREAT/release durch>g A=GOV with=hausarrest,haft,gefängnis p=0.5
 n Truppenabzug RETREAT/withdraw g>aus p=0.4 ctx=military
 n Teilabzug RETREAT/withdraw g>aus p=0.45 ctx=military
 n Rückzug RETREAT/withdraw g>aus p=0.35

@@ -14,16 +14,18 @@ export const DATIVE_VERBS = list(`
 
 /** An object in the dative (a person or state) beside one in the accusative, which may be a clause. */
 export const DITRANSITIVE_VERBS = list(`
-  abkaufen abnehmen absprechen abstatten abverlangen anbieten androhen anlasten anraten anvertrauen attestieren aufbürden
-  auferlegen aufzwingen aushändigen befehlen beibringen bescheinigen bewilligen bieten bringen darlegen einräumen
-  empfehlen entgegenhalten entlocken entnehmen entreißen entziehen erlauben erleichtern ermöglichen ersparen
-  erteilen erweisen erzählen garantieren geben gestatten gewähren gönnen leihen liefern mitteilen nachsagen
-  nachweisen nahelegen offerieren opfern präsentieren raten reichen schenken schicken schulden senden
-  signalisieren spenden stehlen überbringen übergeben überlassen übermitteln überreichen übertragen untersagen
-  unterstellen verbieten verdanken vergeben verhelfen verkaufen verleihen vermachen vermieten verordnen verraten
-  versagen verschaffen versichern versprechen verwehren verweigern verzeihen vorenthalten vorhalten vorlegen
-  vorschlagen vorschreiben vorstellen vorwerfen widmen wünschen zeigen zubilligen zufügen zugestehen zuordnen
-  zurückgeben zusagen zuschicken zuschreiben zusenden zusichern zuteilen zutrauen zuweisen`);
+  abkaufen abnehmen abringen absprechen abstatten abtreten abverlangen anbieten androhen ankündigen anlasten anraten
+  anvertrauen attestieren aufbürden auferlegen aufzwingen aushändigen aussprechen auszahlen befehlen beibringen
+  bereiten bereitstellen bescheinigen bewilligen bieten bringen darlegen einräumen empfehlen entgegenhalten entlocken
+  entnehmen entreißen entziehen erlassen erlauben erleichtern ermöglichen ersparen erstatten erteilen erweisen
+  erzählen garantieren geben genehmigen gestatten gewähren gönnen kürzen leihen leisten liefern mitteilen nachsagen
+  nachweisen nahelegen offerieren opfern präsentieren raten reichen schenken schicken schulden senden signalisieren
+  spenden stehlen stellen streichen untersagen unterstellen verbieten verdanken vergeben verhelfen verkaufen verleihen
+  vermachen vermieten verordnen verraten versagen verschaffen versichern versprechen verwehren verweigern verzeihen
+  vorenthalten vorhalten vorlegen vorschlagen vorschreiben vorstellen vorwerfen widmen wünschen zahlen zeigen
+  zubilligen zudrehen zuerkennen zufügen zugestehen zuordnen zurückgeben zusagen zuschicken zuschreiben zusenden
+  zusichern zustecken zuteilen zutrauen zuweisen überbringen übergeben überlassen übermitteln überreichen übertragen
+  überweisen`);
 
 /** Two objects in the accusative. */
 export const DOUBLE_ACCUSATIVE_VERBS = list(

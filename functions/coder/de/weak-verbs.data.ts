@@ -57,7 +57,7 @@ streamen streben strecken streifen streiken streuen stricken strömen strotzen s
 stylen suchen sühnen surfen tadeln tagen tanken tanzen tarnen tasten tauchen taufen taugen taumeln tauschen täuschen
 teilen testen ticken tigern tilgen tippen toben tosen töten trachten trampeln tränken trauen trauern träumen trennen
 tricksen trocknen trollen trommeln trösten trotzen trüben trumpfen tüfteln turnen tuscheln twittern üben urteilen
-wabern wachen wagen wählen wahren währen walten wälzen wandeln wandern wanken wappnen wärmen warnen warten wechseln
+wabern wachen wagen wählen wahren walten wälzen wandeln wandern wanken wappnen wärmen warnen warten wechseln
 wecken wehen wehren weiden weigern weilen weinen weiten werkeln werten wetten wettern wickeln widmen wildern wimmeln
 winken wirbeln wirken wirtschaften wischen wittern witzeln wogen wohnen wuchern wühlen wundern wünschen würdigen würgen
 wurzeln würzen wüten zahlen zählen zähmen zanken zapfen zappeln zaubern zaudern zechen zeichnen zeigen zelten zerren

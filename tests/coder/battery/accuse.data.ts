@@ -22,7 +22,7 @@ export const ACCUSE: readonly Entry[] = [
     'ACCUSE ?NGO>*',
     'open',
   ],
-  ['Ankara gibt PKK Schuld an Anschlag', 'ACCUSE TUR>TUR', 'open'],
+  ['Ankara gibt PKK Schuld an Anschlag', 'ACCUSE TUR>TUR'],
   ['Der Internationale Strafgerichtshof hat einen Haftbefehl gegen Wladimir Putin erlassen.', 'ACCUSE *>RUS', 'open'],
   ['Die Grünen attackierten die CSU wegen der Pkw-Maut.', 'ACCUSE DEU>DEU'],
   ['Bundespräsident rügt Erdogan', 'ACCUSE DEU>TUR'],

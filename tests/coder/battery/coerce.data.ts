@@ -48,6 +48,6 @@ export const COERCE: readonly Entry[] = [
     'COERCE ITA>?NGO/DEU',
     'open',
   ],
-  ['Verbot der Kommunistischen Partei in der Ukraine', 'COERCE UKR/->UKR'],
+  ['Verbot der Kommunistischen Partei in der Ukraine', 'COERCE UKR/->UKR', 'open'],
   ['Der Kronprinz ließ in Riad elf Prinzen unter Arrest stellen.', 'COERCE SAU>SAU'],
 ];

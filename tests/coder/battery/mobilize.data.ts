@@ -16,7 +16,7 @@ export const MOBILIZE: readonly Entry[] = [
   ['Vor dem Gipfel sind in Hamburg 20.000 Polizisten im Einsatz.', 'MOBILIZE DEU>-'],
   ['Putin ordnet Teilmobilmachung an', 'MOBILIZE RUS>-/UKR', 'open'],
   ['Von der Nato wurden vier Bataillone ins Baltikum verlegt.', 'MOBILIZE NAT>-/*'],
-  ['Ankara schickt Panzer an syrische Grenze', 'MOBILIZE TUR>SYR'],
+  ['Ankara schickt Panzer an syrische Grenze', 'MOBILIZE TUR>SYR', 'open'],
   ['Die Bundeswehr stationiert Luftabwehrsysteme in der Slowakei', 'MOBILIZE DEU>SVK/-'],
   ['Französische Fregatte kreuzt durch Taiwanstraße', 'MOBILIZE FRA>CHN/TWN/-', 'open'],
   ['Um gegen Banden vorzugehen, setzte El Salvadors Präsident 4000 Soldaten in Marsch.', 'MOBILIZE SLV>*'],

@@ -31,7 +31,7 @@ export const REJECT: readonly Entry[] = [
   ['Griechenland verwahrt sich gegen Einmischung aus Ankara.', 'REJECT GRC>TUR'],
   ['Die ukrainische Regierung schloss Gebietsabtretungen an Russland aus.', 'REJECT UKR>RUS', 'open'],
   ['Syriens Führung wies Forderungen nach einem Rücktritt Assads kategorisch von sich.', 'REJECT SYR>*', 'open'],
-  ['USA stimmen gegen UN-Resolution zu Gaza', 'REJECT USA>*'],
+  ['USA stimmen gegen UN-Resolution zu Gaza', 'REJECT USA>*', 'open'],
   [
     'Auch weiterhin stellt sich die Schweiz quer, wenn es um die Weitergabe von Munition an Kiew geht.',
     'REJECT CHE>UKR',

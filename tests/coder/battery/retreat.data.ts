@@ -2,7 +2,7 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell RETREAT. */
 export const RETREAT: readonly Entry[] = [
-  ['Die letzten französischen Soldaten haben Mali verlassen.', 'RETREAT FRA>MLI', 'open'],
+  ['Die letzten französischen Soldaten haben Mali verlassen.', 'RETREAT FRA>MLI'],
   ['Iran lässt britischen Öltanker frei', 'RETREAT IRN>GBR'],
   ['Aus der Stadt Cherson zog sich die russische Armee zurück.', 'RETREAT RUS>UKR', 'open'],
   ['Nach drei Jahren Haft kam der Journalist Deniz Yücel in der Türkei frei.', 'RETREAT TUR>DEU'],
@@ -17,12 +17,12 @@ export const RETREAT: readonly Entry[] = [
   ['Der Iran gewährte den Inspekteuren Zutritt zur Anlage in Parchin.', 'RETREAT IRN>*'],
   ['In Kabul setzte der Präsident Tausende Taliban-Häftlinge auf freien Fuß.', 'RETREAT AFG>AFG'],
   ['Aufständische in Darfur gaben auf und streckten die Waffen.', 'RETREAT SDN>-'],
-  ['US-Truppen beginnen mit Abzug aus Syrien', 'RETREAT USA>SYR', 'open'],
-  ['Die entführten Schülerinnen wurden von Boko Haram nach Dapchi zurückgebracht.', 'RETREAT NGA>NGA', 'open'],
+  ['US-Truppen beginnen mit Abzug aus Syrien', 'RETREAT USA>SYR'],
+  ['Die entführten Schülerinnen wurden von Boko Haram nach Dapchi zurückgebracht.', 'RETREAT NGA>NGA'],
   ['Russland gibt der Ukraine Leichname von Soldaten zurück', 'RETREAT RUS>UKR'],
   ['Der Bürgermeister von Istanbul warf nach Vorwürfen das Handtuch.', 'RETREAT TUR>-', 'open'],
   ['Wieder aufgehoben hat Dänemark die Grenzkontrollen zu Deutschland.', 'RETREAT DNK>DEU', 'open'],
-  ['Entlassung der Opposionsführerin aus dem Hausarrest in Rangun', 'RETREAT MMR/->MMR', 'open'],
+  ['Entlassung der Opposionsführerin aus dem Hausarrest in Rangun', 'RETREAT MMR/->MMR'],
   [
     'Das Kabinett in Kiew demonstrierte Entgegenkommen und nahm das Gesetz über den Sonderstatus an.',
     'CONCEDE UKR>-',
@@ -40,14 +40,14 @@ export const RETREAT: readonly Entry[] = [
   ['Rebellen verlassen Aleppo', 'RETREAT SYR>-/SYR', 'open'],
   ['Aus der Haft entlassen wurde der russische Regierungskritiker Michail Chodorkowski.', 'RETREAT RUS/->RUS'],
   ['Armenien übergibt Aserbaidschan vier Grenzdörfer', 'RETREAT ARM>AZE', 'open'],
-  ['Die USA haben Kuba von der Terrorliste gestrichen.', 'RETREAT USA>CUB', 'open'],
+  ['Die USA haben Kuba von der Terrorliste gestrichen.', 'RETREAT USA>CUB'],
   ['Der UN-Sicherheitsrat beendete das Waffenembargo gegen Somalia.', 'RETREAT UNO>SOM', 'open'],
-  ['Zurückgekehrt auf seinen Posten in Ankara ist der niederländische Botschafter.', 'RETREAT NLD>TUR', 'open'],
+  ['Zurückgekehrt auf seinen Posten in Ankara ist der niederländische Botschafter.', 'RETREAT NLD>TUR'],
   ['Freilassung von 15 Seeleuten durch Teheran', 'RETREAT IRN>*'],
   ['Geiselnehmer in Sydney ergab sich der Polizei.', 'RETREAT *>AUS/?COP'],
   ['Italiens Ministerpräsident Silvio Berlusconi reichte seinen Rücktritt ein.', 'RETREAT ITA>-'],
-  ['Blockade beendet: Demonstranten räumen Flughafen von Bangkok', 'RETREAT THA/?OPP>THA/-', 'open'],
+  ['Blockade beendet: Demonstranten räumen Flughafen von Bangkok', 'RETREAT THA/?OPP>THA/-'],
   ['China begnadigte den inhaftierten kanadischen Missionar.', 'RETREAT CHN>CAN'],
   ['Die syrische Armee hob die Belagerung von Moadamija auf.', 'RETREAT SYR>SYR/-'],
-  ['Südossetische Milizen gaben das Dorf Perewi an Georgien zurück.', 'RETREAT *>GEO', 'open'],
+  ['Südossetische Milizen gaben das Dorf Perewi an Georgien zurück.', 'RETREAT *>GEO'],
 ];

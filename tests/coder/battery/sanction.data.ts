@@ -10,7 +10,7 @@ export const SANCTION: readonly Entry[] = [
   ['Einreiseverbote verhängte Washington gegen 76 saudische Bürger.', 'SANCTION USA>SAU'],
   ['Kuba wurde von der Organisation Amerikanischer Staaten ausgeschlossen.', 'SANCTION *>CUB'],
   ['Berlin stoppt Rüstungsexporte nach Ankara', 'SANCTION DEU>TUR'],
-  ['Gazprom dreht Bulgarien den Gashahn zu', 'SANCTION RUS/?BUS>BGR', 'open'],
+  ['Gazprom dreht Bulgarien den Gashahn zu', 'SANCTION RUS/?BUS>BGR'],
   ['Das Vereinigte Königreich fror Vermögen russischer Oligarchen ein.', 'SANCTION GBR>RUS'],
   ['Zölle von 25 Prozent erhob der US-Präsident auf Stahl aus der Europäischen Union.', 'SANCTION USA>EUR'],
   ['Israel streicht UN-Organisation die Gelder', 'SANCTION ISR>UNO', 'open'],

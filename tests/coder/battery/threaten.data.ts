@@ -15,7 +15,7 @@ export const THREATEN: readonly Entry[] = [
     'THREATEN IRN>EUR',
     'open',
   ],
-  ['Ultimatum Saudi-Arabiens an Katar', 'THREATEN SAU>QAT'],
+  ['Ultimatum Saudi-Arabiens an Katar', 'THREATEN SAU>QAT', 'open'],
   ['Ein militärisches Vorgehen gegen Iran schloss Trump nicht aus.', 'THREATEN USA>IRN', 'open'],
   ['Gewerkschaft Verdi droht Lufthansa mit unbefristetem Streik', 'THREATEN DEU/?LAB>DEU/?BUS'],
   ['China warnt USA vor Unterstützung Taiwans', 'THREATEN CHN>USA'],
