@@ -4,6 +4,7 @@ import { findActs, type Trace } from './acts/find-acts.ts';
 import type { Coding } from './coding.ts';
 import { loadActs } from './de/acts.ts';
 import { analyse } from './de/analyse.ts';
+import { attributedTo } from './quotes/attribution.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { buildEvent, SIDE_MISSING } from './record/build-event.ts';
 import type { Draft } from './record/draft.ts';
@@ -48,6 +49,8 @@ export function explain(article: Article): Explanation {
   const all = [...sentences(article.title, 'title'), ...sentences(article.body, 'body')];
   const told = all.map((sentence, index): Told => ({ index, analysis: analyse(sentence) }));
   const setting = settingOf(article, told);
+  const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
+  const quotes = findQuotes(told, setting.texts, who);
   const trace: Trace[] = [];
   const outcomes: Outcome[] = [];
   const built: Draft[] = [];
@@ -56,13 +59,12 @@ export function explain(article: Article): Explanation {
       const draft = buildEvent(next, setting);
       outcomes.push({ candidate: next, reason: typeof draft === 'string' ? draft : 'found' });
       if (draft === SIDE_MISSING) continue;
-      if (typeof draft !== 'string') built.push(draft);
+      if (typeof draft !== 'string') built.push({ ...draft, event: attributedTo(draft.event, quotes) });
       break;
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
   const drafts = ranked(mergeDrafts(built)).map((draft) => withMode(withUnderstood(draft, setting.people)));
   const events = markMain(drafts.filter(isLikely), titleSentences).map(({ event }) => event);
-  const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
-  return { coding: { events, quotes: findQuotes(told, setting.texts, who) }, told, trace, outcomes, drafts };
+  return { coding: { events, quotes }, told, trace, outcomes, drafts };
 }

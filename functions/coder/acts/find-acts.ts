@@ -38,7 +38,10 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
     const found = nounAct(told, lexicon, phrase, trace);
     if (found) candidates.push(found);
   }
-  return candidates.filter((candidate) => !insideQuotation(candidate));
+  const quoted = candidates.filter(insideQuotation);
+  for (const { entry } of quoted)
+    trace.push({ sentence: told.index, rule: entry.rule, outcome: 'only quoted, no event of the article' });
+  return candidates.filter((candidate) => !quoted.includes(candidate));
 }
 
 function insideQuotation({ told, trigger }: Candidate): boolean {

@@ -92,8 +92,6 @@ prodemokrat democracy
 rechtsstaat democracy
 =wahlrecht democracy
 # diplomatic
-außenamt diplomatic
-außenminister diplomatic
 =außenpolitik diplomatic
 =beziehungen diplomatic
 ~botschafter diplomatic

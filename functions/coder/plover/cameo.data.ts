@@ -84,7 +84,6 @@ ACCUSE allege intelligence 1125
 ACCUSE allege diplomatic 114
 ACCUSE allege legal 115
 ACCUSE allege - 112
-ACCUSE disapprove diplomatic 114
 ACCUSE - - 111
 REJECT assist economic 1211
 REJECT assist military 1212

@@ -2,7 +2,7 @@ import { childrenOf, parentOf } from '../acts/phrases.ts';
 import { clauseSlot, subjectOf } from '../acts/slots.ts';
 
 import { verbReadings } from '../de/verb-forms.ts';
-import type { Attribution } from '../event.ts';
+import type { Attribution, CodedEvent, Quote } from '../event.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { sourceIn } from './frames.ts';
 import { isSpeech, isSpeechVerb } from './speech.ts';
@@ -59,4 +59,15 @@ function spokenAbove(analysis: Analysis, clause: Clause): Source | null {
   const speaker = saysSo ? subjectOf(analysis, parent) : null;
   if (speaker) return { phrase: speaker, kind: 'indirect' };
   return spokenAbove(analysis, parent);
+}
+
+/** The event as what somebody is quoted with, where its own clause names no source and its act stands in a quotation. */
+export function attributedTo(event: CodedEvent, quotes: readonly Quote[]): CodedEvent {
+  const act = event.evidence[0]?.act;
+  if (event.attribution || !act) return event;
+  const quote = quotes.find(
+    ({ speaker, span }) =>
+      speaker !== null && span.field === act.field && span.start <= act.start && act.end <= span.end,
+  );
+  return quote?.speaker ? { ...event, attribution: { speaker: quote.speaker, kind: quote.kind } } : event;
 }
