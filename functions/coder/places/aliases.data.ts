@@ -6,13 +6,19 @@ Alma-Ata|1526384
 Arnheim|2759661
 Aschchabad|162183
 Astana|1526273
+Awdijiwka|713122|!
 Bachmut|713174
+Bangalore|1277333
 Bengasi|88319|!
+Berdjansk|712451|!
+Bogota|3688689
 Bombay|1275339
+Brasilia|3469058
 Breslau|3081368|!
 Butscha|711350
 Charkow|706483
 Chișinău|618426
+Diyarbakir|316541
 Dnipropetrowsk|709930
 Dnjepropetrowsk|709930
 Donetsk|709717
@@ -22,15 +28,24 @@ Erewan|616052
 Eriwan|616052|!
 Frankfurt a. M.|2925533
 Frankfurt|2925533
+Gomel|627907
+Grodno|627904
 Halle an der Saale|2911522
 Halle|2911522
 Hebron|285066
+Hodeida|79415
+Hudaida|79415|!
+Isjum|707292|!
 Jenin|283506
+Kaesong|1876373
 Kalkutta|1275004
 Kasan|551487
+Katmandu|1283240
+Kerbela|94824|!
 Kiew|703448|!
 Kischinau|618426
 Kischinjow|618426
+Kriwoi Rog|703845
 Kundus|1135689
 Kunduz|1135689
 Kyiv|703448
@@ -38,18 +53,26 @@ Kyjiw|703448
 Laibach|3196359
 Lemberg|702550
 Leningrad|498817
+Lodz|3093133
 Lugansk|702658
 Lwow|702550
+Lyssytschansk|702972|!
+Madras|1264527
+Masar-i-Scharif|1133616
+Maschhad|124665|!
 Mossul|99072
 Mosul|99072
 Mumbai|1275339
+Mykolajiw|700569|!
 Naypyidaw|6611854
 Naypyitaw|6611854
 Nazareth|294098
 New York|5128581|!
+Nikolajew|700569
 Odesa|698740
 Peking|1816670|!
 Petersburg|498817
+Pokrowsk|704422|!
 Pressburg|3060972
 Preßburg|3060972
 Prishtina|786714
@@ -57,15 +80,19 @@ Pristina|786714|!
 Rakka|172955|!
 Rangun|1298824
 Raqqa|172955
+Reykjavik|3413829
 Rostow|501175
 Saigon|1566083
 Samarkand|1216265|!
 Sankt-Petersburg|498817
+Sao Paulo|3448439
 Saporischja|687700
 Saporoschje|687700
+Schanghai|1796236
 Sewastopol|694423
 Skopje|785842
 Slawjansk|693468
+Slowiansk|693468
 St. Petersburg|498817
 Strassburg|2973783
 Tbilissi|611717
@@ -86,23 +113,35 @@ Yangon|1298824
 
 /** Places in the news that the city list lacks. Fields: names; country and division; latitude and longitude; thousands. */
 export const EXTRA_PLACES = `
+Afrin|SYR 09|36.512 36.869|36
 Auschwitz,Oświęcim|POL 77|50.034 19.210|38
 Balakot|PAK 03|34.548 73.353|30
 Camp David|USA MD|39.648 -77.465|0
 Chan Junis,Khan Junis|PSE GZ|31.344 34.306|200
+Elmau,Schloss Elmau|DEU 02|47.463 11.186|0
+Fordo,Fordow|IRN 39|34.885 50.996|0
 Fukushima-Daiichi|JPN 08|37.421 141.033|0
 Gorleben|DEU 06|53.048 11.353|1
 Heiligendamm|DEU 12|54.142 11.843|0
+Incirlik|TUR 81|36.996 35.415|15
 Kobane,Kobanê,Ain al-Arab|SYR 09|36.891 38.354|45
 Lampedusa|ITA 15|35.501 12.609|6
+Macau,Macao|MAC|22.201 113.547|550
+Mar-a-Lago|USA FL|26.677 -80.037|0
+Marib|YEM 14|15.463 45.326|50
+Mekelle,Mekele|ETH 53|13.497 39.475|310
 Meseberg|DEU 11|52.972 13.100|0
 Misrata|LBY 72|32.375 15.092|386
 Natans|IRN 28|33.512 51.917|12
 Ramstein|DEU 08|49.446 7.555|8
+Sarajewo|BIH 01|43.849 18.356|275
+Sjewjerodonezk,Sewerodonezk|UKR 14|48.948 38.494|100
 Srebrenica|BIH 02|44.106 19.297|3
 Stepanakert|AZE|39.818 46.752|55
 Stuttgart-Stammheim|DEU 01|48.850 9.156|12
 Suchumi,Sochumi|GEO 02|43.002 41.023|64
+Tschassiw Jar|UKR 05|48.587 37.836|12
 Tschernobyl|UKR 13|51.272 30.222|1
+Wuhledar|UKR 05|47.779 37.250|14
 Zchinwali|GEO|42.225 43.970|30
 `;

@@ -108,7 +108,7 @@ function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: 
 /** The place of a name: a country, a region, or (where `city` allows it) the likeliest city. */
 export const placeNamed = (name: string, weight: CountryWeight, city = true): GazetteerPlace | null => {
   const place = regionNamed(name) ?? countryPlace(name) ?? (city ? likeliest(citiesNamed(name), weight) : null);
-  if (place || !city || !name.includes('-')) return place;
+  if (place || !city || !/^\p{L}+-[\p{L}-]+$/u.test(name)) return place;
   // "Berlin-Kreuzberg" lies in Berlin; a hyphenated noun ("Berlin-Besuch") never follows a bare preposition.
   const whole = citiesNamed(name.slice(0, name.indexOf('-')));
   return likeliest(
@@ -123,6 +123,20 @@ interface Lead {
   readonly country: string | null;
   readonly region: GazetteerPlace | null;
   readonly head: string | null;
+}
+
+/**
+ * With a country these name whom or what something is about ("Kritik an Russland", "durch die USA getötet"), not where; a
+ * head noun makes them local ("an der Küste Libyens"). "Über" is about something behind a noun ("Gespräche über Syrien").
+ */
+const ABOUT_COUNTRIES = new Set(['an', 'bei', 'durch', 'um', 'vor']);
+
+function isAbout(tokens: readonly Token[], position: number, { head }: Lead, { precision }: GazetteerPlace): boolean {
+  const preposition = tokens[position]?.lower ?? '';
+  if (head !== null) return false;
+  if (precision !== 'country') return preposition === 'an';
+  if (preposition === 'über') return /^\p{Lu}/u.test(tokens[position - 1]?.text ?? '');
+  return ABOUT_COUNTRIES.has(preposition);
 }
 
 /** Towns whose names are common nouns: only after a bare "in". */
@@ -172,6 +186,7 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   // A city takes no article: "in der Halle" is a hall, "in Halle" and "im westfälischen Halle" are towns.
   const city = !lead.determined || lead.country !== null;
   let named = nameAt(tokens, lead.at, city, leaning);
+  if (named && isAbout(tokens, position, lead, named.place)) named = null;
   if (named?.place.precision === 'city' && COMMON.has(tokens[lead.at]?.text ?? '') && preposition !== 'in')
     named = null;
   const direction = directionOf(preposition, tokens[position + 1]?.lower, named?.place.name ?? '');

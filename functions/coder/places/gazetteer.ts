@@ -83,9 +83,13 @@ const linesNamed = remember((name: string): readonly string[] => {
   return [...new Set([...named, ...byHand])];
 });
 
+/** Towns whose names mean something else in the news. */
+const NO_CITIES = new Set(['Corona', 'Mobile', 'Reading']);
+
 /** All cities of that exact name (German, local or former spelling, also in the genitive), unordered. */
 export const citiesNamed = (name: string): GazetteerPlace[] => {
   const plain = name.replace(/[′'`]/g, '’');
+  if (NO_CITIES.has(plain)) return [];
   const exact = linesNamed(plain);
   const lines = exact.length > 0 || !/[^s]s$/.test(plain) ? exact : linesNamed(plain.slice(0, -1));
   return lines.map((line) => {

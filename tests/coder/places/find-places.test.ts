@@ -27,6 +27,12 @@ test.each([
   ['in Berlin-Kreuzberg', ['at Berlin DEU city']],
   ['in Nordirland', ['at Nordirland GBR admin1']],
   ['in dem Nordirak', ['at Irak IRQ country']],
+  ['bei Awdijiwka', ['at Awdijiwka UKR city']],
+  ['in Kerbela', ['at Kerbela IRQ city']],
+  ['in Cabo Delgado', ['at Cabo Delgado MOZ admin1']],
+  ['an der Küste Libyens', ['at Libyen LBY country']],
+  ['warfen über Nordirak ab', ['at Irak IRQ country']],
+  ['um Aleppo', ['at Aleppo SYR city']],
   ['in Halle', ['at Halle (Saale) DEU city']],
 ])('finds the places of "%s"', (sentence, expected) => {
   expect(found(sentence)).toEqual(expected);
@@ -39,6 +45,11 @@ test.each([
   'vor allem gegen Frankreich',
   'zum Essen',
   'mit den USA',
+  'Kritik an Russland',
+  'durch die USA getötet',
+  'Gespräche über Syrien',
+  'mit Verweis auf Corona',
+  'um Corona-Hilfen der EU : Italiens',
 ])('finds no place in "%s"', (sentence) => {
   expect(found(sentence)).toEqual([]);
 });
