@@ -13,6 +13,7 @@ import { mergeDrafts } from './record/merge.ts';
 import { withMode } from './record/modes.ts';
 import { ranked } from './record/rank.ts';
 import { settingOf } from './record/setting.ts';
+import { topicsOf } from './record/topics.ts';
 import { withUnderstood } from './record/understood.ts';
 import type { NounPhrase } from './syntax.ts';
 import { sentences } from './text/sentences.ts';
@@ -64,7 +65,9 @@ export function explain(article: Article): Explanation {
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const drafts = ranked(mergeDrafts(built)).map((draft) => withMode(withUnderstood(draft, setting.people)));
+  const drafts = ranked(mergeDrafts(built), topicsOf(told)).map((draft) =>
+    withMode(withUnderstood(draft, setting.people)),
+  );
   const events = markMain(drafts.filter(isLikely), titleSentences).map(({ event }) => event);
   return { coding: { events, quotes }, told, trace, outcomes, drafts };
 }
