@@ -22,12 +22,12 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Estland stellte sich hinter die Ukraine.', 'SUPPORT EST -> UKR'],
   ['Der Vatikan sprach der Türkei sein Beileid aus.', 'SUPPORT VAT -> TUR'],
   ['Frankreich stärkte Griechenland den Rücken.', 'SUPPORT FRA -> GRC'],
-  ['Die Niederlande baten Indonesien um Entschuldigung.', 'SUPPORT NLD -> IDN'],
   ['Das dänische Parlament gab grünes Licht für die Pläne Schwedens.', 'SUPPORT DNK -> SWE'],
   ['Der österreichische Kanzler nannte den Vorschlag Italiens einen Fortschritt.', 'SUPPORT AUT -> ITA'],
   // CONCEDE
   ['Der Sudan und Südsudan vereinbarten eine Waffenruhe.', 'CONCEDE SDN+SSD <=>'],
   ['Die Regierung in Tiflis gab den Forderungen der Opposition nach.', 'CONCEDE GEO -> GEO'],
+  ['Die Niederlande baten Indonesien um Entschuldigung.', 'CONCEDE NLD -> IDN'],
   ['Italien kündigte den Abzug seiner Soldaten aus dem Irak an.', 'CONCEDE ITA -> IRQ'],
   ['Die serbische Regierung machte dem Kosovo Zugeständnisse.', 'CONCEDE SRB -> XKX'],
   // REQUEST
@@ -36,6 +36,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Vereinten Nationen riefen Äthiopien zur Mäßigung auf.', 'REQUEST UNO -> ETH'],
   ['Lettland pocht auf Hilfe der NATO.', 'REQUEST LVA -> NAT'],
   ['Der slowakische Präsident redete der Regierung in Moskau ins Gewissen.', 'REQUEST SVK -> RUS'],
+  ['Ungarns Außenminister sagte, Serbien müsse endlich gegen die Randalierer vorgehen.', 'REQUEST HUN -> SRB'],
+  ['Russland müsse seine Truppen abziehen, forderte Polen.', 'REQUEST POL -> RUS'],
   // ACCUSE
   ['Irland ging mit der EU hart ins Gericht.', 'ACCUSE IRL -> EUR'],
   ['Armenien gab der Türkei die Schuld.', 'ACCUSE ARM -> TUR'],
@@ -45,6 +47,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Entscheidung der USA stieß in Kanada auf Kritik.', 'ACCUSE CAN -> USA'],
   ['Brasilien zitierte den israelischen Botschafter ins Außenministerium.', 'ACCUSE BRA -> ISR'],
   ['Peru wetterte gegen Mexiko.', 'ACCUSE PER -> MEX'],
+  ['Ungarns Außenminister sagte, das Vorgehen Serbiens sei ein Skandal.', 'ACCUSE HUN -> SRB'],
   ['Gegen den ungarischen Minister wird ermittelt.', 'ACCUSE HUN -> HUN'],
   // REJECT
   ['Ungarn sperrt sich gegen die Pläne der EU.', 'REJECT HUN -> EUR'],
@@ -54,6 +57,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Der libanesische Ministerpräsident will nicht zurücktreten.', 'REJECT LBN -> LBN'],
   ['Die Pläne Frankreichs stießen in Italien auf Ablehnung.', 'REJECT ITA -> FRA'],
   ['Dänemark erteilte den Plänen der USA eine Absage.', 'REJECT DNK -> USA'],
+  ['Kuba und Syrien votierten gegen die Resolution Frankreichs.', 'REJECT CUB+SYR -> FRA'],
+  ['Die Regierung in Peking tat die Vorwürfe der USA als Propaganda ab.', 'REJECT CHN -> USA'],
   // THREATEN
   ['Die USA drohten Mexiko mit Zöllen.', 'THREATEN USA -> MEX'],
   ['Aserbaidschan drohte, die Beziehungen zu Frankreich abzubrechen.', 'THREATEN AZE -> FRA'],
@@ -84,6 +89,7 @@ describe('words that are no acts', () => {
     ['Der Minister warnte vor Angriffen auf Polen.', 'ASSAULT'],
     ['Die Partei rief zu Verhandlungen mit Norwegen auf.', 'CONSULT'],
     ['Sollte Israel angreifen, bleibt Jordanien neutral.', 'THREATEN'],
+    ['Russland müsse seine Truppen abziehen, forderte Polen.', 'RETREAT'],
     ['Die Gruppe plante einen Anschlag auf Schweden.', 'THREATEN'],
   ])('what is only spoken of is not done: %s', (sentence, type) => {
     expect(told(sentence).join()).not.toContain(type);

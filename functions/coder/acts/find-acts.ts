@@ -1,10 +1,11 @@
 import { type ActEntry, type ActLexicon, actNouns } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { isNoun } from '../de/noun-forms.ts';
+import { sourceOf } from '../quotes/attribution.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import type { Candidate, Told } from './candidate.ts';
-import { nounReality, type Reality, verbReality } from './modality.ts';
+import { isWanted, nounReality, type Reality, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, phraseTree, range, wordsAt } from './phrases.ts';
 import { objectAmong, refusal } from './restrictions.ts';
@@ -28,8 +29,10 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
   const candidates: Candidate[] = [];
   for (const clause of analysis.clauses) {
     const found =
-      lightAct(told, lexicon, clause, consumed, trace) ?? verbAct(told, linesOf(lexicon, clause), clause, trace);
+      lightAct(told, lexicon, clause, consumed, trace) ?? verbAct(told, linesOf(lexicon, clause.lemma), clause, trace);
     if (found) candidates.push(found);
+    const wanted = isWanted(analysis, clause) ? verbAct(told, linesOf(lexicon, clause.modal), clause, trace) : null;
+    if (wanted) candidates.push(wanted);
   }
   const heads = contentsOfDocuments(analysis);
   for (const phrase of analysis.phrases.flatMap((top) => [...phraseTree(top)])) {
@@ -97,8 +100,15 @@ function lightAct(
   return null;
 }
 
-const linesOf = ({ verbs }: ActLexicon, { lemma }: Clause): ActEntry[] =>
+const linesOf = ({ verbs }: ActLexicon, lemma: string | null): ActEntry[] =>
   ((lemma && verbs.get(lemma)) || []).toSorted(bySpecificity);
+
+const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
+  coordinated(sourceOf(analysis, clause)?.phrase ?? null);
+
+/** Where the speaker acts by what is said ("das sei ein Skandal, sagte …"), somebody must say so. */
+const unsaid = (entry: ActEntry, analysis: Analysis, clause: Clause): string | null =>
+  entry.actor.includes('q') && sourceOf(analysis, clause) === null ? 'nobody says so' : null;
 
 /** The first of the lines that applies, with the next one in reserve where it needs sides of a certain kind. */
 function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: Trace[]): Candidate | null {
@@ -110,11 +120,13 @@ function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: 
     const refused =
       entry.objects.length > 0 && objects.length === 0
         ? 'none of its objects'
-        : (refusal(entry, analysis, clause, words) ?? stateOf(entry, told, clause));
+        : (refusal(entry, analysis, clause, words) ?? stateOf(entry, told, clause) ?? unsaid(entry, analysis, clause));
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     const sides = (slots: readonly string[]) => [
-      ...new Set(slots.flatMap((slot) => clauseSlot(slot, analysis, clause))),
+      ...new Set(
+        slots.flatMap((slot) => (slot === 'q' ? speakersOf(analysis, clause) : clauseSlot(slot, analysis, clause))),
+      ),
     ];
     const made = make(told, entry, clause, clause.verbs.at(-1) ?? 0, verbReality(entry, analysis, clause));
     const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];

@@ -2,6 +2,7 @@ import type { ActEntry } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
+import { sourceOf } from '../quotes/attribution.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
@@ -22,6 +23,8 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   const own = clauseReality(analysis, clause);
   // A refusal is real, whatever the refused act would have been.
   if (entry.negated) return 'actual';
+  // What somebody does by saying it is done, whatever the said is.
+  if (entry.actor.includes('q')) return clause.negated ? 'negated' : 'actual';
   if (isAnnounced(analysis, clause)) return 'planned';
   if (own === 'actual' && isBackground(analysis, clause)) return 'historical';
   if (own !== 'actual') return own;
@@ -58,10 +61,17 @@ export function isConditional(analysis: Analysis, clause: Clause): boolean {
   return clause.modal === 'sollen' && /^sollten?$/.test(first);
 }
 
+/** "Moskau müsse seine Truppen abziehen, sagte …": somebody wants it of others. */
+export function isWanted(analysis: Analysis, clause: Clause): boolean {
+  const must = clause.modal === 'müssen' || clause.modal === 'sollen';
+  return must && clause.mood !== 'indicative' && clause.tense !== 'perfect' && sourceOf(analysis, clause) !== null;
+}
+
 function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (clause.negated) return 'negated';
   if (clause.mood === 'imperative') return 'asked';
   if (isConditional(analysis, clause)) return 'hypothetical';
+  if (isWanted(analysis, clause)) return 'asked';
   // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.
   if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';
   if (clause.modal && MIGHT.has(clause.modal))

@@ -49,7 +49,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
       return [...own(clause.genitive), ...inside(clause.accusative)];
     case 'c':
       return childrenOf(analysis, clause)
-        .filter(isComplement)
+        .filter((child) => isComplement(child) || (child.kind === 'main' && child.mood !== 'indicative'))
         .flatMap((child) => coordinated(child.subject));
     case 'i':
       return inside(clause.subject);

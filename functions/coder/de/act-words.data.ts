@@ -11,15 +11,23 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Rakete Granate Geschoss Marschflugkörper Drohne Mörsergranate Artillerie Salve Torpedo Interkontinentalrakete
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,
   blame: `
-    abscheulich absurd affront aggress armutszeugnis barbar beschämend dammbruch debakel desaster diktator dreist
-    einmischung ~einmischung empörend erpress extremis falsch farce faschis fatal fehler feig gefährlich genozid
-    geschmacklos grauenvoll hetz heuchl hexenjagd hohn idiot illegal inakzeptab infam inhuman inszenier irrsinn
-    irrweg ~katastroph kontraproduktiv kriegstreib kriegsverbrech kriminell lächerlich lüg manipul
-    menschenverachtend mörder nazi peinlich populis propaganda provokation ~putsch rassist rechtsbruch rechtswidrig
-    schamlos schande schlecht skandal skandalös staatsstreich tabubruch terror tollhaus unangemessen undemokrat
-    undenkbar unerträg unfair ungerecht unmensch unrecht unsinn untragbar unverantwort unverhältnismäßig unzumutbar
-    unzureichend verbrech verfassungswidrig verfehlt verheerend verlogen verrat verräter versagen völkermord
-    völkerrechtswidrig wahnsinn widerlich willkür zynisch überzogen`,
+    abscheulich absurd affront aggress antisemit armutszeugnis augenwischerei ausverkauf bankrotterklärung barbar
+    beleidigung beschämend ~bestrafung bevormundung bizarr böswillig dammbruch debakel desaster diktator
+    diskriminierend dreist ~einmischung einmischung einseitig empörend entmündigung entsetzlich erpress ~erpressung
+    etikettenschwindel extremis falsch farce faschis fatal fehler feig feindlich feindselig furchtbar gefährlich
+    genozid geschmacklos gesetzlos gewaltherrscher gotteslästerlich grauenvoll grausam grotesk haarsträubend
+    halbherzig hetz heuchl hexenjagd hohn homophob hysterisch idiot illegal inakzeptab infam inhuman inszenier
+    irreführend irrsinn irrweg kahlschlag kapitulation ~katastroph kidnapp kontraproduktiv kriegserklärung
+    kriegstreib kriegsverbrech kriminell lächerlich lüg manipul menschenunwürdig menschenverachtend mogelpackung
+    mörder nazi offenbarungseid ohrfeige peinlich populis propaganda provokation ~putsch rassist rechtsbruch
+    rechtswidrig repressiv rückschritt rückschrittlich rücksichtslos schamlos schande schikane schlag.ins.gesicht
+    schlecht schrecklich schurk skandal skandalös skrupellos staatsstreich tabubruch terror terrorist tollhaus
+    tyrann unangemessen undemokrat undemokratisch undenkbar unerhört unerträg unfair unfassbar ungeheuerlich
+    ungenügend ungerecht unglaubwürdig unlauter unlogisch unmensch unmoralisch unrecht unseriös unsinn unsolidarisch
+    unsozial untauglich untragbar unverantwort unverhältnismäßig unverzeihlich unwürdig unzulässig unzumutbar
+    unzureichend verantwortungslos verbrech verbrecherisch verfassungsbruch verfassungswidrig verfehlt verheerend
+    verlogen verrat verräter versagen vertragsbruch völkermord völkerrechtswidrig völkisch wahnsinn widerlich
+    willkür willkürlich wortbruch zensur zumutung zynisch überzogen`,
   crowd: `
     demonstr ~aktivist ~protest bauern landwirt umwelt anwohner student studier gewerkschaft ~gegner menge menschenmenge
     ~anhänger tausend zehntausend hunderte hunderten streikende letzte.generation traktor blockade siedler`,
@@ -32,9 +40,11 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     ~polizei ~polizist ~beamte sicherheitskr einsatzkräfte spezialeinheit spezialkräfte gendarm carabinieri ermittler
     ~staatsanwalt ordnungskräfte geheimdienst inlandsgeheimdienst fsb behörde`,
   praise: `
-    beeindruckend begrüßenswert erfolg erfreulich ermutigend fair fortschritt freund gelungen gerechtfertigt
-    großartig held hervorragend hilfreich historisch meilenstein mutig positiv selbstverteidigung souverän vorbild
-    wichtig wunderbar`,
+    ausgezeichnet bahnbrechend beeindruckend begrüßenswert besonnen durchbruch ehrenvoll ehrlich erfolg erfreulich
+    ermutigend ermutigung exzellent fair fortschritt freund gelungen gerechtfertigt gewinn glaubwürdig glücksfall
+    großartig held heldenhaft hervorragend hilfreich historisch historischen historisches hoffnungs klug konstruktiv
+    legitim lobenswert meilenstein mutig positiv richtungsweisend segen selbstverteidigung sieg souverän tapfer
+    unverzichtbar verdienstvoll vorbild vorbildlich wegweisend weitsicht wichtig wunderbar überzeugend`,
   troops: `
     ~truppe ~soldat ~armee ~militär ~streitkr ~panzer ~kämpfer ~rebell ~miliz aufständisch dschihad taliban marine
     luftwaffe bodentruppen brigade bataillon fallschirmjäger separatist huthi hisbollah hamas`,

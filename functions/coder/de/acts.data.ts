@@ -7,7 +7,7 @@
  *
  * FRAME is ACTOR>RECIPIENT, or ACTOR=OTHER when both sides act. Slots, alternatives joined by "|":
  *   s subject · a accusative · d dative · g genitive, of nouns also "von …", possessive, adjective, first part of a compound
- *   c subject of the clause that depends on the act, o objects of the infinitive that does · i parties named inside the subject · any preposition · - nobody
+ *   c subject of the clause that depends on the act, o objects of the infinitive that does · i parties named inside the subject · q who says so · any preposition · - nobody
  * In the passive, s and a change places and "von" or "durch" names the actor.
  *
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
@@ -25,6 +25,7 @@ v abstimmen AGREE s=mit refl comp p=0.5
 v anbieten AGREE s>d|a|o not=veranstaltung,kurse,waren,produkte,landeplatz p=0.6
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.5
+v antragen AGREE s>d p=0.5
 v aushandeln AGREE s=mit p=0.6
 v beitreten AGREE s>d mod=planned p=0.5
 v bereiterklären AGREE s>zu|o refl
@@ -119,10 +120,17 @@ l Lieferung:zusagen AGREE s>an|für|d
 l Lösung:einigen AGREE s=mit
 l Milliarde:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
 l Million:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
+l Million:versprechen AGREE s>d|für
+l Million:zusichern AGREE s>d|für
+l Mittel:versprechen AGREE s>d|für
+l Mittel:zusagen AGREE s>d|für
 l Partnerschaft:ausbauen AGREE s=mit mod=planned
 l Partnerschaft:vertiefen AGREE s=mit mod=planned
+l Schlichtung:vereinbaren AGREE s=mit
+l Schlichtung:zustimmen AGREE s=mit
 l Teilnahme:zusagen AGREE s>an
 l Treffen:anbieten AGREE s>d mod=planned
+l Treffen:zustimmen AGREE s=mit
 l Unterstützung:anbieten AGREE s>d
 l Unterstützung:ankündigen AGREE s>für|d mod=planned
 l Unterstützung:versprechen AGREE s>d|für
@@ -130,6 +138,7 @@ l Unterstützung:zusagen AGREE s>d|für
 l Unterstützung:zusichern AGREE s>d|für
 l Vereinbarung:treffen AGREE s=mit
 l Verhandlung:anbieten AGREE s>d
+l Verhandlung:zustimmen AGREE s=mit
 l Vermittlung:anbieten AGREE s>d|zwischen|in
 l Versprechen:abgeben AGREE s>d|gegenüber
 l Versprechen:geben AGREE s>d
@@ -161,6 +170,7 @@ v abstimmen CONSULT s=mit refl need=AR p=0.45
 v ankommen CONSULT/visit s>in with=@dignitary need=AR p=0.5
 v anreisen CONSULT/visit s>in|nach with=@dignitary need=AR p=0.5
 v anrufen CONSULT/phone s>a not=gericht,polizei,notruf,sicherheitsrat,gerichtshof need=AR p=0.5
+v aufbrechen CONSULT/visit s>nach|in|zu with=@dignitary need=AR mod=planned p=0.45
 v aufsuchen CONSULT/visit s>a p=0.4 need=AR
 v austauschen CONSULT s=mit refl not=gefangen need=A p=0.6
 v begegnen CONSULT s=d need=AR p=0.5
@@ -170,7 +180,6 @@ v beratschlagen CONSULT s=mit need=A p=0.6
 v besprechen CONSULT s=mit need=A p=0.6
 v besuchen CONSULT/visit s>a not=schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR
 v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.5
-v einbestellen ACCUSE/allege s>a ctx=diplomatic
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.6 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.55
 v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
@@ -178,6 +187,7 @@ v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobacht
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.5
 v erörtern CONSULT s=mit need=A p=0.5
 v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.5
+v frühstücken CONSULT s=mit need=AR p=0.5
 v gegenübersitzen CONSULT s=d with=~verhandlung,~gespräch refl need=A p=0.65
 v konferieren CONSULT s=mit
 v konsultieren CONSULT s=a
@@ -186,6 +196,7 @@ v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
 v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
 v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter p=0.6
 v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.6
+v speisen CONSULT s=mit need=AR p=0.5
 v sprechen CONSULT s=- with=miteinander need=A p=0.6
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.65
@@ -204,10 +215,13 @@ v zusammenfinden CONSULT s=mit refl need=A p=0.4
 v zusammenkommen CONSULT s=mit not=spende,geld
 v zusammenschalten CONSULT/phone s=mit refl
 v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
+v zusammensitzen CONSULT s=mit need=A p=0.55
 v zusammentreffen CONSULT s=mit
 v zusammentreten CONSULT s=- p=0.45
 l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
 l Antrittsbesuch:machen CONSULT/visit s>in|bei
+l Auge:sitzen CONSULT s=mit with=vier.augen p=0.6
+l Auge:sprechen CONSULT s=mit with=vier.augen
 l Ausland:reisen CONSULT/visit s>in|nach p=0.3 need=AR
 l Beratung:zusammenkommen CONSULT s=mit
 l Besuch:absolvieren CONSULT/visit s>in|bei
@@ -316,7 +330,6 @@ v billigen SUPPORT s>a|g p=0.5
 v danken SUPPORT s>d
 v ehren SUPPORT s>a p=0.4
 v einsetzen SUPPORT s>für refl p=0.4
-v entschuldigen SUPPORT s>bei refl ctx=diplomatic
 v erfreuen SUPPORT s>über refl p=0.4
 v freuen SUPPORT s>über refl p=0.4
 v genehmigen SUPPORT s>a p=0.45
@@ -335,6 +348,7 @@ v rechtfertigen SUPPORT s>a p=0.3 need=AR
 v rühmen SUPPORT s>a not=sich
 v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal
 v sein SUPPORT s>mit with=einverstanden need=A p=0.55
+v sein SUPPORT q>s need=A with=@praise p=0.4
 v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
 v solidarisieren SUPPORT s>mit refl
 v stehen SUPPORT s>hinter need=AR p=0.5
@@ -371,8 +385,6 @@ l Bündnis:schmieden SUPPORT s=mit
 l Dank:aussprechen SUPPORT s>d
 l Dankbarkeit:ausdrücken SUPPORT s>gegenüber|für
 l Dankbarkeit:äußern SUPPORT s>gegenüber|für
-l Entschuldigung:aussprechen SUPPORT s>bei|d
-l Entschuldigung:bitten SUPPORT s>a|bei ctx=diplomatic
 l Freude:äußern SUPPORT s>über
 l Genehmigung:erteilen SUPPORT s>d|für p=0.6
 l Genugtuung:äußern SUPPORT s>über
@@ -428,7 +440,6 @@ l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Vertrauen:aussprechen SUPPORT s>d
 l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.5
 l Verständnis:äußern SUPPORT s>für p=0.5
-l Verzeihung:bitten SUPPORT s>a|bei
 l Weg:ebnen SUPPORT s>d|für p=0.45
 l Weg:freimachen SUPPORT s>für p=0.45
 l Zufriedenheit:erklären SUPPORT s>über|mit p=0.5
@@ -458,6 +469,7 @@ v einräumen CONCEDE s>- not=platz,recht,rechte,vorrang,priorität,möglichkeit,
 v einwilligen CONCEDE s>in with=~inspekt,~rückkehr,~abzug,~waffenruhe,~feuerpause,~freilassung p=0.65
 v entgegenkommen CONCEDE s>d
 v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.5
+v entschuldigen CONCEDE s>bei|für refl ctx=diplomatic
 v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
 v erklären CONCEDE s>gegen with=beendet,für.beendet need=A ctx=military p=0.55
 v gestehen CONCEDE s>- p=0.4
@@ -471,6 +483,7 @@ v zugeben CONCEDE s>- p=0.4
 v zugestehen CONCEDE s>d
 v zurücknehmen CONCEDE s>- p=0.4 need=A
 v zurückrudern CONCEDE s>gegenüber
+v zurückstellen CONCEDE s>- obj=Forderung,Plan,Bedenken,Reform p=0.5
 v zurückziehen CONCEDE s>- obj=Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Forderung,Verordnung,Drohung p=0.65
 v zustimmen CONCEDE s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military
 v zustimmen CONCEDE s>g obj=Stationierung,Entsendung with=blauhelm,beobachter,~un-,friedenstruppe,inspekt p=0.65
@@ -485,12 +498,20 @@ l Aussicht:stellen CONCEDE s>d|für mod=planned with=~lockerung,abzug,~abzug,fre
 l Auflösung:ankündigen CONCEDE s>- mod=planned with=~parlament
 l Aufschub:geben CONCEDE s>d
 l Aufschub:gewähren CONCEDE s>d
+l Bedauern:ausdrücken CONCEDE s>d|gegenüber|über p=0.6
+l Bedauern:äußern CONCEDE s>gegenüber|über p=0.5
+l Bedauern:bekunden CONCEDE s>gegenüber|über p=0.5
 l Bedingung:akzeptieren CONCEDE s>g|von p=0.6
 l Blockade:aufgeben CONCEDE s>gegen
 l Druck:beugen CONCEDE s>g|von refl
 l Druck:nachgeben CONCEDE s>g|von
+l Ende:ankündigen CONCEDE s>g|gegen|in mod=planned with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade,embargo,~verbot,~sperre,~sanktion p=0.6
+l Ende:anordnen CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.6
+l Ende:verkünden CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.6
 l Entgegenkommen:signalisieren CONCEDE s>d|gegenüber
 l Entgegenkommen:zeigen CONCEDE s>d|gegenüber
+l Entschuldigung:aussprechen CONCEDE s>bei|d
+l Entschuldigung:bitten CONCEDE s>a|bei
 l Fehler:einräumen CONCEDE s>-
 l Fehler:eingestehen CONCEDE s>-
 l Fehler:zugeben CONCEDE s>-
@@ -515,6 +536,7 @@ l Lockerung:beschließen CONCEDE s>- mod=planned p=0.6
 l Lockerung:versprechen CONCEDE s>- mod=planned
 l Lockerung:zusagen CONCEDE s>- mod=planned
 l Macht:abgeben CONCEDE s>an mod=planned p=0.6
+l Nachsicht:bitten CONCEDE s>a|bei
 l Neuwahl:ankündigen CONCEDE s>- mod=planned p=0.6
 l Neuwahl:ausrufen CONCEDE s>- mod=planned p=0.5
 l Neuwahl:zustimmen CONCEDE s>- mod=planned
@@ -524,6 +546,7 @@ l Niederlage:einräumen CONCEDE s>gegen
 l Reform:ankündigen CONCEDE s>- mod=planned p=0.5
 l Reform:versprechen CONCEDE s>d mod=planned p=0.6
 l Reform:zusagen CONCEDE s>d mod=planned p=0.6
+l Reue:zeigen CONCEDE s>-
 l Rücknahme:ankündigen CONCEDE s>- mod=planned
 l Rückzieher:machen CONCEDE s>-
 l Rücktritt:anbieten CONCEDE s>d mod=planned
@@ -533,7 +556,11 @@ l Rückzug:zusagen CONCEDE s>aus mod=planned
 l Schuld:eingestehen CONCEDE s>-
 l Schuld:einräumen CONCEDE s>-
 l Teilabzug:ankündigen CONCEDE s>aus mod=planned ctx=military
+l Vergebung:bitten CONCEDE s>a|bei
 l Versäumnis:einräumen CONCEDE s>-
+l Verzeihung:bitten CONCEDE s>a|bei
+l Verzicht:erklären CONCEDE s>auf p=0.6
+l Verzicht:verkünden CONCEDE s>auf p=0.6
 l Vorwurf:einräumen CONCEDE s>-
 l Waffenruhe:anbieten CONCEDE s>d ctx=military
 l Waffenruhe:ankündigen CONCEDE s=mit ctx=military
@@ -879,10 +906,10 @@ v anmahnen REQUEST s>a|bei|c p=0.6
 v anordnen REQUEST s>a p=0.25
 v anraten REQUEST s>d p=0.5
 v anregen REQUEST s>a|c p=0.45
-v anrufen REQUEST s>a obj=Gericht,Bundesverfassungsgericht,Gerichtshof,Sicherheitsrat,Schiedsgericht p=0.6 ctx=legal
+v anrufen REQUEST s>a obj=Gericht,Bundesverfassungsgericht,Gerichtshof,Sicherheitsrat,Schiedsgericht,WTO,Welthandelsorganisation,Kommission p=0.6 ctx=legal
 v anschließen REQUEST s>- refl with=~forderung,~aufruf,~appell p=0.6
 v ansuchen REQUEST s>bei|um p=0.5
-v anweisen REQUEST s>a comp p=0.5
+v anweisen REQUEST s>a comp p=0.4
 v appellieren REQUEST s>an
 v auffordern REQUEST s>a
 v aufrufen REQUEST s>a|zu not=generalstreik
@@ -904,17 +931,20 @@ v ermahnen REQUEST s>a
 v ermuntern REQUEST s>a comp p=0.5
 v ermutigen REQUEST s>a comp p=0.5
 v ersuchen REQUEST s>a
-v erwarten REQUEST s>von with=von need=AR p=0.45
+v erwarten REQUEST s>von with=von not=prozent,anhebung,basispunkte,wachstum,anstieg,gewinn,umsatz,konjunktur need=AR p=0.45
+v erwarten REQUEST s>g|von obj=Abzug,Rückzug,Aufklärung,Entschuldigung,Rücktritt,Freilassung,Auslieferung,Erklärung,Garantie,Zugeständnis need=A p=0.5
 v flehen REQUEST s>um p=0.5
 v fordern REQUEST s>von|a|c not=todesopfer,opfer,menschenleben,tote,tribut,leben.gefordert,forderte.das.leben
 v hoffen REQUEST s>c comp p=0.25 need=AR
 v insistieren REQUEST s>auf p=0.5
 v mahnen REQUEST s>a|c p=0.6
+v müssen REQUEST q>s need=AR p=0.5
 v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.5
 v plädieren REQUEST s>für p=0.5
 v pochen REQUEST s>auf p=0.6
 v raten REQUEST s>d p=0.5
 v rufen REQUEST s>nach with=ruft.nach,rufen.nach,riefen.nach,rief.nach need=A p=0.5
+v sollen REQUEST q>s need=AR p=0.5
 v verlangen REQUEST s>von|a|c
 v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.45
 v wenden REQUEST s>an refl with=an,bitte,appell,aufruf,brief,petition p=0.5 need=AR
@@ -942,6 +972,7 @@ l Druck:machen REQUEST s>auf need=R
 l Druck:setzen REQUEST s>a
 l Druck:verstärken REQUEST s>auf need=R
 l Druck:verschärfen REQUEST s>auf need=R
+l Entschuldigung:verlangen REQUEST s>von
 l Forderung:anschließen REQUEST s>- refl
 l Forderung:bekräftigen REQUEST s>an|nach
 l Forderung:erheben REQUEST s>an|gegen
@@ -959,14 +990,19 @@ l Hilfe:rufen REQUEST s>a with=um p=0.5
 l Hilfe:suchen REQUEST s>bei p=0.4
 l Konsequenz:fordern REQUEST s>von
 l Misstrauensantrag:einbringen REQUEST s>gegen ctx=legislative
+l Misstrauensantrag:einreichen REQUEST s>gegen ctx=legislative
 l Misstrauensantrag:stellen REQUEST s>gegen ctx=legislative
+l Misstrauensvotum:beantragen REQUEST s>gegen ctx=legislative
+l Misstrauensvotum:einreichen REQUEST s>gegen ctx=legislative
 l Petition:einreichen REQUEST s>bei|an
 l Petition:starten REQUEST s>an|gegen|für p=0.5
 l Petition:übergeben REQUEST s>d
 l Pflicht:nehmen REQUEST s>a with=in.die p=0.5
+l Resolution:einbringen REQUEST s>in|bei p=0.45
 l Revision:einlegen REQUEST s>gegen ctx=legal
 l Ruf:werden REQUEST von|aus|in>nach with=laut
 l Unterschrift:sammeln REQUEST s>für|gegen p=0.5
+l Vorstoß:unternehmen REQUEST s>für p=0.4
 l Wert:legen REQUEST s>auf with=darauf,auf p=0.35
 l Wunsch:äußern REQUEST s>nach|an p=0.5
 n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
@@ -980,6 +1016,7 @@ n Forderung REQUEST g|von>an|nach not=lohnforder.von p=0.4 need=A
 n Gesuch REQUEST g>an p=0.35
 n Hilferuf REQUEST g|von>an p=0.45
 n Misstrauensantrag REQUEST g>gegen ctx=legislative p=0.5
+n Misstrauensvotum REQUEST g>gegen ctx=legislative p=0.45
 n Petition REQUEST g>an p=0.4
 n Ruf REQUEST g>nach p=0.25 need=A
 n Rücktrittsforderung REQUEST g>an|gegen p=0.45
@@ -1018,6 +1055,7 @@ v denunzieren ACCUSE/allege s>a p=0.6
 v diffamieren ACCUSE/disapprove s>a
 v diskreditieren ACCUSE/disapprove s>a p=0.6
 v echauffieren ACCUSE/disapprove s>über refl
+v einbestellen ACCUSE/allege s>a ctx=diplomatic
 v einschätzen ACCUSE/disapprove s>a with=verletzung,gefährlich,verstoß,bedrohung p=0.5
 v einstufen ACCUSE/disapprove s>a with=terror,gefährd,extremis p=0.5
 v einstufen ACCUSE/disapprove s>a with=verfassungswidrig,illegal,rechtswidrig,gefährlich p=0.6
@@ -1030,6 +1068,7 @@ v ermitteln ACCUSE/investigate s>- with=~polizei,kripo,kriminal,mordkommission,s
 v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
 v geißeln ACCUSE/disapprove s>a
 v halten ACCUSE/disapprove s>a with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig p=0.5
+v herbeizitieren ACCUSE/allege s>a ctx=diplomatic
 v herziehen ACCUSE/disapprove s>über
 v hetzen ACCUSE/disapprove s>gegen with=gegen p=0.6
 v klagen ACCUSE/allege s>gegen with=gegen ctx=legal
@@ -1047,6 +1086,7 @@ v nennen ACCUSE/disapprove s>a with=@blame p=0.6
 v poltern ACCUSE/disapprove s>gegen p=0.6
 v protestieren ACCUSE/disapprove s>gegen with=regierung.protestierte,außenministerium,botschaft p=0.6
 v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
+v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=0.45
 v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz
 v rüffeln ACCUSE/disapprove s>a
 v rügen ACCUSE/disapprove s>a
@@ -1054,7 +1094,9 @@ v schelten ACCUSE/disapprove s>a
 v schimpfen ACCUSE/disapprove s>auf|über with=auf,über p=0.6
 v schmähen ACCUSE/disapprove s>a
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
+v sein ACCUSE/disapprove q>s not=opfer,kampf,gegen with=@blame need=A p=0.5
 v sprechen ACCUSE/disapprove s>- with=skandal,~katastroph,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
+v stecken ACCUSE/allege q>s need=AR with=hinter p=0.5
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
 v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5
@@ -1077,7 +1119,7 @@ v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verl
 v wettern ACCUSE/disapprove s>gegen
 v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt,irritiert,befremdet
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe ctx=legal p=0.6
-v zitieren ACCUSE/allege s>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic
+v zitieren ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zweifeln ACCUSE/disapprove s>an p=0.5
 v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch,abfällig,irritiert
@@ -1088,6 +1130,7 @@ l Anklage:erheben ACCUSE/allege s>gegen A=JUD ctx=legal
 l Anklage:stehen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal
 l Anklagebank:sitzen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
+l Anklageschrift:veröffentlichen ACCUSE/allege s>gegen ctx=legal
 l Anschuldigung:erheben ACCUSE/allege s>gegen
 l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal
 l Beschwerde:einlegen ACCUSE/allege s>gegen|bei ctx=legal
@@ -1097,6 +1140,8 @@ l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
 l Bedenken:anmelden ACCUSE/disapprove s>gegen p=0.55
 l Bedenken:äußern ACCUSE/disapprove s>gegen p=0.55
 l Beschuldigung:erheben ACCUSE/allege s>gegen
+l Distanz:gehen ACCUSE/disapprove s>zu with=auf p=0.6
+l Distanz:rücken ACCUSE/disapprove s>zu p=0.5
 l Empörung:auslösen ACCUSE/disapprove bei|in>s p=0.5
 l Empörung:äußern ACCUSE/disapprove s>über
 l Enttäuschung:äußern ACCUSE/disapprove s>über
@@ -1111,8 +1156,10 @@ l Gericht:stellen ACCUSE/allege s>a A=JUD ctx=legal p=0.5
 l Gericht:verantworten ACCUSE/allege ->s A=JUD ctx=legal
 l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
 l Gerichtshof:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
+l Klage:einbringen ACCUSE/allege s>gegen ctx=legal
 l Klage:einreichen ACCUSE/allege s>gegen ctx=legal
 l Klage:erheben ACCUSE/allege s>gegen ctx=legal
+l Klage:vorbereiten ACCUSE/allege s>gegen mod=planned ctx=legal p=0.6
 l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
 l Klage:überziehen ACCUSE/allege s>a with=mit ctx=legal
 l Klageschrift:einreichen ACCUSE/allege s>gegen|bei ctx=legal
@@ -1136,6 +1183,7 @@ l Leviten:lesen ACCUSE/disapprove s>d
 l Misstrauen:aussprechen ACCUSE/disapprove s>d ctx=legislative
 l Missfallen:äußern ACCUSE/disapprove s>über
 l Missfallen:bekunden ACCUSE/disapprove s>über
+l Misstrauensvotum:anstrengen ACCUSE/disapprove s>gegen ctx=legislative p=0.6
 l Pranger:stellen ACCUSE/disapprove s>a need=AR
 l Protest:einlegen ACCUSE/disapprove s>gegen|bei ctx=diplomatic
 l Protestnote:schicken ACCUSE/disapprove s>d|an ctx=diplomatic
@@ -1203,11 +1251,15 @@ n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
 n Vorbehalt ACCUSE/disapprove g|von>gegen p=0.3 need=AR
 n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
 # REJECT
+v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
+v abbügeln REJECT s>a|g
 v ablehnen REJECT s>a|g|o
+v absagen REJECT s>d need=A p=0.4
 v abschmettern REJECT s>a|g
 v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.6
 v abstreiten REJECT s>a
+v abtun REJECT s>a|g p=0.65
 v abwinken REJECT s>- p=0.5
 v abwählen REJECT s>a ctx=legislative p=0.5
 v abweisen REJECT s>a|g A=JUD p=0.6
@@ -1216,7 +1268,7 @@ v anerkennen REJECT s>a neg
 v anfechten REJECT s>a|g ctx=legal p=0.55
 v aufgeben REJECT s>- neg need=A p=0.4
 v ausliefern REJECT s>a neg ctx=legal
-v ausschlagen REJECT s>g|von|d obj=Angebot,Einladung,Bitte,Hilfe
+v ausschlagen REJECT s>g|von|d|a with=~angebot,einladung,bitte,hilfe,vorschlag,wunsch,~hilfe
 v ausschließen REJECT s>- p=0.4 not=partei,mitglied,wettbewerb,fraktion
 v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.6
 v beirren REJECT s>- neg
@@ -1230,13 +1282,16 @@ v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.6
 v dementieren REJECT s>a|von p=0.6
 v denken REJECT s>- neg with=daran p=0.6
 v distanzieren REJECT s>von refl p=0.5
+v dulden REJECT s>a neg need=A p=0.5
 v einigen REJECT s=mit neg refl p=0.4
 v einlassen REJECT s>auf neg refl p=0.6
 v einlenken REJECT s>- neg p=0.6
 v empfangen REJECT s>a neg need=AR p=0.5
 v entgegentreten REJECT s>d p=0.5
 v erfüllen REJECT s>g|von neg obj=Forderung,Auflage,Bedingung p=0.5
+v fernbleiben REJECT s>d need=A p=0.45
 v freilassen REJECT s>a neg p=0.5
+v gestatten REJECT s>d neg need=A p=0.5
 v gewähren REJECT s>d neg p=0.5
 v hinnehmen REJECT s>a neg
 v ignorieren REJECT s>a|g need=A p=0.5
@@ -1258,7 +1313,7 @@ v sprechen REJECT s>mit neg need=AR p=0.5
 v stellen REJECT s>gegen refl with=gegen p=0.5
 v stellen REJECT s>a with=infrage,in.frage p=0.5
 v stemmen REJECT s>gegen refl
-v stimmen REJECT s>gegen with=gegen p=0.5 need=A
+v stimmen REJECT s>gegen not=gegenstimme with=gegen p=0.5 need=A
 v sträuben REJECT s>gegen refl
 v teilnehmen REJECT s>an neg p=0.5
 v tolerieren REJECT s>a neg
@@ -1279,13 +1334,16 @@ v verwehren REJECT s>d p=0.6
 v verweigern REJECT s>d|a|g p=0.6
 v verwerfen REJECT s>a|g not=siebenmeter,elfmeter,ball,minute need=A p=0.5
 v vorenthalten REJECT s>d p=0.5
+v votieren REJECT s>gegen with=gegen need=A p=0.6
 v wehren REJECT s>gegen refl p=0.45
 v weichen REJECT s>d neg p=0.5
 v weigern REJECT s>-|o refl
 v wenden REJECT s>gegen refl with=gegen need=A p=0.5
 v widersetzen REJECT s>d refl
 v widersprechen REJECT s>d
+v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.5 not=lassen,ließ
 v zeigen REJECT s>mit refl neg with=zufrieden p=0.5
+v zulassen REJECT s>a neg need=A p=0.5
 v zurücktreten REJECT s>- neg ctx=executive p=0.6
 v zurückweisen REJECT s>a|g|von
 v zustimmen REJECT s>d neg
@@ -1298,24 +1356,37 @@ l Absicht:haben REJECT s>- with=kein,nicht p=0.5
 l Abstand:nehmen REJECT s>von p=0.45
 l Anerkennung:verweigern REJECT s>d
 l Anlass:sehen REJECT s>- with=kein p=0.6
+l Anschuldigung:zurückweisen REJECT s>g|von
+l Beteiligung:bestreiten REJECT s>an
+l Beteiligung:zurückweisen REJECT s>an
 l Boden:entbehren REJECT s>- p=0.4
 l Einspruch:einlegen REJECT s>gegen ctx=legal
 l Einspruch:erheben REJECT s>gegen ctx=legal
 l Einwand:erheben REJECT s>gegen p=0.6
+l Forderung:zurückweisen REJECT s>g|von
 l Frage:kommen REJECT s>- with=nicht.in,kommt.nicht p=0.4
 l Gefolgschaft:verweigern REJECT s>d
 l Gespräch:verweigern REJECT s>mit|d
 l Grund:sehen REJECT s>- with=kein p=0.6
 l Korb:geben REJECT s>d
 l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6
+l Kritik:zurückweisen REJECT s>g|von|an
 l Legitimität:absprechen REJECT s>d
 l Nein:sagen REJECT s>zu p=0.5
+l Ohr:stoßen REJECT bei>s with=taube,tauben p=0.5
 l Recht:absprechen REJECT s>d
 l Riegel:vorschieben REJECT s>d
 l Rücktritt:ablehnen REJECT s>- ctx=executive
+l Schranke:weisen REJECT s>a p=0.5
 l Schuld:weisen REJECT s>- with=von.sich
+l Schulter:zeigen REJECT s>d with=kalte
+l Tisch:wischen REJECT s>a with=vom
+l Ultimatum:verstreichen REJECT s>g|von with=lassen,ließ p=0.6
+l Ultimatum:zurückweisen REJECT s>g|von
 l Unschuld:beteuern REJECT s>-
 l Unterstützung:verweigern REJECT s>d
+l Verantwortung:weisen REJECT s>- with=von.sich
+l Verantwortung:zurückweisen REJECT s>für
 l Veto:blockieren REJECT s>a
 l Veto:einlegen REJECT s>gegen ctx=diplomatic
 l Veto:stoppen REJECT s>a
@@ -1340,6 +1411,7 @@ n Veto REJECT g>gegen p=0.4 need=A
 n Weigerung REJECT g>-|o p=0.4 need=A
 n Widerstand REJECT g>gegen p=0.3 need=AR
 # THREATEN
+v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.5
 v androhen THREATEN s>d
 v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.6
 v bedrohen THREATEN s>a need=AR p=0.45
@@ -1349,6 +1421,7 @@ v einschüchtern THREATEN s>a p=0.6
 v erpressen THREATEN s>a need=AR p=0.5
 v verwarnen THREATEN s>a
 v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.6
+v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.6
 v warnen THREATEN s>a need=AR p=0.65
 v warnen THREATEN s>vor need=A p=0.3
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
@@ -1378,6 +1451,7 @@ l Folge:warnen THREATEN s>a need=AR
 l Gegenmaßnahme:ankündigen THREATEN s>gegen
 l Gegenmaßnahme:drohen THREATEN s>d|gegen
 l Gewalt:drohen THREATEN/violence s>d|gegen
+l Härte:ahnden THREATEN s>g p=0.5
 l Intervention:drohen THREATEN/violence s>in|d ctx=military
 l Klage:ankündigen THREATEN s>gegen ctx=legal
 l Klage:drohen THREATEN s>d|gegen ctx=legal
@@ -1390,6 +1464,7 @@ l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.55
 l Militärschlag:drohen THREATEN/violence s>d|gegen ctx=military
 l Rache:schwören THREATEN s>d|gegen|an
 l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.6
+l Reaktion:drohen THREATEN s>d|auf
 l Rücktritt:drohen THREATEN s>-
 l Sanktion:androhen THREATEN s>d ctx=economic
 l Sanktion:drohen THREATEN s>d|gegen ctx=economic

@@ -48,6 +48,6 @@ weiter arbeiten bestehen entwickeln fahren fliegen führen geben gehen helfen k�
 wieder aufbauen aufnehmen beginnen bekommen beleben einführen eröffnen erlangen finden geben herstellen holen kehren kommen sehen vereinigen wählen
 zufrieden geben stellen
 zunichte machen
-zusammen arbeiten bauen brechen bringen fallen fassen finden führen halten hängen kommen legen leben prallen rücken rufen schlagen schließen setzen stehen stellen stoßen tragen treffen treten tun wachsen wirken ziehen zählen
+zusammen arbeiten bauen brechen bringen fallen fassen finden führen halten hängen kommen legen leben prallen rücken rufen schalten schlagen schließen setzen sitzen stehen stellen stoßen tragen treffen treten tun wachsen wirken ziehen zählen
 zuvor kommen
 `;

@@ -11,7 +11,7 @@ drohen dröhnen drosseln drucken drücken ducken dulden düngen dürsten ebben e
 einen einigen eitern ekeln enden entern erben ernten fabeln fackeln fahnden fällen fälschen fälteln falten fassen fasten
 faulen faxen federn fegen fehlen feiern feilen feilschen fesseln festigen feuern fiebern filmen filtern fischen
 flackern flaggen flammen flattern flehen flicken flitzen fluchen flüchten flunkern fluten folgen folgern foltern foppen
-fordern fördern formen forschen foulen fragen framen fräsen freuen fristen frohlocken frotzeln früchten fügen fühlen
+fordern fördern formen forschen foulen fragen framen fräsen freuen fristen frohlocken frotzeln früchten frühstücken fügen fühlen
 führen füllen funkeln funken fürchten fußen füttern gabeln gaffen gammeln gären gaukeln geißeln geizen gellen gipfeln
 glänzen glauben gliedern glimmen glühen gönnen googeln grämen grasen graulen grausen grenzen grinsen grollen gründen
 gruseln grüßen gucken gurten hacken hadern haften hageln häkeln hallen hämmern handeln harken harren hassen hasten
@@ -49,7 +49,7 @@ schmettern schmieden schminken schmücken schmuggeln schnallen schnappen schnür
 schreddern schrumpfen schubsen schulden schulen schultern schunkeln schüren schürfen schütteln schütten schützen
 schwächen schwafeln schwanken schwänzen schwärmen schwärzen schweben
 schwenken schwitzen segeln segnen sehnen seilen senken
-setzen seufzen sichern sichten siedeln siegen simsen sorgen spähen spalten spannen sparen spaßen spenden sperren
+setzen seufzen sichern sichten siedeln siegen simsen sorgen spähen spalten spannen sparen spaßen speisen spenden sperren
 spicken spiegeln spielen spitzen splittern sponsern spotten sprayen sprengen sprinten spritzen sprudeln spucken spuken
 spülen spüren stammen stampfen stanzen stapeln stärken starren starten stauen staunen steinigen stellen stemmen steuern
 stiften stillen stimmen stöbern stocken stöhnen stolpern stoppen stören strafen strahlen stranden sträuben straucheln
@@ -183,7 +183,7 @@ zerschellen zerschlagen zersetzen zersplittern zerstören zerstreuen zerstückel
 
 /** Separable verbs whose simple verb is rare or does not exist; the bar stands before the simple verb. */
 export const SEPARABLE_VERBS = `
-ab|flauen ab|kanzeln ab|riegeln ab|rüsten ab|schotten ab|schwächen
+ab|blocken ab|flauen ab|kanzeln ab|riegeln ab|rüsten ab|schotten ab|schwächen
 ab|servieren ab|sichern ab|statten ab|stumpfen an|beraumen an|feinden
 an|feuern an|gliedern an|heuern an|kreiden an|kündigen an|kurbeln an|pöbeln an|prangern an|stacheln an|strengen an|widern auf|bahren
 auf|hellen auf|muntern auf|peitschen auf|putschen auf|rütteln

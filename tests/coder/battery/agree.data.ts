@@ -74,5 +74,5 @@ export const AGREE: readonly Entry[] = [
     'Kanadas Premier Justin Trudeau hat seine Teilnahme an der Ukraine-Konferenz in der Schweiz zugesagt.',
     'AGREE CAN>CHE/-/UKR',
   ],
-  ['Unionsfraktion und SPD verständigen sich auf gemeinsame Erklärung zu Israel', 'AGREE DEU=DEU', 'open'],
+  ['Unionsfraktion und SPD verständigen sich auf gemeinsame Erklärung zu Israel', 'AGREE DEU=DEU'],
 ];

@@ -22,7 +22,7 @@ export const COERCE: readonly Entry[] = [
   ['Die Staatsanwaltschaft ließ die Wohnung des Abgeordneten durchsuchen.', 'COERCE ?JUD>*', 'open'],
   ['Lebenslange Haft für Ex-General Mladić', 'COERCE -/*>BIH/SRB/*', 'open'],
   ['US-Soldaten steckten den Journalisten in Bagdad in Haft.', 'COERCE USA>?MED/IRQ'],
-  ['Russland enteignet Danone', 'COERCE RUS>FRA/?BUS', 'open'],
+  ['Russland enteignet Danone', 'COERCE RUS>FRA/?BUS'],
   ['Hacker im Auftrag Moskaus legten das Netz des Bundestags lahm.', 'COERCE RUS/*>DEU'],
   ['Hinter Gitter muss der frühere Ministerpräsident Israels Ehud Olmert.', 'COERCE ISR/->ISR', 'open'],
   ['Ausgangssperre in Srinagar verhängt', 'COERCE IND/->*'],
@@ -43,11 +43,7 @@ export const COERCE: readonly Entry[] = [
   ['FBI schnappt mutmaßlichen russischen Spion', 'COERCE USA>RUS', 'open'],
   ['Zwangsräumungen im Norden Pekings', 'COERCE CHN/->*', 'open'],
   ['Russlands Justiz stufte Memorial als ausländischen Agenten ein.', 'COERCE RUS>RUS/?NGO', 'open'],
-  [
-    'Vor der Küste Libyens stoppten italienische Beamte ein Schiff der Organisation Sea-Watch.',
-    'COERCE ITA>?NGO/DEU',
-    'open',
-  ],
+  ['Vor der Küste Libyens stoppten italienische Beamte ein Schiff der Organisation Sea-Watch.', 'COERCE ITA>?NGO/DEU'],
   ['Verbot der Kommunistischen Partei in der Ukraine', 'COERCE UKR/->UKR', 'open'],
   ['Der Kronprinz ließ in Riad elf Prinzen unter Arrest stellen.', 'COERCE SAU>SAU'],
 ];

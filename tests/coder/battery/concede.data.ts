@@ -9,11 +9,11 @@ export const CONCEDE: readonly Entry[] = [
     'CONCEDE ECU>ECU/- planned/actual',
     'open',
   ],
-  ['London entschuldigt sich bei Kenia für Kolonialverbrechen', 'SUPPORT GBR>KEN'],
+  ['London entschuldigt sich bei Kenia für Kolonialverbrechen', 'CONCEDE GBR>KEN'],
   ['Ihre Blockade gegen den EU-Haushalt wollen Polen und Ungarn aufgeben.', 'CONCEDE POL+HUN>EUR/- planned'],
   [
     'Der türkische Präsident Erdogan hat sich bei Russland für den Abschuss des Kampfjets entschuldigt.',
-    'SUPPORT TUR>RUS',
+    'CONCEDE TUR>RUS',
     'open',
   ],
   [

@@ -43,7 +43,7 @@ export const REJECT: readonly Entry[] = [
   ['Ungarn will die russischen Sanktionen nicht mittragen', 'REJECT HUN>*'],
   ['Auf den Brief aus Brüssel reagierte Rom mit einem Nein.', 'REJECT ITA>EUR', 'open'],
   ['Indien hat die Vermittlungsofferte von Trump zurückgewiesen.', 'REJECT IND>USA'],
-  ['Ablehnung des Auslieferungsgesuchs durch die Schweiz', 'REJECT CHE>*', 'open'],
+  ['Ablehnung des Auslieferungsgesuchs durch die Schweiz', 'REJECT CHE>*'],
   ['Irans Staatsoberhaupt erklärte, sein Land werde nicht mit den USA verhandeln.', 'REJECT IRN>USA'],
   ['Der sudanesische Präsident widersetzt sich dem Haftbefehl aus Den Haag.', 'REJECT SDN>*', 'open'],
   ['Peking pfeift auf Schiedsspruch im Inselstreit mit Manila', 'REJECT CHN>PHL/*', 'open'],

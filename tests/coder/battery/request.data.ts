@@ -4,7 +4,7 @@ import type { Entry } from './battery.ts';
 export const REQUEST: readonly Entry[] = [
   ['Die Bundesregierung forderte Moskau auf, den Kremlkritiker freizulassen.', 'REQUEST DEU>RUS'],
   ['Selenskyj bittet Deutschland um Taurus-Marschflugkörper', 'REQUEST UKR>DEU'],
-  ['Zum Gewaltverzicht rief der Papst die Konfliktparteien im Sudan auf.', 'REQUEST VAT>SDN', 'open'],
+  ['Zum Gewaltverzicht rief der Papst die Konfliktparteien im Sudan auf.', 'REQUEST VAT>SDN'],
   ['Amnesty International verlangt von Ägypten die Freilassung inhaftierter Blogger.', 'REQUEST ?NGO>EGY'],
   ['Brüssel drängt Warschau zur Rücknahme der Justizreform', 'REQUEST EUR>POL'],
   ['Die Opposition pocht auf Neuwahlen in Georgien.', 'REQUEST GEO>GEO/-'],

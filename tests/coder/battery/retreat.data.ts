@@ -10,7 +10,7 @@ export const RETREAT: readonly Entry[] = [
   ['Die Farc legte ihre Waffen nieder.', 'RETREAT COL>COL/-'],
   ['Die Waffenruhe im Jemen trat am Freitag in Kraft.', 'RETREAT YEM/->*'],
   ['Israel räumt Siedlungen im Gazastreifen', 'RETREAT ISR>PSE', 'open'],
-  ['Rückgabe der Benin-Bronzen an Nigeria durch Deutschland', 'RETREAT DEU>NGA', 'open'],
+  ['Rückgabe der Benin-Bronzen an Nigeria durch Deutschland', 'RETREAT DEU>NGA'],
   ['Unter dem Druck der Straße gab der sri-lankische Präsident sein Amt auf.', 'RETREAT LKA>LKA/-'],
   ['Die EU hob das Einfuhrverbot für brasilianisches Fleisch auf.', 'RETREAT EUR>BRA', 'open'],
   ['Moskau und Kiew tauschen Gefangene aus', 'RETREAT RUS=UKR', 'open'],
