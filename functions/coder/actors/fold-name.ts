@@ -18,7 +18,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const plainWord = (word: string): string =>
+const plainWord = remember((word): string =>
   word
     .toLowerCase()
     .replaceAll('ß', 'ss')
@@ -27,7 +27,8 @@ const plainWord = (word: string): string =>
     .replaceAll('ø', 'o')
     .replaceAll('đ', 'd')
     .normalize('NFD')
-    .replace(/[^a-z]/g, '');
+    .replace(/[^a-z]/g, ''),
+);
 
 const foldWord = remember((word): string =>
   SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plainWord(word)),

@@ -47,8 +47,19 @@ export function endsName({ sentence }: Analysis, phrase: NounPhrase, year: numbe
 /** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
 const OPENERS = new Set(['Früh', 'Ganz', 'Gern', 'Groß', 'Jung', 'Klein', 'Kurz', 'Lang', 'Schnell', 'Weit']);
 
+/** What phrases were found to say before: a phrase belongs to one article, and so to one year. */
+const known = new WeakMap<NounPhrase, { readonly reference: Reference | null }>();
+
 /** What a phrase says of its own head; null where the head can not act, whoever else is named in the phrase. */
 export function ownReference(analysis: Analysis, phrase: NounPhrase, year: number): Reference | null {
+  const before = known.get(phrase);
+  if (before) return before.reference;
+  const reference = read(analysis, phrase, year);
+  known.set(phrase, { reference });
+  return reference;
+}
+
+function read(analysis: Analysis, phrase: NounPhrase, year: number): Reference | null {
   if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
   const { words, head } = wordsOf(analysis, phrase, year);
   if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;

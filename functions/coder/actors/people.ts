@@ -1,4 +1,5 @@
 import type { Sector } from '../plover.ts';
+import { remember } from '../remember.ts';
 import { foldName, plainName } from './fold-name.ts';
 import { LEADERS } from './leaders.data.ts';
 import { PEOPLE } from './people.data.ts';
@@ -78,7 +79,11 @@ function everybody(): Map<string, Person[]> {
 }
 
 /** Those who are called so, by spelling or else by sound, also without a genitive -s. */
-function called(mark: '' | '~', name: string): readonly Person[] {
+const called = (mark: '' | '~', name: string): readonly Person[] => calledBy(mark + name);
+
+const calledBy = remember((marked): readonly Person[] => {
+  const mark = marked.startsWith('~') ? '~' : '';
+  const name = marked.slice(mark.length);
   const names = [name, name.replace(/(?<=[^s])s$|[’']$/, '')];
   for (const key of [
     ...names.map((each) => mark + plainName(each)),
@@ -88,7 +93,7 @@ function called(mark: '' | '~', name: string): readonly Person[] {
     if (people) return people;
   }
   return [];
-}
+});
 
 /** The office that a person held in a year, or the last one before it, or the first after it. */
 const officeIn = (people: readonly Person[], year: number): Person | null => {

@@ -31,7 +31,8 @@ aufrufen asked no c a zu
 ausführen actual yes
 ausrufen actual yes
 ausschließen negated yes
-aussprechen actual yes
+aussprechen asked no c für
+aussprechen actual yes a
 beabsichtigen planned yes
 beantragen asked no
 beenden actual yes
@@ -51,6 +52,7 @@ diskutieren hypothetical no c a über
 drängen asked no c auf zu
 dringen asked no c auf
 drohen asked no c a mit
+drohen planned no s
 durchführen actual yes
 einfordern asked no
 einigen planned yes c auf
