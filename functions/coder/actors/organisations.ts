@@ -19,6 +19,8 @@ const stem = (word: string): string => {
 const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
 
 let index: Map<string, Organisation> | null = null;
+/** By the first word of their names: how many words the longest has. */
+const lengths = new Map<string, number>();
 
 function organisations(): Map<string, Organisation> {
   if (index) return index;
@@ -32,10 +34,20 @@ function organisations(): Map<string, Organisation> {
       org: org === '-' || !org ? null : org,
       sectors: parseSectors(sectors),
     };
-    for (const name of all) index.set(keyOf(name.split(' ')), organisation);
+    for (const words of all.map((name) => name.split(' '))) {
+      const first = stem(words[0] ?? '');
+      index.set(keyOf(words), organisation);
+      lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length));
+    }
   }
   return index;
 }
+
+/** How many words an organisation whose name begins with this one can have at most. */
+export const organisationLength = (first: string): number => {
+  organisations();
+  return lengths.get(stem(first)) ?? 0;
+};
 
 /** The organisation that these words name in any case ("Vereinten Nationen", "der NATO" without its article), or null. */
 export const organisationNamed = (words: readonly string[]): Organisation | null =>

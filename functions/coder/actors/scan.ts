@@ -8,7 +8,7 @@ import {
 import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { COMPOUNDS } from './compounds.data.ts';
-import { type Organisation, organisationNamed } from './organisations.ts';
+import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { type Person, personNamed, personOfSurname } from './people.ts';
 import { type Role, roleOf } from './roles.ts';
 import { parseSectors } from './sectors.ts';
@@ -127,14 +127,17 @@ const cityOfAdjective = (word: string): string | null => {
 
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly string[], at: number, year: number): Find | null {
+  const organised = organisationLength(words[at] ?? '');
   for (let end = Math.min(words.length, at + LONGEST); end > at; end--) {
+    const ends = isNameWord(words[end - 1]);
+    if (!ends && end - at > organised) continue;
     const part = words.slice(at, end);
     const name = part.join(' ');
-    const organisation = organisationNamed(part);
+    const organisation = part.length > organised ? null : organisationNamed(part);
     if (organisation) return { kind: 'organisation', start: at, end, organisation };
     const state = countryNamed(name) ?? countryOfCapital(name);
     if (state) return { kind: 'state', start: at, end, country: state.code, genitive: /[^s]s$|[’']$/u.test(name) };
-    const person = part.length > 1 && isNameWord(part.at(-1)) ? personNamed(name, year) : null;
+    const person = part.length > 1 && ends ? personNamed(name, year) : null;
     if (person) return { kind: 'person', start: at, end, person };
   }
   return null;
