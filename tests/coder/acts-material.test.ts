@@ -4,6 +4,8 @@ import { told } from './told.ts';
 /** One sentence of our own per act, as in acts.test.ts: COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT. */
 const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   // PROTEST
+  ['In Helsinki zündeten Demonstranten eine russische Flagge an.', 'PROTEST FIN -> RUS'],
+  ['Tausende demonstrierten in Amman vor der israelischen Botschaft.', 'PROTEST JOR -> ISR'],
   ['In Hanoi kam es zu Protesten gegen die vietnamesische Regierung.', 'PROTEST VNM -> VNM'],
   ['In Madrid gingen Zehntausende gegen die Sparpläne der spanischen Regierung auf die Straße.', 'PROTEST ESP -> ESP'],
   ['Landwirte blockierten in Belgien mit Traktoren die Autobahn.', 'PROTEST BEL -> BEL'],
@@ -18,6 +20,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['In Chile brachen nach der Erhöhung der Fahrpreise Unruhen aus.', 'PROTEST CHL -> CHL'],
   ['Norwegen boykottiert das Treffen in Ungarn.', 'PROTEST NOR -> HUN'],
   // SANCTION
+  ['Die USA sagten das gemeinsame Manöver mit Ghana ab.', 'SANCTION USA -> GHA'],
+  ['Estland setzte zwei chinesische Firmen auf die Terrorliste.', 'SANCTION EST -> CHN'],
   ['Die EU setzte zwölf iranische Firmen auf die Sanktionsliste.', 'SANCTION EUR -> IRN'],
   ['Die EU belegte den Iran mit neuen Sanktionen.', 'SANCTION EUR -> IRN'],
   ['Kanada verhängte gegen zehn iranische Beamte Einreiseverbote.', 'SANCTION CAN -> IRN'],
@@ -32,6 +36,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die USA kündigten neue Sanktionen gegen Venezuela an.', 'SANCTION USA -> VEN'],
   ['Indien verwies fünf pakistanische Diplomaten des Landes.', 'SANCTION IND -> PAK'],
   // MOBILIZE
+  ['Der Gouverneur von Texas aktivierte die Nationalgarde.', 'MOBILIZE USA ->'],
   ['Polen verlegte zwei Brigaden an die Grenze zu Belarus.', 'MOBILIZE POL ->'],
   ['Frankreich entsandte eine Fregatte ins Rote Meer.', 'MOBILIZE FRA ->'],
   ['Rumänien versetzte seine Luftwaffe in Alarmbereitschaft.', 'MOBILIZE ROU ->'],
@@ -42,6 +47,11 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die indische Armee hielt an der Grenze ein Manöver ab.', 'MOBILIZE IND ->'],
   ['Die Ukraine zog Truppen im Süden zusammen.', 'MOBILIZE UKR ->'],
   // COERCE
+  ['Der Wahlleiter muss in Haiti hinter Gitter.', 'COERCE HTI -> HTI'],
+  ['Ein Gericht in Tunis stellte die Zeitung unter Zwangsverwaltung.', 'COERCE TUN -> TUN'],
+  ['Die Regierung in Nairobi erließ eine Ausgangssperre für Jugendliche.', 'COERCE KEN -> KEN'],
+  ['Algerien verwies drei französische Journalisten des Landes.', 'COERCE DZA -> FRA'],
+  ['Serbien verweigerte dem Aktivisten die Einreise.', 'COERCE SRB -> SRB'],
   ['Die georgische Polizei führte den Aktivisten ab.', 'COERCE GEO -> GEO'],
   ['Die Polizei in Oslo nahm einen Verdächtigen in Gewahrsam.', 'COERCE NOR -> NOR'],
   ['Der frühere Minister muss in Peru ins Gefängnis.', 'COERCE PER -> PER'],
@@ -62,6 +72,9 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Bei einer Razzia in Lissabon wurden Computer beschlagnahmt.', 'COERCE PRT -> PRT'],
   ['Dänemark untersagte der Firma den Betrieb.', 'COERCE DNK -> DNK'],
   // ASSAULT
+  ['In Lyon gingen bei den Krawallen Autos in Flammen auf.', 'ASSAULT  -> FRA'],
+  ['Ein Mann erlag in Riga seinen Stichverletzungen.', 'ASSAULT  -> LVA'],
+  ['Syrische Truppen vertrieben die Rebellen.', 'ASSAULT SYR -> SYR'],
   ['Aserbaidschan beschoss Stellungen der armenischen Armee.', 'ASSAULT AZE -> ARM'],
   ['Äthiopische Truppen nahmen eine Stadt in Eritrea unter Beschuss.', 'ASSAULT ETH -> ERI'],
   ['Der Iran feuerte Raketen auf Israel ab.', 'ASSAULT IRN -> ISR'],
@@ -84,6 +97,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Taliban eroberten die Provinzhauptstadt.', 'ASSAULT AFG -> AFG'],
   ['Bei der Schießerei in einem Einkaufszentrum in Kopenhagen starben drei Menschen.', 'ASSAULT  -> DNK'],
   // RETREAT
+  ['Die litauische Ministerin legte alle Ämter nieder.', 'RETREAT LTU ->'],
+  ['Die Guerilleros in Kolumbien gaben ihre Gewehre ab.', 'RETREAT COL ->'],
   ['Die französischen Truppen zogen aus Niger ab.', 'RETREAT FRA -> NER'],
   ['Die Hamas ließ vier israelische Geiseln frei.', 'RETREAT PSE -> ISR'],
   ['In Bangladesch kam ein Journalist gegen Kaution frei.', 'RETREAT BGD -> BGD'],
@@ -99,6 +114,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Niederlande gaben Indonesien Kulturgüter zurück.', 'RETREAT NLD -> IDN'],
   ['Die Rebellen ergaben sich der sudanesischen Armee.', 'RETREAT SDN -> SDN'],
   // AID
+  ['Israel entsandte Suchhunde nach Albanien.', 'AID ISR -> ALB'],
   ['Norwegen stellte Moldau 30 Millionen Euro bereit.', 'AID NOR -> MDA'],
   ['Tschechien übergab der Ukraine vier Hubschrauber.', 'AID CZE -> UKR'],
   ['Ruanda nahm 130 Flüchtlinge aus Libyen auf.', 'AID RWA -> LBY'],

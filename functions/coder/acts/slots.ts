@@ -30,7 +30,16 @@ const relativeResolved = (clause: Clause, phrase: NounPhrase): NounPhrase =>
 
 /** The phrases of a clause that stand in the slot; passive clauses name the actor by "von" or "durch". */
 export function clauseSlot(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] {
-  return standingIn(slot, analysis, clause).flatMap((phrase) => members(analysis, phrase));
+  return firstOf(slot, (one) => standingIn(one, analysis, clause).flatMap((phrase) => members(analysis, phrase)));
+}
+
+/** "gegen;vor": the phrases of the first slot that has any. */
+function firstOf(slot: Slot, standing: (slot: Slot) => NounPhrase[]): NounPhrase[] {
+  for (const one of slot.split(';')) {
+    const found = standing(one);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] {

@@ -683,8 +683,10 @@ v überweisen AID s>d|an|nach ctx=economic p=0.4 need=R
 v auszahlen AID s>d|an obj=Hilfe,Million,Milliarde,Kredit,Tranche,Finanzhilfe,Hilfsgeld ctx=economic need=R p=0.55
 v zahlen AID s>d|an obj=Hilfe,Subvention,Finanzhilfe,Entschädigung,Hilfsgeld ctx=economic need=R p=0.45
 v schicken AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Lebensmittel,Impfstoff,Hilfskonvoi,Rettungskraft,Waffe,Munition ctx=humanitarian
+v schicken AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Suchhund,Rettungsmannschaft,Retter,Zelt,Decke,Generator,Hilfsflugzeug ctx=humanitarian p=0.6
 v senden AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Impfstoff,Rettungskraft ctx=humanitarian
 v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch,Rettungskraft,Hilfsgut,Hilfsgüter,Sanitäter,Such-und-Rettungsteam ctx=humanitarian
+v entsenden AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Bergungsexperte,Suchhund,Rettungsmannschaft,Retter,Suchtrupp,Katastrophenhelfer,THW ctx=humanitarian p=0.6
 v übergeben AID s>d|an obj=Hilfsgut,Hilfsgüter,Waffe,Panzer,Ausrüstung,Hubschrauber,Spende,Impfstoff,Munition,Patrouillenboot need=R p=0.6
 v überlassen AID s>d obj=Waffe,Panzer,Kampfjet,Ausrüstung,Munition,Impfstoff ctx=military need=R p=0.6
 v schenken AID s>d obj=Panzer,Impfdose,Impfstoff,Flugzeug,Waffe need=AR p=0.6
@@ -731,6 +733,10 @@ v zahlen AID s>d|an|für obj=Tranche,Kredit,Hilfskredit,Budgethilfe ctx=economic
 v überbringen AID s>d|an obj=Hilfsgüter,Medikament,Spende,Tonne,Lebensmittel ctx=humanitarian p=0.75
 v überlassen AID s>d with=mig,panzer,haubitze,kampfjet,kampfflug,waffe,munition,hubschrauber,~rakete,f-16,leopard,patriot need=A p=0.75
 v überweisen AID s>d|an|nach obj=Budgethilfe,Hilfe,Million,Milliarde,Tranche,Finanzhilfe,Euro,Dollar ctx=economic need=R p=0.7
+v bringen AID s>nach|in|zu obj=Hilfsgüter,Feuerwehrleute,Ärzte,Helfer,Lebensmittel,Medikament,Rettungsteam ctx=humanitarian need=A p=0.55
+v eintreffen AID aus|von>in with=~hilfsgüter,zelten,decken,rettungsteam,helfer,ärzte,hilfsflug,rettungskräfte ctx=humanitarian p=0.55
+v ankommen AID aus|von>in with=~hilfsgüter,rettungsteam,helfer,hilfsflug,rettungskräfte,hilfskonvoi ctx=humanitarian p=0.55
+v landen AID aus|von>in with=~hilfsgüter,rettungsteam,hilfslieferung ctx=humanitarian p=0.5
 l Arm:greifen AID s>d with=unter.die p=0.5
 l Hilfe:leisten AID s>d|für|in not=erste p=0.6
 l Hilfe:schicken AID s>d|für|in|nach
@@ -752,13 +758,16 @@ l Lieferung:abschließen AID durch>an with=panzer,waffe,~rakete,munition p=0.7
 l Zuflucht:finden AID in>s ctx=asylum p=0.4
 l Schutz:bieten AID s>d ctx=asylum need=AR p=0.4
 l Schulden:erlassen AID s>d ctx=economic
-l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten need=A p=0.5
 l Million:zahlen AID s>an|d p=0.35 ctx=economic need=AR
 l Luftbrücke:einrichten AID s>nach|für ctx=humanitarian
 l Nothilfe:leisten AID s>d|für|in ctx=humanitarian
 l Schuld:erlassen AID s>d ctx=economic need=R
 l Zuflucht:bieten AID s>d ctx=asylum p=0.6
 l Zuflucht:gewähren AID s>d ctx=asylum
+l Verfügung:stellen AID s>d|für need=AR p=0.5
+l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten,feldlager,zelte,notunterkünfte need=A p=0.5
+l Kredit:gewähren AID s>d ctx=economic
+l Schutz:gewähren AID s>d ctx=asylum
 n Waffenlieferung AID g|durch>an p=0.35 need=R ctx=military
 n Hilfslieferung AID g|durch>an|nach|für p=0.35 ctx=humanitarian need=R
 n Hilfskonvoi AID g|von>für|nach ctx=humanitarian p=0.35 need=R
@@ -786,6 +795,7 @@ v zurückweichen RETREAT/withdraw s>vor|aus with=@troops ctx=military p=0.55
 v verlassen RETREAT/withdraw s>a with=@troops obj=Land,Stadt,Stützpunkt,Stellung,Gebiet,Region ctx=military p=0.5
 v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Regierungskoalition,Regierungsbündnis,Organisation,Abkommen,Verhandlungstisch,Verhandlung p=0.55
 v aufgeben RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Waffe,Blockade,Hungerstreik,Widerstand,Kandidatur need=A p=0.5
+v aufgeben RETREAT/resign s>- obj=Amt,Posten,Parteivorsitz,Vorsitz ctx=executive need=A p=0.6
 v räumen RETREAT/withdraw s>- obj=Stellung,Siedlung,Stützpunkt,Stadt with=@troops,siedler p=0.5
 v freilassen RETREAT/release s>a A=GOV
 v entlassen RETREAT/release s>a with=haft,untersuchungshaft,gefängnis,freiheit,gewahrsam,kaution,hausarrest A=GOV
@@ -800,6 +810,7 @@ v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschr�
 v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel,Lockdown,Ausgangssperre,Vorschrift,Einschränkung p=0.6
 v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.6
 v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.5
+v abschaffen RETREAT s>- obj=Kopftuchzwang,Pressezensur,Ausreisegenehmigung need=A p=0.5
 v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll need=A p=0.55
 v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe A=GOV p=0.55
 v zurücknehmen RETREAT s>- obj=Zoll,Gesetz,Verbot,Entlassung,Kündigung,Erhöhung,Entscheidung,Verordnung need=A p=0.5
@@ -843,6 +854,20 @@ v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Leiche,Gefangene,Dorf,Gr
 l Abzug:abschließen RETREAT/withdraw s>aus ctx=military
 l Abzug:beenden RETREAT/withdraw s>aus ctx=military
 l Abzug:beginnen RETREAT/withdraw s>aus ctx=military
+v aushändigen RETREAT/disarm s>d|an obj=Waffe,Gewehr ctx=military need=A p=0.6
+v aushändigen RETREAT/return s>d|an obj=Leichnam,Pass,Reisepass need=A p=0.5
+v abgeben RETREAT/disarm s>d|an obj=Waffe,Gewehr,Kalaschnikow ctx=military p=0.6
+v abgeben RETREAT/resign s>- obj=Amt,Parteivorsitz,Vorsitz,Posten ctx=executive need=A p=0.5
+v heimkehren RETREAT/withdraw s>aus with=@troops,bundeswehr,blauhelm ctx=military p=0.55
+v heimholen RETREAT/withdraw s>aus obj=@units ctx=military p=0.6
+v zurückholen RETREAT/withdraw s>aus obj=Truppe,Soldat ctx=military p=0.6
+v passieren RETREAT/access ->s with=ließ,lässt,ließen not=was,etwas,unglück,fehler p=0.4
+v lassen RETREAT/access s>a with=passieren,ins.land,einreisen not=nicht A=GOV p=0.45
+v ablegen RETREAT/resign s>- obj=Amt ctx=executive need=A p=0.5
+v ausscheiden RETREAT/resign s>- with=aus.dem.amt,aus.der.regierung,kabinett,~ministeramt not=turnier,finale,runde ctx=executive p=0.5
+v herstellen RETREAT s>d with=wieder obj=Zugang,Internetzugang,Stromversorgung p=0.45
+v abmildern RETREAT s>a|gegen obj=Strafe,Urteil,Sanktion A=JUD p=0.5
+v verkürzen RETREAT s>a|gegen obj=Haftstrafe,Strafe,Haft A=JUD p=0.5
 l Freiheit:setzen RETREAT/release s>a A=GOV
 l Freiheit:kommen RETREAT/release ->s A=GOV
 l Freiheit:entlassen RETREAT/release s>a A=GOV
@@ -883,6 +908,11 @@ l Handtuch:werfen RETREAT/resign s>- p=0.6
 l Rückzug:beginnen RETREAT/withdraw s>aus ctx=military
 l Terrorliste:streichen RETREAT s>a
 l Zutritt:gewähren RETREAT/access s>d
+l Amt:zurückgeben RETREAT/resign s>- ctx=executive p=0.5
+l Amt:verzichten RETREAT/resign s>- ctx=executive p=0.5
+l Verfügung:stellen RETREAT/resign s>- obj=Amt,Posten ctx=executive mod=planned need=A p=0.5
+l Waffe:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.5
+l Waffe:schweigen RETREAT/ceasefire zwischen=- ctx=military p=0.5
 n Rücktritt RETREAT/resign g>- p=0.35 need=A not=~forder,rücktrittsforder,verlang,~ruf,~gesuch ctx=executive
 n Freilassung RETREAT/release durch>g A=GOV p=0.4 need=R not=für.die,auf.freilassung,um.die
 n Haftentlassung RETREAT/release ->g|von A=GOV p=0.5
@@ -1492,16 +1522,13 @@ n Morddrohung THREATEN g|von>gegen|an p=0.5
 n Ultimatum THREATEN g|von>an p=0.45
 n Warnung THREATEN g|von>an p=0.3 need=AR
 # PROTEST
-v demonstrieren PROTEST/demo s>gegen A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll by=people
-v protestieren PROTEST/demo s>gegen A=CVL R=GOV by=people
 v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
+v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people
 v streiken PROTEST/strike s>gegen|für|bei A=LAB
 v bestreiken PROTEST/strike s>a A=LAB
 v randalieren PROTEST/riot s>- A=CVL R=GOV
 v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5 not=@troops
-v versammeln PROTEST/demo s>- refl A=CVL R=GOV with=@crowd,mensch p=0.55
 v formieren PROTEST/demo s>gegen refl A=CVL R=GOV with=@crowd,protestzug p=0.5
-v ziehen PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
 v strömen PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest,straßen p=0.5
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV p=0.45
 v campieren PROTEST/obstruct s>- A=CVL R=GOV with=@crowd p=0.45
@@ -1523,16 +1550,26 @@ v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6 not=@troops
 v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,tausende,rechtsextrem not=truppe,soldat,armee p=0.55 A=CVL R=GOV
 v ausbuhen PROTEST/demo s>a A=CVL p=0.45
 v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
+v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch p=0.55
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
+v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
+v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.5
+v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglotsen,gdl,verdi p=0.55
+v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.45
+v anzünden PROTEST/demo s>a obj=Flagge,Fahne,Papierflagge p=0.6
+v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge p=0.55
+v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
 l Straße:gehen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
 l Straße:strömen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
 l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
 l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
 l Innenstadt:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
 l Protest:ziehen PROTEST/demo s>gegen A=CVL R=GOV p=0.55
-l Demonstration:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
-l Demo:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
-l Kundgebung:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
-l Protest:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV
+l Demonstration:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
+l Demo:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
+l Kundgebung:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
+l Protest:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
 l Protest:beteiligen PROTEST/demo s>gegen A=CVL R=GOV
 l Demonstration:beteiligen PROTEST/demo s>gegen A=CVL R=GOV
 l Streik:beteiligen PROTEST/strike s>gegen A=LAB
@@ -1544,7 +1581,7 @@ l Streik:fortsetzen PROTEST/strike s>gegen A=LAB
 l Streik:beginnen PROTEST/strike s>gegen|bei A=LAB p=0.6
 l Streik:treten PROTEST/strike s>gegen A=LAB
 l Streik:ausrufen PROTEST/strike s>gegen A=LAB mod=planned p=0.6
-l Streik:ankündigen PROTEST/strike s>gegen|bei A=LAB mod=planned p=0.6
+l Streik:ankündigen PROTEST/strike s>gegen|bei A=LAB mod=planned p=0.5
 l Ausstand:treten PROTEST/strike s>gegen A=LAB
 l Ausstand:befinden PROTEST/strike s>gegen A=LAB p=0.6
 l Hungerstreik:treten PROTEST/hunger s>gegen A=CVL
@@ -1557,8 +1594,13 @@ l Barrikade:errichten PROTEST/riot s>gegen A=CVL R=GOV
 l Barrikade:bauen PROTEST/riot s>gegen A=CVL R=GOV
 l Barrikade:anzünden PROTEST/riot s>gegen A=CVL R=GOV
 l Autoreifen:anzünden PROTEST/riot s>gegen A=CVL R=GOV
-l Flagge:verbrennen PROTEST/demo s>g A=CVL p=0.5
 l Parole:rufen PROTEST/demo s>gegen A=CVL R=GOV p=0.45
+l Ärger:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.5
+l Unmut:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.5
+l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
+l Kundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
+l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
+l Protest:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
 n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,aus.protest,unter.protest,zu.protesten.auf
 n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
 n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
@@ -1603,12 +1645,13 @@ n Ausstand PROTEST/strike g|von>bei|gegen A=LAB p=0.45
 # SANCTION
 v sanktionieren SANCTION s>a ctx=economic
 v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Botschaftsangehörige,Attaché,Militärattaché,Konsul,Gesandte,Inspekteur,Inspektor ctx=diplomatic
-v verweisen SANCTION/expel s>a with=des.landes ctx=diplomatic
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic
+v verhängen SANCTION s>gegen|auf obj=Abgabe,Strafabgabe,Aufschlag,Gegenzoll,Ausfuhrbeschränkung ctx=economic
 v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Sanktionsregime ctx=economic
 v verlängern SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot ctx=economic
 v ausweiten SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot,Zoll ctx=economic
 v beschließen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Sanktionspaket,Waffenembargo,Strafmaßnahme,Einreiseverbot,Importstopp,Importverbot,Zoll,Moratorium ctx=economic
+v beschließen SANCTION s>auf|gegen|für obj=Abgabe,Aufschlag,Einfuhrzoll,Importzoll,Vergeltungszoll,Gegenzoll,Exportverbot,Ausfuhrverbot ctx=economic need=A p=0.6
 v billigen SANCTION s>gegen obj=Sanktion,Sanktionspaket,Strafmaßnahme,Strafzoll ctx=economic p=0.6
 v verabschieden SANCTION s>gegen obj=Sanktion,Sanktionspaket,Sanktionsgesetz ctx=economic p=0.6
 v ankündigen SANCTION s>gegen|auf|für obj=Sanktion,Zoll,Strafzoll,Strafmaßnahme,Sanktionspaket,Einreiseverbot,Embargo mod=planned ctx=economic p=0.6
@@ -1619,14 +1662,18 @@ v entscheiden SANCTION s>gegen|auf obj=Zoll,Strafzoll ctx=economic p=0.6
 v erheben SANCTION s>auf|gegen obj=Zoll,Strafzoll ctx=economic
 v erhöhen SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll,Einfuhrzoll ctx=economic p=0.65
 v anheben SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll ctx=economic p=0.65
+v anheben SANCTION s>auf|für|gegen obj=Zollsatz,Abgabe ctx=economic p=0.6
 v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre ctx=economic
 v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog ctx=diplomatic
-v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic
+v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A
+v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit ctx=diplomatic p=0.65
 v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe
 v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe,Auslandsvermögen,Devisenreserve,Vermögenswert,Mittel,Entwicklungshilfe,Militärhilfe ctx=economic
-v suspendieren SANCTION/discontinue s>a p=0.5
+v suspendieren SANCTION/discontinue s>a obj=Mitgliedschaft,Abkommen,Vertrag,Zusammenarbeit,Hilfe,Mitglied,Beziehung p=0.65
+v suspendieren SANCTION/discontinue s>a p=0.4 not=~dienst,~polizist
 v kündigen SANCTION/withdraw s>d|mit obj=Vertrag,Abkommen,Vereinbarung,Mitgliedschaft,Zusammenarbeit ctx=diplomatic p=0.6
 v aufkündigen SANCTION/withdraw s>d|mit ctx=diplomatic
+v aufkündigen SANCTION/withdraw s>d|mit|g obj=Bündnis,Koalition,Gefolgschaft,Unterstützung,Vertrag,Abkommen,Zusammenarbeit,Waffenruhe p=0.7
 v stornieren SANCTION/discontinue s>mit|bei obj=Vertrag,Auftrag,Bestellung ctx=economic need=A p=0.5
 v annullieren SANCTION/discontinue s>mit obj=Vertrag,Abkommen need=A p=0.5
 v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Unterstützung,Gaslieferung,Waffenlieferung,Handel,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Stromlieferung,Geschäft,Förderung,Kooperation
@@ -1636,6 +1683,7 @@ v unterbrechen SANCTION/discontinue s>mit|nach|an obj=Lieferung,Gaslieferung,Ver
 v drosseln SANCTION/discontinue s>an|nach obj=Lieferung,Gas,Gaslieferung,Gasfluss,Liefermenge ctx=economic p=0.6
 v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel need=A
 v streichen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel,Subvention need=A p=0.55
+v streichen SANCTION/withdraw s>mit|in obj=Manöver,Treffen,Besuch,Übung,Gespräch ctx=diplomatic p=0.55
 v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.5
 v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
 v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.55
@@ -1649,16 +1697,26 @@ v zurückziehen SANCTION/withdraw s>aus refl with=~abkommen,~vertrag,~verhandlun
 v schließen SANCTION/withdraw s>a obj=Botschaft,Konsulat,Generalkonsulat,Vertretung ctx=diplomatic need=A p=0.6
 v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,Bank need=AR p=0.5 act
 v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6 act
+v ausschließen SANCTION/expel s>a|von with=swift,olymp,teilnahme,wettbewerb need=R p=0.55 act
 v rauswerfen SANCTION/expel s>a need=AR p=0.6
 v hinauswerfen SANCTION/expel s>a need=AR p=0.6
 v ausladen SANCTION s>a ctx=diplomatic need=R p=0.6 not=lkw,schiff,ware
 v austreten SANCTION/withdraw s>aus ctx=diplomatic p=0.5 need=AR
 v aussteigen SANCTION/withdraw s>aus with=~abkommen,~vertrag,~koalition,~bündnis,~verhandlung,~deal,organisation p=0.6
 v sperren SANCTION s>a with=~sanktion p=0.4
+v sperren SANCTION s>a obj=Konto,Vermögen with=~sanktion,oligarch,eu ctx=economic p=0.5
 v untersagen SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Waffenlieferung,Lieferung,Verkauf ctx=economic p=0.6
 v verbieten SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Handel ctx=economic p=0.6
-v absagen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Staatsbesuch,Reise with=protest,reaktion,streit,wegen,aus ctx=diplomatic need=A p=0.5
 v entziehen SANCTION/discontinue s>d obj=Unterstützung,Hilfe,Förderung,Finanzierung need=R p=0.55
+v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic
+v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.55
+v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.6
+v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.6
+v verlassen SANCTION/withdraw s>a obj=Konferenz,Treffen,Sitzung,Saal,Bündnis,Militärbündnis with=protest,verhandl,austritt,vorzeitig need=A p=0.45
+v schrauben SANCTION s>auf obj=Zoll,Strafzoll,Zollsatz,Einfuhrzoll ctx=economic p=0.55
+v festsetzen SANCTION s>auf obj=Zoll,Zollsatz,Prozent ctx=economic p=0.5
+v disqualifizieren SANCTION/expel s>a with=wahl,kandidat,wahlkommission p=0.5
+v boykottieren SANCTION s>a p=0.45 by=force need=AR with=produkte,waren,importe,öl
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
 l Person:erklären SANCTION/expel s>a with=unerwünscht ctx=diplomatic
@@ -1667,10 +1725,16 @@ l Sanktion:treten SANCTION g>gegen ctx=economic p=0.5
 l Sanktionsliste:setzen SANCTION s>a ctx=economic
 l Sanktionsliste:aufnehmen SANCTION s>a ctx=economic
 l Liste:setzen SANCTION s>a with=~sanktion,schwarze ctx=economic p=0.6
+l Liste:setzen SANCTION s>a with=~verbotsliste,terrorliste,~kontrollliste,entitätenliste ctx=economic p=0.55
 l Eis:legen SANCTION/discontinue s>mit with=auf p=0.55
 l Gashahn:zudrehen SANCTION/discontinue s>d ctx=economic
 l Koalition:verlassen SANCTION/withdraw s>-
 l Koalition:aufkündigen SANCTION/withdraw s>mit|d
+l Terrorliste:setzen SANCTION s>a p=0.55
+l Verbotsliste:setzen SANCTION s>a ctx=economic p=0.6
+l Kontrollliste:setzen SANCTION s>a ctx=economic p=0.6
+l Sanktion:setzen SANCTION s>gegen with=kraft ctx=economic p=0.6
+l Mitgliedschaft:ruhen SANCTION/discontinue ->in p=0.4
 n Sanktion SANCTION g>gegen ctx=economic p=0.35 need=R
 n Embargo SANCTION g>gegen ctx=economic p=0.35 need=R
 n Strafzoll SANCTION g>gegen|auf ctx=economic p=0.35
@@ -1686,7 +1750,7 @@ n Importstopp SANCTION/discontinue g>für|aus ctx=economic p=0.4
 n Exportstopp SANCTION/discontinue g>für|nach ctx=economic p=0.4
 n Austritt SANCTION/withdraw g>aus ctx=diplomatic p=0.35 need=AR
 n Ausstieg SANCTION/withdraw g>aus with=~abkommen,~vertrag,~deal ctx=diplomatic p=0.4 need=A
-n Rauswurf SANCTION/expel durch>g p=0.4 need=R
+n Rauswurf SANCTION/expel durch>g p=0.35 need=AR
 n Abbruch SANCTION/withdraw durch>mit|zu with=~beziehung,~verhandlung,~gespräch ctx=diplomatic p=0.4
 # MOBILIZE
 v mobilisieren MOBILIZE/troops s>- obj=@units,Reservist,Kämpfer ctx=military
@@ -1702,9 +1766,12 @@ v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=mili
 v entsenden MOBILIZE/troops s>in|nach|an obj=@units,Polizist,Truppenverband,Friedenstruppe,Soldatin ctx=military
 v schicken MOBILIZE/troops s>in|nach|an|zu obj=@units ctx=military
 v beordern MOBILIZE/troops s>in|nach|an obj=@units ctx=military
+v beordern MOBILIZE/police s>in|nach|an|zu obj=Beamte,Polizist,Hundertschaft,Polizeikraft,Einsatzkraft A=COP p=0.6
 v abkommandieren MOBILIZE/troops s>in|nach|an ctx=military p=0.55
+v abkommandieren MOBILIZE/police s>in|nach|an obj=Polizist,Beamte,Soldat p=0.6
 v zusammenziehen MOBILIZE/troops s>an|in obj=@units ctx=military
 v zusammenziehen MOBILIZE/troops s>an|in with=@troops not=sich ctx=military p=0.6
+v zusammenziehen MOBILIZE/police s>- obj=Hundertschaft,Polizist,Beamte,Polizeikraft A=COP p=0.6
 v aufmarschieren MOBILIZE/troops s>- with=@troops ctx=military
 v auffahren MOBILIZE/police s>- with=wasserwerfer,panzer,räumfahrzeug A=COP p=0.6
 v aufziehen MOBILIZE/police s>- with=polizei,panzer,polizisten A=COP p=0.45
@@ -1722,6 +1789,17 @@ v starten MOBILIZE/weapons s>- obj=Rakete,Mittelstreckenrakete,Langstreckenraket
 v abfeuern MOBILIZE/weapons s>- obj=@arms with=testweise,test,ins.meer,richtung,japanische,gelbes.meer,nordkorea ctx=military p=0.65
 v aufrüsten MOBILIZE/weapons s>- ctx=military p=0.5 need=A
 v demonstrieren MOBILIZE/troops s>- obj=Stärke,Macht,Entschlossenheit with=@troops,manöver,rakete ctx=military p=0.45
+v aufbieten MOBILIZE/police s>- obj=Beamte,Polizist,Soldat,Hundertschaft,Sicherheitskraft A=COP p=0.6
+v sichern MOBILIZE/police s>a with=~polizist,~polizei,beamte,hundertschaft,soldaten not=stimme,spuren,daten,beweis,energie A=COP p=0.5
+v schützen MOBILIZE/police s>a with=~polizisten,polizeikräfte,hundertschaft,großaufgebot not=gesetz,virus,corona A=COP p=0.5
+v schieben MOBILIZE/troops s>zwischen|an obj=Panzer,Truppe ctx=military p=0.5
+v rollen MOBILIZE/troops s>- with=panzer.rollten,panzer.rollen,militärkonvoi ctx=military p=0.55
+v positionieren MOBILIZE/troops s>an|in obj=@units ctx=military p=0.6
+v postieren MOBILIZE/troops s>an|in|vor obj=Soldat,Polizist,Panzer,Wache,Scharfschütze p=0.55
+v ausschwärmen MOBILIZE/police s>- with=@police,@troops A=COP p=0.45
+v absichern MOBILIZE/police s>a with=~polizist,~polizei,soldaten A=COP p=0.45
+v auslaufen MOBILIZE/troops s>nach|in with=kriegsschiff,flugzeugträger,fregatte,flotte ctx=military p=0.55
+v aktivieren MOBILIZE/troops s>- obj=Nationalgarde,Reservist,Luftabwehr,Reserve ctx=military p=0.6
 l Alarmbereitschaft:versetzen MOBILIZE/troops s>- ctx=military not=cyber,angriff.versetzt need=A
 l Alarmbereitschaft:sein MOBILIZE/troops s>- with=@troops,@police ctx=military p=0.6
 l Alarmbereitschaft:setzen MOBILIZE/troops s>- ctx=military
@@ -1744,6 +1822,8 @@ l Luftraum:schützen MOBILIZE/troops s>g ctx=military p=0.35 need=A
 l Kontrolle:übernehmen MOBILIZE/troops s>- with=militär.übern,~luftraum ctx=military p=0.4
 l Einsatz:sein MOBILIZE/police s>- A=COP with=@police,@troops p=0.6
 l Einsatz:stehen MOBILIZE/police s>- A=COP with=@police p=0.5
+l Bereitschaft:halten MOBILIZE/troops s>- with=@troops,@police p=0.45
+l Grenze:schicken MOBILIZE/troops s>an obj=@units ctx=military p=0.55
 n Polizeiaufgebot MOBILIZE/police g>- A=COP p=0.6
 n Großaufgebot MOBILIZE/police g|von>- A=COP with=~polizei,beamte,~polizist p=0.6
 n Polizeipräsenz MOBILIZE/police g>- A=COP p=0.55
@@ -1782,11 +1862,12 @@ v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz not=thema,idee
 v gefangennehmen COERCE/arrest s>a ctx=military p=0.65
 v fangen COERCE/arrest s>a A=COP with=~genommen p=0.6
 v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.6
+v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,meiler A=GOV p=0.55
 v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.5 not=beschluss,entschluss,zusammen,mut
 v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.5
 v überwältigen COERCE/arrest s>a A=COP p=0.55
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
-v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,~gericht,tode,gefängnis,geldstrafe,monat,arrest,richter,~richter,schuldig,mord,wegen,lebenslang,~haft,tod,peitschen,lagerhaft,abwesenheit
+v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.65
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
 v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.5 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert
@@ -1906,7 +1987,43 @@ v ergreifen COERCE s>- obj=Macht A=MIL p=0.5
 v übernehmen COERCE s>in obj=Macht with=militär,armee,putsch,rebellen,taliban p=0.55
 v übernehmen COERCE/seize s>über obj=Kontrolle with=@troops ctx=military p=0.5
 v bringen COERCE/seize s>a with=unter.ihre.kontrolle,unter.seine.kontrolle,unter.kontrolle not=feuer,brand,lage,~flammen,virus ctx=military need=A p=0.55
-v verbüßen COERCE/arrest ->s with=muss,müssen,lagerhaft,strafkolonie,~haft A=JUD ctx=legal p=0.5
+v bringen COERCE/arrest s>a with=hinter.gitter A=GOV ctx=legal p=0.6
+v bringen COERCE/censor s>a with=zum.schweigen p=0.45 need=A
+v verbüßen COERCE/arrest ->s with=muss,müssen,lagerhaft,strafkolonie,haft A=JUD ctx=legal p=0.5
+v müssen COERCE/arrest ->s with=ins.gefängnis,hinter.gitter,in.haft A=JUD ctx=legal p=0.6
+v kommen COERCE/arrest ->s with=hinter.gitter,in.den.arrest A=JUD ctx=legal p=0.6
+v sitzen COERCE/arrest ->s with=hinter.gittern A=JUD ctx=legal p=0.4
+v wandern COERCE/arrest ->s with=ins.gefängnis,hinter.gitter A=JUD ctx=legal p=0.6
+v stellen COERCE/seize s>a with=zwangsverwaltung,staatlicher.kontrolle,staatliche.kontrolle,treuhandverwaltung A=JUD p=0.6
+v stellen COERCE/restrict s>a with=unter.quarantäne,unter.beobachtung,unter.aufsicht A=GOV p=0.5
+v wegtragen COERCE/restrict s>a with=@police,@crowd A=COP p=0.6
+v abtransportieren COERCE/arrest s>a with=@police,@crowd,gefangen A=COP p=0.5
+v abholen COERCE/arrest s>a with=~polizei,geheimdienst,~polizist A=COP p=0.5
+v fortschaffen COERCE/arrest s>a A=COP p=0.5
+v wegbringen COERCE/arrest s>a with=@police A=COP p=0.5
+v belegen COERCE s>a with=geldstrafe,bußgeld,geldbuße A=GOV ctx=legal p=0.6
+v verdonnern COERCE s>a A=JUD ctx=legal p=0.6
+v verfügen COERCE/restrict s>gegen|für obj=Ausreiseverbot,Ausgangssperre,Quarantäne,Schließung,Verbot,Sperrung,Kontaktverbot,Lockdown A=GOV p=0.55
+v erlassen COERCE/curfew s>für|gegen|über obj=Ausgangssperre,Versammlungsverbot,Demonstrationsverbot,Ausgangsbeschränkung,Aufenthaltsverbot,Ausreiseverbot A=GOV p=0.6
+v ergehen COERCE ->gegen with=~strafe,~strafen,haftbefehl,urteil A=JUD ctx=legal p=0.5
+v erhalten COERCE ->s obj=Haftstrafe,Freiheitsstrafe,Bewährungsstrafe,Geldstrafe,Gefängnisstrafe,Höchststrafe A=JUD ctx=legal p=0.55
+v erhalten COERCE ->s with=jahre.gefängnis,jahre.haft,monate.haft A=JUD ctx=legal p=0.45
+v bekommen COERCE ->s obj=Haftstrafe,Freiheitsstrafe,Bewährungsstrafe,Geldstrafe,Gefängnisstrafe,Höchststrafe A=JUD ctx=legal p=0.55
+v bestätigen COERCE s>gegen|g obj=Todesurteil,Haftstrafe,Verurteilung,Urteil,Freiheitsstrafe A=JUD ctx=legal p=0.6
+v vollstrecken COERCE/arrest s>gegen obj=Haftbefehl A=COP ctx=legal p=0.6
+v klicken COERCE/arrest ->für|bei with=handschellen A=COP ctx=legal p=0.6
+v verweisen COERCE/deport s>a with=des.landes A=GOV p=0.65
+v verweigern COERCE/restrict s>d obj=Einreise,Zutritt,Ausreise,Aufenthaltsgenehmigung A=GOV p=0.55
+v dichtmachen COERCE/restrict s>a obj=Grenze,Grenzübergang,Sender,Redaktion,Luftraum A=GOV p=0.6
+v abweisen COERCE/deport s>a obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende A=COP ctx=migration p=0.55
+v verriegeln COERCE/restrict s>a A=GOV obj=Grenze,Grenzübergang,Gebäude,Zugang p=0.5
+v ablösen COERCE s>a ctx=executive obj=Minister,Polizeichef,Armeechef,Gouverneur,Befehlshaber,Kommandeur need=A p=0.4
+v drängen COERCE s>a with=aus.dem.amt ctx=executive p=0.5
+v jagen COERCE s>a with=aus.dem.amt,aus.dem.land p=0.5
+v setzen COERCE s>- with=verfassung.außer,außer.kraft not=impf,sanktion,zoll A=GOV p=0.45
+v ausschalten COERCE s>a with=opposition,medien,kritiker p=0.4 need=A
+v knebeln COERCE/censor s>a p=0.45
+v umstürzen COERCE s>a ctx=executive need=AR p=0.4
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
 l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
@@ -1970,6 +2087,12 @@ l Wasserwerfer:vertreiben COERCE s>a A=COP p=0.65
 l Tränengas:vertreiben COERCE s>a A=COP p=0.65
 l Tränengas:auflösen COERCE s>a A=COP p=0.65
 l Wasserwerfer:auflösen COERCE s>a A=COP p=0.65
+l Polizeigewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
+l Lagerhaft:verurteilen COERCE s>a A=JUD ctx=legal
+l Strafkolonie:bringen COERCE/arrest s>a A=GOV ctx=legal p=0.5
+l Kaution:festsetzen COERCE s>für A=JUD ctx=legal p=0.35
+l Visum:verweigern COERCE/restrict s>d A=GOV p=0.5
+l Schweigen:bringen COERCE/censor s>a p=0.45
 n Festnahme COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Verhaftung COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Inhaftierung COERCE/arrest durch>g A=GOV ctx=legal p=0.4 need=R
@@ -1990,7 +2113,7 @@ n Lockdown COERCE/curfew g>- A=GOV p=0.25
 n Haftbefehl COERCE/arrest g>gegen A=JUD ctx=legal p=0.45
 n Untersuchungshaft COERCE/arrest ->g A=JUD ctx=legal p=0.3
 n Hausarrest COERCE/arrest ->g A=GOV ctx=legal p=0.3
-n Verurteilung COERCE durch>g A=JUD ctx=legal p=0.4 need=R
+n Verurteilung COERCE durch>g A=JUD ctx=legal p=0.35 need=R not=pauschal,scharf,international
 n Schuldspruch COERCE g>gegen A=JUD ctx=legal p=0.45 need=R
 n Todesurteil COERCE g>gegen A=JUD ctx=legal p=0.5
 n Haftstrafe COERCE g>gegen|für A=JUD ctx=legal p=0.4 need=R
@@ -2018,6 +2141,12 @@ n Betätigungsverbot COERCE/ban durch>für|gegen A=GOV p=0.45
 n Ausreiseverbot COERCE/ban durch>für|gegen A=GOV p=0.45
 n Sendeverbot COERCE/censor durch>für|gegen|g A=GOV p=0.45
 n Verbot COERCE/ban durch>g A=GOV p=0.3 need=R
+n Strafe COERCE g>gegen|für A=JUD ctx=legal p=0.3 need=R not=~sanktion
+n Freiheitsstrafe COERCE g>gegen|für A=JUD ctx=legal p=0.35 need=R
+n Zwangsverwaltung COERCE/seize durch>für|g p=0.4
+n Grenzschließung COERCE/restrict g|durch>für|zu A=GOV p=0.4
+n Ausgangsbeschränkung COERCE/curfew g>für A=GOV p=0.3
+n Polizeigewalt ASSAULT g>gegen A=COP p=0.3 need=R
 # ASSAULT
 v töten ASSAULT s>a not=@accident
 v ermorden ASSAULT s>a
@@ -2069,12 +2198,14 @@ v entführen ASSAULT/abduct s>a
 v verschleppen ASSAULT/abduct s>a
 v kidnappen ASSAULT/abduct s>a
 v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.55
+v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.6
 v verwunden ASSAULT s>a ctx=military not=@accident p=0.6
 v verprügeln ASSAULT/beat s>a
 v zusammenschlagen ASSAULT/beat s>a
 v ohrfeigen ASSAULT/beat s>a
 v prügeln ASSAULT/beat s>auf|a not=sich p=0.6
 v schlagen ASSAULT/beat s>a with=~polizei,~polizist,gesicht,faust,beamte,knüppel,~schlagstock,schlagstöcken,opfer,wärter,~gefängnis,getreten p=0.55 not=vorschlag,wahl,kandidat
+v schlagen ASSAULT s>a with=in.die.flucht,@troops not=alarm,vorschlag p=0.45
 v niederschlagen ASSAULT/beat s>a p=0.45 need=R
 v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr,männer,täter,schlägen
 v einprügeln ASSAULT/beat s>auf
@@ -2140,6 +2271,21 @@ v fahren ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
 v steuern ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
 v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.6
 v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen A=COP
+v aufgehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
+v gehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
+v erliegen ASSAULT ->s with=~stich,~schuss,~schüss,~brandwund,@violence not=@accident p=0.55
+v vertreiben ASSAULT s>a with=@troops,verbände ctx=military need=AR p=0.5
+v auseinandertreiben ASSAULT/firearms s>a with=munition,schüssen,gummigeschossen A=COP p=0.65
+v zurückschlagen ASSAULT s>gegen|a with=@troops ctx=military p=0.5
+v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug A=CVL p=0.6
+v aneinandergeraten ASSAULT/beat s=mit p=0.5
+v prallen ASSAULT s=auf with=aufeinander,demonstr,anhänger p=0.4
+v hängen ASSAULT/execute s>a with=gehängt.worden,öffentlich.gehängt A=GOV p=0.6
+v plündern ASSAULT/destroy s>a with=@troops ctx=military p=0.5
+v brandschatzen ASSAULT/destroy s>a
+v abreißen ASSAULT/destroy s>a with=siedler,palästinensisch,bulldozer need=A p=0.4
+v auflauern ASSAULT s>d p=0.55
+v ausrotten ASSAULT/massacre s>a need=AR p=0.35
 l Leben:kommen ASSAULT ->s with=@violence not=@accident p=0.5
 l Leben:verlieren ASSAULT ->s with=@violence not=@accident p=0.5
 l Leben:bringen ASSAULT s>a with=ums
@@ -2182,7 +2328,7 @@ l Feuer:geraten ASSAULT/firearms ->s with=unter not=kritik ctx=military p=0.5
 l Feuer:legen ASSAULT/destroy s>- p=0.6 not=aufs
 l Brand:stecken ASSAULT/destroy s>a
 l Brand:setzen ASSAULT/destroy s>a
-l Flamme:aufgehen ASSAULT/destroy ->s with=~angriff,protest,demonstr,~beschuss p=0.45
+l Flamme:aufgehen ASSAULT/destroy ->s not=@accident p=0.5
 l Luft:sprengen ASSAULT/suicide-attack s>in refl
 l Luft:sprengen ASSAULT/explosives s>a
 l Luft:jagen ASSAULT/suicide-attack s>in refl
@@ -2210,6 +2356,11 @@ l Bombe:explodieren ASSAULT/explosives ->in not=weltkrieg
 l Bombe:platzen ASSAULT/explosives ->in not=weltkrieg p=0.35
 l Tod:bedrohen THREATEN/violence s>a
 l Messer:einstechen ASSAULT/primitive s>auf
+l Flamme:gehen ASSAULT/destroy ->s not=@accident p=0.5
+l Kopf:schießen ASSAULT/firearms s>d p=0.6
+l Schuss:treffen ASSAULT/firearms ->s p=0.5
+l Lösegeld:fordern ASSAULT/abduct s>für p=0.45
+l Verantwortung:übernehmen ASSAULT s>auf with=~anschlag,~angriff,attentat ctx=terrorism p=0.4
 n Anschlag ASSAULT g|von>auf|gegen ctx=terrorism p=0.55 not=anschlagserie.droht
 n Attentat ASSAULT/assassinate g|von>auf|gegen p=0.55
 n Mordanschlag ASSAULT/assassinate g|von>auf|gegen p=0.55
@@ -2287,4 +2438,9 @@ n Misshandlung ASSAULT/torture durch>g p=0.35 need=R
 n Folter ASSAULT/torture durch>g p=0.25 need=AR
 n Vergewaltigung ASSAULT/sexual durch>g p=0.3 need=R not=wegen,vorwurf
 n Terrorakt ASSAULT g|von>gegen ctx=terrorism p=0.5
+n Geiseldrama ASSAULT/abduct g>in p=0.4
+n Messerstecherei ASSAULT/primitive zwischen|g=mit p=0.5 A=CVL
+n Feuerüberfall ASSAULT/firearms g|von>auf p=0.55
+n Granatenangriff ASSAULT/heavy-weapons g|von>auf ctx=military p=0.55
+n Gewaltausbruch PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
 `;

@@ -1,8 +1,9 @@
 import { remember } from '../remember.ts';
-import { LOOKALIKES } from './lookalikes.data.ts';
+import { ER_PLURALS, LOOKALIKES } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
+const ER_ENDINGS = ['er', 'ern'];
 /** Shorter first parts of a compound are prefixes rather than nouns ("Zugriff" is no "Griff"). */
 const SHORTEST_FIRST_PART = 2;
 const SHORTEST_NOUN = 4;
@@ -40,5 +41,7 @@ export function isNoun(word: string, foldedNoun: string): boolean {
   const at = folded.lastIndexOf(foldedNoun);
   if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
   const end = at + foldedNoun.length;
-  return ENDINGS.includes(folded.slice(end)) && !(at > 0 && isLookalike(folded, foldedNoun, end));
+  const ending = folded.slice(end);
+  const inflected = ENDINGS.includes(ending) || (ER_ENDINGS.includes(ending) && ER_PLURALS.has(foldedNoun));
+  return inflected && !(at > 0 && isLookalike(folded, foldedNoun, end));
 }

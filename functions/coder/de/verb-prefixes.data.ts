@@ -13,9 +13,11 @@ export const SEPARABLE_PREFIXES =
 
 /** Adverbs and adjectives that are prefixes with these verbs only, one line per prefix, sorted. */
 export const ADVERBIAL_PREFIXES = `
+aneinander geraten
 bekannt geben machen werden
 bereit erklären finden halten liegen stehen stellen
 bloß stellen
+dicht machen
 fern bleiben halten
 fest halten hängen kleben legen machen nehmen schreiben setzen sitzen stehen stecken stellen
 frei bekommen geben gelangen halten kämpfen kaufen kommen lassen legen machen setzen sprechen stellen
@@ -24,6 +26,7 @@ gefangen halten nehmen setzen
 geheim halten
 gleich kommen setzen stellen ziehen
 gut heißen machen schreiben
+heim fahren holen kehren reisen
 hoch fahren gehen halten heben rechnen schrauben spielen stufen treiben ziehen
 kennen lernen
 klar kommen machen stellen werden

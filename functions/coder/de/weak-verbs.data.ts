@@ -4,7 +4,7 @@
 export const WEAK_VERBS = `
 achten ächten ahnden ähneln ahnen altern ändern angeln ankern antworten arbeiten ärgern atmen äußern ballen bändigen
 bangen bannen basteln bauen beben beichten beten betteln beugen bilden billigen blättern blenden blicken blinken blitzen
-bloggen blühen bluten bohren bomben boomen borgen boxen brandmarken brauchen brausen bremsen bröckeln brodeln brüllen
+bloggen blühen bluten bohren bomben boomen borgen boxen brandmarken brandschatzen brauchen brausen bremsen bröckeln brodeln brüllen
 buchen bücken bügeln bummeln bündeln bunkern bürgen büßen campen canceln chatten checken dämmern dampfen dämpfen danken
 darben dauern decken dehnen deichseln demütigen deuten dichten dienen dingen donnern dopen dösen drängen drehen drillen
 drohen dröhnen drosseln drucken drücken ducken dulden düngen dürsten ebben ebnen eggen ehren eichen eifern eignen eilen

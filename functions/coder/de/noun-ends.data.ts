@@ -9,3 +9,8 @@ protest ratschlag ruckschlag ruckschluss schaft schulterschluss startschuss stre
 umschlag umsturz vorschlag vorschuss zusammenschluss zuschlag zuschuss`
   .trim()
   .split(/\s+/);
+
+/** Folded nouns with a plural in "-er"; for others the ending makes agents ("Mord", "Mörder"). Sorted. */
+export const ER_PLURALS: ReadonlySet<string> = new Set(
+  'amt bild buch dorf feld geld grab gut haus kind land mitglied rad schild volk wald wort'.split(' '),
+);
