@@ -47,6 +47,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die indische Armee hielt an der Grenze ein Manöver ab.', 'MOBILIZE IND ->'],
   ['Die Ukraine zog Truppen im Süden zusammen.', 'MOBILIZE UKR ->'],
   // COERCE
+  ['Die türkische Regierung ließ in Paris zwölf Abgeordnete festnehmen.', 'COERCE TUR -> FRA'],
+  ['Die ägyptische Polizei nahm zwanzig Verdächtige fest.', 'COERCE EGY -> EGY'],
   ['Der Wahlleiter muss in Haiti hinter Gitter.', 'COERCE HTI -> HTI'],
   ['Ein Gericht in Tunis stellte die Zeitung unter Zwangsverwaltung.', 'COERCE TUN -> TUN'],
   ['Die Regierung in Nairobi erließ eine Ausgangssperre für Jugendliche.', 'COERCE KEN -> KEN'],

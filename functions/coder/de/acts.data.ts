@@ -1114,7 +1114,6 @@ v monieren ACCUSE/disapprove s>a|c
 v nachsagen ACCUSE/allege s>d need=AR p=0.45
 v nennen ACCUSE/disapprove s>a with=@blame p=0.6
 v poltern ACCUSE/disapprove s>gegen p=0.6
-v protestieren ACCUSE/disapprove s>gegen with=regierung.protestierte,außenministerium,botschaft p=0.6
 v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
 v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=0.45
 v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz
@@ -1522,8 +1521,8 @@ n Morddrohung THREATEN g|von>gegen|an p=0.5
 n Ultimatum THREATEN g|von>an p=0.45
 n Warnung THREATEN g|von>an p=0.3 need=AR
 # PROTEST
-v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people
+v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
 v streiken PROTEST/strike s>gegen|für|bei A=LAB
 v bestreiken PROTEST/strike s>a A=LAB
 v randalieren PROTEST/riot s>- A=CVL R=GOV

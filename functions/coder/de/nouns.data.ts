@@ -1,8 +1,9 @@
 /**
  * Nouns and derivational suffixes of news German, by the ending that a word must have, so that "minister" covers every
- * "…minister". Lines per kind: gender (m, f, n; w = masculine with "-(e)n" outside the nominative; p = plural only; a second p =
- * singular and plural look alike), `+` for those who can act, then the endings, sorted. The longest ending decides. `-` marks
- * derivational suffixes; other entries of up to three letters must be the whole word.
+ * "…minister". Lines per kind: gender (m, f, n; w = masculine with "-(e)n" outside the nominative; a = adjectives that
+ * have become nouns; p = plural only; a second p = singular and plural look alike), `+` for those who can act, then the
+ * endings, sorted. The longest ending decides. `-` marks derivational suffixes; other entries of up to three letters must be
+ * the whole word.
  */
 export const NOUN_ENDINGS = `
 m abbau abend abstand abzug affront aktivismus alarm anfang angriff anlass anruf anschlag anspruch anteil antrag appell april
@@ -43,17 +44,20 @@ mp+ militärführer minister mitarbeiter mörder nachfolger nachrichtensprecher 
 mp+ palästinenser politiker putschführer rebellenführer richter rüstungsgegner schüler schweizer separatistenführer
 mp+ siedler söldner spanier sprecher staatsbürger syrer täter thronfolger tunesier ukrainer unterhändler unternehmer
 mp+ venezolaner vermittler verteidiger vertreter vorgänger wähler wärter wissenschaftler zuschauer
-w+ abgeordnete afghane aktivist alawit alliierte angehörige angeklagte -ant asiate assistent astronaut bär beamte
-w+ beauftragte beschäftigte biologe bote brite bulgare bundespräsident bursche chinese däne delegierte demokrat
-w+ demonstrant dissident dschihadist -ent expert experte extremist festgenommene finne flüchtige franzose fürst
-w+ gefährte gefangene geflüchtete genosse geograf geologe gesandte getötete graf grieche grüne heide held herr
-w+ hirte inhaftierte ire islamist -ist jeside journalist jude junge kamerad kandidat kasache kerl kirgise kollege
-w+ kommandant kosak kriminelle kroate kunde kurde lette liberale linke matrose mensch militante mongole nachbar
-w+ nachfahre nachkomme narr neffe ökologe oligarch oppositionelle pädagoge patriarch patriot philosoph pilot pole
-w+ polizist präsident prinz psychologe rebell rechte reisende reservist rumäne russe salafist schiit schotte
+w+ afghane aktivist alawit -ant asiate assistent astronaut bär
+w+ biologe bote brite bulgare bundespräsident bursche chinese däne demokrat
+w+ demonstrant dissident dschihadist -ent expert experte extremist finne franzose fürst
+w+ gefährte genosse geograf geologe graf grieche heide held herr
+w+ hirte ire islamist -ist jeside journalist jude junge kamerad kandidat kasache kerl kirgise kollege
+w+ kommandant kosak kroate kunde kurde lette matrose mensch mongole nachbar
+w+ nachfahre nachkomme narr neffe ökologe oligarch pädagoge patriarch patriot philosoph pilot pole
+w+ polizist präsident prinz psychologe rebell reservist rumäne russe salafist schiit schotte
 w+ schwede separatist serbe sklave slowake slowene soldat spezialist stratege student sunnit tadschike terrorist
-w+ theologe tscheche tschetschene türke turkmene überlebende ungar usbeke verbündete verdächtige verletzte
-w+ vertraute vertriebene vorsitzende zeuge zivilist
+w+ theologe tscheche tschetschene türke turkmene ungar usbeke
+w+ zeuge zivilist
+a+ abgeordnete alliierte angehörige angeklagte beamte beauftragte beschäftigte delegierte festgenommene flüchtige
+a+ gefangene geflüchtete gesandte getötete grüne inhaftierte kriminelle liberale linke militante oppositionelle
+a+ rechte reisende überlebende verbündete verdächtige verletzte vertraute vertriebene vorsitzende
 f abfuhr abkehr absage absicht agenda alternative amnestie anfrage angabe angst ansicht ansprache antwort -anz anzeige arbeit armut art attacke
 f aufgabe auflage aufnahme aufsicht ausgabe ausnahme aussage aussicht bahn basis bedingung bedrohung beihilfe
 f beute bilanz bitte blockade bombe bresche brücke bürde chance charta datei datenbank debatte defensive demo

@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<string, NounKind>> = {
   f: kind('f', 'p', 'p', 'nom-p acc-p gen-p'),
   n: kind('nom-n acc-n dat-n', 'gen-n', 'p', 'dat-n nom-p acc-p gen-p'),
   w: kind('nom-m', 'gen-m', 'acc-m dat-m gen-m p', 'nom-m nom-f acc-f nom-p acc-p'),
+  a: kind('nom-m nom-f acc-f nom-p acc-p', 'gen-m', 'acc-m dat-m gen-m dat-f gen-f p', 'nom-m nom-f acc-f nom-p acc-p'),
   p: kind('nom-p acc-p gen-p', 'p', 'dat-p', 'p'),
   mp: kind('nom-m acc-m dat-m nom-p acc-p gen-p', 'gen-m', 'dat-p', 'p'),
   np: kind('nom-n acc-n dat-n nom-p acc-p gen-p', 'gen-n', 'dat-p', 'p'),
