@@ -28,7 +28,10 @@ export const PROTEST: readonly Entry[] = [
   ['Studenten besetzen Universität in Belgrad', 'PROTEST SRB/?EDU>-/SRB'],
   ['Aufmarsch von 2000 Neonazis in Dresden', 'PROTEST DEU/*>-/*', 'open'],
   ['Mit einem Hungerstreik protestieren kurdische Häftlinge gegen die Isolation Öcalans.', 'PROTEST */TUR>*', 'open'],
-  ['Bei Krawallen in den Vororten von Paris gingen Hunderte Autos in Flammen auf.', 'PROTEST FRA/?CVL/->-/*; (ASSAULT ->FRA)'],
+  [
+    'Bei Krawallen in den Vororten von Paris gingen Hunderte Autos in Flammen auf.',
+    'PROTEST FRA/?CVL/->-/*; (ASSAULT ->FRA)',
+  ],
   ['Generalstreik legt Argentinien lahm', 'PROTEST ARG/?LAB/->-/ARG', 'open'],
   ['Die Opposition in Caracas rief zu Massenkundgebungen auf.', 'PROTEST VEN>-/VEN planned', 'open'],
   ['Wütende Anhänger stürmten die Parteizentrale in Islamabad.', 'PROTEST PAK/?CVL/*>*'],
