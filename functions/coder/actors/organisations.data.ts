@@ -27,6 +27,7 @@ Eurasische Wirtschaftsunion,Eurasische Union|-|-|IGO
 Eurogruppe,Euro-Gruppe,Euro-Finanzminister|-|EUR|IGO
 Europarat|-|COE|IGO
 Europol|-|EUR|IGO+COP
+Europäer|-|EUR|IGO
 Europäische Kommission,EU-Kommission,Brüsseler Kommission|-|EUR|IGO
 Europäische Staatsanwaltschaft,Europäischer Rechnungshof,EU-Gericht|-|EUR|IGO+JUD
 Europäische Union,EU|-|EUR|IGO
@@ -92,6 +93,7 @@ Reporter ohne Grenzen|-|-|NGO
 Roter Halbmond|-|IRC|NGO
 Rotes Kreuz,Internationales Komitee vom Roten Kreuz,IKRK|-|IRC|NGO
 Shanghaier Organisation für Zusammenarbeit,SCO|-|SCO|IGO
+Sicherheitsrat|-|UNO|IGO
 Sozialdemokraten|-|-|PTY
 Troika|-|EUR|IGO
 UEFA,Uefa,WADA,Wada,Welt-Anti-Doping-Agentur|-|-|NGO
@@ -159,6 +161,7 @@ Huawei,BYD,Alibaba,Tencent,ByteDance,TikTok,Evergrande|CHN|-|BUS
 Kommunistische Partei Chinas,KP Chinas,Zentralkomitee|CHN|-|PTY+GOV
 Volksbefreiungsarmee|CHN|-|MIL
 Volkskongress,Nationaler Volkskongress|CHN|-|LEG
+Volksrepublik|CHN|-|GOV
 Xinhua,Global Times|CHN|-|MED
 ZTE,Lenovo,Geely,Sinopec,CNOOC,PetroChina,Xiaomi,Cosco,CATL,SMIC,Hikvision,Temu,Shein|CHN|-|BUS
 M23|COD|-|REB

@@ -6,6 +6,7 @@
 export const PEOPLE = `
 Abbas Araghtschi|IRN|-|GOV|Außenminister|2024-
 Abbas Araktschi|IRN|-|GOV|Außenminister|2024-
+Abd Rabbo Mansur Hadi|YEM|-|GOV|Präsident|2012-2022
 Abdel Fattah al-Burhan|SDN|-|MIL|General|2019-
 Abdel Fattah al-Sisi|EGY|-|GOV|Präsident|2014-
 Abdel Malik al-Huthi|YEM|-|REB|Rebellenführer|2004-
@@ -858,6 +859,7 @@ Hassan Diab|LBN|-|GOV|Ministerpräsident|2020-2021
 Hassan Nasrallah|LBN|-|REB|Hisbollah-Chef|1992-2024
 Hassan Rohani|IRN|-|GOV|Präsident|2013-2021
 Hassan Rohani|IRN|-|GOV|Unterhändler|2003-2005
+Hassan Ruhani|IRN|-|GOV|Präsident|2013-2021
 Hassan Sheikh Mohamud|SOM|-|GOV|Präsident|2012-2017
 Hassan Sheikh Mohamud|SOM|-|GOV|Präsident|2022-
 Hassan al-Turabi|SDN|-|OPP|Oppositionsführer|1999-2016
@@ -1660,6 +1662,7 @@ Mohammed Mursi|EGY|-|GOV|Präsident|2012-2013
 Mohammed Mustafa|PSE|-|GOV|Ministerpräsident|2024-
 Mohammed Schtajjeh|PSE|-|GOV|Ministerpräsident|2019-2024
 Mohammed VI.|MAR|-|GOV|König|1999-
+Mohammed al-Magarief|LBY|-|LEG|Parlamentspräsident|2012-2013
 Mohammed al-Sudani|IRQ|-|GOV|Ministerpräsident|2022-
 Mohammed bin Abdulrahman Al Thani|QAT|-|GOV|Außenminister|2016-
 Mohammed bin Salman|SAU|-|GOV|Kronprinz|2017-
@@ -2489,6 +2492,7 @@ Zoran Milanović|HRV|-|GOV|Präsident|2020-
 Zoran Zaev|MKD|-|GOV|Ministerpräsident|2017-2022
 Zoran Đinđić|SRB|-|GOV|Ministerpräsident|2001-2003
 Zuzana Čaputová|SVK|-|GOV|Präsidentin|2019-2024
+Álvaro García Linera|BOL|-|GOV|Vizepräsident|2006-2019
 Álvaro Uribe|COL|-|GOV|Präsident|2002-2010
 Édouard Philippe|FRA|-|GOV|Premierminister|2017-2020
 Élisabeth Borne|FRA|-|GOV|Premierminister|2022-2024

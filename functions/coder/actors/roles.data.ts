@@ -98,7 +98,7 @@ GOV: premierminister premierministerin prinz protektor präfekt präsident präs
 GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialverwaltung regent regierender regierung
 GOV: regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
 GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat scheich
-GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sicherheitsrat sonderbeauftragter
+GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter
 GOV: sonderbotschafter sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung
 GOV: staatskanzlei staatsminister staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat
 GOV: stadtverwaltung statthalter steuerbehörde =städte sultan supermacht thronfolger umweltamt umweltbehörde

@@ -13,7 +13,7 @@ export const COMMON_SURNAMES = new Set(
   jiang jones jordan joseph jun jung jäger kan karl katz kelly kempf ken kennedy kern key khan kim kirk koch kong
   kramer kuhn kunz lagos lai lam lang law lee lehmann lei lew león li lies lima lin lindner liu lobo lopes lu ludwig
   lynch ma macri magyar mahmood malik mansur mao markt martin marx maurer meadows meller meng merino mesa meta meyer
-  michel miller mills mitchell mohamed mohr molina moon moro muscat mustafa müller münch nagel nano ning noda norow
+  michel miller mills mitchell mohamed mohammed mohr molina moon moro muscat mustafa müller münch nagel nano ning noda norow
   omar ott otte pace palacio papier patel paul paus pavel payne paz peres peter peters petro petry pfister pieper
   ping pohl ponta post pou power price prince quan raab rainer range rania rau reich reid ren rhein rice ridge
   ritter rivera rommel ross roth ruto ryan sachs said salam salami salih samir sanders santos sapin sari sauer

@@ -21,3 +21,14 @@ export const UNDERSTOOD_ACTOR: Readonly<Partial<Record<EventType, Sector>>> = {
   REQUEST: 'UNK',
   SUPPORT: 'UNK',
 };
+
+/** What governments do toward another government, named or not: nobody in particular is meant only where there is no other. */
+export const ADDRESSED: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'AGREE',
+  'REJECT',
+  'REQUEST',
+  'SANCTION',
+  'SUPPORT',
+  'THREATEN',
+]);

@@ -8,6 +8,7 @@ import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { oppositeOf } from './opposite.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
@@ -87,6 +88,7 @@ export function peopleOf(
   };
 
   const people: Peopled = {
+    opposite: (told, actors) => oppositeOf(actors, told, discourse, ({ sentence }) => titleWeight(all[sentence])),
     weight: (country) => (count.get(country) ?? 0) / 10,
     country: (told) => near(told) ?? focus(),
     isPlace: (told, phrase) =>

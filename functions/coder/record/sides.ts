@@ -13,6 +13,8 @@ export interface People {
   readonly qualifying: (told: Told, phrase: NounPhrase) => readonly Actor[];
   /** Whether the phrase only says where: "in der Nähe von Brüssel". */
   readonly isPlace: (told: Told, phrase: NounPhrase) => boolean;
+  /** The other government or organisation that the article speaks of beside these, as told so far; null where there is none. */
+  readonly opposite: (told: Told, actors: readonly Actor[]) => Actor | null;
   /** The country where what is told in the sentence goes on, ISO alpha-3, or null. */
   readonly country: (told: Told) => string | null;
 }

@@ -1,0 +1,53 @@
+import type { Discourse } from '../actors/discourse.ts';
+import type { Mention } from '../actors/mentions.ts';
+import type { Told } from '../acts/candidate.ts';
+import type { Actor } from '../event.ts';
+import type { Sector } from '../plover.ts';
+import { understoodActor } from './understood.ts';
+
+/** Those who speak and act for a state or an organisation of states. */
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL', 'LEG', 'SPY']);
+/** Before these, a capital is a place rather than its government. */
+const LOCAL: ReadonlySet<string> = new Set(['in', 'von', 'aus', 'zu', 'bei']);
+/** How many sentences back the other side may have been named. */
+const REACH = 1;
+/** Who is named at least this often for each time that the speakers are is who the article sets against them. */
+const SHARE = 0.5;
+
+const keyOf = ({ country, org }: Pick<Actor, 'country' | 'org'>): string => country ?? org ?? '';
+
+/**
+ * The other government or organisation that the article speaks of beside these: the one that it names most if that is often
+ * enough, else the last one named shortly before. Null where there is none.
+ */
+export function oppositeOf(
+  actors: readonly Actor[],
+  told: Told,
+  { mentions }: Discourse,
+  weightOf: (mention: Mention) => number,
+): Actor | null {
+  const own = new Set(actors.flatMap(({ country, org }) => [country, org]).filter((key) => key !== null));
+  const isOwn = ({ reference: { country, org } }: Mention) => own.has(country ?? '') || own.has(org ?? '');
+  const isOther = (mention: Mention) =>
+    keyOf(mention.reference) !== '' &&
+    !isOwn(mention) &&
+    mention.reference.sectors.some((sector) => OF_STATE.has(sector));
+  const weights = new Map<string, { weight: number; mention: Mention }>();
+  for (const mention of mentions.filter(isOther)) {
+    const key = keyOf(mention.reference);
+    weights.set(key, { weight: (weights.get(key)?.weight ?? 0) + weightOf(mention), mention });
+  }
+  const most = [...weights.values()].sort((a, b) => b.weight - a.weight)[0];
+  const ours = mentions.filter(isOwn).reduce((sum, mention) => sum + weightOf(mention), 0);
+  const last = mentions.findLast(
+    (mention) =>
+      mention.sentence <= told.index &&
+      told.index - mention.sentence <= REACH &&
+      !LOCAL.has(mention.phrase.preposition ?? '') &&
+      isOther(mention),
+  );
+  const chosen = most && most.weight >= ours * SHARE ? most.mention : last;
+  if (!chosen) return null;
+  const { country, org } = chosen.reference;
+  return country === null ? { ...understoodActor('IGO', null), org } : understoodActor('GOV', country);
+}
