@@ -134,6 +134,16 @@ export const ADVERBIAL_NOUNS: readonly string[] =
     /\s+/,
   );
 
+/** Surnames that end like nouns of the lexicon: "Westerwelle" is no wave, "Lambrecht" no law. */
+export const SURNAMES_LIKE_NOUNS = new Set(
+  `Ackermann Ahlhaus Althaus Bachmann Balkenende Baumann Bessent Blatter Blinken Blocher Brende Brinkhaus Buschmann
+  Capriles Clement Cooper Cormann Darling Drosten Dschumblatt Egeland Eismant Faymann Ferrand Freeland Garland Gauland
+  Grapperhaus Graumann Haßelmann Hebestreit Herrmann Hoffmann Hofmann Hollande Hultqvist Jagland Kiesewetter Knobloch
+  Kretschmann Käßmann Lagarde Lambrecht Lehmann Linnemann Malpass Miliband Mißfelder Müller Neumann Nuland Oppermann
+  Polenz Regling Rehlinger Romann Rotfeld Rottmann Rumsfeld Schumer Schünemann Sheinbaum Sieling Simion Spranger
+  Strache Strack-Zimmermann Thumann Verhofstadt Weidmann Wennesland Westerwelle Zimmermann Özdemir`.split(/\s+/),
+);
+
 /** Names that end in "-s" without being genitives. */
 export const NAMES_IN_S = new Set(
   `Adams Aires Alexandros Alexis Amos Andreas Andris Barnabas Barros Boris Brics Buenos Carlos Chris Cyrus Damaskus

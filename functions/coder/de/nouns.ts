@@ -1,5 +1,5 @@
 import { type Agreement, ANY, agreement } from './agreement.ts';
-import { ADVERBIAL_NOUNS, NOUN_ENDINGS } from './nouns.data.ts';
+import { ADVERBIAL_NOUNS, NOUN_ENDINGS, SURNAMES_LIKE_NOUNS } from './nouns.data.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 
 /** What the form of a noun tells: what it agrees with, whether it is in the lexicon, whether it names someone who acts. */
@@ -74,6 +74,7 @@ export function isGenitiveOfName(word: string, namesInS: ReadonlySet<string>): b
 
 function analysed(word: string): NounForm {
   if (PLACE_NAMES.has(word)) return NAME;
+  if (SURNAMES_LIKE_NOUNS.has(word) || SURNAMES_LIKE_NOUNS.has(word.replace(/s$/, ''))) return UNKNOWN;
   const lower = word.toLowerCase();
   let best = candidate(lower, 'base');
   for (const [pattern, column] of INFLECTIONS) {

@@ -47,6 +47,8 @@ describe('subject and objects', () => {
     ['Nicht nur der Norden, sondern auch der Süden lehnte den Plan ab.', 'ablehnen', 'Norden+Süden > Plan'],
     ['Für den Plan werben vor allem kleine Städte wie Jena, Gera und Suhl.', 'werben', 'Städte > –'],
     ['Am Sonntag trat Huber aber ebenfalls zurück und verließ das Land.', 'zurücktreten', 'Huber > –'],
+    ['Minister Udo Westerwelle drang auf Reformen.', 'dringen', 'Minister > –'],
+    ['Am Abend lobte Ute Zimmermann den Rat.', 'loben', 'Ute > Rat'],
     // one form, two readings
     ['Die Behörde hat schon zuvor auf strenge Regeln gesetzt.', 'setzen', 'Behörde > –'],
     ['Die Zeugen suchen Wege, die Lage zu klären.', 'klären', 'Zeugen > Lage'],
