@@ -18,6 +18,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die indische Außenministerin ist in Japan eingetroffen.', 'CONSULT IND -> JPN'],
   ['Der finnische Präsident tauschte sich mit dem lettischen Ministerpräsidenten aus.', 'CONSULT FIN+LVA <=>'],
   ['Der mexikanische Präsident rief den kanadischen Premierminister an.', 'CONSULT MEX -> CAN'],
+  ['Der griechische Präsident reiste zu Gesprächen mit Erdogan nach Ankara.', 'CONSULT GRC -> TUR'],
   // SUPPORT
   ['Estland stellte sich hinter die Ukraine.', 'SUPPORT EST -> UKR'],
   ['Der Vatikan sprach der Türkei sein Beileid aus.', 'SUPPORT VAT -> TUR'],
@@ -49,6 +50,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Peru wetterte gegen Mexiko.', 'ACCUSE PER -> MEX'],
   ['Ungarns Außenminister sagte, das Vorgehen Serbiens sei ein Skandal.', 'ACCUSE HUN -> SRB'],
   ['Gegen den ungarischen Minister wird ermittelt.', 'ACCUSE HUN -> HUN'],
+  ['China verstoße gegen das Völkerrecht, sagte der Außenminister Japans.', 'ACCUSE JPN -> CHN'],
+  ['Sauer reagierte Ankara auf die Resolution Dänemarks.', 'ACCUSE TUR -> DNK'],
   // REJECT
   ['Ungarn sperrt sich gegen die Pläne der EU.', 'REJECT HUN -> EUR'],
   ['Der kroatische Präsident sprach sich gegen die Entscheidung Sloweniens aus.', 'REJECT HRV -> SVN'],
@@ -59,12 +62,14 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Dänemark erteilte den Plänen der USA eine Absage.', 'REJECT DNK -> USA'],
   ['Kuba und Syrien votierten gegen die Resolution Frankreichs.', 'REJECT CUB+SYR -> FRA'],
   ['Die Regierung in Peking tat die Vorwürfe der USA als Propaganda ab.', 'REJECT CHN -> USA'],
+  ['Slowenien stellt sich bei der Aufnahme Kroatiens quer.', 'REJECT SVN -> HRV'],
   // THREATEN
   ['Die USA drohten Mexiko mit Zöllen.', 'THREATEN USA -> MEX'],
   ['Aserbaidschan drohte, die Beziehungen zu Frankreich abzubrechen.', 'THREATEN AZE -> FRA'],
   ['China warnte Japan vor Konsequenzen.', 'THREATEN CHN -> JPN'],
   ['Die Militärregierung in Niger stellte Frankreich ein Ultimatum.', 'THREATEN NER -> FRA'],
   ['Pakistan kündigte Vergeltung gegen Indien an.', 'THREATEN PAK -> IND'],
+  ['Die EU stellte London Strafzölle in Aussicht.', 'THREATEN EUR -> GBR'],
   ['Die USA würden Sanktionen gegen Serbien verhängen, falls Belgrad nicht nachgebe.', 'THREATEN USA -> SRB'],
   ['Die Opposition in Ungarn erwägt, gegen das Gesetz der Regierung Klage einzureichen.', 'THREATEN HUN -> HUN'],
 ];
@@ -81,6 +86,7 @@ describe('words that are no acts', () => {
     ['Die Niederlande treffen im Finale auf Portugal.'],
     ['Der Wert wird in Dänemark jährlich ermittelt.'],
     ['Das Team verwarf in Schweden zwei Siebenmeter.'],
+    ['An der Börse in Mailand gaben die Kurse nach.'],
   ])('%s', (sentence) => {
     expect(told(sentence)).toEqual([]);
   });

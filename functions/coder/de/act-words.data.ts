@@ -12,22 +12,23 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,
   blame: `
     abscheulich absurd affront aggress antisemit armutszeugnis augenwischerei ausverkauf bankrotterklärung barbar
-    beleidigung beschämend ~bestrafung bevormundung bizarr böswillig dammbruch debakel desaster diktator
-    diskriminierend dreist ~einmischung einmischung einseitig empörend entmündigung entsetzlich erpress ~erpressung
-    etikettenschwindel extremis falsch farce faschis fatal fehler feig feindlich feindselig furchtbar gefährlich
-    genozid geschmacklos gesetzlos gewaltherrscher gotteslästerlich grauenvoll grausam grotesk haarsträubend
-    halbherzig hetz heuchl hexenjagd hohn homophob hysterisch idiot illegal inakzeptab infam inhuman inszenier
-    irreführend irrsinn irrweg kahlschlag kapitulation ~katastroph kidnapp kontraproduktiv kriegserklärung
-    kriegstreib kriegsverbrech kriminell lächerlich lüg manipul menschenunwürdig menschenverachtend mogelpackung
-    mörder nazi offenbarungseid ohrfeige peinlich populis propaganda provokation ~putsch rassist rechtsbruch
-    rechtswidrig repressiv rückschritt rückschrittlich rücksichtslos schamlos schande schikane schlag.ins.gesicht
-    schlecht schrecklich schurk skandal skandalös skrupellos staatsstreich tabubruch terror terrorist tollhaus
-    tyrann unangemessen undemokrat undemokratisch undenkbar unerhört unerträg unfair unfassbar ungeheuerlich
-    ungenügend ungerecht unglaubwürdig unlauter unlogisch unmensch unmoralisch unrecht unseriös unsinn unsolidarisch
-    unsozial untauglich untragbar unverantwort unverhältnismäßig unverzeihlich unwürdig unzulässig unzumutbar
-    unzureichend verantwortungslos verbrech verbrecherisch verfassungsbruch verfassungswidrig verfehlt verheerend
-    verlogen verrat verräter versagen vertragsbruch völkermord völkerrechtswidrig völkisch wahnsinn widerlich
-    willkür willkürlich wortbruch zensur zumutung zynisch überzogen`,
+    beleidigung beschämend ~bestrafung bevormundung bizarr blamage blödsinn böswillig chaos dammbruch debakel
+    desaster diktator diskriminierend dreist einmischung ~einmischung einseitig empörend entmündigung entsetzlich
+    erpress ~erpressung etikettenschwindel extremis falsch farce faschis fatal fehler feig feindlich feindselig
+    furchtbar gefährlich genozid geschmacklos gesetzlos gewaltherrscher gotteslästerlich grauenvoll grausam grotesk
+    haarsträubend halbherzig hetz heuchelei heuchl hexenjagd hohn homophob humbug hysterisch idiot illegal
+    inakzeptab infam inhuman inszenier irreführend irrsinn irrweg kahlschlag kapitulation ~katastroph kidnapp
+    kontraproduktiv kriegserklärung kriegstreib kriegsverbrech kriminell lächerlich lüg manipul menschenunwürdig
+    menschenverachtend mogelpackung murks mörder nazi offenbarungseid ohrfeige peinlich pfusch populis propaganda
+    provokation ~putsch quatsch rassist rechtsbruch rechtswidrig repressiv rückschritt rückschrittlich rücksichtslos
+    schamlos schande schikane schlag.ins.gesicht schlamassel schlecht schrecklich schurk skandal skandalös
+    skrupellos staatsstreich tabubruch terror terrorist tollhaus trauerspiel tyrann unangemessen undemokrat
+    undemokratisch undenkbar unding unerhört unerträg unfair unfassbar unfug ungeheuerlich ungenügend ungerecht
+    unglaubwürdig unlauter unlogisch unmensch unmoralisch unrecht unseriös unsinn unsolidarisch unsozial untauglich
+    untragbar unverantwort unverhältnismäßig unverzeihlich unwürdig unzulässig unzumutbar unzureichend
+    verantwortungslos verbrech verbrecherisch verfassungsbruch verfassungswidrig verfehlt verheerend verlogen verrat
+    verräter versagen vertragsbruch völkermord völkerrechtswidrig völkisch wahnsinn widerlich willkür willkürlich
+    witz wortbruch zensur zirkus zumutung zynisch überzogen`,
   crowd: `
     demonstr ~aktivist ~protest bauern landwirt umwelt anwohner student studier gewerkschaft ~gegner menge menschenmenge
     ~anhänger tausend zehntausend hunderte hunderten streikende letzte.generation traktor blockade siedler`,

@@ -66,7 +66,7 @@ l Angebot:machen AGREE s>d
 l Angebot:unterbreiten AGREE s>d
 l Angebot:vorlegen AGREE s>d
 l Asyl:anbieten AGREE s>d ctx=asylum
-l Aussicht:stellen AGREE s>d|für need=A with=in not=~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
+l Aussicht:stellen AGREE s>d|für need=A with=in not=~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
 l Beistand:versprechen AGREE s>d
 l Beistand:zusichern AGREE s>d
 l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
@@ -115,6 +115,7 @@ l Kooperation:ausbauen AGREE s=mit mod=planned
 l Kooperation:vereinbaren AGREE s=mit
 l Kooperation:vertiefen AGREE s=mit mod=planned
 l Koalition:bilden AGREE s=mit mod=planned p=0.5
+l Licht:geben AGREE s>für|an|d with=~lieferung,~hilfe,~verkauf,~kredit,verhandlung p=0.65
 l Lieferung:ankündigen AGREE s>an|für|d mod=planned p=0.6
 l Lieferung:zusagen AGREE s>an|für|d
 l Lösung:einigen AGREE s=mit
@@ -194,6 +195,7 @@ v konsultieren CONSULT s=a
 v landen CONSULT/visit s>in with=@dignitary need=AR p=0.6
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
 v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
+v reisen CONSULT/visit s>mit with=~gespräch,~treffen,~verhandlung,~beratung need=AR
 v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter p=0.6
 v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.6
 v speisen CONSULT s=mit need=AR p=0.5
@@ -413,13 +415,14 @@ l Rücken:stärken SUPPORT s>d
 l Rückendeckung:bekommen SUPPORT von>s
 l Rückendeckung:erhalten SUPPORT von>s
 l Rückendeckung:geben SUPPORT s>d
-l Schutz:nehmen SUPPORT s>a with=in p=0.6
+l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.6
 l Seite:schlagen SUPPORT s>g|von refl with=auf
 l Seite:springen SUPPORT s>d
 l Seite:stehen SUPPORT s>d|g p=0.5
 l Seite:stehen SUPPORT s>g|von with=an.der p=0.6
 l Seite:stellen SUPPORT s>g|d|von p=0.5
 l Solidarität:ausdrücken SUPPORT s>mit
+l Solidarität:aussprechen SUPPORT s>d
 l Solidarität:bekunden SUPPORT s>mit
 l Solidarität:erklären SUPPORT s>mit
 l Solidarität:versichern SUPPORT s>d
@@ -453,7 +456,7 @@ l Zustimmung:stoßen SUPPORT bei>s p=0.5
 n Abkommen SUPPORT zwischen=mit p=0.3 need=A ctx=diplomatic,legal
 n Beileid SUPPORT aus|von>- p=0.35 need=A
 n Glückwunsch SUPPORT g>an|zu p=0.35 need=AR
-n Lob SUPPORT g|von>für p=0.35 need=AR
+n Lob SUPPORT g|von|aus>für p=0.35 need=AR
 n Ratifizierung SUPPORT durch>- p=0.4 ctx=diplomatic,legal
 n Rückendeckung SUPPORT aus|von>für p=0.5 need=AR
 n Unterstützung SUPPORT g|durch>für p=0.3 need=AR
@@ -474,9 +477,10 @@ v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
 v erklären CONCEDE s>gegen with=beendet,für.beendet need=A ctx=military p=0.55
 v gestehen CONCEDE s>- p=0.4
 v lockern CONCEDE s>- obj=Fahrverbot,Ausreiseverbot,Versammlungsverbot,Abtreibungsverbot,Demonstrationsverbot p=0.6
-v nachgeben CONCEDE s>d
+v nachgeben CONCEDE s>d not=kurs,~kurse,aktie,~aktien,preise,börse,dax,dollar need=A
 v nachkommen CONCEDE s>d obj=Forderung,Aufforderung,Verlangen,Bitte,Ultimatum,Ersuchen p=0.6
 v verlängern CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand ctx=military p=0.65
+v verlängern CONCEDE i|s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military p=0.6
 v verzichten CONCEDE s>auf p=0.45 need=A
 v verzichten CONCEDE s>auf with=~auslieferung,~klage,~kandidatur,~veto,~forderung need=A p=0.6
 v zugeben CONCEDE s>- p=0.4
@@ -494,7 +498,7 @@ l Abzug:zustimmen CONCEDE s>aus mod=planned ctx=military
 l Amnestie:ankündigen CONCEDE s>für mod=planned ctx=legal
 l Aufhebung:ankündigen CONCEDE s>g|gegen mod=planned
 l Aufhebung:zusagen CONCEDE s>g|gegen mod=planned
-l Aussicht:stellen CONCEDE s>d|für mod=planned with=~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
+l Aussicht:stellen CONCEDE s>d|für mod=planned with=~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
 l Auflösung:ankündigen CONCEDE s>- mod=planned with=~parlament
 l Aufschub:geben CONCEDE s>d
 l Aufschub:gewähren CONCEDE s>d
@@ -589,6 +593,7 @@ l Zugeständnis:machen CONCEDE s>d|gegenüber|an
 n Eingeständnis CONCEDE g>- p=0.4 need=A
 n Einlenken CONCEDE g|von>gegenüber p=0.4 need=A
 n Feuerpause CONCEDE g|zwischen=mit ctx=military p=0.45 need=A
+n Feuerpause CONCEDE g|von|durch|zwischen=mit ctx=military p=0.45 need=A
 n Geständnis CONCEDE g>- p=0.35
 n Rückzieher CONCEDE g|von>- p=0.4 need=A
 n Waffenruhe CONCEDE zwischen=mit ctx=military p=0.35 need=A
@@ -932,6 +937,7 @@ v abverlangen REQUEST s>d
 v anflehen REQUEST s>a
 v anfordern REQUEST s>bei|von need=AR p=0.6
 v anhalten REQUEST s>a comp p=0.4
+v anhalten REQUEST s>a with=zu,zum,zur need=AR p=0.5
 v anmahnen REQUEST s>a|bei|c p=0.6
 v anordnen REQUEST s>a p=0.25
 v anraten REQUEST s>d p=0.5
@@ -945,6 +951,7 @@ v auffordern REQUEST s>a
 v aufrufen REQUEST s>a|zu not=generalstreik
 v aussprechen REQUEST s>- refl with=für,dafür not=gegen,dagegen p=0.5
 v beantragen REQUEST s>bei|a p=0.6
+v bedrängen REQUEST s>a comp need=AR p=0.5
 v befehlen REQUEST s>d need=A p=0.5
 v beharren REQUEST s>auf p=0.5
 v bemühen REQUEST s>um refl p=0.3
@@ -954,6 +961,7 @@ v bitten REQUEST s>a not=verständnis,geduld
 v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.6
 v drängen REQUEST s>a|auf p=0.6
 v einfordern REQUEST s>von|a
+v einsetzen REQUEST s>bei refl with=bei need=AR p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.35
 v empfehlen REQUEST s>d not=empfehlen.wir,app,leser,kandidat need=A p=0.4
 v erbitten REQUEST s>von
@@ -969,6 +977,7 @@ v hoffen REQUEST s>c comp p=0.25 need=AR
 v insistieren REQUEST s>auf p=0.5
 v mahnen REQUEST s>a|c p=0.6
 v müssen REQUEST q>s need=AR p=0.5
+v nachsuchen REQUEST s>bei|in with=um p=0.6
 v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.5
 v plädieren REQUEST s>für p=0.5
 v pochen REQUEST s>auf p=0.6
@@ -979,7 +988,9 @@ v verlangen REQUEST s>von|a|c
 v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.45
 v wenden REQUEST s>an refl with=an,bitte,appell,aufruf,brief,petition p=0.5 need=AR
 v werben REQUEST s>bei|für need=A p=0.45
+v wollen REQUEST s>von need=AR p=0.45
 v wünschen REQUEST s>von comp p=0.3 need=AR
+v wünschen REQUEST s>von refl need=AR p=0.45
 v zurückfordern REQUEST s>von
 l Antrag:einbringen REQUEST s>gegen|in
 l Antrag:einreichen REQUEST s>bei
@@ -999,7 +1010,7 @@ l Druck:aufbauen REQUEST s>auf need=R
 l Druck:ausüben REQUEST s>auf need=R
 l Druck:erhöhen REQUEST s>auf need=R
 l Druck:machen REQUEST s>auf need=R
-l Druck:setzen REQUEST s>a
+l Druck:setzen REQUEST s>a not=runde,rennen,spiel,tor,gegner,trainer
 l Druck:verstärken REQUEST s>auf need=R
 l Druck:verschärfen REQUEST s>auf need=R
 l Entschuldigung:verlangen REQUEST s>von
@@ -1032,6 +1043,7 @@ l Resolution:einbringen REQUEST s>in|bei p=0.45
 l Revision:einlegen REQUEST s>gegen ctx=legal
 l Ruf:werden REQUEST von|aus|in>nach with=laut
 l Unterschrift:sammeln REQUEST s>für|gegen p=0.5
+l Verbalnote:schicken REQUEST s>nach|an|d ctx=diplomatic p=0.5
 l Vorstoß:unternehmen REQUEST s>für p=0.4
 l Wert:legen REQUEST s>auf with=darauf,auf p=0.35
 l Wunsch:äußern REQUEST s>nach|an p=0.5
@@ -1042,7 +1054,7 @@ n Aufruf REQUEST g|von>an|zu p=0.3 need=A
 n Berufung REQUEST g>gegen ctx=legal p=0.3 need=A
 n Bitte REQUEST g|von>an p=0.3 need=A
 n Ersuchen REQUEST g|von>an p=0.35 need=A
-n Forderung REQUEST g|von>an|nach not=lohnforder.von p=0.4 need=A
+n Forderung REQUEST g|von|aus>an|nach not=lohnforder.von p=0.4 need=A
 n Gesuch REQUEST g>an p=0.35
 n Hilferuf REQUEST g|von>an p=0.45
 n Misstrauensantrag REQUEST g>gegen ctx=legislative p=0.5
@@ -1069,6 +1081,7 @@ v beklagen ACCUSE/disapprove s>a|bei|c not=tote,opfer,verlust p=0.55
 v belangen ACCUSE/allege s>a A=JUD ctx=legal p=0.6
 v belasten ACCUSE/allege s>a need=AR p=0.45
 v beleidigen ACCUSE/disapprove s>a
+v belügen ACCUSE/allege q>s need=AR p=0.5
 v bemängeln ACCUSE/disapprove s>a|an|c
 v beanstanden ACCUSE/disapprove s>a|an|c
 v beschimpfen ACCUSE/disapprove s>a
@@ -1082,6 +1095,7 @@ v bloßstellen ACCUSE/disapprove s>a p=0.6
 v brandmarken ACCUSE/disapprove s>a
 v brüskieren ACCUSE/disapprove s>a p=0.6
 v denunzieren ACCUSE/allege s>a p=0.6
+v destabilisieren ACCUSE/allege q>s need=AR p=0.5
 v diffamieren ACCUSE/disapprove s>a
 v diskreditieren ACCUSE/disapprove s>a p=0.6
 v echauffieren ACCUSE/disapprove s>über refl
@@ -1097,7 +1111,7 @@ v ermitteln ACCUSE/investigate s>gegen|wegen need=R A=COP ctx=crime
 v ermitteln ACCUSE/investigate s>- with=~polizei,kripo,kriminal,mordkommission,soko,staatsschutz,~anwaltschaft,bundesanwalt,generalbundesanwalt,fbi A=COP ctx=crime p=0.55
 v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
 v geißeln ACCUSE/disapprove s>a
-v halten ACCUSE/disapprove s>a with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig p=0.5
+v halten ACCUSE/disapprove s>a need=R with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig p=0.5
 v herbeizitieren ACCUSE/allege s>a ctx=diplomatic
 v herziehen ACCUSE/disapprove s>über
 v hetzen ACCUSE/disapprove s>gegen with=gegen p=0.6
@@ -1105,7 +1119,9 @@ v klagen ACCUSE/allege s>gegen with=gegen ctx=legal
 v klagen ACCUSE/allege s>gegen|auf with=schadenersatz,schadensersatz,herausgabe,~gericht,gerichtshof ctx=legal p=0.6
 v kritisieren ACCUSE/disapprove s>a|an|c
 v lästern ACCUSE/disapprove s>über
+v lügen ACCUSE/allege q>s need=AR p=0.5
 v machen ACCUSE/allege s>a with=verantwortlich
+v manipulieren ACCUSE/allege q>s need=AR p=0.5
 v maßregeln ACCUSE/disapprove s>a
 v missbilligen ACCUSE/disapprove s>a
 v misstrauen ACCUSE/disapprove s>d p=0.35 need=AR
@@ -1116,12 +1132,14 @@ v nennen ACCUSE/disapprove s>a with=@blame p=0.6
 v poltern ACCUSE/disapprove s>gegen p=0.6
 v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
 v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=0.45
-v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz
+v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig
 v rüffeln ACCUSE/disapprove s>a
 v rügen ACCUSE/disapprove s>a
+v sabotieren ACCUSE/allege q>s need=AR p=0.5
 v schelten ACCUSE/disapprove s>a
 v schimpfen ACCUSE/disapprove s>auf|über with=auf,über p=0.6
 v schmähen ACCUSE/disapprove s>a
+v schüren ACCUSE/allege q>s need=AR p=0.5
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
 v sein ACCUSE/disapprove q>s not=opfer,kampf,gegen with=@blame need=A p=0.5
 v sprechen ACCUSE/disapprove s>- with=skandal,~katastroph,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
@@ -1129,6 +1147,7 @@ v stecken ACCUSE/allege q>s need=AR with=hinter p=0.5
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
 v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5
+v untergraben ACCUSE/allege q>s need=AR p=0.5
 v unterstellen ACCUSE/allege s>d not=~recht,kommando,befehl,aufsicht,kontrolle,verwaltung p=0.55
 v untersuchen ACCUSE/investigate s>a|gegen not=gutachter,forscher,wissenschaftler,arzt,ärzte p=0.45
 v verantworten ACCUSE/allege ->s refl A=JUD ctx=legal p=0.5
@@ -1137,7 +1156,10 @@ v verdächtigen ACCUSE/allege s>a A=COP
 v vergleichen ACCUSE/disapprove s>a with=~nazi,hitler,~faschis,stalin,nationalsozialis,apartheid p=0.6
 v verhöhnen ACCUSE/disapprove s>a
 v verklagen ACCUSE/allege s>a ctx=legal
+v verletzen ACCUSE/allege q>s obj=Völkerrecht,Recht,Souveränität,Luftraum,Abkommen,Menschenrecht,Waffenruhe,Vertrag need=AR p=0.55
+v versagen ACCUSE/disapprove q>s need=AR p=0.5
 v verspotten ACCUSE/disapprove s>a
+v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.5
 v verteufeln ACCUSE/disapprove s>a
 v verunglimpfen ACCUSE/disapprove s>a
 v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter
@@ -1154,7 +1176,6 @@ v zweifeln ACCUSE/disapprove s>an p=0.5
 v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch,abfällig,irritiert
 v ärgern ACCUSE/disapprove s>über refl p=0.45
 l Abscheu:ausdrücken ACCUSE/disapprove s>über|vor
-l Alarm:schlagen ACCUSE/disapprove s>- p=0.4
 l Anklage:erheben ACCUSE/allege s>gegen A=JUD ctx=legal
 l Anklage:stehen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal
@@ -1265,17 +1286,18 @@ n Attacke ACCUSE/disapprove g|von>auf|gegen with=verbal p=0.5
 n Bedenken ACCUSE/disapprove g|von>gegen p=0.3 need=A
 n Beschuldigung ACCUSE/allege g|von>gegen p=0.4 need=R
 n Beschwerde ACCUSE/allege g|von>gegen|über p=0.35 need=A
-n Empörung ACCUSE/disapprove g|von|in>über p=0.35 need=A
+n Empörung ACCUSE/disapprove g|von|in>über p=0.45 need=R
 n Ermittlung ACCUSE/investigate g>gegen A=COP ctx=crime p=0.4 need=R
 n Ermittlungsverfahren ACCUSE/investigate g>gegen A=JUD ctx=crime p=0.45
 n Klage ACCUSE/allege g|von>gegen ctx=legal p=0.35 need=R
-n Kritik ACCUSE/disapprove g|von>an|gegen not=kritiker,selbstkritik,kritikpunkt p=0.45
+n Kritik ACCUSE/disapprove g|von|aus>an|gegen not=kritiker,selbstkritik,kritikpunkt p=0.45
 n Protestnote ACCUSE/disapprove g|von>an|gegen ctx=diplomatic p=0.5
 n Prozess ACCUSE/allege ->gegen A=JUD ctx=legal p=0.4 need=R not=friedensprozess,friedens
 n Rüge ACCUSE/disapprove g|von|durch>an|für p=0.4 need=A
-n Schelte ACCUSE/disapprove g|von>an|für p=0.45 need=A
+n Schelte ACCUSE/disapprove g|von|aus>an|für p=0.45 need=A
 n Strafanzeige ACCUSE/allege g>gegen ctx=legal p=0.4
 n Strafverfahren ACCUSE/investigate g>gegen A=JUD ctx=legal p=0.4
+n Tadel ACCUSE/disapprove g|von|aus>für|an p=0.5 need=R
 n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
 n Vorbehalt ACCUSE/disapprove g|von>gegen p=0.3 need=AR
 n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
@@ -1299,6 +1321,7 @@ v aufgeben REJECT s>- neg need=A p=0.4
 v ausliefern REJECT s>a neg ctx=legal
 v ausschlagen REJECT s>g|von|d|a with=~angebot,einladung,bitte,hilfe,vorschlag,wunsch,~hilfe
 v ausschließen REJECT s>- p=0.4 not=partei,mitglied,wettbewerb,fraktion
+v ausschließen REJECT s>an|gegen|a obj=Abtretung,Verhandlung,Gespräch,Rücktritt,Zugeständnis,Lieferung,Einsatz,Entsendung,Beitritt,Teilnahme,Kompromiss,Verlängerung,Truppe p=0.6
 v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.6
 v beirren REJECT s>- neg
 v beteiligen REJECT s>an neg refl
@@ -1308,6 +1331,7 @@ v bleiben REJECT s>- with=im.amt need=A p=0.4
 v blockieren REJECT s>a|g obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung,Hilfe,Sanktion p=0.6
 v boykottieren PROTEST/boycott s>a
 v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.6
+v boykottieren REJECT s>a|g obj=Verhandlung,Gespräch p=0.6
 v dementieren REJECT s>a|von p=0.6
 v denken REJECT s>- neg with=daran p=0.6
 v distanzieren REJECT s>von refl p=0.5
@@ -1332,6 +1356,8 @@ v missachten REJECT s>a p=0.45
 v mittragen REJECT s>a neg
 v nachgeben REJECT s>d neg
 v nachkommen REJECT s>d neg
+v pfeifen REJECT s>auf with=auf not=spiel,foul,elfmeter,schiedsrichter p=0.5
+v querstellen REJECT s>bei|gegen refl
 v ratifizieren REJECT s>- neg p=0.6
 v reagieren REJECT s>auf neg need=AR p=0.3
 v reden REJECT s>mit neg need=AR p=0.5
@@ -1392,6 +1418,7 @@ l Boden:entbehren REJECT s>- p=0.4
 l Einspruch:einlegen REJECT s>gegen ctx=legal
 l Einspruch:erheben REJECT s>gegen ctx=legal
 l Einwand:erheben REJECT s>gegen p=0.6
+l Forderung:weisen REJECT s>g|von with=von.sich
 l Forderung:zurückweisen REJECT s>g|von
 l Frage:kommen REJECT s>- with=nicht.in,kommt.nicht p=0.4
 l Gefolgschaft:verweigern REJECT s>d
@@ -1401,6 +1428,9 @@ l Korb:geben REJECT s>d
 l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6
 l Kritik:zurückweisen REJECT s>g|von|an
 l Legitimität:absprechen REJECT s>d
+l Nein:bleiben REJECT s>zu with=bei
+l Nein:kommen REJECT von|aus>zu
+l Nein:reagieren REJECT s>auf
 l Nein:sagen REJECT s>zu p=0.5
 l Ohr:stoßen REJECT bei>s with=taube,tauben p=0.5
 l Recht:absprechen REJECT s>d
@@ -1442,6 +1472,7 @@ n Widerstand REJECT g>gegen p=0.3 need=AR
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.5
 v androhen THREATEN s>d
+v auffordern THREATEN s>a with=ultimativ p=0.6
 v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.6
 v bedrohen THREATEN s>a need=AR p=0.45
 v drohen THREATEN s>d|o with=mit,damit need=A
@@ -1459,6 +1490,7 @@ l Angriff:drohen THREATEN/violence s>d|auf|gegen ctx=military
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
+l Aussicht:stellen THREATEN s>d|gegen need=A with=~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe
 l Austritt:drohen THREATEN/relations s>aus|d ctx=diplomatic
 l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
 l Blockade:drohen THREATEN/restrict s>d|g
@@ -1474,24 +1506,29 @@ l Drohung:richten THREATEN s>gegen|an
 l Einmischung:warnen THREATEN s>a need=AR
 l Entlassung:drohen THREATEN s>d p=0.6
 l Ermordung:drohen THREATEN/violence s>d
+l Erwägung:ziehen THREATEN s>gegen with=militärisch,angriff,~schlag,vergeltung p=0.5
 l Festnahme:drohen THREATEN/arrest s>d
+l Folge:ankündigen THREATEN s>d|für p=0.6
 l Folge:drohen THREATEN s>d|a
 l Folge:warnen THREATEN s>a need=AR
-l Gegenmaßnahme:ankündigen THREATEN s>gegen
+l Gegenmaßnahme:ankündigen THREATEN s>gegen|d
 l Gegenmaßnahme:drohen THREATEN s>d|gegen
 l Gewalt:drohen THREATEN/violence s>d|gegen
 l Härte:ahnden THREATEN s>g p=0.5
 l Intervention:drohen THREATEN/violence s>in|d ctx=military
 l Klage:ankündigen THREATEN s>gegen ctx=legal
 l Klage:drohen THREATEN s>d|gegen ctx=legal
+l Knie:zwingen THREATEN s>a with=in.die p=0.5
 l Konsequenz:androhen THREATEN s>d
-l Konsequenz:ankündigen THREATEN s>gegen|für
+l Konsequenz:ankündigen THREATEN s>gegen|für|d
 l Konsequenz:drohen THREATEN s>d
 l Konsequenz:warnen THREATEN s>a need=AR
+l Krieg:androhen THREATEN/violence s>d ctx=military
 l Krieg:drohen THREATEN/violence s>d ctx=military
 l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.55
 l Militärschlag:drohen THREATEN/violence s>d|gegen ctx=military
 l Rache:schwören THREATEN s>d|gegen|an
+l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.5
 l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.6
 l Reaktion:drohen THREATEN s>d|auf
 l Rücktritt:drohen THREATEN s>-
@@ -1504,7 +1541,8 @@ l Tod:drohen THREATEN/violence s>d with=mit
 l Ultimatum:richten THREATEN s>an
 l Ultimatum:setzen THREATEN s>d
 l Ultimatum:stellen THREATEN s>d
-l Vergeltung:ankündigen THREATEN s>gegen ctx=military
+l Vergeltung:androhen THREATEN s>d
+l Vergeltung:ankündigen THREATEN s>gegen|d ctx=military
 l Vergeltung:drohen THREATEN s>d ctx=military
 l Vergeltung:schwören THREATEN s>d|gegen|für ctx=military
 l Veto:ankündigen THREATEN s>gegen ctx=diplomatic
@@ -1512,13 +1550,15 @@ l Veto:drohen THREATEN s>gegen|d ctx=diplomatic
 l Warnung:aussprechen THREATEN s>an|gegen
 l Warnung:richten THREATEN s>an
 l Zoll:drohen THREATEN/restrict s>d|gegen|für|auf ctx=economic
+n Bombendrohung THREATEN g|von>gegen|an p=0.65
 n Drohbrief THREATEN g|von>an p=0.45
 n Drohgebärde THREATEN g|von>gegen|gegenüber p=0.4 need=A
-n Drohung THREATEN g|von>gegen|an p=0.4
+n Drohung THREATEN g|von|aus>gegen|an p=0.5
 n Kampfansage THREATEN g|von>an p=0.45
+n Kriegsdrohung THREATEN g|von|aus>gegen|an p=0.55
 n Kriegserklärung THREATEN g|von>an p=0.4
-n Morddrohung THREATEN g|von>gegen|an p=0.5
-n Ultimatum THREATEN g|von>an p=0.45
+n Morddrohung THREATEN g|von>gegen|an p=0.65
+n Ultimatum THREATEN g|von>an not=ignorier,verstr,abgelaufen,lehn,zurück,wies p=0.6
 n Warnung THREATEN g|von>an p=0.3 need=AR
 # PROTEST
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people

@@ -38,6 +38,7 @@ näher bringen kommen rücken
 not landen
 offen halten legen stehen
 raus fliegen schmeißen werfen
+quer legen stellen
 richtig stellen
 schief gehen laufen
 schuldig sprechen

@@ -3,7 +3,7 @@ import type { Entry } from './battery.ts';
 /** Newspaper sentences that tell CONSULT. */
 export const CONSULT: readonly Entry[] = [
   ['Frankreichs Präsident Emmanuel Macron empfing den deutschen Bundeskanzler im Élysée-Palast.', 'CONSULT DEU>FRA'],
-  ['Merkel reist zu Gesprächen mit Putin nach Sotschi', 'CONSULT DEU>RUS', 'open'],
+  ['Merkel reist zu Gesprächen mit Putin nach Sotschi', 'CONSULT DEU>RUS'],
   ['In Genf kamen die Außenminister der USA und Russlands zusammen.', 'CONSULT USA=RUS'],
   [
     'Der chinesische Staatschef Xi Jinping telefonierte mit dem ukrainischen Präsidenten Wolodymyr Selenskyj.',
@@ -35,7 +35,7 @@ export const CONSULT: readonly Entry[] = [
     'CONSULT AFG=RUS',
     'open',
   ],
-  ['Bei den Atomverhandlungen in Wien saßen sich Iraner und Europäer wieder gegenüber.', 'CONSULT IRN=EUR', 'open'],
+  ['Bei den Atomverhandlungen in Wien saßen sich Iraner und Europäer wieder gegenüber.', 'CONSULT IRN=EUR'],
   ['Ägyptischer Unterhändler vermittelt zwischen Hamas und Israel', 'CONSULT EGY>PSE+ISR'],
   ['Nach Angaben des Weißen Hauses führte Joe Biden ein Telefonat mit Benjamin Netanjahu.', 'CONSULT USA>ISR'],
   ['Pakistans Außenminister weilt derzeit zu einer zweitägigen Visite in Teheran.', 'CONSULT PAK>IRN'],

@@ -40,9 +40,9 @@ export const MOBILIZE: readonly Entry[] = [
   ['Großaufgebot der Polizei sichert Demo in Leipzig', 'MOBILIZE DEU>-/*', 'open'],
   ['Moskau verlegt Atomwaffen nach Belarus', 'MOBILIZE RUS>BLR/-', 'open'],
   ['Abgefangen wurden die russischen Bomber von deutschen Eurofightern vor Rügen.', 'MOBILIZE DEU>RUS', 'open'],
-  ['Ägyptische Panzer rollen in den Sinai', 'MOBILIZE EGY>-', 'open'],
+  ['Ägyptische Panzer rollen in den Sinai', 'MOBILIZE EGY>-'],
   ['Die Taliban massierten Kämpfer vor Kundus.', 'MOBILIZE AFG>-/AFG', 'open'],
-  ['Bundespolizei zieht zusätzliche Beamte an der Grenze zu Österreich zusammen.', 'MOBILIZE DEU>AUT/-', 'open'],
+  ['Bundespolizei zieht zusätzliche Beamte an der Grenze zu Österreich zusammen.', 'MOBILIZE DEU>AUT/-'],
   ['Der Irak hat Zehntausende Freiwillige für den Kampf gegen den IS rekrutiert.', 'MOBILIZE IRQ>?REB/-', 'open'],
   [
     'Erstmals hielt Nordkorea ein Manöver mit scharfer Munition vor der Insel Yeonpyeong ab.',

@@ -37,7 +37,7 @@ export const PROTEST: readonly Entry[] = [
   ['Wütende Anhänger stürmten die Parteizentrale in Islamabad.', 'PROTEST PAK/?CVL/*>*'],
   ['Warnstreiks bei der Post', 'PROTEST ?LAB/*>*', 'open'],
   ['„Nieder mit dem Diktator“, skandierten Demonstranten in Teheran.', 'PROTEST IRN/?OPP/?CVL>IRN/-'],
-  ['Tausende Israelis machten ihrem Unmut über die Justizreform Luft.', 'PROTEST ISR>ISR/-', 'open'],
+  ['Tausende Israelis machten ihrem Unmut über die Justizreform Luft.', 'PROTEST ISR>ISR/-'],
   ['Greenpeace-Aktivisten entern Ölplattform', 'PROTEST ?NGO>*', 'open'],
   ['In mehreren Städten Iraks kam es zu Kundgebungen gegen Korruption.', 'PROTEST IRQ/?CVL/->IRQ/-'],
   ['Fahnenverbrennung vor US-Botschaft in Kairo', 'PROTEST EGY/->USA', 'open'],

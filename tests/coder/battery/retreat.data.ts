@@ -39,7 +39,7 @@ export const RETREAT: readonly Entry[] = [
   ],
   ['Rebellen verlassen Aleppo', 'RETREAT SYR>-/SYR', 'open'],
   ['Aus der Haft entlassen wurde der russische Regierungskritiker Michail Chodorkowski.', 'RETREAT RUS/->RUS'],
-  ['Armenien übergibt Aserbaidschan vier Grenzdörfer', 'RETREAT ARM>AZE', 'open'],
+  ['Armenien übergibt Aserbaidschan vier Grenzdörfer', 'RETREAT ARM>AZE'],
   ['Die USA haben Kuba von der Terrorliste gestrichen.', 'RETREAT USA>CUB'],
   ['Der UN-Sicherheitsrat beendete das Waffenembargo gegen Somalia.', 'RETREAT UNO>SOM', 'open'],
   ['Zurückgekehrt auf seinen Posten in Ankara ist der niederländische Botschafter.', 'RETREAT NLD>TUR'],
