@@ -32,7 +32,12 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
       (mention) => mention.sentence < sentence || (mention.sentence === sentence && mention.at < phrase.head),
     );
     if (phrase.pronoun) return one(pronounReferent(analysis, phrase, sentence, earlier));
-    const pair = pairOf(analysis, phrase, earlier);
+    const speaker = (mention: Mention) => mention.sentence === sentence && mention.subject;
+    const pair = pairOf(
+      analysis,
+      phrase,
+      earlier.filter((mention) => !speaker(mention)),
+    );
     if (pair) return pair;
     const own = ownReference(analysis, phrase, year);
     const several = own && severalOffices(own, analysis, phrase, year);
@@ -79,6 +84,9 @@ const one = (reference: Reference | null): readonly Reference[] => (reference ? 
 const looksLikeName = ({ name }: Reference, { determiner }: NounPhrase): boolean =>
   determiner === null && (name ?? '').split(' ').length > 1;
 
+/** The one named last: "Sie sprach mit Kerry. Dieser lehnte ab." */
+const DEMONSTRATIVE = /^(?:dieser|diesem|diesen|letzterer)$/;
+
 /** "er" is the person who is the subject before it, or the only one named; null where there is a choice. */
 function pronounReferent(
   analysis: Analysis,
@@ -87,7 +95,12 @@ function pronounReferent(
   earlier: readonly Mention[],
 ): Reference | null {
   const { words } = wordsOf(analysis, phrase);
-  const gender = PERSONAL_PRONOUNS.get(words[0]?.toLowerCase() ?? '');
+  const pronoun = words[0]?.toLowerCase() ?? '';
+  if (DEMONSTRATIVE.test(pronoun) && words.length === 1) {
+    const last = earlier.findLast((mention) => sentence - mention.sentence <= 1);
+    return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
+  }
+  const gender = PERSONAL_PRONOUNS.get(pronoun);
   if (!gender || phrase.number === 'plural') return null;
   const fits = ({ reference, phrase: other }: Mention) =>
     isPerson(reference) && other.number !== 'plural' && genderFits(reference, gender);

@@ -24,6 +24,8 @@ export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): 
   return { words: all.slice(start, end), head: phrase.head - start };
 }
 
+/** The end of an Arabic name: "Mohammed | al-Magarief". */
+const ARABIC = /^(?:a[lstdnrz]|asch|el|es)-\p{Lu}/u;
 const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
 const PARTICLES = new Set(['von', 'zu', 'der']);
 
@@ -34,7 +36,8 @@ function longNameEnd(words: readonly string[], at: number, year: number): number
     const surname = words.findIndex((word, i) => i > at + 1 && !PARTICLES.has(word));
     if (/^\p{Lu}/u.test(words[surname] ?? '')) return surname + 1;
   }
-  return longAt(words, at, year)?.end ?? at + 1;
+  const end = longAt(words, at, year)?.end ?? at + 1;
+  return end === at + 1 && ARABIC.test(words[end] ?? '') ? end + 1 : end;
 }
 
 /** Is the phrase but the end of a name that the phrase before it begins: "der Demokratischen | Republik Kongo"? */

@@ -66,7 +66,10 @@ export function readReference(words: readonly string[], year: number, headAt?: n
   const head = core.find((find) => find.kind !== 'adjective' && !isPossessor(find, core));
   if (!head) return nameOnly(words, finds);
   const role = core.find((find) => find.kind === 'role') ?? apposed(words, rest);
-  const adjective = core.find((find) => find.kind === 'adjective' || isPossessor(find, core));
+  const adjective = core.find(
+    (find) =>
+      isPossessor(find, core) || (find.kind === 'adjective' && (head.kind !== 'inhabitant' || find.start < head.start)),
+  );
   const following = rest
     .filter((find) => find !== role)
     .map(belongingOf)
@@ -109,10 +112,16 @@ const SUPRANATIONAL =
   /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
 /** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
 const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
+/** "mehrere Staaten", "14 Regierungen": of no one country. */
+const STATES =
+  /^(?:Staaten|Staats|Länder|Ländern|Nationen|Regierungen|Nachbarländern?|Nachbarstaaten|Amtskollegen|Außenministern?|Regierungschefs)$/;
+const SEVERAL =
+  /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
 const UNKNOWN = /^(?:Unbekannte[nr]?|Maskierte[nr]?|Vermummte[nr]?)$/;
 const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
   words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
   UNKNOWN.test(words[head.start] ?? '') ||
+  (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
   (sectors.join() === 'NGO' && BORDERLESS.test(words[head.start] ?? '')) ||
   (head.kind === 'organisation' && head.organisation.country === null && !sectors.includes('PTY'));
 

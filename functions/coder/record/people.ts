@@ -21,6 +21,8 @@ export interface Peopled extends People {
 const TITLE_WEIGHT = 3;
 /** Where readers of German are at home who are told of "the police" and no country. */
 const HOME = 'DEU';
+/** Other countries whose offices begin with "Bundes-". */
+const FEDERAL = new Set(['AUT', 'CHE']);
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 
 /** Whom the phrases of the article mean, as actors of records. */
@@ -51,6 +53,10 @@ export function peopleOf(
     return reference.name === null ? people.country(told) : focus();
   };
 
+  /** "der Bundespräsident" of an article that is set in Austria or Switzerland. */
+  const federal = ({ name, role, country }: Reference): boolean =>
+    name === null && country === HOME && /^Bundes/.test(role ?? '') && FEDERAL.has(focus());
+
   const toActor = (told: Told, phrase: NounPhrase, reference: Reference): Actor => {
     const { sentence } = told.analysis;
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
@@ -61,7 +67,7 @@ export function peopleOf(
       text: texts[sentence.field].slice(from, to),
       name: reference.name,
       role: reference.role,
-      country: reference.country ?? local,
+      country: federal(reference) ? focus() : (reference.country ?? local),
       org: reference.org,
       sectors: [...reference.sectors],
       span: texts.span(sentence.field, from, to),

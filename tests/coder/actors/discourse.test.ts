@@ -87,3 +87,16 @@ test('takes an office with several holders for one of each', () => {
 test('the end of a name that another phrase begins is nobody of its own', () => {
   expect(meant('Zuvor regte ein Sprecher der Afrikanischen Union eine Konferenz an.', 'Sprecher')).toEqual(['- AFU']);
 });
+
+test('"dieser" means the person named last', () => {
+  expect(meant('Premierministerin Theresa May rief Außenminister John Kerry an. Dieser lehnte ab.', 'Dieser')).toEqual([
+    'John Kerry USA',
+  ]);
+});
+
+test('whoever speaks of both sides is none of them', () => {
+  expect(meant('Polen und Belarus streiten. Die Europäische Union mahnte beide Seiten.', 'Seiten').toSorted()).toEqual([
+    '- BLR',
+    '- POL',
+  ]);
+});

@@ -45,6 +45,7 @@ test.each([
   ['Kongressabgeordnete', 'USA LEG'],
   ['das Landgericht Köln', 'DEU JUD'],
   ['eine 23-Jährige', '- CVL'],
+  ['ein Amerikaner türkischer Herkunft', 'USA CVL'],
   ['die Trump-Regierung', 'USA GOV'],
 ])('%s is %s', (phrase, expected) => {
   expect(read(phrase)).toBe(expected);
@@ -67,6 +68,7 @@ test('knows who is at home in no one country', () => {
     'Amnesty International',
     'westlichen Diplomaten',
     'Unbekannte',
+    'mehrere Staaten',
     'Menschenrechtsgruppen',
   ]) {
     expect(readReference(phrase.split(' '), 2020)?.abroad, phrase).toBe(true);
