@@ -1,47 +1,28 @@
 import type { Size } from '../event.ts';
+import { numberOf } from './number-words.ts';
 
-/** German number words that newspapers spell out, and the round crowds whose number is a lower bound. */
-const NUMBER_WORDS: Readonly<Record<string, number>> = {
-  ein: 1,
-  eine: 1,
-  einen: 1,
-  einem: 1,
-  einer: 1,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  fünfzehn: 15,
-  zwanzig: 20,
-  dreißig: 30,
-  vierzig: 40,
-  fünfzig: 50,
-  hundert: 100,
-  tausend: 1000,
-};
+/** Round crowds, whose number is a lower bound: "Hunderte" are at least two hundred. */
 const CROWDS: Readonly<Record<string, number>> = {
   dutzende: 24,
   hunderte: 200,
   tausende: 2000,
-  zehntausende: 20000,
-  hunderttausende: 200000,
-  hunderten: 200,
-  tausenden: 2000,
-  zehntausenden: 20000,
+  zehntausende: 20_000,
+  hunderttausende: 200_000,
 };
-const SCALES: Readonly<Record<string, number>> = { millionen: 1e6, million: 1e6, milliarden: 1e9, milliarde: 1e9 };
+const SCALES: Readonly<Record<string, number>> = {
+  dutzend: 12,
+  hundert: 100,
+  tausend: 1000,
+  million: 1e6,
+  millionen: 1e6,
+  milliarde: 1e9,
+  milliarden: 1e9,
+};
+/** "mehrere Tausend" are at least two thousand; without a scale behind them these words are no amounts. */
+const SEVERAL = /^(?:mehrere|einige|etliche)$/;
 
 const QUALIFIERS: readonly (readonly [RegExp, Size['qualifier']])[] = [
-  [/(?:mehr als|über|mindestens|wenigstens|nicht weniger als)\s$/i, 'more-than'],
+  [/(?:mehr als|über|mindestens|wenigstens|nicht weniger als|gut)\s$/i, 'more-than'],
   [/(?:weniger als|höchstens|bis zu|knapp|fast|maximal|unter|beinahe)\s$/i, 'less-than'],
   [/(?:rund|etwa|ungefähr|circa|ca\.|zirka|gegen|an die|schätzungsweise)\s$/i, 'about'],
 ];
@@ -51,23 +32,32 @@ export interface Amount {
   readonly qualifier: Size['qualifier'];
   readonly start: number;
   readonly end: number;
+  /** A crowd that is its own unit: "Hunderte". */
+  readonly crowd: boolean;
 }
 
 const AMOUNT =
-  /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|\p{L}+)(?:\s(Millionen?|Milliarden?))?(?![\p{L}\d]|[.,]\d)/gu;
+  /(?<![\p{L}\d.,-])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|\p{L}+)(?:\s(halbes?))?(?:\s(Dutzend|[Hh]undert|[Tt]ausend|Millionen?|Milliarden?))?(?![\p{L}\d-]|[.,]\d)/gu;
 
-/** The amounts in a text with their UTF-16 offsets, in order. */
+/** The amounts in a text with their UTF-16 offsets, in order; ages ("25-jährig") and the like are none. */
 export function findAmounts(text: string): Amount[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
     const word = (match[1] ?? '').toLowerCase();
-    const crowd = CROWDS[word];
+    const scale = SCALES[(match[3] ?? '').toLowerCase()];
+    const crowd = CROWDS[word.replace(/n$/, '')];
+    const several = SEVERAL.test(word) && scale !== undefined;
     const digits = /^\d/.test(word) ? Number(word.replaceAll('.', '').replace(',', '.')) : undefined;
-    const value = digits ?? NUMBER_WORDS[word] ?? crowd;
+    const counted = digits ?? numberOf(word) ?? crowd ?? (several ? 2 : undefined);
+    // "über hundert": the word before is none of the number.
+    const alone = counted === undefined && scale !== undefined && scale <= 1000;
+    const value = alone ? 1 : counted;
     if (value === undefined) return [];
-    const scale = SCALES[(match[2] ?? '').toLowerCase()] ?? 1;
-    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    const end = match.index + match[0].length;
+    const start = alone ? end - (match[3] ?? '').length : match.index;
+    const before = text.slice(Math.max(0, start - 20), start);
     const said = QUALIFIERS.find(([pattern]) => pattern.test(before))?.[1];
-    const qualifier = said ?? (crowd === undefined ? 'exact' : 'more-than');
-    return [{ value: value * scale, qualifier, start: match.index, end: match.index + match[0].length }];
+    const qualifier = said ?? (crowd === undefined && !several ? 'exact' : 'more-than');
+    const half = match[2] ? 0.5 : 1;
+    return [{ value: value * half * (scale ?? 1), qualifier, start, end, crowd: crowd !== undefined }];
   });
 }

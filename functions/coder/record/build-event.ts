@@ -83,7 +83,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     recipients: sides.recipients,
     reciprocal: entry.reciprocal,
     objects: candidate.noun ? [] : finding.objects.filter((object) => isThing(object, sides, entry.noun)),
-    size: sizeOf(entry.type, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
+    size: sizeOf(entry.type, entry.mode, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
     attribution: attributionOf(candidate, setting.people),
     date: dating.date,
     place: placing?.place ?? null,

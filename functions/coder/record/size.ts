@@ -1,48 +1,58 @@
 import type { Size } from '../event.ts';
-import type { EventType } from '../plover.ts';
+import type { EventType, Mode } from '../plover.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 
 type Counted = 'dead' | 'injured' | 'arrested';
 
-/** What the words after a number say about it: victims by their fate, the rest by their noun. */
+/** What the words around a number say about the fate of those counted. */
 const FATES: readonly (readonly [Counted, RegExp])[] = [
   [
     'dead',
-    /\b(?:tote[nr]?|todesopfer|getötet|starb(?:en)?|ums leben|erschossen|ermordet|umgebracht|hingerichtet|gestorben)\b/i,
+    /\b(?:tote[nr]?|todesopfer|menschenleben|leichen|getötet|töteten?|starb(?:en)?|ums leben|erschossen?|erschoss(?:en)?|ermordet(?:en)?|umgebracht|hingerichtet|gestorben|gefallen)\b/i,
   ],
-  ['injured', /\b(?:verletzt(?:en?)?|verwundet(?:en?)?|verletzungen)\b/i],
+  ['injured', /\b(?:verletzt(?:en?)?|schwerverletzten?|verwundet(?:en?)?|verletzungen|verwundeten?)\b/i],
   [
     'arrested',
     /\b(?:festgenommen(?:en?)?|verhaftet(?:en?)?|festnahmen?|verhaftungen?|in gewahrsam|inhaftiert|nahm(?:en)?\b.*\bfest)\b/i,
   ],
 ];
+/** Those counted, up to three words behind the number. */
 const PEOPLE =
-  /^\s(?:\p{Ll}+\s){0,3}(Menschen|Personen|Teilnehmer\p{L}*|Demonstrant\p{L}*|Polizist\p{L}*|Soldat\p{L}*|Zivilist\p{L}*|Kämpfer|Mitglieder|Anhänger\p{L}*|Männer|Frauen|Kinder|Bürger\p{L}*)/u;
+  /^\s(?:\p{Ll}+\s){0,3}(Menschen|Personen|Leute|Teilnehmer\p{L}*|\p{L}*[Dd]emonstrant\p{L}*|Protestierende|Polizist\p{L}*|Beamte\p{L}*|Soldat\p{L}*|Zivilist\p{L}*|Kämpfer\p{L}*|Mitglied\p{L}*|Anhänger\p{L}*|Männer|Frauen|Kinder|Bürger\p{L}*|Geiseln?|Gefangene\p{L}*|Häftlinge\p{L}*|Aktivist\p{L}*|Journalist\p{L}*|Stud\p{L}+|Schüler\p{L}*|Verdächtige\p{L}*|Migrant\p{L}*|Flüchtlinge\p{L}*|Bewohner\p{L}*|Arbeiter\p{L}*|Landwirte\p{L}*|Bauern|Jugendliche\p{L}*)/u;
 const NOUN = /^\s((?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+)/u;
 /** Money and time are no measure of how big an act is; years look like amounts. */
 const NO_UNIT =
   /^(?:Uhr|Prozent|Jahre?n?|Tage?n?|Wochen?|Monate?n?|Stunden?|Minuten?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kilometer|Meter)$/;
 const COUNTED_TYPES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT']);
+/** Acts whose people are counted without saying what became of them. */
+const CROWD_TYPES: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT']);
 /** A fate counts for a number that stands at most so many characters before it. */
 const REACH = 90;
 
 /** The numbers of an act from the sentence that tells it, or null. `objectText` is what is counted in agreements. */
-export function sizeOf(type: EventType, sentence: string, objectText: string | null): Size | null {
+export function sizeOf(type: EventType, mode: Mode | null, sentence: string, objectText: string | null): Size | null {
   if (!COUNTED_TYPES.has(type)) return objectText ? countOf(objectText) : null;
   const amounts = findAmounts(sentence);
   const size: Size = { qualifier: 'exact' };
   for (const [index, amount] of amounts.entries()) {
     const until = Math.min(amounts[index + 1]?.start ?? sentence.length, amount.end + REACH);
     const after = sentence.slice(amount.end, until);
-    const fate = FATES.find(([, pattern]) => pattern.test(after))?.[0];
-    const people = PEOPLE.exec(after);
+    const before = sentence.slice(amounts[index - 1]?.end ?? 0, amount.start);
+    const people = PEOPLE.exec(after)?.[1];
+    const fate =
+      fateIn(after) ?? (people ? (fateIn(before) ?? (mode === 'arrest' ? 'arrested' : undefined)) : undefined);
+    const crowd = people ?? (amount.crowd && type === 'PROTEST' ? null : undefined);
     if (fate && size[fate] === undefined) Object.assign(size, { [fate]: amount.value, qualifier: amount.qualifier });
-    else if (people && type === 'PROTEST' && size.count === undefined) {
-      Object.assign(size, { count: amount.value, unit: people[1], qualifier: amount.qualifier });
+    else if (crowd !== undefined && countsHeads(type, mode) && amount.value > 1 && size.count === undefined) {
+      Object.assign(size, { count: amount.value, ...(crowd && { unit: crowd }), qualifier: amount.qualifier });
     }
   }
   return Object.keys(size).length > 1 ? size : null;
 }
+
+const fateIn = (words: string): Counted | undefined => FATES.find(([, pattern]) => pattern.test(words))?.[0];
+
+const countsHeads = (type: EventType, mode: Mode | null): boolean => CROWD_TYPES.has(type) || mode === 'abduct';
 
 function countOf(text: string): Size | null {
   const found = findAmounts(text).map((amount): [Amount, string | undefined] => [
