@@ -1,5 +1,6 @@
 import { finiteOf } from './finite.ts';
 import { isNonFinite } from './finiteness.ts';
+import { SPEECH_VERBS } from './frames.data.ts';
 import { range, type Segment } from './segments.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
@@ -80,12 +81,21 @@ function placeMain(state: State, segment: Segment): void {
   else if (sharesAuxiliary(state, segment)) shareAuxiliary(state, segment);
   else if (isInserted(state, segment)) open(state, segment, 'subordinate', main);
   else {
-    const coordinatedWith = segment.coordinated ? (main ?? last) : null;
+    const coordinatedWith = segment.coordinated || isInSeries(state, segment, finite) ? (main ?? last) : null;
     const draft = open(state, segment, 'main', reportedBy(state, segment), coordinatedWith);
     draft.finite = finite;
-    state.main = draft;
+    // ", so schildert es die Ministerin, …": what was begun before goes on behind it.
+    const aside = words[segment.body]?.lower === 'so' && finite === segment.body + 1 && segment.boundary === ',';
+    state.main = aside && main !== null ? main : draft;
     adopt(state, draft, finite, segment);
   }
+}
+
+/** "reichte Klage ein, setzte eine Frist und kündigte an": the verb comes first, and a further one follows behind "und". */
+function isInSeries({ words, main }: State, segment: Segment, finite: number): boolean {
+  if (main === null || segment.boundary !== ',' || finite !== segment.body) return false;
+  if (words[segment.to]?.class !== 'coordinator') return false;
+  return !words[finite]?.verbs.some(({ lemma }) => SPEECH_VERBS.has(lemma));
 }
 
 /** A segment without finite verb: the rest of an interrupted clause, shared auxiliaries, or something loose. */

@@ -73,7 +73,7 @@ export const SEIN_VERBS = list(`
   ausreisen ausrücken begegnen desertieren detonieren einbrechen einmarschieren einreisen einrücken einstürzen eintreffen
   emigrieren entgleisen entstehen erfolgen erkranken erscheinen ertrinken erwachen eskalieren explodieren fliehen
   flüchten folgen gelangen heimkehren immigrieren kentern klettern kollabieren kollidieren landen marschieren
-  missglücken nachrücken passieren reisen scheitern schrumpfen sein stranden stürzen umkehren verarmen
+  missglücken nachrücken passieren reisen scheitern schrumpfen sein stranden stürzen umkehren umkommen verarmen
   verschwinden verstummen verunglücken vorrücken vorstoßen wandern weiterreisen werden zerbrechen zurückkehren
   zurückreisen zurückrudern zurücktreten zusammenbrechen zusammenstoßen zusammentreffen zusammentreten`);
 

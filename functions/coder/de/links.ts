@@ -188,6 +188,7 @@ function appose(
     if (owner === undefined || (owner.preposition !== null && (phrase.agreement & DATIVE) === 0)) continue;
     owner.appositions.push(phrase);
     inner.add(comma);
-    if (end?.text === ',') inner.add(reach(phrase));
+    const next = words.slice(reach(phrase) + 1, reach(phrase) + 3);
+    if (end?.text === ',' && !next.some(({ relative }) => relative)) inner.add(reach(phrase));
   }
 }

@@ -119,10 +119,10 @@ np übereinkommen ufer verbrechen verfahren viertel vorhaben wasser zeichen zimm
 np+ mädchen opfer unternehmen
 p akten daten ferien finanzen geiseln gelder güter importe kosten lebensmittel masern personalien sanktionen
 p schulden spesen trümmer truppenteile überreste unruhen verhandlungen vorräte wahlen wirren zinsen
-p+ ärzte behörden bundesländer einsatzkräfte eltern emirate feinde frauen freunde geschwister großmächte grünen
+p+ ärzte behörden bundesländer dutzende einsatzkräfte eltern emirate feinde frauen freunde geschwister großmächte grünen hunderte
 p+ huthi huthis islamisten kinder kommissare kräfte länder leute mächte männer medien milizen milizionäre
 p+ mitglieder nationen niederlande offiziere philippinen rebellen regierungstruppen rettungskräfte
-p+ sicherheitskräfte söhne sonderkräfte spezialkräfte staaten streitkräfte taliban truppen us-behörden
+p+ sicherheitskräfte söhne sonderkräfte spezialkräfte staaten streitkräfte taliban tausende truppen us-behörden
 p+ us-streitkräfte us-truppen usa völker
 `;
 

@@ -254,6 +254,7 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   const next = words[phrase.last];
   if (next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
   if (phrase.name && phrase.determiner === null && phrase.preposition === null) return phrase;
+  if (phrase.determiner === null && PLACE_NAMES.has(words[phrase.core]?.text ?? '')) return phrase;
   const time = words[phrase.core]?.lower ?? '';
   if (isAdverbialNoun(time) && !BOUNDED_TIMES.test(time)) return phrase;
   const attribute = phraseAt(words, phrase.last);

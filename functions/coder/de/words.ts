@@ -101,6 +101,8 @@ function closedClass(lower: string): WordClass | null {
 /** Lower-case words of open classes. */
 function openClass(lower: string, after: string): WordClass {
   if (verbReadings(lower).length > 0) return 'verb';
+  // "schwer bewaffnete": without an ending of its own before another adjective.
+  if (ADJECTIVE_STEMS.has(lower) && !isCapital(after)) return 'adverb';
   if (ADJECTIVE_ENDING.test(lower) && lower.length > 3 && (isCapital(after) || isAdjectival(after))) return 'adjective';
   return 'adverb';
 }

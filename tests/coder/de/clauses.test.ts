@@ -49,6 +49,15 @@ describe('subject and objects', () => {
     ['Am Sonntag trat Huber aber ebenfalls zurück und verließ das Land.', 'zurücktreten', 'Huber > –'],
     ['Minister Udo Westerwelle drang auf Reformen.', 'dringen', 'Minister > –'],
     ['Am Abend lobte Ute Zimmermann den Rat.', 'loben', 'Ute > Rat'],
+    ['Dort zogen am Abend Zehntausende zum Rathaus.', 'ziehen', 'Zehntausende > –'],
+    ['Er floh, als schwer bewaffnete Räuber das Haus beschossen.', 'beschießen', 'Räuber > Haus'],
+    ['Hans Huber, sein alter Freund, der ein Buch versprochen hatte, dankte ihm.', 'danken', 'Hans > –, ihm'],
+    ['Zudem reichte die Bahn Klage ein, setzte eine Frist und kündigte Züge an.', 'setzen', 'Bahn > Frist'],
+    [
+      'Ihm war am Abend, so schildert es der Pilot, von Peru der Überflug verweigert worden.',
+      'verweigern',
+      'Überflug > –, Ihm',
+    ],
     // one form, two readings
     ['Die Behörde hat schon zuvor auf strenge Regeln gesetzt.', 'setzen', 'Behörde > –'],
     ['Die Zeugen suchen Wege, die Lage zu klären.', 'klären', 'Zeugen > Lage'],
