@@ -179,7 +179,7 @@ v begrüßen CONSULT/visit a>s with=amtskolleg,staatschef,~präsident,~minister,
 v beraten CONSULT s=mit not=unternehmensberat,bank need=A
 v beratschlagen CONSULT s=mit need=A p=0.6
 v besprechen CONSULT s=mit need=A p=0.6
-v besuchen CONSULT/visit s>a not=schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR
+v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR
 v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.5
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.6 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.55
@@ -203,7 +203,7 @@ v sprechen CONSULT s=- with=miteinander need=A p=0.6
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.65
 v tagen CONSULT s=- not=gericht p=0.5
-v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=A p=0.5
+v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
 v telefonieren CONSULT/phone s=mit
 v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A
 v treffen CONSULT s=a|mit not=kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
@@ -236,7 +236,7 @@ l Besuch:eintreffen CONSULT/visit s>in|bei
 l Besuch:erwarten CONSULT/visit a>in|bei mod=planned p=0.6
 l Besuch:fliegen CONSULT/visit s>in|nach
 l Besuch:kommen CONSULT/visit s>in|nach|bei
-l Besuch:machen CONSULT/visit s>in|bei p=0.6
+l Besuch:machen CONSULT/visit s>in|bei not=hausbesuch,arzt p=0.6
 l Besuch:reisen CONSULT/visit s>in|nach
 l Besuch:weilen CONSULT/visit s>in|bei
 l Dialog:aufnehmen CONSULT s=mit
@@ -281,7 +281,7 @@ n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
 n Friedensgespräch CONSULT zwischen|g=mit p=0.5
 n Friedenskonferenz CONSULT g=- p=0.45
 n Friedensverhandlung CONSULT zwischen|g=mit p=0.5
-n Gespräch CONSULT zwischen|g=mit not=gesprächspartner,interview p=0.4 need=A
+n Gespräch CONSULT zwischen|g=mit not=gesprächspartner,interview,times,~zeitung,spiegel,~magazin,sender,reuters,agentur,ins.gespräch,im.gespräch p=0.4 need=A
 n Gesprächsrunde CONSULT zwischen|g=mit p=0.5
 n Gipfel CONSULT g=- not=berg,gipfelstürm p=0.25 need=A
 n Gipfelkonferenz CONSULT g=- p=0.4
