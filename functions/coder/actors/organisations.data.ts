@@ -451,7 +451,7 @@ Ukrinform,Kyiv Independent,Unian|UKR|-|MED
 Volksrepublik Donezk,Volksrepublik Lugansk,Volksrepublik Luhansk,DNR,LNR,Prorussische Separatisten,Prorussische Rebellen|UKR|-|REB
 Werchowna Rada,Rada|UKR|-|LEG
 AFL-CIO,UAW,Teamsters|USA|-|LAB
-Amazon,Apple,Boeing,Citigroup,Exxon,Facebook,General Motors,Goldman Sachs,Google,Intel,Lehman Brothers,Lockheed Martin,Microsoft,Monsanto,Netflix,Pfizer,SpaceX,Tesla,Twitter,Uber,YouTube,Blackwater|USA|-|BUS
+Amazon,Apple,Boeing,Citigroup,Exxon,Facebook,General Motors,Goldman Sachs,Google,Intel,Lehman Brothers,Lockheed Martin,Microsoft,Monsanto,Netflix,Youtube,Pfizer,SpaceX,Tesla,Twitter,Uber,YouTube,Blackwater|USA|-|BUS
 Black Lives Matter,Occupy Wall Street,Occupy|USA|-|CVL
 CIA,NSA|USA|-|SPY
 CNN,NPR,PBS,New York Times,Washington Post,Wall Street Journal,Fox News,Associated Press,Bloomberg,Politico,Newsweek|USA|-|MED
