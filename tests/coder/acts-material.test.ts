@@ -4,6 +4,7 @@ import { told } from './told.ts';
 /** One sentence of our own per act, as in acts.test.ts: COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT. */
 const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   // PROTEST
+  ['Umweltaktivisten setzten sich in Salzburg auf die Gleise.', 'PROTEST AUT -> AUT'],
   ['In Helsinki zündeten Demonstranten eine russische Flagge an.', 'PROTEST FIN -> RUS'],
   ['Tausende demonstrierten in Amman vor der israelischen Botschaft.', 'PROTEST JOR -> ISR'],
   ['In Hanoi kam es zu Protesten gegen die vietnamesische Regierung.', 'PROTEST VNM -> VNM'],
@@ -20,6 +21,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['In Chile brachen nach der Erhöhung der Fahrpreise Unruhen aus.', 'PROTEST CHL -> CHL'],
   ['Norwegen boykottiert das Treffen in Ungarn.', 'PROTEST NOR -> HUN'],
   // SANCTION
+  ['Bolivien kappte die Beziehungen zu Israel.', 'SANCTION BOL -> ISR'],
   ['Die USA sagten das gemeinsame Manöver mit Ghana ab.', 'SANCTION USA -> GHA'],
   ['Estland setzte zwei chinesische Firmen auf die Terrorliste.', 'SANCTION EST -> CHN'],
   ['Die EU setzte zwölf iranische Firmen auf die Sanktionsliste.', 'SANCTION EUR -> IRN'],
@@ -36,6 +38,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die USA kündigten neue Sanktionen gegen Venezuela an.', 'SANCTION USA -> VEN'],
   ['Indien verwies fünf pakistanische Diplomaten des Landes.', 'SANCTION IND -> PAK'],
   // MOBILIZE
+  ['Chinesische Kampfflugzeuge drangen in den Luftraum Taiwans ein.', 'MOBILIZE CHN -> TWN'],
+  ['Lettland führte die Wehrpflicht ein.', 'MOBILIZE LVA ->'],
   ['Der Gouverneur von Texas aktivierte die Nationalgarde.', 'MOBILIZE USA ->'],
   ['Polen verlegte zwei Brigaden an die Grenze zu Belarus.', 'MOBILIZE POL ->'],
   ['Frankreich entsandte eine Fregatte ins Rote Meer.', 'MOBILIZE FRA ->'],

@@ -5,7 +5,8 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 export function tookPlace(analysis: Analysis, clause: Clause, noun: NounPhrase): boolean {
   if (clause.negated || clause.modal !== null) return false;
   if (hasVictims(analysis, clause) && CIRCUMSTANCE.has(noun.preposition ?? '')) return true;
-  if (!clause.lemma) return false;
+  // "Geiselnahme in Moskauer Theater": a headline without a verb tells what happened.
+  if (!clause.lemma) return analysis.sentence.field === 'title' && noun === clause.subject;
   if (noun === clause.subject) return (clause.voice === 'active' ? HAPPENING : PERFORMING).has(clause.lemma);
   if (noun === clause.accusative) return PERFORMING.has(clause.lemma);
   return (TAKING_PART.get(clause.lemma) ?? []).includes(noun.preposition ?? '');

@@ -48,11 +48,12 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     unverzichtbar verdienstvoll vorbild vorbildlich wegweisend weitsicht wichtig wunderbar überzeugend`,
   troops: `
     ~truppe ~soldat ~armee ~militär ~streitkr ~panzer ~kämpfer ~rebell ~miliz aufständisch dschihad taliban marine
-    luftwaffe bodentruppen brigade bataillon fallschirmjäger separatist huthi hisbollah hamas`,
+    luftwaffe bodentruppen brigade bataillon fallschirmjäger separatist huthi hisbollah hamas
+    bundeswehr ~blauhelm`,
   units: `
     Truppe Soldat Armee Einheit Streitkraft Brigade Bataillon Panzer Kampfflugzeug Kampfjet Kriegsschiff Flugzeugträger
     Fregatte Zerstörer Kontingent Verband Luftabwehr Flugabwehr Waffensystem Kampfhubschrauber Marine Bundeswehr
-    Nationalgarde Spezialeinheit Spezialkraft Verstärkung Bodentruppe Geschwader Regiment Division Militärberater`,
+    Nationalgarde Spezialeinheit Spezialkraft Verstärkung Bodentruppe Geschwader Regiment Division Militärberater Blauhelm`,
   violence: `
     ~anschlag ~anschläg ~angriff ~attentat ~attentät ~gefecht ~kämpfe schüss schuss schüsse ~beschuss ~bombe sprengsatz
     ~schlacht ~attacke ~überfall ~massaker ~offensive ~gewalt ausschreitung zusammenst unruhen krawall ~explosion ~rakete

@@ -641,10 +641,11 @@ v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Po
 v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65
 v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.65
 v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.7
+v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.5
 v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.65
 l Auftrag:erhalten COOPERATE aus|von>s ctx=economic p=0.45 need=AR
 l Auftrag:vergeben COOPERATE s>an ctx=economic p=0.45 need=AR
-l Manöver:abhalten COOPERATE s=mit with=gemeinsam,~mit ctx=military
+l Manöver:abhalten COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:durchführen COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:beginnen COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:starten COOPERATE s=mit with=gemeinsam ctx=military
@@ -729,6 +730,7 @@ v finanzieren AID s>in|a obj=Brunnen,Schule,Krankenhaus,Projekt,Wiederaufbau ctx
 v gehen AID g|von>an with=~spende,~hilfen,~million,~milliarde not=klage,beschwerde need=R p=0.5
 v pumpen AID s>in with=~million,~milliard,geld ctx=economic need=AR p=0.7
 v schenken AID s>d obj=@weapons,Impfdose,Impfstoff,Flugzeug need=AR p=0.75
+v schenken AID s>d obj=Haubitze,Drohne,Rakete,Munition need=AR p=0.7
 v schicken AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Feuerwehrmann,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.75
 v senden AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.75
 v stützen AID s>a with=million,milliarde,dollar,euro ctx=economic need=AR p=0.65
@@ -780,6 +782,7 @@ n Militärhilfe AID g|durch>für|an ctx=military p=0.3 need=AR
 n Schuldenerlass AID g>für ctx=economic p=0.35 need=R
 n Geiselbefreiung AID g|durch>g ctx=military p=0.45
 n Lieferung AID durch|g>an with=panzer,waffen,~rakete,munition,haubitze,kampfjet not=fordert,stopp,gegen,lehnt,verlangt,bitte,aussicht,prüf ctx=military p=0.4 need=AR
+n Lieferung AID g|durch>an with=~panzer,waffen,munition,~rakete,hilfsgüter,haubitzen,impfstoff ctx=military need=R p=0.4
 n Luftbrücke AID g>nach|für ctx=humanitarian p=0.35 need=R
 n Reisspende AID g>an ctx=humanitarian p=0.6
 n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlkampf,blut,organ
@@ -812,6 +815,7 @@ v freisprechen RETREAT/release s>a A=JUD ctx=legal
 v sein RETREAT/release ->s with=wieder.frei,auf.freiem,in.freiheit A=GOV p=0.6
 v rehabilitieren RETREAT s>a ctx=legal need=AR p=0.4
 v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act
+v aufheben RETREAT s>a|gegen|zu obj=Grenzkontrolle,Kontrolle,Kontaktbeschränkung,Fahrverbot act p=0.65
 v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel,Lockdown,Ausgangssperre,Vorschrift,Einschränkung p=0.6
 v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.6
 v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.5
@@ -1572,6 +1576,7 @@ v strömen PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest,straßen p=0.5
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV p=0.45
 v campieren PROTEST/obstruct s>- A=CVL R=GOV with=@crowd p=0.45
 v ausharren PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest p=0.45
+v ausharren PROTEST/demo s>- A=CVL R=GOV with=menschen,tausende,hunderte p=0.45
 v aufbegehren PROTEST/demo s>gegen A=CVL R=GOV p=0.5
 v rebellieren PROTEST/riot s>gegen A=CVL R=GOV p=0.45
 v revoltieren PROTEST/riot s>gegen A=CVL R=GOV p=0.5
@@ -1587,6 +1592,7 @@ v verbarrikadieren PROTEST/obstruct s>- refl A=CVL R=GOV with=@crowd p=0.5
 v stürmen PROTEST/riot s>a with=~demonstr,~anhänger,protest,menge,menschen,bürger,wütend not=@troops,von.der.polizei,gestürmt.von,bereitschaftspolizist,von.polizist A=CVL R=GOV
 v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6 not=@troops
 v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,tausende,rechtsextrem not=truppe,soldat,armee p=0.55 A=CVL R=GOV
+v marschieren PROTEST/demo s>gegen;nach;zu A=CVL R=GOV with=~arbeiter,lehrer,rentner,bauern,indigene not=@troops p=0.55
 v ausbuhen PROTEST/demo s>a A=CVL p=0.45
 v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people
@@ -1595,10 +1601,14 @@ v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausend
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
 v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.5
 v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglotsen,gdl,verdi p=0.55
+v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte p=0.6
 v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.45
 v anzünden PROTEST/demo s>a obj=Flagge,Fahne,Papierflagge p=0.6
 v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge p=0.55
 v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
+v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
+v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
+v entern PROTEST/obstruct s>a with=~aktivist,greenpeace A=NGO p=0.65
 l Straße:gehen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
 l Straße:strömen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
 l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
@@ -1681,6 +1691,9 @@ n Besetzung PROTEST/obstruct durch>g A=CVL with=aktivist,demonstr,student,studie
 n Arbeitsniederlegung PROTEST/strike g|von>bei A=LAB p=0.5
 n Arbeitskampf PROTEST/strike g|von>bei|gegen A=LAB p=0.45
 n Ausstand PROTEST/strike g|von>bei|gegen A=LAB p=0.45
+n Sit-in PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV p=0.5
+n Fahnenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
+n Flaggenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 # SANCTION
 v sanktionieren SANCTION s>a ctx=economic
 v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Botschaftsangehörige,Attaché,Militärattaché,Konsul,Gesandte,Inspekteur,Inspektor ctx=diplomatic
@@ -1703,6 +1716,7 @@ v erhöhen SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll,Einfuhrzoll c
 v anheben SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll ctx=economic p=0.65
 v anheben SANCTION s>auf|für|gegen obj=Zollsatz,Abgabe ctx=economic p=0.6
 v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre ctx=economic
+v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.65
 v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog ctx=diplomatic
 v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A
 v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit ctx=diplomatic p=0.65
@@ -1721,8 +1735,10 @@ v beenden SANCTION/discontinue s>mit|für|zu obj=Zusammenarbeit,Kooperation,Bezi
 v unterbrechen SANCTION/discontinue s>mit|nach|an obj=Lieferung,Gaslieferung,Verhandlung,Gespräch,Beziehung,Kontakt,Handel,Transit p=0.55
 v drosseln SANCTION/discontinue s>an|nach obj=Lieferung,Gas,Gaslieferung,Gasfluss,Liefermenge ctx=economic p=0.6
 v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel need=A
+v kürzen SANCTION/discontinue s>für|an|d obj=Gelder,Fördergelder,Mittel,EU-Gelder need=AR p=0.6
 v streichen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel,Subvention need=A p=0.55
 v streichen SANCTION/withdraw s>mit|in obj=Manöver,Treffen,Besuch,Übung,Gespräch ctx=diplomatic p=0.55
+v streichen SANCTION/discontinue s>für|an|d obj=Gelder,Geld,Fördergelder,Mittel need=AR p=0.6
 v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.5
 v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
 v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.55
@@ -1738,6 +1754,7 @@ v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,
 v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6 act
 v ausschließen SANCTION/expel s>a|von with=swift,olymp,teilnahme,wettbewerb need=R p=0.55 act
 v rauswerfen SANCTION/expel s>a need=AR p=0.6
+v rauswerfen SANCTION/expel s>a obj=Diplomat,Spion,Botschafter p=0.65
 v hinauswerfen SANCTION/expel s>a need=AR p=0.6
 v ausladen SANCTION s>a ctx=diplomatic need=R p=0.6 not=lkw,schiff,ware
 v austreten SANCTION/withdraw s>aus ctx=diplomatic p=0.5 need=AR
@@ -1752,10 +1769,15 @@ v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesu
 v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.6
 v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.6
 v verlassen SANCTION/withdraw s>a obj=Konferenz,Treffen,Sitzung,Saal,Bündnis,Militärbündnis with=protest,verhandl,austritt,vorzeitig need=A p=0.45
+v verlassen SANCTION/withdraw s>a need=AR with=eu,nato,uno,opec,unesco,who,staatenbund,staatengemeinschaft not=@troops,gipfel,sitzung p=0.55
 v schrauben SANCTION s>auf obj=Zoll,Strafzoll,Zollsatz,Einfuhrzoll ctx=economic p=0.55
 v festsetzen SANCTION s>auf obj=Zoll,Zollsatz,Prozent ctx=economic p=0.5
 v disqualifizieren SANCTION/expel s>a with=wahl,kandidat,wahlkommission p=0.5
 v boykottieren SANCTION s>a p=0.45 by=force need=AR with=produkte,waren,importe,öl
+v isolieren SANCTION/withdraw s>a need=AR ctx=diplomatic p=0.45 not=virus,erreger
+v kappen SANCTION/withdraw s>mit|zu obj=Handel,Beziehung,Kontakt,Handelsbeziehung p=0.65
+v rausschmeißen SANCTION/expel s>a need=AR p=0.6
+v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.5
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
 l Person:erklären SANCTION/expel s>a with=unerwünscht ctx=diplomatic
@@ -1802,6 +1824,7 @@ v verschärfen MOBILIZE/police s>- obj=Sicherheitsvorkehrung,Sicherheitsmaßnahm
 v erhöhen MOBILIZE/troops s>- obj=Militärpräsenz,Truppenstärke,Alarmbereitschaft,Präsenz,Truppenpräsenz,Gefechtsbereitschaft ctx=military p=0.6
 v erhöhen MOBILIZE/police s>- obj=Polizeipräsenz,Terrorwarnstufe,Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.5
 v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=military
+v verlegen MOBILIZE/weapons s>in|nach|an obj=Atomwaffe,Marschflugkörper,Waffe,Kriegsgerät ctx=military p=0.7
 v entsenden MOBILIZE/troops s>in|nach|an obj=@units,Polizist,Truppenverband,Friedenstruppe,Soldatin ctx=military
 v schicken MOBILIZE/troops s>in|nach|an|zu obj=@units ctx=military
 v beordern MOBILIZE/troops s>in|nach|an obj=@units ctx=military
@@ -1839,6 +1862,15 @@ v ausschwärmen MOBILIZE/police s>- with=@police,@troops A=COP p=0.45
 v absichern MOBILIZE/police s>a with=~polizist,~polizei,soldaten A=COP p=0.45
 v auslaufen MOBILIZE/troops s>nach|in with=kriegsschiff,flugzeugträger,fregatte,flotte ctx=military p=0.55
 v aktivieren MOBILIZE/troops s>- obj=Nationalgarde,Reservist,Luftabwehr,Reserve ctx=military p=0.6
+v eindringen MOBILIZE/troops s>in with=luftraum,luftverteidigungszone,hoheitsgewässer,verteidigungszone,territorialgewässer ctx=military p=0.65
+v kreuzen MOBILIZE/troops s>in|durch with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.55
+v einlaufen MOBILIZE/troops s>in with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.6
+v einrücken MOBILIZE/troops s>in with=@troops ctx=military p=0.6
+v massieren MOBILIZE/troops s>an|vor obj=@units,Kämpfer ctx=military
+v rekrutieren MOBILIZE/troops s>- obj=Kämpfer,Soldat,Freiwillige,Söldner,Rekrut ctx=military p=0.65
+v rufen MOBILIZE/troops s>- with=zu.den.waffen ctx=military
+v einführen MOBILIZE/troops s>- obj=Wehrpflicht ctx=military p=0.6
+v ausrufen MOBILIZE/police s>- obj=Terrorwarnstufe,Alarmstufe,Alarmbereitschaft p=0.65
 l Alarmbereitschaft:versetzen MOBILIZE/troops s>- ctx=military not=cyber,angriff.versetzt need=A
 l Alarmbereitschaft:sein MOBILIZE/troops s>- with=@troops,@police ctx=military p=0.6
 l Alarmbereitschaft:setzen MOBILIZE/troops s>- ctx=military
@@ -1883,9 +1915,10 @@ n Truppenbewegung MOBILIZE/troops g>nach|in|an ctx=military p=0.45
 n Truppenkonzentration MOBILIZE/troops g>an ctx=military p=0.45
 n Truppenentsendung MOBILIZE/troops g>nach|in ctx=military p=0.5
 n Entsendung MOBILIZE/troops durch>nach|in with=@troops,bundeswehr,kampfflugzeug,kriegsschiff ctx=military p=0.4
-n Stationierung MOBILIZE/troops durch|g>in with=@troops,rakete,bundeswehr ctx=military p=0.35
+n Stationierung MOBILIZE/troops durch|g>in with=@troops,rakete,bundeswehr ctx=military p=0.35 not=stimmt,zustimm,stimmen
 n Polizeieinsatz MOBILIZE/police g>- A=COP p=0.4
 n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.5
+n Verlegung MOBILIZE/troops durch|g>nach|an|in with=@troops,~rakete,marschflugkörper,kampfjet ctx=military p=0.4
 # COERCE
 v festnehmen COERCE/arrest s>a A=COP ctx=legal
 v verhaften COERCE/arrest s>a A=COP ctx=legal
@@ -1904,6 +1937,7 @@ v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.6
 v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,meiler A=GOV p=0.55
 v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.5 not=beschluss,entschluss,zusammen,mut
 v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.5
+v schnappen COERCE/arrest s>a A=COP with=fbi,spion,mutmaßlich,fahnder,ermittler p=0.6
 v überwältigen COERCE/arrest s>a A=COP p=0.55
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
 v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit
@@ -1916,6 +1950,7 @@ v ausbürgern COERCE/deport s>a A=GOV p=0.6
 v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.55
 v zurückweisen COERCE/deport s>a A=COP ctx=migration obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.6
 v zurückdrängen COERCE s>a with=@police,grenz A=COP p=0.5
+v zurückdrängen COERCE/deport s>a with=~flüchtling,~migrant,schutzsuchend A=COP ctx=migration p=0.6
 v umsiedeln COERCE/deport s>a need=A with=zwang,gewaltsam,zwangsweise p=0.5
 v vertreiben COERCE/deport s>a p=0.5 need=AR
 v vertreiben COERCE/restrict s>a A=COP with=~polizei,tränengas,wasserwerfer,sicherheitskr p=0.6
@@ -1925,6 +1960,7 @@ v untersagen COERCE/ban s>d|a A=GOV
 v verbannen COERCE/ban s>a|aus A=GOV p=0.5
 v erklären COERCE/ban s>a with=extremistisch,terroristisch,illegal,verfassungswidrig,ausländischen.agenten,rechtswidrig,gesetzwidrig A=GOV p=0.5
 v einstufen COERCE/ban s>a with=extremistisch,terroristisch,rechtsextrem,rechtsextremistisch,terrororganisation,ausländischer.agent,unerwünscht A=GOV p=0.5
+v einstufen COERCE/ban s>a with=agent,agenten,ausländischen.agenten A=GOV p=0.6
 v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown,Kontaktsperre,Ausgangsbeschränkung,Alarmzustand,Sperrstunde,Belagerungszustand,Isolation A=GOV
 v verhängen COERCE/ban s>gegen|über|für obj=Verbot,Demonstrationsverbot,Versammlungsverbot,Reiseverbot,Ausreiseverbot,Reisebeschränkung,Nachrichtensperre,Sperre,Fahrverbot,Flugverbot,Blockade,Beschränkung,Beherbergungsverbot A=GOV
 v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld,Urteil,Arrest A=JUD ctx=legal
@@ -2063,6 +2099,7 @@ v setzen COERCE s>- with=verfassung.außer,außer.kraft not=impf,sanktion,zoll A
 v ausschalten COERCE s>a with=opposition,medien,kritiker p=0.4 need=A
 v knebeln COERCE/censor s>a p=0.45
 v umstürzen COERCE s>a ctx=executive need=AR p=0.4
+v einkassieren COERCE/seize s>a A=COP with=@police p=0.6
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
 l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
@@ -2186,6 +2223,8 @@ n Zwangsverwaltung COERCE/seize durch>für|g p=0.4
 n Grenzschließung COERCE/restrict g|durch>für|zu A=GOV p=0.4
 n Ausgangsbeschränkung COERCE/curfew g>für A=GOV p=0.3
 n Polizeigewalt ASSAULT g>gegen A=COP p=0.3 need=R
+n Haft COERCE/arrest ->für with=lebenslang,jahre,jahren A=JUD ctx=legal p=0.45 not=nach,aus,frei
+n Zwangsräumung COERCE/restrict g|durch>g A=GOV p=0.45
 # ASSAULT
 v töten ASSAULT s>a not=@accident
 v ermorden ASSAULT s>a

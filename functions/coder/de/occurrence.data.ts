@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** With the noun as subject: "Unruhen brachen aus". */
 export const HAPPENING = list(`
   andauern anhalten aufflammen ausbrechen beginnen entbrennen ereignen erfolgen eskalieren erschüttern fordern
-  fortdauern geschehen passieren stattfinden toben verlaufen vorausgehen weitergehen`);
+  fortdauern geschehen lahmlegen passieren stattfinden toben verlaufen vorausgehen weitergehen`);
 
 /** With the noun as object: "es gab Proteste", "ein Massaker wurde verübt". */
 export const PERFORMING = list(`
