@@ -110,9 +110,11 @@ export const personNamed = (name: string, year: number): Person | null =>
 
 /** Those whose name has a part less or a middle name more: "Tayyip Erdogan", "Donald J. Trump". */
 function calledLike(name: string): readonly Person[] {
+  const parts = name.split(' ');
+  const bearers = parts.length > 1 && /^\p{Lu}/u.test(name) ? called('~', parts.at(-1) ?? '') : [];
+  if (bearers.length === 0) return [];
   const words = foldName(name.replace(/(?<=[^s])s$|[’']$/, '')).split(' ');
-  if (words.length < 2 || !/^\p{Lu}/u.test(name)) return [];
-  return called('~', name.split(' ').at(-1) ?? '').filter((person) => {
+  return bearers.filter((person) => {
     const known = foldName(person.name).split(' ');
     if (known.length < 2) return false;
     return words.length > known.length
