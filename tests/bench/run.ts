@@ -1,8 +1,10 @@
+import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 
 /** `npm run bench -- NAME`: prints measurements; nothing here passes or fails. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  coder: benchCoder,
   'cold-start': benchColdStart,
   e2e: async () => {
     await benchEndToEnd();
