@@ -3,7 +3,7 @@
  * `--write` puts the table into docs/accuracy.md, with date and coder version.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,32 +11,32 @@ import { code } from '../../functions/coder/code.ts';
 import { CODER } from '../../functions/coder/coding.ts';
 import { goldArticles } from './articles.ts';
 import { accuracyPage, type Score, scoreOf } from './report.ts';
+import { type GoldSet, hasGold, linesOf, MEASURING, SHARED, TRAINING } from './sets.ts';
 
-const SHARED = fileURLToPath(new URL('../../../shared/gold/', import.meta.url));
-const SETS = ['de-dev', 'de-train', 'de-news-dev'];
+const SETS = [...MEASURING, ...TRAINING];
 
 const flags = process.argv.slice(2);
 const errors = flags.includes('--errors') ? (flags[flags.indexOf('--errors') + 1] ?? '20') : '15';
-const chosen = flags.filter((flag) => SETS.includes(flag));
+const chosen = SETS.filter(({ name }) => flags.includes(name));
 
 /** Codes one set and returns what score.mjs says of it; prints its table and the worst errors on the way. */
-function score(set: string, folder: string): Score {
-  const articles = goldArticles(readFileSync(join(SHARED, `${set}.articles.jsonl`), 'utf8'));
+function score({ name, articlesFile, goldFile }: GoldSet, folder: string): Score {
+  const articles = goldArticles(linesOf(articlesFile));
   const started = performance.now();
   const lines = articles.map(({ id, article }) => JSON.stringify({ id, events: code(article).events }));
   const milliseconds = (performance.now() - started) / articles.length;
-  const predicted = join(folder, `${set}.jsonl`);
+  const predicted = join(folder, `${name}.jsonl`);
   writeFileSync(predicted, `${lines.join('\n')}\n`);
   const run = (...more: string[]) =>
-    execFileSync(process.execPath, [join(SHARED, 'score.mjs'), join(SHARED, `${set}.gold.jsonl`), predicted, ...more], {
+    execFileSync(process.execPath, [join(SHARED, 'score.mjs'), goldFile, predicted, ...more], {
       encoding: 'utf8',
       maxBuffer: 1 << 26,
     });
-  console.log(`\n== ${set}, ${milliseconds.toFixed(1)} ms per article\n${run('--errors', errors)}`);
-  return scoreOf(set, run('--json'), milliseconds);
+  console.log(`\n== ${name}, ${milliseconds.toFixed(1)} ms per article\n${run('--errors', errors)}`);
+  return scoreOf(name, run('--json'), milliseconds);
 }
 
-if (!existsSync(SHARED)) {
+if (!hasGold()) {
   console.log('The gold annotation is not here: ../shared/gold is missing, so that nothing can be measured.');
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'depesche-gold-'));

@@ -3,8 +3,7 @@
  * `node tests/gold/train-confidence.ts`. Deterministic. Prints how well the weights do on articles that they were not
  * fitted on (five-fold cross-validation by article).
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { explain } from '../../functions/coder/explain.ts';
 import { confidenceOf } from '../../functions/coder/record/confidence.ts';
@@ -12,23 +11,29 @@ import type { Signals } from '../../functions/coder/record/signals.ts';
 import { goldArticles } from './articles.ts';
 import { goldEvents, rightOnes } from './gold-events.ts';
 import { fitted, type Sample } from './logistic.ts';
+import { type GoldSet, hasGold, linesOf, MEASURING, TRAINING } from './sets.ts';
 
-const SHARED = fileURLToPath(new URL('../../../shared/gold/', import.meta.url));
 const DATA = fileURLToPath(new URL('../../functions/coder/record/confidence.data.ts', import.meta.url));
 const FOLDS = 5;
+/** Takes up what only the density of a set explains; no article to come has it. */
+const DENSE = 'dense';
 
 interface Judged extends Sample {
   readonly article: number;
 }
 
 /** All events of a set, the unlikely ones too, with whether the gold has them. */
-function judged(set: string): Judged[] {
-  const gold = goldEvents(readFileSync(join(SHARED, `${set}.gold.jsonl`), 'utf8'));
-  return goldArticles(readFileSync(join(SHARED, `${set}.articles.jsonl`), 'utf8')).flatMap(({ id, article }, index) => {
+function judged({ articlesFile, goldFile, dense }: GoldSet): Judged[] {
+  const gold = goldEvents(linesOf(goldFile));
+  return goldArticles(linesOf(articlesFile)).flatMap(({ id, article }, index) => {
     const { drafts } = explain(article);
     const events = drafts.map(({ event }) => event);
     const right = rightOnes(events, gold.get(id) ?? []);
-    return drafts.map(({ event, signals }) => ({ article: index, signals, right: right.has(event) }));
+    return drafts.map(({ event, signals }) => ({
+      article: index,
+      signals: dense ? { ...signals, [DENSE]: 1 } : signals,
+      right: right.has(event),
+    }));
   });
 }
 
@@ -48,6 +53,7 @@ function report(name: string, samples: readonly { right: boolean; confidence: nu
 
 function dataFile(weights: Signals): string {
   const lines = Object.entries(weights)
+    .filter(([name]) => name !== DENSE)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, weight]) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(3))},`);
   return `/** Written by \`node tests/gold/train-confidence.ts\`: log-odds per signal, fitted on the training articles. */
@@ -57,17 +63,17 @@ ${lines.join('\n')}
 `;
 }
 
-if (!existsSync(SHARED))
+if (!hasGold())
   console.log('The gold annotation is not here: ../shared/gold is missing, so that nothing can be fitted.');
 else {
-  const samples = judged('de-train');
+  const samples = TRAINING.flatMap(judged);
   const held = Array.from({ length: FOLDS }, (_, fold) => {
     const inFold = ({ article }: Judged) => article % FOLDS === fold;
     const weights = fitted(samples.filter((sample) => !inFold(sample)));
     return withConfidence(samples.filter(inFold), weights);
   }).flat();
   const weights = fitted(samples);
-  report('de-train, cross-validated', held);
-  for (const set of ['de-dev', 'de-news-dev']) report(set, withConfidence(judged(set), weights));
+  report('training, cross-validated', held);
+  for (const set of MEASURING) report(set.name, withConfidence(judged(set), weights));
   writeFileSync(DATA, dataFile(weights));
 }
