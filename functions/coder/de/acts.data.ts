@@ -34,12 +34,14 @@ v bereitstehen AGREE s>zu|o comp p=0.5
 v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau mod=planned p=0.6
 v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.65
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
+v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.5
 v einigen AGREE s=mit refl ctx=diplomatic
 v einladen AGREE s>a not=lädt.zum,tagesordnung mod=planned need=A
 v einwilligen AGREE s>in|o
 v erklären AGREE s>zu|mit|o refl with=bereit
 v folgen AGREE s>g obj=Einladung p=0.7
 v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.6
+v geloben AGREE s>d|o comp mod=planned p=0.5
 v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
 v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned p=0.6
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
@@ -107,10 +109,13 @@ l Hilfspaket:ankündigen AGREE s>für mod=planned
 l Interesse:bekunden AGREE s>an p=0.5
 l Interesse:signalisieren AGREE s>an p=0.5
 l Investition:ankündigen AGREE s>in mod=planned ctx=economic p=0.6
+l Kompromiss:anbieten AGREE s>d
 l Kompromiss:einigen AGREE s=mit
 l Kompromiss:erzielen AGREE s=mit
 l Kompromiss:finden AGREE s=mit p=0.5
 l Kompromiss:schließen AGREE s=mit
+l Kompromiss:unterbreiten AGREE s>d
+l Kompromiss:vorlegen AGREE s>d p=0.6
 l Kooperation:ausbauen AGREE s=mit mod=planned
 l Kooperation:vereinbaren AGREE s=mit
 l Kooperation:vertiefen AGREE s=mit mod=planned
@@ -212,7 +217,9 @@ v unterhalten CONSULT s=mit refl need=AR p=0.5
 v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A
 v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.5
 v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.6
+v weiterreden CONSULT s=mit p=0.6
 v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.5
+v weiterverhandeln CONSULT s=mit p=0.65
 v zusammenfinden CONSULT s=mit refl need=A p=0.4
 v zusammenkommen CONSULT s=mit not=spende,geld
 v zusammenschalten CONSULT/phone s=mit refl
@@ -241,6 +248,7 @@ l Besuch:reisen CONSULT/visit s>in|nach
 l Besuch:weilen CONSULT/visit s>in|bei
 l Dialog:aufnehmen CONSULT s=mit
 l Dialog:führen CONSULT s=mit
+l Draht:glühen CONSULT s=- p=0.3
 l Gast:empfangen CONSULT/visit a>s p=0.4
 l Gast:sein CONSULT/visit s>in|bei need=AR p=0.6
 l Gespräch:aufnehmen CONSULT s=mit
@@ -255,9 +263,11 @@ l Gesprächsrunde:stattfinden CONSULT zwischen|g=mit p=0.65
 l Kontakt:aufnehmen CONSULT s=mit|zu
 l Krisensitzung:abhalten CONSULT s=-
 l Krisensitzung:zusammenkommen CONSULT s=-
+l Nummer:wählen CONSULT/phone s>g need=AR p=0.6
 l Sondersitzung:zusammenkommen CONSULT s=-
 l Telefonat:führen CONSULT/phone s=mit
 l Telefongespräch:führen CONSULT/phone s=mit
+l Tisch:bringen CONSULT s>a with=an.einen.tisch,an.den.verhandlungstisch need=AR
 l Tisch:setzen CONSULT s=mit with=verhandlungstisch,einen.tisch refl
 l Treffen:abhalten CONSULT s=mit
 l Treffen:kommen CONSULT s=mit p=0.6
@@ -322,6 +332,7 @@ v beglückwünschen SUPPORT s>a ctx=diplomatic
 v begrüßen SUPPORT s>a not=willkommen,gäste
 v beipflichten SUPPORT s>d
 v beispringen SUPPORT s>d
+v beistehen SUPPORT s>d need=AR p=0.6
 v bejubeln SUPPORT s>a p=0.6
 v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p=0.5
 v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.6
@@ -407,6 +418,7 @@ l Lob:kommen SUPPORT von|aus>für
 l Mitgefühl:aussprechen SUPPORT s>d
 l Mitschuld:eingestehen SUPPORT s>gegenüber p=0.6
 l Mitschuld:einräumen SUPPORT s>gegenüber p=0.6
+l Name:setzen SUPPORT s=mit with=unter need=A p=0.65
 l Partei:ergreifen SUPPORT s>für
 l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
 l Respekt:bekunden SUPPORT s>d|vor
@@ -464,6 +476,7 @@ n Unterzeichnung SUPPORT durch|zwischen=- p=0.5 ctx=diplomatic,legal
 n Zustimmung SUPPORT g>zu p=0.25 need=AR
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
+v beigeben CONCEDE s>gegenüber with=klein
 v beugen CONCEDE s>d refl
 v einknicken CONCEDE s>vor|gegenüber p=0.6
 v einlenken CONCEDE s>gegenüber
@@ -646,6 +659,7 @@ v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschre
 l Auftrag:erhalten COOPERATE aus|von>s ctx=economic p=0.45 need=AR
 l Auftrag:vergeben COOPERATE s>an ctx=economic p=0.45 need=AR
 l Manöver:abhalten COOPERATE s=mit with=gemeinsam ctx=military
+l Manöver:antworten COOPERATE s=- with=gemeinsam ctx=military need=A p=0.6
 l Manöver:durchführen COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:beginnen COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:starten COOPERATE s=mit with=gemeinsam ctx=military
@@ -788,6 +802,7 @@ n Reisspende AID g>an ctx=humanitarian p=0.6
 n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlkampf,blut,organ
 n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
 # RETREAT
+v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
 v zurücktreten RETREAT/resign s>- not=rechtsauffass,hinter ctx=executive
 v abdanken RETREAT/resign s>- ctx=executive
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
@@ -860,6 +875,7 @@ v zurückgeben RETREAT/return s>an|d p=0.7 need=AR
 v zurückkehren RETREAT/return s>in|auf|nach with=~botschafter ctx=diplomatic p=0.65
 v öffnen RETREAT/access s>für obj=Gelände,Grenzübergang,Archiv,Grenze,Korridor need=A p=0.6
 v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Leiche,Gefangene,Dorf,Grenzdorf,Gebiet,Insel need=AR p=0.75
+l Abschied:einreichen RETREAT/resign s>- p=0.6
 l Abzug:abschließen RETREAT/withdraw s>aus ctx=military
 l Abzug:beenden RETREAT/withdraw s>aus ctx=military
 l Abzug:beginnen RETREAT/withdraw s>aus ctx=military
@@ -941,7 +957,7 @@ v abverlangen REQUEST s>d
 v anflehen REQUEST s>a
 v anfordern REQUEST s>bei|von need=AR p=0.6
 v anhalten REQUEST s>a comp p=0.4
-v anhalten REQUEST s>a with=zu,zum,zur need=AR p=0.5
+v anhalten REQUEST s>a with=zu,zum,zur need=A not=uhr,gegenwart p=0.5
 v anmahnen REQUEST s>a|bei|c p=0.6
 v anordnen REQUEST s>a p=0.25
 v anraten REQUEST s>d p=0.5
@@ -1051,6 +1067,7 @@ l Verbalnote:schicken REQUEST s>nach|an|d ctx=diplomatic p=0.5
 l Vorstoß:unternehmen REQUEST s>für p=0.4
 l Wert:legen REQUEST s>auf with=darauf,auf p=0.35
 l Wunsch:äußern REQUEST s>nach|an p=0.5
+l Zeit:geben REQUEST s>d comp need=AR p=0.5
 n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
 n Appell REQUEST g|von>an p=0.4
 n Aufforderung REQUEST g|von>an p=0.4
@@ -1108,11 +1125,13 @@ v einschätzen ACCUSE/disapprove s>a with=verletzung,gefährlich,verstoß,bedroh
 v einstufen ACCUSE/disapprove s>a with=terror,gefährd,extremis p=0.5
 v einstufen ACCUSE/disapprove s>a with=verfassungswidrig,illegal,rechtswidrig,gefährlich p=0.6
 v empören ACCUSE/disapprove s>über refl p=0.5
+v entgegenhalten ACCUSE/disapprove s>d comp need=AR p=0.5
 v entrüsten ACCUSE/disapprove s>über refl
 v ereifern ACCUSE/disapprove s>über refl
 v erklären ACCUSE/disapprove s>a with=verfassungswidrig,ungültig,betrügerisch,illegal p=0.5
 v ermitteln ACCUSE/investigate s>gegen|wegen need=R A=COP ctx=crime
 v ermitteln ACCUSE/investigate s>- with=~polizei,kripo,kriminal,mordkommission,soko,staatsschutz,~anwaltschaft,bundesanwalt,generalbundesanwalt,fbi A=COP ctx=crime p=0.55
+v erregen ACCUSE/disapprove s>über refl comp p=0.5
 v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
 v geißeln ACCUSE/disapprove s>a
 v halten ACCUSE/disapprove s>a need=R with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig p=0.5
@@ -1147,6 +1166,7 @@ v schüren ACCUSE/allege q>s need=AR p=0.5
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
 v sein ACCUSE/disapprove q>s not=opfer,kampf,gegen with=@blame need=A p=0.5
 v sprechen ACCUSE/disapprove s>- with=skandal,~katastroph,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
+v sprechen ACCUSE/disapprove s>- with=von.erpressung,nötigung,wortbruch,kriegserklärung,~desaster,staatsterror,terrorakt,justizskandal,schauprozess need=A p=0.5
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.5
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
 v tadeln ACCUSE/disapprove s>a
@@ -1176,7 +1196,9 @@ v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,ent
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe ctx=legal p=0.6
 v zitieren ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
+v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
 v zweifeln ACCUSE/disapprove s>an p=0.5
+v ätzen ACCUSE/disapprove s>gegen need=A p=0.5
 v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch,abfällig,irritiert
 v ärgern ACCUSE/disapprove s>über refl p=0.45
 l Abscheu:ausdrücken ACCUSE/disapprove s>über|vor
@@ -1330,6 +1352,7 @@ v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.6
 v beirren REJECT s>- neg
 v beteiligen REJECT s>an neg refl
 v beugen REJECT s>d neg refl
+v bezeichnen REJECT s>g|- with=inakzeptabel,unannehmbar,indiskutabel p=0.55
 v billigen REJECT s>a neg
 v bleiben REJECT s>- with=im.amt need=A p=0.4
 v blockieren REJECT s>a|g obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung,Hilfe,Sanktion p=0.6
@@ -1353,7 +1376,9 @@ v gewähren REJECT s>d neg p=0.5
 v hinnehmen REJECT s>a neg
 v ignorieren REJECT s>a|g need=A p=0.5
 v kippen REJECT s>a|g obj=Gesetz,Urteil,Regelung,Verbot,Reform,Verordnung A=JUD ctx=legal p=0.5
+v kippen REJECT s>a|g obj=Deckel,Obergrenze,Sperrklausel,Steuer,Abgabe,Beschluss,Entscheidung,Maßnahme,Haushalt,Regel,Quote,Vorschrift,Sperre,Sperrstunde need=A ctx=legal p=0.5
 v kommen REJECT s>- neg with=infrage p=0.4
+v lassen REJECT s>a with=abblitzen,auflaufen not=@accident
 v leugnen REJECT s>a p=0.4
 v lossagen REJECT s>von refl p=0.5
 v missachten REJECT s>a p=0.45
@@ -1366,6 +1391,7 @@ v ratifizieren REJECT s>- neg p=0.6
 v reagieren REJECT s>auf neg need=AR p=0.3
 v reden REJECT s>mit neg need=AR p=0.5
 v scheitern REJECT s>- with=verhandlung,gespräch,abstimmung,parlament,senat,veto p=0.3
+v scheitern REJECT vor|an|bei>s with=eilantrag,klage,verfassungsbeschwerde,verfassungsklage,beschwerde,einspruch,revision,berufung A=JUD need=R ctx=legal p=0.6
 v sein REJECT s>zu|o neg with=bereit p=0.55
 v sperren REJECT s>gegen refl
 v sprechen REJECT s>mit neg need=AR p=0.5
@@ -1397,6 +1423,7 @@ v votieren REJECT s>gegen with=gegen need=A p=0.6
 v wehren REJECT s>gegen refl p=0.45
 v weichen REJECT s>d neg p=0.5
 v weigern REJECT s>-|o refl
+v weisen REJECT s>g|- with=weit.von.sich,von.sich p=0.65
 v wenden REJECT s>gegen refl with=gegen need=A p=0.5
 v widersetzen REJECT s>d refl
 v widersprechen REJECT s>d
@@ -1409,7 +1436,9 @@ v zustimmen REJECT s>d neg
 v übergehen REJECT s>a need=AR p=0.35
 v überstimmen REJECT s>a p=0.6
 l Abfuhr:erteilen REJECT s>d
+l Abfuhr:kassieren REJECT bei|von>s p=0.6
 l Ablehnung:stoßen REJECT bei|in>s p=0.55
+l Abrede:stellen REJECT s>-
 l Absage:erteilen REJECT s>d|an
 l Absicht:haben REJECT s>- with=kein,nicht p=0.5
 l Abstand:nehmen REJECT s>von p=0.45
@@ -1429,6 +1458,7 @@ l Gefolgschaft:verweigern REJECT s>d
 l Gespräch:verweigern REJECT s>mit|d
 l Grund:sehen REJECT s>- with=kein p=0.6
 l Korb:geben REJECT s>d
+l Korb:holen REJECT bei|von>s p=0.6
 l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6
 l Kritik:zurückweisen REJECT s>g|von|an
 l Legitimität:absprechen REJECT s>d
@@ -1461,6 +1491,7 @@ l Widerspruch:einlegen REJECT s>gegen ctx=legal
 l Widerspruch:erheben REJECT s>gegen p=0.6
 l Widerspruch:stoßen REJECT bei|in>s p=0.5
 l Widerstand:ankündigen THREATEN s>gegen mod=planned p=0.6
+l Widerstand:ankündigen REJECT s>gegen
 l Widerstand:stoßen REJECT bei|in>s not=trafen,traf p=0.5
 l Wort:brechen REJECT s>- p=0.4
 l Zusammenarbeit:verweigern REJECT s>mit|d
@@ -1483,6 +1514,7 @@ v drohen THREATEN s>d|o with=mit,damit need=A
 v drohen THREATEN s>d|mit|o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
 v einschüchtern THREATEN s>a p=0.6
 v erpressen THREATEN s>a need=AR p=0.5
+v heraufbeschwören THREATEN s>- obj=Krieg,Bürgerkrieg,Weltkrieg,Blutbad need=A p=0.5
 v verwarnen THREATEN s>a
 v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.6
 v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.6
@@ -1491,6 +1523,7 @@ v warnen THREATEN s>vor need=A p=0.3
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
 l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
 l Angriff:drohen THREATEN/violence s>d|auf|gegen ctx=military
+l Antwort:ankündigen THREATEN s>an|auf|gegen|d p=0.55 mod=planned
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
@@ -1531,6 +1564,7 @@ l Krieg:androhen THREATEN/violence s>d ctx=military
 l Krieg:drohen THREATEN/violence s>d ctx=military
 l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.55
 l Militärschlag:drohen THREATEN/violence s>d|gegen ctx=military
+l Rache:ankündigen THREATEN s>d|an
 l Rache:schwören THREATEN s>d|gegen|an
 l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.5
 l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.6
@@ -1549,6 +1583,7 @@ l Vergeltung:androhen THREATEN s>d
 l Vergeltung:ankündigen THREATEN s>gegen|d ctx=military
 l Vergeltung:drohen THREATEN s>d ctx=military
 l Vergeltung:schwören THREATEN s>d|gegen|für ctx=military
+l Vergeltung:stellen THREATEN s>für|gegen|d with=aussicht
 l Veto:ankündigen THREATEN s>gegen ctx=diplomatic
 l Veto:drohen THREATEN s>gegen|d ctx=diplomatic
 l Warnung:aussprechen THREATEN s>an|gegen
@@ -1565,6 +1600,7 @@ n Morddrohung THREATEN g|von>gegen|an p=0.65
 n Ultimatum THREATEN g|von>an not=ignorier,verstr,abgelaufen,lehn,zurück,wies p=0.6
 n Warnung THREATEN g|von>an p=0.3 need=AR
 # PROTEST
+v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people
 v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
 v streiken PROTEST/strike s>gegen|für|bei A=LAB
@@ -1597,6 +1633,7 @@ v ausbuhen PROTEST/demo s>a A=CVL p=0.45
 v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch p=0.55
+v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.65
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
 v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.5
@@ -1695,10 +1732,12 @@ n Sit-in PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV p=0.5
 n Fahnenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 n Flaggenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 # SANCTION
+v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v sanktionieren SANCTION s>a ctx=economic
 v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Botschaftsangehörige,Attaché,Militärattaché,Konsul,Gesandte,Inspekteur,Inspektor ctx=diplomatic
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic
 v verhängen SANCTION s>gegen|auf obj=Abgabe,Strafabgabe,Aufschlag,Gegenzoll,Ausfuhrbeschränkung ctx=economic
+v verkleinern SANCTION s>a obj=Mission,Vertretung,Botschaft,Delegation need=AR
 v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Sanktionsregime ctx=economic
 v verlängern SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot ctx=economic
 v ausweiten SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot,Zoll ctx=economic
@@ -1739,6 +1778,7 @@ v kürzen SANCTION/discontinue s>für|an|d obj=Gelder,Fördergelder,Mittel,EU-Ge
 v streichen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel,Subvention need=A p=0.55
 v streichen SANCTION/withdraw s>mit|in obj=Manöver,Treffen,Besuch,Übung,Gespräch ctx=diplomatic p=0.55
 v streichen SANCTION/discontinue s>für|an|d obj=Gelder,Geld,Fördergelder,Mittel need=AR p=0.6
+v zudrehen SANCTION s>d obj=Gashahn,Hahn,Ölhahn,Geldhahn,Gas need=A
 v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.5
 v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
 v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.55
@@ -1779,6 +1819,7 @@ v kappen SANCTION/withdraw s>mit|zu obj=Handel,Beziehung,Kontakt,Handelsbeziehun
 v rausschmeißen SANCTION/expel s>a need=AR p=0.6
 v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.5
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
+l Eis:bleiben SANCTION ->s with=auf p=0.5
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
 l Person:erklären SANCTION/expel s>a with=unerwünscht ctx=diplomatic
 l Sanktion:belegen SANCTION s>a ctx=economic
@@ -1814,6 +1855,9 @@ n Ausstieg SANCTION/withdraw g>aus with=~abkommen,~vertrag,~deal ctx=diplomatic 
 n Rauswurf SANCTION/expel durch>g p=0.35 need=AR
 n Abbruch SANCTION/withdraw durch>mit|zu with=~beziehung,~verhandlung,~gespräch ctx=diplomatic p=0.4
 # MOBILIZE
+v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.7
+v anberaumen MOBILIZE s>- obj=Übung,Gefechtsübung,Manöver,Militärübung need=A p=0.6
+v feuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer ctx=military need=A p=0.7
 v mobilisieren MOBILIZE/troops s>- obj=@units,Reservist,Kämpfer ctx=military
 v mobilmachen MOBILIZE/troops s>gegen ctx=military p=0.6
 v stationieren MOBILIZE/troops s>in|an ctx=military p=0.55 act
@@ -1920,7 +1964,11 @@ n Polizeieinsatz MOBILIZE/police g>- A=COP p=0.4
 n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.5
 n Verlegung MOBILIZE/troops durch|g>nach|an|in with=@troops,~rakete,marschflugkörper,kampfjet ctx=military p=0.4
 # COERCE
+v auseinanderjagen COERCE s>a A=COP p=0.65
+v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
+v entwenden COERCE s>d|- obj=Waffe,Nahrungsmittel,Hilfsgut,Munition p=0.6
 v festnehmen COERCE/arrest s>a A=COP ctx=legal
+v plündern COERCE s>a|g need=A p=0.5
 v verhaften COERCE/arrest s>a A=COP ctx=legal
 v inhaftieren COERCE/arrest s>a A=COP ctx=legal p=0.6
 v internieren COERCE/arrest s>a A=GOV p=0.6
@@ -2100,6 +2148,9 @@ v ausschalten COERCE s>a with=opposition,medien,kritiker p=0.4 need=A
 v knebeln COERCE/censor s>a p=0.45
 v umstürzen COERCE s>a ctx=executive need=AR p=0.4
 v einkassieren COERCE/seize s>a A=COP with=@police p=0.6
+l Ausgangssperre:gelten COERCE/curfew ->- p=0.5
+l Ausreise:verbieten COERCE s>d
+l Ausreise:verweigern COERCE s>d
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
 l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
@@ -2226,6 +2277,9 @@ n Polizeigewalt ASSAULT g>gegen A=COP p=0.3 need=R
 n Haft COERCE/arrest ->für with=lebenslang,jahre,jahren A=JUD ctx=legal p=0.45 not=nach,aus,frei
 n Zwangsräumung COERCE/restrict g|durch>g A=GOV p=0.45
 # ASSAULT
+v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
+v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
+v treffen ASSAULT ->s with=tödlich not=@accident,treff.mit p=0.5
 v töten ASSAULT s>a not=@accident
 v ermorden ASSAULT s>a
 v umbringen ASSAULT s>a not=sich
@@ -2260,13 +2314,15 @@ v angreifen ACCUSE/disapprove s>a p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
+v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.5
+v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.6
 v überfallen ASSAULT s>a
 v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen
 v zerbomben ASSAULT/aerial s>a ctx=military
 v beschießen ASSAULT/heavy-weapons s>a ctx=military
 v abschießen ASSAULT s>a ctx=military
 v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.55
-v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military p=0.65
+v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military p=0.65 not=ins.meer
 v feuern ASSAULT/firearms s>auf with=auf p=0.6 not=tränengas,wasserwerfer
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military
 v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß
@@ -2364,6 +2420,7 @@ v brandschatzen ASSAULT/destroy s>a
 v abreißen ASSAULT/destroy s>a with=siedler,palästinensisch,bulldozer need=A p=0.4
 v auflauern ASSAULT s>d p=0.55
 v ausrotten ASSAULT/massacre s>a need=AR p=0.35
+l Erdboden:gleichmachen ASSAULT/heavy-weapons s>a|g
 l Leben:kommen ASSAULT ->s with=@violence not=@accident p=0.5
 l Leben:verlieren ASSAULT ->s with=@violence not=@accident p=0.5
 l Leben:bringen ASSAULT s>a with=ums

@@ -13,6 +13,8 @@ import { PROTEST } from './protest.data.ts';
 import { REJECT } from './reject.data.ts';
 import { REQUEST } from './request.data.ts';
 import { RETREAT } from './retreat.data.ts';
+import { ROUND2_FIRST } from './round2-first.data.ts';
+import { ROUND2_SECOND } from './round2-second.data.ts';
 import { SANCTION } from './sanction.data.ts';
 import { SUPPORT } from './support.data.ts';
 import { THREATEN } from './threaten.data.ts';
@@ -33,6 +35,8 @@ export const BATTERY: Readonly<Record<string, readonly Entry[]>> = {
   reject: REJECT,
   request: REQUEST,
   retreat: RETREAT,
+  'round2-first': ROUND2_FIRST,
+  'round2-second': ROUND2_SECOND,
   sanction: SANCTION,
   support: SUPPORT,
   threaten: THREATEN,
