@@ -26,6 +26,7 @@ v anbieten AGREE s>d|a|o not=veranstaltung,kurse,waren,produkte,landeplatz p=0.6
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.5
 v antragen AGREE s>d p=0.5
+v aufnehmen AGREE s>a obj=Flüchtling,Migrant,Geflüchteter,Kind,Bootsflüchtling,Gerettete with=wollen,will,bereit mod=planned need=A ctx=asylum p=0.5
 v aushandeln AGREE s=mit p=0.6
 v beitreten AGREE s>d mod=planned p=0.5
 v bereiterklären AGREE s>zu|o refl
@@ -61,6 +62,7 @@ v werden AGREE s=mit with=einig p=0.5
 v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
 v zusagen AGREE s>d|für|o not=absag,treffen
 v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
+v zusammenraufen AGREE s=mit refl p=0.6
 v zusichern AGREE s>d|o
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
 v übereinkommen AGREE s=mit
@@ -100,6 +102,7 @@ l Gespräch:anbieten AGREE s>d
 l Gespräch:kommen AGREE s>mit with=wollen,will p=0.5 need=AR mod=planned
 l Hand:ausstrecken AGREE s>d|zu p=0.5
 l Hand:reichen AGREE s>d p=0.5
+l Handelsstreit:beilegen AGREE s=mit p=0.6
 l Hilfe:anbieten AGREE s>d mod=planned
 l Hilfe:ankündigen AGREE s>für|an|d mod=planned
 l Hilfe:versprechen AGREE s>d|für
@@ -116,10 +119,12 @@ l Kompromiss:finden AGREE s=mit p=0.5
 l Kompromiss:schließen AGREE s=mit
 l Kompromiss:unterbreiten AGREE s>d
 l Kompromiss:vorlegen AGREE s>d p=0.6
+l Konflikt:beilegen AGREE s=mit p=0.6
 l Kooperation:ausbauen AGREE s=mit mod=planned
 l Kooperation:vereinbaren AGREE s=mit
 l Kooperation:vertiefen AGREE s=mit mod=planned
 l Koalition:bilden AGREE s=mit mod=planned p=0.5
+l Kriegsbeil:begraben AGREE s=mit p=0.6
 l Licht:geben AGREE s>für|an|d with=~lieferung,~hilfe,~verkauf,~kredit,verhandlung p=0.65
 l Lieferung:ankündigen AGREE s>an|für|d mod=planned p=0.6
 l Lieferung:zusagen AGREE s>an|für|d
@@ -134,6 +139,8 @@ l Partnerschaft:ausbauen AGREE s=mit mod=planned
 l Partnerschaft:vertiefen AGREE s=mit mod=planned
 l Schlichtung:vereinbaren AGREE s=mit
 l Schlichtung:zustimmen AGREE s=mit
+l Streit:beilegen AGREE s=mit p=0.6
+l Streit:lösen AGREE s=mit need=A p=0.4
 l Teilnahme:zusagen AGREE s>an
 l Treffen:anbieten AGREE s>d mod=planned
 l Treffen:zustimmen AGREE s=mit
@@ -143,6 +150,7 @@ l Unterstützung:versprechen AGREE s>d|für
 l Unterstützung:zusagen AGREE s>d|für
 l Unterstützung:zusichern AGREE s>d|für
 l Vereinbarung:treffen AGREE s=mit
+l Verfügung:stellen AGREE s>d with=gastgeber,vermittler need=A p=0.6
 l Verhandlung:anbieten AGREE s>d
 l Verhandlung:zustimmen AGREE s=mit
 l Vermittlung:anbieten AGREE s>d|zwischen|in
@@ -181,6 +189,7 @@ v aufsuchen CONSULT/visit s>a p=0.4 need=AR
 v austauschen CONSULT s=mit refl not=gefangen need=A p=0.6
 v begegnen CONSULT s=d need=AR p=0.5
 v begrüßen CONSULT/visit a>s with=amtskolleg,staatschef,~präsident,~minister,~kanzler not=~beschluss,~entscheidung,~schritt,~vorschlag,~äußerung,~rücktritt,dass,~wahl,~bereitschaft,~pläne,~plan,~einigung,~abkommen,~urteil,~reform,~hilfe,~forderung,~initiative,~ankündigung,~gesetz need=AR p=0.45
+v bemühen CONSULT s>- refl with=waffenruhe,vermittl,feuerpause need=A p=0.55
 v beraten CONSULT s=mit not=unternehmensberat,bank need=A
 v beratschlagen CONSULT s=mit need=A p=0.6
 v besprechen CONSULT s=mit need=A p=0.6
@@ -264,6 +273,7 @@ l Kontakt:aufnehmen CONSULT s=mit|zu
 l Krisensitzung:abhalten CONSULT s=-
 l Krisensitzung:zusammenkommen CONSULT s=-
 l Nummer:wählen CONSULT/phone s>g need=AR p=0.6
+l Rat:holen CONSULT s>bei p=0.4
 l Sondersitzung:zusammenkommen CONSULT s=-
 l Telefonat:führen CONSULT/phone s=mit
 l Telefongespräch:führen CONSULT/phone s=mit
@@ -341,6 +351,7 @@ v bewundern SUPPORT s>a
 v bezeichnen SUPPORT s>a with=@praise p=0.45
 v billigen SUPPORT s>a|g p=0.5
 v danken SUPPORT s>d
+v durchwinken SUPPORT s>g|a need=A p=0.6
 v ehren SUPPORT s>a p=0.4
 v einsetzen SUPPORT s>für refl p=0.4
 v erfreuen SUPPORT s>über refl p=0.4
@@ -394,10 +405,12 @@ l Beziehung:aufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:normalisieren SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:wiederaufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Botschaft:eröffnen SUPPORT s>in ctx=diplomatic
+l Botschafter:austauschen SUPPORT s=mit need=A p=0.6
 l Bündnis:schmieden SUPPORT s=mit
 l Dank:aussprechen SUPPORT s>d
 l Dankbarkeit:ausdrücken SUPPORT s>gegenüber|für
 l Dankbarkeit:äußern SUPPORT s>gegenüber|für
+l Daumen:drücken SUPPORT s>d p=0.4
 l Freude:äußern SUPPORT s>über
 l Genehmigung:erteilen SUPPORT s>d|für p=0.6
 l Genugtuung:äußern SUPPORT s>über
@@ -415,6 +428,7 @@ l Lob:aussprechen SUPPORT s>für|d
 l Lob:bedenken SUPPORT s>a with=mit
 l Lob:finden SUPPORT s>für
 l Lob:kommen SUPPORT von|aus>für
+l Lob:zollen SUPPORT s>d
 l Mitgefühl:aussprechen SUPPORT s>d
 l Mitschuld:eingestehen SUPPORT s>gegenüber p=0.6
 l Mitschuld:einräumen SUPPORT s>gegenüber p=0.6
@@ -427,6 +441,7 @@ l Rücken:stärken SUPPORT s>d
 l Rückendeckung:bekommen SUPPORT von>s
 l Rückendeckung:erhalten SUPPORT von>s
 l Rückendeckung:geben SUPPORT s>d
+l Schulterschluss:demonstrieren SUPPORT s=mit
 l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.6
 l Seite:schlagen SUPPORT s>g|von refl with=auf
 l Seite:springen SUPPORT s>d
@@ -616,6 +631,7 @@ n Zugeständnis CONCEDE g>an|gegenüber p=0.3
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
 v ausheben COOPERATE s=mit with=gemeinsam,zusammen not=graben p=0.5 ctx=legal
+v beliefern COOPERATE s>a need=AR p=0.5
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
 v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6
@@ -690,6 +706,7 @@ n Patrouille COOPERATE von|g=mit with=gemeinsam ctx=military p=0.6 need=A
 n Seemanöver COOPERATE zwischen|g=mit with=gemeinsam ctx=military p=0.55 need=A
 n Übergabe COOPERATE durch>an with=tribunal,gericht,ermittler,justiz,behörden ctx=legal p=0.5
 # AID
+v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.55
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
 v retten AID s>a p=0.5 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel,küstenwache,seenotrett,marine need=A
 v spenden AID s>d|an|für ctx=humanitarian not=blut,beifall,applaus,trost
@@ -802,7 +819,11 @@ n Reisspende AID g>an ctx=humanitarian p=0.6
 n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlkampf,blut,organ
 n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
 # RETREAT
+v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
+v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
+v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration need=A p=0.55
 v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
+v verschonen RETREAT s>a need=AR p=0.35
 v zurücktreten RETREAT/resign s>- not=rechtsauffass,hinter ctx=executive
 v abdanken RETREAT/resign s>- ctx=executive
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
@@ -901,6 +922,7 @@ l Fuß:kommen RETREAT/release ->s with=freien A=GOV
 l Fuß:sein RETREAT/release ->s with=freiem A=GOV p=0.55
 l Kaution:kommen RETREAT/release ->s with=frei A=JUD
 l Amnestie:erlassen RETREAT/release s>für A=GOV ctx=legal
+l Macht:übergeben RETREAT s>d need=A p=0.55
 l Rücktritt:erklären RETREAT/resign s>- ctx=executive
 l Rücktritt:einreichen RETREAT/resign s>- ctx=executive
 l Rücktritt:bekanntgeben RETREAT/resign s>- ctx=executive
@@ -977,6 +999,7 @@ v beharren REQUEST s>auf p=0.5
 v bemühen REQUEST s>um refl p=0.3
 v beschwören REQUEST s>a comp p=0.5
 v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
+v bestellen REQUEST s>a with=zum.rapport,zu.sich need=AR p=0.5
 v bitten REQUEST s>a not=verständnis,geduld
 v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.6
 v drängen REQUEST s>a|auf p=0.6
@@ -1011,6 +1034,7 @@ v werben REQUEST s>bei|für need=A p=0.45
 v wollen REQUEST s>von need=AR p=0.45
 v wünschen REQUEST s>von comp p=0.3 need=AR
 v wünschen REQUEST s>von refl need=AR p=0.45
+v zureden REQUEST s>d need=AR p=0.5
 v zurückfordern REQUEST s>von
 l Antrag:einbringen REQUEST s>gegen|in
 l Antrag:einreichen REQUEST s>bei
@@ -1167,6 +1191,7 @@ v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provoka
 v sein ACCUSE/disapprove q>s not=opfer,kampf,gegen with=@blame need=A p=0.5
 v sprechen ACCUSE/disapprove s>- with=skandal,~katastroph,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
 v sprechen ACCUSE/disapprove s>- with=von.erpressung,nötigung,wortbruch,kriegserklärung,~desaster,staatsterror,terrorakt,justizskandal,schauprozess need=A p=0.5
+v sprechen ACCUSE/disapprove s>- with=tyrannei,despotie,erpressungsversuch,einmischung,menschenverachtend,zynismus,irrweg,~fehler need=A p=0.45
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.5
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
 v tadeln ACCUSE/disapprove s>a
@@ -1216,6 +1241,7 @@ l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
 l Bedenken:anmelden ACCUSE/disapprove s>gegen p=0.55
 l Bedenken:äußern ACCUSE/disapprove s>gegen p=0.55
 l Beschuldigung:erheben ACCUSE/allege s>gegen
+l Breitseite:abfeuern ACCUSE s>gegen
 l Distanz:gehen ACCUSE/disapprove s>zu with=auf p=0.6
 l Distanz:rücken ACCUSE/disapprove s>zu p=0.5
 l Empörung:auslösen ACCUSE/disapprove bei|in>s p=0.5
@@ -1239,6 +1265,7 @@ l Klage:vorbereiten ACCUSE/allege s>gegen mod=planned ctx=legal p=0.6
 l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
 l Klage:überziehen ACCUSE/allege s>a with=mit ctx=legal
 l Klageschrift:einreichen ACCUSE/allege s>gegen|bei ctx=legal
+l Kreuzfeuer:nehmen ACCUSE s>a
 l Kritik:auslösen ACCUSE/disapprove bei|in>s p=0.45
 l Kritik:bekräftigen ACCUSE/disapprove s>an
 l Kritik:erneuern ACCUSE/disapprove s>an
@@ -1268,6 +1295,7 @@ l Protestnote:überreichen ACCUSE/disapprove s>d ctx=diplomatic
 l Prozess:machen ACCUSE/allege s>d A=JUD ctx=legal p=0.6
 l Rechenschaft:ziehen ACCUSE/allege s>a with=zur p=0.5
 l Rüge:erteilen ACCUSE/disapprove s>d
+l Salz:streuen ACCUSE s>- p=0.2
 l Schritt:einleiten ACCUSE/allege s>gegen with=rechtlich,juristisch ctx=legal
 l Schuld:geben ACCUSE/allege s>d
 l Schuld:schieben ACCUSE/allege s>d|auf
@@ -1445,6 +1473,7 @@ l Abstand:nehmen REJECT s>von p=0.45
 l Anerkennung:verweigern REJECT s>d
 l Anlass:sehen REJECT s>- with=kein p=0.6
 l Anschuldigung:zurückweisen REJECT s>g|von
+l Berufung:einlegen REJECT s>gegen ctx=legal p=0.6
 l Beteiligung:bestreiten REJECT s>an
 l Beteiligung:zurückweisen REJECT s>an
 l Boden:entbehren REJECT s>- p=0.4
@@ -1468,6 +1497,7 @@ l Nein:reagieren REJECT s>auf
 l Nein:sagen REJECT s>zu p=0.5
 l Ohr:stoßen REJECT bei>s with=taube,tauben p=0.5
 l Recht:absprechen REJECT s>d
+l Revision:einlegen REJECT s>gegen ctx=legal p=0.6
 l Riegel:vorschieben REJECT s>d
 l Rücktritt:ablehnen REJECT s>- ctx=executive
 l Schranke:weisen REJECT s>a p=0.5
@@ -1515,6 +1545,7 @@ v drohen THREATEN s>d|mit|o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,to
 v einschüchtern THREATEN s>a p=0.6
 v erpressen THREATEN s>a need=AR p=0.5
 v heraufbeschwören THREATEN s>- obj=Krieg,Bürgerkrieg,Weltkrieg,Blutbad need=A p=0.5
+v schwören THREATEN s>- comp with=preis,büßen,rache,vergeltung,bezahlen,vernichten need=A p=0.6
 v verwarnen THREATEN s>a
 v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.6
 v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.6
@@ -1533,6 +1564,7 @@ l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
 l Blockade:drohen THREATEN/restrict s>d|g
 l Boykott:ankündigen THREATEN/restrict s>g|gegen
 l Boykott:drohen THREATEN/restrict s>d|g
+l Brust:setzen THREATEN s>d with=pistole p=0.6
 l Drohung:aussprechen THREATEN s>gegen|d
 l Drohung:ausstoßen THREATEN s>gegen
 l Drohung:bekommen THREATEN von>s p=0.6
@@ -1550,6 +1582,7 @@ l Folge:drohen THREATEN s>d|a
 l Folge:warnen THREATEN s>a need=AR
 l Gegenmaßnahme:ankündigen THREATEN s>gegen|d
 l Gegenmaßnahme:drohen THREATEN s>d|gegen
+l Gegenzoll:bringen THREATEN s>gegen|d with=spiel ctx=economic
 l Gewalt:drohen THREATEN/violence s>d|gegen
 l Härte:ahnden THREATEN s>g p=0.5
 l Intervention:drohen THREATEN/violence s>in|d ctx=military
@@ -1564,6 +1597,8 @@ l Krieg:androhen THREATEN/violence s>d ctx=military
 l Krieg:drohen THREATEN/violence s>d ctx=military
 l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.55
 l Militärschlag:drohen THREATEN/violence s>d|gegen ctx=military
+l Pistole:setzen THREATEN s>d p=0.6
+l Preis:zahlen THREATEN q>s with=hohen,bitteren,teuren p=0.5
 l Rache:ankündigen THREATEN s>d|an
 l Rache:schwören THREATEN s>d|gegen|an
 l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.5
@@ -1571,10 +1606,13 @@ l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschieden
 l Reaktion:drohen THREATEN s>d|auf
 l Rücktritt:drohen THREATEN s>-
 l Sanktion:androhen THREATEN s>d ctx=economic
+l Sanktion:bringen THREATEN s>gegen|d with=spiel
 l Sanktion:drohen THREATEN s>d|gegen ctx=economic
 l Schritt:ankündigen THREATEN s>gegen with=rechtlich,juristisch ctx=legal
 l Schritt:drohen THREATEN s>d|gegen
+l Spiel:bringen THREATEN s>gegen|d with=~zölle,sanktion,einreisesperr,~verbot,~stopp need=A p=0.55
 l Streik:drohen THREATEN s>d A=LAB
+l Säbel:rasseln THREATEN s>gegen p=0.5
 l Tod:drohen THREATEN/violence s>d with=mit
 l Ultimatum:richten THREATEN s>an
 l Ultimatum:setzen THREATEN s>d
@@ -1588,6 +1626,7 @@ l Veto:ankündigen THREATEN s>gegen ctx=diplomatic
 l Veto:drohen THREATEN s>gegen|d ctx=diplomatic
 l Warnung:aussprechen THREATEN s>an|gegen
 l Warnung:richten THREATEN s>an
+l Zoll:bringen THREATEN s>gegen|d with=spiel ctx=economic
 l Zoll:drohen THREATEN/restrict s>d|gegen|für|auf ctx=economic
 n Bombendrohung THREATEN g|von>gegen|an p=0.65
 n Drohbrief THREATEN g|von>an p=0.45
@@ -1733,6 +1772,10 @@ n Fahnenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 n Flaggenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
+v abstrafen SANCTION s>a need=AR p=0.4
+v dichtmachen SANCTION s>a obj=Botschaft,Konsulat,Grenze,Luftraum need=A p=0.6
+v heimzahlen SANCTION s>d need=AR p=0.4
+v machen SANCTION s>a obj=Botschaft,Konsulat,Grenze with=dicht need=A p=0.6
 v sanktionieren SANCTION s>a ctx=economic
 v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Botschaftsangehörige,Attaché,Militärattaché,Konsul,Gesandte,Inspekteur,Inspektor ctx=diplomatic
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic
@@ -1818,6 +1861,7 @@ v isolieren SANCTION/withdraw s>a need=AR ctx=diplomatic p=0.45 not=virus,errege
 v kappen SANCTION/withdraw s>mit|zu obj=Handel,Beziehung,Kontakt,Handelsbeziehung p=0.65
 v rausschmeißen SANCTION/expel s>a need=AR p=0.6
 v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.5
+v überziehen SANCTION s>a with=zöllen,~zöllen,sanktionen,~sanktionen ctx=economic need=AR p=0.7
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Eis:bleiben SANCTION ->s with=auf p=0.5
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
@@ -1832,6 +1876,7 @@ l Eis:legen SANCTION/discontinue s>mit with=auf p=0.55
 l Gashahn:zudrehen SANCTION/discontinue s>d ctx=economic
 l Koalition:verlassen SANCTION/withdraw s>-
 l Koalition:aufkündigen SANCTION/withdraw s>mit|d
+l Strafzoll:überziehen SANCTION s>a ctx=economic
 l Terrorliste:setzen SANCTION s>a p=0.55
 l Verbotsliste:setzen SANCTION s>a ctx=economic p=0.6
 l Kontrollliste:setzen SANCTION s>a ctx=economic p=0.6
@@ -1919,7 +1964,12 @@ l Alarmbereitschaft:versetzen MOBILIZE/troops s>- ctx=military not=cyber,angriff
 l Alarmbereitschaft:sein MOBILIZE/troops s>- with=@troops,@police ctx=military p=0.6
 l Alarmbereitschaft:setzen MOBILIZE/troops s>- ctx=military
 l Gefechtsbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
+l Grenzbeamter:entsenden MOBILIZE s>an|nach need=A p=0.6
+l Grenzbeamter:schicken MOBILIZE s>an|nach need=A p=0.6
+l Grenzschützer:schicken MOBILIZE s>an|nach need=A p=0.6
 l Kampfbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
+l Muskel:spielen MOBILIZE s>- p=0.5
+l Polizist:entsenden MOBILIZE s>an|nach|in need=A p=0.55
 l Stellung:bringen MOBILIZE/troops s>an|bei with=@troops,rakete,panzer,geschütz ctx=military p=0.55
 l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.45
 l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.6
@@ -1968,6 +2018,7 @@ v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
 v entwenden COERCE s>d|- obj=Waffe,Nahrungsmittel,Hilfsgut,Munition p=0.6
 v festnehmen COERCE/arrest s>a A=COP ctx=legal
+v niederknüppeln COERCE s>a A=COP p=0.65
 v plündern COERCE s>a|g need=A p=0.5
 v verhaften COERCE/arrest s>a A=COP ctx=legal
 v inhaftieren COERCE/arrest s>a A=COP ctx=legal p=0.6
@@ -1986,6 +2037,9 @@ v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,m
 v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.5 not=beschluss,entschluss,zusammen,mut
 v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.5
 v schnappen COERCE/arrest s>a A=COP with=fbi,spion,mutmaßlich,fahnder,ermittler p=0.6
+v zurückpfeifen COERCE s>a need=AR p=0.4
+v zurücktreiben COERCE s>a A=COP need=R p=0.6
+v zwangsräumen COERCE s>a p=0.5
 v überwältigen COERCE/arrest s>a A=COP p=0.55
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
 v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit
@@ -2148,6 +2202,7 @@ v ausschalten COERCE s>a with=opposition,medien,kritiker p=0.4 need=A
 v knebeln COERCE/censor s>a p=0.45
 v umstürzen COERCE s>a ctx=executive need=AR p=0.4
 v einkassieren COERCE/seize s>a A=COP with=@police p=0.6
+l Asylrecht:aussetzen COERCE s>- ctx=asylum p=0.6
 l Ausgangssperre:gelten COERCE/curfew ->- p=0.5
 l Ausreise:verbieten COERCE s>d
 l Ausreise:verweigern COERCE s>d
@@ -2155,6 +2210,8 @@ l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
 l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
 l Gewahrsam:bringen COERCE/arrest s>a A=COP ctx=legal p=0.6
+l Grundrecht:aussetzen COERCE s>- p=0.6
+l Grundrecht:einschränken COERCE s>- p=0.55
 l Haft:nehmen COERCE/arrest s>a A=COP ctx=legal
 l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.55 not=aus
 l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.5
@@ -2164,6 +2221,9 @@ l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.4
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal
 l Haft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.6
 l Haft:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.55
+l Notbremse:ziehen COERCE s>- p=0.3 need=A
+l Parlament:auflösen COERCE s>- with=putsch,@troops,junta p=0.5
+l Schlagstock:einsetzen COERCE s>gegen A=COP
 l Untersuchungshaft:nehmen COERCE/arrest s>a A=COP ctx=legal
 l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.45
 l Untersuchungshaft:kommen COERCE/arrest ->s A=JUD ctx=legal
@@ -2203,12 +2263,14 @@ l Geldstrafe:zahlen COERCE ->s A=JUD ctx=legal with=muss,müssen p=0.5
 l Macht:übernehmen COERCE s>in A=MIL with=militär,armee,putsch,rebellen,taliban ctx=military
 l Macht:reißen COERCE s>in with=an A=MIL ctx=military
 l Macht:bringen COERCE/seize s>- with=~armee,~militär,~rebellen,putsch ctx=military p=0.5
+l Verfassung:aussetzen COERCE s>- p=0.6
 l Verkehr:ziehen COERCE/seize s>a A=COP p=0.3
 l Besitz:nehmen COERCE/seize s>a need=A p=0.4
 l Kontrolle:bringen COERCE/seize s>a with=@troops,stadt,ort,gebiet not=feuer,brand,lage,~flammen,virus ctx=military p=0.55
 l Tränengas:einsetzen COERCE s>gegen A=COP p=0.65
 l Tränengas:feuern COERCE s>auf|gegen A=COP p=0.65
 l Tränengas:vorgehen COERCE s>gegen A=COP p=0.65
+l Wasserwerfer:einsetzen COERCE s>gegen A=COP
 l Wasserwerfer:vorgehen COERCE s>gegen A=COP p=0.65
 l Wasserwerfer:vertreiben COERCE s>a A=COP p=0.65
 l Tränengas:vertreiben COERCE s>a A=COP p=0.65

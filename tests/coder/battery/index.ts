@@ -15,6 +15,7 @@ import { REQUEST } from './request.data.ts';
 import { RETREAT } from './retreat.data.ts';
 import { ROUND2_FIRST } from './round2-first.data.ts';
 import { ROUND2_SECOND } from './round2-second.data.ts';
+import { ROUND2_THIRD } from './round2-third.data.ts';
 import { SANCTION } from './sanction.data.ts';
 import { SUPPORT } from './support.data.ts';
 import { THREATEN } from './threaten.data.ts';
@@ -37,6 +38,7 @@ export const BATTERY: Readonly<Record<string, readonly Entry[]>> = {
   retreat: RETREAT,
   'round2-first': ROUND2_FIRST,
   'round2-second': ROUND2_SECOND,
+  'round2-third': ROUND2_THIRD,
   sanction: SANCTION,
   support: SUPPORT,
   threaten: THREATEN,

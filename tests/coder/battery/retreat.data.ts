@@ -21,7 +21,7 @@ export const RETREAT: readonly Entry[] = [
   ['Die entführten Schülerinnen wurden von Boko Haram nach Dapchi zurückgebracht.', 'RETREAT NGA>NGA'],
   ['Russland gibt der Ukraine Leichname von Soldaten zurück', 'RETREAT RUS>UKR'],
   ['Der Bürgermeister von Istanbul warf nach Vorwürfen das Handtuch.', 'RETREAT TUR>-', 'open'],
-  ['Wieder aufgehoben hat Dänemark die Grenzkontrollen zu Deutschland.', 'RETREAT DNK>DEU', 'open'],
+  ['Wieder aufgehoben hat Dänemark die Grenzkontrollen zu Deutschland.', 'RETREAT DNK>DEU'],
   ['Entlassung der Opposionsführerin aus dem Hausarrest in Rangun', 'RETREAT MMR/->MMR'],
   [
     'Das Kabinett in Kiew demonstrierte Entgegenkommen und nahm das Gesetz über den Sonderstatus an.',

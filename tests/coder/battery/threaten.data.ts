@@ -45,7 +45,7 @@ export const THREATEN: readonly Entry[] = [
     'THREATEN EUR>HUN',
     'open',
   ],
-  ['Morddrohungen gegen Grünen-Politiker in Thüringen', 'THREATEN -/*>DEU', 'open'],
+  ['Morddrohungen gegen Grünen-Politiker in Thüringen', 'THREATEN -/*>DEU'],
   ['Lukaschenko erwägt Gasstopp für Europa', 'THREATEN BLR>EUR', 'open'],
   ['Weißes Haus: Einsatz von Chemiewaffen würde Assad teuer zu stehen kommen', 'THREATEN USA>SYR', 'open'],
   [
@@ -59,7 +59,7 @@ export const THREATEN: readonly Entry[] = [
   ['Bagdad fordert Kurden ultimativ zum Rückzug aus Kirkuk auf', 'THREATEN IRQ>IRQ'],
   ['Einschüchtern ließ sich Tiflis von den Drohungen aus Moskau nicht.', 'THREATEN RUS>GEO', 'open'],
   ['Indiens Premier sagte, man werde Pakistan in die Knie zwingen.', 'THREATEN IND>PAK', 'open'],
-  ['Bombendrohung gegen Moschee in Köln', 'THREATEN -/*>DEU/?REL', 'open'],
+  ['Bombendrohung gegen Moschee in Köln', 'THREATEN -/*>DEU/?REL'],
   ['Ungarn droht Brüssel mit Blockade der Ukraine-Hilfe', 'THREATEN HUN>EUR'],
   [
     'Putins Sprecher Dmitri Peskow stellte „Spiegelmaßnahmen“ gegen die baltischen Staaten in den Raum.',
