@@ -1,4 +1,4 @@
-import type { Analysis, NounPhrase } from '../syntax.ts';
+import type { Analysis, NounPhrase, Sentence } from '../syntax.ts';
 import { type Reference, readReference } from './reference.ts';
 import { longAt } from './scan.ts';
 
@@ -19,9 +19,20 @@ export interface Mention {
  */
 export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): { words: string[]; head: number } {
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
-  const all = analysis.sentence.tokens.map(({ text }) => text);
+  const all = textsOf(analysis.sentence);
   const end = year === undefined ? phrase.end : Math.max(phrase.end, longNameEnd(all, phrase.end - 1, year));
   return { words: all.slice(start, end), head: phrase.head - start };
+}
+
+const texts = new WeakMap<Sentence, readonly string[]>();
+
+/** The words of a sentence, listed once. */
+function textsOf(sentence: Sentence): readonly string[] {
+  const before = texts.get(sentence);
+  if (before) return before;
+  const words = sentence.tokens.map(({ text }) => text);
+  texts.set(sentence, words);
+  return words;
 }
 
 /** The end of an Arabic name: "Mohammed | al-Magarief". */
@@ -43,7 +54,7 @@ function longNameEnd(words: readonly string[], at: number, year: number): number
 /** Is the phrase but the end of a name that the phrase before it begins: "der Demokratischen | Republik Kongo"? */
 export function endsName({ sentence }: Analysis, phrase: NounPhrase, year: number): boolean {
   if (phrase.start === 0 || phrase.preposition !== null) return false;
-  const words = sentence.tokens.map(({ text }) => text);
+  const words = textsOf(sentence);
   return longNameEnd(words, phrase.start - 1, year) > phrase.head;
 }
 

@@ -53,11 +53,16 @@ export interface ActEntry {
   readonly trust: number;
 }
 
+/** Entries by a word; read when they are first asked for, since an article needs few of them. */
+export interface ActIndex {
+  readonly get: (word: string) => readonly ActEntry[] | undefined;
+}
+
 export interface ActLexicon {
-  readonly entries: readonly ActEntry[];
-  readonly verbs: ReadonlyMap<string, readonly ActEntry[]>;
-  readonly light: ReadonlyMap<string, readonly ActEntry[]>;
-  readonly nouns: ReadonlyMap<string, readonly ActEntry[]>;
+  readonly verbs: ActIndex;
+  readonly light: ActIndex;
+  /** By folded noun. */
+  readonly nouns: ActIndex;
 }
 
 const DEFAULT_TRUST = 0.7;
@@ -129,18 +134,30 @@ export function parseAct(line: string): ActEntry {
 
 const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'act', 'by', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
 
+/** The lines of the lexicon without headings. */
+export const actLines = (text: string = ACT_LINES): readonly string[] =>
+  text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+
 /** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
-export function loadActs(text: string = ACT_LINES): ActLexicon {
-  const entries = text
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map(parseAct);
-  const index = (kind: ActEntry['kind']) =>
-    Map.groupBy(
-      entries.filter((entry) => entry.kind === kind),
-      (entry) => entry.lemma,
+export function loadActs(): ActLexicon {
+  const lines = actLines();
+  const wordOf = { v: (key: string) => key, l: (key: string) => key.slice(key.indexOf(':') + 1), n: foldNoun };
+  const index = (kind: keyof typeof wordOf): ActIndex => {
+    const unread = Map.groupBy(
+      lines.filter((line) => line.startsWith(`${kind} `)),
+      (line) => wordOf[kind](line.slice(2, line.indexOf(' ', 2))),
     );
-  return { entries, verbs: index('verb'), light: index('light'), nouns: index('noun') };
+    const read = new Map<string, readonly ActEntry[]>();
+    return {
+      get: (word) => {
+        const known = read.get(word);
+        const own = known ?? unread.get(word)?.map(parseAct);
+        if (own && !known) read.set(word, own);
+        return own;
+      },
+    };
+  };
+  return { verbs: index('v'), light: index('l'), nouns: index('n') };
 }
 
 /** The act nouns that a capitalised word can be, longest last part of a compound first ("Warnstreiks": Warnstreik). */

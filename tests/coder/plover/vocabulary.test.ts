@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadActs } from '../../../functions/coder/de/acts.ts';
+import { actLines, parseAct } from '../../../functions/coder/de/acts.ts';
 import { CAMEO_LINES, GOLDSTEIN } from '../../../functions/coder/plover/cameo.data.ts';
 import { CONTEXTS, EVENT_TYPES, type EventType, MODES_OF } from '../../../functions/coder/plover.ts';
 
@@ -73,7 +73,7 @@ test('the Goldstein scale is negative from investigations on, and positive befor
 });
 
 describe('the act lexicon speaks PLOVER', () => {
-  const { entries } = loadActs();
+  const entries = actLines().map(parseAct);
 
   test('in its modes', () => {
     expect(
