@@ -28,6 +28,7 @@ export const TRAINING: readonly GoldSet[] = [
   inFolder(SHARED, 'de-dev'),
   inFolder(OWN, 'own-a', true),
   inFolder(OWN, 'own-b', true),
+  inFolder(OWN, 'own-n'),
 ];
 /** Newspaper articles, for measuring only. */
 export const MEASURING: readonly GoldSet[] = [inFolder(SHARED, 'de-news-dev')];

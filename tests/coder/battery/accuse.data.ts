@@ -3,7 +3,7 @@ import type { Entry } from './battery.ts';
 /** Newspaper sentences that tell ACCUSE. */
 export const ACCUSE: readonly Entry[] = [
   ['Russland wirft der Nato Einkreisung vor.', 'ACCUSE RUS>NAT'],
-  ['Die USA machten Teheran für den Angriff auf die Tanker verantwortlich.', 'ACCUSE USA>IRN', 'open'],
+  ['Die USA machten Teheran für den Angriff auf die Tanker verantwortlich.', 'ACCUSE USA>IRN'],
   ['Scharfe Kritik an der Siedlungspolitik Israels übte der norwegische Außenminister.', 'ACCUSE NOR>ISR'],
   ['Bundesanwaltschaft klagt mutmaßlichen russischen Agenten an', 'ACCUSE DEU>RUS'],
   ['Peking bestellt australischen Botschafter ein', 'ACCUSE CHN>AUS'],
@@ -33,14 +33,10 @@ export const ACCUSE: readonly Entry[] = [
   ],
   ['Staatsanwaltschaft Köln leitet Ermittlungen gegen Kardinal Woelki ein', 'ACCUSE DEU>DEU/*'],
   ['Kenias Opposition spricht von Wahlbetrug', 'ACCUSE KEN>*'],
-  ['Die Bundesregierung zeigte sich entsetzt über die Hinrichtung im Iran.', 'ACCUSE DEU>IRN', 'open'],
+  ['Die Bundesregierung zeigte sich entsetzt über die Hinrichtung im Iran.', 'ACCUSE DEU>IRN'],
   ['Schwere Vorwürfe gegen die litauischen Grenzschützer erhebt Minsk.', 'ACCUSE BLR>LTU'],
   ['Der Generalsekretär der Vereinten Nationen hat die Gewalt in Myanmar verurteilt.', 'ACCUSE UNO>MMR/-'],
-  [
-    'Hinter dem Hackerangriff steckt nach Überzeugung Londons der russische Militärgeheimdienst.',
-    'ACCUSE GBR>RUS',
-    'open',
-  ],
+  ['Hinter dem Hackerangriff steckt nach Überzeugung Londons der russische Militärgeheimdienst.', 'ACCUSE GBR>RUS'],
   ['Beschwerde Katars gegen die Emirate bei der WTO', 'ACCUSE QAT>ARE/*'],
   ['Nach Ansicht des US-Außenministers verstößt China gegen das Völkerrecht.', 'ACCUSE USA>CHN'],
   ['FDP nennt Habecks Heizungsgesetz „Murks“', 'ACCUSE DEU>DEU'],

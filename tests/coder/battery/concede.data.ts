@@ -7,14 +7,12 @@ export const CONCEDE: readonly Entry[] = [
   [
     'Nach tagelangen Protesten kündigte der Präsident von Ecuador die Rücknahme der Treibstoffpreiserhöhung an.',
     'CONCEDE ECU>ECU/- planned/actual',
-    'open',
   ],
   ['London entschuldigt sich bei Kenia für Kolonialverbrechen', 'CONCEDE GBR>KEN'],
-  ['Ihre Blockade gegen den EU-Haushalt wollen Polen und Ungarn aufgeben.', 'CONCEDE POL+HUN>EUR/- planned'],
+  ['Ihre Blockade gegen den EU-Haushalt wollen Polen und Ungarn aufgeben.', 'CONCEDE POL+HUN>EUR/- planned', 'open'],
   [
     'Der türkische Präsident Erdogan hat sich bei Russland für den Abschuss des Kampfjets entschuldigt.',
     'CONCEDE TUR>RUS',
-    'open',
   ],
   [
     'Kreml stellt Teilabzug der Truppen von der ukrainischen Grenze in Aussicht',
@@ -26,7 +24,7 @@ export const CONCEDE: readonly Entry[] = [
   ['Washington will Sanktionen gegen Myanmar lockern', 'CONCEDE USA>MMR planned', 'open'],
   ['Bundesregierung knickt vor Bauern ein', 'CONCEDE DEU>DEU/?BUS/?LAB'],
   ['Zugeständnisse machte die Regierung in Paris den Gelbwesten beim Mindestlohn.', 'CONCEDE FRA>FRA', 'open'],
-  ['Die PKK erklärt den bewaffneten Kampf gegen die Türkei für beendet.', 'CONCEDE TUR>TUR'],
+  ['Die PKK erklärt den bewaffneten Kampf gegen die Türkei für beendet.', 'CONCEDE TUR>TUR', 'open'],
   ['Nordkorea ließ Bereitschaft erkennen, auf Atomtests zu verzichten.', 'CONCEDE PRK>-', 'open'],
   [
     'Man sei Teheran in der Frage der Urananreicherung entgegengekommen, räumte ein US-Diplomat ein.',
@@ -42,13 +40,13 @@ export const CONCEDE: readonly Entry[] = [
   ],
   ['Die Hamas hat die Freilassung von zehn Geiseln angekündigt.', 'CONCEDE PSE>* planned/actual'],
   ['Im Tarifkonflikt gab die Deutsche Bahn nach.', 'CONCEDE DEU/?BUS>-'],
-  ['USA kündigen Abzug aus Afghanistan an', 'CONCEDE USA>AFG planned/actual'],
+  ['USA kündigen Abzug aus Afghanistan an', 'CONCEDE USA>AFG planned/actual', 'open'],
   ['Tschetscheniens Präsident begnadigt Kämpfer', 'CONCEDE RUS>*', 'open'],
   ['Von seiner Forderung nach einem Veto rückte der slowenische Regierungschef ab.', 'CONCEDE SVN>-', 'open'],
   ['Serbien gesteht Mitschuld am Massaker von Srebrenica ein', 'SUPPORT SRB>BIH/-', 'open'],
-  ['Der Sudan stimmt der Stationierung von Blauhelmen in Darfur zu.', 'CONCEDE SDN>UNO/-'],
+  ['Der Sudan stimmt der Stationierung von Blauhelmen in Darfur zu.', 'CONCEDE SDN>UNO/-', 'open'],
   ['Peking räumt Fehler im Umgang mit Hongkong ein', 'CONCEDE CHN>HKG', 'open'],
-  ['Riad lockert das Fahrverbot für Frauen.', 'CONCEDE SAU>SAU/?CVL/-'],
+  ['Riad lockert das Fahrverbot für Frauen.', 'CONCEDE SAU>SAU/?CVL/-', 'open'],
   ['Die Regierung in Sofia machte einen Rückzieher und will das Gesetz nun doch nicht ändern.', 'CONCEDE BGR>-'],
   ['Einseitige Feuerpause der Rebellen in Kongo', 'CONCEDE COD>COD/-', 'open'],
   [
@@ -56,7 +54,7 @@ export const CONCEDE: readonly Entry[] = [
     'CONCEDE BLR>BLR',
     'open',
   ],
-  ['Polnische Regierung zieht Abtreibungsgesetz zurück', 'CONCEDE POL>-'],
+  ['Polnische Regierung zieht Abtreibungsgesetz zurück', 'CONCEDE POL>-', 'open'],
   [
     'Ägyptens Staatschef Hosni Mubarak stellte Reformen in Aussicht und verzichtete auf eine erneute Kandidatur.',
     'CONCEDE EGY>EGY/-',

@@ -21,7 +21,7 @@ export const MOBILIZE: readonly Entry[] = [
   ['Französische Fregatte kreuzt durch Taiwanstraße', 'MOBILIZE FRA>CHN/TWN/-'],
   ['Um gegen Banden vorzugehen, setzte El Salvadors Präsident 4000 Soldaten in Marsch.', 'MOBILIZE SLV>*'],
   ['Teheran testet neue Langstreckenrakete', 'MOBILIZE IRN>-'],
-  ['Nach dem Anschlag patrouillieren in Brüssel Soldaten durch die Straßen.', 'MOBILIZE BEL>-', 'open'],
+  ['Nach dem Anschlag patrouillieren in Brüssel Soldaten durch die Straßen.', 'MOBILIZE BEL>-'],
   ['Truppenaufmarsch Aserbaidschans an der Grenze zu Armenien', 'MOBILIZE AZE>ARM', 'open'],
   ['Den Luftraum über dem Schwarzen Meer überwachen seit gestern britische Kampfflugzeuge.', 'MOBILIZE GBR>-', 'open'],
   ['Ein russisches Kriegsschiff nahm Kurs auf Syrien.', 'MOBILIZE RUS>SYR', 'open'],

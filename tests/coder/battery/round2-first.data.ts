@@ -21,7 +21,7 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Die EU-Kommission hatte vor dem Treffen zehn Milliarden Euro für Ungarn freigegeben.', 'RETREAT EUR>HUN', 'open'],
   ['Selenskyj bedankte sich bei den Mitgliedstaaten für ihren Rückhalt.', 'SUPPORT UKR>*'],
   ['Die Grünen im Europaparlament hielten der Kommission Kuhhandel vor.', 'ACCUSE *>EUR', 'open'],
-  ['Polizei löst Corona-Demo in Leipzig auf', 'COERCE DEU>DEU', 'open'],
+  ['Polizei löst Corona-Demo in Leipzig auf', 'COERCE DEU>DEU'],
   [
     'Mehrere Tausend Menschen zogen am Samstag trotz eines Verbots durch die Leipziger Innenstadt.',
     'PROTEST DEU>DEU/-',
@@ -33,14 +33,10 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Sachsens Innenminister Roland Wöller wies den Vorwurf zurück, die Polizei habe versagt.', 'REJECT DEU>DEU/-'],
   ['Die Linke im Landtag verlangt seinen Rücktritt.', 'REQUEST DEU>DEU'],
   ['Das Oberverwaltungsgericht hatte die Versammlung in letzter Instanz erlaubt.', 'RETREAT DEU>DEU/-'],
-  ['Lokführer legen die Arbeit nieder', 'PROTEST DEU>DEU/-'],
+  ['Lokführer legen die Arbeit nieder', 'PROTEST DEU>DEU/-', 'open'],
   ['Die Gewerkschaft GDL hat ihre Mitglieder zu einem sechstägigen Ausstand aufgerufen.', 'REQUEST DEU>DEU'],
   ['Ein neues Angebot der Bahn ließ GDL-Chef Claus Weselsky abblitzen.', 'REJECT DEU>DEU', 'open'],
-  [
-    'Die Bahn scheiterte vor dem Arbeitsgericht Frankfurt mit einem Eilantrag gegen den Streik.',
-    'REJECT DEU>DEU',
-    'open',
-  ],
+  ['Die Bahn scheiterte vor dem Arbeitsgericht Frankfurt mit einem Eilantrag gegen den Streik.', 'REJECT DEU>DEU'],
   ['Verkehrsminister Volker Wissing mahnte beide Seiten zur Rückkehr an den Verhandlungstisch.', 'REQUEST DEU>DEU/-'],
   ['Militär in Mali setzt Präsidenten fest', 'COERCE MLI>MLI'],
   [
@@ -65,7 +61,7 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Chinas Außenamt hielt alle Beteiligten zur Zurückhaltung an.', 'REQUEST CHN>*'],
   ['Kim Jong Un drohte, die Vereinigten Staaten in Schutt und Asche zu legen.', 'THREATEN PRK>USA'],
   ['Washington setzt drei nordkoreanische Firmen auf die schwarze Liste', 'SANCTION USA>PRK'],
-  ['Messerattacke in Nizza: Drei Tote in Basilika', 'ASSAULT *>FRA'],
+  ['Messerattacke in Nizza: Drei Tote in Basilika', 'ASSAULT *>FRA', 'open'],
   [
     'Ein 21 Jahre alter Tunesier ging am Donnerstag mit einem Messer auf Kirchgänger los.',
     'ASSAULT TUN>FRA/?CVL/-',
@@ -81,14 +77,10 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Gazprom dreht Bulgarien den Gashahn zu', 'SANCTION RUS>BGR'],
   ['Bulgariens Premier sprach von Erpressung.', 'ACCUSE BGR>RUS/-', 'open'],
   ['Griechenland sprang dem Nachbarn mit Flüssiggas bei.', 'AID GRC>BGR/-', 'open'],
-  [
-    'Wirtschaftsminister Robert Habeck reist nach Katar, um über Gaslieferungen zu verhandeln.',
-    'CONSULT DEU>QAT',
-    'open',
-  ],
+  ['Wirtschaftsminister Robert Habeck reist nach Katar, um über Gaslieferungen zu verhandeln.', 'CONSULT DEU>QAT'],
   ['Katars Emir empfing den Grünen-Politiker in seinem Palast in Doha.', 'CONSULT DEU>QAT'],
   ['Beide Länder besiegelten eine langfristige Energiepartnerschaft.', 'SUPPORT DEU=QAT', 'open'],
   ['Bundesverfassungsgericht kippt Berliner Mietendeckel', 'REJECT DEU>DEU'],
   ['Union und FDP hatten gegen das Gesetz geklagt.', 'ACCUSE DEU>DEU/-'],
-  ['Tausende machten ihrem Ärger am Abend in Kreuzberg Luft.', 'PROTEST DEU>DEU/-'],
+  ['Tausende machten ihrem Ärger am Abend in Kreuzberg Luft.', 'PROTEST DEU>DEU/-', 'open'],
 ];

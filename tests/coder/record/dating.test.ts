@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../functions/article/article.ts';
-import { code } from '../../../functions/coder/code.ts';
 import type { CodedEvent } from '../../../functions/coder/event.ts';
+import { explain } from '../../../functions/coder/explain.ts';
 
 const coded = (body: string): CodedEvent[] => {
   const article: Article = {
@@ -17,7 +17,7 @@ const coded = (body: string): CodedEvent[] => {
     authors: [],
     related: [],
   };
-  return code(article).events;
+  return explain(article).drafts.map(({ event }) => event);
 };
 const dayOf = (body: string, type: CodedEvent['type']) => {
   const date = coded(body).find((event) => event.type === type)?.date;
