@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import type { Article } from '../functions/article/article.ts';
-import { readArticle } from '../functions/article/read-article.ts';
+import { readFile } from '../functions/article/read-file.ts';
 import { explain } from '../functions/coder/explain.ts';
 import { explanationText } from '../functions/coder/explanation-text.ts';
 
@@ -19,15 +19,16 @@ const { values: flags, positionals: files } = parseArgs({
 const Line = v.object({ id: v.optional(v.union([v.string(), v.number()])) });
 
 /** Prints what became of one article, or on standard error why it is none; says whether it was one. */
-function codeOne(id: string, bytes: Uint8Array): boolean {
+async function codeOne(id: string, bytes: Uint8Array): Promise<boolean> {
   const metadata: Record<string, string> = flags.published ? { published: flags.published } : {};
-  const reading = readArticle(bytes, { metadata, uploadedAt: new Date().toISOString() });
-  if (reading.kind === 'rejected') {
-    console.error(`${id}: ${reading.code}: ${reading.message}`);
-    return false;
+  const file = { name: id, mediaType: null, charset: null, bytes };
+  const items = await readFile(file, { metadata, uploadedAt: new Date().toISOString() });
+  for (const { name, reading } of items) {
+    const itemId = name === null ? id : `${id}#${name}`;
+    if (reading.kind === 'article') print(itemId, reading.article);
+    else console.error(`${itemId}: ${reading.kind === 'rejected' ? `${reading.code}: ` : ''}${reading.message}`);
   }
-  print(id, reading.article);
-  return true;
+  return items.every(({ reading }) => reading.kind === 'article');
 }
 
 function print(id: string, article: Article): void {
@@ -54,9 +55,11 @@ function idOf(line: string, number: number): string {
 
 const outcomes =
   files.length > 0
-    ? files.map((file) => codeOne(file, readFileSync(file)))
-    : readFileSync(0, 'utf8')
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line, index) => codeOne(idOf(line, index + 1), Buffer.from(line)));
+    ? await Promise.all(files.map((file) => codeOne(file, readFileSync(file))))
+    : await Promise.all(
+        readFileSync(0, 'utf8')
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line, index) => codeOne(idOf(line, index + 1), Buffer.from(line))),
+      );
 if (outcomes.includes(false)) process.exitCode = 1;

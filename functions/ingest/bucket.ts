@@ -1,5 +1,5 @@
 import { GetObjectCommand, type GetObjectCommandOutput, NoSuchKey, type S3Client } from '@aws-sdk/client-s3';
-import { MAX_FILE_BYTES } from '../article/read-article.ts';
+import { MAX_FILE_BYTES } from '../article/read-file.ts';
 import { decodeHeader } from './metadata.ts';
 
 /** An object as it was at one moment. `bytes` is null where there are too many to read. */

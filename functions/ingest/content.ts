@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
-import { MAX_FILE_BYTES, readArticle } from '../article/read-article.ts';
+import { MAX_FILE_BYTES, readFile } from '../article/read-file.ts';
 import { type Reading, rejected } from '../article/reading.ts';
 import { CODER, type Coding } from '../coder/coding.ts';
 import type { ArticleContent } from '../store/article-rows.ts';
@@ -23,7 +23,7 @@ export interface ContentContext {
 /** What an object comes to: the snapshot that the table has to converge to. */
 export function snapshotOf(object: BucketObject | null, context: ContentContext): Snapshot {
   if (object === null) {
-    return { fingerprint: ABSENT, content: () => ({ record: deletedRecord(context), body: null, events: [] }) };
+    return { fingerprint: ABSENT, content: async () => ({ record: deletedRecord(context), body: null, events: [] }) };
   }
   return { fingerprint: fingerprintOf(object), content: () => contentOf(object, context) };
 }
@@ -37,10 +37,11 @@ function fingerprintOf({ bytes, etag, metadata }: BucketObject): string {
     .digest('hex');
 }
 
-function contentOf(object: BucketObject, context: ContentContext): ArticleContent {
-  const reading = readingOf(object);
-  if (reading.kind === 'rejected') {
-    const { code, message } = reading;
+async function contentOf(object: BucketObject, context: ContentContext): Promise<ArticleContent> {
+  const reading = await readingOf(object);
+  if (reading.kind !== 'article') {
+    const { message } = reading;
+    const code = reading.kind === 'rejected' ? reading.code : reading.kind;
     return { record: rejectedRecord(object, { code, message }, context), body: null, events: [] };
   }
   const { article } = reading;
@@ -49,9 +50,12 @@ function contentOf(object: BucketObject, context: ContentContext): ArticleConten
   return { record, body: article.body, events: eventRecords(article, record, coding.events) };
 }
 
-function readingOf({ bytes, metadata, uploadedAt, size }: BucketObject): Reading {
+async function readingOf({ key, bytes, metadata, uploadedAt, size }: BucketObject): Promise<Reading> {
   if (bytes === null) return rejected('too-large', `The file has ${size} bytes, more than ${MAX_FILE_BYTES}.`);
-  const reading = readArticle(bytes, { metadata, uploadedAt });
+  const items = await readFile({ name: key, mediaType: null, charset: null, bytes }, { metadata, uploadedAt });
+  const [only] = items;
+  if (!only || items.length > 1) return rejected('unsupported-format', 'Files of several articles are not read.');
+  const { reading } = only;
   const isEnglish = reading.kind === 'article' && reading.article.language === 'en';
   return isEnglish ? rejected('unsupported-language', 'English articles are not coded yet.') : reading;
 }

@@ -39,9 +39,9 @@ const TEXT =
   'Minister reist nach Wien\n\nDer Minister ist am Dienstag nach Wien gereist und hat dort den Kanzler getroffen.';
 
 describe('snapshotOf', () => {
-  test('makes an article with its events, whose ids are the same every time', () => {
+  test('makes an article with its events, whose ids are the same every time', async () => {
     const { content } = snapshotOf(object(TEXT, { metadata: { published: '2025-03-04' } }), context());
-    const first = content();
+    const first = await content();
     expect(first.record).toMatchObject({
       status: 'coded',
       title: 'Minister reist nach Wien',
@@ -49,7 +49,9 @@ describe('snapshotOf', () => {
     });
     expect(first.record.object).toEqual({ key: KEY, versionId: 'v1', etag: '"e"', size: expect.any(Number) });
     expect(new Set(first.events.map(({ id: eventId }) => eventId)).size).toBe(2);
-    expect(content().events.map(({ id: eventId }) => eventId)).toEqual(first.events.map(({ id: eventId }) => eventId));
+    expect((await content()).events.map(({ id: eventId }) => eventId)).toEqual(
+      first.events.map(({ id: eventId }) => eventId),
+    );
   });
 
   test('identifies content by bytes and declarations, not by when it came', () => {
@@ -60,23 +62,23 @@ describe('snapshotOf', () => {
     expect(fingerprint({ bytes: new TextEncoder().encode(`${TEXT}.`) })).not.toBe(original);
   });
 
-  test('keeps the reason of what is no article, and none of its text', () => {
-    const { record: rejected, body, events } = snapshotOf(object('{"title": "Ohne Text"}'), context()).content();
+  test('keeps the reason of what is no article, and none of its text', async () => {
+    const { record: rejected, body, events } = await snapshotOf(object('{"title": "Ohne Text"}'), context()).content();
     expect(rejected).toMatchObject({ status: 'rejected', reason: { code: 'invalid-article' }, title: null });
     expect([body, events]).toEqual([null, []]);
   });
 
-  test('rejects a file too large to read, and English articles', () => {
-    const large = snapshotOf(object('', { bytes: null, size: 5_000_000_000 }), context()).content();
+  test('rejects a file too large to read, and English articles', async () => {
+    const large = await snapshotOf(object('', { bytes: null, size: 5_000_000_000 }), context()).content();
     expect(large.record.reason).toMatchObject({ code: 'too-large', message: expect.stringContaining('5000000000') });
     const english =
       'The minister has said that the talks with his colleague were good and that they will meet again in the city.';
-    expect(snapshotOf(object(english), context()).content().record.reason?.code).toBe('unsupported-language');
+    expect((await snapshotOf(object(english), context()).content()).record.reason?.code).toBe('unsupported-language');
   });
 
-  test('leaves a mark of a deleted object', () => {
+  test('leaves a mark of a deleted object', async () => {
     const { fingerprint, content } = snapshotOf(null, context());
     expect(fingerprint).toBe(ABSENT);
-    expect(content().record).toMatchObject({ status: 'deleted', title: null, object: { key: KEY } });
+    expect((await content()).record).toMatchObject({ status: 'deleted', title: null, object: { key: KEY } });
   });
 });
