@@ -1,10 +1,8 @@
 import { type Format, formatOf, HEAD_BYTES } from './format.ts';
+import { MAX_FILE_BYTES } from './limits.ts';
 import { DOCUMENT_READERS } from './readers.ts';
 import { type DocumentItem, type FileFacts, type Reading, rejected, type SourceFile, single } from './reading.ts';
 import { toArticle } from './to-article.ts';
-
-/** Bytes of a document that are read at all; what is larger has to be a container. */
-export const MAX_FILE_BYTES = 16 * 1024 * 1024;
 
 /** One article of a file, or the reason why it is none; `name` as in `DocumentItem`. */
 export interface ReadItem {
@@ -14,11 +12,12 @@ export interface ReadItem {
 
 /** Turns a document into its articles, or says why there are none. Containers are for `CONTAINER_READERS`. */
 export async function readFile(file: SourceFile, facts: FileFacts): Promise<readonly ReadItem[]> {
-  const items = await documentItems(file, formatOf(file.bytes.subarray(0, HEAD_BYTES)));
+  const items = await documentItems(file, formatOf(file.bytes.subarray(0, HEAD_BYTES), file));
   return items.map(({ name, reading }) => ({ name, reading: toArticle(reading, facts) }));
 }
 
-async function documentItems(file: SourceFile, format: Format): Promise<readonly DocumentItem[]> {
+/** What a document holds, as its reader reads it. */
+export async function documentItems(file: SourceFile, format: Format): Promise<readonly DocumentItem[]> {
   const { length } = file.bytes;
   if (length === 0) return single(rejected('empty', 'The file is empty.'));
   if (length > MAX_FILE_BYTES) return single(rejected('too-large', `The file has more than ${MAX_FILE_BYTES} bytes.`));

@@ -1,13 +1,11 @@
 import type { Article } from './article.ts';
+import { MAX_TEXT_BYTES } from './limits.ts';
 import { publication } from './publication-date.ts';
 import { type FileFacts, type RawReading, type Reading, rejected } from './reading.ts';
 import { cleanLine, paragraphs } from './text/clean-text.ts';
 import { splitHeadline } from './text/headline.ts';
 import { detectLanguage } from './text/language.ts';
 import { splitRelated } from './text/related-links.ts';
-
-/** UTF-8 bytes of an article's text: it is stored in one DynamoDB item, which holds 400 KB. */
-export const MAX_TEXT_BYTES = 256 * 1024;
 
 /** The article that a reader's raw form amounts to. What the uploader declared counts more than the file itself. */
 export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts): Reading {

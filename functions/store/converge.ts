@@ -85,6 +85,8 @@ async function writeVersion(
     status: content.record.status,
     fingerprint,
     objectKey,
+    storyId: content.record.edition?.id ?? null,
+    embargoUntil: content.record.embargoUntil,
   };
   return table.put(next, guard ? { attribute: 'version', equals: guard.version } : 'absent');
 }

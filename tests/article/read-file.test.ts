@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_FILE_BYTES, readFile } from '../../functions/article/read-file.ts';
+import { MAX_FILE_BYTES } from '../../functions/article/limits.ts';
+import { readFile } from '../../functions/article/read-file.ts';
 
 const FACTS = { metadata: {}, uploadedAt: '2025-03-04T12:00:00.000Z' };
 const LEAD = 'Der Minister ist am Dienstag nach Wien gereist und hat dort den Kanzler getroffen.';

@@ -108,6 +108,8 @@ describe('converge', () => {
         superseded: null,
         status: 'coded',
         fingerprint: 'other',
+        storyId: null,
+        embargoUntil: null,
         objectKey: KEY,
       });
       return snapshot('first');

@@ -21,13 +21,19 @@ const DepescheJson = v.object({
     [],
   ),
   language: optionalText,
+  edition: v.nullish(v.object({ id: v.string(), version: optionalText }), null),
+  embargoUntil: optionalText,
+  /** Why the publisher takes the story back. */
+  withdrawn: optionalText,
 });
 
 /** Reads one article of Depesche's own form. */
 export function readDepescheJson(value: unknown): RawReading {
   const parsed = v.safeParse(DepescheJson, value);
   if (parsed.success) {
-    const { published, ...article } = parsed.output;
+    const { published, withdrawn, ...article } = parsed.output;
+    if (withdrawn !== null && article.edition)
+      return { kind: 'withdrawn', edition: article.edition, message: withdrawn };
     return rawArticle({ ...article, published: published ? [{ basis: 'document', text: published }] : [] });
   }
   const [issue] = parsed.issues;

@@ -1,4 +1,4 @@
-import type { Rejected } from './reading.ts';
+import type { Rejected } from '../reading.ts';
 
 /** Random access to the bytes of a file of any size, wherever it lies. */
 export interface ByteSource {
