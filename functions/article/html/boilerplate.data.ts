@@ -10,24 +10,23 @@ export const RELATED_LEAD_INS: readonly string[] = [
   'Das könnte (?:Sie|dich|euch)(?: auch| ebenfalls| noch)? interessieren',
   'Die (?:meistgelesenen|beliebtesten) (?:Artikel|Texte)',
   'Empfehlungen(?: der Redaktion| für (?:Sie|dich))?',
-  '(?:Hintergrund|Interview|Kommentar|Lesetipp|Leseempfehlung|Video|Podcast|Grafik|Liveblog|Newsblog)(?= ?[|:»>])',
   'Lesen Sie (?:auch|dazu|hier|jetzt|mehr|weiter)(?: (?:auch|dazu|hier|mehr|mehr dazu|zum Thema))?',
   'Lies (?:auch|dazu|mehr)',
-  'Mehr (?:dazu|zu diesem Thema|zum Thema|über dieses Thema|von \\S+|aus \\S+|aktuelle .{3,30}|Nachrichten.{0,40}|Infos.{0,40}|News.{0,40})',
+  'Mehr (?:dazu|zu diesem Thema|zum Thema|über dieses Thema|von \\S+|aus \\S+|aktuelle [^.!?]{3,30}|Nachrichten[^.!?]{0,40}|Infos[^.!?]{0,40}|News[^.!?]{0,40})',
   'Meistgelesen',
   'Siehe auch',
   'Themen(?: in diesem Artikel)?',
   'Verwandte (?:Artikel|Themen|Beiträge)',
-  'Weiter(?:e|führende) (?:Artikel|Beiträge|Informationen|Infos|Links|Meldungen|Nachrichten|Texte|Themen)(?: (?:zu|zum) .{1,40})?',
+  'Weiter(?:e|führende) (?:Artikel|Beiträge|Informationen|Infos|Links|Meldungen|Nachrichten|Texte|Themen)(?: (?:zu|zum) [^.!?]{1,40})?',
   'Weiterlesen',
   'Zum Thema',
   // English
   'Also (?:on|read)',
   'Continue reading',
   "(?:Editor['’]s |Our )?(?:picks|recommendations)",
-  'More (?:from|in|on|stories)(?: .{2,40})?',
+  'More (?:from|in|on|stories)(?: [^.!?]{2,40})?',
   'Most (?:popular|read)',
-  'Read (?:also|more|next|the full story)(?: .{2,20})?',
+  'Read (?:also|more|next|the full story)(?: [^.!?]{2,20})?',
   'Recommended(?: (?:for you|reading|stories|articles))?',
   '(?:Related|Similar)(?: (?:articles?|content|coverage|links?|news|posts?|reading|stories|story|topics))?',
   'See also',
@@ -52,14 +51,14 @@ export const DROPPED_STARTS: readonly string[] = [
   '(?:Alle|Die) (?:aktuellen|wichtigsten) (?:News|Nachrichten|Meldungen|Infos).{0,80}(?:App|Newsletter|WhatsApp|Telegram|Messenger)',
   'Folgen Sie (?:uns|der)',
   'Haben Sie (?:Fragen|Hinweise|Feedback|Anregungen)',
-  'Hier (?:können Sie|kannst du|geht es|geht’s|finden Sie|lesen Sie|klicken|anmelden)',
+  "Hier (?:können Sie|kannst du|finden Sie|lesen Sie|klicken|anmelden|geht(?: es|['’]s) (?:zu[mr]?|direkt|weiter))",
   '(?:Ihnen|Dir) hat (?:der|dieser) Artikel gefallen',
   'Jetzt (?:kostenlos |gratis |hier )?(?:abonnieren|anmelden|bestellen|lesen|registrieren|testen|teilen|weiterlesen)',
   'Melden? (?:Sie|dich) (?:sich )?(?:hier |jetzt |kostenlos )*(?:für|zu|an)',
   '(?:Mit dem|Unser|Unseren|Der|Den|Zum) .{0,40}Newsletter',
   'Newsletter',
   '(?:Sie sind|Du bist) (?:bereits |schon )?(?:Abonnent|registriert|angemeldet|Mitglied)',
-  '(?:Weiter|Weiterlesen) mit \\S+',
+  '(?:Weiter|Weiterlesen) mit \\S+.{0,20}$',
   'Wir (?:benötigen|brauchen) (?:Ihre|deine) (?:Zustimmung|Einwilligung)',
   // German: embedded content, consent
   'An dieser Stelle (?:befindet|befinden|finden|steht|wird|würden|haben)',
@@ -96,7 +95,7 @@ export const DROPPED_STARTS: readonly string[] = [
   'Story continues',
   '\\(?(?:Image|Photo|Photos|Picture|Pictures|Video|Source|Credit|Photograph)(?: credits?| by| courtesy)?:? .{0,120}(?:Getty|Images|Reuters|AFP|AP|Alamy|Shutterstock|PA|EPA|File|via|Wire).{0,60}$',
   '(?:Image|Photo|Photograph|Picture|Credit|Image credits?|Photo credits?)s?(?: by)?: ?.{0,120}$',
-  '(?:Last )?(?:Updated|Modified|Published)(?: on| at)?:? .{0,60}\\d',
+  '(?:Last )?(?:Updated|Modified|Published)(?: on| at)?:? .{0,40}\\d.{0,20}$',
   '\\d+ ?min(?:ute)?s?(?: read|$)',
   '\\d+ (?:hours?|minutes?|days?|Stunden?|Minuten|Tagen?)(?: ago)?$',
   '(?:Share|Save|Print|Comments?|Comment now|View comments|Back to top|Skip to .{3,40}|Copy link|Email|Tweet|Gift article)(?: this(?: \\w+)?)?(?: ?\\(?\\d+\\)?)?$',
@@ -108,10 +107,14 @@ export const DROPPED_STARTS: readonly string[] = [
   '(?:Suscríbete|Regístrate|Síguenos|Inscrivez-vous|Abonnez-vous|Suivez|Partager|Compartir|Iscriviti)\\b',
 ];
 
-/** Bylines: a preposition and names, nothing else. */
-export const BYLINE =
-  /^(?:von|by|par|por|di|door|text|interview|autor(?:in)?|ein kommentar von|eine analyse von)[: ]+(?:\p{Lu}[\p{L}.'’-]*[\s,|/]*(?:und|and|et|y|von|van|de|der|den|in|aus|für)?\s*){1,12}$/iu;
+const NAME = "(?:\\p{Lu}[\\p{L}.'’-]*|von|van|de|der|den|zu|in|aus|für)";
+
+/** Bylines: a preposition and names, nothing else. Case matters: names are told by it. */
+export const BYLINE = new RegExp(
+  `^(?:[Vv]on|VON|[Bb]y|BY|Par|Por|Di|Door|Texte?:?|Interview:|Autor(?:in)?:|Ein Kommentar von|Eine Analyse von) ${NAME}(?:(?: und | and | et | y | ?[,|/] ?| )${NAME}){0,11}$`,
+  'u',
+);
 
 /** News agencies as signature under or before a text: `dpa`, `(AFP/dpa)`, `hun/Reuters`. */
 export const AGENCY_SIGNATURE =
-  /^[\s([–—-]*(?:[\p{L}.]{2,8}[/, ]+)*(?:dpa(?:-\w+)*|afp|reuters|epd|kna|sid|ap|apa|dts|efe|ansa)(?:[/, ]+[\p{L}.]{2,10})*[\s)\]]*$/iu;
+  /^[\s([–—-]*(?:[\p{L}.]{2,8}[/,] ?)*(?:dpa(?:-\w+)*|afp|reuters|epd|kna|sid|ap|apa|dts|efe|ansa)(?: ?[/,] ?[\p{L}.]{2,10})*[\s)\]]*$/iu;

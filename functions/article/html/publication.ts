@@ -14,8 +14,11 @@ export interface PageDate {
   readonly basis: (typeof PAGE_DATE_BASES)[number];
 }
 
-/** Lines around the headline that are searched for a written date. */
-const LINES_AROUND = 8;
+/** Lines before and after the headline that are searched for a written date. */
+const LINES_BEFORE = 4;
+const LINES_AFTER = 12;
+/** Pages repeat the headline for print and for small screens. */
+const MAX_HEADLINES = 5;
 /** Times that are looked at. */
 const MAX_TIMES = 20;
 /** A line with a date is short; longer ones tell of dates. */
@@ -89,12 +92,13 @@ function timeOf(element: HtmlElement): string {
   return element.attributes.get('datetime') ?? element.attributes.get('content') ?? textOf(element);
 }
 
+/** Short lines around the headings that may be the headline. */
 function linesAround(blocks: readonly Block[], title: string): string[] {
-  const heading = blocks.findLastIndex((block) => isHeadline(block, title));
-  if (heading < 0) return [];
-  const lines = [
-    ...blocks.slice(heading + 1, heading + 1 + LINES_AROUND),
-    ...blocks.slice(Math.max(0, heading - 3), heading),
-  ];
+  const isCandidate = (block: Block): boolean => block.element.name === 'h1' || isHeadline(block, title);
+  const headings = blocks.flatMap((block, i) => (isCandidate(block) ? [i] : [])).slice(0, MAX_HEADLINES);
+  const lines = headings.flatMap((at) => [
+    ...blocks.slice(at + 1, at + 1 + LINES_AFTER),
+    ...blocks.slice(Math.max(0, at - LINES_BEFORE), at),
+  ]);
   return lines.map(({ text }) => text).filter((text) => text.length <= MAX_LINE);
 }
