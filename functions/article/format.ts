@@ -2,7 +2,7 @@ import type { SourceFile } from './reading.ts';
 import { looksLikeText, sniffText } from './text/charset.ts';
 
 /** Formats that are read as a whole, into one article or a few. */
-export const DOCUMENT_FORMATS = ['plain', 'json'] as const;
+export const DOCUMENT_FORMATS = ['plain', 'json', 'html'] as const;
 /** Formats that are streamed: any number of files at bounded memory. */
 export const CONTAINER_FORMATS = ['ndjson'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
@@ -37,6 +37,7 @@ export function formatOf(head: Uint8Array, _file: Pick<SourceFile, 'name' | 'med
   const first = text.trimStart();
   if (isNdjson(first)) return { kind: 'container', format: 'ndjson' };
   if (/^\{|^\[\s*[{["\]]/.test(first)) return { kind: 'document', format: 'json' };
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(first)) return { kind: 'document', format: 'html' };
   if (/^<(?:!doctype|\?xml|[a-z][\w:-]*[\s>/])/i.test(first)) return { kind: 'unsupported', name: 'markup' };
   return { kind: 'document', format: 'plain' };
 }
