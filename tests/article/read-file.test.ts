@@ -121,7 +121,7 @@ test.each([
   ['too-large', 'Wort '.repeat(60_000)],
   ['not-text', new Uint8Array([1, 2, 3, 0, 0, 4])],
   ['unsupported-format', '%PDF-1.7'],
-  ['no-text', '<!DOCTYPE html><p>Text'],
+  ['no-text', '<!DOCTYPE html><p></p>'],
   ['invalid-json', '{"text": "offen'],
   ['invalid-article', '{"title": "nur ein Titel"}'],
   ['invalid-article', '[{"text": "a"}]'],

@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import { comparable } from './headline.ts';
 import type { Meta } from './meta.ts';
 import { attribute, type HtmlElement, textOf } from './node.ts';

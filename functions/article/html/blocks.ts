@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import type { HtmlElement, HtmlNode } from './node.ts';
 import { BLOCK } from './tags.data.ts';
 

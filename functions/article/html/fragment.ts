@@ -1,4 +1,4 @@
-import { cleanLine, paragraphs } from '../clean-text.ts';
+import { cleanLine, paragraphs } from '../text/clean-text.ts';
 import { blocks } from './blocks.ts';
 import { parseHtml } from './parse-html.ts';
 

@@ -1,4 +1,4 @@
-import { cleanLine } from '../clean-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import { addressesOf, declaredLanguage, hostOf, isSamePage } from './address.ts';
 import { authorsOf } from './authors.ts';
 import { blocks } from './blocks.ts';
