@@ -23,7 +23,8 @@ describe('readers and coder are pure', () => {
   test.each(pure)(
     '$file imports nothing but its like, valibot and what computes (parsers, detection of character sets)',
     ({ file, text }) => {
-      const allowed = /^(?:functions\/(?:article|coder)\/|valibot$|htmlparser2$|jschardet$|node:(?:buffer|zlib)$)/;
+      const allowed =
+        /^(?:functions\/(?:article|coder)\/|valibot$|htmlparser2$|jschardet$|node:(?:buffer|stream|zlib)$)/;
       expect(
         importsOf(text)
           .map((name) => target(file, name))

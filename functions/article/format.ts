@@ -1,10 +1,14 @@
+import { archiveOf } from './archive/archive-format.ts';
+import { csvHeader } from './container/csv-header.ts';
+import { WARC_RECORD } from './container/warc-header.ts';
 import type { SourceFile } from './reading.ts';
 import { looksLikeText, sniffText } from './text/charset.ts';
+import { splitFrontMatter } from './text/front-matter.ts';
 
 /** Formats that are read as a whole, into one article or a few. */
-export const DOCUMENT_FORMATS = ['plain', 'json', 'html'] as const;
+export const DOCUMENT_FORMATS = ['plain', 'markdown', 'json', 'html', 'warc-record'] as const;
 /** Formats that are streamed: any number of files at bounded memory. */
-export const CONTAINER_FORMATS = ['ndjson'] as const;
+export const CONTAINER_FORMATS = ['ndjson', 'csv', 'gzip', 'zip', 'tar', 'warc'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export type ContainerFormat = (typeof CONTAINER_FORMATS)[number];
 
@@ -20,26 +24,41 @@ export const HEAD_BYTES = 64 * 1024;
 /** Formats that are told by their first bytes but not read. */
 const UNSUPPORTED = [
   { name: 'PDF', start: '%PDF-' },
-  { name: 'ZIP', start: 'PK\u0003\u0004' },
-  { name: 'gzip', start: '\u001f\u008b' },
   { name: 'image', start: '\u0089PNG' },
   { name: 'image', start: '\u00ff\u00d8\u00ff' },
   { name: 'image', start: 'GIF8' },
 ] as const;
 
 /** The format of a file by its first bytes (`HEAD_BYTES` or all), then by its declared type and name. */
-export function formatOf(head: Uint8Array, _file: Pick<SourceFile, 'name' | 'mediaType'>): Format {
+export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'mediaType'>): Format {
   const start = String.fromCharCode(...head.subarray(0, 16));
   const unsupported = UNSUPPORTED.find((signature) => start.startsWith(signature.start));
   if (unsupported) return { kind: 'unsupported', name: unsupported.name };
+  const archive = archiveOf(head);
+  if (archive !== null) return archive;
   const text = sniffText(head);
   if (!looksLikeText(text)) return { kind: 'binary' };
   const first = text.trimStart();
+  if (first.startsWith('WARC/')) {
+    return file.mediaType === WARC_RECORD
+      ? { kind: 'document', format: 'warc-record' }
+      : { kind: 'container', format: 'warc' };
+  }
   if (isNdjson(first)) return { kind: 'container', format: 'ndjson' };
   if (/^\{|^\[\s*[{["\]]/.test(first)) return { kind: 'document', format: 'json' };
   if (/^<(?:!doctype html|html|head|body)\b/i.test(first)) return { kind: 'document', format: 'html' };
   if (/^<(?:!doctype|\?xml|[a-z][\w:-]*[\s>/])/i.test(first)) return { kind: 'unsupported', name: 'markup' };
-  return { kind: 'document', format: 'plain' };
+  if (csvHeader(firstRecordOf(text)) !== null) return { kind: 'container', format: 'csv' };
+  return { kind: 'document', format: isMarkdown(text, file) ? 'markdown' : 'plain' };
+}
+
+/** The first line with something on it; a header has no line breaks in its fields. */
+const firstRecordOf = (text: string): string => /^[^\n]*/.exec(text)?.[0].trim().slice(0, MAX_HEADER) ?? '';
+/** A header is a list of names. */
+const MAX_HEADER = 4096;
+
+function isMarkdown(text: string, { name, mediaType }: Pick<SourceFile, 'name' | 'mediaType'>): boolean {
+  return mediaType === 'text/markdown' || /\.(?:md|markdown|mdown|qmd)$/i.test(name) || splitFrontMatter(text) !== null;
 }
 
 /** Two lines that begin as objects, the first of which is a whole one. */

@@ -4,6 +4,8 @@ import type { DocumentReader } from './reading.ts';
 /** The reader of each format, loaded when a file first needs it: some bring libraries that cost start time. */
 export const DOCUMENT_READERS: Readonly<Record<DocumentFormat, () => Promise<DocumentReader>>> = {
   plain: async () => (await import('./text/plain-text.ts')).readPlain,
+  markdown: async () => (await import('./text/markdown.ts')).readMarkdown,
+  'warc-record': async () => (await import('./web-archive/warc-record.ts')).readWarcRecord,
   html: async () => (await import('./html/html-document.ts')).readHtmlDocument,
   json: async () => (await import('./json/read-json.ts')).readJson,
 };

@@ -41,6 +41,9 @@ export async function holdingOfItem(bytes: Uint8Array, itemId: ItemId): Promise<
   return { head, holding: await read(opened, { container, metadata, uploadedAt }, `${name}#`, itemId) };
 }
 
+/** Containers of records, which hold no files; one may lie in an archive. */
+const RECORDS: ReadonlySet<string> = new Set(['ndjson', 'csv']);
+
 interface Opened {
   readonly file: Omit<SourceFile, 'bytes'>;
   readonly bytes: Uint8Array | null;
@@ -59,9 +62,10 @@ async function read(
   const one = (reading: RawReading): Holding => ({ kind: 'one', reading, facts });
   const format = formatOf(await source.read(0, HEAD_BYTES), file);
   if (format.kind === 'container') {
-    if (nested) return one(rejected('nested-archive', 'Archives inside archives are not opened.'));
+    if (nested && !RECORDS.has(format.format))
+      return one(rejected('nested-archive', 'Archives inside archives are not opened.'));
     const reader = await CONTAINER_READERS[format.format]();
-    return { kind: 'several', items: (position) => filesOf(reader, source, position, head, itemId) };
+    return { kind: 'several', items: (position) => filesOf(reader, source, position, head, prefix, itemId) };
   }
   if (bytes === null) return one(rejected('too-large', `The file has more than ${MAX_FILE_BYTES} bytes.`));
   const items = await documentItems({ ...file, bytes }, format);
@@ -87,9 +91,11 @@ async function* filesOf(
   source: ByteSource,
   from: string | null,
   head: SharedHead,
+  prefix: string,
   itemId: ItemId,
 ): AsyncGenerator<SplitItem> {
-  for await (const { name, mediaType, content, position } of reader(source, from)) {
+  for await (const { name: ownName, mediaType, content, position } of reader(source, from)) {
+    const name = `${prefix}${ownName}`;
     const isFile = content instanceof Uint8Array;
     const itemHead: ItemHead = { ...head, name, mediaType, content: isFile ? 'file' : 'reading' };
     const bytes = isFile ? content : Buffer.from(readingToJson(content));

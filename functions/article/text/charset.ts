@@ -50,7 +50,9 @@ export function decodeAs(bytes: Uint8Array, label: string): string {
 
 /** Enough of the start of a text to tell what it is; a last character that was cut in two does not matter. */
 export function sniffText(head: Uint8Array): string {
-  return decodeAs(head, markedCharset(head) ?? charsetByZeros(head) ?? 'utf-8');
+  const text = decodeAs(head, markedCharset(head) ?? charsetByZeros(head) ?? 'utf-8');
+  const isBroken = text.slice(0, -1).includes('\ufffd');
+  return isBroken ? decodeAs(head, 'windows-1252') : text;
 }
 
 /** Whether there are none of the control characters that no text has. */
