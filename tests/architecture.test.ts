@@ -24,7 +24,7 @@ describe('readers and coder are pure', () => {
     '$file imports nothing but its like, valibot and what computes (parsers, detection of character sets)',
     ({ file, text }) => {
       const allowed =
-        /^(?:functions\/(?:article|coder)\/|valibot$|htmlparser2$|jschardet$|node:(?:buffer|stream|zlib)$)/;
+        /^(?:functions\/(?:article|coder)\/|valibot$|htmlparser2$|jschardet$|postal-mime$|unpdf$|node:(?:buffer|stream|zlib)$)/;
       expect(
         importsOf(text)
           .map((name) => target(file, name))

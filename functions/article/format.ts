@@ -1,12 +1,24 @@
 import { archiveOf } from './archive/archive-format.ts';
 import { csvHeader } from './container/csv-header.ts';
 import { WARC_RECORD } from './container/warc-header.ts';
+import { looksLikeMail } from './mail/mail-header.ts';
 import type { SourceFile } from './reading.ts';
 import { looksLikeText, sniffText } from './text/charset.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
 
 /** Formats that are read as a whole, into one article or a few. */
-export const DOCUMENT_FORMATS = ['plain', 'markdown', 'json', 'html', 'warc-record'] as const;
+export const DOCUMENT_FORMATS = [
+  'plain',
+  'markdown',
+  'json',
+  'html',
+  'warc-record',
+  'eml',
+  'pdf',
+  'docx',
+  'odt',
+  'epub',
+] as const;
 /** Formats that are streamed: any number of files at bounded memory. */
 export const CONTAINER_FORMATS = ['ndjson', 'csv', 'gzip', 'zip', 'tar', 'warc'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
@@ -18,12 +30,14 @@ export type Format =
   | { readonly kind: 'unsupported'; readonly name: string }
   | { readonly kind: 'binary' };
 
+/** Programs take a PDF whose signature stands within the first 1,024 bytes (ISO 32000-1, annex H). */
+const PDF_WITHIN = 1024;
+
 /** How many bytes from the start of a file tell its format. */
 export const HEAD_BYTES = 64 * 1024;
 
 /** Formats that are told by their first bytes but not read. */
 const UNSUPPORTED = [
-  { name: 'PDF', start: '%PDF-' },
   { name: 'image', start: '\u0089PNG' },
   { name: 'image', start: '\u00ff\u00d8\u00ff' },
   { name: 'image', start: 'GIF8' },
@@ -34,6 +48,7 @@ export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'medi
   const start = String.fromCharCode(...head.subarray(0, 16));
   const unsupported = UNSUPPORTED.find((signature) => start.startsWith(signature.start));
   if (unsupported) return { kind: 'unsupported', name: unsupported.name };
+  if (Buffer.from(head.subarray(0, PDF_WITHIN)).includes('%PDF-')) return { kind: 'document', format: 'pdf' };
   const archive = archiveOf(head);
   if (archive !== null) return archive;
   const text = sniffText(head);
@@ -48,6 +63,7 @@ export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'medi
   if (/^\{|^\[\s*[{["\]]/.test(first)) return { kind: 'document', format: 'json' };
   if (/^<(?:!doctype html|html|head|body)\b/i.test(first)) return { kind: 'document', format: 'html' };
   if (/^<(?:!doctype|\?xml|[a-z][\w:-]*[\s>/])/i.test(first)) return { kind: 'unsupported', name: 'markup' };
+  if (looksLikeMail(text)) return { kind: 'document', format: 'eml' };
   if (csvHeader(firstRecordOf(text)) !== null) return { kind: 'container', format: 'csv' };
   return { kind: 'document', format: isMarkdown(text, file) ? 'markdown' : 'plain' };
 }

@@ -35,7 +35,14 @@ export async function documentItems(file: SourceFile, format: Format): Promise<r
 }
 
 /** Formats that are bytes of their own, not text in one character set. */
-const BINARY: ReadonlySet<DocumentFormat> = new Set<DocumentFormat>(['warc-record']);
+const BINARY: ReadonlySet<DocumentFormat> = new Set<DocumentFormat>([
+  'warc-record',
+  'eml',
+  'pdf',
+  'docx',
+  'odt',
+  'epub',
+]);
 const isText = (format: DocumentFormat): boolean => !BINARY.has(format);
 
 /** Text of whatever character set, as UTF-8. Detection is loaded only where it is needed. */

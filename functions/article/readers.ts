@@ -6,6 +6,11 @@ export const DOCUMENT_READERS: Readonly<Record<DocumentFormat, () => Promise<Doc
   plain: async () => (await import('./text/plain-text.ts')).readPlain,
   markdown: async () => (await import('./text/markdown.ts')).readMarkdown,
   'warc-record': async () => (await import('./web-archive/warc-record.ts')).readWarcRecord,
+  eml: async () => (await import('./mail/eml.ts')).readEml,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
+  docx: async () => (await import('./office/read-office.ts')).readDocx,
+  odt: async () => (await import('./office/read-office.ts')).readOdt,
+  epub: async () => (await import('./office/epub.ts')).readEpub,
   html: async () => (await import('./html/html-document.ts')).readHtmlDocument,
   json: async () => (await import('./json/read-json.ts')).readJson,
 };

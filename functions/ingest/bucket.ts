@@ -6,6 +6,7 @@ import {
   S3ServiceException,
 } from '@aws-sdk/client-s3';
 import type { ByteSource } from '../article/container/container.ts';
+import { memorySource } from '../article/container/memory-source.ts';
 import { decodeHeader } from './metadata.ts';
 import { ObjectChangedError } from './split.ts';
 
@@ -68,18 +69,6 @@ async function bytesOf(
 
 function decodeMetadata(metadata: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name.toLowerCase(), decodeHeader(value)]));
-}
-
-/** Bytes in memory as a source. */
-export function memorySource(name: string, bytes: Uint8Array): ByteSource {
-  return {
-    name,
-    size: bytes.length,
-    read: async (start, end) => bytes.subarray(start, end),
-    async *stream(start) {
-      yield bytes.subarray(start);
-    },
-  };
 }
 
 /** A large object as a source: range requests that hold only for the object as it was. */

@@ -1,11 +1,12 @@
 import type { ByteSource, ContainerReader } from '../article/container/container.ts';
+import { memorySource } from '../article/container/memory-source.ts';
 import { CONTAINER_READERS } from '../article/container/readers.ts';
 import { formatOf, HEAD_BYTES } from '../article/format.ts';
 import { MAX_FILE_BYTES } from '../article/limits.ts';
 import { documentItems } from '../article/read-file.ts';
 import { type FileFacts, type RawReading, rejected, type SourceFile } from '../article/reading.ts';
 import { readingFromJson, readingToJson } from '../article/reading-json.ts';
-import { type BucketObject, memorySource } from './bucket.ts';
+import type { BucketObject } from './bucket.ts';
 import { decodeItem, encodeItem, type ItemHead } from './item-file.ts';
 import type { SplitItem } from './split.ts';
 

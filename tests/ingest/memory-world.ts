@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Article } from '../../functions/article/article.ts';
+import { memorySource } from '../../functions/article/container/memory-source.ts';
 import type { Coding } from '../../functions/coder/coding.ts';
-import { type BucketObject, memorySource } from '../../functions/ingest/bucket.ts';
+import type { BucketObject } from '../../functions/ingest/bucket.ts';
 import { type IngestPorts, ingestObject } from '../../functions/ingest/ingest-object.ts';
 import type { ObjectHint } from '../../functions/ingest/notification.ts';
 import { ObjectChangedError } from '../../functions/ingest/split.ts';
