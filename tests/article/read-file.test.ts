@@ -120,7 +120,7 @@ test.each([
   ['too-large', new Uint8Array(MAX_FILE_BYTES + 1)],
   ['too-large', 'Wort '.repeat(60_000)],
   ['not-text', new Uint8Array([1, 2, 3, 0, 0, 4])],
-  ['unsupported-format', '%PDF-1.7'],
+  ['unsupported-format', Buffer.from('\u0089PNG\r\n', 'latin1')],
   ['no-text', '<!DOCTYPE html><p></p>'],
   ['invalid-json', '{"text": "offen'],
   ['invalid-article', '{"title": "nur ein Titel"}'],
