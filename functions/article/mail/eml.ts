@@ -6,8 +6,14 @@ import { type DocumentItem, rawArticle, rejected, type SourceFile, single } from
 const MAX_NESTING = 20;
 const MAX_HEADER_BYTES = 1024 * 1024;
 
+/** The largest mails that are read have about 220,000 lines (16 MB of base64, 76 characters each); each costs memory. */
+const MAX_LINES = 230_000;
+
 /** Reads an e-mail: subject, date, sender, and its HTML part, or its plain text where that says more. No attachments. */
 export async function readEml({ bytes }: SourceFile): Promise<readonly DocumentItem[]> {
+  if (lineCount(bytes) > MAX_LINES) {
+    return single(rejected('too-large', `The e-mail has more than ${MAX_LINES} lines.`));
+  }
   try {
     const mail = await PostalMime.parse(Buffer.from(bytes), {
       maxNestingDepth: MAX_NESTING,
@@ -36,3 +42,9 @@ export async function readEml({ bytes }: SourceFile): Promise<readonly DocumentI
 
 /** Without the signature (RFC 3676, 4.3: a line of two hyphens and a space). */
 const withoutSignature = (text: string): string => text.replace(/\r?\n-- \r?\n[\s\S]*$/, '');
+
+function lineCount(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count += 1;
+  return count;
+}
