@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { readArticle } from '../functions/article/read-article.ts';
+import type { Article } from '../functions/article/article.ts';
+import { readFile } from '../functions/article/read-file.ts';
 import { explain } from '../functions/coder/explain.ts';
 import { explanationText } from '../functions/coder/explanation-text.ts';
 import { type Command, parseCommand, USAGE } from './code-command.ts';
@@ -7,13 +8,25 @@ import { type Source, sourcesOf } from './code-sources.ts';
 
 /** `npm run code`: codes articles without a server (see `USAGE`). Exit code 1: some could not be coded; 2: wrong usage. */
 
-/** Prints what became of one article; false, with the reason on standard error, where it is none. */
+/** Prints what became of the articles of a file; false, with the reason on standard error, where some are none. */
 async function code(source: Source, { published, explain: explained }: Command): Promise<boolean> {
   if ('wrong' in source) return complain(source.where, source.wrong);
   const { id, where, bytes } = source;
-  const reading = readArticle(bytes, { metadata: {}, uploadedAt: published ?? new Date().toISOString() });
-  if (reading.kind === 'rejected') return complain(where, `${reading.code}: ${reading.message}`);
-  const { article } = reading;
+  const file = { name: id, mediaType: null, charset: null, bytes };
+  let all = true;
+  for (const { name, reading } of await readFile(file, {
+    metadata: {},
+    uploadedAt: published ?? new Date().toISOString(),
+  })) {
+    const [itemId, itemWhere] = name === null ? [id, where] : [`${id}#${name}`, `${where}, ${name}`];
+    if (reading.kind === 'article') await codeArticle(itemId, reading.article, explained);
+    else
+      all = complain(itemWhere, reading.kind === 'rejected' ? `${reading.code}: ${reading.message}` : reading.message);
+  }
+  return all;
+}
+
+async function codeArticle(id: string, article: Article, explained: boolean): Promise<void> {
   const explanation = explain(article);
   const { events, quotes } = explanation.coding;
   await print(
@@ -21,7 +34,6 @@ async function code(source: Source, { published, explain: explained }: Command):
       ? `== ${id}, ${article.language}, published ${article.publishedAt}\n${explanationText(explanation)}\n`
       : JSON.stringify({ id, article: { ...article, quotes }, events }),
   );
-  return true;
 }
 
 function complain(where: string, wrong: string): false {

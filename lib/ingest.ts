@@ -41,14 +41,21 @@ export class Ingest extends Construct {
       description: 'Makes the table hold what the bucket holds: codes new and changed articles, removes deleted ones.',
       timeout: TIMEOUT,
       memorySize: 1024,
-      environment: { TABLE_NAME: storage.table.tableName, BUCKET_NAME: storage.articles.bucketName },
+      environment: {
+        TABLE_NAME: storage.table.tableName,
+        BUCKET_NAME: storage.articles.bucketName,
+        ITEMS_BUCKET_NAME: storage.items.bucketName,
+        QUEUE_URL: this.queue.queueUrl,
+      },
       permissions: permissions(storage, this.queue),
       logRetentionDays: configuration.logRetentionDays,
     });
-    Validations.of(this.ingest).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(cfnBucket(storage.articles))}.Arn>/*]`,
-      reason: 'Articles may have any key, so the function may read every object of its one bucket.',
-    });
+    for (const bucket of [storage.articles, storage.items]) {
+      Validations.of(this.ingest).acknowledge({
+        id: `AwsSolutions-IAM5[Resource::<${Stack.of(this).getLogicalId(cfnBucket(bucket))}.Arn>/*]`,
+        reason: 'Articles may have any key, so the function may read every object of its two buckets.',
+      });
+    }
     new EventSourceMapping(this, 'Source', {
       target: this.ingest.lambda,
       eventSourceArn: this.queue.queueArn,
@@ -56,7 +63,7 @@ export class Ingest extends Construct {
       reportBatchItemFailures: true,
       maxConcurrency: configuration.maxConcurrency,
     });
-    this.notifyOf(storage.articles);
+    this.notifyOf(storage.articles, storage.items);
   }
 
   /**
@@ -64,30 +71,32 @@ export class Ingest extends Construct {
    * a function and wide permissions of its own. S3 checks that it may send when the bucket is made, hence the dependency;
    * naming the bucket in the policy would make that a circle, so the policy names the account.
    */
-  private notifyOf(articles: Bucket): void {
+  private notifyOf(...buckets: Bucket[]): void {
     const send = allow(['sqs:SendMessage'], [this.queue.queueArn], {
       StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
     });
     send.addPrincipals(new ServicePrincipal('s3.amazonaws.com'));
     this.queue.addToResourcePolicy(send);
 
-    const bucket = cfnBucket(articles);
-    bucket.notificationConfiguration = {
-      queueConfigurations: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'].map((event) => ({
-        event,
-        queue: this.queue.queueArn,
-      })),
-    };
-    for (const child of this.queue.node.findAll())
-      if (child instanceof CfnQueuePolicy) bucket.addResourceDependency(child);
+    for (const bucket of buckets.map(cfnBucket)) {
+      bucket.notificationConfiguration = {
+        queueConfigurations: ['s3:ObjectCreated:*', 's3:ObjectRemoved:*'].map((event) => ({
+          event,
+          queue: this.queue.queueArn,
+        })),
+      };
+      for (const child of this.queue.node.findAll())
+        if (child instanceof CfnQueuePolicy) bucket.addResourceDependency(child);
+    }
   }
 }
 
-function permissions({ articles, table }: Storage, queue: Queue): PolicyStatement[] {
+function permissions({ articles, items, table }: Storage, queue: Queue): PolicyStatement[] {
   return [
     allow(['s3:GetObject', 's3:GetObjectVersion'], [articles.arnForObjects('*')]),
+    allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [items.arnForObjects('*')]),
     // Without it S3 answers 403 instead of 404 where an object is gone.
-    allow(['s3:ListBucket'], [articles.bucketArn]),
+    allow(['s3:ListBucket'], [articles.bucketArn, items.bucketArn]),
     allow(
       ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
         (action) => `dynamodb:${action}`,
@@ -96,7 +105,9 @@ function permissions({ articles, table }: Storage, queue: Queue): PolicyStatemen
       allRowsBut('TOKEN', 'SECRET'),
     ),
     allow(
-      ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:ChangeMessageVisibility', 'sqs:GetQueueAttributes'],
+      ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes', 'SendMessage'].map(
+        (action) => `sqs:${action}`,
+      ),
       [queue.queueArn],
     ),
   ];

@@ -7,6 +7,8 @@ import type { Configuration } from './configuration.ts';
 /** What must survive everything: the bucket with the articles as they came, and the table with what was made of them. */
 export class Storage extends Construct {
   readonly articles: Bucket;
+  /** The articles of files that hold several, each as an object: made from the other bucket, and made anew when lost. */
+  readonly items: Bucket;
   readonly table: TableV2;
 
   constructor(scope: Construct, id: string, { discardData, keepVersionsDays }: Configuration) {
@@ -14,13 +16,17 @@ export class Storage extends Construct {
     const retained = discardData === undefined;
     const removalPolicy = retained ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
 
-    this.articles = new Bucket(this, 'Articles', {
-      versioned: true,
+    const closed = {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       encryption: BucketEncryption.S3_MANAGED,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
+      removalPolicy,
+    };
 
+    this.articles = new Bucket(this, 'Articles', {
+      ...closed,
+      versioned: true,
       lifecycleRules: [
         {
           abortIncompleteMultipartUploadAfter: Duration.days(7),
@@ -28,14 +34,16 @@ export class Storage extends Construct {
           expiredObjectDeleteMarker: true,
         },
       ],
-      removalPolicy,
     });
-    Validations.of(this.articles).acknowledge({
-      id: 'AwsSolutions-S1',
-      reason:
-        'Only the ingest function reads the bucket, and it logs every object it reads. Who uploads is recorded by ' +
-        "CloudTrail data events, which belong to the account; a second bucket for S3's access logs would never be read.",
-    });
+    this.items = new Bucket(this, 'Items', closed);
+    for (const bucket of [this.articles, this.items]) {
+      Validations.of(bucket).acknowledge({
+        id: 'AwsSolutions-S1',
+        reason:
+          'Only the ingest function reads the bucket, and it logs every object it reads. Who uploads is recorded by ' +
+          "CloudTrail data events, which belong to the account; another bucket for S3's access logs would never be read.",
+      });
+    }
 
     this.table = new TableV2(this, 'Events', {
       partitionKey: { name: 'pk', type: AttributeType.STRING },

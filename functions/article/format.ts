@@ -1,22 +1,90 @@
-/** Formats that are told by their first bytes or characters; what none of them claims is plain text. */
-const BINARY_SIGNATURES = [
-  { format: 'PDF', start: '%PDF-' },
-  { format: 'ZIP', start: 'PK\u0003\u0004' },
-  { format: 'gzip', start: '\u001f\u008b' },
-  { format: 'image', start: '\u0089PNG' },
-  { format: 'image', start: '\u00ff\u00d8\u00ff' },
-  { format: 'image', start: 'GIF8' },
+import { archiveOf } from './archive/archive-format.ts';
+import { csvHeader } from './container/csv-header.ts';
+import { WARC_RECORD } from './container/warc-header.ts';
+import { looksLikeMail } from './mail/mail-header.ts';
+import type { SourceFile } from './reading.ts';
+import { looksLikeText, sniffText } from './text/charset.ts';
+import { splitFrontMatter } from './text/front-matter.ts';
+
+/** Formats that are read as a whole, into one article or a few. */
+export const DOCUMENT_FORMATS = [
+  'plain',
+  'markdown',
+  'json',
+  'html',
+  'warc-record',
+  'eml',
+  'pdf',
+  'docx',
+  'odt',
+  'epub',
+] as const;
+/** Formats that are streamed: any number of files at bounded memory. */
+export const CONTAINER_FORMATS = ['ndjson', 'csv', 'gzip', 'zip', 'tar', 'warc'] as const;
+export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+export type ContainerFormat = (typeof CONTAINER_FORMATS)[number];
+
+export type Format =
+  | { readonly kind: 'document'; readonly format: DocumentFormat }
+  | { readonly kind: 'container'; readonly format: ContainerFormat }
+  | { readonly kind: 'unsupported'; readonly name: string }
+  | { readonly kind: 'binary' };
+
+/** Programs take a PDF whose signature stands within the first 1,024 bytes (ISO 32000-1, annex H). */
+const PDF_WITHIN = 1024;
+
+/** How many bytes from the start of a file tell its format. */
+export const HEAD_BYTES = 64 * 1024;
+
+/** Formats that are told by their first bytes but not read. */
+const UNSUPPORTED = [
+  { name: 'image', start: '\u0089PNG' },
+  { name: 'image', start: '\u00ff\u00d8\u00ff' },
+  { name: 'image', start: 'GIF8' },
 ] as const;
 
-/** The name of a binary format by its signature, or null. */
-export function binaryFormat(bytes: Uint8Array): string | null {
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
-  return BINARY_SIGNATURES.find((signature) => start.startsWith(signature.start))?.format ?? null;
+/** The format of a file by its first bytes (`HEAD_BYTES` or all), then by its declared type and name. */
+export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'mediaType'>): Format {
+  const start = String.fromCharCode(...head.subarray(0, 16));
+  const unsupported = UNSUPPORTED.find((signature) => start.startsWith(signature.start));
+  if (unsupported) return { kind: 'unsupported', name: unsupported.name };
+  if (Buffer.from(head.subarray(0, PDF_WITHIN)).includes('%PDF-')) return { kind: 'document', format: 'pdf' };
+  const archive = archiveOf(head);
+  if (archive !== null) return archive;
+  const text = sniffText(head);
+  if (!looksLikeText(text)) return { kind: 'binary' };
+  const first = text.trimStart();
+  if (first.startsWith('WARC/')) {
+    return file.mediaType === WARC_RECORD
+      ? { kind: 'document', format: 'warc-record' }
+      : { kind: 'container', format: 'warc' };
+  }
+  if (isNdjson(first)) return { kind: 'container', format: 'ndjson' };
+  if (/^\{|^\[\s*[{["\]]/.test(first)) return { kind: 'document', format: 'json' };
+  if (/^<(?:!doctype html|html|head|body)\b/i.test(first)) return { kind: 'document', format: 'html' };
+  if (/^<(?:!doctype|\?xml|[a-z][\w:-]*[\s>/])/i.test(first)) return { kind: 'unsupported', name: 'markup' };
+  if (looksLikeMail(text)) return { kind: 'document', format: 'eml' };
+  if (csvHeader(firstRecordOf(text)) !== null) return { kind: 'container', format: 'csv' };
+  return { kind: 'document', format: isMarkdown(text, file) ? 'markdown' : 'plain' };
 }
 
-/** How decoded text is to be read. */
-export function textFormat(text: string): 'json' | 'markup' | 'plain' {
-  const start = text.trimStart();
-  if (/^\{|^\[\s*[{["\]]/.test(start)) return 'json';
-  return /^<(?:!doctype|\?xml|[a-z][\w:-]*[\s>/])/i.test(start) ? 'markup' : 'plain';
+/** The first line with something on it; a header has no line breaks in its fields. */
+const firstRecordOf = (text: string): string => /^[^\n]*/.exec(text)?.[0].trim().slice(0, MAX_HEADER) ?? '';
+/** A header is a list of names. */
+const MAX_HEADER = 4096;
+
+function isMarkdown(text: string, { name, mediaType }: Pick<SourceFile, 'name' | 'mediaType'>): boolean {
+  return mediaType === 'text/markdown' || /\.(?:md|markdown|mdown|qmd)$/i.test(name) || splitFrontMatter(text) !== null;
+}
+
+/** Two lines that begin as objects, the first of which is a whole one. */
+function isNdjson(text: string): boolean {
+  const [, first, second] = /^(\{.*\})[^\S\n]*\n\s*(\{)/.exec(text) ?? [];
+  if (first === undefined || second === undefined) return false;
+  try {
+    JSON.parse(first);
+    return true;
+  } catch {
+    return false;
+  }
 }

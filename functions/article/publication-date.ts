@@ -24,7 +24,7 @@ export function parsePublished(text: string): string | null {
 
 /** The first of the candidates that is a date, with its basis; the time of upload where none is. */
 export function publication(
-  candidates: readonly { basis: Article['publishedBasis']; text: string | null | undefined }[],
+  candidates: readonly { basis: Article['publishedBasis']; text: string }[],
   uploadedAt: string,
 ): Pick<Article, 'publishedAt' | 'publishedBasis'> {
   for (const { basis, text } of candidates) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { listArticles, readArticle } from '../store/articles.ts';
 import { listEventsOfArticle } from '../store/events.ts';
+import { ARTICLE_STATUSES } from '../store/rows.ts';
 import { answerList } from './list-answer.ts';
 import { interval } from './parameters/date.ts';
 import { limit } from './parameters/limit.ts';
@@ -10,9 +11,12 @@ import { problem } from './problem.ts';
 import { answer, type Outcome } from './response.ts';
 import type { Input } from './route.ts';
 
+/** Deleted articles are in no list, and embargoed ones not before their time. */
+const LISTED = ARTICLE_STATUSES.filter((status) => status !== 'deleted' && status !== 'embargoed');
+
 /** Query parameters of the list of articles; deleted articles are in no list. */
 export const ArticleParameters = v.object({
-  status: v.exactOptional(list(oneOf(['coded', 'rejected']))),
+  status: v.exactOptional(list(oneOf(LISTED))),
   source: v.exactOptional(list(foldedName)),
   date: v.exactOptional(interval),
   limit,

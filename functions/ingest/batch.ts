@@ -12,7 +12,7 @@ export async function handleBatch(
 ): Promise<SQSBatchResponse> {
   const started = new Map<string, Promise<void>>();
   const once = (object: ObjectHint, messageId: string): Promise<void> => {
-    const name = `${object.bucket}/${object.key}`;
+    const name = `${object.cause} ${object.bucket}/${object.key}`;
     const work = started.get(name) ?? handleObject(object, messageId);
     started.set(name, work);
     return work;

@@ -1,94 +1,97 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../article/article.ts';
-import { MAX_FILE_BYTES, readArticle } from '../article/read-article.ts';
-import { type Reading, rejected } from '../article/reading.ts';
+import type { Edition, Reading } from '../article/reading.ts';
 import { CODER, type Coding } from '../coder/coding.ts';
 import type { ArticleContent } from '../store/article-rows.ts';
-import { ABSENT, type Snapshot } from '../store/converge.ts';
-import type { ArticleRecord, Rejection } from '../store/rows.ts';
-import type { BucketObject } from './bucket.ts';
+import type { ArticleRecord, ObjectReference, Rejection } from '../store/rows.ts';
 import { eventRecords } from './event-records.ts';
 
-/** Changes where the same article has to be stored anew although neither it nor the coder changed. */
-const STORE_VERSION = 1;
+/** Changes where the same article has to be read or stored anew although neither it nor the coder changed. */
+const STORE_VERSION = 2;
 
-export interface ContentContext {
+/** Where a record comes from, whatever becomes of it. */
+export interface Origin {
   readonly articleId: string;
-  readonly objectKey: string;
+  readonly object: ObjectReference;
+  readonly uploadedAt: string;
+}
+
+export interface ContentContext extends Origin {
   readonly code: (article: Article) => Coding;
   /** Now, as ISO 8601. */
   readonly now: () => string;
 }
 
-/** What an object comes to: the snapshot that the table has to converge to. */
-export function snapshotOf(object: BucketObject | null, context: ContentContext): Snapshot {
-  if (object === null) {
-    return { fingerprint: ABSENT, content: () => ({ record: deletedRecord(context), body: null, events: [] }) };
-  }
-  return { fingerprint: fingerprintOf(object), content: () => contentOf(object, context) };
-}
-
 /** Same bytes, same declarations, same coder, same store: nothing to do. The time of upload does not count. */
-function fingerprintOf({ bytes, etag, metadata }: BucketObject): string {
-  const declared = JSON.stringify(Object.entries(metadata).sort());
+export function fingerprintOf(content: Uint8Array | string, declared: Readonly<Record<string, string | null>>): string {
   return createHash('sha256')
-    .update(`${STORE_VERSION}\n${CODER.name} ${CODER.version}\n${declared}\n`)
-    .update(bytes ?? etag)
+    .update(`${STORE_VERSION}\n${CODER.name} ${CODER.version}\n${JSON.stringify(Object.entries(declared).sort())}\n`)
+    .update(content)
     .digest('hex');
 }
 
-function contentOf(object: BucketObject, context: ContentContext): ArticleContent {
-  const reading = readingOf(object);
-  if (reading.kind === 'rejected') {
-    const { code, message } = reading;
-    return { record: rejectedRecord(object, { code, message }, context), body: null, events: [] };
+/** Rows of an article, or of what is none. */
+export function contentOf(reading: Reading, context: ContentContext): ArticleContent {
+  switch (reading.kind) {
+    case 'article': {
+      if (reading.article.language === 'en')
+        return without(
+          'rejected',
+          { code: 'unsupported-language', message: 'English articles are not coded yet.' },
+          context,
+        );
+      return codedContent(reading, context);
+    }
+    case 'rejected':
+      return without('rejected', { code: reading.code, message: reading.message }, context);
+    case 'withdrawn':
+      return without('withdrawn', { code: 'withdrawn', message: reading.message }, context, reading.edition);
   }
-  const { article } = reading;
-  const coding = context.code(article);
-  const record = codedRecord(object, article, coding, context);
-  return { record, body: article.body, events: eventRecords(article, record, coding.events) };
 }
 
-function readingOf({ bytes, metadata, uploadedAt, size }: BucketObject): Reading {
-  if (bytes === null) return rejected('too-large', `The file has ${size} bytes, more than ${MAX_FILE_BYTES}.`);
-  const reading = readArticle(bytes, { metadata, uploadedAt });
-  const isEnglish = reading.kind === 'article' && reading.article.language === 'en';
-  return isEnglish ? rejected('unsupported-language', 'English articles are not coded yet.') : reading;
+/** Rows of a version that another one of the same story replaces. */
+export function supersededContent(edition: Edition, by: string, context: ContentContext): ArticleContent {
+  return without('superseded', { code: 'superseded', message: `Article ${by} is a later version.` }, context, edition);
 }
 
-function codedRecord(
-  object: BucketObject,
-  article: Article,
-  { events, quotes }: Coding,
+/** Rows of an object that holds several articles. */
+export function containerContent(items: number, context: ContentContext): ArticleContent {
+  const { record, ...nothing } = without('container', null, context);
+  return { ...nothing, record: { ...record, counts: { ...record.counts, items } } };
+}
+
+export const deletedContent = (context: ContentContext): ArticleContent => without('deleted', null, context);
+
+function codedContent(
+  { article, edition, embargoUntil }: Extract<Reading, { kind: 'article' }>,
   context: ContentContext,
-): ArticleRecord {
+): ArticleContent {
+  const { events, quotes } = context.code(article);
   const { body, ...shown } = article;
-  return {
-    ...recordBase(object, context),
+  const record: ArticleRecord = {
+    ...emptyRecord(context),
     ...shown,
     status: 'coded',
     quotes,
-    counts: { events: events.length, quotes: quotes.length, characters: [...article.title, ...body].length },
+    counts: { events: events.length, quotes: quotes.length, characters: [...article.title, ...body].length, items: 0 },
+    edition,
+    embargoUntil,
     coder: { name: CODER.name, version: CODER.version },
   };
-}
-
-function rejectedRecord(object: BucketObject, reason: Rejection, context: ContentContext): ArticleRecord {
-  return { ...recordBase(object, context), status: 'rejected', reason };
-}
-
-function deletedRecord(context: ContentContext): ArticleRecord {
-  const { objectKey: key } = context;
-  const gone = { key, versionId: null, etag: null, size: null, uploadedAt: context.now() };
-  return { ...recordBase(gone, context), status: 'deleted' };
+  return { record, body, events: eventRecords(article, record, events) };
 }
 
 /** A record of which nothing is known but the object it comes from. */
-function recordBase(
-  object: Pick<BucketObject, 'key' | 'versionId' | 'uploadedAt'> & { etag: string | null; size: number | null },
-  { articleId, now }: ContentContext,
-): Omit<ArticleRecord, 'status'> {
-  const { key, versionId, etag, size, uploadedAt } = object;
+function without(
+  status: ArticleRecord['status'],
+  reason: Rejection | null,
+  context: ContentContext,
+  edition: Edition | null = null,
+): ArticleContent {
+  return { record: { ...emptyRecord(context), status, reason, edition }, body: null, events: [] };
+}
+
+function emptyRecord({ articleId, object, uploadedAt, now }: ContentContext): Omit<ArticleRecord, 'status'> {
   return {
     id: articleId,
     reason: null,
@@ -103,8 +106,10 @@ function recordBase(
     authors: [],
     quotes: [],
     related: [],
-    counts: { events: 0, quotes: 0, characters: 0 },
-    object: { key, versionId, etag, size },
+    counts: { events: 0, quotes: 0, characters: 0, items: 0 },
+    object,
+    edition: null,
+    embargoUntil: null,
     coder: null,
   };
 }

@@ -8,12 +8,19 @@ const S3Record = v.object({
 const S3Notification = v.object({ Records: v.array(S3Record) });
 /** Sent once when the notification is set up. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 const S3TestEvent = v.object({ Event: v.literal('s3:TestEvent') });
+/** What the ingest function tells itself: to go on with an object, or to look at it for the sake of another. */
+const OwnMessage = v.object({
+  depesche: v.object({ bucket: v.string(), key: v.string(), cause: v.picklist(['continue', 'story']) }),
+});
 const Json = v.pipe(v.string(), v.parseJson());
-const Body = v.pipe(Json, v.union([S3Notification, S3TestEvent]));
+const Body = v.pipe(Json, v.union([S3Notification, S3TestEvent, OwnMessage]));
 
+/** An object that has to be looked at. */
 export interface ObjectHint {
   readonly bucket: string;
   readonly key: string;
+  /** `s3`: it changed. `continue`: there is more of it. `story`: another version of its story came or went. */
+  readonly cause: 's3' | 'continue' | 'story';
 }
 
 /**
@@ -23,8 +30,13 @@ export interface ObjectHint {
 export function objectsIn(messageBody: string): ObjectHint[] {
   const body = v.parse(Body, messageBody);
   if ('Event' in body) return [];
-  return body.Records.map(({ s3 }) => ({ bucket: s3.bucket.name, key: decodeKey(s3.object.key) }));
+  if ('depesche' in body) return [body.depesche];
+  return body.Records.map(({ s3 }) => ({ bucket: s3.bucket.name, key: decodeKey(s3.object.key), cause: 's3' }));
 }
+
+/** The message that `objectsIn` reads the hint from. */
+export const messageOf = ({ bucket, key, cause }: ObjectHint): string =>
+  JSON.stringify({ depesche: { bucket, key, cause } });
 
 /** Keys in notifications are URL-encoded as in a form: `+` is a space. */
 function decodeKey(encoded: string): string {

@@ -8,6 +8,7 @@ import { type Page, type PageLimits, readPage } from './page.ts';
 import { PostingWalk } from './posting-walk.ts';
 import { ArticlePosting, type ArticleRecord, ArticleRow } from './rows.ts';
 import type { Table } from './table.ts';
+import { isVisible } from './visible.ts';
 import { REQUEST_BUDGET, Work, type WorkBudget } from './work.ts';
 
 /** Which articles are wanted: fields AND, alternatives within a field OR; a missing field asks for nothing. */
@@ -46,7 +47,15 @@ export async function listArticles(
 export async function readArticle(table: Table, articleId: string): Promise<ArticleRecord | null> {
   const guard = isArticleId(articleId) ? await readGuard(table, articleId) : null;
   const row = guard === null ? null : await table.get(articleKey(articleId, guard.version));
-  return row === null ? null : v.parse(ArticleRow, row).record;
+  if (guard === null || row === null) return null;
+  const { record } = v.parse(ArticleRow, row);
+  return isVisible(guard) ? record : embargoed(record);
+}
+
+/** What may be known before its time: that there is something, and when. */
+function embargoed(record: ArticleRecord): ArticleRecord {
+  const nothing = { title: null, lead: null, url: null, authors: [], quotes: [], related: [], reason: null };
+  return { ...record, ...nothing, status: 'embargoed', counts: { events: 0, quotes: 0, characters: 0, items: 0 } };
 }
 
 function matches({ statuses, sources }: ArticleQuery, posting: ArticlePosting): boolean {

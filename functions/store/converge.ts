@@ -19,7 +19,7 @@ export const ABSENT = 'absent';
 /** What an object holds at one moment: `fingerprint` tells whether it was stored before, `content` makes its rows. */
 export interface Snapshot {
   readonly fingerprint: string;
-  content(): ArticleContent;
+  content(): Promise<ArticleContent>;
 }
 
 export interface ConvergePorts {
@@ -58,7 +58,7 @@ export async function converge(ports: ConvergePorts, articleId: string, objectKe
     const snapshot = await read(objectKey);
     const { ownLater } = await sweep(table, articleId, guard, owner);
     if (snapshot.fingerprint === (guard?.fingerprint ?? ABSENT) && !ownLater) return result;
-    const content = snapshot.content();
+    const content = await snapshot.content();
     const committed = await writeVersion(ports, guard, { content, fingerprint: snapshot.fingerprint, objectKey });
     if (committed) result = { outcome: 'written', content };
   }
@@ -85,6 +85,8 @@ async function writeVersion(
     status: content.record.status,
     fingerprint,
     objectKey,
+    storyId: content.record.edition?.id ?? null,
+    embargoUntil: content.record.embargoUntil,
   };
   return table.put(next, guard ? { attribute: 'version', equals: guard.version } : 'absent');
 }

@@ -10,6 +10,7 @@ import { jsonBytes, type Page, type PageLimits, readPage } from './page.ts';
 import { PostingWalk } from './posting-walk.ts';
 import { EventPosting, EventRow } from './rows.ts';
 import { rowsOf, type Table } from './table.ts';
+import { isVisible } from './visible.ts';
 import { REQUEST_BUDGET, Work, type WorkBudget } from './work.ts';
 
 /**
@@ -42,7 +43,7 @@ export async function listEvents(
 export async function readEvent(table: Table, eventId: string): Promise<EventRecord | null> {
   const articleId = articleIdOfEvent(eventId);
   const guard = articleId === null ? null : await readGuard(table, articleId);
-  if (articleId === null || guard === null) return null;
+  if (articleId === null || guard === null || !isVisible(guard)) return null;
   const row = await table.get(eventKey(articleId, guard.version, eventId));
   return row === null ? null : v.parse(EventRow, row).record;
 }
@@ -56,6 +57,7 @@ export async function listEventsOfArticle(
 ): Promise<Page<EventRecord> | null> {
   const guard = isArticleId(articleId) ? await readGuard(table, articleId) : null;
   if (guard === null) return null;
+  if (!isVisible(guard)) return { items: [], scanned: 0, next: null };
   const { sk: from } = eventKey(articleId, guard.version, after ?? '');
   const { sk: all } = eventKey(articleId, guard.version, '');
   const items: EventRecord[] = [];

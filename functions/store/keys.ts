@@ -35,6 +35,11 @@ export function articleIdOf(objectKey: string): string {
   return shortHash(objectKey, 20);
 }
 
+/** The id of an article that is one of several in an object. */
+export function itemIdOf(containerId: string, name: string): string {
+  return shortHash(`${containerId}\n${name}`, 20);
+}
+
 /** Whether a text has the form of an article's id. */
 export function isArticleId(text: string): boolean {
   return /^[a-z2-7]{20}$/.test(text);

@@ -7,15 +7,29 @@ import { EVENT_TYPES, MODALITIES } from '../coder/plover.ts';
 export const Rejection = v.object({ code: v.string(), message: v.string() });
 export type Rejection = v.InferOutput<typeof Rejection>;
 
-export const ARTICLE_STATUSES = ['coded', 'rejected', 'deleted'] as const;
+/**
+ * `container`: the object holds several articles, each with a record of its own. `superseded`: a later version of the
+ * story counts. `withdrawn`: the publisher took it back. `embargoed` is what readers get of any of them before its time.
+ */
+export const ARTICLE_STATUSES = [
+  'coded',
+  'rejected',
+  'deleted',
+  'container',
+  'superseded',
+  'withdrawn',
+  'embargoed',
+] as const;
 
-/** The bucket's object that an article was read from. */
+/** The object that an article was read from, and where it is one of several, which of its items. */
 export const ObjectReference = v.object({
   key: v.string(),
   versionId: v.nullable(v.string()),
   etag: v.nullable(v.string()),
   size: v.nullable(v.number()),
+  item: v.nullable(v.string()),
 });
+export type ObjectReference = v.InferOutput<typeof ObjectReference>;
 
 /** The article record as stored and served. A rejected or deleted one has no text of the article left. */
 export const ArticleRecord = v.object({
@@ -33,8 +47,11 @@ export const ArticleRecord = v.object({
   authors: v.array(v.string()),
   quotes: v.array(Quote),
   related: v.array(RelatedLink),
-  counts: v.object({ events: v.number(), quotes: v.number(), characters: v.number() }),
+  counts: v.object({ events: v.number(), quotes: v.number(), characters: v.number(), items: v.number() }),
   object: ObjectReference,
+  /** Which version of which story, as the publisher calls it. */
+  edition: v.nullable(v.object({ id: v.string(), version: v.nullable(v.string()) })),
+  embargoUntil: v.nullable(v.string()),
   coder: v.nullable(v.object({ name: v.string(), version: v.string() })),
 });
 export type ArticleRecord = v.InferOutput<typeof ArticleRecord>;
@@ -53,6 +70,10 @@ export const GuardRow = v.object({
   status: v.picklist(ARTICLE_STATUSES),
   fingerprint: v.string(),
   objectKey: v.string(),
+  /** The story that the article is a version of. */
+  storyId: v.nullable(v.string()),
+  /** Before this moment nobody may see it. */
+  embargoUntil: v.nullable(v.string()),
 });
 export type GuardRow = v.InferOutput<typeof GuardRow>;
 

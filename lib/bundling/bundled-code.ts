@@ -7,8 +7,8 @@ import { buildSync } from 'esbuild';
 const project = resolve(import.meta.dirname, '../..');
 
 /**
- * Returns the Lambda code of one entry point in `functions/`: everything it imports, the AWS SDK included, as one
- * minified ES module. Bundled in this process: no Docker, no network. The asset's hash is that of the bundle, so an
+ * Returns the Lambda code of one entry point in `functions/`: everything it imports, the AWS SDK included, as
+ * minified ES modules: one that is loaded at the start, and one for each part that is imported only when needed. Bundled in this process: no Docker, no network. The asset's hash is that of the bundle, so an
  * unchanged function is not deployed again.
  */
 export function bundledCode(entry: string): Code {
@@ -31,11 +31,14 @@ export function bundledCode(entry: string): Code {
 function bundle(entry: string, outputFolder: string): void {
   const { outputFiles } = buildSync({
     absWorkingDir: project,
-    entryPoints: [join('functions', entry)],
+    entryPoints: [{ in: join('functions', entry), out: 'index' }],
     // A fixed place instead of `outputFolder`: source maps hold paths relative to it, and so would the hash.
-    outfile: 'bundle/index.mjs',
+    outdir: 'bundle',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: '[name]-[hash]',
     write: false,
     bundle: true,
+    splitting: true,
     minify: true,
     sourcemap: true,
     sourcesContent: false,

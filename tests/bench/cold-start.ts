@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { synthesise } from '../../local/synthesis.ts';
@@ -11,6 +11,8 @@ const RUNS = 9;
 const ENVIRONMENT = {
   TABLE_NAME: 't',
   BUCKET_NAME: 'b',
+  ITEMS_BUCKET_NAME: 'i',
+  QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/q',
   AWS_REGION: 'eu-central-1',
   AWS_ACCESS_KEY_ID: 'a',
   AWS_SECRET_ACCESS_KEY: 'b',
@@ -24,7 +26,7 @@ export async function benchColdStart(): Promise<void> {
     const empty = join(folder, 'empty.mjs');
     writeFileSync(empty, 'export const handler = async () => {};\n');
     for (const { name, properties } of stack.all('AWS::Lambda::Function')) {
-      const [bundle = ''] = globSync(join(stack.assetFolder(properties.Code.S3Key), '*.mjs'));
+      const bundle = join(stack.assetFolder(properties.Code.S3Key), 'index.mjs');
       const times = Array.from({ length: RUNS }, () => ({ empty: start(empty), handler: start(bundle) }));
       const ratio = quantile(
         times.map((it) => it.handler / it.empty),

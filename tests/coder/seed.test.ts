@@ -1,18 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../functions/article/read-article.ts';
+import { readFile } from '../../functions/article/read-file.ts';
 import { code } from '../../functions/coder/code.ts';
 import type { Coding } from '../../functions/coder/coding.ts';
 import type { Actor, CodedEvent } from '../../functions/coder/event.ts';
 
 const SEED = fileURLToPath(new URL('../../../shared/seed-article.txt', import.meta.url));
 
+const FACTS = { metadata: { published: '2025-01-28' }, uploadedAt: '2025-01-29T08:00:00Z' };
+const file = (bytes: Uint8Array) => ({ name: 'seed-article.txt', mediaType: null, charset: null, bytes });
+const items = existsSync(SEED) ? await readFile(file(readFileSync(SEED)), FACTS) : [];
+
 /** The article that the project started from, with every field that was asked of it. */
 describe.skipIf(!existsSync(SEED))('the first article', () => {
-  const reading = existsSync(SEED)
-    ? readArticle(readFileSync(SEED), { metadata: { published: '2025-01-28' }, uploadedAt: '2025-01-29T08:00:00Z' })
-    : null;
+  const reading = items[0]?.reading;
   const coding: Coding = reading?.kind === 'article' ? code(reading.article) : { events: [], quotes: [] };
   const countries = (side: readonly Actor[] | undefined) => side?.map((actor) => actor.country).toSorted();
   const find = (wanted: (event: CodedEvent) => boolean) => coding.events.find(wanted);

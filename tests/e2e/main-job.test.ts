@@ -96,6 +96,22 @@ describe('an uploaded article', () => {
     });
   });
 
+  test('is one of many in a file, each of which becomes a record and goes with it', async () => {
+    const lines = Array.from({ length: 30 }, (_, n) => JSON.stringify(visit(100 + n)));
+    const id = await put('viele.ndjson', [...lines, '{kaputt'].join('\n'));
+    expect((await status(id, 'container')).counts.items).toBe(31);
+    const ofFile = async () =>
+      (await stack.allItems('/articles?limit=1000', ArticleList)).filter(({ object }) => object.key === 'viele.ndjson');
+    const wanted = (count: number) => expect.poll(async () => (await ofFile()).length, { timeout: 60_000 }).toBe(count);
+    await wanted(32);
+    const statuses = (await ofFile()).map((article) => article.status).sort();
+    expect(statuses).toEqual([...lines.map(() => 'coded'), 'container', 'rejected']);
+    await put('viele.ndjson', lines.slice(0, 10).join('\n'));
+    await wanted(11);
+    await stack.s3().send(new DeleteObjectCommand({ Bucket: stack.endpoints.bucket, Key: 'viele.ndjson' }));
+    await wanted(0);
+  });
+
   test('that is none is shown as rejected, with the reason', async () => {
     const id = await put('bild.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
     expect((await status(id, 'rejected')).reason).toMatchObject({

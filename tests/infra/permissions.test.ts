@@ -4,6 +4,7 @@ import { template } from './synthesis.ts';
 
 const arnOf = (logicalId: string) => ({ 'Fn::GetAtt': [logicalId, 'Arn'] });
 const bucket = arnOf('StorageArticles861864AA');
+const items = arnOf('StorageItems5ACFBC81');
 const table = arnOf('StorageEvents1AF1C090');
 const queue = arnOf('IngestQueue95F6DB49');
 
@@ -24,7 +25,8 @@ function allow(actions: string | string[], resource: unknown, condition: object 
 
 const ingest = [
   allow(['s3:GetObject', 's3:GetObjectVersion'], { 'Fn::Join': ['', [bucket, '/*']] }),
-  allow('s3:ListBucket', bucket),
+  allow(['s3:DeleteObject', 's3:GetObject', 's3:PutObject'], { 'Fn::Join': ['', [items, '/*']] }),
+  allow('s3:ListBucket', [bucket, items]),
   allow(
     [
       'dynamodb:BatchGetItem',
@@ -38,7 +40,16 @@ const ingest = [
     table,
     allRowsBut('TOKEN', 'SECRET'),
   ),
-  allow(['sqs:ChangeMessageVisibility', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage'], queue),
+  allow(
+    [
+      'sqs:ChangeMessageVisibility',
+      'sqs:DeleteMessage',
+      'sqs:GetQueueAttributes',
+      'sqs:ReceiveMessage',
+      'sqs:SendMessage',
+    ],
+    queue,
+  ),
   ...logsAndTraces('IngestLogs379C4D77'),
 ];
 const query = [

@@ -6,7 +6,10 @@ describe('storage', () => {
   const deployed = template();
 
   it('keeps the logical ids of bucket and table, or a deployment would replace them by empty ones', () => {
-    expect(Object.keys(deployed.findResources('AWS::S3::Bucket'))).toEqual(['StorageArticles861864AA']);
+    expect(Object.keys(deployed.findResources('AWS::S3::Bucket'))).toEqual([
+      'StorageArticles861864AA',
+      'StorageItems5ACFBC81',
+    ]);
     expect(Object.keys(deployed.findResources('AWS::DynamoDB::GlobalTable'))).toEqual(['StorageEvents1AF1C090']);
   });
 

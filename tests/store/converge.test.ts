@@ -31,7 +31,7 @@ function snapshot(name: string, change = 0): Snapshot {
   const suffixes = CONTENTS[name] ?? null;
   return {
     fingerprint: suffixes ? `${change} ${name}` : ABSENT,
-    content: () =>
+    content: async () =>
       suffixes ? content(KEY, suffixes) : { record: article(KEY, { status: 'deleted' }), body: null, events: [] },
   };
 }
@@ -108,6 +108,8 @@ describe('converge', () => {
         superseded: null,
         status: 'coded',
         fingerprint: 'other',
+        storyId: null,
+        embargoUntil: null,
         objectKey: KEY,
       });
       return snapshot('first');

@@ -23,8 +23,10 @@ export function article(key: string, over: Partial<ArticleRecord> = {}): Article
     authors: [],
     quotes: [],
     related: [],
-    counts: { events: 0, quotes: 0, characters: 11 },
-    object: { key, versionId: null, etag: '"e"', size: 11 },
+    counts: { events: 0, quotes: 0, characters: 11, items: 0 },
+    object: { key, versionId: null, etag: '"e"', size: 11, item: null },
+    edition: null,
+    embargoUntil: null,
     coder: { name: 'probe', version: '1' },
     ...over,
   };

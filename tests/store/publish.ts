@@ -18,6 +18,8 @@ export async function publish(table: Table, content: ArticleContent, version = C
     status: content.record.status,
     fingerprint: 'fingerprint',
     objectKey: content.record.object.key,
+    storyId: content.record.edition?.id ?? null,
+    embargoUntil: content.record.embargoUntil,
   };
   await table.put(guard);
 }

@@ -1,25 +1,37 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_FILE_BYTES, readArticle } from '../../functions/article/read-article.ts';
+import { MAX_FILE_BYTES } from '../../functions/article/limits.ts';
+import { readFile } from '../../functions/article/read-file.ts';
 
 const FACTS = { metadata: {}, uploadedAt: '2025-03-04T12:00:00.000Z' };
 const LEAD = 'Der Minister ist am Dienstag nach Wien gereist und hat dort den Kanzler getroffen.';
 const TEXT = `Minister reist nach Wien\n\n${LEAD}\n\nBeide sprachen über den Handel.\n`;
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-function read(text: string | Uint8Array, metadata: Record<string, string> = {}) {
-  const reading = readArticle(typeof text === 'string' ? bytes(text) : text, { ...FACTS, metadata });
-  if (reading.kind === 'rejected') throw new Error(reading.code);
-  return reading.article;
+async function reading(text: string | Uint8Array, metadata: Record<string, string> = {}) {
+  const file = {
+    name: 'artikel',
+    mediaType: null,
+    charset: null,
+    bytes: typeof text === 'string' ? bytes(text) : text,
+  };
+  const [only, ...more] = await readFile(file, { ...FACTS, metadata });
+  if (!only || more.length > 0) throw new Error(`${more.length + 1} articles`);
+  return only.reading;
 }
-const rejection = (text: string | Uint8Array) => {
-  const reading = readArticle(typeof text === 'string' ? bytes(text) : text, FACTS);
-  return reading.kind === 'rejected' ? reading.code : reading.article;
-};
+async function read(text: string | Uint8Array, metadata: Record<string, string> = {}) {
+  const result = await reading(text, metadata);
+  if (result.kind !== 'article') throw new Error(result.kind);
+  return result.article;
+}
+async function rejection(text: string | Uint8Array) {
+  const result = await reading(text);
+  return result.kind === 'rejected' ? result.code : result.kind;
+}
 
 describe('plain text', () => {
-  test('has its title in the first line and its lead in the first paragraph', () => {
-    expect(read(TEXT)).toEqual({
+  test('has its title in the first line and its lead in the first paragraph', async () => {
+    expect(await read(TEXT)).toEqual({
       title: 'Minister reist nach Wien',
       lead: LEAD,
       body: `${LEAD}\n\nBeide sprachen über den Handel.`,
@@ -33,8 +45,8 @@ describe('plain text', () => {
     });
   });
 
-  test('takes what the uploader declares', () => {
-    const article = read(TEXT, {
+  test('takes what the uploader declares', async () => {
+    const article = await read(TEXT, {
       title: 'Besuch in Wien',
       published: '2025-03-04',
       source: 'Bote',
@@ -44,12 +56,12 @@ describe('plain text', () => {
     expect(article).toMatchObject({ source: 'Bote', url: 'https://bote.example/1', lead: 'Minister reist nach Wien' });
   });
 
-  test('does not repeat a declared title in the body', () => {
-    expect(read(TEXT, { title: 'Minister reist nach Wien' }).lead).toBe(LEAD);
+  test('does not repeat a declared title in the body', async () => {
+    expect((await read(TEXT, { title: 'Minister reist nach Wien' })).lead).toBe(LEAD);
   });
 
-  test('joins wrapped lines and cleans spaces, soft hyphens and composed letters', () => {
-    const article = read(
+  test('joins wrapped lines and cleans spaces, soft hyphens and composed letters', async () => {
+    const article = await read(
       'Titel\n\nDer Minis\u00adter ist nach\nWien\u00a0gereist und hat dort u\u0308ber den Handel mit der EU gesprochen.\r\nEin zweiter Satz.',
     );
     expect(article.body).toBe(
@@ -57,8 +69,8 @@ describe('plain text', () => {
     );
   });
 
-  test('turns teasers into related links', () => {
-    const article = read(
+  test('turns teasers into related links', async () => {
+    const article = await read(
       `${TEXT}\n\nMehr zum Thema - Handel mit Wien wächst\n\nLesen Sie auch:\nWas der Kanzler will https://bote.example/2`,
     );
     expect(article.body).not.toMatch(/Thema|Lesen|wächst/);
@@ -68,7 +80,7 @@ describe('plain text', () => {
     ]);
   });
 
-  test('is read in UTF-8, UTF-16 with a byte order mark, and windows-1252', () => {
+  test('is read in UTF-8, UTF-16 with a byte order mark, and windows-1252', async () => {
     const text = `Größe\n\n${LEAD}`;
     const utf16 = new Uint8Array([
       0xff,
@@ -76,12 +88,12 @@ describe('plain text', () => {
       ...new Uint8Array(new Uint16Array([...text].map((c) => c.charCodeAt(0))).buffer),
     ]);
     const latin = Uint8Array.from(text, (c) => c.charCodeAt(0));
-    for (const variant of [bytes(`\ufeff${text}`), utf16, latin]) expect(read(variant).title).toBe('Größe');
+    for (const variant of [bytes(`\ufeff${text}`), utf16, latin]) expect((await read(variant)).title).toBe('Größe');
   });
 });
 
 describe('JSON', () => {
-  test('is an article of its fields', () => {
+  test('is an article of its fields', async () => {
     const json = JSON.stringify({
       title: 'Besuch',
       text: LEAD,
@@ -91,7 +103,7 @@ describe('JSON', () => {
       authors: ['A. Bee', ' '],
       language: 'de',
     });
-    expect(read(json)).toMatchObject({
+    expect(await read(json)).toMatchObject({
       title: 'Besuch',
       body: LEAD,
       publishedAt: '2025-03-04T08:00:00+01:00',
@@ -108,8 +120,8 @@ test.each([
   ['too-large', new Uint8Array(MAX_FILE_BYTES + 1)],
   ['too-large', 'Wort '.repeat(60_000)],
   ['not-text', new Uint8Array([1, 2, 3, 0, 0, 4])],
-  ['unsupported-format', '%PDF-1.7'],
-  ['unsupported-format', '<!DOCTYPE html><p>Text'],
+  ['unsupported-format', Buffer.from('\u0089PNG\r\n', 'latin1')],
+  ['no-text', '<!DOCTYPE html><p></p>'],
   ['invalid-json', '{"text": "offen'],
   ['invalid-article', '{"title": "nur ein Titel"}'],
   ['invalid-article', '[{"text": "a"}]'],
@@ -117,16 +129,16 @@ test.each([
     'unsupported-language',
     'Le ministre est arrivé à Vienne mardi. Il y a rencontré le chancelier pour parler du commerce.',
   ],
-])('rejects as %s', (code, file) => {
-  expect(rejection(file)).toBe(code);
+])('rejects as %s', async (code, file) => {
+  expect(await rejection(file)).toBe(code);
 });
 
-test('any bytes are an article or a rejection, never an exception', () => {
+test('any bytes are an article or a rejection, never an exception', async () => {
   const start = fc.constantFrom('', '{"text":', '%PDF', 'Titel\n\n', '<p>');
-  fc.assert(
-    fc.property(start, fc.uint8Array({ maxLength: 400 }), (prefix, rest) => {
-      const reading = readArticle(Uint8Array.from([...bytes(prefix), ...rest]), FACTS);
-      expect(['article', 'rejected']).toContain(reading.kind);
+  await fc.assert(
+    fc.asyncProperty(start, fc.uint8Array({ maxLength: 400 }), async (prefix, rest) => {
+      const { kind } = await reading(Uint8Array.from([...bytes(prefix), ...rest]));
+      expect(['article', 'rejected']).toContain(kind);
     }),
   );
 });

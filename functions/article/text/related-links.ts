@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { RelatedLink } from './article.ts';
+import type { RelatedLink } from '../article.ts';
 
 /** How publishers introduce links to other articles. German, then English; one per line, sorted. */
 const LEAD_INS = [

@@ -1,0 +1,36 @@
+/** Names of columns, German and English, the best first; compared in lower case without white space. */
+export const COLUMNS = {
+  title: ['title', 'titel', 'headline', 'überschrift', 'ueberschrift', 'schlagzeile', 'heading'],
+  text: [
+    'text',
+    'body',
+    'inhalt',
+    'content',
+    'volltext',
+    'fulltext',
+    'full_text',
+    'artikel',
+    'article',
+    'articlebody',
+    'maintext',
+  ],
+  published: [
+    'published',
+    'date',
+    'datum',
+    'published_at',
+    'publishedat',
+    'publication_date',
+    'pubdate',
+    'date_publish',
+    'veröffentlicht',
+    'erschienen',
+    'created_at',
+    'timestamp',
+  ],
+  source: ['source', 'quelle', 'publication', 'publisher', 'medium', 'zeitung', 'newspaper', 'site'],
+  url: ['url', 'link', 'href', 'adresse', 'webadresse', 'source_url'],
+  authors: ['authors', 'author', 'autor', 'autoren', 'autorin', 'verfasser', 'byline'],
+  language: ['language', 'sprache', 'lang'],
+} as const;
+export type Column = keyof typeof COLUMNS;

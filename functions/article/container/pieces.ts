@@ -1,0 +1,76 @@
+/** The pieces of a stream without its first `count` bytes. */
+export async function* skip(pieces: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  let left = count;
+  for await (const piece of pieces) {
+    if (piece.length > left) yield left > 0 ? piece.subarray(left) : piece;
+    left = Math.max(0, left - piece.length);
+  }
+}
+
+/** The first bytes of a stream, at most `length` of them. */
+export async function startOf(pieces: AsyncIterable<Uint8Array>, length: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let left = length;
+  for await (const piece of pieces) {
+    parts.push(piece.subarray(0, left));
+    left -= piece.length;
+    if (left <= 0) break;
+  }
+  return Buffer.concat(parts);
+}
+
+/** Reads a stream piece by piece, as far as asked for. Close it when done, so that the stream is closed too. */
+export class PieceReader {
+  /** Offset of the next byte, counted from where the stream began. */
+  offset = 0;
+  readonly #pieces: AsyncIterator<Uint8Array>;
+  #buffer: Uint8Array = new Uint8Array();
+  #ended = false;
+
+  constructor(pieces: AsyncIterable<Uint8Array>) {
+    this.#pieces = pieces[Symbol.asyncIterator]();
+  }
+
+  /** Up to `length` next bytes; fewer only at the end. */
+  async take(length: number): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    let left = length;
+    while (left > 0 && (await this.#fill())) {
+      const part = this.#buffer.subarray(0, left);
+      parts.push(part);
+      left -= part.length;
+      this.#consume(part.length);
+    }
+    const [only] = parts;
+    return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
+  }
+
+  /** Passes over bytes; returns how many there were. */
+  async pass(length: number): Promise<number> {
+    let left = length;
+    while (left > 0 && (await this.#fill())) {
+      const count = Math.min(left, this.#buffer.length);
+      left -= count;
+      this.#consume(count);
+    }
+    return length - left;
+  }
+
+  async close(): Promise<void> {
+    await this.#pieces.return?.();
+  }
+
+  #consume(count: number): void {
+    this.#buffer = this.#buffer.subarray(count);
+    this.offset += count;
+  }
+
+  async #fill(): Promise<boolean> {
+    while (this.#buffer.length === 0 && !this.#ended) {
+      const next = await this.#pieces.next();
+      if (next.done) this.#ended = true;
+      else this.#buffer = next.value;
+    }
+    return this.#buffer.length > 0;
+  }
+}

@@ -1,0 +1,47 @@
+/** An element of a parsed page; text stands among the children as plain strings, entities resolved. */
+export interface HtmlElement {
+  /** Tag name in lower case; `#root` for the page itself. */
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly parent: HtmlElement | null;
+  readonly children: readonly HtmlNode[];
+}
+
+export type HtmlNode = HtmlElement | string;
+
+/** The elements under `root` in document order, without `root` itself. */
+export function descendants(root: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const add = (element: HtmlElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue;
+      found.push(child);
+      add(child);
+    }
+  };
+  add(root);
+  return found;
+}
+
+/** The elements above an element, nearest first. */
+export function* ancestors(element: HtmlElement): Generator<HtmlElement> {
+  for (let above = element.parent; above; above = above.parent) yield above;
+}
+
+/** Whether an element is another one or stands in it. */
+export function isWithin(element: HtmlElement, container: HtmlElement): boolean {
+  for (let above: HtmlElement | null = element; above; above = above.parent) if (above === container) return true;
+  return false;
+}
+
+/** All text under a node, as it is written. */
+export function textOf(node: HtmlNode): string {
+  if (typeof node === 'string') return node;
+  if (node.name === 'br') return '\n';
+  return node.children.map(textOf).join('');
+}
+
+/** The value of an attribute in lower case, empty where it is not set. */
+export function attribute(element: HtmlElement, name: string): string {
+  return element.attributes.get(name)?.toLowerCase() ?? '';
+}

@@ -1,0 +1,51 @@
+import type { Article } from './article.ts';
+import { MAX_TEXT_BYTES } from './limits.ts';
+import { publication } from './publication-date.ts';
+import { type FileFacts, type RawReading, type Reading, rejected } from './reading.ts';
+import { cleanLine, paragraphs } from './text/clean-text.ts';
+import { splitHeadline } from './text/headline.ts';
+import { detectLanguage } from './text/language.ts';
+import { splitRelated } from './text/related-links.ts';
+
+/** The article that a reader's raw form amounts to. What the uploader declared counts more than the file itself. */
+export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts): Reading {
+  if (raw.kind !== 'raw') return raw;
+  const { edition, embargoUntil } = raw;
+  const known = cleanLine(metadata.title || raw.title || '');
+  const { title, text } = known ? { title: known, text: raw.text } : splitHeadline(raw.text);
+  const { paragraphs: kept, related } = splitRelated(withoutTitle(paragraphs(text), title));
+  const body = kept.join('\n\n');
+  if (!title && !body) return rejected('empty', 'The article has no text.');
+  if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) {
+    return rejected('too-large', `The text has more than ${MAX_TEXT_BYTES} bytes.`);
+  }
+  const language = languageOf(`${title}\n${body}`, metadata.language ?? raw.language);
+  if (language === null) return rejected('unsupported-language', 'The text is neither German nor English.');
+  const article: Article = {
+    title,
+    lead: kept[0] ?? '',
+    body,
+    language,
+    ...publication([{ basis: 'declared', text: metadata.published ?? '' }, ...raw.published], uploadedAt),
+    source: cleanLine(metadata.source ?? raw.source ?? '') || null,
+    url: cleanLine(metadata.url ?? raw.url ?? '') || null,
+    authors: raw.authors.map(cleanLine).filter(Boolean),
+    related: [...raw.related, ...related],
+  };
+  return { kind: 'article', article, edition, embargoUntil };
+}
+
+/** The title is told once, not again by the first line of the text. */
+function withoutTitle(all: readonly string[], title: string): readonly string[] {
+  return all[0] === title ? all.slice(1) : all;
+}
+
+/** The language of the text itself; the declared one decides only where the text is too short to tell. */
+function languageOf(text: string, declared: string | null): Article['language'] | null {
+  const detected = detectLanguage(text);
+  if (detected === 'other') return null;
+  if (detected !== 'und') return detected;
+  const primary = declared?.toLowerCase().split(/[-_]/)[0];
+  if (!primary) return 'und';
+  return primary === 'de' || primary === 'en' ? primary : null;
+}

@@ -1,0 +1,214 @@
+import type { Article } from '../article/article.ts';
+import { MAX_FILE_BYTES } from '../article/limits.ts';
+import { toArticle } from '../article/to-article.ts';
+import type { Coding } from '../coder/coding.ts';
+import { ABSENT, type Convergence, converge, readGuard, type Snapshot } from '../store/converge.ts';
+import { articleIdOf, itemIdOf } from '../store/keys.ts';
+import { readSplit } from '../store/split-row.ts';
+import { enterStory, leaveStory } from '../store/stories.ts';
+import type { Table } from '../store/table.ts';
+import type { BucketObject } from './bucket.ts';
+import {
+  type ContentContext,
+  containerContent,
+  contentOf,
+  deletedContent,
+  fingerprintOf,
+  supersededContent,
+} from './content.ts';
+import { type Holding, holdingOf, holdingOfItem } from './holding.ts';
+import type { ItemStore } from './item-store.ts';
+import type { ObjectHint } from './notification.ts';
+import { ObjectChangedError, type Splittable, split } from './split.ts';
+
+export interface IngestPorts {
+  readonly table: Table;
+  /** The object as it is now, or null; up to `maxBytes` of it at once. */
+  readonly open: (bucket: string, key: string, maxBytes: number) => Promise<BucketObject | null>;
+  readonly items: ItemStore;
+  /** The bucket that `items` writes to. */
+  readonly itemsBucket: string;
+  readonly code: (article: Article) => Coding;
+  /** Puts a message on the queue that says to look at an object (again). */
+  readonly send: (hints: readonly ObjectHint[], afterMilliseconds?: number) => Promise<void>;
+  /** The message that is worked for: the same string whenever it is delivered again, and only then. */
+  readonly owner: string;
+  readonly nonce: () => string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds left to this work. */
+  readonly remaining: () => number;
+}
+
+export type IngestOutcome = { readonly articleId: string } & (
+  | Convergence
+  | { readonly outcome: 'split' | 'continues' }
+);
+
+/** Makes the table tell what the bucket holds under one key. Throws what the ports throw: faults that may pass. */
+export async function ingestObject(ports: IngestPorts, hint: ObjectHint): Promise<IngestOutcome> {
+  const { table, itemsBucket } = ports;
+  const { bucket, key } = hint;
+  const id = bucket === itemsBucket ? (key.split('/').at(-1) ?? '') : articleIdOf(key);
+  const work = new ObjectWork(ports, hint, id);
+  await work.leaveOldStory();
+  if ((await readSplit(table, id)) === null) {
+    try {
+      const convergence = await converge(
+        work.convergePorts((opened) => work.articleSnapshot(opened)),
+        id,
+        key,
+      );
+      return { articleId: id, ...convergence };
+    } catch (error) {
+      if (!(error instanceof SeveralArticles)) throw error;
+    }
+  }
+  const holder = `${ports.owner}.${ports.nonce()}`;
+  const splitPorts = {
+    table,
+    store: ports.items,
+    holder,
+    nonce: ports.nonce,
+    now: ports.now,
+    remaining: ports.remaining,
+  };
+  const outcome = await split(splitPorts, id, () => work.splittable());
+  if (outcome.kind === 'done') return { articleId: id, outcome: 'split' };
+  await ports.send([{ ...hint, cause: 'continue' }], outcome.after);
+  return { articleId: id, outcome: 'continues' };
+}
+
+/** The object holds several articles, so it has to be split. */
+class SeveralArticles extends Error {}
+
+interface Opened {
+  readonly object: BucketObject;
+  readonly holding: Holding;
+  readonly fingerprint: string;
+  readonly context: ContentContext;
+}
+type Read = (opened: Opened | null) => Promise<Snapshot> | Snapshot;
+
+/** The work for one message on one object. */
+class ObjectWork {
+  readonly #ports: IngestPorts;
+  readonly #hint: ObjectHint;
+  readonly #id: string;
+
+  constructor(ports: IngestPorts, hint: ObjectHint, id: string) {
+    this.#ports = ports;
+    this.#hint = hint;
+    this.#id = id;
+  }
+
+  convergePorts(read: Read) {
+    const { table, owner, nonce } = this.#ports;
+    return { table, owner, nonce, read: async () => read(await this.#open()) };
+  }
+
+  /** An article, or what is none; throws SeveralArticles. */
+  async articleSnapshot(opened: Opened | null): Promise<Snapshot> {
+    if (opened === null) return this.#gone();
+    const { holding, fingerprint, context } = opened;
+    if (holding.kind === 'several') throw new SeveralArticles();
+    const reading = toArticle(holding.reading, holding.facts);
+    const edition = reading.kind === 'rejected' ? null : reading.edition;
+    if (edition === null) return { fingerprint, content: async () => contentOf(reading, context) };
+    const by = await this.#enterStory(opened, edition, reading.kind === 'withdrawn');
+    return by === null
+      ? { fingerprint, content: async () => contentOf(reading, context) }
+      : { fingerprint: `${fingerprint}<${by}`, content: async () => supersededContent(edition, by, context) };
+  }
+
+  /** The object as something to be split; where it holds one article or none, there are no items. */
+  async splittable(): Promise<Splittable> {
+    const opened = await this.#open();
+    const { holding, fingerprint } = opened ?? { holding: null, fingerprint: ABSENT };
+    const several = holding?.kind === 'several' ? holding : null;
+    return {
+      fingerprint,
+      items: (position) => several?.items(position) ?? NOTHING,
+      commit: async (items) => {
+        const read: Read = (now) => {
+          if ((now?.fingerprint ?? ABSENT) !== fingerprint) throw new ObjectChangedError('overwritten or deleted');
+          if (now === null || now.holding.kind === 'one') return this.articleSnapshot(now);
+          return { fingerprint, content: async () => containerContent(items, now.context) };
+        };
+        try {
+          await converge(this.convergePorts(read), this.#id, this.#hint.key);
+          return true;
+        } catch (error) {
+          if (error instanceof ObjectChangedError) return false;
+          throw error;
+        }
+      },
+    };
+  }
+
+  /** Where the article was a version of a story and its object is gone or tells of another, the other versions count anew. */
+  async leaveOldStory(): Promise<void> {
+    const { table, send } = this.#ports;
+    const guard = await readGuard(table, this.#id);
+    if (guard?.storyId == null || this.#hint.cause === 'story') return;
+    const opened = await this.#open();
+    const reading = opened?.holding.kind === 'one' ? opened.holding.reading : null;
+    const storyId = reading && 'edition' in reading ? (reading.edition?.id ?? null) : null;
+    if (storyId === guard.storyId) return;
+    const others = await leaveStory(table, { storyId: guard.storyId, articleId: this.#id });
+    await send(others.map(({ bucket, key }) => ({ bucket, key, cause: 'story' })));
+  }
+
+  async #enterStory(
+    { object }: Opened,
+    { id: storyId, version }: { id: string; version: string | null },
+    withdrawn: boolean,
+  ): Promise<string | null> {
+    const { table, send } = this.#ports;
+    const { bucket, key, cause } = this.#hint;
+    const entry = { storyId, articleId: this.#id, version, withdrawn, uploadedAt: object.uploadedAt, bucket, key };
+    const { supersededBy, others } = await enterStory(table, entry);
+    // A message that is itself the word of another version ends the round.
+    if (cause !== 'story')
+      await send(others.map((other) => ({ bucket: other.bucket, key: other.key, cause: 'story' })));
+    return supersededBy;
+  }
+
+  async #open(): Promise<Opened | null> {
+    const { open, itemsBucket } = this.#ports;
+    const { bucket, key } = this.#hint;
+    const object = await open(bucket, key, MAX_FILE_BYTES + (bucket === itemsBucket ? MAX_HEAD_BYTES : 0));
+    if (object === null) return null;
+    const itemId = (name: string) => itemIdOf(this.#id, name);
+    const { versionId, etag, size, metadata, bytes, contentType, uploadedAt } = object;
+    if (bucket === itemsBucket && bytes !== null) {
+      const { holding, head } = await holdingOfItem(bytes, itemId);
+      const declared = { ...head.metadata, name: head.name, mediaType: head.mediaType };
+      const reference = { ...head.container, item: head.name };
+      const fingerprint = fingerprintOf(bytes.subarray(bytes.indexOf(10)), declared);
+      return { object, holding, fingerprint, context: this.#context(reference, head.uploadedAt) };
+    }
+    const fingerprint = fingerprintOf(bytes ?? etag, { ...metadata, contentType });
+    const context = this.#context({ key, versionId, etag, size, item: null }, uploadedAt);
+    return { object, holding: await holdingOf(object, itemId), fingerprint, context };
+  }
+
+  #gone(): Snapshot {
+    const object = { key: this.#hint.key, versionId: null, etag: null, size: null, item: null };
+    const context = this.#context(object, this.#today());
+    return { fingerprint: ABSENT, content: async () => deletedContent(context) };
+  }
+
+  #context(object: ContentContext['object'], uploadedAt: string): ContentContext {
+    return { articleId: this.#id, object, uploadedAt, code: this.#ports.code, now: () => this.#today() };
+  }
+
+  #today(): string {
+    return new Date(this.#ports.now()).toISOString();
+  }
+}
+
+/** Room for what an item's object says before its content: names of at most 64 KB each, a page of metadata. */
+const MAX_HEAD_BYTES = 256 * 1024;
+
+const NOTHING: AsyncIterable<never> = { async *[Symbol.asyncIterator]() {} };

@@ -1,0 +1,50 @@
+import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+
+/** Where the items of containers are kept, each as an object of its own, until it is coded like any other. */
+export interface ItemStore {
+  /** Writes them all, or throws. */
+  put(items: readonly { key: string; bytes: Uint8Array }[]): Promise<void>;
+  /** The keys that begin with the prefix. */
+  keys(prefix: string): AsyncIterable<string>;
+  remove(keys: readonly string[]): Promise<void>;
+}
+
+/** Requests at once; S3 takes 3,500 writes a second under one prefix. https://docs.aws.amazon.com/AmazonS3/latest/userguide/optimizing-performance.html */
+const AT_ONCE = 32;
+/** Keys per DeleteObjects request. https://docs.aws.amazon.com/AmazonS3/latest/API/API_DeleteObjects.html */
+const DELETE_BATCH = 1000;
+
+/** The item store in a bucket. */
+export function s3ItemStore(client: S3Client, bucket: string): ItemStore {
+  return {
+    async put(items) {
+      const waiting = items.values();
+      const worker = async () => {
+        for (const { key, bytes } of waiting)
+          await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+    },
+
+    async *keys(prefix) {
+      let token: string | undefined;
+      do {
+        const page = await client.send(
+          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(token && { ContinuationToken: token }) }),
+        );
+        for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
+        token = page.NextContinuationToken;
+      } while (token);
+    },
+
+    async remove(keys) {
+      for (let start = 0; start < keys.length; start += DELETE_BATCH) {
+        const Objects = keys.slice(start, start + DELETE_BATCH).map((Key) => ({ Key }));
+        const { Errors = [] } = await client.send(
+          new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }),
+        );
+        if (Errors.length > 0) throw new Error(`${Errors.length} items could not be removed: ${Errors[0]?.Code}`);
+      }
+    },
+  };
+}
