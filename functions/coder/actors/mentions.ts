@@ -40,6 +40,17 @@ const ARABIC = /^(?:a[lstdnrz]|asch|el|es)-\p{Lu}/u;
 const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
 const PARTICLES = new Set(['von', 'zu', 'der']);
 
+const ends = new WeakMap<readonly string[], Map<number, number>>();
+
+/** Where the longest name that begins here ends, looked up once for each word of a sentence. */
+function nameAt(words: readonly string[], at: number, year: number): number {
+  const known = ends.get(words) ?? new Map<number, number>();
+  ends.set(words, known);
+  const end = known.get(at) ?? longAt(words, at, year)?.end ?? at + 1;
+  known.set(at, end);
+  return end;
+}
+
 /** Where the name of several words that begins with this one ends, else its own end. */
 function longNameEnd(words: readonly string[], at: number, year: number): number {
   if (!/^\p{Lu}/u.test(words[at] ?? '') || !/^\p{L}/u.test(words[at + 1] ?? '')) return at + 1;
@@ -47,7 +58,7 @@ function longNameEnd(words: readonly string[], at: number, year: number): number
     const surname = words.findIndex((word, i) => i > at + 1 && !PARTICLES.has(word));
     if (/^\p{Lu}/u.test(words[surname] ?? '')) return surname + 1;
   }
-  const end = longAt(words, at, year)?.end ?? at + 1;
+  const end = nameAt(words, at, year);
   return end === at + 1 && ARABIC.test(words[end] ?? '') ? end + 1 : end;
 }
 

@@ -38,6 +38,8 @@ const surnameOf = (name: string): string => {
   return words.at(-1) ?? name;
 };
 
+const GENITIVE = /(?<=[^s])s$|[’']$/;
+
 /** A sound that several names share is no name: below this length of a key only the spelling itself counts. */
 const SHORTEST_SOUND = 4;
 
@@ -78,13 +80,25 @@ function everybody(): Map<string, Person[]> {
   return map;
 }
 
+let lastWords: Set<string> | null = null;
+
+/** The last words of all keys of the index: most names of several words end in none, and need not be looked up. */
+function endings(): Set<string> {
+  lastWords ??= new Set([...everybody().keys()].map((key) => key.replace(/^=?~?/, '').split(' ').at(-1) ?? ''));
+  return lastWords;
+}
+
+const endsName = remember((word): boolean =>
+  [word, word.replace(GENITIVE, '')].some((form) => endings().has(plainName(form)) || endings().has(foldName(form))),
+);
+
 /** Those who are called so, by spelling or else by sound, also without a genitive -s. */
 const called = (mark: '' | '~', name: string): readonly Person[] => calledBy(mark + name);
 
 const calledBy = remember((marked): readonly Person[] => {
   const mark = marked.startsWith('~') ? '~' : '';
   const name = marked.slice(mark.length);
-  const names = [name, name.replace(/(?<=[^s])s$|[’']$/, '')];
+  const names = [name, name.replace(GENITIVE, '')];
   for (const key of [
     ...names.map((each) => mark + plainName(each)),
     ...names.map((each) => `=${mark}${foldName(each)}`),
@@ -106,14 +120,16 @@ const officeIn = (people: readonly Person[], year: number): Person | null => {
 
 /** The person of a full name ("Sergej Lawrow", "Sergei Lavrov") in the office of that year, or null. */
 export const personNamed = (name: string, year: number): Person | null =>
-  officeIn(called('', name), year) ?? officeIn(calledLike(name), year);
+  endsName(name.slice(name.lastIndexOf(' ') + 1))
+    ? (officeIn(called('', name), year) ?? officeIn(calledLike(name), year))
+    : null;
 
 /** Those whose name has a part less or a middle name more: "Tayyip Erdogan", "Donald J. Trump". */
 function calledLike(name: string): readonly Person[] {
   const parts = name.split(' ');
   const bearers = parts.length > 1 && /^\p{Lu}/u.test(name) ? called('~', parts.at(-1) ?? '') : [];
   if (bearers.length === 0) return [];
-  const words = foldName(name.replace(/(?<=[^s])s$|[’']$/, '')).split(' ');
+  const words = foldName(name.replace(GENITIVE, '')).split(' ');
   return bearers.filter((person) => {
     const known = foldName(person.name).split(' ');
     if (known.length < 2) return false;
