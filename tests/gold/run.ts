@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { code } from '../../functions/coder/code.ts';
 import { CODER } from '../../functions/coder/coding.ts';
 import { goldArticles } from './articles.ts';
+import { calibration, calibrationTable } from './calibration.ts';
 import { accuracyPage, type Score, scoreOf } from './report.ts';
 import { type GoldSet, hasGold, linesOf, MEASURING, SHARED, TRAINING } from './sets.ts';
 
@@ -44,7 +45,11 @@ if (!hasGold()) {
   rmSync(folder, { recursive: true });
   if (flags.includes('--write')) {
     const page = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url));
-    writeFileSync(page, accuracyPage(scores, CODER, new Date().toISOString().slice(0, 10)));
+    const tables = [
+      calibrationTable('newspapers', calibration(MEASURING)),
+      calibrationTable('articles it was fitted on', calibration(TRAINING)),
+    ];
+    writeFileSync(page, accuracyPage(scores, tables, CODER, new Date().toISOString().slice(0, 10)));
     console.log('docs/accuracy.md written.');
   }
 }
