@@ -12,6 +12,7 @@ export const DOCUMENT_FORMATS = [
   'markdown',
   'json',
   'html',
+  'xml',
   'warc-record',
   'eml',
   'pdf',
@@ -61,12 +62,16 @@ export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'medi
   }
   if (isNdjson(first)) return { kind: 'container', format: 'ndjson' };
   if (/^\{|^\[\s*[{["\]]/.test(first)) return { kind: 'document', format: 'json' };
-  if (/^<(?:!doctype html|html|head|body)\b/i.test(first)) return { kind: 'document', format: 'html' };
-  if (/^<(?:!doctype|\?xml|[a-z][\w:-]*[\s>/])/i.test(first)) return { kind: 'unsupported', name: 'markup' };
+  if (/^<\?xml/i.test(first)) return { kind: 'document', format: XHTML.test(first) ? 'html' : 'xml' };
+  if (/^<(?:rss|feed|rdf:RDF|news(?:Item|Message)|nitf)\b/.test(first)) return { kind: 'document', format: 'xml' };
+  if (/^<(?:!doctype|!--|[a-z][\w:-]*[\s>/])/i.test(first)) return { kind: 'document', format: 'html' };
   if (looksLikeMail(text)) return { kind: 'document', format: 'eml' };
   if (csvHeader(firstRecordOf(text)) !== null) return { kind: 'container', format: 'csv' };
   return { kind: 'document', format: isMarkdown(text, file) ? 'markdown' : 'plain' };
 }
+
+/** A web page in XML: its root is `html`. */
+const XHTML = /^<\?xml[^>]*>\s*(?:<!--[\s\S]*?-->\s*|<!doctype[^>]*>\s*)*<html\b/i;
 
 /** The first line with something on it; a header has no line breaks in its fields. */
 const firstRecordOf = (text: string): string => /^[^\n]*/.exec(text)?.[0].trim().slice(0, MAX_HEADER) ?? '';

@@ -12,5 +12,6 @@ export const DOCUMENT_READERS: Readonly<Record<DocumentFormat, () => Promise<Doc
   odt: async () => (await import('./office/read-office.ts')).readOdt,
   epub: async () => (await import('./office/epub.ts')).readEpub,
   html: async () => (await import('./html/html-document.ts')).readHtmlDocument,
+  xml: async () => (await import('./xml/read-xml.ts')).readXml,
   json: async () => (await import('./json/read-json.ts')).readJson,
 };

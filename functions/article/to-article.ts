@@ -7,18 +7,21 @@ import { splitHeadline } from './text/headline.ts';
 import { detectLanguage } from './text/language.ts';
 import { splitRelated } from './text/related-links.ts';
 
+/** White space may make a text this much longer than what is left of it; more is not even cleaned. */
+const MAX_RAW_LENGTH = 4 * MAX_TEXT_BYTES;
+const tooLarge = rejected('too-large', `The text has more than ${MAX_TEXT_BYTES} bytes.`);
+
 /** The article that a reader's raw form amounts to. What the uploader declared counts more than the file itself. */
 export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts): Reading {
   if (raw.kind !== 'raw') return raw;
   const { edition, embargoUntil } = raw;
+  if (raw.text.length > MAX_RAW_LENGTH) return tooLarge;
   const known = cleanLine(metadata.title || raw.title || '');
   const { title, text } = known ? { title: known, text: raw.text } : splitHeadline(raw.text);
   const { paragraphs: kept, related } = splitRelated(withoutTitle(paragraphs(text), title));
   const body = kept.join('\n\n');
   if (!title && !body) return rejected('empty', 'The article has no text.');
-  if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) {
-    return rejected('too-large', `The text has more than ${MAX_TEXT_BYTES} bytes.`);
-  }
+  if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) return tooLarge;
   const language = languageOf(`${title}\n${body}`, metadata.language ?? raw.language);
   if (language === null) return rejected('unsupported-language', 'The text is neither German nor English.');
   const article: Article = {

@@ -124,7 +124,7 @@ test.each([
   ['no-text', '<!DOCTYPE html><p></p>'],
   ['invalid-json', '{"text": "offen'],
   ['invalid-article', '{"title": "nur ein Titel"}'],
-  ['invalid-article', '[{"text": "a"}]'],
+  ['invalid-article', '[{"title": "ohne Text"}]'],
   [
     'unsupported-language',
     'Le ministre est arrivé à Vienne mardi. Il y a rencontré le chancelier pour parler du commerce.',

@@ -3,8 +3,8 @@ import { fragmentParagraphs, plainText } from '../html/fragment.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { type DocumentItem, rawArticle, rejected, type SourceFile, single } from '../reading.ts';
 import { decode } from '../text/charset.ts';
+import { walkXml } from '../xml/walk-xml.ts';
 import { dublinCore } from './metadata.ts';
-import { walkXml } from './xml-events.ts';
 
 /** Shorter chapters are covers, imprints and tables of contents. */
 const MIN_CHARACTERS = 200;

@@ -1,5 +1,5 @@
 import type { RawArticle } from '../reading.ts';
-import { walkXml } from './xml-events.ts';
+import { walkXml } from '../xml/walk-xml.ts';
 
 type Metadata = Pick<RawArticle, 'title' | 'published' | 'authors' | 'language' | 'source'>;
 

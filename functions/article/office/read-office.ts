@@ -1,9 +1,9 @@
 import { ZippedParts } from '../archive/memory-zip.ts';
 import { type DocumentItem, type RawReading, rawArticle, rejected, type SourceFile, single } from '../reading.ts';
 import { decode } from '../text/charset.ts';
+import { walkXml } from '../xml/walk-xml.ts';
 import { dublinCore } from './metadata.ts';
 import { DOCX, ODT, type OfficeForm } from './office-forms.ts';
-import { walkXml } from './xml-events.ts';
 
 /** Reads a document of Word. */
 export const readDocx = async ({ bytes }: SourceFile): Promise<readonly DocumentItem[]> =>
