@@ -1,22 +1,9 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../functions/article/article.ts';
 import { code } from '../../functions/coder/code.ts';
 import { CodedEvent, Quote, type Span } from '../../functions/coder/event.ts';
-
-const article = (title: string, body: string): Article => ({
-  title,
-  lead: body.split('\n\n')[0] ?? '',
-  body,
-  language: 'de',
-  publishedAt: '2024-05-16',
-  publishedBasis: 'declared',
-  source: null,
-  url: null,
-  authors: [],
-  related: [],
-});
+import { articleOf } from './article-of.ts';
 
 /** Scraps of news German, with characters outside the basic plane, quotation marks left open and words out of place. */
 const SCRAPS = [
@@ -54,7 +41,7 @@ describe('whatever the text', () => {
   test('records keep to their schema, and every span covers what it says', () => {
     fc.assert(
       fc.property(text, text, (title, body) => {
-        const { events, quotes } = code(article(title, body));
+        const { events, quotes } = code(articleOf(body, title));
         const covered = ({ field, start, end }: Span) =>
           [...(field === 'title' ? title : body)].slice(start, end).join('');
         for (const event of events) {
@@ -80,7 +67,7 @@ describe('whatever the text', () => {
   test('the same article is coded the same way', () => {
     fc.assert(
       fc.property(text, (body) => {
-        expect(code(article('Titel', body))).toEqual(code(article('Titel', body)));
+        expect(code(articleOf(body, 'Titel'))).toEqual(code(articleOf(body, 'Titel')));
       }),
       { numRuns: 50 },
     );
@@ -89,5 +76,5 @@ describe('whatever the text', () => {
 
 test('a text without acts gives no events', () => {
   const body = 'Der Himmel über Wien ist blau. Auf dem Markt gibt es Äpfel und Birnen.';
-  expect(code(article('Ein schöner Tag', body)).events).toEqual([]);
+  expect(code(articleOf(body, 'Ein schöner Tag')).events).toEqual([]);
 });

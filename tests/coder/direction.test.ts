@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../functions/article/article.ts';
 import type { Actor } from '../../functions/coder/event.ts';
 import { explain } from '../../functions/coder/explain.ts';
-
-const article = (title: string, body: string): Article => ({
-  title,
-  lead: body,
-  body,
-  language: 'de',
-  publishedAt: '2024-05-16',
-  publishedBasis: 'declared',
-  source: null,
-  url: null,
-  authors: [],
-  related: [],
-});
+import { articleOf } from './article-of.ts';
 
 const key = ({ country, org, sectors }: Actor): string => country ?? org ?? `?${sectors[0]}`;
 const side = (actors: readonly Actor[]): string => [...new Set(actors.map(key))].toSorted().join('+');
 /** The sides of every event that was found, the unlikely ones too. */
 const who = (title: string, body: string): string[] =>
-  explain(article(title, body)).drafts.map(({ event: { type, actors, recipients, reciprocal } }) =>
+  explain(articleOf(body, title)).drafts.map(({ event: { type, actors, recipients, reciprocal } }) =>
     reciprocal ? `${type} ${side(actors)}` : `${type} ${side(actors)}>${side(recipients)}`,
   );
 

@@ -1,20 +1,7 @@
-import type { Article } from '../../functions/article/article.ts';
 import { code } from '../../functions/coder/code.ts';
 import type { Actor, CodedEvent } from '../../functions/coder/event.ts';
 import { explain } from '../../functions/coder/explain.ts';
-
-const article = (body: string): Article => ({
-  title: '',
-  lead: body,
-  body,
-  language: 'de',
-  publishedAt: '2024-05-16',
-  publishedBasis: 'declared',
-  source: null,
-  url: null,
-  authors: [],
-  related: [],
-});
+import { articleOf } from './article-of.ts';
 
 const key = ({ country, org, sectors }: Actor): string => country ?? org ?? `?${sectors[0]}`;
 const line = (event: CodedEvent): string => {
@@ -23,7 +10,7 @@ const line = (event: CodedEvent): string => {
 };
 
 /** What a one-sentence article tells: "TYPE actors -> recipients" per event, countries sorted; "<=>" where both sides act. */
-export const told = (body: string): string[] => code(article(body)).events.map(line);
+export const told = (body: string): string[] => code(articleOf(body)).events.map(line);
 
 /** The same, with what was found but is too unlikely for a record: what the lexicon makes of the sentence. */
-export const found = (body: string): string[] => explain(article(body)).drafts.map(({ event }) => line(event));
+export const found = (body: string): string[] => explain(articleOf(body)).drafts.map(({ event }) => line(event));

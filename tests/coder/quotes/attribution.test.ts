@@ -1,19 +1,11 @@
 import { expect, test } from 'vitest';
 import { code } from '../../../functions/coder/code.ts';
+import { articleOf } from '../article-of.ts';
 
 const attributions = (body: string) =>
-  code({
-    title: '',
-    lead: body,
-    body,
-    language: 'de',
-    publishedAt: '2024-05-16',
-    publishedBasis: 'declared',
-    source: null,
-    url: null,
-    authors: [],
-    related: [],
-  }).events.map(({ type, attribution }) => `${type} ${attribution?.kind ?? '–'} ${attribution?.speaker.text ?? '–'}`);
+  code(articleOf(body)).events.map(
+    ({ type, attribution }) => `${type} ${attribution?.kind ?? '–'} ${attribution?.speaker.text ?? '–'}`,
+  );
 
 test.each([
   ['Die Polizei hat in Lima 20 Demonstranten festgenommen.', 'COERCE – –'],

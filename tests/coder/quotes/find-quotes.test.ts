@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { code } from '../../../functions/coder/code.ts';
 import type { Quote } from '../../../functions/coder/event.ts';
+import { articleOf } from '../article-of.ts';
 
 function quotesIn(body: string, title = 'Aus aller Welt'): Quote[] {
-  return code({
-    title,
-    lead: '',
-    body,
-    language: 'de',
-    publishedAt: '2024-05-16',
-    publishedBasis: 'declared',
-    source: null,
-    url: null,
-    authors: [],
-    related: [],
-  }).quotes;
+  return code(articleOf(body, title)).quotes;
 }
 
 /** "speaker (verb) kind: text" per quotation. */

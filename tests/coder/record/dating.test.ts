@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../../functions/article/article.ts';
 import type { CodedEvent } from '../../../functions/coder/event.ts';
 import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
 
-const coded = (body: string): CodedEvent[] => {
-  const article: Article = {
-    title: '',
-    lead: body.split('\n\n')[0] ?? '',
-    body,
-    language: 'de',
-    // A Thursday.
-    publishedAt: '2024-05-16',
-    publishedBasis: 'declared',
-    source: null,
-    url: null,
-    authors: [],
-    related: [],
-  };
-  return explain(article).drafts.map(({ event }) => event);
-};
+const coded = (body: string): CodedEvent[] => explain(articleOf(body)).drafts.map(({ event }) => event);
 const dayOf = (body: string, type: CodedEvent['type']) => {
   const date = coded(body).find((event) => event.type === type)?.date;
   return date && { start: date.start, basis: date.basis };

@@ -1,22 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Article } from '../../../functions/article/article.ts';
 import { code } from '../../../functions/coder/code.ts';
+import { articleOf } from '../article-of.ts';
 
 /** The recipients of the acts of a type in a text of 2024. */
 function recipients(body: string, type: string): (string | null)[] {
-  const article: Article = {
-    title: '',
-    lead: body,
-    body,
-    language: 'de',
-    publishedAt: '2024-05-16',
-    publishedBasis: 'declared',
-    source: null,
-    url: null,
-    authors: [],
-    related: [],
-  };
-  const events = code(article).events.filter((event) => event.type === type);
+  const events = code(articleOf(body)).events.filter((event) => event.type === type);
   return events.flatMap((event) => event.recipients.map(({ country, org }) => country ?? org));
 }
 
