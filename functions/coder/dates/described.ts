@@ -19,6 +19,9 @@ const OCCASION =
 /** "die für heute geplante …", "ein neues, im vergangenen Jahr geschaffenes …": the date stands inside the noun phrase. */
 const OPENED =
   /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?|\p{Ll}+e[nrsm]?,)(?: erst| noch| bereits| schon| ursprünglich)? (?:am|im|in|für|vom|von|seit|zum|ab|vor)(?: de[mnr])? $/u;
+/** "Die gestern ernannte Regierung": an adverb needs no preposition. */
+const ADVERB = /^(?:heute|gestern|vorgestern)/u;
+const BARE = /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?)(?: erst| noch| bereits| schon)? $/u;
 const CLOSED = /^ (?:[^.;:,?!]{0,40}? )?\p{Ll}{3,}(?:t|en|nd)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?<noun>\p{Lu}[\p{L}-]*)/u;
 
 const nounIn = (pattern: RegExp, text: string, offset: number): DescribedNoun | null => {
@@ -59,5 +62,6 @@ export function describedNoun(
   }
   // "Die in zwei Wochen anstehende Abstimmung": the preposition is a part of the date.
   const inside = OPENED.test(/^(?:in|vor) /u.test(date) ? `${before}in ` : before);
-  return inside ? nounIn(CLOSED, after, end) : null;
+  const bare = ADVERB.test(date) && BARE.test(before);
+  return inside || bare ? nounIn(CLOSED, after, end) : null;
 }

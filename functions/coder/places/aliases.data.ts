@@ -9,6 +9,8 @@ Astana|1526273
 Awdijiwka|713122|!
 Bachmut|713174
 Bangalore|1277333
+Beerscheba|295530
+Beerschewa|295530
 Bengasi|88319|!
 Berdjansk|712451|!
 Bogota|3688689
@@ -18,11 +20,14 @@ Breslau|3081368|!
 Butscha|711350
 Charkow|706483
 Chișinău|618426
+Deir al-Sor|170794
+Deir al-Sur|170794
 Diyarbakir|316541
 Dnipropetrowsk|709930
 Dnjepropetrowsk|709930
 Donetsk|709717
 Dschalalabad|1139715
+Duma|170592|!
 Erbil|95446|!
 Erewan|616052
 Eriwan|616052|!
@@ -118,6 +123,7 @@ Auschwitz,Oświęcim|POL 77|50.034 19.210|38
 Balakot|PAK 03|34.548 73.353|30
 Camp David|USA MD|39.648 -77.465|0
 Chan Junis,Khan Junis|PSE GZ|31.344 34.306|200
+El Alto|BOL 04|-16.505 -68.163|943
 Elmau,Schloss Elmau|DEU 02|47.463 11.186|0
 Fordo,Fordow|IRN 39|34.885 50.996|0
 Fukushima-Daiichi|JPN 08|37.421 141.033|0

@@ -48,21 +48,9 @@ const DIRECTIONS: Readonly<Record<string, PlaceMention['direction']>> = {
   westlich: 'at',
   über: 'at',
 };
-const DETERMINERS = new Set([
-  'der',
-  'die',
-  'das',
-  'dem',
-  'den',
-  'des',
-  'einer',
-  'einem',
-  'eine',
-  'einen',
-  'ganz',
-  'weiten',
-  'von',
-]);
+const DETERMINERS = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'einer', 'einem', 'eine', 'einen', 'weiten']);
+/** Words between preposition and name that leave it bare: "in ganz Berlin", "südlich von Damaskus". */
+const BARE = new Set(['ganz', 'von']);
 /** Lower-case words in -e, -en, -er that are no adjectives and end a locative phrase. */
 const CLOSED = new Set(
   'gegen wegen unter hinter neben zwischen über oder aber heute gestern morgen seine seinen seiner ihre ihren ihrer ihrem seinem diese dieser allem allen aller alle keine keiner einige weitere werden wurden worden haben hatten seien waren sollen wollen können müssen wieder immer immer mehr bisher später früher erste ihnen'.split(
@@ -153,7 +141,8 @@ function leadFrom(tokens: readonly Token[], start: number): Lead {
     const { text = '', lower = '' } = tokens[i] ?? {};
     const adjective = countryOfAdjective(text);
     const region = regionOfAdjective(text);
-    if (DETERMINERS.has(lower)) lead = { ...lead, determined: !(lead.head && lower === 'von') };
+    if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
+    else if (DETERMINERS.has(lower)) lead = { ...lead, determined: true };
     else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
     else if (region) lead = { ...lead, country: region.country, region, determined: true };
     else if (/^\p{Ll}[\p{Ll}-]+(?:e[nmrs]?|er)$/u.test(text) && !CLOSED.has(lower))
@@ -204,6 +193,14 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   return mentions;
 }
 
+/** "Über die Lage in Libyen": what is talked about, not where. */
+function isTopic(tokens: readonly Token[], position: number): boolean {
+  if (!/^\p{Lu}/u.test(tokens[position - 1]?.text ?? '')) return false;
+  let before = position - 2;
+  while (tokens[before]?.lower !== 'über' && /^\p{Ll}+(?:e[nmrs]?|as)$/u.test(tokens[before]?.text ?? '')) before--;
+  return tokens[before]?.lower === 'über';
+}
+
 /**
  * The places in the locative phrases of a sentence, in order. Cities of one name are told apart by an adjective in the
  * phrase ("im kenianischen Nairobi"), by `weight` and by population. Names outside such phrases are no places.
@@ -213,6 +210,7 @@ export const findPlaces = (tokens: readonly Token[], weight: CountryWeight = () 
   tokens.forEach((token, position) => {
     if (!(token.lower in DIRECTIONS)) return;
     if (mentions.some((mention) => mention.end > position)) return;
+    if (isTopic(tokens, position)) return;
     mentions.push(...mentionsFrom(tokens, position, weight));
   });
   return mentions;

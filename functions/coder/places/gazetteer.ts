@@ -3,6 +3,7 @@ import { remember } from '../remember.ts';
 import { ALIASES, EXTRA_PLACES } from './aliases.data.ts';
 import { CITIES, LOCAL_NAMES } from './cities.data.ts';
 import { countries, countryNamed, countryOfPart, inflected } from './countries.ts';
+import { PLAIN_SPELLINGS } from './plain-spellings.data.ts';
 import { REGIONS } from './regions.data.ts';
 
 /** A place of the gazetteer; `population` in thousands (0 where unknown). */
@@ -50,7 +51,7 @@ function linesFrom(table: readonly string[], start: string): string[] {
 /** The other spellings by hand, and under which name a city is shown where that is not the table's. */
 const aliases = new Map<string, string[]>();
 const shown = new Map<string, string>();
-for (const line of ALIASES.trim().split('\n')) {
+for (const line of `${ALIASES.trim()}${PLAIN_SPELLINGS.trimEnd()}`.split('\n')) {
   const [name = '', id = '', preferred] = line.split('|');
   aliases.set(name, [...(aliases.get(name) ?? []), id]);
   if (preferred) shown.set(id, name);

@@ -8,6 +8,7 @@ import type { NounPhrase } from '../syntax.ts';
 import type { Carried } from './carried-dates.ts';
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
+import { placeByActor } from './country-place.ts';
 import type { Draft } from './draft.ts';
 import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
@@ -65,7 +66,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     clause,
     candidate.trigger[0],
     setting.places(told),
-    carriedTo(sides, candidate, setting.carriedPlace(told)),
+    placeByActor(carriedTo(sides, candidate, setting.carriedPlace(told)), entry.type, entry.mode === 'visit', sides),
     entry.mode === 'visit',
   );
   const modality = modalityAt(candidate.modality, dating, setting.published);

@@ -18,7 +18,8 @@ export interface Carried {
 
 /**
  * The last date of the paragraph that the act can have: what is planned lies ahead, all else does not. An old one holds for
- * what is told in the past tense; the present and perfect return to the news.
+ * what is told in the past tense; the present and perfect return to the news. What a subordinate clause had dated before
+ * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
  */
 export function inheritedBy(
   clause: Clause | null,
@@ -26,10 +27,13 @@ export function inheritedBy(
   background: Background,
   { paragraph, earlier, news, plan }: Carried,
   published: string,
+  anterior: boolean,
 ): ToldDate | null {
   if (background)
     return (background === 'then' && [...earlier, ...paragraph].findLast((date) => isOld(date, published))) || null;
-  const told = paragraph.filter(({ describes }) => describes === null || clause?.tense === 'past');
+  const told = paragraph.filter(
+    (date) => (date.describes === null || clause?.tense === 'past') && (!date.anterior || anterior),
+  );
   if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? plan ?? news;
   const last = told.findLast((date) => !isAhead(date, published));
   if (!last) return news;
@@ -50,7 +54,7 @@ export function carriedDates(
 ): Carried {
   const own = ({ start, describes }: ToldDate) =>
     sentence.field === 'body' && describes !== null && start >= sentence.start && start < sentence.end;
-  const usable = body.filter((date) => datesAct(date) && !own(date) && !isVague(date));
+  const usable = body.filter((date) => datesAct(date) && !isLongSince(date) && !own(date) && !isVague(date));
   const before = sentence.field === 'body' ? usable.filter((date) => date.end <= sentence.start) : [];
   const inParagraph = before.filter((date) => date.start >= paragraphStart);
   const earlier = before.filter((date) => date.start < paragraphStart);
@@ -68,6 +72,9 @@ export function carriedDates(
     plan: days.find((date) => isAhead(date, published)) ?? null,
   };
 }
+
+/** "Seit Ende 2021" holds for its own clause: what is told next has not gone on since then. */
+const isLongSince = ({ relation, precision }: ToldDate): boolean => relation === 'since' && precision !== 'day';
 
 /** "In den vergangenen Wochen" and "kürzlich" date nothing but their own clause. */
 const isVague = ({ basis, from, to }: ToldDate): boolean => basis === 'relative' && daysAgo(from, to) > 7;

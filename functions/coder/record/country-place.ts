@@ -1,5 +1,6 @@
-import type { Place } from '../event.ts';
+import type { Actor, Place } from '../event.ts';
 import { countryOfCode } from '../places/countries.ts';
+import type { EventType } from '../plover.ts';
 
 /** The country as a place: where the article as a whole is set. */
 export function countryPlaceOf(code: string | null): Place | null {
@@ -17,4 +18,33 @@ export function countryPlaceOf(code: string | null): Place | null {
     precision: 'country',
     basis: 'dateline',
   };
+}
+
+/** What a government says, it says at home, of whichever country it speaks. */
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
+/** What a government does at home, if it does it to nobody in the country that the article is about. */
+const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE']);
+
+interface Parties {
+  readonly actors: readonly Actor[];
+  readonly recipients: readonly Actor[];
+}
+
+/**
+ * Where no place is told nearby: the country that the article is about, that of the hosts of a visit, or that of the
+ * government that acts, where it speaks to others or its own people are concerned.
+ */
+export function placeByActor(
+  place: Place | null,
+  type: EventType,
+  visit: boolean,
+  { actors, recipients }: Parties,
+): Place | null {
+  if (place !== null && place.basis !== 'dateline') return place;
+  if (visit) return countryPlaceOf(recipients.find(({ country }) => country !== null)?.country ?? null) ?? place;
+  if (place === null) return null;
+  const home = actors.find(({ country, sectors }) => country !== null && sectors.includes('GOV'))?.country ?? null;
+  if (home === null || home === place.country) return place;
+  const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);
+  return SAID.has(type) || (DONE_AT_HOME.has(type) && !concerned) ? countryPlaceOf(home) : place;
 }

@@ -9,6 +9,7 @@ import {
   datesAct,
   daysAgo,
   isAhead,
+  isAnterior,
   isHistorical,
   looksAhead,
   spanAtHome,
@@ -86,7 +87,8 @@ export function datingOf(
   const other = nearest(elsewhere);
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated(other, tenseOf(other.clause, 'actual'));
-  const inherited = inheritedBy(clause, modality, background, carried, published);
+  const anterior = clause !== null && isAnterior(sentence, clause);
+  const inherited = inheritedBy(clause, modality, background, carried, published, anterior);
   if (inherited) {
     const { from, to } = spanAtHome(inherited, published);
     const { precision, text } = inherited;

@@ -123,6 +123,9 @@ function sameManner(a: CodedEvent, b: CodedEvent): boolean {
   return mode && (a.modality === b.modality || (real(a) && real(b)));
 }
 
+/** How much better a place is known that the act's own clause or sentence tells. */
+const PLACE_BASIS = { clause: 3, sentence: 0.5, direction: 0.5, 'previous-sentence': 0, dateline: 0 } as const;
+
 /** The better-founded of the two, with the evidence, objects and facts of both. */
 function joined(first: Draft, second: Draft): Draft {
   const strength = ({ event }: Draft) =>
@@ -167,8 +170,6 @@ const sidesNamed = (event: CodedEvent): number =>
 
 function placeOf(a: CodedEvent, b: CodedEvent): CodedEvent['place'] {
   const rank = (event: CodedEvent) =>
-    event.place
-      ? { city: 3, admin1: 2, country: 1 }[event.place.precision] + (event.place.basis === 'clause' ? 3 : 0)
-      : 0;
+    event.place ? { city: 3, admin1: 2, country: 1 }[event.place.precision] + PLACE_BASIS[event.place.basis] : 0;
   return rank(b) > rank(a) ? b.place : a.place;
 }

@@ -13,6 +13,8 @@ export interface DatedField {
 /** A date with the clause that it stands in, which says whether it looks back or ahead. */
 export interface ToldDate extends DateMention {
   readonly clause: Clause | null;
+  /** Whether it dates, in a clause of its own, what had happened before that which the sentence tells. */
+  readonly anterior: boolean;
 }
 
 export type Tense = 'past' | 'present' | 'future';
@@ -49,6 +51,8 @@ export const spanIn = (date: ToldDate, tense: Tense, published: string): DateSpa
 export const spanAtHome = (date: ToldDate, published: string): DateSpan =>
   spanIn(date, tenseOf(date.clause, 'actual'), published);
 
+const DEPENDENT: ReadonlySet<Clause['kind']> = new Set(['relative', 'subordinate']);
+
 /** Gives each date of a field the clause that it stands in. */
 export function toldDates(mentions: readonly DateMention[], all: readonly Told[], field: Field): ToldDate[] {
   const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
@@ -57,7 +61,8 @@ export function toldDates(mentions: readonly DateMention[], all: readonly Told[]
     while ((analyses[next]?.sentence.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
-    return { ...mention, clause: home ?? null };
+    const anterior = analysis && home && DEPENDENT.has(home.kind) && isAnterior(analysis.sentence, home);
+    return { ...mention, clause: home ?? null, anterior: anterior ?? false };
   });
 }
 
@@ -91,11 +96,22 @@ export const isAhead = (date: ToldDate, published: string): boolean =>
   daysAgo(spanAtHome(date, published).from, published) < 0;
 
 /**
- * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren") do not date it; "für den 18.
- * September" does.
+ * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren", "Visafreiheit ab Juni") do not
+ * date it; "für den 18. September" does.
  */
 export const datesAct = (mention: ToldDate): boolean =>
   (mention.relation !== 'for' || mention.precision === 'day') &&
+  (mention.relation !== 'from' || (mention.precision !== 'month' && mention.precision !== 'year')) &&
   (mention.relation !== 'since' || mention.basis !== 'relative') &&
   mention.relation !== 'after' &&
   mention.relation !== 'before';
+
+const HAD: ReadonlySet<string> = new Set(['hatte', 'hatten', 'war', 'waren']);
+
+/** "Hatte angekündigt", "war verhaftet worden": whether the clause tells of what had happened before. */
+export const isAnterior = ({ tokens }: Sentence, { verbs, lemma, voice }: Clause): boolean =>
+  lemma !== null &&
+  !STATES.has(lemma) &&
+  verbs.length > 1 &&
+  verbs.some((position) => HAD.has(tokens[position]?.lower ?? '')) &&
+  (voice !== 'statal' || verbs.some((position) => tokens[position]?.lower === 'worden'));

@@ -9,6 +9,7 @@ import {
   countryOfInhabitant,
 } from '../../../functions/coder/places/countries.ts';
 import { citiesNamed } from '../../../functions/coder/places/gazetteer.ts';
+import { PLAIN_SPELLINGS } from '../../../functions/coder/places/plain-spellings.data.ts';
 import { REGIONS } from '../../../functions/coder/places/regions.data.ts';
 
 const lines = (table: string): string[] => table.trim().split('\n');
@@ -23,6 +24,7 @@ test('every country has a code, a position, a name, adjectives, inhabitants and 
 test.each([
   ['countries', COUNTRIES],
   ['aliases', ALIASES],
+  ['plain spellings', PLAIN_SPELLINGS],
   ['cities', CITIES],
   ['local names', LOCAL_NAMES],
   ['further places', EXTRA_PLACES],
@@ -37,7 +39,7 @@ test('every city, region and further place is well formed', () => {
 });
 
 test('every alias and every local name leads to a city', () => {
-  const lost = [ALIASES, LOCAL_NAMES]
+  const lost = [ALIASES, PLAIN_SPELLINGS, LOCAL_NAMES]
     .flatMap(lines)
     .filter((line) => citiesNamed(line.split('|')[0] ?? '').length === 0);
   expect(lost).toEqual([]);

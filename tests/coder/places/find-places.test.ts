@@ -33,6 +33,10 @@ test.each([
   ['an der Küste Libyens', ['at Libyen LBY country']],
   ['warfen über Nordirak ab', ['at Irak IRQ country']],
   ['um Aleppo', ['at Aleppo SYR city']],
+  ['südlich von Damaskus', ['at Damaskus SYR city']],
+  ['in ganz Berlin', ['at Berlin DEU city']],
+  ['in Kahramanmaras', ['at Kahramanmaraş TUR city']],
+  ['in der Stadt Duma', ['at Duma SYR city']],
   ['in Halle', ['at Halle (Saale) DEU city']],
 ])('finds the places of "%s"', (sentence, expected) => {
   expect(found(sentence)).toEqual(expected);
@@ -40,6 +44,9 @@ test.each([
 
 test.each([
   'in der Halle',
+  'in der Duma',
+  'sprachen über die Lage in Libyen',
+  'über den neuen Krieg in Syrien',
   'der russische Minister',
   'bis Ende Mai',
   'vor allem gegen Frankreich',

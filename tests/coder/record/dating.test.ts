@@ -73,6 +73,26 @@ describe('the date of an act', () => {
     expect(dayOf('Norwegen hat Belarus für Montag zu einem Treffen eingeladen.', 'AGREE')?.start).toBe('2024-05-20');
   });
 
+  test('is not that of what a relative clause had told', () => {
+    const text =
+      'Am Mittwoch tagte der Rat in Oslo. Ihn beschäftigte ein Bericht, der am Montag veröffentlicht worden war. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-15');
+  });
+
+  test('is not the year since which something else has been so', () => {
+    const text = 'Am Mittwoch tagte der Rat in Oslo. Die Grenze ist seit Ende 2021 zu. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-15');
+  });
+
+  test('is not the month from which something asked for is to hold', () => {
+    expect(dayOf('Norwegen forderte von Belarus Reisefreiheit ab September.', 'REQUEST')?.start).toBe('2024-05-16');
+  });
+
+  test('is not the day that an attribute tells', () => {
+    const text = 'Die gestern ernannte Ministerin reiste am Dienstag nach Oslo. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-14');
+  });
+
   test('is the day of publication where the article names none', () => {
     expect(dayOf('Norwegen kritisierte Belarus.', 'ACCUSE')).toEqual({ start: '2024-05-16', basis: 'publication' });
   });

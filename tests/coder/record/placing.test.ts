@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import type { CodedEvent } from '../../../functions/coder/event.ts';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
+
+const placeOf = (body: string, type: CodedEvent['type'], title = ''): string | null | undefined => {
+  const event = explain(articleOf(body, title)).drafts.find((draft) => draft.event.type === type)?.event;
+  return event && (event.place?.country ?? null);
+};
+
+/** An article that is about Georgia. */
+const ABOUT = 'Georgien wählt. In Georgien regiert der Streit um Georgiens Weg.\n\n';
+
+describe('the place of an act', () => {
+  test('stands in its clause', () => {
+    expect(placeOf(`${ABOUT}Norwegen kritisierte in Wien Belarus.`, 'ACCUSE')).toBe('AUT');
+  });
+
+  test('is the country that the article is about where its own government speaks', () => {
+    expect(placeOf(`${ABOUT}Die Regierung Georgiens kritisierte Belarus.`, 'ACCUSE')).toBe('GEO');
+  });
+
+  test('is the home of the government that speaks of another country', () => {
+    expect(placeOf(`${ABOUT}Die norwegische Regierung kritisierte Georgien scharf.`, 'ACCUSE')).toBe('NOR');
+  });
+
+  test('is the country of the hosts of a visit', () => {
+    expect(placeOf(`${ABOUT}Der georgische Präsident wird Norwegen besuchen.`, 'CONSULT')).toBe('NOR');
+  });
+
+  test('is not what talks are about', () => {
+    const text =
+      'Der Außenminister Norwegens reiste nach Oslo. In Wien sprach er mit dem Außenminister Schwedens über die Lage in Libyen.';
+    expect(placeOf(text, 'CONSULT')).not.toBe('LBY');
+  });
+});
