@@ -9,17 +9,18 @@ const GENDERS = ['m', 'f', 'n', 'p'];
 
 export const ANY: Agreement = 0xffff;
 
+/** The set that each code stands for. */
+const SETS = new Map<string, Agreement>();
+for (const [row, name] of CASES.entries()) {
+  for (const [column, gender] of GENDERS.entries()) {
+    for (const code of [name, gender, `${name}-${gender}`])
+      SETS.set(code, (SETS.get(code) ?? 0) | (1 << (row * 4 + column)));
+  }
+}
+
 /** The set of codes such as "nom-m dat-f"; a gender alone stands for all of its cases, a case alone for all genders. */
 export function agreement(codes: string): Agreement {
-  let set = 0;
-  for (const code of codes.split(' ')) {
-    for (const [row, name] of CASES.entries()) {
-      for (const [column, gender] of GENDERS.entries()) {
-        if (code === name || code === gender || code === `${name}-${gender}`) set |= 1 << (row * 4 + column);
-      }
-    }
-  }
-  return set;
+  return codes.split(' ').reduce((set, code) => set | (SETS.get(code) ?? 0), 0);
 }
 
 export const NOMINATIVE = agreement('nom');

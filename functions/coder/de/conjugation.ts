@@ -26,6 +26,17 @@ export function weakForms(infinitive: string, prefixed: boolean): VerbForm[] {
   ];
 }
 
+/** What the forms of a weak verb begin with, behind any "ge-": "handel" and "handl" for "handeln". */
+export function weakStems(infinitive: string): string[] {
+  const stem = stemOf(infinitive);
+  return [stem, ...firstPerson(stem).map((form) => form.slice(0, -1))].filter(
+    (each, i, all) => all.indexOf(each) === i,
+  );
+}
+
+/** What can stand behind such a stem. */
+export const WEAK_ENDINGS: readonly string[] = ['t', 'et', 'te', 'ete', 'ten', 'eten', 'e', 'n', 'en'];
+
 /** The forms of a strong verb from its line in `strong-verbs.data.ts`. */
 export function strongForms(line: string): VerbForm[] {
   const [infinitive = '', present = '', past = '', subjunctive = '', participle = ''] = line.split(' ');

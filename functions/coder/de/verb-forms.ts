@@ -1,18 +1,10 @@
-import { auxiliaryForms, strongForms, type VerbForm, weakForms } from './conjugation.ts';
+import { auxiliaryForms, strongForms } from './conjugation.ts';
+import { type FormIndex, fullIndex, joinedIndex, type VerbReading, weakIndex } from './form-index.ts';
 import { AUXILIARY_VERBS, STRONG_VERBS } from './strong-verbs.data.ts';
 import { ADVERBIAL_PREFIXES, INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES } from './verb-prefixes.data.ts';
 import { IEREN_VERBS, INSEPARABLE_VERBS, SEPARABLE_VERBS, WEAK_VERBS } from './weak-verbs.data.ts';
 
-/** What a word can be as a form of a verb. */
-export interface VerbReading {
-  readonly lemma: string;
-  readonly kind: 'finite' | 'participle' | 'infinitive' | 'zu-infinitive';
-  readonly number: number;
-  readonly tense: VerbForm['tense'];
-  readonly mood: VerbForm['mood'];
-  /** A separable prefix is written together with the verb: as finite form only at the end of a clause. */
-  readonly fused: boolean;
-}
+export type { VerbReading } from './form-index.ts';
 
 const lines = (data: string): string[] => data.trim().split('\n');
 const words = (data: string): string[] => data.trim().split(/\s+/);
@@ -25,18 +17,30 @@ const adverbial = new Map(
     return [prefix, new Set(verbs)] as const;
   }),
 );
-const auxiliaries = new Set(lines(AUXILIARY_VERBS).map((line) => line.slice(0, line.indexOf(' '))));
+const lemmaOf = (line: string): string => line.slice(0, line.indexOf(' '));
+const auxiliaries = new Set(lines(AUXILIARY_VERBS).map(lemmaOf));
 
 /** Forms of verbs without prefix (or with an inseparable one of their own). */
-const simple = new Map<string, VerbReading[]>();
-/** Participles without their "ge-": "schossen" of "beschossen". */
-const bareParticiples = new Map<string, VerbReading[]>();
+const simple: FormIndex = joinedIndex(
+  weakIndex([
+    ...words(WEAK_VERBS).map((infinitive) => ({ infinitive, prefixed: false })),
+    ...[...words(IEREN_VERBS), ...words(INSEPARABLE_VERBS)].map((infinitive) => ({ infinitive, prefixed: true })),
+  ]),
+  fullIndex([
+    ...lines(STRONG_VERBS).map((line) => [lemmaOf(line), strongForms(line)] as const),
+    ...lines(AUXILIARY_VERBS).map((line) => [lemmaOf(line), auxiliaryForms(line)] as const),
+  ]),
+);
+
 /** Forms whose simple verb stands only behind a separable prefix: "kündigen" of "ankündigen". */
-const behindPrefix = new Map<string, VerbReading[]>();
+const behindPrefix: FormIndex = weakIndex(
+  words(SEPARABLE_VERBS)
+    .map((verb) => verb.slice(verb.indexOf('|') + 1))
+    .map((infinitive) => ({ infinitive, prefixed: infinitive.endsWith('ieren') })),
+);
+
 /** Infinitives of `SEPARABLE_VERBS`, prefix and verb joined. */
 const listedSeparable = new Set(words(SEPARABLE_VERBS).map((verb) => verb.replace('|', '')));
-
-fill();
 
 const cache = new Map<string, readonly VerbReading[]>();
 
@@ -86,7 +90,7 @@ function derived(word: string): VerbReading[] {
 /** "be" + "schoss", "be" + "schossen" (also a participle). */
 function inseparableReadings(prefix: string, rest: string): VerbReading[] {
   const base = (simple.get(rest) ?? []).filter(({ kind, lemma }) => kind !== 'participle' && !auxiliaries.has(lemma));
-  return [...base, ...(bareParticiples.get(rest) ?? [])].map((reading) => prefixed(prefix, reading, false));
+  return [...base, ...simple.bareParticiples(rest)].map((reading) => prefixed(prefix, reading, false));
 }
 
 /** "an" + "kündigte", "an" + "zu" + "kündigen", "ein" + "bestellt" (the simple verb may itself be prefixed). */
@@ -123,33 +127,4 @@ function inner(word: string): readonly VerbReading[] {
 
 function prefixed(prefix: string, reading: VerbReading, fused: boolean): VerbReading {
   return { ...reading, lemma: prefix + reading.lemma, fused };
-}
-
-function fill(): void {
-  for (const verb of words(WEAK_VERBS)) enter(simple, verb, weakForms(verb, false));
-  for (const verb of words(IEREN_VERBS)) enter(simple, verb, weakForms(verb, true));
-  for (const verb of words(INSEPARABLE_VERBS)) enter(simple, verb, weakForms(verb, true));
-  for (const verb of words(SEPARABLE_VERBS)) {
-    const simpleVerb = verb.slice(verb.indexOf('|') + 1);
-    enter(behindPrefix, simpleVerb, weakForms(simpleVerb, simpleVerb.endsWith('ieren')));
-  }
-  for (const line of lines(STRONG_VERBS)) enter(simple, line.slice(0, line.indexOf(' ')), strongForms(line));
-  for (const line of lines(AUXILIARY_VERBS)) enter(simple, line.slice(0, line.indexOf(' ')), auxiliaryForms(line));
-}
-
-function enter(index: Map<string, VerbReading[]>, lemma: string, forms: readonly VerbForm[]): void {
-  for (const { form, ...rest } of forms) {
-    const reading = { lemma, ...rest, fused: false };
-    add(index, form, reading);
-    const ownGe = lemma.startsWith('ge') && !form.startsWith('geg');
-    if (rest.kind === 'participle' && index === simple && !ownGe) {
-      add(bareParticiples, form.startsWith('ge') ? form.slice(2) : form, reading);
-    }
-  }
-}
-
-function add(index: Map<string, VerbReading[]>, form: string, reading: VerbReading): void {
-  const readings = index.get(form);
-  if (readings === undefined) index.set(form, [reading]);
-  else readings.push(reading);
 }
