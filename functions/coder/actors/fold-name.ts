@@ -18,17 +18,17 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const plainWord = remember((word): string =>
-  word
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
+/** Letters that have no accent to be taken from them. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ı: 'i', ł: 'l', ø: 'o', đ: 'd' };
+
+const plainWord = remember((word): string => {
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  return lower
+    .replace(/[ßıłøđ]/g, (letter) => LETTERS[letter] ?? letter)
     .normalize('NFD')
-    .replace(/[^a-z]/g, ''),
-);
+    .replace(/[^a-z]/g, '');
+});
 
 const foldWord = remember((word): string =>
   SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plainWord(word)),

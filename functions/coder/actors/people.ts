@@ -62,9 +62,9 @@ function everybody(): Map<string, Person[]> {
   };
   const add = (mark: string, name: string, person: Person): void => {
     put(mark + plainName(name), person);
+    if (!TRANSLITERATING.has(person.country ?? person.org ?? '')) return;
     const sound = foldName(name);
-    if (sound.length >= SHORTEST_SOUND && TRANSLITERATING.has(person.country ?? person.org ?? ''))
-      put(`=${mark}${sound}`, person);
+    if (sound.length >= SHORTEST_SOUND) put(`=${mark}${sound}`, person);
   };
   for (const person of `${PEOPLE}${LEADERS}`.split('\n').filter(Boolean).map(parse)) {
     add('', person.name, person);
@@ -84,7 +84,11 @@ let lastWords: Set<string> | null = null;
 
 /** The last words of all keys of the index: most names of several words end in none, and need not be looked up. */
 function endings(): Set<string> {
-  lastWords ??= new Set([...everybody().keys()].map((key) => key.replace(/^=?~?/, '').split(' ').at(-1) ?? ''));
+  lastWords ??= new Set(
+    [...everybody().keys()].map((key) =>
+      key.slice(Math.max(key.lastIndexOf(' '), key.lastIndexOf('~'), key.lastIndexOf('=')) + 1),
+    ),
+  );
   return lastWords;
 }
 

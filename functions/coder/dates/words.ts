@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** German words of the calendar: data for the date rules. Patterns are sources of regular expressions. */
 
 const MONTHS: readonly string[] = [
@@ -61,24 +63,26 @@ export const BEGINNINGS = `\\d|i{1,3}[ v]|iv |${MONTH}|${WEEKDAY}|${SEASON}|anfa
   '|',
 )}|hundert|wenig|einig|mehrere|paar|(?:vor)?(?:vergangen|vorig|vorherig|letzt|zurückliegend|abgelaufen|vorangegangen)|(?:über)?(?:kommend|nächst|bevorstehend)|dies|laufend|heurig|heuer|selb|gleich|folgend|darauffolgend|folgetag|tage?s?|abend|morg|wochen?|monat|jahr|wochenende|(?:vor)*gestern|gestrig|heut|übermorgen|vor|im jahre?|des jahre|in|binnen|innerhalb|rest|verlauf|laufe|kürzlich|unlängst|neulich|erst|advent|allerheiligen|aschermittwoch|buß|christi|fronleichnam|gründonnerstag|halloween|heilig|kar|mariä|neujahr|nikolaus|ost|palm|pfingst|reformation|rosenmontag|silvester|tag|valentin|volkstrauertag|weihnacht|vatertag|dreikönigstag|zweit|rund|etwa|knapp|fast|über|gut|genau|circa|ca\\.|ungefähr|mehr|weniger|exakt|nur|bereits`;
 
-const indexIn = (list: readonly string[], word: string): number =>
-  list.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(word));
+const indexIn = (list: readonly string[]): ((word: string) => number) =>
+  remember((word) => list.findIndex((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(word)));
+const monthIndex = indexIn(MONTHS);
+const numberIndex = indexIn(NUMBERS);
+const seasonIndex = indexIn(SEASONS.map(([, pattern]) => pattern));
 
 /** Month from 1; the word must match `MONTH`, in lower case. */
-export const monthNumber = (word: string): number => indexIn(MONTHS, word) + 1;
+export const monthNumber = (word: string): number => monthIndex(word) + 1;
 /** Monday is 0. */
-export const weekdayNumber = (word: string): number => indexIn(WEEKDAYS, word);
+export const weekdayNumber = indexIn(WEEKDAYS);
 export const numberOf = (word: string): number => {
   if (/^\d/.test(word)) return Number(word);
-  return word === 'hundert' ? 100 : indexIn(NUMBERS, word);
+  return word === 'hundert' ? 100 : numberIndex(word);
 };
 export const ordinalOf = (word: string): number => {
   if (/^\d/.test(word)) return Number.parseInt(word, 10);
   return ORDINALS.indexOf(word.replace(/e[rnms]?$/, ''));
 };
 /** First month of the season. */
-export const seasonStart = (word: string): number =>
-  SEASONS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(word))?.[0] ?? 0;
+export const seasonStart = (word: string): number => SEASONS[seasonIndex(word)]?.[0] ?? 0;
 /** "achtziger" is 80. */
 export const decadeOf = (word: string): number => (TENS.indexOf(word.replace(/er$/, '')) + 2) * 10;
 
