@@ -28,9 +28,10 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
   function resolve(sentence: number, phrase: NounPhrase): readonly Reference[] {
     const analysis = analyses[sentence];
     if (!analysis) return [];
-    const earlier = mentions.filter(
-      (mention) => mention.sentence < sentence || (mention.sentence === sentence && mention.at < phrase.head),
+    const next = mentions.findIndex(
+      (mention) => mention.sentence > sentence || (mention.sentence === sentence && mention.at >= phrase.head),
     );
+    const earlier = next < 0 ? mentions : mentions.slice(0, next);
     if (phrase.pronoun) return one(pronounReferent(analysis, phrase, sentence, earlier));
     const speaker = (mention: Mention) => mention.sentence === sentence && mention.subject;
     const pair = pairOf(

@@ -1,4 +1,5 @@
 import type { Sector } from '../plover.ts';
+import { remember } from '../remember.ts';
 import { ORGANISATIONS } from './organisations.data.ts';
 import { parseSectors } from './sectors.ts';
 
@@ -11,11 +12,11 @@ export interface Organisation {
 }
 
 /** A word without its case ending; short words and acronyms only lose a genitive -s. */
-const stem = (word: string): string => {
+const stem = remember((word): string => {
   if (word.length <= 4 || /^[\p{Lu}\d]+s?$/u.test(word))
     return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
   return word.replace(/(?:ern|e[nrsm]?|s|n)$/, '');
-};
+});
 const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
 
 let index: Map<string, Organisation> | null = null;

@@ -97,21 +97,20 @@ const endsName = remember((word): boolean =>
 );
 
 /** Those who are called so, by spelling or else by sound, also without a genitive -s. */
-const called = (mark: '' | '~', name: string): readonly Person[] => calledBy(mark + name);
-
-const calledBy = remember((marked): readonly Person[] => {
-  const mark = marked.startsWith('~') ? '~' : '';
-  const name = marked.slice(mark.length);
-  const names = [name, name.replace(GENITIVE, '')];
-  for (const key of [
-    ...names.map((each) => mark + plainName(each)),
-    ...names.map((each) => `=${mark}${foldName(each)}`),
-  ]) {
-    const people = everybody().get(key);
-    if (people) return people;
-  }
-  return [];
-});
+const calledBy = (mark: '' | '~'): ((name: string) => readonly Person[]) =>
+  remember((name) => {
+    const names = [name, name.replace(GENITIVE, '')];
+    for (const key of [
+      ...names.map((each) => mark + plainName(each)),
+      ...names.map((each) => `=${mark}${foldName(each)}`),
+    ]) {
+      const people = everybody().get(key);
+      if (people) return people;
+    }
+    return [];
+  });
+const calledInFull = calledBy('');
+const calledBySurname = calledBy('~');
 
 /** The office that a person held in a year, or the last one before it, or the first after it. */
 const officeIn = (people: readonly Person[], year: number): Person | null => {
@@ -125,13 +124,13 @@ const officeIn = (people: readonly Person[], year: number): Person | null => {
 /** The person of a full name ("Sergej Lawrow", "Sergei Lavrov") in the office of that year, or null. */
 export const personNamed = (name: string, year: number): Person | null =>
   endsName(name.slice(name.lastIndexOf(' ') + 1))
-    ? (officeIn(called('', name), year) ?? officeIn(calledLike(name), year))
+    ? (officeIn(calledInFull(name), year) ?? officeIn(calledLike(name), year))
     : null;
 
 /** Those whose name has a part less or a middle name more: "Tayyip Erdogan", "Donald J. Trump". */
 function calledLike(name: string): readonly Person[] {
   const parts = name.split(' ');
-  const bearers = parts.length > 1 && /^\p{Lu}/u.test(name) ? called('~', parts.at(-1) ?? '') : [];
+  const bearers = parts.length > 1 && /^\p{Lu}/u.test(name) ? calledBySurname(parts.at(-1) ?? '') : [];
   if (bearers.length === 0) return [];
   const words = foldName(name.replace(GENITIVE, '')).split(' ');
   return bearers.filter((person) => {
@@ -148,10 +147,11 @@ function calledLike(name: string): readonly Person[] {
  * says that an office stands before it, so that common surnames count, too.
  */
 export const personOfSurname = (surname: string, year: number, titled: boolean): Person | null => {
+  const people = calledBySurname(surname);
+  if (people.length === 0) return null;
   const lower = surname.toLowerCase();
   const plain = lower.replace(/s$/, '');
   if (!titled && (COMMON_SURNAMES.has(lower) || COMMON_SURNAMES.has(plain))) return null;
-  const people = called('~', surname);
   const within = (slack: number) => people.filter(({ from, to }) => from - slack <= year && year <= to + slack);
   const candidates = [within(0), within(1), people].find(({ length }) => length > 0) ?? [];
   const names = new Set(candidates.map((person) => foldName(person.name)));

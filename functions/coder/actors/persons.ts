@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { foldName } from './fold-name.ts';
 import { isBareName, type Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
@@ -12,7 +13,7 @@ export function isPerson({ name, role, org }: Reference): boolean {
   return name !== null && org === null;
 }
 
-const namesOf = (name: string): string[] => foldName(name.replace(/(?<=[^s])s$/, '')).split(' ');
+const namesOf = remember((name): readonly string[] => foldName(name.replace(/(?<=[^s])s$/, '')).split(' '));
 
 /**
  * The article's persons by every part of their names ("Suu Kyi" is as good as "Kyi"), each with all that any mention says of

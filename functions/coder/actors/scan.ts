@@ -7,6 +7,7 @@ import {
 } from '../places/countries.ts';
 import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
+import { remember } from '../remember.ts';
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { type Person, personNamed, personOfSurname } from './people.ts';
@@ -58,14 +59,7 @@ export function nameEnd(words: readonly string[], start: number): number {
   let end = start;
   while (end < words.length && end - start < 5) {
     const word = words[end] ?? '';
-    if (
-      isNameWord(word) &&
-      /^[\p{L}’'′-]+$/u.test(word) &&
-      !NO_NAME.test(word) &&
-      !COMMON_NOUN.test(word) &&
-      !isKnownNoun(word)
-    )
-      end++;
+    if (isPlainName(word)) end++;
     else if (/^\p{Lu}\.?$/u.test(word) && capital(words[end + 1])) end++;
     else if (/^[IVX]+\.?$/.test(word) && end > start) end++;
     else if (end > start && PARTICLE.test(word) && capital(words[end + 1]) && word !== 'und' && word !== 'der') end++;
@@ -77,6 +71,16 @@ export function nameEnd(words: readonly string[], start: number): number {
 
 const isKnownNoun = (word: string): boolean =>
   roleOf(word) !== null || countryNamed(word) !== null || organisationNamed([word]) !== null;
+
+/** Whether nothing is known that the capitalised word means, so that it may be a name. */
+const isPlainName = remember(
+  (word): boolean =>
+    isNameWord(word) &&
+    /^[\p{L}’'′-]+$/u.test(word) &&
+    !NO_NAME.test(word) &&
+    !COMMON_NOUN.test(word) &&
+    !isKnownNoun(word),
+);
 
 /** What the part of a compound before its last hyphen, or before a role, belongs to. */
 export function prefixOf(prefix: string, year: number): Belonging | null {
@@ -102,7 +106,7 @@ const fused: readonly (readonly [RegExp, Belonging])[] = COMPOUNDS.trim()
   });
 
 /** What the first part of a compound without hyphen belongs to: "Kremlsprecher". */
-const fusedOf = (word: string): Belonging | null => fused.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+const fusedOf = remember((word): Belonging | null => fused.find(([pattern]) => pattern.test(word))?.[1] ?? null);
 
 /** "54-Jährige" begins like a number. */
 const AGED = /^\d+-?[Jj]ährige/;
@@ -118,12 +122,12 @@ function roleAt(words: readonly string[], at: number, year: number): Find | null
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
 
-const cityOfAdjective = (word: string): string | null => {
+const cityOfAdjective = remember((word): string | null => {
   const stem = /^(\p{Lu}[\p{L}-]{3,})er$/u.exec(word)?.[1];
   if (!stem) return null;
   const cities = [stem, `${stem}e`, `${stem}en`].flatMap(citiesNamed).filter((city) => city.population >= 50);
   return likeliest(cities, (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null;
-};
+});
 
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly string[], at: number, year: number): Find | null {
@@ -180,19 +184,22 @@ function particled(words: readonly string[], at: number, year: number): Find | n
 
 /** Whether no other name stands beside the word: in "Klaus Esser", Klaus is nobody's surname. */
 function isAlone(words: readonly string[], at: number): boolean {
-  const nameLike = (word: string | undefined): boolean =>
-    word !== undefined &&
+  const nameLike = (word: string | undefined): boolean => word !== undefined && isNameLike(word);
+  const before = words[at - 1];
+  const particle = before !== undefined && PARTICLE.test(before) && nameLike(words[at - 2]);
+  return !nameLike(before) && !particle && !nameLike(words[at + 1]);
+}
+
+const isNameLike = remember(
+  (word): boolean =>
     /^\p{Lu}(?:\p{L}*\p{Ll}|\.?$)/u.test(word) &&
     !NO_NAME.test(word) &&
     !COMMON_NOUN.test(word) &&
     !/^(?:Herrn?|Frau|Dr|Prof)$/.test(word) &&
     !isKnownNoun(word) &&
     countryOfAdjective(word) === null &&
-    countryOfInhabitant(word) === null;
-  const before = words[at - 1];
-  const particle = before !== undefined && PARTICLE.test(before) && nameLike(words[at - 2]);
-  return !nameLike(before) && !particle && !nameLike(words[at + 1]);
-}
+    countryOfInhabitant(word) === null,
+);
 
 /** Everything in the words that says something about an actor, in order, the longest names first. */
 export function scan(words: readonly string[], year: number): Find[] {

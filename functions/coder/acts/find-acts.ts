@@ -1,4 +1,4 @@
-import { type ActEntry, type ActLexicon, actNouns } from '../de/acts.ts';
+import type { ActEntry, ActLexicon } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { isNoun } from '../de/noun-forms.ts';
 import { sourceOf } from '../quotes/attribution.ts';
@@ -7,7 +7,7 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { isWanted, nounReality, type Reality, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
-import { argumentsOf, coordinated, phraseTree, range, wordsAt } from './phrases.ts';
+import { allPhrases, argumentsOf, coordinated, phraseTree, range, wordsAt } from './phrases.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
@@ -35,7 +35,7 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
     if (wanted) candidates.push(wanted);
   }
   const heads = contentsOfDocuments(analysis);
-  for (const phrase of analysis.phrases.flatMap((top) => [...phraseTree(top)])) {
+  for (const phrase of allPhrases(analysis)) {
     if (heads.has(phrase.head) || consumed.has(phrase.head)) continue;
     heads.add(phrase.head);
     const found = nounAct(told, lexicon, phrase, trace);
@@ -60,7 +60,7 @@ const specificity = (entry: ActEntry): number =>
 
 /** The phrases whose head is a word of the clause, wherever they hang. */
 const phrasesIn = (analysis: Analysis, clause: Clause): NounPhrase[] =>
-  analysis.phrases.flatMap((top) => [...phraseTree(top)]).filter(({ head }) => clause.tokens.includes(head));
+  allPhrases(analysis).filter(({ head }) => clause.tokens.includes(head));
 
 /** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
 const CIRCUMSTANCES = new Set(['angesichts', 'bei', 'nach', 'seit', 'trotz', 'während', 'wegen']);
@@ -153,12 +153,10 @@ function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
 
 /** Heads of the phrases that say what a document is about: "der Plan der Zusammenarbeit" is no cooperation yet. */
 function contentsOfDocuments(analysis: Analysis): Set<number> {
-  const documents = analysis.phrases
-    .flatMap((top) => [...phraseTree(top)])
-    .filter(({ head }) => AGREED_KINDS.has(kindOf(analysis.sentence.tokens[head]?.text ?? '') ?? ''));
-  return new Set(
-    documents.flatMap(({ genitives }) => genitives.flatMap((it) => [...phraseTree(it)])).map(({ head }) => head),
+  const documents = allPhrases(analysis).filter(({ head }) =>
+    AGREED_KINDS.has(kindOf(analysis.sentence.tokens[head]?.text ?? '') ?? ''),
   );
+  return new Set(documents.flatMap(({ genitives }) => genitives.flatMap(phraseTree)).map(({ head }) => head));
 }
 
 function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace[]): Candidate | null {
@@ -169,7 +167,7 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
   const words = clause
     ? wordsAt(analysis, clause.tokens)
     : wordsAt(analysis, range(0, analysis.sentence.tokens.length));
-  for (const entry of actNouns(word, lexicon.nouns)) {
+  for (const entry of lexicon.nounsOf(word)) {
     const refused = refusal({ ...entry, reflexive: false, complement: false }, analysis, clause, words);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;

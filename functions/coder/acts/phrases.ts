@@ -1,11 +1,29 @@
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 
 /** The phrase and everything that hangs on it. */
-export function* phraseTree(phrase: NounPhrase): Generator<NounPhrase> {
-  yield phrase;
-  for (const list of [phrase.genitives, phrase.conjuncts, phrase.appositions, phrase.attachments]) {
-    for (const inner of list) yield* phraseTree(inner);
-  }
+export function phraseTree(phrase: NounPhrase): NounPhrase[] {
+  const tree: NounPhrase[] = [];
+  addTree(phrase, tree);
+  return tree;
+}
+
+function addTree(phrase: NounPhrase, tree: NounPhrase[]): void {
+  tree.push(phrase);
+  for (const inner of phrase.genitives) addTree(inner, tree);
+  for (const inner of phrase.conjuncts) addTree(inner, tree);
+  for (const inner of phrase.appositions) addTree(inner, tree);
+  for (const inner of phrase.attachments) addTree(inner, tree);
+}
+
+const phrases = new WeakMap<Analysis, readonly NounPhrase[]>();
+
+/** All phrases of the sentence with what hangs on them, listed once. */
+export function allPhrases(analysis: Analysis): readonly NounPhrase[] {
+  const before = phrases.get(analysis);
+  if (before) return before;
+  const all = analysis.phrases.flatMap(phraseTree);
+  phrases.set(analysis, all);
+  return all;
 }
 
 /** The phrase and those coordinated with it. */

@@ -18,7 +18,7 @@ export function objectAmong(
   nouns: readonly string[],
 ): NounPhrase[] {
   return phrases.filter((phrase) =>
-    [...phraseTree(phrase)].some((inner) => {
+    phraseTree(phrase).some((inner) => {
       const word = analysis.sentence.tokens[inner.head]?.text ?? '';
       return nouns.some((noun) => isNoun(word, noun));
     }),

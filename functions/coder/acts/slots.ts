@@ -122,13 +122,13 @@ const prepositional = (clause: Clause, prepositions: readonly string[]): NounPhr
 
 const attached = (phrases: readonly (NounPhrase | null)[], preposition: string): NounPhrase[] =>
   phrases
-    .flatMap((phrase) => (phrase ? [...phraseTree(phrase)] : []))
+    .flatMap((phrase) => (phrase ? phraseTree(phrase) : []))
     .flatMap((phrase) => phrase.attachments)
     .filter((phrase) => phrase.preposition === preposition)
     .flatMap((phrase) => coordinated(phrase));
 
 /** Everything named inside the phrase: its genitives, attachments and appositions. */
-const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? [...phraseTree(phrase)].slice(1) : []);
+const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? phraseTree(phrase).slice(1) : []);
 
 /** The phrases that stand in the slot of an act noun; `g` also gives the noun's own phrase, for "russischer Angriff". */
 export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
@@ -148,7 +148,9 @@ function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPh
   const inner =
     own.length > 0
       ? own
-      : [...phraseTree(noun)].flatMap((phrase) => phrase.attachments).filter((phrase) => phrase.preposition === slot);
+      : phraseTree(noun)
+          .flatMap((phrase) => phrase.attachments)
+          .filter((phrase) => phrase.preposition === slot);
   const found =
     inner.length > 0
       ? inner

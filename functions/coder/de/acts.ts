@@ -10,6 +10,7 @@ import {
   SECTORS,
   type Sector,
 } from '../plover.ts';
+import { remember } from '../remember.ts';
 import { ACT_WORDS } from './act-words.data.ts';
 import { ACT_LINES } from './acts.data.ts';
 import { foldNoun, nounBases } from './noun-forms.ts';
@@ -63,6 +64,8 @@ export interface ActLexicon {
   readonly light: ActIndex;
   /** By folded noun. */
   readonly nouns: ActIndex;
+  /** The act nouns that a capitalised word can be, longest last part of a compound first ("Warnstreiks": Warnstreik). */
+  readonly nounsOf: (word: string) => readonly ActEntry[];
 }
 
 const DEFAULT_TRUST = 0.7;
@@ -157,14 +160,15 @@ export function loadActs(): ActLexicon {
       },
     };
   };
-  return { verbs: index('v'), light: index('l'), nouns: index('n') };
+  const nouns = index('n');
+  return { verbs: index('v'), light: index('l'), nouns, nounsOf: nounReader(nouns) };
 }
 
-/** The act nouns that a capitalised word can be, longest last part of a compound first ("Warnstreiks": Warnstreik). */
-export function actNouns(word: string, nouns: ActLexicon['nouns']): readonly ActEntry[] {
-  for (const base of nounBases(word)) {
-    const entries = nouns.get(base);
-    if (entries) return entries;
-  }
-  return [];
-}
+const nounReader = (nouns: ActIndex): ActLexicon['nounsOf'] =>
+  remember((word) => {
+    for (const base of nounBases(word)) {
+      const entries = nouns.get(base);
+      if (entries) return entries;
+    }
+    return [];
+  });

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Sentence } from '../syntax.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
@@ -83,7 +84,7 @@ function classOf(text: string, lower: string, first: boolean, after: string): Wo
   return closedClass(lower) ?? sentenceInitial(text, lower, after);
 }
 
-function closedClass(lower: string): WordClass | null {
+const closedClass = remember((lower): WordClass | null => {
   if (REFLEXIVES.has(lower)) return 'reflexive';
   if (AMBIGUOUS_SUBORDINATORS.has(lower)) return 'subordinator';
   if (SUBORDINATORS.has(lower)) return 'subordinator';
@@ -96,7 +97,7 @@ function closedClass(lower: string): WordClass | null {
   if (NEGATIONS.has(lower) || ADVERBS.has(lower)) return 'adverb';
   if (verbReadings(lower).some(({ lemma }) => isAuxiliary(lemma))) return 'verb';
   return null;
-}
+});
 
 /** Lower-case words of open classes. */
 function openClass(lower: string, after: string): WordClass {

@@ -119,8 +119,8 @@ export const countryOfAdjective = remember((word): Country | null => {
 
 const QUARTER = /^(?:(?:Nord|Süd|Ost|West|Mittel|Zentral|Nordost|Nordwest|Südost|Südwest)-?)(\p{L}{3,})$/u;
 /** The country of "Nordirak" or "Ostukraine" (a part of it), never of a country's own name such as "Südkorea". */
-export const countryOfPart = (word: string): Country | null => {
+export const countryOfPart = remember((word): Country | null => {
   if (byName.has(word)) return null;
   const rest = QUARTER.exec(word)?.[1];
   return rest ? countryNamed(rest.charAt(0).toUpperCase() + rest.slice(1)) : null;
-};
+});

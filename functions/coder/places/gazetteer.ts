@@ -122,16 +122,16 @@ const regionOf = (line: string): GazetteerPlace => {
 };
 
 /** The region of that name in any case ("Bayerns", "Gazastreifen"), or null. */
-export const regionNamed = (name: string): GazetteerPlace | null => {
+export const regionNamed = remember((name): GazetteerPlace | null => {
   const line = regions.get(name);
   return line ? regionOf(line) : null;
-};
+});
 
 /** "bayerische", "tschetschenischen": the region that the adjective names, or null. */
-export const regionOfAdjective = (word: string): GazetteerPlace | null => {
+export const regionOfAdjective = remember((word): GazetteerPlace | null => {
   const line = regionAdjectives.get(word.toLowerCase().replace(/e[nrsm]?$/, ''));
   return line ? regionOf(line) : null;
-};
+});
 
 /** The country of that name in any case, or the country that "Nordirak" is a part of, as a place. */
 export const countryPlace = (name: string): GazetteerPlace | null => {

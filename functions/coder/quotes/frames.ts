@@ -120,7 +120,7 @@ function sourceFrames(analysis: Analysis): Frame[] {
   const { clauses, sentence } = analysis;
   const { tokens } = sentence;
   return analysis.phrases.flatMap((top) =>
-    [...phraseTree(top)].flatMap((phrase): Frame[] => {
+    phraseTree(top).flatMap((phrase): Frame[] => {
       const source = sourceIn(analysis, phrase);
       const clause = source && (clauses.find(({ tokens }) => tokens.includes(phrase.head)) ?? null);
       if (!source) return [];

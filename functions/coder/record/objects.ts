@@ -41,7 +41,7 @@ export function objectsOf(
   const objects = tops.map((phrase, index): EventObject => {
     const first = tokens[phrase.start];
     const next = tops[index + 1];
-    const treeEnd = Math.max(...[...phraseTree({ ...phrase, conjuncts: [] })].map((inner) => inner.end));
+    const treeEnd = Math.max(...phraseTree({ ...phrase, conjuncts: [] }).map((inner) => inner.end));
     const limit = tokens[next ? next.start - 1 : treeEnd - 1]?.end ?? analysis.sentence.end;
     const reach = next ? limit : Math.max(limit, endOfClause(analysis, treeEnd));
     const own = dates.filter(

@@ -7,6 +7,7 @@ import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
+import { remember } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { oppositeOf } from './opposite.ts';
 import type { People } from './sides.ts';
@@ -136,12 +137,14 @@ function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number): Belo
 const titleWeight = (told: Pick<Told, 'analysis'> | undefined): number =>
   told?.analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
 
+const countryIn = remember((word) => countryNamed(word) ?? countryOfAdjective(word) ?? countryOfCapital(word));
+
 function countriesIn(all: readonly Told[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { analysis } of all) {
     const weight = titleWeight({ analysis });
     for (const { text } of analysis.sentence.tokens) {
-      const country = countryNamed(text) ?? countryOfAdjective(text) ?? countryOfCapital(text);
+      const country = countryIn(text);
       if (country) count.set(country.code, (count.get(country.code) ?? 0) + weight);
     }
   }

@@ -1,5 +1,6 @@
 import type { Told } from '../acts/candidate.ts';
 import { TOPIC_WORDS } from '../de/topics.data.ts';
+import { remember } from '../remember.ts';
 import type { Signals } from './signals.ts';
 
 interface Topic {
@@ -18,6 +19,8 @@ const TOPICS: readonly Topic[] = Object.entries(TOPIC_WORDS).map(([name, words])
   beginning: pattern(words.trim().split(/\s+/)),
 }));
 
+const topicsOfWord = remember((lower) => TOPICS.filter(({ beginning }) => beginning.test(lower)));
+
 /** The share in the articles that the confidence was fitted on: what a text of a sentence or two is taken for. */
 const TYPICAL: Readonly<Record<string, number>> = {
   'about politics': 0.54,
@@ -33,9 +36,12 @@ const TYPICAL_SENTENCES = 6;
  * the nearer to what is typical.
  */
 export function topicsOf(all: readonly Told[]): Signals {
-  const share = ({ name, beginning }: Topic) => {
-    const about = all.filter(({ analysis }) => analysis.sentence.tokens.some(({ lower }) => beginning.test(lower)));
-    return (about.length + (TYPICAL[name] ?? 0) * TYPICAL_SENTENCES) / (all.length + TYPICAL_SENTENCES);
-  };
+  const count = new Map<Topic, number>();
+  for (const { analysis } of all) {
+    const about = new Set(analysis.sentence.tokens.flatMap(({ lower }) => topicsOfWord(lower)));
+    for (const topic of about) count.set(topic, (count.get(topic) ?? 0) + 1);
+  }
+  const share = (topic: Topic) =>
+    ((count.get(topic) ?? 0) + (TYPICAL[topic.name] ?? 0) * TYPICAL_SENTENCES) / (all.length + TYPICAL_SENTENCES);
   return Object.fromEntries(TOPICS.map((topic) => [topic.name, share(topic)]));
 }

@@ -48,7 +48,7 @@ const BROKEN_LINES = 4;
 const BROKEN_SHARE = 0.4;
 
 function joined(text: string, ranges: readonly Range[]): Range[] {
-  const open = ranges.map(([start, end]) => /[\p{L}\d,;–-]\s*$/u.test(text.slice(start, end)));
+  const open = ranges.map(([start, end]) => /[\p{L}\d,;–-]$/u.test(text.slice(start, end).trimEnd()));
   const continues = ranges.map(([start]) => /^\s*\p{Ll}/u.test(text.slice(start, start + 8)));
   const broken = open.filter((is, index) => is && continues[index + 1] === true).length;
   const all = broken >= BROKEN_LINES && open.filter(Boolean).length >= ranges.length * BROKEN_SHARE;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actLines, actNouns, loadActs, parseAct } from '../../../functions/coder/de/acts.ts';
+import { actLines, loadActs, parseAct } from '../../../functions/coder/de/acts.ts';
 import { isNoun } from '../../../functions/coder/de/noun-forms.ts';
 import { EVENT_TYPES, MODES_OF } from '../../../functions/coder/plover.ts';
 
@@ -43,16 +43,16 @@ describe('act nouns', () => {
     ['Bombenanschlägen', 'ASSAULT'],
     ['Festnahmen', 'COERCE'],
   ])('knows %s', (word, type) => {
-    expect(actNouns(word, lexicon.nouns).map((entry) => entry.type)).toContain(type);
+    expect(lexicon.nounsOf(word).map((entry) => entry.type)).toContain(type);
   });
 
   test('prefers the longer compound', () => {
-    expect(actNouns('Warnstreiks', lexicon.nouns)[0]?.lemma).toBe('warnstreik');
+    expect(lexicon.nounsOf('Warnstreiks')[0]?.lemma).toBe('warnstreik');
   });
 
   test('takes agents for no acts', () => {
-    expect(actNouns('Besucher', lexicon.nouns)).toEqual([]);
-    expect(actNouns('Kritiker', lexicon.nouns)).toEqual([]);
+    expect(lexicon.nounsOf('Besucher')).toEqual([]);
+    expect(lexicon.nounsOf('Kritiker')).toEqual([]);
   });
 
   test('finds a noun at the end of a compound only', () => {
