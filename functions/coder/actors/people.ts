@@ -92,7 +92,8 @@ function endings(): Set<string> {
   return lastWords;
 }
 
-const endsName = remember((word): boolean =>
+/** Whether some known name of several words ends in this word, by spelling or by sound. */
+export const endsName = remember((word): boolean =>
   [word, word.replace(GENITIVE, '')].some((form) => endings().has(plainName(form)) || endings().has(foldName(form))),
 );
 

@@ -1,5 +1,6 @@
 import {
   countryNamed,
+  countryNameLength,
   countryOfAdjective,
   countryOfCapital,
   countryOfInhabitant,
@@ -10,7 +11,7 @@ import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
-import { type Person, personNamed, personOfSurname } from './people.ts';
+import { endsName, type Person, personNamed, personOfSurname } from './people.ts';
 import { type Role, roleOf } from './roles.ts';
 import { parseSectors } from './sectors.ts';
 
@@ -131,17 +132,22 @@ const cityOfAdjective = remember((word): string | null => {
 
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly string[], at: number, year: number): Find | null {
-  const organised = organisationLength(words[at] ?? '');
+  const first = words[at] ?? '';
+  const organised = organisationLength(first);
+  const stated = countryNameLength(first);
   for (let end = Math.min(words.length, at + LONGEST); end > at; end--) {
+    const length = end - at;
     const ends = isNameWord(words[end - 1]);
-    if (!ends && end - at > organised) continue;
+    if (!ends && length > organised) continue;
+    const personal = length > 1 && ends && endsName(words[end - 1] ?? '');
+    if (length > organised && length > stated && !personal) continue;
     const part = words.slice(at, end);
     const name = part.join(' ');
-    const organisation = part.length > organised ? null : organisationNamed(part);
+    const organisation = length > organised ? null : organisationNamed(part);
     if (organisation) return { kind: 'organisation', start: at, end, organisation };
-    const state = countryNamed(name) ?? countryOfCapital(name);
+    const state = length > stated ? null : (countryNamed(name) ?? countryOfCapital(name));
     if (state) return { kind: 'state', start: at, end, country: state.code, genitive: /[^s]s$|[’']$/u.test(name) };
-    const person = part.length > 1 && ends ? personNamed(name, year) : null;
+    const person = personal ? personNamed(name, year) : null;
     if (person) return { kind: 'person', start: at, end, person };
   }
   return null;
@@ -170,6 +176,16 @@ function wordAt(words: readonly string[], at: number, year: number): Find | null
   const city = capital(words[at + 1]) ? cityOfAdjective(word) : null;
   return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
 }
+
+/** Whether the word says nothing of an actor wherever it stands, as most words in lower case do. */
+const isIdle = remember(
+  (word): boolean =>
+    !isNameWord(word) &&
+    !PARTICLE.test(word) &&
+    !AGED.test(word) &&
+    countryOfAdjective(word) === null &&
+    regionOfAdjective(word) === null,
+);
 
 /** A surname that begins in lower case: "von der Leyen", "al-Assad". */
 function particled(words: readonly string[], at: number, year: number): Find | null {
@@ -205,7 +221,8 @@ const isNameLike = remember(
 export function scan(words: readonly string[], year: number): Find[] {
   const finds: Find[] = [];
   for (let at = 0; at < words.length; ) {
-    const find = capital(words[at]) ? (longAt(words, at, year) ?? wordAt(words, at, year)) : wordAt(words, at, year);
+    const word = words[at] ?? '';
+    const find = isIdle(word) ? null : ((capital(word) ? longAt(words, at, year) : null) ?? wordAt(words, at, year));
     if (find) finds.push(find);
     const before = finds.at(-1);
     const end = find?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);

@@ -2,13 +2,15 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 
 /** The phrase and everything that hangs on it. */
 export function phraseTree(phrase: NounPhrase): NounPhrase[] {
-  const tree: NounPhrase[] = [];
+  const tree = new Set<NounPhrase>();
   addTree(phrase, tree);
-  return tree;
+  return [...tree];
 }
 
-function addTree(phrase: NounPhrase, tree: NounPhrase[]): void {
-  tree.push(phrase);
+/** Each phrase once: of "das Treffen mit Putin in Moskau" Moscow hangs on both nouns. */
+function addTree(phrase: NounPhrase, tree: Set<NounPhrase>): void {
+  if (tree.has(phrase)) return;
+  tree.add(phrase);
   for (const inner of phrase.genitives) addTree(inner, tree);
   for (const inner of phrase.conjuncts) addTree(inner, tree);
   for (const inner of phrase.appositions) addTree(inner, tree);
@@ -21,7 +23,9 @@ const phrases = new WeakMap<Analysis, readonly NounPhrase[]>();
 export function allPhrases(analysis: Analysis): readonly NounPhrase[] {
   const before = phrases.get(analysis);
   if (before) return before;
-  const all = analysis.phrases.flatMap(phraseTree);
+  const tree = new Set<NounPhrase>();
+  for (const phrase of analysis.phrases) addTree(phrase, tree);
+  const all = [...tree];
   phrases.set(analysis, all);
   return all;
 }
@@ -53,9 +57,13 @@ export function childrenOf(analysis: Analysis, clause: Clause): Clause[] {
 
 /** The lower-case words of some tokens. */
 export function wordsAt(analysis: Analysis, positions: Iterable<number>): string[] {
-  return [...positions].map((position) => analysis.sentence.tokens[position]?.lower ?? '');
+  const words: string[] = [];
+  for (const position of positions) words.push(analysis.sentence.tokens[position]?.lower ?? '');
+  return words;
 }
 
 export function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, offset) => start + offset);
+  const positions: number[] = [];
+  for (let position = start; position < end; position++) positions.push(position);
+  return positions;
 }

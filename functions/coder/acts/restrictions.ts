@@ -5,9 +5,12 @@ import { childrenOf, phraseTree } from './phrases.ts';
 
 /** Whether the words contain the pattern: "haft" begins a word, "~haft" is in one, "auf.die" are two in sequence. */
 export function hasWord(words: readonly string[], pattern: string): boolean {
-  if (pattern.startsWith('~')) return words.some((word) => word.includes(pattern.slice(1)));
+  if (pattern.startsWith('~')) {
+    const part = pattern.slice(1);
+    return words.some((word) => word.includes(part));
+  }
+  if (!pattern.includes('.')) return words.some((word) => word.startsWith(pattern));
   const sequence = pattern.split('.');
-  if (sequence.length === 1) return words.some((word) => word.startsWith(pattern));
   return words.some((_, at) => sequence.every((part, offset) => words[at + offset]?.startsWith(part)));
 }
 

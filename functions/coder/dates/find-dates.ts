@@ -77,6 +77,17 @@ const RULES: readonly Rule[] = [
   expression: new RegExp(`(?:${spaced(rule.pattern)})(?![a-zß-ÿ\\d])`, 'y'),
 }));
 
+/** All rules in one, which tells sooner than one after the other that none matches. */
+const ANY = new RegExp(
+  RULES.map(({ expression }) => `(?:${expression.source.replaceAll(/\(\?<\w+>/g, '(?:')})`).join('|'),
+  'y',
+);
+
+const begins = (lower: string, start: number): boolean => {
+  ANY.lastIndex = start;
+  return ANY.test(lower);
+};
+
 interface Match {
   readonly rule: DateRule;
   readonly start: number;
@@ -101,7 +112,7 @@ const lowered = (text: string): string => {
 /** All matches, earlier rules first; the caller drops those that overlap an accepted one. */
 const matches = (text: string): Match[] => {
   const lower = lowered(text);
-  const starts = [...lower.matchAll(START)].map(({ index }) => index);
+  const starts = [...lower.matchAll(START)].map(({ index }) => index).filter((start) => begins(lower, start));
   return RULES.flatMap((rule) => matchesOf(rule, lower, starts));
 };
 

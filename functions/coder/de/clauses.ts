@@ -29,8 +29,9 @@ export function clausesOf(
 ): Clause[] {
   const drafts = assemble(words, segmentsOf(words, inner)).map((draft) => asHeadline(sentence, words, draft));
   const all = [...drafts, ...drafts.flatMap((draft) => infinitivesWithin(words, draft))];
+  const free = freeOf(phrases);
   const built = new Map<Draft, Built>();
-  for (const draft of all) built.set(draft, build(words, phrases, draft, built));
+  for (const draft of all) built.set(draft, build(words, phrases, free, draft, built));
   return all.flatMap((draft) => {
     const clause = built.get(draft);
     const parent = draft.parent === null ? -1 : all.indexOf(draft.parent);
@@ -41,13 +42,14 @@ export function clausesOf(
 function build(
   words: readonly Word[],
   phrases: readonly Phrase[],
+  free: readonly Phrase[],
   draft: Draft,
   built: ReadonlyMap<Draft, Built>,
 ): Built {
   const stated = verbalComplex(words, draft);
   const antecedent = draft.kind === 'relative' ? antecedentOf(words, phrases, draft) : null;
-  const candidates = phrases
-    .filter((phrase) => belongs(draft, phrase) && isFree(phrases, phrase) && phrase.preposition === null)
+  const candidates = free
+    .filter((phrase) => belongs(draft, phrase))
     .map((phrase) => (antecedent !== null && words[phrase.core]?.relative ? referring(phrase, antecedent) : phrase));
   const partner = draft.coordinatedWith === null ? undefined : built.get(draft.coordinatedWith);
   const shares = partner !== undefined && partner.subject !== null && draft.kind !== 'infinitive';
@@ -79,8 +81,10 @@ function belongs(draft: Draft, phrase: Phrase): boolean {
   );
 }
 
-function isFree(phrases: readonly Phrase[], phrase: Phrase): boolean {
-  return !phrases.some(({ conjuncts, appositions }) => conjuncts.includes(phrase) || appositions.includes(phrase));
+/** The phrases that can be arguments: without preposition, and neither conjunct nor apposition of another. */
+function freeOf(phrases: readonly Phrase[]): Phrase[] {
+  const hanging = new Set(phrases.flatMap(({ conjuncts, appositions }) => [...conjuncts, ...appositions]));
+  return phrases.filter((phrase) => phrase.preposition === null && !hanging.has(phrase));
 }
 
 /** The noun before the comma that the relative pronoun stands for. */

@@ -133,5 +133,7 @@ function isVerb(word: Word | undefined): boolean {
 
 /** The whole numbers from `from` to `to`, exclusive. */
 export function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const indexes: number[] = [];
+  for (let index = from; index < to; index++) indexes.push(index);
+  return indexes;
 }

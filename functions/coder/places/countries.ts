@@ -105,6 +105,20 @@ export const countryOfInhabitant = (noun: string): Country | null => byInhabitan
 /** By capital, also in the genitive. */
 export const countryOfCapital = (name: string): Country | null => byCapital.get(name) ?? null;
 
+let lengths: Map<string, number> | null = null;
+
+/** How many words the longest name of a country or capital has that begins with this one; 0 where none does. */
+export const countryNameLength = (first: string): number => {
+  if (!lengths) {
+    lengths = new Map();
+    for (const name of [...byName.keys(), ...byCapital.keys()]) {
+      const words = name.split(' ');
+      lengths.set(words[0] ?? '', Math.max(lengths.get(words[0] ?? '') ?? 0, words.length));
+    }
+  }
+  return lengths.get(first) ?? 0;
+};
+
 /** "usbekische", "US-amerikanischen", "Pariser", "Schweizer": the country an attributive adjective names. */
 export const countryOfAdjective = remember((word): Country | null => {
   const lower = word.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Size } from '../event.ts';
+import { remember } from '../remember.ts';
 import { numberOf } from './number-words.ts';
 
 /** Round crowds, whose number is a lower bound: "Hunderte" are at least two hundred. */
@@ -39,15 +40,20 @@ export interface Amount {
 const AMOUNT =
   /(?<![\p{L}\d.,-])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|\p{L}+)(?:\s(halbes?))?(?:\s(Dutzend|[Hh]undert|[Tt]ausend|Millionen?|Milliarden?))?(?![\p{L}\d-]|[.,]\d)/gu;
 
+/** What a word says of an amount: its own value, that of a crowd, or that it is vague. */
+const valuesOf = remember((text) => {
+  const word = text.toLowerCase();
+  const digits = /^\d/.test(word) ? Number(word.replaceAll('.', '').replace(',', '.')) : undefined;
+  return { own: digits ?? numberOf(word), crowd: CROWDS[word.replace(/n$/, '')], vague: SEVERAL.test(word) };
+});
+
 /** The amounts in a text with their UTF-16 offsets, in order; ages ("25-jährig") and the like are none. */
 export function findAmounts(text: string): Amount[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const word = (match[1] ?? '').toLowerCase();
     const scale = SCALES[(match[3] ?? '').toLowerCase()];
-    const crowd = CROWDS[word.replace(/n$/, '')];
-    const several = SEVERAL.test(word) && scale !== undefined;
-    const digits = /^\d/.test(word) ? Number(word.replaceAll('.', '').replace(',', '.')) : undefined;
-    const counted = digits ?? numberOf(word) ?? crowd ?? (several ? 2 : undefined);
+    const { own, crowd, vague } = valuesOf(match[1] ?? '');
+    const several = vague && scale !== undefined;
+    const counted = own ?? crowd ?? (several ? 2 : undefined);
     // "über hundert": the word before is none of the number.
     const alone = counted === undefined && scale !== undefined && scale <= 1000;
     const value = alone ? 1 : counted;
