@@ -148,7 +148,7 @@ function calledLike(name: string): readonly Person[] {
  * says that an office stands before it, so that common surnames count, too.
  */
 export const personOfSurname = (surname: string, year: number, titled: boolean): Person | null => {
-  const people = calledBySurname(surname);
+  const people = endsName(surname.slice(surname.lastIndexOf(' ') + 1)) ? calledBySurname(surname) : [];
   if (people.length === 0) return null;
   const lower = surname.toLowerCase();
   const plain = lower.replace(/s$/, '');

@@ -58,17 +58,17 @@ const BELONGING: readonly (readonly [RegExp, string])[] = [
 ];
 
 const lookUp = (word: string): Role | null => {
-  for (const ending of ENDINGS) {
-    if (!word.endsWith(ending)) continue;
-    const base = ending ? word.slice(0, -ending.length) : word;
+  const bases = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
+    word.slice(0, word.length - ending.length),
+  );
+  for (const base of bases) {
     if (base.length < 3) continue;
     const exact = whole.get(base) ?? table.get(base);
     if (exact) return exact;
   }
   for (let start = 1; start < word.length - 2; start++) {
-    for (const ending of ENDINGS) {
-      if (!word.endsWith(ending)) continue;
-      const role = table.get(word.slice(start, ending ? -ending.length : undefined));
+    for (const base of bases) {
+      const role = table.get(base.slice(start));
       if (role && role.noun.length >= 4) return role;
     }
   }

@@ -13,7 +13,7 @@ import {
 import { remember } from '../remember.ts';
 import { ACT_WORDS } from './act-words.data.ts';
 import { ACT_LINES } from './acts.data.ts';
-import { foldNoun, nounBases } from './noun-forms.ts';
+import { byBase, foldNoun } from './noun-forms.ts';
 
 /** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
 export type Slot = string;
@@ -153,10 +153,11 @@ export function loadActs(): ActLexicon {
     const read = new Map<string, readonly ActEntry[]>();
     return {
       get: (word) => {
-        const known = read.get(word);
-        const own = known ?? unread.get(word)?.map(parseAct);
-        if (own && !known) read.set(word, own);
-        return own;
+        const lines = unread.get(word);
+        if (!lines) return undefined;
+        const known = read.get(word) ?? lines.map(parseAct);
+        read.set(word, known);
+        return known;
       },
     };
   };
@@ -164,11 +165,4 @@ export function loadActs(): ActLexicon {
   return { verbs: index('v'), light: index('l'), nouns, nounsOf: nounReader(nouns) };
 }
 
-const nounReader = (nouns: ActIndex): ActLexicon['nounsOf'] =>
-  remember((word) => {
-    for (const base of nounBases(word)) {
-      const entries = nouns.get(base);
-      if (entries) return entries;
-    }
-    return [];
-  });
+const nounReader = (nouns: ActIndex): ActLexicon['nounsOf'] => remember((word) => byBase(word, nouns.get) ?? []);

@@ -19,25 +19,37 @@ const isLookalike = (folded: string, noun: string, end: number): boolean =>
     (longer) => longer.length > noun.length && longer.endsWith(noun) && folded.slice(0, end).endsWith(longer),
   );
 
-/** Everything that the word may be a form of: the whole word, then its last parts from long to short. */
-export function* nounBases(word: string): Generator<string> {
+/**
+ * What `known` has for that which the word is a form of: the whole word, or else its last parts from long to short. Undefined
+ * where it has nothing.
+ */
+export function byBase<Value>(word: string, known: (base: string) => Value | undefined): Value | undefined {
   const folded = foldNoun(word);
   const stems = ENDINGS.filter((ending) => folded.endsWith(ending)).map((ending) =>
     folded.slice(0, folded.length - ending.length),
   );
-  yield folded;
-  yield* stems;
+  for (const whole of [folded, ...stems]) {
+    const found = known(whole);
+    if (found !== undefined) return found;
+  }
   for (let start = SHORTEST_FIRST_PART; start <= folded.length - SHORTEST_NOUN; start++) {
     for (const stem of stems) {
       const noun = stem.slice(start);
-      if (noun.length >= SHORTEST_NOUN && !isLookalike(folded, noun, stem.length)) yield noun.replace(/^-/, '');
+      if (noun.length < SHORTEST_NOUN) continue;
+      const found = known(noun.startsWith('-') ? noun.slice(1) : noun);
+      if (found !== undefined && !isLookalike(folded, noun, stem.length)) return found;
     }
   }
+  return undefined;
 }
 
 /** Whether the word is a form of the folded noun, alone or as the last part of a compound. */
 export function isNoun(word: string, foldedNoun: string): boolean {
-  const folded = foldNoun(word);
+  return isFormOf(foldNoun(word), foldedNoun);
+}
+
+/** The same of a word that is folded already. */
+export function isFormOf(folded: string, foldedNoun: string): boolean {
   const at = folded.lastIndexOf(foldedNoun);
   if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
   const end = at + foldedNoun.length;

@@ -34,15 +34,19 @@ const NAME: NounForm = { agreement: agreement('n'), known: false, agency: 1 };
 /** No singular feminine ends in "-en". */
 const UNKNOWN_IN_EN = agreement('m n p');
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
-const LONGEST = 22;
 const SHORTEST_ENDING = 4;
 
 const endings = new Map<string, { kind: NounKind; agency: 1 | -1 }>();
+/** How long the endings are, longest first, by their last two letters. */
+const lengths = new Map<string, number[]>();
 for (const line of NOUN_ENDINGS.trim().split('\n')) {
   const [code = '', ...words] = line.split(' ');
   const found = KINDS[code.replace('+', '')];
   if (found !== undefined) {
-    for (const word of words) endings.set(word, { kind: found, agency: code.endsWith('+') ? 1 : -1 });
+    for (const word of words) {
+      endings.set(word, { kind: found, agency: code.endsWith('+') ? 1 : -1 });
+      addLength(word.replace(/^-/, ''));
+    }
   }
 }
 const adverbial = new Set(ADVERBIAL_NOUNS);
@@ -116,7 +120,8 @@ function candidate(stem: string, column: keyof NounKind): Candidate | null {
 
 /** The longest entry that the lower-case word ends in. */
 function lookUp(lower: string): { kind: NounKind; agency: 1 | -1; length: number } | null {
-  for (let length = Math.min(lower.length, LONGEST); length >= 2; length--) {
+  for (const length of lengths.get(lower.slice(-2)) ?? []) {
+    if (length > lower.length) continue;
     const ending = lower.slice(-length);
     const suffix = lower.length > length + 2 ? endings.get(`-${ending}`) : undefined;
     if (suffix !== undefined) return { ...suffix, length };
@@ -125,6 +130,15 @@ function lookUp(lower: string): { kind: NounKind; agency: 1 | -1; length: number
     if (entry !== undefined && !short) return { ...entry, length };
   }
   return null;
+}
+
+function addLength(ending: string): void {
+  const known = lengths.get(ending.slice(-2)) ?? [];
+  if (!known.includes(ending.length))
+    lengths.set(
+      ending.slice(-2),
+      [...known, ending.length].sort((a, b) => b - a),
+    );
 }
 
 function withoutUmlaut(stem: string): string {

@@ -18,7 +18,7 @@ export function oneOf<Word extends string>(vocabulary: readonly Word[], word: st
 /** A stem as contexts.data.ts writes them, with what it stands for. */
 export type Stem<Value> = readonly [stem: string, value: Value];
 
-/** Stems are looked up by this many letters; none that begins a word is shorter. */
+/** Stems are looked up by this many letters; none but whole words is shorter. */
 const INDEXED = 3;
 /** What may follow the last noun of a compound. */
 const ENDING = /^(?:e|en|er|ern|es|n|nen|ns|s|se|sen)?$/;
@@ -27,10 +27,10 @@ const ENDING = /^(?:e|en|er|ern|es|n|nen|ns|s|se|sen)?$/;
 export function stemReader<Value>(stems: readonly Stem<Value>[]): (word: string) => readonly Value[] {
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
-  const endings: number[] = [];
+  const endings = new Map<string, number[]>();
   for (const [index, [stem]] of stems.entries()) {
     if (stem.startsWith('=')) add(whole, stem.slice(1), index);
-    else if (stem.startsWith('~')) endings.push(index);
+    else if (stem.startsWith('~')) add(endings, stem.slice(1, 1 + INDEXED), index);
     else add(beginnings, stem.slice(0, INDEXED), index);
   }
   return remember((word) => {
@@ -39,7 +39,7 @@ export function stemReader<Value>(stems: readonly Stem<Value>[]): (word: string)
       ...(whole.get(word) ?? []),
       ...(lower === word ? [] : (whole.get(lower) ?? [])),
       ...(beginnings.get(lower.slice(0, INDEXED)) ?? []).filter((index) => lower.startsWith(stems[index]?.[0] ?? '')),
-      ...endings.filter((index) => endsIn(lower, stems[index]?.[0].slice(1) ?? '')),
+      ...within(lower, endings).filter((index) => endsIn(lower, stems[index]?.[0].slice(1) ?? '')),
     ];
     const hits = found.sort((a, b) => a - b).flatMap((index) => stems.slice(index, index + 1));
     return [...new Set(hits.map(([, value]) => value))];
@@ -48,6 +48,13 @@ export function stemReader<Value>(stems: readonly Stem<Value>[]): (word: string)
 
 function add(map: Map<string, number[]>, key: string, index: number): void {
   map.set(key, [...(map.get(key) ?? []), index]);
+}
+
+/** Those whose first letters stand somewhere in the word. */
+function within(word: string, indexed: ReadonlyMap<string, readonly number[]>): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + INDEXED <= word.length; at++) found.push(...(indexed.get(word.slice(at, at + INDEXED)) ?? []));
+  return found;
 }
 
 function endsIn(word: string, stem: string): boolean {

@@ -1,4 +1,4 @@
-import { foldNoun, isNoun } from '../de/noun-forms.ts';
+import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import { OBJECT_KINDS } from '../de/objects.data.ts';
 import { remember } from '../remember.ts';
 
@@ -8,6 +8,7 @@ const kinds = OBJECT_KINDS.map(([kind, nouns]) => [kind, nouns.split(' ').map(fo
 export const AGREED_KINDS: ReadonlySet<string> = new Set(['agreement', 'plan', 'programme', 'cooperation']);
 
 /** The kind of thing that a noun names, or null. */
-export const kindOf = remember(
-  (word): string | null => kinds.find(([, nouns]) => nouns.some((noun) => isNoun(word, noun)))?.[0] ?? null,
-);
+export const kindOf = remember((word): string | null => {
+  const folded = foldNoun(word);
+  return kinds.find(([, nouns]) => nouns.some((noun) => isFormOf(folded, noun)))?.[0] ?? null;
+});
