@@ -5,6 +5,9 @@ import { looksLikeMail } from './mail/mail-header.ts';
 import type { SourceFile } from './reading.ts';
 import { looksLikeText, sniffText } from './text/charset.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
+import { looksLikeWire } from './wire/wire-header.ts';
+import { HTML_ROOTS } from './xml/html-roots.data.ts';
+import { markupRoot } from './xml/markup-root.ts';
 
 /** Formats that are read as a whole, into one article or a few. */
 export const DOCUMENT_FORMATS = [
@@ -13,6 +16,7 @@ export const DOCUMENT_FORMATS = [
   'json',
   'html',
   'xml',
+  'wire',
   'warc-record',
   'eml',
   'pdf',
@@ -52,6 +56,7 @@ export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'medi
   if (Buffer.from(head.subarray(0, PDF_WITHIN)).includes('%PDF-')) return { kind: 'document', format: 'pdf' };
   const archive = archiveOf(head);
   if (archive !== null) return archive;
+  if (looksLikeWire(head)) return { kind: 'document', format: 'wire' };
   const text = sniffText(head);
   if (!looksLikeText(text)) return { kind: 'binary' };
   const first = text.trimStart();
@@ -62,16 +67,23 @@ export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'medi
   }
   if (isNdjson(first)) return { kind: 'container', format: 'ndjson' };
   if (/^\{|^\[\s*[{["\]]/.test(first)) return { kind: 'document', format: 'json' };
-  if (/^<\?xml/i.test(first)) return { kind: 'document', format: XHTML.test(first) ? 'html' : 'xml' };
-  if (/^<(?:rss|feed|rdf:RDF|news(?:Item|Message)|nitf)\b/.test(first)) return { kind: 'document', format: 'xml' };
-  if (/^<(?:!doctype|!--|[a-z][\w:-]*[\s>/])/i.test(first)) return { kind: 'document', format: 'html' };
+  const markup = markupFormat(first, file);
+  if (markup) return { kind: 'document', format: markup };
   if (looksLikeMail(text)) return { kind: 'document', format: 'eml' };
   if (csvHeader(firstRecordOf(text)) !== null) return { kind: 'container', format: 'csv' };
   return { kind: 'document', format: isMarkdown(text, file) ? 'markdown' : 'plain' };
 }
 
-/** A web page in XML: its root is `html`. */
-const XHTML = /^<\?xml[^>]*>\s*(?:<!--[\s\S]*?-->\s*|<!doctype[^>]*>\s*)*<html\b/i;
+/** Markup is HTML where its first element or its document type is, or where it is said to be; else XML. Null where it is none. */
+function markupFormat(text: string, file: Pick<SourceFile, 'name' | 'mediaType'>): 'html' | 'xml' | null {
+  if (!text.startsWith('<')) return null;
+  if (/^<!doctype\s+html\b/i.test(text)) return 'html';
+  const root = markupRoot(text);
+  if (root === null) return /^<[?!]/.test(text) ? 'xml' : null;
+  if (HTML_ROOTS.has(root)) return 'html';
+  const isPage = file.mediaType === 'text/html' || /\.html?$/i.test(file.name);
+  return isPage && !text.startsWith('<?xml') ? 'html' : 'xml';
+}
 
 /** The first line with something on it; a header has no line breaks in its fields. */
 const firstRecordOf = (text: string): string => /^[^\n]*/.exec(text)?.[0].trim().slice(0, MAX_HEADER) ?? '';

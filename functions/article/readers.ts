@@ -13,5 +13,6 @@ export const DOCUMENT_READERS: Readonly<Record<DocumentFormat, () => Promise<Doc
   epub: async () => (await import('./office/epub.ts')).readEpub,
   html: async () => (await import('./html/html-document.ts')).readHtmlDocument,
   xml: async () => (await import('./xml/read-xml.ts')).readXml,
+  wire: async () => (await import('./wire/wire-text.ts')).readWireText,
   json: async () => (await import('./json/read-json.ts')).readJson,
 };

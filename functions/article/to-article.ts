@@ -1,5 +1,5 @@
 import type { Article } from './article.ts';
-import { MAX_TEXT_BYTES } from './limits.ts';
+import { MAX_RAW_LENGTH, MAX_TEXT_BYTES } from './limits.ts';
 import { publication } from './publication-date.ts';
 import { type FileFacts, type RawReading, type Reading, rejected } from './reading.ts';
 import { cleanLine, paragraphs } from './text/clean-text.ts';
@@ -7,21 +7,19 @@ import { splitHeadline } from './text/headline.ts';
 import { detectLanguage } from './text/language.ts';
 import { splitRelated } from './text/related-links.ts';
 
-/** White space may make a text this much longer than what is left of it; more is not even cleaned. */
-const MAX_RAW_LENGTH = 4 * MAX_TEXT_BYTES;
-const tooLarge = rejected('too-large', `The text has more than ${MAX_TEXT_BYTES} bytes.`);
-
 /** The article that a reader's raw form amounts to. What the uploader declared counts more than the file itself. */
 export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts): Reading {
   if (raw.kind !== 'raw') return raw;
   const { edition, embargoUntil } = raw;
-  if (raw.text.length > MAX_RAW_LENGTH) return tooLarge;
+  if (raw.text.length + (raw.title?.length ?? 0) > MAX_RAW_LENGTH) return TOO_LARGE;
   const known = cleanLine(metadata.title || raw.title || '');
   const { title, text } = known ? { title: known, text: raw.text } : splitHeadline(raw.text);
   const { paragraphs: kept, related } = splitRelated(withoutTitle(paragraphs(text), title));
   const body = kept.join('\n\n');
   if (!title && !body) return rejected('empty', 'The article has no text.');
-  if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) return tooLarge;
+  if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) {
+    return TOO_LARGE;
+  }
   const language = languageOf(`${title}\n${body}`, metadata.language ?? raw.language);
   if (language === null) return rejected('unsupported-language', 'The text is neither German nor English.');
   const article: Article = {
@@ -38,6 +36,8 @@ export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts):
   return { kind: 'article', article, edition, embargoUntil };
 }
 
+const TOO_LARGE = rejected('too-large', `The text has more than ${MAX_TEXT_BYTES} bytes.`);
+
 /** The title is told once, not again by the first line of the text. */
 function withoutTitle(all: readonly string[], title: string): readonly string[] {
   return all[0] === title ? all.slice(1) : all;
@@ -46,9 +46,12 @@ function withoutTitle(all: readonly string[], title: string): readonly string[] 
 /** The language of the text itself; the declared one decides only where the text is too short to tell. */
 function languageOf(text: string, declared: string | null): Article['language'] | null {
   const detected = detectLanguage(text);
-  if (detected === 'other') return null;
-  if (detected !== 'und') return detected;
   const primary = declared?.toLowerCase().split(/[-_]/)[0];
-  if (!primary) return 'und';
-  return primary === 'de' || primary === 'en' ? primary : null;
+  const said = primary === 'de' || primary === 'en' ? primary : null;
+  if (detected === 'other') return text.length <= MAX_TEASER ? said : null;
+  if (detected !== 'und') return detected;
+  return primary ? said : 'und';
 }
+
+/** Teasers of feeds up to this length can be all names and nouns, so that their words alone do not tell their language. */
+const MAX_TEASER = 400;

@@ -1,39 +1,43 @@
-import * as v from 'valibot';
+import { isJsonFeed, readJsonFeed } from '../feed/json-feed.ts';
+import { MAX_ITEMS, namedItems } from '../item-names.ts';
 import { type DocumentItem, type RawReading, rejected, type SourceFile, single } from '../reading.ts';
 import { decode } from '../text/charset.ts';
 import { readDepescheJson } from './depesche-json.ts';
-import { DpaItem, dpaReading } from './dpa-digitalwires.ts';
-import { JsonFeed, jsonFeedItems } from './json-feed.ts';
-import { Ninjs, ninjsReading } from './ninjs.ts';
+import { isDigitalwires, readDigitalwires } from './digitalwires.ts';
+import { beyondBounds } from './json-bounds.ts';
+import { isObject, type JsonObject, textAt } from './json-object.ts';
+import { isNinjs, readNinjs } from './ninjs.ts';
 
-/** Reads a JSON document of any of the forms that are known; in an array each element is an article. */
+/** Reads a JSON document of any of the forms that are known, or a list of such. */
 export function readJson({ bytes }: SourceFile): readonly DocumentItem[] {
-  const parsed = parseJson(decode(bytes));
-  if (parsed === undefined) return single(rejected('invalid-json', 'The file starts like JSON but is not valid JSON.'));
-  const feed = v.safeParse(JsonFeed, parsed);
-  if (feed.success) return named(jsonFeedItems(feed.output));
-  if (!Array.isArray(parsed)) return single(readingOf(parsed));
-  if (parsed.length === 0) return single(rejected('empty', 'The list is empty.'));
-  return parsed.map((element, index) => ({ name: String(index + 1), reading: readingOf(element) }));
+  const text = decode(bytes);
+  const beyond = beyondBounds(text);
+  if (beyond) return single(beyond);
+  const value = parseJson(text);
+  if (value === undefined) return single(rejected('invalid-json', 'The file starts like JSON but is not valid JSON.'));
+  if (isObject(value) && isJsonFeed(value)) return readJsonFeed(value);
+  return Array.isArray(value) ? readList(value) : single(readValue(value));
 }
 
-function readingOf(value: unknown): RawReading {
-  const dpa = v.safeParse(DpaItem, value);
-  if (dpa.success) return dpaReading(dpa.output);
-  const ninjs = v.safeParse(Ninjs, value);
-  return ninjs.success ? ninjsReading(ninjs.output) : readDepescheJson(value);
+function readList(list: readonly unknown[]): readonly DocumentItem[] {
+  if (list.length === 0) return single(rejected('empty', 'The list has no article.'));
+  if (list.length > MAX_ITEMS) {
+    return single(rejected('too-large', `The list has more than ${MAX_ITEMS} items; NDJSON may have any number.`));
+  }
+  return namedItems(list.map((value) => ({ id: isObject(value) ? idOf(value) : null, reading: readValue(value) })));
 }
 
-/** The items under names that are unique: where several have one, the later ones are numbered. */
-export function named(items: readonly DocumentItem[]): readonly DocumentItem[] {
-  if (items.length === 0) return single(rejected('empty', 'The feed has no items.'));
-  const seen = new Map<string, number>();
-  return items.map(({ name, reading }, index) => {
-    const wanted = name ?? String(index + 1);
-    const count = (seen.get(wanted) ?? 0) + 1;
-    seen.set(wanted, count);
-    return { name: count === 1 ? wanted : `${wanted} (${count})`, reading };
-  });
+function readValue(value: unknown): RawReading {
+  if (!isObject(value)) return readDepescheJson(value);
+  if (isDigitalwires(value)) return readDigitalwires(value);
+  if (isJsonFeed(value)) return rejected('not-an-article', 'A feed in a list is not read; upload it by itself.');
+  return isNinjs(value) ? readNinjs(value) : readDepescheJson(value);
+}
+
+/** The id of a story, as the forms have it. */
+function idOf(item: JsonObject): string | null {
+  const edition = isObject(item.edition) ? textAt(item.edition, 'id') : '';
+  return edition || textAt(item, 'urn', 'uri') || null;
 }
 
 function parseJson(text: string): unknown {

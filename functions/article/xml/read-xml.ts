@@ -1,32 +1,43 @@
-import { named } from '../json/read-json.ts';
+import { readFeed } from '../feed/feed.ts';
+import { htmlReading } from '../html/html-document.ts';
+import { readG2Item, readNewsMessage } from '../newsml/news-message.ts';
+import { readNewsMl } from '../newsml/newsml-1.ts';
+import { readNitf } from '../newsml/nitf.ts';
 import { type DocumentItem, rejected, type SourceFile, single } from '../reading.ts';
 import { decode } from '../text/charset.ts';
-import { feedItems } from './feeds.ts';
-import { newsMlG2Items } from './newsml-g2.ts';
-import { nitfReading } from './nitf.ts';
-import { parseXml } from './tree.ts';
+import { parseXml } from './parse-xml.ts';
 
-/** NewsML-G2 items that are no news: they describe concepts, plans, or other items. */
-const NO_NEWS = new Set(['packageItem', 'conceptItem', 'knowledgeItem', 'planningItem', 'catalogItem']);
-
-/** Reads an XML document of any of the forms that are known, by its root element. */
+/** Reads an XML document of any of the kinds that are known; which one, its root says. */
 export function readXml({ bytes }: SourceFile): readonly DocumentItem[] {
-  const root = parseXml(decode(bytes));
-  if ('kind' in root) return single(root);
-  if (NO_NEWS.has(root.name)) return single(rejected('not-an-article', `A ${root.name} is not an article.`));
+  const text = decode(bytes);
+  const root = parseXml(text);
+  if ('code' in root) return single(root);
   switch (root.name) {
-    case 'rss':
-    case 'feed':
-    case 'RDF':
-      return named(feedItems(root));
-    case 'newsItem':
-    case 'newsMessage': {
-      const items = newsMlG2Items(root);
-      return items.length === 1 && items[0]?.name === null ? items : named(items);
-    }
+    case 'newsmessage':
+      return readNewsMessage(root);
+    case 'newsitem':
+    case 'packageitem':
+    case 'conceptitem':
+    case 'knowledgeitem':
+    case 'catalogitem':
+    case 'planningitem':
+      return single(readG2Item(root));
+    case 'newsml':
+      return readNewsMl(root);
     case 'nitf':
-      return single(nitfReading(root));
-    default:
-      return single(rejected('unsupported-format', `XML documents with the root "${root.name}" are not read.`));
+      return single(readNitf(root));
+    case 'rss':
+    case 'rdf':
+    case 'feed':
+      return readFeed(root);
+    case 'html':
+      return single(htmlReading(text, {}));
+    default: {
+      const name = root.name.slice(0, MAX_NAME);
+      return single(rejected('unsupported-format', `XML whose root is <${name}> is not read.`));
+    }
   }
 }
+
+/** Longer names are cut in what is said of them. */
+const MAX_NAME = 60;
