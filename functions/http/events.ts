@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EVENT_TYPES } from '../coder/plover.ts';
+import type { Terms } from '../store/event-query.ts';
 import { listEvents, readEvent } from '../store/events.ts';
 import { COUNTRY_CODES } from './country-codes.ts';
 import { answerList } from './list-answer.ts';
@@ -40,9 +41,9 @@ type EventParameters = v.InferOutput<typeof EventParameters>;
 export function getEvents({ parameters, call, table }: Input<EventParameters>): Promise<Outcome> {
   const { country, type, actor, date = OPEN, from = null, to = null } = parameters;
   const query = {
-    ...(country && { countries: country }),
-    ...(type && { types: type }),
-    ...(actor && { actors: actor }),
+    countries: country && any(country),
+    types: type && any(type),
+    names: actor && any(actor),
     date: intersection(date, { from, to }),
   };
   return answerList({
@@ -52,6 +53,8 @@ export function getEvents({ parameters, call, table }: Input<EventParameters>): 
     read: (limits, position) => listEvents(table, query, limits, position),
   });
 }
+
+const any = <Value>(values: readonly Value[]): Terms<Value> => ({ any: values, none: [] });
 
 export async function getEvent({ path, table }: Input<unknown>): Promise<Outcome> {
   const event = await readEvent(table, path.id ?? '');

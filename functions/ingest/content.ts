@@ -7,7 +7,7 @@ import type { ArticleRecord, ObjectReference, Rejection } from '../store/rows.ts
 import { eventRecords } from './event-records.ts';
 
 /** Changes where the same article has to be read or stored anew although neither it nor the coder changed. */
-const STORE_VERSION = 2;
+const STORE_VERSION = 3;
 
 /** Where a record comes from, whatever becomes of it. */
 export interface Origin {

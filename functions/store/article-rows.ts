@@ -1,17 +1,9 @@
 import type { EventRecord } from '../coder/event.ts';
-import {
-  actorPosting,
-  articleKey,
-  articlePosting,
-  calendarKey,
-  countryPosting,
-  dayPosting,
-  eventKey,
-  foldName,
-  postingSortKey,
-  textKey,
-  typePosting,
-} from './keys.ts';
+import { type EventPosting, foldedSource, namesOf, postingOf, stemsOfEvent } from './event-posting.ts';
+import { articleKey, articlePosting, calendarKey, eventKey, quotePosting, rowSortKey, textKey } from './keys.ts';
+import { bucketOf, type Family, type HotLists, listsOf, partitionsOf } from './lists.ts';
+import { timeOf } from './matches.ts';
+import { postingRow } from './posting-row.ts';
 import type { ArticleRecord } from './rows.ts';
 import type { Key, Row } from './table.ts';
 
@@ -22,87 +14,92 @@ export interface ArticleContent {
   readonly events: readonly EventRecord[];
 }
 
-/** The rows of one version: those of the article's partition, their postings, and the months they fall in. */
+/** The rows of one version: those of the article's partition, those in lists, and the months they fall in. */
 export interface VersionRows {
   readonly partition: Row[];
   readonly postings: Row[];
   readonly months: Key[];
 }
 
-/** The rows that hold `content` as `version`. A deleted article is in no list. */
-export function versionRows(content: ArticleContent, version: string): VersionRows {
-  const { record, body, events } = content;
-  const article = articleRow(record, version);
-  const posted = [
-    ...(record.status === 'deleted' ? [] : [article]),
-    ...events.map((event) => eventRow(event, version)),
-  ];
+/** Postings in one row at most: far from DynamoDB's 400 KB, and from one row being a page of a Query (1 MB). */
+const POSTINGS_PER_ROW = 200;
+
+/** The rows that hold `content` as `version`. A deleted article is in no list but that of changes. */
+export function versionRows({ record, body, events }: ArticleContent, version: string, hot: HotLists): VersionRows {
+  const { id: articleId, status, publishedAt, ingestedAt } = record;
+  const listed = status !== 'deleted';
+  const shard = (partitions: readonly string[]) => partitions[shardOf(articleId, partitions.length)] ?? '';
+  const partitionOf = (family: Family, value: string, time: string) =>
+    shard(partitionsOf({ family, value }, bucketOf(family, time), hot));
+  const all = events.map((event) => postingOf(event, record));
+
+  const lists = new Map<string, { pk: string; time: string; postings: EventPosting[] }>();
+  const post = (pk: string, time: string, posting: EventPosting) => {
+    const list = lists.get(`${pk}\n${time}`) ?? { pk, time, postings: [] };
+    lists.set(`${pk}\n${time}`, list);
+    list.postings.push(posting);
+  };
+  for (const posting of all) {
+    for (const { family, value } of listsOf(posting))
+      post(partitionOf(family, value, posting.day), posting.day, posting);
+    post(partitionOf('PUBLISHED', '', publishedAt), timeOf(posting, 'published'), posting);
+    post(partitionOf('INGESTED', '', ingestedAt), timeOf(posting, 'ingested'), posting);
+  }
+  const head = { publishedAt, ingestedAt, language: record.language ?? '', source: foldedSource(record) };
+  const sk = (time: string) => rowSortKey(time, articleId, version);
+  const postings = [...lists.values()].flatMap(({ pk, time, postings: its }) =>
+    chunksOf(its, POSTINGS_PER_ROW).map((chunk, i) =>
+      postingRow({ pk, sk: i === 0 ? sk(time) : `${sk(time)}#${i}` }, head, chunk),
+    ),
+  );
+  for (const time of timesOfChange(record).filter((it) => all.length === 0 || it !== ingestedAt)) {
+    postings.push(postingRow({ pk: partitionOf('INGESTED', '', time), sk: sk(time) }, head, []));
+  }
+  if (listed) postings.push(...articleListRows(record, version));
+
   return {
     partition: [
-      article.row,
-      ...(body === null ? [] : [{ ...textKey(record.id, version), body }]),
-      ...posted.filter((it) => it !== article).map((it) => it.row),
+      { ...articleKey(articleId, version), record, postings: keysOf(postings) },
+      ...(body === null ? [] : [{ ...textKey(articleId, version), body }]),
+      ...events.map((event) => ({
+        ...eventKey(articleId, version, event.id),
+        record: event,
+        stems: stemsOfEvent(event, record),
+      })),
     ],
-    postings: posted.flatMap(({ lists, sk, posting }) => lists.map((pk) => ({ pk, sk, ...posting }))),
+    postings,
     months: [
-      ...(record.status === 'deleted' ? [] : [calendarKey('ARTICLES', record.publishedAt)]),
-      ...events.map((event) => calendarKey('EVENTS', eventDay(event))),
+      ...(listed ? [calendarKey('ARTICLES', publishedAt)] : []),
+      ...timesOfChange(record).map((time) => calendarKey('INGESTED', time)),
+      ...all.map(({ day }) => calendarKey('EVENTS', day)),
     ],
   };
 }
 
-interface PostedRow {
-  readonly row: Row;
-  readonly lists: string[];
-  readonly sk: string;
-  readonly posting: Record<string, unknown>;
+/** When readers see a change: now, and when an embargo ends. */
+function timesOfChange({ ingestedAt, embargoUntil }: ArticleRecord): string[] {
+  const visible = embargoUntil === null ? ingestedAt : new Date(embargoUntil).toISOString();
+  return visible > ingestedAt ? [ingestedAt, visible] : [ingestedAt];
 }
 
-function articleRow(record: ArticleRecord, version: string): PostedRow {
-  const lists = record.status === 'deleted' ? [] : [articlePosting(record.publishedAt)];
-  const sk = postingSortKey(record.publishedAt, record.id, version);
-  const { id: articleId, status, source, language } = record;
-  return {
-    row: { ...articleKey(articleId, version), record, postings: { lists, sk } },
-    lists,
-    sk,
-    posting: { articleId, version, status, source, language },
-  };
+/** The rows of an article in lists of articles: that of its month, and those of the people whom it quotes. */
+function articleListRows(record: ArticleRecord, version: string): Row[] {
+  const { id: articleId, status, source, language, publishedAt, quotes } = record;
+  const sk = rowSortKey(publishedAt, articleId, version);
+  const speakers = new Set(quotes.flatMap(({ speaker }) => (speaker === null ? [] : namesOf(speaker))));
+  const lists = [articlePosting(publishedAt), ...[...speakers].map((speaker) => quotePosting(speaker, publishedAt))];
+  return lists.map((pk) => ({ pk, sk, articleId, version, status, source, language }));
 }
 
-function eventRow(event: EventRecord, version: string): PostedRow {
-  const { id: eventId, articleId, type, modality, main, confidence } = event;
-  const day = eventDay(event);
-  const countries = countriesOf(event);
-  const actors = namesOf(event);
-  const lists = [
-    dayPosting(day),
-    typePosting(type, day),
-    ...countries.map((country) => countryPosting(country, day)),
-    ...actors.map((actor) => actorPosting(actor, day)),
-  ];
-  const sk = postingSortKey(day, eventId, version);
-  return {
-    row: { ...eventKey(articleId, version, eventId), record: event, postings: { lists, sk } },
-    lists,
-    sk,
-    posting: { articleId, version, eventId, type, countries, actors, modality, main, confidence },
-  };
+function keysOf(postings: readonly Key[]): { sk: string; lists: string[] }[] {
+  return [...Map.groupBy(postings, ({ sk }) => sk)].map(([sk, rows]) => ({ sk, lists: rows.map(({ pk }) => pk) }));
 }
 
-/** The day an event is listed under: when it began, or, where the text does not tell, the article's publication day. */
-export function eventDay(event: EventRecord): string {
-  return (event.date?.start ?? event.publishedAt).slice(0, 10);
+/** Articles are spread by their id, which is a hash already. */
+function shardOf(articleId: string, shards: number): number {
+  return shards === 1 ? 0 : Number.parseInt(Buffer.from(articleId.slice(-4)).toString('hex'), 16) % shards;
 }
 
-/** Countries of an event: of both sides and of the place, each once. */
-export function countriesOf(event: EventRecord): string[] {
-  const countries = [...event.actors, ...event.recipients, event.place].map((it) => it?.country ?? null);
-  return [...new Set(countries.filter((country) => country !== null))].sort();
-}
-
-/** Folded names that find an event: names, texts, organisations and countries' actors of both sides. */
-export function namesOf(event: EventRecord): string[] {
-  const names = [...event.actors, ...event.recipients].flatMap(({ name, org, text }) => [name ?? text, org ?? '']);
-  return [...new Set(names.map(foldName).filter(Boolean))].sort();
+function chunksOf<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }

@@ -4,10 +4,11 @@ import { committedOnly } from './committed.ts';
 import { readGuard } from './converge.ts';
 import { type Interval, rangeOf } from './interval.ts';
 import { articleKey, articlePosting, foldName, isArticleId } from './keys.ts';
-import { type Page, type PageLimits, readPage } from './page.ts';
+import { type Page, type PageLimits, readPage, totalOf } from './page.ts';
+import type { Placed } from './posting-list.ts';
 import { PostingWalk } from './posting-walk.ts';
 import { ArticlePosting, type ArticleRecord, ArticleRow } from './rows.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 import { isVisible } from './visible.ts';
 import { REQUEST_BUDGET, Work, type WorkBudget } from './work.ts';
 
@@ -31,16 +32,22 @@ export async function listArticles(
   const range = rangeOf(query.date, before);
   const months = await monthsWithPostings(table, 'ARTICLES', range);
   const lists = { buckets: months, listsOf: (month: string) => [articlePosting(month)] };
+  const work = new Work(budget);
   const source = {
-    select: (row: unknown) => {
-      const posting = v.parse(ArticlePosting, row);
-      return matches(query, posting) ? posting : null;
-    },
-    keep: committedOnly(table),
-    keyOf: ({ articleId, version }: ArticlePosting) => articleKey(articleId, version),
-    itemOf: (row: unknown) => v.parse(ArticleRow, row).record,
+    select: (posting: PlacedArticle) => matches(query, posting),
+    keep: committedOnly(table, work),
+    keyOf: ({ articleId, version }: PlacedArticle) => articleKey(articleId, version),
+    itemOf: (row: Row) => v.parse(ArticleRow, row).record,
   };
-  return readPage(table, new PostingWalk(table, lists, range, new Work(budget)), source, limits);
+  const page = await readPage(table, new PostingWalk(table, lists, range, work, articlesIn), source, limits);
+  return { ...page, total: totalOf(page, before) };
+}
+
+export interface PlacedArticle extends ArticlePosting, Placed {}
+
+/** The posting in a row of a list of articles. */
+export function articlesIn(row: Row): PlacedArticle[] {
+  return [{ ...v.parse(ArticlePosting, row), position: row.sk }];
 }
 
 /** The article, rejected and deleted ones too, or null where there never was one of this id. */

@@ -73,7 +73,7 @@ async function writeVersion(
 ): Promise<boolean> {
   const revision = (guard?.revision ?? 0) + 1;
   const version = versionOf(revision, owner, nonce());
-  const rows = versionRows(content, version);
+  const rows = versionRows(content, version, table.hotLists);
   await table.write({ puts: rows.partition });
   await table.write({ puts: rows.postings });
   await announceMonths(table, rows.months);
@@ -127,7 +127,7 @@ async function sweep(
 
 function postingsOf(row: Row): Key[] {
   const { postings } = v.parse(PostedRow, row);
-  return postings ? postings.lists.map((pk) => ({ pk, sk: postings.sk })) : [];
+  return (postings ?? []).flatMap(({ sk, lists }) => lists.map((pk) => ({ pk, sk })));
 }
 
 /** Months are never removed, so each worker needs to write each of them once. */

@@ -11,6 +11,7 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { fromItem, toItem } from './attribute-value.ts';
+import type { HotLists } from './lists.ts';
 import type { Condition, Key, Page, Query, Row, Table } from './table.ts';
 
 /** Items per BatchGetItem and BatchWriteItem request. https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Constraints.html */
@@ -20,7 +21,7 @@ const BATCH_WRITE = 25;
 const BATCH_TRIES = 8;
 
 /** The table on DynamoDB. Faults of the service are thrown as the SDK throws them. */
-export function dynamodbTable(client: DynamoDBClient, tableName: string): Table {
+export function dynamodbTable(client: DynamoDBClient, tableName: string, hotLists: HotLists = new Map()): Table {
   const key = ({ pk, sk }: Key) => toItem({ pk, sk });
 
   async function batchGetChunk(keys: readonly Key[], consistent: boolean): Promise<Row[]> {
@@ -47,6 +48,8 @@ export function dynamodbTable(client: DynamoDBClient, tableName: string): Table 
   }
 
   return {
+    hotLists,
+
     async get(wanted) {
       const answer = await client.send(
         new GetItemCommand({ TableName: tableName, Key: key(wanted), ConsistentRead: true }),

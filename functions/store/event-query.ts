@@ -1,50 +1,173 @@
-import type { EventType } from '../coder/plover.ts';
-import { daysOf, type Interval, reaches } from './interval.ts';
-import { actorPosting, countryPosting, dayPosting, typePosting } from './keys.ts';
-import type { Range } from './posting-list.ts';
-import type { Lists } from './posting-walk.ts';
-import type { EventPosting } from './rows.ts';
+import type { Context, EventType, Modality, Mode, Sector } from '../coder/plover.ts';
+import type { Interval } from './interval.ts';
 
-/** Which events are wanted: fields AND, alternatives within a field OR; a missing field asks for nothing. */
-export interface EventQuery {
-  /** ISO 3166-1 alpha-3, of either side or of the place. */
-  readonly countries?: readonly string[];
-  readonly types?: readonly EventType[];
-  /** Folded names (`foldName`) of either side. */
-  readonly actors?: readonly string[];
-  /** Days of the event. */
-  readonly date: Interval;
+/** What is asked of one field: one of `any` (where there are some), and none of `none`. */
+export interface Terms<Value> {
+  readonly any: readonly Value[];
+  readonly none: readonly Value[];
 }
 
-/** Whether a posting is what the query asks for. */
-export function matches({ countries, types, actors, date }: EventQuery, posting: EventPosting): boolean {
-  const day = posting.sk.slice(0, 10);
-  return (
-    (countries === undefined || countries.some((country) => posting.countries.includes(country))) &&
-    (types === undefined || types.includes(posting.type)) &&
-    (actors === undefined || actors.some((actor) => posting.actors.includes(actor))) &&
-    (date.from === null || day >= date.from) &&
-    (date.to === null || day <= date.to)
-  );
+/** Stems: all of `all`, none of `none`. */
+export interface WordTerms {
+  readonly all: readonly string[];
+  readonly none: readonly string[];
 }
 
 /**
- * The posting lists that hold every match of the query, the ones that should be shortest: actors are rarer than
- * countries, and countries rarer than types. `months` are those with any postings, newest first.
+ * The one clock that a question goes by: its interval, its order, its timeline. `event`: the day that the event began, or
+ * the day of publication where the text tells none. `published`: when its article appeared. `ingested`: when it was coded.
  */
-export function planLists(query: EventQuery, months: readonly string[], range: Range): Lists {
-  const { actors, countries, types } = query;
-  if (actors) return monthly(months, actors, actorPosting);
-  if (countries) return monthly(months, countries, countryPosting);
-  if (types) return monthly(months, types, typePosting);
-  const days = months.flatMap(daysOf).filter((day) => reaches(day, range));
-  return { buckets: days, listsOf: (day) => [dayPosting(day)] };
+export const CLOCKS = ['event', 'published', 'ingested'] as const;
+export type Clock = (typeof CLOCKS)[number];
+
+/** Two sides, each an ISO 3166-1 alpha-3 country in upper case or a folded name; `directed`: the first acts on the second. */
+export interface Dyad {
+  readonly first: string;
+  readonly second: string;
+  readonly directed: boolean;
 }
 
-function monthly<Value>(
-  months: readonly string[],
-  values: readonly Value[],
-  list: (value: Value, month: string) => string,
-): Lists {
-  return { buckets: months, listsOf: (month) => values.map((value) => list(value, month)) };
+/** Degrees, WGS 84, edges included. `west` is east of `east` where the box crosses the antimeridian. */
+export interface Box {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+export interface Circle {
+  readonly lat: number;
+  readonly lon: number;
+  readonly km: number;
+}
+
+/**
+ * Which events are wanted: fields AND, values within a field OR, `none` excludes; a missing field asks for nothing.
+ *
+ * Names, places, sources and speakers are folded (`foldName`). In a reciprocal event every side both acts and is acted
+ * upon, so the filters of both sides look at all of them.
+ */
+export interface EventQuery {
+  /** Days by the clock `dateField`, both inclusive. */
+  readonly date: Interval;
+  /** Default: `event`. */
+  readonly dateField?: Clock | undefined;
+  /** Country of either side or of the place. */
+  readonly countries?: Terms<string> | undefined;
+  readonly actorCountries?: Terms<string> | undefined;
+  readonly recipientCountries?: Terms<string> | undefined;
+  readonly placeCountries?: Terms<string> | undefined;
+  /** Name or organisation of either side. */
+  readonly names?: Terms<string> | undefined;
+  readonly actors?: Terms<string> | undefined;
+  readonly recipients?: Terms<string> | undefined;
+  readonly dyads?: Terms<Dyad> | undefined;
+  /** Sector of either side. */
+  readonly sectors?: Terms<Sector> | undefined;
+  readonly types?: Terms<EventType> | undefined;
+  readonly modes?: Terms<Mode> | undefined;
+  readonly contexts?: Terms<Context> | undefined;
+  readonly quadClasses?: Terms<1 | 2 | 3 | 4> | undefined;
+  /** CAMEO codes or the beginnings of codes: `19` finds 190 to 196. */
+  readonly cameo?: Terms<string> | undefined;
+  readonly modalities?: Terms<Modality> | undefined;
+  /** Goldstein scale, both ends inclusive; null: open. */
+  readonly goldstein?: { readonly min: number | null; readonly max: number | null } | undefined;
+  /** Events at a city or region whose coordinates lie inside; a country as a place lies in no box and near nothing. */
+  readonly box?: Box | undefined;
+  readonly near?: Circle | undefined;
+  readonly places?: Terms<string> | undefined;
+  /** BCP 47, as the record has it. */
+  readonly languages?: Terms<string> | undefined;
+  readonly sources?: Terms<string> | undefined;
+  /** Whether the sentences that tell the event hold something quoted. */
+  readonly hasQuote?: boolean | undefined;
+  /** Who says that it happened, or is quoted in the sentences that tell it. */
+  readonly speakers?: Terms<string> | undefined;
+  readonly minConfidence?: number | undefined;
+  readonly main?: boolean | undefined;
+  readonly articles?: Terms<string> | undefined;
+  /** Incident ids: events of the same series at most a day apart (`incident.ts`). */
+  readonly incidents?: Terms<string> | undefined;
+  /** Stems (`stemsOf`) of title, lead and evidence. */
+  readonly words?: WordTerms | undefined;
+  /** `incident`: of the matches of one incident only the newest. */
+  readonly dedupe?: 'incident' | undefined;
+}
+
+/** How many items a list has: `eq` exactly, `gte` at least, `unknown` where nothing better can be said cheaply. */
+export interface Total {
+  readonly value: number | null;
+  readonly relation: 'eq' | 'gte' | 'unknown';
+}
+
+export const UNKNOWN_TOTAL: Total = { value: null, relation: 'unknown' };
+
+/** Fields that events can be counted by. Fields with several values per event count it under each of them. */
+export const FACET_FIELDS = [
+  'type',
+  'mode',
+  'context',
+  'quadClass',
+  'cameo',
+  'modality',
+  'main',
+  'country',
+  'actorCountry',
+  'recipientCountry',
+  'placeCountry',
+  'name',
+  'actor',
+  'recipient',
+  'dyad',
+  'sector',
+  'place',
+  'speaker',
+  'language',
+  'source',
+] as const;
+export type FacetField = (typeof FACET_FIELDS)[number];
+
+export const INTERVALS = ['day', 'week', 'month'] as const;
+export interface TimelineRequest {
+  /** Weeks are those of ISO 8601: they begin on Monday. */
+  readonly interval: (typeof INTERVALS)[number];
+  /** One series per value of the field. */
+  readonly by?: FacetField | undefined;
+}
+
+/** What happened in one interval. Without `by`, every interval has a bucket, be it empty. */
+export interface Bucket {
+  /** First and last day. */
+  readonly start: string;
+  readonly end: string;
+  /** The value of `by`; null without. */
+  readonly value: string | null;
+  readonly events: number;
+  /** Articles that tell the events; one that a page ends in counts on both. */
+  readonly articles: number;
+  /** Mean of the Goldstein scale, null where there are no events. */
+  readonly goldstein: number | null;
+}
+
+/**
+ * A count of one page: newest first, as many as the work budget allows. Every event is counted on exactly one page, so the
+ * sums over all pages are exact. `covered` are the days that this page tells of; null at an end: all there are.
+ */
+export interface Counted {
+  readonly events: number;
+  /** Postings looked at. */
+  readonly scanned: number;
+  readonly covered: Interval;
+  /** The position where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** Buckets oldest first, those of one interval by falling count. An interval that a page ends in is on both pages. */
+export interface Timeline extends Counted {
+  readonly buckets: readonly Bucket[];
+}
+
+export interface Facets extends Counted {
+  readonly facets: Readonly<Partial<Record<FacetField, readonly { value: string; events: number }[]>>>;
 }

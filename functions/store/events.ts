@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import type { EventRecord } from '../coder/event.ts';
-import { monthsWithPostings } from './calendar.ts';
-import { committedOnly } from './committed.ts';
 import { readGuard } from './converge.ts';
-import { type EventQuery, matches, planLists } from './event-query.ts';
-import { rangeOf } from './interval.ts';
+import type { EventQuery } from './event-query.ts';
+import { walkEvents } from './event-walk.ts';
 import { articleIdOfEvent, articlePartition, eventKey, isArticleId } from './keys.ts';
-import { jsonBytes, type Page, type PageLimits, readPage } from './page.ts';
-import { PostingWalk } from './posting-walk.ts';
-import { EventPosting, EventRow } from './rows.ts';
+import { jsonBytes, type Page, type PageLimits, readPage, totalOf } from './page.ts';
+import { EventRow } from './rows.ts';
 import { rowsOf, type Table } from './table.ts';
 import { isVisible } from './visible.ts';
 import { REQUEST_BUDGET, Work, type WorkBudget } from './work.ts';
@@ -24,19 +21,9 @@ export async function listEvents(
   before: string | null = null,
   budget: WorkBudget = REQUEST_BUDGET,
 ): Promise<Page<EventRecord>> {
-  const range = rangeOf(query.date, before);
-  const months = await monthsWithPostings(table, 'EVENTS', range);
-  const walk = new PostingWalk(table, planLists(query, months, range), range, new Work(budget));
-  const source = {
-    select: (row: unknown) => {
-      const posting = v.parse(EventPosting, row);
-      return matches(query, posting) ? posting : null;
-    },
-    keep: committedOnly(table),
-    keyOf: ({ articleId, version, eventId }: EventPosting) => eventKey(articleId, version, eventId),
-    itemOf: (row: unknown) => v.parse(EventRow, row).record,
-  };
-  return readPage(table, walk, source, limits);
+  const { walk, source } = await walkEvents(table, query, before, new Work(budget));
+  const page = await readPage(table, walk, source, limits);
+  return { ...page, total: totalOf(page, before) };
 }
 
 /** The event, or null where there is none of this id (any more). */
@@ -57,7 +44,7 @@ export async function listEventsOfArticle(
 ): Promise<Page<EventRecord> | null> {
   const guard = isArticleId(articleId) ? await readGuard(table, articleId) : null;
   if (guard === null) return null;
-  if (!isVisible(guard)) return { items: [], scanned: 0, next: null };
+  if (!isVisible(guard)) return { items: [], scanned: 0, next: null, total: { value: 0, relation: 'eq' } };
   const { sk: from } = eventKey(articleId, guard.version, after ?? '');
   const { sk: all } = eventKey(articleId, guard.version, '');
   const items: EventRecord[] = [];
@@ -73,9 +60,9 @@ export async function listEventsOfArticle(
     bytes += jsonBytes(record);
     const last = items.at(-1);
     if (last && (items.length === limits.items || bytes > limits.bytes)) {
-      return { items, scanned: items.length, next: last.id };
+      return { items, scanned: items.length, next: last.id, total: totalOf({ items, next: last.id }, after) };
     }
     items.push(record);
   }
-  return { items, scanned: items.length, next: null };
+  return { items, scanned: items.length, next: null, total: totalOf({ items, next: null }, after) };
 }

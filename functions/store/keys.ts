@@ -74,21 +74,34 @@ export function versionOfRow(sk: string): string | null {
 }
 
 const monthOf = (day: string): string => day.slice(0, 7);
-export const dayPosting = (day: string): string => `DAY#${day}`;
-export const countryPosting = (country: string, day: string): string => `COUNTRY#${country}#${monthOf(day)}`;
-export const actorPosting = (actor: string, day: string): string => `ACTOR#${actor}#${monthOf(day)}`;
-export const typePosting = (type: string, day: string): string => `TYPE#${type}#${monthOf(day)}`;
 export const articlePosting = (day: string): string => `ARTICLES#${monthOf(day)}`;
+/** Articles that quote a speaker, in a year. */
+export const quotePosting = (speaker: string, day: string): string => `QUOTE#${speaker}#${day.slice(0, 4)}`;
 
-/** Months in which events or articles were ever posted: where a query without dates has to look. */
+/** Months in which events happened, or articles were published or coded: where a query without dates has to look. */
 export const CALENDAR = 'CALENDAR';
-export const calendarKey = (kind: 'EVENTS' | 'ARTICLES', day: string): Key => ({
-  pk: CALENDAR,
-  sk: `${kind}#${monthOf(day)}`,
-});
+export type CalendarKind = 'EVENTS' | 'ARTICLES' | 'INGESTED';
+export const calendarKey = (kind: CalendarKind, day: string): Key => ({ pk: CALENDAR, sk: `${kind}#${monthOf(day)}` });
 
-/** The sort key that all posting lists share, so that lists can be merged: day, event (or article), version. */
-export const postingSortKey = (day: string, id: string, version: string): string => `${day}#${id}#${version}`;
+/** The sort key of rows in lists, which is the same in all of them, so that they can be merged: time, article, version. */
+export const rowSortKey = (time: string, articleId: string, version: string): string =>
+  `${time}#${articleId}#${version}`;
+
+/** Rows in a list whose postings may be interleaved: those of one article at one time. */
+export const groupOf = (sk: string): string => sk.split('#', 2).join('#');
+
+/** Article and version of a row in a list. */
+export function parseRowSortKey(sk: string): { articleId: string; version: string } {
+  const [, articleId = '', version = ''] = sk.split('#');
+  return { articleId, version };
+}
+
+/**
+ * The place of an event in a list, by which lists are merged and pages go on: time, event, version. The event stands
+ * before the version, so that an article that is coded again between two pages keeps its place.
+ */
+export const postingPosition = (time: string, eventId: string, version: string): string =>
+  `${time}#${eventId}#${version}`;
 
 /** Names compare without case, accents and punctuation: "Selenskyj, W." and "selenskyj w" are one actor. */
 export function foldName(name: string): string {

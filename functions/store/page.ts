@@ -1,4 +1,6 @@
-import type { PostingWalk } from './posting-walk.ts';
+import { type Total, UNKNOWN_TOTAL } from './event-query.ts';
+import type { Placed } from './posting-list.ts';
+import type { Walk } from './posting-walk.ts';
 import type { Key, Row, Table } from './table.ts';
 
 /** One page of a list. */
@@ -8,6 +10,8 @@ export interface Page<Item> {
   readonly scanned: number;
   /** The position where the next page begins; null at the end of the list. */
   readonly next: string | null;
+  /** Items of the whole list, all its pages together. */
+  readonly total: Total;
 }
 
 /** How much a page holds at most. */
@@ -18,80 +22,79 @@ export interface PageLimits {
 }
 
 /** How a list's postings become its items. */
-export interface ItemSource<Posting extends Key, Item> {
-  /** The posting in a row, or null where the query does not ask for it. */
-  readonly select: (row: Row) => Posting | null;
+export interface ItemSource<Posting extends Placed, Item> {
+  /** Whether the query asks for a posting. */
+  readonly select: (posting: Posting) => boolean;
   /** Of the selected postings those that count. */
-  readonly keep: (postings: Posting[]) => Promise<Posting[]>;
-  /** The key of the row that holds the item in full, and the item in that row. */
+  readonly keep: (postings: readonly Posting[]) => Promise<readonly Posting[]>;
+  /** The key of the row that holds the item in full, and the item in that row; null where it turns out not to be asked for. */
   readonly keyOf: (posting: Posting) => Key;
-  readonly itemOf: (row: Row) => Item;
+  readonly itemOf: (row: Row) => Item | null;
+}
+
+/** What one page tells of the whole list. */
+export function totalOf({ items, next }: Pick<Page<unknown>, 'items' | 'next'>, before: string | null): Total {
+  if (before !== null) return UNKNOWN_TOTAL;
+  return { value: items.length, relation: next === null ? 'eq' : 'gte' };
 }
 
 /** Postings that are checked, and rows that are read, at once: one BatchGetItem request. */
-const BATCH = 100;
+export const BATCH = 100;
 
 /** Walks on until the page is full, the postings end or the walk's work is used up. */
-export async function readPage<Posting extends Key, Item>(
+export async function readPage<Posting extends Placed, Item>(
   table: Table,
-  walk: PostingWalk,
+  walk: Walk<Posting>,
   source: ItemSource<Posting, Item>,
   limits: PageLimits,
-): Promise<Page<Item>> {
-  const postings: Posting[] = [];
-  while (postings.length < limits.items) {
-    const batch = await selectNext(walk, source, Math.min(BATCH, limits.items - postings.length));
+): Promise<Omit<Page<Item>, 'total'>> {
+  const items: Item[] = [];
+  let bytes = 0;
+  /** The position of the last item, or of what came after it and is none. */
+  let done: string | null = null;
+  while (items.length < limits.items) {
+    const batch = await selectNext(walk, source.select, Math.min(BATCH, limits.items - items.length));
     if (batch.length === 0) break;
-    postings.push(...(await source.keep(batch)));
+    for (const { item, position } of await readItems(table, await source.keep(batch), source)) {
+      bytes += jsonBytes(item);
+      if (bytes > limits.bytes && done !== null) return { items, scanned: walk.scanned, next: done };
+      items.push(item);
+      done = position;
+    }
   }
-  const { items, cutAt } = await readItems(table, postings, source, limits.bytes);
-  return { items, scanned: walk.scanned, next: cutAt ?? (walk.exhausted ? null : walk.position) };
+  return { items, scanned: walk.scanned, next: walk.exhausted ? null : walk.position };
 }
 
-/** The next `count` postings that the query asks for; fewer only where the walk ends. */
-async function selectNext<Posting extends Key>(
-  walk: PostingWalk,
-  { select }: Pick<ItemSource<Posting, unknown>, 'select'>,
+/** The next `count` postings that are asked for; fewer only where the walk ends. */
+export async function selectNext<Posting extends Placed>(
+  walk: Walk<Posting>,
+  select: (posting: Posting) => boolean,
   count: number,
 ): Promise<Posting[]> {
   const selected: Posting[] = [];
   while (selected.length < count) {
-    const row = await walk.next();
-    if (row === null) break;
-    const posting = select(row);
-    if (posting !== null) selected.push(posting);
+    const posting = await walk.next();
+    if (posting === null) break;
+    if (select(posting)) selected.push(posting);
   }
   return selected;
 }
 
-/** The items of the postings, as many as fit; `cutAt` is the sort key of the last one where not all did. */
-async function readItems<Posting extends Key, Item>(
+/** The items of the postings. Rows may have been removed since their guard row was read. */
+async function readItems<Posting extends Placed, Item>(
   table: Table,
   postings: readonly Posting[],
   { keyOf, itemOf }: Pick<ItemSource<Posting, Item>, 'keyOf' | 'itemOf'>,
-  maxBytes: number,
-): Promise<{ items: Item[]; cutAt: string | null }> {
-  const items: Item[] = [];
-  let bytes = 0;
-  let last: string | null = null;
-  for (let start = 0; start < postings.length; start += BATCH) {
-    const batch = postings.slice(start, start + BATCH);
-    const rows = new Map((await table.batchGet(batch.map(keyOf))).map((row) => [nameOf(row), row]));
-    for (const posting of batch) {
-      const row = rows.get(nameOf(keyOf(posting)));
-      // Removed since its guard row was read.
-      if (row === undefined) continue;
-      const item = itemOf(row);
-      bytes += jsonBytes(item);
-      if (bytes > maxBytes && last !== null) return { items, cutAt: last };
-      items.push(item);
-      last = posting.sk;
-    }
-  }
-  return { items, cutAt: null };
+): Promise<{ item: Item; position: string }[]> {
+  const rows = new Map((await table.batchGet(postings.map(keyOf))).map((row) => [nameOf(row), row]));
+  return postings.flatMap((posting) => {
+    const row = rows.get(nameOf(keyOf(posting)));
+    const item = row === undefined ? null : itemOf(row);
+    return item === null ? [] : [{ item, position: posting.position }];
+  });
 }
 
-const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
+export const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /** The size of a value as JSON in UTF-8. */
 export function jsonBytes(value: unknown): number {

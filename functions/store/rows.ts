@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { PUBLISHED_BASES, RelatedLink } from '../article/article.ts';
 import { EventRecord, Quote } from '../coder/event.ts';
-import { EVENT_TYPES, MODALITIES } from '../coder/plover.ts';
 
 /** Why an object did not become an article: a machine-readable code and a sentence. */
 export const Rejection = v.object({ code: v.string(), message: v.string() });
@@ -80,29 +79,14 @@ export type GuardRow = v.InferOutput<typeof GuardRow>;
 export const ArticleRow = v.object({ ...keyed, record: ArticleRecord });
 export const TextRow = v.object({ ...keyed, body: v.string() });
 
-/** An event in full; `postings` names the rows derived from it, so that they can be removed with it. */
-export const EventRow = v.object({ ...keyed, record: EventRecord });
+/** An event in full, and the stems of its title, lead and evidence. */
+export const EventRow = v.object({ ...keyed, record: EventRecord, stems: v.array(v.string()) });
 
-/** Rows of a version name their postings: partition keys that share one sort key. */
+/** The article's row names the rows of its version in lists: partition keys by sort key. They are removed with it. */
 export const PostedRow = v.object({
   ...keyed,
-  postings: v.optional(v.object({ lists: v.array(v.string()), sk: v.string() })),
+  postings: v.optional(v.array(v.object({ sk: v.string(), lists: v.array(v.string()) }))),
 });
-
-/** An event in a posting list, with every field that queries filter by. */
-export const EventPosting = v.object({
-  ...keyed,
-  articleId: v.string(),
-  version: v.string(),
-  eventId: v.string(),
-  type: v.picklist(EVENT_TYPES),
-  countries: v.array(v.string()),
-  actors: v.array(v.string()),
-  modality: v.picklist(MODALITIES),
-  main: v.boolean(),
-  confidence: v.number(),
-});
-export type EventPosting = v.InferOutput<typeof EventPosting>;
 
 /** An article in the list of its month. */
 export const ArticlePosting = v.object({

@@ -1,5 +1,9 @@
+import type { HotLists } from './lists.ts';
+
 /** The few things that Depesche asks of its table; `dynamodb-table.ts` does them on DynamoDB. */
 export interface Table {
+  /** Lists that are spread over several partitions. */
+  readonly hotLists: HotLists;
   /** Strongly consistent read of one row. */
   get(key: Key): Promise<Row | null>;
   /** The rows that exist, in any order. Reads eventually consistently unless asked. */

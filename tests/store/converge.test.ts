@@ -7,7 +7,7 @@ import {
   converge,
   type Snapshot,
 } from '../../functions/store/converge.ts';
-import { articleIdOf, CALENDAR, postingSortKey } from '../../functions/store/keys.ts';
+import { articleIdOf, CALENDAR, rowSortKey } from '../../functions/store/keys.ts';
 import type { Condition, Row } from '../../functions/store/table.ts';
 import { article, content } from './fixtures.ts';
 import { MemoryTable } from './memory-table.ts';
@@ -69,7 +69,7 @@ describe('converge', () => {
     expect(result).toMatchObject({ outcome: 'written' });
     const version = '0000000001.m0.n0';
     expect(table.rows.get(`ARTICLE#${ID}\nGUARD`)).toMatchObject({ revision: 1, version, status: 'coded' });
-    const sk = postingSortKey('2025-03-04', `${ID}-aaaaaaaa`, version);
+    const sk = rowSortKey('2025-03-04', ID, version);
     for (const list of ['DAY#2025-03-04', 'COUNTRY#RUS#2025-03', 'COUNTRY#UZB#2025-03', 'TYPE#CONSULT#2025-03']) {
       expect(table.rows.get(`${list}\n${sk}`), list).toBeDefined();
     }
@@ -89,11 +89,14 @@ describe('converge', () => {
     expect(table.rows.size).toBe(0);
   });
 
-  test('leaves nothing of a deleted article but its mark and its guard', async () => {
+  test('leaves nothing of a deleted article but its guard, its mark and the word of its end', async () => {
     const table = new MemoryTable();
     await converge(message(table, 'first'), ID, KEY);
     await converge(message(table, 'absent', 'm1'), ID, KEY);
-    expect(settled(table)).toEqual([`ARTICLE#${ID} V#VERSION#ARTICLE`]);
+    expect(settled(table)).toEqual([
+      `ARTICLE#${ID} V#VERSION#ARTICLE`,
+      `INGESTED#2025-03-04 2025-03-04T10:00:00.000Z#${ID}#VERSION`,
+    ]);
   });
 
   test('gives the message back when others commit faster every time', async () => {

@@ -1,7 +1,11 @@
 import type { Actor, EventRecord } from '../../functions/coder/event.ts';
 import type { ArticleContent } from '../../functions/store/article-rows.ts';
+import type { Terms } from '../../functions/store/event-query.ts';
 import { articleIdOf } from '../../functions/store/keys.ts';
 import type { ArticleRecord } from '../../functions/store/rows.ts';
+
+/** Terms that ask for any of the values. */
+export const any = <Value>(...values: Value[]): Terms<Value> => ({ any: values, none: [] });
 
 export function actor(country: string | null, name: string): Actor {
   return { text: name, name, role: null, country, org: null, sectors: ['GOV'], span: null };

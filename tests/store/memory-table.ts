@@ -1,11 +1,14 @@
+import type { HotLists } from '../../functions/store/lists.ts';
 import type { Condition, Key, Page, Query, Row, Table } from '../../functions/store/table.ts';
 
 /** A table in memory that behaves like DynamoDB's for what Depesche asks; `step` runs before every single effect. */
 export class MemoryTable implements Table {
   readonly rows = new Map<string, Row>();
+  readonly hotLists: HotLists;
   readonly #step: () => Promise<void>;
 
-  constructor(step: () => Promise<void> = async () => {}) {
+  constructor(step: () => Promise<void> = async () => {}, hotLists: HotLists = new Map()) {
+    this.hotLists = hotLists;
     this.#step = step;
   }
 

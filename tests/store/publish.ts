@@ -26,7 +26,7 @@ export async function publish(table: Table, content: ArticleContent, version = C
 
 /** Writes the rows of a version without committing it. */
 export async function writeVersion(table: Table, content: ArticleContent, version: string): Promise<void> {
-  const { partition, postings, months } = versionRows(content, version);
+  const { partition, postings, months } = versionRows(content, version, table.hotLists);
   const calendar: Row[] = months.map(({ sk }) => ({ pk: CALENDAR, sk }));
   await table.write({ puts: [...partition, ...postings, ...calendar] });
 }

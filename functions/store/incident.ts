@@ -1,0 +1,39 @@
+import type { Actor, EventRecord } from '../coder/event.ts';
+import { foldName, shortHash } from './keys.ts';
+
+type Told = Pick<EventRecord, 'type' | 'actors' | 'recipients' | 'reciprocal' | 'place'>;
+
+/**
+ * What tellings of one happening have in common but for the day: type and sides. It is made of one event alone, so neither
+ * the order of articles nor what else is stored changes it. Null where no side is known by country, organisation or name.
+ */
+export function seriesOf({ type, actors, recipients, reciprocal }: Told): string | null {
+  const first = sideOf(actors);
+  const second = sideOf(recipients);
+  if (first === '' && second === '') return null;
+  const sides = reciprocal ? [first, second].sort() : [first, second];
+  return shortHash([type, ...sides].join('\n'), 10);
+}
+
+/** The id of an incident: the day of a telling and its series. Tellings of a series at most a day apart are one incident. */
+export const incidentIdOf = (day: string, series: string): string => `${day}-${series}`;
+
+/** Day and series of an incident's id, or null where the text is none. */
+export function parseIncidentId(id: string): { day: string; series: string } | null {
+  const [, day, series] = /^(\d{4}-\d\d-\d\d)-([a-z2-7]{10})$/.exec(id) ?? [];
+  return day === undefined || series === undefined ? null : { day, series };
+}
+
+/** Whether a telling of the same series belongs to the incident of another day. */
+export function withinADay(day: string, other: string): boolean {
+  return Math.abs(Date.parse(day) - Date.parse(other)) <= MILLISECONDS_PER_DAY;
+}
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Countries and organisations of a side, or where it has none, its names. */
+function sideOf(side: readonly Actor[]): string {
+  const known = side.flatMap(({ country, org }) => country ?? org ?? []);
+  const names = side.map(({ name, text }) => foldName(name ?? text));
+  return [...new Set(known.length > 0 ? known : names)].sort().join('|');
+}

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { countEvents, facets, timeline } from '../../functions/store/count.ts';
+import { listEvents } from '../../functions/store/events.ts';
+import { MemoryTable } from './memory-table.ts';
+import { publish } from './publish.ts';
+import { randomArticles, randomQuery, storedEvents } from './random-events.ts';
+import { expectedEvents } from './reference.ts';
+
+const someLimits = fc.record({
+  page: fc.record({ items: fc.integer({ min: 1, max: 30 }), bytes: fc.constantFrom(1, 3000, 1e6) }),
+  budget: fc.record({ calls: fc.integer({ min: 1, max: 60 }), units: fc.integer({ min: 1, max: 60 }) }),
+});
+
+/** `QUERY_RUNS=20000` for an afternoon's certainty. */
+const RUNS = Number(process.env.QUERY_RUNS ?? 300);
+
+describe('a query of any filters', () => {
+  test('pages to exactly what an array of the same events holds, whatever page size and work budget', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomArticles, randomQuery, someLimits, async (articles, query, { page, budget }) => {
+        const table = new MemoryTable();
+        for (const article of articles) await publish(table, article);
+        const found = await everyPage((before) => listEvents(table, query, page, before, budget));
+        expect(found.every(({ items }) => items.length <= page.items)).toBe(true);
+        const ids = found.flatMap(({ items }) => items).map(({ id }) => id);
+        expect(ids).toEqual(expectedEvents(query, storedEvents(articles)).map(({ id }) => id));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('counts what it lists: in total, by time and by value, page by page', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomArticles, randomQuery, someLimits, async (articles, query, { budget }) => {
+        const table = new MemoryTable();
+        for (const article of articles) await publish(table, article);
+        const expected = expectedEvents(query, storedEvents(articles));
+        expect(await countEvents(table, query)).toEqual({ value: expected.length, relation: 'eq' });
+        for (const interval of ['day', 'week', 'month'] as const) {
+          const pages = await everyPage((before) => timeline(table, query, { interval }, before, budget));
+          expect(sum(pages.flatMap(({ buckets }) => buckets))).toBe(expected.length);
+        }
+        const pages = await everyPage((before) => facets(table, query, ['type', 'sector'], before, budget));
+        expect(sum(pages)).toBe(expected.length);
+        expect(sum(pages.flatMap((page) => page.facets.type ?? []))).toBe(expected.length);
+        const sectors = expected.filter(({ actors, recipients }) => actors.length + recipients.length > 0);
+        expect(sum(pages.flatMap((page) => page.facets.sector ?? []))).toBe(sectors.length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('says how many there are only when it knows', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomArticles, randomQuery, someLimits, async (articles, query, { page, budget }) => {
+        const table = new MemoryTable();
+        for (const article of articles) await publish(table, article);
+        const { length } = expectedEvents(query, storedEvents(articles));
+        const totals = [countEvents(table, query, budget), listEvents(table, query, page, null, budget)] as const;
+        expectTrue(await totals[0], length);
+        expectTrue((await totals[1]).total, length);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
+
+function expectTrue({ value, relation }: Awaited<ReturnType<typeof countEvents>>, length: number): void {
+  if (relation === 'eq') expect(value).toBe(length);
+  else if (relation === 'gte') expect(value).toBeLessThanOrEqual(length);
+  else expect(value).toBeNull();
+}
+
+const sum = (its: readonly { events: number }[]): number => its.reduce((total, { events }) => total + events, 0);
+
+/** All pages; every one gets ahead, so that paging ends. */
+async function everyPage<Page extends { next: string | null }>(read: (before: string | null) => Promise<Page>) {
+  const pages: Page[] = [];
+  let before: string | null = null;
+  do {
+    const page: Page = await read(before);
+    if (page.next !== null && before !== null) expect(page.next < before, `${page.next} after ${before}`).toBe(true);
+    pages.push(page);
+    before = page.next;
+  } while (before !== null);
+  return pages;
+}
