@@ -65,8 +65,8 @@ export function explain(article: Article): Explanation {
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const drafts = ranked(mergeDrafts(built), topicsOf(told)).map((draft) =>
-    withMode(withUnderstood(draft, setting.people)),
+  const drafts = ranked(mergeDrafts(built), topicsOf(told)).map((draft, index, all) =>
+    withMode(withUnderstood(draft, setting.people, all.slice(0, index))),
   );
   const events = markMain(drafts.filter(isLikely), titleSentences).map(({ event }) => event);
   return { coding: { events, quotes }, told, trace, outcomes, drafts };

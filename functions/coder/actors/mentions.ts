@@ -1,4 +1,5 @@
 import type { Analysis, NounPhrase, Sentence } from '../syntax.ts';
+import { apposed } from './apposition.ts';
 import { type Reference, readReference } from './reference.ts';
 import { longAt } from './scan.ts';
 
@@ -90,9 +91,9 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number): Reference |
   if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;
   const reference = readReference(words, year, head);
   if (!reference?.core.some(([start, end]) => start <= head && head < end)) return null;
-  return reference.country === null && reference.org === null
-    ? complemented(reference, analysis, phrase, year)
-    : reference;
+  const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
+  const known = apposed(reference, analysis, phrase, start + words.length, year);
+  return known.country === null && known.org === null ? complemented(known, analysis, phrase, year) : known;
 }
 
 const MEMBERS = /^vo[nm]$/;

@@ -7,132 +7,132 @@ export const ROLES = `
 BUS: airline airlines aktiengesellschaft aktionär arbeitgeber arbeitgeberpräsident arbeitgeberverband
 BUS: arzneimittelhersteller aufsichtsrat aufsichtsratschef autobauer autohersteller autokonzern automobilhersteller
 BUS: =bahn bahnbetreiber bank bankchef banken bankenverband banker bauer bauern bauernverband baufirma baukonzern
-BUS: bergbaukonzern betreiber branche branchenverband brauerei chemiekonzern energiekonzern energieriese
+BUS: baumarkt bergbaukonzern betreiber branche branchenverband brauerei chemiekonzern energiekonzern energieriese
 BUS: energieversorger fabrik fabrikant farmer =finanzbranche firma firmen firmenchef firmengründer =fischer
-BUS: fluggesellschaft flughafenbetreiber fluglinie flugzeugbauer flugzeughersteller gaskonzern geldgeber
-BUS: geschäftsführer gesellschafter großbank großinvestor handelskammer handelskette handelskonzern handelsriese
-BUS: handwerkskammer hedgefonds hersteller händler immobilienkonzern impfstoffhersteller importeur industrie
-BUS: industriepräsident industrieverband internetkonzern internetriese investor it-firma kammer kartell kaufmann
-BUS: konzern konzernchef konzernchefin kraftwerksbetreiber krankenkasse landwirt landwirte lebensmittelkette
-BUS: lebensmittelkonzern lieferant manager markt medienkonzern milliardär mineralölkonzern mobilfunkanbieter
-BUS: multimilliardär netzbetreiber oligarch onlinehändler onlinekonzern pharmakonzern pipelinebetreiber
-BUS: plattformbetreiber produzent provider ratingagentur reeder reederei rohstoffkonzern rüstungsfirma
-BUS: rüstungshersteller rüstungskonzern sicherheitsfirma softwarefirma sparkasse spediteur spekulant staatsfirma
-BUS: staatskonzern staatsunternehmen stahlkonzern start-up startup supermarktkette tankstelle tech-konzern techkonzern
-BUS: technologiekonzern telekomkonzern telekommunikationskonzern unternehmen unternehmensgruppe unternehmer
-BUS: unternehmerin verkehrsbetrieb versicherer versicherung vorstandschef vorstandssprecher vorstandsvorsitzender
-BUS: winzer wirtschaft wirtschaftsverband wirtschaftsvertreter zulieferer züchter ölfirma ölkonzern ölunternehmen
+BUS: fluggesellschaft flughafenbetreiber fluglinie flugzeugbauer flugzeughersteller gaskonzern geldgeber geschäftsführer
+BUS: gesellschafter großbank großinvestor handelskammer handelskette handelskonzern handelsriese handwerkskammer
+BUS: hedgefonds hersteller händler immobilienkonzern impfstoffhersteller importeur industrie industriepräsident
+BUS: industrieverband internetkonzern internetriese investor it-firma kammer kartell kaufmann konzern konzernchef
+BUS: konzernchefin kraftwerksbetreiber krankenkasse landwirt landwirte lebensmittelkette lebensmittelkonzern lieferant
+BUS: manager =markt medienkonzern milliardär mineralölkonzern mobilfunkanbieter multimilliardär netzbetreiber oligarch
+BUS: onlinehändler onlinekonzern pharmakonzern pipelinebetreiber plattformbetreiber produzent provider ratingagentur
+BUS: reeder reederei rohstoffkonzern rüstungsfirma rüstungshersteller rüstungskonzern sicherheitsfirma softwarefirma
+BUS: sparkasse spediteur spekulant staatsfirma staatskonzern staatsunternehmen stahlkonzern start-up startup supermarkt
+BUS: supermarktkette tankstelle tech-konzern techkonzern technologiekonzern telekomkonzern telekommunikationskonzern
+BUS: unternehmen unternehmensgruppe unternehmer unternehmerin verkehrsbetrieb versicherer versicherung vorstandschef
+BUS: vorstandssprecher vorstandsvorsitzender winzer wirtschaft wirtschaftsverband wirtschaftsvereinigung
+BUS: wirtschaftsvertreter zulieferer züchter ölfirma ölkonzern ölunternehmen
 COP: anti-terror-einheit antiterroreinheit beamte beamter bereitschaftspolizei bereitschaftspolizist bundeskriminalamt
-COP: bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder gefängnisbehörde
-COP: gefängnisleitung gefängnisverwaltung gefängniswärter gendarm gendarmerie grenzbeamter grenzpolizei grenzposten
-COP: grenzschutz grenzschützer grenztruppen grenzwache guardia hundertschaft hundertschaften justizvollzug kriminalamt
-COP: kriminalbeamter kriminalist kriminalpolizei kripo küstenwächter landeskriminalamt mordkommission omon-einheit
-COP: ordnungshüter ordnungskräfte polizei polizeiaufgebot polizeibeamter polizeichef polizeidirektion polizeieinheit
-COP: polizeieinsatzkräfte polizeigewalt polizeihauptquartier polizeikräfte polizeipräsident polizeipräsidium
-COP: polizeirevier polizeisprecher polizeistation polizeivertreter polizeiwache polizist schutzpolizei
-COP: sicherheitsapparat sicherheitsbeamter sicherheitsbehörde sicherheitsdienst sicherheitskräfte sittenpolizei
-COP: sondereinheit sondereinsatzkommando sondereinsatzkräfte sonderkommando spezialeinheit spezialeinsatzkommando
-COP: spezialeinsatzkräfte spezialkräfte staatsschutz strafverfolgungsbehörde strafvollzugsbehörde streife
-COP: verkehrspolizei vollzugsbeamter wachleute wachmann wachmänner wachpersonal wärter zoll zollbeamter zollfahnder
+COP: bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder funkstreife
+COP: gefängnisbehörde gefängnisleitung gefängnisverwaltung gefängniswärter gendarm gendarmerie grenzbeamter grenzpolizei
+COP: grenzposten grenzschutz grenzschutzagentur grenzschützer grenztruppen grenzwache guardia hundertschaft
+COP: hundertschaften justizvollzug kriminalamt kriminalbeamter kriminalist kriminalpolizei kripo küstenwächter
+COP: landeskriminalamt mordkommission omon-einheit ordnungshüter ordnungskräfte polizei polizeiaufgebot polizeibeamter
+COP: polizeichef polizeidirektion polizeieinheit polizeieinsatzkräfte polizeigewalt polizeihauptquartier polizeikräfte
+COP: polizeipräsident polizeipräsidium polizeirevier polizeisprecher polizeistation polizeistreife polizeivertreter
+COP: polizeiwache polizist schutzpolizei sicherheitsapparat sicherheitsbeamter sicherheitsbehörde sicherheitsdienst
+COP: sicherheitskräfte sittenpolizei sondereinheit sondereinsatzkommando sondereinsatzkräfte sonderkommando
+COP: spezialeinheit spezialeinsatzkommando spezialeinsatzkräfte spezialkräfte staatsschutz strafverfolgungsbehörde
+COP: strafvollzugsbehörde =streife verkehrspolizei vollzugsbeamter wachleute wachmann wachmänner wachpersonal wärter
+COP: zoll zollbeamter zollfahnder
 CRM: amokläufer amokschütze angeklagte angeklagter auftragskiller auftragsmörder bande bandenboss bandenchef
-CRM: bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef
-CRM: clanmitglied cyberkriminelle cyberkrimineller dealer dieb drogenbande drogenboss drogenhändler drogenkartell
-CRM: drogenkartelle einbrecher einzeltäter erpresser festgenommene festgenommener gang gangster gefangene gefangener
+CRM: bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef clanmitglied
+CRM: cyberkriminelle cyberkrimineller dealer dieb drogenbande drogenboss drogengang drogenhändler drogenkartell
+CRM: drogenkartelle einbrecher einzeltäter erpresser festgenommene festgenommener =gang gangster gefangene gefangener
 CRM: geiselnehmer geldwäscher gewalttäter hacker haupttäter hauptverdächtige hauptverdächtiger hehler häftling
-CRM: inhaftierte inhaftierter insasse kartellboss kartellchef kidnapper killer kriegsverbrecher kriminelle krimineller
-CRM: mafia mafiaboss menschenhändler messerangreifer messerstecher mittäter mörder pirat piraten plünderer
-CRM: randaliererin räuber schlepper schleuser schleuserbande schmuggler schütze seeräuber serienmörder
-CRM: sexualstraftäter strafgefangene strafgefangener straftäter tatverdächtige tatverdächtiger terrorhelfer täter
-CRM: untersuchungshäftling verbrecher vergewaltiger verurteilte verurteilter
-CVL: angehörige anwohner arbeitsloser architekt asylbewerber asylsuchende asylsuchender augenzeuge ausländer
-CVL: ausländerin autofahrer autor azubi baby babys bauarbeiterin bergsteiger besatzung bevölkerung bewohner
-CVL: binnenflüchtling bootsflüchtling bruder brüder bürger bürgerinitiative corona-leugner coronaleugner dissident
-CVL: dorfbewohner dorfbewohnerin dutzende ehefrau ehemann ehepartner eigentümer einwanderer einwohner eltern fahrer
-CVL: fahrgast familie fan flüchtling flüchtlingskind frau frauenrechtlerin fußballfan fußballfans fußgänger gast
-CVL: geflüchtete geflüchteter geisel geschwister hausfrau hinterbliebene hinterbliebener hooligans hunderte
-CVL: hunderttausend hunderttausende ingenieur jugend jugendliche jugendlicher junge jährige jähriger kind kinder kunde
-CVL: kundin kurde künstler landsleute landsmann lehrling leute linksextreme linksextremer linksextremist =mann mensch
-CVL: menschen mieter migrant migrantin minderheit minderjähriger musiker mutter mädchen =männer mütter nazi nazis
-CVL: neonazi neonazis opfer passagier passagiere passant pendler person personen prominente prominenter rapper
-CVL: rechtsextreme rechtsextremer rechtsextremist regisseur reichsbürger reisender rentner roma rückkehrer
-CVL: schaulustiger schauspieler schauspielerin schriftsteller schutzsuchende schutzsuchender schwester siedler sohn
-CVL: spieler sportler staatsangehöriger staatsbürger stammesälteste stammesältester sänger sängerin säugling söhne
-CVL: tausende tochter tote tourist touristen trainer trauernder urlauber vater verdächtige verdächtiger verletzte
-CVL: verletzter vermieter vertriebene vertriebener verwandter volk väter völker witwe wähler zehntausend zehntausende
-CVL: =zeuge zivilbevölkerung zivilist zivilistin zuschauer öffentlichkeit überlebender
+CRM: inhaftierte inhaftierter insasse jugendgang kartellboss kartellchef kidnapper killer kriegsverbrecher kriminelle
+CRM: krimineller mafia mafiaboss menschenhändler messerangreifer messerstecher mittäter motorradgang mörder pirat
+CRM: piraten plünderer randaliererin rockergang räuber schlepper schleuser schleuserbande schmuggler schütze seeräuber
+CRM: serienmörder sexualstraftäter strafgefangene strafgefangener straftäter straßengang tatverdächtige tatverdächtiger
+CRM: terrorhelfer täter untersuchungshäftling verbrecher vergewaltiger verurteilte verurteilter
+CVL: angehörige anwohner arbeitsloser architekt asylbewerber asylsuchende asylsuchender augenzeuge ausländer ausländerin
+CVL: autofahrer autor azubi baby babys bauarbeiterin bergsteiger besatzung bevölkerung bewohner binnenflüchtling
+CVL: bootsflüchtling bruder brüder bürger bürgerinitiative corona-leugner coronaleugner dissident dorfbewohner
+CVL: dorfbewohnerin dutzende ehefrau ehemann ehepartner eigentümer einwanderer einwohner eltern fahrer fahrgast familie
+CVL: fan flüchtling flüchtlingskind frau frauenrechtlerin fußballfan fußballfans fußgänger gast geflüchtete geflüchteter
+CVL: geisel geschwister hausfrau hinterbliebene hinterbliebener hooligans hunderte hunderttausend hunderttausende
+CVL: ingenieur jugend jugendliche jugendlicher junge jährige jähriger kind kinder kunde kundin kurde künstler landsleute
+CVL: landsmann lehrling leute linksextreme linksextremer linksextremist =mann mensch menschen mieter migrant migrantin
+CVL: minderheit minderjähriger musiker mutter mädchen =männer mütter nazi nazis neonazi neonazis opfer passagier
+CVL: passagiere passant pendler person personen prominente prominenter rapper rechtsextreme rechtsextremer
+CVL: rechtsextremist regisseur reichsbürger reisender rentner roma rückkehrer schaulustiger schauspieler schauspielerin
+CVL: schriftsteller schutzsuchende schutzsuchender schwester siedler sohn spieler sportler staatsangehöriger
+CVL: staatsbürger stammesälteste stammesältester sänger sängerin säugling söhne tausende tochter tote tourist touristen
+CVL: trainer trauernder urlauber vater verdächtige verdächtiger verletzte verletzter vermieter vertriebene vertriebener
+CVL: verwandter volk väter völker witwe wähler zehntausend zehntausende =zeuge zivilbevölkerung zivilist zivilistin
+CVL: zuschauer öffentlichkeit überlebender
 CVL+OPP: abtreibungsgegner aktionsbündnis aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
-CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung
-CVL+OPP: demokratieverfechter demonstrant demonstranten demonstrantin demonstration demonstrationsteilnehmer
-CVL+OPP: demonstrationszug demonstrierende demonstrierender dissidenten dissidentin frauenrechtlerinnen
-CVL+OPP: frauenrechtsaktivist friedensaktivist gegendemonstrant gegner globalisierungsgegner globalisierungskritiker
-CVL+OPP: impfgegner kernkraftgegner klimaaktivist klimakleber klimaschützer kreml-kritiker kremlgegner kremlkritiker
-CVL+OPP: kriegsgegner kritiker kundgebungsteilnehmer massenbewegung menschenmenge menschenrechtler menschenrechtlerin
-CVL+OPP: oppositionsaktivist protestbewegung protestführer protestführerin protestgruppe protestierende
-CVL+OPP: protestierender protestler protestzug putin-gegner putin-kritiker randalierer regierungsgegner
-CVL+OPP: regierungskritiker regierungskritikerin regimegegner rüstungsgegner steinewerfer studentenbewegung
-CVL+OPP: tierrechtler tierschützer umweltaktivist umweltgruppe umweltschützer unabhängigkeitsbewegung
+CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung demokratieverfechter
+CVL+OPP: demonstrant demonstranten demonstrantin demonstrationsteilnehmer demonstrierende demonstrierender dissidenten
+CVL+OPP: dissidentin frauenrechtlerinnen frauenrechtsaktivist friedensaktivist gegendemonstrant gegner
+CVL+OPP: globalisierungsgegner globalisierungskritiker impfgegner kernkraftgegner klimaaktivist klimakleber
+CVL+OPP: klimaschützer kreml-kritiker kremlgegner kremlkritiker kriegsgegner kritiker kundgebungsteilnehmer
+CVL+OPP: massenbewegung menschenmenge menschenrechtler menschenrechtlerin oppositionsaktivist protestbewegung
+CVL+OPP: protestführer protestführerin protestgruppe protestierende protestierender protestler putin-gegner
+CVL+OPP: putin-kritiker randalierer regierungsgegner regierungskritiker regierungskritikerin regimegegner rüstungsgegner
+CVL+OPP: steinewerfer studentenbewegung tierrechtler tierschützer umweltaktivist umweltgruppe umweltschützer
+CVL+OPP: unabhängigkeitsbewegung
 EDU: akademie akademiker analyst analystin bildungseinrichtung biologe dekan dozent erzieher erzieherin experte
 EDU: fachleute forscher forscherin forschungsinstitut gymnasiast historiker historikerin hochschule hochschullehrer
-EDU: institut intellektuelle intellektueller jurastudent kriminologe lehrer lehrerin lehrerverband lehrkraft
-EDU: lehrkräfte militäranalyst militärexperte nahostexperte politikexperte politikwissenschaftler politologe professor
-EDU: rektor russlandexperte schule schulleiter schüler soziologe studentenführer studentenschaft studierendenvertreter
+EDU: institut intellektuelle intellektueller jurastudent kriminologe lehrer lehrerin lehrerverband lehrkraft lehrkräfte
+EDU: militäranalyst militärexperte nahostexperte politikexperte politikwissenschaftler politologe professor rektor
+EDU: russlandexperte schule schulleiter schüler soziologe studentenführer studentenschaft studierendenvertreter
 EDU: terrorismusexperte uni universität völkerrechtler wissenschaftler wissenschaftlerin ökonom
 EDU+CVL: schülerin student studenten studentin studierende studierender
-GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten atomaufsicht atommacht
-GOV: atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef außenamtsleiter außenamtssprecher
-GOV: außenbeauftragter außenminister außenministerium außenpolitiker außenressort behörde bezirksamt
-GOV: bezirksbürgermeister botschaft botschafter bundesamt bundeskabinett bundeskanzler bundeskanzleramt bundesland
-GOV: bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten bürgermeister chefdiplomat
-GOV: chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde emir entwicklungsländer
-GOV: feuerwehr finanzamt finanzminister finanzministerium führung geberland geberländer gemeinde generalgouverneur
-GOV: gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat golfstaaten gouverneur großherzog großmacht
-GOV: großmächte herrscher industrieländer industriestaat industriestaaten innenbehörde innenminister innenministerium
-GOV: innenressort innensenator innenverwaltung inselstaat interimspräsident junta justizminister justizministerium
-GOV: kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt kartellbehörde kolonialmacht kommune
-GOV: konsul konsulat kreisverwaltung kreml kronprinz könig königin königshaus königspaar land landesamt landeschef
-GOV: landeshauptleute landeshauptmann landesregierung landkreis landrat luftfahrtbehörde =länder machthaber
-GOV: machthaberin magistrat medienaufsicht migrationsbehörde militärattaché minister ministerin ministerium
-GOV: ministerpräsident ministerrat mitgliedsland mitgliedsländer mitgliedsstaat mitgliedsstaaten mitgliedstaat
-GOV: mitgliedstaaten monarch nachbarland nachbarstaat notenbank notenbankchef oberbürgermeister premier
+GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
+GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
+GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister außenministerium außenpolitiker außenressort
+GOV: behörde bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
+GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten
+GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
+GOV: emir energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium führung geberland
+GOV: geberländer gemeinde generalgouverneur gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat
+GOV: golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
+GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident
+GOV: junta justizminister justizministerium kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt
+GOV: kartellbehörde kolonialmacht kommune konsul konsulat kreisverwaltung kreml kronprinz könig königin königshaus
+GOV: königspaar land landesamt landeschef landeshauptleute landeshauptmann landesregierung landkreis landrat
+GOV: luftfahrtbehörde =länder machthaber machthaberin magistrat medienaufsicht migrationsbehörde militärattaché minister
+GOV: ministerin ministerium ministerpräsident ministerrat mitgliedsland mitgliedsländer mitgliedsstaat mitgliedsstaaten
+GOV: mitgliedstaat mitgliedstaaten monarch nachbarland nachbarstaat notenbank notenbankchef oberbürgermeister premier
 GOV: premierminister premierministerin prinz protektor präfekt präsident präsidentenamt präsidentenbüro
-GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialverwaltung regent regierender regierung
-GOV: regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
+GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialverwaltung raumfahrtagentur regent regierender
+GOV: regierung regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
 GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat scheich
-GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter
-GOV: sonderbotschafter sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung
-GOV: staatskanzlei staatsminister staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat
-GOV: stadtverwaltung statthalter steuerbehörde =städte sultan supermacht thronfolger umweltamt umweltbehörde
-GOV: umweltminister umweltministerium unterhändler verfassungsschützer verhandlungsdelegation vertretung verwaltung
-GOV: vetomächte vize-außenminister vizekanzler vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde
-GOV: wahlkommission wahlleiter wahlleitung weltmacht weltmächte westmächte zensurbehörde zentralbank zentralbankchef
-GOV: zentralregierung übergangspräsident übergangsregierung
-GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung
-GOV+MIL: verteidigungsminister verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
+GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
+GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
+GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
+GOV: =städte sultan supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
+GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
+GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
+GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung übergangspräsident
+GOV: übergangsregierung
+GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung verteidigungsminister
+GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
 HLH: apotheker arzt chirurg epidemiologe ersthelfer gesundheitsdienst gesundheitsorganisation klinik kliniken
 HLH: krankenhaus krankenhäuser krankenschwester mediziner notarzt notärzte pfleger psychiater rettungsdienst
 HLH: rettungshelfer rettungskräfte sanitäter seuchenschutzbehörde virologe virologin ärzte ärztekammer ärzteverband
 HLH: ärztin
-JUD: amtsgericht anklage anklagebehörde ankläger anwalt anwälte anwältin arbeitsgericht berufungsgericht
-JUD: bezirksgericht bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht
-JUD: chefankläger chefanklägerin chefermittler ermittlungsrichter generalanwalt generalbundesanwalt
-JUD: generalstaatsanwalt generalstaatsanwaltschaft gericht gerichtshof gerichtssprecher haftrichter höchstgericht
-JUD: jugendrichter jurist jury justiz justizbehörde justizverwaltung kammergericht kassationsgericht
-JUD: kriegsverbrechertribunal landesgericht landesverfassungsgericht landgericht menschenrechtsanwalt
-JUD: menschenrechtsanwältin militärgericht militärtribunal oberlandesgericht oberverwaltungsgericht pflichtverteidiger
-JUD: rechtsanwalt rechtsanwälte revolutionsgericht richter schiedsgericht schiedsgerichtshof schwurgericht schöffe
-JUD: sonderstaatsanwalt sozialgericht staatsanwalt staatsanwaltschaft staatsanwälte staatsanwältin strafgericht
-JUD: strafgerichtshof strafkammer strafrichter strafsenat tribunal untersuchungsrichter verfassungsgericht
-JUD: verfassungsgerichtshof verfassungsrichter verteidiger =verteidigung verwaltungsgericht verwaltungsgerichtshof
+JUD: amtsgericht anklage anklagebehörde ankläger anwalt anwälte anwältin arbeitsgericht berufungsgericht bezirksgericht
+JUD: bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht chefankläger chefanklägerin
+JUD: chefermittler ermittlungsrichter generalanwalt generalbundesanwalt generalstaatsanwalt generalstaatsanwaltschaft
+JUD: gericht gerichtshof gerichtssprecher haftrichter höchstgericht jugendrichter jurist jury justiz justizbehörde
+JUD: justizverwaltung kammergericht kassationsgericht kriegsverbrechertribunal landesgericht landesverfassungsgericht
+JUD: landgericht menschenrechtsanwalt menschenrechtsanwältin militärgericht militärtribunal oberlandesgericht
+JUD: oberverwaltungsgericht pflichtverteidiger rechtsanwalt rechtsanwälte revolutionsgericht richter schiedsgericht
+JUD: schiedsgerichtshof schwurgericht schöffe sonderstaatsanwalt sozialgericht staatsanwalt staatsanwaltschaft
+JUD: staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer strafrichter strafsenat tribunal
+JUD: untersuchungsrichter verfassungsgericht verfassungsgerichtshof verfassungsrichter verteidiger =verteidigung
+JUD: verwaltungsgericht verwaltungsgerichtshof
 LAB: angestellte angestelltengewerkschaft angestellter arbeiter arbeitnehmer arbeitnehmervertreter bahnbeschäftigte
-LAB: bahnmitarbeiter bauarbeiter bediensteter belegschaft bergarbeiter bergleute beschäftigte beschäftigter
-LAB: betriebsrat bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer feuerwehrleute
-LAB: flugbegleiter fluglotse fluglotsen gastarbeiter gewerkschaft gewerkschafter gewerkschafterin gewerkschaftsbund
-LAB: gewerkschaftschef gewerkschaftsführer gewerkschaftsmitglied gewerkschaftsverband gewerkschaftsvertreter
-LAB: hafenarbeiter journalistenverband kabinengewerkschaft kabinenpersonal krankenpfleger lehrergewerkschaft
-LAB: leiharbeiter lokführer lokführergewerkschaft lokomotivführer lotse minenarbeiter mitarbeiter personal
-LAB: pflegekräfte pflegepersonal pilot pilotengewerkschaft polizeigewerkschaft postbote stahlarbeiter streikende
-LAB: streikender streikführer tarifpartner taxifahrer textilarbeiter trucker wanderarbeiter zugführer
-LAB: ärztegewerkschaft
+LAB: bahnmitarbeiter bauarbeiter bediensteter belegschaft bergarbeiter bergleute beschäftigte beschäftigter betriebsrat
+LAB: bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer feuerwehrleute flugbegleiter fluglotse
+LAB: fluglotsen gastarbeiter gewerkschaft gewerkschafter gewerkschafterin gewerkschaftsbund gewerkschaftschef
+LAB: gewerkschaftsführer gewerkschaftsmitglied gewerkschaftsverband gewerkschaftsvertreter hafenarbeiter
+LAB: journalistenverband kabinengewerkschaft kabinenpersonal krankenpfleger lehrergewerkschaft leiharbeiter lokführer
+LAB: lokführergewerkschaft lokomotivführer lotse minenarbeiter mitarbeiter personal pflegekräfte pflegepersonal pilot
+LAB: pilotengewerkschaft polizeigewerkschaft postbote stahlarbeiter streikende streikender streikführer tarifpartei
+LAB: tarifparteien tarifpartner taxifahrer textilarbeiter trucker wanderarbeiter zugführer ärztegewerkschaft
 LEG: abgeordnete abgeordnetenhaus abgeordnetenkammer abgeordneter alterspräsident ausschussvorsitzender außenausschuss
 LEG: bundesrat bundestag bundestagsabgeordneter bundestagsfraktion bundestagspräsident bundestagsvizepräsident
 LEG: bundesversammlung bürgerschaft duma fraktion fraktionschef fraktionsspitze fraktionssprecher fraktionsvize
@@ -144,41 +144,41 @@ LEG: senatorin stadtparlament ständerat unterausschuss unterhaus untersuchungsa
 LEG: volksversammlung volksvertreter volksvertretung wehrbeauftragter ältestenrat
 MED: agentur blatt blogger boulevardblatt chefredakteur fernsehanstalt fernsehen fernsehjournalist fernsehmoderator
 MED: fernsehsender fernsehteam fotograf fotografin herausgeber journalist journalisten journalistin kameramann
-MED: kamerateam karikaturist kolumnist korrespondent korrespondentin magazin medien medienhaus medienunternehmen
-MED: medienvertreter medium moderator nachrichtenagentur nachrichtenmagazin nachrichtenportal nachrichtenseite
-MED: nachrichtensender online-portal onlineportal presse presseagentur redakteur redaktion reporter reporterin
-MED: rundfunk rundfunkanstalt rundfunksender sender staatsagentur staatsfernsehen staatsmedien staatssender
+MED: kamerateam karikaturist kolumnist korrespondent korrespondentin kurznachrichtendienst magazin medien medienhaus
+MED: medienunternehmen medienvertreter medium moderator nachrichtenagentur nachrichtenmagazin nachrichtenportal
+MED: nachrichtenseite nachrichtensender online-portal onlineportal presse presseagentur redakteur redaktion reporter
+MED: reporterin rundfunk rundfunkanstalt rundfunksender sender staatsagentur staatsfernsehen staatsmedien staatssender
 MED: tageszeitung verlag verleger wochenzeitung zeitschrift zeitung
-MIL: admiral admiralin armee armeeangehöriger armeechef armeeführung armeesprecher befehlshaber besatzer
-MIL: besatzungsarmee besatzungsmacht besatzungstruppe besatzungstruppen blauhelm blauhelmsoldat bodentruppe
-MIL: bodentruppen bomber brigade bundeswehr bundeswehrsoldat division einheit einheiten einsatzgruppe eliteeinheit
-MIL: elitesoldat elitetruppe elitetruppen fallschirmjäger feldmarschall flotte flugabwehr flugzeugträger fregatte
-MIL: friedensmission friedenssoldat friedenssoldaten friedenstruppe general generalinspekteur generalleutnant
-MIL: generalmajor generalstab generalstabschef generalstabschefin generäle heer infanterie invasionstruppen invasoren
-MIL: kampfdrohne kampfflugzeug kampfhubschrauber kampfjet kampfpilot kampftruppe kampftruppen koalitionstruppe
-MIL: kommandant kommandeur kommandotruppe kriegsherr kriegsmarine kriegsschiff küstenwache leutnant luftabwehr
-MIL: luftstreitkräfte luftwaffe major marine marineinfanterie marineinfanterist marinesoldat militär
-MIL: militärangehöriger militärführer militärführung militärkreis militärs militärsprecher nationalgarde
-MIL: oberbefehlshaber oberkommando oberst offizier panzer panzerbrigade putschist raketenstreitkräfte raketentruppe
-MIL: regierungssoldat regierungssoldaten regierungstruppen regiment rekrut rekruten reservist revolutionsgarde
-MIL: schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte streitkräftekommando streitmacht
-MIL: söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige wehrpflichtiger
+MIL: admiral admiralin armee armeeangehöriger armeechef armeeführung armeesprecher befehlshaber besatzer besatzungsarmee
+MIL: besatzungsmacht besatzungstruppe besatzungstruppen blauhelm blauhelmsoldat bodentruppe bodentruppen bomber brigade
+MIL: bundeswehr bundeswehrsoldat division einheit einheiten einsatzgruppe eliteeinheit elitesoldat elitetruppe
+MIL: elitetruppen fallschirmjäger feldmarschall flotte flugabwehr flugzeugträger fregatte friedensmission friedenssoldat
+MIL: friedenssoldaten friedenstruppe general generalinspekteur generalleutnant generalmajor generalstab generalstabschef
+MIL: generalstabschefin generäle heer infanterie invasionstruppen invasoren kampfdrohne kampfflugzeug kampfhubschrauber
+MIL: kampfjet kampfpilot kampftruppe kampftruppen koalitionstruppe kommandant kommandeur kommandotruppe kriegsherr
+MIL: kriegsmarine kriegsschiff küstenwache leutnant luftabwehr luftstreitkräfte luftwaffe major marine marineinfanterie
+MIL: marineinfanterist marinesoldat militär militärangehöriger militärführer militärführung militärkreis militärs
+MIL: militärsprecher nationalgarde oberbefehlshaber oberkommando oberst offizier panzer panzerbrigade putschist
+MIL: raketenstreitkräfte raketentruppe regierungssoldat regierungssoldaten regierungstruppen regiment rekrut rekruten
+MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte
+MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige
+MIL: wehrpflichtiger
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
 NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer
-NGO: hilfsflotte hilfsgruppe hilfsorganisation hilfsorganisationen hilfswerk interessenverband
-NGO: journalistenorganisation lobbygruppe lobbyorganisation menschenrechtsaktivist menschenrechtsaktivistin
-NGO: menschenrechtsbeobachter menschenrechtsbüro menschenrechtsgruppe menschenrechtsorganisation menschenrechtsverein
-NGO: menschenrechtsverteidiger menschenrechtszentrum naturschutzbund naturschutzverband naturschützer
-NGO: nichtregierungsorganisation olympiakomitee seenotretter seenotrettungsorganisation sozialverband sozialverbände
-NGO: sportverband stiftung thinktank tierrechtsorganisation tierschutzbund tierschutzorganisation tierschutzverein
-NGO: umweltorganisation umweltschutzorganisation umweltschutzverband umweltverband umweltverbände
-NGO: verbraucherschutzorganisation verbraucherschützer verbraucherzentrale verein vertriebenenverband wahlbeobachter
-NGO: wohlfahrtsverband wohltätigkeitsorganisation
+NGO: hilfsflotte hilfsgruppe hilfsorganisation hilfsorganisationen hilfswerk interessenverband journalistenorganisation
+NGO: lobbygruppe lobbyorganisation menschenrechtsaktivist menschenrechtsaktivistin menschenrechtsbeobachter
+NGO: menschenrechtsbüro menschenrechtsgruppe menschenrechtsorganisation menschenrechtsverein menschenrechtsverteidiger
+NGO: menschenrechtszentrum naturschutzbund naturschutzverband naturschützer nichtregierungsorganisation olympiakomitee
+NGO: seenotretter seenotrettungsorganisation sozialverband sozialverbände sportverband stiftung thinktank
+NGO: tierrechtsorganisation tierschutzbund tierschutzorganisation tierschutzverein umweltorganisation
+NGO: umweltschutzorganisation umweltschutzverband umweltverband umweltverbände verbraucherschutzorganisation
+NGO: verbraucherschützer verbraucherzentrale verein vertriebenenverband wahlbeobachter wohlfahrtsverband
+NGO: wohltätigkeitsorganisation
 OPP: exilopposition exilpolitiker exilregierung opposition oppositionelle oppositioneller oppositionsabgeordneter
-OPP: oppositionsanhänger oppositionsbewegung oppositionsblock oppositionsbündnis oppositionschef
-OPP: oppositionsdemonstrant oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition
-OPP: oppositionslager oppositionspolitiker oppositionsvertreter übergangsrat
+OPP: oppositionsanhänger oppositionsbewegung oppositionsblock oppositionsbündnis oppositionschef oppositionsdemonstrant
+OPP: oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition oppositionslager oppositionspolitiker
+OPP: oppositionsvertreter übergangsrat
 OPP+PTY: linkspartei oppositionspartei oppositionsparteien
 PTY: außenexperte bundesvorsitzender christdemokrat europapolitiker finanzexperte gesundheitsexperte innenexperte
 PTY: jugendorganisation kanzlerkandidat koalitionspartner kommunist kommunisten kreisverband landeschefin
@@ -192,46 +192,62 @@ PTY: wirtschaftsexperte
 PTY+GOV: koalition regierungsfraktion regierungskoalition
 REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront
 REB: befreiungskämpfer bewaffnete bewaffneter bombenattentäter bombenleger dschihadist dschihadistengruppe
-REB: dschihadistenmiliz entführer extremist extremistengruppe freiheitskämpfer freischärler fundamentalist
-REB: gotteskrieger gotteskriegerin guerilla guerillabewegung guerillaführer guerillagruppe guerillakämpfer guerillero
-REB: heckenschütze islamist islamistenführer islamistengruppe islamistenmiliz kindersoldat kommandomitglied
-REB: kurden-miliz kurdenmiliz kämpfer militante militanter miliz milizen milizenchef milizenführer milizionär
-REB: milizionäre milizverband paramilitär paramilitärs partisan partisanen rebell rebellen rebellenarmee
-REB: rebellenbewegung rebellenchef rebellenführer rebellengruppe rebellenkommandeur rebellenkämpfer
-REB: rebellenorganisation rebellensprecher scharfschütze schiiten-miliz schiitenmiliz selbstmordattentäter
-REB: selbstmordbomber separatist separatisten separatistenchef separatistenführer söldnergruppe taliban terrorchef
-REB: terrorführer terrorgruppe terrorist terroristen terrorkommando terrormiliz terrornetzwerk terrororganisation
-REB: terrorverdächtige terrorverdächtiger terrorzelle todesschütze untergrundgruppe untergrundkämpfer
-REB: untergrundorganisation warlord widerstandsbewegung widerstandsgruppe widerstandskämpfer
+REB: dschihadistenmiliz entführer extremist extremistengruppe freiheitskämpfer freischärler fundamentalist gotteskrieger
+REB: gotteskriegerin guerilla guerillabewegung guerillaführer guerillagruppe guerillakämpfer guerillero heckenschütze
+REB: islamist islamistenführer islamistengruppe islamistenmiliz kindersoldat kommandomitglied kurden-miliz kurdenmiliz
+REB: kämpfer militante militanter miliz milizen milizenchef milizenführer milizionär milizionäre milizverband
+REB: paramilitär paramilitärs partisan partisanen rebell rebellen rebellenarmee rebellenbewegung rebellenchef
+REB: rebellenführer rebellengruppe rebellenkommandeur rebellenkämpfer rebellenorganisation rebellensprecher
+REB: scharfschütze schiiten-miliz schiitenmiliz selbstmordattentäter selbstmordbomber separatist separatisten
+REB: separatistenchef separatistenführer söldnergruppe taliban terrorchef terrorführer terrorgruppe terrorist
+REB: terroristen terrorkommando terrormiliz terrornetzwerk terrororganisation terrorverdächtige terrorverdächtiger
+REB: terrorzelle todesschütze untergrundgruppe untergrundkämpfer untergrundorganisation warlord widerstandsbewegung
+REB: widerstandsgruppe widerstandskämpfer
 REL: ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
-REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit
-REL: kardinal katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker
-REL: kopte kopten metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor
-REL: pastorin patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer
-REL: religionsgemeinschaft salafist sekte sektenführer vikar weihbischof zentralrat
-REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem
-REL+CVL: muslim muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
-SPY: abwehr agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent
-SPY: geheimagent geheimdienst geheimdienstagent geheimdienstchef geheimdienstkoordinator geheimdienstkreise
-SPY: geheimdienstler geheimdienstmitarbeiter geheimdienstoffizier geheimpolizei informant inlandsgeheimdienst
-SPY: militärgeheimdienst nachrichtendienst spion spionin spitzel v-leute v-mann verfassungsschutz
+REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit kardinal
+REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker kopte kopten
+REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor pastorin
+REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer religionsgemeinschaft salafist
+REL: sekte sektenführer vikar weihbischof zentralrat
+REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem muslim
+REL+CVL: muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
+SPY: agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent geheimagent
+SPY: geheimdienst geheimdienstagent geheimdienstchef geheimdienstkoordinator geheimdienstkreise geheimdienstler
+SPY: geheimdienstmitarbeiter geheimdienstoffizier geheimpolizei informant inlandsgeheimdienst militärgeheimdienst
+SPY: nachrichtendienst spion spionageabwehr spionin spitzel v-leute v-mann verfassungsschutz
 `;
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
 UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter befürworter berater bewegung chef chefin
 UNK: delegierter direktor funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
-UNK: gruppierung gründer kandidat kollege komitee kommissar kommission kontingent kraft kräfte leiter leitung
-UNK: mitbegründer =mitglied =mitglieder nachfolger organisation organisationen organisator rat repräsentant seite
-UNK: sprecher sprecherin stellvertreter sympathisant team teilnehmer =unbekannte =unbekannter unterstützer veranstalter verantwortlicher
-UNK: verband verbündete verbündeter verhandlungsführer vertreter vertreterin vize vizechef vorgänger vorsitzende
-UNK: vorsitzender vorstand
+UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent
+UNK: kriegspartei kriegsparteien kräfte leiter leitung mitbegründer =mitglied =mitglieder nachfolger organisation
+UNK: organisationen organisator rat repräsentant seite sprecher sprecherin stellvertreter streitpartei streitparteien
+UNK: sympathisant team teilnehmer =unbekannte =unbekannter unterstützer veranstalter verantwortlicher verband verbündete
+UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
+UNK: vorgänger vorsitzende vorsitzender vorstand
 `;
 
 /** Nouns that are no actors although they end like one, sorted. */
 export const NO_ACTORS = new Set(
-  `abkommen abstand ansicht aufstand ausland aussage besuch brand dollar euro festland gegenleistung gegenstand
-  hand handlung hausmacht heimatland helgoland herrschaft hochland inland interesse kalifornien landwirtschaft
-  mehrheit mittelstand rand rathaus rückstand sand stand statt strand treffen umland verstand vertrag wahl
-  werkstatt westjordanland widerstand zeitalter zustand`.split(/\s+/),
+  `abkommen abstand ansicht aufstand ausland aussage besuch brand dollar euro festland gegenleistung gegenstand hand
+  handlung hausmacht heimatland helgoland herrschaft hochland inland interesse kalifornien landwirtschaft mehrheit
+  mittelstand rand rathaus roman rückstand sand stand statt strand streifen treffen umland verstand vertrag wahl
+  werkstatt westjordanland widerstand wolfgang zeitalter zustand`.split(/\s+/),
 );
+
+/** Endings of compounds that are no actors, although they end in a noun of ROLES ("Entführung": "Führung"), sorted. */
+export const NO_ACTOR_ENDINGS =
+  `altstadt amtseinführung amtsführung anklagebank anstiftung audiobotschaft aufführung ausführung begleitung
+  beileidsbotschaft beweisführung brandstiftung buchführung datenbank drohbotschaft durchführung einführung
+  einleitung entführung erdkunde erkunde euskirchen federführung fleischgericht fluchtbewegung fortführung
+  friedensbotschaft gaskammer gasleitung gelsenkirchen geschäftseinheit grenzstreifen grußbotschaft helikopter
+  innenstadt insolvenzverwaltung internetseite jahrhundert jahrtausend kehrseite kernbotschaft kriegführung
+  kriegsführung küstenstreifen marktwirtschaft misswirtschaft mißwirtschaft neujahrsbotschaft neunkirchen
+  osterbotschaft panzerbewegung parkbank planwirtschaft polizeistaat prozessführung rechtsstaat rohrleitung
+  rückführung rückseite sekunde selbstverwaltung siegesbotschaft sozialstaat stromleitung tanklager tarifeinheit
+  tateinheit titelseite tonbotschaft torschütze trauerbotschaft truppenbewegung urkunde verhandlungsführung
+  vetternwirtschaft videobotschaft volkswirtschaft wanderungsbewegung wasserleitung webseite weihnachtsbotschaft
+  weiterführung weltwirtschaft westbank wiedereinführung wohlfahrtsstaat wohneinheit zusammenführung zwangsverwaltung
+  ölleitung überführung überwachungsstaat`.split(/\s+/);

@@ -1,5 +1,5 @@
 import type { Sector } from '../plover.ts';
-import { NO_ACTORS, RELATIONAL, ROLES } from './roles.data.ts';
+import { NO_ACTOR_ENDINGS, NO_ACTORS, RELATIONAL, ROLES } from './roles.data.ts';
 import { parseSectors } from './sectors.ts';
 
 /** What a noun for an actor says: its sectors, and whether they come from the body it belongs to ("Sprecher"). */
@@ -15,7 +15,7 @@ const ENDINGS = ['', 'innen', 'in', 'en', 'n', 'es', 's', 'e', 'er', 'ern', 'r',
 const NOMINALISED =
   /(?:auftragter|sandter|abgeordneter|vorsitzender|beamter|legierter|verwandter|jähriger|lebender|regierender)$/;
 
-const table = new Map<string, Role>();
+const table = new Map<string, Role | null>(NO_ACTOR_ENDINGS.map((ending) => [ending, null]));
 const whole = new Map<string, Role>();
 for (const [text, relational] of [
   [ROLES, false],
@@ -64,12 +64,12 @@ const lookUp = (word: string): Role | null => {
   for (const base of bases) {
     if (base.length < 3) continue;
     const exact = whole.get(base) ?? table.get(base);
-    if (exact) return exact;
+    if (exact !== undefined) return exact;
   }
   for (let start = 1; start < word.length - 2; start++) {
     for (const base of bases) {
       const role = table.get(base.slice(start));
-      if (role && role.noun.length >= 4) return role;
+      if (role === null || (role && role.noun.length >= 4)) return role;
     }
   }
   return null;

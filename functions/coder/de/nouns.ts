@@ -89,8 +89,12 @@ function analysed(word: string): NounForm {
   return best ?? guessed(word);
 }
 
+/** Acronyms that stand for a plural: "die UN verurteilten". */
+const PLURAL_ACRONYM = /^(?:UN|VN)$/;
+
 /** What the endings of unknown nouns tell. */
 function guessed(word: string): NounForm {
+  if (PLURAL_ACRONYM.test(word)) return { ...UNKNOWN, agreement: agreement('m f n p') };
   if (/^\p{Lu}{2,}$/u.test(word)) return { ...UNKNOWN, agreement: agreement('m f n') };
   if (/\p{Ll}en$/u.test(word)) return { ...UNKNOWN, agreement: UNKNOWN_IN_EN };
   return UNKNOWN;

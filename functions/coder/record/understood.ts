@@ -1,6 +1,7 @@
 import { ADDRESSED, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
-import type { Actor } from '../event.ts';
+import type { Actor, CodedEvent } from '../event.ts';
 import type { Sector } from '../plover.ts';
+import { answeredBy } from './answered.ts';
 import type { Draft } from './draft.ts';
 import type { People } from './sides.ts';
 
@@ -16,22 +17,41 @@ export const understoodActor = (sector: Sector, country: string | null): Actor =
 });
 
 /** The event with the sides that go without saying, where a one-sided act names nobody. Adds no confidence. */
-export function withUnderstood(draft: Draft, people: People): Draft {
+export function withUnderstood(draft: Draft, people: People, earlier: readonly Draft[]): Draft {
   const { event, candidate } = draft;
   if (event.reciprocal) return draft;
   const country = people.country(candidate.told);
+  const answered = event.recipients.length === 0 ? answeredBy(draft, earlier) : null;
+  if (answered) return { ...draft, event: { ...event, recipients: answered.map(unnamed) } };
   const other = event.recipients.length === 0 ? addressee(draft, people) : null;
-  const side = (named: Actor[], sector: Sector | undefined) =>
-    named.length === 0 && sector ? [understoodActor(sector, country)] : named;
+  const side = (named: Actor[], sector: Sector | undefined, where: string | null) =>
+    named.length === 0 && sector ? [understoodActor(sector, where)] : named;
   return {
     ...draft,
     event: {
       ...event,
-      actors: side(event.actors, UNDERSTOOD_ACTOR[event.type]),
-      recipients: other ? [other] : side(event.recipients, UNDERSTOOD_RECIPIENT[event.type]),
+      actors: side(event.actors, UNDERSTOOD_ACTOR[event.type], country),
+      recipients: other
+        ? [other]
+        : side(
+            event.recipients,
+            UNDERSTOOD_RECIPIENT[event.type],
+            (ADDRESSED.has(event.type) && home(event)) || country,
+          ),
     },
   };
 }
+
+/** Somebody as the text understands him: without words of its own. */
+const unnamed = ({ country, org, sectors }: Actor): Actor => ({
+  ...understoodActor('UNK', country),
+  org,
+  sectors: [...sectors],
+});
+
+/** Those who are not of a government speak to their own. */
+const home = ({ actors }: CodedEvent): string | null =>
+  actors.find(({ sectors }) => DOMESTIC.has(sectors[0] ?? 'UNK'))?.country ?? null;
 
 /** What a government or an organisation says is said to the other side, where the article has one. */
 function addressee({ event, candidate }: Draft, people: People): Actor | null {
@@ -39,4 +59,5 @@ function addressee({ event, candidate }: Draft, people: People): Actor | null {
   return official && ADDRESSED.has(event.type) ? people.opposite(candidate.told, event.actors) : null;
 }
 
+const DOMESTIC: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO']);
 const OFFICIAL: ReadonlySet<Sector> = new Set(['GOV', 'IGO']);

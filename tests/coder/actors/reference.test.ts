@@ -80,3 +80,10 @@ test('takes nothing from a participle before the head', () => {
   const words = 'die in Mali stationierten Soldaten'.split(' ');
   expect(readReference(words, 2020, 4)).toMatchObject({ country: null, sectors: ['MIL'] });
 });
+
+test.each(['der Vorgang', 'eine Urkunde', 'die Entführung', 'der Gazastreifen-Streifen', 'Videobotschaft', 'Wolfgang'])(
+  'nobody acts who only ends like somebody: %s',
+  (phrase) => {
+    expect(read(phrase)).not.toMatch(/CRM|CVL|COP|GOV/);
+  },
+);

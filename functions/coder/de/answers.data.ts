@@ -1,0 +1,20 @@
+import type { EventType } from '../plover.ts';
+
+/** What those who name nobody answer: acts of these types toward themselves. */
+export const ANSWERED: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+  AGREE: ['REQUEST', 'AGREE'],
+  REJECT: ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'],
+};
+
+/** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
+export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
+  [
+    /(?:angriffe?|anschlage?|überfalle?|attentate?|bluttat|mord|gewalt|massaker|beschuss|bombardements?|invasion|raketenangriffe?)(?:e?s)?$/i,
+    ['ASSAULT'],
+  ],
+  [
+    /(?:festnahmen?|verhaftung(?:en)?|inhaftierung|urteils?|festsetzung|verbots?|razzi(?:a|en)|abschiebung(?:en)?)$/i,
+    ['COERCE'],
+  ],
+  [/(?:sanktionen|strafmaßnahmen|ausweisung(?:en)?|embargos?|strafzölle|zölle)$/i, ['SANCTION', 'COERCE']],
+];

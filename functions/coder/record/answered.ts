@@ -1,0 +1,30 @@
+import { ANSWERED, DEED_NOUNS } from '../de/answers.data.ts';
+import type { Actor, CodedEvent } from '../event.ts';
+import type { Draft } from './draft.ts';
+import { sideKey } from './merge.ts';
+
+const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.some((one) => b.some((other) => sideKey(one) === sideKey(other)));
+
+/** How many sentences back that what somebody rejects or praises without a name may have been told. */
+const REACH = 3;
+
+/**
+ * Those whose act an event answers that names nobody: who rejects "the accusations" rejects those who accused him, who
+ * condemns "the attack" blames the attackers. `earlier` are the events told before it. Null where the article tells no such act.
+ */
+export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
+  const { event, candidate } = draft;
+  const others = earlier.filter((other) => speaksTo(other.event, event.actors));
+  const nouns = candidate.recipients.map(({ head }) => candidate.told.analysis.sentence.tokens[head]?.text ?? '');
+  const deed = DEED_NOUNS.find(([pattern]) => nouns.some((noun) => pattern.test(noun)));
+  if (deed) return others.findLast(({ event: { type } }) => deed[1].includes(type))?.event.actors ?? null;
+  const types = ANSWERED[event.type] ?? [];
+  const near = others.filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
+  const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));
+  return toUs?.event.actors ?? null;
+}
+
+/** Is it an act of others, whom the text names? */
+const speaksTo = ({ actors, reciprocal }: CodedEvent, own: readonly Actor[]): boolean =>
+  !reciprocal && actors.length > 0 && actors.some(({ text }) => text !== '') && !meet(actors, own);

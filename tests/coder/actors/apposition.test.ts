@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { ownReference } from '../../../functions/coder/actors/mentions.ts';
+import { analyse } from '../../../functions/coder/de/analyse.ts';
+import { sentences } from '../../../functions/coder/text/sentences.ts';
+
+/** Whom the first phrase of a sentence names by itself: name, office, country or organisation, first sector. */
+function first(text: string): string {
+  const [analysis] = sentences(text, 'body').map(analyse);
+  const phrase = analysis?.phrases[0];
+  const reference = analysis && phrase ? ownReference(analysis, phrase, 2020) : null;
+  if (!reference) return 'nobody';
+  const { name, role, country, org, sectors } = reference;
+  return [name ?? '-', role ?? '-', country ?? org ?? '-', sectors[0]].join(' ');
+}
+
+test.each([
+  ['Irina Solowjow, Sprecherin des Außenministeriums in Moskau, warnte Polen.', 'Irina Solowjow Sprecherin RUS GOV'],
+  ['Paul Krüger, außenpolitischer Sprecher der Grünen, kritisierte Polen.', 'Paul Krüger Sprecher DEU PTY'],
+  ['Eva Lund (Labour), die britische Handelsministerin, lobte Polen.', 'Eva Lund Handelsministerin GBR GOV'],
+  ['Der Präsident Sambias, Joseph Mwansa, lobte Polen.', 'Joseph Mwansa Präsident ZMB GOV'],
+])('%s', (sentence, expected) => {
+  expect(first(sentence)).toBe(expected);
+});
+
+test('what stands between the commas is no office where it is somebody else', () => {
+  expect(first('Irina Solowjow, Präsident Mwansa, Polen und die USA verhandelten.')).toBe('Irina Solowjow - - UNK');
+});
+
+test('what stands between the commas is no office where it is a clause', () => {
+  expect(first('Irina Solowjow, die der Präsident entlassen hat, verklagte Polen.')).toBe('Irina Solowjow - - UNK');
+});
