@@ -42,7 +42,7 @@ export function inheritedBy(
 
 /**
  * What a sentence can inherit. The day of the news is the first that the lead tells, else the first of the body, if it is
- * near publication. Measured on the training articles, the paragraph's last date is right in 77 of 100 cases, that of the
+ * near publication; what the body tells in the pluperfect came before the news. Measured on the training articles, the paragraph's last date is right in 77 of 100 cases, that of the
  * lead in 74, the first of the body in 67, the day of publication in 34.
  */
 export function carriedDates(
@@ -68,7 +68,11 @@ export function carriedDates(
   return {
     paragraph,
     earlier,
-    news: lead.find(({ describes }) => describes === null) ?? lead[0] ?? recent[0] ?? null,
+    news:
+      lead.find(({ describes }) => describes === null) ??
+      lead[0] ??
+      recent.find(({ pluperfect }) => !pluperfect) ??
+      null,
     plan: days.find((date) => isAhead(date, published)) ?? null,
   };
 }

@@ -7,6 +7,8 @@ import { AGREED_KINDS } from './object-kinds.ts';
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
 
+const COARSE: ReadonlySet<EventDate['precision']> = new Set(['week', 'month', 'quarter', 'season', 'year']);
+
 export const sideKey = (actor: Actor): string => actor.country ?? actor.org ?? `?${actor.sectors[0] ?? ''}`;
 const keysOf = (actors: readonly Actor[]): Set<string> => new Set(actors.map(sideKey));
 const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((key) => b.has(key));
@@ -108,10 +110,10 @@ function sameSides(a: CodedEvent, b: CodedEvent): boolean {
   return within(keysOf(a.actors), keysOf(b.actors)) && within(keysOf(a.recipients), keysOf(b.recipients));
 }
 
-/** What the text only says to be long ago is no other telling of the news. */
+/** What the text says to be long ago is no other telling of the news. */
 function sameDay({ date: a, modality }: CodedEvent, { date: b, modality: other }: CodedEvent): boolean {
   if (!a || !b) return modality === other;
-  if (ASSUMED.has(a.basis) || ASSUMED.has(b.basis)) return true;
+  if (ASSUMED.has(a.basis) || ASSUMED.has(b.basis)) return modality === other;
   return a.start <= b.end && b.start <= a.end;
 }
 
@@ -134,10 +136,7 @@ function joined(first: Draft, second: Draft): Draft {
     event.confidence +
     (event.date && !ASSUMED.has(event.date.basis) ? 0.5 : 0);
   const [best, other] = strength(second) > strength(first) ? [second, first] : [first, second];
-  const date =
-    best.event.date && !ASSUMED.has(best.event.date.basis)
-      ? best.event.date
-      : (statedDate(other.event.date) ?? best.event.date);
+  const date = betterDate(best.event.date, other.event.date);
   return {
     candidate: best.candidate,
     signals: best.signals,
@@ -163,7 +162,13 @@ function joined(first: Draft, second: Draft): Draft {
   };
 }
 
-const statedDate = (date: EventDate | null): EventDate | null => (date && !ASSUMED.has(date.basis) ? date : null);
+/** A stated date rather than an assumed one, the day rather than the month or year that it lies in, else the first. */
+function betterDate(date: EventDate | null, other: EventDate | null): EventDate | null {
+  if (other === null || ASSUMED.has(other.basis)) return date;
+  if (date === null || ASSUMED.has(date.basis)) return other;
+  const within = date.start <= other.start && other.end <= date.end;
+  return within && COARSE.has(date.precision) ? other : date;
+}
 const richer = (a: Actor[], b: Actor[]): Actor[] => (a.length === 0 ? b : a);
 const sidesNamed = (event: CodedEvent): number =>
   (event.actors.length > 0 ? 1 : 0) + (event.recipients.length > 0 || event.reciprocal ? 1 : 0);

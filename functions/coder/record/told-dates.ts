@@ -15,6 +15,8 @@ export interface ToldDate extends DateMention {
   readonly clause: Clause | null;
   /** Whether it dates, in a clause of its own, what had happened before that which the sentence tells. */
   readonly anterior: boolean;
+  /** Whether it dates what had happened before the news: "hatte am Mittwoch angekündigt". */
+  readonly pluperfect: boolean;
 }
 
 export type Tense = 'past' | 'present' | 'future';
@@ -61,8 +63,8 @@ export function toldDates(mentions: readonly DateMention[], all: readonly Told[]
     while ((analyses[next]?.sentence.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
-    const anterior = analysis && home && DEPENDENT.has(home.kind) && isAnterior(analysis.sentence, home);
-    return { ...mention, clause: home ?? null, anterior: anterior ?? false };
+    const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
+    return { ...mention, clause: home ?? null, pluperfect, anterior: pluperfect && DEPENDENT.has(home.kind) };
   });
 }
 

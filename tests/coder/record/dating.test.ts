@@ -93,6 +93,13 @@ describe('the date of an act', () => {
     expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-14');
   });
 
+  test('is not the day of what the body tells in the pluperfect', () => {
+    const told = 'Norwegen kritisierte Belarus.\n\nDas Parlament hatte am Montag in Oslo getagt.';
+    expect(dayOf(told, 'ACCUSE')?.start).toBe('2024-05-16');
+    const news = 'Norwegen kritisierte Belarus.\n\nDas Parlament tagte am Montag in Oslo.';
+    expect(dayOf(news, 'ACCUSE')?.start).toBe('2024-05-13');
+  });
+
   test('is the day of publication where the article names none', () => {
     expect(dayOf('Norwegen kritisierte Belarus.', 'ACCUSE')).toEqual({ start: '2024-05-16', basis: 'publication' });
   });

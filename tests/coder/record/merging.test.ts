@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
 import { told } from '../told.ts';
 
 const accusations = (body: string) => told(body).filter((event) => event.startsWith('ACCUSE'));
@@ -13,5 +15,27 @@ describe('statements', () => {
   test('of one speaker to the same are one act', () => {
     const body = 'Der polnische Präsident kritisierte Ungarn. Der polnische Präsident rügte Ungarn.';
     expect(accusations(body)).toEqual(['ACCUSE POL -> HUN']);
+  });
+});
+
+describe('an attack told twice', () => {
+  const attacks = (body: string) =>
+    explain(articleOf(body))
+      .drafts.map(({ event }) => event)
+      .filter(({ type }) => type === 'ASSAULT')
+      .map(({ date, evidence }) => ({ start: date?.start, told: evidence.length }));
+
+  test('has the day rather than the month that it lies in', () => {
+    const body =
+      'Im April 2021 wurden in Kabul zwölf Soldaten getötet. Am 9. April 2021 wurden in Kabul Soldaten getötet.';
+    expect(attacks(body)).toEqual([{ start: '2021-04-09', told: 2 }]);
+  });
+
+  test('is another one when the text tells it as long ago', () => {
+    const body = 'In Kabul wurden Soldaten getötet.\n\nIm April 2021 waren in Kabul Soldaten getötet worden.';
+    expect(attacks(body)).toEqual([
+      { start: '2024-05-16', told: 1 },
+      { start: '2021-04-01', told: 1 },
+    ]);
   });
 });
