@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { ByteSource } from '../functions/article/container/container.ts';
 import { memorySource } from '../functions/article/container/memory-source.ts';
 import { CONTAINER_READERS } from '../functions/article/container/readers.ts';
-import { formatOf, HEAD_BYTES } from '../functions/article/format.ts';
+import { formatOf, HEAD_BYTES, RECORD_FORMATS } from '../functions/article/format.ts';
 import { MAX_FILE_BYTES } from '../functions/article/limits.ts';
 import { readFile } from '../functions/article/read-file.ts';
 import { type Reading, rejected, type SourceFile } from '../functions/article/reading.ts';
@@ -22,15 +22,13 @@ const facts = {
   metadata: flags.published === undefined ? {} : { published: flags.published },
   uploadedAt: new Date().toISOString(),
 };
-/** Containers of records, which hold no files; one may lie in an archive. */
-const RECORDS: ReadonlySet<string> = new Set(['ndjson', 'csv']);
 
 /** Prints what a file holds; `nested` where it came out of a container. */
 async function readAny(id: string, source: ByteSource, mediaType: string | null, nested: boolean): Promise<void> {
   const file = { name: source.name, mediaType, charset: null };
   const format = formatOf(await source.read(0, HEAD_BYTES), file);
   if (format.kind === 'container') {
-    if (nested && !RECORDS.has(format.format)) {
+    if (nested && !RECORD_FORMATS.has(format.format)) {
       return print(id, rejected('nested-archive', 'Archives inside archives are not opened.'));
     }
     const reader = await CONTAINER_READERS[format.format]();

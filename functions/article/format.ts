@@ -2,6 +2,7 @@ import { archiveOf } from './archive/archive-format.ts';
 import { csvHeader } from './container/csv-header.ts';
 import { WARC_RECORD } from './container/warc-header.ts';
 import { looksLikeMail } from './mail/mail-header.ts';
+import { isFromLine } from './mail/mbox-line.ts';
 import type { SourceFile } from './reading.ts';
 import { looksLikeText, sniffText } from './text/charset.ts';
 import { splitFrontMatter } from './text/front-matter.ts';
@@ -25,7 +26,9 @@ export const DOCUMENT_FORMATS = [
   'epub',
 ] as const;
 /** Formats that are streamed: any number of files at bounded memory. */
-export const CONTAINER_FORMATS = ['ndjson', 'csv', 'gzip', 'zip', 'tar', 'warc'] as const;
+export const CONTAINER_FORMATS = ['ndjson', 'csv', 'mbox', 'gzip', 'zip', 'tar', 'warc'] as const;
+/** Containers of records, which hold no files and may lie in an archive themselves. */
+export const RECORD_FORMATS: ReadonlySet<string> = new Set<ContainerFormat>(['ndjson', 'csv', 'mbox']);
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export type ContainerFormat = (typeof CONTAINER_FORMATS)[number];
 
@@ -69,7 +72,10 @@ export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'medi
   if (/^\{|^\[\s*[{["\]]/.test(first)) return { kind: 'document', format: 'json' };
   const markup = markupFormat(first, file);
   if (markup) return { kind: 'document', format: markup };
-  if (looksLikeMail(text)) return { kind: 'document', format: 'eml' };
+  if (looksLikeMail(text)) {
+    return isFromLine(head) ? { kind: 'container', format: 'mbox' } : { kind: 'document', format: 'eml' };
+  }
+  if (file.mediaType === 'message/rfc822') return { kind: 'document', format: 'eml' };
   if (csvHeader(firstRecordOf(text)) !== null) return { kind: 'container', format: 'csv' };
   return { kind: 'document', format: isMarkdown(text, file) ? 'markdown' : 'plain' };
 }

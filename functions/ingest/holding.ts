@@ -1,7 +1,7 @@
 import type { ByteSource, ContainerReader } from '../article/container/container.ts';
 import { memorySource } from '../article/container/memory-source.ts';
 import { CONTAINER_READERS } from '../article/container/readers.ts';
-import { formatOf, HEAD_BYTES } from '../article/format.ts';
+import { formatOf, HEAD_BYTES, RECORD_FORMATS } from '../article/format.ts';
 import { MAX_FILE_BYTES } from '../article/limits.ts';
 import { documentItems } from '../article/read-file.ts';
 import { type FileFacts, type RawReading, rejected, type SourceFile } from '../article/reading.ts';
@@ -42,9 +42,6 @@ export async function holdingOfItem(bytes: Uint8Array, itemId: ItemId): Promise<
   return { head, holding: await read(opened, { container, metadata, uploadedAt }, `${name}#`, itemId) };
 }
 
-/** Containers of records, which hold no files; one may lie in an archive. */
-const RECORDS: ReadonlySet<string> = new Set(['ndjson', 'csv']);
-
 interface Opened {
   readonly file: Omit<SourceFile, 'bytes'>;
   readonly bytes: Uint8Array | null;
@@ -63,7 +60,7 @@ async function read(
   const one = (reading: RawReading): Holding => ({ kind: 'one', reading, facts });
   const format = formatOf(await source.read(0, HEAD_BYTES), file);
   if (format.kind === 'container') {
-    if (nested && !RECORDS.has(format.format))
+    if (nested && !RECORD_FORMATS.has(format.format))
       return one(rejected('nested-archive', 'Archives inside archives are not opened.'));
     const reader = await CONTAINER_READERS[format.format]();
     return { kind: 'several', items: (position) => filesOf(reader, source, position, head, prefix, itemId) };

@@ -6,6 +6,7 @@ import type { Column } from './csv-columns.data.ts';
 import { type CsvHeader, csvHeader } from './csv-header.ts';
 import { fieldsOf } from './csv-record.ts';
 import { recordsOf } from './csv-records.ts';
+import { numbersOf } from './position.ts';
 import { utf8Source } from './utf8-source.ts';
 
 /** Bytes of one row: the texts that are stored have at most 256 KB, quotation marks and other columns come on top. */
@@ -23,7 +24,7 @@ export async function* readCsv(file: ByteSource, position: string | null): Async
     yield { name: '1', mediaType: null, content, position: `${source.size}:0` };
     return;
   }
-  const [start = first, before = 0] = (position ?? '').split(':').filter(Boolean).map(Number);
+  const [start = first, before = 0] = numbersOf(position);
   let row = before;
   for await (const { bytes, end } of recordsOf(source, start, header.delimiter.charCodeAt(0), MAX_ROW_BYTES)) {
     const text = bytes === null ? null : decodeAs(bytes, charset);

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { formatOf, HEAD_BYTES } from '../format.ts';
+import { formatOf, HEAD_BYTES, RECORD_FORMATS } from '../format.ts';
 import { MAX_FILE_BYTES } from '../limits.ts';
 import { type Rejected, rejected } from '../reading.ts';
 import type { ByteSource, ContainerItem } from './container.ts';
@@ -12,7 +12,7 @@ const MAX_RATIO = 200;
 /** What is smaller does no harm at any ratio: the bytes of the largest document. */
 const HARMLESS_BYTES = MAX_FILE_BYTES;
 /** Containers that are read from start to end, so that they can be unpacked on the way. */
-const STREAMED: ReadonlySet<string> = new Set(['ndjson', 'csv', 'tar', 'warc']);
+const STREAMED: ReadonlySet<string> = new Set([...RECORD_FORMATS, 'tar', 'warc']);
 
 class BombError extends Error {}
 

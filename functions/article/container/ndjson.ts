@@ -2,12 +2,13 @@ import { MAX_FILE_BYTES } from '../limits.ts';
 import { rejected } from '../reading.ts';
 import type { ByteSource, ContainerItem } from './container.ts';
 import { linesOf } from './lines.ts';
+import { numbersOf } from './position.ts';
 import { utf8Source } from './utf8-source.ts';
 
 /** Newline-delimited JSON: each line that is not blank is a file, named by its number. */
 export async function* readNdjson(file: ByteSource, position: string | null): AsyncGenerator<ContainerItem> {
   const source = await utf8Source(file);
-  const [start = 0, before = 0] = (position ?? '').split(':').filter(Boolean).map(Number);
+  const [start = 0, before = 0] = numbersOf(position);
   let number = before;
   for await (const { bytes, end } of linesOf(source.stream(start), MAX_FILE_BYTES)) {
     number += 1;

@@ -3,6 +3,7 @@ import { zipDirectory, zipEntries } from '../archive/zip-directory.ts';
 import { rejected } from '../reading.ts';
 import type { ByteSource, ContainerItem } from './container.ts';
 import { isClutter } from './entry-name.ts';
+import { numbersOf } from './position.ts';
 import { windowed } from './window.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function* readZip(archive: ByteSource, position: string | null): As
   });
   const directory = await zipDirectory(archive);
   if (directory === null) return yield ended('broken', 'The archive has no directory: it was cut.');
-  const [start = directory.start, before = 0] = (position ?? '').split(':').filter(Boolean).map(Number);
+  const [start = directory.start, before = 0] = numbersOf(position);
   const source = windowed(archive);
   let packed = before;
   let last = start;

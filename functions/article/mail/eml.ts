@@ -20,12 +20,17 @@ export async function readEml({ bytes }: SourceFile): Promise<readonly DocumentI
       maxHeadersSize: MAX_HEADER_BYTES,
       attachmentEncoding: 'arraybuffer',
     });
+    const { subject, from, headers } = mail;
+    if (isTruncated(bytes, headers)) {
+      return single(rejected('broken', 'The e-mail was cut: the end of its parts is missing.'));
+    }
     const html = mail.html ? fragmentParagraphs(mail.html).join('\n\n') : '';
     const plain = mail.text ? withoutSignature(mail.text) : '';
     // Some newsletters have only "your program cannot show this" in one of the parts.
     const text = html.length >= plain.length / 2 ? html : plain;
     if (!text.trim()) return single(rejected('no-text', 'The e-mail has no text.'));
-    const { subject, date, from } = mail;
+    // As it was written: with the offset, which tells the day.
+    const date = headers.find(({ key }) => key === 'date')?.value;
     return single(
       rawArticle({
         title: subject?.replace(/^(?:(?:re|aw|fwd?|wg)\s*:\s*)+/i, '') || null,
@@ -38,6 +43,17 @@ export async function readEml({ bytes }: SourceFile): Promise<readonly DocumentI
   } catch {
     return single(rejected('broken', 'The e-mail cannot be taken apart: its parts are nested too deep or damaged.'));
   }
+}
+
+/** Whether the line that ends the parts of a mail (RFC 2046, 5.1.1) is missing. */
+function isTruncated(bytes: Uint8Array, headers: readonly { readonly key: string; readonly value: string }[]): boolean {
+  const type = headers.find(({ key }) => key === 'content-type')?.value ?? '';
+  if (!/^\s*multipart\//i.test(type)) return false;
+  const [, quoted, bare] = /\bboundary\s*=\s*(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(type) ?? [];
+  const boundary = quoted ?? bare;
+  return (
+    boundary !== undefined && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(`--${boundary}--`)
+  );
 }
 
 /** Without the signature (RFC 3676, 4.3: a line of two hyphens and a space). */

@@ -26,6 +26,13 @@ const WARC = Buffer.from(
     record('response', 'https://bote.example/bild', 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n', 'c') +
     record('response', 'https://bote.example/2', PAGE, 'd'),
 );
+const FROM = 'From eva@bote.example Tue Mar  4 10:00:00 2025';
+const mail = (subject: string, body: string) =>
+  `From: Eva <eva@bote.example>\r\nSubject: ${subject}\r\n\r\n${body}\r\n\r\n`;
+const MBOX = Buffer.from(
+  `${FROM}\r\n${mail('Eins', 'Erster Text.\r\n\r\n>From Wien kam nichts.\r\n>>From quoted\r\n> Antwort')}` +
+    `From - Tue, 04 Mar 2025 10:00:00 +0100\n${mail('Zwei', `${FROM}: so beginnt kein Brief.\r\n\r\nFrom Wien aus, um 10:00, ging es weiter.`)}${FROM}\n${mail('Drei', '')}`,
+);
 const NDJSON = Buffer.from('{"text":"a"}\n{"text":"b"}\n{"text":"c"}\n');
 const SOUND = {
   zip: zip(FILES),
@@ -33,9 +40,11 @@ const SOUND = {
   csv: Buffer.from(CSV),
   warc: WARC,
   ndjson: NDJSON,
+  mbox: MBOX,
   'tar.gz': gzipSync(tar(FILES)),
   'csv.gz': gzipSync(CSV),
   'warc.gz': Buffer.concat([gzipSync(WARC.subarray(0, 300)), gzipSync(WARC.subarray(300))]),
+  'mbox.gz': gzipSync(MBOX),
   'ndjson.gz': gzipSync(NDJSON),
 };
 
@@ -64,6 +73,30 @@ describe('archives', () => {
     expect(told(await items(archive))).toEqual([
       [long, 'eins'],
       [long, 'zwei'],
+    ]);
+  });
+
+  test('a mailbox gives its messages, as they were before they were quoted', async () => {
+    expect(told(await items(MBOX)).map(([name, text]) => [name, text?.replace(/\r/g, '').trimEnd()])).toEqual([
+      [
+        '1',
+        'From: Eva <eva@bote.example>\nSubject: Eins\n\nErster Text.\n\nFrom Wien kam nichts.\n>From quoted\n> Antwort',
+      ],
+      [
+        '2',
+        `From: Eva <eva@bote.example>\nSubject: Zwei\n\n${FROM}: so beginnt kein Brief.\n\nFrom Wien aus, um 10:00, ging es weiter.`,
+      ],
+      ['3', 'From: Eva <eva@bote.example>\nSubject: Drei'],
+    ]);
+  });
+
+  test('a message of a mailbox that is too large costs only itself', async () => {
+    const large = mail('Viel', `${'x'.repeat(999)}\n`.repeat(17_000));
+    const box = Buffer.from(`${FROM}\n${mail('Eins', '')}${FROM}\n${large}${FROM}\n${mail('Drei', '')}`);
+    expect(told(await items(box, null, 1 << 20)).map(([name, text]) => [name, text?.slice(0, 19)])).toEqual([
+      ['1', 'From: Eva <eva@bote'],
+      ['2', 'rejected: too-large'],
+      ['3', 'From: Eva <eva@bote'],
     ]);
   });
 

@@ -145,7 +145,9 @@ describe('what cannot be read says why', () => {
     { what: 'a PDF that was cut', bytes: PDF.subarray(0, 40), code: 'broken' },
     { what: 'a PDF with a password', bytes: LOCKED, code: 'encrypted' },
     { what: 'a PDF without text', bytes: pdf([[]]), code: 'no-text' },
-    { what: 'an e-mail without text', bytes: MAIL.subarray(0, MAIL.indexOf('--x')), code: 'no-text' },
+    { what: 'an e-mail without text', bytes: Buffer.from('From: a@bote.example\nSubject: Leer\n\n'), code: 'no-text' },
+    { what: 'an e-mail that was cut in a part', bytes: MAIL.subarray(0, -40), code: 'broken' },
+    { what: 'an e-mail that was cut before its last line', bytes: MAIL.subarray(0, -6), code: 'broken' },
     {
       what: 'a book without parts',
       bytes: zip([{ name: 'mimetype', content: 'application/epub+zip', stored: true }]),
