@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parsePublished } from '../functions/article/publication-date.ts';
+import { parsePublished } from '../functions/article/dates/publication-date.ts';
 
 export const USAGE = `Codes articles without a server and prints one JSON line for each: {"id", "article", "events"}.
 

@@ -1,8 +1,11 @@
 import type { Article } from './article.ts';
+import { datelineDate } from './dates/dateline-date.ts';
+import { publication } from './dates/publication-date.ts';
+import { dateInUrl } from './dates/written-date.ts';
 import { MAX_RAW_LENGTH, MAX_TEXT_BYTES } from './limits.ts';
-import { publication } from './publication-date.ts';
 import { type FileFacts, type RawReading, type Reading, rejected } from './reading.ts';
 import { cleanLine, paragraphs } from './text/clean-text.ts';
+import { splitHeadLines } from './text/head-lines.ts';
 import { splitHeadline } from './text/headline.ts';
 import { detectLanguage } from './text/language.ts';
 import { splitRelated } from './text/related-links.ts';
@@ -13,24 +16,31 @@ export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts):
   const { edition, embargoUntil } = raw;
   if (raw.text.length + (raw.title?.length ?? 0) > MAX_RAW_LENGTH) return TOO_LARGE;
   const known = cleanLine(metadata.title || raw.title || '');
-  const { title, text } = known ? { title: known, text: raw.text } : splitHeadline(raw.text);
+  const head = splitHeadLines(raw.text);
+  const { title, text } = known ? { title: known, text: head.text } : splitHeadline(head.text);
   const { paragraphs: kept, related } = splitRelated(withoutTitle(paragraphs(text), title));
   const body = kept.join('\n\n');
   if (!title && !body) return rejected('empty', 'The article has no text.');
-  if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) {
-    return TOO_LARGE;
-  }
+  if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) return TOO_LARGE;
   const language = languageOf(`${title}\n${body}`, metadata.language ?? raw.language);
   if (language === null) return rejected('unsupported-language', 'The text is neither German nor English.');
+  const lead = kept[0] ?? '';
+  const url = cleanLine(metadata.url ?? raw.url ?? '') || null;
+  const dates = [
+    { basis: 'declared', text: metadata.published ?? '' },
+    ...raw.published,
+    { basis: 'url', text: dateInUrl(url ?? '') ?? '' },
+    { basis: 'dateline', text: head.date ?? datelineDate(lead, uploadedAt) ?? '' },
+  ] as const;
   const article: Article = {
     title,
-    lead: kept[0] ?? '',
+    lead,
     body,
     language,
-    ...publication([{ basis: 'declared', text: metadata.published ?? '' }, ...raw.published], uploadedAt),
+    ...publication(dates, uploadedAt),
     source: cleanLine(metadata.source ?? raw.source ?? '') || null,
-    url: cleanLine(metadata.url ?? raw.url ?? '') || null,
-    authors: raw.authors.map(cleanLine).filter(Boolean),
+    url,
+    authors: (raw.authors.length > 0 ? raw.authors : head.authors).map(cleanLine).filter(Boolean),
     related: [...raw.related, ...related],
   };
   return { kind: 'article', article, edition, embargoUntil };

@@ -69,6 +69,61 @@ describe('plain text', () => {
     );
   });
 
+  test('takes byline and date out of the lines under the title', async () => {
+    const lines = [
+      'Minister reist nach Wien',
+      'Von Eva van Beispiel und Max Muster, Berlin',
+      'Stand: Dienstag, 4. März 2025, 10.15 Uhr',
+      LEAD,
+    ];
+    for (const between of ['\n', '\n\n']) {
+      expect(await read(lines.join(between))).toMatchObject({
+        title: 'Minister reist nach Wien',
+        body: LEAD,
+        authors: ['Eva van Beispiel', 'Max Muster'],
+        publishedAt: '2025-03-04T10:15:00Z',
+        publishedBasis: 'dateline',
+      });
+    }
+  });
+
+  test.each([
+    'Von Berlin nach Wien',
+    'Von Eva Beispiel kam kein Wort.',
+    'Am 4. März 2025 beginnt der Handel',
+    'Von Wien',
+  ])('keeps a line such as %j', async (line) => {
+    expect(await read(`Minister reist nach Wien\n\n${line}\n\n${LEAD}`)).toMatchObject({
+      lead: line,
+      authors: [],
+      publishedBasis: 'upload',
+    });
+  });
+
+  test.each([
+    ['2025-01-28', 'dateline', 'Wien, 28. Januar 2025 (xna) - '],
+    ['2025-01-28', 'dateline', 'Wien, 28. Januar (xna) – '],
+    ['2024-12-28', 'dateline', 'VIENNA, Dec 28 (XNA) - '],
+    ['2025-03-03', 'dateline', 'Sankt Gallen, den 3.3.2025. /XNA/ '],
+    [FACTS.uploadedAt, 'upload', 'Wien (xna) - '],
+    [FACTS.uploadedAt, 'upload', 'Wien, 28. Januar: '],
+  ])('takes %s (%s) from the dateline %j', async (publishedAt, publishedBasis, dateline) => {
+    expect(await read(`Minister reist\n\n${dateline}${LEAD}`)).toMatchObject({
+      publishedAt,
+      publishedBasis,
+      lead: `${dateline}${LEAD}`,
+    });
+  });
+
+  test('takes the date from the address where nothing else says it', async () => {
+    const url = 'https://bote.example/politik/2025/01/28/wien.html';
+    expect(await read(TEXT, { url })).toMatchObject({ publishedAt: '2025-01-28', publishedBasis: 'url' });
+    expect(await read(`Titel\n\n4. März 2025\n\n${LEAD}`, { url })).toMatchObject({
+      publishedBasis: 'url',
+      body: LEAD,
+    });
+  });
+
   test('turns teasers into related links', async () => {
     const article = await read(
       `${TEXT}\n\nMehr zum Thema - Handel mit Wien wächst\n\nLesen Sie auch:\nWas der Kanzler will https://bote.example/2`,

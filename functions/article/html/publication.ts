@@ -1,6 +1,6 @@
+import { dateIn, dateInUrl } from '../dates/written-date.ts';
 import type { Block } from './blocks.ts';
-import { PUBLISHED_META } from './date-names.data.ts';
-import { dateIn, dateInUrl } from './date-text.ts';
+import { PUBLISHED_META } from './date-meta.data.ts';
 import { comparable, isHeadline } from './headline.ts';
 import type { Meta } from './meta.ts';
 import { attribute, type HtmlElement, textOf } from './node.ts';
@@ -23,6 +23,9 @@ const MAX_HEADLINES = 5;
 const MAX_TIMES = 20;
 /** A line with a date is short; longer ones tell of dates. */
 const MAX_LINE = 120;
+
+/** News sites did not exist before. */
+const FIRST_YEAR = 1990;
 
 /** What publication dates are looked for in. */
 export interface DateSources {
@@ -51,7 +54,9 @@ export function publicationDate(sources: DateSources): PageDate | null {
 }
 
 function datesAt(basis: PageDate['basis'], sources: DateSources): string[] {
-  const dates = (texts: readonly string[]): string[] => texts.map(dateIn).filter((date) => date !== null);
+  const known = (dates: readonly (string | null)[]): string[] =>
+    dates.filter((date) => date !== null).filter((date) => Number(date.slice(0, 4)) >= FIRST_YEAR);
+  const dates = (texts: readonly string[]): string[] => known(texts.map(dateIn));
   switch (basis) {
     case 'json-ld':
       return sources.linked ? dates([sources.linked]) : [];
@@ -62,7 +67,7 @@ function datesAt(basis: PageDate['basis'], sources: DateSources): string[] {
     case 'time':
       return dates(timesOf(sources.elements, sources.title));
     case 'url':
-      return sources.urls.map(dateInUrl).filter((date) => date !== null);
+      return known(sources.urls.map(dateInUrl));
     case 'text':
       return dates(linesAround(sources.lines(), sources.title));
   }

@@ -14,7 +14,7 @@ describe('feeds', () => {
       source: 'Der Bote',
       url: 'https://bote.example/1',
       authors: ['Eva Beispiel'],
-      publishedAt: '2025-03-04T09:00:00.000Z',
+      publishedAt: '2025-03-04T10:00:00+01:00',
       edition: null,
     });
     expect(second).toMatchObject({ body: LEAD, url: 'https://bote.example/2', authors: ['Max Muster'] });

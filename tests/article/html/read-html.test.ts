@@ -62,7 +62,7 @@ describe('the publication date', () => {
     ['28. Jänner 2025', '2025-01-28'],
     ['January 28, 2025 3:31 pm', '2025-01-28T15:31:00'],
     ['28 janvier 2025', '2025-01-28'],
-    ['Tue, 28 Jan 2025 14:31:12 GMT', '2025-01-28T14:31:00'],
+    ['Tue, 28 Jan 2025 14:31:12 GMT', '2025-01-28T14:31:12Z'],
     ['1738074672', '2025-01-28T14:31:12.000Z'],
   ])('is read from "%s"', (written, value) => {
     expect(published(`<meta name="date" content="${written}">`)).toEqual({ value, basis: 'meta' });

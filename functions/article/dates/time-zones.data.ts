@@ -1,0 +1,21 @@
+/** Time zones by the names that dates of mails, feeds and pages have; their offsets (RFC 5322, 4.3, and German names). */
+export const TIME_ZONES: Readonly<Record<string, string>> = {
+  bst: '+01:00',
+  cdt: '-05:00',
+  cest: '+02:00',
+  cet: '+01:00',
+  cst: '-06:00',
+  edt: '-04:00',
+  est: '-05:00',
+  gmt: 'Z',
+  mdt: '-06:00',
+  mesz: '+02:00',
+  mez: '+01:00',
+  msk: '+03:00',
+  mst: '-07:00',
+  pdt: '-07:00',
+  pst: '-08:00',
+  ut: 'Z',
+  utc: 'Z',
+  z: 'Z',
+};
