@@ -1,0 +1,96 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleIdOf } from '../../functions/store/keys.ts';
+import { EventList } from '../e2e/answers.ts';
+import { visit } from '../e2e/articles.ts';
+import { Emulator } from './emulator.ts';
+
+/** Path of MiniStack's executable; without it there is nothing to deploy to. */
+const MINISTACK = process.env.MINISTACK ?? '';
+const SEED = resolve(import.meta.dirname, '../../../shared/seed-article.txt');
+
+describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
+  const emulator = new Emulator(MINISTACK);
+  let outputs: Record<string, string> = {};
+  let token = '';
+  beforeAll(async () => {
+    await emulator.start();
+    const { code, output } = await emulator.cdk('bootstrap', 'aws://000000000000/eu-central-1');
+    expect(code, output).toBe(0);
+    outputs = await emulator.deploy();
+    const table = ['--table', outputs.TableName ?? ''];
+    const made = await emulator.run('node', 'bin/token.ts', 'create', '--name', 'desk', ...table);
+    token = /dp_[\w-]+/.exec(made.output)?.[0] ?? '';
+  });
+  afterAll(() => emulator.stop());
+
+  const client = () => ({
+    endpoint: emulator.endpoint,
+    region: 'eu-central-1',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const s3 = () => new S3Client({ ...client(), forcePathStyle: true });
+
+  async function put(key: string, body: string | Uint8Array, published: string): Promise<string> {
+    const object = { Bucket: outputs.BucketName, Key: key, Body: body, Metadata: { published } };
+    await s3().send(new PutObjectCommand(object));
+    return articleIdOf(key);
+  }
+
+  /** GET at the deployed API, at the address that the emulator has for it. */
+  async function get(path: string, authorization?: string): Promise<Response> {
+    const [api = ''] = new URL(outputs.ApiUrl ?? '').hostname.split('.');
+    const url = `${emulator.endpoint}/restapis/${api}/v1/_user_request_${path}`;
+    return fetch(url, { headers: { ...(authorization && { authorization }) } });
+  }
+
+  async function eventsOf(article: string) {
+    let last = '';
+    for (const end = Date.now() + 60_000; Date.now() < end; await sleep(200)) {
+      const response = await get(`/articles/${article}/events`, `Bearer ${token}`);
+      last = await response.text();
+      const list = response.ok ? v.safeParse(EventList, JSON.parse(last)) : null;
+      if (list?.success && list.output.items.length > 0) return list.output.items;
+    }
+    throw new Error(`no events but ${last}\n${emulator.log.slice(-2000)}`);
+  }
+
+  test('codes what is put into the bucket, and the API tells it', async () => {
+    const events = await eventsOf(await put('besuch.json', JSON.stringify(visit(1)), '2024-05-02'));
+    expect(events.find(({ type }) => type === 'CONSULT')?.actors.map(({ country }) => country)).toContain('FRA');
+  });
+
+  test.skipIf(!existsSync(SEED))('codes the seed article', async () => {
+    const events = await eventsOf(await put('seed.txt', readFileSync(SEED), '2025-01-28'));
+    expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['CONSULT', 'SUPPORT', 'AGREE']));
+  });
+
+  test('keeps the API closed', async () => {
+    expect((await get('/health')).status).toBe(200);
+    for (const authorization of [undefined, `Bearer dp_${'A'.repeat(43)}`]) {
+      expect([401, 403]).toContain((await get('/events', authorization)).status);
+    }
+  });
+
+  test('a second time, with changed code and settings, replaces neither bucket nor table nor queue', async () => {
+    emulator.changeCode('functions/api.ts', 'export const changed = true;');
+    expect(await emulator.deploy('-c', 'logRetentionDays=14', '-c', 'maxConcurrency=20')).toEqual(outputs);
+    expect(await eventsOf(articleIdOf('besuch.json'))).not.toEqual([]);
+  });
+
+  test('leaves the data where they are when the stack is destroyed', async () => {
+    const { code, output } = await emulator.cdk('destroy', '--force');
+    expect(code, output).toBe(0);
+    const object = await s3().send(new HeadObjectCommand({ Bucket: outputs.BucketName, Key: 'besuch.json' }));
+    expect(object.ContentLength).toBeGreaterThan(0);
+    const { Table } = await new DynamoDBClient(client()).send(
+      new DescribeTableCommand({ TableName: outputs.TableName }),
+    );
+    expect(Table?.TableStatus).toBe('ACTIVE');
+  });
+});
