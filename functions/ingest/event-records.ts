@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { CODER } from '../coder/coding.ts';
 import type { CodedEvent, EventRecord } from '../coder/event.ts';
+import { eventDay } from '../store/event-posting.ts';
+import { incidentIdOf, seriesOf } from '../store/incident.ts';
 import { shortHash } from '../store/keys.ts';
 import type { ArticleRecord } from '../store/rows.ts';
 
@@ -27,10 +29,15 @@ export function eventRecords(
       publishedAt: article.publishedAt,
       ingestedAt,
       ...event,
-      incidentId: null,
+      incidentId: incidentOf({ ...event, publishedAt: article.publishedAt }),
       coder: { ...CODER, rule },
     };
   });
+}
+
+function incidentOf(event: Parameters<typeof seriesOf>[0] & Parameters<typeof eventDay>[0]): string | null {
+  const series = seriesOf(event);
+  return series === null ? null : incidentIdOf(eventDay(event), series);
 }
 
 function identityOf({ type, actors, recipients, evidence }: Omit<CodedEvent, 'rule'>): string {

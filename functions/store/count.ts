@@ -1,7 +1,7 @@
 import type { EventPosting } from './event-posting.ts';
 import type { Counted, EventQuery, FacetField, Facets, Timeline, TimelineRequest, Total } from './event-query.ts';
-import { type PlacedEvent, walkEvents } from './event-walk.ts';
-import { BATCH, nameOf, selectNext } from './page.ts';
+import { walkEvents } from './event-walk.ts';
+import { BATCH, selectNext } from './page.ts';
 import { VALUES_OF } from './posting-values.ts';
 import type { Table } from './table.ts';
 import { BucketCounts } from './timeline-buckets.ts';
@@ -61,32 +61,19 @@ async function countMatches(
   count: (posting: EventPosting) => void,
 ): Promise<Counted> {
   const work = new Work(budget);
-  const { walk, source } = await walkEvents(table, query, before, work);
+  const { walk, source, matching } = await walkEvents(table, query, before, work);
   let events = 0;
   for (;;) {
     const batch = await selectNext(walk, source.select, BATCH);
     if (batch.length === 0) break;
-    const matching = await withWords(table, query, await source.keep(batch), source);
-    events += matching.length;
-    matching.forEach(count);
+    const found = await matching(batch);
+    events += found.length;
+    found.forEach(count);
   }
   const { from, to } = query.date;
   const next = walk.exhausted ? null : walk.position;
   const covered = { from: next === null ? from : dayOf(next), to: before === null ? to : dayOf(before) };
   return { events, scanned: walk.scanned, covered, next };
-}
-
-/** Whether words are there is only known from the event itself. */
-async function withWords(
-  table: Table,
-  { words }: EventQuery,
-  postings: readonly PlacedEvent[],
-  { keyOf, itemOf }: Awaited<ReturnType<typeof walkEvents>>['source'],
-): Promise<readonly PlacedEvent[]> {
-  if (words === undefined) return postings;
-  const rows = await table.batchGet(postings.map(keyOf));
-  const matching = new Set(rows.filter((row) => itemOf(row) !== null).map(nameOf));
-  return postings.filter((posting) => matching.has(nameOf(keyOf(posting))));
 }
 
 /** The day of a position, which may be that of an event or the label of a month or year. */

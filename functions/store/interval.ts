@@ -11,6 +11,13 @@ const LAST = '~';
 /** Sorts before every day. */
 const FIRST = '0';
 
+/** The days that all intervals have in common. */
+export function intersection(...intervals: readonly Interval[]): Interval {
+  const froms = intervals.flatMap(({ from }) => from ?? []).sort();
+  const tos = intervals.flatMap(({ to }) => to ?? []).sort();
+  return { from: froms.at(-1) ?? null, to: tos[0] ?? null };
+}
+
 /** The posting sort keys of an interval, from the position `before` (exclusive) where a walk goes on. */
 export function rangeOf({ from, to }: Interval, before: string | null): Range {
   const end = to === null ? LAST : `${to}${LAST}`;
@@ -28,4 +35,9 @@ export function daysOf(month: string): string[] {
   // Day 0 of the next month is the last one of this.
   const last = new Date(Date.UTC(year, number, 0)).getUTCDate();
   return Array.from({ length: last }, (_, i) => `${month}-${String(last - i).padStart(2, '0')}`);
+}
+
+/** The day so many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import { groupOf } from './keys.ts';
 import type { Key, Row, Table } from './table.ts';
-import type { Work } from './work.ts';
+import type { Account } from './work.ts';
 
 /** Positions of a list that are wanted: from `from`, inclusive, to `before`, exclusive. */
 export interface Range {
@@ -55,12 +55,12 @@ export class PostingList<Posting extends Placed> {
   }
 
   /** Reads on until there is a posting, or the end is reached; only rows that share a group make that more than one Query. */
-  async read(work: Work): Promise<void> {
+  async read(work: Account): Promise<void> {
     do await this.#readChunk(work);
     while (this.needsRead);
   }
 
-  async #readChunk(work: Work): Promise<void> {
+  async #readChunk(work: Account): Promise<void> {
     const { from, before } = this.#range;
     const page = await this.#table.query({
       pk: this.#pk,

@@ -1,6 +1,6 @@
 import { type Placed, PostingList, type Range } from './posting-list.ts';
 import type { Row, Table } from './table.ts';
-import type { Work } from './work.ts';
+import type { Account } from './work.ts';
 
 /** The posting lists of a query, bucket by bucket. */
 export interface Lists {
@@ -38,13 +38,13 @@ export class PostingWalk<Posting extends Placed> implements Walk<Posting> {
   readonly #table: Table;
   readonly #lists: Lists;
   readonly #range: Range;
-  readonly #work: Work;
+  readonly #work: Account;
   readonly #postingsIn: (row: Row) => readonly Posting[];
   #opened = 0;
   #groupSize = 1;
   #open: PostingList<Posting>[] = [];
 
-  constructor(table: Table, lists: Lists, range: Range, work: Work, postingsIn: (row: Row) => readonly Posting[]) {
+  constructor(table: Table, lists: Lists, range: Range, work: Account, postingsIn: (row: Row) => readonly Posting[]) {
     this.#table = table;
     this.#lists = lists;
     this.#range = range;

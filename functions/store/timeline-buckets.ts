@@ -1,6 +1,6 @@
 import type { EventPosting } from './event-posting.ts';
 import type { Bucket, EventQuery, TimelineRequest } from './event-query.ts';
-import type { Interval } from './interval.ts';
+import { addDays, type Interval } from './interval.ts';
 import { timeOf } from './matches.ts';
 import { VALUES_OF } from './posting-values.ts';
 
@@ -83,7 +83,3 @@ function lastDay(first: string, interval: TimelineRequest['interval']): string {
 }
 
 const nextDay = (day: string): string => addDays(day, 1);
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-}

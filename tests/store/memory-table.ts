@@ -3,7 +3,7 @@ import type { Condition, Key, Page, Query, Row, Table } from '../../functions/st
 
 /** A table in memory that behaves like DynamoDB's for what Depesche asks; `step` runs before every single effect. */
 export class MemoryTable implements Table {
-  readonly rows = new Map<string, Row>();
+  readonly rows = new Rows();
   readonly hotLists: HotLists;
   readonly #step: () => Promise<void>;
 
@@ -26,8 +26,9 @@ export class MemoryTable implements Table {
     await this.#step();
     if (to !== undefined && from > to) throw new RangeError('BETWEEN takes the lower bound first');
     const direction = descending ? -1 : 1;
-    const inRange = [...this.rows.values()]
-      .filter((row) => row.pk === pk && row.sk >= from && (to === undefined || row.sk <= to))
+    const inRange = this.rows
+      .partition(pk)
+      .filter((row) => row.sk >= from && (to === undefined || row.sk <= to))
       .filter((row) => after === undefined || compare(row.sk, after.sk) * direction > 0)
       .sort((a, b) => compare(a.sk, b.sk) * direction);
     const found = inRange.slice(0, limit);
@@ -59,6 +60,28 @@ export class MemoryTable implements Table {
   async delete(key: Key): Promise<void> {
     await this.#step();
     this.rows.delete(nameOf(key));
+  }
+}
+
+/** Rows by partition and sort key, which also keeps the rows of each partition together. */
+class Rows extends Map<string, Row> {
+  #partitions: Map<string, Map<string, Row>> | undefined;
+
+  partition(pk: string): Row[] {
+    return [...(this.#partitions?.get(pk)?.values() ?? [])];
+  }
+
+  override set(name: string, row: Row): this {
+    this.#partitions ??= new Map();
+    const partition = this.#partitions.get(row.pk) ?? new Map<string, Row>();
+    this.#partitions.set(row.pk, partition.set(row.sk, row));
+    return super.set(name, row);
+  }
+
+  override delete(name: string): boolean {
+    const row = this.get(name);
+    if (row) this.#partitions?.get(row.pk)?.delete(row.sk);
+    return super.delete(name);
   }
 }
 

@@ -69,12 +69,12 @@ const randomArticle = fc.record({
   hour: fc.constantFrom('', 'T08:00:00Z', 'T20:30:00+01:00'),
   ingested: some(DAYS),
   quote: fc.option(fc.record({ at: fc.integer({ min: 0, max: 30 }), speaker: fc.option(some(NAMES)) })),
-  events: fc.array(randomEvent, { maxLength: 8 }),
+  events: fc.array(randomEvent, { maxLength: 8, size: 'max' }),
 });
 
 /** A few articles with events of all kinds. */
 export const randomArticles = fc
-  .array(randomArticle, { maxLength: 6 })
+  .array(randomArticle, { minLength: 1, maxLength: 6, size: 'max' })
   .map((articles) => articles.map((it, i) => storedArticle(`${i}.txt`, it)));
 
 type RandomArticle = typeof randomArticle extends fc.Arbitrary<infer Value> ? Value : never;
@@ -187,16 +187,16 @@ const fields = {
   dedupe: fc.constant('incident' as const),
 };
 
-/** Up to four filters over the events' values, and an interval. */
+/** Up to three filters over the events' values, and an interval. */
 export const randomQuery: fc.Arbitrary<EventQuery> = fc
   .tuple(
-    fc.record(fields, { requiredKeys: [] }),
-    fc.shuffledSubarray(Object.keys(fields), { maxLength: 4 }),
-    fc.record({ from: fc.option(some(DAYS)), to: fc.option(some(DAYS)) }),
+    fc.record(fields),
+    fc.shuffledSubarray([...Object.keys(fields), 'dedupe', 'dateField'], { maxLength: 3 }),
+    fc.record({ from: fc.option(some(DAYS), { freq: 1 }), to: fc.option(some(DAYS), { freq: 1 }) }),
   )
-  .map(([all, names, date]) => ({
+  .map(([all, names, { from, to }]) => ({
     ...Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))),
-    date,
+    date: from !== null && to !== null && from > to ? { from: to, to: from } : { from, to },
   }));
 
 export const storedEvents = (articles: readonly ReturnType<typeof storedArticle>[]): StoredEvent[] =>
