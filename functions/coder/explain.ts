@@ -8,9 +8,11 @@ import { attributedTo } from './quotes/attribution.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { buildEvent, SIDE_MISSING } from './record/build-event.ts';
 import type { Draft } from './record/draft.ts';
+import { genreOf } from './record/genre.ts';
 import { markMain } from './record/main-event.ts';
 import { mergeDrafts } from './record/merge.ts';
 import { withMode } from './record/modes.ts';
+import { isNewsworthy } from './record/newsworthy.ts';
 import { ranked } from './record/rank.ts';
 import { settingOf } from './record/setting.ts';
 import { topicsOf } from './record/topics.ts';
@@ -68,6 +70,8 @@ export function explain(article: Article): Explanation {
   const drafts = ranked(mergeDrafts(built), topicsOf(told)).map((draft, index, all) =>
     withMode(withUnderstood(draft, setting.people, all.slice(0, index))),
   );
-  const events = markMain(drafts.filter(isLikely), titleSentences).map(({ event }) => event);
+  const genre = genreOf(told);
+  const kept = drafts.filter((draft) => isLikely(draft) && isNewsworthy(draft.event, genre));
+  const events = markMain(kept, titleSentences).map(({ event }) => event);
   return { coding: { events, quotes }, told, trace, outcomes, drafts };
 }

@@ -1,0 +1,28 @@
+import type { Actor, CodedEvent } from '../event.ts';
+import type { Sector } from '../plover.ts';
+import type { Genre } from './genre.ts';
+
+const PUBLIC: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'MIL', 'JUD', 'COP', 'SPY', 'PTY', 'LAB', 'REL', 'IGO']);
+
+/** Whoever these arrest and accuse may be anybody, and nobody says "arrested" of a game: they need not be named. */
+const AUTHORITIES: ReadonlySet<Sector> = new Set(['COP', 'JUD']);
+
+/** Whether somebody of public life stands on the side; a country alone may be its team. */
+function isPublic({ text, role, org, sectors }: Actor, genre: Genre): boolean {
+  const sectored = (group: ReadonlySet<Sector>) => sectors.some((sector) => group.has(sector));
+  if (text === '') return sectored(AUTHORITIES);
+  return org !== null || (sectored(PUBLIC) && (genre !== 'sport' || role !== null));
+}
+
+/** "Die Feuerwehr rief die Anwohner auf, Fenster zu schließen": advice of authorities, as every storm and every fire brings. */
+const isAdvice = ({ type, actors, recipients }: CodedEvent): boolean =>
+  type === 'REQUEST' &&
+  actors.every(({ sectors }) => sectors.includes('GOV') || sectors.includes('COP')) &&
+  recipients.every(({ text, sectors }) => text !== '' && sectors.includes('CVL'));
+
+/** Whether a record of an article of that kind is an event: outside the news only what somebody of public life does or suffers. */
+export function isNewsworthy(event: CodedEvent, genre: Genre): boolean {
+  if (genre === 'news') return true;
+  if (genre === 'fiction' || isAdvice(event)) return false;
+  return [...event.actors, ...event.recipients].some((side) => isPublic(side, genre));
+}
