@@ -1,8 +1,9 @@
 import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchEndToEnd } from './end-to-end.ts';
+import { fuzz } from './fuzz/fuzz.ts';
 
-/** `npm run bench -- NAME`: prints measurements; nothing here passes or fails. */
+/** `npm run bench -- NAME`: prints measurements; only `fuzz` fails. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   coder: benchCoder,
   'cold-start': benchColdStart,
@@ -10,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await benchEndToEnd();
     await benchColdStart();
   },
+  fuzz,
 };
 
 const [name = ''] = process.argv.slice(2);

@@ -1,0 +1,53 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+/** Megabytes of the heap of the process that reads; what stands outside of it (file, library code) comes on top. */
+const HEAP_MB = 384;
+/** After so many seconds of the wall clock a file hangs. */
+const HANG_SECONDS = 60;
+
+const Answer = v.union([
+  v.object({ outcome: v.string(), milliseconds: v.number(), megabytes: v.number(), grown: v.number() }),
+  v.object({ crash: v.string() }),
+]);
+export type Answer = v.InferOutput<typeof Answer>;
+
+/** A process that reads files, one after the other. */
+export class ReaderProcess {
+  #child: ChildProcess | null = null;
+  #files = 0;
+
+  /** How many files the process has read, so what is left of others in its memory. */
+  get files(): number {
+    return this.#files;
+  }
+
+  read(file: string, name: string): Promise<Answer> {
+    this.#child ??= fork(join(import.meta.dirname, 'child.ts'), {
+      execArgv: [`--max-old-space-size=${HEAP_MB}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const child = this.#child;
+    this.#files += 1;
+    return new Promise((resolve) => {
+      const end = (answer: Answer) => {
+        clearTimeout(timer);
+        child.removeAllListeners();
+        if ('crash' in answer) this.stop();
+        resolve(answer);
+      };
+      const timer = setTimeout(() => end({ crash: `no answer in ${HANG_SECONDS} s` }), HANG_SECONDS * 1000);
+      child.once('exit', (code, signal) => end({ crash: `the process ended: ${code ?? signal}` }));
+      child.once('message', (message) => end(v.parse(Answer, message)));
+      child.send({ file, name });
+    });
+  }
+
+  stop(): void {
+    this.#child?.removeAllListeners();
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+    this.#files = 0;
+  }
+}
