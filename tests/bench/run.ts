@@ -2,6 +2,7 @@ import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 import { fuzz } from './fuzz/fuzz.ts';
+import { benchSplit } from './split/split.ts';
 
 /** `npm run bench -- NAME`: prints measurements; only `fuzz` fails. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await benchColdStart();
   },
   fuzz,
+  split: benchSplit,
 };
 
 const [name = ''] = process.argv.slice(2);
