@@ -32,7 +32,9 @@ export async function* readTar(source: ByteSource, position: string | null): Asy
         const text = decode(await reader.take(Math.min(padded, MAX_NAME_BYTES)));
         await reader.pass(padded - Math.min(padded, MAX_NAME_BYTES));
         longName =
-          header.type === 'L' ? text.replace(/\0[\s\S]*/, '') : (/\d+ path=([^\n]*)\n/.exec(text)?.[1] ?? longName);
+          header.type === 'L'
+            ? text.replace(/\0[\s\S]*/, '')
+            : (/(?<!\d)\d+ path=([^\n]*)\n/.exec(text)?.[1] ?? longName);
         continue;
       }
       const name: string = longName ?? header.name;

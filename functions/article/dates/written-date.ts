@@ -47,7 +47,7 @@ export function dateIn(text: string): string | null {
 
 /** The date in the path of an address, as publishers put it there: /2025/01/28/, /2025-01-28/, /20250128/. */
 export function dateInUrl(url: string): string | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#].*$/gi, '');
+  const path = url.replace(/^[a-z]+:\/\/[^/]*|[?#][\s\S]*/gi, '');
   const found =
     /(?:^|[/_-])(?<year>(?:19|20)\d{2})[/_-](?<month>\d{1,2})[/_-](?<day>\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /\/(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?=[/_.-]|$)/.exec(path);

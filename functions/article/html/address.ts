@@ -1,6 +1,9 @@
 import type { Meta } from './meta.ts';
 import { attribute, type HtmlElement } from './node.ts';
 
+/** Longer addresses are none; browsers and servers take about so many characters. */
+const MAX_ADDRESS = 8000;
+
 /** The addresses that a page gives itself, best first: its canonical link, `og:url`, and the one it was fetched from. */
 export function addressesOf(elements: readonly HtmlElement[], meta: Meta, fetched: string | null): string[] {
   const canonical = elements.find(
@@ -29,7 +32,7 @@ export function isSamePage(a: string, b: string): boolean {
 
 /** The host of an address without `www`. */
 export function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
+  return url.length <= MAX_ADDRESS && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
 }
 
 /** The language that a page declares: BCP 47 as it is written, or null. */
@@ -39,13 +42,14 @@ export function declaredLanguage(root: HtmlElement, meta: Meta): string | null {
 }
 
 function absolute(url: string, bases: readonly string[]): string | null {
-  const base = bases.find((candidate) => URL.canParse(url, candidate));
+  if (url.length > MAX_ADDRESS) return null;
+  const base = bases.find((candidate) => candidate.length <= MAX_ADDRESS && URL.canParse(url, candidate));
   const resolved = URL.canParse(url) ? new URL(url) : base === undefined ? null : new URL(url, base);
   return resolved && /^https?:$/.test(resolved.protocol) ? resolved.href : null;
 }
 
 function key(url: string): string | null {
-  if (!URL.canParse(url)) return null;
+  if (url.length > MAX_ADDRESS || !URL.canParse(url)) return null;
   const { hostname, pathname } = new URL(url);
   return hostname.replace(/^(?:www|m|amp)\./, '') + pathname.replace(/\/+$/, '');
 }

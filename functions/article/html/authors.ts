@@ -20,6 +20,8 @@ const PREFIX = /^(?:von|by|par|por|di|door|text|autor(?:in)?|author|geschrieben 
 const BETWEEN = /\s*[,;|/•]\s*|\s+(?:und|and|et|y|&)\s+/;
 /** Addresses and credits of pictures. */
 const NO_NAME = /https?:|@|[()]|\bwww\.|^\/\//;
+/** Characters of a byline that are looked at. */
+const MAX_BYLINE = 500;
 /** Longer texts are no name. */
 const MAX_NAME = 60;
 const MAX_AUTHORS = 20;
@@ -34,7 +36,7 @@ export function authorsOf(
   const bylines = elements
     .filter((element) => attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author')
     .slice(0, MAX_AUTHORS)
-    .map(textOf);
+    .map((element) => textOf(element, MAX_BYLINE));
   const named = AUTHOR_META.map((name) => meta.all([name]));
   const lists = [linked, ...named, bylines].map((texts) => names(texts)).filter((list) => list.length > 0);
   const isPerson = (list: readonly string[]): boolean =>
@@ -45,7 +47,7 @@ export function authorsOf(
 function names(texts: readonly string[]): string[] {
   const found = texts
     .filter((text) => !NO_NAME.test(text))
-    .flatMap((text) => cleanLine(text.slice(0, 500)).replace(PREFIX, '').split(BETWEEN));
+    .flatMap((text) => cleanLine(text.slice(0, MAX_BYLINE)).replace(PREFIX, '').split(BETWEEN));
   const usable = found.map((name) => name.replace(PREFIX, '').trim()).filter((name) => name && name.length <= MAX_NAME);
   return [...new Map(usable.map((name) => [comparable(name), name])).values()].slice(0, MAX_AUTHORS);
 }

@@ -19,7 +19,7 @@ const SENTENCE = /[.!?…:。！？؟।][\s"“”»«’')\]]*(?:\s|$)/u;
 /** Shorter lines are labels more often than sentences. */
 const MIN_PROSE_LENGTH = 50;
 /** What pages say of their links to those who cannot see them. */
-const LINK_HINT = /\s*\((?:öffnet in|opens in|s'ouvre dans|se abre en) [^()]{3,30}\)|\s*\(öffnet im [^()]{3,30}\)/gi;
+const LINK_HINT = /(?:(?<!\s)\s+)?\((?:öffnet i[nm]|opens in|s'ouvre dans|se abre en) [^()]{3,30}\)/gi;
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 
 /** Whether a block reads like running text of an article. */
@@ -30,25 +30,26 @@ export function isProse(block: Block): boolean {
 /** The blocks under an element in reading order, without the subtrees that `skip` names. Two line breaks separate blocks. */
 export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolean): Block[] {
   const found: Block[] = [];
-  let text = '';
+  let parts: string[] = [];
   let linked = 0;
   let bold = 0;
   const finish = (element: HtmlElement): void => {
+    const text = parts.join('');
     const clean = text.trim() && cleanLine(text.includes('(') ? text.replace(LINK_HINT, '') : text);
     if (clean) found.push({ element, text: clean, linked, bold });
-    text = '';
+    parts = [];
     linked = 0;
     bold = 0;
   };
   const add = (node: HtmlNode, around: HtmlElement, inLink: boolean, inBold: boolean): void => {
     if (typeof node === 'string') {
-      text += node;
+      parts.push(node);
       const letters = node.trim().length;
       if (inLink) linked += letters;
       if (inBold) bold += letters;
     } else if (node.name === 'br') {
-      if (text.endsWith('\n')) finish(around);
-      else text = `${text.trimEnd()}\n`;
+      if (parts.at(-1)?.endsWith('\n')) finish(around);
+      else breakLine(parts);
     } else if (node.name !== 'script' && node.name !== 'title' && !skip(node)) {
       const isBlock = BLOCK.has(node.name);
       if (isBlock) finish(around);
@@ -61,4 +62,15 @@ export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolea
   for (const child of root.children) add(child, root, root.name === 'a', false);
   finish(root);
   return found;
+}
+
+/** Puts a line break in the place of the white space at the end. */
+function breakLine(parts: string[]): void {
+  for (let last = parts.pop(); last !== undefined; last = parts.pop()) {
+    const trimmed = last.trimEnd();
+    if (!trimmed) continue;
+    parts.push(trimmed);
+    break;
+  }
+  parts.push('\n');
 }

@@ -33,7 +33,7 @@ export function linkedData(elements: readonly HtmlElement[], isThisPage: (url: s
     elements
       .filter(({ name, children }) => name === 'script' && children.length > 0)
       .slice(0, MAX_SCRIPTS)
-      .map(textOf),
+      .map((script) => textOf(script)),
   );
   const articles = objects.filter((object) => typesOf(object).some((type) => ARTICLE_TYPE.test(type)));
   const own = articles.find((object) => isThisPage(urlOf(object) ?? '')) ?? articles[0];

@@ -11,6 +11,9 @@ const DESCENT_SHARE = 0.8;
 /** Of an `<article>` with the headline so much of the page's prose is expected. */
 const ARTICLE_SHARE = 0.25;
 
+/** Characters of a heading that are compared. */
+const MAX_HEADING = 2000;
+
 /** The blocks of the page's article, before boilerplate lines are taken out. */
 export interface MainText {
   readonly blocks: readonly Block[];
@@ -30,8 +33,10 @@ export function findMainText(root: HtmlElement, title: string): MainText {
 /** The innermost `<article>` around the headline, if it holds much of the prose; else the page. */
 function startOf(root: HtmlElement, amounts: Amounts, title: string): HtmlElement {
   const total = amounts.of(root).prose;
+  const wanted = comparable(title);
   for (const element of descendants(root)) {
-    if (element.name !== 'h1' && (element.name !== 'h2' || comparable(textOf(element)) !== comparable(title))) continue;
+    if (element.name !== 'h1' && (element.name !== 'h2' || comparable(textOf(element, MAX_HEADING)) !== wanted))
+      continue;
     for (const above of ancestors(element)) {
       if (above.name === 'article' && amounts.of(above).prose >= ARTICLE_SHARE * total) return above;
     }

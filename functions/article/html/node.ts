@@ -34,11 +34,20 @@ export function isWithin(element: HtmlElement, container: HtmlElement): boolean 
   return false;
 }
 
-/** All text under a node, as it is written. */
-export function textOf(node: HtmlNode): string {
-  if (typeof node === 'string') return node;
-  if (node.name === 'br') return '\n';
-  return node.children.map(textOf).join('');
+/** The text under a node, as it is written; at most about `limit` characters of it. */
+export function textOf(node: HtmlNode, limit = Number.POSITIVE_INFINITY): string {
+  const parts: string[] = [];
+  let left = limit;
+  const add = (inner: HtmlNode): void => {
+    if (left <= 0) return;
+    if (typeof inner === 'string' || inner.name === 'br') {
+      const text = typeof inner === 'string' ? inner : '\n';
+      parts.push(text.slice(0, left));
+      left -= text.length;
+    } else inner.children.forEach(add);
+  };
+  add(node);
+  return parts.join('');
 }
 
 /** The value of an attribute in lower case, empty where it is not set. */

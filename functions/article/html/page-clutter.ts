@@ -17,7 +17,7 @@ const MIN_DENSITY = 400;
  */
 export function pageClutter(root: HtmlElement): (element: HtmlElement) => boolean {
   const elements = descendants(root);
-  const headline = new Set(elements.filter(({ name }) => name === 'h1').flatMap((h1) => [...ancestors(h1)]));
+  const headline = ancestorsOf(elements.filter(({ name }) => name === 'h1'));
   const kinds = new Map<HtmlElement, Clutter>(elements.map((element) => [element, clutter(element)]));
   const isComment = (element: HtmlElement): boolean => kinds.get(element) === 'certain' && !headline.has(element);
   const amounts = amountsOf(root, (element) => isComment(element) || CLUTTER_TAGS.has(element.name));
@@ -57,4 +57,16 @@ function teaserCard(element: HtmlElement, amounts: Amounts, trusted: ReadonlySet
 
 function nameOf({ name, attributes }: HtmlElement): string {
   return `${name}.${attributes.get('class') ?? ''}`;
+}
+
+/** All elements above these; what is above an element that was met is not looked at again. */
+function ancestorsOf(elements: readonly HtmlElement[]): ReadonlySet<HtmlElement> {
+  const found = new Set<HtmlElement>();
+  for (const element of elements) {
+    for (const above of ancestors(element)) {
+      if (found.has(above)) break;
+      found.add(above);
+    }
+  }
+  return found;
 }

@@ -11,7 +11,7 @@ export function parseHtml(html: string): HtmlElement {
   let attributes = new Map<string, string>();
   const start = (selfClosing: boolean): void => {
     builder.start(name, attributes, selfClosing);
-    attributes = new Map();
+    if (!builder.isFull) attributes = new Map();
   };
   const callbacks: TokenizerCallbacks = {
     onopentagname(from, to) {
@@ -22,13 +22,13 @@ export function parseHtml(html: string): HtmlElement {
       value = '';
     },
     onattribdata(from, to) {
-      value += html.slice(from, to);
+      if (!builder.isFull) value += html.slice(from, to);
     },
     onattribentity(codePoint) {
       value += String.fromCodePoint(codePoint);
     },
     onattribend() {
-      if (!attributes.has(key)) attributes.set(key, value);
+      if (!builder.isFull && !attributes.has(key)) attributes.set(key, value);
     },
     onopentagend: () => start(false),
     onselfclosingtag: () => start(true),

@@ -19,6 +19,8 @@ const LINES_BEFORE = 4;
 const LINES_AFTER = 12;
 /** Pages repeat the headline for print and for small screens. */
 const MAX_HEADLINES = 5;
+/** Characters of a heading that are compared. */
+const MAX_HEADING = 2000;
 /** Times that are looked at. */
 const MAX_TIMES = 20;
 /** A line with a date is short; longer ones tell of dates. */
@@ -83,8 +85,9 @@ function precision(value: string): number {
 
 /** The times of a page, those marked as publication first, then those after the headline. */
 function timesOf(elements: readonly HtmlElement[], title: string): string[] {
+  const wanted = comparable(title);
   const heading = elements.findIndex(
-    (element) => element.name === 'h1' && comparable(textOf(element)) === comparable(title),
+    (element) => element.name === 'h1' && comparable(textOf(element, MAX_HEADING)) === wanted,
   );
   const isTime = ({ name }: HtmlElement): boolean => name === 'time';
   const isMarked = (time: HtmlElement): boolean =>
@@ -94,7 +97,7 @@ function timesOf(elements: readonly HtmlElement[], title: string): string[] {
 }
 
 function timeOf(element: HtmlElement): string {
-  return element.attributes.get('datetime') ?? element.attributes.get('content') ?? textOf(element);
+  return element.attributes.get('datetime') ?? element.attributes.get('content') ?? textOf(element, MAX_LINE);
 }
 
 /** Short lines around the headings that may be the headline. */

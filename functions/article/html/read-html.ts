@@ -86,7 +86,7 @@ function titleOf(
     elements
       .filter((element) => element.name === name)
       .slice(0, 10)
-      .map((element) => cleanLine(textOf(element).slice(0, MAX_TITLE)));
+      .map((element) => cleanLine(textOf(element, MAX_TITLE)));
   return chooseTitle({
     social: optional(meta.first(['og:title', 'twitter:title', 'dc.title', 'headline'])),
     headlines: (linked?.headlines ?? []).map((headline) => plainText(headline.slice(0, MAX_TITLE))),

@@ -1,5 +1,5 @@
 import { type Block, blocks } from './blocks.ts';
-import { ancestors, type HtmlElement } from './node.ts';
+import type { HtmlElement } from './node.ts';
 
 /** Characters of a teaser's title; shorter ones are topics and buttons. */
 const MIN_TEASER = 25;
@@ -9,12 +9,15 @@ const MAX_TEASERS = 20;
 
 /** The linked lines of the clutter in the body: what the publisher wants read next. */
 export function teasersIn(body: HtmlElement, isClutter: (element: HtmlElement) => boolean): string[] {
-  const isTeaser = ({ text, linked, element }: Block): boolean => {
-    const around = [element, ...ancestors(element)];
-    return (
-      text.length >= MIN_TEASER && text.length <= MAX_TEASER && linked >= 0.9 * text.length && around.some(isClutter)
-    );
+  const known = new Map<HtmlElement, boolean>();
+  const isInClutter = (element: HtmlElement): boolean => {
+    const found =
+      known.get(element) ?? (isClutter(element) || (element.parent !== null && isInClutter(element.parent)));
+    known.set(element, found);
+    return found;
   };
+  const isTeaser = ({ text, linked, element }: Block): boolean =>
+    text.length >= MIN_TEASER && text.length <= MAX_TEASER && linked >= 0.9 * text.length && isInClutter(element);
   return blocks(body, ({ name }) => name === 'nav' || name === 'figure')
     .filter(isTeaser)
     .slice(0, MAX_TEASERS)

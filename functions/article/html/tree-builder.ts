@@ -40,6 +40,11 @@ export class TreeBuilder {
     return this.#open.at(-1) ?? this.root;
   }
 
+  /** No more elements are kept, so nobody need know their attributes. */
+  get isFull(): boolean {
+    return this.#elements >= MAX_ELEMENTS;
+  }
+
   text(text: string): void {
     const { readable, children, name, attributes } = this.current;
     if (!readable && !(name === 'script' && isJsonLd(attributes))) return;
@@ -55,15 +60,15 @@ export class TreeBuilder {
       for (const [key, value] of attributes) if (!this.root.attributes.has(key)) this.root.attributes.set(key, value);
       return;
     }
+    if (this.isFull) {
+      if (!VOID.has(name) && (!selfClosing || this.current.readable)) this.#ignored++;
+      return;
+    }
     if (BLOCK.has(name)) this.#leaveForeign();
     if (ENDS_PARAGRAPH.has(name)) this.#closeUpTo(PARAGRAPH, SCOPE);
     const implied = IMPLIED_ENDS.get(name);
     if (implied) this.#closeUpTo(implied.ends, implied.barriers);
     const isVoid = VOID.has(name) || (selfClosing && !this.current.readable);
-    if (this.#elements >= MAX_ELEMENTS) {
-      if (!isVoid) this.#ignored++;
-      return;
-    }
     this.#elements++;
     if (this.#open.length >= MAX_DEPTH) {
       // The new element takes the place of the innermost one, whose end tag will be one too many.
@@ -128,7 +133,10 @@ export class TreeBuilder {
   }
 
   #pop(from: number): void {
-    for (const { name } of this.#open.splice(from)) this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
+    while (this.#open.length > from) {
+      const name = this.#open.pop()?.name ?? '';
+      this.#counts.set(name, (this.#counts.get(name) ?? 1) - 1);
+    }
   }
 
   /** Takes an element out of the open ones but leaves those inside it open. */

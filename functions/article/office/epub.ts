@@ -8,6 +8,8 @@ import { dublinCore } from './metadata.ts';
 
 /** Shorter chapters are covers, imprints and tables of contents. */
 const MIN_CHARACTERS = 200;
+/** A chapter begins with its heading. */
+const HEADING_WITHIN = 64 * 1024;
 /** Unpacked bytes of all chapters. */
 const MAX_BYTES = MAX_FILE_BYTES;
 
@@ -37,8 +39,8 @@ export async function readEpub({ bytes }: SourceFile): Promise<readonly Document
     if (left < 0)
       return [...items, { name, reading: rejected('too-large', `The book has more than ${MAX_BYTES} bytes.`) }];
     const html = decode(chapter);
-    const paragraphs = fragmentParagraphs(/<body\b[^>]*>([\s\S]*)/i.exec(html)?.[1] ?? html);
-    const heading = /<h[1-3]\b[^>]*>([\s\S]{0,2000}?)<\/h[1-3]>/i.exec(html)?.[1];
+    const paragraphs = fragmentParagraphs(/<body\b[^<>]*>([\s\S]*)/i.exec(html)?.[1] ?? html);
+    const heading = /<h[1-3]\b[^<>]*>([\s\S]{0,2000}?)<\/h[1-3]>/i.exec(html.slice(0, HEADING_WITHIN))?.[1];
     const text = paragraphs.join('\n\n');
     if (text.length < MIN_CHARACTERS) continue;
     const title = heading === undefined ? null : plainText(heading);
@@ -59,7 +61,7 @@ function chapters(opf: string, path: string): string[] {
     close: () => {},
     text: () => {},
   });
-  const folder = path.includes('/') ? path.replace(/[^/]*$/, '') : '';
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return [...new Set(order)].flatMap((id) => {
     const href = files.get(id);
     return href === undefined ? [] : `${folder}${safeDecode(href)}`;

@@ -1,6 +1,7 @@
 import type { PdfLine } from './page-lines.ts';
 
 const PAGE_NUMBER = /^(?:[-–—]?\s*(?:Seite|Page|S\.)?\s*\d{1,4}(?:\s*(?:\/|von|of)\s*\d{1,4})?\s*[-–—]?)$/i;
+const MAX_PAGE_NUMBER = 40;
 /** Lines at the top and at the bottom of a page that may be running headers. */
 const EDGE_LINES = 2;
 const MAX_TITLE = 250;
@@ -9,10 +10,11 @@ const MAX_TITLE = 250;
 export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): { title: string | null; paragraphs: string[] } {
   const running = runningLines(pages);
   const kept = pages.map((lines) =>
-    lines.filter((line) => !PAGE_NUMBER.test(line.text) && !(isAtEdge(line, lines) && running.has(shape(line.text)))),
+    lines.filter(({ text }, index) => !isPageNumber(text) && !(isAtEdge(index, lines) && running.has(shape(text)))),
   );
   const title = titleOf(kept[0] ?? []);
-  const lines = kept.flat().filter((line) => !title?.includes(line));
+  const inTitle = new Set(title);
+  const lines = kept.flat().filter((line) => !inTitle.has(line));
   const text = title?.map((line) => line.text).join(' ') ?? '';
   return { title: text.length > 0 && text.length <= MAX_TITLE ? text : null, paragraphs: joined(lines) };
 }
@@ -21,17 +23,17 @@ export function pdfParagraphs(pages: readonly (readonly PdfLine[])[]): { title: 
 function runningLines(pages: readonly (readonly PdfLine[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const lines of pages) {
-    const shapes = new Set(lines.filter((line) => isAtEdge(line, lines)).map(({ text }) => shape(text)));
+    const shapes = new Set(lines.filter((_, index) => isAtEdge(index, lines)).map(({ text }) => shape(text)));
     for (const it of shapes) counts.set(it, (counts.get(it) ?? 0) + 1);
   }
   const needed = Math.max(2, pages.length / 3);
   return new Set([...counts].filter(([, count]) => count >= needed).map(([it]) => it));
 }
 
+const isPageNumber = (text: string): boolean => text.length <= MAX_PAGE_NUMBER && PAGE_NUMBER.test(text);
 const shape = (text: string): string => text.replace(/\d+/g, '0');
 
-function isAtEdge(line: PdfLine, lines: readonly PdfLine[]): boolean {
-  const index = lines.indexOf(line);
+function isAtEdge(index: number, lines: readonly PdfLine[]): boolean {
   return index < EDGE_LINES || index >= lines.length - EDGE_LINES;
 }
 
@@ -54,17 +56,17 @@ function bodySize(lines: readonly PdfLine[]): number {
 
 /** Lines put together: a paragraph ends before a gap or an indented line, and after a short line with a full stop. */
 function joined(lines: readonly PdfLine[]): string[] {
-  const paragraphs: string[] = [];
+  const paragraphs: string[][] = [];
   const leading = usualLeading(lines);
   const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   let before: PdfLine | null = null;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (last === undefined || before === null || breaks(before, line, leading, width)) paragraphs.push(line.text);
-    else paragraphs[paragraphs.length - 1] = withLine(last, line.text);
+    if (last === undefined || before === null || breaks(before, line, leading, width)) paragraphs.push([line.text]);
+    else addLine(last, line.text);
     before = line;
   }
-  return paragraphs;
+  return paragraphs.map((parts) => parts.join(''));
 }
 
 function breaks(before: PdfLine, line: PdfLine, leading: number, width: number): boolean {
@@ -85,9 +87,12 @@ function usualLeading(lines: readonly PdfLine[]): number {
 }
 
 /** A hyphen at the end of a line divides a word, unless a capital or "und", "oder", "bzw." follows. */
-function withLine(text: string, line: string): string {
-  if (text.endsWith('\u00ad')) return text.slice(0, -1) + line;
-  if (!/\p{L}-$/u.test(text)) return `${text} ${line}`;
-  if (/^(?:und|oder|bzw\.|and|or)\b/.test(line)) return `${text} ${line}`;
-  return /^\p{Ll}/u.test(line) ? text.slice(0, -1) + line : text + line;
+function addLine(parts: string[], line: string): void {
+  const last = parts.at(-1) ?? '';
+  const divides =
+    last.endsWith('\u00ad') || (/\p{L}-$/u.test(last.slice(-3)) && /^\p{Ll}/u.test(line) && !CONJUNCTION.test(line));
+  if (divides) parts.splice(-1, 1, last.slice(0, -1), line);
+  else parts.push(/\p{L}-$/u.test(last.slice(-3)) && !CONJUNCTION.test(line) ? line : ` ${line}`);
 }
+
+const CONJUNCTION = /^(?:und|oder|bzw\.|and|or)\b/;

@@ -51,7 +51,7 @@ function westernCharset(sample: Uint8Array): string | null {
   const ascii = Buffer.from(sample)
     .toString('latin1')
     .replace(/[\u0080-\u00ff]+/g, 'e');
-  const language = detectLanguage(ascii.replace(/<[^>]*>/g, ' '));
+  const language = detectLanguage(ascii.replace(/<[^<>]*>/g, ' '));
   if (language === 'other') return null;
   const best = bestWestern(sample);
   const text = decodeAs(sample, best.charset);

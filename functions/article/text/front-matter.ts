@@ -4,6 +4,9 @@ export type FrontMatter = ReadonlyMap<string, readonly string[]>;
 const FENCED = /^\ufeff?---[^\S\n]*\r?\n(?<yaml>[\s\S]{0,65536}?)\r?\n(?:---|\.\.\.)[^\S\n]*(?:\r?\n|$)/;
 const FIELD = /^(?<key>[A-Za-z][\w-]*)[^\S\n]*:(?:[^\S\n]+(?<value>.*))?$/;
 
+/** Characters of a value on its line. */
+const MAX_VALUE = 2000;
+
 /** Front matter and the text after it, or null where a text does not begin with one. */
 export function splitFrontMatter(text: string): { readonly fields: FrontMatter; readonly text: string } | null {
   const match = FENCED.exec(text);
@@ -31,7 +34,8 @@ function parse(yaml: string): FrontMatter {
   return fields;
 }
 
-function valuesOf(value: string): string[] {
+function valuesOf(written: string): string[] {
+  const value = written.slice(0, MAX_VALUE);
   const list = /^\[(.*)\]\s*(?:#.*)?$/.exec(value.trim())?.[1];
   if (list !== undefined) return (list.match(/"(?:\\.|[^"\\])*"|'[^']*'|[^,]+/g) ?? []).map(scalar).filter(Boolean);
   return /^[|>][+-]?\s*$/.test(value) || value.trim() === '' ? [] : [scalar(value)];
@@ -42,5 +46,5 @@ function scalar(text: string): string {
   const double = /^"((?:\\.|[^"\\])*)"/.exec(value)?.[1];
   if (double !== undefined) return double.replace(/\\(.)/g, '$1');
   const single = /^'((?:[^']|'')*)'/.exec(value)?.[1];
-  return single?.replaceAll("''", "'") ?? value.replace(/\s+#.*$/, '');
+  return single?.replaceAll("''", "'") ?? value.replace(/(?<!\s)\s+#.*$/, '');
 }

@@ -47,6 +47,6 @@ export function splitRelated(all: readonly string[]): { paragraphs: string[]; re
 
 function toLink(text: string): Link {
   const url = URL_IN_TEXT.exec(text)?.[0] ?? null;
-  const title = (url ? text.replace(url, '') : text).replace(/^[-–—•*\s]+|[-–—:(\s]+$/g, '');
+  const title = (url ? text.replace(url, '') : text).replace(/^[-–—•*\s]+|(?<![-–—:(\s])[-–—:(\s]+$/g, '');
   return { title: title || (url ?? ''), url };
 }
