@@ -44,6 +44,7 @@ function ask(effect: Effect, milliseconds: number): Promise<unknown> {
 }
 
 const table: Table = {
+  hotLists: new Map(),
   get: async (key) => v.parse(OptionalRow, await ask({ kind: 'get', key }, ROW_MILLISECONDS)),
   batchGet: async (keys) => v.parse(Rows, await ask({ kind: 'batchGet', keys: [...keys] }, ROW_MILLISECONDS)),
   query: async ({ attributes, ...query }) => {
