@@ -1,3 +1,5 @@
+import { parentOf } from '../acts/phrases.ts';
+import { isComplement } from '../acts/restrictions.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import type { Analysis, Clause } from '../syntax.ts';
@@ -80,7 +82,10 @@ export function datingOf(
     (date) => date.describes === null && (date.relation === 'for' || !done || !isAhead(date, published)),
   );
   const inClause = loose.filter((mention) => clause !== null && covers(sentence, clause, mention));
-  const elsewhere = loose.filter((mention) => mention.relation === 'at' && mention.clause?.kind !== 'relative');
+  const elsewhere = loose.filter(
+    (mention) =>
+      mention.relation === 'at' && mention.clause?.kind !== 'relative' && !isSaidIn(analysis, mention.clause, clause),
+  );
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
   const own = nearest(inClause.filter(({ precision }) => precision === 'day')) ?? nearest(inClause);
   if (own) return stated(own, tense);
@@ -100,6 +105,13 @@ export function datingOf(
   const day = published.slice(0, 10);
   const date: EventDate = { start: day, end: day, precision: 'day', text: null, basis: 'publication' };
   return { date, mention: null, background };
+}
+
+/** Whether a clause tells, as an infinitive or with "dass", what another one asks, says or announces. */
+function isSaidIn(analysis: Analysis, clause: Clause | null, other: Clause | null): boolean {
+  for (let said = clause; said !== null && said !== other; said = parentOf(analysis, said))
+    if (isComplement(said) && parentOf(analysis, said) === other) return true;
+  return false;
 }
 
 const distance = (mention: ToldDate, at: number): number =>

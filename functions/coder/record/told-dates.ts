@@ -3,6 +3,7 @@ import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import type { Clause, Field, Sentence } from '../syntax.ts';
+import { attributeOf } from './date-attributes.ts';
 
 /** The dates that a field tells. */
 export interface DatedField {
@@ -64,7 +65,9 @@ export function toldDates(mentions: readonly DateMention[], all: readonly Told[]
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
-    return { ...mention, clause: home ?? null, pluperfect, anterior: pluperfect && DEPENDENT.has(home.kind) };
+    const described = mention.describes ?? (analysis && home ? attributeOf(analysis, home, mention) : null);
+    const anterior = pluperfect && DEPENDENT.has(home.kind);
+    return { ...mention, describes: described, clause: home ?? null, pluperfect, anterior };
   });
 }
 

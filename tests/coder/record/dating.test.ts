@@ -100,6 +100,37 @@ describe('the date of an act', () => {
     expect(dayOf(news, 'ACCUSE')?.start).toBe('2024-05-13');
   });
 
+  test('is not that of the subject before the verb', () => {
+    const text = 'Die norwegischen Beobachter der Wahl am 6. April kritisierten am Dienstag Belarus.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-14');
+  });
+
+  test('is that of the occasion before the verb', () => {
+    const sentences = ['Bei der Sitzung am Montag', 'Noch bei der Sitzung am Montag', 'Noch am Montag'];
+    for (const opening of sentences)
+      expect(dayOf(`${opening} kritisierte Norwegen Belarus.`, 'ACCUSE')?.start).toBe('2024-05-13');
+  });
+
+  test('is that of the subject before the verb where this is the act', () => {
+    expect(dayOf('Der Anschlag am Montag in Kabul wurde von Norwegen verurteilt.', 'ASSAULT')?.start).toBe(
+      '2024-05-13',
+    );
+  });
+
+  test('is not the day of what is asked for', () => {
+    const text = 'Norwegen forderte Belarus auf, die Wahl am Wochenende zu prüfen.';
+    expect(dayOf(text, 'REQUEST')?.start).toBe('2024-05-16');
+  });
+
+  test('is the day of the news for plans without one', () => {
+    const text = 'Am Mittwoch tagte der Rat.\n\nAm Montag wählt das Land.\n\nNorwegen will Belarus verklagen.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-15');
+  });
+
+  test('is the day of the lead if that was within the week', () => {
+    expect(dayOf('Am Sonntag tagte der Rat.\n\nNorwegen kritisierte Belarus.', 'ACCUSE')?.start).toBe('2024-05-12');
+  });
+
   test('is the day of publication where the article names none', () => {
     expect(dayOf('Norwegen kritisierte Belarus.', 'ACCUSE')).toEqual({ start: '2024-05-16', basis: 'publication' });
   });

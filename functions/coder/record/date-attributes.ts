@@ -1,0 +1,29 @@
+import { allPhrases } from '../acts/phrases.ts';
+import type { DescribedNoun } from '../dates/described.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import { prepositionOf } from '../de/prepositions.ts';
+import type { Analysis, Clause } from '../syntax.ts';
+
+/** What may stand between a noun and the day that tells it apart: "der Gipfel am vergangenen Montag", "der Putsch vor drei Jahren". */
+const BETWEEN: ReadonlySet<string> = new Set(['am', 'an', 'dem', 'den', 'der', 'im', 'in', 'vom', 'von', 'vor', 'zum']);
+
+/**
+ * The noun that a date before the finite verb of a main clause belongs to. Only one constituent stands there: "Der Putsch am
+ * Donnerstag wurde heute begrüßt" dates the coup. Phrases with a preposition date their clause, too ("Bei dem Treffen am
+ * Montag kritisierte er"): null for those, and for dates that begin the sentence.
+ */
+export function attributeOf(analysis: Analysis, clause: Clause, date: DateMention): DescribedNoun | null {
+  if (clause.kind !== 'main' || clause.verbs.length === 0) return null;
+  const { tokens } = analysis.sentence;
+  const first = clause.tokens[0] ?? 0;
+  let position = tokens.findIndex(({ start }) => start >= date.start);
+  if (position < first || position >= Math.min(...clause.verbs)) return null;
+  const phrases = allPhrases(analysis).filter(({ start }) => start >= first);
+  const opening = Math.min(...phrases.map(({ start }) => start));
+  if (prepositionOf(tokens[opening]?.lower ?? '')) return null;
+  do position--;
+  while (position > first && BETWEEN.has(tokens[position]?.lower ?? ''));
+  const noun = tokens[position];
+  const named = phrases.some(({ start, end }) => start <= position && position < end);
+  return noun && named && /^\p{Lu}/u.test(noun.text) && position > first ? { start: noun.start, end: noun.end } : null;
+}
