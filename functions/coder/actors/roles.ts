@@ -1,4 +1,5 @@
 import type { Sector } from '../plover.ts';
+import { remember } from '../remember.ts';
 import { NO_ACTOR_ENDINGS, NO_ACTORS, RELATIONAL, ROLES } from './roles.data.ts';
 import { parseSectors } from './sectors.ts';
 
@@ -75,18 +76,12 @@ const lookUp = (word: string): Role | null => {
   return null;
 };
 
-const known = new Map<string, Role | null>();
-
 /** The role that a noun names, by its longest known ending, or null if it is no actor. */
-export const roleOf = (word: string): Role | null => {
+export const roleOf = remember((word): Role | null => {
   const lower = word.toLowerCase();
-  const cached = known.get(lower);
-  if (cached !== undefined) return cached;
   const found = NO_ACTORS.has(lower) ? null : lookUp(lower);
-  const role = found?.relational ? belonging(lower, found) : found;
-  if (known.size < 20_000) known.set(lower, role);
-  return role;
-};
+  return found?.relational ? belonging(lower, found) : found;
+});
 
 function belonging(lower: string, role: Role): Role {
   const sectors = BELONGING.find(([pattern]) => pattern.test(lower))?.[1];

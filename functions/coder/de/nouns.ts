@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
 import { ADVERBIAL_NOUNS, NOUN_ENDINGS, SURNAMES_LIKE_NOUNS } from './nouns.data.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
@@ -50,18 +51,9 @@ for (const line of NOUN_ENDINGS.trim().split('\n')) {
   }
 }
 const adverbial = new Set(ADVERBIAL_NOUNS);
-const cache = new Map<string, NounForm>();
 
 /** Gender, number and case that a noun's form allows, by the lexicon of endings; unknown nouns allow nearly everything. */
-export function nounForm(word: string): NounForm {
-  let found = cache.get(word);
-  if (found === undefined) {
-    found = analysed(word);
-    if (cache.size > 50_000) cache.clear();
-    cache.set(word, found);
-  }
-  return found;
-}
+export const nounForm: (word: string) => NounForm = remember(analysed);
 
 /** Whether the noun can stand as an adverbial without preposition ("Montag", "Jahre"). */
 export function isAdverbialNoun(lower: string): boolean {

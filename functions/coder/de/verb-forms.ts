@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { auxiliaryForms, strongForms } from './conjugation.ts';
 import { type FormIndex, fullIndex, joinedIndex, type VerbReading, weakIndex } from './form-index.ts';
 import { AUXILIARY_VERBS, STRONG_VERBS } from './strong-verbs.data.ts';
@@ -42,19 +43,11 @@ const behindPrefix: FormIndex = weakIndex(
 /** Infinitives of `SEPARABLE_VERBS`, prefix and verb joined. */
 const listedSeparable = new Set(words(SEPARABLE_VERBS).map((verb) => verb.replace('|', '')));
 
-const cache = new Map<string, readonly VerbReading[]>();
-
 /** All readings of a lower-case word as a verb form; empty when it is none. */
-export function verbReadings(word: string): readonly VerbReading[] {
-  let found = cache.get(word);
-  if (found === undefined) {
-    found = simple.get(word) ?? derived(word);
-    if (found.length === 0) found = separated(word);
-    if (cache.size > 50_000) cache.clear();
-    cache.set(word, found);
-  }
-  return found;
-}
+export const verbReadings = remember((word): readonly VerbReading[] => {
+  const found = simple.get(word) ?? derived(word);
+  return found.length > 0 ? found : separated(word);
+});
 
 /** Whether the verb forms its complex with other verbs: haben, sein, werden and the modals. */
 export function isAuxiliary(lemma: string): boolean {
