@@ -33,12 +33,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     );
     const earlier = next < 0 ? mentions : mentions.slice(0, next);
     if (phrase.pronoun) return one(pronounReferent(analysis, phrase, sentence, earlier));
-    const speaker = (mention: Mention) => mention.sentence === sentence && mention.subject;
-    const pair = pairOf(
-      analysis,
-      phrase,
-      earlier.filter((mention) => !speaker(mention)),
-    );
+    const pair = pairOf(analysis, phrase, sentence, earlier);
     if (pair) return pair;
     const own = ownReference(analysis, phrase, year);
     const several = own && severalOffices(own, analysis, phrase, year);
@@ -129,8 +124,13 @@ function distinctPersons(mentions: readonly Mention[]): Reference[] {
   ];
 }
 
-/** "beide Seiten", "die Länder": the last two sides that differ in country or organisation. */
-function pairOf(analysis: Analysis, phrase: NounPhrase, earlier: readonly Mention[]): readonly Reference[] | null {
+/** "beide Seiten", "die Länder": the last two sides that differ in country or organisation, without who speaks of them. */
+function pairOf(
+  analysis: Analysis,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): readonly Reference[] | null {
   const { words, head } = wordsOf(analysis, phrase);
   const noun = words[head]?.toLowerCase() ?? '';
   const both = words.some((word) => /^beiden?$/i.test(word));
@@ -138,9 +138,10 @@ function pairOf(analysis: Analysis, phrase: NounPhrase, earlier: readonly Mentio
   if (holdersOf(phrase).length > 0) return null;
   const definite = both || /^(?:die|den)$/i.test(phrase.determiner ?? '');
   if (phrase.number === 'singular' || !definite || words.length > (both ? 4 : 2)) return null;
-  const wanted = /minister|präsident|chef|politiker/.test(noun)
-    ? earlier.filter(({ reference }) => isPerson(reference))
-    : earlier;
+  const persons = /minister|präsident|chef|politiker/.test(noun);
+  const wanted = earlier.filter(
+    (mention) => !(mention.sentence === sentence && mention.subject) && (!persons || isPerson(mention.reference)),
+  );
   const sides: Reference[] = [];
   for (const { reference } of wanted.toReversed()) {
     const known = sides.some((side) => side.country === reference.country && side.org === reference.org);

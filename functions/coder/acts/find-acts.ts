@@ -7,7 +7,7 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { isWanted, nounReality, type Reality, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
-import { allPhrases, argumentsOf, coordinated, phraseTree, range, wordsAt } from './phrases.ts';
+import { allPhrases, argumentsOf, coordinated, phraseTree, range, textAt } from './phrases.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
@@ -73,16 +73,17 @@ function lightAct(
   trace: Trace[],
 ): Candidate | null {
   const entries = (clause.lemma && lexicon.light.get(clause.lemma)) || [];
-  const words = wordsAt(told.analysis, clause.tokens);
   if (entries.length === 0) return null;
-  const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)];
+  const text = textAt(told.analysis, clause.tokens);
+  const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)].filter(
+    ({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''),
+  );
   for (const entry of entries) {
     const noun = phrases
-      .filter(({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''))
       .filter((phrase) => phrase !== clause.subject || clause.voice !== 'active' || !entry.actor.includes('s'))
       .find((phrase) => isNoun(told.analysis.sentence.tokens[phrase.head]?.text ?? '', entry.noun ?? ''));
     if (!noun) continue;
-    const refused = refusal(entry, told.analysis, clause, words);
+    const refused = refusal(entry, told.analysis, clause, text);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     consumed.add(noun.head);
@@ -113,14 +114,14 @@ const unsaid = (entry: ActEntry, analysis: Analysis, clause: Clause): string | n
 /** The first of the lines that applies, with the next one in reserve where it needs sides of a certain kind. */
 function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: Trace[]): Candidate | null {
   const { analysis } = told;
-  const words = wordsAt(analysis, clause.tokens);
+  const text = lines.length > 0 ? textAt(analysis, clause.tokens) : '';
   for (const [at, entry] of lines.entries()) {
     const possible = argumentsOf(clause).filter((phrase) => phrase !== clause.subject || clause.voice !== 'active');
     const objects = objectAmong(analysis, possible, entry.objects);
     const refused =
       entry.objects.length > 0 && objects.length === 0
         ? 'none of its objects'
-        : (refusal(entry, analysis, clause, words) ?? stateOf(entry, told, clause) ?? unsaid(entry, analysis, clause));
+        : (refusal(entry, analysis, clause, text) ?? stateOf(entry, told, clause) ?? unsaid(entry, analysis, clause));
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     const sides = (slots: readonly string[]) => [
@@ -163,12 +164,12 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
   const { analysis } = told;
   const word = analysis.sentence.tokens[noun.head]?.text ?? '';
   if (noun.pronoun || !/^\p{Lu}/u.test(word)) return null;
+  const entries = lexicon.nounsOf(word);
+  if (entries.length === 0) return null;
   const clause = analysis.clauses.find((candidate) => candidate.tokens.includes(noun.head)) ?? null;
-  const words = clause
-    ? wordsAt(analysis, clause.tokens)
-    : wordsAt(analysis, range(0, analysis.sentence.tokens.length));
-  for (const entry of lexicon.nounsOf(word)) {
-    const refused = refusal({ ...entry, reflexive: false, complement: false }, analysis, clause, words);
+  const text = textAt(analysis, clause ? clause.tokens : range(0, analysis.sentence.tokens.length));
+  for (const entry of entries) {
+    const refused = refusal({ ...entry, reflexive: false, complement: false }, analysis, clause, text);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     const sides = (slots: readonly string[]) => [

@@ -62,6 +62,13 @@ export function wordsAt(analysis: Analysis, positions: Iterable<number>): string
   return words;
 }
 
+/** The same in one text, with a blank before each word. */
+export function textAt(analysis: Analysis, positions: Iterable<number>): string {
+  let text = '';
+  for (const position of positions) text += ` ${analysis.sentence.tokens[position]?.lower ?? ''}`;
+  return text;
+}
+
 export function range(start: number, end: number): number[] {
   const positions: number[] = [];
   for (let position = start; position < end; position++) positions.push(position);

@@ -20,8 +20,8 @@ export function isNegated(words: readonly Word[], draft: Draft, phrases: readonl
     range(from, to).some((index) => {
       const lower = words[index]?.lower ?? '';
       if (/^kein(?:e[mnrs]?)?$/.test(lower)) return true;
-      if (attributive(index) || asSomething(words, index)) return false;
-      return NEGATIONS.has(lower) && !LIMITING.has(words[index + 1]?.lower ?? '') && !(lower === 'nicht' && corrected);
+      if (!NEGATIONS.has(lower) || attributive(index) || asSomething(words, index)) return false;
+      return !LIMITING.has(words[index + 1]?.lower ?? '') && !(lower === 'nicht' && corrected);
     }),
   );
 }

@@ -28,12 +28,15 @@ interface CameoRow {
   readonly code: string;
 }
 
-const rows: readonly CameoRow[] = CAMEO_LINES.trim()
-  .split('\n')
-  .map((line) => {
-    const [type = '', mode = '-', context = '-', code = ''] = line.split(' ');
-    return { type, mode, context, code };
-  });
+const rows: ReadonlyMap<string, readonly CameoRow[]> = Map.groupBy(
+  CAMEO_LINES.trim()
+    .split('\n')
+    .map((line) => {
+      const [type = '', mode = '-', context = '-', code = ''] = line.split(' ');
+      return { type, mode, context, code };
+    }),
+  ({ type }) => type,
+);
 
 /** The fields of an event that follow from its type, mode and contexts by table alone. */
 export interface Derived {
@@ -45,11 +48,10 @@ export interface Derived {
 /** Quad class, CAMEO code with its two-digit root, and Goldstein value (-10 to +10) of an event. */
 export function derive(type: EventType, mode: Mode | null, contexts: readonly Context[]): Derived {
   const fits = (row: CameoRow) =>
-    row.type === type &&
     (row.mode === '-' || row.mode === mode) &&
     (row.context === '-' || contexts.some((context) => context === row.context));
   const weight = (row: CameoRow) => (row.mode === '-' ? 0 : 2) + (row.context === '-' ? 0 : 1);
-  const best = rows.filter(fits).reduce((a, b) => (weight(b) > weight(a) ? b : a));
+  const best = (rows.get(type) ?? []).filter(fits).reduce((a, b) => (weight(b) > weight(a) ? b : a));
   return {
     quadClass: QUAD_CLASS[type],
     cameo: { code: best.code, root: best.code.slice(0, 2) },

@@ -23,19 +23,28 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
   const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
-  const people = {
-    ...named,
-    country: (told: Told) => placeBefore(all, told, placesOf, texts)?.country ?? named.country(told),
-  };
+  const placeOf = oncePerSentence((told) => placeBefore(all, told, placesOf, texts));
+  const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
   return {
     texts,
     published: article.publishedAt,
     people,
     dates,
     places: placesOf,
-    carriedDates: (told) =>
+    carriedDates: oncePerSentence((told) =>
       carriedDates(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
-    carriedPlace: (told) => placeBefore(all, told, placesOf, texts) ?? countryPlaceOf(people.country(told)),
+    ),
+    carriedPlace: (told) => placeOf(told) ?? countryPlaceOf(people.country(told)),
+  };
+}
+
+/** The same function of a sentence of the article, computed for each when it is first asked for. */
+function oncePerSentence<Value>(compute: (told: Told) => Value): (told: Told) => Value {
+  const known = new Map<Told, { readonly value: Value }>();
+  return (told) => {
+    const found = known.get(told) ?? { value: compute(told) };
+    known.set(told, found);
+    return found.value;
   };
 }
 

@@ -17,23 +17,25 @@ export function signalsOf(
   date: EventDate | null,
   paragraph: number,
 ): Signals {
-  const set: string[] = [`modality ${modality}`, `type ${entry.type}`, `kind ${entry.kind}`];
-  const flags = {
-    title: paragraph < 0,
-    'actor named': sides.actorPhrase !== null,
-    'recipient named': sides.recipientPhrase !== null,
-    'modal verb': clause !== null && clause.modal !== null,
-    'day stated': date?.basis === 'relative' || date?.basis === 'weekday',
-    present: clause?.tense === 'present',
-    [`mood ${clause?.mood}`]: clause !== null && clause.mood !== 'indicative',
-    [`clause ${clause?.kind ?? 'none'}`]: clause?.kind !== 'main',
-  };
-  set.push(...Object.keys(flags).filter((name) => flags[name]));
-  return {
+  const signals: Record<string, number> = {
     bias: 1,
     trust: entry.trust,
     named: sides.named,
     prominence: Math.max(0, 1 - Math.max(0, paragraph) / END),
-    ...Object.fromEntries(set.map((name) => [name, 1])),
+    [`modality ${modality}`]: 1,
+    [`type ${entry.type}`]: 1,
+    [`kind ${entry.kind}`]: 1,
   };
+  const add = (name: string, has: boolean): void => {
+    if (has) signals[name] = 1;
+  };
+  add('title', paragraph < 0);
+  add('actor named', sides.actorPhrase !== null);
+  add('recipient named', sides.recipientPhrase !== null);
+  add('modal verb', clause !== null && clause.modal !== null);
+  add('day stated', date?.basis === 'relative' || date?.basis === 'weekday');
+  add('present', clause?.tense === 'present');
+  add(`mood ${clause?.mood}`, clause !== null && clause.mood !== 'indicative');
+  add(`clause ${clause?.kind ?? 'none'}`, clause?.kind !== 'main');
+  return signals;
 }

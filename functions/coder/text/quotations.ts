@@ -2,11 +2,11 @@ import type { Token } from '../syntax.ts';
 
 /** Marks that open only, close only, or do either. English and Swiss usage swap the roles, hence the toggles. */
 const OPENING = new Set(['„', '‚']);
-const TOGGLING = new Set(['"', '“', '”', '»', '«', '‟']);
+const MARKS = new Set([...OPENING, '"', '“', '”', '»', '«', '‟']);
 
 /** Whether the token is a quotation mark (double; single marks inside count as opening only in the low form). */
 export function isQuotationMark(text: string): boolean {
-  return OPENING.has(text) || TOGGLING.has(text);
+  return text.length === 1 && MARKS.has(text);
 }
 
 /**

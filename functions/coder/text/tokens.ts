@@ -18,12 +18,11 @@ const TOKEN =
  */
 export function tokens(text: string, from = 0, to = text.length): Token[] {
   const found: Token[] = [];
-  const expression = new RegExp(TOKEN);
-  expression.lastIndex = from;
-  for (let match = expression.exec(text); match !== null && match.index < to; match = expression.exec(text)) {
+  TOKEN.lastIndex = from;
+  for (let match = TOKEN.exec(text); match !== null && match.index < to; match = TOKEN.exec(text)) {
     let end = Math.min(match.index + match[0].length, to);
     if (text[end] === '.' && end < to && keepsStop(text, match[0], found.at(-1), end)) end++;
-    expression.lastIndex = end;
+    TOKEN.lastIndex = end;
     found.push(token(text, match.index, end));
   }
   return found;
