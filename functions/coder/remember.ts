@@ -1,5 +1,5 @@
 /** More words than this are not kept: a long run over many articles must not fill the memory of the function. */
-const MOST = 20_000;
+const MOST = 40_000;
 
 /**
  * Every word has one number, by which all that is known of it is found: one table of words stays in the processor's cache where
