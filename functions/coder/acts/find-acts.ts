@@ -1,4 +1,4 @@
-import type { ActEntry, ActLexicon } from '../de/acts.ts';
+import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { isNoun } from '../de/noun-forms.ts';
 import { sourceOf } from '../quotes/attribution.ts';
@@ -90,7 +90,7 @@ function lightAct(
     const sides = (slots: readonly string[]) => {
       // In "Kritik wurde geübt" the noun is the subject, in "übte Kritik" the object: it is never a side itself.
       const found = slots.flatMap((slot) => [
-        ...clauseSlot(slot, told.analysis, clause),
+        ...sideOf(slot, told.analysis, clause),
         ...nounSlot(slot, told.analysis, clause, noun),
       ]);
       return [...new Set(found)].filter((phrase) => phrase !== noun);
@@ -106,6 +106,16 @@ const linesOf = ({ verbs }: ActLexicon, lemma: string | null): ActEntry[] =>
 
 const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
   coordinated(sourceOf(analysis, clause)?.phrase ?? null);
+
+/** "Man werde Cherson verlassen, sagte der Minister": of those for whom the speaker speaks. */
+const isSpeakers = ({ sentence }: Analysis, { subject, mood, voice }: Clause): boolean =>
+  voice === 'active' && mood !== 'indicative' && subject !== null && sentence.tokens[subject.head]?.lower === 'man';
+
+/** The phrases in a slot of the clause; who says so where the slot asks for that or the clause only has "man". */
+const sideOf = (slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] =>
+  slot === 'q' || (slot === 's' && isSpeakers(analysis, clause))
+    ? speakersOf(analysis, clause)
+    : clauseSlot(slot, analysis, clause);
 
 /** Where the speaker acts by what is said ("das sei ein Skandal, sagte …"), somebody must say so. */
 const unsaid = (entry: ActEntry, analysis: Analysis, clause: Clause): string | null =>
@@ -124,11 +134,7 @@ function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: 
         : (refusal(entry, analysis, clause, text) ?? stateOf(entry, told, clause) ?? unsaid(entry, analysis, clause));
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
-    const sides = (slots: readonly string[]) => [
-      ...new Set(
-        slots.flatMap((slot) => (slot === 'q' ? speakersOf(analysis, clause) : clauseSlot(slot, analysis, clause))),
-      ),
-    ];
+    const sides = (slots: readonly string[]) => [...new Set(slots.flatMap((slot) => sideOf(slot, analysis, clause)))];
     const made = make(told, entry, clause, clause.verbs.at(-1) ?? 0, verbReality(entry, analysis, clause));
     const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];
     return {
@@ -175,7 +181,7 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     const sides = (slots: readonly string[]) => [
       ...new Set(slots.flatMap((slot) => nounSlot(slot, analysis, clause, noun))),
     ];
-    const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (1 + entry.trust) / 2 } : entry;
+    const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (2 + entry.trust) / 3 } : entry;
     const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
     const own = sides(entry.actor);
     const governing = own.length === 0 && clause ? governingActor(told, clause, noun) : [];

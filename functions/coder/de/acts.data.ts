@@ -327,6 +327,7 @@ n Videokonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
 n Videoschalte CONSULT/phone zwischen|g=mit p=0.45 need=A
 n Visite CONSULT/visit g>in|bei p=0.45 need=AR
 n Zusammenkunft CONSULT zwischen|g=mit p=0.4
+v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.6
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
 v absegnen SUPPORT s>a p=0.6
@@ -430,7 +431,7 @@ l Lob:finden SUPPORT s>für
 l Lob:kommen SUPPORT von|aus>für
 l Lob:zollen SUPPORT s>d
 l Mitgefühl:aussprechen SUPPORT s>d
-l Mitschuld:eingestehen SUPPORT s>gegenüber p=0.6
+l Mitschuld:eingestehen CONCEDE s>gegenüber p=0.6
 l Mitschuld:einräumen SUPPORT s>gegenüber p=0.6
 l Name:setzen SUPPORT s=mit with=unter need=A p=0.65
 l Partei:ergreifen SUPPORT s>für
@@ -465,7 +466,6 @@ l Unterstützung:erhalten SUPPORT von>s not=feuerwehr
 l Unterstützung:erklären SUPPORT s>für|d
 l Unterstützung:signalisieren SUPPORT s>für|d
 l Unterstützung:versichern SUPPORT s>d
-l Vergebung:bitten SUPPORT s>a|bei ctx=diplomatic
 l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Vertrauen:aussprechen SUPPORT s>d
 l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.5
@@ -489,6 +489,12 @@ n Rückendeckung SUPPORT aus|von>für p=0.5 need=AR
 n Unterstützung SUPPORT g|durch>für p=0.3 need=AR
 n Unterzeichnung SUPPORT durch|zwischen=- p=0.5 ctx=diplomatic,legal
 n Zustimmung SUPPORT g>zu p=0.25 need=AR
+v zusprechen SUPPORT s>d obj=Kandidatenstatus,Beitrittskandidatenstatus,Entschädigung,Friedensnobelpreis p=0.5
+v schätzen SUPPORT s>a need=AR not=~million,~milliard,prozent,euro,dollar,personen,menschen,zahl,auf p=0.35
+l Anteilnahme:bekunden SUPPORT s>d|mit
+l Mut:zusprechen SUPPORT s>d p=0.5
+v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.5
+v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.7
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
@@ -627,6 +633,7 @@ n Rückzieher CONCEDE g|von>- p=0.4 need=A
 n Waffenruhe CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Waffenstillstand CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Zugeständnis CONCEDE g>an|gegenüber p=0.3
+v eingestehen CONCEDE s>- need=A p=0.5
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
@@ -705,6 +712,11 @@ n Marineübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 ne
 n Patrouille COOPERATE von|g=mit with=gemeinsam ctx=military p=0.6 need=A
 n Seemanöver COOPERATE zwischen|g=mit with=gemeinsam ctx=military p=0.55 need=A
 n Übergabe COOPERATE durch>an with=tribunal,gericht,ermittler,justiz,behörden ctx=legal p=0.5
+l Handel:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.65
+l Flugverkehr:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.6
+v informieren COOPERATE s>a need=AR p=0.5
+v fortsetzen COOPERATE s=mit obj=Datenaustausch,Austausch,Zusammenarbeit,Kooperation need=A p=0.55
+v austauschen COOPERATE s=mit obj=Radardaten,Zolldaten,Fluggastdaten ctx=intelligence need=A p=0.6
 # AID
 v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.55
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
@@ -818,6 +830,8 @@ n Luftbrücke AID g>nach|für ctx=humanitarian p=0.35 need=R
 n Reisspende AID g>an ctx=humanitarian p=0.6
 n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlkampf,blut,organ
 n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
+v bringen AID s>in|nach|zu obj=Hilfsgut,Hilfsgüter,Lebensmittel,Medikament,Impfstoff,Trinkwasser,Zelt,Decke not=~minister ctx=humanitarian need=A p=0.6
+v verteilen AID s>an|in obj=Mehl,Öl,Reis,Brot,Wasser,Zelt,Decke,Medikament,Impfstoff,Saatgut,Trinkwasser ctx=humanitarian need=A p=0.6
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
@@ -973,6 +987,12 @@ n Teilabzug RETREAT/withdraw g>aus p=0.45 ctx=military
 n Rückzug RETREAT/withdraw g>aus p=0.35
 n Kapitulation RETREAT/withdraw g>vor ctx=military p=0.35 need=A
 n Rückgabe RETREAT/return durch>an p=0.35 need=R
+v verlassen RETREAT/withdraw s>a obj=Stadt,Land,Stützpunkt,Gebiet,Region,Insel with=man.werde,wir.werden,werde.man need=A ctx=military p=0.55
+v ausreisen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen need=A p=0.6
+v ziehen RETREAT/release s>a with=ließ,lässt,lassen not=konsequenz,bilanz,lehre,schluss need=AR p=0.35
+l Vollzug:setzen RETREAT/release s>- with=außer.vollzug A=JUD ctx=legal p=0.6
+v einstellen RETREAT s>gegen obj=Verfahren,Ermittlung,Ermittlungsverfahren,Strafverfahren A=JUD ctx=legal p=0.65
+v lassen RETREAT/access s>in|nach|zu|über obj=Lastwagen,Hilfsgut,Hilfsgüter,Hilfskonvoi,Konvoi,Helfer,Beobachter,Inspekteur,Journalist,Lkw need=A p=0.6
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1107,6 +1127,17 @@ n Misstrauensvotum REQUEST g>gegen ctx=legislative p=0.45
 n Petition REQUEST g>an p=0.4
 n Ruf REQUEST g>nach p=0.25 need=A
 n Rücktrittsforderung REQUEST g>an|gegen p=0.45
+l Hilfe:hoffen REQUEST s>g|von with=auf need=A p=0.4
+l Rechenschaft:fordern REQUEST s>von
+v einklagen REQUEST s>- p=0.45
+l Anspruch:erheben REQUEST s>auf need=A p=0.4
+l Gehör:verlangen REQUEST s>von p=0.5
+v bestürmen REQUEST s>a need=AR p=0.55
+v einreden REQUEST s>auf need=AR p=0.4
+v beknien REQUEST s>a p=0.5
+l Unterschrift:übergeben REQUEST s>d|an need=R p=0.55
+l Entwurf:vorlegen REQUEST s>d with=~resolution,sanktion,~gremium,~sicherheitsrat p=0.5
+l Rücktrittsforderung:erheben REQUEST s>an|gegen p=0.6
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -1355,6 +1386,12 @@ n Tadel ACCUSE/disapprove g|von|aus>für|an p=0.5 need=R
 n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
 n Vorbehalt ACCUSE/disapprove g|von>gegen p=0.3 need=AR
 n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
+v zuschreiben ACCUSE/allege s>d with=anschlag,angriff,tat,mord,~attacke,sabotage need=AR p=0.6
+l Entsetzen:äußern ACCUSE/disapprove s>über p=0.6
+l Befremden:äußern ACCUSE/disapprove s>über p=0.65
+l Bestürzung:äußern ACCUSE/disapprove s>über p=0.4
+l Zeugnis:ausstellen ACCUSE/disapprove s>d with=schlecht,vernichtend p=0.55
+l Haar:lassen ACCUSE/disapprove s>an with=kein.gutes neg p=0.6
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -1534,6 +1571,12 @@ n Gegenstimme REJECT g|von>- p=0.3 need=A
 n Veto REJECT g>gegen p=0.4 need=A
 n Weigerung REJECT g>-|o p=0.4 need=A
 n Widerstand REJECT g>gegen p=0.3 need=AR
+l Asyl:verweigern REJECT s>d ctx=asylum
+l Strich:machen REJECT s>d with=durch.die.rechnung p=0.5
+v ausbremsen REJECT s>a need=AR p=0.4
+v sabotieren REJECT s>a|g obj=Verhandlung,Gespräch,Abkommen,Friedensprozess p=0.6
+v kippen REJECT s>a|g obj=Gesetz,Regelung,Verordnung,Verbot,Urteil,Plan,Reform,Wahlrecht p=0.65
+v niederstimmen REJECT s>a|g p=0.65
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.5
 v androhen THREATEN s>d
@@ -1638,6 +1681,10 @@ n Kriegserklärung THREATEN g|von>an p=0.4
 n Morddrohung THREATEN g|von>gegen|an p=0.65
 n Ultimatum THREATEN g|von>an not=ignorier,verstr,abgelaufen,lehn,zurück,wies p=0.6
 n Warnung THREATEN g|von>an p=0.3 need=AR
+v haben THREATEN q>- obj=Konsequenz,Folge with=werde,würde need=A p=0.55
+v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.55
+v ausschließen THREATEN s>gegen obj=Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.75
+l Frist:setzen THREATEN s>d with=ultimat p=0.6
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people
@@ -1770,6 +1817,15 @@ n Ausstand PROTEST/strike g|von>bei|gegen A=LAB p=0.45
 n Sit-in PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV p=0.5
 n Fahnenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 n Flaggenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
+v kippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Heu A=CVL R=GOV p=0.65
+v blockieren PROTEST/obstruct s>a obj=Kreisverkehr,Autobahn,Autobahnauffahrt,Grenzübergang,Straße,Brücke,Zufahrt,Flughafen,Gleis with=gelbwesten,~fahrer,spediteur,fischer,winzer,~arbeiter,studierende,schüler,indigene,bewohner,eltern,einwohner not=@troops A=CVL R=GOV p=0.7
+v errichten PROTEST/obstruct s>- obj=Straßensperre,Blockade,Straßenblockade,Protestcamp,Zeltlager,Barrikade not=@troops,polizei,milizen A=CVL R=GOV p=0.6
+v beschmieren PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation,~demonstr A=CVL R=GOV p=0.65
+v besprühen PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation,~demonstr A=CVL R=GOV p=0.65
+v beschütten PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation A=CVL R=GOV p=0.6
+v werfen PROTEST/demo s>auf|gegen obj=Suppe,Kartoffelbrei,Torte,Farbe,Farbbeutel,Ei,Tomate,Tennisball with=~aktivist,klimaschütz,~demonstr,~fans,anhänger,~bauern,protest A=CVL p=0.6
+v überkleben PROTEST/demo s>a with=~aktivist,~demonstr A=CVL p=0.5
+v versperren PROTEST/obstruct s>d with=~demonstr,~aktivist,protest,bauern A=CVL p=0.6
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -1861,6 +1917,7 @@ v isolieren SANCTION/withdraw s>a need=AR ctx=diplomatic p=0.45 not=virus,errege
 v kappen SANCTION/withdraw s>mit|zu obj=Handel,Beziehung,Kontakt,Handelsbeziehung p=0.65
 v rausschmeißen SANCTION/expel s>a need=AR p=0.6
 v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.5
+v platzen SANCTION/withdraw s>mit obj=Gespräch,Verhandlung,Treffen,Gipfel,Abkommen,Deal with=ließ,ließen,lässt,lassen need=A ctx=diplomatic p=0.6
 v überziehen SANCTION s>a with=zöllen,~zöllen,sanktionen,~sanktionen ctx=economic need=AR p=0.7
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Eis:bleiben SANCTION ->s with=auf p=0.5
@@ -2013,6 +2070,8 @@ n Stationierung MOBILIZE/troops durch|g>in with=@troops,rakete,bundeswehr ctx=mi
 n Polizeieinsatz MOBILIZE/police g>- A=COP p=0.4
 n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.5
 n Verlegung MOBILIZE/troops durch|g>nach|an|in with=@troops,~rakete,marschflugkörper,kampfjet ctx=military p=0.4
+v hinwegfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper ctx=military need=A p=0.7
+v hinwegschießen MOBILIZE/weapons s>- obj=Rakete ctx=military need=A p=0.6
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
@@ -2338,6 +2397,16 @@ n Ausgangsbeschränkung COERCE/curfew g>für A=GOV p=0.3
 n Polizeigewalt ASSAULT g>gegen A=COP p=0.3 need=R
 n Haft COERCE/arrest ->für with=lebenslang,jahre,jahren A=JUD ctx=legal p=0.45 not=nach,aus,frei
 n Zwangsräumung COERCE/restrict g|durch>g A=GOV p=0.45
+v lostreten COERCE s>gegen obj=Verhaftungswelle,Säuberungswelle p=0.6
+v mitnehmen COERCE/arrest s>a with=~polizei,~polizist,zivilbeamte,verhör,sicherheitskräfte A=COP p=0.5
+v wegtragen COERCE/restrict s>a with=~polizei,~demonstr,~aktivist,~polizist A=COP p=0.6
+v wegschleppen COERCE/arrest s>a A=COP p=0.55
+v abtransportieren COERCE/arrest s>a with=~demonstr,gefangen,häftling,~aktivist A=COP p=0.5
+v gängeln COERCE s>a A=GOV p=0.5
+l Riegel:vorschieben COERCE/restrict s>d p=0.5
+l Landesverweis:aussprechen COERCE/deport s>gegen|über p=0.6
+l Einreise:verweigern COERCE/restrict s>d
+l Einreise:verwehren COERCE/restrict s>d
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
@@ -2640,4 +2709,6 @@ n Messerstecherei ASSAULT/primitive zwischen|g=mit p=0.5 A=CVL
 n Feuerüberfall ASSAULT/firearms g|von>auf p=0.55
 n Granatenangriff ASSAULT/heavy-weapons g|von>auf ctx=military p=0.55
 n Gewaltausbruch PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
+v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.6
+v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.7
 `;

@@ -2,68 +2,63 @@
 
 /** Simple verbs: participle with "ge-". */
 export const WEAK_VERBS = `
-achten ächten ahnden ähneln ahnen altern ändern angeln ankern antworten arbeiten ärgern atmen äußern ballen bändigen
-bangen bannen basteln bauen beben beichten beten betteln beugen bilden billigen blättern blenden blicken blinken blitzen
-bloggen blühen bluten bohren bomben boomen borgen boxen brandmarken brandschatzen brauchen brausen bremsen bröckeln brodeln brüllen
-buchen bücken bügeln bummeln bündeln bunkern bürgen büßen campen canceln chatten checken dämmern dampfen dämpfen danken
-darben dauern decken dehnen deichseln demütigen deuten dichten dienen dingen donnern dopen dösen drängen drehen drillen
-drohen dröhnen drosseln drucken drücken ducken dulden düngen dürsten ebben ebnen eggen ehren eichen eifern eignen eilen
-einen einigen eitern ekeln enden entern erben ernten fabeln fackeln fahnden fällen fälschen fälteln falten fassen fasten
-faulen faxen federn fegen fehlen feiern feilen feilschen fesseln festigen feuern fiebern filmen filtern fischen
-flackern flaggen flammen flattern flehen flicken flitzen fluchen flüchten flunkern fluten folgen folgern foltern foppen
-fordern fördern formen forschen foulen fragen framen fräsen freuen fristen frohlocken frotzeln früchten frühstücken fügen fühlen
-führen füllen funkeln funken fürchten fußen füttern gabeln gaffen gammeln gären gaukeln geißeln geizen gellen gipfeln
-glänzen glauben gliedern glimmen glühen gönnen googeln grämen grasen graulen grausen grenzen grinsen grollen gründen
-gruseln grüßen gucken gurten hacken hadern haften hageln häkeln hallen hämmern handeln harken harren hassen hasten
-hätscheln hauchen häufen hausen hecheln heften hegen heilen heiraten heizen hemmen hetzen heucheln heuern hindern
-hinken hissen hobeln hoffen hökern holen holpern horchen hören horten huldigen hüllen humpeln hungern hüpfen husten
-hüten impfen interviewen irren jagen jammern jobben johlen jubeln jucken kacheln kalben kalken kämmen kämpfen kanten
-kapern kappen karren kauen kauern kaufen kehren keilen
-keimen kentern ketten keuchen kichern kidnappen kippen kitten kitzeln
-klagen klammern klappen klären klatschen klauen kleben kleckern kleiden klemmen klettern klicken klimpern klingeln
-klirren klittern klonen klopfen knabbern knacken knallen knausern knebeln kneten knicken knien knipsen knirschen
-knüpfen knurren kochen ködern kontern köpfen koppeln kosten krachen kramen kränken kratzen kraulen kreischen kreisen
-kreuzen kreuzigen kriegen kriseln kritzeln krönen krümeln krümmen kugeln kühlen kümmern kündigen kuppeln kürzen
-kuscheln küssen laben lächeln lachen lagern lähmen lallen landen langen langweilen läppern lärmen lasten lästern lauern
-lauschen lauten läuten leaken leben lechzen lecken leeren legen lehnen lehren leimen leisten leiten lenken lenzen
-lernen leuchten leugnen liebäugeln lieben liefern liken lindern lispeln listen loben locken lockern lodern lohnen
-löhnen löschen lösen lotsen lüften lümmeln lutschen lynchen machen mahnen mailen malen managen mangeln mäßigen mauern
-maulen meckern meinen meißeln meistern melden mengen merken
-meutern mieten mildern mimen mindern mischen missen mobben mogeln
-morden mosern mucken münden munkeln murmeln murren mustern mutmaßen nageln nagen nähen nähern nähren narren naschen
-necken neigen nicken nippen nisten nölen nörgeln nötigen nuscheln nutzen nützen öffnen ohrfeigen ölen opfern orakeln
-ordern ordnen orten outen pachten packen paddeln paffen panschen pappen parken passen patzen pauken peilen peitschen
-pendeln pennen petzen pfänden pfeffern pflanzen pflastern pflegen pflücken pflügen piepen piesacken pilgern pinkeln
-pinseln plagen planen plappern plätschern plätten platzen plaudern plündern pochen pokern polen poltern posten prägen
-prahlen prallen prasseln predigen prellen preschen pressen prickeln proben prosten prüfen prügeln prunken pudern
-puffern pumpen purzeln pusten putschen putzen quaken quälen quasseln quatschen quengeln quetschen quieken rächen
-rackern radeln ragen rahmen rammen ranken rascheln rasen raspeln rasten rätseln rattern rauben rauchen räuchern raufen
-räumen raunen raunzen rauschen räuspern rechnen rechtfertigen recken recyceln reden reffen regeln regen regnen reichen
-reifen reihen reimen reinigen reisen reizen rempeln resten retten reuen richten rieseln rodeln roden rollen rosten
-röten rücken rudern rüffeln rügen ruhen rühmen rühren runden
-runzeln rupfen rußen rüsten rutschen rütteln sacken säen sagen
-sägen sammeln säubern säumen scannen schachern schaden schädigen schalten schämen schänden scharen schärfen scharren
-schätzen schaukeln schäumen scheitern schenken scherzen scheuen schichten schicken schildern schimpfen schirmen
-schlachten schleppen schleudern schleusen schlichten schlucken schlummern schlüpfen schmähen schmecken schmeicheln
-schmettern schmieden schminken schmücken schmuggeln schnallen schnappen schnüren schonen schöpfen schrauben schrecken
-schreddern schrumpfen schubsen schulden schulen schultern schunkeln schüren schürfen schütteln schütten schützen
-schwächen schwafeln schwanken schwänzen schwärmen schwärzen schweben
-schwenken schwitzen segeln segnen sehnen seilen senken
-setzen seufzen sichern sichten siedeln siegen simsen sorgen spähen spalten spannen sparen spaßen speisen spenden sperren
-spicken spiegeln spielen spitzen splittern sponsern spotten sprayen sprengen sprinten spritzen sprudeln spucken spuken
-spülen spüren stammen stampfen stanzen stapeln stärken starren starten stauen staunen steinigen stellen stemmen steuern
-stiften stillen stimmen stöbern stocken stöhnen stolpern stoppen stören strafen strahlen stranden sträuben straucheln
-streamen streben strecken streifen streiken streuen stricken strömen strotzen stufen stürmen stürzen stutzen stützen
-stylen suchen sühnen surfen tadeln tagen tanken tanzen tarnen tasten tauchen taufen taugen taumeln tauschen täuschen
-teilen testen ticken tigern tilgen tippen toben tosen töten trachten trampeln tränken trauen trauern träumen trennen
-tricksen trocknen trollen trommeln trösten trotzen trüben trumpfen tüfteln turnen tuscheln twittern üben urteilen
-wabern wachen wagen wählen wahren walten wälzen wandeln wandern wanken wappnen wärmen warnen warten wechseln
-wecken wehen wehren weiden weigern weilen weinen weiten werkeln werten wetten wettern wickeln widmen wildern wimmeln
-winken wirbeln wirken wirtschaften wischen wittern witzeln wogen wohnen wuchern wühlen wundern wünschen würdigen würgen
-wurzeln würzen wüten zahlen zählen zähmen zanken zapfen zappeln zaubern zaudern zechen zeichnen zeigen zelten zerren
-zetern zeugen zielen ziffern zirkeln zischen zittern zocken zögern zollen zucken zücken zünden zupfen zürnen zweifeln
-zwinkern
-`;
+ächten achten ahnden ähneln ahnen altern ändern angeln ankern antworten arbeiten ärgern atmen äußern ballen bändigen
+bangen bannen basteln bauen beben beichten beten betteln beugen bilden billigen blättern blenden blicken blinken
+blitzen bloggen blühen bluten bohren bomben boomen borgen boxen brandmarken brandschatzen brauchen brausen bremsen
+bröckeln brodeln brüllen buchen bücken bügeln bummeln bündeln bunkern bürgen büßen campen canceln chatten checken
+dämmern dampfen dämpfen danken darben dauern decken dehnen deichseln demütigen deuten dichten dienen dingen donnern
+dopen dösen drängen drehen drillen drohen dröhnen drosseln drucken drücken ducken dulden düngen dürsten ebben ebnen
+eggen ehren eichen eifern eignen eilen einen einigen eitern ekeln enden entern erben ernten fabeln fackeln fahnden
+fällen fälschen fälteln falten fassen fasten faulen faxen federn fegen fehlen feiern feilen feilschen fesseln festigen
+feuern fiebern filmen filtern fischen flackern flaggen flammen flattern flehen flicken flitzen fluchen flüchten
+flunkern fluten folgen folgern foltern foppen fordern fördern formen forschen foulen fragen framen fräsen freuen
+fristen frohlocken frotzeln früchten frühstücken fügen fühlen führen füllen funkeln funken fürchten fußen füttern
+gabeln gaffen gammeln gären gaukeln geißeln geizen gellen gipfeln glänzen glauben gliedern glimmen glühen gönnen
+googeln grämen grasen graulen grausen grenzen grinsen grollen gründen gruseln grüßen gucken gurten hacken hadern haften
+hageln häkeln hallen hämmern handeln harken harren hassen hasten hätscheln hauchen häufen hausen hecheln heften hegen
+heilen heiraten heizen hemmen hetzen heucheln heuern hindern hinken hissen hobeln hoffen hökern holen holpern horchen
+hören horten huldigen hüllen humpeln hungern hüpfen husten hüten impfen interviewen irren jagen jammern jobben johlen
+jubeln jucken kacheln kalben kalken kämmen kämpfen kanten kapern kappen karren kauen kauern kaufen kehren keilen keimen
+kentern ketten keuchen kichern kidnappen kippen kitten kitzeln klagen klammern klappen klären klatschen klauen kleben
+kleckern kleiden klemmen klettern klicken klimpern klingeln klirren klittern klonen klopfen knabbern knacken knallen
+knausern knebeln kneten knicken knien knipsen knirschen knüpfen knurren kochen ködern kontern köpfen koppeln kosten
+krachen kramen kränken kratzen kraulen kreischen kreisen kreuzen kreuzigen kriegen kriseln kritzeln krönen krümeln
+krümmen kugeln kühlen kümmern kündigen kuppeln kurbeln kürzen kuscheln küssen laben lächeln lachen lagern lähmen lallen
+landen langen langweilen läppern lärmen lasten lästern lauern lauschen lauten läuten leaken leben lechzen lecken leeren
+legen lehnen lehren leimen leisten leiten lenken lenzen lernen leuchten leugnen liebäugeln lieben liefern liken lindern
+lispeln listen loben locken lockern lodern löhnen lohnen löschen lösen lotsen lüften lümmeln lutschen lynchen machen
+mahnen mailen malen managen mangeln mäßigen mauern maulen meckern meinen meißeln meistern melden mengen merken meutern
+mieten mildern mimen mindern mischen missen mobben mogeln morden mosern mucken münden munkeln murmeln murren mustern
+mutmaßen nageln nagen nähen nähern nähren narren naschen necken neigen nicken nippen nisten nölen nörgeln nötigen
+nuscheln nutzen nützen öffnen ohrfeigen ölen opfern orakeln ordern ordnen orten outen pachten packen paddeln paffen
+panschen pappen parken passen patzen pauken peilen peitschen pendeln pennen petzen pfänden pfeffern pflanzen pflastern
+pflegen pflücken pflügen piepen piesacken pilgern pinkeln pinseln plagen planen plappern plätschern plätten platzen
+plaudern plündern pöbeln pochen pokern polen poltern posten prägen prahlen prallen prangern prasseln predigen prellen
+preschen pressen prickeln proben prosten prüfen prügeln prunken pudern puffern pumpen purzeln pusten putschen putzen
+quaken quälen quasseln quatschen quengeln quetschen quieken rächen rackern radeln ragen rahmen rammen ranken rascheln
+rasen raspeln rasten rätseln rattern rauben rauchen räuchern raufen räumen raunen raunzen rauschen räuspern rechnen
+rechtfertigen recken recyceln reden reffen regeln regen regnen reichen reifen reihen reimen reinigen reisen reizen
+rempeln resten retten reuen richten rieseln rodeln roden rollen rosten röten rücken rudern rüffeln rügen ruhen rühmen
+rühren runden runzeln rupfen rußen rüsten rutschen rütteln sacken säen sägen sagen sammeln säubern säumen scannen
+schachern schaden schädigen schalten schämen schänden scharen schärfen scharren schätzen schaukeln schäumen scheitern
+schenken scherzen scheuen schichten schicken schildern schimpfen schirmen schlachten schleppen schleudern schleusen
+schlichten schlucken schlummern schlüpfen schmähen schmecken schmeicheln schmettern schmieden schminken schmücken
+schmuggeln schnallen schnappen schnüren schonen schöpfen schrauben schrecken schreddern schrumpfen schubsen schulden
+schulen schultern schunkeln schüren schürfen schütteln schütten schützen schwächen schwafeln schwanken schwänzen
+schwärmen schwärzen schweben schwenken schwitzen segeln segnen sehnen seilen senken setzen seufzen sichern sichten
+siedeln siegen simsen sorgen spähen spalten spannen sparen spaßen speisen spenden sperren spicken spiegeln spielen
+spitzen splittern sponsern spotten sprayen sprengen sprinten spritzen sprudeln spucken spuken spülen spüren stacheln
+stammen stampfen stanzen stapeln stärken starren starten stauen staunen steinigen stellen stemmen steuern stiften
+stillen stimmen stöbern stocken stöhnen stolpern stoppen stören strafen strahlen stranden sträuben straucheln streamen
+streben strecken streifen streiken streuen stricken strömen strotzen stufen stürmen stürzen stützen stutzen stylen
+suchen sühnen surfen tadeln tagen tanken tanzen tarnen tasten tauchen taufen taugen taumeln täuschen tauschen teilen
+testen ticken tigern tilgen tippen toben tosen töten trachten trampeln tränken trauen trauern träumen trennen tricksen
+trocknen trollen trommeln trösten trotzen trüben trumpfen tüfteln turnen tuscheln twittern üben urteilen wabern wachen
+wagen wählen wahren walten wälzen wandeln wandern wanken wappnen wärmen warnen warten wechseln wecken wehen wehren
+weiden weigern weilen weinen weiten werkeln werten wetten wettern wickeln widmen wildern wimmeln winken wirbeln wirken
+wirtschaften wischen wittern witzeln wogen wohnen wuchern wühlen wundern wünschen würdigen würgen wurzeln würzen wüten
+zählen zahlen zähmen zanken zapfen zappeln zaubern zaudern zechen zeichnen zeigen zelten zerren zetern zeugen zielen
+ziffern zirkeln zischen zittern zocken zögern zollen zücken zucken zünden zupfen zürnen zweifeln zwinkern`;
 
 /** Verbs in "-ieren": participle without "ge-". */
 export const IEREN_VERBS = `

@@ -17,7 +17,6 @@ export const AGREE: readonly Entry[] = [
   [
     'Man habe sich mit der Türkei auf einen gemeinsamen Aktionsplan verständigt, teilte die EU-Kommission mit.',
     'AGREE EUR=TUR',
-    'open',
   ],
   ['Kuba und die USA vereinbaren Öffnung von Botschaften', 'AGREE CUB=USA'],
   ['Paris stellte der Regierung in Beirut weitere Finanzhilfen in Aussicht.', 'AGREE FRA>LBN'],

@@ -3,7 +3,7 @@ import type { Entry } from './battery.ts';
 /** Newspaper sentences that tell AID. */
 export const AID: readonly Entry[] = [
   ['Dänemark hat der Ukraine alle seine Haubitzen geschenkt.', 'AID DNK>UKR', 'open'],
-  ['Katar pumpt weitere Millionen in den Gazastreifen', 'AID QAT>PSE', 'open'],
+  ['Katar pumpt weitere Millionen in den Gazastreifen', 'AID QAT>PSE'],
   ['Hilfsgüter aus Deutschland sind im Erdbebengebiet in der Türkei angekommen.', 'AID DEU>TUR', 'open'],
   ['Die Vereinten Nationen verteilten Lebensmittel an hungernde Familien im Südsudan.', 'AID UNO>SSD'],
   ['Bundesregierung stellt zehn Millionen Euro für Flutopfer in Pakistan bereit', 'AID DEU>PAK'],

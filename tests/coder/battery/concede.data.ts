@@ -43,7 +43,7 @@ export const CONCEDE: readonly Entry[] = [
   ['USA kündigen Abzug aus Afghanistan an', 'CONCEDE USA>AFG planned/actual', 'open'],
   ['Tschetscheniens Präsident begnadigt Kämpfer', 'CONCEDE RUS>*', 'open'],
   ['Von seiner Forderung nach einem Veto rückte der slowenische Regierungschef ab.', 'CONCEDE SVN>-', 'open'],
-  ['Serbien gesteht Mitschuld am Massaker von Srebrenica ein', 'SUPPORT SRB>BIH/-', 'open'],
+  ['Serbien gesteht Mitschuld am Massaker von Srebrenica ein', 'CONCEDE SRB>BIH/-', 'open'],
   ['Der Sudan stimmt der Stationierung von Blauhelmen in Darfur zu.', 'CONCEDE SDN>UNO/-', 'open'],
   ['Peking räumt Fehler im Umgang mit Hongkong ein', 'CONCEDE CHN>HKG', 'open'],
   ['Riad lockert das Fahrverbot für Frauen.', 'CONCEDE SAU>SAU/?CVL/-', 'open'],
@@ -62,7 +62,7 @@ export const CONCEDE: readonly Entry[] = [
   ],
   ['Spaniens Regierung begnadigt neun katalanische Separatistenführer', 'CONCEDE ESP>ESP', 'open'],
   ['Der Irak willigte in die Rückkehr der Waffeninspekteure ein.', 'CONCEDE IRQ>UNO/-'],
-  ['Deutschland bat Namibia um Vergebung für den Völkermord an den Herero.', 'SUPPORT DEU>NAM'],
+  ['Deutschland bat Namibia um Vergebung für den Völkermord an den Herero.', 'SUPPORT DEU>NAM', 'open'],
   ['Auf die Auslieferung des Dissidenten werde man verzichten, hieß es aus Ankara.', 'CONCEDE TUR>-', 'open'],
   ['Die Waffenruhe zwischen Israel und der Hisbollah wurde um 45 Tage verlängert.', 'CONCEDE ISR=LBN', 'open'],
   [

@@ -10,7 +10,7 @@ export const COOPERATE: readonly Entry[] = [
   ['Von Kolumbien wurde der Guerillaführer an Venezuela ausgeliefert.', 'COOPERATE COL>VEN'],
   ['Gemeinsame Patrouillen von Türken und Russen in Nordsyrien', 'COOPERATE TUR=RUS', 'open'],
   ['Airbus erhält Auftrag über 300 Flugzeuge aus China', 'COOPERATE *>*', 'open'],
-  ['Nach 20 Jahren nahmen Eritrea und Äthiopien den Handel wieder auf.', 'COOPERATE ERI=ETH', 'open'],
+  ['Nach 20 Jahren nahmen Eritrea und Äthiopien den Handel wieder auf.', 'COOPERATE ERI=ETH'],
   [
     'Polnische und deutsche Polizisten haben in Frankfurt (Oder) zusammen eine Schleuserbande ausgehoben.',
     'COOPERATE POL=DEU; (COERCE POL+DEU>*)',

@@ -14,7 +14,7 @@ export const PROTEST: readonly Entry[] = [
     'Vor der russischen Botschaft in Berlin versammelten sich Hunderte zu einer Mahnwache für Nawalny.',
     'PROTEST DEU/?CVL>RUS',
   ],
-  ['Massenproteste gegen Rentenreform in Frankreich', 'PROTEST FRA/?CVL>FRA/-', 'open'],
+  ['Massenproteste gegen Rentenreform in Frankreich', 'PROTEST FRA/?CVL>FRA/-'],
   ['Krankenpfleger der Charité traten in den Ausstand.', 'PROTEST DEU/?LAB/?HLH>-/DEU'],
   [
     'Klimaaktivisten der Letzten Generation klebten sich in München auf der Straße fest.',
@@ -40,7 +40,7 @@ export const PROTEST: readonly Entry[] = [
   ['Tausende Israelis machten ihrem Unmut über die Justizreform Luft.', 'PROTEST ISR>ISR/-'],
   ['Greenpeace-Aktivisten entern Ölplattform', 'PROTEST ?NGO>*', 'open'],
   ['In mehreren Städten Iraks kam es zu Kundgebungen gegen Korruption.', 'PROTEST IRQ/?CVL/->IRQ/-', 'open'],
-  ['Fahnenverbrennung vor US-Botschaft in Kairo', 'PROTEST EGY/->USA', 'open'],
+  ['Fahnenverbrennung vor US-Botschaft in Kairo', 'PROTEST EGY/->USA'],
   ['Von Umweltschützern wurde in Lützerath die Zufahrt blockiert.', 'PROTEST DEU/?CVL/?NGO>*'],
   ['Pegida mobilisiert 15.000 Menschen in Dresden', 'PROTEST DEU/*>*', 'open'],
   ['Fluglotsen in Spanien wollen am Wochenende streiken.', 'PROTEST ESP/?LAB/*>-/* planned', 'open'],

@@ -8,7 +8,7 @@ export const REQUEST: readonly Entry[] = [
   ['Amnesty International verlangt von Ägypten die Freilassung inhaftierter Blogger.', 'REQUEST ?NGO>EGY'],
   ['Brüssel drängt Warschau zur Rücknahme der Justizreform', 'REQUEST EUR>POL'],
   ['Die Opposition pocht auf Neuwahlen in Georgien.', 'REQUEST GEO>GEO/-'],
-  ['UN appellieren an Myanmar, Helfer ins Land zu lassen', 'REQUEST UNO>MMR', 'open'],
+  ['UN appellieren an Myanmar, Helfer ins Land zu lassen', 'REQUEST UNO>MMR'],
   ['An die Türkei richtete Außenminister Heiko Maas den Appell, die Offensive einzustellen.', 'REQUEST DEU>TUR'],
   ['Polen beantragt Konsultationen nach Artikel 4 bei der Nato', 'REQUEST POL>NAT'],
   ['Ruf nach Sanktionen gegen Belarus aus Vilnius', 'REQUEST LTU>*', 'open'],

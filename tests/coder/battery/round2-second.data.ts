@@ -17,7 +17,7 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['In Aschkelon kam eine Frau ums Leben, als eine Rakete ihr Haus traf.', 'ASSAULT PSE/->ISR', 'open'],
   ['Die israelische Armee zog Panzer an der Grenze zum Gazastreifen zusammen.', 'MOBILIZE ISR>PSE/-'],
   ['Ägypten bemüht sich um eine Waffenruhe.', 'CONSULT EGY>*'],
-  ['Netanjahu schwor, die Terroristen würden einen hohen Preis zahlen.', 'THREATEN ISR>*', 'open'],
+  ['Netanjahu schwor, die Terroristen würden einen hohen Preis zahlen.', 'THREATEN ISR>*'],
   ['Der Golfstaat Katar will mit beiden Seiten sprechen.', 'CONSULT QAT>*/- planned', 'open'],
   ['Außenminister Heiko Maas stellte sich hinter Israel.', 'SUPPORT DEU>ISR'],
   ['Die Türkei rief ihren Botschafter aus Tel Aviv zurück.', 'SANCTION TUR>ISR'],

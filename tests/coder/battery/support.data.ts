@@ -30,7 +30,7 @@ export const SUPPORT: readonly Entry[] = [
   ['EU spricht Moldau Solidarität aus', 'SUPPORT EUR>MDA'],
   ['Sympathie für die streikenden Ärzte bekundete der Oppositionsführer in Budapest.', 'SUPPORT HUN>*'],
   ['Die Arabische Liga hat sich hinter den Plan Ägyptens gestellt.', 'SUPPORT *>EGY'],
-  ['Unterzeichnung des Gasabkommens zwischen Aserbaidschan und Bulgarien', 'SUPPORT AZE=BGR', 'open'],
+  ['Unterzeichnung des Gasabkommens zwischen Aserbaidschan und Bulgarien', 'SUPPORT AZE=BGR'],
   ['Von China erhält der Präsident von Myanmar diplomatische Unterstützung.', 'SUPPORT CHN>MMR', 'open'],
   ['Der Sicherheitsrat der Vereinten Nationen verabschiedete eine Resolution zugunsten Libyens.', 'SUPPORT UNO>LBY'],
   ['Gewerkschaften unterstützen Forderungen der Studenten in Chile', 'SUPPORT CHL/?LAB>CHL/?EDU'],

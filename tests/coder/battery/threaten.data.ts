@@ -16,7 +16,7 @@ export const THREATEN: readonly Entry[] = [
     'open',
   ],
   ['Ultimatum Saudi-Arabiens an Katar', 'THREATEN SAU>QAT'],
-  ['Ein militärisches Vorgehen gegen Iran schloss Trump nicht aus.', 'THREATEN USA>IRN', 'open'],
+  ['Ein militärisches Vorgehen gegen Iran schloss Trump nicht aus.', 'THREATEN USA>IRN'],
   ['Gewerkschaft Verdi droht Lufthansa mit unbefristetem Streik', 'THREATEN DEU/?LAB>DEU/?BUS'],
   ['China warnt USA vor Unterstützung Taiwans', 'THREATEN CHN>USA'],
   ['Der Kreml behielt sich Gegenmaßnahmen gegen London vor.', 'THREATEN RUS>GBR'],
