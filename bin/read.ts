@@ -45,7 +45,7 @@ async function readAny(id: string, source: ByteSource, mediaType: string | null,
 async function readDocument(id: string, file: SourceFile): Promise<void> {
   const explanation = flags.explain ? await explainFile(file) : null;
   for (const { name, reading } of await readFile(file, facts)) {
-    const why = explanation && explainItem(explanation, name, reading);
+    const why = explanation && explainItem(explanation, name, reading, facts);
     print(name === null ? id : `${id}#${name}`, reading, why ?? undefined);
   }
 }

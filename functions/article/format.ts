@@ -29,6 +29,15 @@ export const DOCUMENT_FORMATS = [
 export const CONTAINER_FORMATS = ['ndjson', 'csv', 'mbox', 'gzip', 'zip', 'tar', 'warc'] as const;
 /** Containers of records, which hold no files and may lie in an archive themselves. */
 export const RECORD_FORMATS: ReadonlySet<string> = new Set<ContainerFormat>(['ndjson', 'csv', 'mbox']);
+/** Documents that are bytes of their own, not text in one character set. */
+export const BINARY_FORMATS: ReadonlySet<string> = new Set<DocumentFormat>([
+  'warc-record',
+  'eml',
+  'pdf',
+  'docx',
+  'odt',
+  'epub',
+]);
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 export type ContainerFormat = (typeof CONTAINER_FORMATS)[number];
 

@@ -1,4 +1,4 @@
-import { type DocumentFormat, type Format, formatOf, HEAD_BYTES } from './format.ts';
+import { BINARY_FORMATS, type Format, formatOf, HEAD_BYTES } from './format.ts';
 import { MAX_FILE_BYTES } from './limits.ts';
 import { DOCUMENT_READERS } from './readers.ts';
 import { type DocumentItem, type FileFacts, type Reading, rejected, type SourceFile, single } from './reading.ts';
@@ -25,7 +25,7 @@ export async function documentItems(file: SourceFile, format: Format): Promise<r
   switch (format.kind) {
     case 'document': {
       const read = await DOCUMENT_READERS[format.format]();
-      return read(isText(format.format) ? await inUtf8(file) : file);
+      return read(BINARY_FORMATS.has(format.format) ? file : await inUtf8(file));
     }
     case 'binary':
       return single(rejected('not-text', 'The file is binary.'));
@@ -33,17 +33,6 @@ export async function documentItems(file: SourceFile, format: Format): Promise<r
       return single(rejected('unsupported-format', 'Files of this kind are not read.'));
   }
 }
-
-/** Formats that are bytes of their own, not text in one character set. */
-const BINARY: ReadonlySet<DocumentFormat> = new Set<DocumentFormat>([
-  'warc-record',
-  'eml',
-  'pdf',
-  'docx',
-  'odt',
-  'epub',
-]);
-const isText = (format: DocumentFormat): boolean => !BINARY.has(format);
 
 /** Text of whatever character set, as UTF-8. Detection is loaded only where it is needed. */
 async function inUtf8(file: SourceFile): Promise<SourceFile> {

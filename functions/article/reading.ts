@@ -20,6 +20,7 @@ export const REJECTION_CODES = [
   'not-an-article',
   'image-only',
   'audio-only',
+  'embargoed',
   'test-message',
   'preview',
   'table',

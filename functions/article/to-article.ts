@@ -22,6 +22,7 @@ export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts):
   const body = kept.join('\n\n');
   if (!title && !body) return rejected('empty', 'The article has no text.');
   if (Buffer.byteLength(title + body) > MAX_TEXT_BYTES) return TOO_LARGE;
+  if (isNumbers(body)) return rejected('table', 'The text has more digits than letters.');
   const language = languageOf(`${title}\n${body}`, metadata.language ?? raw.language);
   if (language === null) return rejected('unsupported-language', 'The text is neither German nor English.');
   const lead = kept[0] ?? '';
@@ -48,20 +49,29 @@ export function toArticle(raw: RawReading, { metadata, uploadedAt }: FileFacts):
 
 const TOO_LARGE = rejected('too-large', `The text has more than ${MAX_TEXT_BYTES} bytes.`);
 
+/** Shorter texts can be a telephone number or a date. */
+const MIN_NUMBERS = 200;
+/** What is looked at to tell a table. */
+const SAMPLE = 10_000;
+
+/** Rates, results and the like: no sentences. */
+function isNumbers(body: string): boolean {
+  const sample = body.slice(0, SAMPLE);
+  const digits = sample.match(/\d/g)?.length ?? 0;
+  return digits >= MIN_NUMBERS && digits > (sample.match(/\p{L}/gu)?.length ?? 0);
+}
+
 /** The title is told once, not again by the first line of the text. */
 function withoutTitle(all: readonly string[], title: string): readonly string[] {
   return all[0] === title ? all.slice(1) : all;
 }
 
-/** The language of the text itself; the declared one decides only where the text is too short to tell. */
+/** The language of the text itself; the declared one decides only where the text does not tell. */
 function languageOf(text: string, declared: string | null): Article['language'] | null {
   const detected = detectLanguage(text);
-  const primary = declared?.toLowerCase().split(/[-_]/)[0];
-  const said = primary === 'de' || primary === 'en' ? primary : null;
-  if (detected === 'other') return text.length <= MAX_TEASER ? said : null;
+  if (detected === 'other') return null;
   if (detected !== 'und') return detected;
-  return primary ? said : 'und';
+  const primary = declared?.toLowerCase().split(/[-_]/)[0];
+  if (!primary) return 'und';
+  return primary === 'de' || primary === 'en' ? primary : null;
 }
-
-/** Teasers of feeds up to this length can be all names and nouns, so that their words alone do not tell their language. */
-const MAX_TEASER = 400;

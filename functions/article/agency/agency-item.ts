@@ -1,3 +1,4 @@
+import { parsePublished } from '../dates/publication-date.ts';
 import { type Edition, type RawArticle, type RawReading, type Rejected, rawArticle, rejected } from '../reading.ts';
 import { authorsOf } from './byline.ts';
 import { extendedDate, instant } from './iptc-date.ts';
@@ -17,7 +18,7 @@ export interface AgencyItem {
   readonly edition: Edition | null;
   /** IPTC's publication status without its scheme: `usable`, `canceled`, `withheld`. */
   readonly status: string;
-  /** When the embargo ends, as it is written. */
+  /** When the embargo ends, as it is written, or the note that tells of it. */
   readonly embargo: string;
   /** What the item is to those who get it: `correction`, `kill`. */
   readonly signals: readonly string[];
@@ -68,8 +69,9 @@ export const agencyItem = (given: Partial<AgencyItem> & Pick<AgencyItem, 'conten
 /** The article of an agency's item, its withdrawal, or why it is none: the same for all formats of agencies. */
 export function agencyReading(item: AgencyItem): RawReading {
   const { edition, content, title } = item;
-  const embargoUntil = instant(item.embargo);
+  const embargoUntil = instant(item.embargo) ?? parsePublished(item.embargo);
   if (isTakenBack(item, embargoUntil)) return withdrawal(edition);
+  if (item.embargo && embargoUntil === null && !LIFTED.test(item.embargo)) return EMBARGOED;
   const medium = otherMedium(item.medium);
   if (medium) return medium;
   if ('code' in content) return content;
@@ -91,6 +93,10 @@ export function agencyReading(item: AgencyItem): RawReading {
     embargoUntil,
   });
 }
+
+/** An embargo that has to be kept although its end is not known. */
+const EMBARGOED = rejected('embargoed', 'The item is under an embargo, and it does not say until when.');
+const LIFTED = /\b(?:aufgehoben|entfällt|lifted|keine sperrfrist)\b/i;
 
 /** Signals that take an item back. */
 const WITHDRAWING = /^(?:kill|cancell?ed|cancel|withdrawal|withdrawn|retraction)$/i;

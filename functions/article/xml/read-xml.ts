@@ -22,6 +22,9 @@ export function readXml({ bytes }: SourceFile): readonly DocumentItem[] {
     case 'catalogitem':
     case 'planningitem':
       return single(readG2Item(root));
+    case 'contentset':
+      // The content of a news item without what is said of it.
+      return single(readG2Item({ ...root, name: 'newsitem', attributes: new Map(), children: [root] }));
     case 'newsml':
       return readNewsMl(root);
     case 'nitf':

@@ -65,6 +65,16 @@ describe('embargoes', () => {
   ])('$what', async ({ content }) => expect(await read(content)).toMatchObject([later]));
 });
 
+const noteOfEmbargo = (ednote: string) => ({ ...DIGITALWIRES, ednotes: [{ role: 'dpaednoterole:embargo', ednote }] });
+
+test('an embargo that only a note tells of is kept; one whose end is not known is not read', async () => {
+  expect(await read(noteOfEmbargo('Nicht vor 05.03.2025, 06:00 Uhr verwenden'))).toMatchObject([
+    { embargoUntil: '2025-03-05T06:00:00Z' },
+  ]);
+  expect(await read(noteOfEmbargo('Bitte die Sperrfrist beachten.'))).toMatchObject([{ code: 'embargoed' }]);
+  expect(await read(noteOfEmbargo('Die Sperrfrist ist aufgehoben.'))).toMatchObject([{ embargoUntil: null }]);
+});
+
 const html = (text: string) => `<inlineXML><html><body>${text}</body></html></inlineXML>`;
 const genre = (name: string) => `<genre qcode="x:1"><name>${name}</name></genre>`;
 const TABLE = `<p>Ergebnisse:</p><table>${'<tr><td>Verein Musterstadt</td><td>2:1</td></tr>'.repeat(9)}</table>`;
