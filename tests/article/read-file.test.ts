@@ -188,6 +188,12 @@ test.each([
   expect(await rejection(file)).toBe(code);
 });
 
+test.each(['seite.pdf', 'artikel.json', 'bild.png', 'notiz'])('a page is a page, called %s', async (name) => {
+  const page = `<!doctype html><title>x</title><h1>Minister reist nach Wien</h1><p>${LEAD}</p><p>${LEAD.replace('Kanzler', 'Präsidenten')}</p>`;
+  const [item] = await readFile({ name, mediaType: 'application/pdf', charset: null, bytes: bytes(page) }, FACTS);
+  expect(item?.reading).toMatchObject({ article: { title: 'Minister reist nach Wien', lead: LEAD } });
+});
+
 test('any bytes are an article or a rejection, never an exception', async () => {
   const start = fc.constantFrom('', '{"text":', '%PDF', 'Titel\n\n', '<p>');
   await fc.assert(
