@@ -25,6 +25,35 @@ const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'TH
 /** What a government does at home, if it does it to nobody in the country that the article is about. */
 const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE']);
 
+/** What a government does from home, wherever the report was filed. */
+const DONE_FROM_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
+
+/** What organisations say and decide, they say and decide at their seat: country by CAMEO code. */
+const SEATS: Readonly<Record<string, string>> = {
+  AFU: 'ETH',
+  ARL: 'EGY',
+  COE: 'FRA',
+  ECB: 'DEU',
+  EUR: 'BEL',
+  IAE: 'AUT',
+  ICC: 'NLD',
+  ICJ: 'NLD',
+  IMF: 'USA',
+  NAT: 'BEL',
+  OPC: 'AUT',
+  OSC: 'AUT',
+  UNO: 'USA',
+  WBK: 'USA',
+  WTO: 'CHE',
+};
+const DECIDED: ReadonlySet<EventType> = new Set([...SAID, 'AGREE', 'CONCEDE', 'SANCTION', 'SUPPORT']);
+
+/** The country where an organisation sits that acts alone by what it says or decides. */
+function seatOf(type: EventType, actors: readonly Actor[]): string | null {
+  if (!DECIDED.has(type) || actors.some(({ country }) => country !== null)) return null;
+  return SEATS[actors[0]?.org ?? ''] ?? null;
+}
+
 interface Parties {
   readonly actors: readonly Actor[];
   readonly recipients: readonly Actor[];
@@ -43,8 +72,11 @@ export function placeByActor(
   if (place !== null && place.basis !== 'dateline') return place;
   if (visit) return countryPlaceOf(recipients.find(({ country }) => country !== null)?.country ?? null) ?? place;
   if (place === null) return null;
+  const seat = place.precision === 'country' ? seatOf(type, actors) : null;
+  if (seat !== null) return countryPlaceOf(seat);
   const home = actors.find(({ country, sectors }) => country !== null && sectors.includes('GOV'))?.country ?? null;
   if (home === null || home === place.country) return place;
+  if (place.precision === 'city' && DONE_FROM_HOME.has(type)) return countryPlaceOf(home);
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);
   return SAID.has(type) || (DONE_AT_HOME.has(type) && !concerned) ? countryPlaceOf(home) : place;
 }

@@ -6,7 +6,7 @@ import { findPlaces, type PlaceMention } from '../places/find-places.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates } from './carried-dates.ts';
 import { countryPlaceOf } from './country-place.ts';
-
+import { datelinePlace } from './dateline-place.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { type Texts, textsOf } from './texts.ts';
@@ -25,6 +25,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
   const placeOf = oncePerSentence((told) => placeBefore(all, told, placesOf, texts));
   const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
+  const filed = datelinePlace(article.body, named.weight);
   return {
     texts,
     published: article.publishedAt,
@@ -34,7 +35,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     carriedDates: oncePerSentence((told) =>
       carriedDates(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
     ),
-    carriedPlace: (told) => placeOf(told) ?? countryPlaceOf(people.country(told)),
+    carriedPlace: (told) => placeOf(told) ?? filed ?? countryPlaceOf(people.country(told)),
   };
 }
 

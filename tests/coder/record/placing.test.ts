@@ -28,6 +28,33 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}Der georgische Präsident wird Norwegen besuchen.`, 'CONSULT')).toBe('NOR');
   });
 
+  test('is the town of the dateline where nothing nearer is told', () => {
+    for (const dateline of [
+      'Wien (dpa) - ',
+      'Wien/Paris (AFP/dpa) – ',
+      'WIEN. ',
+      'Wien, 3. Mai (Reuters) - ',
+      'Ein Streit.\n\nWien - ',
+    ])
+      expect(placeOf(`${dateline}Georgien und Belarus haben ein Abkommen vereinbart.`, 'AGREE')).toBe('AUT');
+  });
+
+  test('is not the town of the dateline for what a government bans at home', () => {
+    const text = 'Wien (dpa) - Georgien wählt.\n\nDie norwegische Regierung hat eine Zeitung verboten.';
+    expect(placeOf(text, 'COERCE')).toBe('NOR');
+  });
+
+  test('is no first word that is not a dateline', () => {
+    expect(
+      placeOf(`Wien streitet - wie immer.\n\n${ABOUT}Georgien und Belarus haben ein Abkommen vereinbart.`, 'AGREE'),
+    ).toBe('GEO');
+  });
+
+  test('is the seat of an organisation that speaks or decides', () => {
+    expect(placeOf(`${ABOUT}Die Nato verurteilte das Vorgehen der Regierung Georgiens.`, 'ACCUSE')).toBe('BEL');
+    expect(placeOf(`${ABOUT}Die EU hat Sanktionen gegen Georgien verhängt.`, 'SANCTION')).toBe('BEL');
+  });
+
   test('is not what talks are about', () => {
     const text =
       'Der Außenminister Norwegens reiste nach Oslo. In Wien sprach er mit dem Außenminister Schwedens über die Lage in Libyen.';
