@@ -45,6 +45,21 @@ export class PieceReader {
     return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
   }
 
+  /** At least one and at most `length` next bytes, as they come; none at the end. */
+  async some(length: number): Promise<Uint8Array> {
+    if (!(await this.#fill())) return new Uint8Array();
+    const part = this.#buffer.subarray(0, length);
+    this.#consume(part.length);
+    return part;
+  }
+
+  /** Puts bytes back that were the last ones taken. */
+  giveBack(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
+    this.#buffer = this.#buffer.length === 0 ? bytes : Buffer.concat([bytes, this.#buffer]);
+    this.offset -= bytes.length;
+  }
+
   /** Passes over bytes; returns how many there were. */
   async pass(length: number): Promise<number> {
     let left = length;
