@@ -1,11 +1,14 @@
+import { deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../functions/article/limits.ts';
+import { unpacksTooFar } from '../../functions/article/pdf/stream-sizes.ts';
 import { readFile } from '../../functions/article/read-file.ts';
 import { items, tar, zip } from './container/archives.ts';
 import { pdf } from './documents/pdf.ts';
+import { read } from './read.ts';
 
-/** Milliseconds of processor time that no file may take; it is a guard against hanging. */
-const LIMIT = 2000;
+/** Milliseconds of processor time: a guard against hanging, twice what `npm run bench -- fuzz` allows, for computers that are slow or busy. */
+const LIMIT = 4000;
 const LEAD = 'Der Minister ist am Dienstag nach Wien gereist und hat dort den Kanzler getroffen.';
 const FACTS = { metadata: {}, uploadedAt: '2025-03-05T00:00:00Z' };
 
@@ -49,6 +52,15 @@ describe('no file takes long', () => {
       ]),
     ],
     ['a PDF of many lines', pdf([Array.from({ length: 60_000 }, (_, i) => `10|wort ${i} und noch`)])],
+    ['a PDF of much text', pdf([Array.from({ length: 100_000 }, () => `10|${LEAD}`)])],
+    [
+      'words without letters in XML',
+      Buffer.from(`<nitf><body><body.content><p>${many('* ', 14 * MEGABYTE)}</p></body.content></body></nitf>`),
+    ],
+    [
+      'tabulators in XML',
+      Buffer.from(`<nitf><body><body.content><p>${many('a\t', 14 * MEGABYTE)}</p></body.content></body></nitf>`),
+    ],
     ['a PDF with much white space', pdf([[`10|-${many(' ', 400_000)}x`]])],
   ])('%s', async (_, bytes) => {
     expect(bytes.length).toBeLessThan(MAX_FILE_BYTES);
@@ -60,6 +72,32 @@ describe('no file takes long', () => {
     const began = process.cpuUsage();
     await items(archive, null, 1 << 16);
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(LIMIT);
+  });
+});
+
+describe('a PDF of which streams unpack too far', () => {
+  const packed = (content: Buffer, dictionary = '') => {
+    const text = pdf([['10|x']]).toString('latin1');
+    const stream = `<< ${dictionary} /Length ${content.length} /Filter /FlateDecode >>\nstream\n${content.toString('latin1')}\nendstream`;
+    return Buffer.from(
+      text.replace(/(?<=5 0 obj\n)<<[\s\S]*?endstream/, () => stream),
+      'latin1',
+    );
+  };
+  const operators = (bytes: number) => Buffer.alloc(bytes, 'q Q BT ET ');
+  const code = async (bytes: Uint8Array) => (await read(bytes)).map((item) => ('code' in item ? item.code : item));
+
+  test('is a bomb, however it is compressed', async () => {
+    const bomb = deflateSync(operators(200 * MEGABYTE));
+    expect(await code(packed(bomb))).toEqual(['bomb']);
+    expect(await code(packed(deflateSync(bomb)))).toEqual(['bomb']);
+    expect(await code(packed(bomb.subarray(0, -9)))).toEqual(['bomb']);
+  });
+
+  test('is none where they are of a usual size, or pictures', async () => {
+    const shown = deflateSync(Buffer.from(`BT /F1 10 Tf 1 0 0 1 50 700 Tm (${LEAD}) Tj ET`));
+    expect(await read(packed(shown))).toMatchObject([{ body: LEAD }]);
+    expect(unpacksTooFar(packed(deflateSync(operators(20 * MEGABYTE)), '/Subtype /Image'))).toBe(false);
   });
 });
 

@@ -54,8 +54,9 @@ export async function* readGzip(file: ByteSource, position: string | null): Asyn
     if (format.kind === 'container' && STREAMED.has(format.format)) {
       const reader = await CONTAINER_READERS[format.format]();
       for await (const item of reader(source, inner)) {
-        const { packed, unpacked: start } = unpacked.before(Number.parseInt(item.position, 10));
-        yield { ...item, position: `${packed},${start};${item.position}` };
+        const offset = Number.parseInt(item.position, 10);
+        const { packed, unpacked: start } = unpacked.before(offset);
+        yield { ...item, position: offset >= source.size ? 'end' : `${packed},${start};${item.position}` };
       }
     } else if (format.kind === 'container')
       yield last(rejected('nested-archive', 'Archives inside archives are not opened.'));

@@ -20,6 +20,8 @@ const SENTENCE = /[.!?…:。！？؟।][\s"“”»«’')\]]*(?:\s|$)/u;
 const MIN_PROSE_LENGTH = 50;
 /** What pages say of their links to those who cannot see them. */
 const LINK_HINT = /(?:(?<!\s)\s+)?\((?:öffnet i[nm]|opens in|s'ouvre dans|se abre en) [^()]{3,30}\)/gi;
+/** Characters of a block that are looked at; texts of more than half of it are not read at all. */
+const MAX_BLOCK = 2_000_000;
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 
 /** Whether a block reads like running text of an article. */
@@ -34,7 +36,7 @@ export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolea
   let linked = 0;
   let bold = 0;
   const finish = (element: HtmlElement): void => {
-    const text = parts.join('');
+    const text = parts.join('').slice(0, MAX_BLOCK);
     const clean = text.trim() && cleanLine(text.includes('(') ? text.replace(LINK_HINT, '') : text);
     if (clean) found.push({ element, text: clean, linked, bold });
     parts = [];

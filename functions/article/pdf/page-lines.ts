@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** A line of a page: its text, where its base line is (points from below), and the size of its letters. */
 export interface PdfLine {
   readonly text: string;
@@ -6,16 +8,15 @@ export interface PdfLine {
   readonly size: number;
 }
 
-/** A piece of text as the PDF library gives it; `transform` is a matrix whose last two numbers are the place. */
-type Piece = {
-  readonly str: string;
-  readonly transform: readonly unknown[];
-  readonly width: number;
-  readonly hasEOL: boolean;
-};
+/** A piece of text as the PDF library gives it (`transform` is a matrix whose last two numbers are the place), or a mark. */
+export const PdfPiece = v.union([
+  v.object({ str: v.string(), transform: v.array(v.unknown()), width: v.number(), hasEOL: v.boolean() }),
+  v.object({ type: v.string() }),
+]);
+export type PdfPiece = v.InferOutput<typeof PdfPiece>;
 
 /** The lines of a page in the order in which it writes them: columns stay apart. */
-export function linesOfPage(items: readonly (Piece | { readonly type: string })[]): PdfLine[] {
+export function linesOfPage(items: readonly PdfPiece[]): PdfLine[] {
   const lines: PdfLine[] = [];
   let current: { parts: string[]; x: number; y: number; size: number; end: number } | null = null;
   const flush = () => {

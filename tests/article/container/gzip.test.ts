@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { ByteSource } from '../../../functions/article/container/container.ts';
 import { readGzip } from '../../../functions/article/container/gzip.ts';
 import { BrokenGzipError, gzipMembers } from '../../../functions/article/container/gzip-members.ts';
-import { items, source, told } from './archives.ts';
+import { items, source, tar, told } from './archives.ts';
 
 async function unpack(packed: Uint8Array, piece: number): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
@@ -43,6 +43,16 @@ describe('gzip', () => {
     wrong[wrong.length - 8] = 1 ^ (wrong.at(-8) ?? 0);
     await expect(unpack(wrong, 100)).rejects.toThrow(BrokenGzipError);
     await expect(unpack(plain.subarray(0, -3), 100)).rejects.toThrow(BrokenGzipError);
+  });
+
+  test('has come to its end where the archive in it is damaged', async () => {
+    const archive = tar([
+      { name: 'a', content: 'eins' },
+      { name: 'b', content: 'zwei' },
+    ]);
+    archive.fill(0x55, 1024, 1100);
+    const last = (await items(gzipSync(archive).subarray(0, -3))).at(-1);
+    expect(last).toMatchObject({ content: { code: 'broken' }, position: 'end' });
   });
 
   test('goes on from the member in which it stopped', async () => {
