@@ -1,4 +1,5 @@
 import type { Analysis, NounPhrase, Sentence } from '../syntax.ts';
+import { isCapital } from '../text/capital.ts';
 import { apposed } from './apposition.ts';
 import { type Reference, readReference } from './reference.ts';
 import { longAt } from './scan.ts';
@@ -41,23 +42,26 @@ const ARABIC = /^(?:a[lstdnrz]|asch|el|es)-\p{Lu}/u;
 const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
 const PARTICLES = new Set(['von', 'zu', 'der']);
 
-const ends = new WeakMap<readonly string[], Map<number, number>>();
+const ends = new WeakMap<readonly string[], (number | undefined)[]>();
 
 /** Where the longest name that begins here ends, looked up once for each word of a sentence. */
 function nameAt(words: readonly string[], at: number, year: number): number {
-  const known = ends.get(words) ?? new Map<number, number>();
-  ends.set(words, known);
-  const end = known.get(at) ?? longAt(words, at, year)?.end ?? at + 1;
-  known.set(at, end);
+  let known = ends.get(words);
+  if (!known) {
+    known = words.map(() => undefined);
+    ends.set(words, known);
+  }
+  const end = known[at] ?? longAt(words, at, year)?.end ?? at + 1;
+  known[at] = end;
   return end;
 }
 
 /** Where the name of several words that begins with this one ends, else its own end. */
 function longNameEnd(words: readonly string[], at: number, year: number): number {
-  if (!/^\p{Lu}/u.test(words[at] ?? '') || !/^\p{L}/u.test(words[at + 1] ?? '')) return at + 1;
+  if (!isCapital(words[at] ?? '') || !/^\p{L}/u.test(words[at + 1] ?? '')) return at + 1;
   if (NOBLE.test(words[at + 1] ?? '')) {
     const surname = words.findIndex((word, i) => i > at + 1 && !PARTICLES.has(word));
-    if (/^\p{Lu}/u.test(words[surname] ?? '')) return surname + 1;
+    if (isCapital(words[surname] ?? '')) return surname + 1;
   }
   const end = nameAt(words, at, year);
   return end === at + 1 && ARABIC.test(words[end] ?? '') ? end + 1 : end;

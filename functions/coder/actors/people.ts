@@ -1,5 +1,6 @@
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
+import { isCapital } from '../text/capital.ts';
 import { foldName, plainName } from './fold-name.ts';
 import { LEADERS } from './leaders.data.ts';
 import { PEOPLE } from './people.data.ts';
@@ -131,7 +132,7 @@ export const personNamed = (name: string, year: number): Person | null =>
 /** Those whose name has a part less or a middle name more: "Tayyip Erdogan", "Donald J. Trump". */
 function calledLike(name: string): readonly Person[] {
   const parts = name.split(' ');
-  const bearers = parts.length > 1 && /^\p{Lu}/u.test(name) ? calledBySurname(parts.at(-1) ?? '') : [];
+  const bearers = parts.length > 1 && isCapital(name) ? calledBySurname(parts.at(-1) ?? '') : [];
   if (bearers.length === 0) return [];
   const words = foldName(name.replace(GENITIVE, '')).split(' ');
   return bearers.filter((person) => {

@@ -1,4 +1,5 @@
 import type { Sector } from '../plover.ts';
+import { isCapital } from '../text/capital.ts';
 import { type Belonging, type Find, nameEnd, scan } from './scan.ts';
 
 /** Whom some words name, as far as they say it themselves. */
@@ -146,7 +147,7 @@ function apposed(words: readonly string[], rest: readonly Find[]): (Find & { kin
 /** Words that are nothing but an unknown name: "Ollanta Humala". */
 function nameOnly(words: readonly string[], finds: readonly Find[]): Reference | null {
   if (finds.length > 0 && finds.some(({ kind }) => kind !== 'adjective')) return null;
-  const start = words.findIndex((word) => /^\p{Lu}/u.test(word));
+  const start = words.findIndex(isCapital);
   const end = start < 0 ? -1 : nameEnd(words, start);
   if (start < 0 || end <= start) return null;
   const adjective = finds.find((find) => find.kind === 'adjective');

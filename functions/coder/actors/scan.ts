@@ -9,6 +9,7 @@ import {
 import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
+import { isCapital } from '../text/capital.ts';
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { endsName, type Person, personNamed, personOfSurname } from './people.ts';
@@ -41,10 +42,10 @@ export type Find = At &
   );
 
 const LONGEST = 7;
-const capital = (word: string | undefined): boolean => word !== undefined && /^[\p{Lu}]/u.test(word);
+const capital = (word: string | undefined): boolean => word !== undefined && isCapital(word);
 /** A word that can end a name, with the Arabic article in front or without. */
 const isNameWord = (word: string | undefined): boolean =>
-  word !== undefined && /^(?:(?:a[lstdnrz]|asch|el|es)-)?\p{Lu}/u.test(word);
+  word !== undefined && (isCapital(word) || (word.includes('-') && /^(?:a[lstdnrz]|asch|el|es)-\p{Lu}/u.test(word)));
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
 /** Directly behind these no name stands, but a noun that is spelt like one. */
 const DETERMINER =

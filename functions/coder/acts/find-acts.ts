@@ -4,6 +4,7 @@ import { isNoun } from '../de/noun-forms.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { isWanted, nounReality, type Reality, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
@@ -169,7 +170,7 @@ function contentsOfDocuments(analysis: Analysis): Set<number> {
 function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace[]): Candidate | null {
   const { analysis } = told;
   const word = analysis.sentence.tokens[noun.head]?.text ?? '';
-  if (noun.pronoun || !/^\p{Lu}/u.test(word)) return null;
+  if (noun.pronoun || !isCapital(word)) return null;
   const entries = lexicon.nounsOf(word);
   if (entries.length === 0) return null;
   const clause = analysis.clauses.find((candidate) => candidate.tokens.includes(noun.head)) ?? null;

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import type { Sentence } from '../syntax.ts';
+import { isCapital } from '../text/capital.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
 import {
@@ -131,10 +132,6 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
 }
 
 const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
-
-function isCapital(text: string): boolean {
-  return /^\p{Lu}/u.test(text);
-}
 
 /** "Auswärtige", "Vereinten", "Russische", "Pariser": capitalised, but an adjective to the noun behind it. */
 function isAdjectiveInName(text: string, lower: string, after: string): boolean {

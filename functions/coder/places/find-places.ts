@@ -1,4 +1,5 @@
 import type { Token } from '../syntax.ts';
+import { isCapital } from '../text/capital.ts';
 import { countryOfAdjective, countryOfCode } from './countries.ts';
 import {
   citiesNamed,
@@ -84,7 +85,7 @@ interface Named {
 
 /** The longest place name that begins at a token; `city` says whether a city may stand there. */
 function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: CountryWeight): Named | null {
-  if (!/^\p{Lu}/u.test(tokens[start]?.text ?? '')) return null;
+  if (!isCapital(tokens[start]?.text ?? '')) return null;
   for (let end = Math.min(tokens.length, start + LONGEST_NAME); end > start; end--) {
     const name = written(tokens, start, end);
     const place = placeNamed(name, weight, city);
@@ -123,7 +124,7 @@ function isAbout(tokens: readonly Token[], position: number, { head }: Lead, { p
   const preposition = tokens[position]?.lower ?? '';
   if (head !== null) return false;
   if (precision !== 'country') return preposition === 'an';
-  if (preposition === 'über') return /^\p{Lu}/u.test(tokens[position - 1]?.text ?? '');
+  if (preposition === 'über') return isCapital(tokens[position - 1]?.text ?? '');
   return ABOUT_COUNTRIES.has(preposition);
 }
 
@@ -195,7 +196,7 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
 
 /** "Über die Lage in Libyen": what is talked about, not where. */
 function isTopic(tokens: readonly Token[], position: number): boolean {
-  if (!/^\p{Lu}/u.test(tokens[position - 1]?.text ?? '')) return false;
+  if (!isCapital(tokens[position - 1]?.text ?? '')) return false;
   let before = position - 2;
   while (tokens[before]?.lower !== 'über' && /^\p{Ll}+(?:e[nmrs]?|as)$/u.test(tokens[before]?.text ?? '')) before--;
   return tokens[before]?.lower === 'über';

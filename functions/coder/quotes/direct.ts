@@ -1,6 +1,7 @@
 import type { Told } from '../acts/candidate.ts';
 import { subjectOf } from '../acts/slots.ts';
 import type { Clause, NounPhrase } from '../syntax.ts';
+import { isCapital } from '../text/capital.ts';
 import { closesBefore, type Frame } from './frames.ts';
 import { isNaming } from './speech.ts';
 import type { Stretch } from './stretches.ts';
@@ -98,10 +99,8 @@ export function isQuotation(stretch: Stretch, said: Said | null, reported: boole
 /** "die Zeitung „Die Welt“". */
 function isBesideNoun({ first, from }: Stretch): boolean {
   const { tokens } = first.analysis.sentence;
-  return from > 2 && isCapital(tokens[from - 2]?.text) && isCapital(tokens[from]?.text);
+  return from > 2 && isCapital(tokens[from - 2]?.text ?? '') && isCapital(tokens[from]?.text ?? '');
 }
-
-const isCapital = (word = ''): boolean => /^\p{Lu}/u.test(word);
 
 const NAME_LIKE =
   /^(?:\p{Lu}|\d|(?:am|an|auf|aus|das|de|dem|den|der|des|die|du|für|im|in|of|the|und|von|zu|zum|zur)$)/u;

@@ -1,5 +1,6 @@
 import { SENTENCE_OPENERS } from '../de/abbreviations.data.ts';
 import type { Field, Sentence, Token } from '../syntax.ts';
+import { isCapital } from './capital.ts';
 import { isQuotationMark, quotedTokens, stretches } from './quotations.ts';
 import { tokens } from './tokens.ts';
 
@@ -91,7 +92,7 @@ function closes(words: readonly Token[], i: number, quoted: readonly boolean[]):
 /** Whether the token at `i` can begin a sentence after the terminator at `stop`. */
 function beginsSentence(words: readonly Token[], i: number, stop: number): boolean {
   const word = words[i]?.text ?? '';
-  if (/^\p{Lu}/u.test(word)) return followsGap(words, i);
+  if (isCapital(word)) return followsGap(words, i);
   if (isQuotationMark(word) || word === '(' || word === '[') return followsGap(words, i);
   if (/^\d/.test(word)) return followsGap(words, i) || words[stop]?.text !== '.';
   return /^[–—•*-]$/.test(word) && words[stop]?.text === '.';
