@@ -3,12 +3,14 @@ import * as v from 'valibot';
 import { api } from './http/api.ts';
 import { log } from './log.ts';
 import { dynamodbTable } from './store/dynamodb-table.ts';
+import { HotListsText } from './store/hot-lists.ts';
 
-const { TABLE_NAME } = v.parse(v.object({ TABLE_NAME: v.string() }), process.env);
+const Environment = v.object({ TABLE_NAME: v.string(), HOT_LISTS: v.optional(HotListsText, '') });
+const { TABLE_NAME, HOT_LISTS } = v.parse(Environment, process.env);
 
 /** Lambda entry point of the API: a REST API proxy event in, a proxy result out. */
 export const handler = api({
-  table: dynamodbTable(new DynamoDBClient(), TABLE_NAME),
+  table: dynamodbTable(new DynamoDBClient(), TABLE_NAME, HOT_LISTS),
   log,
   now: () => performance.now(),
 });

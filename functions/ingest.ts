@@ -14,6 +14,7 @@ import type { ObjectHint } from './ingest/notification.ts';
 import { sendHints } from './ingest/queue.ts';
 import { LOG_EVENTS, log } from './log.ts';
 import { dynamodbTable } from './store/dynamodb-table.ts';
+import { HotListsText } from './store/hot-lists.ts';
 import { shortHash } from './store/keys.ts';
 
 const Environment = v.object({
@@ -21,6 +22,7 @@ const Environment = v.object({
   BUCKET_NAME: v.string(),
   ITEMS_BUCKET_NAME: v.string(),
   QUEUE_URL: v.string(),
+  HOT_LISTS: v.optional(HotListsText, ''),
   /** Set where S3 is not AWS's own; such endpoints have no host name per bucket. */
   AWS_ENDPOINT_URL_S3: v.optional(v.string()),
 });
@@ -28,7 +30,7 @@ const environment = v.parse(Environment, process.env);
 const s3 = new S3Client({ forcePathStyle: environment.AWS_ENDPOINT_URL_S3 !== undefined });
 const sqs = new SQSClient();
 const fixedPorts = {
-  table: dynamodbTable(new DynamoDBClient(), environment.TABLE_NAME),
+  table: dynamodbTable(new DynamoDBClient(), environment.TABLE_NAME, environment.HOT_LISTS),
   open: (bucket: string, key: string, maxBytes: number) => openObject(s3, bucket, key, maxBytes),
   items: s3ItemStore(s3, environment.ITEMS_BUCKET_NAME),
   itemsBucket: environment.ITEMS_BUCKET_NAME,

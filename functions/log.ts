@@ -3,6 +3,7 @@ export const LOG_EVENTS = {
   objectConverged: 'object.converged',
   objectFailed: 'object.failed',
   messageIgnored: 'message.ignored',
+  daysRecounted: 'days.recounted',
   requestServed: 'request.served',
   requestFailed: 'request.failed',
 } as const;

@@ -39,7 +39,7 @@ export class Api extends Construct {
       description: 'Answers the query API.',
       timeout: Duration.seconds(15),
       memorySize: 512,
-      environment: { TABLE_NAME: table.tableName },
+      environment: { TABLE_NAME: table.tableName, HOT_LISTS: configuration.hotLists },
       permissions: [
         allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], allRowsBut('TOKEN')),
         // The first function that needs the key of cursors makes it; otherwise this one only reads.

@@ -2,6 +2,7 @@ import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as v from 'valibot';
 import { nearest } from '../functions/nearest.ts';
+import { HotListsText } from '../functions/store/hot-lists.ts';
 
 /** Retention periods that CloudWatch Logs accepts, in days (PutRetentionPolicy). */
 const RETENTION_DAYS = Object.values(RetentionDays).filter((days) => typeof days === 'number');
@@ -33,6 +34,17 @@ const settings = {
   /** Requests per second that the API accepts in total, and how many at once; 10,000 and 5,000 are the account's limits. */
   throttleRate: v.optional(wholeNumber(1, 10_000), 50),
   throttleBurst: v.optional(wholeNumber(1, 5_000), 100),
+  /** Lists of events that are spread over several partitions, `DAY=4,TYPE#CONSULT=2`; only ever raise a number. */
+  hotLists: v.optional(
+    v.pipe(
+      v.string(),
+      v.check(
+        (text) => v.is(HotListsText, text),
+        'must be lists such as DAY=4 or TYPE#CONSULT=2, over 1 to 16 partitions',
+      ),
+    ),
+    '',
+  ),
   /** Days that logs are kept. */
   logRetentionDays: v.optional(
     v.pipe(wholeNumber(1, 3653), v.picklist(RETENTION_DAYS, `must be one of ${RETENTION_DAYS.join(', ')}`)),

@@ -4,6 +4,7 @@ import { Api } from './api.ts';
 import type { Configuration } from './configuration.ts';
 import { Ingest } from './ingest.ts';
 import { Monitoring } from './monitoring.ts';
+import { Rollups } from './rollups.ts';
 import { Storage } from './storage.ts';
 
 /** All of Depesche: articles in by S3, event records out by HTTPS. */
@@ -15,6 +16,7 @@ export class DepescheStack extends Stack {
 
     const storage = new Storage(this, 'Storage', configuration);
     const ingest = new Ingest(this, 'Ingest', storage, configuration);
+    new Rollups(this, 'Rollups', storage, configuration);
     const api = new Api(this, 'Api', storage, configuration);
     new Monitoring(this, 'Monitoring', ingest);
 

@@ -46,6 +46,7 @@ export class Ingest extends Construct {
         BUCKET_NAME: storage.articles.bucketName,
         ITEMS_BUCKET_NAME: storage.items.bucketName,
         QUEUE_URL: this.queue.queueUrl,
+        HOT_LISTS: configuration.hotLists,
       },
       permissions: permissions(storage, this.queue),
       logRetentionDays: configuration.logRetentionDays,

@@ -12,6 +12,7 @@ import { createFunction, type LambdaFunction } from './lambda/function.ts';
 import { openLog } from './lambda/log.ts';
 import { matches, notificationOf, notificationRules, testEventOf } from './notifications.ts';
 import { createS3 } from './s3/server.ts';
+import { type Schedule, startSchedule } from './schedule.ts';
 import { createSqs, type Sqs } from './sqs/server.ts';
 import { readAssembly } from './template/assembly.ts';
 import { ACCOUNT, ARN_OF, nameOfArn, REGION } from './template/names.ts';
@@ -111,11 +112,12 @@ export async function runStack(
   sqs.releaseInFlight();
   s3.deliverPending();
   const eventSources = startEventSources(stack, configuration, sqs, functionNamed);
+  const schedules = startSchedules(stack, functionNamed);
   return {
     addresses: { s3: s3Address, dynamodb: dynamodbServer.address, api: `${apiServer.address}/${api.stage}` },
     stack,
     stop: async () => {
-      await Promise.all(eventSources.map((source) => source.stop()));
+      await Promise.all([...eventSources, ...schedules].map((it) => it.stop()));
       await apiServer.close();
       await Promise.all([...functions.values()].map((it) => it.close()));
       await Promise.all([awsServer.close(), dynamodbServer.close()]);
@@ -178,6 +180,25 @@ function createFunctions(
       return [name, createFunction(spec, concurrency, log(join(DEPESCHE_DATA, 'logs'), name))];
     }),
   );
+}
+
+function startSchedules(stack: Stack, functionNamed: (name: string) => LambdaFunction): Schedule[] {
+  return stack
+    .all('AWS::Events::Rule')
+    .filter(({ properties }) => properties.State === 'ENABLED')
+    .flatMap(({ name, properties: { ScheduleExpression, Targets } }) =>
+      Targets.map(({ Arn }) =>
+        startSchedule(functionNamed(nameOfArn(Arn)), {
+          expression: ScheduleExpression,
+          // The event that EventBridge sends, as far as functions care.
+          event: {
+            source: 'aws.events',
+            'detail-type': 'Scheduled Event',
+            resources: [ARN_OF['AWS::Events::Rule']?.(name)],
+          },
+        }),
+      ),
+    );
 }
 
 function startEventSources(

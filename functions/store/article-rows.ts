@@ -14,11 +14,13 @@ export interface ArticleContent {
   readonly events: readonly EventRecord[];
 }
 
-/** The rows of one version: those of the article's partition, those in lists, and the months they fall in. */
+/** The rows of one version: those of the article's partition, those in lists, and when the events were. */
 export interface VersionRows {
   readonly partition: Row[];
   readonly postings: Row[];
   readonly months: Key[];
+  /** On which there are events. */
+  readonly days: string[];
 }
 
 /** Postings in one row at most: far from DynamoDB's 400 KB, and from one row being a page of a Query (1 MB). */
@@ -73,6 +75,7 @@ export function versionRows({ record, body, events }: ArticleContent, version: s
       ...timesOfChange(record).map((time) => calendarKey('INGESTED', time)),
       ...all.map(({ day }) => calendarKey('EVENTS', day)),
     ],
+    days: [...new Set(all.map(({ day }) => day))],
   };
 }
 

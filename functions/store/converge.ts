@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ArticleContent, versionRows } from './article-rows.ts';
+import { marksOf } from './dirty-days.ts';
 import {
   articlePartition,
   CALENDAR,
@@ -10,6 +11,7 @@ import {
   versionOf,
   versionOfRow,
 } from './keys.ts';
+import { isDayList } from './lists.ts';
 import { GuardRow, PostedRow } from './rows.ts';
 import { type Key, type Row, rowsOf, type Table } from './table.ts';
 
@@ -56,25 +58,28 @@ export async function converge(ports: ConvergePorts, articleId: string, objectKe
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const guard = await readGuard(table, articleId);
     const snapshot = await read(objectKey);
-    const { ownLater } = await sweep(table, articleId, guard, owner);
+    const { ownLater, days } = await sweep(table, articleId, guard, owner);
     if (snapshot.fingerprint === (guard?.fingerprint ?? ABSENT) && !ownLater) return result;
     const content = await snapshot.content();
-    const committed = await writeVersion(ports, guard, { content, fingerprint: snapshot.fingerprint, objectKey });
+    const committed = await writeVersion(ports, guard, days, { content, fingerprint: snapshot.fingerprint, objectKey });
     if (committed) result = { outcome: 'written', content };
   }
   throw new ContentionError(`guard and object differed ${MAX_ROUNDS} times`);
 }
 
-/** Writes all rows of the next version and commits it; false where another worker committed first. */
+/** Writes all rows of the next version, marks the days that it changes, and commits it; false where another worker committed first. */
 async function writeVersion(
   { table, owner, nonce }: ConvergePorts,
   guard: GuardRow | null,
+  daysBefore: readonly string[],
   { content, fingerprint, objectKey }: { content: ArticleContent; fingerprint: string; objectKey: string },
 ): Promise<boolean> {
   const revision = (guard?.revision ?? 0) + 1;
   const version = versionOf(revision, owner, nonce());
   const rows = versionRows(content, version, table.hotLists);
   await table.write({ puts: rows.partition });
+  const { id: articleId, ingestedAt } = content.record;
+  await table.write({ puts: marksOf([...daysBefore, ...rows.days], articleId, version, ingestedAt) });
   await table.write({ puts: rows.postings });
   await announceMonths(table, rows.months);
   const next: GuardRow = {
@@ -101,18 +106,21 @@ export async function readGuard(table: Table, articleId: string): Promise<GuardR
  * Removes the article's rows of the version that was superseded, and of attempts of the same message that lost. Those of
  * other messages are left alone: their workers may still be writing, and clean up themselves or when delivered again.
  * `ownLater`: this message left rows of a revision to come when it was worked on before; a further commit makes them lose.
+ * `days`: on which the committed version has events.
  */
 async function sweep(
   table: Table,
   articleId: string,
   guard: GuardRow | null,
   owner: string,
-): Promise<{ ownLater: boolean }> {
+): Promise<{ ownLater: boolean; days: string[] }> {
   let ownLater = false;
+  const days: string[] = [];
   const stale: Row[] = [];
   const query = { pk: articlePartition(articleId), from: VERSION_PREFIX, consistent: true, attributes: ['postings'] };
   for await (const row of rowsOf(table, query)) {
     const version = versionOfRow(row.sk);
+    if (version === guard?.version) days.push(...daysOf(row));
     if (version === null || version === guard?.version) continue;
     const own = ownerOf(version) === owner;
     const later = revisionOf(version) > (guard?.revision ?? 0);
@@ -122,13 +130,17 @@ async function sweep(
   // Postings first: the row that names them has to outlive them.
   await table.write({ deletes: stale.flatMap(postingsOf) });
   await table.write({ deletes: stale });
-  return { ownLater };
+  return { ownLater, days };
 }
 
 function postingsOf(row: Row): Key[] {
   const { postings } = v.parse(PostedRow, row);
   return (postings ?? []).flatMap(({ sk, lists }) => lists.map((pk) => ({ pk, sk })));
 }
+
+/** Days on which the version that the row belongs to has events. */
+const daysOf = (row: Row): string[] =>
+  postingsOf(row).flatMap(({ pk, sk }) => (isDayList(pk) ? [sk.slice(0, 10)] : []));
 
 /** Months are never removed, so each worker needs to write each of them once. */
 const announced = new WeakMap<Table, Set<string>>();

@@ -144,7 +144,7 @@ export interface Bucket {
   /** The value of `by`; null without. */
   readonly value: string | null;
   readonly events: number;
-  /** Articles that tell the events; one that a page ends in counts on both. */
+  /** Articles that tell the events, each counted once a day. */
   readonly articles: number;
   /** Mean of the Goldstein scale, null where there are no events. */
   readonly goldstein: number | null;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { EventRecord } from '../coder/event.ts';
 import { openArticles } from './articles-walk.ts';
 import { monthsWithPostings } from './calendar.ts';
+import { chooseLists } from './choose-lists.ts';
 import { committedOnly } from './committed.ts';
 import type { Clock, EventQuery } from './event-query.ts';
 import { parseIncidentId } from './incident.ts';
@@ -67,7 +68,7 @@ async function openWalk(
   const range = rangeOf(intervalOf(query), before);
   if (articles !== undefined && articles.any.length > 0) return openArticles(table, articles.any, dateField, range);
   const months = await monthsWithPostings(table, CALENDAR_OF_CLOCK[dateField], range);
-  const [keys = []] = candidatesOf(query);
+  const keys = await chooseLists(table, candidatesOf(query), months, range, work);
   const lists = openLists(keys, months, range, table.hotLists);
   return new PostingWalk(table, lists, range, work, (row) => eventsIn(row, dateField));
 }

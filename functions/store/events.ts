@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { EventRecord } from '../coder/event.ts';
 import { readGuard } from './converge.ts';
-import type { EventQuery } from './event-query.ts';
+import type { EventQuery, Total } from './event-query.ts';
 import { walkEvents } from './event-walk.ts';
 import { articleIdOfEvent, articlePartition, eventKey, isArticleId } from './keys.ts';
 import { jsonBytes, type Page, type PageLimits, readPage, totalOf } from './page.ts';
+import { rolledUp } from './rolled-up.ts';
 import { EventRow } from './rows.ts';
 import { rowsOf, type Table } from './table.ts';
 import { isVisible } from './visible.ts';
@@ -23,7 +24,21 @@ export async function listEvents(
 ): Promise<Page<EventRecord>> {
   const { walk, source } = await walkEvents(table, query, before, new Work(budget));
   const page = await readPage(table, walk, source, limits);
-  return { ...page, total: totalOf(page, before) };
+  const total = totalOf(page, before);
+  return { ...page, total: total.relation === 'gte' ? await totalByRollups(table, query, total) : total };
+}
+
+/** Days of roll-ups that a page's total may cost: two years of one list are some 10 read units. */
+const TOTAL_BUDGET: WorkBudget = { calls: 20, units: 10 };
+
+/** The total where roll-ups know it, else what the page itself tells. */
+async function totalByRollups(table: Table, query: EventQuery, least: Total): Promise<Total> {
+  const known = await rolledUp(table, query, undefined, null, new Work(TOTAL_BUDGET));
+  if (known === null) return least;
+  const value = known.days.reduce((sum, { tally }) => sum + tally.events, 0);
+  return known.next === null
+    ? { value, relation: 'eq' }
+    : { value: Math.max(value, least.value ?? 0), relation: 'gte' };
 }
 
 /** The event, or null where there is none of this id (any more). */

@@ -32,12 +32,17 @@ export interface ListKey {
 /** In how many partitions lists are spread that one alone would be too slow for; by family, or by family and value. */
 export type HotLists = ReadonlyMap<string, number>;
 
+export const listName = ({ family, value }: ListKey): string => (value === '' ? family : `${family}#${value}`);
+
 /** Partition keys of a list's bucket, one per shard. The first shard has the name of the list that is not spread. */
-export function partitionsOf({ family, value }: ListKey, bucket: string, hot: HotLists): string[] {
-  const name = value === '' ? family : `${family}#${value}`;
-  const shards = hot.get(name) ?? hot.get(family) ?? 1;
+export function partitionsOf(list: ListKey, bucket: string, hot: HotLists): string[] {
+  const name = listName(list);
+  const shards = hot.get(name) ?? hot.get(list.family) ?? 1;
   return Array.from({ length: shards }, (_, shard) => `${name}#${bucket}${shard === 0 ? '' : `#${shard}`}`);
 }
+
+/** Whether a partition is a day of the list of all events. */
+export const isDayList = (pk: string): boolean => pk.startsWith('DAY#');
 
 /** The bucket of a list that a time belongs to. */
 export const bucketOf = (family: Family, time: string): string => time.slice(0, BUCKET[FAMILIES[family]]);

@@ -3,6 +3,7 @@ import type { Bucket, EventQuery, TimelineRequest } from './event-query.ts';
 import { addDays, type Interval } from './interval.ts';
 import { timeOf } from './matches.ts';
 import { VALUES_OF } from './posting-values.ts';
+import type { Tally as DayTally } from './rollups.ts';
 
 /** Buckets that a timeline is filled up with zeros to at most: ten years of days. */
 const MOST_FILLED = 3660;
@@ -11,7 +12,9 @@ interface Tally {
   readonly value: string | null;
   events: number;
   goldstein: number;
-  readonly articles: Set<string>;
+  articles: number;
+  /** Articles and days that were counted. */
+  readonly seen: Set<string>;
 }
 
 /** Counts events by interval, and in each by the values of a field. */
@@ -27,17 +30,31 @@ export class BucketCounts {
   }
 
   add(posting: EventPosting): void {
-    const { interval, by } = this.#request;
-    const start = firstDay(timeOf(posting, this.#query.dateField ?? 'event').slice(0, 10), interval);
+    const { by } = this.#request;
+    const day = timeOf(posting, this.#query.dateField ?? 'event').slice(0, 10);
+    for (const value of by === undefined ? [null] : VALUES_OF[by](posting)) {
+      const { seen } = this.#tally(day, value);
+      const isNew = !seen.has(`${day}#${posting.articleId}`);
+      seen.add(`${day}#${posting.articleId}`);
+      this.addDay(day, value, { events: 1, articles: isNew ? 1 : 0, goldstein: posting.goldstein });
+    }
+  }
+
+  /** Adds what was counted already. */
+  addDay(day: string, value: string | null, { events, articles, goldstein }: DayTally): void {
+    const tally = this.#tally(day, value);
+    tally.events += events;
+    tally.articles += articles;
+    tally.goldstein += goldstein;
+  }
+
+  #tally(day: string, value: string | null): Tally {
+    const start = firstDay(day, this.#request.interval);
     const tallies = this.#buckets.get(start) ?? new Map<string | null, Tally>();
     this.#buckets.set(start, tallies);
-    for (const value of by === undefined ? [null] : VALUES_OF[by](posting)) {
-      const tally = tallies.get(value) ?? { value, events: 0, goldstein: 0, articles: new Set() };
-      tallies.set(value, tally);
-      tally.events += 1;
-      tally.goldstein += posting.goldstein;
-      tally.articles.add(posting.articleId);
-    }
+    const tally = tallies.get(value) ?? { value, ...NOTHING, seen: new Set() };
+    tallies.set(value, tally);
+    return tally;
   }
 
   /** The buckets, oldest first; without `by`, also the empty ones of the days covered, or between the first and the last. */
@@ -60,11 +77,12 @@ export class BucketCounts {
   }
 }
 
-const NONE: Tally = { value: null, events: 0, goldstein: 0, articles: new Set() };
+const NOTHING: DayTally = { events: 0, articles: 0, goldstein: 0 };
+const NONE: Tally = { value: null, ...NOTHING, seen: new Set() };
 
 function bucketOf(start: string, end: string, { value, events, goldstein, articles }: Tally): Bucket {
   const mean = events === 0 ? null : Math.round((goldstein / events) * 1000) / 1000;
-  return { start, end, value, events, articles: articles.size, goldstein: mean };
+  return { start, end, value, events, articles, goldstein: mean };
 }
 
 /** The first day of the interval that a day lies in. */

@@ -32,6 +32,7 @@ export const ARN_OF: Record<string, (name: string) => string> = {
   'AWS::DynamoDB::Table': (name) => regional('dynamodb', `table/${name}`),
   'AWS::DynamoDB::GlobalTable': (name) => regional('dynamodb', `table/${name}`),
   'AWS::Lambda::Function': (name) => regional('lambda', `function:${name}`),
+  'AWS::Events::Rule': (name) => regional('events', `rule/${name}`),
   'AWS::Logs::LogGroup': (name) => regional('logs', `log-group:${name}:*`),
   'AWS::IAM::Role': (name) => `arn:aws:iam::${ACCOUNT}:role/${name}`,
 };

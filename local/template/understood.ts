@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { rateOf } from '../schedule.ts';
 
 /**
  * What the local runner understands of a template, and nothing else: the schemas are strict, so that a property missing
@@ -203,6 +204,24 @@ const Stage = v.strictObject({
   Tags: TAGS,
 });
 
+const EventsRule = v.strictObject({
+  Name: v.optional(v.string()),
+  ScheduleExpression: v.pipe(
+    v.string(),
+    v.check((expression) => rateOf(expression) !== null, 'only rate(…) is understood'),
+  ),
+  State: v.optional(v.picklist(['ENABLED', 'DISABLED']), 'ENABLED'),
+  Targets: v.array(
+    v.strictObject({
+      Id: v.string(),
+      Arn: v.pipe(v.string(), v.startsWith('arn:aws:lambda:', 'only functions are targets locally')),
+      RetryPolicy: noEffect('a failed invocation is in the log of the function'),
+    }),
+  ),
+  Description: DESCRIPTION,
+  Tags: TAGS,
+});
+
 /** The resource types that the runner emulates, each with the properties it understands. */
 export const EMULATED = {
   'AWS::S3::Bucket': Bucket,
@@ -217,6 +236,7 @@ export const EMULATED = {
   'AWS::ApiGateway::Authorizer': Authorizer,
   'AWS::ApiGateway::GatewayResponse': GatewayResponse,
   'AWS::ApiGateway::Stage': Stage,
+  'AWS::Events::Rule': EventsRule,
 };
 
 const IAM = 'IAM is not emulated: the endpoints are on the loopback interface and take one key';

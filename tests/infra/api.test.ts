@@ -32,7 +32,7 @@ describe('access', () => {
     const signed = template({ auth: 'iam' });
     expect(methods(signed)).toEqual(['ANY /{proxy+} AWS_IAM', 'GET /health NONE']);
     signed.resourceCountIs('AWS::ApiGateway::Authorizer', 0);
-    signed.resourceCountIs('AWS::Lambda::Function', 2);
+    signed.resourceCountIs('AWS::Lambda::Function', 3);
   });
 
   it('asks the authorizer every time, so that a revoked token is refused at once', () => {

@@ -10,6 +10,7 @@ describe('configuration', () => {
       maxConcurrency: 10,
       throttleRate: 50,
       throttleBurst: 100,
+      hotLists: '',
       logRetentionDays: 30,
       keepVersionsDays: 90,
     });

@@ -39,6 +39,7 @@ describe('ingest', () => {
     const functions = Object.values(deployed.findResources('AWS::Lambda::Function'));
     expect(functions.map(({ Properties }) => Properties.Description)).toEqual([
       expect.stringContaining('Makes the table hold what the bucket holds'),
+      'Counts the events of days that changed.',
       'Answers the query API.',
       expect.stringContaining('bearer token'),
     ]);

@@ -52,6 +52,21 @@ const ingest = [
   ),
   ...logsAndTraces('IngestLogs379C4D77'),
 ];
+const recount = [
+  allow(
+    [
+      'dynamodb:BatchGetItem',
+      'dynamodb:BatchWriteItem',
+      'dynamodb:DeleteItem',
+      'dynamodb:GetItem',
+      'dynamodb:PutItem',
+      'dynamodb:Query',
+    ],
+    table,
+    allRowsBut('TOKEN', 'SECRET'),
+  ),
+  ...logsAndTraces('RollupsRecountLogs522EEC4D'),
+];
 const query = [
   allow(['dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query'], table, allRowsBut('TOKEN')),
   allow('dynamodb:PutItem', table, onlyRows('SECRET')),
@@ -79,13 +94,18 @@ describe('permissions', () => {
   it('gives every function its own role with exactly what it does', () => {
     expect(permissions(deployed)).toEqual({
       IngestFunction: ingest,
+      RollupsRecountFunction: recount,
       ApiQueryFunction: query,
       ApiAuthorizerFunction: authorizer,
     });
   });
 
   it('gives the same with auth=iam, without the authorizer', () => {
-    expect(permissions(withSignatures)).toEqual({ IngestFunction: ingest, ApiQueryFunction: query });
+    expect(permissions(withSignatures)).toEqual({
+      IngestFunction: ingest,
+      RollupsRecountFunction: recount,
+      ApiQueryFunction: query,
+    });
   });
 
   it('has one more role only: the one by which API Gateway logs', () => {
@@ -97,14 +117,16 @@ describe('permissions', () => {
       'lambda.amazonaws.com',
       'lambda.amazonaws.com',
       'lambda.amazonaws.com',
+      'lambda.amazonaws.com',
     ]);
     deployed.resourceCountIs('AWS::IAM::Policy', 0);
     deployed.resourceCountIs('AWS::IAM::ManagedPolicy', 0);
   });
 
-  it('lets nobody but the API call a function', () => {
+  it('lets nobody but the API and the clock call a function', () => {
     for (const { Properties } of Object.values(deployed.findResources('AWS::Lambda::Permission'))) {
-      expect(Properties).toMatchObject({ Principal: 'apigateway.amazonaws.com', SourceArn: expect.anything() });
+      expect(['apigateway.amazonaws.com', 'events.amazonaws.com']).toContain(Properties.Principal);
+      expect(Properties.SourceArn).toBeDefined();
     }
   });
 });

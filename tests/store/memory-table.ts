@@ -5,25 +5,25 @@ import type { Condition, Key, Page, Query, Row, Table } from '../../functions/st
 export class MemoryTable implements Table {
   readonly rows = new Rows();
   readonly hotLists: HotLists;
-  readonly #step: () => Promise<void>;
+  step: () => Promise<void>;
 
   constructor(step: () => Promise<void> = async () => {}, hotLists: HotLists = new Map()) {
     this.hotLists = hotLists;
-    this.#step = step;
+    this.step = step;
   }
 
   async get(key: Key): Promise<Row | null> {
-    await this.#step();
+    await this.step();
     return this.rows.get(nameOf(key)) ?? null;
   }
 
   async batchGet(keys: readonly Key[]): Promise<Row[]> {
-    await this.#step();
+    await this.step();
     return keys.map((key) => this.rows.get(nameOf(key))).filter((row) => row !== undefined);
   }
 
   async query({ pk, from = '', to, descending, limit = 1000, attributes, after }: Query): Promise<Page> {
-    await this.#step();
+    await this.step();
     if (to !== undefined && from > to) throw new RangeError('BETWEEN takes the lower bound first');
     const direction = descending ? -1 : 1;
     const inRange = this.rows
@@ -41,7 +41,7 @@ export class MemoryTable implements Table {
   }
 
   async put(row: Row, condition?: Condition): Promise<boolean> {
-    await this.#step();
+    await this.step();
     const present = this.rows.get(nameOf(row));
     if (condition === 'absent' && present) return false;
     if (typeof condition === 'object' && present?.[condition.attribute] !== condition.equals) return false;
@@ -51,14 +51,14 @@ export class MemoryTable implements Table {
 
   async write({ puts = [], deletes = [] }: { puts?: readonly Row[]; deletes?: readonly Key[] }): Promise<void> {
     for (const row of puts) {
-      await this.#step();
+      await this.step();
       this.rows.set(nameOf(row), row);
     }
     for (const key of deletes) await this.delete(key);
   }
 
   async delete(key: Key): Promise<void> {
-    await this.#step();
+    await this.step();
     this.rows.delete(nameOf(key));
   }
 }

@@ -1,5 +1,7 @@
 import { type ArticleContent, versionRows } from '../../functions/store/article-rows.ts';
+import { marksOf } from '../../functions/store/dirty-days.ts';
 import { CALENDAR, guardKey, revisionOf } from '../../functions/store/keys.ts';
+import { recount } from '../../functions/store/recount.ts';
 import type { GuardRow } from '../../functions/store/rows.ts';
 import type { Row, Table } from '../../functions/store/table.ts';
 
@@ -26,7 +28,14 @@ export async function publish(table: Table, content: ArticleContent, version = C
 
 /** Writes the rows of a version without committing it. */
 export async function writeVersion(table: Table, content: ArticleContent, version: string): Promise<void> {
-  const { partition, postings, months } = versionRows(content, version, table.hotLists);
+  const { partition, postings, months, days } = versionRows(content, version, table.hotLists);
+  const { id, ingestedAt } = content.record;
   const calendar: Row[] = months.map(({ sk }) => ({ pk: CALENDAR, sk }));
-  await table.write({ puts: [...partition, ...postings, ...calendar] });
+  await table.write({ puts: [...partition, ...postings, ...calendar, ...marksOf(days, id, version, ingestedAt)] });
+}
+
+/** Counts every day that was published, as the schedule does. */
+export async function recountAll(table: Table, at = '2025-03-04T10:01:00Z'): Promise<void> {
+  const now = () => Date.parse(at);
+  await recount({ table, holder: 'test', now, remaining: () => 60_000 });
 }

@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { dayOfMark, isDecided, type Mark, readMarks } from './dirty-days.ts';
+import { guardKey } from './keys.ts';
+import { listName, partitionsOf } from './lists.ts';
+import { eventsIn } from './placed-event.ts';
+import { countedLists, countKey, countRow, dayRow, readDay, type Tally } from './rollups.ts';
+import { GuardRow } from './rows.ts';
+import type { Table } from './table.ts';
+import { takeTurn } from './turn.ts';
+import { isVisible } from './visible.ts';
+
+export interface RecountPorts {
+  readonly table: Table;
+  /** A string that no other worker has. */
+  readonly holder: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds left to this work, after which it is stopped. */
+  readonly remaining: () => number;
+}
+
+/** A day of many events takes some seconds; with less time left it is left to the next turn. */
+const RESERVE_MS = 20_000;
+
+export type Recounting = { readonly outcome: 'counted'; readonly days: number } | { readonly outcome: 'busy' };
+
+/**
+ * Counts the days anew on which events came or went. One worker at a time: a turn outlives its worker, so that no count that
+ * was made earlier is written later.
+ */
+export async function recount(ports: RecountPorts): Promise<Recounting> {
+  const { table, holder, now, remaining } = ports;
+  const giveBack = await takeTurn(table, 'RECOUNT', holder, now(), now() + remaining());
+  if (giveBack === null) return { outcome: 'busy' };
+  const marks: Mark[] = [];
+  for await (const mark of readMarks(table)) marks.push(mark);
+  let days = 0;
+  for (const [day, its] of Map.groupBy(marks, dayOfMark)) {
+    if (remaining() < RESERVE_MS) break;
+    if (await recountDay(table, day, its, now())) days += 1;
+  }
+  await giveBack();
+  return { outcome: 'counted', days };
+}
+
+/**
+ * Counts a day after it was decided what its marks stand for, and then removes those marks; false where nothing is decided.
+ * A crash leaves the marks, and with them the next count. A day that was being counted is written as a whole.
+ */
+async function recountDay(table: Table, day: string, marks: readonly Mark[], now: number): Promise<boolean> {
+  const guards = await readGuards(table, new Set(marks.map(({ articleId }) => articleId)));
+  const decided = marks.filter((mark) => isDecided(mark, guards.get(mark.articleId), now));
+  if (decided.length === 0) return false;
+  const before = await readDay(table, day);
+  const counts = await countDay(table, day, now);
+  const names = new Set([...Object.keys(before?.lists ?? {}), ...counts.keys()]);
+  const lists = Object.fromEntries([...names].map((name) => [name, counts.get(name) ?? NOTHING]));
+  const changed = [...names].filter(
+    (name) => before?.state !== 'counted' || !equal(before.lists[name] ?? NOTHING, lists[name] ?? NOTHING),
+  );
+  if (changed.length > 0) {
+    await table.put(dayRow(day, 'counting', lists));
+    const [gone, there] = [changed.filter((name) => !counts.has(name)), changed.filter((name) => counts.has(name))];
+    await table.write({
+      puts: there.map((name) => countRow(name, day, counts.get(name) ?? NOTHING)),
+      deletes: gone.map((name) => countKey(name, day)),
+    });
+    const row = dayRow(day, 'counted', Object.fromEntries(counts));
+    await (counts.size > 0 ? table.put(row) : table.delete(row));
+  }
+  await table.write({ deletes: decided });
+  return true;
+}
+
+/** The lists of a day as they are committed and visible now. */
+async function countDay(table: Table, day: string, now: number): Promise<Map<string, Tally>> {
+  const counts = new Map<string, Tally & { seen: Set<string> }>();
+  for (const pk of partitionsOf({ family: 'DAY', value: '' }, day, table.hotLists)) {
+    for await (const posting of committedPostings(table, pk, now)) {
+      for (const list of countedLists(posting)) {
+        const tally = counts.get(listName(list)) ?? { ...NOTHING, seen: new Set() };
+        tally.seen.add(posting.articleId);
+        counts.set(listName(list), {
+          events: tally.events + 1,
+          articles: tally.seen.size,
+          goldstein: Math.round((tally.goldstein + posting.goldstein) * 10) / 10,
+          seen: tally.seen,
+        });
+      }
+    }
+  }
+  return new Map([...counts].map(([name, { seen: _, ...tally }]) => [name, tally]));
+}
+
+/** Rows whose guards are read at once. */
+const BATCH = 100;
+
+async function* committedPostings(table: Table, pk: string, now: number) {
+  let after: { pk: string; sk: string } | null = null;
+  do {
+    const { rows, next }: Awaited<ReturnType<Table['query']>> = await table.query({
+      pk,
+      consistent: true,
+      limit: BATCH,
+      ...(after && { after }),
+    });
+    after = next;
+    const postings = rows.flatMap((row) => eventsIn(row, 'event'));
+    const guards = await readGuards(table, new Set(postings.map(({ articleId }) => articleId)));
+    for (const posting of postings) {
+      const guard = guards.get(posting.articleId);
+      if (guard?.version === posting.version && isVisible(guard, new Date(now))) yield posting;
+    }
+  } while (after !== null);
+}
+
+async function readGuards(table: Table, articleIds: ReadonlySet<string>): Promise<Map<string, GuardRow>> {
+  const rows = await table.batchGet([...articleIds].map(guardKey), { consistent: true });
+  const guards = new Map(rows.map((row) => [row.pk, v.parse(GuardRow, row)]));
+  return new Map(
+    [...articleIds].flatMap((id): [string, GuardRow][] => {
+      const guard = guards.get(guardKey(id).pk);
+      return guard === undefined ? [] : [[id, guard]];
+    }),
+  );
+}
+
+const NOTHING: Tally = { events: 0, articles: 0, goldstein: 0 };
+const equal = (a: Tally, b: Tally): boolean =>
+  a.events === b.events && a.articles === b.articles && a.goldstein === b.goldstein;
