@@ -1,6 +1,7 @@
 import type { ActEntry } from '../de/acts.ts';
 import { isNoun } from '../de/noun-forms.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { generality } from './general.ts';
 import { childrenOf, phraseTree } from './phrases.ts';
 
 /**
@@ -49,7 +50,7 @@ export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | nu
   if (entry.negated && !clause?.negated) return 'not negated';
   if (entry.reflexive && clause && !clause.reflexive) return 'not reflexive';
   if (entry.complement && clause && !childrenOf(analysis, clause).some(isComplement)) return 'no dependent clause';
-  return null;
+  return clause && generality(analysis, clause, text);
 }
 
 export const isComplement = (clause: Clause): boolean =>

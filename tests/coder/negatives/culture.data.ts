@@ -90,7 +90,6 @@ export const CULTURE: readonly Passage[] = [
     'poll',
     'Umfrage: Mehrheit lehnt längere Arbeitszeit ab',
     'Die meisten Deutschen lehnen eine längere Arbeitszeit ab. In einer Umfrage sprachen sich 63 Prozent dagegen aus, 24 Prozent unterstützen den Vorschlag. Anhänger der Grünen befürworten ihn häufiger als die der FDP. Jeder Fünfte fürchtet, dass ihm sein Arbeitgeber droht. Das Institut befragte 1003 Menschen. Die Fehlertoleranz liegt bei drei Prozentpunkten.',
-    'open',
   ],
   [
     'town history',

@@ -3,9 +3,10 @@ import { code } from '../../../functions/coder/code.ts';
 import { CULTURE } from './culture.data.ts';
 import { EVERYDAY } from './everyday.data.ts';
 import { articleOf } from './passage.ts';
+import { POLITICS } from './politics.data.ts';
 
 describe('texts of every genre that tell no event', () => {
-  for (const passage of [...EVERYDAY, ...CULTURE]) {
+  for (const passage of [...EVERYDAY, ...CULTURE, ...POLITICS]) {
     const [genre, , , state] = passage;
     const told = () => code(articleOf(passage)).events.map(({ type, evidence }) => [type, evidence[0]?.text]);
     if (state === 'open')

@@ -1,0 +1,18 @@
+import { FIGURE, FIGURES, HABIT, SURVEY, SURVEYED, VOTERS } from '../de/general.data.ts';
+import type { Analysis, Clause } from '../syntax.ts';
+import { phraseTree } from './phrases.ts';
+
+/** Why what the clause tells is no single act but a habit or a figure, or null. `text` are its words, a blank before each. */
+export function generality(analysis: Analysis, clause: Clause, text: string): string | null {
+  if (clause.tense === 'present' && HABIT.test(text)) return 'a habit, not an act';
+  return isFigure(analysis, clause, text) ? 'a figure, not an act' : null;
+}
+
+/** "58 Prozent der Befragten unterstützen …", "Umfrage: Mehrheit lehnt … ab"; not "60 Prozent der Delegierten stimmten zu". */
+function isFigure({ sentence }: Analysis, { subject, voice }: Clause, text: string): boolean {
+  if (voice !== 'active' || VOTERS.test(text)) return false;
+  if (subject === null) return FIGURES.test(text);
+  const words = phraseTree(subject).map(({ head }) => sentence.tokens[head]?.lower ?? '');
+  const surveyed = SURVEYED.test(words[0] ?? '') && sentence.tokens.some(({ lower }) => SURVEY.test(lower));
+  return surveyed || FIGURE.test(words[0] ?? '') || FIGURES.test(text);
+}

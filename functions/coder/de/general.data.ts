@@ -1,0 +1,22 @@
+/** Words, a blank before each, by which a clause in the present tells what always happens, and nothing that did. */
+export const HABIT =
+  / (?:immer wieder|oft|meist|meistens|in der regel|regelmäßig|häufig|stets|üblicherweise|gewöhnlich|jedes jahr|jedes mal|jährlich|alljährlich|traditionell|normalerweise|manchmal|gelegentlich|bisweilen|mitunter|selten|generell)(?= |$)/;
+
+/** Beginnings of clauses, a blank before each word, that tell figures: "58 Prozent unterstützen …", "Jeder Dritte lehnt … ab". */
+export const FIGURES =
+  /^ (?:(?:rund|etwa|knapp|fast|nur|gut|über|mehr|weniger|als) )*(?:\d[\d,.]* (?:prozent|%)|jede[rs]? (?:zweite|dritte|vierte|fünfte|zehnte))/;
+
+/** Subjects that are figures. */
+export const FIGURE = /^(?:befragten?|befragter|anteil|quote)$/;
+
+/** Subjects that are figures where the sentence tells of a survey. */
+export const SURVEYED =
+  /^(?:mehrheit|minderheit|hälfte|drittel|viertel|fünftel|deutschen?|bürger|bundesbürger|menschen|wähler|anhänger|frauen|männer|teilnehmer)$/;
+
+/** What tells that a sentence is about a survey. */
+export const SURVEY =
+  /^(?:umfragen?|befragung|befragten?|politbarometer|deutschlandtrend|meinungsforsch\p{L}*|demoskop\p{L}*)$/u;
+
+/** Those whose share of votes decides, a blank before each: their figures are acts. */
+export const VOTERS =
+  / (?:abgeordneten?|delegierten?|mitglieder[ns]?|parlamentarier[ns]?|senatoren|stimmen|aktionäre)(?= |$)/;

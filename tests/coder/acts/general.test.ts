@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { found } from '../told.ts';
+
+describe('what is general is no act', () => {
+  test.each([
+    '58 Prozent der Befragten unterstützen die Politik der Regierung in Rom.',
+    'Jeder Dritte lehnt die Pläne der Regierung in Wien ab.',
+    'In einer Umfrage lehnte eine Mehrheit der Deutschen die Pläne der Regierung ab.',
+    'Immer wieder greift die Armee in Mali Dörfer an.',
+    'In der Regel verurteilen Gerichte in Ägypten solche Blogger zu langer Haft.',
+  ])('%s', (sentence) => expect(found(sentence)).toEqual([]));
+
+  test.each([
+    ['60 Prozent der Delegierten in Kiel lehnten den Antrag ab.', 'REJECT DEU -> DEU'],
+    ['Die Mehrheit der Abgeordneten in Prag lehnte das Gesetz ab.', 'REJECT CZE -> CZE'],
+    ['Immer wieder griff die Armee in Mali Rebellen an.', 'ASSAULT MLI -> MLI'],
+  ])('but what happened is one: %s', (sentence, event) => expect(found(sentence)).toContain(event));
+});
