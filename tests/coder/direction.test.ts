@@ -23,6 +23,15 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Der Ukraine lieferten die Niederlande weitere Panzer.', 'AID NLD>UKR'],
     ['Armenien griffen am Dienstag aserbaidschanische Truppen an.', 'ASSAULT AZE>ARM'],
   ],
+  'behind what is only reported': [
+    ['Die EU-Kommission teilte mit, Ungarn verstoße gegen Regeln, und drohte mit einer Klage.', 'THREATEN EUR>HUN'],
+    ['Peru erklärte, Chile habe gelogen, und zog seinen Botschafter aus Santiago ab.', 'SANCTION PER>CHL'],
+  ],
+  'weapons and members': [
+    ['Von einer türkischen Drohne wurde ein Dorf in Syrien bombardiert.', 'ASSAULT TUR>SYR'],
+    ['Die UN verurteilten Mali scharf.', 'ACCUSE UNO>MLI'],
+    ['SPD und Grüne kritisierten in der Debatte über Mali die Regierung.', 'ACCUSE DEU>DEU'],
+  ],
   passive: [
     ['Georgien wurde von russischen Truppen angegriffen.', 'ASSAULT RUS>GEO'],
     ['Von der türkischen Armee wurden Stellungen in Syrien bombardiert.', 'ASSAULT TUR>SYR'],

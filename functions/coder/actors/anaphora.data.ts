@@ -3,6 +3,8 @@
 /** Nouns for "the two of them" after a plural determiner. */
 export const PAIR_NOUNS = new Set([
   'außenminister',
+  'konfliktparteien',
+  'kriegsparteien',
   'länder',
   'minister',
   'nachbarländer',
@@ -16,7 +18,9 @@ export const PAIR_NOUNS = new Set([
   'seiten',
   'staaten',
   'staatschefs',
+  'streitparteien',
   'verteidigungsminister',
+  'vertragsparteien',
 ]);
 
 /** Nouns for a colleague in the other government, whose office is that of the person spoken of. */
@@ -41,6 +45,10 @@ export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:kanzler|bundeskanzler)/i, /kanzler/i],
   [/^minister/i, /minister$/i],
   [/^ressortchef|^chefdiplomat/i, /minister$/i],
+  [
+    /^(?:macht|amts)haber|^diktator|^autokrat|^herrscher|^staatslenker/i,
+    /präsident|staatschef|machthaber|könig|emir|premier/i,
+  ],
   [/^politiker/i, /./],
 ];
 

@@ -4,6 +4,7 @@
  * country and pattern.
  */
 export const COMPOUNDS = `
+Blauhelm - UNO IGO+MIL
 EU(?=abgeordnet) - EUR IGO+LEG
 Eurogruppen - EUR IGO
 Europa(?!feind|gegner|skeptiker|kritiker) - EUR IGO

@@ -1,6 +1,7 @@
+import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS, PAIR_NOUNS, PERSONAL_PRONOUNS } from './anaphora.data.ts';
-import { isBareName, type Mention, mentionsIn, ownReference, wordsOf } from './mentions.ts';
+import { isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordsOf } from './mentions.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import type { Reference } from './reference.ts';
 
@@ -18,7 +19,7 @@ const PRONOUN_REACH = 2;
 /** Reads the whole article once; `year` decides who held which office. */
 export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
   const raw = mentionsIn(analyses, year);
-  const persons = personsOf(raw);
+  const persons = personsOf([...raw, ...ownersIn(analyses, year)]);
   const mentions: Mention[] = [];
   for (const mention of raw) {
     const meant = settle(introduced(mention.reference, persons), mention.sentence, mention.phrase, mentions);
@@ -54,10 +55,12 @@ function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase, 
     : null;
 }
 
-/** To whom an office belongs: genitives, or a phrase with "von". */
+/** To whom an office belongs: genitives, a phrase with "von", or several seats as in "die Regierungen in Lima und Quito". */
 const holdersOf = ({ genitives, attachments }: NounPhrase): readonly NounPhrase[] => [
   ...genitives,
-  ...attachments.filter(({ preposition }) => preposition === 'von'),
+  ...attachments.filter(
+    ({ preposition, conjuncts }) => preposition === 'von' || (preposition === 'in' && conjuncts.length > 0),
+  ),
 ];
 
 /** What a reference comes to in its place, after `earlier`; null where it means nobody. */
@@ -70,7 +73,8 @@ function settle(
   if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
     return counterpart(reference, sentence, earlier);
-  if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase())) return countryMeant(reference, phrase, earlier);
+  if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
+    return countryMeant(reference, sentence, phrase, earlier);
   return officeHolder(reference, phrase, earlier) ?? reference;
 }
 
@@ -113,8 +117,10 @@ function pronounReferent(
 const isSubject = ({ subject, phrase }: Mention, among: readonly Mention[]): boolean =>
   subject || among.some((other) => other.subject && other.phrase.conjuncts.some(({ start }) => start === phrase.start));
 
-const genderFits = ({ role }: Reference, gender: 'm' | 'f'): boolean =>
-  role === null || /(?:in|frau|königin)$/i.test(role) === (gender === 'f');
+const genderFits = ({ role, office }: Reference, gender: 'm' | 'f'): boolean => {
+  const called = role ?? office;
+  return called === null || /(?:in|frau)$/i.test(called) === (gender === 'f');
+};
 
 function distinctPersons(mentions: readonly Mention[]): Reference[] {
   return [
@@ -123,6 +129,10 @@ function distinctPersons(mentions: readonly Mention[]): Reference[] {
     ).values(),
   ];
 }
+
+const PERSONS = /minister|präsident|chef|politiker/;
+const STATES = /minister|präsident|regierung|chef|land|länder|staat|nachbarn/;
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
 
 /** "beide Seiten", "die Länder": the last two sides that differ in country or organisation, without who speaks of them. */
 function pairOf(
@@ -138,9 +148,11 @@ function pairOf(
   if (holdersOf(phrase).length > 0) return null;
   const definite = both || /^(?:die|den)$/i.test(phrase.determiner ?? '');
   if (phrase.number === 'singular' || !definite || words.length > (both ? 4 : 2)) return null;
-  const persons = /minister|präsident|chef|politiker/.test(noun);
   const wanted = earlier.filter(
-    (mention) => !(mention.sentence === sentence && mention.subject) && (!persons || isPerson(mention.reference)),
+    (mention) =>
+      !(mention.sentence === sentence && mention.subject) &&
+      (!PERSONS.test(noun) || isPerson(mention.reference)) &&
+      (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
   const sides: Reference[] = [];
   for (const { reference } of wanted.toReversed()) {
@@ -163,11 +175,25 @@ function counterpart(reference: Reference, sentence: number, earlier: readonly M
   };
 }
 
+/** Of whom the country is not that speaks of its "Nachbarland": of those in the sentence, or else of the subject before. */
+function speakersOf(named: readonly Mention[], sentence: number): readonly (string | null)[] {
+  const here = named.filter((mention) => mention.sentence === sentence);
+  const speakers = here.length > 0 ? here : named.filter(({ subject }) => subject).slice(-1);
+  return speakers.map(({ reference: { country } }) => country);
+}
+
 /** "das Land", "das zentralasiatische Land": the country that was spoken of last. */
-function countryMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+function countryMeant(
+  reference: Reference,
+  sentence: number,
+  phrase: NounPhrase,
+  earlier: readonly Mention[],
+): Reference | null {
   if (reference.country !== null) return reference;
   if (!/^(?:das|dem|des|der|die)$/i.test(phrase.determiner ?? '')) return null;
-  const last = earlier.findLast(({ reference: { country, role } }) => country !== null && role === null);
+  const named = earlier.filter(({ reference: { country, role, name } }) => country && role === null && name === null);
+  const other = /^nachbar/i.test(reference.role ?? '') ? speakersOf(named, sentence) : [];
+  const last = named.findLast(({ reference: { country } }) => !other.includes(country));
   return last ? { ...reference, country: last.reference.country, sectors: ['GOV'] } : null;
 }
 
@@ -179,7 +205,9 @@ function officeHolder(reference: Reference, phrase: NounPhrase, earlier: readonl
     return null;
   const holders = earlier.filter(
     ({ reference: other }) =>
-      other.name !== null && sameOffice(role, other.role) && (country === null || other.country === country),
+      other.name !== null &&
+      sameOffice(role, other.role ?? other.office) &&
+      (country === null || other.country === country),
   );
   const holder = holders.findLast(({ subject }) => subject) ?? holders.at(-1);
   return holder ? { ...holder.reference, role } : null;

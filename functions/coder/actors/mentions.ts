@@ -105,11 +105,17 @@ const STAFF = /^(?:an|am|bei|beim)$/;
 
 /** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof". */
 function complemented(reference: Reference, analysis: Analysis, phrase: NounPhrase, year: number): Reference {
+  // "Anschlag bei Moskau": one unknown word is as well a thing as a name.
+  const bare = isBareName(reference);
+  if (bare && !reference.name?.includes(' ')) return reference;
   for (const inner of phrase.attachments) {
     const preposition = inner.preposition ?? '';
+    if (bare && STAFF.test(preposition)) continue;
     if (!MEMBERS.test(preposition) && !STAFF.test(preposition)) continue;
     const other = ownReference(analysis, inner, year);
-    if (!other || isBareName(other) || inner.conjuncts.length > 0) continue;
+    if (!other || isBareName(other)) continue;
+    const more = inner.conjuncts.map((each) => ownReference(analysis, each, year));
+    if (more.some((each) => each?.country !== other.country || each?.org !== other.org)) continue;
     if (STAFF.test(preposition)) return { ...reference, country: other.country };
     const sectors = reference.sectors[0] === 'UNK' ? other.sectors : reference.sectors;
     return { ...reference, country: other.country, org: other.org, sectors };
@@ -131,4 +137,16 @@ export function mentionsIn(analyses: readonly Analysis[], year: number): Mention
     });
     return mentions.sort((a, b) => a.at - b.at);
   });
+}
+
+/** Who is introduced inside another phrase: "die Entführung des Aktivisten Karl Sommer". */
+export function ownersIn(analyses: readonly Analysis[], year: number): Mention[] {
+  const inside = ({ genitives }: NounPhrase): NounPhrase[] => genitives.flatMap((owner) => [owner, ...inside(owner)]);
+  return analyses.flatMap((analysis, sentence) =>
+    analysis.phrases.flatMap(inside).flatMap((phrase): Mention[] => {
+      const reference = ownReference(analysis, phrase, year);
+      const introduced = reference && reference.name !== null && reference.role !== null;
+      return introduced ? [{ sentence, at: phrase.head, phrase, reference, subject: false }] : [];
+    }),
+  );
 }

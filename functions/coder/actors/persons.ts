@@ -5,7 +5,7 @@ import type { Reference } from './reference.ts';
 
 /** Roles that are held by one person, by their ending; the others are bodies and groups. */
 const HELD =
-  /(?:minister|präsident|kanzler|chef|sprecher|premier|könig|botschafter|sekretär|vorsitzender?|führer|general|gouverneur|bürgermeister|papst|bischof|kommissar|abgeordneter?|senator|richter|anwalt|politiker|kandidat|oberhaupt|beauftragter?|gesandter?|diktator|machthaber|berater|leiter|direktor|kollegen?|amtskollegen?|gegenüber|kommandeur|offizier|journalist|experte|mann|frau|zar|scheich|emir|prinz)(?:in|en|s|n|es)?$/i;
+  /(?:abgeordneter?|admiral|ajatollah|aktivist|amtsinhaber|amtskollegen?|analyst|angeklagter?|anwalt|autor|beauftragter?|befehlshaber|berater|beschuldigter?|bischof|blogger|botschafter|bruder|bürgermeister|chef|diktator|diplomat|direktor|dissident|emir|experte|forscher|fotograf|frau|führer|gegenüber|geistlicher?|general|gesandter?|gouverneur|gründer|herausforderer|herrscher|historiker|häftling|imam|journalist|kaiser|kandidat|kanzler|kardinal|kollegen?|kommandeur|kommissar|könig|künstler|landrat|leiter|machthaber|manager|mann|minister|monarch|mutter|nachfolger|oberhaupt|oberst|offizier|oppositionelle|papst|patriarch|pfarrer|politiker|premier|prinz|professor|präsident|rechtler|redakteur|regent|reporter|richter|scheich|schriftsteller|sekretär|senator|sohn|sprecher|stellvertreter|sultan|sänger|tochter|täter|unterhändler|unternehmer|vater|vermittler|vize|vorgänger|vorsitzender?|warlord|witwe|zar)(?:in|en|s|n|es)?$/i;
 
 /** Is one person meant, so that "er" and "der Minister" can take it up? */
 export function isPerson({ name, role, org }: Reference): boolean {

@@ -9,6 +9,8 @@ export interface Reference {
   readonly written: string | null;
   /** The noun of the office or group as written, or null. */
   readonly role: string | null;
+  /** The office of somebody who is known by name, whether it is written there or not. */
+  readonly office: string | null;
   readonly country: string | null;
   readonly org: string | null;
   readonly sectors: readonly Sector[];
@@ -97,6 +99,7 @@ export function readReference(words: readonly string[], year: number, headAt?: n
           : null,
     written: nameFind ? words.slice(nameFind.start, nameFind.end).join(' ') : null,
     role: role ? (words[role.start] ?? null) : null,
+    office: nameFind?.kind === 'person' ? nameFind.person.role : null,
     country:
       org && !country && !own?.country && !named?.country
         ? null
@@ -115,13 +118,18 @@ const SUPRANATIONAL =
 const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
 /** "mehrere Staaten", "14 Regierungen": of no one country. */
 const STATES =
-  /^(?:Staaten|Staats|Länder|Ländern|Nationen|Regierungen|Nachbarländern?|Nachbarstaaten|Amtskollegen|Außenministern?|Regierungschefs)$/;
+  /(?:[Ss]taaten|^Staats|[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
+/** All states at once: "die Staatengemeinschaft", "die Staats- und Regierungschefs". */
+const WORLD = /^(?:Staaten|Welt|Völker)gemeinschaft$/;
+const HEADS = /^(?:Staats- und )?Regierungschefs$/;
 const SEVERAL =
   /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
 const UNKNOWN = /^(?:Unbekannte[nr]?|Maskierte[nr]?|Vermummte[nr]?)$/;
 const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
   words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
   UNKNOWN.test(words[head.start] ?? '') ||
+  WORLD.test(words[head.start] ?? '') ||
+  (HEADS.test(words[head.start] ?? '') && words[head.start - 2] === 'Staats-') ||
   (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
   (sectors.join() === 'NGO' && BORDERLESS.test(words[head.start] ?? '')) ||
   (head.kind === 'organisation' && head.organisation.country === null && !sectors.includes('PTY'));
@@ -158,6 +166,7 @@ function nameOnly(words: readonly string[], finds: readonly Find[]): Reference |
     name,
     written: name,
     role: null,
+    office: null,
     country,
     org: null,
     sectors: ['UNK'],

@@ -100,12 +100,12 @@ GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialve
 GOV: regierung regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
 GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat scheich
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
-GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
+GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatengemeinschaft staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
 GOV: =städte sultan supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
-GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung übergangspräsident
+GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung völkergemeinschaft weltgemeinschaft übergangspräsident
 GOV: übergangsregierung
 GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung verteidigungsminister
 GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat

@@ -140,7 +140,9 @@ const OWNERS = new Set(['von', 'aus', 'seitens']);
 
 function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
   if (slot === 'g') {
-    const of = [...noun.genitives, ...noun.attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''))];
+    // "der Austritt Georgiens aus der GUS": behind its owner no other owner stands.
+    const behind = noun.attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
+    const of = noun.genitives.length > 0 ? noun.genitives : behind;
     return of.flatMap((phrase) => coordinated(phrase));
   }
   const near = (phrase: NounPhrase) => phrase.start >= noun.head && phrase.start <= noun.end + NOUN_REACH;

@@ -1526,7 +1526,7 @@ l Grund:sehen REJECT s>- with=kein p=0.6
 l Korb:geben REJECT s>d
 l Korb:holen REJECT bei|von>s p=0.6
 l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6
-l Kritik:zurückweisen REJECT s>g|von|an
+l Kritik:zurückweisen REJECT s>g|von
 l Legitimität:absprechen REJECT s>d
 l Nein:bleiben REJECT s>zu with=bei
 l Nein:kommen REJECT von|aus>zu

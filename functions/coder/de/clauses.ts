@@ -51,7 +51,8 @@ function build(
   const candidates = free
     .filter((phrase) => belongs(draft, phrase))
     .map((phrase) => (antecedent !== null && words[phrase.core]?.relative ? referring(phrase, antecedent) : phrase));
-  const partner = draft.coordinatedWith === null ? undefined : built.get(draft.coordinatedWith);
+  const beside = draft.coordinatedWith === null ? undefined : built.get(draft.coordinatedWith);
+  const partner = beside && resumed(beside, stated, built);
   const shares = partner !== undefined && partner.subject !== null && draft.kind !== 'infinitive';
   const situation = { words, draft, candidates, shares, antecedent };
   const first = argumentsOf({ ...situation, complex: stated });
@@ -62,6 +63,21 @@ function build(
   if (found.subject !== null) return { draft, complex, found, subject: found.subject, shared: false, antecedent };
   const subject = shares ? partner.subject : draft.kind === 'infinitive' ? controller(draft, built) : null;
   return { draft, complex, found, subject, shared: subject !== null, antecedent };
+}
+
+/**
+ * The clause whose subject goes on: behind what is only reported ("Die Kommission erklärte, der Plan schade Polen, und
+ * drohte …") the one that reports it.
+ */
+function resumed(beside: Built, { mood }: VerbalComplex, built: ReadonlyMap<Draft, Built>): Built {
+  if (mood !== 'indicative' || beside.draft.kind !== 'main' || beside.complex.mood !== 'konjunktiv1') return beside;
+  const all = [...built.values()];
+  const before = all
+    .slice(0, all.indexOf(beside))
+    .findLast(
+      ({ draft, complex, subject }) => draft.kind === 'main' && complex.mood === 'indicative' && subject !== null,
+    );
+  return before ?? beside;
 }
 
 /** The subject of an infinitive: the matrix verb's object or subject, by the verb. */

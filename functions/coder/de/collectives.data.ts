@@ -11,3 +11,11 @@ export const COLLECTIVES = new Set(
  */
 export const RELATIONAL_NOUNS =
   /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeister|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|general|hauptstadt|kanzler|könig|königin|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premier|präsident|präsidentin|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
+
+/** What strikes for the army of the country that an adjective before it names: "russische Flugzeuge", "einer türkischen Drohne". */
+export const WEAPONS =
+  /(?:artillerie|bombern?|drohnen?|flugzeugen?|geschützen?|geschossen?|granaten?|hubschraubern?|jets?|marschflugkörpern?|panzern?|raketen?|schiffe?n?|u-booten?)$/i;
+
+/** What is demanded of others for somebody or to his cost: "die Freilassung der Geiseln", "die Auslieferung des Verdächtigen". */
+export const FOR_THEM =
+  /^(?:Abschiebung|Aufnahme|Auslieferung|Begnadigung|Bestrafung|Evakuierung|Festnahme|Freilassung|Haftentlassung|Herausgabe|Rettung|Rückgabe|Schutz|Schutze?s|Überstellung|Verhaftung)$/;

@@ -2,6 +2,7 @@ import { ANSWERED, DEED_NOUNS } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './merge.ts';
+import { understoodActor } from './understood.ts';
 
 const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.some((one) => b.some((other) => sideKey(one) === sideKey(other)));
@@ -18,7 +19,11 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
   const others = earlier.filter((other) => speaksTo(other.event, event.actors));
   const nouns = candidate.recipients.map(({ head }) => candidate.told.analysis.sentence.tokens[head]?.text ?? '');
   const deed = DEED_NOUNS.find(([pattern]) => nouns.some((noun) => pattern.test(noun)));
-  if (deed) return others.findLast(({ event: { type } }) => deed[1].includes(type))?.event.actors ?? null;
+  if (deed) {
+    const doers = others.findLast(({ event: { type } }) => deed[1].includes(type))?.event.actors;
+    const attack = (other: Draft) => other.event.type === 'ASSAULT' && other.event.actors.length === 0;
+    return doers ?? (deed[1].includes('ASSAULT') && earlier.some(attack) ? [understoodActor('UNK', null)] : null);
+  }
   const types = ANSWERED[event.type] ?? [];
   const near = others.filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
   const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));

@@ -7,6 +7,7 @@ import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
+import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { oppositeOf } from './opposite.ts';
@@ -24,6 +25,20 @@ const TITLE_WEIGHT = 3;
 const HOME = 'DEU';
 /** Other countries whose offices begin with "Bundes-". */
 const FEDERAL = new Set(['AUT', 'CHE']);
+/** Those who speak to the government of their own country. */
+const DOMESTIC: ReadonlySet<Sector> = new Set([
+  'PTY',
+  'OPP',
+  'LEG',
+  'LAB',
+  'CVL',
+  'BUS',
+  'NGO',
+  'JUD',
+  'MED',
+  'EDU',
+  'REL',
+]);
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 
 /** Whom the phrases of the article mean, as actors of records. */
@@ -49,8 +64,11 @@ export function peopleOf(
     )?.place.country ?? null;
 
   /** Where somebody whose country is not told is taken to be at home: named persons in the article's, others where they act. */
-  const setting = (told: Told, reference: Reference): string | null => {
+  const setting = (told: Told, reference: Reference, by: readonly Actor[]): string | null => {
     if (reference.abroad) return null;
+    const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
+    if (compatriot && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
+      return compatriot.country;
     return reference.name === null ? people.country(told) : focus();
   };
 
@@ -58,12 +76,12 @@ export function peopleOf(
   const federal = ({ name, role, country }: Reference): boolean =>
     name === null && country === HOME && /^Bundes/.test(role ?? '') && FEDERAL.has(focus());
 
-  const toActor = (told: Told, phrase: NounPhrase, reference: Reference): Actor => {
+  const toActor = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[] = []): Actor => {
     const { sentence } = told.analysis;
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
     const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
-    const local = reference.org === null ? (seat(told, phrase) ?? setting(told, reference)) : null;
+    const local = reference.org === null ? (seat(told, phrase) ?? setting(told, reference, by)) : null;
     return {
       text: texts[sentence.field].slice(from, to),
       name: reference.name,
@@ -102,7 +120,8 @@ export function peopleOf(
       placesOf(told).some(
         ({ start, end, preposition }) => preposition !== 'von' && start <= phrase.head && phrase.head < end,
       ),
-    named: (told, phrase) => discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference)),
+    named: (told, phrase, by) =>
+      discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference, by)),
     qualifying: (told, phrase) => {
       const belonging = qualifierOf(told, phrase, year);
       if (!belonging) return [];
@@ -111,6 +130,7 @@ export function peopleOf(
         name: null,
         written: null,
         role: null,
+        office: null,
         abroad: false,
         nameAt: null,
         core: [],

@@ -1,14 +1,15 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
+import { FOR_THEM, WEAPONS } from '../de/collectives.data.ts';
 import type { Actor } from '../event.ts';
-import type { Sector } from '../plover.ts';
+import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { fitsActor } from './by-whom.ts';
 import { understoodActor } from './understood.ts';
 
 /** Whom the phrases of an article mean. */
 export interface People {
-  /** The actors that the phrase itself names (not those coordinated with it), or none. */
-  readonly named: (told: Told, phrase: NounPhrase) => readonly Actor[];
+  /** The actors that the phrase itself names (not those coordinated with it), or none; `by` are those who act upon them. */
+  readonly named: (told: Told, phrase: NounPhrase, by?: readonly Actor[]) => readonly Actor[];
   /** The actor that only qualifies the noun: "russischer Angriff", "US-Sanktionen". */
   readonly qualifying: (told: Told, phrase: NounPhrase) => readonly Actor[];
   /** Whether the phrase only says where: "in der Nähe von Brüssel". */
@@ -41,17 +42,22 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
       (candidate.noun !== null && phrase.preposition === 'aus') ||
       !people.isPlace(told, phrase),
   );
-  const actorSide = firstNamed(agents, told, people, false);
-  const ownActors =
-    actorSide.actors.length > 0 || !candidate.noun ? actorSide.actors : [...people.qualifying(told, candidate.noun)];
-  const recipientSide = firstNamed(candidate.recipients, told, people, true);
+  const actorSide = firstNamed(agents, told, people, null);
+  const ownActors = actorSide.actors.length > 0 ? actorSide.actors : unnamedActors(candidate, people);
+  const recipientSide = firstNamed(reached(candidate, people), told, people, {
+    actors: ownActors,
+    agents: candidate.actors,
+    type: entry.type,
+  });
   if (entry.needs.includes('A') && ownActors.length === 0) return null;
   if (entry.needs.includes('R') && recipientSide.actors.length === 0) return null;
   if (!fitsActor(entry.by, ownActors, recipientSide.actors)) return null;
   const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);
   const actors = ownActors.length > 0 ? ownActors : understood(entry.impliedActor);
-  const others =
-    recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : understood(entry.impliedRecipient);
+  const held = recipientSide.actors.length === 0 && forThem(candidate);
+  const holders = held ? people.opposite(told, ownActors) : null;
+  const implied = holders ? [holders] : understood(entry.impliedRecipient);
+  const others = recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : implied;
   if (entry.reciprocal) {
     const all = distinct([...actors, ...others]);
     return all.length === 0
@@ -71,8 +77,41 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     recipients,
     actorPhrase: actorSide.phrase,
     recipientPhrase: recipientSide.phrase,
-    named: share(ownActors, actors) + share(recipientSide.actors, recipients),
+    named: share(ownActors, actors) + (held ? 0.5 : share(recipientSide.actors, recipients)),
   };
+}
+
+/** Whose weapon or act it is, where only an adjective tells: "russische Flugzeuge", "der türkische Angriff". */
+function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor[] {
+  if (noun) return [...people.qualifying(told, noun)];
+  const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
+  return weapon ? people.qualifying(told, weapon).map((actor) => ({ ...actor, sectors: ['MIL'] })) : [];
+}
+
+/** The recipients, without the places where they are, if anybody else is named. */
+function reached({ recipients, told, entry }: Candidate, people: People): readonly NounPhrase[] {
+  const stated = recipients.filter(
+    ({ preposition }) =>
+      !AGAINST.has(preposition ?? '') || entry.type !== 'REJECT' || entry.recipient.includes(preposition ?? ''),
+  );
+  const others = stated.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
+  return others.length > 0 ? others : stated;
+}
+
+/** Who demands somebody's release speaks to those who hold him. */
+const forThem = ({ entry, recipients, told }: Candidate): boolean =>
+  entry.type === 'REQUEST' && recipients.some((phrase) => isForThem(phrase, told));
+const isForThem = ({ head }: NounPhrase, { analysis }: Told): boolean =>
+  FOR_THEM.test(analysis.sentence.tokens[head]?.text ?? '');
+
+/** Behind an accusation these lead to the accused, who is not rejected: "die Vorwürfe der Opposition gegen den Präsidenten". */
+const AGAINST = new Set(['gegen', 'an', 'über']);
+
+/** Those who act upon the recipients, by name and where they stand. */
+interface By {
+  readonly actors: readonly Actor[];
+  readonly agents: readonly NounPhrase[];
+  readonly type: EventType;
 }
 
 interface NamedSide {
@@ -80,23 +119,24 @@ interface NamedSide {
   readonly phrase: NounPhrase | null;
 }
 
-function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, climb: boolean): NamedSide {
+/** Those whom the phrases name. Recipients, with those who act upon them, may stand inside the phrases. */
+function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, by: By | null): NamedSide {
   const direct = phrases
-    .map((phrase) => ({ phrase, actors: exemplified(phrase, told, people) }))
+    .map((phrase) => ({ phrase, actors: exemplified(phrase, told, people, by?.actors ?? []) }))
     .filter(({ actors }) => actors.length > 0);
   if (direct.length > 0)
     return { actors: distinct(direct.flatMap(({ actors }) => actors)), phrase: direct[0]?.phrase ?? null };
-  if (!climb) return { actors: [], phrase: null };
+  if (by === null) return { actors: [], phrase: null };
   for (const phrase of phrases) {
-    const actors = concerned(phrase, told, people);
+    const actors = concerned(phrase, told, people, by);
     if (actors.length > 0) return { actors, phrase };
   }
   return { actors: [], phrase: null };
 }
 
 /** Whom the phrase names, or who stands for those that it names no further: "Staaten wie Polen", "zwölf Länder, darunter Polen". */
-function exemplified(phrase: NounPhrase, told: Told, people: People): Actor[] {
-  const own = people.named(told, phrase);
+function exemplified(phrase: NounPhrase, told: Told, people: People, by: readonly Actor[]): Actor[] {
+  const own = people.named(told, phrase, by);
   if (own.some(({ country, org, name }) => (country !== null && name !== null) || org !== null)) return [...own];
   const examples = phrase.attachments
     .filter(({ preposition }) => preposition === 'wie' || preposition === 'darunter')
@@ -105,19 +145,23 @@ function exemplified(phrase: NounPhrase, told: Told, people: People): Actor[] {
 }
 
 /** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */
-function concerned(phrase: NounPhrase, told: Told, people: People): Actor[] {
+function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Actor[] {
+  if (by.type === 'REQUEST' && isForThem(phrase, told)) return [];
   const inner = [
     ...phrase.genitives,
-    ...phrase.attachments.filter(({ preposition }) => CONCERNED.has(preposition ?? '')),
-  ];
+    ...phrase.attachments.filter(
+      ({ preposition }) =>
+        CONCERNED.has(preposition ?? '') && (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')),
+    ),
+  ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
   for (const next of inner) {
-    const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each)]);
+    const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each, by.actors)]);
     if (actors.length > 0) return distinct(actors);
   }
   const qualifying = people.qualifying(told, phrase);
   if (qualifying.length > 0) return [...qualifying];
   for (const next of inner) {
-    const actors = concerned(next, told, people);
+    const actors = concerned(next, told, people, by);
     if (actors.length > 0) return actors;
   }
   return [];

@@ -100,3 +100,26 @@ test('whoever speaks of both sides is none of them', () => {
     '- POL',
   ]);
 });
+
+test.each([
+  [
+    'Alexander Lukaschenko reiste nach Moskau. Russland umwarb den Machthaber.',
+    'Machthaber',
+    ['Alexander Lukaschenko BLR'],
+  ],
+  ['Nordkorea testete eine Rakete. Das Außenministerium in Peking ermahnte das Nachbarland.', 'Nachbarland', ['- PRK']],
+  [
+    'Indien griff Pakistan an. Bundesaußenminister Rolf Kern (SPD) ermahnte beide Länder.',
+    'Länder',
+    ['- IND', '- PAK'],
+  ],
+  ['Minister Kern appellierte an die Regierungen in Lima und Quito.', 'Regierungen', ['- PER', '- ECU']],
+  [
+    'Luxemburgs Chefdiplomat Paul Weis schrieb nach Rom. Er traf seinen Kollegen Enzo Ricci.',
+    'Kollegen',
+    ['Enzo Ricci ITA'],
+  ],
+  ['Anschlag bei Moskau. Die UN verurteilten den Anschlag.', 'Anschlag', []],
+])('%s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});

@@ -34,7 +34,6 @@ export const COOPERATE: readonly Entry[] = [
   [
     'Die Regierungen in Berlin und Paris gründeten eine gemeinsame Agentur für Verkehrssicherheit.',
     'COOPERATE DEU=FRA',
-    'open',
   ],
   ['Erster Güterzug aus China rollt in Teheran ein', 'COOPERATE CHN>IRN', 'open'],
   ['Volkswagen und Ford kooperieren beim Bau von Elektroautos', 'COOPERATE DEU/?BUS=USA/?BUS', 'open'],

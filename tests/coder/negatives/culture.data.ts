@@ -58,7 +58,6 @@ export const CULTURE: readonly Passage[] = [
     'obituary of an actor',
     'Schauspieler Georg Hallmann gestorben',
     'Der Schauspieler Georg Hallmann ist tot. Er starb am Montag im Alter von 88 Jahren in München, wie seine Familie mitteilte. Hallmann wurde 1935 in Breslau geboren, seine Mutter floh mit ihm nach Bayern. Bekannt wurde er als Kommissar, der Täter ohne Waffe verhaftete. Kollegen würdigten ihn als stillen Rebellen, der Angebote aus Hollywood ausschlug. 1972 verließ er aus Protest gegen eine Besetzung das Residenztheater.',
-    'open',
   ],
   [
     'portrait',
