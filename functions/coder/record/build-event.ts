@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/find-dates.ts';
 import type { Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { derive } from '../plover/derive.ts';
+import type { EventType } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { Carried } from './carried-dates.ts';
@@ -28,7 +29,7 @@ export interface Setting {
   readonly places: (told: Told) => readonly PlaceMention[];
   /** What a sentence without date or place of its own inherits. */
   readonly carriedDates: (told: Told) => Carried;
-  readonly carriedPlace: (told: Told) => Place | null;
+  readonly carriedPlace: (told: Told, type: EventType) => Place | null;
 }
 
 /** The reason that leaves the word to the next line of the lexicon. */
@@ -66,7 +67,12 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     clause,
     candidate.trigger[0],
     setting.places(told),
-    placeByActor(carriedTo(sides, candidate, setting.carriedPlace(told)), entry.type, entry.mode === 'visit', sides),
+    placeByActor(
+      carriedTo(sides, candidate, setting.carriedPlace(told, entry.type)),
+      entry.type,
+      entry.mode === 'visit',
+      sides,
+    ),
     entry.mode === 'visit',
   );
   const modality = modalityAt(candidate.modality, dating, setting.published);

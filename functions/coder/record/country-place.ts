@@ -25,9 +25,6 @@ const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'TH
 /** What a government does at home, if it does it to nobody in the country that the article is about. */
 const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE']);
 
-/** What a government does from home, wherever the report was filed. */
-const DONE_FROM_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
-
 /** What organisations say and decide, they say and decide at their seat: country by CAMEO code. */
 const SEATS: Readonly<Record<string, string>> = {
   AFU: 'ETH',
@@ -76,7 +73,6 @@ export function placeByActor(
   if (seat !== null) return countryPlaceOf(seat);
   const home = actors.find(({ country, sectors }) => country !== null && sectors.includes('GOV'))?.country ?? null;
   if (home === null || home === place.country) return place;
-  if (place.precision === 'city' && DONE_FROM_HOME.has(type)) return countryPlaceOf(home);
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);
   return SAID.has(type) || (DONE_AT_HOME.has(type) && !concerned) ? countryPlaceOf(home) : place;
 }

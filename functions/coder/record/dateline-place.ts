@@ -1,6 +1,7 @@
 import type { Place } from '../event.ts';
 import type { CountryWeight } from '../places/find-places.ts';
 import { citiesNamed, likeliest } from '../places/gazetteer.ts';
+import type { EventType } from '../plover.ts';
 
 /** "Moskau (dpa) - …", "Athen/Ankara. …", "PRAG – …": the name of a place, perhaps others and an agency, then a dash or full stop. */
 const DATELINE =
@@ -15,7 +16,7 @@ const plain = (name: string): string =>
 /** A dateline opens the body, or its second paragraph where the first is a teaser. */
 const OPENINGS = 2;
 
-/** The town that the dateline names first, where most of what an article tells without a place happens; or null. */
+/** The town that the dateline names first, or null. */
 export function datelinePlace(body: string, weight: CountryWeight): Place | null {
   const names = body.split('\n\n', OPENINGS).map((paragraph) => DATELINE.exec(paragraph)?.groups?.name);
   const written = names.find((name) => name !== undefined);
@@ -24,3 +25,10 @@ export function datelinePlace(body: string, weight: CountryWeight): Place | null
   const { population: _, ...place } = found;
   return { ...place, text: written, basis: 'dateline' };
 }
+
+/** What is done at meetings, abroad as often as at home. */
+const AT_MEETINGS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT']);
+
+/** The dateline's town for an act of that type, unless the report was filed elsewhere than in the `country` that it is about. */
+export const placeFrom = (filed: Place | null, country: string | null, type: EventType): Place | null =>
+  filed !== null && (filed.country === country || AT_MEETINGS.has(type)) ? filed : null;

@@ -6,7 +6,7 @@ import { findPlaces, type PlaceMention } from '../places/find-places.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates } from './carried-dates.ts';
 import { countryPlaceOf } from './country-place.ts';
-import { datelinePlace } from './dateline-place.ts';
+import { datelinePlace, placeFrom } from './dateline-place.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { type Texts, textsOf } from './texts.ts';
@@ -35,7 +35,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     carriedDates: oncePerSentence((told) =>
       carriedDates(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
     ),
-    carriedPlace: (told) => placeOf(told) ?? filed ?? countryPlaceOf(people.country(told)),
+    carriedPlace: (told, type) =>
+      placeOf(told) ?? placeFrom(filed, people.country(told), type) ?? countryPlaceOf(people.country(told)),
   };
 }
 

@@ -39,9 +39,8 @@ describe('the place of an act', () => {
       expect(placeOf(`${dateline}Georgien und Belarus haben ein Abkommen vereinbart.`, 'AGREE')).toBe('AUT');
   });
 
-  test('is not the town of the dateline for what a government bans at home', () => {
-    const text = 'Wien (dpa) - Georgien wählt.\n\nDie norwegische Regierung hat eine Zeitung verboten.';
-    expect(placeOf(text, 'COERCE')).toBe('NOR');
+  test('is not the town of a dateline abroad for what is no meeting', () => {
+    expect(placeOf(`Wien (dpa) - ${ABOUT}Aufständische haben Soldaten getötet.`, 'ASSAULT')).toBe('GEO');
   });
 
   test('is no first word that is not a dateline', () => {
