@@ -49,6 +49,8 @@ const RESERVE_MS = 20_000;
 /** Items written at once, and the bytes of them that are held in memory. */
 const BATCH_ITEMS = 200;
 const BATCH_BYTES = 8 * 1024 * 1024;
+/** Items removed at once. */
+const SWEEP_ITEMS = 1000;
 /** Rounds of the object being changed meanwhile before the message goes back to the queue. */
 const MAX_ROUNDS = 10;
 
@@ -80,7 +82,14 @@ export async function split(
       return { kind: 'later', after: 0 };
     }
     if (filled.ended === 'changed') continue;
-    if (!row.complete) row = await sweep(ports, containerId, row);
+    if (!row.complete) {
+      const swept = await sweep(ports, containerId, row);
+      if (swept === 'paused') {
+        await release(table, row);
+        return { kind: 'later', after: 0 };
+      }
+      row = swept;
+    }
     if (await container.commit(row.items)) {
       await release(table, row);
       return { kind: 'done' };
@@ -139,7 +148,9 @@ async function* batches(items: AsyncIterable<SplitItem>): AsyncGenerator<SplitIt
 
 /** Items first, then the manifest that names them, then how far that is. */
 async function writeBatch({ table, store }: SplitPorts, row: SplitRow, batch: SplitItem[]): Promise<SplitRow> {
-  await store.put(batch.map(({ id, bytes }) => ({ key: `${containerOf(row)}/${id}`, bytes })));
+  // Where two items of a batch have the same name, they must not race.
+  const unique = new Map(batch.map(({ id, bytes }) => [id, { key: `${containerOf(row)}/${id}`, bytes }]));
+  await store.put([...unique.values()]);
   await addToManifest(
     table,
     row,
@@ -149,13 +160,27 @@ async function writeBatch({ table, store }: SplitPorts, row: SplitRow, batch: Sp
   return saveProgress(table, row, { position, items: row.items + batch.length });
 }
 
-/** Removes what earlier versions of the container left: items that are not in the manifest, and old manifests. */
-async function sweep({ table, store }: SplitPorts, containerId: string, row: SplitRow): Promise<SplitRow> {
+/**
+ * Removes what earlier versions of the container left: items that are not in the manifest, and old manifests. What was removed is not
+ * found again, so where the time ran out the next worker goes on.
+ */
+async function sweep(
+  { table, store, remaining }: SplitPorts,
+  containerId: string,
+  row: SplitRow,
+): Promise<SplitRow | 'paused'> {
   const members = await readManifest(table, containerId, row.generation);
   const prefix = `${containerId}/`;
-  const gone: string[] = [];
-  for await (const key of store.keys(prefix)) if (!members.has(key.slice(prefix.length))) gone.push(key);
+  let gone: string[] = [];
+  for await (const key of store.keys(prefix)) {
+    if (members.has(key.slice(prefix.length))) continue;
+    gone.push(key);
+    if (gone.length < SWEEP_ITEMS) continue;
+    await store.remove(gone);
+    gone = [];
+    if (remaining() < RESERVE_MS) return 'paused';
+  }
   await store.remove(gone);
   for (const generation of row.stale) await removeManifest(table, containerId, generation);
-  return saveProgress(table, row, { complete: true, stale: [] });
+  return saveProgress(table, row, { complete: true, stale: [], items: members.size });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../functions/store/keys.ts';
+import { zip } from '../article/container/archives.ts';
 import { MemoryWorld } from './memory-world.ts';
 
 const LEAD = 'Der Minister ist am Dienstag nach Wien gereist und hat dort den Kanzler getroffen.';
@@ -84,6 +85,17 @@ describe('an object of several articles', () => {
     expect([titles(world), world.coded, world.itemKeys().length]).toEqual([['A', 'X'], 4, 2]);
   });
 
+  test('counts the last of those that have the same name in it, as unpacking does', async () => {
+    const world = new MemoryWorld();
+    world.upload(
+      'a.zip',
+      zip(['A', 'B', 'C'].map((title) => ({ name: title === 'B' ? 'b' : 'a', content: line(title) }))),
+    );
+    await world.drain();
+    expect(titles(world)).toEqual(['B', 'C']);
+    expect(world.records().get('a.zip#')).toMatchObject({ status: 'container', counts: { items: 2 } });
+  });
+
   test('vanishes with all of them, or turns into one article', async () => {
     const world = await ingested(['a.ndjson', ndjson(['A', 'B'])], ['b.ndjson', ndjson(['C', 'D'])]);
     world.remove('a.ndjson');
@@ -101,6 +113,25 @@ describe('an object of several articles', () => {
     await world.drain();
     expect([titles(world), world.coded]).toEqual([all.toSorted(), 1000]);
   });
+});
+
+test('a large container that is deleted is cleared away piece by piece where the time is short', async () => {
+  const world = new MemoryWorld();
+  world.upload('a.ndjson', ndjson(Array.from({ length: 2500 }, (_, index) => `Nr. ${index}`)));
+  const [message] = world.queue.splice(0);
+  if (message) await world.work(message);
+  world.queue.length = 0;
+  expect(world.itemKeys().length).toBe(2500);
+  world.remaining = 10_000;
+  world.remove('a.ndjson');
+  const left: number[] = [];
+  for (let next = world.queue.shift(); next; next = world.queue.shift()) {
+    if (next.bucket !== 'articles') continue;
+    await world.work(next);
+    left.push(world.itemKeys().length);
+  }
+  expect(left).toEqual([1500, 500, 0]);
+  expect([...world.table.rows.values()].filter(({ pk }) => pk.startsWith('MANIFEST'))).toEqual([]);
 });
 
 describe('versions of one story', () => {
