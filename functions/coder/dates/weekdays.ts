@@ -35,6 +35,10 @@ const weekdayRange = (from: number, to: number, step: string, published: Day): R
 const TO = '(?: bis(?: zum)? |(?: ?[-–—/] ?)| und | sowie | und am | sowie am )';
 const PARTS = `(?:(?: )?(?:${DAYPART}))?`;
 
+/** "Erklärte den Sonntag zum Trauertag": a day that something is done to, not on which it is done. */
+const isDeclared = (before: string, after: string): boolean =>
+  /(?<!\p{L})den $/iu.test(before) && /^ zu[mr] /iu.test(after);
+
 export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     pattern: `(?<weekday>${WEEKDAY})s?(?:${DAYPART})? (?:der |in der )?(?<step>${STEP}) woche`,
@@ -65,7 +69,8 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
   {
     pattern: `(?:(?<step>${STEP}) )?(?<weekday>${WEEKDAY})(?:${DAYPART})?(?: (?:${DAYPART}))?`,
     basis: 'weekday',
-    read: (part, { published }) => weekdayReading(weekdayNumber(part('weekday')), part('step'), published),
+    read: (part, { published, before, after }) =>
+      isDeclared(before, after) ? null : weekdayReading(weekdayNumber(part('weekday')), part('step'), published),
   },
   {
     pattern: `(?:(?<step>${STEP}) )?wochenende[sn]?`,

@@ -11,8 +11,8 @@ const NEWS_DAYS = 3;
 export interface Carried {
   readonly paragraph: readonly ToldDate[];
   readonly news: ToldDate | null;
-  /** Those of earlier paragraphs. */
-  readonly earlier: readonly ToldDate[];
+  /** Whatever the body tells before it: what "damals" may refer to. */
+  readonly before: readonly ToldDate[];
 }
 
 /**
@@ -24,12 +24,11 @@ export function inheritedBy(
   clause: Clause | null,
   modality: Modality,
   background: Background,
-  { paragraph, earlier, news }: Carried,
+  { paragraph, before, news }: Carried,
   published: string,
   anterior: boolean,
 ): ToldDate | null {
-  if (background)
-    return (background === 'then' && [...earlier, ...paragraph].findLast((date) => isOld(date, published))) || null;
+  if (background) return (background === 'then' && before.findLast((date) => isOld(date, published))) || null;
   const told = paragraph.filter(
     (date) => (date.describes === null || clause?.tense === 'past') && (!date.anterior || anterior),
   );
@@ -55,10 +54,10 @@ export function carriedDates(
   const own = ({ start, describes }: ToldDate) =>
     sentence.field === 'body' && describes !== null && start >= sentence.start && start < sentence.end;
   const usable = body.filter((date) => datesAct(date) && !isLongSince(date) && !own(date) && !isVague(date));
-  const before = sentence.field === 'body' ? usable.filter((date) => date.end <= sentence.start) : [];
-  const inParagraph = before.filter((date) => date.start >= paragraphStart);
-  const earlier = before.filter((date) => date.start < paragraphStart);
-  const last = earlier.findLast(({ precision }) => precision === 'day');
+  const isBefore = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
+  const told = usable.filter(isBefore);
+  const inParagraph = told.filter((date) => date.start >= paragraphStart);
+  const last = told.findLast(({ precision }) => precision === 'day');
   const paragraph = inParagraph.length === 0 && last && goesOn(sentence) ? [last] : inParagraph;
   const days = usable.filter(({ precision, relation }) => precision === 'day' && relation === 'at');
   const within = (most: number) => (date: ToldDate) =>
@@ -66,7 +65,7 @@ export function carriedDates(
   const lead = days.filter((date) => date.end <= leadEnd).filter(within(LEAD_DAYS));
   return {
     paragraph,
-    earlier,
+    before: body.filter((date) => isBefore(date) && datesAct(date)),
     news:
       lead.find(({ describes }) => describes === null) ??
       lead[0] ??

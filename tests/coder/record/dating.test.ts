@@ -48,6 +48,11 @@ describe('the date of an act', () => {
     for (const sentence of sentences) expect(dayOf(sentence, 'ACCUSE')?.start).toBe('2024-05-16');
   });
 
+  test('is not the day that is declared something', () => {
+    const text = 'Norwegen kritisierte Belarus und erklärte den Sonntag zum Feiertag.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-16');
+  });
+
   test('is that of its own noun', () => {
     expect(dayOf('Norwegen verurteilte am Mittwoch den Anschlag vom Montag in Kabul.', 'ASSAULT')?.start).toBe(
       '2024-05-13',
@@ -152,6 +157,11 @@ describe('the modality of an act', () => {
   test('is historical for what was "damals", with the date told before', () => {
     const text = 'Im Mai 2020 wurde in Minsk gewählt. Damals kritisierte Norwegen die Regierung von Belarus.';
     expect(modalityOf(text, 'ACCUSE')).toEqual({ modality: 'historical', start: '2020-05-01' });
+  });
+
+  test('is historical for what was "damals", with the date since when something has been going on', () => {
+    const text = 'Belarus ist seit Ende Mai 2020 unruhig. Damals kritisierte Norwegen die Regierung von Belarus.';
+    expect(modalityOf(text, 'ACCUSE')).toEqual({ modality: 'historical', start: '2020-05-21' });
   });
 
   test('is planned for what is dated ahead', () => {
