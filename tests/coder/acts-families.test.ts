@@ -61,6 +61,12 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Man sei Teheran entgegengekommen, räumte der norwegische Außenminister ein.', 'CONCEDE NOR ->'],
   ['Das Gericht in Ankara setzte den Haftbefehl außer Vollzug.', 'RETREAT TUR ->'],
   ['Die Opposition ließ an der Regierung in Rom kein gutes Haar.', 'ACCUSE ITA -> ITA'],
+  ['Polen versetzte seine Streitkräfte in erhöhte Bereitschaft.', 'MOBILIZE POL ->'],
+  ['Die südkoreanische Armee wurde in erhöhte Alarmbereitschaft versetzt.', 'MOBILIZE KOR ->'],
+  ['Nordkorea hat eine Wasserstoffbombe gezündet.', 'MOBILIZE PRK ->'],
+  ['Der estnische Minister bezeichnete die Operation Russlands als Verstoß gegen das Abkommen.', 'ACCUSE EST -> RUS'],
+  ['Der Oppositionsführer in Rom nannte das Gesetz der Regierung perfide.', 'ACCUSE ITA -> ITA'],
+  ['Der Vizekanzler in Wien nannte die Haltung der EU vernünftig.', 'SUPPORT AUT -> EUR'],
 ];
 
 describe('words of the same families', () => {

@@ -11,24 +11,26 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Rakete Granate Geschoss Marschflugkörper Drohne Mörsergranate Artillerie Salve Torpedo Interkontinentalrakete
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,
   blame: `
-    abscheulich absurd affront aggress antisemit armutszeugnis augenwischerei ausverkauf bankrotterklärung barbar
-    beleidigung beschämend ~bestrafung bevormundung bizarr blamage blödsinn böswillig chaos dammbruch debakel
-    desaster diktator diskriminierend dreist einmischung ~einmischung einseitig empörend entmündigung entsetzlich
-    erpress ~erpressung etikettenschwindel extremis falsch farce faschis fatal fehler feig feindlich feindselig
-    furchtbar gefährlich genozid geschmacklos gesetzlos gewaltherrscher gotteslästerlich grauenvoll grausam grotesk
-    haarsträubend halbherzig hetz heuchelei heuchl hexenjagd hohn homophob humbug hysterisch idiot illegal
-    inakzeptab infam inhuman inszenier irreführend irrsinn irrweg kahlschlag kapitulation ~katastroph kidnapp
-    kontraproduktiv kriegserklärung kriegstreib kriegsverbrech kriminell lächerlich lüg manipul menschenunwürdig
-    menschenverachtend mogelpackung murks mörder nazi offenbarungseid ohrfeige peinlich pfusch populis propaganda
-    provokation ~putsch quatsch rassist rechtsbruch rechtswidrig repressiv rückschritt rückschrittlich rücksichtslos
-    schamlos schande schikane schlag.ins.gesicht schlamassel schlecht schrecklich schurk skandal skandalös
-    skrupellos staatsstreich tabubruch terror terrorist tollhaus trauerspiel tyrann unangemessen undemokrat
-    undemokratisch undenkbar unding unerhört unerträg unfair unfassbar unfug ungeheuerlich ungenügend ungerecht
-    unglaubwürdig unlauter unlogisch unmensch unmoralisch unrecht unseriös unsinn unsolidarisch unsozial untauglich
-    untragbar unverantwort unverhältnismäßig unverzeihlich unwürdig unzulässig unzumutbar unzureichend
-    verantwortungslos verbrech verbrecherisch verfassungsbruch verfassungswidrig verfehlt verheerend verlogen verrat
-    verräter versagen vertragsbruch völkermord völkerrechtswidrig völkisch wahnsinn widerlich willkür willkürlich
-    witz wortbruch zensur zirkus zumutung zynisch überzogen`,
+    abscheulich absurd affront aggress aktionismus antisemit armutszeugnis augenwischerei ausverkauf bankrotterklärung
+    barbar bedrohung beleidigung beschämend ~bestrafung bevormundung bizarr blamage blödsinn böswillig brandstift
+    chaos dammbruch debakel desaster diffam diktator diskriminierend dreist einmischung ~einmischung einseitig
+    empörend entmündigung entsetzlich erpress ~erpressung etikettenschwindel extremis falsch farce faschis fatal
+    fehlentscheidung fehler feig feindlich feindselig furchtbar gefährlich genozid geschmacklos gesetzlos
+    gewaltherrscher gotteslästerlich grauenvoll grausam grotesk haarsträubend halbherzig hetz hetze heuchelei heuchl
+    heuchler hexenjagd hohn homophob humbug hysterisch idiot illegal inakzeptab infam inhuman inkompetent inszenier
+    irreführend irrsinn irrweg kahlschlag kapitulation ~katastroph kidnapp kontraproduktiv kriegserklärung kriegstreib
+    kriegsverbrech kriminell lächerlich lüg manipul menschenunwürdig menschenverachtend mogelpackung mörder murks nazi
+    offenbarungseid ohrfeige panikmache peinlich perfide pfusch populis propaganda provokation ~putsch quatsch rassist
+    realitätsfern rechtsbruch rechtswidrig repressiv rückschritt rückschrittlich rücksichtslos sackgasse schäbig
+    schamlos schande schikane schlag.ins.gesicht schlamassel schlecht schrecklich schurk selbstjustiz skandal
+    skandalös skrupellos staatsstreich symbolpolitik tabubruch terror terrorist tollhaus trauerspiel tyrann überzogen
+    unangemessen undemokrat undemokratisch undenkbar unding unerhört unerträg unfair unfassbar unfug ungeheuerlich
+    ungenügend ungerecht ungerechtfertigt unglaubwürdig unlauter unlogisch unmensch unmoralisch unrecht unsäglich
+    unseriös unsinn unsolidarisch unsozial untauglich untragbar unverantwort unverhältnismäßig unverzeihlich unwürdig
+    unzulässig unzumutbar unzureichend verantwortungslos verbrech verbrecherisch verfassungsbruch verfassungswidrig
+    verfehlt verheerend verleumd verlogen verrat verräter versagen verstoß vertragsbruch völkermord völkerrechtswidrig
+    völkisch wahnsinn weltfremd widerlich willkür willkürlich witz wortbruch zensur zirkus zumutung zynisch
+    zynismus`,
   crowd: `
     demonstr ~aktivist ~protest bauern landwirt umwelt anwohner student studier gewerkschaft ~gegner menge menschenmenge
     ~anhänger tausend zehntausend hunderte hunderten streikende letzte.generation traktor blockade siedler`,
@@ -41,11 +43,12 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     ~polizei ~polizist ~beamte sicherheitskr einsatzkräfte spezialeinheit spezialkräfte gendarm carabinieri ermittler
     ~staatsanwalt ordnungskräfte geheimdienst inlandsgeheimdienst fsb behörde`,
   praise: `
-    ausgezeichnet bahnbrechend beeindruckend begrüßenswert besonnen durchbruch ehrenvoll ehrlich erfolg erfreulich
-    ermutigend ermutigung exzellent fair fortschritt freund gelungen gerechtfertigt gewinn glaubwürdig glücksfall
-    großartig held heldenhaft hervorragend hilfreich historisch historischen historisches hoffnungs klug konstruktiv
-    legitim lobenswert meilenstein mutig positiv richtungsweisend segen selbstverteidigung sieg souverän tapfer
-    unverzichtbar verdienstvoll vorbild vorbildlich wegweisend weitsicht wichtig wunderbar überzeugend`,
+    angemessen ausgezeichnet bahnbrechend beeindruckend begrüßenswert beispielhaft besonnen durchbruch ehrenvoll
+    ehrlich entschlossen erfolg erfreulich ermutigend ermutigung exzellent fair fortschritt freund gelungen
+    gerechtfertigt gewinn glaubwürdig glücksfall großartig großzügig held heldenhaft hervorragend hilfreich historisch
+    historischen historisches hoffnungs klug konstruktiv legitim lobenswert meilenstein mutig notwendig positiv
+    richtungsweisend segen selbstverteidigung sieg souverän tapfer überzeugend unverzichtbar verantwortungsvoll
+    verdienstvoll verlässlich vernünftig vorbild vorbildlich wegweisend weitsicht wichtig wunderbar`,
   troops: `
     ~truppe ~soldat ~armee ~militär ~streitkr ~panzer ~kämpfer ~rebell ~miliz aufständisch dschihad taliban marine
     luftwaffe bodentruppen brigade bataillon fallschirmjäger separatist huthi hisbollah hamas

@@ -2017,7 +2017,10 @@ v rekrutieren MOBILIZE/troops s>- obj=Kämpfer,Soldat,Freiwillige,Söldner,Rekru
 v rufen MOBILIZE/troops s>- with=zu.den.waffen ctx=military
 v einführen MOBILIZE/troops s>- obj=Wehrpflicht ctx=military p=0.6
 v ausrufen MOBILIZE/police s>- obj=Terrorwarnstufe,Alarmstufe,Alarmbereitschaft p=0.65
+l Alarmbereitschaft:versetzen MOBILIZE/troops a>- with=wurde,wurden,worden ctx=military need=A
 l Alarmbereitschaft:versetzen MOBILIZE/troops s>- ctx=military not=cyber,angriff.versetzt need=A
+l Bereitschaft:versetzen MOBILIZE/troops s>- with=in.erhöhte,in.höchste ctx=military need=A
+v zünden MOBILIZE/weapons s>- obj=Atombombe,Wasserstoffbombe,Atomsprengkopf ctx=cbrn,military need=A p=0.7
 l Alarmbereitschaft:sein MOBILIZE/troops s>- with=@troops,@police ctx=military p=0.6
 l Alarmbereitschaft:setzen MOBILIZE/troops s>- ctx=military
 l Gefechtsbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
