@@ -101,7 +101,7 @@ function pronounReferent(
     return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
   }
   const gender = PERSONAL_PRONOUNS.get(pronoun);
-  if (!gender || phrase.number === 'plural') return null;
+  if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
   const fits = ({ reference, phrase: other }: Mention) =>
     isPerson(reference) && other.number !== 'plural' && genderFits(reference, gender);
   for (let back = 0; back <= PRONOUN_REACH; back++) {
@@ -111,6 +111,16 @@ function pronounReferent(
     if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
   }
   return null;
+}
+
+const PLURAL_VERB =
+  /^(?:haben|hatten|hätten|sind|waren|wären|seien|werden|wurden|würden|können|konnten|müssen|mussten|sollen|sollten|wollen|wollten|dürfen|durften)$/;
+
+/** "sie haben", "sie fordern": the verb tells that several are meant. */
+function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase): boolean {
+  const clause = clauses.find(({ subject }) => subject?.head === head);
+  const verbs = (clause?.verbs ?? []).map((at) => sentence.tokens[at]?.lower ?? '');
+  return verbs.some((verb) => PLURAL_VERB.test(verb)) || (verbs.length === 1 && /\p{L}{2}en$/u.test(verbs[0] ?? ''));
 }
 
 /** Is it the subject, or coordinated with it? */

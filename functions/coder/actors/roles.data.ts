@@ -39,7 +39,7 @@ CRM: amokläufer amokschütze angeklagte angeklagter auftragskiller auftragsmör
 CRM: bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef clanmitglied
 CRM: cyberkriminelle cyberkrimineller dealer dieb drogenbande drogenboss drogengang drogenhändler drogenkartell
 CRM: drogenkartelle einbrecher einzeltäter erpresser festgenommene festgenommener =gang gangster gefangene gefangener
-CRM: geiselnehmer geldwäscher gewalttäter hacker haupttäter hauptverdächtige hauptverdächtiger hehler häftling
+CRM: drahtzieher geiselnehmer hintermann hintermänner geldwäscher gewalttäter hacker haupttäter hauptverdächtige hauptverdächtiger hehler häftling
 CRM: inhaftierte inhaftierter insasse jugendgang kartellboss kartellchef kidnapper killer kriegsverbrecher kriminelle
 CRM: krimineller mafia mafiaboss menschenhändler messerangreifer messerstecher mittäter motorradgang mörder pirat
 CRM: piraten plünderer randaliererin rockergang räuber schlepper schleuser schleuserbande schmuggler schütze seeräuber
@@ -222,7 +222,7 @@ export const RELATIONAL = `
 UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter befürworter berater bewegung chef chefin
 UNK: delegierter direktor funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent
-UNK: kriegspartei kriegsparteien kräfte leiter leitung mitbegründer =mitglied =mitglieder nachfolger organisation
+UNK: kriegspartei kriegsparteien kräfte leiter leitung koordinator mitbegründer =mitglied =mitglieder nachfolger organisation
 UNK: organisationen organisator rat repräsentant seite sprecher sprecherin stellvertreter streitpartei streitparteien
 UNK: sympathisant team teilnehmer =unbekannte =unbekannter unterstützer veranstalter verantwortlicher verband verbündete
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef

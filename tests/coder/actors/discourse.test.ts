@@ -120,6 +120,8 @@ test.each([
     ['Enzo Ricci ITA'],
   ],
   ['Anschlag bei Moskau. Die UN verurteilten den Anschlag.', 'Anschlag', []],
+  ['Die lettische Ministerin Ilze Kalna reiste ab. Sie forderte Geld.', 'Sie', ['Ilze Kalna LVA']],
+  ['Die lettische Ministerin Ilze Kalna reiste ab. Sie forderten Geld.', 'Sie', []],
 ])('%s', (text, head, expected) => {
   expect(meant(text, head)).toEqual(expected);
 });
