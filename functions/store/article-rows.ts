@@ -1,6 +1,16 @@
 import type { EventRecord } from '../coder/event.ts';
+import { catalogueRows } from './catalogue.ts';
 import { type EventPosting, foldedSource, namesOf, postingOf, stemsOfEvent } from './event-posting.ts';
-import { articleKey, articlePosting, calendarKey, eventKey, quotePosting, rowSortKey, textKey } from './keys.ts';
+import {
+  articleKey,
+  articlePosting,
+  type CalendarKind,
+  calendarKey,
+  eventKey,
+  quotePosting,
+  rowSortKey,
+  textKey,
+} from './keys.ts';
 import { bucketOf, type Family, type HotLists, listsOf, partitionsOf } from './lists.ts';
 import { timeOf } from './matches.ts';
 import { postingRow } from './posting-row.ts';
@@ -18,7 +28,8 @@ export interface ArticleContent {
 export interface VersionRows {
   readonly partition: Row[];
   readonly postings: Row[];
-  readonly months: Key[];
+  /** Rows that are never removed: the months that there is something in, and the catalogue of places. */
+  readonly standing: Row[];
   /** On which there are events. */
   readonly days: string[];
 }
@@ -70,14 +81,17 @@ export function versionRows({ record, body, events }: ArticleContent, version: s
       })),
     ],
     postings,
-    months: [
-      ...(listed ? [calendarKey('ARTICLES', publishedAt)] : []),
-      ...timesOfChange(record).map((time) => calendarKey('INGESTED', time)),
-      ...all.map(({ day }) => calendarKey('EVENTS', day)),
+    standing: [
+      ...(listed ? [month('ARTICLES', publishedAt)] : []),
+      ...timesOfChange(record).map((time) => month('INGESTED', time)),
+      ...all.map(({ day }) => month('EVENTS', day)),
+      ...events.flatMap(({ place }) => catalogueRows(place)),
     ],
     days: [...new Set(all.map(({ day }) => day))],
   };
 }
+
+const month = (kind: CalendarKind, day: string): Row => ({ ...calendarKey(kind, day) });
 
 /** When readers see a change: now, and when an embargo ends. */
 function timesOfChange({ ingestedAt, embargoUntil }: ArticleRecord): string[] {

@@ -1,18 +1,14 @@
 import * as v from 'valibot';
+import type { EventRecord } from '../coder/event.ts';
 import { foldName } from './keys.ts';
 import type { Page } from './page.ts';
-import type { Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
-/** Somebody who took part in an event. `key` is what filters take; the rest is how one of the events has it. */
-export const ActorEntry = v.object({
-  key: v.string(),
-  name: v.string(),
-  country: v.nullable(v.string()),
-  org: v.nullable(v.string()),
-});
-export type ActorEntry = v.InferOutput<typeof ActorEntry>;
+export { ActorEntry, searchActors } from './actors.ts';
 
-/** A place of an event. */
+/**
+ * A place of events. Places of the gazetteer are nobody's data, so their catalogue is only ever added to.
+ */
 export const PlaceEntry = v.object({
   key: v.string(),
   name: v.string(),
@@ -24,16 +20,6 @@ export const PlaceEntry = v.object({
   precision: v.picklist(['city', 'admin1', 'country']),
 });
 export type PlaceEntry = v.InferOutput<typeof PlaceEntry>;
-
-/** Actors of whose name a word begins with the prefix, by the alphabet; empty where the prefix holds no letter or digit. */
-export function searchActors(
-  table: Table,
-  prefix: string,
-  limit: number,
-  after: string | null = null,
-): Promise<Page<ActorEntry>> {
-  return search(table, { family: 'ACTOR', prefix, limit, after }, ActorEntry);
-}
 
 /** Places of whose name a word begins with the prefix, by the alphabet. */
 export function searchPlaces(
@@ -48,6 +34,15 @@ export function searchPlaces(
 /** Names are in the catalogue under each of so many first words: "wladimir putin", "putin wladimir". */
 const MOST_WORDS = 4;
 
+/** The rows of an event's place in the catalogue. */
+export function catalogueRows(place: EventRecord['place']): Row[] {
+  if (place === null) return [];
+  const { text: _, basis: __, ...known } = place;
+  const key = foldName(place.name);
+  const entry: PlaceEntry = { key, ...known };
+  return key === '' ? [] : catalogueKeys('PLACE', key).map((at) => ({ ...at, entry }));
+}
+
 /** The keys of a name's rows in the catalogue. */
 export function catalogueKeys(family: CatalogueFamily, key: string): { pk: string; sk: string }[] {
   const words = key.split(' ');
@@ -55,7 +50,7 @@ export function catalogueKeys(family: CatalogueFamily, key: string): { pk: strin
   return [...new Set(spellings)].map((spelling) => ({ pk: partition(family, spelling), sk: `${spelling}#${key}` }));
 }
 
-export type CatalogueFamily = 'ACTOR' | 'PLACE';
+export type CatalogueFamily = 'PLACE';
 
 interface Search {
   readonly family: CatalogueFamily;

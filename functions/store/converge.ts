@@ -1,17 +1,9 @@
 import * as v from 'valibot';
 import { type ArticleContent, versionRows } from './article-rows.ts';
 import { marksOf } from './dirty-days.ts';
-import {
-  articlePartition,
-  CALENDAR,
-  guardKey,
-  ownerOf,
-  revisionOf,
-  VERSION_PREFIX,
-  versionOf,
-  versionOfRow,
-} from './keys.ts';
+import { articlePartition, guardKey, ownerOf, revisionOf, VERSION_PREFIX, versionOf, versionOfRow } from './keys.ts';
 import { isDayList } from './lists.ts';
+import { nameOf } from './page.ts';
 import { GuardRow, PostedRow } from './rows.ts';
 import { type Key, type Row, rowsOf, type Table } from './table.ts';
 
@@ -81,7 +73,7 @@ async function writeVersion(
   const { id: articleId, ingestedAt } = content.record;
   await table.write({ puts: marksOf([...daysBefore, ...rows.days], articleId, version, ingestedAt) });
   await table.write({ puts: rows.postings });
-  await announceMonths(table, rows.months);
+  await writeStanding(table, rows.standing);
   const next: GuardRow = {
     ...guardKey(content.record.id),
     revision,
@@ -142,13 +134,13 @@ function postingsOf(row: Row): Key[] {
 const daysOf = (row: Row): string[] =>
   postingsOf(row).flatMap(({ pk, sk }) => (isDayList(pk) ? [sk.slice(0, 10)] : []));
 
-/** Months are never removed, so each worker needs to write each of them once. */
-const announced = new WeakMap<Table, Set<string>>();
+/** Standing rows are never removed, so each worker needs to write each of them once. */
+const written = new WeakMap<Table, Set<string>>();
 
-async function announceMonths(table: Table, months: readonly Key[]): Promise<void> {
-  const known = announced.get(table) ?? new Set();
-  announced.set(table, known);
-  const unknown = months.filter(({ sk }) => !known.has(sk));
-  await table.write({ puts: unknown.map(({ sk }) => ({ pk: CALENDAR, sk })) });
-  for (const { sk } of unknown) known.add(sk);
+async function writeStanding(table: Table, rows: readonly Row[]): Promise<void> {
+  const known = written.get(table) ?? new Set();
+  written.set(table, known);
+  const unknown = rows.filter((row) => !known.has(nameOf(row)));
+  await table.write({ puts: unknown });
+  for (const row of unknown) known.add(nameOf(row));
 }

@@ -4,15 +4,15 @@ import { foldName, shortHash } from './keys.ts';
 type Told = Pick<EventRecord, 'type' | 'actors' | 'recipients' | 'reciprocal' | 'place'>;
 
 /**
- * What tellings of one happening have in common but for the day: type and sides. It is made of one event alone, so neither
+ * What tellings of one happening have in common but for the day: type, sides, and the country it was in. It is made of one event alone, so neither
  * the order of articles nor what else is stored changes it. Null where no side is known by country, organisation or name.
  */
-export function seriesOf({ type, actors, recipients, reciprocal }: Told): string | null {
+export function seriesOf({ type, actors, recipients, reciprocal, place }: Told): string | null {
   const first = sideOf(actors);
   const second = sideOf(recipients);
   if (first === '' && second === '') return null;
   const sides = reciprocal ? [first, second].sort() : [first, second];
-  return shortHash([type, ...sides].join('\n'), 10);
+  return shortHash([type, ...sides, place?.country ?? ''].join('\n'), 10);
 }
 
 /** The id of an incident: the day of a telling and its series. Tellings of a series at most a day apart are one incident. */

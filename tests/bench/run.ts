@@ -2,12 +2,14 @@ import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 import { fuzz } from './fuzz/fuzz.ts';
+import { benchQuery } from './query.ts';
 import { benchSplit } from './split/split.ts';
 
 /** `npm run bench -- NAME`: prints measurements; only `fuzz` fails. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   coder: benchCoder,
   'cold-start': benchColdStart,
+  query: benchQuery,
   e2e: async () => {
     await benchEndToEnd();
     await benchColdStart();

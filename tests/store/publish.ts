@@ -1,9 +1,9 @@
 import { type ArticleContent, versionRows } from '../../functions/store/article-rows.ts';
 import { marksOf } from '../../functions/store/dirty-days.ts';
-import { CALENDAR, guardKey, revisionOf } from '../../functions/store/keys.ts';
+import { guardKey, revisionOf } from '../../functions/store/keys.ts';
 import { recount } from '../../functions/store/recount.ts';
 import type { GuardRow } from '../../functions/store/rows.ts';
-import type { Row, Table } from '../../functions/store/table.ts';
+import type { Table } from '../../functions/store/table.ts';
 
 /** The version that `publish` commits; an attempt that lost has a later one. */
 export const COMMITTED = '0000000001.message.first';
@@ -28,10 +28,9 @@ export async function publish(table: Table, content: ArticleContent, version = C
 
 /** Writes the rows of a version without committing it. */
 export async function writeVersion(table: Table, content: ArticleContent, version: string): Promise<void> {
-  const { partition, postings, months, days } = versionRows(content, version, table.hotLists);
+  const { partition, postings, standing, days } = versionRows(content, version, table.hotLists);
   const { id, ingestedAt } = content.record;
-  const calendar: Row[] = months.map(({ sk }) => ({ pk: CALENDAR, sk }));
-  await table.write({ puts: [...partition, ...postings, ...calendar, ...marksOf(days, id, version, ingestedAt)] });
+  await table.write({ puts: [...partition, ...postings, ...standing, ...marksOf(days, id, version, ingestedAt)] });
 }
 
 /** Counts every day that was published, as the schedule does. */
