@@ -1,13 +1,17 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EVENT_TYPES } from '../../functions/coder/plover.ts';
 import { listArticles } from '../../functions/store/articles.ts';
+import { countEvents, timeline } from '../../functions/store/count.ts';
 import { readCursorKey } from '../../functions/store/cursor-key.ts';
 import type { EventQuery } from '../../functions/store/event-query.ts';
 import { listEvents, readEvent } from '../../functions/store/events.ts';
 import { createToken, findToken, listTokens, revokeToken } from '../../functions/store/tokens.ts';
 import { startDynalite } from './dynalite.ts';
 import { actor, any, article, event } from './fixtures.ts';
-import { publish } from './publish.ts';
+import { publish, recountAll } from './publish.ts';
+import { randomArticles, randomQuery, storedEvents } from './random-events.ts';
+import { expectedEvents } from './reference.ts';
 
 const OPEN = { from: null, to: null };
 const COUNTRIES = ['RUS', 'UZB', 'DEU'] as const;
@@ -74,6 +78,35 @@ describe('on an embedded DynamoDB', () => {
     const articles = await listArticles(stack.table, { date }, { items: 1000, bytes: 3e6 });
     expect(articles.items).toHaveLength(ARTICLES.filter(({ record }) => inside(record)).length);
   });
+
+  test('pages, counts and adds up by any filters as an array does', async () => {
+    const world = await startDynalite();
+    try {
+      const articles = fc.sample(randomArticles, { numRuns: 1, seed: 5 }).flat();
+      for (const it of articles) await publish(world.table, it);
+      await recountAll(world.table, '2030-01-01T00:00:00Z');
+      for (const query of fc.sample(randomQuery, { numRuns: 25, seed: 7 })) {
+        const expected = expectedEvents(query, storedEvents(articles));
+        const found: string[] = [];
+        let position: string | null = null;
+        do {
+          const page: Awaited<ReturnType<typeof listEvents>> = await listEvents(
+            world.table,
+            query,
+            { items: 7, bytes: 3e6 },
+            position,
+          );
+          found.push(...page.items.map(({ id }) => id));
+          position = page.next;
+        } while (position !== null);
+        expect(found).toEqual(expected.map(({ id }) => id));
+        expect((await countEvents(world.table, query)).value).toBe(expected.length);
+        expect((await timeline(world.table, query, { interval: 'month' })).events).toBe(expected.length);
+      }
+    } finally {
+      await world.stop();
+    }
+  }, 120_000);
 
   test('keeps tokens and the key of cursors', async () => {
     const { table } = stack;
