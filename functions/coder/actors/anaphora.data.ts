@@ -23,6 +23,21 @@ export const PAIR_NOUNS = new Set([
   'vertragsparteien',
 ]);
 
+/** Nouns that take up an organisation of states or one of its bodies: which one, or null for any. */
+export const BODY_NOUNS = new Map<string, string | null>([
+  ['allianz', 'NAT'],
+  ['bündnis', 'NAT'],
+  ['gremium', null],
+  ['militärbündnis', 'NAT'],
+  ['organisation', null],
+  ['staatenbund', 'EUR'],
+  ['staatenverbund', 'EUR'],
+  ['verteidigungsbündnis', 'NAT'],
+]);
+
+/** Nouns for the states in an organisation. */
+export const MEMBER_NOUNS = new Set(['mitglieder', 'mitgliedsländer', 'mitgliedsstaaten', 'mitgliedstaaten']);
+
 /** Nouns for a colleague in the other government, whose office is that of the person spoken of. */
 export const COUNTERPARTS = /^(?:\p{L}+-)?(?:amts?kolleg|kolleg|gegenüber|pendant|gegenspieler|amtsbruder)/iu;
 

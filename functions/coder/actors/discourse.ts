@@ -1,6 +1,14 @@
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS, PAIR_NOUNS, PERSONAL_PRONOUNS } from './anaphora.data.ts';
+import {
+  BODY_NOUNS,
+  COUNTERPARTS,
+  COUNTRY_NOUNS,
+  MEMBER_NOUNS,
+  OFFICE_SYNONYMS,
+  PAIR_NOUNS,
+  PERSONAL_PRONOUNS,
+} from './anaphora.data.ts';
 import { isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordsOf } from './mentions.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import type { Reference } from './reference.ts';
@@ -75,6 +83,8 @@ function settle(
     return counterpart(reference, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier);
+  const body = bodyMeant(reference, phrase, earlier);
+  if (body) return body;
   return officeHolder(reference, phrase, earlier) ?? reference;
 }
 
@@ -164,14 +174,19 @@ function pairOf(
       (!PERSONS.test(noun) || isPerson(mention.reference)) &&
       (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
+  const speakers = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
   const sides: Reference[] = [];
   for (const { reference } of wanted.toReversed()) {
-    const known = sides.some((side) => side.country === reference.country && side.org === reference.org);
+    if (speakers.some((speaker) => isSameSide(speaker.reference, reference))) continue;
+    const known = sides.some((side) => isSameSide(side, reference));
     if ((reference.country ?? reference.org) !== null && !known) sides.unshift(reference);
     if (sides.length === 2) return sides;
   }
   return [];
 }
+
+const isSameSide = (one: Reference, other: Reference): boolean =>
+  one.country === other.country && one.org === other.org;
 
 /** The colleague of the person spoken of: the same sectors, and the other country that was named last. */
 function counterpart(reference: Reference, sentence: number, earlier: readonly Mention[]): Reference {
@@ -205,6 +220,24 @@ function countryMeant(
   const other = /^nachbar/i.test(reference.role ?? '') ? speakersOf(named, sentence) : [];
   const last = named.findLast(({ reference: { country } }) => !other.includes(country));
   return last ? { ...reference, country: last.reference.country, sectors: ['GOV'] } : null;
+}
+
+/** "das Gremium", "die Mitgliedstaaten": the organisation of states that was named last, or those in it; null for others. */
+function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+  const noun = (reference.role ?? '').toLowerCase();
+  const members = MEMBER_NOUNS.has(noun);
+  const only = BODY_NOUNS.get(noun);
+  if (!members && only === undefined) return null;
+  if (reference.country !== null || reference.org !== null || holdersOf(phrase).length > 0) return null;
+  if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))
+    return null;
+  const last = earlier.findLast(
+    ({ reference: { org, role }, phrase: { preposition } }) =>
+      org !== null && (only ?? org) === org && (role === null || members) && preposition !== 'in',
+  );
+  if (!last) return null;
+  const { org, sectors } = last.reference;
+  return { ...reference, country: null, org, sectors: members ? ['GOV'] : sectors, abroad: true };
 }
 
 /** "der Minister": the person of such an office who was named last. */

@@ -153,6 +153,11 @@ function seriesBefore(
   let current = left;
   while (words[current.first - 1]?.text === ',') {
     const comma = current.first - 1;
+    const owner = isGenitivePlace(words, current) ? genitiveBefore(words, phrases, comma) : undefined;
+    if (owner !== undefined) {
+      inner.add(comma);
+      return [...members, owner];
+    }
     const before = phrases.filter((phrase) => reach(phrase) === comma && compatible(phrase, right)).at(0);
     const nearest = phrases.filter((phrase) => phrase.last === comma && compatible(phrase, right)).at(-1);
     const example = nearest !== undefined && EXAMPLES.has(nearest.preposition ?? '');
@@ -163,6 +168,18 @@ function seriesBefore(
     current = member;
   }
   return members;
+}
+
+/** "Chinas": a place in the genitive that shows it. */
+function isGenitivePlace(words: readonly Word[], { core }: Phrase): boolean {
+  const text = words[core]?.text ?? '';
+  return text.endsWith('s') && !PLACE_NAMES.has(text) && PLACE_NAMES.has(text.slice(0, -1));
+}
+
+/** Of "die Präsidenten Chinas, Japans und Indiens" the first owner, which stands inside the phrase of its noun. */
+function genitiveBefore(words: readonly Word[], phrases: readonly Phrase[], comma: number): Phrase | undefined {
+  const owners = phrases.flatMap(({ genitives }) => genitives);
+  return owners.find((owner) => owner.last === comma && isGenitivePlace(words, owner));
 }
 
 /** What follows them is an example of the noun before: "Staaten wie Polen, Ungarn und Tschechien". */

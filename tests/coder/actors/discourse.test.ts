@@ -125,3 +125,26 @@ test.each([
 ])('%s', (text, head, expected) => {
   expect(meant(text, head)).toEqual(expected);
 });
+
+test.each([
+  ['Der UN-Sicherheitsrat tagte. Chile schrieb dem Gremium.', 'Gremium', ['- UNO']],
+  ['Die Nato tagte in Brüssel. Chile warnte das Bündnis.', 'Bündnis', ['- NAT']],
+  ['Die SPD tagte in Brüssel. Chile lobte das Bündnis.', 'Bündnis', ['- -']],
+  ['Die EU tagte. Kommissar Weber ermahnte die Mitgliedstaaten.', 'Mitgliedstaaten', ['- EUR']],
+  ['Die EU tagte. Chile schrieb den Mitgliedern der Partei.', 'Mitgliedern', ['- -']],
+])('takes a body or its members for the organisation named last: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});
+
+test('"beide Länder" are not the country of who speaks of them', () => {
+  const text = 'Peru und Chile streiten mit Kanada. Deutschland schlichtet. Kanzlerin Merkel ermahnte beide Länder.';
+  expect(meant(text, 'Länder')).toEqual(['- CHL', '- CAN']);
+});
+
+test('every owner of an office in a list has one', () => {
+  expect(meant('Sie sprach mit den Präsidenten Chiles, Perus und Kanadas.', 'Präsidenten')).toEqual([
+    '- CHL',
+    '- PER',
+    '- CAN',
+  ]);
+});
