@@ -5,7 +5,7 @@ import { type DatedField, datesAct, daysAgo, isAhead, isOld, spanAtHome, type To
 
 /** How many days old that may be which the lead tells, and which the body tells first, to be what all the article is about. */
 const LEAD_DAYS = 5;
-const NEWS_DAYS = 3;
+const NEWS_DAYS = 2;
 
 /** The dates that a sentence without one can inherit: those of its paragraph before it, and the day of the article's news. */
 export interface Carried {

@@ -11,9 +11,7 @@ export const AGREE: readonly Entry[] = [
   ['Moskau zeigt sich zu Verhandlungen mit Kiew bereit', 'AGREE RUS>UKR'],
   [
     'Zu einem Treffen mit Kim Jong Un wäre er jederzeit bereit, ließ US-Präsident Donald Trump wissen.',
-    'AGREE USA>PRK',
-    'open',
-  ],
+    'AGREE USA>PRK', 'open'],
   [
     'Man habe sich mit der Türkei auf einen gemeinsamen Aktionsplan verständigt, teilte die EU-Kommission mit.',
     'AGREE EUR=TUR',
@@ -22,9 +20,7 @@ export const AGREE: readonly Entry[] = [
   ['Paris stellte der Regierung in Beirut weitere Finanzhilfen in Aussicht.', 'AGREE FRA>LBN'],
   [
     'Dass Ankara dem Nato-Beitritt Schwedens zustimmen werde, versprach Präsident Erdogan am Abend.',
-    'AGREE TUR>SWE',
-    'open',
-  ],
+    'AGREE TUR>SWE', 'open'],
   ['Die Außenminister von Armenien und Aserbaidschan kamen überein, den Dialog fortzusetzen.', 'AGREE ARM=AZE'],
   ['Norwegen kündigte an, die Entwicklungshilfe für Äthiopien zu verdoppeln.', 'AGREE NOR>ETH', 'open'],
   ['Einigung im Gasstreit zwischen Russland und der Ukraine', 'AGREE RUS=UKR', 'open'],
@@ -47,21 +43,17 @@ export const AGREE: readonly Entry[] = [
   ['Die EU verspricht Tunesien 900 Millionen Euro', 'AGREE EUR>TUN'],
   [
     'Saudi-Arabien und der Iran haben angekündigt, ihre diplomatischen Beziehungen wiederaufzunehmen.',
-    'AGREE SAU=IRN',
-    'open',
-  ],
+    'AGREE SAU=IRN', 'open'],
   [
     'Für eine Partnerschaft auf Augenhöhe mit Afrika wolle sich Deutschland einsetzen, versprach die Kanzlerin in Accra.',
-    'AGREE DEU>*',
-    'open',
-  ],
+    'AGREE DEU>*', 'open'],
   ['Der Kreml hat das Angebot Pekings angenommen, als Vermittler aufzutreten.', 'AGREE RUS>CHN'],
   ['Gewerkschaft Verdi und Arbeitgeber erzielen Durchbruch im Tarifstreit', 'AGREE DEU/?LAB=?BUS/DEU'],
   ['Ägypten willigte ein, verletzte Palästinenser in seinen Krankenhäusern zu behandeln.', 'AGREE EGY>PSE', 'open'],
   ['Washington gibt grünes Licht für Lieferung von F-16 an Kiew', 'AGREE USA>UKR'],
   ['Beim Gipfel in Samarkand besiegelten Russland und China per Handschlag eine neue Gaspipeline.', 'AGREE RUS=CHN'],
   ['Die Schweiz und die Europäische Union streben ein neues Rahmenabkommen an.', 'AGREE CHE=EUR planned', 'open'],
-  ['Der türkische Ministerpräsident ist zu einem Besuch in Athen bereit.', 'AGREE TUR>GRC', 'open'],
+  ['Der türkische Ministerpräsident ist zu einem Besuch in Athen bereit.', 'AGREE TUR>GRC'],
   [
     'Verteidigungsminister Boris Pistorius stellte Litauen die dauerhafte Stationierung einer Brigade in Aussicht.',
     'AGREE DEU>LTU',

@@ -53,5 +53,5 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Die Bundeswehr flog 5000 Menschen aus Kabul aus.', 'AID DEU>AFG/-'],
   ['Das Auswärtige Amt machte die Botschaft dicht.', 'SANCTION DEU>AFG/-', 'open'],
   ['Die Opposition drängt auf einen Untersuchungsausschuss.', 'REQUEST DEU>DEU/-'],
-  ['Verteidigungsministerin räumt Fehler ein', 'CONCEDE DEU>-', 'open'],
+  ['Verteidigungsministerin räumt Fehler ein', 'CONCEDE DEU>-'],
 ];

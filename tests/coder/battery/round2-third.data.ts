@@ -7,9 +7,7 @@ export const ROUND2_THIRD: readonly Entry[] = [
   ['Die Nato stockte ihre Schutztruppe um 700 Soldaten auf.', 'MOBILIZE NAT>-/XKX'],
   [
     'Der EU-Außenbeauftragte Josep Borrell bestellte Kurti und Präsident Aleksandar Vucic nach Brüssel.',
-    'REQUEST EUR>XKX+SRB',
-    'open',
-  ],
+    'REQUEST EUR>XKX+SRB', 'open'],
   ['Vucic wies jede Verantwortung von sich.', 'REJECT SRB>-/SRB'],
   ['Berlin und Paris redeten beiden Seiten gut zu.', 'REQUEST DEU+FRA>*', 'open'],
   ['Der Kosovo lenkte am Abend ein.', 'CONCEDE XKX>-/SRB'],
@@ -57,5 +55,5 @@ export const ROUND2_THIRD: readonly Entry[] = [
   ['Israel und die Emirate tauschen Botschafter aus', 'SUPPORT ISR=ARE'],
   ['Teheran sprach von Verrat an den Palästinensern.', 'ACCUSE IRN>*'],
   ['Der Iran schoss eine amerikanische Drohne ab.', 'ASSAULT IRN>USA'],
-  ['Trump blies einen Vergeltungsschlag in letzter Minute ab.', 'RETREAT USA>-/IRN', 'open'],
+  ['Trump blies einen Vergeltungsschlag in letzter Minute ab.', 'RETREAT USA>-/IRN'],
 ];

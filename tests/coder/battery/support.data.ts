@@ -21,9 +21,7 @@ export const SUPPORT: readonly Entry[] = [
   ['CSU stärkt Seehofer den Rücken', 'SUPPORT DEU>DEU'],
   [
     'Man stehe fest an der Seite Israels, versicherte der österreichische Kanzler Karl Nehammer.',
-    'SUPPORT AUT>ISR',
-    'open',
-  ],
+    'SUPPORT AUT>ISR', 'open'],
   ['Tschechiens Präsident solidarisierte sich mit Taiwan.', 'SUPPORT CZE>TWN'],
   ['Mit Lob bedachte der US-Präsident den saudischen Kronprinzen.', 'SUPPORT USA>SAU'],
   ['Die Niederlande befürworten den EU-Beitritt Nordmazedoniens.', 'SUPPORT NLD>MKD'],
@@ -45,8 +43,8 @@ export const SUPPORT: readonly Entry[] = [
   ['Sarkozy verteidigt Ungarns Premier gegen Kritik', 'SUPPORT FRA>HUN', 'open'],
   ['Als mutigen Schritt bezeichnete Außenminister Guido Westerwelle die Reformen in Myanmar.', 'SUPPORT DEU>MMR'],
   ['Kondolenz aus Berlin: Steinmeier spricht dem türkischen Volk sein Beileid aus', 'SUPPORT DEU>TUR'],
-  ['Russland steht weiter zu Assad', 'SUPPORT RUS>SYR', 'open'],
+  ['Russland steht weiter zu Assad', 'SUPPORT RUS>SYR'],
   ['Die Slowakei ist mit der Haltung Ungarns einverstanden.', 'SUPPORT SVK>HUN', 'open'],
-  ['In Kraft gesetzt wurde der Vertrag, nachdem ihn das Parlament in Tirana gebilligt hatte.', 'SUPPORT ALB>*', 'open'],
+  ['In Kraft gesetzt wurde der Vertrag, nachdem ihn das Parlament in Tirana gebilligt hatte.', 'SUPPORT ALB>*'],
   ['Amnesty lobt Portugals Flüchtlingspolitik', 'SUPPORT ?NGO>PRT'],
 ];
