@@ -19,14 +19,18 @@ export const ACCUSE: readonly Entry[] = [
   ['Israels Generalstaatsanwalt erhebt Anklage gegen Netanjahu wegen Korruption.', 'ACCUSE ISR>ISR'],
   [
     'Den Angriff auf das Krankenhaus in Kundus brandmarkte Ärzte ohne Grenzen als Kriegsverbrechen.',
-    'ACCUSE ?NGO>*', 'open'],
+    'ACCUSE ?NGO>*',
+    'open',
+  ],
   ['Ankara gibt PKK Schuld an Anschlag', 'ACCUSE TUR>TUR'],
   ['Der Internationale Strafgerichtshof hat einen Haftbefehl gegen Wladimir Putin erlassen.', 'ACCUSE *>RUS', 'open'],
   ['Die Grünen attackierten die CSU wegen der Pkw-Maut.', 'ACCUSE DEU>DEU'],
   ['Bundespräsident rügt Erdogan', 'ACCUSE DEU>TUR'],
   [
     'Human Rights Watch zufolge hat die saudische Armee Streubomben eingesetzt, was die Organisation anprangerte.',
-    'ACCUSE ?NGO>SAU', 'open'],
+    'ACCUSE ?NGO>SAU',
+    'open',
+  ],
   ['Staatsanwaltschaft Köln leitet Ermittlungen gegen Kardinal Woelki ein', 'ACCUSE DEU>DEU/*'],
   ['Kenias Opposition spricht von Wahlbetrug', 'ACCUSE KEN>*'],
   ['Die Bundesregierung zeigte sich entsetzt über die Hinrichtung im Iran.', 'ACCUSE DEU>IRN'],
@@ -45,7 +49,9 @@ export const ACCUSE: readonly Entry[] = [
   ['Sauer reagierte Ankara auf die Armenien-Resolution des Bundestags.', 'ACCUSE TUR>DEU'],
   [
     'Die südafrikanische Regierung stehe unter dem Verdacht, Waffen an Moskau geliefert zu haben, monierte der US-Botschafter.',
-    'ACCUSE USA>ZAF', 'open'],
+    'ACCUSE USA>ZAF',
+    'open',
+  ],
   ['Polizei verdächtigt Islamisten der Tat in Wien', 'ACCUSE AUT/?COP>*'],
   ['Tadel für Athen aus Brüssel', 'ACCUSE EUR>GRC'],
 ];

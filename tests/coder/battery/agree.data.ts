@@ -11,7 +11,9 @@ export const AGREE: readonly Entry[] = [
   ['Moskau zeigt sich zu Verhandlungen mit Kiew bereit', 'AGREE RUS>UKR'],
   [
     'Zu einem Treffen mit Kim Jong Un wäre er jederzeit bereit, ließ US-Präsident Donald Trump wissen.',
-    'AGREE USA>PRK', 'open'],
+    'AGREE USA>PRK',
+    'open',
+  ],
   [
     'Man habe sich mit der Türkei auf einen gemeinsamen Aktionsplan verständigt, teilte die EU-Kommission mit.',
     'AGREE EUR=TUR',
@@ -20,7 +22,9 @@ export const AGREE: readonly Entry[] = [
   ['Paris stellte der Regierung in Beirut weitere Finanzhilfen in Aussicht.', 'AGREE FRA>LBN'],
   [
     'Dass Ankara dem Nato-Beitritt Schwedens zustimmen werde, versprach Präsident Erdogan am Abend.',
-    'AGREE TUR>SWE', 'open'],
+    'AGREE TUR>SWE',
+    'open',
+  ],
   ['Die Außenminister von Armenien und Aserbaidschan kamen überein, den Dialog fortzusetzen.', 'AGREE ARM=AZE'],
   ['Norwegen kündigte an, die Entwicklungshilfe für Äthiopien zu verdoppeln.', 'AGREE NOR>ETH', 'open'],
   ['Einigung im Gasstreit zwischen Russland und der Ukraine', 'AGREE RUS=UKR', 'open'],
@@ -43,10 +47,14 @@ export const AGREE: readonly Entry[] = [
   ['Die EU verspricht Tunesien 900 Millionen Euro', 'AGREE EUR>TUN'],
   [
     'Saudi-Arabien und der Iran haben angekündigt, ihre diplomatischen Beziehungen wiederaufzunehmen.',
-    'AGREE SAU=IRN', 'open'],
+    'AGREE SAU=IRN',
+    'open',
+  ],
   [
     'Für eine Partnerschaft auf Augenhöhe mit Afrika wolle sich Deutschland einsetzen, versprach die Kanzlerin in Accra.',
-    'AGREE DEU>*', 'open'],
+    'AGREE DEU>*',
+    'open',
+  ],
   ['Der Kreml hat das Angebot Pekings angenommen, als Vermittler aufzutreten.', 'AGREE RUS>CHN'],
   ['Gewerkschaft Verdi und Arbeitgeber erzielen Durchbruch im Tarifstreit', 'AGREE DEU/?LAB=?BUS/DEU'],
   ['Ägypten willigte ein, verletzte Palästinenser in seinen Krankenhäusern zu behandeln.', 'AGREE EGY>PSE', 'open'],

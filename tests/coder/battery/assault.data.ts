@@ -9,7 +9,11 @@ export const ASSAULT: readonly Entry[] = [
   ['Boko Haram verschleppt Schülerinnen in Nigeria', 'ASSAULT NGA>NGA'],
   ['Ein 26-Jähriger stach in Mannheim auf einen Polizisten ein.', 'ASSAULT */DEU>DEU/?COP'],
   ['Von Drohnen der USA wurde der Taliban-Chef getötet.', 'ASSAULT USA>AFG', 'open'],
-  ['In Aleppo kamen bei Gefechten zwischen Rebellen und Regierungstruppen Dutzende ums Leben.', 'ASSAULT SYR=SYR', 'open'],
+  [
+    'In Aleppo kamen bei Gefechten zwischen Rebellen und Regierungstruppen Dutzende ums Leben.',
+    'ASSAULT SYR=SYR',
+    'open',
+  ],
   ['Iran richtet Drogenschmuggler hin', 'ASSAULT IRN>*'],
   ['Saudische Kampfjets bombardierten Sanaa.', 'ASSAULT SAU>YEM'],
   ['Schüsse auf slowakischen Regierungschef Fico', 'ASSAULT -/*>SVK'],
@@ -34,7 +38,9 @@ export const ASSAULT: readonly Entry[] = [
   ['Ukrainische Truppen dringen in russische Region Kursk vor', 'ASSAULT UKR>RUS'],
   [
     'Ein Exilrusse ist im Berliner Tiergarten von einem Agenten Moskaus niedergeschossen worden.',
-    'ASSAULT RUS>RUS/DEU', 'open'],
+    'ASSAULT RUS>RUS/DEU',
+    'open',
+  ],
   ['Autobombe vor Botschaft der Türkei explodiert', 'ASSAULT -/*>TUR'],
   ['Polizisten prügelten in Minsk auf Demonstranten ein.', 'ASSAULT BLR>BLR/?OPP/?CVL; (COERCE BLR>*)'],
   ['Die Terrormiliz IS enthauptete den amerikanischen Journalisten James Foley.', 'ASSAULT ?REB>USA', 'open'],

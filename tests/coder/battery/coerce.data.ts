@@ -8,7 +8,9 @@ export const COERCE: readonly Entry[] = [
   ['Razzia bei Reichsbürgern in Sachsen', 'COERCE DEU/?COP/->DEU/*'],
   [
     'Weil er die Armee beleidigt haben soll, verurteilte ein Gericht in Moskau den Oppositionellen zu acht Jahren Lagerhaft.',
-    'COERCE RUS>RUS/?OPP', 'open'],
+    'COERCE RUS>RUS/?OPP',
+    'open',
+  ],
   ['Iran setzt britischen Tanker fest', 'COERCE IRN>GBR'],
   ['Über die Provinz verhängte die Regierung in Manila das Kriegsrecht.', 'COERCE PHL>PHL/-'],
   ['Ungarn macht Grenze zu Serbien dicht', 'COERCE HUN>SRB/-', 'open'],

@@ -16,7 +16,9 @@ export const CONCEDE: readonly Entry[] = [
   ],
   [
     'Kreml stellt Teilabzug der Truppen von der ukrainischen Grenze in Aussicht',
-    'CONCEDE RUS>UKR/- planned/actual', 'open'],
+    'CONCEDE RUS>UKR/- planned/actual',
+    'open',
+  ],
   ['Israels Regierung hat einer Feuerpause im Gazastreifen zugestimmt.', 'CONCEDE ISR>PSE/-'],
   ['Der Regierungschef Armeniens bot seinen Rücktritt an.', 'CONCEDE ARM>ARM/- planned/actual'],
   ['Washington will Sanktionen gegen Myanmar lockern', 'CONCEDE USA>MMR planned', 'open'],
@@ -26,12 +28,16 @@ export const CONCEDE: readonly Entry[] = [
   ['Nordkorea ließ Bereitschaft erkennen, auf Atomtests zu verzichten.', 'CONCEDE PRK>-', 'open'],
   [
     'Man sei Teheran in der Frage der Urananreicherung entgegengekommen, räumte ein US-Diplomat ein.',
-    'CONCEDE USA>IRN', 'open'],
+    'CONCEDE USA>IRN',
+    'open',
+  ],
   ['Brüssel gewährt London Aufschub beim Brexit', 'CONCEDE EUR>GBR'],
   ['Kolumbiens Regierung und die Farc vereinbaren Waffenstillstand', 'CONCEDE COL=COL'],
   [
     'Kiews Truppen sollen aus Debalzewe abziehen, gab Präsident Petro Poroschenko bekannt.',
-    'CONCEDE UKR>* planned', 'open'],
+    'CONCEDE UKR>* planned',
+    'open',
+  ],
   ['Die Hamas hat die Freilassung von zehn Geiseln angekündigt.', 'CONCEDE PSE>* planned/actual'],
   ['Im Tarifkonflikt gab die Deutsche Bahn nach.', 'CONCEDE DEU/?BUS>-'],
   ['USA kündigen Abzug aus Afghanistan an', 'CONCEDE USA>AFG planned/actual'],
@@ -45,11 +51,15 @@ export const CONCEDE: readonly Entry[] = [
   ['Einseitige Feuerpause der Rebellen in Kongo', 'CONCEDE COD>COD/-', 'open'],
   [
     'Überraschend hat sich der weißrussische Machthaber kompromissbereit gegenüber der Opposition gezeigt.',
-    'CONCEDE BLR>BLR', 'open'],
+    'CONCEDE BLR>BLR',
+    'open',
+  ],
   ['Polnische Regierung zieht Abtreibungsgesetz zurück', 'CONCEDE POL>-', 'open'],
   [
     'Ägyptens Staatschef Hosni Mubarak stellte Reformen in Aussicht und verzichtete auf eine erneute Kandidatur.',
-    'CONCEDE EGY>EGY/-', 'open'],
+    'CONCEDE EGY>EGY/-',
+    'open',
+  ],
   ['Spaniens Regierung begnadigt neun katalanische Separatistenführer', 'CONCEDE ESP>ESP', 'open'],
   ['Der Irak willigte in die Rückkehr der Waffeninspekteure ein.', 'CONCEDE IRQ>UNO/-'],
   ['Deutschland bat Namibia um Vergebung für den Völkermord an den Herero.', 'SUPPORT DEU>NAM', 'open'],
@@ -57,7 +67,9 @@ export const CONCEDE: readonly Entry[] = [
   ['Die Waffenruhe zwischen Israel und der Hisbollah wurde um 45 Tage verlängert.', 'CONCEDE ISR=LBN', 'open'],
   [
     'Wegen des Skandals will Österreichs Vizekanzler Heinz-Christian Strache sein Amt niederlegen.',
-    'CONCEDE AUT>- planned', 'open'],
+    'CONCEDE AUT>- planned',
+    'open',
+  ],
   ['Aufhebung des Ausnahmezustands in Tunesien angekündigt', 'CONCEDE TUN/->* planned/actual', 'open'],
   ['Den Blauhelmen will die Regierung in Juba künftig freien Zugang gewähren.', 'CONCEDE SSD>UNO planned', 'open'],
 ];

@@ -32,7 +32,9 @@ export const CONSULT: readonly Entry[] = [
   ['Spitzentreffen von Union und SPD im Kanzleramt', 'CONSULT DEU=DEU'],
   [
     'Zwischen Vertretern der Taliban und einer Delegation aus Moskau gab es in Kabul eine weitere Gesprächsrunde.',
-    'CONSULT AFG=RUS', 'open'],
+    'CONSULT AFG=RUS',
+    'open',
+  ],
   ['Bei den Atomverhandlungen in Wien saßen sich Iraner und Europäer wieder gegenüber.', 'CONSULT IRN=EUR'],
   ['Ägyptischer Unterhändler vermittelt zwischen Hamas und Israel', 'CONSULT EGY>PSE+ISR'],
   ['Nach Angaben des Weißen Hauses führte Joe Biden ein Telefonat mit Benjamin Netanjahu.', 'CONSULT USA>ISR'],
@@ -66,5 +68,7 @@ export const CONSULT: readonly Entry[] = [
   ['Arbeitgeber und IG Metall setzten sich wieder an einen Tisch.', 'CONSULT ?BUS/DEU=DEU/?LAB'],
   [
     'Nordkoreas Machthaber Kim Jong Un überquert Grenze nach Russland im Sonderzug zum Treffen mit Putin',
-    'CONSULT PRK>RUS', 'open'],
+    'CONSULT PRK>RUS',
+    'open',
+  ],
 ];

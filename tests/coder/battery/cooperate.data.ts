@@ -13,7 +13,9 @@ export const COOPERATE: readonly Entry[] = [
   ['Nach 20 Jahren nahmen Eritrea und Äthiopien den Handel wieder auf.', 'COOPERATE ERI=ETH'],
   [
     'Polnische und deutsche Polizisten haben in Frankfurt (Oder) zusammen eine Schleuserbande ausgehoben.',
-    'COOPERATE POL=DEU; (COERCE POL+DEU>*)', 'open'],
+    'COOPERATE POL=DEU; (COERCE POL+DEU>*)',
+    'open',
+  ],
   ['Lufthansa und Turkish Airlines eröffnen gemeinsame Werft', 'COOPERATE DEU/?BUS=TUR/?BUS', 'open'],
   ['Mit den Ermittlern in Den Haag arbeitet Belgrad inzwischen eng zusammen.', 'COOPERATE SRB>*', 'open'],
   ['Die Nato startet Großübung mit finnischen Truppen', 'COOPERATE NAT>FIN'],
@@ -38,10 +40,14 @@ export const COOPERATE: readonly Entry[] = [
   ['Ankara hat sein Luftabwehrsystem S-400 in Moskau gekauft.', 'COOPERATE TUR>RUS'],
   [
     'Bei der Suche nach dem verschollenen U-Boot arbeiteten die argentinische und die brasilianische Marine Hand in Hand.',
-    'COOPERATE ARG=BRA', 'open'],
+    'COOPERATE ARG=BRA',
+    'open',
+  ],
   [
     'Interpol und Europol sprengten mit Hilfe des FBI einen Ring von Datendieben.',
-    'COOPERATE *>*; (COERCE *>*)', 'open'],
+    'COOPERATE *>*; (COERCE *>*)',
+    'open',
+  ],
   ['Vatikan übergibt Polen Akten zu Missbrauchsfällen', 'COOPERATE VAT>POL'],
   ['Gemeinsam mit Jordanien betreibt Israel eine Entsalzungsanlage am Roten Meer.', 'COOPERATE ISR=JOR', 'open'],
   ['Nordkorea hat nach Angaben aus Seoul Munition an Russland verkauft.', 'COOPERATE PRK>RUS'],
@@ -54,8 +60,12 @@ export const COOPERATE: readonly Entry[] = [
   ['Die Bundeswehr bildet in Erbil kurdische Peschmerga aus.', 'COOPERATE DEU>IRQ', 'open'],
   [
     'Ägypten öffnete den Grenzübergang Rafah für Händler aus dem Gazastreifen.',
-    'COOPERATE EGY>PSE; (RETREAT EGY>PSE)', 'open'],
+    'COOPERATE EGY>PSE; (RETREAT EGY>PSE)',
+    'open',
+  ],
   [
     'An der Übung „Zapad“ nahmen neben russischen auch weißrussische Soldaten teil.',
-    'COOPERATE RUS=BLR; (MOBILIZE RUS+BLR>-)', 'open'],
+    'COOPERATE RUS=BLR; (MOBILIZE RUS+BLR>-)',
+    'open',
+  ],
 ];

@@ -8,7 +8,9 @@ export const MOBILIZE: readonly Entry[] = [
   ['Nordkorea feuert ballistische Rakete ab', 'MOBILIZE PRK>-'],
   [
     'Der polnische Verteidigungsminister verlegte 10.000 Soldaten an die Grenze zu Belarus.',
-    'MOBILIZE POL>BLR', 'open'],
+    'MOBILIZE POL>BLR',
+    'open',
+  ],
   ['Die israelische Armee berief Zehntausende Reservisten ein.', 'MOBILIZE ISR>-'],
   ['Kampfjets aus China drangen in Taiwans Luftverteidigungszone ein.', 'MOBILIZE CHN>TWN'],
   ['Vor dem Gipfel sind in Hamburg 20.000 Polizisten im Einsatz.', 'MOBILIZE DEU>-'],
@@ -42,10 +44,14 @@ export const MOBILIZE: readonly Entry[] = [
   ['Höchste Terrorwarnstufe in Frankreich ausgerufen', 'MOBILIZE FRA/->-'],
   [
     'Durch die Verlegung von Marschflugkörpern nach Kaliningrad reagierte der Kreml auf die Nato.',
-    'MOBILIZE RUS>-/NAT', 'open'],
+    'MOBILIZE RUS>-/NAT',
+    'open',
+  ],
   ['US-Zerstörer läuft ins Schwarze Meer ein', 'MOBILIZE USA>-', 'open'],
   ['Kenianische Soldaten rückten in Somalia ein.', 'MOBILIZE KEN>SOM; (ASSAULT KEN>SOM)'],
   [
     'Die kolumbianische Regierung hat den Ausnahmezustand an der Grenze durch Entsendung von Truppen abgesichert.',
-    'MOBILIZE COL>-/*', 'open'],
+    'MOBILIZE COL>-/*',
+    'open',
+  ],
 ];

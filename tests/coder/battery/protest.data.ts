@@ -6,7 +6,9 @@ export const PROTEST: readonly Entry[] = [
   ['Bauern blockieren Autobahnen in Brandenburg', 'PROTEST DEU/?LAB/?BUS/?CVL>-/DEU'],
   [
     'In Hongkong zogen Hunderttausende durch die Innenstadt und verlangten den Rücktritt der Regierungschefin.',
-    'PROTEST HKG/CHN/?CVL>HKG/CHN', 'open'],
+    'PROTEST HKG/CHN/?CVL>HKG/CHN',
+    'open',
+  ],
   ['Lokführer legen Arbeit nieder', 'PROTEST ?LAB>-/*', 'open'],
   [
     'Vor der russischen Botschaft in Berlin versammelten sich Hunderte zu einer Mahnwache für Nawalny.',
@@ -27,7 +29,9 @@ export const PROTEST: readonly Entry[] = [
   ['Mit einem Hungerstreik protestieren kurdische Häftlinge gegen die Isolation Öcalans.', 'PROTEST */TUR>*'],
   [
     'Bei Krawallen in den Vororten von Paris gingen Hunderte Autos in Flammen auf.',
-    'PROTEST FRA/?CVL/->-/*; (ASSAULT ->FRA)', 'open'],
+    'PROTEST FRA/?CVL/->-/*; (ASSAULT ->FRA)',
+    'open',
+  ],
   ['Generalstreik legt Argentinien lahm', 'PROTEST ARG/?LAB/->-/ARG', 'open'],
   ['Die Opposition in Caracas rief zu Massenkundgebungen auf.', 'PROTEST VEN>-/VEN planned', 'open'],
   ['Wütende Anhänger stürmten die Parteizentrale in Islamabad.', 'PROTEST PAK/?CVL/*>*'],

@@ -22,7 +22,9 @@ export const REJECT: readonly Entry[] = [
   ['Pjöngjang dementiert Waffenlieferungen an Russland', 'REJECT PRK>*'],
   [
     'Für Verhandlungen mit Terroristen stehe man nicht zur Verfügung, so der türkische Außenminister.',
-    'REJECT TUR>*', 'open'],
+    'REJECT TUR>*',
+    'open',
+  ],
   ['Slowenien blockiert Kroatiens EU-Verhandlungen', 'REJECT SVN>HRV'],
   ['Der katalanische Regierungschef ignorierte das Ultimatum aus Madrid.', 'REJECT ESP>ESP'],
   ['Vom Vatikan kam ein klares Nein zu den Reformplänen der deutschen Bischöfe.', 'REJECT VAT>DEU'],

@@ -7,7 +7,9 @@ export const ROUND2_THIRD: readonly Entry[] = [
   ['Die Nato stockte ihre Schutztruppe um 700 Soldaten auf.', 'MOBILIZE NAT>-/XKX'],
   [
     'Der EU-Außenbeauftragte Josep Borrell bestellte Kurti und Präsident Aleksandar Vucic nach Brüssel.',
-    'REQUEST EUR>XKX+SRB', 'open'],
+    'REQUEST EUR>XKX+SRB',
+    'open',
+  ],
   ['Vucic wies jede Verantwortung von sich.', 'REJECT SRB>-/SRB'],
   ['Berlin und Paris redeten beiden Seiten gut zu.', 'REQUEST DEU+FRA>*', 'open'],
   ['Der Kosovo lenkte am Abend ein.', 'CONCEDE XKX>-/SRB'],

@@ -21,7 +21,9 @@ export const SUPPORT: readonly Entry[] = [
   ['CSU stärkt Seehofer den Rücken', 'SUPPORT DEU>DEU'],
   [
     'Man stehe fest an der Seite Israels, versicherte der österreichische Kanzler Karl Nehammer.',
-    'SUPPORT AUT>ISR', 'open'],
+    'SUPPORT AUT>ISR',
+    'open',
+  ],
   ['Tschechiens Präsident solidarisierte sich mit Taiwan.', 'SUPPORT CZE>TWN'],
   ['Mit Lob bedachte der US-Präsident den saudischen Kronprinzen.', 'SUPPORT USA>SAU'],
   ['Die Niederlande befürworten den EU-Beitritt Nordmazedoniens.', 'SUPPORT NLD>MKD'],
