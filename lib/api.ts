@@ -3,6 +3,7 @@ import {
   AccessLogFormat,
   AuthorizationType,
   EndpointType,
+  type IResource,
   LambdaIntegration,
   LogGroupLogDestination,
   MethodLoggingLevel,
@@ -13,10 +14,11 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { apiFunctions } from './api-functions.ts';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
 import { type GatewayProblem, gatewayProblems } from './gateway-problems.ts';
-import { allRowsBut, onlyRows } from './secret-rows.ts';
+import { onlyRows } from './secret-rows.ts';
 import type { Storage } from './storage.ts';
 
 const STAGE = 'v1';
@@ -24,7 +26,15 @@ const STAGE = 'v1';
 /** `Bearer ` and a token: anything else is refused by the gateway without starting the authorizer. */
 const BEARER_TOKEN = '^[Bb]earer dp_[A-Za-z0-9_-]{43}$';
 
-/** The query API. Every route needs a token or a signature, except `/health`, which says nothing. */
+/** Paths that anybody may read: none tells anything of what is stored. */
+const OPEN_PATHS = {
+  health: 'Load balancers and monitors ask for the health without credentials. The answer tells nothing.',
+  'openapi.json': 'The description of the API is the same for every deployment, and public with its source.',
+  docs: 'The reference page is the same for every deployment, and public with its source.',
+  'llms.txt': 'The reference in short is the same for every deployment, and public with its source.',
+};
+
+/** The API. Every route needs a token or a signature, except those that tell nothing of what is stored. */
 export class Api extends Construct {
   readonly rest: RestApi;
   /** Without a slash at the end: `${url}/events`. */
@@ -33,34 +43,38 @@ export class Api extends Construct {
 
   constructor(scope: Construct, id: string, storage: Storage, configuration: Configuration) {
     super(scope, id);
-    const { table } = storage;
-    this.query = new DepescheFunction(this, 'Query', {
-      entry: 'api.ts',
-      description: 'Answers the query API.',
-      timeout: Duration.seconds(15),
-      memorySize: 512,
-      environment: { TABLE_NAME: table.tableName, HOT_LISTS: configuration.hotLists },
-      permissions: [
-        allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], allRowsBut('TOKEN')),
-        // The first function that needs the key of cursors makes it; otherwise this one only reads.
-        allow(['dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
-      ],
-      logRetentionDays: configuration.logRetentionDays,
-    });
+    const { query, intake, preview } = apiFunctions(this, storage, configuration);
+    this.query = query;
     this.rest = this.gateway(configuration);
     const { region, urlSuffix } = Stack.of(this);
     this.url = `https://${this.rest.restApiId}.execute-api.${region}.${urlSuffix}/${STAGE}`;
 
-    const integration = new LambdaIntegration(this.query.lambda, { allowTestInvoke: false });
     const access = configuration.auth === 'iam' ? signature : this.token(storage, configuration);
-    this.rest.root.addResource('{proxy+}').addMethod('ANY', integration, access);
-    const health = this.rest.root.addResource('health').addMethod('GET', integration, open);
-    Validations.of(health).acknowledge({
-      id: 'AwsSolutions-APIG4',
-      reason: 'Load balancers and monitors ask for the health without credentials. The answer tells nothing.',
-    });
-    for (const [type, problem] of Object.entries(gatewayProblems(configuration.auth))) this.respond(type, problem);
-    for (const type of ['DEFAULT_4XX', 'DEFAULT_5XX']) this.respond(type);
+    const { root } = this.rest;
+    const queries = integrationOf(query);
+    const articles = root.addResource('articles');
+    const services = [
+      { resource: root.addResource('{proxy+}') },
+      { resource: articles, method: 'POST', by: intake },
+      { resource: articles.addResource('{id}'), method: 'DELETE', by: intake },
+      { resource: root.addResource('uploads'), method: 'POST', by: intake },
+      { resource: root.addResource('preview'), method: 'POST', by: preview },
+    ];
+    for (const { resource, method, by } of services) {
+      if (method !== undefined) resource.addMethod(method, integrationOf(by), access);
+      // The query function answers whatever else is asked, if only with 405.
+      resource.addMethod('ANY', queries, access);
+      if (configuration.corsOrigins !== undefined) this.open(resource, 'OPTIONS', queries, PREFLIGHTS);
+    }
+    for (const [path, reason] of Object.entries(OPEN_PATHS)) this.open(root.addResource(path), 'GET', queries, reason);
+    for (const [type, problem] of Object.entries(gatewayProblems(configuration.auth))) {
+      this.respond(type, configuration, problem);
+    }
+    for (const type of ['DEFAULT_4XX', 'DEFAULT_5XX']) this.respond(type, configuration);
+  }
+
+  private open(resource: IResource, method: string, integration: LambdaIntegration, reason: string): void {
+    Validations.of(resource.addMethod(method, integration, open)).acknowledge({ id: 'AwsSolutions-APIG4', reason });
   }
 
   private gateway({ logRetentionDays, throttleRate, throttleBurst }: Configuration): RestApi {
@@ -68,6 +82,8 @@ export class Api extends Construct {
     const rest = new RestApi(this, 'Gateway', {
       description: 'Depesche: event records of news articles',
       endpointTypes: [EndpointType.REGIONAL],
+      // Compressed answers are bytes, and so then is every body.
+      binaryMediaTypes: ['*/*'],
       // API Gateway logs by a role of the whole account, which a fresh account does not have.
       cloudWatchRole: true,
       cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
@@ -134,18 +150,34 @@ export class Api extends Construct {
   }
 
   /** Makes the gateway's own errors problem details (RFC 9457) like the function's; without `problem`, whatever is left. */
-  private respond(responseType: string, problem?: GatewayProblem): void {
+  private respond(responseType: string, { corsOrigins = [] }: Configuration, problem?: GatewayProblem): void {
     const { headers, type, ...known } = problem ?? { type: 'gateway', title: 'Refused by the gateway' };
     const body = { type: `urn:depesche:problem:${type}`, ...known, instance: '$context.requestId' };
-    const sent = { 'Content-Type': 'application/problem+json', ...headers };
+    const [origin, ...more] = corsOrigins;
+    const sent = {
+      'Content-Type': 'application/problem+json',
+      'X-Request-Id': 'context.requestId',
+      ...headers,
+      // The gateway cannot choose among several origins; pages of these cannot read its own errors.
+      ...(origin !== undefined && more.length === 0 && { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' }),
+    };
     this.rest.addGatewayResponse(responseType, {
       type: ResponseType.of(responseType),
       ...(problem && { statusCode: `${problem.status}` }),
-      responseHeaders: Object.fromEntries(Object.entries(sent).map(([name, value]) => [name, `'${value}'`])),
+      responseHeaders: Object.fromEntries(
+        Object.entries(sent).map(([name, value]) => [name, value.startsWith('context.') ? value : `'${value}'`]),
+      ),
       templates: { 'application/json': JSON.stringify(body) },
     });
   }
 }
+
+const PREFLIGHTS =
+  'Browsers send no credentials with a preflight (Fetch standard). The answer says which methods a path has, and no more.';
+
+/** One permission for the whole API, not one for each method. */
+const integrationOf = ({ lambda }: DepescheFunction) =>
+  new LambdaIntegration(lambda, { allowTestInvoke: false, scopePermissionToMethod: false });
 
 const signature: MethodOptions = { authorizationType: AuthorizationType.IAM };
 

@@ -1,6 +1,7 @@
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Node } from 'constructs';
 import * as v from 'valibot';
+import { TEXT_POLICIES } from '../functions/http/settings.ts';
 import { nearest } from '../functions/nearest.ts';
 import { HotListsText } from '../functions/store/hot-lists.ts';
 
@@ -45,6 +46,23 @@ const settings = {
     ),
     '',
   ),
+  /** The API's address for its users, where it is not the gateway's own (a custom domain); links in answers begin with it. */
+  baseUrl: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https:\/\/[^\s/?#]+(\/[^\s?#]*[^\s?#/])?$/, 'must be an https address without a slash at its end'),
+    ),
+  ),
+  /** Origins whose pages may call the API from a browser, separated by commas. */
+  corsOrigins: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.split(',').map((origin) => origin.trim())),
+      v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#,*]+$/, 'must be origins such as https://desk.example'))),
+    ),
+  ),
+  /** How much of the articles' text the API shows. */
+  textPolicy: v.optional(oneOf(TEXT_POLICIES), 'full'),
   /** Days that logs are kept. */
   logRetentionDays: v.optional(
     v.pipe(wholeNumber(1, 3653), v.picklist(RETENTION_DAYS, `must be one of ${RETENTION_DAYS.join(', ')}`)),

@@ -6,6 +6,11 @@
  */
 type Secret = 'TOKEN' | 'SECRET';
 
+/** Rows whose partition keys begin so. */
+export const rowsBelow = (prefix: string) => ({
+  'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },
+});
+
 export const onlyRows = (partition: Secret) => ({
   'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] },
 });

@@ -1,34 +1,45 @@
 import middy from '@middy/core';
 import type { log } from '../log.ts';
-import type { Table } from '../store/table.ts';
 import { type Call, readCall } from './call.ts';
+import { ALL_ENDPOINTS } from './endpoints.ts';
+import { compression } from './middleware/compression.ts';
+import { cors } from './middleware/cors.ts';
 import { etag } from './middleware/etag.ts';
 import { head } from './middleware/head.ts';
 import { problems } from './middleware/problems.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { nextUrl } from './next-link.ts';
 import { type Response, respond } from './response.ts';
+import type { Route } from './route.ts';
 import { dispatch } from './router.ts';
-import { ROUTES } from './routes.ts';
+import type { Settings } from './settings.ts';
 
 interface Ports {
-  readonly table: Table;
+  readonly routes: readonly Route[];
+  readonly settings: Settings;
   readonly log: typeof log;
   /** Milliseconds of any clock. */
   readonly now: () => number;
 }
 
 /** The API as a function from API Gateway's proxy event to its result. It throws only where the event is not such a one. */
-export function api({ table, log: write, now }: Ports): (event: unknown, context: Context) => Promise<Response> {
+export function api({
+  routes,
+  settings,
+  log: write,
+  now,
+}: Ports): (event: unknown, context: Context) => Promise<Response> {
   const answer = async (call: Call) =>
-    respond(await dispatch(ROUTES, call, table), call.requestId, (cursor) => nextUrl(call, cursor));
+    respond(await dispatch(routes, ALL_ENDPOINTS, call), call.requestId, (cursor) => nextUrl(call, cursor));
   const handler = middy<Call, Response>(answer)
     // What comes first here comes last on the way back.
     .use(requestLog(write, now))
     .use(head)
+    .use(compression)
     .use(etag)
+    .use(cors(settings.corsOrigins))
     .use(problems);
-  return (event, context) => handler(readCall(event), context);
+  return (event, context) => handler(readCall(event, settings.baseUrl), context);
 }
 
 type Context = Parameters<ReturnType<typeof middy<Call, Response>>>[1];

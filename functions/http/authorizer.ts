@@ -8,8 +8,8 @@ const TokenEvent = v.object({
   methodArn: v.pipe(v.string(), v.regex(/^arn:[^/]+\/[^/]+\/[A-Z]+\//)),
 });
 
-/** Methods that a scope allows. */
-const METHODS = { read: ['GET', 'HEAD', 'OPTIONS'], write: ['*'] } as const;
+/** Methods and paths that a scope allows. A preview stores nothing, so that readers may have it. */
+const ALLOWED = { read: ['GET/*', 'HEAD/*', 'OPTIONS/*', 'POST/preview'], write: ['*'] } as const;
 
 /** What API Gateway does on the message `Unauthorized`: it answers 401. Any other error is a 500. */
 const UNAUTHORIZED = 'Unauthorized';
@@ -36,10 +36,10 @@ export function authorizer(table: Table, now: () => number) {
 
 function statement({ scopes }: TokenRow, methodArn: string) {
   const [api, stage] = methodArn.split('/');
-  const methods = scopes.flatMap((scope) => METHODS[scope]);
+  const allowed = scopes.flatMap((scope) => ALLOWED[scope]);
   return {
     Action: 'execute-api:Invoke',
     Effect: 'Allow',
-    Resource: methods.map((method) => `${api}/${stage}/${method}/*`),
+    Resource: allowed.map((it) => `${api}/${stage}/${it}`),
   };
 }

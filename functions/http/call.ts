@@ -6,6 +6,8 @@ const ProxyEvent = v.object({
   path: v.string(),
   headers: v.nullish(v.record(v.string(), v.optional(v.string())), {}),
   multiValueQueryStringParameters: v.nullish(v.record(v.string(), v.optional(v.array(v.string()))), {}),
+  body: v.nullish(v.string(), ''),
+  isBase64Encoded: v.nullish(v.boolean(), false),
   requestContext: v.object({
     requestId: v.string(),
     stage: v.string(),
@@ -30,15 +32,22 @@ export interface Call {
   readonly query: Readonly<Record<string, readonly string[]>>;
   /** By lower-case name. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
   /** Absolute, with the stage, without a slash at the end: `https://example.org/v1`. */
   readonly baseUrl: string;
   /** Null where the gateway let the caller in without a token: the open health route, or IAM as the authorizer. */
   readonly caller: Caller | null;
 }
 
-/** The call in a Lambda proxy event; throws `ValiError` where the event is not API Gateway's. */
-export function readCall(event: unknown): Call {
-  const { httpMethod, path, headers, multiValueQueryStringParameters, requestContext } = v.parse(ProxyEvent, event);
+/**
+ * The call in a Lambda proxy event; throws `ValiError` where the event is not API Gateway's. Without a configured `baseUrl`
+ * it is the address by which the call came.
+ */
+export function readCall(event: unknown, baseUrl: string | null): Call {
+  const { httpMethod, path, headers, multiValueQueryStringParameters, body, isBase64Encoded, requestContext } = v.parse(
+    ProxyEvent,
+    event,
+  );
   const lowerCased = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name.toLowerCase(), value] as const],
   );
@@ -49,7 +58,8 @@ export function readCall(event: unknown): Call {
     path,
     query: Object.fromEntries(query),
     headers: Object.fromEntries(lowerCased),
-    baseUrl: baseUrlOf(Object.fromEntries(lowerCased), requestContext),
+    body: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'),
+    baseUrl: baseUrl ?? baseUrlOf(Object.fromEntries(lowerCased), requestContext),
     caller: callerOf(requestContext.authorizer),
   };
 }

@@ -2,9 +2,15 @@
 export const PROBLEMS = {
   'invalid-parameters': { status: 400, title: 'Invalid query parameters' },
   'invalid-cursor': { status: 400, title: 'Invalid cursor' },
+  'invalid-body': { status: 400, title: 'Invalid body' },
   forbidden: { status: 403, title: 'Not allowed with this token' },
+  withheld: { status: 403, title: 'Text is not shown here' },
   'not-found': { status: 404, title: 'Not found' },
   'method-not-allowed': { status: 405, title: 'Method not allowed' },
+  'not-acceptable': { status: 406, title: 'No acceptable format' },
+  conflict: { status: 409, title: 'Conflict' },
+  'too-large': { status: 413, title: 'Request too large' },
+  'unsupported-media-type': { status: 415, title: 'Media type not understood' },
   internal: { status: 500, title: 'Internal error' },
 } as const;
 

@@ -1,3 +1,4 @@
+import { FORMATS, type Format } from './formats/format.ts';
 import { PROBLEMS, type Problem, problemDetails } from './problem.ts';
 
 /** What handlers answer when nothing went wrong: a JSON body, and the cursor of the next page of a list. */
@@ -5,6 +6,19 @@ export interface Answer {
   readonly kind: 'answer';
   readonly body: object;
   readonly next?: string | null;
+  readonly status?: 200 | 201 | 202;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** An answer that is no JSON. */
+export interface Content {
+  readonly kind: 'content';
+  readonly contentType: string;
+  readonly body: string;
+  readonly next?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The same for everybody, for so many seconds. */
+  readonly publicFor?: number;
 }
 
 /** The answer to OPTIONS. */
@@ -13,27 +27,56 @@ export interface Options {
   readonly allow: readonly string[];
 }
 
-export type Outcome = Answer | Options | Problem;
+export type Outcome = Answer | Content | Options | Problem;
 
 /** A Lambda proxy result. */
 export interface Response {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly isBase64Encoded?: boolean;
 }
 
-export const answer = (body: object): Answer => ({ kind: 'answer', body });
+export const answer = (body: object, more: Pick<Answer, 'status' | 'headers'> = {}): Answer => ({
+  kind: 'answer',
+  body,
+  ...more,
+});
+
+export const content = (format: Format, body: string, more: Pick<Content, 'next' | 'headers'> = {}): Content => ({
+  kind: 'content',
+  contentType: FORMATS[format].contentType,
+  body,
+  ...more,
+});
 
 /** The one place that turns outcomes into HTTP. `nextUrl` makes the absolute address of the page at a cursor. */
 export function respond(outcome: Outcome, requestId: string, nextUrl: (cursor: string) => string): Response {
   switch (outcome.kind) {
     case 'answer':
-      return json(200, 'application/json; charset=utf-8', outcome.body, {
-        // Every answer depends on who asks, so shared caches must not keep it; a private one has to ask again with the ETag.
-        'Cache-Control': 'private, no-cache',
-        ...(outcome.next && { Link: `<${nextUrl(outcome.next)}>; rel="next"` }),
-        'X-Request-Id': requestId,
-      });
+      return {
+        statusCode: outcome.status ?? 200,
+        headers: {
+          'Content-Type': FORMATS.json.contentType,
+          'Cache-Control': PRIVATE,
+          ...linkTo(outcome.next, nextUrl),
+          ...outcome.headers,
+          'X-Request-Id': requestId,
+        },
+        body: JSON.stringify(outcome.body),
+      };
+    case 'content':
+      return {
+        statusCode: 200,
+        headers: {
+          'Content-Type': outcome.contentType,
+          'Cache-Control': outcome.publicFor === undefined ? PRIVATE : `public, max-age=${outcome.publicFor}`,
+          ...linkTo(outcome.next, nextUrl),
+          ...outcome.headers,
+          'X-Request-Id': requestId,
+        },
+        body: outcome.body,
+      };
     case 'options':
       return { statusCode: 204, headers: { Allow: outcome.allow.join(', '), 'X-Request-Id': requestId }, body: '' };
     case 'problem':
@@ -41,14 +84,23 @@ export function respond(outcome: Outcome, requestId: string, nextUrl: (cursor: s
   }
 }
 
-export function problemResponse(problem: Problem, requestId: string): Response {
-  return json(PROBLEMS[problem.type].status, 'application/problem+json', problemDetails(problem, requestId), {
-    'Cache-Control': 'no-store',
-    ...(problem.allow && { Allow: problem.allow.join(', ') }),
-    'X-Request-Id': requestId,
-  });
+/** What depends on who asks, shared caches must not keep; a private one has to ask again with the ETag. */
+const PRIVATE = 'private, no-cache';
+
+/** RFC 8288. */
+function linkTo(next: string | null | undefined, nextUrl: (cursor: string) => string): Record<string, string> {
+  return next ? { Link: `<${nextUrl(next)}>; rel="next"` } : {};
 }
 
-function json(statusCode: number, contentType: string, body: object, headers: Record<string, string>): Response {
-  return { statusCode, headers: { 'Content-Type': contentType, ...headers }, body: JSON.stringify(body) };
+export function problemResponse(problem: Problem, requestId: string): Response {
+  return {
+    statusCode: PROBLEMS[problem.type].status,
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...(problem.allow && { Allow: problem.allow.join(', ') }),
+      'X-Request-Id': requestId,
+    },
+    body: JSON.stringify(problemDetails(problem, requestId)),
+  };
 }

@@ -1,50 +1,52 @@
 import type * as v from 'valibot';
-import type { Table } from '../store/table.ts';
-import type { Scope } from '../store/tokens.ts';
+import { parseBody } from './body.ts';
 import type { Call } from './call.ts';
+import type { BodySchema, Endpoint, ParameterSchema } from './endpoint.ts';
+import { FORMATS, type Format } from './formats/format.ts';
+import { negotiate } from './formats/negotiate.ts';
 import { parseParameters } from './parameters/parse-parameters.ts';
 import type { Outcome } from './response.ts';
 
-/** A valibot object schema: its entries are the query parameters that a route knows. */
-export type ParameterSchema = v.GenericSchema<unknown, unknown> & {
-  readonly entries: Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
-};
-
-/** What a handler gets: checked query parameters, the parts of the path, the call itself and the table. */
-export interface Input<Parameters> {
+/** What a handler gets: checked query parameters and body, the parts of the path, the format to answer in, the call itself. */
+export interface Input<Parameters, Body = null> {
   readonly parameters: Parameters;
+  readonly body: Body;
   readonly path: Readonly<Record<string, string>>;
+  readonly format: Format;
   readonly call: Call;
-  readonly table: Table;
 }
 
-interface Description {
-  readonly method: 'GET' | 'POST' | 'DELETE';
-  /** `{name}` stands for one segment. */
-  readonly path: string;
-  /** What a caller's token must allow; null: open to everybody. */
-  readonly scope: Scope | null;
-  readonly summary: string;
+/** An endpoint and what answers it. */
+export interface Route {
+  readonly endpoint: Endpoint;
+  readonly answer: (path: Readonly<Record<string, string>>, call: Call) => Promise<Outcome>;
 }
 
-export interface Route extends Description {
-  readonly parameters: ParameterSchema;
-  readonly answer: (input: Omit<Input<never>, 'parameters'>) => Promise<Outcome>;
-}
-
-/** A route whose handler runs only when all query parameters are right. */
-export function route<Schema extends ParameterSchema>(
-  description: Description & {
-    readonly parameters: Schema;
-    readonly handle: (input: Input<v.InferOutput<Schema>>) => Promise<Outcome>;
-  },
+/** A route whose handler runs only when parameters, body and the format asked for are right. */
+export function route<Parameters extends ParameterSchema, Body extends BodySchema | null>(
+  endpoint: Endpoint<Parameters, Body>,
+  handle: (input: Input<v.InferOutput<Parameters>, OutputOf<Body>>) => Promise<Outcome>,
 ): Route {
-  const { handle, ...rest } = description;
   return {
-    ...rest,
-    answer: async (input) => {
-      const parsed = parseParameters(rest.parameters, input.call.query);
-      return parsed.kind === 'problem' ? parsed : handle({ ...input, parameters: parsed.parameters });
+    endpoint,
+    answer: async (path, call) => {
+      const parsed = parseParameters(endpoint.parameters, call.query);
+      if (parsed.kind === 'problem') return parsed;
+      const format = chosen(call.query.format?.[0]) ?? negotiate(endpoint.formats, call.headers.accept);
+      if (typeof format !== 'string') return format;
+      const body = parseBody(endpoint.body, call);
+      if (body.kind === 'problem') return body;
+      return handle({ parameters: parsed.parameters, body: body.value, path, format, call });
     },
   };
 }
+
+export type OutputOf<Body extends BodySchema | null> = Body extends BodySchema ? v.InferOutput<Body> : null;
+
+/** The format that the parameter names; parameters are checked already. */
+function chosen(name: string | undefined): Format | undefined {
+  const wanted = name?.trim().toLowerCase();
+  return isFormat(wanted) ? wanted : undefined;
+}
+
+const isFormat = (name: string | undefined): name is Format => name !== undefined && Object.hasOwn(FORMATS, name);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Handler } from '../http-server.ts';
 import type { Invocation } from '../lambda/messages.ts';
 import { readBody } from '../request-body.ts';
+import type { RestApi } from './api.ts';
 import { type AuthorizationContext, authorize } from './authorize.ts';
 import { FAULTS, type Fault } from './fault.ts';
 import { answerFault } from './gateway-response.ts';
@@ -72,23 +73,39 @@ async function answerOf(context: AuthorizationContext, request: GatewayRequest):
   const authorization = await authorize(context, match, request);
   if (authorization.kind === 'refused') return authorization.fault;
   const event = proxyEvent(context.api, match, request, authorization.context);
-  return inTime(match, context.functionNamed(match.route.functionName).invoke(event));
+  const invocation = context.functionNamed(match.route.functionName).invoke(event);
+  return inTime(match, invocation, (outcome) =>
+    answerOfFunction(outcome, isBinary(context.api, request.headers.accept)),
+  );
 }
 
 /** The function's answer, or the fault where it does not come within the integration's time. */
-async function inTime({ route }: Match, invocation: Promise<Invocation>): Promise<HttpAnswer | Fault> {
+async function inTime(
+  { route }: Match,
+  invocation: Promise<Invocation>,
+  answer: (outcome: Invocation) => HttpAnswer | Fault,
+): Promise<HttpAnswer | Fault> {
   const timer = new AbortController();
   const timeout = sleep(route.timeoutMs, FAULTS.integrationTimeout, { signal: timer.signal }).catch(
     () => FAULTS.integrationTimeout,
   );
   try {
-    return await Promise.race([invocation.then(answerOfFunction), timeout]);
+    return await Promise.race([invocation.then(answer), timeout]);
   } finally {
     timer.abort();
   }
 }
 
-function answerOfFunction(outcome: Invocation): HttpAnswer | Fault {
+/**
+ * Base64 is decoded where the first media type that the client accepts is one of the API's binary ones; else it is sent as
+ * it is (API Gateway Developer Guide, "Return binary media from a Lambda proxy integration").
+ */
+function isBinary({ binaryMediaTypes }: RestApi, accept = '*/*'): boolean {
+  const first = accept.split(/[,;]/)[0]?.trim() ?? '';
+  return binaryMediaTypes.includes('*/*') || binaryMediaTypes.includes(first);
+}
+
+function answerOfFunction(outcome: Invocation, decode: boolean): HttpAnswer | Fault {
   if (outcome.kind === 'failed') return FAULTS.integrationFailed;
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), ProxyAnswer), outcome.payload);
   if (!parsed.success) return FAULTS.integrationFailed;
@@ -101,7 +118,7 @@ function answerOfFunction(outcome: Invocation): HttpAnswer | Fault {
   return {
     status: statusCode,
     headers: [['Content-Type', 'application/json'], ...[...single, ...several].map(outgoing)],
-    body: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'),
+    body: Buffer.from(body ?? '', isBase64Encoded && decode ? 'base64' : 'utf8'),
   };
 }
 

@@ -181,7 +181,7 @@ describe('methods', () => {
 
   test('OPTIONS says which methods there are', async () => {
     const { statusCode, headers, body } = await client().send('/articles', { method: 'OPTIONS' });
-    expect([statusCode, headers.Allow, body]).toEqual([204, 'GET, HEAD, OPTIONS', '']);
+    expect([statusCode, headers.Allow, body]).toEqual([204, 'GET, POST, HEAD, OPTIONS', '']);
   });
 
   test('HEAD is GET without the body', async () => {

@@ -25,7 +25,7 @@ describe('authorizer', () => {
           {
             Action: 'execute-api:Invoke',
             Effect: 'Allow',
-            Resource: [`${ARN}/GET/*`, `${ARN}/HEAD/*`, `${ARN}/OPTIONS/*`],
+            Resource: [`${ARN}/GET/*`, `${ARN}/HEAD/*`, `${ARN}/OPTIONS/*`, `${ARN}/POST/preview`],
           },
         ],
       },

@@ -1,5 +1,8 @@
 import { api } from '../../functions/http/api.ts';
 import type { Response } from '../../functions/http/response.ts';
+import type { Route } from '../../functions/http/route.ts';
+import { queryRoutes } from '../../functions/http/routes.ts';
+import type { Settings } from '../../functions/http/settings.ts';
 import type { log } from '../../functions/log.ts';
 import type { Table } from '../../functions/store/table.ts';
 import { MemoryTable } from '../store/memory-table.ts';
@@ -10,13 +13,22 @@ interface Sent {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly scopes?: string;
+  readonly body?: unknown;
 }
 
 /** The API over a table, asked as API Gateway asks it: `get('/events?limit=2')`. */
-export function client(table: Table = new MemoryTable()) {
+export function client(table: Table = new MemoryTable(), over: Partial<Settings> = {}) {
+  const settings: Settings = { baseUrl: null, corsOrigins: [], textPolicy: 'full', ...over };
+  return clientOf(queryRoutes({ table, settings }), settings);
+}
+
+const STANDARD: Settings = { baseUrl: null, corsOrigins: [], textPolicy: 'full' };
+
+/** The API with these routes. */
+export function clientOf(routes: readonly Route[], settings: Settings = STANDARD) {
   const lines: Record<string, unknown>[] = [];
   const write: typeof log = (level, event, fields) => lines.push({ level, event, ...fields });
-  const handler = api({ table, log: write, now: () => 0 });
+  const handler = api({ routes, settings, log: write, now: () => 0 });
   const send = (url: string, sent: Sent = {}): Promise<Response> => handler(proxyEvent(url, sent), CONTEXT);
   const get = async (url: string, sent: Sent = {}) => {
     const response = await send(url, sent);
@@ -40,13 +52,16 @@ const CONTEXT: Parameters<ReturnType<typeof api>>[1] = {
   succeed: () => {},
 };
 
-function proxyEvent(url: string, { method = 'GET', headers = {}, scopes = 'read' }: Sent) {
+function proxyEvent(url: string, { method = 'GET', headers = {}, scopes = 'read', body }: Sent) {
   const { pathname, searchParams } = new URL(url, `https://${HOST}`);
   const names = [...new Set(searchParams.keys())];
   return {
     httpMethod: method,
     path: pathname,
     headers: { Host: HOST, 'X-Forwarded-Proto': 'https', ...headers },
+    // The gateway takes every body for bytes.
+    body: body === undefined ? null : Buffer.from(JSON.stringify(body)).toString('base64'),
+    isBase64Encoded: body !== undefined,
     // API Gateway sends null where there is no query string.
     multiValueQueryStringParameters: names.length
       ? Object.fromEntries(names.map((name) => [name, searchParams.getAll(name)]))

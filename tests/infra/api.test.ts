@@ -5,13 +5,35 @@ import { template } from './synthesis.ts';
 /** Every method as `<verb> <path> <authorization>`. */
 function methods(deployed: Template): string[] {
   const resources = deployed.findResources('AWS::ApiGateway::Resource');
+  const pathOf = (id: string | undefined): string => {
+    const { PathPart, ParentId } = resources[id ?? '']?.Properties ?? {};
+    return PathPart === undefined ? '' : `${pathOf(ParentId.Ref)}/${PathPart}`;
+  };
   return Object.values(deployed.findResources('AWS::ApiGateway::Method'))
     .map(({ Properties }) => {
-      const { PathPart } = resources[Properties.ResourceId.Ref]?.Properties ?? { PathPart: '' };
-      return `${Properties.HttpMethod} /${PathPart} ${Properties.AuthorizationType}`;
+      return `${Properties.HttpMethod} ${pathOf(Properties.ResourceId.Ref)} ${Properties.AuthorizationType}`;
     })
     .sort();
 }
+
+const OPEN = ['GET /docs NONE', 'GET /health NONE', 'GET /llms.txt NONE', 'GET /openapi.json NONE'];
+
+/** All methods where everything else is authorized so. */
+const methodsWith = (authorization: string): string[] =>
+  [
+    'ANY /articles',
+    'ANY /articles/{id}',
+    'ANY /preview',
+    'ANY /uploads',
+    'ANY /{proxy+}',
+    'DELETE /articles/{id}',
+    'POST /articles',
+    'POST /preview',
+    'POST /uploads',
+  ]
+    .map((method) => `${method} ${authorization}`)
+    .concat(OPEN)
+    .sort();
 
 function gatewayResponses(deployed: Template) {
   return Object.values(deployed.findResources('AWS::ApiGateway::GatewayResponse')).map(({ Properties }) => Properties);
@@ -20,19 +42,19 @@ function gatewayResponses(deployed: Template) {
 describe('access', () => {
   const deployed = template();
 
-  it('needs a token for everything but the health', () => {
-    expect(methods(deployed)).toEqual(['ANY /{proxy+} CUSTOM', 'GET /health NONE']);
+  it('needs a token for everything but the health and the reference', () => {
+    expect(methods(deployed)).toEqual(methodsWith('CUSTOM'));
     deployed.hasResourceProperties('AWS::ApiGateway::Method', {
       HttpMethod: 'ANY',
       AuthorizerId: { Ref: Object.keys(deployed.findResources('AWS::ApiGateway::Authorizer'))[0] },
     });
   });
 
-  it('needs a signature for everything but the health with auth=iam, and has no authorizer then', () => {
+  it('needs a signature for everything else with auth=iam, and has no authorizer then', () => {
     const signed = template({ auth: 'iam' });
-    expect(methods(signed)).toEqual(['ANY /{proxy+} AWS_IAM', 'GET /health NONE']);
+    expect(methods(signed)).toEqual(methodsWith('AWS_IAM'));
     signed.resourceCountIs('AWS::ApiGateway::Authorizer', 0);
-    signed.resourceCountIs('AWS::Lambda::Function', 3);
+    signed.resourceCountIs('AWS::Lambda::Function', 5);
   });
 
   it('asks the authorizer every time, so that a revoked token is refused at once', () => {
@@ -51,6 +73,39 @@ describe('access', () => {
     for (const refused of [secret, `Basic ${secret}`, `Bearer ${secret}x`, 'Bearer dp_', `Bearer ${secret} `]) {
       expect(refused).not.toMatch(expression);
     }
+  });
+});
+
+describe('pages of other origins', () => {
+  it('may not even ask unless they are configured', () => {
+    expect(methods(template()).filter((method) => method.startsWith('OPTIONS'))).toEqual([]);
+  });
+
+  it('get an answer to a preflight, which has no credentials, and can read the gateway’s own errors', () => {
+    const deployed = template({ corsOrigins: 'https://desk.example' });
+    expect(methods(deployed).filter((method) => method.startsWith('OPTIONS'))).toHaveLength(5);
+    for (const { ResponseParameters } of gatewayResponses(deployed)) {
+      expect(ResponseParameters['gatewayresponse.header.Access-Control-Allow-Origin']).toBe("'https://desk.example'");
+    }
+    const several = gatewayResponses(template({ corsOrigins: 'https://a.example,https://b.example' }));
+    expect(JSON.stringify(several)).not.toContain('Access-Control');
+  });
+
+  it('are told to the functions', () => {
+    const settings = {
+      corsOrigins: 'https://a.example, https://b.example',
+      baseUrl: 'https://api.example/v1',
+      textPolicy: 'none',
+    };
+    template(settings).hasResourceProperties('AWS::Lambda::Function', {
+      Environment: {
+        Variables: {
+          CORS_ORIGINS: 'https://a.example https://b.example',
+          BASE_URL: 'https://api.example/v1',
+          TEXT_POLICY: 'none',
+        },
+      },
+    });
   });
 });
 

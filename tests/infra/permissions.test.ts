@@ -72,6 +72,16 @@ const query = [
   allow('dynamodb:PutItem', table, onlyRows('SECRET')),
   ...logsAndTraces('ApiQueryLogsF1AB44E9'),
 ];
+const intake = [
+  allow(['s3:DeleteObject', 's3:PutObject'], { 'Fn::Join': ['', [bucket, '/*']] }),
+  allow('dynamodb:GetItem', table, allRowsBut('TOKEN', 'SECRET')),
+  allow('dynamodb:PutItem', table, {
+    Condition: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['UPLOAD#*'] } },
+  }),
+  ...logsAndTraces('ApiIntakeLogs998CBE90'),
+];
+/** The function that carries the coder and reads what anybody sends may do nothing. */
+const preview = logsAndTraces('ApiPreviewLogs574BB06E');
 const authorizer = [allow('dynamodb:GetItem', table, onlyRows('TOKEN')), ...logsAndTraces('ApiAuthorizerLogs2C8C5EBD')];
 
 /** Statements of every role that a Lambda function has, by the function's logical id without its hash. */
@@ -96,6 +106,8 @@ describe('permissions', () => {
       IngestFunction: ingest,
       RollupsRecountFunction: recount,
       ApiQueryFunction: query,
+      ApiIntakeFunction: intake,
+      ApiPreviewFunction: preview,
       ApiAuthorizerFunction: authorizer,
     });
   });
@@ -105,6 +117,8 @@ describe('permissions', () => {
       IngestFunction: ingest,
       RollupsRecountFunction: recount,
       ApiQueryFunction: query,
+      ApiIntakeFunction: intake,
+      ApiPreviewFunction: preview,
     });
   });
 
@@ -114,6 +128,7 @@ describe('permissions', () => {
     );
     expect(trusted.sort()).toEqual([
       'apigateway.amazonaws.com',
+      'lambda.amazonaws.com',
       'lambda.amazonaws.com',
       'lambda.amazonaws.com',
       'lambda.amazonaws.com',

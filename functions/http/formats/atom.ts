@@ -10,20 +10,27 @@ export interface FeedLinks {
 }
 
 /** Events as an Atom feed (RFC 4287; next pages as in RFC 5005, section 3): what happened as the title, the evidence as the content. */
-export function atom(events: readonly EventRecord[], { baseUrl, self, next }: FeedLinks): string {
-  const newest = events
+export function atom(events: readonly EventRecord[], links: FeedLinks): string {
+  return generateAtomFeed({
+    ...feedHead('events', events, links),
+    entries: events.map((event) => entry(event, links.baseUrl)),
+  });
+}
+
+/** What a feed says of itself. */
+export function feedHead(what: string, items: readonly { ingestedAt: string }[], { self, next }: FeedLinks) {
+  const newest = items
     .map(({ ingestedAt }) => ingestedAt)
     .sort()
     .at(-1);
-  return generateAtomFeed({
+  return {
     id: self,
-    title: { value: 'Depesche: events' },
+    title: { value: `Depesche: ${what}` },
     // An empty feed has no time of its own; Atom wants one.
     updated: new Date(newest ?? 0),
     authors: [{ name: 'Depesche' }],
     links: [{ href: self, rel: 'self' }, ...(next === null ? [] : [{ href: next, rel: 'next' }])],
-    entries: events.map((event) => entry(event, baseUrl)),
-  });
+  };
 }
 
 function entry(event: EventRecord, baseUrl: string) {

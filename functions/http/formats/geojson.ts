@@ -1,17 +1,22 @@
 import type { EventRecord } from '../../coder/event.ts';
-import { flatten } from './flatten.ts';
+import { type Cell, flatten } from './flatten.ts';
+import { pointOf } from './places-geojson.ts';
 
 /**
  * Events as a FeatureCollection (RFC 7946): WGS 84, longitude first. Events whose place is unknown have a null geometry, as
  * section 3.2 allows, so that a count of features is a count of events. Properties are the columns of a table.
  */
-export function geojson(events: readonly EventRecord[]) {
-  return { type: 'FeatureCollection', features: events.map(feature) };
-}
-
-function feature(event: EventRecord) {
-  const { lat, lon } = event.place ?? {};
-  const known = typeof lat === 'number' && typeof lon === 'number';
-  const geometry = known ? { type: 'Point', coordinates: [lon, lat] } : null;
-  return { type: 'Feature', id: event.id, geometry, properties: flatten(event) };
+export function geojson(
+  events: readonly EventRecord[],
+  properties: (event: EventRecord) => Record<string, Cell> = flatten,
+) {
+  return {
+    type: 'FeatureCollection',
+    features: events.map((event) => ({
+      type: 'Feature',
+      id: event.id,
+      geometry: event.place && pointOf(event.place),
+      properties: properties(event),
+    })),
+  };
 }

@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
+import { codingFor } from './compression.ts';
 import type { HttpMiddleware } from './http-middleware.ts';
 
 /**
- * Gives answers a strong entity tag over their body, and answers 304 without one where the caller has it already
- * (RFC 9110, sections 8.8.3 and 13.1.2).
+ * Gives answers a strong entity tag over their body and its coding, and answers 304 without one where the caller has it
+ * already (RFC 9110, sections 8.8.3 and 13.1.2).
  */
 export const etag: HttpMiddleware = {
   after: (request) => {
     const { response, event } = request;
-    if (response?.statusCode !== 200) return;
-    const tag = `"${createHash('sha256').update(response.body).digest('base64url').slice(0, 27)}"`;
+    if (response?.statusCode !== 200 || !['GET', 'HEAD'].includes(event.method)) return;
+    const hash = createHash('sha256').update(response.body).digest('base64url').slice(0, 27);
+    const tag = codingFor(event.headers, response.body) === 'gzip' ? `"${hash}-gzip"` : `"${hash}"`;
     const headers = { ...response.headers, ETag: tag };
     request.response = hasTag(event.headers, tag)
       ? { statusCode: 304, headers: withoutContent(headers), body: '' }

@@ -1,15 +1,13 @@
 import * as v from 'valibot';
-
-const MESSAGE = 'must be a whole number from 1 to 1000';
+import { one, type Read } from './parameter.ts';
 
 /** How many items a page holds at most. */
-export const limit = v.optional(
-  v.pipe(
-    v.string(),
-    v.regex(/^\d{1,4}$/, MESSAGE),
-    v.transform(Number),
-    v.minValue(1, MESSAGE),
-    v.maxValue(1000, MESSAGE),
-  ),
-  '50',
-);
+export function limitOf(maximum: number, standard: number) {
+  const read = (text: string): Read<number> =>
+    /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= maximum
+      ? { value: Number(text) }
+      : { message: `must be a whole number from 1 to ${maximum}` };
+  return v.optional(one(read, { type: 'integer', minimum: 1, maximum, default: standard }), String(standard));
+}
+
+export const limit = limitOf(1000, 50);

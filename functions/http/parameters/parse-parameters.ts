@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { nearest } from '../../nearest.ts';
+import type { ParameterSchema } from '../endpoint.ts';
 import { type ParameterFault, type Problem, problem } from '../problem.ts';
-import type { ParameterSchema } from '../route.ts';
 
 /**
  * Query parameters as the schema's output, or a problem that lists everything that is wrong with them: unknown names,

@@ -1,0 +1,42 @@
+import type * as v from 'valibot';
+import type { Scope } from '../store/tokens.ts';
+import type { Format } from './formats/format.ts';
+import type { AnswerName } from './schemas/answers.ts';
+
+/** A valibot object schema: its entries are the query parameters that an endpoint knows. */
+export type ParameterSchema = v.GenericSchema<unknown, unknown> & {
+  readonly entries: Readonly<Record<string, v.GenericSchema<unknown, unknown>>>;
+};
+
+export type BodySchema = v.GenericSchema<unknown, unknown>;
+
+/** The function that answers: each has the permissions that its endpoints need, and no others. */
+export type Service = 'query' | 'intake' | 'preview';
+
+/** What an endpoint is, for the router and for OpenAPI alike. */
+export interface Endpoint<
+  Parameters extends ParameterSchema = ParameterSchema,
+  Body extends BodySchema | null = BodySchema | null,
+> {
+  readonly service: Service;
+  readonly method: 'GET' | 'POST' | 'DELETE';
+  /** `{name}` stands for one segment. */
+  readonly path: string;
+  /** What a caller's token must allow; null: open to everybody. */
+  readonly scope: Scope | null;
+  /** A heading of the reference. */
+  readonly tag: 'Events' | 'Articles' | 'Quotes' | 'Names' | 'Intake' | 'Service';
+  readonly summary: string;
+  readonly parameters: Parameters;
+  /** What a JSON body has to be; null: there is none. */
+  readonly body: Body;
+  /** The first is what is answered unless asked otherwise. */
+  readonly formats: readonly Format[];
+  readonly status: 200 | 201 | 202;
+  /** The schema of JSON answers; or the media type of what is no JSON. */
+  readonly answer: AnswerName | { readonly mediaType: string };
+}
+
+export const endpoint = <const Parameters extends ParameterSchema, const Body extends BodySchema | null>(
+  it: Endpoint<Parameters, Body>,
+): Endpoint<Parameters, Body> => it;

@@ -1,0 +1,3 @@
+export function llmsText(baseUrl: string): string {
+  return baseUrl;
+}

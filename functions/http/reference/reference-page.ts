@@ -1,0 +1,3 @@
+export function referencePage(baseUrl: string): string {
+  return baseUrl;
+}

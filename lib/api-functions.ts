@@ -1,0 +1,55 @@
+import { Duration, Stack, Validations } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { UPLOAD_PREFIX } from '../functions/http/upload-row.ts';
+import { logicalIdOfBucket } from './bucket-id.ts';
+import type { Configuration } from './configuration.ts';
+import { allow, DepescheFunction } from './depesche-function.ts';
+import { allRowsBut, onlyRows, rowsBelow } from './secret-rows.ts';
+import type { Storage } from './storage.ts';
+
+/** The functions behind the API: one that reads, one that changes the bucket, one that has the coder and no permissions at all. */
+export function apiFunctions(scope: Construct, { table, articles }: Storage, configuration: Configuration) {
+  const { logRetentionDays, baseUrl = '', corsOrigins = [], textPolicy } = configuration;
+  const settings = { BASE_URL: baseUrl, CORS_ORIGINS: corsOrigins.join(' '), TEXT_POLICY: textPolicy };
+  const query = new DepescheFunction(scope, 'Query', {
+    entry: 'api.ts',
+    description: 'Answers the query API.',
+    timeout: Duration.seconds(15),
+    memorySize: 512,
+    environment: { TABLE_NAME: table.tableName, HOT_LISTS: configuration.hotLists, ...settings },
+    permissions: [
+      allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], allRowsBut('TOKEN')),
+      // The first function that needs the key of cursors makes it; otherwise this one only reads.
+      allow(['dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
+    ],
+    logRetentionDays,
+  });
+  const intake = new DepescheFunction(scope, 'Intake', {
+    entry: 'intake.ts',
+    description: 'Takes articles in by the API, deletes them, and gives addresses for uploads.',
+    // Callers may wait 10 s for their article.
+    timeout: Duration.seconds(20),
+    memorySize: 512,
+    environment: { TABLE_NAME: table.tableName, BUCKET_NAME: articles.bucketName, ...settings },
+    permissions: [
+      allow(['s3:PutObject', 's3:DeleteObject'], [articles.arnForObjects('*')]),
+      allow(['dynamodb:GetItem'], [table.tableArn], allRowsBut('TOKEN', 'SECRET')),
+      allow(['dynamodb:PutItem'], [table.tableArn], rowsBelow(UPLOAD_PREFIX)),
+    ],
+    logRetentionDays,
+  });
+  Validations.of(intake).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${logicalIdOfBucket(Stack.of(scope), articles)}.Arn>/*]`,
+    reason: 'Whoever may write may delete any article, and articles may have any key.',
+  });
+  const preview = new DepescheFunction(scope, 'Preview', {
+    entry: 'preview.ts',
+    description: 'Codes a text and stores nothing.',
+    timeout: Duration.seconds(20),
+    memorySize: 1024,
+    environment: settings,
+    permissions: [],
+    logRetentionDays,
+  });
+  return { query, intake, preview };
+}
