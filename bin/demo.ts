@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import * as v from 'valibot';
-import { type Actor, EventRecord } from '../functions/coder/event.ts';
+import type { Actor, Article, Event } from '../client/api-types.ts';
+import { ApiProblem, type Client, createClient } from '../client/client.ts';
 import { articleIdOf } from '../functions/store/keys.ts';
-import { ArticleRecord } from '../functions/store/rows.ts';
 import { type Endpoints, readEndpoints } from '../local/endpoints.ts';
 
 /** `npm run demo`: uploads the sample article to the stack of `npm start` and shows its events as a table. */
@@ -26,12 +25,10 @@ async function demo(): Promise<void> {
   });
   const started = performance.now();
   await client.send(new PutObjectCommand({ Bucket, Key: KEY, Body: await readFile(SAMPLE) }));
-  const article = await visibleArticle(endpoints, articleIdOf(KEY));
+  const ask = createClient({ baseUrl: endpoints.api, token: endpoints.token });
+  const article = await visibleArticle(ask, articleIdOf(KEY));
   const milliseconds = Math.round(performance.now() - started);
-  const { items } = v.parse(
-    v.object({ items: v.array(EventRecord) }),
-    await get(endpoints, `/articles/${article.id}/events`),
-  );
+  const { items } = await ask('GET /articles/{id}/events', { path: { id: article.id } });
   console.log(`${KEY}: "${article.title}", ${items.length} events, visible after ${milliseconds} ms\n`);
   console.table(items.map(rowOf));
   console.log(`\n${endpoints.api}/articles/${article.id}/events`);
@@ -40,7 +37,7 @@ async function demo(): Promise<void> {
 const sides = (actors: readonly Actor[]): string =>
   actors.map(({ name, text, country, org }) => `${name ?? text} (${country ?? org ?? '?'})`).join(', ');
 
-function rowOf({ type, mode, modality, actors, recipients, date, place, evidence }: EventRecord) {
+function rowOf({ type, mode, modality, actors, recipients, date, place, evidence }: Event) {
   return {
     what: [type, mode, modality === 'actual' ? null : modality].filter(Boolean).join(' '),
     who: sides(actors),
@@ -53,17 +50,17 @@ function rowOf({ type, mode, modality, actors, recipients, date, place, evidence
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
-async function visibleArticle(endpoints: Endpoints, id: string): Promise<ArticleRecord> {
+async function visibleArticle(ask: Client, id: string): Promise<Article> {
   for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(50)) {
-    const article = v.safeParse(ArticleRecord, await get(endpoints, `/articles/${id}`));
-    if (article.success && article.output.status === 'coded') return article.output;
+    const article = await ask('GET /articles/{id}', { path: { id } }).catch(absent);
+    if (article?.status === 'coded') return article;
   }
   throw new Error(`The article did not become visible within ${PATIENCE_MS / 1000} s; see the logs of "npm start".`);
 }
 
-async function get({ api, token }: Endpoints, path: string): Promise<unknown> {
-  const response = await fetch(`${api}${path}`, { headers: { authorization: `Bearer ${token}` } });
-  return response.json();
+function absent(error: unknown): null {
+  if (error instanceof ApiProblem && error.problem.status === 404) return null;
+  throw error;
 }
 
 /** The endpoints of a stack that answers now. */

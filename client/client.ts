@@ -23,11 +23,11 @@ export class ApiProblem extends Error {
     this.problem = problem;
   }
 }
-
-export interface Client {
-  /** Asks, and answers the JSON. Throws ApiProblem. */
-  <Name extends Operation>(operation: Name, request: RequestOf<Name>): Promise<Operations[Name]['answer']>;
-}
+/** Asks, and answers the JSON. Throws ApiProblem. */
+export type Client = <Name extends Operation>(
+  operation: Name,
+  request: RequestOf<Name>,
+) => Promise<Operations[Name]['answer']>;
 
 /** A client of the API at an address that does not end in a slash. */
 export function createClient({ baseUrl, token }: { baseUrl: string; token: string }): Client {

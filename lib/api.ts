@@ -177,7 +177,7 @@ const PREFLIGHTS =
 
 /** One permission for the whole API, not one for each method. */
 const integrationOf = ({ lambda }: DepescheFunction) =>
-  new LambdaIntegration(lambda, { allowTestInvoke: false, scopePermissionToMethod: false });
+  new LambdaIntegration(lambda, { scopePermissionToMethod: false });
 
 const signature: MethodOptions = { authorizationType: AuthorizationType.IAM };
 

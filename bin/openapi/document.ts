@@ -1,5 +1,5 @@
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
-import type { Endpoint } from '../../functions/http/endpoint.ts';
+import { type Endpoint, TAGS } from '../../functions/http/endpoint.ts';
 import { ALL_ENDPOINTS, ENDPOINTS } from '../../functions/http/endpoints.ts';
 import { FORMATS } from '../../functions/http/formats/format.ts';
 import { PROBLEMS } from '../../functions/http/problem.ts';
@@ -21,7 +21,7 @@ export function openApiDocument(version: string) {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: 'https://depesche.example/v1', description: 'Stack output ApiUrl' }],
-    tags: [...new Set(ALL_ENDPOINTS.map(({ tag }) => tag))].map((name) => ({ name })),
+    tags: Object.entries(TAGS).map(([name, description]) => ({ name, description })),
     security: [{ token: [] }, { signature: [] }],
     paths: Object.fromEntries(paths.map((path) => [path, pathItem(path)])),
     components: {

@@ -9,7 +9,7 @@ const TokenEvent = v.object({
 });
 
 /** Methods and paths that a scope allows. A preview stores nothing, so that readers may have it. */
-const ALLOWED = { read: ['GET/*', 'HEAD/*', 'OPTIONS/*', 'POST/preview'], write: ['*'] } as const;
+const ALLOWED = { read: ['GET/*', 'HEAD/*', 'OPTIONS/*', 'POST/preview'], write: ['*/*'] } as const;
 
 /** What API Gateway does on the message `Unauthorized`: it answers 401. Any other error is a 500. */
 const UNAUTHORIZED = 'Unauthorized';

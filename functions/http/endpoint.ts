@@ -13,6 +13,16 @@ export type BodySchema = v.GenericSchema<unknown, unknown>;
 /** The function that answers: each has the permissions that its endpoints need, and no others. */
 export type Service = 'query' | 'intake' | 'preview';
 
+/** Headings of the reference. */
+export const TAGS = {
+  Events: 'Who did what to whom, when and where: lists, counts over time and by value, maps.',
+  Quotes: 'Who said what.',
+  Names: 'What filters take: actors, places and codes.',
+  Articles: 'What was read, what became of it, and what changed.',
+  Intake: 'Articles in and out; what a text would give.',
+  Service: 'The API itself. Open to everybody.',
+} as const;
+
 /** What an endpoint is, for the router and for OpenAPI alike. */
 export interface Endpoint<
   Parameters extends ParameterSchema = ParameterSchema,
@@ -24,8 +34,7 @@ export interface Endpoint<
   readonly path: string;
   /** What a caller's token must allow; null: open to everybody. */
   readonly scope: Scope | null;
-  /** A heading of the reference. */
-  readonly tag: 'Events' | 'Articles' | 'Quotes' | 'Names' | 'Intake' | 'Service';
+  readonly tag: keyof typeof TAGS;
   readonly summary: string;
   readonly parameters: Parameters;
   /** What a JSON body has to be; null: there is none. */

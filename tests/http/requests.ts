@@ -37,7 +37,7 @@ export function clientOf(routes: readonly Route[], settings: Settings = STANDARD
   return { send, get, lines };
 }
 
-const CONTEXT: Parameters<ReturnType<typeof api>>[1] = {
+export const CONTEXT: Parameters<ReturnType<typeof api>>[1] = {
   callbackWaitsForEmptyEventLoop: false,
   functionName: 'api',
   functionVersion: '1',
@@ -52,7 +52,7 @@ const CONTEXT: Parameters<ReturnType<typeof api>>[1] = {
   succeed: () => {},
 };
 
-function proxyEvent(url: string, { method = 'GET', headers = {}, scopes = 'read', body }: Sent) {
+export function proxyEvent(url: string, { method = 'GET', headers = {}, scopes = 'read', body }: Sent) {
   const { pathname, searchParams } = new URL(url, `https://${HOST}`);
   const names = [...new Set(searchParams.keys())];
   return {

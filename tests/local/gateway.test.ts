@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
+import { request } from 'node:http';
 import { SignatureV4 } from '@smithy/signature-v4';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RestApi, Route } from '../../local/gateway/api.ts';
@@ -81,6 +82,10 @@ const api = lambda(async (event) => {
   if (path === '/slow') return new Promise(() => {});
   if (path === '/crash') return { kind: 'failed', errorType: 'Error', errorMessage: 'secret detail' };
   if (path === '/odd') return returned('text');
+  if (path === '/bytes') {
+    const body = Buffer.from('bytes').toString('base64');
+    return returned({ statusCode: 200, headers: { 'Content-Encoding': 'gzip' }, body, isBase64Encoded: true });
+  }
   return returned({
     statusCode: 200,
     headers: { 'content-type': 'text/plain' },
@@ -135,6 +140,32 @@ describe('the gateway', () => {
       requestContext: { stage: 'v1', path: '/v1/events/a%20b', authorizer: { principalId: 'desk', scopes: 'read' } },
       body: null,
     });
+  });
+
+  test('decodes base64 where the API has the media type that is accepted first as a binary one, and only there', async () => {
+    const functionNamed = () => api;
+    const routes = [route('GET', '/bytes', { kind: 'open' })];
+    for (const [types, accept, sent] of [
+      [['*/*'], 'application/json', 'bytes'],
+      [['image/png'], 'image/png, */*', 'bytes'],
+      [['image/png'], 'application/json', Buffer.from('bytes').toString('base64')],
+    ] as const) {
+      const gateway = createGateway({
+        api: { ...API, routes, binaryMediaTypes: types },
+        functionNamed,
+        credentials: new Map(),
+      });
+      const own = await listen(gateway, { port: 0, variable: 'PORT', report: () => {} });
+      // `fetch` would unpack what claims to be compressed.
+      const body = await new Promise<string>((resolve) => {
+        request(`${own.address}/v1/bytes`, { headers: { accept } }, async (answer) => {
+          expect(answer.headers['content-encoding']).toBe('gzip');
+          resolve((await answer.toArray()).join(''));
+        }).end();
+      });
+      expect(body).toBe(sent);
+      await own.close();
+    }
   });
 
   test('lets nobody in without the authorizer, but for open routes', async () => {
