@@ -2,7 +2,7 @@
 
 export type Actor = { text: string; name: string | null; role: string | null; country: string | null; org: string | null; sectors: ("GOV" | "MIL" | "LEG" | "JUD" | "SPY" | "COP" | "OPP" | "PTY" | "REB" | "CRM" | "CVL" | "LAB" | "EDU" | "BUS" | "MED" | "HLH" | "REL" | "NGO" | "IGO" | "UNK")[]; span: Span | null };
 
-export type ActorEntry = { key: string; name: string; country: string | null; org: string | null };
+export type ActorEntry = { key: string; name: string; country: string | null; org: string | null; events: number };
 
 export type FacetRecord = { field: "type" | "mode" | "context" | "quadClass" | "cameo" | "modality" | "main" | "country" | "actorCountry" | "recipientCountry" | "placeCountry" | "name" | "actor" | "recipient" | "dyad" | "sector" | "place" | "speaker" | "language" | "source"; value: string; events: number };
 
@@ -76,7 +76,7 @@ export interface Operations {
   /** Who said what, latest articles first */
   'GET /quotes': { query: { date?: string; speaker?: (string)[]; speakerCountry?: (string)[]; kind?: ("direct" | "indirect" | "-direct" | "-indirect")[]; source?: (string)[]; language?: (string)[]; article?: (string)[]; q?: string; format?: "json" | "ndjson" | "csv" | "tsv"; csvDialect?: "rfc4180" | "excel-de"; fields?: ("id" | "articleId" | "publishedAt" | "language" | "source" | "url" | "title" | "speaker" | "speaker.text" | "speaker.name" | "speaker.role" | "speaker.country" | "speaker.org" | "speaker.sectors" | "speaker.span" | "speaker.span.field" | "speaker.span.start" | "speaker.span.end" | "verb" | "text" | "kind" | "span" | "span.field" | "span.start" | "span.end")[]; limit?: number; cursor?: string }; body: never; answer: QuoteList };
   /** Actors of events of whose name a word begins so */
-  'GET /actors': { query: { q: string; format?: "json" | "ndjson" | "csv" | "tsv"; csvDialect?: "rfc4180" | "excel-de"; fields?: ("key" | "name" | "country" | "org")[]; limit?: number; cursor?: string }; body: never; answer: ActorList };
+  'GET /actors': { query: { q: string; format?: "json" | "ndjson" | "csv" | "tsv"; csvDialect?: "rfc4180" | "excel-de"; fields?: ("key" | "name" | "country" | "org" | "events")[]; limit?: number; cursor?: string }; body: never; answer: ActorList };
   /** Places of events of whose name a word begins so */
   'GET /places': { query: { q: string; format?: "json" | "ndjson" | "csv" | "tsv" | "geojson"; csvDialect?: "rfc4180" | "excel-de"; fields?: ("key" | "name" | "country" | "admin1" | "lat" | "lon" | "geonameId" | "precision")[]; limit?: number; cursor?: string }; body: never; answer: PlaceList };
   /** The codes in records, with German and English labels */

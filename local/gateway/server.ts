@@ -100,9 +100,9 @@ async function inTime(
  * Base64 is decoded where the first media type that the client accepts is one of the API's binary ones; else it is sent as
  * it is (API Gateway Developer Guide, "Return binary media from a Lambda proxy integration").
  */
-function isBinary({ binaryMediaTypes }: RestApi, accept = '*/*'): boolean {
+function isBinary({ binaryMediaTypes }: RestApi, accept = ''): boolean {
   const first = accept.split(/[,;]/)[0]?.trim() ?? '';
-  return binaryMediaTypes.includes('*/*') || binaryMediaTypes.includes(first);
+  return first !== '' && (binaryMediaTypes.includes('*/*') || binaryMediaTypes.includes(first));
 }
 
 function answerOfFunction(outcome: Invocation, decode: boolean): HttpAnswer | Fault {

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** What the CDK app needs of the project. */
-const COPIED = ['bin', 'lib', 'functions', 'cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const COPIED = ['bin', 'lib', 'functions', 'docs', 'cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const run = promisify(execFile);
 
 /** What a command printed, and how it ended. */

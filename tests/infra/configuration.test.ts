@@ -8,6 +8,7 @@ describe('configuration', () => {
       stackName: 'Depesche',
       auth: 'token',
       maxConcurrency: 10,
+      textPolicy: 'full',
       throttleRate: 50,
       throttleBurst: 100,
       hotLists: '',
@@ -51,8 +52,19 @@ describe('configuration', () => {
     ['logRetentionDays', 31, 'must be one of 1, 3, 5, 7, 14, 30'],
     ['stackName', 'my_stack', 'must be a stack name'],
     ['discardData', 'true', 'must say why'],
+    ['textPolicy', 'all', 'must be one of full, snippet, none'],
+    ['baseUrl', 'http://api.example', 'must be an https address'],
+    ['baseUrl', 'https://api.example/v1/', 'must be an https address'],
   ])('refuses %s=%j', (name, value, reason) => {
     expect(() => parseConfiguration({ [name]: value })).toThrow(`${name} ${reason}`);
+  });
+
+  it('takes origins, and no wildcard among them', () => {
+    const { corsOrigins } = parseConfiguration({ corsOrigins: 'https://a.example, http://localhost:8080' });
+    expect(corsOrigins).toEqual(['https://a.example', 'http://localhost:8080']);
+    for (const wrong of ['*', '', 'https://a.example/', 'a.example', 'https://*.example']) {
+      expect(() => parseConfiguration({ corsOrigins: wrong }), wrong).toThrow('must be origins');
+    }
   });
 
   it('never lets an unknown access mode through, whatever it is', () => {

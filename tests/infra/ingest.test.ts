@@ -41,6 +41,8 @@ describe('ingest', () => {
       expect.stringContaining('Makes the table hold what the bucket holds'),
       'Counts the events of days that changed.',
       'Answers the query API.',
+      expect.stringContaining('Takes articles in'),
+      'Codes a text and stores nothing.',
       expect.stringContaining('bearer token'),
     ]);
   });

@@ -133,6 +133,7 @@ describe('permissions', () => {
       'lambda.amazonaws.com',
       'lambda.amazonaws.com',
       'lambda.amazonaws.com',
+      'lambda.amazonaws.com',
     ]);
     deployed.resourceCountIs('AWS::IAM::Policy', 0);
     deployed.resourceCountIs('AWS::IAM::ManagedPolicy', 0);

@@ -5,10 +5,13 @@ import type { HttpMiddleware } from './http-middleware.ts';
 /** Below this many bytes gzip saves nothing that counts. */
 const WORTHWHILE_BYTES = 1024;
 
-/** Which coding an answer to a caller has, who may get it as it is. */
+/**
+ * Which coding an answer to a caller has. API Gateway decodes base64 only for requests that say what they accept, so that
+ * others get their answers as they are.
+ */
 export function codingFor(headers: Readonly<Record<string, string>>, body: string): 'gzip' | 'identity' {
   const accepted = headers['accept-encoding'];
-  if (accepted === undefined || body.length < WORTHWHILE_BYTES) return 'identity';
+  if (accepted === undefined || headers.accept === undefined || body.length < WORTHWHILE_BYTES) return 'identity';
   const best = new Negotiator({ headers: { 'accept-encoding': accepted } }).encoding(['gzip', 'identity']);
   return best === 'gzip' ? 'gzip' : 'identity';
 }
