@@ -1,15 +1,8 @@
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import {
-  BODY_NOUNS,
-  COUNTERPARTS,
-  COUNTRY_NOUNS,
-  MEMBER_NOUNS,
-  OFFICE_SYNONYMS,
-  PAIR_NOUNS,
-  PERSONAL_PRONOUNS,
-} from './anaphora.data.ts';
-import { isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordsOf } from './mentions.ts';
+import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS, PAIR_NOUNS, PERSONAL_PRONOUNS } from './anaphora.data.ts';
+import { bodyAsSubject, bodyMeant } from './bodies.ts';
+import { holdersOf, isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordsOf } from './mentions.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import type { Reference } from './reference.ts';
 
@@ -63,14 +56,6 @@ function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase, 
     : null;
 }
 
-/** To whom an office belongs: genitives, a phrase with "von", or several seats as in "die Regierungen in Lima und Quito". */
-const holdersOf = ({ genitives, attachments }: NounPhrase): readonly NounPhrase[] => [
-  ...genitives,
-  ...attachments.filter(
-    ({ preposition, conjuncts }) => preposition === 'von' || (preposition === 'in' && conjuncts.length > 0),
-  ),
-];
-
 /** What a reference comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
   reference: Reference,
@@ -114,9 +99,14 @@ function pronounReferent(
   if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
   const fits = ({ reference, phrase: other }: Mention) =>
     isPerson(reference) && other.number !== 'plural' && genderFits(reference, gender);
+  // What a body can do in general is no act of it.
+  const acts = analysis.clauses.some(({ subject, modal }) => subject?.head === phrase.head && modal !== 'können');
   for (let back = 0; back <= PRONOUN_REACH; back++) {
-    const there = earlier.filter((mention) => mention.sentence === sentence - back && fits(mention));
+    const before = earlier.filter((mention) => mention.sentence === sentence - back);
+    const there = before.filter(fits);
     const chosen = there.filter((mention) => isSubject(mention, there));
+    const body = acts && chosen.length === 0 ? bodyAsSubject(before, gender) : null;
+    if (body && (back > 0 || there.length === 0)) return body;
     const distinct = distinctPersons(chosen.length > 0 ? chosen : there);
     if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
   }
@@ -220,24 +210,6 @@ function countryMeant(
   const other = /^nachbar/i.test(reference.role ?? '') ? speakersOf(named, sentence) : [];
   const last = named.findLast(({ reference: { country } }) => !other.includes(country));
   return last ? { ...reference, country: last.reference.country, sectors: ['GOV'] } : null;
-}
-
-/** "das Gremium", "die Mitgliedstaaten": the organisation of states that was named last, or those in it; null for others. */
-function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
-  const noun = (reference.role ?? '').toLowerCase();
-  const members = MEMBER_NOUNS.has(noun);
-  const only = BODY_NOUNS.get(noun);
-  if (!members && only === undefined) return null;
-  if (reference.country !== null || reference.org !== null || holdersOf(phrase).length > 0) return null;
-  if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))
-    return null;
-  const last = earlier.findLast(
-    ({ reference: { org, role }, phrase: { preposition } }) =>
-      org !== null && (only ?? org) === org && (role === null || members) && preposition !== 'in',
-  );
-  if (!last) return null;
-  const { org, sectors } = last.reference;
-  return { ...reference, country: null, org, sectors: members ? ['GOV'] : sectors, abroad: true };
 }
 
 /** "der Minister": the person of such an office who was named last. */

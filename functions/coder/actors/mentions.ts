@@ -127,6 +127,14 @@ function complemented(reference: Reference, analysis: Analysis, phrase: NounPhra
 export const isBareName = ({ name, role, country, org, sectors }: Reference): boolean =>
   name !== null && role === null && country === null && org === null && sectors[0] === 'UNK';
 
+/** To whom an office belongs: genitives, a phrase with "von", or several seats as in "die Regierungen in Lima und Quito". */
+export const holdersOf = ({ genitives, attachments }: NounPhrase): readonly NounPhrase[] => [
+  ...genitives,
+  ...attachments.filter(
+    ({ preposition, conjuncts }) => preposition === 'von' || (preposition === 'in' && conjuncts.length > 0),
+  ),
+];
+
 /** Everybody who is named in the sentences, in order. */
 export function mentionsIn(analyses: readonly Analysis[], year: number): Mention[] {
   return analyses.flatMap((analysis, sentence) => {

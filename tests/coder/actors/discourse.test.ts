@@ -148,3 +148,18 @@ test('every owner of an office in a list has one', () => {
     '- CAN',
   ]);
 });
+
+test.each([
+  ['Die peruanische Regierung tagte. Sie warnte Chile.', 'Sie', ['- PER']],
+  ['Perus Regierung tagte. Sie warnte Chile.', 'Sie', ['- PER']],
+  ['Der UN-Sicherheitsrat tagte in New York. Er warnte Chile.', 'Er', ['- UNO']],
+  ['Die Nato teilte mit, sie habe Chile gewarnt.', 'sie', ['- NAT']],
+  ['Der UN-Sicherheitsrat tagte. Sie warnte Chile.', 'Sie', []],
+  ['Die peruanische Regierung und die Nato tagten. Sie warnte Chile.', 'Sie', []],
+  ['Die peruanische Regierung tagte. Niemand warnte sie.', 'sie', []],
+  ['Die peruanische Regierung tagt. Sie kann Chile verklagen.', 'Sie', []],
+  ['Die peruanische Regierung tagte. Sie warnten Chile.', 'Sie', []],
+  ['Ministerin Ilze Kalna traf die peruanische Regierung. Sie warnte Chile.', 'Sie', ['Ilze Kalna -']],
+])('who acts as "er" or "sie" may be the body that was the subject before: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});

@@ -1,0 +1,58 @@
+import type { Sector } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { BODY_NOUNS, MEMBER_NOUNS } from './anaphora.data.ts';
+import { holdersOf, type Mention } from './mentions.ts';
+import { isPerson } from './persons.ts';
+import type { Reference } from './reference.ts';
+
+/** "das Gremium", "die Mitgliedstaaten": the organisation of states that was named last, or those in it; null for others. */
+export function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+  const noun = (reference.role ?? '').toLowerCase();
+  const members = MEMBER_NOUNS.has(noun);
+  const only = BODY_NOUNS.get(noun);
+  if (!members && only === undefined) return null;
+  if (reference.country !== null || reference.org !== null || holdersOf(phrase).length > 0) return null;
+  if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))
+    return null;
+  const last = earlier.findLast(
+    ({ reference: { org, role }, phrase: { preposition } }) =>
+      org !== null && (only ?? org) === org && (role === null || members) && preposition !== 'in',
+  );
+  if (!last) return null;
+  const { org, sectors } = last.reference;
+  return { ...reference, country: null, org, sectors: members ? ['GOV'] : sectors, abroad: true };
+}
+
+const ARTICLES = { m: /^(?:der|ein|kein)$/i, f: /^(?:die|eine|keine)$/i } as const;
+
+/** "Die Regierung tagte. Sie …": the body of that gender that is the only subject there, by its article. */
+export function bodyAsSubject(mentions: readonly Mention[], gender: 'm' | 'f'): Reference | null {
+  const subjects = mentions.filter(({ subject }) => subject);
+  const [only] = subjects;
+  if (!only || subjects.length > 1 || only.phrase.number === 'plural' || only.phrase.conjuncts.length > 0) return null;
+  const { reference, phrase } = only;
+  const body = !isPerson(reference) && ACTING.has(reference.sectors[0] ?? 'UNK');
+  if (!body) return null;
+  const owned = phrase.determiner === null && phrase.genitives.length > 0;
+  const fits = owned
+    ? gender === 'f' && FEMININE.test(reference.role ?? '')
+    : ARTICLES[gender].test(phrase.determiner ?? '');
+  return fits ? reference : null;
+}
+
+/** "Taiwans Regierung": endings of bodies that are feminine where no article tells. */
+const FEMININE = /(?:ung|ion|schaft|partei|armee|justiz)$/;
+
+const ACTING: ReadonlySet<Sector> = new Set([
+  'GOV',
+  'IGO',
+  'JUD',
+  'LAB',
+  'LEG',
+  'MIL',
+  'NGO',
+  'OPP',
+  'PTY',
+  'REB',
+  'COP',
+]);
