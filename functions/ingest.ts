@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { code } from './coder/code.ts';
 import { handleBatch } from './ingest/batch.ts';
 import { openObject } from './ingest/bucket.ts';
+import { oneAtATime } from './ingest/heavy.ts';
 import { ingestObject } from './ingest/ingest-object.ts';
 import { s3ItemStore } from './ingest/item-store.ts';
 import type { ObjectHint } from './ingest/notification.ts';
@@ -38,6 +39,7 @@ const fixedPorts = {
   code,
   nonce: () => shortHash(randomUUID(), 8),
   now: () => Date.now(),
+  heavily: oneAtATime(),
 };
 
 /** Makes the table tell what a bucket holds under one key. */

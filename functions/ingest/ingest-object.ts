@@ -16,10 +16,12 @@ import {
   fingerprintOf,
   supersededContent,
 } from './content.ts';
+import { HeavyError, type InTurn, LIGHT_BYTES, mayUnpack } from './heavy.ts';
 import { type Holding, holdingOf, holdingOfItem } from './holding.ts';
+import { decodeItem } from './item-file.ts';
 import type { ItemStore } from './item-store.ts';
 import type { ObjectHint } from './notification.ts';
-import { ObjectChangedError, type Splittable, split } from './split.ts';
+import { ObjectChangedError, RESERVE_MS, type Splittable, split } from './split.ts';
 
 export interface IngestPorts {
   readonly table: Table;
@@ -38,6 +40,8 @@ export interface IngestPorts {
   readonly now: () => number;
   /** Milliseconds left to this work. */
   readonly remaining: () => number;
+  /** Runs work that needs much memory, while no other such work is running in this process. */
+  readonly heavily: InTurn;
 }
 
 export type IngestOutcome = { readonly articleId: string } & (
@@ -45,25 +49,51 @@ export type IngestOutcome = { readonly articleId: string } & (
   | { readonly outcome: 'split' | 'continues' }
 );
 
-/** Makes the table tell what the bucket holds under one key. Throws what the ports throw: faults that may pass. */
+/**
+ * Makes the table tell what the bucket holds under one key. What needs much memory waits for its turn; where that left too
+ * little time, its message is sent again. Throws what the ports throw: faults that may pass.
+ */
 export async function ingestObject(ports: IngestPorts, hint: ObjectHint): Promise<IngestOutcome> {
-  const { table, itemsBucket } = ports;
-  const { bucket, key } = hint;
-  const id = bucket === itemsBucket ? (key.split('/').at(-1) ?? '') : articleIdOf(key);
-  const work = new ObjectWork(ports, hint, id);
+  let heavy: HeavyError;
+  try {
+    return await ingestNow(ports, hint, 'light');
+  } catch (error) {
+    if (!(error instanceof HeavyError)) throw error;
+    heavy = error;
+  }
+  return ports.heavily(async (waited) => {
+    if (!waited || ports.remaining() >= RESERVE_MS) return ingestNow(ports, hint, 'heavy');
+    if (heavy.begun) throw heavy;
+    await ports.send([hint.cause === 's3' ? { ...hint, cause: 'continue' } : hint]);
+    return { articleId: articleIdFor(ports, hint), outcome: 'continues' };
+  });
+}
+
+const articleIdFor = ({ itemsBucket }: IngestPorts, { bucket, key }: ObjectHint): string =>
+  bucket === itemsBucket ? (key.split('/').at(-1) ?? '') : articleIdOf(key);
+
+/** How much memory a work may need. */
+type Weight = 'light' | 'heavy';
+
+/** Throws HeavyError where the object is heavier than it may be. */
+async function ingestNow(ports: IngestPorts, hint: ObjectHint, weight: Weight): Promise<IngestOutcome> {
+  const { table } = ports;
+  const id = articleIdFor(ports, hint);
+  const work = new ObjectWork(ports, hint, id, weight);
   await work.leaveOldStory();
   if ((await readSplit(table, id)) === null) {
     try {
       const convergence = await converge(
         work.convergePorts((opened) => work.articleSnapshot(opened)),
         id,
-        key,
+        hint.key,
       );
       return { articleId: id, ...convergence };
     } catch (error) {
       if (!(error instanceof SeveralArticles)) throw error;
     }
   }
+  if (weight === 'light') throw new HeavyError(work.begun);
   const holder = `${ports.owner}.${ports.nonce()}`;
   const splitPorts = {
     table,
@@ -95,16 +125,32 @@ class ObjectWork {
   readonly #ports: IngestPorts;
   readonly #hint: ObjectHint;
   readonly #id: string;
+  readonly #weight: Weight;
+  #rounds = 0;
 
-  constructor(ports: IngestPorts, hint: ObjectHint, id: string) {
+  constructor(ports: IngestPorts, hint: ObjectHint, id: string, weight: Weight) {
     this.#ports = ports;
     this.#hint = hint;
     this.#id = id;
+    this.#weight = weight;
+  }
+
+  /** Whether it went beyond the first look at the object. */
+  get begun(): boolean {
+    return this.#rounds > 1;
   }
 
   convergePorts(read: Read) {
     const { table, owner, nonce } = this.#ports;
-    return { table, owner, nonce, read: async () => read(await this.#open()) };
+    return {
+      table,
+      owner,
+      nonce,
+      read: async () => {
+        this.#rounds += 1;
+        return read(await this.#open());
+      },
+    };
   }
 
   /** An article, or what is none; throws SeveralArticles. */
@@ -177,8 +223,10 @@ class ObjectWork {
   async #open(): Promise<Opened | null> {
     const { open, itemsBucket } = this.#ports;
     const { bucket, key } = this.#hint;
-    const object = await open(bucket, key, MAX_FILE_BYTES + (bucket === itemsBucket ? MAX_HEAD_BYTES : 0));
+    const most = this.#weight === 'light' ? LIGHT_BYTES : MAX_FILE_BYTES;
+    const object = await open(bucket, key, most + (bucket === itemsBucket ? MAX_HEAD_BYTES : 0));
     if (object === null) return null;
+    if (this.#weight === 'light' && isHeavy(object, bucket === itemsBucket)) throw new HeavyError(this.begun);
     const itemId = (name: string) => itemIdOf(this.#id, name);
     const { versionId, etag, size, metadata, bytes, contentType, uploadedAt } = object;
     if (bucket === itemsBucket && bytes !== null) {
@@ -206,6 +254,13 @@ class ObjectWork {
   #today(): string {
     return new Date(this.#ports.now()).toISOString();
   }
+}
+
+/** Whether reading the object needs much memory. */
+function isHeavy({ bytes }: BucketObject, isItem: boolean): boolean {
+  if (bytes === null) return true;
+  const item = isItem ? decodeItem(bytes) : null;
+  return mayUnpack(item?.content ?? bytes, item?.head.mediaType ?? null);
 }
 
 /** Room for what an item's object says before its content: names of at most 64 KB each, a page of metadata. */

@@ -45,7 +45,7 @@ export class ObjectChangedError extends Error {
 /** A lease outlives its worker by this much, so that nobody works beside one that is being stopped. */
 const MARGIN_MS = 5_000;
 /** Work that cannot be finished in the time left is left to the next worker. */
-const RESERVE_MS = 20_000;
+export const RESERVE_MS = 20_000;
 /** Items written at once, and the bytes of them that are held in memory. */
 const BATCH_ITEMS = 200;
 const BATCH_BYTES = 8 * 1024 * 1024;

@@ -56,7 +56,7 @@ export class MemoryWorld {
   }
 
   work(message: Message): ReturnType<typeof ingestObject> {
-    return ingestObject(this.#ports(message), message);
+    return ingestObject(this.ports(message), message);
   }
 
   /** What the table tells of every article that is not deleted, by the object's key and the item. */
@@ -75,7 +75,8 @@ export class MemoryWorld {
     return [...this.objects.keys()].filter((name) => name.startsWith(`${ITEMS}/`)).sort();
   }
 
-  #ports(message: Message): IngestPorts {
+  /** What a worker has that works alone. */
+  ports(message: Message): IngestPorts {
     return {
       table: this.table,
       itemsBucket: ITEMS,
@@ -83,6 +84,7 @@ export class MemoryWorld {
       nonce: () => shortHash(String(this.#count++), 8),
       now: () => this.now,
       remaining: () => this.remaining,
+      heavily: (work) => work(false),
       code: (article) => this.#code(article),
       open: async (bucket, key, maxBytes) => {
         await this.#step();
