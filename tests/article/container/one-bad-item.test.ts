@@ -20,6 +20,9 @@ const brokenPage = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encodi
 const warc = [record('a', page('Erstens')), record('b', brokenPage), record('c', page('Drittens'))].join('');
 const ndjson = `${article('Erstens')}\n{"title": "Zweitens", kaputt\n${article('Drittens')}\n`;
 const csv = `titel,text\nErstens,${LEAD}\nZweitens,"${LEAD}\nDrittens,${LEAD}\n`;
+const mail = (title: string, lead: string) =>
+  `From eva@bote.example Tue Mar  4 10:00:00 2025\nFrom: Eva <eva@bote.example>\nSubject: ${title}\nDate: Tue, 4 Mar 2025 10:00:00 +0100\n\n${lead}\n\n`;
+const mailbox = (bad: string) => [mail('Erstens', LEAD), bad, mail('Drittens', LEAD)].join('');
 const rss = `<?xml version="1.0"?><rss version="2.0"><channel>${['Erstens', '', 'Drittens'].map((title, i) => `<item><title>${title}</title><guid>${i}</guid><description>${title && LEAD}</description></item>`).join('')}</channel></rss>`;
 const list = `[${article('Erstens')},{"title":"Zweitens"},${article('Drittens')}]`;
 
@@ -62,6 +65,12 @@ test.each([
   ['CSV, with an open quotation mark', Buffer.from(csv), 'broken'],
   ['WARC, of a page that cannot be unpacked', Buffer.from(warc, 'latin1'), 'broken'],
   ['WARC in gzip', gzipSync(Buffer.from(warc, 'latin1')), 'broken'],
+  ['mailbox, with a message without text', Buffer.from(mailbox(mail('Zweitens', ''))), 'no-text'],
+  [
+    'mailbox, with a message too large',
+    Buffer.from(mailbox(mail('Zu viel', `${'x'.repeat(999)}\n`.repeat(MAX_FILE_BYTES / 1000 + 1)))),
+    'too-large',
+  ],
   ['RSS, without text', Buffer.from(rss), 'empty'],
   ['list in JSON, without text', Buffer.from(list), 'invalid-article'],
 ])('one bad item of a %s costs only itself', async (_, bytes, code) => {
