@@ -24,6 +24,10 @@ export class ReaderProcess {
   }
 
   read(file: string, name: string): Promise<Answer> {
+    if (this.#child?.connected === false) {
+      console.log('fuzz: the process ended by itself after the case before the next one named here');
+      this.stop();
+    }
     this.#child ??= fork(join(import.meta.dirname, 'child.ts'), {
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -39,6 +43,7 @@ export class ReaderProcess {
       };
       const timer = setTimeout(() => end({ crash: `no answer in ${HANG_SECONDS} s` }), HANG_SECONDS * 1000);
       child.once('exit', (code, signal) => end({ crash: `the process ended: ${code ?? signal}` }));
+      child.once('error', (error) => end({ crash: error.message }));
       child.once('message', (message) => end(v.parse(Answer, message)));
       child.send({ file, name });
     });
