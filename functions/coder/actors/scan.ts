@@ -10,6 +10,7 @@ import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../place
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import { isCapital } from '../text/capital.ts';
+import { isNounAsSurname } from '../text/given-names.data.ts';
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { endsName, type Person, personNamed, personOfSurname } from './people.ts';
@@ -62,6 +63,7 @@ export function nameEnd(words: readonly string[], start: number): number {
   while (end < words.length && end - start < 5) {
     const word = words[end] ?? '';
     if (isPlainName(word)) end++;
+    else if (end > start && isNounAsSurname(words[end - 1], word)) end++;
     else if (/^\p{Lu}\.?$/u.test(word) && capital(words[end + 1])) end++;
     else if (/^[IVX]+\.?$/.test(word) && end > start) end++;
     else if (end > start && PARTICLE.test(word) && capital(words[end + 1]) && word !== 'und' && word !== 'der') end++;

@@ -1,3 +1,4 @@
+import { isNounAsSurname } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
 import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES } from './function-words.data.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
@@ -93,6 +94,7 @@ function isNamePart(words: readonly Word[], index: number): boolean {
     return true;
   if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, '')))
     return false;
+  if (isNounAsSurname(words[index - 1]?.text, word.text)) return true;
   return !nounForm(word.text).known && !isAdverbialNoun(word.lower);
 }
 

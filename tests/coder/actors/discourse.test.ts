@@ -163,3 +163,11 @@ test.each([
 ])('who acts as "er" or "sie" may be the body that was the subject before: %s', (text, head, expected) => {
   expect(meant(text, head)).toEqual(expected);
 });
+
+test.each([
+  ['Die lettische Ministerin Anna Richter warnte Chile.', 'Ministerin', ['Anna Richter LVA']],
+  ['Der lettische Präsident Jan Koch warnte Chile.', 'Präsident', ['Jan Koch LVA']],
+  ['Der lettische Präsident Frank Sommer warnte Chile.', 'Präsident', ['Frank Sommer LVA']],
+])('a surname behind a given name may be a noun as well: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});
