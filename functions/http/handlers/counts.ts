@@ -72,7 +72,7 @@ export async function getEventPlaces({ table }: Context, input: Input<Parameters
 
 /** What is known of counted places. */
 async function located(table: Table, counts: readonly { value: string; events: number }[]): Promise<PlaceCount[]> {
-  const keys = counts.flatMap(({ value }) => catalogueKeys('PLACE', value).slice(0, 1));
+  const keys = counts.flatMap(({ value }) => catalogueKeys(value).slice(0, 1));
   const known = new Map((await catalogueEntries(table, keys, PlaceEntry)).map((entry) => [entry.key, entry]));
   return counts.map(({ value, events }) => ({ ...(known.get(value) ?? unknownPlace(value)), events }));
 }

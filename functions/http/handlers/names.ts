@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { CONTEXTS, EVENT_TYPES, MODALITIES, MODES, MODES_OF, SECTORS } from '../../coder/plover.ts';
-import { searchActors, searchPlaces } from '../../store/catalogue.ts';
+import { searchActors } from '../../store/actors.ts';
+import { searchPlaces } from '../../store/catalogue.ts';
 import { FACET_FIELDS } from '../../store/event-query.ts';
 import { LABELS } from '../codes/labels.ts';
 import { COUNTRY_CODES } from '../country-codes.ts';

@@ -1,5 +1,6 @@
 import { EventRecord } from '../../coder/event.ts';
-import { ActorEntry, PlaceEntry } from '../../store/catalogue.ts';
+import { ActorEntry } from '../../store/actors.ts';
+import { PlaceEntry } from '../../store/catalogue.ts';
 import type { Change } from '../../store/changes.ts';
 import { ArticleRecord } from '../../store/rows.ts';
 import { withLabels } from '../codes/labels.ts';

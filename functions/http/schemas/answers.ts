@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { EventRecord } from '../../coder/event.ts';
-import { ActorEntry, PlaceEntry } from '../../store/catalogue.ts';
+import { ActorEntry } from '../../store/actors.ts';
+import { PlaceEntry } from '../../store/catalogue.ts';
 import { FACET_FIELDS } from '../../store/event-query.ts';
 import { ArticleRecord } from '../../store/rows.ts';
 import { AnnotatedText, ArticleText } from './article-text.ts';
