@@ -95,21 +95,19 @@ export class Ingest extends Construct {
 
 function permissions({ articles, items, table }: Storage, queue: Queue): PolicyStatement[] {
   return [
-    allow(['s3:GetObject', 's3:GetObjectVersion'], [articles.arnForObjects('*')]),
+    allow(['s3:GetObject'], [articles.arnForObjects('*')]),
     allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [items.arnForObjects('*')]),
     // Without it S3 answers 403 instead of 404 where an object is gone.
     allow(['s3:ListBucket'], [articles.bucketArn, items.bucketArn]),
     allow(
-      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'].map(
+      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'].map(
         (action) => `dynamodb:${action}`,
       ),
       [table.tableArn],
       allRowsBut('TOKEN', 'SECRET'),
     ),
     allow(
-      ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes', 'SendMessage'].map(
-        (action) => `sqs:${action}`,
-      ),
+      ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes', 'SendMessage'].map((action) => `sqs:${action}`),
       [queue.queueArn],
     ),
   ];

@@ -1,0 +1,128 @@
+/**
+ * Everything that the stack allows, and to whom: one row for actions of one service on one resource, by what they are
+ * attached to (the logical id without its hash). A role's rows say what it may do and who may take it on; those of a queue,
+ * bucket or function, what others may do with it. A row with a wildcard says why it has to be one.
+ */
+export interface PermissionRow {
+  /** Names of the actions of one service, `s3: GetObject PutObject`, or what else a policy says. */
+  readonly actions: string;
+  readonly on?: string;
+  readonly by?: string;
+  readonly from?: string;
+  readonly where?: string;
+  readonly why?: string;
+}
+
+const keys = (operator: string, values: string) => `dynamodb:LeadingKeys ForAllValues:${operator} ${values}`;
+const NO_SECRETS = keys('StringNotEquals', 'TOKEN, SECRET');
+const ANY_KEY = 'Articles may have any key.';
+
+const TABLE = { on: 'StorageEvents' };
+
+/** What the role of every function has: it is a function's, which writes its own log and its traces. */
+const functionWithLog = (logs: string): PermissionRow[] => [
+  { actions: 'sts: AssumeRole', by: 'lambda.amazonaws.com' },
+  { actions: 'logs: CreateLogStream PutLogEvents', on: logs },
+  { actions: 'xray: PutTelemetryRecords PutTraceSegments', on: '*', why: 'X-Ray knows no resources.' },
+];
+
+const API = 'arn:AWS::Partition:execute-api:AWS::Region:AWS::AccountId:ApiGateway';
+const calledByApi: PermissionRow[] = [
+  {
+    actions: 'lambda: InvokeFunction',
+    by: 'apigateway.amazonaws.com',
+    from: `${API}/*/*/*`,
+    why: 'Every stage, method and path of this one API.',
+  },
+];
+
+/** Refusals: the wider the better. */
+const onlyWithTls = (service: string, on: string): PermissionRow[] => [
+  {
+    actions: `deny ${service}: *`,
+    on,
+    by: '*',
+    where: 'aws:SecureTransport Bool false',
+    why: 'A refusal, for everybody.',
+  },
+];
+const onlyWithNewTls = (on: string): PermissionRow[] => [
+  { actions: 'deny s3: *', on, by: '*', where: 's3:TlsVersion NumericLessThan 1.2', why: 'A refusal, for everybody.' },
+];
+const closedBucket = (bucket: string): PermissionRow[] =>
+  [bucket, `${bucket}/*`].flatMap((on) => [...onlyWithTls('s3', on), ...onlyWithNewTls(on)]);
+
+export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
+  // Functions
+  IngestRole: [
+    ...functionWithLog('IngestLogs'),
+    { actions: 's3: GetObject', on: 'StorageArticles/*', why: ANY_KEY },
+    { actions: 's3: DeleteObject GetObject PutObject', on: 'StorageItems/*', why: ANY_KEY },
+    { actions: 's3: ListBucket', on: 'StorageArticles' },
+    { actions: 's3: ListBucket', on: 'StorageItems' },
+    { actions: 'dynamodb: BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query', ...TABLE, where: NO_SECRETS },
+    { actions: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage SendMessage', on: 'IngestQueue' },
+  ],
+  RollupsRecountRole: [
+    ...functionWithLog('RollupsRecountLogs'),
+    { actions: 'dynamodb: BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query', ...TABLE, where: NO_SECRETS },
+  ],
+  ApiQueryRole: [
+    ...functionWithLog('ApiQueryLogs'),
+    { actions: 'dynamodb: BatchGetItem GetItem Query', ...TABLE, where: keys('StringNotEquals', 'TOKEN') },
+    { actions: 'dynamodb: PutItem', ...TABLE, where: keys('StringEquals', 'SECRET') },
+  ],
+  ApiIntakeRole: [
+    ...functionWithLog('ApiIntakeLogs'),
+    { actions: 's3: DeleteObject PutObject', on: 'StorageArticles/*', why: ANY_KEY },
+    { actions: 'dynamodb: GetItem', ...TABLE, where: NO_SECRETS },
+    {
+      actions: 'dynamodb: PutItem',
+      ...TABLE,
+      where: keys('StringLike', 'UPLOAD#*'),
+      why: 'Each upload has a partition of its own.',
+    },
+  ],
+  // The function that carries the coder and reads what anybody sends may do nothing.
+  ApiPreviewRole: functionWithLog('ApiPreviewLogs'),
+  ApiAuthorizerRole: [
+    ...functionWithLog('ApiAuthorizerLogs'),
+    { actions: 'dynamodb: GetItem', ...TABLE, where: keys('StringEquals', 'TOKEN') },
+  ],
+
+  // Services
+  ApiGatewayCloudWatchRole: [
+    { actions: 'sts: AssumeRole', by: 'apigateway.amazonaws.com' },
+    {
+      actions: 'managed policy arn:AWS::Partition:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs',
+    },
+  ],
+
+  // Who may call a function
+  RollupsRecountFunction: [
+    { actions: 'lambda: InvokeFunction', by: 'events.amazonaws.com', from: 'RollupsEveryMinute' },
+  ],
+  ApiQueryFunction: calledByApi,
+  ApiIntakeFunction: calledByApi,
+  ApiPreviewFunction: calledByApi,
+  ApiAuthorizerFunction: [
+    { actions: 'lambda: InvokeFunction', by: 'apigateway.amazonaws.com', from: `${API}/authorizers/ApiToken` },
+  ],
+
+  // Who may use queues and buckets
+  IngestQueue: [
+    ...onlyWithTls('sqs', 'IngestQueue'),
+    {
+      actions: 'sqs: SendMessage',
+      on: 'IngestQueue',
+      by: 's3.amazonaws.com',
+      where: 'aws:SourceAccount StringEquals AWS::AccountId',
+    },
+  ],
+  IngestDeadLetterQueue: onlyWithTls('sqs', 'IngestDeadLetterQueue'),
+  StorageArticles: closedBucket('StorageArticles'),
+  StorageItems: closedBucket('StorageItems'),
+};
+
+/** What there is only with tokens. */
+export const ONLY_WITH_TOKENS: readonly string[] = ['ApiAuthorizerRole', 'ApiAuthorizerFunction'];
