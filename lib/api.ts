@@ -14,6 +14,7 @@ import {
 } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import { GATEWAY_HEADERS } from '../functions/http/protective-headers.ts';
 import { apiFunctions } from './api-functions.ts';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
@@ -157,6 +158,7 @@ export class Api extends Construct {
     const sent = {
       'Content-Type': 'application/problem+json',
       'X-Request-Id': 'context.requestId',
+      ...GATEWAY_HEADERS,
       ...headers,
       // The gateway cannot choose among several origins; pages of these cannot read its own errors.
       ...(origin !== undefined && more.length === 0 && { 'Access-Control-Allow-Origin': origin, Vary: 'Origin' }),

@@ -7,6 +7,7 @@ import { cors } from './middleware/cors.ts';
 import { etag } from './middleware/etag.ts';
 import { head } from './middleware/head.ts';
 import { problems } from './middleware/problems.ts';
+import { protection } from './middleware/protection.ts';
 import { requestLog } from './middleware/request-log.ts';
 import { nextUrl } from './next-link.ts';
 import { type Response, respond } from './response.ts';
@@ -38,6 +39,7 @@ export function api({
     .use(compression)
     .use(etag)
     .use(cors(settings.corsOrigins))
+    .use(protection)
     .use(problems);
   return (event, context) => handler(readCall(event, settings.baseUrl), context);
 }

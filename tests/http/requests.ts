@@ -22,7 +22,8 @@ export function client(table: Table = new MemoryTable(), over: Partial<Settings>
   return clientOf(queryRoutes({ table, settings }), settings);
 }
 
-const STANDARD: Settings = { baseUrl: null, corsOrigins: [], textPolicy: 'full' };
+/** What an operator has decided who decided nothing. */
+export const STANDARD: Settings = { baseUrl: null, corsOrigins: [], textPolicy: 'full' };
 
 /** The API with these routes. */
 export function clientOf(routes: readonly Route[], settings: Settings = STANDARD) {

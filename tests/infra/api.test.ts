@@ -162,6 +162,20 @@ describe('gateway', () => {
     );
   });
 
+  it.each(['token', 'iam'])('guards its own errors as the functions guard their answers (auth=%s)', (auth) => {
+    for (const { ResponseType, ResponseParameters } of gatewayResponses(template({ auth }))) {
+      const header = (name: string) => ResponseParameters[`gatewayresponse.header.${name}`];
+      expect(header('X-Content-Type-Options'), ResponseType).toBe("'nosniff'");
+      expect(header('Referrer-Policy'), ResponseType).toBe("'no-referrer'");
+      expect(header('Strict-Transport-Security'), ResponseType).toMatch(/^'max-age=\d{8}'$/);
+      expect(header('Cache-Control'), ResponseType).toBe("'no-store'");
+      expect(header('Content-Security-Policy'), ResponseType).toBe("'sandbox'");
+      expect(header('X-Frame-Options'), ResponseType).toBe("'DENY'");
+      // A static value of a mapping is what stands between two quotes.
+      for (const value of Object.values(ResponseParameters)) expect(value).toMatch(/^('[^']*'|context\.\w+)$/);
+    }
+  });
+
   it('says how to authenticate and when to come back', () => {
     deployed.hasResourceProperties('AWS::ApiGateway::GatewayResponse', {
       ResponseType: 'UNAUTHORIZED',

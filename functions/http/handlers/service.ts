@@ -1,6 +1,7 @@
 import OPENAPI from '../../../docs/openapi.json' with { type: 'json' };
+import { contentSecurityPolicy } from '../protective-headers.ts';
 import { llmsText } from '../reference/llms-text.ts';
-import { referencePage } from '../reference/reference-page.ts';
+import { referencePage, STYLE_SOURCE } from '../reference/reference-page.ts';
 import type { Outcome } from '../response.ts';
 import type { Input } from '../route.ts';
 
@@ -21,8 +22,8 @@ export async function getOpenApi({ call }: Input<unknown>): Promise<Outcome> {
 }
 
 export async function getDocs({ call }: Input<unknown>): Promise<Outcome> {
-  // The page has no script and loads nothing.
-  const headers = { 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" };
+  // The page has no script, loads nothing, and has this one style.
+  const headers = { 'Content-Security-Policy': contentSecurityPolicy(`style-src ${STYLE_SOURCE}`) };
   return open('text/html; charset=utf-8', referencePage(call.baseUrl), headers);
 }
 
