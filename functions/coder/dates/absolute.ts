@@ -14,6 +14,9 @@ const TO = '\\s?(?:bis(?: zu[mr]| einschließlich)?|[-–—/]|und|auf den|oder)
 const CUE =
   /(?<!\p{L})(?:jahre?[ns]?|in|bis|ab|seit|von|vor|nach|ende|anfang|mitte|zwischen|und|für|\(|sommer|herbst|winter|frühjahr|wahlen|erst|bereits|schon)\s*$/iu;
 
+/** Earlier years are rarely told and need a word that announces them: "auf 1550 strategische Waffen" is a count. */
+const NEWS_YEARS = 1800;
+
 const dayIn = (inYear: string, monthWord: string, dayWord: string): Day | null => {
   const number = monthNumber(monthWord);
   return isDate(Number(inYear), number, ordinalOf(dayWord)) ? dayOf(Number(inYear), number, ordinalOf(dayWord)) : null;
@@ -128,7 +131,8 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
       const counts = /^ (?:\p{Lu}|km|kg|m\b)/u.test(context.after) && !CUE.test(context.before);
       const other = /(?:[\d.,:/-]|(?:agenda|windows|boeing|resolution|nr\.?)\s)$/iu.test(context.before);
       const worded = /jahr|anfang|mitte|ende/.test(part('whole'));
-      if ((counts && !worded) || other) return null;
+      const cued = worded || CUE.test(context.before);
+      if ((counts && !worded) || other || (Number(part('year')) < NEWS_YEARS && !cued)) return null;
       return Number(part('year')) > yearOf(context.published) + 150
         ? null
         : partOf(part('part'), year(Number(part('year'))));

@@ -6,7 +6,9 @@ export interface DescribedNoun {
   readonly end: number;
 }
 
-const NOUN = String.raw`(?<noun>\p{Lu}[\p{L}\p{N}-]*)["“”«»’]?`;
+/** Prepositions that begin a sentence look like nouns: "In der vergangenen Woche". */
+const NO_NOUN = '(?<!\\p{L})(?!(?:Auf|Aus|In|Innerhalb|Nach|Seit|Vor|Während|Zu) )';
+const NOUN = String.raw`${NO_NOUN}(?<noun>\p{Lu}[\p{L}\p{N}-]*)["“”«»’]?`;
 /** "die Anweisung von Montag", "das Urteil vom 3. Mai", "eine Anklage aus dem Jahr 2019". */
 const BY_PREPOSITION = new RegExp(`${NOUN} (?:vo[nm]|aus)(?: de[mr])?(?: frühen| späten)? $`, 'u');
 /** "die Proteste des vergangenen Jahres", "die Sitzung dieser Woche". */

@@ -5,7 +5,7 @@ import { ABOUT, NEXT, NUMBER, numberOf, PAST, stepOf } from './words.ts';
 
 /** Dates that only publication makes certain. */
 
-const UNITS = 'tagen?|wochen?|monaten?|jahren?';
+const UNITS = 'tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?';
 /** What "kürzlich" reaches back over. */
 const RECENT_DAYS = 30;
 

@@ -49,6 +49,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     text,
     candidate.noun && clause?.accusative ? [clause.accusative] : candidate.objects,
     setting.dates[sentence.field].filter((date) => inside(date, sentence)),
+    setting.published,
   );
   const dating = datingOf(
     told.analysis,

@@ -11,6 +11,8 @@ const NEWS_DAYS = 2;
 export interface Carried {
   readonly paragraph: readonly ToldDate[];
   readonly news: ToldDate | null;
+  /** The last date of the paragraphs before: what is told in the pluperfect may go on with it. */
+  readonly earlier: ToldDate | null;
   /** Whatever the body tells before it: what "damals" may refer to. */
   readonly before: readonly ToldDate[];
 }
@@ -24,7 +26,7 @@ export function inheritedBy(
   clause: Clause | null,
   modality: Modality,
   background: Background,
-  { paragraph, before, news }: Carried,
+  { paragraph, before, earlier, news }: Carried,
   published: string,
   anterior: boolean,
 ): ToldDate | null {
@@ -34,8 +36,8 @@ export function inheritedBy(
   );
   if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? news;
   const last = told.findLast((date) => !isAhead(date, published));
-  if (!last) return news;
-  return isOld(last, published) && clause?.tense !== 'past' ? news : last;
+  if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
+  return isOld(last, published) && clause?.tense !== 'past' && !anterior ? news : last;
 }
 
 /**
@@ -65,6 +67,7 @@ export function carriedDates(
   const lead = days.filter((date) => date.end <= leadEnd).filter(within(LEAD_DAYS));
   return {
     paragraph,
+    earlier: told.findLast(({ describes }) => describes === null) ?? null,
     before: body.filter((date) => isBefore(date) && datesAct(date)),
     news:
       lead.find(({ describes }) => describes === null) ??

@@ -16,6 +16,17 @@ export function isValidity(mention: DateMention): boolean {
   );
 }
 
+/** Parts of months and quarters date acts; a term is longer. */
+const LEAST_TERM = 100;
+const DATED_ACT = /(?<!\p{L})(?:im|in|anfang|mitte|ende)\s(?:jahre?\s)?$/iu;
+
+/** Whether a plan or an agreement has that term ("der Haushalt 2026"): what lies behind was when something was done. */
+function isTerm({ start, from, to, text: written }: DateMention, text: string, published: string): boolean {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  const dated = DATED_ACT.test(text.slice(Math.max(0, start - 20), start)) || /^im\s/iu.test(written);
+  return days >= LEAST_TERM && to >= published.slice(0, 10) && !dated;
+}
+
 export interface ObjectFinding {
   readonly objects: EventObject[];
   /** Dates that were taken as validity and are no longer free to date the act. */
@@ -31,6 +42,7 @@ export function objectsOf(
   text: string,
   phrases: readonly NounPhrase[],
   dates: readonly DateMention[],
+  published: string,
 ): ObjectFinding {
   const { tokens } = analysis.sentence;
   const tops = phrases
@@ -44,13 +56,14 @@ export function objectsOf(
     const treeEnd = Math.max(...phraseTree({ ...phrase, conjuncts: [] }).map((inner) => inner.end));
     const limit = tokens[next ? next.start - 1 : treeEnd - 1]?.end ?? analysis.sentence.end;
     const reach = next ? limit : Math.max(limit, endOfClause(analysis, treeEnd));
+    const kind = kindOf(tokens[phrase.head]?.text ?? '');
     const own = dates.filter(
       (date) =>
         first &&
         date.start >= first.start &&
         date.end <= reach &&
         VALIDITY.has(date.precision) &&
-        (isValidity(date) || date.precision === 'year' || date.precision === 'range'),
+        (isValidity(date) || (kind !== null && isTerm(date, text, published))),
     );
     used.push(...own);
     const from = own.find((date) => date.relation !== 'until');
@@ -58,7 +71,7 @@ export function objectsOf(
     const end = Math.max(tokens[treeEnd - 1]?.end ?? 0, ...own.map((date) => date.end));
     return {
       text: text.slice(first?.start ?? 0, next ? Math.min(end, tokens[next.start - 1]?.start ?? end) : end).trim(),
-      kind: kindOf(tokens[phrase.head]?.text ?? ''),
+      kind,
       validFrom: from?.from ?? null,
       validTo: until?.to ?? null,
     };

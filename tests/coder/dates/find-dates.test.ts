@@ -47,6 +47,7 @@ test.each([
   ['Am 27. Juni vergangenen Jahres begann es.', ['27. Juni vergangenen Jahres: 2024-06-27']],
   ['Im vergangenen Herbst trat er zurück.', ['vergangenen Herbst: 2024-09-01..2024-11-30']],
   ['Zu Beginn des Monats reiste er ab.', ['Beginn des Monats: 2025-01-01..2025-01-10']],
+  ['Vor fast einem Monat trat er zurück.', ['Vor fast einem Monat: 2024-12-01..2024-12-31']],
   ['Vor anderthalb Jahren trat er zurück.', ['Vor anderthalb Jahren: 2023-07-01..2023-07-31']],
   ['Anfang der 1990er Jahre floh er.', ['Anfang der 1990er Jahre: 1990-01-01..1993-05-02']],
   ['Am kommenden Wochenende wird gewählt.', ['kommenden Wochenende: 2025-02-01..2025-02-02']],
@@ -61,6 +62,7 @@ test.each([
   'August Meier verlor.',
   'Der heute 77-jährige Autor schweigt.',
   'Die Resolution 1701 gilt.',
+  'Die Zahl sinkt auf jeweils 1550 strategische Waffen.',
 ])('finds no date in: %s', (text) => {
   expect(short(text)).toEqual([]);
 });

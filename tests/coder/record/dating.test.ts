@@ -32,6 +32,36 @@ describe('the date of an act', () => {
     expect(dayOf(text, 'ACCUSE')).toEqual({ start: '2024-05-13', basis: 'previous-sentence' });
   });
 
+  test('stands in its clause behind the one whom it is done to', () => {
+    const days = [
+      ['2018', '2018-01-01'],
+      ['im vergangenen Jahr', '2023-01-01'],
+      ['Anfang Mai', '2024-05-01'],
+      ['vor einem Jahr', '2023-01-01'],
+      ['von Montag bis Mittwoch', '2024-05-13'],
+    ];
+    for (const [day, start] of days)
+      expect(dayOf(`Norwegen hatte Belarus ${day} scharf kritisiert.`, 'ACCUSE')?.start).toBe(start);
+  });
+
+  test('begins the sentence with its preposition', () => {
+    expect(dayOf('In der vergangenen Woche hatte Norwegen Belarus kritisiert.', 'ACCUSE')?.start).toBe('2024-05-06');
+  });
+
+  test('is not the term of what is signed', () => {
+    const text = 'Norwegen und Belarus unterzeichneten am Dienstag ein Abkommen 2026 bis 2030.';
+    expect(dayOf(text, 'SUPPORT')?.start).toBe('2024-05-14');
+  });
+
+  test('is the old one that the pluperfect goes on telling of', () => {
+    const same = 'Am Mittwoch tagte der Rat.\n\nIm Jahr 2019 wurde gewählt. Norwegen hatte Belarus kritisiert.';
+    expect(dayOf(same, 'ACCUSE')?.start).toBe('2019-01-01');
+    const next = 'Am Mittwoch tagte der Rat.\n\nIm Jahr 2019 wurde gewählt.\n\nNorwegen hatte Belarus kritisiert.';
+    expect(dayOf(next, 'ACCUSE')?.start).toBe('2019-01-01');
+    const news = 'Am Mittwoch tagte der Rat.\n\nIm Jahr 2019 wurde gewählt.\n\nNorwegen kritisierte Belarus.';
+    expect(dayOf(news, 'ACCUSE')?.start).toBe('2024-05-15');
+  });
+
   test('is the day for which it is announced', () => {
     expect(dayOf('Norwegen kündigte für den 18. Juni ein Treffen mit Belarus an.', 'CONSULT')?.start).toBe(
       '2024-06-18',
