@@ -35,6 +35,8 @@ const settings = {
   /** Requests per second that the API accepts in total, and how many at once; 10,000 and 5,000 are the account's limits. */
   throttleRate: v.optional(wholeNumber(1, 10_000), 50),
   throttleBurst: v.optional(wholeNumber(1, 5_000), 100),
+  /** Requests per second that each token may make, unless it was made with a rate of its own. */
+  tokenRate: v.optional(wholeNumber(1, 10_000), 25),
   /** Lists of events that are spread over several partitions, `DAY=4,TYPE#CONSULT=2`; only ever raise a number. */
   hotLists: v.optional(
     v.pipe(
