@@ -65,6 +65,10 @@ const settings = {
   ),
   /** How much of the articles' text the API shows. */
   textPolicy: v.optional(oneOf(TEXT_POLICIES), 'full'),
+  /** Who is told of alarms; the address has to confirm. */
+  alarmEmail: v.optional(v.pipe(v.string(), v.email('must be an e-mail address'))),
+  /** Hours within which at least one article is expected: an alarm goes off where none is coded. CloudWatch looks back a day. */
+  expectArticlesEveryHours: v.optional(wholeNumber(1, 24)),
   /** Days that logs are kept. */
   logRetentionDays: v.optional(
     v.pipe(wholeNumber(1, 3653), v.picklist(RETENTION_DAYS, `must be one of ${RETENTION_DAYS.join(', ')}`)),
