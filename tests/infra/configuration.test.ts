@@ -11,7 +11,6 @@ describe('configuration', () => {
       textPolicy: 'full',
       throttleRate: 50,
       throttleBurst: 100,
-      tokenRate: 25,
       hotLists: '',
       logRetentionDays: 30,
       keepVersionsDays: 90,

@@ -59,9 +59,10 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     read: (part, context) => {
       const sign = isAfter(part('direction')) ? 1 : -1;
       const count = numberOf(part('number'));
-      return count < 1
-        ? vague(part('unit'), sign, anchor(context, part('unit')))
-        : unitAt(part('unit'), sign * count, anchor(context, part('unit')));
+      const from = anchor(context, part('unit'));
+      if (count < 1) return vague(part('unit'), sign, from);
+      const exact = context.previous?.precision === 'day' && part('unit').startsWith('w');
+      return exact ? days(from + sign * 7 * count) : unitAt(part('unit'), sign * count, from);
     },
   },
   {

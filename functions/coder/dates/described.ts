@@ -21,8 +21,8 @@ const OCCASION =
 /** "die für heute geplante …", "ein neues, im vergangenen Jahr geschaffenes …": the date stands inside the noun phrase. */
 const OPENED =
   /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?|\p{Ll}+e[nrsm]?,)(?: erst| noch| bereits| schon| ursprünglich)? (?:am|im|in|für|vom|von|seit|zum|ab|vor)(?: de[mnr])? $/u;
-/** "Die gestern ernannte Regierung": an adverb needs no preposition. */
-const ADVERB = /^(?:heute|gestern|vorgestern)/u;
+/** "Die gestern ernannte Regierung", "der 2019 festgenommene Aktivist": these need no preposition. */
+const ADVERB = /^(?:heute|gestern|vorgestern|\d{4}$)/u;
 const BARE = /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?)(?: erst| noch| bereits| schon)? $/u;
 const CLOSED = /^ (?:[^.;:,?!]{0,40}? )?\p{Ll}{3,}(?:t|en|nd)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?<noun>\p{Lu}[\p{L}-]*)/u;
 

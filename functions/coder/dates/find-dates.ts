@@ -206,9 +206,10 @@ function readMatch(
 
 const mention = (text: string, { rule, start, end }: Match, reading: Reading): DateMention => {
   const relation = relationBefore(text, start);
-  // "bis Samstag", "ab Montag" and "für Montag" look ahead whatever the tense.
+  // "bis Samstag", "ab Montag" and "für Montag" look ahead whatever the tense, "seit Montag" looks back.
   const ahead = relation === 'until' || relation === 'from' || relation === 'for';
-  const meant = ahead ? (reading.future ?? reading) : reading;
+  const back = relation === 'since';
+  const meant = ahead ? (reading.future ?? reading) : back ? (reading.past ?? reading) : reading;
   return {
     start,
     end,
@@ -218,8 +219,8 @@ const mention = (text: string, { rule, start, end }: Match, reading: Reading): D
     basis: rule.basis,
     relation,
     describes: describedNoun(text, start, end, reading.precision),
-    past: !ahead && reading.past ? span(reading.past) : null,
-    future: !ahead && reading.future ? span(reading.future) : null,
+    past: !ahead && !back && reading.past ? span(reading.past) : null,
+    future: !ahead && !back && reading.future ? span(reading.future) : null,
   };
 };
 

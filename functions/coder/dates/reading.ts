@@ -49,7 +49,7 @@ export const withoutYear = (at: (year: number) => Interval, context: DateContext
 /** The tenth of a month or the third of a longer stretch that "Anfang", "Mitte" and "Ende" mean. */
 export const partOf = (written: string, whole: Interval): Interval => {
   if (written === '') return whole;
-  const word = written === 'beginn' ? 'anfang' : written;
+  const word = written === 'beginn' || written === 'auftakt' ? 'anfang' : written;
   if (whole.precision === 'month') {
     if (word === 'anfang') return days(whole.from, whole.from + 9);
     return word === 'mitte' ? days(whole.from + 10, whole.from + 19) : days(whole.from + 20, whole.to);

@@ -1,7 +1,7 @@
 import { addMonths, days, type Interval, month, monthOf, quarter, weekdayOf, year, yearOf } from './calendar.ts';
 import { type DateRule, partOf } from './reading.ts';
 import { STEP, stretch, unitAt, VAGUE, vague } from './units.ts';
-import { ABOUT, NEXT, NUMBER, numberOf, PAST, stepOf } from './words.ts';
+import { ABOUT, NEXT, NUMBER, numberOf, ORDINAL, ordinalOf, PAST, stepOf } from './words.ts';
 
 /** Dates that only publication makes certain. */
 
@@ -21,7 +21,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     pattern:
-      '(?<part>anfang|beginn|mitte|ende) (?:der|des) (?<unit>woche|monate?s|jahr(?:es)?)|(?<unit2>jahres|monats|wochen)(?<part2>anfang|beginn|mitte|ende)',
+      '(?<part>anfang|beginn|mitte|ende) (?:der|des) (?<unit>woche|monate?s|jahr(?:es)?)|(?<unit2>jahres|monats|wochen)(?<part2>anfang|auftakt|beginn|mitte|ende)',
     basis: 'relative',
     read: (part, { published }) => {
       return partOf(part('part') || part('part2'), unitAt(part('unit') || part('unit2'), 0, published));
@@ -88,6 +88,20 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: '(?<unit>vorjahr|vormonat|vorwoche)(?:e?s)?',
     basis: 'relative',
     read: (part, { published }) => unitAt(part('unit').slice(3), -1, published),
+  },
+  {
+    pattern: 'vor (?<unit>wochen|jahres)frist',
+    basis: 'relative',
+    read: (part, { published }) => (part('unit') === 'wochen' ? days(published - 7) : unitAt('jahr', -1, published)),
+  },
+  {
+    pattern: `(?<number>${ORDINAL}) (?<unit>tag|nacht|woche) (?:in folge|nacheinander|hintereinander)`,
+    basis: 'relative',
+    // Night after night the news is the last one; day after day it is all of them.
+    read: (part, { published }) =>
+      part('unit') === 'nacht'
+        ? days(published - 1, published, 'range')
+        : days(published - (part('unit') === 'tag' ? 1 : 7) * (ordinalOf(part('number')) - 1), published, 'range'),
   },
   { pattern: 'heuer', basis: 'relative', read: (_, { published }) => year(yearOf(published)) },
   {

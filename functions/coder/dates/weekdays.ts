@@ -67,10 +67,12 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: `(?:(?<step>${STEP}) )?(?<weekday>${WEEKDAY})(?:${DAYPART})?(?: (?:${DAYPART}))?`,
+    pattern: `(?:(?<step>${STEP}) )?(?:(?<weekday>${WEEKDAY})(?:${DAYPART})?(?: (?:${DAYPART}))?|(?<=(?:des|vom) )(?<genitive>${WEEKDAY})s)`,
     basis: 'weekday',
     read: (part, { published, before, after }) =>
-      isDeclared(before, after) ? null : weekdayReading(weekdayNumber(part('weekday')), part('step'), published),
+      isDeclared(before, after)
+        ? null
+        : weekdayReading(weekdayNumber(part('weekday') || part('genitive')), part('step'), published),
   },
   {
     pattern: `(?:(?<step>${STEP}) )?wochenende[sn]?`,

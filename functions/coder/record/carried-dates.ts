@@ -53,8 +53,11 @@ export function carriedDates(
   { body }: DatedField,
   published: string,
 ): Carried {
-  const own = ({ start, describes }: ToldDate) =>
-    sentence.field === 'body' && describes !== null && start >= sentence.start && start < sentence.end;
+  const own = ({ start, describes, anterior, clause }: ToldDate) =>
+    sentence.field === 'body' &&
+    (describes !== null || anterior || clause?.kind === 'relative') &&
+    start >= sentence.start &&
+    start < sentence.end;
   const usable = body.filter((date) => datesAct(date) && !isLongSince(date) && !own(date) && !isVague(date));
   const isBefore = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
   const told = usable.filter(isBefore);
@@ -80,5 +83,8 @@ export function carriedDates(
 /** "Seit Ende 2021" holds for its own clause: what is told next has not gone on since then. */
 const isLongSince = ({ relation, precision }: ToldDate): boolean => relation === 'since' && precision !== 'day';
 
-/** "In den vergangenen Wochen" and "kürzlich" date nothing but their own clause. */
-const isVague = ({ basis, from, to }: ToldDate): boolean => basis === 'relative' && daysAgo(from, to) > 7;
+const IN_A_ROW = / (?:in Folge|hintereinander|nacheinander)$/iu;
+
+/** "In den vergangenen Wochen", "kürzlich" and "den dritten Tag in Folge" date nothing but their own clause. */
+const isVague = ({ basis, from, to, text }: ToldDate): boolean =>
+  basis === 'relative' && (daysAgo(from, to) > 7 || IN_A_ROW.test(text));

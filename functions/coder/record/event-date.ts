@@ -84,9 +84,14 @@ export function datingOf(
   const inClause = loose.filter((mention) => clause !== null && covers(sentence, clause, mention));
   const elsewhere = loose.filter(
     (mention) =>
-      mention.relation === 'at' && mention.clause?.kind !== 'relative' && !isSaidIn(analysis, mention.clause, clause),
+      mention.relation === 'at' &&
+      !mention.anterior &&
+      mention.clause?.kind !== 'relative' &&
+      !isSaidIn(analysis, mention.clause, clause),
   );
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
+  const told = nearest(free.filter((date) => date.clause !== clause && tellsOf(date.clause, analysis, actAt)));
+  if (told) return stated(told, tenseOf(told.clause, 'actual'));
   const own = nearest(inClause.filter(({ precision }) => precision === 'day')) ?? nearest(inClause);
   if (own) return stated(own, tense);
   const other = nearest(elsewhere);
@@ -105,6 +110,17 @@ export function datingOf(
   const day = published.slice(0, 10);
   const date: EventDate = { start: day, end: day, precision: 'day', text: null, basis: 'publication' };
   return { date, mention: null, background };
+}
+
+/** Whether a relative clause tells of the noun at an offset: "ein Treffen, das am Montag beginnen soll". */
+function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }: Analysis, at: number): boolean {
+  if (clause?.kind !== 'relative') return false;
+  // "kündigte ein Treffen an, das": where the verb stands between, it is the last noun.
+  const first = clause.tokens[0] ?? 0;
+  // "ein Treffen, das er am Montag abgelehnt hatte" was not on Monday.
+  if (clause.accusative?.start === first) return false;
+  const antecedent = clause.antecedent ?? phrases.findLast(({ end }) => end <= first);
+  return antecedent !== undefined && tokens[antecedent.head]?.start === at;
 }
 
 /** Whether a clause tells, as an infinitive or with "dass", what another one asks, says or announces. */

@@ -45,7 +45,7 @@ export const looksAhead = (clause: Clause | null): boolean => {
 export const spanIn = (date: ToldDate, tense: Tense, published: string): DateSpan => {
   if (tense !== 'present') return inTense(date, tense);
   const [past, future] = [inTense(date, 'past'), inTense(date, 'future')];
-  if (date.basis === 'weekday') return looksAhead(date.clause) ? future : past;
+  if (date.basis === 'weekday' || date.basis === 'relative') return looksAhead(date.clause) ? future : past;
   const away = ({ from }: DateSpan) => Math.abs(Date.parse(from) - Date.parse(published.slice(0, 10)));
   return date.basis === 'explicit' && away(future) < away(past) ? future : past;
 };

@@ -51,6 +51,11 @@ test.each([
   ['Vor anderthalb Jahren trat er zurück.', ['Vor anderthalb Jahren: 2023-07-01..2023-07-31']],
   ['Anfang der 1990er Jahre floh er.', ['Anfang der 1990er Jahre: 1990-01-01..1993-05-02']],
   ['Am kommenden Wochenende wird gewählt.', ['kommenden Wochenende: 2025-02-01..2025-02-02']],
+  ['Am Abend des Dienstags trat er zurück.', ['Dienstags: 2025-01-28']],
+  ['Zum Wochenauftakt trat er zurück.', ['Wochenauftakt: 2025-01-27..2025-01-29']],
+  ['Vor Wochenfrist trat er zurück.', ['Vor Wochenfrist: 2025-01-21']],
+  ['Sie streikten den dritten Tag in Folge.', ['dritten Tag in Folge: 2025-01-26..2025-01-28']],
+  ['In der dritten Nacht in Folge brannte es.', ['dritten Nacht in Folge: 2025-01-27..2025-01-28']],
   ['Am 20. in Genf trafen sie sich.', ['20.: 2025-01-20']],
 ])('reads %s', (text, expected) => {
   expect(short(text)).toEqual(expected);

@@ -74,6 +74,7 @@ describe('the date of an act', () => {
       'Norwegen kritisierte Belarus für die Wahl vom 3. März.',
       'Norwegen kritisierte Belarus für das im vergangenen Jahr beschlossene Gesetz.',
       'Norwegen kritisierte Belarus wegen der Wahlen des vergangenen Jahres.',
+      'Der 2019 in Oslo festgenommene Aktivist kritisierte die Regierung von Belarus.',
     ];
     for (const sentence of sentences) expect(dayOf(sentence, 'ACCUSE')?.start).toBe('2024-05-16');
   });
@@ -112,6 +113,36 @@ describe('the date of an act', () => {
     const text =
       'Am Mittwoch tagte der Rat in Oslo. Ihn beschäftigte ein Bericht, der am Montag veröffentlicht worden war. Norwegen kritisierte Belarus.';
     expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-15');
+  });
+
+  test('is not what had happened before, told in a clause of its own', () => {
+    const sentences = [
+      'Norwegen kritisierte Belarus, nachdem dort am Montag Aktivisten verurteilt worden waren.',
+      'Norwegen kritisierte Belarus für ein Gesetz, das am Montag verkündet worden war.',
+    ];
+    for (const sentence of sentences) expect(dayOf(sentence, 'ACCUSE')?.start).toBe('2024-05-16');
+  });
+
+  test('is told by the relative clause of its noun', () => {
+    const text = 'Norwegen kündigte am Dienstag ein Manöver an, das am Montag in der Ostsee beginnen soll.';
+    expect(dayOf(text, 'MOBILIZE')?.start).toBe('2024-05-20');
+    const said = 'Norwegen kündigte am Dienstag ein Manöver an, das der Außenminister am Montag abgelehnt hatte.';
+    expect(dayOf(said, 'MOBILIZE')?.start).not.toBe('2024-05-13');
+  });
+
+  test('is past for what has been going on since', () => {
+    expect(dayOf('Seit Montag protestieren in Oslo Tausende gegen die Regierung.', 'PROTEST')?.start).toBe(
+      '2024-05-13',
+    );
+  });
+
+  test('lies ahead where the present tells of the weekend', () => {
+    expect(dayOf('Norwegens Ministerpräsident reist am Wochenende nach Riga.', 'CONSULT')?.start).toBe('2024-05-18');
+  });
+
+  test('is not carried over from what went on day after day', () => {
+    const text = 'Den dritten Tag in Folge streikten in Oslo Lehrer. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')?.start).toBe('2024-05-16');
   });
 
   test('is not the year since which something else has been so', () => {
