@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Context } from 'aws-lambda';
 import * as v from 'valibot';
-import { LOG_EVENTS, log } from './log.ts';
+import { Fault } from './fault.ts';
+import { errorFields, LOG_EVENTS, log } from './log.ts';
 import { dynamodbTable } from './store/dynamodb-table.ts';
 import { HotListsText } from './store/hot-lists.ts';
 import { recount } from './store/recount.ts';
@@ -13,11 +14,17 @@ const table = dynamodbTable(new DynamoDBClient(), TABLE_NAME, HOT_LISTS);
 
 /** Lambda entry point of the schedule that keeps roll-ups true. */
 export async function handler(_event: unknown, context: Context): Promise<void> {
-  const result = await recount({
-    table,
-    holder: randomUUID(),
-    now: () => Date.now(),
-    remaining: () => context.getRemainingTimeInMillis(),
-  });
-  log('info', LOG_EVENTS.daysRecounted, result);
+  try {
+    const result = await recount({
+      table,
+      holder: randomUUID(),
+      now: () => Date.now(),
+      remaining: () => context.getRemainingTimeInMillis(),
+    });
+    log('info', LOG_EVENTS.daysRecounted, result);
+  } catch (error) {
+    log('error', LOG_EVENTS.recountFailed, errorFields(error));
+    // Lambda logs what is thrown in full.
+    throw new Fault('The log has the details.');
+  }
 }

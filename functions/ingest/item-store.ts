@@ -1,4 +1,5 @@
 import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { Fault } from '../fault.ts';
 
 /** Where the items of containers are kept, each as an object of its own, until it is coded like any other. */
 export interface ItemStore {
@@ -43,7 +44,7 @@ export function s3ItemStore(client: S3Client, bucket: string): ItemStore {
         const { Errors = [] } = await client.send(
           new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }),
         );
-        if (Errors.length > 0) throw new Error(`${Errors.length} items could not be removed: ${Errors[0]?.Code}`);
+        if (Errors.length > 0) throw new Fault(`${Errors.length} items could not be removed: ${Errors[0]?.Code}`);
       }
     },
   };

@@ -1,4 +1,5 @@
 import { SendMessageBatchCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { Fault } from '../fault.ts';
 import { messageOf, type ObjectHint } from './notification.ts';
 
 /** Messages per request. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SendMessageBatch.html */
@@ -19,6 +20,6 @@ export async function sendHints(
       .slice(start, start + BATCH)
       .map((hint, index) => ({ Id: String(index), MessageBody: messageOf(hint), DelaySeconds }));
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
-    if (Failed.length > 0) throw new Error(`${Failed.length} messages were not sent: ${Failed[0]?.Code}`);
+    if (Failed.length > 0) throw new Fault(`${Failed.length} messages were not sent: ${Failed[0]?.Code}`);
   }
 }

@@ -1,3 +1,4 @@
+import { Fault } from '../fault.ts';
 import {
   acquire,
   addToManifest,
@@ -38,7 +39,7 @@ export interface SplitPorts {
 }
 
 /** The object is another one than when its reading began. */
-export class ObjectChangedError extends Error {
+export class ObjectChangedError extends Fault {
   override readonly name = 'ObjectChangedError';
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Fault } from '../fault.ts';
 import { type ArticleContent, versionRows } from './article-rows.ts';
 import { marksOf } from './dirty-days.ts';
 import { articlePartition, guardKey, ownerOf, revisionOf, VERSION_PREFIX, versionOf, versionOfRow } from './keys.ts';
@@ -34,7 +35,7 @@ export type Convergence =
 const MAX_ROUNDS = 10;
 
 /** The object or its guard changed in every round; the message has to be delivered again. */
-export class ContentionError extends Error {
+export class ContentionError extends Fault {
   override readonly name = 'ContentionError';
 }
 

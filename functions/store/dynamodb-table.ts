@@ -10,6 +10,7 @@ import {
   QueryCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
+import { Fault } from '../fault.ts';
 import { fromItem, toItem } from './attribute-value.ts';
 import type { HotLists } from './lists.ts';
 import type { Condition, Key, Page, Query, Row, Table } from './table.ts';
@@ -148,6 +149,6 @@ function chunksOf<T>(items: readonly T[], size: number): T[][] {
 
 /** Waits before a repeated try: 50 ms doubling, with full jitter. Throws once the tries are used up. */
 async function backOff(attempt: number): Promise<void> {
-  if (attempt >= BATCH_TRIES) throw new Error('DynamoDB left batch items unprocessed');
+  if (attempt >= BATCH_TRIES) throw new Fault('DynamoDB left batch items unprocessed');
   if (attempt > 0) await sleep(Math.random() * 50 * 2 ** attempt);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Fault } from '../fault.ts';
 import { articlePartition } from './keys.ts';
 import { type Key, type Row, rowsOf, type Table } from './table.ts';
 
@@ -31,7 +32,7 @@ export type Progress = Partial<
 >;
 
 /** The lease ran out and somebody else took over: the message has to be delivered again. */
-export class LeaseLostError extends Error {
+export class LeaseLostError extends Fault {
   override readonly name = 'LeaseLostError';
 }
 

@@ -223,8 +223,9 @@ describe('faults', () => {
     expect([statusCode, json.type, json.instance]).toEqual([500, 'urn:depesche:problem:internal', 'request-1']);
     expect(body).not.toContain('secret');
     expect(lines).toMatchObject([
-      { level: 'error', event: 'request.failed', requestId: 'request-1', status: 500, message: 'secret detail' },
+      { level: 'error', event: 'request.failed', requestId: 'request-1', status: 500, error: 'Error' },
     ]);
+    expect(JSON.stringify(lines)).not.toContain('secret detail');
   });
 
   test('every request leaves one line, without what was searched for', async () => {
