@@ -3,17 +3,24 @@ import { SCOPES, type Scope } from '../functions/store/tokens.ts';
 
 export const USAGE = `Tokens of the query API.
 
-  npm run token -- create --name NAME [--scope read,write] [--expires 90d]
+  npm run token -- create --name NAME [--scope read,write] [--expires 90d] [--rate 50]
   npm run token -- list
   npm run token -- revoke NAME-OR-ID
 
   --scope      read (default), write or both
   --expires    days that the token is valid, 365d unless said
+  --rate       requests per second, where it shall be others than those of the stack (setting tokenRate)
   --table      the table of a deployed stack (its output TableName), with the AWS credentials and region of the environment;
                without it, the stack that "npm start" is running here`;
 
 export type Command =
-  | { readonly kind: 'create'; readonly name: string; readonly scopes: readonly Scope[]; readonly days: number }
+  | {
+      readonly kind: 'create';
+      readonly name: string;
+      readonly scopes: readonly Scope[];
+      readonly days: number;
+      readonly rate?: number;
+    }
   | { readonly kind: 'list' }
   | { readonly kind: 'revoke'; readonly nameOrId: string };
 
@@ -30,12 +37,13 @@ interface Values {
   readonly name?: string;
   readonly scope?: string;
   readonly expires?: string;
+  readonly rate?: string;
   readonly table?: string;
 }
 
 function parse(args: readonly string[]): { positionals: string[]; values: Values } | { wrong: string } {
   const text = { type: 'string' } as const;
-  const options = { name: text, scope: text, expires: text, table: text };
+  const options = { name: text, scope: text, expires: text, rate: text, table: text };
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
@@ -51,7 +59,7 @@ function commandOf([verb, object, ...rest]: readonly string[], values: Values): 
   return { wrong: verb === 'revoke' ? 'revoke needs the name or id of a token' : 'say create, list or revoke' };
 }
 
-function creation({ name = '', scope = 'read', expires = '365d' }: Values): Command | { wrong: string } {
+function creation({ name = '', scope = 'read', expires = '365d', rate }: Values): Command | { wrong: string } {
   if (!/^[\w][\w .-]{0,63}$/.test(name)) {
     return { wrong: '--name takes 1 to 64 letters, digits, spaces, dots and dashes' };
   }
@@ -60,5 +68,8 @@ function creation({ name = '', scope = 'read', expires = '365d' }: Values): Comm
   if (!wanted.every((it) => scopes.some((known) => known === it)))
     return { wrong: `--scope takes ${SCOPES.join(',')}` };
   const days = Number(/^(\d{1,4})d$/.exec(expires)?.[1] ?? 0);
-  return days > 0 ? { kind: 'create', name, scopes, days } : { wrong: '--expires takes days: 90d' };
+  if (days <= 0) return { wrong: '--expires takes days: 90d' };
+  if (rate === undefined) return { kind: 'create', name, scopes, days };
+  if (!/^[1-9]\d{0,4}$/.test(rate)) return { wrong: '--rate takes requests per second: 50' };
+  return { kind: 'create', name, scopes, days, rate: Number(rate) };
 }

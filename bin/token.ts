@@ -19,8 +19,14 @@ async function run(table: Table, command: Command, now: number): Promise<boolean
 }
 
 async function create(table: Table, command: Command & { kind: 'create' }, now: number): Promise<boolean> {
-  const { name, scopes, days } = command;
-  const creation = await createToken(table, { name, scopes, createdAt: now, expiresAt: now + days * SECONDS_PER_DAY });
+  const { name, scopes, days, rate } = command;
+  const creation = await createToken(table, {
+    name,
+    scopes,
+    createdAt: now,
+    expiresAt: now + days * SECONDS_PER_DAY,
+    ...(rate !== undefined && { rate }),
+  });
   if (creation.outcome === 'name-taken') {
     console.error(`There is a valid token "${name}". Choose another name, or revoke it first.`);
     return false;
@@ -41,7 +47,7 @@ async function revoke(table: Table, nameOrId: string): Promise<boolean> {
 }
 
 function describe(token: TokenRow, now: number) {
-  const { name, scopes, createdAt, expiresAt } = token;
+  const { name, scopes, createdAt, expiresAt, rate } = token;
   const expired = expiresAt <= now ? ' (expired)' : '';
   return {
     id: tokenId(token),
@@ -49,6 +55,7 @@ function describe(token: TokenRow, now: number) {
     scopes: scopes.join(', '),
     created: day(createdAt),
     expires: day(expiresAt) + expired,
+    rate: rate === undefined ? '' : `${rate}/s`,
   };
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -11,6 +12,7 @@ import { openObject } from './ingest/bucket.ts';
 import { oneAtATime } from './ingest/heavy.ts';
 import { ingestObject } from './ingest/ingest-object.ts';
 import { s3ItemStore } from './ingest/item-store.ts';
+import { IngestMetrics } from './ingest/metrics.ts';
 import type { ObjectHint } from './ingest/notification.ts';
 import { sendHints } from './ingest/queue.ts';
 import { LOG_EVENTS, log } from './log.ts';
@@ -30,6 +32,7 @@ const Environment = v.object({
 const environment = v.parse(Environment, process.env);
 const s3 = new S3Client({ forcePathStyle: environment.AWS_ENDPOINT_URL_S3 !== undefined });
 const sqs = new SQSClient();
+const ingestMetrics = new IngestMetrics();
 const fixedPorts = {
   table: dynamodbTable(new DynamoDBClient(), environment.TABLE_NAME, environment.HOT_LISTS),
   open: (bucket: string, key: string, maxBytes: number) => openObject(s3, bucket, key, maxBytes),
@@ -51,6 +54,7 @@ async function ingest(hint: ObjectHint, messageId: string, context: Context): Pr
   const started = performance.now();
   const remaining = () => context.getRemainingTimeInMillis();
   const result = await ingestObject({ ...fixedPorts, owner: shortHash(messageId, 16), remaining }, hint);
+  ingestMetrics.converged(result);
   const written = result.outcome === 'written' ? result.content : null;
   log('info', LOG_EVENTS.objectConverged, {
     articleId: result.articleId,
@@ -61,6 +65,10 @@ async function ingest(hint: ObjectHint, messageId: string, context: Context): Pr
   });
 }
 
-export const handler = middy<SQSEvent, SQSBatchResponse>().handler((event: SQSEvent, context: Context) =>
-  handleBatch(event, (hint, messageId) => ingest(hint, messageId, context)),
-);
+export const handler = middy<SQSEvent, SQSBatchResponse>()
+  .use(logMetrics(ingestMetrics.metrics))
+  .handler(async (event: SQSEvent, context: Context) => {
+    const response = await handleBatch(event, (hint, messageId) => ingest(hint, messageId, context));
+    ingestMetrics.handled(event, response, Date.now());
+    return response;
+  });

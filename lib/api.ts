@@ -15,11 +15,12 @@ import {
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { GATEWAY_HEADERS } from '../functions/http/protective-headers.ts';
+import { RATE_PREFIX } from '../functions/store/request-rate.ts';
 import { apiFunctions } from './api-functions.ts';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
 import { type GatewayProblem, gatewayProblems } from './gateway-problems.ts';
-import { onlyRows } from './secret-rows.ts';
+import { onlyRows, rowsBelow } from './secret-rows.ts';
 import type { Storage } from './storage.ts';
 
 const STAGE = 'v1';
@@ -129,14 +130,17 @@ export class Api extends Construct {
     return rest;
   }
 
-  private token({ table }: Storage, { logRetentionDays }: Configuration): MethodOptions {
+  private token({ table }: Storage, { logRetentionDays, tokenRate }: Configuration): MethodOptions {
     const authorizer = new DepescheFunction(this, 'Authorizer', {
       entry: 'authorizer.ts',
-      description: 'Says whether a bearer token is valid and what it may do.',
+      description: 'Says whether a bearer token is valid, what it may do, and whether it asks too often.',
       timeout: Duration.seconds(5),
       memorySize: 256,
-      environment: { TABLE_NAME: table.tableName },
-      permissions: [allow(['dynamodb:GetItem'], [table.tableArn], onlyRows('TOKEN'))],
+      environment: { TABLE_NAME: table.tableName, TOKEN_RATE: `${tokenRate}` },
+      permissions: [
+        allow(['dynamodb:GetItem'], [table.tableArn], onlyRows('TOKEN')),
+        allow(['dynamodb:UpdateItem'], [table.tableArn], rowsBelow(RATE_PREFIX)),
+      ],
       logRetentionDays,
     });
     return {

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { Api } from './api.ts';
 import type { Configuration } from './configuration.ts';
 import { Ingest } from './ingest.ts';
-import { Monitoring } from './monitoring.ts';
+import { Monitoring } from './monitoring/monitoring.ts';
 import { Rollups } from './rollups.ts';
 import { Storage } from './storage.ts';
 
@@ -16,9 +16,9 @@ export class DepescheStack extends Stack {
 
     const storage = new Storage(this, 'Storage', configuration);
     const ingest = new Ingest(this, 'Ingest', storage, configuration);
-    new Rollups(this, 'Rollups', storage, configuration);
+    const rollups = new Rollups(this, 'Rollups', storage, configuration);
     const api = new Api(this, 'Api', storage, configuration);
-    new Monitoring(this, 'Monitoring', ingest);
+    new Monitoring(this, 'Monitoring', { storage, ingest, api, rollups }, configuration);
 
     const outputs = {
       BucketName: storage.articles.bucketName,

@@ -10,10 +10,10 @@ import { allow, DepescheFunction } from './depesche-function.ts';
 import { allRowsBut } from './secret-rows.ts';
 import type { Storage } from './storage.ts';
 
-const TIMEOUT = Duration.seconds(60);
+export const INGEST_TIMEOUT = Duration.seconds(60);
 
 /** AWS's advice for Lambda behind SQS: retries must not start while a throttled or slow invocation still holds the batch. */
-const VISIBILITY_TIMEOUT = Duration.seconds(6 * TIMEOUT.toSeconds());
+const VISIBILITY_TIMEOUT = Duration.seconds(6 * INGEST_TIMEOUT.toSeconds());
 
 const MAX_RECEIVE_COUNT = 5;
 
@@ -40,7 +40,7 @@ export class Ingest extends Construct {
     this.ingest = new DepescheFunction(this, 'Ingest', {
       entry: 'ingest.ts',
       description: 'Makes the table hold what the bucket holds: codes new and changed articles, removes deleted ones.',
-      timeout: TIMEOUT,
+      timeout: INGEST_TIMEOUT,
       memorySize: 1024,
       environment: {
         TABLE_NAME: storage.table.tableName,

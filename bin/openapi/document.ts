@@ -74,7 +74,7 @@ function operation(endpoint: Endpoint) {
       ...(status === 202 && {
         200: { description: 'Done, where the caller waited for it', content: contentOf(endpoint) },
       }),
-      ...Object.fromEntries(codes.map((code) => [code, PROBLEM])),
+      ...Object.fromEntries(codes.map((code) => [code, code === 429 ? LATER : PROBLEM])),
     },
   };
 }
@@ -84,11 +84,16 @@ const PROBLEM = {
   description: 'What is wrong, as problem details (RFC 9457)',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
+const LATER = {
+  ...PROBLEM,
+  headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', minimum: 1 } } },
+};
 
 function mayBe({ scope, body, path, formats }: Endpoint, type: string): boolean {
   const when: Record<string, boolean> = {
     'not-found': path.includes('{'),
     forbidden: scope !== null,
+    'too-many-requests': true,
     withheld: scope !== null,
     'invalid-body': body !== null,
     'too-large': body !== null,

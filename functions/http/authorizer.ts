@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { countRequest, type RequestCounter } from '../store/request-rate.ts';
 import type { Table } from '../store/table.ts';
-import { findToken, type TokenRow } from '../store/tokens.ts';
+import { findToken, type TokenRow, tokenId } from '../store/tokens.ts';
 
 /** A REST API TOKEN authorizer event; `methodArn` is `arn:aws:execute-api:region:account:api/stage/METHOD/path`. */
 const TokenEvent = v.object({
@@ -14,22 +15,32 @@ const ALLOWED = { read: ['GET/*', 'HEAD/*', 'OPTIONS/*', 'POST/preview'], write:
 /** What API Gateway does on the message `Unauthorized`: it answers 401. Any other error is a 500. */
 const UNAUTHORIZED = 'Unauthorized';
 
+interface Ports {
+  readonly table: Table;
+  readonly counter: RequestCounter;
+  /** Requests per second of a token that has no rate of its own. */
+  readonly perSecond: number;
+  /** Epoch seconds. */
+  readonly now: () => number;
+}
+
 /**
  * The authorizer of bearer tokens: a policy for the whole stage, because API Gateway reuses it for the caller's other
  * requests. Throws `Unauthorized` for tokens that are unknown, revoked or expired; faults of the table pass through.
- * `now` is in epoch seconds.
+ * An authorizer cannot answer 429, so it tells the function how long a token that asked too often has to wait.
  */
-export function authorizer(table: Table, now: () => number) {
+export function authorizer({ table, counter, perSecond, now }: Ports) {
   return async (event: unknown) => {
     const { authorizationToken, methodArn } = v.parse(TokenEvent, event);
     const secret = /^bearer +(\S+)$/i.exec(authorizationToken)?.[1];
     const token = secret === undefined ? null : await findToken(table, secret, now());
     if (token === null) throw new Error(UNAUTHORIZED);
+    const retryAfter = await countRequest(counter, tokenId(token), token.rate ?? perSecond, now());
     return {
       principalId: token.name,
       policyDocument: { Version: '2012-10-17', Statement: [statement(token, methodArn)] },
       // API Gateway takes only text, numbers and booleans here.
-      context: { name: token.name, scopes: token.scopes.join(' ') },
+      context: { name: token.name, scopes: token.scopes.join(' '), ...(retryAfter > 0 && { retryAfter }) },
     };
   };
 }

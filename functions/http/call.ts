@@ -12,7 +12,14 @@ const ProxyEvent = v.object({
     requestId: v.string(),
     stage: v.string(),
     domainName: v.nullish(v.string()),
-    authorizer: v.nullish(v.object({ name: v.optional(v.string()), scopes: v.optional(v.string()) })),
+    authorizer: v.nullish(
+      v.object({
+        name: v.optional(v.string()),
+        scopes: v.optional(v.string()),
+        // API Gateway makes text of it.
+        retryAfter: v.optional(v.union([v.number(), v.pipe(v.string(), v.toNumber())])),
+      }),
+    ),
   }),
 });
 
@@ -20,6 +27,8 @@ const ProxyEvent = v.object({
 export interface Caller {
   readonly name: string;
   readonly scopes: readonly string[];
+  /** Seconds that the caller has to wait, having asked too often; null where it may go on. */
+  readonly retryAfter: number | null;
 }
 
 /** An HTTP request as the routes see it. */
@@ -74,5 +83,9 @@ function baseUrlOf(headers: Record<string, string>, { domainName, stage }: Conte
 
 function callerOf(authorizer: Context['authorizer']): Caller | null {
   if (authorizer?.name === undefined) return null;
-  return { name: authorizer.name, scopes: (authorizer.scopes ?? '').split(' ') };
+  return {
+    name: authorizer.name,
+    scopes: (authorizer.scopes ?? '').split(' '),
+    retryAfter: authorizer.retryAfter ?? null,
+  };
 }

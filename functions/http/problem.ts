@@ -11,6 +11,7 @@ export const PROBLEMS = {
   conflict: { status: 409, title: 'Conflict' },
   'too-large': { status: 413, title: 'Request too large' },
   'unsupported-media-type': { status: 415, title: 'Media type not understood' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Internal error' },
 } as const;
 
@@ -31,9 +32,15 @@ export interface Problem {
   readonly errors?: readonly ParameterFault[];
   /** The methods of the resource, where the method was the problem (RFC 9110, section 15.5.6). */
   readonly allow?: readonly string[];
+  /** Seconds after which the request may be made again (RFC 9110, section 10.2.3). */
+  readonly retryAfter?: number;
 }
 
-export function problem(type: ProblemType, detail: string, more: Pick<Problem, 'errors' | 'allow'> = {}): Problem {
+export function problem(
+  type: ProblemType,
+  detail: string,
+  more: Pick<Problem, 'errors' | 'allow' | 'retryAfter'> = {},
+): Problem {
   return { kind: 'problem', type, detail, ...more };
 }
 

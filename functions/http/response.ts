@@ -99,6 +99,7 @@ export function problemResponse(problem: Problem, requestId: string): Response {
       'Content-Type': 'application/problem+json',
       'Cache-Control': 'no-store',
       ...(problem.allow && { Allow: problem.allow.join(', ') }),
+      ...(problem.retryAfter !== undefined && { 'Retry-After': String(problem.retryAfter) }),
       'X-Request-Id': requestId,
     },
     body: JSON.stringify(problemDetails(problem, requestId)),

@@ -19,6 +19,8 @@ export const TokenRow = v.object({
   scopes: v.array(v.picklist(SCOPES)),
   createdAt: v.number(),
   expiresAt: v.number(),
+  /** Requests per second, where it is another number than the stack's. */
+  rate: v.optional(v.number()),
 });
 export type TokenRow = v.InferOutput<typeof TokenRow>;
 
@@ -31,6 +33,7 @@ export interface NewToken {
   /** Epoch seconds. */
   readonly createdAt: number;
   readonly expiresAt: number;
+  readonly rate?: number;
 }
 
 export type TokenCreation =

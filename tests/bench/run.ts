@@ -1,5 +1,6 @@
 import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchCosts } from './costs/costs.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { benchQuery } from './query.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
     await benchEndToEnd();
     await benchColdStart();
   },
+  costs: benchCosts,
   fuzz,
   split: benchSplit,
 };

@@ -7,8 +7,8 @@ describe('token command line', () => {
   test('creates readers for a year unless told otherwise', () => {
     const command = { kind: 'create', name: 'desk', scopes: ['read'], days: 365 };
     expect(parse('create --name desk')).toEqual({ command, table: null });
-    expect(parse('create --name desk --scope write,read --expires 90d --table t')).toEqual({
-      command: { ...command, scopes: ['read', 'write'], days: 90 },
+    expect(parse('create --name desk --scope write,read --expires 90d --rate 5 --table t')).toEqual({
+      command: { ...command, scopes: ['read', 'write'], days: 90, rate: 5 },
       table: 't',
     });
   });
@@ -27,6 +27,8 @@ describe('token command line', () => {
     'create --name desk --scope read,',
     'create --name desk --expires 0d',
     'create --name desk --expires 1y',
+    'create --name desk --rate 0',
+    'create --name desk --rate fast',
     'create --name a/b',
     'create --name desk --color red',
     'revoke',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -57,6 +58,23 @@ describe('the API', () => {
       expect((await fetch(`${stack.endpoints.api}${path}`)).status, path).toBe(200);
     }
     expect((await fetch(`${stack.endpoints.api}/codes`)).status).toBe(401);
+  });
+
+  test('tells a token that asks too often when to come back, and nobody else', async () => {
+    const env = { ...process.env, DEPESCHE_DATA: stack.dataFolder };
+    const token = execFileSync('node', ['bin/token.ts', 'create', '--name', 'hasty', '--rate', '1'], {
+      env,
+      encoding: 'utf8',
+    });
+    const ask = (bearer: string) =>
+      fetch(`${stack.endpoints.api}/codes`, { headers: { authorization: `Bearer ${bearer.trim()}` } });
+    const answers = await Promise.all(Array.from({ length: 25 }, () => ask(token)));
+    const refused = answers.filter(({ status }) => status === 429);
+    // The moments may lie in two intervals of ten requests each.
+    expect(refused.length).toBeGreaterThanOrEqual(5);
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(10);
+    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThanOrEqual(1);
+    expect((await ask(stack.endpoints.token)).status).toBe(200);
   });
 
   test('answers preflights without a token, and its errors to pages of the configured origin', async () => {

@@ -228,6 +228,15 @@ describe('faults', () => {
     expect(JSON.stringify(lines)).not.toContain('secret detail');
   });
 
+  test('a token that asked too often is told when to come back, whatever it asks for', async () => {
+    const { get } = await filled();
+    for (const path of ['/events', '/nothing', '/articles/1']) {
+      const { statusCode, headers, json } = await get(path, { context: { retryAfter: '7' } });
+      expect([statusCode, headers['Retry-After'], headers['Cache-Control']]).toEqual([429, '7', 'no-store']);
+      expect(json).toMatchObject({ type: 'urn:depesche:problem:too-many-requests', status: 429 });
+    }
+  });
+
   test('every request leaves one line, without what was searched for', async () => {
     const { get, lines } = await filled();
     await get('/events?actor=lawrow');

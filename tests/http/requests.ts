@@ -13,6 +13,8 @@ interface Sent {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly scopes?: string;
+  /** What the authorizer says beyond name and scopes. */
+  readonly context?: Record<string, string>;
   readonly body?: unknown;
 }
 
@@ -53,7 +55,7 @@ export const CONTEXT: Parameters<ReturnType<typeof api>>[1] = {
   succeed: () => {},
 };
 
-export function proxyEvent(url: string, { method = 'GET', headers = {}, scopes = 'read', body }: Sent) {
+export function proxyEvent(url: string, { method = 'GET', headers = {}, scopes = 'read', body, context = {} }: Sent) {
   const { pathname, searchParams } = new URL(url, `https://${HOST}`);
   const names = [...new Set(searchParams.keys())];
   return {
@@ -71,7 +73,7 @@ export function proxyEvent(url: string, { method = 'GET', headers = {}, scopes =
       requestId: 'request-1',
       stage: 'v1',
       domainName: HOST,
-      authorizer: { principalId: 'desk', name: 'desk', scopes, integrationLatency: 3 },
+      authorizer: { principalId: 'desk', name: 'desk', scopes, ...context, integrationLatency: 3 },
     },
   };
 }

@@ -132,6 +132,15 @@ describe('gateway', () => {
     });
   });
 
+  it('counts the requests of each token against the configured rate', () => {
+    const [limited] = Object.values(
+      template({ tokenRate: 7 }).findResources('AWS::Lambda::Function', {
+        Properties: { Environment: { Variables: { TOKEN_RATE: '7' } } },
+      }),
+    );
+    expect(limited?.Properties.Description).toContain('asks too often');
+  });
+
   it('logs no query string and no credentials', () => {
     const [stage] = Object.values(deployed.findResources('AWS::ApiGateway::Stage'));
     const format: string = stage?.Properties.AccessLogSetting.Format;

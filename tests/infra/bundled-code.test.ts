@@ -49,7 +49,7 @@ describe('bundled code', () => {
 
   it('needs nothing but Node', () => {
     const module = join(folder, 'out', asset, 'index.mjs');
-    const env = { AWS_REGION: 'eu-central-1', TABLE_NAME: 'events' };
+    const env = { AWS_REGION: 'eu-central-1', TABLE_NAME: 'events', TOKEN_RATE: '25' };
     const script = `const { handler } = await import(${JSON.stringify(module)}); console.log(typeof handler)`;
     const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, cwd: folder });
     expect(output.toString()).toBe('function\n');

@@ -11,6 +11,7 @@ describe('configuration', () => {
       textPolicy: 'full',
       throttleRate: 50,
       throttleBurst: 100,
+      tokenRate: 25,
       hotLists: '',
       logRetentionDays: 30,
       keepVersionsDays: 90,

@@ -1,18 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { template } from './synthesis.ts';
 
 const runbook = join(import.meta.dirname, '../../docs/operations.md');
 
-describe('monitoring', () => {
-  const alarms = Object.values(template().findResources('AWS::CloudWatch::Alarm')).map(({ Properties }) => Properties);
+const alarmsOf = (settings: Record<string, unknown> = {}) =>
+  Object.entries(template(settings).findResources('AWS::CloudWatch::Alarm')).map(([id, { Properties }]) => ({
+    name: id.slice('Monitoring'.length, -8),
+    ...Properties,
+  }));
 
-  it('watches dead letters, errors and delay of the ingest', () => {
-    expect(alarms.map(({ MetricName, Threshold }) => [MetricName, Threshold])).toEqual([
-      ['ApproximateNumberOfMessagesVisible', 1],
-      ['Errors', 1],
-      ['ApproximateAgeOfOldestMessage', 900],
+describe('monitoring', () => {
+  const alarms = alarmsOf({ alarmEmail: 'desk@example.org', expectArticlesEveryHours: 6 });
+
+  it('watches the way of an article, the answers, and what both stand on', () => {
+    expect(alarms.map(({ name, Threshold }) => [name, Threshold])).toEqual([
+      ['DeadLetters', 1],
+      ['IngestDelay', 900],
+      ['IngestErrors', 1],
+      ['IngestDuration', 54_000],
+      ['IngestThrottles', 1],
+      ['MessagesFailed', 10],
+      ['RejectedShare', 50],
+      ['NoArticles', 1],
+      ['ApiErrors', 3],
+      ['ApiLatency', 5000],
+      ['RecountErrors', 3],
+      ['TableThrottles', 10],
     ]);
   });
 
@@ -24,5 +40,29 @@ describe('monitoring', () => {
       expect(meaning).toMatch(/^[A-Z].*\.$/);
       expect(anchors).toContain(anchor);
     }
+  });
+
+  it('counts silence as an alarm only where articles are expected', () => {
+    const silent = alarms.filter(({ TreatMissingData }) => TreatMissingData === 'breaching');
+    expect(silent).toMatchObject([{ name: 'NoArticles', ComparisonOperator: 'LessThanThreshold', Period: 21_600 }]);
+    expect(alarmsOf().map(({ name }) => name)).not.toContain('NoArticles');
+  });
+
+  it('tells the operator of the beginning and the end, if there is an address', () => {
+    const deployed = template({ alarmEmail: 'desk@example.org' });
+    deployed.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'desk@example.org' });
+    deployed.allResourcesProperties('AWS::CloudWatch::Alarm', {
+      AlarmActions: Match.anyValue(),
+      OKActions: Match.anyValue(),
+    });
+    template().resourceCountIs('AWS::SNS::Topic', 0);
+  });
+
+  it('shows every alarm and every watched part on one dashboard', () => {
+    const [dashboard] = Object.values(template().findResources('AWS::CloudWatch::Dashboard'));
+    const body = JSON.stringify(dashboard?.Properties.DashboardBody);
+    for (const { name } of alarmsOf()) expect(body).toContain(`Monitoring${name}`);
+    for (const metric of ['ArticlesCoded', 'UploadToVisible', 'ApproximateAgeOfOldestMessage', 'Latency', 'Duration'])
+      expect(body).toContain(metric);
   });
 });

@@ -88,6 +88,12 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   ApiAuthorizerRole: [
     ...functionWithLog('ApiAuthorizerLogs'),
     { actions: 'dynamodb: GetItem', ...TABLE, where: keys('StringEquals', 'TOKEN') },
+    {
+      actions: 'dynamodb: UpdateItem',
+      ...TABLE,
+      where: keys('StringLike', 'RATE#*'),
+      why: 'The requests of each token are counted in a partition of its own.',
+    },
   ],
 
   // Services
