@@ -37,9 +37,12 @@ export interface Changes {
  * Changes of the last moments are not told yet: somebody may still be committing an earlier one. An ingest function is
  * stopped after 60 s, and clocks of Lambda agree to well under a second.
  */
-const SETTLED_AFTER_MS = 90_000;
+export const SETTLED_AFTER_MS = 90_000;
 
-/** Changes after a position: what `next` was, a moment (ISO 8601, UTC) or null for all there ever were. */
+/**
+ * Changes after a position: what `next` was, a moment (ISO 8601, UTC) or null for all there ever were; at a time `now`
+ * (milliseconds) those before `now` less SETTLED_AFTER_MS.
+ */
 export async function changesSince(
   table: Table,
   since: string | null,
@@ -58,8 +61,9 @@ export async function changesSince(
     for (;;) {
       const rows = await rowsAfter(table, day, next, horizon);
       if (rows.length === 0) break;
-      for (const row of rows) {
-        const change = await changeOf(table, row);
+      const told = await Promise.all(rows.map((row) => changeOf(table, row, new Date(now))));
+      for (const [i, row] of rows.entries()) {
+        const change = told[i] ?? null;
         bytes += change === null ? 0 : jsonBytes(change);
         if (items.length > 0 && (items.length === limits.items || bytes > limits.bytes)) {
           return { items, next, caughtUp: false };
@@ -91,7 +95,7 @@ async function rowsAfter(table: Table, day: string, after: string, before: strin
 }
 
 /** What a row tells; null where another row tells of the article's present version, or tells the same. */
-async function changeOf(table: Table, { sk }: Row): Promise<Change | null> {
+async function changeOf(table: Table, { sk }: Row, now: Date): Promise<Change | null> {
   const [at = '', , , more] = sk.split('#');
   // An article of very many events has several rows.
   if (more !== undefined) return null;
@@ -99,7 +103,8 @@ async function changeOf(table: Table, { sk }: Row): Promise<Change | null> {
   const row = await table.get(guardKey(articleId));
   const guard = row === null ? null : v.parse(GuardRow, row);
   if (guard === null || guard.version !== version) return null;
-  const told = isVisible(guard) && guard.status !== 'deleted' ? await readVersion(table, articleId, version) : null;
+  const told =
+    isVisible(guard, now) && guard.status !== 'deleted' ? await readVersion(table, articleId, version) : null;
   if (told === null) return { change: 'delete', at, articleId };
   return { change: 'upsert', at, articleId, article: told.record, events: told.events };
 }

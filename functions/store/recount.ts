@@ -1,13 +1,10 @@
-import * as v from 'valibot';
+import { committedPostings, readGuards } from './committed-postings.ts';
 import { dayOfMark, isDecided, type Mark, readMarks } from './dirty-days.ts';
-import { guardKey } from './keys.ts';
+import { markChanged } from './exports/export-rows.ts';
 import { listName, partitionsOf } from './lists.ts';
-import { eventsIn } from './placed-event.ts';
 import { countedLists, countKey, countRow, dayRow, readDay, type Tally } from './rollups.ts';
-import { GuardRow } from './rows.ts';
 import type { Table } from './table.ts';
 import { takeTurn } from './turn.ts';
-import { isVisible } from './visible.ts';
 
 export interface RecountPorts {
   readonly table: Table;
@@ -37,7 +34,7 @@ export async function recount(ports: RecountPorts): Promise<Recounting> {
   let days = 0;
   for (const [day, its] of Map.groupBy(marks, dayOfMark)) {
     if (remaining() < RESERVE_MS) break;
-    if (await recountDay(table, day, its, now())) days += 1;
+    if (await recountDay(table, day, its, { now: now(), holder })) days += 1;
   }
   await giveBack();
   return { outcome: 'counted', days };
@@ -45,9 +42,15 @@ export async function recount(ports: RecountPorts): Promise<Recounting> {
 
 /**
  * Counts a day after it was decided what its marks stand for, and then removes those marks; false where nothing is decided.
- * A crash leaves the marks, and with them the next count. A day that was being counted is written as a whole.
+ * A crash leaves the marks, and with them the next count. A day that was being counted is written as a whole. Its month is
+ * said to have changed, for exports.
  */
-async function recountDay(table: Table, day: string, marks: readonly Mark[], now: number): Promise<boolean> {
+async function recountDay(
+  table: Table,
+  day: string,
+  marks: readonly Mark[],
+  { now, holder }: { now: number; holder: string },
+): Promise<boolean> {
   const guards = await readGuards(table, new Set(marks.map(({ articleId }) => articleId)));
   const decided = marks.filter((mark) => isDecided(mark, guards.get(mark.articleId), now));
   if (decided.length === 0) return false;
@@ -68,6 +71,7 @@ async function recountDay(table: Table, day: string, marks: readonly Mark[], now
     const row = dayRow(day, 'counted', Object.fromEntries(counts));
     await (counts.size > 0 ? table.put(row) : table.delete(row));
   }
+  await markChanged(table, day.slice(0, 7), `${now}.${holder}.${day}`);
   await table.write({ deletes: decided });
   return true;
 }
@@ -90,39 +94,6 @@ async function countDay(table: Table, day: string, now: number): Promise<Map<str
     }
   }
   return new Map([...counts].map(([name, { seen: _, ...tally }]) => [name, tally]));
-}
-
-/** Rows whose guards are read at once. */
-const BATCH = 100;
-
-async function* committedPostings(table: Table, pk: string, now: number) {
-  let after: { pk: string; sk: string } | null = null;
-  do {
-    const { rows, next }: Awaited<ReturnType<Table['query']>> = await table.query({
-      pk,
-      consistent: true,
-      limit: BATCH,
-      ...(after && { after }),
-    });
-    after = next;
-    const postings = rows.flatMap((row) => eventsIn(row, 'event'));
-    const guards = await readGuards(table, new Set(postings.map(({ articleId }) => articleId)));
-    for (const posting of postings) {
-      const guard = guards.get(posting.articleId);
-      if (guard?.version === posting.version && isVisible(guard, new Date(now))) yield posting;
-    }
-  } while (after !== null);
-}
-
-async function readGuards(table: Table, articleIds: ReadonlySet<string>): Promise<Map<string, GuardRow>> {
-  const rows = await table.batchGet([...articleIds].map(guardKey), { consistent: true });
-  const guards = new Map(rows.map((row) => [row.pk, v.parse(GuardRow, row)]));
-  return new Map(
-    [...articleIds].flatMap((id): [string, GuardRow][] => {
-      const guard = guards.get(guardKey(id).pk);
-      return guard === undefined ? [] : [[id, guard]];
-    }),
-  );
 }
 
 const NOTHING: Tally = { events: 0, articles: 0, goldstein: 0 };

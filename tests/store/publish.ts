@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type ArticleContent, versionRows } from '../../functions/store/article-rows.ts';
 import { marksOf } from '../../functions/store/dirty-days.ts';
 import { guardKey, revisionOf } from '../../functions/store/keys.ts';
@@ -36,5 +37,5 @@ export async function writeVersion(table: Table, content: ArticleContent, versio
 /** Counts every day that was published, as the schedule does. */
 export async function recountAll(table: Table, at = '2025-03-04T10:01:00Z'): Promise<void> {
   const now = () => Date.parse(at);
-  await recount({ table, holder: 'test', now, remaining: () => 60_000 });
+  await recount({ table, holder: randomUUID(), now, remaining: () => 60_000 });
 }
