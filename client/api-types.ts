@@ -4,6 +4,8 @@ export type Actor = { text: string; name: string | null; role: string | null; co
 
 export type ActorEntry = { key: string; name: string; country: string | null; org: string | null; events: number };
 
+export type ExportRecord = { name: string; kind: "changes" | "gdelt" | "parquet"; from: string; to: string; rows: number; bytes: number; sha256: string; md5: string; exportedAt: string; url: string };
+
 export type FacetRecord = { field: "type" | "mode" | "context" | "quadClass" | "cameo" | "modality" | "main" | "country" | "actorCountry" | "recipientCountry" | "placeCountry" | "name" | "actor" | "recipient" | "dyad" | "sector" | "place" | "speaker" | "language" | "source"; value: string; events: number };
 
 export type Place = { name: string; text: string; country: string | null; admin1: string | null; lat: number | null; lon: number | null; geonameId: number | null; precision: "city" | "admin1" | "country"; basis: "clause" | "sentence" | "previous-sentence" | "direction" | "dateline" };
@@ -37,6 +39,10 @@ export type Codes = { types: ({ code: string; label: { de: string; en: string };
 export type Event = { id: string; articleId: string; source: string | null; url: string | null; language: string; publishedAt: string; ingestedAt: string; type: "AGREE" | "CONSULT" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "SANCTION" | "PROTEST" | "MOBILIZE" | "COERCE" | "ASSAULT"; mode: "visit" | "third-party" | "multilateral" | "phone" | "withdraw" | "release" | "return" | "disarm" | "ceasefire" | "access" | "resign" | "assist" | "change" | "yield" | "meet" | "disapprove" | "investigate" | "allege" | "restrict" | "ban" | "arrest" | "relations" | "rights" | "expel" | "territory" | "violence" | "convict" | "discontinue" | "demo" | "riot" | "strike" | "hunger" | "boycott" | "obstruct" | "troops" | "weapons" | "police" | "militia" | "seize" | "censor" | "curfew" | "deport" | "withhold" | "misinformation" | "cyber" | "abduct" | "beat" | "torture" | "execute" | "sexual" | "assassinate" | "destroy" | "primitive" | "firearms" | "explosives" | "suicide-attack" | "aerial" | "drone" | "heavy-weapons" | "crowd-control" | "cleansing" | "massacre" | "unconventional" | null; contexts: ("asylum" | "cbrn" | "corruption" | "crime" | "cyber" | "democracy" | "diplomatic" | "disaster" | "economic" | "election" | "environment" | "executive" | "health" | "human_rights" | "human_security" | "humanitarian" | "intelligence" | "legal" | "legislative" | "migration" | "military" | "peacekeeping" | "political_institutions" | "pro_autocracy" | "religion_ethnicity" | "resource" | "rights_freedoms" | "terrorism")[]; quadClass: 1 | 2 | 3 | 4; cameo: { code: string; root: string }; goldstein: number; modality: "actual" | "planned" | "hypothetical" | "negated" | "historical"; main: boolean; actors: (Actor)[]; recipients: (Actor)[]; reciprocal: boolean; objects: ({ text: string; kind: string | null; validFrom: string | null; validTo: string | null })[]; size: { dead?: number; injured?: number; arrested?: number; count?: number; unit?: string; qualifier: "exact" | "about" | "more-than" | "less-than" } | null; attribution: { speaker: Actor; kind: "direct" | "indirect" | "report" } | null; date: { start: string; end: string; precision: "day" | "week" | "month" | "quarter" | "season" | "year" | "range"; text: string | null; basis: "explicit" | "weekday" | "relative" | "previous-sentence" | "dateline" | "publication" } | null; place: Place | null; evidence: ({ field: "title" | "body"; start: number; end: number; text: string; act: Span | null; actor: Span | null; recipient: Span | null; date: Span | null; place: Span | null })[]; confidence: number; incidentId: string | null; coder: { name: string; version: string; rule: string } };
 
 export type EventList = { items: (Event)[]; page: { returned: number; scanned: number; exhausted: boolean; next: string | null }; total: { value: number | null; relation: "eq" | "gte" | "unknown" }; meta: { limit: number; filters: Record<string, unknown> } };
+
+export type ExportLink = { name: string; kind: "changes" | "gdelt" | "parquet"; from: string; to: string; rows: number; bytes: number; sha256: string; md5: string; exportedAt: string; url: string; expiresAt: string };
+
+export type ExportList = { items: (ExportRecord)[]; page: { returned: number; scanned: number; exhausted: boolean; next: string | null }; total: { value: number | null; relation: "eq" | "gte" | "unknown" }; meta: { limit: number; filters: Record<string, unknown> }; through: string | null };
 
 export type Facets = { items: (FacetRecord)[]; page: { returned: number; scanned: number; exhausted: boolean; next: string | null }; total: { value: number | null; relation: "eq" | "gte" | "unknown" }; meta: { limit: number; filters: Record<string, unknown> }; covered: { from: string | null; to: string | null }; cut: Record<string, number> };
 
@@ -97,6 +103,14 @@ export interface Operations {
   'GET /articles/{id}/annotated': { query: {  }; body: never; answer: AnnotatedText };
   /** What was coded, changed and deleted, oldest first: to keep a copy in step */
   'GET /changes': { query: { since?: string; format?: "json" | "ndjson"; limit?: number; cursor?: string }; body: never; answer: ChangeList };
+  /** The manifest: exported files with rows, bytes and digests, latest first */
+  'GET /exports': { query: { kind?: ("changes" | "gdelt" | "parquet")[]; date?: string; format?: "json" | "ndjson" | "csv" | "tsv"; csvDialect?: "rfc4180" | "excel-de"; fields?: ("name" | "kind" | "from" | "to" | "rows" | "bytes" | "sha256" | "md5" | "exportedAt" | "url")[]; limit?: number; cursor?: string }; body: never; answer: ExportList };
+  /** An exported file: a redirect to an address that holds for a quarter of an hour and needs no token */
+  'GET /exports/{name}': { query: { redirect?: boolean }; body: never; answer: ExportLink };
+  /** The latest GDELT file: size, MD5 and address, as GDELT writes it */
+  'GET /exports/lastupdate.txt': { query: {  }; body: never; answer: never };
+  /** All GDELT files, oldest first, a line for each as in lastupdate.txt */
+  'GET /exports/masterfilelist.txt': { query: {  }; body: never; answer: never };
   /** What became of the files of an upload */
   'GET /uploads/{id}': { query: {  }; body: never; answer: UploadProgress };
   /** Addresses to put files to */

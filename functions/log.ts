@@ -7,6 +7,7 @@ export const LOG_EVENTS = {
   objectFailed: 'object.failed',
   messageIgnored: 'message.ignored',
   daysRecounted: 'days.recounted',
+  exported: 'exports.made',
   requestServed: 'request.served',
   requestFailed: 'request.failed',
   recountFailed: 'recount.failed',

@@ -1,14 +1,15 @@
 import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { UPLOAD_PREFIX } from '../functions/http/upload-row.ts';
+import { EXPORTS } from '../functions/store/exports/export-rows.ts';
 import { logicalIdOfBucket } from './bucket-id.ts';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
 import { allRowsBut, onlyRows, rowsBelow } from './secret-rows.ts';
 import type { Storage } from './storage.ts';
 
-/** The functions behind the API: one that reads, one that changes the bucket, one that has the coder and no permissions at all. */
-export function apiFunctions(scope: Construct, { table, articles }: Storage, configuration: Configuration) {
+/** The functions behind the API: one that reads, one that changes the bucket, one that gives out exported files, one that has the coder and no permissions at all. */
+export function apiFunctions(scope: Construct, { table, articles, exports }: Storage, configuration: Configuration) {
   const { logRetentionDays, baseUrl = '', corsOrigins = [], textPolicy } = configuration;
   const settings = { BASE_URL: baseUrl, CORS_ORIGINS: corsOrigins.join(' '), TEXT_POLICY: textPolicy };
   const query = new DepescheFunction(scope, 'Query', {
@@ -51,5 +52,23 @@ export function apiFunctions(scope: Construct, { table, articles }: Storage, con
     permissions: [],
     logRetentionDays,
   });
-  return { query, intake, preview };
+  const download = new DepescheFunction(scope, 'Download', {
+    entry: 'download.ts',
+    description: 'Lists exported files and sends callers to them.',
+    timeout: Duration.seconds(15),
+    memorySize: 512,
+    environment: { TABLE_NAME: table.tableName, EXPORTS_BUCKET_NAME: exports.bucketName, ...settings },
+    permissions: [
+      allow(['dynamodb:GetItem', 'dynamodb:Query'], [table.tableArn], rowsBelow(EXPORTS)),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
+      // Addresses that it signs may do no more than it may itself.
+      allow(['s3:GetObject', 's3:GetObjectVersion'], [exports.arnForObjects('*')]),
+    ],
+    logRetentionDays,
+  });
+  Validations.of(download).acknowledge({
+    id: `AwsSolutions-IAM5[Resource::<${logicalIdOfBucket(Stack.of(scope), exports)}.Arn>/*]`,
+    reason: 'Whoever may read may have every exported file.',
+  });
+  return { query, intake, preview, download };
 }

@@ -45,7 +45,7 @@ export class Api extends Construct {
 
   constructor(scope: Construct, id: string, storage: Storage, configuration: Configuration) {
     super(scope, id);
-    const { query, intake, preview } = apiFunctions(this, storage, configuration);
+    const { query, intake, preview, download } = apiFunctions(this, storage, configuration);
     this.query = query;
     this.rest = this.gateway(configuration);
     const { region, urlSuffix } = Stack.of(this);
@@ -55,17 +55,20 @@ export class Api extends Construct {
     const { root } = this.rest;
     const queries = integrationOf(query);
     const articles = root.addResource('articles');
+    const exported = root.addResource('exports');
     const services = [
       { resource: root.addResource('{proxy+}') },
       { resource: articles, method: 'POST', by: intake },
       { resource: articles.addResource('{id}'), method: 'DELETE', by: intake },
       { resource: root.addResource('uploads'), method: 'POST', by: intake },
       { resource: root.addResource('preview'), method: 'POST', by: preview },
+      { resource: exported, method: 'ANY', by: download },
+      { resource: exported.addResource('{name}'), method: 'ANY', by: download },
     ];
     for (const { resource, method, by } of services) {
       if (method !== undefined) resource.addMethod(method, integrationOf(by), access);
       // The query function answers whatever else is asked, if only with 405.
-      resource.addMethod('ANY', queries, access);
+      if (method !== 'ANY') resource.addMethod('ANY', queries, access);
       if (configuration.corsOrigins !== undefined) this.open(resource, 'OPTIONS', queries, PREFLIGHTS);
     }
     for (const [path, reason] of Object.entries(OPEN_PATHS)) this.open(root.addResource(path), 'GET', queries, reason);

@@ -76,6 +76,8 @@ const settings = {
   ),
   /** Days that overwritten and deleted articles can be restored. */
   keepVersionsDays: v.optional(wholeNumber(1, 3650), 90),
+  /** Days that exported changes and GDELT files are kept; months stay. A list of all GDELT files has to fit into an answer. */
+  keepExportsDays: v.optional(wholeNumber(1, 365), 90),
   /** Why bucket and table may be deleted with the stack. Left out, they are retained and protected. */
   discardData: v.optional(v.pipe(v.string(), v.trim(), v.minLength(10, 'must say why, in 10 characters or more'))),
 } as const;

@@ -2,6 +2,7 @@ import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api.ts';
 import type { Configuration } from './configuration.ts';
+import { Exports } from './exports.ts';
 import { Ingest } from './ingest.ts';
 import { Monitoring } from './monitoring/monitoring.ts';
 import { Rollups } from './rollups.ts';
@@ -17,6 +18,7 @@ export class DepescheStack extends Stack {
     const storage = new Storage(this, 'Storage', configuration);
     const ingest = new Ingest(this, 'Ingest', storage, configuration);
     const rollups = new Rollups(this, 'Rollups', storage, configuration);
+    new Exports(this, 'Exports', storage, configuration);
     const api = new Api(this, 'Api', storage, configuration);
     new Monitoring(this, 'Monitoring', { storage, ingest, api, rollups }, configuration);
 

@@ -9,9 +9,11 @@ export class Storage extends Construct {
   readonly articles: Bucket;
   /** The articles of files that hold several, each as an object: made from the other bucket, and made anew when lost. */
   readonly items: Bucket;
+  /** Files that are made of the table by the clock. */
+  readonly exports: Bucket;
   readonly table: TableV2;
 
-  constructor(scope: Construct, id: string, { discardData, keepVersionsDays }: Configuration) {
+  constructor(scope: Construct, id: string, { discardData, keepVersionsDays, keepExportsDays }: Configuration) {
     super(scope, id);
     const retained = discardData === undefined;
     const removalPolicy = retained ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
@@ -36,6 +38,20 @@ export class Storage extends Construct {
       ],
     });
     this.items = new Bucket(this, 'Items', closed);
+    this.exports = new Bucket(this, 'Exports', {
+      ...closed,
+      // Whoever is being sent to a file gets the very bytes that the manifest tells of, even if it is made anew meanwhile.
+      versioned: true,
+      lifecycleRules: [
+        { abortIncompleteMultipartUploadAfter: Duration.days(1), noncurrentVersionExpiration: Duration.days(7) },
+        // A day longer than the manifest tells of them.
+        ...['changes/', 'gdelt/'].map((prefix) => ({ prefix, expiration: Duration.days(keepExportsDays + 1) })),
+      ],
+    });
+    Validations.of(this.exports).acknowledge({
+      id: 'AwsSolutions-S1',
+      reason: 'Every address of an object is given out by the API, whose access log says to whom.',
+    });
     for (const bucket of [this.articles, this.items]) {
       Validations.of(bucket).acknowledge({
         id: 'AwsSolutions-S1',

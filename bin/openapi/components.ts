@@ -1,5 +1,5 @@
 import { Actor, Place, Quote, Span } from '../../functions/coder/event.ts';
-import { FacetRecord, PlaceCount, QuoteRecord } from '../../functions/http/schemas/records.ts';
+import { ExportRecord, FacetRecord, PlaceCount, QuoteRecord } from '../../functions/http/schemas/records.ts';
 import { ActorEntry } from '../../functions/store/actors.ts';
 import { PlaceEntry } from '../../functions/store/catalogue.ts';
 
@@ -7,6 +7,7 @@ import { PlaceEntry } from '../../functions/store/catalogue.ts';
 export const COMPONENTS = {
   Actor,
   ActorEntry,
+  ExportRecord,
   FacetRecord,
   Place,
   PlaceCount,

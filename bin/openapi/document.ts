@@ -53,7 +53,7 @@ function pathItem(path: string) {
 }
 
 function operation(endpoint: Endpoint) {
-  const { tag, summary, parameters, body, scope, status, path, method } = endpoint;
+  const { tag, summary, parameters, body, scope, status, redirects, path, method } = endpoint;
   const query = queryParameters(parameters);
   const errors = Object.entries(PROBLEMS).filter(([type]) => mayBe(endpoint, type));
   const codes = [...new Set([...errors.map(([, it]) => it.status), ...(scope === null ? [] : [401]), 429])].sort();
@@ -74,6 +74,7 @@ function operation(endpoint: Endpoint) {
       ...(status === 202 && {
         200: { description: 'Done, where the caller waited for it', content: contentOf(endpoint) },
       }),
+      ...(redirects && { 307: { description: 'Where it is', headers: { Location: { schema: { type: 'string' } } } } }),
       ...Object.fromEntries(codes.map((code) => [code, code === 429 ? LATER : PROBLEM])),
     },
   };

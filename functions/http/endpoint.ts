@@ -11,7 +11,7 @@ export type ParameterSchema = v.GenericSchema<unknown, unknown> & {
 export type BodySchema = v.GenericSchema<unknown, unknown>;
 
 /** The function that answers: each has the permissions that its endpoints need, and no others. */
-export type Service = 'query' | 'intake' | 'preview';
+export type Service = 'query' | 'intake' | 'preview' | 'download';
 
 /** Headings of the reference. */
 export const TAGS = {
@@ -19,6 +19,7 @@ export const TAGS = {
   Quotes: 'Who said what.',
   Names: 'What filters take: actors, places and codes.',
   Articles: 'What was read, what became of it, and what changed.',
+  Exports: 'Files for those who want everything: changes and GDELT files by quarters of an hour, Parquet by months.',
   Intake: 'Articles in and out; what a text would give.',
   Service: 'The API itself. Open to everybody.',
 } as const;
@@ -42,6 +43,8 @@ export interface Endpoint<
   /** The first is what is answered unless asked otherwise. */
   readonly formats: readonly Format[];
   readonly status: 200 | 201 | 202;
+  /** It may send callers elsewhere (307) instead. */
+  readonly redirects?: true;
   /** The schema of JSON answers; or the media type of what is no JSON. */
   readonly answer: AnswerName | { readonly mediaType: string };
 }

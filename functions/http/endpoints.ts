@@ -3,6 +3,7 @@ import { FACET_FIELDS, INTERVALS } from '../store/event-query.ts';
 import { ARTICLE_STATUSES } from '../store/rows.ts';
 import { type Endpoint, endpoint } from './endpoint.ts';
 import { articleIds, countries, EVENT_FILTERS, languages } from './event-filters.ts';
+import { EXPORT_ENDPOINTS } from './export-endpoints.ts';
 import { EVENT_FORMATS, LIST_FORMATS } from './formats/format.ts';
 import { ACTORS, ARTICLES, BUCKETS, EVENTS, FACETS, PLACE_COUNTS, PLACES, QUOTES } from './lists/kinds.ts';
 import { LABELS_PARAMETER, PAGING, presentationOf } from './lists/presentation.ts';
@@ -223,6 +224,7 @@ export const ENDPOINTS = {
     formats: CHANGE_FORMATS,
     answer: 'ChangeList',
   }),
+  ...EXPORT_ENDPOINTS,
   upload: endpoint({
     ...get,
     path: '/uploads/{id}',

@@ -21,7 +21,7 @@ goldstein|Range on the Goldstein scale, -10 to 10.
 hasQuote|Whether a sentence that tells the event holds something quoted.
 incident|Ids of incidents.
 interval|Length of the intervals; weeks begin on Monday.
-kind|direct: in quotation marks; indirect: reported.
+kind|Of quotes: direct (in quotation marks) or indirect (reported). Of exported files: changes, gdelt, parquet.
 labels|Adds labels of the codes in a language.
 language|Language of the article (BCP 47).
 limit|Most items on a page, or most values of a field.
@@ -37,6 +37,7 @@ q|Words. In /events all of them stand in title, lead or evidence, whatever their
 quadClass|1 verbal and 2 material cooperation, 3 verbal and 4 material conflict.
 recipient|Name or organisation of a side that is acted upon.
 recipientCountry|Country of a side that is acted upon.
+redirect|false: the address as JSON instead of a redirect to it.
 sector|Sector of either side.
 since|A day or moment: changes after it.
 source|Name of the publisher, in any spelling.

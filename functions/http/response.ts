@@ -6,7 +6,7 @@ export interface Answer {
   readonly kind: 'answer';
   readonly body: object;
   readonly next?: string | null;
-  readonly status?: 200 | 201 | 202;
+  readonly status?: 200 | 201 | 202 | 307;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

@@ -23,6 +23,8 @@ const methodsWith = (authorization: string): string[] =>
   [
     'ANY /articles',
     'ANY /articles/{id}',
+    'ANY /exports',
+    'ANY /exports/{name}',
     'ANY /preview',
     'ANY /uploads',
     'ANY /{proxy+}',
@@ -54,7 +56,7 @@ describe('access', () => {
     const signed = template({ auth: 'iam' });
     expect(methods(signed)).toEqual(methodsWith('AWS_IAM'));
     signed.resourceCountIs('AWS::ApiGateway::Authorizer', 0);
-    signed.resourceCountIs('AWS::Lambda::Function', 5);
+    signed.resourceCountIs('AWS::Lambda::Function', 7);
   });
 
   it('asks the authorizer every time, so that a revoked token is refused at once', () => {
@@ -83,7 +85,7 @@ describe('pages of other origins', () => {
 
   it('get an answer to a preflight, which has no credentials, and can read the gateway’s own errors', () => {
     const deployed = template({ corsOrigins: 'https://desk.example' });
-    expect(methods(deployed).filter((method) => method.startsWith('OPTIONS'))).toHaveLength(5);
+    expect(methods(deployed).filter((method) => method.startsWith('OPTIONS'))).toHaveLength(7);
     for (const { ResponseParameters } of gatewayResponses(deployed)) {
       expect(ResponseParameters['gatewayresponse.header.Access-Control-Allow-Origin']).toBe("'https://desk.example'");
     }

@@ -15,6 +15,7 @@ describe('configuration', () => {
       hotLists: '',
       logRetentionDays: 30,
       keepVersionsDays: 90,
+      keepExportsDays: 90,
     });
   });
 

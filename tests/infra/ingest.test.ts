@@ -40,9 +40,11 @@ describe('ingest', () => {
     expect(functions.map(({ Properties }) => Properties.Description)).toEqual([
       expect.stringContaining('Makes the table hold what the bucket holds'),
       'Counts the events of days that changed.',
+      'Exports changes and months as files.',
       'Answers the query API.',
       expect.stringContaining('Takes articles in'),
       'Codes a text and stores nothing.',
+      expect.stringContaining('exported files'),
       expect.stringContaining('bearer token'),
     ]);
   });

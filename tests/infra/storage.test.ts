@@ -9,6 +9,7 @@ describe('storage', () => {
     expect(Object.keys(deployed.findResources('AWS::S3::Bucket'))).toEqual([
       'StorageArticles861864AA',
       'StorageItems5ACFBC81',
+      expect.stringMatching(/^StorageExports[0-9A-F]{8}$/),
     ]);
     expect(Object.keys(deployed.findResources('AWS::DynamoDB::GlobalTable'))).toEqual(['StorageEvents1AF1C090']);
   });
@@ -53,6 +54,19 @@ describe('storage', () => {
             AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
             NoncurrentVersionExpiration: { NoncurrentDays: 30 },
           }),
+        ],
+      },
+    });
+  });
+
+  it('keeps exported files of slots for a time, months for good, and what they were for a week', () => {
+    template({ keepExportsDays: 30 }).hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' },
+      LifecycleConfiguration: {
+        Rules: [
+          Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 7 } }),
+          Match.objectLike({ Prefix: 'changes/', ExpirationInDays: 31 }),
+          Match.objectLike({ Prefix: 'gdelt/', ExpirationInDays: 31 }),
         ],
       },
     });

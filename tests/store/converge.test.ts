@@ -44,7 +44,7 @@ function message(table: MemoryTable, name: string, owner = 'm0'): ConvergePorts 
 }
 
 /** Roll-ups and what belongs to them. */
-const ROLLUPS = /^(DIRTY|RECOUNT|ROLLUP#|COUNT#)/;
+const ROLLUPS = /^(EXPORTS|DIRTY|RECOUNT|ROLLUP#|COUNT#)/;
 
 function nonces(): () => string {
   let next = 0;

@@ -10,7 +10,7 @@ import { EVENT_COLUMNS } from '../formats/event-columns.data.ts';
 import { gdelt } from '../formats/gdelt.ts';
 import { geojson } from '../formats/geojson.ts';
 import { placesGeojson } from '../formats/places-geojson.ts';
-import { BucketRecord, ChangeRecord, FacetRecord, PlaceCount, QuoteRecord } from '../schemas/records.ts';
+import { BucketRecord, ChangeRecord, ExportRecord, FacetRecord, PlaceCount, QuoteRecord } from '../schemas/records.ts';
 import { ARTICLE_COLUMNS, QUOTE_COLUMNS } from './columns.data.ts';
 import type { ItemKind } from './item-kind.ts';
 
@@ -48,6 +48,8 @@ export const PLACE_COUNTS: ItemKind<PlaceCount> = {
 export const BUCKETS: ItemKind<BucketRecord> = { schema: BucketRecord, columns: Object.keys(BucketRecord.entries) };
 
 export const FACETS: ItemKind<FacetRecord> = { schema: FacetRecord, columns: Object.keys(FacetRecord.entries) };
+
+export const EXPORTS: ItemKind<ExportRecord> = { schema: ExportRecord, columns: Object.keys(ExportRecord.entries) };
 
 /** No table: a change holds an article with all its events. */
 export const CHANGES: ItemKind<Change> = { schema: ChangeRecord, columns: [] };

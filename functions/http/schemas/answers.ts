@@ -6,7 +6,7 @@ import { FACET_FIELDS } from '../../store/event-query.ts';
 import { ArticleRecord } from '../../store/rows.ts';
 import { AnnotatedText, ArticleText } from './article-text.ts';
 import { Accepted, Upload, UploadProgress } from './intake.ts';
-import { BucketRecord, ChangeRecord, FacetRecord, PlaceCount, QuoteRecord } from './records.ts';
+import { BucketRecord, ChangeRecord, ExportRecord, FacetRecord, PlaceCount, QuoteRecord } from './records.ts';
 
 /** How a list is paged: `next` is the cursor of the next page; `exhausted`: this was the last one. */
 const PageInfo = v.object({
@@ -73,6 +73,10 @@ export const ANSWERS = {
   Codes,
   Event: EventRecord,
   EventList: listOf(EventRecord),
+  /** `url` needs no token and holds until `expiresAt`. */
+  ExportLink: v.object({ ...ExportRecord.entries, expiresAt: v.string() }),
+  /** All changes before `through` are exported. */
+  ExportList: v.object({ ...listOf(ExportRecord).entries, through: v.nullable(v.string()) }),
   Facets: v.object({ ...counted(FacetRecord).entries, cut: Cut }),
   Health: v.object({ status: v.literal('ok') }),
   OpenApi: v.record(v.string(), v.unknown()),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EventRecord, Quote } from '../../coder/event.ts';
 import { PlaceEntry } from '../../store/catalogue.ts';
 import { FACET_FIELDS } from '../../store/event-query.ts';
+import { ExportFile } from '../../store/exports/export-file.ts';
 import { ArticleRecord } from '../../store/rows.ts';
 
 /** Records that answers hold besides events and articles. */
@@ -53,3 +54,7 @@ export const ChangeRecord = v.variant('change', [
   }),
   v.object({ change: v.literal('delete'), at: v.string(), articleId: v.string() }),
 ]);
+
+/** An exported file, and where the API gives it. */
+export const ExportRecord = v.object({ ...ExportFile.entries, url: v.string() });
+export type ExportRecord = v.InferOutput<typeof ExportRecord>;

@@ -17,6 +17,9 @@ const keys = (operator: string, values: string) => `dynamodb:LeadingKeys ForAllV
 const NO_SECRETS = keys('StringNotEquals', 'TOKEN, SECRET');
 const ANY_KEY = 'Articles may have any key.';
 
+const EXPORTS_ONLY = 'Every object of this bucket is an export.';
+const EXPORT_ROWS = 'Slots, months, changed months and state: four partitions of exports.';
+
 const TABLE = { on: 'StorageEvents' };
 
 /** What the role of every function has: it is a function's, which writes its own log and its traces. */
@@ -83,6 +86,18 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
       why: 'Each upload has a partition of its own.',
     },
   ],
+  ApiDownloadRole: [
+    ...functionWithLog('ApiDownloadLogs'),
+    { actions: 'dynamodb: GetItem Query', ...TABLE, where: keys('StringLike', 'EXPORTS*'), why: EXPORT_ROWS },
+    { actions: 'dynamodb: GetItem PutItem', ...TABLE, where: keys('StringEquals', 'SECRET') },
+    { actions: 's3: GetObject GetObjectVersion', on: 'StorageExports/*', why: EXPORTS_ONLY },
+  ],
+  ExportsExportRole: [
+    ...functionWithLog('ExportsExportLogs'),
+    { actions: 'dynamodb: BatchGetItem GetItem Query', ...TABLE, where: NO_SECRETS },
+    { actions: 'dynamodb: PutItem', ...TABLE, where: keys('StringLike', 'EXPORTS*'), why: EXPORT_ROWS },
+    { actions: 's3: AbortMultipartUpload PutObject', on: 'StorageExports/*', why: EXPORTS_ONLY },
+  ],
   // The function that carries the coder and reads what anybody sends may do nothing.
   ApiPreviewRole: functionWithLog('ApiPreviewLogs'),
   ApiAuthorizerRole: [
@@ -108,7 +123,11 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   RollupsRecountFunction: [
     { actions: 'lambda: InvokeFunction', by: 'events.amazonaws.com', from: 'RollupsEveryMinute' },
   ],
+  ExportsExportFunction: [
+    { actions: 'lambda: InvokeFunction', by: 'events.amazonaws.com', from: 'ExportsEveryQuarter' },
+  ],
   ApiQueryFunction: calledByApi,
+  ApiDownloadFunction: calledByApi,
   ApiIntakeFunction: calledByApi,
   ApiPreviewFunction: calledByApi,
   ApiAuthorizerFunction: [
@@ -128,6 +147,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   IngestDeadLetterQueue: onlyWithTls('sqs', 'IngestDeadLetterQueue'),
   StorageArticles: closedBucket('StorageArticles'),
   StorageItems: closedBucket('StorageItems'),
+  StorageExports: closedBucket('StorageExports'),
 };
 
 /** What there is only with tokens. */
