@@ -58,6 +58,28 @@ export function createClient({ baseUrl, token }: { baseUrl: string; token: strin
   };
 }
 
+/** Operations that answer pages of items. */
+type ListOperation = {
+  [Name in Operation]: Operations[Name]['answer'] extends { items: readonly unknown[]; page: { next: string | null } }
+    ? Name
+    : never;
+}[Operation];
+
+/** All items of a list, page after page. Throws ApiProblem. */
+export async function* itemsOf<Name extends ListOperation>(
+  ask: Client,
+  operation: Name,
+  request: RequestOf<Name>,
+): AsyncGenerator<Operations[Name]['answer']['items'][number]> {
+  let cursor: string | null = null;
+  do {
+    const query: object = cursor === null ? (request.query ?? {}) : { ...request.query, cursor };
+    const answer: Operations[Name]['answer'] = await ask(operation, { ...request, query });
+    yield* answer.items;
+    cursor = answer.page.exhausted ? null : answer.page.next;
+  } while (cursor !== null);
+}
+
 /** Lists are written with commas. */
 function searchOf(query: object): string {
   const search = new URLSearchParams(

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, expectTypeOf, test } from 'vitest';
 import type { Event, EventList } from '../../client/api-types.ts';
-import { ApiProblem, createClient } from '../../client/client.ts';
+import { ApiProblem, createClient, itemsOf } from '../../client/client.ts';
 
 let server: Server | undefined;
 afterEach(() => server?.close());
@@ -50,6 +50,28 @@ describe('the client', () => {
     await ask('POST /articles', { body: { title: 'x' } });
     // @ts-expect-error: no such type of event
     await ask('GET /events', { query: { type: ['VISIT'] } });
+  });
+
+  test('follows a list to its end', async () => {
+    const pages = [
+      { items: [{ id: 'a' }], page: { next: 'x', exhausted: false } },
+      { items: [], page: { next: 'y', exhausted: false } },
+      { items: [{ id: 'b' }], page: { next: 'z', exhausted: true } },
+    ];
+    const urls: (string | undefined)[] = [];
+    server = createServer((request, response) => {
+      urls.push(request.url);
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(pages.shift()));
+    });
+    await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const ask = createClient({ baseUrl: `http://127.0.0.1:${port}`, token: 'dp_x' });
+    const ids: string[] = [];
+    for await (const { id } of itemsOf(ask, 'GET /events', { query: { type: ['AID'] } })) ids.push(id);
+    expect(ids).toEqual(['a', 'b']);
+    expect(urls).toEqual(['/events?type=AID', '/events?type=AID&cursor=x', '/events?type=AID&cursor=y']);
+    // @ts-expect-error: no list
+    await expect(itemsOf(ask, 'GET /codes', {}).next()).rejects.toThrow();
   });
 
   test('throws the problem that the API answers', async () => {
