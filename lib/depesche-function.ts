@@ -8,6 +8,8 @@ import { bundledCode } from './bundling/bundled-code.ts';
 export interface DepescheFunctionProps {
   /** File in `functions/` that exports `handler`. */
   readonly entry: string;
+  /** Files in `functions/` that it starts as processes or threads of their own; none by default. */
+  readonly programs?: readonly string[];
   readonly description: string;
   readonly timeout: Duration;
   /** In MB; Lambda gives CPU in proportion. */
@@ -24,7 +26,7 @@ export class DepescheFunction extends Construct {
 
   constructor(scope: Construct, id: string, props: DepescheFunctionProps) {
     super(scope, id);
-    const { entry, description, timeout, memorySize, environment } = props;
+    const { entry, programs, description, timeout, memorySize, environment } = props;
 
     const logGroup = new LogGroup(this, 'Logs', {
       retention: props.logRetentionDays,
@@ -52,7 +54,7 @@ export class DepescheFunction extends Construct {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: bundledCode(entry),
+      code: bundledCode(entry, programs),
       timeout,
       memorySize,
       environment: { ...environment, NODE_OPTIONS: '--enable-source-maps' },

@@ -17,6 +17,9 @@ const VISIBILITY_TIMEOUT = Duration.seconds(6 * INGEST_TIMEOUT.toSeconds());
 
 const MAX_RECEIVE_COUNT = 5;
 
+/** The process that reads PDFs, and the thread that watches it. */
+export const PDF_PROGRAMS = ['pdf-process.ts', 'watchdog.ts'].map((file) => `article/pdf/process/${file}`);
+
 /** Bucket -> queue -> ingest function -> table. What fails five times waits in the dead-letter queue for two weeks. */
 export class Ingest extends Construct {
   readonly queue: Queue;
@@ -39,6 +42,7 @@ export class Ingest extends Construct {
     });
     this.ingest = new DepescheFunction(this, 'Ingest', {
       entry: 'ingest.ts',
+      programs: PDF_PROGRAMS,
       description: 'Makes the table hold what the bucket holds: codes new and changed articles, removes deleted ones.',
       timeout: INGEST_TIMEOUT,
       memorySize: 1024,

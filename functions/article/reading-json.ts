@@ -5,6 +5,12 @@ import { type RawReading, REJECTION_CODES } from './reading.ts';
 const text = v.nullable(v.string());
 const Edition = v.object({ id: v.string(), version: text });
 
+export const RejectedJson = v.object({
+  kind: v.literal('rejected'),
+  code: v.picklist(REJECTION_CODES),
+  message: v.string(),
+});
+
 /** A reading as JSON: how the items of a document of several articles are kept until they are coded. */
 const RawReadingJson = v.variant('kind', [
   v.object({
@@ -20,7 +26,7 @@ const RawReadingJson = v.variant('kind', [
     edition: v.nullable(Edition),
     embargoUntil: text,
   }),
-  v.object({ kind: v.literal('rejected'), code: v.picklist(REJECTION_CODES), message: v.string() }),
+  RejectedJson,
   v.object({ kind: v.literal('withdrawn'), edition: Edition, message: v.string() }),
 ]);
 

@@ -16,6 +16,7 @@ export const REJECTION_CODES = [
   'entity-expansion',
   'too-deep',
   'bomb',
+  'too-costly',
   'nested-archive',
   'not-an-article',
   'image-only',

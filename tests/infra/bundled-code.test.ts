@@ -6,15 +6,16 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundledCode } from '../../lib/bundling/bundled-code.ts';
+import { PDF_PROGRAMS } from '../../lib/ingest.ts';
+import { pdf } from '../article/documents/pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-bundle-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Synthesises the authorizer into `outdir` and returns the folder of its asset, whose name holds the hash. */
-function bundleInto(outdir: string): string {
+/** Synthesises a function into `outdir` and returns the folder of its asset, whose name holds the hash. */
+function bundleInto(outdir: string, code = bundledCode('authorizer.ts')): string {
   const stack = new Stack(new App({ outdir: join(folder, outdir) }), 'Bundle');
-  const code = bundledCode('authorizer.ts');
-  new LambdaFunction(stack, 'Authorizer', { code, handler: 'index.handler', runtime: Runtime.NODEJS_24_X });
+  new LambdaFunction(stack, 'Function', { code, handler: 'index.handler', runtime: Runtime.NODEJS_24_X });
   const [asset] = readdirSync(join(folder, outdir)).filter((name) => name.startsWith('asset.'));
   if (asset === undefined) throw new Error(`no asset in ${outdir}`);
   return asset;
@@ -53,5 +54,16 @@ describe('bundled code', () => {
     const script = `const { handler } = await import(${JSON.stringify(module)}); console.log(typeof handler)`;
     const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env, cwd: folder });
     expect(output.toString()).toBe('function\n');
+  });
+
+  it('has the programs that it starts beside it: PDFs are read in a process', () => {
+    const ingest = bundleInto('programs', bundledCode('ingest.ts', PDF_PROGRAMS));
+    const files = readdirSync(join(folder, 'programs', ingest));
+    const reader = files.find((name) => /^read-pdf-\w+\.mjs$/.test(name));
+    const module = join(folder, 'programs', ingest, reader ?? '');
+    const bytes = `Buffer.from('${pdf([['10|Besuch in Wien']]).toString('base64')}', 'base64')`;
+    const script = `const { readPdf } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(await readPdf({ bytes: ${bytes} })))`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: {}, cwd: folder });
+    expect(JSON.parse(output.toString())).toMatchObject([{ reading: { text: 'Besuch in Wien' } }]);
   });
 });
