@@ -47,8 +47,9 @@ export type Format =
   | { readonly kind: 'unsupported'; readonly name: string }
   | { readonly kind: 'binary' };
 
-/** Programs take a PDF whose signature stands within the first 1,024 bytes (ISO 32000-1, annex H). */
+/** Programs take a PDF whose signature stands within the first 1,024 bytes (ISO 32000-1, annex H): here, where a line begins. */
 const PDF_WITHIN = 1024;
+const PDF_SIGNATURE = /(?:^|[\r\n\0])%PDF-\d\.\d/;
 
 /** How many bytes from the start of a file tell its format. */
 export const HEAD_BYTES = 64 * 1024;
@@ -65,7 +66,8 @@ export function formatOf(head: Uint8Array, file: Pick<SourceFile, 'name' | 'medi
   const start = String.fromCharCode(...head.subarray(0, 16));
   const unsupported = UNSUPPORTED.find((signature) => start.startsWith(signature.start));
   if (unsupported) return { kind: 'unsupported', name: unsupported.name };
-  if (Buffer.from(head.subarray(0, PDF_WITHIN)).includes('%PDF-')) return { kind: 'document', format: 'pdf' };
+  if (PDF_SIGNATURE.test(Buffer.from(head.subarray(0, PDF_WITHIN)).toString('latin1')))
+    return { kind: 'document', format: 'pdf' };
   const archive = archiveOf(head);
   if (archive !== null) return archive;
   if (looksLikeWire(head)) return { kind: 'document', format: 'wire' };

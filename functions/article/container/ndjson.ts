@@ -9,15 +9,9 @@ import { utf8Source } from './utf8-source.ts';
 export async function* readNdjson(file: ByteSource, position: string | null): AsyncGenerator<ContainerItem> {
   const source = await utf8Source(file);
   const [start = 0, before = 0] = numbersOf(position);
-  let number = before;
-  for await (const { bytes, end } of linesOf(source.stream(start), MAX_FILE_BYTES)) {
-    number += 1;
-    if (bytes !== null && isBlank(bytes)) continue;
-    const content = bytes ?? rejected('too-large', `Line ${number} has more than ${MAX_FILE_BYTES} bytes.`);
-    yield { name: String(number), mediaType: 'application/json', content, position: `${start + end}:${number}` };
+  for await (const line of linesOf(source.stream(start), MAX_FILE_BYTES)) {
+    const number = before + line.number;
+    const content = line.bytes ?? rejected('too-large', `Line ${number} has more than ${MAX_FILE_BYTES} bytes.`);
+    yield { name: String(number), mediaType: 'application/json', content, position: `${start + line.end}:${number}` };
   }
 }
-
-/** Only spaces, tabs and carriage returns; a byte order mark may stand before them. */
-const isBlank = (bytes: Uint8Array): boolean =>
-  bytes.every((byte) => byte === 32 || byte === 9 || byte === 13 || byte === 0xef || byte === 0xbb || byte === 0xbf);

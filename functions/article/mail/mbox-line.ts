@@ -9,13 +9,4 @@ export function isFromLine(bytes: Uint8Array): boolean {
   return bytes[0] === LETTER_F && FROM_LINE.test(Buffer.from(bytes.subarray(0, MAX_LENGTH)).toString('latin1'));
 }
 
-/** A line of a message as it was before it was quoted: `>From` stands for `From`, `>>From` for `>From`. */
-export function unquoted(line: Uint8Array): Uint8Array {
-  if (line[0] !== QUOTE) return line;
-  const mark = line.findIndex((byte) => byte !== QUOTE);
-  return mark > 0 && Buffer.from(line.subarray(mark, mark + FROM.length)).equals(FROM) ? line.subarray(1) : line;
-}
-
-const FROM = Buffer.from('From ');
 const LETTER_F = 0x46;
-const QUOTE = 0x3e;

@@ -77,6 +77,16 @@ describe('archives', () => {
     ]);
   });
 
+  test('blank lines of NDJSON count and cost nothing', async () => {
+    const began = process.cpuUsage();
+    const lines = Buffer.from(
+      `\ufeff{"text":"a"}\n \r\n{"text":"b"}\n${'\n'.repeat(8_000_000)}${' \n'.repeat(4_000_000)}{"text":"c"}`,
+    );
+    const found = await items(lines, null, 1 << 16);
+    expect(found.map(({ name }) => name)).toEqual(['1', '3', '12000004']);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
+  });
+
   test('a mailbox gives its messages, as they were before they were quoted', async () => {
     expect(told(await items(MBOX)).map(([name, text]) => [name, text?.replace(/\r/g, '').trimEnd()])).toEqual([
       [

@@ -125,6 +125,13 @@ describe('documents', () => {
     ]);
   });
 
+  test('PDF: told where something stands before it, and no text about PDFs is one', async () => {
+    expect(await read(Buffer.concat([Buffer.from('\n\n'), PDF]))).toMatchObject([{ title: 'Minister in Wien' }]);
+    expect(await read(Buffer.from(`Formate\n\nEine Datei beginnt mit %PDF-1.4. ${LEAD}`))).toMatchObject([
+      { title: 'Formate' },
+    ]);
+  });
+
   test.each([
     ["D:20250304101112+01'00'", '2025-03-04T10:11:12+01:00'],
     ['D:20250304101112Z', '2025-03-04T10:11:12Z'],

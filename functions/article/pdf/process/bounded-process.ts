@@ -10,8 +10,8 @@ export type Outcome =
 const ProcessAnswer = v.object({ answer: v.unknown(), last: v.boolean() });
 export type ProcessAnswer = v.InferOutput<typeof ProcessAnswer>;
 
-/** Wall clock for one task, of which a process that gets its share of a processor needs a tenth: not the task's fault. */
-const STUCK_MS = 20_000;
+/** Wall clock for one task, of which a process that gets its share of a processor needs a twentieth: not the task's fault. */
+const STUCK_MS = 40_000;
 
 /**
  * Runs tasks one after the other in a process that may end over any of them: a thread that runs out of memory takes its process

@@ -1,8 +1,8 @@
 /**
  * Milliseconds of processor time for one PDF. A full one (60 pages of 60 lines) takes 350, the largest that is accepted (a million
- * characters) 700.
+ * characters) 500.
  */
-export const MILLISECONDS = 1500;
+export const MILLISECONDS = 1250;
 /** Resident megabytes of the process; the largest PDF that is accepted takes 250. */
 export const RESIDENT_MEGABYTES = 320;
 /** Megabytes of JavaScript objects, for what grows between two looks of the watchdog. */
