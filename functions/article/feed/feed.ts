@@ -63,10 +63,14 @@ function paragraphsOf(item: XmlElement): readonly string[] {
   ];
   for (const candidate of candidates) {
     const text = candidate ? textIn(candidate) : [];
-    if (text.length > 0) return text;
+    if (text.length > 0) return MORE.test(text.at(-1) ?? '') ? text.slice(0, -1) : text;
   }
   return [];
 }
+
+/** The link to the rest, at the end of a description. */
+const MORE =
+  /^(?:(?:continue reading|read more|lire la suite)\b.{0,80}|(?:hier |mehr |jetzt )?(?:weiterlesen|lesen)|zum (?:artikel|beitrag))?[\s.…:»→>[\]]*$/iu;
 
 /** HTML stands in feeds as elements (Atom's `xhtml`) or as characters. */
 function textIn(element: XmlElement): readonly string[] {

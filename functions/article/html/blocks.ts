@@ -29,7 +29,10 @@ export function isProse(block: Block): boolean {
   return block.text.length >= MIN_PROSE_LENGTH && block.linked < 0.4 * block.text.length && SENTENCE.test(block.text);
 }
 
-/** The blocks under an element in reading order, without the subtrees that `skip` names. Two line breaks separate blocks. */
+/**
+ * The blocks under an element in reading order, without the subtrees that `skip` names. Two line breaks separate blocks, one does behind a
+ * bold line.
+ */
 export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolean): Block[] {
   const found: Block[] = [];
   let parts: string[] = [];
@@ -50,7 +53,7 @@ export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolea
       if (inLink) linked += letters;
       if (inBold) bold += letters;
     } else if (node.name === 'br') {
-      if (parts.at(-1)?.endsWith('\n')) finish(around);
+      if (parts.at(-1)?.endsWith('\n') || (bold > 0 && bold === lettersOf(parts))) finish(around);
       else breakLine(parts);
     } else if (node.name !== 'script' && node.name !== 'title' && !skip(node)) {
       const isBlock = BLOCK.has(node.name);
@@ -65,6 +68,8 @@ export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolea
   finish(root);
   return found;
 }
+
+const lettersOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.trim().length, 0);
 
 /** Puts a line break in the place of the white space at the end. */
 function breakLine(parts: string[]): void {

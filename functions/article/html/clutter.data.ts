@@ -20,8 +20,8 @@ export const CLUTTER_WORDS: ReadonlySet<string> = new Set([
   ...words(
     'newsletter subscribe subscription subscriptions abo abonnement register registration signup login signin donate donation spende spenden cta',
   ),
-  // consent
-  ...words('cookie cookies consent gdpr cmp privacy'),
+  // consent, barriers by the names of their vendors: "paywall" is also what publishers call the text behind it
+  ...words('cookie cookies consent gdpr cmp privacy piano plenigo poool paygate laterpay zephr'),
   // dates and labels
   ...words(
     'breadcrumb breadcrumbs kicker overline dachzeile ressort rubrik timestamp dateline pubdate readingtime tag tags tagged taglist tagcloud schlagwort schlagworte keywords label labels badge',
@@ -74,10 +74,20 @@ export const CLUTTER_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Tags that are not the article's text. */
-export const CLUTTER_TAGS: ReadonlySet<string> = new Set(
-  words(
+/** Tags that are not the article's text, those of AMP included. */
+export const CLUTTER_TAGS: ReadonlySet<string> = new Set([
+  ...words(
     'aside button datalist dialog fieldset figcaption figure footer form input label menu nav picture progress select textarea',
+  ),
+  ...words(
+    'amp-ad amp-audio amp-carousel amp-consent amp-embed amp-facebook amp-image-lightbox amp-img amp-instagram amp-lightbox amp-list amp-live-list amp-next-page amp-sidebar amp-social-share amp-tiktok amp-twitter amp-user-notification amp-video amp-youtube',
+  ),
+]);
+
+/** Words that name parts of a page that tell of something else, with dates and authors of their own. */
+export const ELSEWHERE_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'aside sidebar related recommended recommendation recommendations trending popular mostread meistgelesen ticker liveticker latest calendar kalender termine events weather wetter',
   ),
 );
 

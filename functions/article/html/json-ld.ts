@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type HtmlElement, textOf } from './node.ts';
+import { scriptKind } from './scripts.ts';
 
 const JsonObject = v.record(v.string(), v.unknown());
 type JsonObject = v.InferOutput<typeof JsonObject>;
@@ -31,7 +32,7 @@ export interface LinkedData {
 export function linkedData(elements: readonly HtmlElement[], isThisPage: (url: string) => boolean): LinkedData | null {
   const objects = collect(
     elements
-      .filter(({ name, children }) => name === 'script' && children.length > 0)
+      .filter(({ name, attributes }) => name === 'script' && scriptKind(attributes, '') === 'json-ld')
       .slice(0, MAX_SCRIPTS)
       .map((script) => textOf(script)),
   );

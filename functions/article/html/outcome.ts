@@ -7,8 +7,8 @@ export interface HtmlArticle {
   readonly title: string;
   /** Lead and body, headings between paragraphs included. */
   readonly paragraphs: readonly string[];
-  /** Where the text comes from: the visible page, JSON-LD's `articleBody`, or, for want of both, the description. */
-  readonly textBasis: 'page' | 'json-ld' | 'description';
+  /** Where the text comes from: the visible page, JSON-LD's `articleBody`, the data of its scripts, or, for want of all, the description. */
+  readonly textBasis: 'page' | 'json-ld' | 'data' | 'description';
   readonly published: PageDate | null;
   /** The name of the publication, else the host. */
   readonly source: string | null;

@@ -6,7 +6,7 @@ import type { Meta } from './meta.ts';
 import { attribute, type HtmlElement, textOf } from './node.ts';
 
 /** Where on a page its publication date stands, most reliable first. */
-export const PAGE_DATE_BASES = ['json-ld', 'meta', 'microdata', 'time', 'url', 'text'] as const;
+export const PAGE_DATE_BASES = ['json-ld', 'meta', 'microdata', 'data', 'time', 'url', 'text'] as const;
 
 /** When a page says it was published: ISO 8601 date, or date-time with offset if the page has one. */
 export interface PageDate {
@@ -33,12 +33,16 @@ const FIRST_YEAR = 1990;
 export interface DateSources {
   /** JSON-LD's `datePublished`. */
   readonly linked: string | null;
+  /** What the data of the page's scripts say. */
+  readonly data: string | null;
   readonly meta: Meta;
   readonly elements: readonly HtmlElement[];
   /** All lines of the page; asked for only where nothing else tells the time. */
   readonly lines: () => readonly Block[];
   readonly title: string;
   readonly urls: readonly string[];
+  /** Whether an element tells of something else than the article. */
+  readonly isElsewhere: (element: HtmlElement) => boolean;
 }
 
 /** The publication date of a page: of the most reliable place that has one, as precise as another place has that day. */
@@ -62,16 +66,18 @@ function datesAt(basis: PageDate['basis'], sources: DateSources): string[] {
   switch (basis) {
     case 'json-ld':
       return sources.linked ? dates([sources.linked]) : [];
+    case 'data':
+      return sources.data ? dates([sources.data]) : [];
     case 'meta':
       return dates(PUBLISHED_META.flatMap((name) => sources.meta.all([name])));
     case 'microdata':
       return dates(sources.elements.filter(isDated).slice(0, MAX_TIMES).map(timeOf));
     case 'time':
-      return dates(timesOf(sources.elements, sources.title));
+      return dates(timesOf(sources));
     case 'url':
       return known(sources.urls.map(dateInUrl));
     case 'text':
-      return dates(linesAround(sources.lines(), sources.title));
+      return dates(linesAround(sources));
   }
 }
 
@@ -84,7 +90,7 @@ function precision(value: string): number {
 }
 
 /** The times of a page, those marked as publication first, then those after the headline. */
-function timesOf(elements: readonly HtmlElement[], title: string): string[] {
+function timesOf({ elements, title, isElsewhere }: DateSources): string[] {
   const wanted = comparable(title);
   const heading = elements.findIndex(
     (element) => element.name === 'h1' && comparable(textOf(element, MAX_HEADING)) === wanted,
@@ -93,20 +99,28 @@ function timesOf(elements: readonly HtmlElement[], title: string): string[] {
   const isMarked = (time: HtmlElement): boolean =>
     time.attributes.has('pubdate') || /publi|entry-date|erschienen/.test(attribute(time, 'class'));
   const marked = elements.filter((element) => isTime(element) && isMarked(element));
-  return [...marked, ...elements.slice(heading + 1).filter(isTime)].slice(0, MAX_TIMES).map(timeOf);
+  const times = [...marked, ...elements.slice(heading + 1).filter(isTime)];
+  return times
+    .filter((time) => !isElsewhere(time))
+    .slice(0, MAX_TIMES)
+    .map(timeOf);
 }
 
 function timeOf(element: HtmlElement): string {
   return element.attributes.get('datetime') ?? element.attributes.get('content') ?? textOf(element, MAX_LINE);
 }
 
-/** Short lines around the headings that may be the headline. */
-function linesAround(blocks: readonly Block[], title: string): string[] {
-  const isCandidate = (block: Block): boolean => block.element.name === 'h1' || isHeadline(block, title);
-  const headings = blocks.flatMap((block, i) => (isCandidate(block) ? [i] : [])).slice(0, MAX_HEADLINES);
-  const lines = headings.flatMap((at) => [
+/** Short lines around the headings that may be the headline, or, where there is none, around the lines that show the title. */
+function linesAround({ lines, title, isElsewhere }: DateSources): string[] {
+  const blocks = lines().filter(({ element }) => !isElsewhere(element));
+  const wanted = comparable(title);
+  const places = (isCandidate: (block: Block) => boolean): number[] =>
+    blocks.flatMap((block, i) => (isCandidate(block) ? [i] : [])).slice(0, MAX_HEADLINES);
+  const headings = places((block) => block.element.name === 'h1' || isHeadline(block, title));
+  const shown = headings.length > 0 ? headings : places(({ text }) => wanted !== '' && comparable(text) === wanted);
+  const around = shown.flatMap((at) => [
     ...blocks.slice(at + 1, at + 1 + LINES_AFTER),
     ...blocks.slice(Math.max(0, at - LINES_BEFORE), at),
   ]);
-  return lines.map(({ text }) => text).filter((text) => text.length <= MAX_LINE);
+  return around.map(({ text }) => text).filter((text) => text.length <= MAX_LINE);
 }

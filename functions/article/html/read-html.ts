@@ -2,6 +2,7 @@ import { cleanLine } from '../text/clean-text.ts';
 import { addressesOf, declaredLanguage, hostOf, isSamePage } from './address.ts';
 import { authorsOf } from './authors.ts';
 import { blocks } from './blocks.ts';
+import { elsewhere } from './elsewhere.ts';
 import { fragmentParagraphs, plainText } from './fragment.ts';
 import { type LinkedData, linkedData } from './json-ld.ts';
 import { findMainText } from './main-text.ts';
@@ -9,9 +10,11 @@ import { Meta } from './meta.ts';
 import { NO_ARTICLE_TITLES } from './no-article.data.ts';
 import { descendants, type HtmlElement, textOf } from './node.ts';
 import { type HtmlArticle, type NoArticle, noArticle } from './outcome.ts';
+import { type PageData, pageData } from './page-data.ts';
 import { parseHtml } from './parse-html.ts';
 import { publicationDate } from './publication.ts';
 import { type SelectedText, selectText } from './select-text.ts';
+import { shownTitle } from './shown-title.ts';
 import { chooseTitle } from './title.ts';
 
 /** Characters of a page that is read; the largest of some hundred news pages, with all their data, had 2.3 million. */
@@ -22,6 +25,8 @@ const MAX_TITLE = 500;
 const MIN_ARTICLE = 600;
 /** A page with so many links and little text is a list of articles. */
 const MIN_OVERVIEW_LINKS = 40;
+/** Characters of visible text; with less, the data of the page's scripts are looked at. */
+const SCANT = 400;
 const ERROR_TITLE = new RegExp(`^(?:${NO_ARTICLE_TITLES.join('|')})`, 'i');
 /** Shorter texts may be all that a barrier lets through. */
 const MAX_ERROR_TEXT = 1000;
@@ -45,12 +50,15 @@ export function readHtml(html: string, hint: { readonly url?: string }): HtmlArt
     optional(meta.first(['publisher', 'dc.publisher'])),
     url && hostOf(url),
   ].filter((site) => site !== null);
-  const title = titleOf(elements, meta, linked, sites);
+  const isElsewhere = elsewhere(elements);
+  const title = titleOf(root, elements, meta, linked, sites);
   const description = optional(
     meta.first(['og:description', 'description', 'twitter:description', 'dc.description']) ?? linked?.description,
   );
   const declared = linked?.isArticle === true || meta.first(['og:type'])?.toLowerCase() === 'article';
-  const text = textOfPage(root, title, linked, declared ? description : null);
+  const visible = visibleText(root, title);
+  const data = lengthOf(visible.paragraphs) < SCANT && !linked?.body ? pageData(elements, title) : null;
+  const text = textOfPage(visible, linked, data, declared ? description : null);
   const problem = problemOf(elements, title, text, declared);
   if (problem) return noArticle(problem);
   return {
@@ -60,15 +68,17 @@ export function readHtml(html: string, hint: { readonly url?: string }): HtmlArt
     textBasis: text.basis,
     published: publicationDate({
       linked: linked?.published ?? null,
+      data: data?.published ?? null,
       meta,
       elements,
       lines: () => blocks(root, () => false),
       title,
       urls: linked?.url ? [...urls, linked.url] : urls,
+      isElsewhere,
     }),
     source: sites.find((site) => !/^[\w-]+(?:\.[\w-]+)+$/.test(site)) ?? sites[0] ?? null,
     url,
-    authors: authorsOf(linked?.authors.map(plainText) ?? [], meta, elements, sites),
+    authors: authorsOf((linked ?? data)?.authors.map(plainText) ?? [], meta, elements, sites, isElsewhere),
     language: declaredLanguage(root, meta) ?? linked?.language ?? null,
     related: [...new Set(text.related)],
     description,
@@ -77,6 +87,7 @@ export function readHtml(html: string, hint: { readonly url?: string }): HtmlArt
 }
 
 function titleOf(
+  root: HtmlElement,
   elements: readonly HtmlElement[],
   meta: Meta,
   linked: LinkedData | null,
@@ -87,27 +98,31 @@ function titleOf(
       .filter((element) => element.name === name)
       .slice(0, 10)
       .map((element) => cleanLine(textOf(element, MAX_TITLE)));
-  return chooseTitle({
-    social: optional(meta.first(['og:title', 'twitter:title', 'dc.title', 'headline'])),
-    headlines: (linked?.headlines ?? []).map((headline) => plainText(headline.slice(0, MAX_TITLE))),
-    headings: texts('h1').filter(Boolean),
-    page: texts('title')[0] ?? null,
-    sites,
-  });
+  const social = optional(meta.first(['og:title', 'twitter:title', 'dc.title', 'headline']));
+  const headlines = (linked?.headlines ?? []).map((headline) => plainText(headline.slice(0, MAX_TITLE)));
+  const headings = texts('h1').filter(Boolean);
+  const page = texts('title')[0] ?? null;
+  const shown = social || headlines.length > 0 || headings.length > 0 ? null : shownTitle(root, page);
+  return chooseTitle({ social, headlines, headings: shown ? [shown] : headings, page, sites });
+}
+
+function visibleText(root: HtmlElement, title: string): SelectedText {
+  const { blocks: found, teasers } = findMainText(root, title);
+  const { paragraphs, related } = selectText(found, title);
+  return { paragraphs, related: [...related, ...teasers] };
 }
 
 function textOfPage(
-  root: HtmlElement,
-  title: string,
+  { paragraphs, related }: SelectedText,
   linked: LinkedData | null,
+  data: PageData | null,
   description: string | null,
 ): SelectedText & { basis: HtmlArticle['textBasis'] } {
-  const { blocks: found, teasers } = findMainText(root, title);
-  const visible = selectText(found, title);
-  const related = [...visible.related, ...teasers];
   const body = linked?.body ? fragmentParagraphs(linked.body) : [];
-  if (lengthOf(visible.paragraphs) < lengthOf(body) / 2) return { paragraphs: body, related, basis: 'json-ld' };
-  if (visible.paragraphs.length > 0) return { paragraphs: visible.paragraphs, related, basis: 'page' };
+  if (lengthOf(paragraphs) < lengthOf(body) / 2) return { paragraphs: body, related, basis: 'json-ld' };
+  if (data && lengthOf(paragraphs) < lengthOf(data.paragraphs) / 2)
+    return { paragraphs: data.paragraphs, related, basis: 'data' };
+  if (paragraphs.length > 0) return { paragraphs, related, basis: 'page' };
   return { paragraphs: description ? [description] : [], related, basis: 'description' };
 }
 

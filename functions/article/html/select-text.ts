@@ -34,9 +34,10 @@ export function selectText(blocks: readonly Block[], title: string): SelectedTex
     const key = comparable(block.text);
     const judged = boilerplate(block.text);
     if (judged?.kind === 'related') related.push(judged.title);
+    else if (judged?.kind === 'dropped') continue;
     else if (isLink(block)) related.push(block.text);
     else if (judged?.kind === 'lead-in') listing = true;
-    else if (judged || isHeadline(block, title) || seen.has(key) || isLabel(block)) continue;
+    else if (isHeadline(block, title) || seen.has(key) || isLabel(block)) continue;
     else if (listing && !isProse(block)) continue;
     else {
       listing = false;

@@ -1,4 +1,5 @@
 import { type Block, blocks } from './blocks.ts';
+import { boilerplate } from './boilerplate.ts';
 import type { HtmlElement } from './node.ts';
 
 /** Characters of a teaser's title; shorter ones are topics and buttons. */
@@ -17,7 +18,11 @@ export function teasersIn(body: HtmlElement, isClutter: (element: HtmlElement) =
     return found;
   };
   const isTeaser = ({ text, linked, element }: Block): boolean =>
-    text.length >= MIN_TEASER && text.length <= MAX_TEASER && linked >= 0.9 * text.length && isInClutter(element);
+    text.length >= MIN_TEASER &&
+    text.length <= MAX_TEASER &&
+    linked >= 0.9 * text.length &&
+    isInClutter(element) &&
+    boilerplate(text)?.kind !== 'dropped';
   return blocks(body, ({ name }) => name === 'nav' || name === 'figure')
     .filter(isTeaser)
     .slice(0, MAX_TEASERS)

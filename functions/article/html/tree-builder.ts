@@ -1,4 +1,5 @@
 import type { HtmlElement, HtmlNode } from './node.ts';
+import { scriptKind } from './scripts.ts';
 import { BLOCK, ENDS_PARAGRAPH, FOREIGN, FORMATTING, IMPLIED_ENDS, SCOPE, UNREADABLE, VOID } from './tags.data.ts';
 
 /** Nesting that is kept; what stands deeper is put side by side. As in Blink (`kMaximumHTMLParserDOMTreeDepth`). */
@@ -7,6 +8,8 @@ export const MAX_DEPTH = 512;
 export const MAX_ELEMENTS = 40_000;
 /** Characters of text, JSON-LD included, that are kept of a page; an article that can be stored has 256 KB. */
 export const MAX_TEXT = 2_000_000;
+/** Characters of the data for its scripts that are kept of a page beside its text. */
+const MAX_DATA = 4_000_000;
 /** Merged into the page: browsers create them anyway, and pages repeat or forget them. */
 const PAGE_PARTS: ReadonlySet<string> = new Set(['html', 'head', 'body']);
 
@@ -29,6 +32,7 @@ export class TreeBuilder {
   };
   #elements = 0;
   #characters = 0;
+  #data = 0;
   #open: OpenElement[] = [this.root];
   /** How many elements of a name are open, so that an end tag without start costs nothing. */
   #counts = new Map<string, number>();
@@ -47,12 +51,16 @@ export class TreeBuilder {
 
   text(text: string): void {
     const { readable, children, name, attributes } = this.current;
-    if (!readable && !(name === 'script' && isJsonLd(attributes))) return;
+    const script = name === 'script' ? scriptKind(attributes, firstText(children) ?? text) : null;
+    if (!readable && script === null) return;
+    if (script === 'page-data') {
+      if (this.#data + text.length <= MAX_DATA) append(children, text);
+      this.#data += text.length;
+      return;
+    }
     const kept = text.slice(0, MAX_TEXT - this.#characters);
     this.#characters += kept.length;
-    const last = children.at(-1);
-    if (typeof last === 'string') children[children.length - 1] = last + kept;
-    else if (kept) children.push(kept);
+    append(children, kept);
   }
 
   start(name: string, attributes: Map<string, string>, selfClosing: boolean): void {
@@ -148,6 +156,11 @@ export class TreeBuilder {
   }
 }
 
-function isJsonLd(attributes: ReadonlyMap<string, string>): boolean {
-  return /^application\/ld\+json\b/i.test(attributes.get('type')?.trim() ?? '');
+/** Text that follows text belongs to it. */
+function append(children: HtmlNode[], text: string): void {
+  const last = children.at(-1);
+  if (typeof last === 'string') children[children.length - 1] = last + text;
+  else if (text) children.push(text);
 }
+
+const firstText = ([first]: readonly HtmlNode[]): string | undefined => (typeof first === 'string' ? first : undefined);

@@ -3,10 +3,7 @@ import { type DocumentItem, rawArticle, rejected, type SourceFile, single } from
 import { PdfAnswer } from './pdf-text-shape.ts';
 import { readInProcess } from './process/pdf-reader.ts';
 
-/**
- * Reads the text layer of a PDF, in a process of its own. Throws where no such process can be had or where it gets no processor time:
- * faults that may pass.
- */
+/** Reads the text layer of a PDF, in a process of its own. Throws where no such process can be had: a fault that may pass. */
 export async function readPdf({ bytes }: SourceFile): Promise<readonly DocumentItem[]> {
   const result = await readInProcess(bytes);
   if (result.kind === 'ended')

@@ -62,6 +62,13 @@ describe('feeds', () => {
     expect((await read(item.replace('de-de', 'fr')))[0]).toMatchObject({ code: 'unsupported-language' });
   });
 
+  test('a link to the rest at the end of a description is no text', async () => {
+    for (const more of ['Continue reading...', 'Weiterlesen', '[…]']) {
+      const item = `<rss><channel><item><guid>1</guid><title>Besuch</title><description>&lt;p&gt;${LEAD}&lt;/p&gt;&lt;p&gt;${more}&lt;/p&gt;</description></item></channel></rss>`;
+      expect(await read(Buffer.from(item))).toMatchObject([{ body: LEAD }]);
+    }
+  });
+
   test('in ISO 8859-1 by their own declaration', async () => {
     const rss = RSS.replace('UTF-8', 'ISO-8859-1').replace(/[„“]/g, '"');
     expect((await read(Buffer.from(rss, 'latin1')))[0]).toMatchObject({ body: expect.stringContaining('über') });

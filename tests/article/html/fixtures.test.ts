@@ -106,6 +106,81 @@ const PAGES = [
     title: '"Das wird teuer": Trump droht mit Zöllen',
     published: { value: '2025-12-12T05:07:47+01:00', basis: 'json-ld' },
   },
+  {
+    name: 'paywall',
+    is: 'a barrier with calls to subscribe after the teaser',
+    title: 'Hafenausbau: Senatorin tritt zurück',
+    published: { value: '2024-11-05T18:20:00+01:00', basis: 'json-ld' },
+    authors: ['Silke Probe'],
+  },
+  {
+    name: 'amp',
+    is: 'elements of AMP: consent, advertisements, embedded posts',
+    title: 'Gewerkschaft ruft zu Warnstreiks auf',
+    published: { value: '2024-10-28T05:30:00Z', basis: 'json-ld' },
+    authors: ['Tom Vorlage'],
+  },
+  {
+    name: 'drupal',
+    is: 'times in the sidebar and in comments, that of the article in a line of text',
+    title: 'Initiative übergibt 30.000 Unterschriften',
+    published: { value: '2025-05-13T09:42:00', basis: 'text' },
+  },
+  {
+    name: 'block-theme',
+    is: 'a graph of JSON-LD without an article, another with one of a list',
+    title: 'Bezirk räumt besetztes Haus',
+    published: { value: '2024-06-18T06:40:12+00:00', basis: 'json-ld' },
+    authors: ['Mia Entwurf'],
+    related: [],
+  },
+  {
+    name: 'line-breaks',
+    is: 'neither headline nor paragraphs as such, a title that is the name of the site',
+    title: 'Landrat lehnt Windpark ab',
+    published: { value: '2024-03-12T14:05:00', basis: 'text' },
+    related: [],
+  },
+  {
+    name: 'sidebar-times',
+    is: 'times of a ticker, dates and letters, that of the article in the byline',
+    title: 'Ministerin entlässt Polizeichef nach Pannen',
+    published: { value: '2025-08-29T17:32:00', basis: 'text' },
+    authors: ['Jens Platzhalter'],
+  },
+];
+
+/** Pages whose text only their scripts show. */
+const DATA = [
+  {
+    name: 'next-data',
+    expected: {
+      title: 'Parlament stimmt für Rückzug der Truppen',
+      published: { value: '2025-02-11T16:05:00+01:00', basis: 'data' },
+      authors: ['Nora Test'],
+      paragraphs: [
+        'Die Abgeordneten haben mit knapper Mehrheit den Rückzug beschlossen.',
+        'Das Parlament in Niamey hat am Dienstag für den Rückzug der ausländischen Truppen gestimmt.',
+        'Der Verteidigungsminister sagte, die letzten Soldaten sollten bis Ende Mai das Land verlassen.',
+        'Opposition kündigt Klage an',
+        'Die Opposition will gegen den Beschluss vor dem Verfassungsgericht klagen und rief zu Protesten auf.',
+      ],
+    },
+  },
+  {
+    name: 'arc',
+    expected: {
+      title: 'Protesters block bridge for third night',
+      published: { value: '2025-03-18T22:14:00Z', basis: 'data' },
+      authors: ['Joan Sample'],
+      paragraphs: [
+        'Protesters blocked the harbor bridge for a third night on Tuesday, demanding the release of two union leaders.',
+        'Police said about 400 people took part and that nobody was arrested.',
+        'Mayor calls for talks',
+        'The mayor urged both sides to return to talks before the weekend.',
+      ],
+    },
+  },
 ];
 
 describe('a news page', () => {
@@ -114,6 +189,10 @@ describe('a news page', () => {
     const read = article(html);
     expect(read.paragraphs).toEqual(marked(html));
     expect(read).toMatchObject(expected);
+  });
+
+  test.each(DATA)('that is drawn by scripts ($name) gives the article of their data', ({ name, expected }) => {
+    expect(article(fixture(name))).toMatchObject({ ...expected, textBasis: 'data' });
   });
 
   test('that needs its scripts gives the text of its JSON-LD', () => {

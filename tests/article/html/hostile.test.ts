@@ -41,6 +41,15 @@ describe('a hostile page is read in bounded time', () => {
     ['quotations', many(`<blockquote>${SENTENCE}</blockquote>`, MEGABYTE / 2)],
     ['deep JSON-LD', `<script type="application/ld+json">${many('[', MEGABYTE / 2)}</script>`],
     ['broken JSON-LD', `<script type="application/ld+json">{"headline":"${many('\\', MEGABYTE / 2)}</script>`],
+    [
+      'data of articles in each other',
+      `<title>Besuch in Wien heute</title><script type="application/json">${many('{"title":"Besuch in Wien heute","body":[{"text":"<p>Er reiste nach Wien."},', MEGABYTE / 2)}0${many(']}', MEGABYTE / 80)}</script>`,
+    ],
+    [
+      'data of many articles',
+      `<title>Besuch in Wien heute</title><script>window.__DATA__={"a":[${many('{"title":"Besuch in Wien heute","body":"<p>Er reiste nach Wien."},', MEGABYTE / 2)}0]}</script>`,
+    ],
+    ['data that do not end', `<script>window.__DATA__={${many('"{', MEGABYTE / 2)}</script>`],
     ['drawings that do not end', many('<svg><g><path d="m0 0">', MEGABYTE / 2)],
   ])('%s', (_, html) => {
     const { read, time } = timed(html);

@@ -10,12 +10,21 @@ export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   const own = (user + system) / 1000;
   if (!IS_LINUX) return own;
-  // User and system time, own and of children that ended.
-  const ticks = (pid: string): number[] => statOf(pid).slice(11, 15).map(Number);
-  const [, , endedUser = 0, endedSystem = 0] = ticks('self');
-  const running = children().flatMap((pid) => ticks(pid).slice(0, 2));
-  return own + [endedUser, endedSystem, ...running].reduce((a, b) => a + b, 0) * MILLISECONDS_PER_TICK;
+  const [, , endedUser = 0, endedSystem = 0] = ticksOf('self');
+  return own + (endedUser + endedSystem) * MILLISECONDS_PER_TICK + runningTime(children());
 }
+
+/** Milliseconds of processor time of another process and those that run in it; infinite where that cannot be known. */
+export function processorTimeOf(pid: number): number {
+  if (!IS_LINUX) return Number.POSITIVE_INFINITY;
+  return runningTime([String(pid), ...children(pid)]);
+}
+
+const runningTime = (pids: readonly string[]): number =>
+  pids.flatMap((pid) => ticksOf(pid).slice(0, 2)).reduce((a, b) => a + b, 0) * MILLISECONDS_PER_TICK;
+
+/** User and system time, of the process and of its children that ended. */
+const ticksOf = (pid: string): number[] => statOf(pid).slice(11, 15).map(Number);
 
 /** Sets the peaks of resident memory to what they are now. */
 export function forgetPeaks(): void {
@@ -32,8 +41,8 @@ export function peakMegabytes(): number {
   return peaks.reduce((a, b) => a + b, 0);
 }
 
-function children(): string[] {
-  const text = attempt(() => readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8'));
+function children(pid = process.pid): string[] {
+  const text = attempt(() => readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8'));
   return text?.split(' ').filter(Boolean) ?? [];
 }
 

@@ -10,9 +10,6 @@ export type Outcome =
 const ProcessAnswer = v.object({ answer: v.unknown(), last: v.boolean() });
 export type ProcessAnswer = v.InferOutput<typeof ProcessAnswer>;
 
-/** Wall clock for one task, of which a process that gets its share of a processor needs a twentieth: not the task's fault. */
-const STUCK_MS = 40_000;
-
 /**
  * Runs tasks one after the other in a process that may end over any of them: a thread that runs out of memory takes its process
  * down with it. It has no credentials, since it gets no environment, and ends with the process that started it.
@@ -29,7 +26,7 @@ export class BoundedProcess {
     this.#heapMegabytes = heapMegabytes;
   }
 
-  /** Throws where no process can be started, or where it does not get on for no fault of the task. */
+  /** Throws where no process can be started. */
   run(task: Uint8Array): Promise<Outcome> {
     const result = this.#last.then(() => this.#run(task));
     this.#last = result.catch(() => undefined);
@@ -75,20 +72,15 @@ export class BoundedProcess {
 }
 
 function messageOf(child: ChildProcess, task: Uint8Array): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const stuck = setTimeout(() => {
-      settle(() => reject(new Error(`the process got nowhere in ${STUCK_MS} ms`)));
-      child.kill('SIGKILL');
-    }, STUCK_MS);
-    const onMessage = (answer: unknown) => settle(() => resolve({ kind: 'answer', answer }));
-    const onExit = (_: number | null, signal: string | null) =>
-      settle(() => resolve({ kind: 'ended', byLimit: signal !== null }));
-    const settle = (then: () => void) => {
-      clearTimeout(stuck);
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome) => {
       child.off('message', onMessage);
       child.off('exit', onExit);
-      then();
+      resolve(outcome);
     };
+    const onMessage = (answer: unknown) => settle({ kind: 'answer', answer });
+    const onExit = (_: number | null, signal: string | null) => settle({ kind: 'ended', byLimit: signal !== null });
+    if (child.exitCode !== null || child.signalCode !== null) return onExit(child.exitCode, child.signalCode);
     child.on('message', onMessage);
     child.on('exit', onExit);
     child.send(task);

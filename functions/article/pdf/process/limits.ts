@@ -3,6 +3,8 @@
  * characters) 500.
  */
 export const MILLISECONDS = 1250;
+/** Milliseconds in which a PDF that is read takes processor time, even on a computer that has a hundred other things to do. */
+export const IDLE_MILLISECONDS = 30_000;
 /** Resident megabytes of the process; the largest PDF that is accepted takes 250. */
 export const RESIDENT_MEGABYTES = 320;
 /** Megabytes of JavaScript objects, for what grows between two looks of the watchdog. */
