@@ -3,16 +3,28 @@ import { foldName, shortHash } from './keys.ts';
 
 type Told = Pick<EventRecord, 'type' | 'actors' | 'recipients' | 'reciprocal' | 'place'>;
 
+/** Acts that are done at a place; where others were announced or decided, tellings often do not agree. */
+const PLACED: ReadonlySet<Told['type']> = new Set([
+  'AID',
+  'ASSAULT',
+  'COERCE',
+  'CONSULT',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+]);
+
 /**
- * What tellings of one happening have in common but for the day: type, sides, and the country it was in. It is made of one event alone, so neither
- * the order of articles nor what else is stored changes it. Null where no side is known by country, organisation or name.
+ * What tellings of one happening have in common but for the day: type, sides, and of acts that have a place the country it was in. In what
+ * both sides do together, and in talks, where one desk has a visit and the other a meeting, the sides have no order. It is made of one event
+ * alone, so neither the order of articles nor what else is stored changes it. Null where no side is known by country, organisation or name.
  */
 export function seriesOf({ type, actors, recipients, reciprocal, place }: Told): string | null {
-  const first = sideOf(actors);
-  const second = sideOf(recipients);
-  if (first === '' && second === '') return null;
-  const sides = reciprocal ? [first, second].sort() : [first, second];
-  return shortHash([type, ...sides, place?.country ?? ''].join('\n'), 10);
+  const together = reciprocal || type === 'CONSULT';
+  const sides = together ? [sideOf([...actors, ...recipients])] : [sideOf(actors), sideOf(recipients)];
+  if (sides.every((side) => side === '')) return null;
+  const country = PLACED.has(type) ? (place?.country ?? '') : '';
+  return shortHash([type, ...sides, country].join('\n'), 10);
 }
 
 /** The id of an incident: the day of a telling and its series. Tellings of a series at most a day apart are one incident. */

@@ -3,6 +3,7 @@ import { benchColdStart } from './cold-start.ts';
 import { benchCosts } from './costs/costs.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 import { fuzz } from './fuzz/fuzz.ts';
+import { benchIncidents } from './incidents.ts';
 import { benchQuery } from './query.ts';
 import { benchSplit } from './split/split.ts';
 
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   },
   costs: benchCosts,
   fuzz,
+  incidents: benchIncidents,
   split: benchSplit,
 };
 
