@@ -90,7 +90,7 @@ const LATER = {
   headers: { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer', minimum: 1 } } },
 };
 
-function mayBe({ scope, body, path, formats }: Endpoint, type: string): boolean {
+function mayBe({ scope, body, path, answer }: Endpoint, type: string): boolean {
   const when: Record<string, boolean> = {
     'not-found': path.includes('{'),
     forbidden: scope !== null,
@@ -99,7 +99,7 @@ function mayBe({ scope, body, path, formats }: Endpoint, type: string): boolean 
     'invalid-body': body !== null,
     'too-large': body !== null,
     'unsupported-media-type': body !== null,
-    'not-acceptable': formats.length > 0,
+    'not-acceptable': typeof answer === 'string',
     conflict: path.includes('{') && scope === 'write',
     'method-not-allowed': false,
   };

@@ -32,7 +32,7 @@ export function route<Parameters extends ParameterSchema, Body extends BodySchem
     answer: async (path, call) => {
       const parsed = parseParameters(endpoint.parameters, call.query);
       if (parsed.kind === 'problem') return parsed;
-      const format = chosen(call.query.format?.[0]) ?? negotiate(endpoint.formats, call.headers.accept);
+      const format = chosen(call.query.format?.[0]) ?? formatOf(endpoint, call.headers.accept);
       if (typeof format !== 'string') return format;
       const body = parseBody(endpoint.body, call);
       if (body.kind === 'problem') return body;
@@ -42,6 +42,11 @@ export function route<Parameters extends ParameterSchema, Body extends BodySchem
 }
 
 export type OutputOf<Body extends BodySchema | null> = Body extends BodySchema ? v.InferOutput<Body> : null;
+
+/** What has one form only is answered in it, whatever the caller accepts (RFC 9110, section 15.5.7). */
+function formatOf({ answer, formats }: Endpoint, accept: string | undefined) {
+  return typeof answer === 'string' ? negotiate(formats, accept) : 'json';
+}
 
 /** The format that the parameter names; parameters are checked already. */
 function chosen(name: string | undefined): Format | undefined {

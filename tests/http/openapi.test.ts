@@ -72,6 +72,12 @@ describe('the reference page', () => {
     expect(body).not.toMatch(/url\(|@import/);
   });
 
+  test('is there for whoever accepts pages', async () => {
+    expect((await client().send('/docs', { headers: { Accept: 'text/html' } })).statusCode).toBe(200);
+    expect((await client().send('/llms.txt', { headers: { Accept: 'text/plain' } })).statusCode).toBe(200);
+    expect((await client().send('/openapi.json', { headers: { Accept: 'text/html' } })).statusCode).toBe(406);
+  });
+
   test('writes nothing that came with the call into the page unescaped', async () => {
     const { body } = await client(undefined, { baseUrl: 'https://x.example/"><script>' }).send('/docs');
     expect(body).not.toContain('<script>');
