@@ -74,7 +74,13 @@ function operation(endpoint: Endpoint) {
       ...(status === 202 && {
         200: { description: 'Done, where the caller waited for it', content: contentOf(endpoint) },
       }),
-      ...(redirects && { 307: { description: 'Where it is', headers: { Location: { schema: { type: 'string' } } } } }),
+      ...(redirects && {
+        307: {
+          description: 'Where it is',
+          headers: { Location: { schema: { type: 'string' } } },
+          content: contentOf(endpoint),
+        },
+      }),
       ...Object.fromEntries(codes.map((code) => [code, code === 429 ? LATER : PROBLEM])),
     },
   };

@@ -49,6 +49,7 @@ function sentSchema(schema: Entry): Record<string, unknown> {
 /** Defaults are written as texts in the schemas of parameters. */
 function sentDefault(type: unknown, standard: unknown): unknown {
   if (type === 'integer') return Number(standard);
+  if (type === 'boolean') return standard === 'true';
   return type === 'array' ? [standard] : standard;
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { ALL_ENDPOINTS } from '../../functions/http/endpoints.ts';
+import { exportRoutes } from '../../functions/http/export-routes.ts';
 import { intakeRoutes } from '../../functions/http/intake-routes.ts';
 import { answer } from '../../functions/http/response.ts';
 import { queryRoutes } from '../../functions/http/routes.ts';
@@ -16,12 +17,13 @@ const bucket = {
 };
 const routes = [
   ...queryRoutes({ table, settings }),
+  ...exportRoutes({ table, presign: async () => 'https://bucket.example/file', now: () => 0 }),
   ...intakeRoutes({ table, bucket, newUploadId: () => 'a'.repeat(16), now: () => 0 }),
 ];
 const { send } = clientOf(routes);
 
 const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
-const PATHS = [...new Set(ALL_ENDPOINTS.map(({ path }) => path.replace('{id}', 'abc'))), '/nothing/here'];
+const PATHS = [...new Set(ALL_ENDPOINTS.map(({ path }) => path.replace(/\{\w+\}/, 'abc'))), '/nothing/here'];
 const EVERY_REQUEST = PATHS.flatMap((path) => METHODS.map((method) => ({ path, method })));
 
 const PROTECTED = {

@@ -1,4 +1,5 @@
 import { api } from '../../../functions/http/api.ts';
+import { exportRoutes } from '../../../functions/http/export-routes.ts';
 import { intakeRoutes } from '../../../functions/http/intake-routes.ts';
 import type { Response } from '../../../functions/http/response.ts';
 import { queryRoutes } from '../../../functions/http/routes.ts';
@@ -40,6 +41,7 @@ export async function world() {
   const handler = api({
     routes: [
       ...queryRoutes({ table, settings: STANDARD }),
+      ...exportRoutes({ table, presign: async () => 'https://bucket.example/file', now: () => clock }),
       ...intakeRoutes({ table, bucket, newUploadId: () => UPLOAD, now: () => (clock += 1000) }),
     ],
     settings: STANDARD,
