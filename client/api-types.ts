@@ -64,7 +64,7 @@ export type Timeline = { items: ({ start: string; end: string; value: string | n
 
 export type Upload = { id: string; expiresAt: string; files: ({ name: string; articleId: string; url: string; headers: Record<string, string> })[] };
 
-export type UploadProgress = { id: string; counts: { files: number; waiting: number; done: number; rejected: number; events: number }; files: ({ name: string; articleId: string; status: "waiting" | "coded" | "rejected" | "deleted" | "container" | "superseded" | "withdrawn" | "embargoed"; reason: { code: string; message: string } | null; events: number; items: number })[] };
+export type UploadProgress = { id: string; counts: { files: number; waiting: number; done: number; rejected: number; events: number }; files: ({ name: string; articleId: string; status: "waiting" | "coded" | "rejected" | "deleted" | "container" | "superseded" | "withdrawn" | "embargoed"; reason: { code: string; message: string } | null; events: number; items: number; articles: { checked: number; waiting: number; done: number; rejected: number; problems: ({ articleId: string; item: string | null; reason: { code: string; message: string } | null })[] } | null })[] };
 
 export interface Operations {
   /** Events, newest first */

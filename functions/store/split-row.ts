@@ -116,6 +116,16 @@ export async function readManifest(table: Table, containerId: string, generation
   return ids;
 }
 
+/** The ids of the first items that were written, `most` of them. */
+export async function itemIds(table: Table, row: SplitRow, most: number): Promise<string[]> {
+  const ids = new Set<string>();
+  for await (const manifest of manifestRows(table, containerOf(row), row.generation)) {
+    for (const id of v.parse(ManifestRow, manifest).ids) ids.add(id);
+    if (ids.size >= most) break;
+  }
+  return [...ids].slice(0, most);
+}
+
 export async function removeManifest(table: Table, containerId: string, generation: string): Promise<void> {
   const keys: Key[] = [];
   for await (const { pk, sk } of manifestRows(table, containerId, generation)) keys.push({ pk, sk });

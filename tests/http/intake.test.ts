@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleBucket, PutRequest } from '../../functions/http/handlers/intake.ts';
 import { intakeRoutes } from '../../functions/http/intake-routes.ts';
 import { articleIdOf } from '../../functions/store/keys.ts';
+import { acquire, addToManifest, saveProgress } from '../../functions/store/split-row.ts';
 import { article, content } from '../store/fixtures.ts';
 import { MemoryTable } from '../store/memory-table.ts';
 import { publish } from '../store/publish.ts';
@@ -154,6 +155,28 @@ describe('uploads', () => {
         { status: 'rejected', reason },
       ],
     });
+  });
+
+  test('tell of a file of several articles which of these were rejected, also before all are read', async () => {
+    const { get, table } = setUp();
+    await get('/uploads', write({ files: [{ name: 'c.zip' }] }));
+    const container = article(`uploads/${UPLOAD}/c.zip`).id;
+    const lease = await acquire(table, container, 'holder', 0, 1_000);
+    if (!('row' in lease)) throw new Error('taken');
+    const ids = Array.from({ length: 30 }, (_, i) => article(`item ${i}`).id);
+    const row = await saveProgress(table, lease.row, { generation: 'g', items: 0 });
+    await addToManifest(table, row, ids.slice(0, 20));
+    await addToManifest(table, { ...row, items: 20 }, ids.slice(20));
+    const reason = { code: 'no-article', message: 'It is none.' };
+    for (let i = 0; i < 28; i++) {
+      const object = { ...article('c.zip').object, item: `${i}.txt` };
+      await publish(table, content(`item ${i}`, [], { object, ...(i < 25 && { status: 'rejected', reason }) }));
+    }
+    const [file] = (await client(table).get(`/uploads/${UPLOAD}`)).json.files;
+    expect(file).toMatchObject({ status: 'waiting', articles: { checked: 30, waiting: 2, done: 3, rejected: 25 } });
+    expect(file.articles.problems).toEqual(
+      ids.slice(0, 20).map((articleId, i) => ({ articleId, item: `${i}.txt`, reason })),
+    );
   });
 
   test.each([

@@ -84,6 +84,15 @@ export const Upload = v.object({
 });
 export type Upload = v.InferOutput<typeof Upload>;
 
+/** What became of articles in a file, of which `checked` were looked up; `problems` are the first that were rejected. */
+const ItemStates = v.object({
+  checked: v.number(),
+  waiting: v.number(),
+  done: v.number(),
+  rejected: v.number(),
+  problems: v.array(v.object({ articleId: v.string(), item: v.nullable(v.string()), reason: v.nullable(Rejection) })),
+});
+
 /** What became of each file; `waiting`: it has not come, or is not read yet. */
 export const UploadProgress = v.object({
   id: v.string(),
@@ -102,6 +111,8 @@ export const UploadProgress = v.object({
       reason: v.nullable(Rejection),
       events: v.number(),
       items: v.number(),
+      /** Of a file of several articles: what became of the first of them. */
+      articles: v.nullable(ItemStates),
     }),
   ),
 });
