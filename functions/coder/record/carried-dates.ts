@@ -58,7 +58,9 @@ export function carriedDates(
     (describes !== null || anterior || clause?.kind === 'relative') &&
     start >= sentence.start &&
     start < sentence.end;
-  const usable = body.filter((date) => datesAct(date) && !isLongSince(date) && !own(date) && !isVague(date));
+  const usable = body.filter(
+    (date) => datesAct(date) && !date.distance && !isLongSince(date) && !own(date) && !isVague(date),
+  );
   const isBefore = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
   const told = usable.filter(isBefore);
   const inParagraph = told.filter((date) => date.start >= paragraphStart);

@@ -3,22 +3,27 @@ import type { Told } from '../acts/candidate.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Place } from '../event.ts';
 import { findPlaces, type PlaceMention } from '../places/find-places.ts';
+import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates } from './carried-dates.ts';
 import { countryPlaceOf } from './country-place.ts';
 import { datelinePlace, placeFrom } from './dateline-place.ts';
+import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { type Texts, textsOf } from './texts.ts';
-import { type DatedField, toldDates } from './told-dates.ts';
+import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
 /** What an article says around its acts: whom, when, where. */
 export function settingOf(article: Article, all: readonly Told[]): Setting {
   const texts = textsOf(article.title, article.body);
-  const dates: DatedField = {
-    title: toldDates(findDates(article.title, article.publishedAt), all, 'title'),
-    body: toldDates(findDates(article.body, article.publishedAt), all, 'body'),
+  const datesOf = (field: Field, text: string): readonly ToldDate[] => {
+    const told = toldDates(findDates(text, article.publishedAt), all, field);
+    const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
+    const distant = analyses.flatMap((one) => distanceDates(one, text, told, article.publishedAt));
+    return distant.length === 0 ? told : [...told, ...distant].toSorted((a, b) => a.start - b.start);
   };
+  const dates: DatedField = { title: datesOf('title', article.title), body: datesOf('body', article.body) };
   const placesOf = (told: Told): readonly PlaceMention[] => places.get(told) ?? [];
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));

@@ -18,6 +18,8 @@ export interface ToldDate extends DateMention {
   readonly anterior: boolean;
   /** Whether it dates what had happened before the news: "hatte am Mittwoch angekündigt". */
   readonly pluperfect: boolean;
+  /** Whether it dates a noun by its distance from the act: "zwei Tage nach dem Anschlag". */
+  readonly distance: boolean;
 }
 
 export type Tense = 'past' | 'present' | 'future';
@@ -67,7 +69,7 @@ export function toldDates(mentions: readonly DateMention[], all: readonly Told[]
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
     const described = mention.describes ?? (analysis && home ? attributeOf(analysis, home, mention) : null);
     const anterior = pluperfect && DEPENDENT.has(home.kind);
-    return { ...mention, describes: described, clause: home ?? null, pluperfect, anterior };
+    return { ...mention, describes: described, clause: home ?? null, pluperfect, anterior, distance: false };
   });
 }
 

@@ -130,6 +130,22 @@ describe('the date of an act', () => {
     expect(dayOf(said, 'MOBILIZE')?.start).not.toBe('2024-05-13');
   });
 
+  test('is counted from the day of the sentence for what it sets at a distance', () => {
+    const noun = 'Zwei Wochen nach dem Anschlag auf einen Markt in Kabul hat Norwegen am Dienstag Belarus kritisiert.';
+    expect(dayOf(noun, 'ASSAULT')?.start).toBe('2024-04-30');
+    expect(dayOf(noun, 'ACCUSE')?.start).toBe('2024-05-14');
+    const clause = 'Zwei Tage nachdem die Polizei in Oslo Aktivisten festgenommen hatte, kritisierte Norwegen Belarus.';
+    expect(dayOf(clause, 'COERCE')?.start).toBe('2024-05-14');
+    expect(dayOf(clause, 'ACCUSE')?.start).toBe('2024-05-16');
+    const next = 'Einen Tag nach dem Anschlag in Kabul tagte der Rat. Norwegen kritisierte Belarus.';
+    expect(dayOf(next, 'ACCUSE')?.start).toBe('2024-05-16');
+  });
+
+  test('is not counted from a year', () => {
+    const text = 'Zwei Wochen nach dem Anschlag auf einen Markt in Kabul hat Norwegen im Jahr 2021 Belarus kritisiert.';
+    expect(dayOf(text, 'ASSAULT')?.start).toBe('2021-01-01');
+  });
+
   test('is past for what has been going on since', () => {
     expect(dayOf('Seit Montag protestieren in Oslo Tausende gegen die Regierung.', 'PROTEST')?.start).toBe(
       '2024-05-13',
