@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { allEnded } from '../all-ended.ts';
 import { errorFields, LOG_EVENTS, log } from '../log.ts';
 import { type ObjectHint, objectsIn } from './notification.ts';
 
@@ -31,7 +32,7 @@ async function handleRecord(
 ): Promise<void> {
   const receiveCount = Number(record.attributes.ApproximateReceiveCount);
   try {
-    await Promise.all(objectsIn(record.body).map((object) => handleObject(object, record.messageId)));
+    await allEnded(objectsIn(record.body).map((object) => handleObject(object, record.messageId)));
   } catch (error) {
     log('error', LOG_EVENTS.objectFailed, { messageId: record.messageId, receiveCount, ...errorFields(error) });
     throw error;

@@ -2,8 +2,10 @@ import type { Article } from '../article/article.ts';
 import { MAX_FILE_BYTES } from '../article/limits.ts';
 import { toArticle } from '../article/to-article.ts';
 import type { Coding } from '../coder/coding.ts';
-import { ABSENT, type Convergence, converge, readGuard, type Snapshot } from '../store/converge.ts';
+import type { ArticleContent } from '../store/article-rows.ts';
+import { ABSENT, type Convergence, converge, type Snapshot } from '../store/converge.ts';
 import { articleIdOf, itemIdOf } from '../store/keys.ts';
+import type { GuardRow } from '../store/rows.ts';
 import { readSplit } from '../store/split-row.ts';
 import { enterStory, leaveStory } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
@@ -80,7 +82,6 @@ async function ingestNow(ports: IngestPorts, hint: ObjectHint, weight: Weight): 
   const { table } = ports;
   const id = articleIdFor(ports, hint);
   const work = new ObjectWork(ports, hint, id, weight);
-  await work.leaveOldStory();
   if ((await readSplit(table, id)) === null) {
     try {
       const convergence = await converge(
@@ -160,11 +161,11 @@ class ObjectWork {
     if (holding.kind === 'several') throw new SeveralArticles();
     const reading = toArticle(holding.reading, holding.facts);
     const edition = reading.kind === 'rejected' ? null : reading.edition;
-    if (edition === null) return { fingerprint, content: async () => contentOf(reading, context) };
+    if (edition === null) return this.#snapshot(fingerprint, () => contentOf(reading, context));
     const by = await this.#enterStory(opened, edition, reading.kind === 'withdrawn');
     return by === null
-      ? { fingerprint, content: async () => contentOf(reading, context) }
-      : { fingerprint: `${fingerprint}<${by}`, content: async () => supersededContent(edition, by, context) };
+      ? this.#snapshot(fingerprint, () => contentOf(reading, context))
+      : this.#snapshot(`${fingerprint}<${by}`, () => supersededContent(edition, by, context));
   }
 
   /** The object as something to be split; where it holds one article or none, there are no items. */
@@ -179,7 +180,7 @@ class ObjectWork {
         const read: Read = (now) => {
           if ((now?.fingerprint ?? ABSENT) !== fingerprint) throw new ObjectChangedError('overwritten or deleted');
           if (now === null || now.holding.kind === 'one') return this.articleSnapshot(now);
-          return { fingerprint, content: async () => containerContent(items, now.context) };
+          return this.#snapshot(fingerprint, () => containerContent(items, now.context));
         };
         try {
           await converge(this.convergePorts(read), this.#id, this.#hint.key);
@@ -192,16 +193,23 @@ class ObjectWork {
     };
   }
 
-  /** Where the article was a version of a story and its object is gone or tells of another, the other versions count anew. */
-  async leaveOldStory(): Promise<void> {
+  /** Content that is committed after the article left the story that it was a version of, if that is no longer told. */
+  #snapshot(fingerprint: string, make: () => ArticleContent): Snapshot {
+    return {
+      fingerprint,
+      content: async (committed) => {
+        const content = make();
+        await this.#leaveStory(committed, content.record.edition?.id ?? null);
+        return content;
+      },
+    };
+  }
+
+  async #leaveStory(committed: GuardRow | null, next: string | null): Promise<void> {
+    const storyId = committed?.storyId ?? null;
+    if (storyId === null || storyId === next) return;
     const { table, send } = this.#ports;
-    const guard = await readGuard(table, this.#id);
-    if (guard?.storyId == null || this.#hint.cause === 'story') return;
-    const opened = await this.#open();
-    const reading = opened?.holding.kind === 'one' ? opened.holding.reading : null;
-    const storyId = reading && 'edition' in reading ? (reading.edition?.id ?? null) : null;
-    if (storyId === guard.storyId) return;
-    const others = await leaveStory(table, { storyId: guard.storyId, articleId: this.#id });
+    const others = await leaveStory(table, { storyId, articleId: this.#id });
     await send(others.map(({ bucket, key }) => ({ bucket, key, cause: 'story' })));
   }
 
@@ -244,7 +252,7 @@ class ObjectWork {
   #gone(): Snapshot {
     const object = { key: this.#hint.key, versionId: null, etag: null, size: null, item: null };
     const context = this.#context(object, this.#today());
-    return { fingerprint: ABSENT, content: async () => deletedContent(context) };
+    return this.#snapshot(ABSENT, () => deletedContent(context));
   }
 
   #context(object: ContentContext['object'], uploadedAt: string): ContentContext {

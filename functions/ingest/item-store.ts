@@ -1,9 +1,10 @@
 import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { allEnded } from '../all-ended.ts';
 import { Fault } from '../fault.ts';
 
 /** Where the items of containers are kept, each as an object of its own, until it is coded like any other. */
 export interface ItemStore {
-  /** Writes them all, or throws. */
+  /** Writes them all, or throws; then nothing more is written. */
   put(items: readonly { key: string; bytes: Uint8Array }[]): Promise<void>;
   /** The keys that begin with the prefix. */
   keys(prefix: string): AsyncIterable<string>;
@@ -19,12 +20,18 @@ const DELETE_BATCH = 1000;
 export function s3ItemStore(client: S3Client, bucket: string): ItemStore {
   return {
     async put(items) {
-      const waiting = items.values();
+      const waiting = [...items];
       const worker = async () => {
-        for (const { key, bytes } of waiting)
-          await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: bytes }));
+        for (let item = waiting.shift(); item; item = waiting.shift()) {
+          try {
+            await client.send(new PutObjectCommand({ Bucket: bucket, Key: item.key, Body: item.bytes }));
+          } catch (error) {
+            waiting.length = 0;
+            throw error;
+          }
+        }
       };
-      await Promise.all(Array.from({ length: AT_ONCE }, worker));
+      await allEnded(Array.from({ length: AT_ONCE }, worker));
     },
 
     async *keys(prefix) {

@@ -11,10 +11,13 @@ import { type Key, type Row, rowsOf, type Table } from './table.ts';
 /** The fingerprint of an object that does not exist, and so of every key that was never seen. */
 export const ABSENT = 'absent';
 
-/** What an object holds at one moment: `fingerprint` tells whether it was stored before, `content` makes its rows. */
+/**
+ * What an object holds at one moment: `fingerprint` tells whether it was stored before, `content` what is to be committed in
+ * place of what the guard row commits to.
+ */
 export interface Snapshot {
   readonly fingerprint: string;
-  content(): Promise<ArticleContent>;
+  content(committed: GuardRow | null): Promise<ArticleContent>;
 }
 
 export interface ConvergePorts {
@@ -53,7 +56,7 @@ export async function converge(ports: ConvergePorts, articleId: string, objectKe
     const snapshot = await read(objectKey);
     const { ownLater, days } = await sweep(table, articleId, guard, owner);
     if (snapshot.fingerprint === (guard?.fingerprint ?? ABSENT) && !ownLater) return result;
-    const content = await snapshot.content();
+    const content = await snapshot.content(guard);
     const committed = await writeVersion(ports, guard, days, { content, fingerprint: snapshot.fingerprint, objectKey });
     if (committed) result = { outcome: 'written', content };
   }

@@ -10,6 +10,7 @@ import {
   QueryCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
+import { allEnded } from '../all-ended.ts';
 import { Fault } from '../fault.ts';
 import { fromItem, toItem } from './attribute-value.ts';
 import type { HotLists } from './lists.ts';
@@ -91,7 +92,7 @@ export function dynamodbTable(client: DynamoDBClient, tableName: string, hotList
         ...distinct(puts).map((row) => ({ PutRequest: { Item: toItem(row) } })),
         ...distinct(deletes).map((row) => ({ DeleteRequest: { Key: key(row) } })),
       ];
-      await Promise.all(chunksOf(requests, BATCH_WRITE).map(writeChunk));
+      await allEnded(chunksOf(requests, BATCH_WRITE).map(writeChunk));
     },
 
     async delete(unwanted) {

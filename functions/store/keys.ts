@@ -26,8 +26,11 @@ const BASE32 = 'abcdefghijklmnopqrstuvwxyz234567';
 /** RFC 4648 base32 in lower case of the first `length * 5` bits of a SHA-256 digest. */
 export function shortHash(text: string, length: number): string {
   const digest = createHash('sha256').update(text).digest();
-  const bits = [...digest].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length }, (_, i) => BASE32[Number.parseInt(bits.slice(i * 5, i * 5 + 5), 2)]).join('');
+  return Array.from({ length }, (_, i) => {
+    const [byte, shift] = [Math.floor((i * 5) / 8), 11 - ((i * 5) % 8)];
+    const pair = ((digest[byte] ?? 0) << 8) | (digest[byte + 1] ?? 0);
+    return BASE32[(pair >> shift) & 31];
+  }).join('');
 }
 
 /** The id of the article in an object: 20 characters (100 bits) of its key, the same in every bucket. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { shortHash } from './keys.ts';
+import { guardKey, shortHash } from './keys.ts';
+import { GuardRow } from './rows.ts';
 import { type Key, rowsOf, type Table } from './table.ts';
 
 /** One version of a story: an object of the user's that the publisher calls by the same id as others. */
@@ -34,13 +35,19 @@ export interface Standing {
   readonly others: readonly Pick<StoryRow, 'bucket' | 'key'>[];
 }
 
-/** Enters the version into its story, and says whether it is the one that counts: the highest, of equals the latest upload. */
+/**
+ * Enters the version into its story, and says whether it is the one that counts: the highest, of equals the latest upload.
+ * Of the others those count that are committed as versions of this story: an entry may stem from a worker that never came
+ * to commit. Whoever commits enters once more afterwards, and tells the others.
+ */
 export async function enterStory(table: Table, version: Version): Promise<Standing> {
   const { storyId, articleId, ...row } = version;
   const own: StoryRow = { ...storyKey(version), ...row };
   await table.put(own);
   const others = (await versionsOf(table, storyId)).filter(({ sk }) => sk !== articleId);
-  const last = [own, ...others].reduce((best, other) => (isLater(other, best) ? other : best));
+  const last = [own, ...(await committedOf(table, storyId, others))].reduce((best, other) =>
+    isLater(other, best) ? other : best,
+  );
   return { supersededBy: last.sk === articleId ? null : last.sk, others };
 }
 
@@ -58,6 +65,18 @@ async function versionsOf(table: Table, storyId: string): Promise<StoryRow[]> {
   for await (const row of rowsOf(table, { pk: storyPartition(storyId), consistent: true }))
     rows.push(v.parse(StoryRow, row));
   return rows;
+}
+
+async function committedOf(table: Table, storyId: string, rows: readonly StoryRow[]): Promise<StoryRow[]> {
+  if (rows.length === 0) return [];
+  const guards = await table.batchGet(
+    rows.map(({ sk }) => guardKey(sk)),
+    { consistent: true },
+  );
+  const committed = new Set(
+    guards.map((row) => v.parse(GuardRow, row)).flatMap((guard) => (guard.storyId === storyId ? [guard.pk] : [])),
+  );
+  return rows.filter(({ sk }) => committed.has(guardKey(sk).pk));
 }
 
 /** A withdrawal without a version takes back everything that was sent before it. */

@@ -12,7 +12,7 @@ export interface Table {
   query(query: Query): Promise<Page>;
   /** Writes the row if `condition` holds; false where it does not. */
   put(row: Row, condition?: Condition): Promise<boolean>;
-  /** Writes and removes rows, all of them, in no order and not atomically. */
+  /** Writes and removes rows, all of them, in no order and not atomically. Once it throws, nothing more is written. */
   write(changes: { puts?: readonly Row[]; deletes?: readonly Key[] }): Promise<void>;
   delete(key: Key): Promise<void>;
 }

@@ -1,16 +1,21 @@
 import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
+import { benchConverge } from './converge.ts';
 import { benchCosts } from './costs/costs.ts';
 import { benchEndToEnd } from './end-to-end.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { benchIncidents } from './incidents.ts';
 import { benchQuery } from './query.ts';
 import { benchSplit } from './split/split.ts';
+import { benchKill } from './stack/kill.ts';
+import { benchOverload } from './stack/overload.ts';
+import { benchSoak } from './stack/soak.ts';
 
-/** `npm run bench -- NAME`: prints measurements; only `fuzz` fails. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+/** `npm run bench -- NAME`: prints measurements; only `fuzz`, `converge`, `kill` and `overload` fail. */
+const BENCHES: Readonly<Record<string, (...args: string[]) => Promise<void>>> = {
   coder: benchCoder,
   'cold-start': benchColdStart,
+  converge: benchConverge,
   query: benchQuery,
   e2e: async () => {
     await benchEndToEnd();
@@ -19,12 +24,15 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   costs: benchCosts,
   fuzz,
   incidents: benchIncidents,
+  kill: benchKill,
+  overload: benchOverload,
+  soak: benchSoak,
   split: benchSplit,
 };
 
-const [name = ''] = process.argv.slice(2);
+const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
-if (bench) await bench();
+if (bench) await bench(...args);
 else {
   console.error(`npm run bench -- ${Object.keys(BENCHES).join(' | ')}`);
   process.exitCode = 1;

@@ -22,6 +22,12 @@ export class RunningStack {
   #endpoints: Endpoints | null = null;
   output = '';
 
+  /** The id of the group that all its processes are in. */
+  get processGroup(): number {
+    if (!this.#process?.pid) throw new Error('not started');
+    return this.#process.pid;
+  }
+
   get endpoints(): Endpoints {
     if (!this.#endpoints) throw new Error('not started');
     return this.#endpoints;

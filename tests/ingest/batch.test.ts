@@ -45,6 +45,19 @@ describe('handleBatch', () => {
     expect(seen).toEqual(['b/a b+ü.txt for 1', 'b/c for 2']);
   });
 
+  test('answers only when nothing is being worked on any more, also where something failed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    let running = 0;
+    const handle = async ({ key }: { key: string }) => {
+      running += 1;
+      for (let wait = key === 'b' ? 5 : 0; wait > 0; wait--) await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+      if (key === 'a') throw new Error('refused');
+    };
+    expect(failed(await handleBatch({ Records: [record('1', notification('a', 'b'))] }, handle))).toEqual(['1']);
+    expect(running).toBe(0);
+  });
+
   test('acknowledges the test event of S3', async () => {
     const body = JSON.stringify({ Service: 'Amazon S3', Event: 's3:TestEvent', Bucket: 'b' });
     expect(failed(await handleBatch({ Records: [record('1', body)] }, async () => {}))).toEqual([]);

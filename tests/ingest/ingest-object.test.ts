@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../functions/store/keys.ts';
 import { zip } from '../article/container/archives.ts';
@@ -167,64 +166,3 @@ describe('versions of one story', () => {
     expect(statuses(world)).toEqual({ 'v1#': 'coded', 'v2#': 'coded' });
   });
 });
-
-class Crash extends Error {}
-
-/** What users may do with two keys, one of which holds containers and the other versions of their items' story. */
-const uploads = fc.array(
-  fc.record({
-    key: fc.constantFrom('a', 'b'),
-    content: fc.constantFrom(null, ndjson(['A', 'B', 'C']), ndjson(['B', 'A']), ndjson(['A', 'C']), line('Einzeln')),
-  }),
-  { minLength: 1, maxLength: 5 },
-);
-
-test('whatever crashes, doubles and overtakes: the table ends as the bucket is', async () => {
-  await fc.assert(
-    fc.asyncProperty(uploads, fc.infiniteStream(fc.nat(99)), async (changes, chance) => {
-      const random = () => chance.next().value ?? 0;
-      let faults = 25;
-      const world = new MemoryWorld(async () => {
-        await Promise.resolve();
-        if (faults > 0 && random() < 4) {
-          faults -= 1;
-          throw new Crash();
-        }
-      });
-      const pending = [...changes];
-      const change = () => {
-        const next = pending.shift();
-        if (next?.content === null) world.remove(next.key);
-        else if (next) world.upload(next.key, next.content);
-      };
-      const again = async (message: (typeof world.queue)[number]) => {
-        try {
-          await world.work(message);
-        } catch (error) {
-          if (!(error instanceof Crash)) throw error;
-          // Delivered again when its worker's lease has run out, as the queue's visibility timeout sees to.
-          world.now += 70_000;
-          world.queue.push(message);
-        }
-      };
-      change();
-      while (world.queue.length > 0 || pending.length > 0) {
-        if (pending.length > 0 && (world.queue.length === 0 || random() < 30)) change();
-        const index = random() % Math.max(1, world.queue.length);
-        const [message] = world.queue.splice(index, 1);
-        if (!message) continue;
-        const twice = random() < 10 ? [again(message)] : [];
-        await Promise.all([again(message), ...twice, ...(random() < 20 ? [Promise.resolve().then(change)] : [])]);
-      }
-      const fresh = new MemoryWorld();
-      for (const [name, { bytes }] of world.objects)
-        if (name.startsWith('articles/')) fresh.upload(name.slice('articles/'.length), bytes);
-      await fresh.drain();
-      const told = (of: MemoryWorld) =>
-        [...of.records()].map(([name, { title, status, counts }]) => [name, title, status, counts.items]).sort();
-      expect(told(world)).toEqual(told(fresh));
-      expect(world.itemKeys()).toEqual(fresh.itemKeys());
-    }),
-    { numRuns: 300 },
-  );
-}, 120_000);

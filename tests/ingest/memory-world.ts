@@ -10,8 +10,8 @@ import { shortHash } from '../../functions/store/keys.ts';
 import { ArticleRow, GuardRow } from '../../functions/store/rows.ts';
 import { MemoryTable } from '../store/memory-table.ts';
 
-const ARTICLES = 'articles';
-const ITEMS = 'items';
+export const ARTICLES = 'articles';
+export const ITEMS = 'items';
 
 interface Stored {
   readonly bytes: Uint8Array;
@@ -22,22 +22,36 @@ interface Stored {
 
 export interface Message extends ObjectHint {
   readonly id: string;
+  /** Milliseconds since 1970 before which it is not delivered. */
+  readonly due: number;
 }
+
+/** What the coder of a memory world says of every article: somebody says its title. */
+const quoteTitle = ({ title }: Article): Coding => ({
+  events: [],
+  quotes: [{ speaker: null, verb: null, text: title, kind: 'direct', span: SPAN }],
+});
 
 /** Two buckets, a queue and a table in memory, wired as the stack does it. `step` runs before every single effect. */
 export class MemoryWorld {
   readonly objects = new Map<string, Stored>();
+  /** The etags that there were under each name, one after the other; null where there was nothing. */
+  readonly history = new Map<string, (string | null)[]>();
   readonly queue: Message[] = [];
+  /** What functions left running when they answered. */
+  readonly later: (() => Promise<void>)[] = [];
   readonly table: MemoryTable;
   readonly #step: () => Promise<void>;
+  readonly #coder: (article: Article) => Coding;
   coded = 0;
   /** Milliseconds that a worker has, and since 1970. */
   remaining = 60_000;
   now = Date.parse('2025-03-05T00:00:00Z');
   #count = 0;
 
-  constructor(step: () => Promise<void> = async () => {}) {
+  constructor(step: () => Promise<void> = async () => {}, coder = quoteTitle) {
     this.#step = step;
+    this.#coder = coder;
     this.table = new MemoryTable(step);
   }
 
@@ -52,7 +66,10 @@ export class MemoryWorld {
 
   /** Works on the messages in their order until there are none; those that fail come again. */
   async drain(): Promise<void> {
-    for (let message = this.queue.shift(); message; message = this.queue.shift()) await this.work(message);
+    for (let message = this.queue.shift(); message; message = this.queue.shift()) {
+      this.now = Math.max(this.now, message.due);
+      await this.work(message);
+    }
   }
 
   work(message: Message): ReturnType<typeof ingestObject> {
@@ -91,12 +108,7 @@ export class MemoryWorld {
         return this.#open(bucket, key, maxBytes);
       },
       items: {
-        put: async (items) => {
-          for (const { key, bytes } of items) {
-            await this.#step();
-            this.#put(ITEMS, key, bytes, {});
-          }
-        },
+        put: (items) => this.putItems(items),
         keys: (prefix) => this.#keys(prefix),
         remove: async (keys) => {
           for (const key of keys) {
@@ -107,10 +119,16 @@ export class MemoryWorld {
       },
       send: async (hints, after = 0) => {
         await this.#step();
-        this.now += after;
-        for (const hint of hints) this.#enqueue(hint);
+        for (const hint of hints) this.#enqueue(hint, after);
       },
     };
+  }
+
+  async putItems(items: readonly { key: string; bytes: Uint8Array }[]): Promise<void> {
+    for (const { key, bytes } of items) {
+      await this.#step();
+      this.#put(ITEMS, key, bytes, {});
+    }
   }
 
   async *#keys(prefix: string): AsyncGenerator<string> {
@@ -153,24 +171,33 @@ export class MemoryWorld {
     };
   }
 
-  #code({ title }: Article): Coding {
+  #code(article: Article): Coding {
     this.coded += 1;
-    return { events: [], quotes: [{ speaker: null, verb: null, text: title, kind: 'direct', span: SPAN }] };
+    return this.#coder(article);
   }
 
   #put(bucket: string, key: string, bytes: Uint8Array, metadata: Readonly<Record<string, string>>): void {
     const etag = shortHash(Buffer.from(bytes).toString('base64'), 8);
     const uploadedAt = new Date(this.now).toISOString();
-    this.objects.set(`${bucket}/${key}`, { bytes, metadata, etag, uploadedAt });
+    const name = `${bucket}/${key}`;
+    this.objects.set(name, { bytes, metadata, etag, uploadedAt });
+    this.#remember(name, etag);
     this.#enqueue({ bucket, key, cause: 's3' });
   }
 
   #remove(bucket: string, key: string): void {
-    if (this.objects.delete(`${bucket}/${key}`)) this.#enqueue({ bucket, key, cause: 's3' });
+    const name = `${bucket}/${key}`;
+    if (!this.objects.delete(name)) return;
+    this.#remember(name, null);
+    this.#enqueue({ bucket, key, cause: 's3' });
   }
 
-  #enqueue(hint: ObjectHint): void {
-    this.queue.push({ ...hint, id: String(this.#count++) });
+  #remember(name: string, etag: string | null): void {
+    this.history.set(name, [...(this.history.get(name) ?? [null]), etag]);
+  }
+
+  #enqueue(hint: ObjectHint, after = 0): void {
+    this.queue.push({ ...hint, id: String(this.#count++), due: this.now + after });
   }
 }
 
