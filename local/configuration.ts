@@ -46,19 +46,25 @@ export function localConfiguration(environment: NodeJS.ProcessEnv): LocalConfigu
 export interface Arguments {
   /** Empty the data folder first. */
   readonly reset: boolean;
+  /** Move what is in the data folder aside first. */
+  readonly fresh: boolean;
   /** Settings of the stack, as for `cdk deploy`. */
   readonly context: Readonly<Record<string, string>>;
 }
 
-/** What stands after `npm start --`: `--reset`, and `-c name=value` as often as wanted. Throws ConfigurationError. */
+/** What stands after `npm start --`: `--reset` or `--fresh`, and `-c name=value` as often as wanted. Throws ConfigurationError. */
 export function localArguments(args: readonly string[]): Arguments {
-  const options = { reset: { type: 'boolean' }, context: { type: 'string', short: 'c', multiple: true } } as const;
+  const options = {
+    reset: { type: 'boolean' },
+    fresh: { type: 'boolean' },
+    context: { type: 'string', short: 'c', multiple: true },
+  } as const;
   try {
-    const { reset = false, context = [] } = parseArgs({ args: [...args], options }).values;
-    return { reset, context: Object.fromEntries(context.map(setting)) };
+    const { reset = false, fresh = false, context = [] } = parseArgs({ args: [...args], options }).values;
+    return { reset, fresh, context: Object.fromEntries(context.map(setting)) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new ConfigurationError(`${message}\nnpm start -- [--reset] [-c name=value] ...`, { cause });
+    throw new ConfigurationError(`${message}\nnpm start -- [--reset | --fresh] [-c name=value] ...`, { cause });
   }
 }
 

@@ -1,28 +1,55 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { explained, isBusy, isDamaged } from './data-fault.ts';
 
 /** Thrown where another runner uses the folder. */
 export class FolderInUseError extends Error {}
 
 const LOCK = 'runner.lock';
+/** Where data are moved that are not to be used any more. */
+export const SET_ASIDE = 'set-aside';
 
 /**
  * Takes the folder for this process and returns what gives it back. The operating system gives it back at the end of the
  * process, however that came about: the lock is SQLite's on a file. Throws FolderInUseError while another process has it.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
-  const lock = new DatabaseSync(join(folder, LOCK));
+  const file = join(folder, LOCK);
+  try {
+    mkdirSync(folder, { recursive: true });
+    return lockFile(file);
+  } catch (cause) {
+    if (isBusy(cause))
+      throw new FolderInUseError(`${folder} is used by another "npm start"; DEPESCHE_DATA=<folder> chooses another`, {
+        cause,
+      });
+    if (!isDamaged(cause)) throw explained(cause, folder);
+    // There is nothing in it that could be lost.
+    rmSync(file);
+    return lockFile(file);
+  }
+}
+
+function lockFile(file: string): () => void {
+  const lock = new DatabaseSync(file);
   try {
     lock.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
-  } catch (cause) {
+  } catch (error) {
     lock.close();
-    throw new FolderInUseError(`${folder} is used by another "npm start"; DEPESCHE_DATA=<folder> chooses another`, {
-      cause,
-    });
+    throw error;
   }
   return () => lock.close();
+}
+
+/** Moves everything in a folder that this process has locked into a new folder in it; returns which, or null where there was nothing. */
+export function setAside(folder: string, now: Date): string | null {
+  const names = readdirSync(folder).filter((name) => !name.startsWith(LOCK) && name !== SET_ASIDE);
+  if (names.length === 0) return null;
+  const aside = join(folder, SET_ASIDE, now.toISOString().replaceAll(':', '-'));
+  mkdirSync(aside, { recursive: true });
+  for (const name of names) renameSync(join(folder, name), join(aside, name));
+  return aside;
 }
 
 /** Removes everything from a folder that this process has locked. */

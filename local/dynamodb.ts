@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { accessSync, constants, readdirSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
-import { createEngine, type Engine } from './dynamodb/engine.ts';
+import { checkTables } from './check-data.ts';
+import { DamagedDataError, DataFolderError, explained } from './data-fault.ts';
+import { createEngine, type Engine, type EngineFailure } from './dynamodb/engine.ts';
 import { type EngineAnswer, fault } from './dynamodb/messages.ts';
 import { readBody } from './request-body.ts';
 import { type SignatureFault, verifySignature } from './sigv4.ts';
@@ -40,6 +44,8 @@ export interface TableDefinition {
 
 export interface DynamoDb {
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Opens the tables. Throws DataFolderError where that fails. */
+  readonly open: () => Promise<void>;
   /** Creates the table where it does not exist; throws where it exists with other keys. */
   readonly ensureTable: (table: TableDefinition) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -78,6 +84,13 @@ export function createDynamoDb({ folder, credentials, report }: DynamoDbOptions)
 
   return {
     handle: async (request, response) => send(response, await answer(request)),
+    open: async () => {
+      const openedAt = Date.now();
+      const failure = await engine.open();
+      if (folder === null) return;
+      if (failure !== null) throw openFault(folder, failure);
+      checkTables(folder, openedAt);
+    },
     ensureTable: (table) => ensureTable(engine, table),
     close: engine.close,
   };
@@ -93,6 +106,16 @@ async function ensureTable(engine: Engine, table: TableDefinition): Promise<void
   }
   const created = await engine.run('CreateTable', table);
   if (created.status !== 200) throw new Error(`the table ${TableName} fails: ${JSON.stringify(created.body)}`);
+}
+
+function openFault(folder: string, { codes, message }: EngineFailure): unknown {
+  if (codes.includes('LEVEL_LOCKED')) return new DataFolderError(`${folder} is open in another process.`);
+  try {
+    for (const name of readdirSync(folder)) accessSync(join(folder, name), constants.R_OK | constants.W_OK);
+  } catch (error) {
+    return explained(error, folder);
+  }
+  return new DamagedDataError(folder, message);
 }
 
 function parseObject(text: string): object | null {

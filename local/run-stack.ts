@@ -73,6 +73,7 @@ export async function runStack(
 
   const stack = loadStack(readAssembly(assemblyFolder), (queueName) => `${s3Address}/${ACCOUNT}/${queueName}`);
   createQueues(stack, sqs);
+  await dynamodb.open();
   await createTables(stack, dynamodb);
   const rules = stack.all('AWS::S3::Bucket').flatMap(notificationRules);
   notify.current = (change) => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
+import { DamagedDataError, explained } from './data-fault.ts';
 
 /** An open database: statements by template literal, values always bound. */
 export type Database = {
@@ -15,12 +16,10 @@ export type Database = {
  *
  * In WAL mode with `synchronous=NORMAL` a commit survives the end of the process, SIGKILL included; a power cut may undo
  * the last commits but leaves the file whole. Source: https://www.sqlite.org/pragma.html#pragma_synchronous
+ * Throws DataFolderError where the file is damaged, or may not be opened.
  */
 export function openDatabase(file: string, schema: string): Database {
-  mkdirSync(dirname(file), { recursive: true });
-  const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
-  database.exec(schema);
+  const database = openChecked(file, schema);
   return {
     sql: database.createTagStore(),
     transaction(work) {
@@ -36,4 +35,20 @@ export function openDatabase(file: string, schema: string): Database {
     },
     close: () => database.close(),
   };
+}
+
+function openChecked(file: string, schema: string): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    database = new DatabaseSync(file);
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+    const found = database.prepare('PRAGMA quick_check(1)').get();
+    if (found?.quick_check !== 'ok') throw new DamagedDataError(file, String(found?.quick_check));
+    database.exec(schema);
+    return database;
+  } catch (error) {
+    database?.close();
+    throw explained(error, file);
+  }
 }

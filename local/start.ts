@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { apiToken } from './api-token.ts';
+import { checkData } from './check-data.ts';
 import {
   type Arguments,
   ConfigurationError,
@@ -8,7 +9,8 @@ import {
   localConfiguration,
 } from './configuration.ts';
 import { credentialsOf } from './credentials.ts';
-import { emptyFolder, FolderInUseError, lockFolder } from './data-folder.ts';
+import { DamagedDataError, DataFolderError, explained } from './data-fault.ts';
+import { emptyFolder, FolderInUseError, lockFolder, SET_ASIDE, setAside } from './data-folder.ts';
 import { type Endpoints, endpointsFile, writeEndpoints } from './endpoints.ts';
 import { PortError } from './http-server.ts';
 import { type RunningStack, runStack } from './run-stack.ts';
@@ -20,9 +22,12 @@ import { TemplateError } from './template/stack.ts';
 
 const report = (message: string): void => console.log(message);
 
-async function start(configuration: LocalConfiguration, { reset, context }: Arguments): Promise<RunningStack> {
+async function start(configuration: LocalConfiguration, { reset, fresh, context }: Arguments): Promise<RunningStack> {
   const { DEPESCHE_DATA: dataFolder } = configuration;
   if (reset) emptyFolder(dataFolder);
+  const aside = fresh ? setAside(dataFolder, new Date()) : null;
+  if (aside) report(`what was in ${dataFolder} is in ${aside} now; delete it when you need it no more`);
+  checkData(dataFolder);
   const started = performance.now();
   const assembly = synthesise(dataFolder, report, context);
   report('starting services and functions …');
@@ -65,13 +70,18 @@ Depesche is ready after ${milliseconds} ms; data, logs and addresses are in ${re
 `);
 }
 
+const waysOut = (dataFolder: string): string =>
+  `"npm start -- --fresh" moves everything to ${join(dataFolder, SET_ASIDE)} and starts with an empty folder; nothing is deleted.
+A backup of the folder, copied back while nothing runs, is as good.`;
+
 /** What went wrong in words that help; anything else with its stack. */
 function explain(error: unknown, dataFolder: string): string {
-  const known = [ConfigurationError, PortError, FolderInUseError, TemplateError].some((kind) => error instanceof kind);
-  if (!(error instanceof Error)) return String(error);
-  if (known) return error.message;
-  const detail = error.stack ?? error.message;
-  return `${detail}\n\nIf ${dataFolder} is damaged, "npm start -- --reset" empties it and starts anew.`;
+  const problem = explained(error, dataFolder);
+  if (!(problem instanceof Error)) return String(problem);
+  if (problem instanceof DamagedDataError) return `${problem.message}\n\n${waysOut(dataFolder)}`;
+  const known = [ConfigurationError, PortError, DataFolderError, FolderInUseError, TemplateError];
+  if (known.some((kind) => problem instanceof kind)) return problem.message;
+  return `${problem.stack ?? problem.message}\n\nIf ${dataFolder} is damaged: ${waysOut(dataFolder)}`;
 }
 
 /** What the command line and the environment say; ends the process where they are wrong. */

@@ -11,6 +11,10 @@ import { type EngineAnswer, type EngineReply, type EngineRequest, fault } from '
 interface Store {
   readonly lifecycleManager: { gracefulClose(callback: () => void): void };
 }
+interface Files {
+  open(): Promise<void>;
+  close(): Promise<void>;
+}
 interface Database {
   create(options: object): Store;
   checkConditional(input: object, item: object | undefined): unknown;
@@ -44,12 +48,21 @@ database.checkConditional = (input, item) => {
 };
 
 const { folder } = v.parse(v.object({ folder: v.nullable(v.string()) }), workerData);
+if (folder !== null) await tryToOpen(folder);
 const store = database.create({
   ...(folder !== null && { path: folder }),
   createTableMs: 0,
   deleteTableMs: 0,
   updateTableMs: 0,
 });
+
+/** dynalite keeps to itself why the files cannot be opened. */
+async function tryToOpen(path: string): Promise<void> {
+  const levels: { Level: new (path: string) => Files } = createRequire(require.resolve('dynalite'))('level');
+  const files = new levels.Level(path);
+  await files.open();
+  await files.close();
+}
 
 parentPort?.on('message', async (request: EngineRequest) => {
   if (request.kind === 'close') {

@@ -15,6 +15,9 @@ interface ListPage<T> {
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 
+/** A start takes seconds, on a busy machine minutes. */
+const START_WITHIN_MS = 300_000;
+
 /** `npm start` as a user runs it, on free ports and with a data folder of its own. */
 export class RunningStack {
   readonly dataFolder = mkdtempSync(join(tmpdir(), 'depesche-'));
@@ -107,7 +110,7 @@ export class RunningStack {
   }
 
   async #until(condition: () => boolean, complaint: string): Promise<void> {
-    for (const end = Date.now() + 90_000; !condition(); await sleep(20)) {
+    for (const end = Date.now() + START_WITHIN_MS; !condition(); await sleep(20)) {
       if (this.#process?.exitCode !== null) throw new Error(`npm start ended:\n${this.output}`);
       if (Date.now() > end) throw new Error(`${complaint}:\n${this.output}`);
     }

@@ -58,7 +58,7 @@ export async function uploadUntil(
   const client = async (s3: S3Client) => {
     while (!stopped.aborted) {
       const n = next++;
-      await sleep(started + (n * 1000) / perSecond - performance.now());
+      await sleep(Math.max(0, started + (n * 1000) / perSecond - performance.now()));
       if (stopped.aborted) return;
       await s3.send(articleOf(stack, first + n));
       acknowledged += 1;
