@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DamagedDataError } from './data-fault.ts';
 
@@ -9,8 +9,8 @@ import { DamagedDataError } from './data-fault.ts';
  */
 export function checkData(dataFolder: string): void {
   const s3 = join(dataFolder, 's3');
-  if (!existsSync(join(s3, 's3.sqlite')) && filesIn(join(s3, 'bodies')).length > 0)
-    throw new DamagedDataError(s3, 'there are objects, but s3.sqlite, which says what they are, is missing');
+  if (isEmpty(join(s3, 's3.sqlite')) && filesIn(join(s3, 'bodies')).length > 0)
+    throw new DamagedDataError(s3, 'there are objects, but s3.sqlite, which says what they are, is missing or empty');
   const dynamodb = join(dataFolder, 'dynamodb');
   const hasTables = filesIn(dynamodb).some((name) => TABLE_FILE.test(name) || name.startsWith('MANIFEST-'));
   if (hasTables && !existsSync(join(dynamodb, 'CURRENT')))
@@ -46,4 +46,5 @@ function isWhole(file: string, openedAt: number): boolean {
   }
 }
 
+const isEmpty = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0;
 const filesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLTagStore } from 'node:sqlite';
 import { DamagedDataError, explained } from './data-fault.ts';
@@ -37,10 +37,14 @@ export function openDatabase(file: string, schema: string): Database {
   };
 }
 
+/** How every file begins that SQLite has written to; what is shorter than a page it would take for a new one. https://www.sqlite.org/fileformat.html */
+const MAGIC = 'SQLite format 3\0';
+
 function openChecked(file: string, schema: string): DatabaseSync {
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(file), { recursive: true });
+    if (!isNewOrDatabase(file)) throw new DamagedDataError(file, 'it is no database');
     database = new DatabaseSync(file);
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
     const found = database.prepare('PRAGMA quick_check(1)').get();
@@ -50,5 +54,17 @@ function openChecked(file: string, schema: string): DatabaseSync {
   } catch (error) {
     database?.close();
     throw explained(error, file);
+  }
+}
+
+function isNewOrDatabase(file: string): boolean {
+  if (!existsSync(file)) return true;
+  const handle = openSync(file, 'r');
+  try {
+    const begin = Buffer.alloc(MAGIC.length);
+    const length = readSync(handle, begin, 0, begin.length, 0);
+    return length === 0 || begin.toString('latin1') === MAGIC;
+  } finally {
+    closeSync(handle);
   }
 }

@@ -45,6 +45,8 @@ describe('a database of objects or messages', () => {
 
   test.each([
     ['is garbage', (file: string) => writeFileSync(file, GARBAGE)],
+    ['is less garbage than a page', (file: string) => writeFileSync(file, 'This is no database.')],
+    ['was cut in its first page', (file: string) => truncateSync(file, 60)],
     ['was cut in the middle', (file: string) => truncateSync(file, 40_000)],
     [
       'has garbage in the middle',
@@ -77,6 +79,15 @@ describe('the object store', () => {
     for (const name of readdirSync(s3).filter((it) => it.startsWith('s3.sqlite'))) rmSync(join(s3, name));
     expect(() => checkData(folder)).toThrow(/s3\.sqlite.*missing/);
     expect(existsSync(bodies.path('abc'))).toBe(true);
+  });
+
+  test('whose index was emptied does not start either', () => {
+    const s3 = join(folder, 's3');
+    const { bodies, database } = openStore(s3, () => {});
+    writeFileSync(bodies.path('abc'), 'Text');
+    database.close();
+    truncateSync(join(s3, 's3.sqlite'), 0);
+    expect(() => checkData(folder)).toThrow(DamagedDataError);
   });
 
   test('that is new or whole is fine', () => {
