@@ -1,3 +1,4 @@
+import { endingIndex } from '../de/endings.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import { NO_ACTOR_ENDINGS, NO_ACTORS, RELATIONAL, ROLES } from './roles.data.ts';
@@ -58,6 +59,11 @@ const BELONGING: readonly (readonly [RegExp, string])[] = [
   [/^(?:bürger|protest|demonstrations|demokratie)/, 'CVL'],
 ];
 
+const longestEnding = endingIndex(table);
+/** Shorter nouns stand at the end of too many words. */
+const SHORTEST_LAST_PART = 4;
+
+/** The role whose noun is the word without its case ending, or else its longest last part. */
 const lookUp = (word: string): Role | null => {
   const bases = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
     word.slice(0, word.length - ending.length),
@@ -67,13 +73,18 @@ const lookUp = (word: string): Role | null => {
     const exact = whole.get(base) ?? table.get(base);
     if (exact !== undefined) return exact;
   }
-  for (let start = 1; start < word.length - 2; start++) {
-    for (const base of bases) {
-      const role = table.get(base.slice(start));
-      if (role === null || (role && role.noun.length >= 4)) return role;
-    }
+  let role: Role | null = null;
+  let first = word.length - 2;
+  for (const base of bases) {
+    const found = longestEnding(
+      base,
+      ({ ending, value }) => ending.length < base.length && (value === null || value.noun.length >= SHORTEST_LAST_PART),
+    );
+    if (!found || base.length - found.ending.length >= first) continue;
+    role = found.value;
+    first = base.length - found.ending.length;
   }
-  return null;
+  return role;
 };
 
 /** The role that a noun names, by its longest known ending, or null if it is no actor. */

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
+import { endingIndex } from './endings.ts';
 import { ADVERBIAL_NOUNS, NOUN_ENDINGS, SURNAMES_LIKE_NOUNS } from './nouns.data.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 
@@ -37,19 +38,23 @@ const UNKNOWN_IN_EN = agreement('m n p');
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 const SHORTEST_ENDING = 4;
 
-const endings = new Map<string, { kind: NounKind; agency: 1 | -1 }>();
-/** How long the endings are, longest first, by their last two letters. */
-const lengths = new Map<string, number[]>();
+/** What a line of the lexicon says of its words. A suffix is never the whole noun. */
+interface NounEnding {
+  readonly kind: NounKind;
+  readonly agency: 1 | -1;
+  readonly suffix: boolean;
+}
+
+const known = new Map<string, NounEnding>();
 for (const line of NOUN_ENDINGS.trim().split('\n')) {
   const [code = '', ...words] = line.split(' ');
   const found = KINDS[code.replace('+', '')];
-  if (found !== undefined) {
-    for (const word of words) {
-      endings.set(word, { kind: found, agency: code.endsWith('+') ? 1 : -1 });
-      addLength(word.replace(/^-/, ''));
-    }
-  }
+  const agency = code.endsWith('+') ? 1 : -1;
+  if (found !== undefined)
+    for (const word of words) known.set(word, { kind: found, agency, suffix: word.startsWith('-') });
 }
+const suffixesFirst = [...known].sort(([, a], [, b]) => Number(b.suffix) - Number(a.suffix));
+const longestEnding = endingIndex(suffixesFirst.map(([word, ending]) => [word.replace(/^-/, ''), ending] as const));
 const adverbial = new Set(ADVERBIAL_NOUNS);
 
 /** Gender, number and case that a noun's form allows, by the lexicon of endings; unknown nouns allow nearly everything. */
@@ -73,9 +78,10 @@ function analysed(word: string): NounForm {
   if (SURNAMES_LIKE_NOUNS.has(word) || SURNAMES_LIKE_NOUNS.has(word.replace(/s$/, ''))) return UNKNOWN;
   const lower = word.toLowerCase();
   let best = candidate(lower, 'base');
-  for (const [pattern, column] of INFLECTIONS) {
-    const stem = pattern.exec(lower)?.[1];
-    const found = stem === undefined ? null : (candidate(stem, column) ?? candidate(withoutUmlaut(stem), column));
+  for (const [ending, cut, column] of INFLECTIONS) {
+    if (!lower.endsWith(ending) || lower.length <= ending.length) continue;
+    const stem = lower.slice(0, -cut);
+    const found = candidate(stem, column) ?? candidate(withoutUmlaut(stem), column);
     if (found !== null && found.length > (best?.length ?? 0)) best = found;
   }
   return best ?? guessed(word);
@@ -92,16 +98,18 @@ function guessed(word: string): NounForm {
   return UNKNOWN;
 }
 
-/** Inflected forms, tried in order: what remains without the ending, and which column of the kind applies. */
-const INFLECTIONS: readonly (readonly [RegExp, 'genitive' | 'inflected' | 'ending'])[] = [
-  [/^(.+in)nen$/, 'inflected'],
-  [/^(.+nis)sen?$/, 'ending'],
-  [/^(.+)es$/, 'genitive'],
-  [/^(.+)['’]?s$/, 'genitive'],
-  [/^(.+e)n$/, 'inflected'],
-  [/^(.+)en$/, 'inflected'],
-  [/^(.+)n$/, 'inflected'],
-  [/^(.+)er?$/, 'ending'],
+/** Inflected forms, tried in order: their ending, how many letters of it are not the noun's, and the column that applies. */
+const INFLECTIONS: readonly (readonly [ending: string, cut: number, 'genitive' | 'inflected' | 'ending'])[] = [
+  ['innen', 3, 'inflected'],
+  ['nissen', 3, 'ending'],
+  ['nisse', 2, 'ending'],
+  ['es', 2, 'genitive'],
+  ['s', 1, 'genitive'],
+  ['en', 1, 'inflected'],
+  ['en', 2, 'inflected'],
+  ['n', 1, 'inflected'],
+  ['er', 2, 'ending'],
+  ['e', 1, 'ending'],
 ];
 
 interface Candidate extends NounForm {
@@ -109,32 +117,16 @@ interface Candidate extends NounForm {
   readonly length: number;
 }
 
+/** What the longest entry that the lower-case word ends in says of the column. */
 function candidate(stem: string, column: keyof NounKind): Candidate | null {
-  const found = lookUp(stem);
-  return found && { agreement: found.kind[column], known: true, agency: found.agency, length: found.length };
-}
-
-/** The longest entry that the lower-case word ends in. */
-function lookUp(lower: string): { kind: NounKind; agency: 1 | -1; length: number } | null {
-  for (const length of lengths.get(lower.slice(-2)) ?? []) {
-    if (length > lower.length) continue;
-    const ending = lower.slice(-length);
-    const suffix = lower.length > length + 2 ? endings.get(`-${ending}`) : undefined;
-    if (suffix !== undefined) return { ...suffix, length };
-    const entry = endings.get(ending);
-    const short = length < SHORTEST_ENDING && length < lower.length && lower.at(-length - 1) !== '-';
-    if (entry !== undefined && !short) return { ...entry, length };
-  }
-  return null;
-}
-
-function addLength(ending: string): void {
-  const known = lengths.get(ending.slice(-2)) ?? [];
-  if (!known.includes(ending.length))
-    lengths.set(
-      ending.slice(-2),
-      [...known, ending.length].sort((a, b) => b - a),
-    );
+  const found = longestEnding(stem, ({ ending: { length }, value }) =>
+    value.suffix
+      ? stem.length > length + 2
+      : length >= SHORTEST_ENDING || length === stem.length || stem.at(-length - 1) === '-',
+  );
+  if (found === undefined) return null;
+  const { kind, agency } = found.value;
+  return { agreement: kind[column], known: true, agency, length: found.ending.length };
 }
 
 function withoutUmlaut(stem: string): string {
