@@ -27,7 +27,17 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     if (meant) mentions.push({ ...mention, reference: meant });
   }
 
+  const known = new Map<NounPhrase, readonly Reference[]>();
+  /** Quotations and acts ask for the same phrases again. */
   function resolve(sentence: number, phrase: NounPhrase): readonly Reference[] {
+    const before = known.get(phrase);
+    if (before) return before;
+    const found = find(sentence, phrase);
+    known.set(phrase, found);
+    return found;
+  }
+
+  function find(sentence: number, phrase: NounPhrase): readonly Reference[] {
     const analysis = analyses[sentence];
     if (!analysis) return [];
     const next = mentions.findIndex(

@@ -133,11 +133,15 @@ const cityOfAdjective = remember((word): string | null => {
   return likeliest(cities, (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null;
 });
 
+/** How many words the names of organisations and of states have at most that begin with the word. */
+const lengthsFrom = remember((first) => ({
+  organised: organisationLength(first),
+  stated: countryNameLength(first),
+}));
+
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly string[], at: number, year: number): Find | null {
-  const first = words[at] ?? '';
-  const organised = organisationLength(first);
-  const stated = countryNameLength(first);
+  const { organised, stated } = lengthsFrom(words[at] ?? '');
   for (let end = Math.min(words.length, at + LONGEST); end > at; end--) {
     const length = end - at;
     const ends = isNameWord(words[end - 1]);
@@ -159,18 +163,15 @@ export function longAt(words: readonly string[], at: number, year: number): Find
 function wordAt(words: readonly string[], at: number, year: number): Find | null {
   const word = words[at] ?? '';
   const span = { start: at, end: at + 1 };
-  const adjective = at + 1 < words.length ? countryOfAdjective(word) : null;
-  if (adjective) return { kind: 'adjective', ...span, country: adjective.code, city: capital(word) };
-  const regional = regionOfAdjective(word)?.country;
+  const { adjective, regional, particle, aged, inhabitant, region } = meaningOf(word);
+  if (adjective && at + 1 < words.length) return { kind: 'adjective', ...span, country: adjective, city: capital(word) };
   if (regional && at + 1 < words.length) return { kind: 'adjective', ...span, country: regional, city: false };
-  if (PARTICLE.test(word) || (!capital(word) && isNameWord(word))) return particled(words, at, year);
-  if (AGED.test(word)) return roleAt(words, at, year);
+  if (particle) return particled(words, at, year);
+  if (aged) return roleAt(words, at, year);
   if (!capital(word)) return null;
-  const inhabitant = countryOfInhabitant(word);
-  if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant.code };
+  if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant };
   const role = roleAt(words, at, year);
   if (role) return role;
-  const region = regionNamed(word)?.country ?? countryOfPart(word)?.code;
   if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(word) };
   const titled = roleAt(words, at - 1, year) !== null || /^(?:Herrn?|Frau|Präsident)$/.test(words[at - 1] ?? '');
   const noName = NO_NAME.test(word) || DETERMINER.test(words[at - 1] ?? '');
@@ -180,15 +181,29 @@ function wordAt(words: readonly string[], at: number, year: number): Find | null
   return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
 }
 
-/** Whether the word says nothing of an actor wherever it stands, as most words in lower case do. */
-const isIdle = remember(
-  (word): boolean =>
-    !isNameWord(word) &&
-    !PARTICLE.test(word) &&
-    !AGED.test(word) &&
-    countryOfAdjective(word) === null &&
-    regionOfAdjective(word) === null,
-);
+/** What a word says of an actor by itself: countries by their codes, and with what it may begin. */
+interface Meaning {
+  readonly adjective: string | null;
+  readonly regional: string | null;
+  readonly particle: boolean;
+  readonly aged: boolean;
+  readonly inhabitant: string | null;
+  readonly region: string | null;
+  /** It says nothing wherever it stands, as most words in lower case do. */
+  readonly idle: boolean;
+}
+
+const meaningOf = remember((word): Meaning => {
+  const adjective = countryOfAdjective(word)?.code ?? null;
+  const regional = regionOfAdjective(word)?.country ?? null;
+  const particle = PARTICLE.test(word) || (!capital(word) && isNameWord(word));
+  const aged = AGED.test(word);
+  const named = capital(word);
+  const inhabitant = named ? (countryOfInhabitant(word)?.code ?? null) : null;
+  const region = named ? (regionNamed(word)?.country ?? countryOfPart(word)?.code ?? null) : null;
+  const idle = !named && !particle && !aged && adjective === null && regional === null;
+  return { adjective, regional, particle, aged, inhabitant, region, idle };
+});
 
 /** A surname that begins in lower case: "von der Leyen", "al-Assad". */
 function particled(words: readonly string[], at: number, year: number): Find | null {
@@ -225,11 +240,11 @@ export function scan(words: readonly string[], year: number): Find[] {
   const finds: Find[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
-    const find = isIdle(word) ? null : ((capital(word) ? longAt(words, at, year) : null) ?? wordAt(words, at, year));
-    if (find) finds.push(find);
+    const known = meaningOf(word).idle ? null : (capital(word) && longAt(words, at, year)) || wordAt(words, at, year);
+    if (known) finds.push(known);
     const before = finds.at(-1);
-    const end = find?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);
-    if (!find && end > at) finds.push(seatOf(before, words, at, end) ?? { kind: 'name', start: at, end });
+    const end = known?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);
+    if (!known && end > at) finds.push(seatOf(before, words, at, end) ?? { kind: 'name', start: at, end });
     at = Math.max(end, at + 1);
   }
   return finds;

@@ -6,6 +6,7 @@ import {
   countryPlace,
   type GazetteerPlace,
   likeliest,
+  opensPlaceName,
   regionNamed,
   regionOfAdjective,
 } from './gazetteer.ts';
@@ -85,8 +86,10 @@ interface Named {
 
 /** The longest place name that begins at a token; `city` says whether a city may stand there. */
 function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: CountryWeight): Named | null {
-  if (!isCapital(tokens[start]?.text ?? '')) return null;
-  for (let end = Math.min(tokens.length, start + LONGEST_NAME); end > start; end--) {
+  const first = tokens[start]?.text ?? '';
+  if (!isCapital(first)) return null;
+  const longest = opensPlaceName(first) ? LONGEST_NAME : 1;
+  for (let end = Math.min(tokens.length, start + longest); end > start; end--) {
     const name = written(tokens, start, end);
     const place = placeNamed(name, weight, city);
     if (place) return { end, place };

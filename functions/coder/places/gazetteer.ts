@@ -2,7 +2,7 @@ import type { Place } from '../event.ts';
 import { remember } from '../remember.ts';
 import { ALIASES, EXTRA_PLACES } from './aliases.data.ts';
 import { CITIES, LOCAL_NAMES } from './cities.data.ts';
-import { countries, countryNamed, countryOfPart, inflected } from './countries.ts';
+import { countries, countryNamed, countryNameLength, countryOfPart, inflected } from './countries.ts';
 import { PLAIN_SPELLINGS } from './plain-spellings.data.ts';
 import { REGIONS } from './regions.data.ts';
 
@@ -84,12 +84,14 @@ const linesNamed = remember((name: string): readonly string[] => {
   return [...new Set([...named, ...byHand])];
 });
 
+const plainApostrophe = (name: string): string => name.replace(/[′'`]/g, '’');
+
 /** Towns whose names mean something else in the news. */
 const NO_CITIES = new Set(['Corona', 'Mobile', 'Reading']);
 
 /** All cities of that exact name (German, local or former spelling, also in the genitive), unordered. */
 export const citiesNamed = (name: string): GazetteerPlace[] => {
-  const plain = name.replace(/[′'`]/g, '’');
+  const plain = plainApostrophe(name);
   if (NO_CITIES.has(plain)) return [];
   const exact = linesNamed(plain);
   const lines = exact.length > 0 || !/[^s]s$/.test(plain) ? exact : linesNamed(plain.slice(0, -1));
@@ -131,6 +133,19 @@ export const regionNamed = remember((name): GazetteerPlace | null => {
 export const regionOfAdjective = remember((word): GazetteerPlace | null => {
   const line = regionAdjectives.get(word.toLowerCase().replace(/e[nrsm]?$/, ''));
   return line ? regionOf(line) : null;
+});
+
+/** The first of several words of a name, as tokens are told apart; null where it has but one. */
+const OPENER = /^(.+?)(?:[ .,‘]|(?<=-)’)/;
+const openerOf = (name: string): string | null => OPENER.exec(name)?.[1] ?? null;
+const openers = new Set([...aliases.keys(), ...extra.keys(), ...regions.keys()].map(openerOf));
+
+/** Whether the name of a place may go on behind this first word of it: "New", "Sankt", but not "Moskau". */
+export const opensPlaceName = remember((word): boolean => {
+  const first = plainApostrophe(word);
+  if (openers.has(first) || countryNameLength(first) > 1) return true;
+  const { cities, locals } = split();
+  return [...linesFrom(cities, first), ...linesFrom(locals, first)].some((line) => openerOf(line) === first);
 });
 
 /** The country of that name in any case, or the country that "Nordirak" is a part of, as a place. */

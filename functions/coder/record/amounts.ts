@@ -1,5 +1,5 @@
 import type { Size } from '../event.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberLast } from '../remember.ts';
 import { numberOf } from './number-words.ts';
 
 /** Round crowds, whose number is a lower bound: "Hunderte" are at least two hundred. */
@@ -48,8 +48,8 @@ const valuesOf = remember((text) => {
 });
 
 /** The amounts in a text with their UTF-16 offsets, in order; ages ("25-jährig") and the like are none. */
-export function findAmounts(text: string): Amount[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match) => {
+export const findAmounts = rememberLast((text): readonly Amount[] =>
+  [...text.matchAll(AMOUNT)].flatMap((match) => {
     const scale = SCALES[(match[3] ?? '').toLowerCase()];
     const { own, crowd, vague } = valuesOf(match[1] ?? '');
     const several = vague && scale !== undefined;
@@ -65,5 +65,5 @@ export function findAmounts(text: string): Amount[] {
     const qualifier = said ?? (crowd === undefined && !several ? 'exact' : 'more-than');
     const half = match[2] ? 0.5 : 1;
     return [{ value: value * half * (scale ?? 1), qualifier, start, end, crowd: crowd !== undefined }];
-  });
-}
+  }),
+);

@@ -1,13 +1,16 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { childrenOf, phraseTree, range } from '../acts/phrases.ts';
+import { childrenOf, phraseTree } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 
 /** The words of the act's clause, of its noun and of the clauses that depend on it, in this order. */
 export function clauseWords({ told: { analysis }, clause, noun }: Candidate): string[] {
-  const own = clause ? [clause, ...complementsOf(analysis, clause)].flatMap(({ tokens }) => tokens) : [];
-  const nominal = noun ? phraseTree(noun).flatMap(({ start, end }) => range(start, end)) : [];
-  return [...new Set([...own, ...nominal])].map((position) => analysis.sentence.tokens[position]?.text ?? '');
+  const positions = new Set<number>();
+  for (const { tokens } of clause ? [clause, ...complementsOf(analysis, clause)] : [])
+    for (const position of tokens) positions.add(position);
+  for (const { start, end } of noun ? phraseTree(noun) : [])
+    for (let position = start; position < end; position++) positions.add(position);
+  return Array.from(positions, (position) => analysis.sentence.tokens[position]?.text ?? '');
 }
 
 const complementsOf = (analysis: Analysis, clause: Clause): Clause[] =>

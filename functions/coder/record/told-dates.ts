@@ -2,6 +2,7 @@ import type { Told } from '../acts/candidate.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
+import { remember } from '../remember.ts';
 import type { Clause, Field, Sentence } from '../syntax.ts';
 import { attributeOf } from './date-attributes.ts';
 
@@ -48,7 +49,7 @@ export const spanIn = (date: ToldDate, tense: Tense, published: string): DateSpa
   if (tense !== 'present') return inTense(date, tense);
   const [past, future] = [inTense(date, 'past'), inTense(date, 'future')];
   if (date.basis === 'weekday' || date.basis === 'relative') return looksAhead(date.clause) ? future : past;
-  const away = ({ from }: DateSpan) => Math.abs(Date.parse(from) - Date.parse(published.slice(0, 10)));
+  const away = ({ from }: DateSpan) => Math.abs(daysAgo(from, published));
   return date.basis === 'explicit' && away(future) < away(past) ? future : past;
 };
 
@@ -82,10 +83,11 @@ export function covers(sentence: Sentence, clause: Clause, { start, end }: DateM
 }
 
 const DAY = 86_400_000;
+const millisecondsOf = remember((day) => Date.parse(day));
 
 /** Days from an ISO day to publication; negative ahead of it. */
 export const daysAgo = (day: string, published: string): number =>
-  (Date.parse(published.slice(0, 10)) - Date.parse(day)) / DAY;
+  (millisecondsOf(published.slice(0, 10)) - millisecondsOf(day)) / DAY;
 
 /** Whether a stretch is background: over a month before publication, as a whole or by far the most of it. */
 export function isHistorical({ start, end }: Pick<EventDate, 'start' | 'end'>, published: string): boolean {
