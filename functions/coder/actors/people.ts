@@ -40,6 +40,9 @@ const surnameOf = (name: string): string => {
 };
 
 const GENITIVE = /(?<=[^s])s$|[’']$/;
+/** The name as it stands there and, where that may be a genitive, without its ending. */
+const formsOf = (name: string): readonly string[] =>
+  /[s’']$/.test(name) ? [name, name.replace(GENITIVE, '')] : [name];
 
 /** A sound that several names share is no name: below this length of a key only the spelling itself counts. */
 const SHORTEST_SOUND = 4;
@@ -95,13 +98,13 @@ function endings(): Set<string> {
 
 /** Whether some known name of several words ends in this word, by spelling or by sound. */
 export const endsName = remember((word): boolean =>
-  [word, word.replace(GENITIVE, '')].some((form) => endings().has(plainName(form)) || endings().has(foldName(form))),
+  formsOf(word).some((form) => endings().has(plainName(form)) || endings().has(foldName(form))),
 );
 
 /** Those who are called so, by spelling or else by sound, also without a genitive -s. */
 const calledBy = (mark: '' | '~'): ((name: string) => readonly Person[]) =>
   remember((name) => {
-    const names = [name, name.replace(GENITIVE, '')];
+    const names = formsOf(name);
     for (const key of [
       ...names.map((each) => mark + plainName(each)),
       ...names.map((each) => `=${mark}${foldName(each)}`),

@@ -164,7 +164,8 @@ function wordAt(words: readonly string[], at: number, year: number): Find | null
   const word = words[at] ?? '';
   const span = { start: at, end: at + 1 };
   const { adjective, regional, particle, aged, inhabitant, region } = meaningOf(word);
-  if (adjective && at + 1 < words.length) return { kind: 'adjective', ...span, country: adjective, city: capital(word) };
+  if (adjective && at + 1 < words.length)
+    return { kind: 'adjective', ...span, country: adjective, city: capital(word) };
   if (regional && at + 1 < words.length) return { kind: 'adjective', ...span, country: regional, city: false };
   if (particle) return particled(words, at, year);
   if (aged) return roleAt(words, at, year);

@@ -1,6 +1,6 @@
 import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
-import { isNoun } from '../de/noun-forms.ts';
+import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -79,10 +79,12 @@ function lightAct(
   const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)].filter(
     ({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''),
   );
+  const nouns = phrases.map(({ head }) => foldNoun(told.analysis.sentence.tokens[head]?.text ?? ''));
   for (const entry of entries) {
-    const noun = phrases
-      .filter((phrase) => phrase !== clause.subject || clause.voice !== 'active' || !entry.actor.includes('s'))
-      .find((phrase) => isNoun(told.analysis.sentence.tokens[phrase.head]?.text ?? '', entry.noun ?? ''));
+    const mayAct = clause.voice === 'active' && entry.actor.includes('s');
+    const noun = phrases.find(
+      (phrase, at) => !(mayAct && phrase === clause.subject) && isFormOf(nouns[at] ?? '', entry.noun ?? ''),
+    );
     if (!noun) continue;
     const refused = refusal(entry, told.analysis, clause, text);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
@@ -176,7 +178,8 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
   const clause = analysis.clauses.find((candidate) => candidate.tokens.includes(noun.head)) ?? null;
   const text = textAt(analysis, clause ? clause.tokens : range(0, analysis.sentence.tokens.length));
   for (const entry of entries) {
-    const refused = refusal({ ...entry, reflexive: false, complement: false }, analysis, clause, text);
+    const bare = entry.reflexive || entry.complement ? { ...entry, reflexive: false, complement: false } : entry;
+    const refused = refusal(bare, analysis, clause, text);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     const sides = (slots: readonly string[]) => [

@@ -1,5 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
-import { isNoun } from '../de/noun-forms.ts';
+import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { generality } from './general.ts';
 import { childrenOf, phraseTree } from './phrases.ts';
@@ -33,10 +33,11 @@ export function objectAmong(
   phrases: readonly NounPhrase[],
   nouns: readonly string[],
 ): NounPhrase[] {
+  if (nouns.length === 0) return [];
   return phrases.filter((phrase) =>
     phraseTree(phrase).some((inner) => {
-      const word = analysis.sentence.tokens[inner.head]?.text ?? '';
-      return nouns.some((noun) => isNoun(word, noun));
+      const word = foldNoun(analysis.sentence.tokens[inner.head]?.text ?? '');
+      return nouns.some((noun) => isFormOf(word, noun));
     }),
   );
 }

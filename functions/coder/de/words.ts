@@ -78,7 +78,7 @@ function nextText({ tokens }: Sentence, token: number): string {
 function classOf(text: string, lower: string, first: boolean, after: string): WordClass {
   if (text === '%') return 'noun';
   if (!/[\p{L}\d]/u.test(text)) return 'punctuation';
-  if (/\p{L}-$/u.test(text) && /^(?:,|bzw\.|oder|sowie|und)$/.test(after)) return 'adjective';
+  if (text.endsWith('-') && /\p{L}-$/u.test(text) && /^(?:,|bzw\.|oder|sowie|und)$/.test(after)) return 'adjective';
   if (/^\d/.test(text)) return /\d-\p{Ll}/u.test(text) ? 'adjective' : /\d-\p{Lu}/u.test(text) ? 'noun' : 'number';
   if (!isCapital(text)) return closedClass(lower) ?? openClass(lower, after);
   if (!first) return capitalised(text, lower, after);

@@ -6,6 +6,7 @@ import type { Signals } from './signals.ts';
  * The weights are fitted on the project's training articles (tests/gold/train-confidence.ts); see docs/coder.md.
  */
 export function confidenceOf(signals: Signals, weights: Readonly<Record<string, number>> = CONFIDENCE_WEIGHTS): number {
-  const sum = Object.entries(signals).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
+  let sum = 0;
+  for (const name of Object.keys(signals)) sum += (signals[name] ?? 0) * (weights[name] ?? 0);
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }

@@ -27,9 +27,11 @@ const LEAST_SENTENCES = 4;
 /** The kind of text that most sentences tell by their words; news, unless more of them are about something else. */
 export function genreOf(all: readonly Told[]): Genre {
   const kinds = all.map(({ analysis: { sentence } }) => {
-    const words = new Set<string>(sentence.tokens.flatMap(({ lower }) => kindsOf(lower)));
-    if (sentence.tokens.some(({ lower }, at) => FIRST_PERSON.test(lower) && !isQuoted(sentence.quoted, at)))
-      words.add('household');
+    const words = new Set<string>();
+    for (const [at, { lower }] of sentence.tokens.entries()) {
+      for (const kind of kindsOf(lower)) words.add(kind);
+      if (FIRST_PERSON.test(lower) && !isQuoted(sentence.quoted, at)) words.add('household');
+    }
     return words;
   });
   const share = (matches: (words: ReadonlySet<string>) => boolean) => kinds.filter(matches).length / (all.length || 1);

@@ -31,11 +31,11 @@ function sameAct(a: Draft, b: Draft): boolean {
   return (
     type &&
     sameTurn(a.event, b.event) &&
-    sameStatement(a, b) &&
-    sameSides(a.event, b.event) &&
-    sameDay(a.event, b.event) &&
     sameManner(a.event, b.event) &&
-    !inTurn(a, b)
+    sameDay(a.event, b.event) &&
+    sameStatement(a, b) &&
+    !inTurn(a, b) &&
+    sameSides(a.event, b.event)
   );
 }
 

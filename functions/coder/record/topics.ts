@@ -38,7 +38,8 @@ const TYPICAL_SENTENCES = 6;
 export function topicsOf(all: readonly Told[]): Signals {
   const count = new Map<Topic, number>();
   for (const { analysis } of all) {
-    const about = new Set(analysis.sentence.tokens.flatMap(({ lower }) => topicsOfWord(lower)));
+    const about = new Set<Topic>();
+    for (const { lower } of analysis.sentence.tokens) for (const topic of topicsOfWord(lower)) about.add(topic);
     for (const topic of about) count.set(topic, (count.get(topic) ?? 0) + 1);
   }
   const share = (topic: Topic) =>
