@@ -18,9 +18,9 @@ export class DepescheStack extends Stack {
     const storage = new Storage(this, 'Storage', configuration);
     const ingest = new Ingest(this, 'Ingest', storage, configuration);
     const rollups = new Rollups(this, 'Rollups', storage, configuration);
-    new Exports(this, 'Exports', storage, configuration);
+    const exports = new Exports(this, 'Exports', storage, configuration);
     const api = new Api(this, 'Api', storage, configuration);
-    new Monitoring(this, 'Monitoring', { storage, ingest, api, rollups }, configuration);
+    new Monitoring(this, 'Monitoring', { storage, ingest, api, rollups, exports }, configuration);
 
     const outputs = {
       BucketName: storage.articles.bucketName,

@@ -24,7 +24,7 @@ export function alarmSpecs(
   metrics: WatchedMetrics,
   { expectArticlesEveryHours }: Configuration,
 ): Record<string, AlarmSpec> {
-  const { ingest, api, recount, table } = metrics;
+  const { ingest, api, recount, exports, table } = metrics;
   return {
     DeadLetters: {
       metric: ingest.deadLetters,
@@ -98,6 +98,12 @@ export function alarmSpecs(
       threshold: 3,
       meaning: 'The roll-ups are not recounted. Counts and timelines are answered from lists: slower, and dearer.',
       runbook: 'recount-errors',
+    },
+    ExportErrors: {
+      metric: exports.errors,
+      threshold: 3,
+      meaning: 'Changes and months are not exported as files. Copies and notebooks that are fed by them fall behind.',
+      runbook: 'export-errors',
     },
     TableThrottles: {
       metric: table.throttles,

@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import { MathExpression, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { INGEST_METRICS, INGEST_SERVICE, METRIC_NAMESPACE } from '../../functions/metric-names.ts';
 import type { Api } from '../api.ts';
+import type { Exports } from '../exports.ts';
 import type { Ingest } from '../ingest.ts';
 import type { Rollups } from '../rollups.ts';
 import type { Storage } from '../storage.ts';
@@ -12,13 +13,20 @@ export interface Watched {
   readonly ingest: Ingest;
   readonly api: Api;
   readonly rollups: Rollups;
+  readonly exports: Exports;
 }
 
 const PERIOD = Duration.minutes(5);
 const HOUR = Duration.hours(1);
 
 /** Metrics of everything that is watched, per five minutes where nothing else is said: one place says how each is counted. */
-export function metricsOf({ storage, ingest: { queue, deadLetterQueue, ingest }, api: { rest }, rollups }: Watched) {
+export function metricsOf({
+  storage,
+  ingest: { queue, deadLetterQueue, ingest },
+  api: { rest },
+  rollups,
+  exports,
+}: Watched) {
   const stage = rest.deploymentStage;
   const sum = { period: PERIOD, statistic: 'sum' };
   const max = { period: PERIOD, statistic: 'max' };
@@ -46,6 +54,7 @@ export function metricsOf({ storage, ingest: { queue, deadLetterQueue, ingest },
       usualLatency: stage.metricLatency({ period: PERIOD, statistic: 'p50' }),
     },
     recount: { errors: rollups.recount.lambda.metricErrors(sum), duration: rollups.recount.lambda.metricDuration(max) },
+    exports: { errors: exports.export.lambda.metricErrors({ ...sum, period: HOUR }) },
     table: {
       throttles: new MathExpression({
         label: 'Throttled requests',

@@ -3,6 +3,7 @@ import { benchColdStart } from './cold-start.ts';
 import { benchConverge } from './converge.ts';
 import { benchCosts } from './costs/costs.ts';
 import { benchEndToEnd } from './end-to-end.ts';
+import { benchExports } from './exports.ts';
 import { fuzz } from './fuzz/fuzz.ts';
 import { benchIncidents } from './incidents.ts';
 import { benchQuery } from './query.ts';
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, (...args: string[]) => Promise<void>>> = 
     await benchColdStart();
   },
   costs: benchCosts,
+  exports: benchExports,
   fuzz,
   incidents: benchIncidents,
   kill: benchKill,

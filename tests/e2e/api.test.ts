@@ -46,6 +46,17 @@ describe('the API', () => {
     expect(article).toMatchObject({ source: 'Böte', publishedAt: '2025-01-28' });
   });
 
+  test('has a manifest of exports, which is empty before the first quarter of an hour is over', async () => {
+    const { items, through } = await ask('GET /exports', { query: {} });
+    expect([items, through]).toEqual([[], null]);
+    const { api, token } = stack.endpoints;
+    const headers = { authorization: `Bearer ${token}` };
+    const lists = ['lastupdate.txt', 'masterfilelist.txt'].map((name) => fetch(`${api}/exports/${name}`, { headers }));
+    for (const list of await Promise.all(lists)) expect([list.status, await list.text()]).toEqual([200, '']);
+    expect((await fetch(`${api}/exports/2025-01.events.parquet`, { headers })).status).toBe(404);
+    expect((await fetch(`${api}/exports`)).status).toBe(401);
+  });
+
   test('codes a text without storing it', async () => {
     const before = (await ask('GET /articles', { query: {} })).items.length;
     const { events } = await ask('POST /preview', { body: visit(2) });

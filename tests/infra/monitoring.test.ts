@@ -28,6 +28,7 @@ describe('monitoring', () => {
       ['ApiErrors', 3],
       ['ApiLatency', 5000],
       ['RecountErrors', 3],
+      ['ExportErrors', 3],
       ['TableThrottles', 10],
     ]);
   });
