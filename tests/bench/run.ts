@@ -1,3 +1,4 @@
+import { benchBatch } from './batch/batch.ts';
 import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
 import { benchConverge } from './converge.ts';
@@ -14,6 +15,7 @@ import { benchSoak } from './stack/soak.ts';
 
 /** `npm run bench -- NAME`: prints measurements; only `fuzz`, `converge`, `kill` and `overload` fail. */
 const BENCHES: Readonly<Record<string, (...args: string[]) => Promise<void>>> = {
+  batch: benchBatch,
   coder: benchCoder,
   'cold-start': benchColdStart,
   converge: benchConverge,
