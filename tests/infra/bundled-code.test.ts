@@ -57,13 +57,13 @@ describe('bundled code', () => {
   });
 
   it('has the programs that it starts beside it: PDFs are read in a process', () => {
-    const ingest = bundleInto('programs', bundledCode('ingest.ts', PDF_PROGRAMS));
-    const files = readdirSync(join(folder, 'programs', ingest));
-    const reader = files.find((name) => /^read-pdf-\w+\.mjs$/.test(name));
-    const module = join(folder, 'programs', ingest, reader ?? '');
-    const bytes = `Buffer.from('${pdf([['10|Besuch in Wien']]).toString('base64')}', 'base64')`;
-    const script = `const { readPdf } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(await readPdf({ bytes: ${bytes} })))`;
+    const reader = bundleInto('programs', bundledCode('article/read-file.ts', PDF_PROGRAMS));
+    const module = join(folder, 'programs', reader, 'index.mjs');
+    const file = `{ name: 'a', mediaType: null, charset: null, bytes: Buffer.from('${pdf([['10|Der Minister ist nach Wien gereist.']]).toString('base64')}', 'base64') }`;
+    const script = `const { readFile } = await import(${JSON.stringify(module)}); console.log(JSON.stringify(await readFile(${file}, { metadata: {}, uploadedAt: '2025-03-05T00:00:00Z' })))`;
     const output = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: {}, cwd: folder });
-    expect(JSON.parse(output.toString())).toMatchObject([{ reading: { text: 'Besuch in Wien' } }]);
+    expect(JSON.parse(output.toString())).toMatchObject([
+      { reading: { article: { body: 'Der Minister ist nach Wien gereist.' } } },
+    ]);
   });
 });
