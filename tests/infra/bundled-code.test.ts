@@ -65,5 +65,5 @@ describe('bundled code', () => {
     expect(JSON.parse(output.toString())).toMatchObject([
       { reading: { article: { body: 'Der Minister ist nach Wien gereist.' } } },
     ]);
-  });
+  }, 60_000);
 });
