@@ -19,7 +19,7 @@ const began = processorTime();
 const remaining = () => FUNCTION.milliseconds - (processorTime() - began) / FUNCTION.processor;
 
 async function ingest(path: string): Promise<string> {
-  const message = { id: path, bucket: 'articles', key: basename(path), cause: 's3' } as const;
+  const message = { id: path, bucket: 'articles', key: basename(path), cause: 's3', due: 0 } as const;
   const ports = {
     ...world.ports(message),
     code,
