@@ -27,6 +27,22 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Die EU-Kommission teilte mit, Ungarn verstoße gegen Regeln, und drohte mit einer Klage.', 'THREATEN EUR>HUN'],
     ['Peru erklärte, Chile habe gelogen, und zog seinen Botschafter aus Santiago ab.', 'SANCTION PER>CHL'],
   ],
+  'behind a dateline without agency': [
+    [
+      'Oslo - Als Antwort auf den Angriff haben Norwegen und Dänemark Stellungen in Mali bombardiert.',
+      'ASSAULT DNK+NOR>MLI',
+    ],
+    ['Riga/Tallinn – Lettlands Präsident hat Belarus mit einer Blockade gedroht.', 'THREATEN LVA>BLR'],
+    ['NEW YORK - Peru kritisierte Chile.', 'ACCUSE PER>CHL'],
+  ],
+  'names with prepositions in them': [
+    ['Die Organisation Reporter ohne Grenzen forderte Ungarn auf, Journalisten zu schützen.', 'REQUEST ?NGO>HUN'],
+    ['Pro Asyl beschuldigte Griechenland, Flüchtlinge zu misshandeln.', 'ACCUSE DEU>GRC'],
+    [
+      'Der Regierung Maltas warf die Organisation für Sicherheit und Zusammenarbeit in Europa Versäumnisse vor.',
+      'ACCUSE OSC>MLT',
+    ],
+  ],
   'weapons and members': [
     ['Von einer türkischen Drohne wurde ein Dorf in Syrien bombardiert.', 'ASSAULT TUR>SYR'],
     ['Die UN verurteilten Mali scharf.', 'ACCUSE UNO>MLI'],

@@ -17,6 +17,7 @@ BRICS|-|-|IGO
 Bank für Internationalen Zahlungsausgleich|-|-|IGO
 Blauhelme,Blauhelm-Soldaten|-|UNO|IGO+MIL
 Brüssel|-|EUR|IGO
+Caricom|-|-|IGO
 Commonwealth|-|-|IGO
 Daesch,Isis,IS-Terrormiliz,IS-Kämpfer,IS-Terroristen,IS-Dschihadisten,IS-Anhänger,Dschihadistenmiliz Islamischer Staat,Dschihadistenmiliz IS|-|IMG|REB
 Demokratische Partei|-|-|PTY
@@ -72,11 +73,13 @@ Islamischer Staat,IS,IS-Miliz,Terrormiliz Islamischer Staat,Terrormiliz IS,ISIS|
 KFOR,Kfor|-|NAT|MIL
 Komitee zum Schutz von Journalisten|-|-|NGO
 Kommunistische Partei|-|-|PTY
+Lima-Gruppe,Visegrad-Gruppe,Visegrád-Gruppe,Kontaktgruppe|-|-|IGO
 MINUSMA|-|UNO|IGO+MIL
 Menschenrechtsgerichtshof,Straßburger Gerichtshof,Europäischer Menschenrechtsgerichtshof|-|COE|IGO+JUD
 Mercosur|-|MSR|IGO
 NATO,Nato,Nordatlantikpakt,Verteidigungsbündnis,Nato-Staaten,NATO-Staaten|-|NAT|IGO
 Nahost-Quartett|-|-|IGO
+Nationaler Sicherheitsrat|-|-|GOV
 Nato-Rat,NATO-Rat,Nordatlantikrat,Nato-Partner,NATO-Partner,Nato-Länder,NATO-Länder,Nato-Mitglieder,NATO-Mitglieder,Nato-Verbündete,NATO-Verbündete,Nato-Mitgliedstaaten,NATO-Mitgliedsstaaten,Nordatlantische Allianz,Atlantisches Bündnis,Nordatlantisches Bündnis,Militärbündnis|-|NAT|IGO
 OECD|-|-|IGO
 OPEC,Opec|-|OPC|IGO
@@ -464,7 +467,7 @@ Harvard,Stanford,Columbia-Universität,Yale,Princeton,Johns-Hopkins-Universität
 Kapitol,US-Kongress,US-Senat,US-Repräsentantenhaus|USA|-|LEG
 MSNBC,NBC,CBS,ABC,ABC News,CBS News,NBC News,USA Today,Los Angeles Times,Chicago Tribune,The Atlantic,Axios,Breitbart,The Hill,Huffington Post,The New York Times,The Washington Post,The Wall Street Journal,Voice of America,Radio Free Europe,AP,New Yorker,The New Yorker,Vanity Fair,Forbes,Foreign Policy,Buzzfeed,BuzzFeed,The Intercept,Radio Liberty|USA|-|MED
 NASA,Nasa,Federal Reserve,Fed,US-Notenbank|USA|-|GOV
-NRA,ACLU,Sierra Club,Heritage Foundation,National Rifle Association|USA|-|NGO
+NRA,ACLU,American Civil Liberties Union,American Jewish Committee,Sierra Club,Heritage Foundation,National Rifle Association|USA|-|NGO
 Navy,US-Navy,US-Army,Marines,US-Marineinfanterie,US-Truppen,US-Soldaten,Navy Seals,Navy SEALs,US-Küstenwache,Africom,Centcom,CENTCOM,AFRICOM,Delta Force,Air Force,US Air Force,Green Berets,Academi|USA|-|MIL
 Pentagon|USA|-|GOV+MIL
 Proud Boys,Oath Keepers,Ku-Klux-Klan,QAnon|USA|-|REB

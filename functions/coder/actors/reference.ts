@@ -124,6 +124,8 @@ const WORLD = /^(?:Staaten|Welt|Völker)gemeinschaft$/;
 const HEADS = /^(?:Staats- und )?Regierungschefs$/;
 const SEVERAL =
   /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
+/** Parties and bodies of any country that are called so. */
+const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
 const UNKNOWN = /^(?:Unbekannte[nr]?|Maskierte[nr]?|Vermummte[nr]?)$/;
 const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
   words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
@@ -132,7 +134,9 @@ const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector
   (HEADS.test(words[head.start] ?? '') && words[head.start - 2] === 'Staats-') ||
   (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
   (sectors.join() === 'NGO' && BORDERLESS.test(words[head.start] ?? '')) ||
-  (head.kind === 'organisation' && head.organisation.country === null && !sectors.includes('PTY'));
+  (head.kind === 'organisation' &&
+    head.organisation.country === null &&
+    !sectors.some((sector) => AT_HOME.has(sector)));
 
 const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
 /** Does it belong to a participle before the head: "die in Mali stationierten Soldaten"? */

@@ -31,6 +31,8 @@ const KINDS: Readonly<Record<string, NounKind>> = {
   np: kind('nom-n acc-n dat-n nom-p acc-p gen-p', 'gen-n', 'dat-p', 'p'),
 };
 
+/** A name of several words acts, in whatever case. */
+const FIXED_NAME: NounForm = { agreement: ANY, known: false, agency: 1 };
 const UNKNOWN: NounForm = { agreement: ANY, known: false, agency: 0 };
 const NAME: NounForm = { agreement: agreement('n'), known: false, agency: 1 };
 /** No singular feminine ends in "-en". */
@@ -75,6 +77,7 @@ export function isGenitiveOfName(word: string, namesInS: ReadonlySet<string>): b
 
 function analysed(word: string): NounForm {
   if (PLACE_NAMES.has(word)) return NAME;
+  if (word.includes(' ')) return FIXED_NAME;
   if (SURNAMES_LIKE_NOUNS.has(word) || SURNAMES_LIKE_NOUNS.has(word.replace(/s$/, ''))) return UNKNOWN;
   const lower = word.toLowerCase();
   let best = candidate(lower, 'base');

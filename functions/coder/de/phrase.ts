@@ -42,7 +42,7 @@ export function phraseOf(words: readonly Word[], core: Core): Phrase {
   const agreement = PLACE_NAMES.has(words[core.core]?.text ?? '') ? singular(core.agreement) : core.agreement;
   return {
     start: token(core.first),
-    end: token(core.last - 1) + 1,
+    end: (words[core.last - 1]?.lastToken ?? 0) + 1,
     head: token(core.core),
     preposition: core.preposition ?? null,
     cases: casesOf(agreement),

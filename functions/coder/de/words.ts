@@ -3,6 +3,7 @@ import type { Sentence } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
+import { fixedNameLength } from './fixed-names.ts';
 import {
   ADJECTIVE_STEMS,
   ADVERBS,
@@ -37,8 +38,9 @@ export type WordClass =
 
 /** A token as the clause analysis sees it; quotation marks are no words. */
 export interface Word {
-  /** Position of the token in the sentence. */
+  /** Position of the token in the sentence, and of its last token where it is a name of several words. */
   readonly token: number;
+  readonly lastToken: number;
   readonly text: string;
   readonly lower: string;
   readonly class: WordClass;
@@ -60,12 +62,31 @@ export function wordsOf(sentence: Sentence, from: number): Word[] {
   for (let token = from; token < tokens.length; token++) {
     const { text = '', lower = '' } = tokens[token] ?? {};
     if (isQuotationMark(text)) continue;
+    const named = fixedNameLength(tokens, token);
+    if (named > 1) {
+      const lastToken = token + named - 1;
+      const name = tokens
+        .slice(token, lastToken + 1)
+        .map((part) => part.text)
+        .join(' ');
+      words.push({
+        token,
+        lastToken,
+        text: name,
+        lower: name.toLowerCase(),
+        class: 'noun',
+        verbs: NO_VERBS,
+        relative: false,
+      });
+      token = lastToken;
+      continue;
+    }
     const before = tokens[token - 1]?.text ?? '';
     const first = token === from || STARTERS.has(before) || isQuotationMark(before) || words.length === 0;
     const after = nextText(sentence, token);
     const wordClass = classOf(text, lower, first, after);
     const verbs = wordClass === 'verb' ? verbReadings(lower) : NO_VERBS;
-    words.push({ token, text, lower, class: wordClass, verbs, relative: false });
+    words.push({ token, lastToken: token, text, lower, class: wordClass, verbs, relative: false });
   }
   return words;
 }

@@ -1,4 +1,6 @@
+import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sentence } from '../syntax.ts';
+import { isCapital } from './capital.ts';
 
 /** Where and by whom a report was filed: "Moskau (dpa) -". Offsets are UTF-16 in the field, `tokens` the tokens it takes. */
 export interface Dateline {
@@ -11,8 +13,13 @@ const AGENCIES =
   /^(?:afp|ap|apa|dapd|ddp|dpa|dts|epd|itar-tass|kna|reuters|ria|sda|sid|sputnik|tass|xinhua)(?:[-/.][\p{L}\d/-]*)?$/iu;
 const DASHES = new Set(['-', '–', '—', '--', '.', ':']);
 const LONGEST_PLACE = 6;
+/** A dateline without agency or date opens the body, or its second paragraph where the first is a teaser. */
+const OPENINGS = 2;
 
-/** The dateline at the beginning of a sentence, or null. It needs an agency in parentheses or a date before the dash. */
+/**
+ * The dateline at the beginning of a sentence, or null. Before the dash it needs an agency in parentheses or a date; where it
+ * opens the body ("Athen/Ankara - Die Regierung …") the names of towns are enough.
+ */
 export function dateline(sentence: Sentence): Dateline | null {
   const { tokens } = sentence;
   let end = 0;
@@ -29,9 +36,36 @@ export function dateline(sentence: Sentence): Dateline | null {
   }
   const agency = tokens[next]?.text === '(' ? agencyAt(sentence, next) : null;
   if (agency !== null) next = agency.after;
-  if ((agency === null && !dated) || !DASHES.has(tokens[next]?.text ?? '')) return null;
+  if (!DASHES.has(tokens[next]?.text ?? '')) return null;
+  if (
+    agency === null &&
+    !dated &&
+    !isBare(
+      sentence,
+      tokens
+        .slice(0, end)
+        .map(({ text }) => text)
+        .join(' '),
+      next,
+    )
+  )
+    return null;
   return { place, agency: agency?.name ?? null, tokens: next + 1 };
 }
+
+/** Do nothing but names of towns stand before the dash, and does a sentence begin behind it? */
+function isBare({ field, paragraph, tokens }: Sentence, names: string, dash: number): boolean {
+  if (field !== 'body' || paragraph >= OPENINGS || !/^[-–—]+$/.test(tokens[dash]?.text ?? '')) return false;
+  return (
+    isCapital(tokens[dash + 1]?.text ?? '') && names.split('/').every((name) => citiesNamed(asWritten(name)).length > 0)
+  );
+}
+
+/** A name in capitals as it is written in a text: "NEW YORK". */
+export const asWritten = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 /** The agency in the parentheses that open at token `open`. */
 function agencyAt({ tokens }: Sentence, open: number): { name: string; after: number } | null {

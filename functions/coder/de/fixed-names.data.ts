@@ -1,0 +1,34 @@
+/**
+ * Names that are one word to the grammar, though they have prepositions, articles or ordinary nouns in them. One per line,
+ * sorted.
+ */
+export const FIXED_NAMES = `
+Al-Kaida im Islamischen Maghreb
+Al-Qaida im Islamischen Maghreb
+Alternative für Deutschland
+American Civil Liberties Union
+American Jewish Committee
+Bank für Internationalen Zahlungsausgleich
+Black Lives Matter
+Brot für die Welt
+Bund für Umwelt und Naturschutz
+Extinction Rebellion
+Fridays for Future
+Just Stop Oil
+Komitee zum Schutz von Journalisten
+Neue Zürcher Zeitung
+Organisation für Islamische Zusammenarbeit
+Organisation für Sicherheit und Zusammenarbeit in Europa
+Organisation für das Verbot chemischer Waffen
+Partei für Freiheit
+Pro Asyl
+Reporter ohne Grenzen
+Reportern ohne Grenzen
+Save the Children
+South China Morning Post
+Welt am Sonntag
+Ärzte der Welt
+Ärzte gegen den Atomkrieg
+Ärzte ohne Grenzen
+Ärzten ohne Grenzen
+`;
