@@ -2,6 +2,7 @@ import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS, PAIR_NOUNS, PERSONAL_PRONOUNS } from './anaphora.data.ts';
 import { bodyAsSubject, bodyMeant } from './bodies.ts';
+import { countryMeant, topicsOf } from './country-meant.ts';
 import { holdersOf, isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordsOf } from './mentions.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import type { Reference } from './reference.ts';
@@ -21,9 +22,10 @@ const PRONOUN_REACH = 2;
 export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
   const raw = mentionsIn(analyses, year);
   const persons = personsOf([...raw, ...ownersIn(analyses, year)]);
+  const topics = topicsOf(raw, analyses);
   const mentions: Mention[] = [];
   for (const mention of raw) {
-    const meant = settle(introduced(mention.reference, persons), mention.sentence, mention.phrase, mentions);
+    const meant = settle(introduced(mention.reference, persons), mention.sentence, mention.phrase, mentions, topics);
     if (meant) mentions.push({ ...mention, reference: meant });
   }
 
@@ -50,7 +52,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     const own = ownReference(analysis, phrase, year);
     const several = own && severalOffices(own, analysis, phrase, year);
     if (several) return several;
-    return one(own && settle(introduced(own, persons), sentence, phrase, earlier));
+    return one(own && settle(introduced(own, persons), sentence, phrase, earlier, topics));
   }
 
   return { resolve, mentions };
@@ -72,12 +74,13 @@ function settle(
   sentence: number,
   phrase: NounPhrase,
   earlier: readonly Mention[],
+  topics: readonly string[],
 ): Reference | null {
   if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
     return counterpart(reference, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
-    return countryMeant(reference, sentence, phrase, earlier);
+    return countryMeant(reference, sentence, phrase, earlier, topics);
   const body = bodyMeant(reference, phrase, earlier);
   if (body) return body;
   return officeHolder(reference, phrase, earlier) ?? reference;
@@ -198,28 +201,6 @@ function counterpart(reference: Reference, sentence: number, earlier: readonly M
     country: reference.country ?? other?.country ?? null,
     sectors: person && person.sectors[0] !== 'UNK' ? person.sectors : reference.sectors,
   };
-}
-
-/** Of whom the country is not that speaks of its "Nachbarland": of those in the sentence, or else of the subject before. */
-function speakersOf(named: readonly Mention[], sentence: number): readonly (string | null)[] {
-  const here = named.filter((mention) => mention.sentence === sentence);
-  const speakers = here.length > 0 ? here : named.filter(({ subject }) => subject).slice(-1);
-  return speakers.map(({ reference: { country } }) => country);
-}
-
-/** "das Land", "das zentralasiatische Land": the country that was spoken of last. */
-function countryMeant(
-  reference: Reference,
-  sentence: number,
-  phrase: NounPhrase,
-  earlier: readonly Mention[],
-): Reference | null {
-  if (reference.country !== null) return reference;
-  if (!/^(?:das|dem|des|der|die)$/i.test(phrase.determiner ?? '')) return null;
-  const named = earlier.filter(({ reference: { country, role, name } }) => country && role === null && name === null);
-  const other = /^nachbar/i.test(reference.role ?? '') ? speakersOf(named, sentence) : [];
-  const last = named.findLast(({ reference: { country } }) => !other.includes(country));
-  return last ? { ...reference, country: last.reference.country, sectors: ['GOV'] } : null;
 }
 
 /** "der Minister": the person of such an office who was named last. */

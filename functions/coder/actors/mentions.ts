@@ -9,6 +9,8 @@ export interface Mention {
   /** Sentence, counted over title and body, and the token of the phrase's head. */
   readonly sentence: number;
   readonly at: number;
+  /** The word of the head as written. */
+  readonly word: string;
   readonly phrase: NounPhrase;
   readonly reference: Reference;
   /** It is the subject of a clause, so what follows is likely about it. */
@@ -135,13 +137,26 @@ export const holdersOf = ({ genitives, attachments }: NounPhrase): readonly Noun
   ),
 ];
 
+const wordAt = ({ sentence }: Analysis, { head }: NounPhrase): string => sentence.tokens[head]?.text ?? '';
+
 /** Everybody who is named in the sentences, in order. */
 export function mentionsIn(analyses: readonly Analysis[], year: number): Mention[] {
   return analyses.flatMap((analysis, sentence) => {
     const subjects = new Set(analysis.clauses.map(({ subject }) => subject?.head));
     const mentions = analysis.phrases.flatMap((phrase): Mention[] => {
       const reference = ownReference(analysis, phrase, year);
-      return reference ? [{ sentence, at: phrase.head, phrase, reference, subject: subjects.has(phrase.head) }] : [];
+      return reference
+        ? [
+            {
+              sentence,
+              at: phrase.head,
+              word: wordAt(analysis, phrase),
+              phrase,
+              reference,
+              subject: subjects.has(phrase.head),
+            },
+          ]
+        : [];
     });
     return mentions.sort((a, b) => a.at - b.at);
   });
@@ -154,7 +169,9 @@ export function ownersIn(analyses: readonly Analysis[], year: number): Mention[]
     analysis.phrases.flatMap(inside).flatMap((phrase): Mention[] => {
       const reference = ownReference(analysis, phrase, year);
       const introduced = reference && reference.name !== null && reference.role !== null;
-      return introduced ? [{ sentence, at: phrase.head, phrase, reference, subject: false }] : [];
+      return introduced
+        ? [{ sentence, at: phrase.head, word: wordAt(analysis, phrase), phrase, reference, subject: false }]
+        : [];
     }),
   );
 }

@@ -141,6 +141,20 @@ test('"beide Länder" are not the country of who speaks of them', () => {
   expect(meant(text, 'Länder')).toEqual(['- CHL', '- CAN']);
 });
 
+test.each([
+  ['Peru droht Chile. Peru mahnte. Peru schwieg. Die Lage in dem Land ist ernst.', 'Land', ['- PER']],
+  [
+    'Peru wählt. Peru tagt. Chiles Präsident Juan Soto hielt in Santiago eine Rede. Das Land sei frei.',
+    'Land',
+    ['- PER'],
+  ],
+  ['Peru wählt. Peru tagt. Minister Weber will Chile besuchen. Das Land sei frei.', 'Land', ['- CHL']],
+  ['Peru wählt. Peru tagt. Chile und Kanada warten. Das Land sei frei.', 'Land', ['- PER']],
+  ['Peru wählt. Peru und Chile streiten. Lima drohte dem Land.', 'Land', ['- CHL']],
+])('"das Land" is the one country just named, or else that of the article: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});
+
 test('every owner of an office in a list has one', () => {
   expect(meant('Sie sprach mit den Präsidenten Chiles, Perus und Kanadas.', 'Präsidenten')).toEqual([
     '- CHL',

@@ -21,7 +21,7 @@ export const AID: readonly Entry[] = [
   ['Der Internationale Währungsfonds zahlte Griechenland die nächste Tranche aus.', 'AID *>GRC'],
   ['Ecuador gewährt Wikileaks-Gründer Assange Asyl', 'AID ECU>*'],
   ['Mit 50 Löschflugzeugen unterstützte Russland die griechischen Feuerwehren.', 'AID RUS>GRC'],
-  ['Ärzte ohne Grenzen behandelte in Goma Hunderte Cholerakranke.', 'AID ?NGO>COD', 'open'],
+  ['Ärzte ohne Grenzen behandelte in Goma Hunderte Cholerakranke.', 'AID ?NGO>COD'],
   ['Welthungerhilfe eröffnet Notküchen in Haiti', 'AID ?NGO/DEU>HTI'],
   ['Den Rebellen in Bengasi schickte Doha Waffen.', 'AID QAT>LBY', 'open'],
   ['Weltbank erlässt Somalia Schulden', 'AID *>SOM'],

@@ -1,0 +1,62 @@
+import { countryNamed } from '../places/countries.ts';
+import type { Analysis, NounPhrase } from '../syntax.ts';
+import type { Mention } from './mentions.ts';
+import type { Reference } from './reference.ts';
+
+/** A country in the headline weighs as much as this many in the body. */
+const TITLE_WEIGHT = 3;
+/** How many sentences back the country may have been named that "das Land" takes up before the article's own. */
+const REACH = 1;
+
+/** The countries that an article speaks of, ISO alpha-3, from the most mentioned to the least. */
+export function topicsOf(mentions: readonly Mention[], analyses: readonly Analysis[]): readonly string[] {
+  const weights = new Map<string, number>();
+  for (const { sentence, reference } of mentions) {
+    const { country } = reference;
+    if (country === null) continue;
+    const weight = analyses[sentence]?.sentence.field === 'title' ? TITLE_WEIGHT : 1;
+    weights.set(country, (weights.get(country) ?? 0) + weight);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+}
+
+/**
+ * "das Land", "das zentralasiatische Land": the one country that was just named, else the one that the article is about;
+ * of "das Nachbarland" that of nobody who speaks there.
+ */
+export function countryMeant(
+  reference: Reference,
+  sentence: number,
+  phrase: NounPhrase,
+  earlier: readonly Mention[],
+  topics: readonly string[],
+): Reference | null {
+  if (reference.country !== null) return reference;
+  if (!/^(?:das|dem|des|der|die)$/i.test(phrase.determiner ?? '')) return null;
+  const other = /^nachbar/i.test(reference.role ?? '')
+    ? speakersOf(earlier, sentence)
+    : statesActing(earlier, sentence);
+  const near = earlier.filter(
+    (mention) =>
+      sentence - mention.sentence <= REACH && countryNamed(mention.word) !== null && mention.reference.country !== null,
+  );
+  const named = [...new Set(near.map(({ reference: { country } }) => country))].filter(
+    (country) => !other.includes(country),
+  );
+  const country = named.length === 1 ? named[0] : topics.find((topic) => !other.includes(topic));
+  return country ? { ...reference, country, sectors: ['GOV'] } : null;
+}
+
+/** Of whom the country is not that speaks of its "Nachbarland": of those in the sentence, or else of the subject before. */
+function speakersOf(earlier: readonly Mention[], sentence: number): readonly (string | null)[] {
+  const named = earlier.filter(({ reference: { country } }) => country !== null);
+  const here = named.filter((mention) => mention.sentence === sentence);
+  const speakers = here.length > 0 ? here : named.filter(({ subject }) => subject).slice(-1);
+  return speakers.map(({ reference: { country } }) => country);
+}
+
+/** "Rom sagte dem Land Hilfe zu": a state that acts there does not act upon itself. */
+const statesActing = (earlier: readonly Mention[], sentence: number): readonly (string | null)[] =>
+  earlier
+    .filter((mention) => mention.sentence === sentence && mention.subject)
+    .flatMap(({ reference: { country, role, name } }) => (role === null && name === null ? [country] : []));
