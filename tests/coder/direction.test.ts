@@ -43,6 +43,18 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
       'ACCUSE OSC>MLT',
     ],
   ],
+  'who tells it acts not': [
+    [
+      'Nach Angaben von Bewohnern Malis wurden drei Dörfer in Niger von der Armee Togos bombardiert.',
+      'ASSAULT TGO>NER',
+    ],
+    ['Die Minister Perus verlangten von Chile Geld für die Versorgung von Flüchtlingen.', 'REQUEST PER>CHL'],
+  ],
+  'persons whose nouns look like things': [
+    ['Griechische Grenzschützer trieben die türkischen Soldaten zurück.', 'COERCE GRC>TUR'],
+    ['Den türkischen Präsidenten kritisierten griechische Umweltschützer.', 'ACCUSE GRC>TUR'],
+    ['Außenminister Israel Katz dankte Malta.', 'SUPPORT ISR>MLT'],
+  ],
   'weapons and members': [
     ['Von einer türkischen Drohne wurde ein Dorf in Syrien bombardiert.', 'ASSAULT TUR>SYR'],
     ['Die UN verurteilten Mali scharf.', 'ACCUSE UNO>MLI'],

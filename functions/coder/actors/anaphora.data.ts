@@ -28,11 +28,35 @@ export const BODY_NOUNS = new Map<string, string | null>([
   ['allianz', 'NAT'],
   ['bündnis', 'NAT'],
   ['gremium', null],
+  ['kommission', 'EUR'],
   ['militärbündnis', 'NAT'],
   ['organisation', null],
   ['staatenbund', 'EUR'],
   ['staatenverbund', 'EUR'],
   ['verteidigungsbündnis', 'NAT'],
+]);
+
+/** "die Union" is a union of states where one was named, and no party of the other that is called so: which ones. */
+export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);
+
+/** Parties and parliaments that readers know of one country, and other countries have, too; by the head of the name. */
+export const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'Bundesrat',
+  'Christdemokraten',
+  'Demokraten',
+  'Grüne',
+  'Grünen',
+  'Liberale',
+  'Liberalen',
+  'Linke',
+  'Linken',
+  'Nationalversammlung',
+  'Oberhaus',
+  'Piratenpartei',
+  'Republikaner',
+  'Republikanern',
+  'Unterhaus',
+  'Verfassungsschutz',
 ]);
 
 /** Nouns for the states in an organisation. */

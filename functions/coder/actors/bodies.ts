@@ -1,6 +1,7 @@
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { BODY_NOUNS, MEMBER_NOUNS } from './anaphora.data.ts';
+import { BODY_NOUNS, COMMON_BODIES, MEMBER_NOUNS, UNIONS } from './anaphora.data.ts';
+import type { Topics } from './country-meant.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
@@ -21,6 +22,25 @@ export function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: rea
   if (!last) return null;
   const { org, sectors } = last.reference;
   return { ...reference, country: null, org, sectors: members ? ['GOV'] : sectors, abroad: true };
+}
+
+/** "die Union": the European or African one that was named last, unless the article has spoken of a German party. */
+export function unionMeant(reference: Reference, earlier: readonly Mention[]): Reference | null {
+  if (reference.role !== 'Union') return null;
+  const others = earlier.map(({ reference: other }) => other).filter(({ role }) => role !== 'Union');
+  if (others.some(({ country, sectors }) => country === reference.country && sectors.includes('PTY'))) return null;
+  const org = others.findLast((other) => UNIONS.has(other.org ?? ''))?.org ?? null;
+  return org === null ? null : { ...reference, role: null, country: null, org, sectors: ['IGO'], abroad: true };
+}
+
+/** An article is set in a country that it names this often. */
+const SETTING = 4;
+
+/** "die Nationalversammlung" in an article that never speaks of France: that of the country it speaks of. */
+export function bodyElsewhere(reference: Reference, word: string, topics: Topics): Reference | null {
+  if (reference.country === null || reference.name !== null || !COMMON_BODIES.has(word)) return null;
+  const known = topics.has(reference.country) || [...topics.values()].every((weight) => weight < SETTING);
+  return known ? null : { ...reference, country: null, role: reference.role ?? word };
 }
 
 const ARTICLES = { m: /^(?:der|ein|kein)$/i, f: /^(?:die|eine|keine)$/i } as const;

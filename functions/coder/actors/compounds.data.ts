@@ -15,6 +15,7 @@ Weltbank(?=chef|präsident) - WBK IGO
 Taliban(?=kämpfer|führer|sprecher|chef|regierung|führung|kommandeur|rebell) AFG - REB
 Chinesen(?=führer) CHN - GOV
 Ampel DEU - GOV
+Bund$ DEU - GOV
 Bundes(?!staat|länd|land|polizist|genoss) DEU - -
 Kammergericht DEU - JUD
 Kanzleramts DEU - GOV
@@ -29,6 +30,7 @@ Oberverwaltungsgericht DEU - JUD
 Regierend DEU - GOV
 Reichs(?!te) DEU - -
 Stasi DEU - SPY
+Union$ DEU - PTY
 Unions(?=fraktion|politiker|parteien|abgeordnet|länder|experte|vize|spitze) DEU - PTY
 Wehrmacht DEU - MIL
 Basken(?=führer|präsident) ESP - GOV

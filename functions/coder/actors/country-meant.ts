@@ -1,5 +1,6 @@
 import { countryNamed } from '../places/countries.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
+import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
 
@@ -8,16 +9,19 @@ const TITLE_WEIGHT = 3;
 /** How many sentences back the country may have been named that "das Land" takes up before the article's own. */
 const REACH = 1;
 
-/** The countries that an article speaks of, ISO alpha-3, from the most mentioned to the least. */
-export function topicsOf(mentions: readonly Mention[], analyses: readonly Analysis[]): readonly string[] {
+/** The countries that an article speaks of, ISO alpha-3, with how often it names them, from the most mentioned to the least. */
+export type Topics = ReadonlyMap<string, number>;
+
+/** Counts the countries of all mentions but those of bodies that several countries have. */
+export function topicsOf(mentions: readonly Mention[], analyses: readonly Analysis[]): Topics {
   const weights = new Map<string, number>();
-  for (const { sentence, reference } of mentions) {
+  for (const { sentence, reference, word } of mentions) {
     const { country } = reference;
-    if (country === null) continue;
+    if (country === null || COMMON_BODIES.has(word)) continue;
     const weight = analyses[sentence]?.sentence.field === 'title' ? TITLE_WEIGHT : 1;
     weights.set(country, (weights.get(country) ?? 0) + weight);
   }
-  return [...weights].sort((a, b) => b[1] - a[1]).map(([country]) => country);
+  return new Map([...weights].sort((a, b) => b[1] - a[1]));
 }
 
 /**
@@ -29,7 +33,7 @@ export function countryMeant(
   sentence: number,
   phrase: NounPhrase,
   earlier: readonly Mention[],
-  topics: readonly string[],
+  topics: Topics,
 ): Reference | null {
   if (reference.country !== null) return reference;
   if (!/^(?:das|dem|des|der|die)$/i.test(phrase.determiner ?? '')) return null;
@@ -43,7 +47,7 @@ export function countryMeant(
   const named = [...new Set(near.map(({ reference: { country } }) => country))].filter(
     (country) => !other.includes(country),
   );
-  const country = named.length === 1 ? named[0] : topics.find((topic) => !other.includes(topic));
+  const country = named.length === 1 ? named[0] : [...topics.keys()].find((topic) => !other.includes(topic));
   return country ? { ...reference, country, sectors: ['GOV'] } : null;
 }
 

@@ -1,10 +1,13 @@
-import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS, PAIR_NOUNS, PERSONAL_PRONOUNS } from './anaphora.data.ts';
-import { bodyAsSubject, bodyMeant } from './bodies.ts';
-import { countryMeant, topicsOf } from './country-meant.ts';
-import { holdersOf, isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordsOf } from './mentions.ts';
+import { namedAgain } from './again.ts';
+import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
+import { bodyElsewhere, bodyMeant, unionMeant } from './bodies.ts';
+import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
+import { holdersOf, isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordAt } from './mentions.ts';
+import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
+import { possessed } from './possessed.ts';
+import { manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 
 /** Whom the phrases of one article mean, with what was said before them. */
@@ -15,18 +18,22 @@ export interface Discourse {
   readonly mentions: readonly Mention[];
 }
 
-/** How many sentences back a pronoun or a bare office may reach. */
-const PRONOUN_REACH = 2;
-
 /** Reads the whole article once; `year` decides who held which office. */
 export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
   const raw = mentionsIn(analyses, year);
   const persons = personsOf([...raw, ...ownersIn(analyses, year)]);
   const topics = topicsOf(raw, analyses);
-  const mentions: Mention[] = [];
-  for (const mention of raw) {
-    const meant = settle(introduced(mention.reference, persons), mention.sentence, mention.phrase, mentions, topics);
-    if (meant) mentions.push({ ...mention, reference: meant });
+  /** Those who are named, and who are taken up by a pronoun as subject. */
+  const told: Mention[] = [];
+  const settled = (mention: Mention, earlier: readonly Mention[]): Reference | null =>
+    settle({ ...mention, reference: introduced(mention.reference, persons) }, earlier, topics);
+  for (const [sentence, analysis] of analyses.entries()) {
+    const named = raw.filter((mention) => mention.sentence === sentence);
+    for (const one of [...named, ...pronounsIn(analysis)].sort((a, b) => a.at - b.at)) {
+      const reference = 'reference' in one ? settled(one, told) : pronounReferent(analysis, one.phrase, sentence, told);
+      if (!reference) continue;
+      told.push('reference' in one ? { ...one, reference } : { ...one, sentence, word: '', reference, subject: true });
+    }
   }
 
   const known = new Map<NounPhrase, readonly Reference[]>();
@@ -42,21 +49,30 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
   function find(sentence: number, phrase: NounPhrase): readonly Reference[] {
     const analysis = analyses[sentence];
     if (!analysis) return [];
-    const next = mentions.findIndex(
+    const next = told.findIndex(
       (mention) => mention.sentence > sentence || (mention.sentence === sentence && mention.at >= phrase.head),
     );
-    const earlier = next < 0 ? mentions : mentions.slice(0, next);
-    if (phrase.pronoun) return one(pronounReferent(analysis, phrase, sentence, earlier));
+    const earlier = next < 0 ? told : told.slice(0, next);
+    if (phrase.pronoun) {
+      const person = pronounReferent(analysis, phrase, sentence, earlier);
+      return person ? [person] : manyMeant(analysis, phrase, sentence, earlier);
+    }
     const pair = pairOf(analysis, phrase, sentence, earlier);
     if (pair) return pair;
-    const own = ownReference(analysis, phrase, year);
-    const several = own && severalOffices(own, analysis, phrase, year);
+    const reference = ownReference(analysis, phrase, year);
+    if (!reference) return [];
+    const several = severalOffices(reference, analysis, phrase, year);
     if (several) return several;
-    return one(own && settle(introduced(own, persons), sentence, phrase, earlier, topics));
+    const word = wordAt(analysis, phrase);
+    return one(settled({ sentence, at: phrase.head, word, phrase, reference, subject: false }, earlier));
   }
 
-  return { resolve, mentions };
+  return { resolve, mentions: told.filter(({ phrase }) => !phrase.pronoun) };
 }
+
+/** The pronouns that are subjects. */
+const pronounsIn = ({ clauses }: Analysis): { at: number; phrase: NounPhrase }[] =>
+  clauses.flatMap(({ subject }) => (subject?.pronoun ? [{ at: subject.head, phrase: subject }] : []));
 
 /** "die Außenminister Chinas und Japans", "die Regierungen von China und Japan": one of each. */
 function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase, year: number): Reference[] | null {
@@ -68,22 +84,26 @@ function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase, 
     : null;
 }
 
-/** What a reference comes to in its place, after `earlier`; null where it means nobody. */
+/** What a mention comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
-  reference: Reference,
-  sentence: number,
-  phrase: NounPhrase,
+  { reference, sentence, phrase, word }: Mention,
   earlier: readonly Mention[],
-  topics: readonly string[],
+  topics: Topics,
 ): Reference | null {
   if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
     return counterpart(reference, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier, topics);
-  const body = bodyMeant(reference, phrase, earlier);
-  if (body) return body;
-  return officeHolder(reference, phrase, earlier) ?? reference;
+  return (
+    bodyMeant(reference, phrase, earlier) ??
+    unionMeant(reference, earlier) ??
+    bodyElsewhere(reference, word, topics) ??
+    officeHolder(reference, phrase, earlier) ??
+    possessed(reference, phrase, sentence, earlier) ??
+    namedAgain(reference, phrase, earlier) ??
+    reference
+  );
 }
 
 const one = (reference: Reference | null): readonly Reference[] => (reference ? [reference] : []);
@@ -91,105 +111,6 @@ const one = (reference: Reference | null): readonly Reference[] => (reference ? 
 /** An unknown name is taken for one only where it has no determiner and more than one word. */
 const looksLikeName = ({ name }: Reference, { determiner }: NounPhrase): boolean =>
   determiner === null && (name ?? '').split(' ').length > 1;
-
-/** The one named last: "Sie sprach mit Kerry. Dieser lehnte ab." */
-const DEMONSTRATIVE = /^(?:dieser|diesem|diesen|letzterer)$/;
-
-/** "er" is the person who is the subject before it, or the only one named; null where there is a choice. */
-function pronounReferent(
-  analysis: Analysis,
-  phrase: NounPhrase,
-  sentence: number,
-  earlier: readonly Mention[],
-): Reference | null {
-  const { words } = wordsOf(analysis, phrase);
-  const pronoun = words[0]?.toLowerCase() ?? '';
-  if (DEMONSTRATIVE.test(pronoun) && words.length === 1) {
-    const last = earlier.findLast((mention) => sentence - mention.sentence <= 1);
-    return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
-  }
-  const gender = PERSONAL_PRONOUNS.get(pronoun);
-  if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
-  const fits = ({ reference, phrase: other }: Mention) =>
-    isPerson(reference) && other.number !== 'plural' && genderFits(reference, gender);
-  // What a body can do in general is no act of it.
-  const acts = analysis.clauses.some(({ subject, modal }) => subject?.head === phrase.head && modal !== 'können');
-  for (let back = 0; back <= PRONOUN_REACH; back++) {
-    const before = earlier.filter((mention) => mention.sentence === sentence - back);
-    const there = before.filter(fits);
-    const chosen = there.filter((mention) => isSubject(mention, there));
-    const body = acts && chosen.length === 0 ? bodyAsSubject(before, gender) : null;
-    if (body && (back > 0 || there.length === 0)) return body;
-    const distinct = distinctPersons(chosen.length > 0 ? chosen : there);
-    if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
-  }
-  return null;
-}
-
-const PLURAL_VERB =
-  /^(?:haben|hatten|hätten|sind|waren|wären|seien|werden|wurden|würden|können|konnten|müssen|mussten|sollen|sollten|wollen|wollten|dürfen|durften)$/;
-
-/** "sie haben", "sie fordern": the verb tells that several are meant. */
-function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase): boolean {
-  const clause = clauses.find(({ subject }) => subject?.head === head);
-  const verbs = (clause?.verbs ?? []).map((at) => sentence.tokens[at]?.lower ?? '');
-  return verbs.some((verb) => PLURAL_VERB.test(verb)) || (verbs.length === 1 && /\p{L}{2}en$/u.test(verbs[0] ?? ''));
-}
-
-/** Is it the subject, or coordinated with it? */
-const isSubject = ({ subject, phrase }: Mention, among: readonly Mention[]): boolean =>
-  subject || among.some((other) => other.subject && other.phrase.conjuncts.some(({ start }) => start === phrase.start));
-
-const genderFits = ({ role, office }: Reference, gender: 'm' | 'f'): boolean => {
-  const called = role ?? office;
-  return called === null || /(?:in|frau)$/i.test(called) === (gender === 'f');
-};
-
-function distinctPersons(mentions: readonly Mention[]): Reference[] {
-  return [
-    ...new Map(
-      mentions.map(({ reference }) => [reference.name ?? `${reference.role} ${reference.country}`, reference]),
-    ).values(),
-  ];
-}
-
-const PERSONS = /minister|präsident|chef|politiker/;
-const STATES = /minister|präsident|regierung|chef|land|länder|staat|nachbarn/;
-const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
-
-/** "beide Seiten", "die Länder": the last two sides that differ in country or organisation, without who speaks of them. */
-function pairOf(
-  analysis: Analysis,
-  phrase: NounPhrase,
-  sentence: number,
-  earlier: readonly Mention[],
-): readonly Reference[] | null {
-  const { words, head } = wordsOf(analysis, phrase);
-  const noun = words[head]?.toLowerCase() ?? '';
-  const both = words.some((word) => /^beiden?$/i.test(word));
-  if (!PAIR_NOUNS.has(noun) && !(both && phrase.pronoun)) return null;
-  if (holdersOf(phrase).length > 0) return null;
-  const definite = both || /^(?:die|den)$/i.test(phrase.determiner ?? '');
-  if (phrase.number === 'singular' || !definite || words.length > (both ? 4 : 2)) return null;
-  const wanted = earlier.filter(
-    (mention) =>
-      !(mention.sentence === sentence && mention.subject) &&
-      (!PERSONS.test(noun) || isPerson(mention.reference)) &&
-      (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
-  );
-  const speakers = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
-  const sides: Reference[] = [];
-  for (const { reference } of wanted.toReversed()) {
-    if (speakers.some((speaker) => isSameSide(speaker.reference, reference))) continue;
-    const known = sides.some((side) => isSameSide(side, reference));
-    if ((reference.country ?? reference.org) !== null && !known) sides.unshift(reference);
-    if (sides.length === 2) return sides;
-  }
-  return [];
-}
-
-const isSameSide = (one: Reference, other: Reference): boolean =>
-  one.country === other.country && one.org === other.org;
 
 /** The colleague of the person spoken of: the same sectors, and the other country that was named last. */
 function counterpart(reference: Reference, sentence: number, earlier: readonly Mention[]): Reference {

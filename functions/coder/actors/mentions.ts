@@ -137,7 +137,8 @@ export const holdersOf = ({ genitives, attachments }: NounPhrase): readonly Noun
   ),
 ];
 
-const wordAt = ({ sentence }: Analysis, { head }: NounPhrase): string => sentence.tokens[head]?.text ?? '';
+/** The word of a phrase's head. */
+export const wordAt = ({ sentence }: Analysis, { head }: NounPhrase): string => sentence.tokens[head]?.text ?? '';
 
 /** Everybody who is named in the sentences, in order. */
 export function mentionsIn(analyses: readonly Analysis[], year: number): Mention[] {

@@ -192,7 +192,7 @@ Bundestag,Deutscher Bundestag,Bundesrat|DEU|-|LEG
 Bundesverband der Deutschen Industrie,BDI,BDA,DIHK,IHK,Bitkom,Arbeitgeberverband Gesamtmetall,Gesamtmetall|DEU|-|BUS
 Bundeswehr,Kommando Spezialkräfte,KSK|DEU|-|MIL
 Bündnis Sahra Wagenknecht,BSW|DEU|-|PTY+OPP
-CDU,CSU,Union,Unionsparteien,CDU/CSU,Christlich-Soziale Union,Christlich Demokratische Union,Christdemokraten,Christsoziale|DEU|-|PTY
+CDU,CSU,Unionsparteien,CDU/CSU,Christlich-Soziale Union,Christlich Demokratische Union,Christdemokraten,Christsoziale|DEU|-|PTY
 Chaos Computer Club,CCC,Deutsche Umwelthilfe,BUND,NABU,Nabu,Pro Asyl,Foodwatch,Campact,Welthungerhilfe,Deutsche Welthungerhilfe,Caritas,Diakonie,Stiftung Warentest,Letzte Generation,Arbeitskreis Vorratsdatenspeicherung,Technisches Hilfswerk,THW|DEU|-|NGO
 Deutsche Bischofskonferenz,EKD,Zentralrat der Juden,Zentralrat der Muslime,Evangelische Kirche in Deutschland|DEU|-|REL
 Deutsche Botschaft,Bundesinnenministerium,Bundesverteidigungsministerium,Bundesfinanzministerium,Bundesjustizministerium,Bundeswirtschaftsministerium,Bundesgesundheitsministerium,Bundesumweltministerium,Bundesverkehrsministerium,BAMF,Bamf,Bundesamt für Migration und Flüchtlinge,Bundesnetzagentur,Bundeskartellamt,BaFin,Bafin,Bundesagentur für Arbeit,Arbeitsagentur,Bundesbank,Deutsche Bundesbank,Treuhand,BSI,Kultusministerkonferenz,Ministerpräsidentenkonferenz,Innenministerkonferenz,Bundespresseamt,Umweltbundesamt,Statistisches Bundesamt,Eisenbahn-Bundesamt,Kraftfahrt-Bundesamt,Bundesrechnungshof,Wirtschaftsweise,Sachverständigenrat,Ethikrat,Deutscher Ethikrat,Stasi-Unterlagen-Behörde,GIZ|DEU|-|GOV

@@ -1410,6 +1410,8 @@ Luis Moreno Ocampo|-|ICC|IGO+JUD|Chefankläger|2003-2012
 Luisa Neubauer|DEU|-|CVL|Klimaaktivistin|2018-
 Luiz Inácio Lula da Silva|BRA|-|GOV|Präsident|2003-2010
 Luiz Inácio Lula da Silva|BRA|-|GOV|Präsident|2023-
+Lula|BRA|-|GOV|Präsident|2003-2010
+Lula|BRA|-|GOV|Präsident|2023-
 Lutz Bachmann|DEU|-|CVL|Pegida-Gründer|2014-
 Luís Montenegro|PRT|-|GOV|Ministerpräsident|2024-
 László Sólyom|HUN|-|GOV|Präsident|2005-2010

@@ -116,6 +116,10 @@ const SUPRANATIONAL =
   /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
 /** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
 const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
+/** Those who are in another country than their own. */
+const FOREIGN =
+  /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende)(?:innen|in|en|[enrs])?$/i;
+const NEIGHBOURS = /^Nachbar(?:länder|ländern|staaten|n)$/;
 /** "mehrere Staaten", "14 Regierungen": of no one country. */
 const STATES =
   /(?:[Ss]taaten|^Staats|[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
@@ -126,10 +130,12 @@ const SEVERAL =
   /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
 /** Parties and bodies of any country that are called so. */
 const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
-const UNKNOWN = /^(?:Unbekannte[nr]?|Maskierte[nr]?|Vermummte[nr]?)$/;
+const UNKNOWN = /^Unbekannte[nr]?$/;
 const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
   words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
   UNKNOWN.test(words[head.start] ?? '') ||
+  FOREIGN.test(words[head.start] ?? '') ||
+  NEIGHBOURS.test(words[head.start] ?? '') ||
   WORLD.test(words[head.start] ?? '') ||
   (HEADS.test(words[head.start] ?? '') && words[head.start - 2] === 'Staats-') ||
   (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||

@@ -61,7 +61,7 @@ CVL: staatsbürger stammesälteste stammesältester sänger sängerin säugling 
 CVL: trainer trauernder urlauber vater verdächtige verdächtiger verletzte verletzter vermieter vertriebene vertriebener
 CVL: verwandter volk väter völker witwe wähler zehntausend zehntausende =zeuge zivilbevölkerung zivilist zivilistin
 CVL: zuschauer öffentlichkeit überlebender
-CVL+OPP: abtreibungsgegner aktionsbündnis aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
+CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
 CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung demokratieverfechter
 CVL+OPP: demonstrant demonstranten demonstrantin demonstrationsteilnehmer demonstrierende demonstrierender dissidenten
 CVL+OPP: dissidentin frauenrechtlerinnen frauenrechtsaktivist friedensaktivist gegendemonstrant gegner
@@ -71,7 +71,7 @@ CVL+OPP: massenbewegung menschenmenge menschenrechtler menschenrechtlerin opposi
 CVL+OPP: protestführer protestführerin protestgruppe protestierende protestierender protestler putin-gegner
 CVL+OPP: putin-kritiker randalierer regierungsgegner regierungskritiker regierungskritikerin regimegegner rüstungsgegner
 CVL+OPP: steinewerfer studentenbewegung tierrechtler tierschützer umweltaktivist umweltgruppe umweltschützer
-CVL+OPP: unabhängigkeitsbewegung
+CVL+OPP: unabhängigkeitsbewegung =vermummte =vermummter =maskierte =maskierter
 EDU: akademie akademiker analyst analystin bildungseinrichtung biologe dekan dozent erzieher erzieherin experte
 EDU: fachleute forscher forscherin forschungsinstitut gymnasiast historiker historikerin hochschule hochschullehrer
 EDU: institut intellektuelle intellektueller jurastudent kriminologe lehrer lehrerin lehrerverband lehrkraft lehrkräfte
@@ -82,7 +82,7 @@ EDU+CVL: schülerin student studenten studentin studierende studierender
 GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
 GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
 GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister außenministerium außenpolitiker außenressort
-GOV: behörde bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
+GOV: behörde =bund bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
 GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
 GOV: emir energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium führung geberland
@@ -161,7 +161,7 @@ MIL: marineinfanterist marinesoldat militär militärangehöriger militärführe
 MIL: militärsprecher nationalgarde oberbefehlshaber oberkommando oberst offizier panzer panzerbrigade putschist
 MIL: raketenstreitkräfte raketentruppe regierungssoldat regierungssoldaten regierungstruppen regiment rekrut rekruten
 MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte
-MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige
+MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige zentralkommando
 MIL: wehrpflichtiger
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
@@ -187,7 +187,7 @@ PTY: parteibasis parteichef parteiflügel parteifreund parteiführer parteiführ
 PTY: parteipräsidium parteisekretär parteispitze parteisprecher parteitag parteivize parteivizechef parteivorsitzender
 PTY: parteivorstand politiker politikerin präsidentschaftsbewerber präsidentschaftskandidat rechtspopulist
 PTY: rechtspopulisten regierungspartei sicherheitsexperte sozialdemokrat sozialist sozialisten spitzenkandidat
-PTY: spitzenpolitiker spitzenpolitikerin verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
+PTY: spitzenpolitiker spitzenpolitikerin =union verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
 PTY: wirtschaftsexperte
 PTY+GOV: koalition regierungsfraktion regierungskoalition
 REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront

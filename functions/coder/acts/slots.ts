@@ -1,5 +1,5 @@
 import type { Slot } from '../de/acts.ts';
-import { COLLECTIVES, RELATIONAL_NOUNS } from '../de/collectives.data.ts';
+import { COLLECTIVES, RELATIONAL_NOUNS, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { childrenOf, clauseIndex, coordinated, parentOf, phraseTree } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
@@ -68,10 +68,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
         .flatMap((child) => (child.dative ? [child.dative] : [child.accusative, ...child.prepositional]))
         .flatMap(coordinated);
     default:
-      return [
-        ...prepositional(clause, [slot]),
-        ...attached([clause.accusative, passive ? clause.subject : null], slot),
-      ];
+      return standing(clause, prepositional(clause, [slot]), passive ? clause.subject : null, slot);
   }
 }
 
@@ -88,7 +85,10 @@ function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
 /** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
 function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const { subject } = clause;
-  const all = prepositional(clause, AGENT_PREPOSITIONS);
+  const sources = clause.prepositional
+    .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
+    .flatMap(({ attachments }) => attachments.map(({ head }) => head));
+  const all = prepositional(clause, AGENT_PREPOSITIONS).filter(({ head }) => !sources.includes(head));
   const attributes = coordinated(subject).flatMap(({ attachments, head }) =>
     attachments.filter(
       (phrase) =>
@@ -119,6 +119,24 @@ const prepositional = (clause: Clause, prepositions: readonly string[]): NounPhr
   clause.prepositional
     .filter((phrase) => prepositions.includes(phrase.preposition ?? ''))
     .flatMap((phrase) => coordinated(phrase).map((inner) => relativeResolved(clause, inner)));
+
+/**
+ * Those that stand free or belong to another phrase; with "von" rather the free ones: "verlangt vom Bund Geld für die
+ * Versorgung von Kranken".
+ */
+function standing(
+  clause: Clause,
+  phrases: NounPhrase[],
+  subject: NounPhrase | null,
+  preposition: string,
+): NounPhrase[] {
+  const holders = [clause.accusative, subject];
+  const inner = [...holders.flatMap((phrase) => (phrase ? phraseTree(phrase) : [])), ...clause.prepositional].flatMap(
+    ({ attachments }) => attachments.map(({ head }) => head),
+  );
+  const free = phrases.filter(({ head }) => !inner.includes(head));
+  return preposition === 'von' && free.length > 0 ? free : [...phrases, ...attached(holders, preposition)];
+}
 
 const attached = (phrases: readonly (NounPhrase | null)[], preposition: string): NounPhrase[] =>
   phrases

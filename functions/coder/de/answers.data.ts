@@ -6,6 +6,10 @@ export const ANSWERED: Readonly<Partial<Record<EventType, readonly EventType[]>>
   REJECT: ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'],
 };
 
+/** Words for what was said before, where somebody rejects it: "wies die Vorwürfe zurück", "lehnte das ab". */
+export const TAKEN_UP =
+  /(?:^(?:das|dem|dies|diese[ms]?)|vorw[uü]rfe?n?|kritik|anschuldigung(?:en)?|beschuldigung(?:en)?|forderung(?:en)?|appelle?n?|drohung(?:en)?|rücktrittsforderung(?:en)?|bitten?|ansinnen|vorschl[aä]ge?n?|angebote?)$/;
+
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [

@@ -12,6 +12,10 @@ export const COLLECTIVES = new Set(
 export const RELATIONAL_NOUNS =
   /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeister|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|general|hauptstadt|kanzler|könig|königin|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premier|präsident|präsidentin|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
 
+/** Nouns whose "von" says who tells it: "nach Angaben von Angehörigen wurden zehn Menschen getötet". */
+export const SOURCE_NOUNS =
+  /^(?:Angaben?|Ansicht|Auffassung|Aussagen?|Berichten?|Darstellung|Einschätzung|Erkenntnissen?|Informationen|Meinung|Schätzungen?|Zählung(?:en)?)$/;
+
 /** What strikes for the army of the country that an adjective before it names: "russische Flugzeuge", "einer türkischen Drohne". */
 export const WEAPONS =
   /(?:artillerie|bombern?|drohnen?|flugzeugen?|geschützen?|geschossen?|granaten?|hubschraubern?|jets?|marschflugkörpern?|panzern?|raketen?|schiffe?n?|u-booten?)$/i;

@@ -51,7 +51,7 @@ function titled(
   const next = words[index + 1];
   const plain = { core: index, end: index + 1, genitives: [], appositions: [] };
   if (next?.class !== 'noun') return plain;
-  if (PLACE_NAMES.has(next.text)) {
+  if (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1)) {
     return PLACE_CLASSES.test(word)
       ? { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] }
       : plain;
@@ -61,7 +61,7 @@ function titled(
   }
   const { agency } = nounForm(word);
   const bears = agency === 1 || PLACE_CLASSES.test(word) || attributed;
-  if (!bears || !isNamePart(words, index + 1)) return plain;
+  if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;
   const end = afterName(words, index + 1);
   // "den Behörden Spionage": one word behind a plural is no name of it.
   if (plural && end === index + 2 && !/^(?:und|sowie|,)$/.test(words[end]?.lower ?? '')) return plain;
@@ -96,6 +96,11 @@ function isNamePart(words: readonly Word[], index: number): boolean {
     return false;
   if (isNounAsSurname(words[index - 1]?.text, word.text)) return true;
   return !nounForm(word.text).known && !isAdverbialNoun(word.lower);
+}
+
+/** "Außenminister Israel Katz": a given name that is a country's. */
+function isGivenName(words: readonly Word[], index: number): boolean {
+  return words[index]?.text === 'Israel' && words[index + 1]?.class === 'noun' && isNamePart(words, index + 1);
 }
 
 /** The index of the name behind particles such as "von der", or null. */

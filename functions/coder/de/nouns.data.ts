@@ -16,34 +16,48 @@ m fluss fonds fortschritt freispruch freitag friede frieden frühling fund gedan
 m grund hafen handel haushalt haushaltsplan herbst hilferuf hintergrund hinweis hunger import -ismus jahrestag januar juli
 m juni kampf kauf klimawandel kompromiss konflikt konsens kontakt kontinent konvoi korb kredit krieg kurs küstenort
 m leichnam lohn luftraum luftschlag mai mangel markt marsch märz massenmord mittag mittwoch moment monat montag
-m mord morgen motor müll mut nachbarstaat nachmittag nachweis name nerv norden notruf november oktober ort osten
+m mord morgen motor müll mut nachmittag nachweis name nerv norden notruf november oktober ort osten
 m pakt pass plan platz posten pranger preis protest prozess punkt putsch putschversuch rahmen raketenangriff rand raub
 m raum reaktor rekord respekt rest riegel rücken rückgang rückschlag rückschritt rückstand rücktritt rückzieher rückzug ruf saal samstag
 m schwung sprung satz schaden schlag schluss schritt schuss schutz schwerpunkt see sektor september sieg sinn sitz sonnabend
 m sonntag spielraum sprengsatz staatsbesuch staatsstreich start stopp streik streit strom sturm sturz süden tag
-m teil termin terror text tisch tod ton tote transport treffpunkt treibstoff truppenabzug tumult übergriff umbau umfang
+m teil termin terror text tisch tod ton transport treffpunkt treibstoff truppenabzug tumult übergriff umbau umfang
 m umgang umsatz umsturz unfall unmut unterricht unterschied urlaub verbleib verdacht verfall vergleich verkauf
 m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug vorabend vorbehalt vorfall vorgang vormarsch
 m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wahlkampf wald wandel weg wein wert westen wettbewerb
 m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
-m+ abgeordneter -är arzt -ator attaché aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister chef clan
+m+ -är arzt -ator attaché aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister chef clan
 m+ dieb diktator diplomat direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mob monarch mönch
 m+ offizier papst premier professor rat rektor scheich senat sender sheriff sicherheitsrat sohn spion staat
-m+ staatsrat stab sultan vatikan verband verbündeter verein verteidigungsrat vize-chef vorstand weltsicherheitsrat
+m+ staatsrat stab sultan vatikan verband verein verteidigungsrat vize-chef vorstand weltsicherheitsrat
 m+ wirt zar
+m+ admiral ajatollah anwalt ayatollah bandenboss betriebsrat bischof blauhelm dekan fan flüchtlingsrat
+m+ gewerkschaftsbund grenzschutz imam kardinal konsul magistrat moslem muslim nachbarstaat nachrichtendienst
+m+ nationalrat nazi neonazi oberst passagier pastor rabbi rettungsdienst sicherheitsdienst staatsschutz stadtrat
+m+ ständerat vater verfassungsschutz verlag warlord zentralrat ältestenrat übergangsrat
 mp bomber computer container dollar fehler finger flieger gipfel hubschrauber koffer körper krater kreuzer meter
 mp panzer satelliten schalter sommer teller titel wechsel winter zähler zerstörer zettel zweifel
-mp+ abweichler afrikaner ägypter algerier amerikaner anführer angehöriger angreifer anhänger anwohner arbeiter
+mp+ abweichler afrikaner ägypter algerier amerikaner anführer angreifer anhänger anwohner arbeiter
 mp+ attentäter ausländer außenminister australier belgier berater besatzer besucher bewohner botschafter brasilianer
-mp+ bürger demonstrierender dschihadkämpfer einwohner entführer ermittler europäer führer geber gegner gesandter
+mp+ bürger dschihadkämpfer einwohner entführer ermittler europäer führer geber gegner
 mp+ gewerkschafter helfer herrscher inder iraker iraner israeli italiener jäger japaner jordanier kämpfer kanadier
 mp+ kanzler katarer kolumbianer kritiker kubaner künstler lehrer leiter libyer litauer marokkaner mexikaner
 mp+ militärführer minister mitarbeiter mörder nachfolger nachrichtensprecher norweger oppositionsführer österreicher
 mp+ palästinenser politiker putschführer rebellenführer richter rüstungsgegner schüler schweizer separatistenführer
 mp+ siedler söldner spanier sprecher staatsbürger syrer täter thronfolger tunesier ukrainer unterhändler unternehmer
 mp+ venezolaner vermittler verteidiger vertreter vorgänger wähler wärter wissenschaftler zuschauer
+mp+ akademiker amtsinhaber anbieter apotheker autofahrer bauarbeiter befehlshaber befürworter beobachter bergsteiger
+mp+ betreiber betrüger blogger bombenleger brandstifter bürgerrechtler dealer eigentümer einbrecher einwanderer
+mp+ eisenbahner erpresser erzieher fahnder fahrer farmer fischer forscher freischärler fußgänger gangster
+mp+ geheimdienstler gründer hacker hehler hersteller historiker händler hüter inhaber kaiser killer kleriker krieger
+mp+ kriegsverbrecher läufer machthaber manager mandatsträger mediziner mieter musiker nehmer oberbefehlshaber
+mp+ ordnungshüter parlamentarier pendler pfarrer pfleger pilger plünderer prediger priester protestler psychiater
+mp+ rabbiner randalierer rapper rechtler reeder rentner reporter retter räuber rückkehrer schauspieler schlepper
+mp+ schleuser schmuggler schriftsteller schützer spieler sportler statthalter stecher steinewerfer sänger teilnehmer
+mp+ tibeter trainer trucker unterstützer urlauber veranstalter verbrecher verfechter vergewaltiger verleger vermieter
+mp+ versicherer versorger wahlkämpfer winzer wächter wäscher zuhörer zulieferer züchter
 w+ afghane aktivist alawit -ant asiate assistent astronaut bär
 w+ biologe bote brite bulgare bundespräsident bursche chinese däne demokrat
 w+ demonstrant dissident dschihadist -ent expert experte extremist finne franzose fürst
@@ -55,13 +69,20 @@ w+ polizist präsident prinz psychologe rebell reservist rumäne russe salafist 
 w+ schwede separatist serbe sklave slowake slowene soldat spezialist stratege student sunnit tadschike terrorist
 w+ theologe tscheche tschetschene türke turkmene ungar usbeke
 w+ zeuge zivilist
+w+ agent alevit analyst anarchist architekt chirurg druse fotograf gymnasiast hindu insasse jesuit katholik kopte
+w+ kriegsherr kriminologe lotse metropolit partisan pirat politologe präfekt rekrut schöffe schütze soziologe uigure
+w+ veteran virologe ökonom
 a+ abgeordnete alliierte angehörige angeklagte beamte beauftragte beschäftigte delegierte festgenommene flüchtige
 a+ gefangene geflüchtete gesandte getötete grüne inhaftierte kriminelle liberale linke militante oppositionelle
 a+ rechte reisende überlebende verbündete verdächtige verletzte vertraute vertriebene vorsitzende
+a+ angestellte autonome bedienstete beschuldigte bewaffnete einheimische
+a+ geistliche intellektuelle jugendliche linksextreme maskierte minderjährige
+a+ rechtsextreme staatsangehörige stammesälteste tatverdächtige tote trauernde
+a+ unbekannte verantwortliche vermummte verurteilte verwandte wehrpflichtige
 f abfuhr abkehr absage absicht agenda alternative amnestie anfrage angabe angst ansicht ansprache antwort -anz anzeige arbeit armut art attacke
 f aufgabe auflage aufnahme aufsicht ausgabe ausnahme aussage aussicht bahn basis bedingung bedrohung beihilfe
 f beute bilanz bitte blockade bombe bresche brücke bürde chance charta datei datenbank debatte defensive demo
-f denkfabrik diktatur diplomatie distanz drohgebärde drohne dynamik ebene ehre einigung einreise einreisesperre einsicht
+f diktatur diplomatie distanz drohgebärde drohne dynamik ebene ehre einigung einreise einreisesperre einsicht
 f energie -enz epidemie erde -erei etappe ethik ethnie fabrik fahrt farbe feier festnahme figur flagge flucht
 f folge forderung form frage freude frist front funktion furcht garantie gasse geduld gefahr gegend gegenwart geisel
 f geldbuße geldstrafe gewalt gnade granate grenze grippe größe haft hälfte halle hand handhabe heimat -heit
@@ -85,12 +106,16 @@ f+ botschaft bundesbank bundesregierung bundeswehr cdu -chefin csu delegation de
 f+ -erin eu eu-kommission familie fdp firma firmengruppe flotte fpö fraktion frau führung garde gemeinschaft
 f+ genossenschaft gesellschaft gewerkschaft gruppe hamas hauptstadt hisbollah iaea institution -istin jugend junta
 f+ justiz kammer kanzlei kaste kirche koalition kommission konferenz königin küstenwache leitung luftabwehr
-f+ luftwaffe mafia mannschaft marine mehrheit menge miliz milizfraktion minderheit mongolei mutter nation nato
+f+ luftwaffe mannschaft marine mehrheit menge miliz milizfraktion minderheit mongolei nation nato
 f+ -nossin npd oecd öffentlichkeit opec opposition organisation -orin osze övp partei person pkk plattform polizei
 f+ präsidentschaft presse -rätin redaktion regierung republik schweiz schwester seite slowakei spd spitze spö
 f+ staatsanwaltschaft staatsführung stiftung terrormiliz tochter truppe türkei ukraine union uno us-regierung
 f+ vereinigung versammlung vertretung verwaltung volksgruppe volksrepublik wache walachei wehr weltbank
 f+ weltgemeinschaft who witwe zeitung zentralbank zivilbevölkerung
+f+ atommacht befreiungsfront belegschaft besatzungsmacht branche brigade bundesanwaltschaft bürgerinitiative
+f+ bürgerschaft denkfabrik duma gendarmerie großmacht gruppierung guerilla hundertschaft industrie infanterie jury
+f+ knesset kolonialmacht kommune kripo mafia mutter nonne parteibasis regionalmacht sekte streitmacht supermacht
+f+ verbraucherzentrale wehrmacht weltmacht gemeinde
 n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
 n drama duell ebenbild ehrenwort eigentum eingreifen einlenken einreiseverbot einschreiten einvernehmen eisen
@@ -114,6 +139,8 @@ n+ hilfswerk kartell kind kollektiv komitee kommando konsortium königreich kön
 n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal
 n+ politbüro portal präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt team
 n+ tribunal unterhaus volk weib zentralkomitee
+n+ abgeordnetenhaus baby bezirksamt bundesamt bundeskriminalamt finanzamt gesundheitsamt kanzleramt kartellamt
+n+ konsulat kriminalamt landesamt präsidialamt
 np abkommen -chen fenster feuer gebäude gewässer kloster manöver messer mittel muster schreiben theater treffen
 np übereinkommen ufer verbrechen verfahren viertel vorhaben wasser zeichen zimmer
 np+ mädchen opfer unternehmen
@@ -124,6 +151,8 @@ p+ huthi huthis islamisten kinder kommissare kräfte länder leute mächte männ
 p+ mitglieder nationen niederlande offiziere philippinen rebellen regierungstruppen rettungskräfte
 p+ sicherheitskräfte söhne sonderkräfte spezialkräfte staaten streitkräfte taliban tausende truppen us-behörden
 p+ us-streitkräfte us-truppen usa völker
+p+ anwälte bischöfe carabinieri fans hindus hooligans mütter nazis neonazis roma sikhs väter
+p+ asylsuchende aufständische demonstrierende gläubige hinterbliebene protestierende schutzsuchende streikende studierende
 `;
 
 /** Nouns of time and measure that stand without preposition as adverbials ("kommende Woche", "drei Tage", "Anfang Mai"), by ending. */

@@ -33,6 +33,8 @@ const KINDS: Readonly<Record<string, NounKind>> = {
 
 /** A name of several words acts, in whatever case. */
 const FIXED_NAME: NounForm = { agreement: ANY, known: false, agency: 1 };
+/** Nouns that inflect like adjectives, behind "ein" or without article. */
+const STRONG: NounKind = kind('nom-m dat-f gen-f gen-p', 'gen-m', 'p', 'nom-m dat-f gen-f gen-p');
 const UNKNOWN: NounForm = { agreement: ANY, known: false, agency: 0 };
 const NAME: NounForm = { agreement: agreement('n'), known: false, agency: 1 };
 /** No singular feminine ends in "-en". */
@@ -51,9 +53,13 @@ const known = new Map<string, NounEnding>();
 for (const line of NOUN_ENDINGS.trim().split('\n')) {
   const [code = '', ...words] = line.split(' ');
   const found = KINDS[code.replace('+', '')];
+  if (found === undefined) continue;
   const agency = code.endsWith('+') ? 1 : -1;
-  if (found !== undefined)
-    for (const word of words) known.set(word, { kind: found, agency, suffix: word.startsWith('-') });
+  for (const word of words) {
+    known.set(word, { kind: found, agency, suffix: word.startsWith('-') });
+    // "ein Beamter", "der Rat weiser Gelehrter"
+    if (code === 'a+') known.set(`${word}r`, { kind: STRONG, agency, suffix: false });
+  }
 }
 const suffixesFirst = [...known].sort(([, a], [, b]) => Number(b.suffix) - Number(a.suffix));
 const longestEnding = endingIndex(suffixesFirst.map(([word, ending]) => [word.replace(/^-/, ''), ending] as const));

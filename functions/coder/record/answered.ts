@@ -1,4 +1,4 @@
-import { ANSWERED, DEED_NOUNS } from '../de/answers.data.ts';
+import { ANSWERED, DEED_NOUNS, TAKEN_UP } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './merge.ts';
@@ -9,6 +9,8 @@ const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
 
 /** How many sentences back that what somebody rejects or praises without a name may have been told. */
 const REACH = 3;
+/** The same where it was not told of those who reject it. */
+const DIRECTLY = 1;
 
 /**
  * Those whose act an event answers that names nobody: who rejects "the accusations" rejects those who accused him, who
@@ -27,7 +29,17 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
   const types = ANSWERED[event.type] ?? [];
   const near = others.filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
   const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));
-  return toUs?.event.actors ?? null;
+  if (toUs) return toUs.event.actors;
+  const told = near.findLast(({ sentence }) => draft.sentence - sentence <= DIRECTLY);
+  return event.type === 'REJECT' && told && isTakenUp(draft) ? told.event.actors : null;
+}
+
+/** "wies die Vorwürfe zurück", "lehnte das ab": what is rejected was told before. */
+function isTakenUp({ candidate: { recipients, objects, clause, told } }: Draft): boolean {
+  const words = [...recipients, ...objects, clause?.accusative, clause?.dative].flatMap((phrase) =>
+    phrase ? (told.analysis.sentence.tokens[phrase.head]?.lower ?? []) : [],
+  );
+  return words.some((word) => TAKEN_UP.test(word));
 }
 
 /** Is it an act of others, whom the text names? */

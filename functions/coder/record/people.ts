@@ -69,12 +69,12 @@ export function peopleOf(
     const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
     if (compatriot && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
       return compatriot.country;
-    return reference.name === null ? people.country(told) : focus();
+    return reference.name === null ? (near(told) ?? before(told) ?? focus()) : focus();
   };
 
   /** "der Bundespräsident" of an article that is set in Austria or Switzerland. */
   const federal = ({ name, role, country }: Reference): boolean =>
-    name === null && country === HOME && /^Bundes/.test(role ?? '') && FEDERAL.has(focus());
+    name === null && country === HOME && /^Bund(?:$|es)/.test(role ?? '') && FEDERAL.has(focus());
 
   const toActor = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[] = []): Actor => {
     const { sentence } = told.analysis;
@@ -110,6 +110,18 @@ export function peopleOf(
       placesOf(told).flatMap(({ direction, place }) => (direction === 'at' ? (place.country ?? []) : [])),
     );
     return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  };
+
+  /** The country of the last place told before in the paragraph. */
+  const before = (told: Told): string | null => {
+    const { field, paragraph } = told.analysis.sentence;
+    for (let index = told.index - 1; index >= 0; index--) {
+      const other = all[index];
+      if (!other || other.analysis.sentence.field !== field || other.analysis.sentence.paragraph !== paragraph) break;
+      const place = placesOf(other).findLast(({ direction }) => direction === 'at');
+      if (place) return place.place.country;
+    }
+    return null;
   };
 
   const people: Peopled = {

@@ -185,3 +185,61 @@ test.each([
 ])('a surname behind a given name may be a noun as well: %s', (text, head, expected) => {
   expect(meant(text, head)).toEqual(expected);
 });
+
+test.each([
+  ['Sudanesische Flüchtlinge besetzten das Amt. Chile half den Flüchtlingen.', 'Flüchtlingen', ['- SDN']],
+  [
+    'Sudanesische und malische Flüchtlinge kamen. Jordanische Flüchtlinge auch. Chile half den Flüchtlingen.',
+    'Flüchtlingen',
+    ['- -'],
+  ],
+  ['Das Verfassungsgericht in Lima tagte. Chiles Polizei lobte das Gericht.', 'Gericht', ['- -']],
+  ['Perus Verfassungsgericht tagte. Chile lobte das Gericht.', 'Gericht', ['- PER']],
+  ['Perus Regierung tagte. Chile lobte die Regierung.', 'Regierung', ['- -']],
+  ['Perus Verfassungsgericht tagte. Chile lobte ein Gericht.', 'Gericht', ['- -']],
+])('a group or body that was told of a country is the same when told again: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});
+
+test.each([
+  ['Die EU tagte. Ungarn drohte der Union.', 'Union', ['- EUR']],
+  ['Die Afrikanische Union tagte. Chile lobte die Union.', 'Union', ['- AFU']],
+  ['Die SPD sprach mit der EU. Chile lobte die Union.', 'Union', ['- DEU']],
+  ['Chile lobte die Union.', 'Union', ['- DEU']],
+])('"die Union" is a union of states where one was named: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Peru wählt. Peru tagt. Perus Präsident geht. Peru wartet. Die Nationalversammlung tagt.',
+    'Nationalversammlung',
+    ['- -'],
+  ],
+  ['Peru wählt. Peru tagt. Frankreich wartet. Die Nationalversammlung tagt.', 'Nationalversammlung', ['- FRA']],
+  ['Peru wählt. Die Nationalversammlung tagt.', 'Nationalversammlung', ['- FRA']],
+])(
+  'a parliament that several countries have is not the best known where the article is set elsewhere: %s',
+  (text, head, expected) => {
+    expect(meant(text, head)).toEqual(expected);
+  },
+);
+
+test.each([
+  ['Die Separatisten in Mali griffen an. Perus Präsident sprach. Dessen Sprecher widersprach.', 'Sprecher', ['- PER']],
+  ['Die chilenische Präsidentin Ana Soto reiste ab. Ihr Finanzminister blieb.', 'Finanzminister', ['- CHL']],
+  ['Die Huthi-Rebellen griffen an. Ihr Anführer drohte Peru.', 'Anführer', ['- YEM']],
+  ['Die chilenische Präsidentin Ana Soto reiste ab. Ihr Gast blieb.', 'Gast', ['- -']],
+  ['Die chilenische Präsidentin Ana Soto sprach. Perus Minister lobte seine Partei.', 'Partei', ['- PER']],
+])('who belongs to somebody is of the same country: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});
+
+test.each([
+  ['Perus Minister Juan Soto rief den malischen Premier Ivo Kern an. Er lud ihn ein.', 'ihn', ['Ivo Kern MLI']],
+  ['Peru und Chile streiten. Sie forderten Geld.', 'Sie', ['- PER', '- CHL']],
+  ['Chilenische Gewerkschaften streiken. Sie forderten Geld.', 'Sie', ['- CHL']],
+  ['Peru traf Chile. Sie forderten Geld.', 'Sie', []],
+])('pronouns of objects and of many: %s', (text, head, expected) => {
+  expect(meant(text, head)).toEqual(expected);
+});

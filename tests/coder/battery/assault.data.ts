@@ -39,7 +39,6 @@ export const ASSAULT: readonly Entry[] = [
   [
     'Ein Exilrusse ist im Berliner Tiergarten von einem Agenten Moskaus niedergeschossen worden.',
     'ASSAULT RUS>RUS/DEU',
-    'open',
   ],
   ['Autobombe vor Botschaft der Türkei explodiert', 'ASSAULT -/*>TUR'],
   ['Polizisten prügelten in Minsk auf Demonstranten ein.', 'ASSAULT BLR>BLR/?OPP/?CVL; (COERCE BLR>*)'],

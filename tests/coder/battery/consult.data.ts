@@ -27,7 +27,7 @@ export const CONSULT: readonly Entry[] = [
     'Unter vier Augen sprachen der türkische Präsident und sein Gast aus Aserbaidschan mehr als zwei Stunden.',
     'CONSULT TUR=AZE',
   ],
-  ['Papst Franziskus traf im Irak Großajatollah Ali al-Sistani.', 'CONSULT VAT>IRQ', 'open'],
+  ['Papst Franziskus traf im Irak Großajatollah Ali al-Sistani.', 'CONSULT VAT>IRQ'],
   ['Der Besuch des israelischen Ministerpräsidenten in Washington dauerte drei Tage.', 'CONSULT ISR>USA'],
   ['Spitzentreffen von Union und SPD im Kanzleramt', 'CONSULT DEU=DEU'],
   [
@@ -39,7 +39,7 @@ export const CONSULT: readonly Entry[] = [
   ['Ägyptischer Unterhändler vermittelt zwischen Hamas und Israel', 'CONSULT EGY>PSE+ISR'],
   ['Nach Angaben des Weißen Hauses führte Joe Biden ein Telefonat mit Benjamin Netanjahu.', 'CONSULT USA>ISR'],
   ['Pakistans Außenminister weilt derzeit zu einer zweitägigen Visite in Teheran.', 'CONSULT PAK>IRN'],
-  ['Japans Kaiser begrüßte den philippinischen Staatschef in Tokio.', 'CONSULT PHL>JPN', 'open'],
+  ['Japans Kaiser begrüßte den philippinischen Staatschef in Tokio.', 'CONSULT PHL>JPN'],
   ['Sechs-Parteien-Gespräche mit Nordkorea in Peking fortgesetzt', 'CONSULT PRK>CHN/-'],
   ['Die EU-Außenbeauftragte stattete Belgrad einen Besuch ab.', 'CONSULT EUR>SRB'],
   ['Um die Wogen zu glätten, flog der britische Premierminister nach Dublin.', 'CONSULT GBR>IRL'],

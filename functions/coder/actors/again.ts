@@ -1,0 +1,31 @@
+import type { Sector } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { holdersOf, type Mention } from './mentions.ts';
+import type { Reference } from './reference.ts';
+
+const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
+const ENDINGS = /(?:innen|in|en|n|es|s|e)$/;
+
+/** Governments and parliaments are rather those of the country that is spoken of. */
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'LEG']);
+
+const stem = (noun: string): string => noun.toLowerCase().replace(ENDINGS, '');
+
+/**
+ * "Huthi-Rebellen griffen an. … Die Rebellen …": a noun that was told before of some country or organisation, of the same one.
+ * Null for what says itself to whom it belongs, and where the article has several of the kind.
+ */
+export function namedAgain(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+  const { role, name, country, org, abroad, sectors } = reference;
+  if (role === null || name !== null || country !== null || org !== null) return null;
+  if (abroad && !sectors.includes('CVL')) return null;
+  if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
+  if (sectors.some((sector) => OF_STATE.has(sector))) return null;
+  const noun = stem(role);
+  const named = earlier
+    .map(({ reference: other }) => other)
+    .filter((other) => other.role !== null && (other.country ?? other.org) !== null && stem(other.role).endsWith(noun));
+  const last = named.at(-1);
+  const same = named.every((other) => other.country === last?.country && other.org === last?.org);
+  return last && same ? { ...reference, country: last.country, org: last.org } : null;
+}

@@ -1,0 +1,44 @@
+import type { Sector } from '../plover.ts';
+import type { Analysis, NounPhrase } from '../syntax.ts';
+import { PAIR_NOUNS } from './anaphora.data.ts';
+import { holdersOf, type Mention, wordsOf } from './mentions.ts';
+import { isPerson } from './persons.ts';
+import type { Reference } from './reference.ts';
+
+const PERSONS = /minister|präsident|chef|politiker/;
+const STATES = /minister|präsident|regierung|chef|land|länder|staat|nachbarn/;
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
+
+/** "beide Seiten", "die Länder": the last two sides that differ in country or organisation, without who speaks of them. */
+export function pairOf(
+  analysis: Analysis,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): readonly Reference[] | null {
+  const { words, head } = wordsOf(analysis, phrase);
+  const noun = words[head]?.toLowerCase() ?? '';
+  const both = words.some((word) => /^beiden?$/i.test(word));
+  if (!PAIR_NOUNS.has(noun) && !(both && phrase.pronoun)) return null;
+  if (holdersOf(phrase).length > 0) return null;
+  const definite = both || (!/^nachbar/.test(noun) && /^(?:die|den)$/i.test(phrase.determiner ?? ''));
+  if (phrase.number === 'singular' || !definite || words.length > (both ? 4 : 2)) return null;
+  const wanted = earlier.filter(
+    (mention) =>
+      !(mention.sentence === sentence && mention.subject) &&
+      (!PERSONS.test(noun) || isPerson(mention.reference)) &&
+      (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
+  );
+  const speakers = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
+  const sides: Reference[] = [];
+  for (const { reference } of wanted.toReversed()) {
+    if (speakers.some((speaker) => isSameSide(speaker.reference, reference))) continue;
+    const known = sides.some((side) => isSameSide(side, reference));
+    if ((reference.country ?? reference.org) !== null && !known) sides.unshift(reference);
+    if (sides.length === 2) return sides;
+  }
+  return [];
+}
+
+const isSameSide = (one: Reference, other: Reference): boolean =>
+  one.country === other.country && one.org === other.org;

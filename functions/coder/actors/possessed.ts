@@ -1,0 +1,42 @@
+import type { NounPhrase } from '../syntax.ts';
+import { holdersOf, type Mention } from './mentions.ts';
+import { isPerson } from './persons.ts';
+import type { Reference } from './reference.ts';
+
+const OWN = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
+const OF_THE_LAST = /^(?:deren|dessen)$/i;
+/** Who stands in such a relation to somebody is of another country as often as not. */
+const OTHERS =
+  /(?:verbündete[nr]?|partner[ns]?|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rivale?n?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
+/** How many sentences back the owner may have been named. */
+const REACH = 1;
+
+/**
+ * "Ihr Finanzminister", "dessen Sprecher", "seine Partei": somebody of the same country or organisation as who is spoken of,
+ * for "deren" and "dessen" whoever was named last, else the subject. Null for what says itself to whom it belongs.
+ */
+export function possessed(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  const { role, country, org, sectors } = reference;
+  const determiner = phrase.determiner ?? '';
+  if (role === null || country !== null || org !== null || OTHERS.test(role) || holdersOf(phrase).length > 0)
+    return null;
+  if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
+  if (!OWN.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
+  const owner = ownerOf(determiner, sentence, earlier);
+  if (!owner || (owner.country ?? owner.org) === null) return null;
+  const body = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
+  return { ...reference, country: owner.country, org: owner.org, sectors: body, abroad: owner.abroad };
+}
+
+function ownerOf(determiner: string, sentence: number, earlier: readonly Mention[]): Reference | null {
+  const near = earlier.filter((mention) => sentence - mention.sentence <= REACH).toReversed();
+  const owner = OF_THE_LAST.test(determiner)
+    ? near[0]
+    : (near.find((mention) => mention.subject && mention.sentence === sentence) ?? near.find(({ subject }) => subject));
+  return owner?.reference ?? null;
+}

@@ -1,0 +1,118 @@
+import { subjectOf } from '../acts/slots.ts';
+import type { Analysis, NounPhrase } from '../syntax.ts';
+import { PERSONAL_PRONOUNS } from './anaphora.data.ts';
+import { bodyAsSubject } from './bodies.ts';
+import { type Mention, wordsOf } from './mentions.ts';
+import { isPerson } from './persons.ts';
+import type { Reference } from './reference.ts';
+
+/** How many sentences back a pronoun or a bare office may reach. */
+export const PRONOUN_REACH = 2;
+
+/** The one named last: "Sie sprach mit Kerry. Dieser lehnte ab." */
+const DEMONSTRATIVE = /^(?:dieser|diesem|diesen|letzterer)$/;
+
+/** "er" is the person who is the subject before it, or the only one named; null where there is a choice. */
+export function pronounReferent(
+  analysis: Analysis,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  const { words } = wordsOf(analysis, phrase);
+  const pronoun = words[0]?.toLowerCase() ?? '';
+  if (DEMONSTRATIVE.test(pronoun) && words.length === 1) {
+    const last = earlier.findLast((mention) => sentence - mention.sentence <= 1);
+    return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
+  }
+  const gender = PERSONAL_PRONOUNS.get(pronoun);
+  if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
+  const actors = actorsBeside(analysis, phrase, sentence, earlier);
+  const fits = ({ reference, phrase: other }: Mention) =>
+    isPerson(reference) &&
+    other.number !== 'plural' &&
+    genderFits(reference, gender) &&
+    !actors.some((actor) =>
+      reference.name === null ? actor.country === reference.country : actor.name === reference.name,
+    );
+  // What a body can do in general is no act of it.
+  const acts = analysis.clauses.some(({ subject, modal }) => subject?.head === phrase.head && modal !== 'können');
+  for (let back = 0; back <= PRONOUN_REACH; back++) {
+    const before = earlier.filter((mention) => mention.sentence === sentence - back);
+    const there = before.filter(fits);
+    const chosen = there.filter((mention) => isSubject(mention, there));
+    const body = acts && chosen.length === 0 ? bodyAsSubject(before, gender) : null;
+    if (body && (back > 0 || there.length === 0)) return body;
+    const distinct = distinctPersons(chosen.length > 0 ? chosen : there);
+    if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
+  }
+  return null;
+}
+
+const PLURAL_VERB =
+  /^(?:haben|hatten|hätten|sind|waren|wären|seien|werden|wurden|würden|können|konnten|müssen|mussten|sollen|sollten|wollen|wollten|dürfen|durften)$/;
+
+/** "sie haben", "sie fordern": the verb tells that several are meant. */
+function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase): boolean {
+  const clause = clauses.find(({ subject, kind }) => subject?.head === head && kind !== 'infinitive');
+  const verbs = (clause?.verbs ?? []).map((at) => sentence.tokens[at]?.lower ?? '');
+  return verbs.some((verb) => PLURAL_VERB.test(verb)) || (verbs.length === 1 && /\p{L}{2}en$/u.test(verbs[0] ?? ''));
+}
+
+/** Is it the subject, or coordinated with it? */
+const isSubject = ({ subject, phrase }: Mention, among: readonly Mention[]): boolean =>
+  subject || among.some((other) => other.subject && other.phrase.conjuncts.some(({ start }) => start === phrase.start));
+
+export const genderFits = ({ role, office }: Reference, gender: 'm' | 'f'): boolean => {
+  const called = role ?? office;
+  return called === null || /(?:in|frau)$/i.test(called) === (gender === 'f');
+};
+
+function distinctPersons(mentions: readonly Mention[]): Reference[] {
+  return [
+    ...new Map(
+      mentions.map(({ reference }) => [reference.name ?? `${reference.role} ${reference.country}`, reference]),
+    ).values(),
+  ];
+}
+
+/** "Gewerkschaften streiken. Sie fordern …": those who were the subject before, if they are many; as subject alone. */
+export function manyMeant(
+  analysis: Analysis,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): readonly Reference[] {
+  const { words } = wordsOf(analysis, phrase);
+  if (words.length !== 1 || words[0]?.toLowerCase() !== 'sie' || !isManyAsSubject(analysis, phrase)) return [];
+  for (let back = 0; back <= 1; back++) {
+    const there = earlier.filter((mention) => mention.sentence === sentence - back);
+    const subjects = there.filter((mention) => isSubject(mention, there));
+    if (subjects.length === 0) continue;
+    const many =
+      subjects.length > 1 ? areCoordinated(subjects) : subjects.every(({ phrase: { number } }) => number === 'plural');
+    return many ? subjects.map(({ reference }) => reference) : [];
+  }
+  return [];
+}
+
+const areCoordinated = ([first, ...others]: readonly Mention[]): boolean =>
+  others.every((other) => first?.phrase.conjuncts.some(({ start }) => start === other.phrase.start));
+
+/** "Merkel traf ihn": who acts on the pronoun is not meant by it. */
+function actorsBeside(
+  analysis: Analysis,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): readonly Reference[] {
+  const objects = analysis.clauses.filter(
+    ({ accusative, dative }) => accusative?.head === phrase.head || dative?.head === phrase.head,
+  );
+  return objects.flatMap((clause) => {
+    const subject = subjectOf(analysis, clause);
+    if (!subject) return [];
+    const here = earlier.filter((mention) => mention.sentence === sentence && mention.at === subject.head);
+    return here.length > 0 ? here.map(({ reference }) => reference) : manyMeant(analysis, subject, sentence, earlier);
+  });
+}
