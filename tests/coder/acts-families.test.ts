@@ -46,7 +46,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Im Sudan schleppten Sicherheitskräfte einen Minister weg.', 'COERCE SDN -> SDN'],
   ['Polen verweigerte dem Russen die Einreise.', 'COERCE POL -> RUS'],
   ['Norwegen verwehrte dem Iraner die Einreise.', 'COERCE NOR -> IRN'],
-  ['Dänemark verweigerte dem Flüchtling Asyl.', 'REJECT DNK -> DNK'],
+  ['Dänemark verweigerte dem Flüchtling Asyl.', 'REJECT DNK -> ?CVL'],
   ['Frankreich bremste Deutschland aus.', 'REJECT FRA -> DEU'],
   ['Russland sabotiert die Verhandlungen mit der Ukraine.', 'REJECT RUS -> UKR'],
   ['Das Verfassungsgericht in Rom kippte das Gesetz.', 'REJECT ITA -> ITA'],

@@ -94,7 +94,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Sudanesische Truppen rückten auf Khartum vor.', 'ASSAULT SDN -> SDN'],
   ['In Brüssel wurde ein Polizist niedergestochen.', 'ASSAULT  -> BEL'],
   ['Israelische Kampfflugzeuge flogen Angriffe auf Ziele in Syrien.', 'ASSAULT ISR -> SYR'],
-  ['Maskierte steckten in Lyon das Rathaus in Brand.', 'ASSAULT  -> FRA'],
+  ['Maskierte steckten in Lyon das Rathaus in Brand.', 'ASSAULT FRA -> FRA'],
   ['Demonstranten warfen in Santiago Steine auf Polizisten.', 'ASSAULT CHL -> CHL'],
   [
     'Bei Zusammenstößen zwischen Demonstranten und der Polizei wurden in Dakar drei Menschen verletzt.',

@@ -20,8 +20,16 @@ const isAdvice = ({ type, actors, recipients }: CodedEvent): boolean =>
   actors.every(({ sectors }) => sectors.includes('GOV') || sectors.includes('COP')) &&
   recipients.every(({ text, sectors }) => text !== '' && sectors.includes('CVL'));
 
+/** "Kollegen würdigten ihn als großen Künstler": praise of a private person among private people. */
+const isPrivatePraise = ({ type, actors, recipients }: CodedEvent): boolean =>
+  type === 'SUPPORT' &&
+  actors.every(({ text, sectors }) => text !== '' && sectors.join() === 'CVL') &&
+  recipients.some(({ name }) => name !== null) &&
+  recipients.every(({ sectors }) => sectors.join() === 'CVL');
+
 /** Whether a record of an article of that kind is an event: outside the news only what somebody of public life does or suffers. */
 export function isNewsworthy(event: CodedEvent, genre: Genre): boolean {
+  if (isPrivatePraise(event)) return false;
   if (genre === 'news') return true;
   if (genre === 'fiction' || isAdvice(event)) return false;
   return [...event.actors, ...event.recipients].some((side) => isPublic(side, genre));
