@@ -63,9 +63,10 @@ function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase):
 const isSubject = ({ subject, phrase }: Mention, among: readonly Mention[]): boolean =>
   subject || among.some((other) => other.subject && other.phrase.conjuncts.some(({ start }) => start === phrase.start));
 
+const FEMALE = /(?:in|frau|mutter|tochter|schwester|witwe|nonne)$/i;
 export const genderFits = ({ role, office }: Reference, gender: 'm' | 'f'): boolean => {
   const called = role ?? office;
-  return called === null || /(?:in|frau)$/i.test(called) === (gender === 'f');
+  return called === null || FEMALE.test(called) === (gender === 'f');
 };
 
 function distinctPersons(mentions: readonly Mention[]): Reference[] {

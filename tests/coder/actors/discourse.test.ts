@@ -237,6 +237,7 @@ test.each([
 
 test.each([
   ['Perus Minister Juan Soto rief den malischen Premier Ivo Kern an. Er lud ihn ein.', 'ihn', ['Ivo Kern MLI']],
+  ['Der chilenische Minister Jan Soto floh. Seine Mutter blieb. Er forderte Geld.', 'Er', ['Jan Soto CHL']],
   ['Peru und Chile streiten. Sie forderten Geld.', 'Sie', ['- PER', '- CHL']],
   ['Chilenische Gewerkschaften streiken. Sie forderten Geld.', 'Sie', ['- CHL']],
   ['Peru traf Chile. Sie forderten Geld.', 'Sie', []],
