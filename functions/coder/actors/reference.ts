@@ -65,6 +65,7 @@ function sectorsOf(find: Find & { kind: 'role' }, body: Belonging | null): reado
  */
 export function readReference(words: readonly string[], year: number, headAt?: number): Reference | null {
   const finds = scan(words, year).filter((find) => headAt === undefined || !isInset(find, words, headAt));
+  if (finds.length === 0) return nameOnly(words, finds);
   const { core, rest } = parts(words, finds);
   const head = core.find((find) => find.kind !== 'adjective' && !isPossessor(find, core));
   if (!head) return nameOnly(words, finds);

@@ -18,6 +18,12 @@ const adverbial = new Map(
     return [prefix, new Set(verbs)] as const;
   }),
 );
+const SHORTEST_PREFIX = 2;
+const LONGEST_PREFIX = 11;
+/** What prefixes begin with; most words need not be cut apart. */
+const beginnings = new Set(
+  [...separable, ...inseparable, ...adverbial.keys()].map((prefix) => prefix.slice(0, SHORTEST_PREFIX)),
+);
 const lemmaOf = (line: string): string => line.slice(0, line.indexOf(' '));
 const auxiliaries = new Set(lines(AUXILIARY_VERBS).map(lemmaOf));
 
@@ -70,7 +76,8 @@ function joins(prefix: string, lemma: string): boolean {
 
 function derived(word: string): VerbReading[] {
   const readings: VerbReading[] = [];
-  for (let length = Math.min(word.length - 3, 11); length >= 2; length--) {
+  if (!beginnings.has(word.slice(0, SHORTEST_PREFIX))) return readings;
+  for (let length = Math.min(word.length - 3, LONGEST_PREFIX); length >= SHORTEST_PREFIX; length--) {
     const prefix = word.slice(0, length);
     const rest = word.slice(length);
     if (inseparable.has(prefix)) readings.push(...inseparableReadings(prefix, rest));
