@@ -2,7 +2,7 @@ import { allPhrases } from '../acts/phrases.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { prepositionOf } from '../de/prepositions.ts';
-import type { Analysis, Clause } from '../syntax.ts';
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
 
 /** What may stand between a noun and the day that tells it apart: "der Gipfel am vergangenen Montag", "der Putsch vor drei Jahren". */
 const BETWEEN: ReadonlySet<string> = new Set(['am', 'an', 'dem', 'den', 'der', 'im', 'in', 'vom', 'von', 'vor', 'zum']);
@@ -26,4 +26,12 @@ export function attributeOf(analysis: Analysis, clause: Clause, date: DateMentio
   const noun = tokens[position];
   const named = phrases.some(({ start, end }) => start <= position && position < end);
   return noun && named && /^\p{Lu}/u.test(noun.text) && position > first ? { start: noun.start, end: noun.end } : null;
+}
+
+/** Where the noun begins that stands right before the date and its preposition ("ein Streik am Freitag"), or null. */
+export function nounBefore({ tokens }: Sentence, date: DateMention): number | null {
+  let position = tokens.findIndex(({ start }) => start >= date.start) - 1;
+  while (BETWEEN.has(tokens[position]?.lower ?? '')) position--;
+  const noun = tokens[position];
+  return noun && position > 0 && /^\p{Lu}/u.test(noun.text) ? noun.start : null;
 }

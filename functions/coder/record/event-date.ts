@@ -5,6 +5,7 @@ import type { Modality } from '../plover.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { type Carried, inheritedBy } from './carried-dates.ts';
+import { nounBefore } from './date-attributes.ts';
 import {
   covers,
   type DatedField,
@@ -32,7 +33,8 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
   const span = spanIn(mention, tense, published);
   const today = published.slice(0, 10);
   // What is still to come in a stretch that has begun comes after today; what has been going on since then goes on.
-  const ahead = tense === 'future' || (tense === 'present' && looksAhead(mention.clause));
+  const forward = tense === 'future' || (tense === 'present' && looksAhead(mention.clause));
+  const ahead = forward && mention.relation !== 'since';
   const begun = mention.relation === 'until' || ahead;
   const start =
     begun && span.from !== today && (mention.relation === 'until' || span.from < today) && today <= span.to
@@ -66,7 +68,7 @@ export function datingOf(
       mention.start >= sentence.start &&
       mention.end <= sentence.end &&
       !taken.some(({ start }) => start === mention.start) &&
-      datesAct(mention),
+      (datesAct(mention) || (mention.relation === 'since' && goesOnSince(mention, clause))),
   );
   const describing = free.find(({ describes }) => describes && describes.start <= actAt && actAt < describes.end);
   const background = backgroundOf(sentence, clause);
@@ -92,8 +94,14 @@ export function datingOf(
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
   const told = nearest(free.filter((date) => date.clause !== clause && tellsOf(date.clause, analysis, actAt)));
   if (told) return stated(told, tenseOf(told.clause, 'actual'));
-  const own = nearest(inClause.filter(({ precision }) => precision === 'day')) ?? nearest(inClause);
-  if (own) return stated(own, tense);
+  const days = inClause.filter(({ precision }) => precision === 'day');
+  // Of two days "rief am Dienstag zu einem Streik am Freitag auf" tells that of the strike right behind it.
+  const behind = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === actAt) : [];
+  const apart = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === null) : [];
+  const own = behind[0] ?? nearest(apart) ?? nearest(days) ?? nearest(inClause);
+  // What was announced "am Dienstag" was so on the Tuesday before.
+  const announced = own && !behind[0] && clause && own.relation === 'at' && clause.modal === null && isTold(clause);
+  if (own) return stated(own, announced ? tenseOf(clause, 'actual') : tense);
   const other = nearest(elsewhere);
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated(other, tenseOf(other.clause, 'actual'));
@@ -111,6 +119,12 @@ export function datingOf(
   const date: EventDate = { start: day, end: day, precision: 'day', text: null, basis: 'publication' };
   return { date, mention: null, background };
 }
+
+/** "Seit drei Wochen streiken sie": what goes on in the present began then. */
+const goesOnSince = (date: ToldDate, clause: Clause | null): boolean =>
+  clause !== null && date.clause === clause && clause.tense === 'present' && clause.kind === 'main';
+
+const isTold = ({ tense }: Clause): boolean => tense === 'past' || tense === 'perfect';
 
 /** Whether a relative clause tells of the noun at an offset: "ein Treffen, das am Montag beginnen soll". */
 function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }: Analysis, at: number): boolean {

@@ -146,7 +146,21 @@ describe('the date of an act', () => {
     expect(dayOf(text, 'ASSAULT')?.start).toBe('2021-01-01');
   });
 
+  test('is the day right behind its noun, and that of the verb another one', () => {
+    const text = 'Die Gewerkschaft in Oslo rief am Dienstag zu einem Streik am Freitag auf.';
+    expect(dayOf(text, 'PROTEST')?.start).toBe('2024-05-17');
+    expect(dayOf(text, 'REQUEST')?.start).toBe('2024-05-14');
+  });
+
+  test('is the past day on which a plan without one was announced', () => {
+    const text = 'Norwegen kündigte am Dienstag ein Manöver in der Ostsee an.';
+    expect(dayOf(text, 'MOBILIZE')?.start).toBe('2024-05-14');
+  });
+
   test('is past for what has been going on since', () => {
+    expect(dayOf('Seit drei Wochen protestieren in Oslo Tausende gegen die Regierung.', 'PROTEST')?.start).toBe(
+      '2024-04-25',
+    );
     expect(dayOf('Seit Montag protestieren in Oslo Tausende gegen die Regierung.', 'PROTEST')?.start).toBe(
       '2024-05-13',
     );
