@@ -5,7 +5,9 @@ import { Fault } from './fault.ts';
 export const LOG_EVENTS = {
   objectConverged: 'object.converged',
   objectFailed: 'object.failed',
+  objectMarkedFailed: 'object.marked-failed',
   messageIgnored: 'message.ignored',
+  messagesSetAside: 'messages.set-aside',
   daysRecounted: 'days.recounted',
   exported: 'exports.made',
   requestServed: 'request.served',

@@ -3,6 +3,8 @@ export const METRIC_NAMESPACE = 'Depesche';
 
 /** Dimension that CloudWatch files them under: the part of Depesche that they tell of. */
 export const INGEST_SERVICE = 'ingest';
+/** The same of what codes stored articles anew: nobody waits for it. */
+export const BACKFILL_SERVICE = 'backfill';
 
 /** Metrics of the ingest function, shared with the stack, which makes alarms and graphs of them. */
 export const INGEST_METRICS = {

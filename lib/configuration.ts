@@ -32,6 +32,8 @@ const settings = {
   auth: v.optional(oneOf(['token', 'iam']), 'token'),
   /** Concurrent ingest functions; Lambda accepts 2 to 1000 on an SQS event source. */
   maxConcurrency: v.optional(wholeNumber(2, 1000), 10),
+  /** The same of functions that code anew what is in the bucket, beside those for uploads. */
+  backfillConcurrency: v.optional(wholeNumber(2, 1000), 2),
   /** Requests per second that the API accepts in total, and how many at once; 10,000 and 5,000 are the account's limits. */
   throttleRate: v.optional(wholeNumber(1, 10_000), 50),
   throttleBurst: v.optional(wholeNumber(1, 5_000), 100),

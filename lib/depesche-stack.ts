@@ -1,6 +1,7 @@
 import { CfnOutput, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Api } from './api.ts';
+import { Backfill } from './backfill.ts';
 import type { Configuration } from './configuration.ts';
 import { Exports } from './exports.ts';
 import { Ingest } from './ingest.ts';
@@ -17,6 +18,7 @@ export class DepescheStack extends Stack {
 
     const storage = new Storage(this, 'Storage', configuration);
     const ingest = new Ingest(this, 'Ingest', storage, configuration);
+    const backfill = new Backfill(this, 'Backfill', storage, ingest, configuration);
     const rollups = new Rollups(this, 'Rollups', storage, configuration);
     const exports = new Exports(this, 'Exports', storage, configuration);
     const api = new Api(this, 'Api', storage, configuration);
@@ -24,8 +26,12 @@ export class DepescheStack extends Stack {
 
     const outputs = {
       BucketName: storage.articles.bucketName,
+      ItemsBucketName: storage.items.bucketName,
       TableName: storage.table.tableName,
       QueueUrl: ingest.queue.queueUrl,
+      RetryQueueUrl: ingest.retryQueue.queueUrl,
+      BackfillQueueUrl: backfill.queue.queueUrl,
+      BackfillStateMachineArn: backfill.stateMachine.attrArn,
       DeadLetterQueueUrl: ingest.deadLetterQueue.queueUrl,
       ApiUrl: api.url,
     };

@@ -1,30 +1,35 @@
-import { Duration, Stack, Validations } from 'aws-cdk-lib';
-import { type PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { EventSourceMapping } from 'aws-cdk-lib/aws-lambda';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import { CfnQueuePolicy, Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { cfnBucket, logicalIdOfBucket } from './bucket-id.ts';
+import { TRIES, TRIES_ALONE } from '../functions/ingest/tries.ts';
+import { INGEST_SERVICE } from '../functions/metric-names.ts';
+import { cfnBucket } from './bucket-id.ts';
 import type { Configuration } from './configuration.ts';
-import { allow, DepescheFunction } from './depesche-function.ts';
-import { allRowsBut } from './secret-rows.ts';
+import { allow, type DepescheFunction } from './depesche-function.ts';
+import { ingestFunction } from './ingest-function.ts';
 import type { Storage } from './storage.ts';
 
 export const INGEST_TIMEOUT = Duration.seconds(60);
 
+/** What is worked on alone may take more, of time and of memory. */
+const TIMEOUT_ALONE = Duration.seconds(120);
+
 /** AWS's advice for Lambda behind SQS: retries must not start while a throttled or slow invocation still holds the batch. */
-const VISIBILITY_TIMEOUT = Duration.seconds(6 * INGEST_TIMEOUT.toSeconds());
+const visibilityFor = (timeout: Duration): Duration => Duration.seconds(6 * timeout.toSeconds());
 
-const MAX_RECEIVE_COUNT = 5;
-
-/** The process that reads PDFs, and the thread that watches it. */
-export const PDF_PROGRAMS = ['pdf-process.ts', 'watchdog.ts'].map((file) => `article/pdf/process/${file}`);
-
-/** Bucket -> queue -> ingest function -> table. What fails five times waits in the dead-letter queue for two weeks. */
+/**
+ * Bucket -> queue -> ingest function -> table. A message that comes a second time is worked on alone, by way of the retry
+ * queue (docs/decisions/0011). What fails five times waits in the dead-letter queue for two weeks.
+ */
 export class Ingest extends Construct {
   readonly queue: Queue;
+  readonly retryQueue: Queue;
   readonly deadLetterQueue: Queue;
   readonly ingest: DepescheFunction;
+  /** Works on what failed before, one message at a time. */
+  readonly retry: DepescheFunction;
 
   constructor(scope: Construct, id: string, storage: Storage, configuration: Configuration) {
     super(scope, id);
@@ -33,43 +38,42 @@ export class Ingest extends Construct {
       enforceSSL: true,
       retentionPeriod: Duration.days(14),
     });
-    this.queue = new Queue(this, 'Queue', {
-      encryption: QueueEncryption.SQS_MANAGED,
-      enforceSSL: true,
-      visibilityTimeout: VISIBILITY_TIMEOUT,
-      retentionPeriod: Duration.days(14),
-      deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount: MAX_RECEIVE_COUNT },
-    });
-    this.ingest = new DepescheFunction(this, 'Ingest', {
-      entry: 'ingest.ts',
-      programs: PDF_PROGRAMS,
+    // Five where the function cannot even set a message aside: it does so at the second.
+    this.queue = this.workQueue(this, 'Queue', INGEST_TIMEOUT, TRIES);
+    this.retryQueue = this.workQueue(this, 'RetryQueue', TIMEOUT_ALONE, TRIES_ALONE);
+    this.ingest = ingestFunction(this, 'Ingest', storage, configuration, {
       description: 'Makes the table hold what the bucket holds: codes new and changed articles, removes deleted ones.',
+      queue: this.queue,
+      batchSize: 10,
+      maxConcurrency: configuration.maxConcurrency,
+      sendsTo: this.queue,
+      setsAsideTo: this.retryQueue,
+      metricsService: INGEST_SERVICE,
       timeout: INGEST_TIMEOUT,
       memorySize: 1024,
-      environment: {
-        TABLE_NAME: storage.table.tableName,
-        BUCKET_NAME: storage.articles.bucketName,
-        ITEMS_BUCKET_NAME: storage.items.bucketName,
-        QUEUE_URL: this.queue.queueUrl,
-        HOT_LISTS: configuration.hotLists,
-      },
-      permissions: permissions(storage, this.queue),
-      logRetentionDays: configuration.logRetentionDays,
     });
-    for (const bucket of [storage.articles, storage.items]) {
-      Validations.of(this.ingest).acknowledge({
-        id: `AwsSolutions-IAM5[Resource::<${logicalIdOfBucket(Stack.of(this), bucket)}.Arn>/*]`,
-        reason: 'Articles may have any key, so the function may read every object of its two buckets.',
-      });
-    }
-    new EventSourceMapping(this, 'Source', {
-      target: this.ingest.lambda,
-      eventSourceArn: this.queue.queueArn,
-      batchSize: 10,
-      reportBatchItemFailures: true,
+    this.retry = ingestFunction(this, 'Retry', storage, configuration, {
+      description: 'Works on articles that failed before, each alone and with more time and memory.',
+      queue: this.retryQueue,
+      batchSize: 1,
       maxConcurrency: configuration.maxConcurrency,
+      sendsTo: this.queue,
+      metricsService: INGEST_SERVICE,
+      timeout: TIMEOUT_ALONE,
+      memorySize: 2048,
     });
     this.notifyOf(storage.articles, storage.items);
+  }
+
+  /** A queue whose messages end in the dead-letter queue after so many receives. */
+  workQueue(scope: Construct, id: string, timeout: Duration, maxReceiveCount: number): Queue {
+    return new Queue(scope, id, {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      visibilityTimeout: visibilityFor(timeout),
+      retentionPeriod: Duration.days(14),
+      deadLetterQueue: { queue: this.deadLetterQueue, maxReceiveCount },
+    });
   }
 
   /**
@@ -95,24 +99,4 @@ export class Ingest extends Construct {
         if (child instanceof CfnQueuePolicy) bucket.addResourceDependency(child);
     }
   }
-}
-
-function permissions({ articles, items, table }: Storage, queue: Queue): PolicyStatement[] {
-  return [
-    allow(['s3:GetObject'], [articles.arnForObjects('*')]),
-    allow(['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], [items.arnForObjects('*')]),
-    // Without it S3 answers 403 instead of 404 where an object is gone.
-    allow(['s3:ListBucket'], [articles.bucketArn, items.bucketArn]),
-    allow(
-      ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'].map(
-        (action) => `dynamodb:${action}`,
-      ),
-      [table.tableArn],
-      allRowsBut('TOKEN', 'SECRET'),
-    ),
-    allow(
-      ['ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes', 'SendMessage'].map((action) => `sqs:${action}`),
-      [queue.queueArn],
-    ),
-  ];
 }

@@ -15,6 +15,8 @@ const Endpoints = v.object({
   dynamodb: v.string(),
   table: v.string(),
   queue: v.string(),
+  /** All outputs of the stack. */
+  outputs: v.record(v.string(), v.string()),
 });
 export type Endpoints = v.InferOutput<typeof Endpoints>;
 

@@ -47,6 +47,7 @@ async function start(configuration: LocalConfiguration, { reset, fresh, context 
     dynamodb: addresses.dynamodb,
     table,
     queue: stack.output('QueueUrl') ?? '',
+    outputs: stack.outputs(),
   };
   writeEndpoints(dataFolder, endpoints);
   announce(endpoints, endpointsFile(dataFolder), Math.round(performance.now() - started));

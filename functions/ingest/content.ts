@@ -9,6 +9,10 @@ import { eventRecords } from './event-records.ts';
 /** Changes where the same article has to be read or stored anew although neither it nor the coder changed. */
 const STORE_VERSION = 3;
 
+/** Versions of all that makes records of an article; of a container only those of what reads it. */
+export const MADE_BY = `${STORE_VERSION} ${CODER.name} ${CODER.version}`;
+export const SPLIT_BY = `${STORE_VERSION}`;
+
 /** Where a record comes from, whatever becomes of it. */
 export interface Origin {
   readonly articleId: string;
@@ -16,16 +20,23 @@ export interface Origin {
   readonly uploadedAt: string;
 }
 
-export interface ContentContext extends Origin {
-  readonly code: (article: Article) => Coding;
+export interface RecordContext extends Origin {
   /** Now, as ISO 8601. */
   readonly now: () => string;
 }
 
-/** Same bytes, same declarations, same coder, same store: nothing to do. The time of upload does not count. */
-export function fingerprintOf(content: Uint8Array | string, declared: Readonly<Record<string, string | null>>): string {
+export interface ContentContext extends RecordContext {
+  readonly code: (article: Article) => Coding;
+}
+
+/** Same bytes, same declarations, same code (`MADE_BY` or `SPLIT_BY`): nothing to do. The time of upload does not count. */
+export function fingerprintOf(
+  content: Uint8Array | string,
+  declared: Readonly<Record<string, string | null>>,
+  by: string,
+): string {
   return createHash('sha256')
-    .update(`${STORE_VERSION}\n${CODER.name} ${CODER.version}\n${JSON.stringify(Object.entries(declared).sort())}\n`)
+    .update(`${by}\n${JSON.stringify(Object.entries(declared).sort())}\n`)
     .update(content)
     .digest('hex');
 }
@@ -50,17 +61,21 @@ export function contentOf(reading: Reading, context: ContentContext): ArticleCon
 }
 
 /** Rows of a version that another one of the same story replaces. */
-export function supersededContent(edition: Edition, by: string, context: ContentContext): ArticleContent {
+export function supersededContent(edition: Edition, by: string, context: RecordContext): ArticleContent {
   return without('superseded', { code: 'superseded', message: `Article ${by} is a later version.` }, context, edition);
 }
 
 /** Rows of an object that holds several articles. */
-export function containerContent(items: number, context: ContentContext): ArticleContent {
+export function containerContent(items: number, context: RecordContext): ArticleContent {
   const { record, ...nothing } = without('container', null, context);
   return { ...nothing, record: { ...record, counts: { ...record.counts, items } } };
 }
 
-export const deletedContent = (context: ContentContext): ArticleContent => without('deleted', null, context);
+/** Rows of an object that could not be worked on. */
+export const failedContent = (reason: Rejection, context: RecordContext): ArticleContent =>
+  without('failed', reason, context);
+
+export const deletedContent = (context: RecordContext): ArticleContent => without('deleted', null, context);
 
 function codedContent(
   { article, edition, embargoUntil }: Extract<Reading, { kind: 'article' }>,
@@ -85,13 +100,13 @@ function codedContent(
 function without(
   status: ArticleRecord['status'],
   reason: Rejection | null,
-  context: ContentContext,
+  context: RecordContext,
   edition: Edition | null = null,
 ): ArticleContent {
   return { record: { ...emptyRecord(context), status, reason, edition }, body: null, events: [] };
 }
 
-function emptyRecord({ articleId, object, uploadedAt, now }: ContentContext): Omit<ArticleRecord, 'status'> {
+function emptyRecord({ articleId, object, uploadedAt, now }: RecordContext): Omit<ArticleRecord, 'status'> {
   return {
     id: articleId,
     reason: null,

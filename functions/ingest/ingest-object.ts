@@ -5,7 +5,7 @@ import type { Coding } from '../coder/coding.ts';
 import type { ArticleContent } from '../store/article-rows.ts';
 import { ABSENT, type Convergence, converge, type Snapshot } from '../store/converge.ts';
 import { articleIdOf, itemIdOf } from '../store/keys.ts';
-import type { GuardRow } from '../store/rows.ts';
+import type { GuardRow, Made } from '../store/rows.ts';
 import { readSplit } from '../store/split-row.ts';
 import { enterStory, leaveStory } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
@@ -16,11 +16,13 @@ import {
   contentOf,
   deletedContent,
   fingerprintOf,
+  MADE_BY,
+  SPLIT_BY,
   supersededContent,
 } from './content.ts';
 import { HeavyError, type InTurn, LIGHT_BYTES, mayUnpack } from './heavy.ts';
 import { type Holding, holdingOf, holdingOfItem } from './holding.ts';
-import { decodeItem } from './item-file.ts';
+import { decodeItem, MAX_HEAD_BYTES } from './item-file.ts';
 import type { ItemStore } from './item-store.ts';
 import type { ObjectHint } from './notification.ts';
 import { ObjectChangedError, RESERVE_MS, type Splittable, split } from './split.ts';
@@ -71,7 +73,8 @@ export async function ingestObject(ports: IngestPorts, hint: ObjectHint): Promis
   });
 }
 
-const articleIdFor = ({ itemsBucket }: IngestPorts, { bucket, key }: ObjectHint): string =>
+/** The id of the article in an object, or of the container that it is. */
+export const articleIdFor = ({ itemsBucket }: Pick<IngestPorts, 'itemsBucket'>, { bucket, key }: ObjectHint): string =>
   bucket === itemsBucket ? (key.split('/').at(-1) ?? '') : articleIdOf(key);
 
 /** How much memory a work may need. */
@@ -116,6 +119,7 @@ class SeveralArticles extends Error {}
 interface Opened {
   readonly object: BucketObject;
   readonly holding: Holding;
+  readonly made: Made;
   readonly fingerprint: string;
   readonly context: ContentContext;
 }
@@ -157,15 +161,15 @@ class ObjectWork {
   /** An article, or what is none; throws SeveralArticles. */
   async articleSnapshot(opened: Opened | null): Promise<Snapshot> {
     if (opened === null) return this.#gone();
-    const { holding, fingerprint, context } = opened;
+    const { holding, made, fingerprint, context } = opened;
     if (holding.kind === 'several') throw new SeveralArticles();
     const reading = toArticle(holding.reading, holding.facts);
     const edition = reading.kind === 'rejected' ? null : reading.edition;
-    if (edition === null) return this.#snapshot(fingerprint, () => contentOf(reading, context));
+    if (edition === null) return this.#snapshot(fingerprint, made, () => contentOf(reading, context));
     const by = await this.#enterStory(opened, edition, reading.kind === 'withdrawn');
     return by === null
-      ? this.#snapshot(fingerprint, () => contentOf(reading, context))
-      : this.#snapshot(`${fingerprint}<${by}`, () => supersededContent(edition, by, context));
+      ? this.#snapshot(fingerprint, made, () => contentOf(reading, context))
+      : this.#snapshot(`${fingerprint}<${by}`, made, () => supersededContent(edition, by, context));
   }
 
   /** The object as something to be split; where it holds one article or none, there are no items. */
@@ -180,7 +184,7 @@ class ObjectWork {
         const read: Read = (now) => {
           if ((now?.fingerprint ?? ABSENT) !== fingerprint) throw new ObjectChangedError('overwritten or deleted');
           if (now === null || now.holding.kind === 'one') return this.articleSnapshot(now);
-          return this.#snapshot(fingerprint, () => containerContent(items, now.context));
+          return this.#snapshot(fingerprint, now.made, () => containerContent(items, now.context));
         };
         try {
           await converge(this.convergePorts(read), this.#id, this.#hint.key);
@@ -194,9 +198,10 @@ class ObjectWork {
   }
 
   /** Content that is committed after the article left the story that it was a version of, if that is no longer told. */
-  #snapshot(fingerprint: string, make: () => ArticleContent): Snapshot {
+  #snapshot(fingerprint: string, made: Made | null, make: () => ArticleContent): Snapshot {
     return {
       fingerprint,
+      ...(made && { made }),
       content: async (committed) => {
         const content = make();
         await this.#leaveStory(committed, content.record.edition?.id ?? null);
@@ -241,18 +246,21 @@ class ObjectWork {
       const { holding, head } = await holdingOfItem(bytes, itemId);
       const declared = { ...head.metadata, name: head.name, mediaType: head.mediaType };
       const reference = { ...head.container, item: head.name };
-      const fingerprint = fingerprintOf(bytes.subarray(bytes.indexOf(10)), declared);
-      return { object, holding, fingerprint, context: this.#context(reference, head.uploadedAt) };
+      const made = { etag, by: madeBy(holding) };
+      const fingerprint = fingerprintOf(bytes.subarray(bytes.indexOf(10)), declared, made.by);
+      return { object, holding, made, fingerprint, context: this.#context(reference, head.uploadedAt) };
     }
-    const fingerprint = fingerprintOf(bytes ?? etag, { ...metadata, contentType });
+    const holding = await holdingOf(object, itemId);
+    const made = { etag, by: madeBy(holding) };
+    const fingerprint = fingerprintOf(bytes ?? etag, { ...metadata, contentType }, made.by);
     const context = this.#context({ key, versionId, etag, size, item: null }, uploadedAt);
-    return { object, holding: await holdingOf(object, itemId), fingerprint, context };
+    return { object, holding, made, fingerprint, context };
   }
 
   #gone(): Snapshot {
     const object = { key: this.#hint.key, versionId: null, etag: null, size: null, item: null };
     const context = this.#context(object, this.#today());
-    return this.#snapshot(ABSENT, () => deletedContent(context));
+    return this.#snapshot(ABSENT, null, () => deletedContent(context));
   }
 
   #context(object: ContentContext['object'], uploadedAt: string): ContentContext {
@@ -264,14 +272,14 @@ class ObjectWork {
   }
 }
 
+/** Articles of a container are objects of their own: a new coder codes them anew without the container. */
+const madeBy = ({ kind }: Holding): string => (kind === 'several' ? SPLIT_BY : MADE_BY);
+
 /** Whether reading the object needs much memory. */
 function isHeavy({ bytes }: BucketObject, isItem: boolean): boolean {
   if (bytes === null) return true;
   const item = isItem ? decodeItem(bytes) : null;
   return mayUnpack(item?.content ?? bytes, item?.head.mediaType ?? null);
 }
-
-/** Room for what an item's object says before its content: names of at most 64 KB each, a page of metadata. */
-const MAX_HEAD_BYTES = 256 * 1024;
 
 const NOTHING: AsyncIterable<never> = { async *[Symbol.asyncIterator]() {} };

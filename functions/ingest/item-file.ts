@@ -22,6 +22,9 @@ export type ItemHead = v.InferOutput<typeof ItemHead>;
 
 const LINE_FEED = 10;
 
+/** Room for what an item's object says before its content: names of at most 64 KB each, a page of metadata. */
+export const MAX_HEAD_BYTES = 256 * 1024;
+
 /** The bytes of an item's object: its head as one line of JSON, then its content. */
 export function encodeItem(head: ItemHead, content: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), content]);

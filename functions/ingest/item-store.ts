@@ -1,13 +1,14 @@
-import { DeleteObjectsCommand, ListObjectsV2Command, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { DeleteObjectsCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { allEnded } from '../all-ended.ts';
 import { Fault } from '../fault.ts';
+import { listObjects } from './list-objects.ts';
 
 /** Where the items of containers are kept, each as an object of its own, until it is coded like any other. */
 export interface ItemStore {
   /** Writes them all, or throws; then nothing more is written. */
   put(items: readonly { key: string; bytes: Uint8Array }[]): Promise<void>;
-  /** The keys that begin with the prefix. */
-  keys(prefix: string): AsyncIterable<string>;
+  /** The objects whose keys begin with the prefix, in the order of their keys, from behind `after` on. */
+  list(prefix: string, after?: string): AsyncIterable<{ readonly key: string; readonly etag: string }>;
   remove(keys: readonly string[]): Promise<void>;
 }
 
@@ -34,16 +35,7 @@ export function s3ItemStore(client: S3Client, bucket: string): ItemStore {
       await allEnded(Array.from({ length: AT_ONCE }, worker));
     },
 
-    async *keys(prefix) {
-      let token: string | undefined;
-      do {
-        const page = await client.send(
-          new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ...(token && { ContinuationToken: token }) }),
-        );
-        for (const { Key } of page.Contents ?? []) if (Key !== undefined) yield Key;
-        token = page.NextContinuationToken;
-      } while (token);
-    },
+    list: (prefix, after) => listObjects(client, { bucket, prefix, after }),
 
     async remove(keys) {
       for (let start = 0; start < keys.length; start += DELETE_BATCH) {

@@ -1,14 +1,19 @@
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { INGEST_METRICS, INGEST_SERVICE, METRIC_NAMESPACE } from '../metric-names.ts';
-import type { IngestOutcome } from './ingest-object.ts';
+import { INGEST_METRICS, METRIC_NAMESPACE } from '../metric-names.ts';
+import type { BackfillOutcome } from './backfill-object.ts';
 
 /** What CloudWatch is told of the ingest, in embedded metric format: a log line, no call. */
 export class IngestMetrics {
-  readonly metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: INGEST_SERVICE });
+  readonly metrics: Metrics;
+
+  /** `service`: the part of Depesche that the metrics are of. */
+  constructor(service: string) {
+    this.metrics = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: service });
+  }
 
   /** Counts what became of an object; what was stored before is not counted again. */
-  converged(result: IngestOutcome): void {
+  converged(result: BackfillOutcome): void {
     if (result.outcome !== 'written') return;
     const { record, events } = result.content;
     if (record.status === 'rejected') this.#count(INGEST_METRICS.rejected, 1);

@@ -8,9 +8,15 @@ const S3Record = v.object({
 const S3Notification = v.object({ Records: v.array(S3Record) });
 /** Sent once when the notification is set up. https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 const S3TestEvent = v.object({ Event: v.literal('s3:TestEvent') });
-/** What the ingest function tells itself: to go on with an object, or to look at it for the sake of another. */
+/** What Depesche tells itself: to go on with an object, or to look at it for the sake of another or of a new coder. */
 const OwnMessage = v.object({
-  depesche: v.object({ bucket: v.string(), key: v.string(), cause: v.picklist(['continue', 'story']) }),
+  depesche: v.object({
+    bucket: v.string(),
+    key: v.string(),
+    cause: v.picklist(['continue', 'story', 'backfill']),
+    etag: v.exactOptional(v.string()),
+    after: v.exactOptional(v.string()),
+  }),
 });
 const Json = v.pipe(v.string(), v.parseJson());
 const Body = v.pipe(Json, v.union([S3Notification, S3TestEvent, OwnMessage]));
@@ -19,8 +25,15 @@ const Body = v.pipe(Json, v.union([S3Notification, S3TestEvent, OwnMessage]));
 export interface ObjectHint {
   readonly bucket: string;
   readonly key: string;
-  /** `s3`: it changed. `continue`: there is more of it. `story`: another version of its story came or went. */
-  readonly cause: 's3' | 'continue' | 'story';
+  /**
+   * `s3`: it changed. `continue`: there is more of it. `story`: another version of its story came or went. `backfill`: it is
+   * to be what the present code makes of it.
+   */
+  readonly cause: 's3' | 'continue' | 'story' | 'backfill';
+  /** Of a backfill: the object's ETag as it was listed. */
+  readonly etag?: string;
+  /** Of a backfill: the key of the item that was sent last. */
+  readonly after?: string;
 }
 
 /**
@@ -35,8 +48,8 @@ export function objectsIn(messageBody: string): ObjectHint[] {
 }
 
 /** The message that `objectsIn` reads the hint from. */
-export const messageOf = ({ bucket, key, cause }: ObjectHint): string =>
-  JSON.stringify({ depesche: { bucket, key, cause } });
+export const messageOf = ({ bucket, key, cause, etag, after }: ObjectHint): string =>
+  JSON.stringify({ depesche: { bucket, key, cause, etag, after } });
 
 /** Keys in notifications are URL-encoded as in a form: `+` is a space. */
 function decodeKey(encoded: string): string {

@@ -173,7 +173,7 @@ async function sweep(
   const members = await readManifest(table, containerId, row.generation);
   const prefix = `${containerId}/`;
   let gone: string[] = [];
-  for await (const key of store.keys(prefix)) {
+  for await (const { key } of store.list(prefix)) {
     if (members.has(key.slice(prefix.length))) continue;
     gone.push(key);
     if (gone.length < SWEEP_ITEMS) continue;

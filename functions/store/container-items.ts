@@ -11,8 +11,9 @@ export interface ContainerItems {
   /** Not read yet. */
   readonly waiting: number;
   readonly done: number;
+  /** Or failed. */
   readonly rejected: number;
-  /** The first that were rejected, and why. */
+  /** The first of these, and why. */
   readonly problems: readonly ItemProblem[];
 }
 
@@ -41,7 +42,7 @@ export async function readContainerItems(
     const guard = byPartition.get(guardKey(id).pk);
     return guard === undefined ? [] : [{ id, guard }];
   });
-  const rejected = known.filter(({ guard }) => guard.status === 'rejected');
+  const rejected = known.filter(({ guard }) => guard.status === 'rejected' || guard.status === 'failed');
   const keys = rejected.slice(0, MOST_PROBLEMS).map(({ id, guard }) => articleKey(id, guard.version));
   const records = (await table.batchGet(keys)).map((row) => v.parse(ArticleRow, row).record);
   const order = new Map(ids.map((id, i) => [id, i]));

@@ -5,8 +5,9 @@ import { marksOf } from './dirty-days.ts';
 import { articlePartition, guardKey, ownerOf, revisionOf, VERSION_PREFIX, versionOf, versionOfRow } from './keys.ts';
 import { isDayList } from './lists.ts';
 import { nameOf } from './page.ts';
-import { GuardRow, PostedRow } from './rows.ts';
-import { type Key, type Row, rowsOf, type Table } from './table.ts';
+import { postingsOf } from './posted.ts';
+import { GuardRow, type Made } from './rows.ts';
+import { type Row, rowsOf, type Table } from './table.ts';
 
 /** The fingerprint of an object that does not exist, and so of every key that was never seen. */
 export const ABSENT = 'absent';
@@ -17,13 +18,15 @@ export const ABSENT = 'absent';
  */
 export interface Snapshot {
   readonly fingerprint: string;
+  /** Which state of the object it is, and what reads it: so that a backfill need not open what is up to date. */
+  readonly made?: Made;
   content(committed: GuardRow | null): Promise<ArticleContent>;
 }
 
 export interface ConvergePorts {
   readonly table: Table;
-  /** Reads the object as it is now; faults that may pass are thrown. */
-  readonly read: (objectKey: string) => Promise<Snapshot>;
+  /** Reads the object as it is now, after the guard row was read; faults that may pass are thrown. */
+  readonly read: (objectKey: string, guard: GuardRow | null) => Promise<Snapshot>;
   /** The message that is worked for: the same string whenever it is delivered again, and only then. */
   readonly owner: string;
   /** A fresh string, unique among all attempts for this message. */
@@ -53,11 +56,14 @@ export async function converge(ports: ConvergePorts, articleId: string, objectKe
   let result: Convergence = { outcome: 'unchanged' };
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const guard = await readGuard(table, articleId);
-    const snapshot = await read(objectKey);
+    const snapshot = await read(objectKey, guard);
     const { ownLater, days } = await sweep(table, articleId, guard, owner);
-    if (snapshot.fingerprint === (guard?.fingerprint ?? ABSENT) && !ownLater) return result;
+    if (snapshot.fingerprint === (guard?.fingerprint ?? ABSENT) && !ownLater) {
+      await note(table, guard, snapshot.made);
+      return result;
+    }
     const content = await snapshot.content(guard);
-    const committed = await writeVersion(ports, guard, days, { content, fingerprint: snapshot.fingerprint, objectKey });
+    const committed = await writeVersion(ports, guard, days, { content, snapshot, objectKey });
     if (committed) result = { outcome: 'written', content };
   }
   throw new ContentionError(`guard and object differed ${MAX_ROUNDS} times`);
@@ -68,7 +74,7 @@ async function writeVersion(
   { table, owner, nonce }: ConvergePorts,
   guard: GuardRow | null,
   daysBefore: readonly string[],
-  { content, fingerprint, objectKey }: { content: ArticleContent; fingerprint: string; objectKey: string },
+  { content, snapshot, objectKey }: { content: ArticleContent; snapshot: Snapshot; objectKey: string },
 ): Promise<boolean> {
   const revision = (guard?.revision ?? 0) + 1;
   const version = versionOf(revision, owner, nonce());
@@ -84,12 +90,21 @@ async function writeVersion(
     version,
     superseded: guard?.version ?? null,
     status: content.record.status,
-    fingerprint,
+    fingerprint: snapshot.fingerprint,
     objectKey,
+    etag: snapshot.made?.etag ?? null,
+    madeBy: snapshot.made?.by ?? null,
     storyId: content.record.edition?.id ?? null,
     embargoUntil: content.record.embargoUntil,
   };
   return table.put(next, guard ? { attribute: 'version', equals: guard.version } : 'absent');
+}
+
+/** Notes on the guard of what it was made, where that is another state of the object with the same content. */
+async function note(table: Table, guard: GuardRow | null, made: Made | undefined): Promise<void> {
+  if (guard === null || made === undefined) return;
+  if (guard.etag === made.etag && guard.madeBy === made.by) return;
+  await table.put({ ...guard, etag: made.etag, madeBy: made.by }, { attribute: 'version', equals: guard.version });
 }
 
 /** The guard row of an article, or null; strongly consistent. */
@@ -127,11 +142,6 @@ async function sweep(
   await table.write({ deletes: stale.flatMap(postingsOf) });
   await table.write({ deletes: stale });
   return { ownLater, days };
-}
-
-function postingsOf(row: Row): Key[] {
-  const { postings } = v.parse(PostedRow, row);
-  return (postings ?? []).flatMap(({ sk, lists }) => lists.map((pk) => ({ pk, sk })));
 }
 
 /** Days on which the version that the row belongs to has events. */

@@ -131,7 +131,8 @@ function conditionInput(condition: Condition) {
   };
 }
 
-function toRow(item: Parameters<typeof fromItem>[0]): Row {
+/** A row of an item. */
+export function toRow(item: Parameters<typeof fromItem>[0]): Row {
   const { pk, sk, ...rest } = fromItem(item);
   if (typeof pk !== 'string' || typeof sk !== 'string') throw new TypeError('a row without pk and sk');
   return { ...rest, pk, sk };

@@ -8,7 +8,8 @@ export type Rejection = v.InferOutput<typeof Rejection>;
 
 /**
  * `container`: the object holds several articles, each with a record of its own. `superseded`: a later version of the
- * story counts. `withdrawn`: the publisher took it back. `embargoed` is what readers get of any of them before its time.
+ * story counts. `withdrawn`: the publisher took it back. `failed`: it could not be worked on in all the tries there are.
+ * `embargoed` is what readers get of any of them before its time.
  */
 export const ARTICLE_STATUSES = [
   'coded',
@@ -17,6 +18,7 @@ export const ARTICLE_STATUSES = [
   'container',
   'superseded',
   'withdrawn',
+  'failed',
   'embargoed',
 ] as const;
 
@@ -69,12 +71,22 @@ export const GuardRow = v.object({
   status: v.picklist(ARTICLE_STATUSES),
   fingerprint: v.string(),
   objectKey: v.string(),
+  /** ETag of the object that it was made from. */
+  etag: v.optional(v.nullable(v.string()), null),
+  /** Versions of the code that made it. */
+  madeBy: v.optional(v.nullable(v.string()), null),
   /** The story that the article is a version of. */
   storyId: v.nullable(v.string()),
   /** Before this moment nobody may see it. */
   embargoUntil: v.nullable(v.string()),
 });
 export type GuardRow = v.InferOutput<typeof GuardRow>;
+
+/** A state of an object by its ETag, and the versions of the code that reads it. */
+export interface Made {
+  readonly etag: string;
+  readonly by: string;
+}
 
 export const ArticleRow = v.object({ ...keyed, record: ArticleRecord });
 export const TextRow = v.object({ ...keyed, body: v.string() });

@@ -20,6 +20,8 @@ export interface Stack {
   readonly all: <Type extends EmulatedType>(type: Type) => Resource<Type>[];
   /** The value of an output, or undefined. */
   readonly output: (logicalId: string) => string | undefined;
+  /** All outputs by name. */
+  readonly outputs: () => Record<string, string>;
   /** The folder of an asset by its object key. */
   readonly assetFolder: (objectKey: string) => string;
 }
@@ -61,6 +63,7 @@ export function loadStack(assembly: Assembly, queueUrl: (queueName: string) => s
   if (complaints.length > 0) {
     throw new TemplateError(`the local runner does not understand this template:\n  ${complaints.join('\n  ')}`);
   }
+  const outputValue = ({ Value }: { Value: unknown }) => v.parse(v.string(), evaluate(Value, scope));
   return {
     name: stackName,
     all: (type) =>
@@ -73,8 +76,10 @@ export function loadStack(assembly: Assembly, queueUrl: (queueName: string) => s
         })),
     output: (logicalId) => {
       const output = template.Outputs[logicalId];
-      return output && v.parse(v.string(), evaluate(output.Value, scope));
+      return output && outputValue(output);
     },
+    outputs: () =>
+      Object.fromEntries(Object.entries(template.Outputs).map(([name, output]) => [name, outputValue(output)])),
     assetFolder: assembly.assetFolder,
   };
 }

@@ -1,3 +1,4 @@
+import { benchBackfill } from './backfill.ts';
 import { benchBatch } from './batch/batch.ts';
 import { benchCoder } from './coder.ts';
 import { benchColdStart } from './cold-start.ts';
@@ -16,6 +17,7 @@ import { benchSoak } from './stack/soak.ts';
 /** `npm run bench -- NAME`: prints measurements; only `fuzz`, `converge`, `kill` and `overload` fail. */
 const BENCHES: Readonly<Record<string, (...args: string[]) => Promise<void>>> = {
   batch: benchBatch,
+  backfill: benchBackfill,
   coder: benchCoder,
   'cold-start': benchColdStart,
   converge: benchConverge,

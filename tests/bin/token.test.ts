@@ -8,7 +8,7 @@ import { findToken } from '../../functions/store/tokens.ts';
 import { startDynalite } from '../store/dynalite.ts';
 
 /** What the stack of "npm start" has besides its table. */
-const UNUSED = { s3: '', bucket: '', api: '', token: '', queue: '' };
+const UNUSED = { s3: '', bucket: '', api: '', token: '', queue: '', outputs: {} };
 
 const COMMAND = join(import.meta.dirname, '../../bin/token.ts');
 

@@ -81,10 +81,15 @@ export class RunningStack {
     return fetch(`${api}${path}`, { headers: { authorization: `Bearer ${token}`, ...headers } });
   }
 
-  /** Asks until the answer satisfies, or fails after a minute with the last answer. */
-  async getUntil<T>(path: string, schema: v.GenericSchema<unknown, T>, satisfied: (answer: T) => boolean): Promise<T> {
+  /** Asks until the answer satisfies, or fails after a minute (or as long as said) with the last answer. */
+  async getUntil<T>(
+    path: string,
+    schema: v.GenericSchema<unknown, T>,
+    satisfied: (answer: T) => boolean,
+    patienceMs = 60_000,
+  ): Promise<T> {
     let last: unknown;
-    for (const end = Date.now() + 60_000; Date.now() < end; await sleep(50)) {
+    for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(50)) {
       const response = await this.get(path);
       last = await response.json();
       const answer = v.safeParse(schema, last);

@@ -56,7 +56,7 @@ describe('access', () => {
     const signed = template({ auth: 'iam' });
     expect(methods(signed)).toEqual(methodsWith('AWS_IAM'));
     signed.resourceCountIs('AWS::ApiGateway::Authorizer', 0);
-    signed.resourceCountIs('AWS::Lambda::Function', 7);
+    signed.resourceCountIs('AWS::Lambda::Function', 9);
   });
 
   it('asks the authorizer every time, so that a revoked token is refused at once', () => {

@@ -6,7 +6,7 @@ import { App, Stack } from 'aws-cdk-lib';
 import { Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundledCode } from '../../lib/bundling/bundled-code.ts';
-import { PDF_PROGRAMS } from '../../lib/ingest.ts';
+import { PDF_PROGRAMS } from '../../lib/ingest-function.ts';
 import { pdf } from '../article/documents/pdf.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'depesche-bundle-'));

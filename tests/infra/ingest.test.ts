@@ -6,6 +6,12 @@ const queueArn = { 'Fn::GetAtt': ['IngestQueue95F6DB49', 'Arn'] };
 
 describe('ingest', () => {
   const deployed = template();
+  /** Logical id and properties of a resource by its name in the code. */
+  const named = (type: string, name: string) => {
+    const found = Object.entries(deployed.findResources(type)).find(([id]) => id.slice(0, -8) === name);
+    if (!found) throw new Error(`there is no ${name}`);
+    return { id: found[0], properties: found[1].Properties };
+  };
 
   it('tells the queue of every object that comes or goes, whatever its key', () => {
     deployed.hasResourceProperties('AWS::S3::Bucket', {
@@ -39,6 +45,8 @@ describe('ingest', () => {
     const functions = Object.values(deployed.findResources('AWS::Lambda::Function'));
     expect(functions.map(({ Properties }) => Properties.Description)).toEqual([
       expect.stringContaining('Makes the table hold what the bucket holds'),
+      expect.stringContaining('each alone'),
+      expect.stringContaining('Codes anew what is in the bucket'),
       'Counts the events of days that changed.',
       'Exports changes and months as files.',
       'Answers the query API.',
@@ -49,18 +57,36 @@ describe('ingest', () => {
     ]);
   });
 
-  it('hides a message for six times the timeout and gives up after five tries', () => {
-    deployed.hasResourceProperties('AWS::Lambda::Function', { Timeout: 60, MemorySize: 1024 });
-    deployed.hasResourceProperties('AWS::SQS::Queue', {
-      VisibilityTimeout: 6 * 60,
-      RedrivePolicy: {
-        maxReceiveCount: 5,
-        deadLetterTargetArn: { 'Fn::GetAtt': ['IngestDeadLetterQueueE8016E9B', 'Arn'] },
-      },
-    });
+  it('hides a message for six times the timeout and gives up after five tries, the last four of them alone', () => {
+    const deadLetterTargetArn = { 'Fn::GetAtt': ['IngestDeadLetterQueueE8016E9B', 'Arn'] };
+    const queues = Object.values(deployed.findResources('AWS::SQS::Queue')).map(({ Properties }) => Properties);
+    expect(queues.map(({ VisibilityTimeout, RedrivePolicy }) => [VisibilityTimeout, RedrivePolicy])).toEqual([
+      [undefined, undefined],
+      [6 * 60, { maxReceiveCount: 5, deadLetterTargetArn }],
+      [6 * 120, { maxReceiveCount: 4, deadLetterTargetArn }],
+      [6 * 60, { maxReceiveCount: 5, deadLetterTargetArn }],
+    ]);
+    const functions = Object.values(deployed.findResources('AWS::Lambda::Function')).map(
+      ({ Properties }) => Properties,
+    );
+    const [ingest, retry] = functions;
+    expect([ingest?.Timeout, ingest?.MemorySize, retry?.Timeout, retry?.MemorySize]).toEqual([60, 1024, 120, 2048]);
   });
 
-  it('encrypts both queues and refuses requests without TLS', () => {
+  it('works on a message alone that comes again: one to an invocation, in a function that sets none aside', () => {
+    const { id: retryQueue } = named('AWS::SQS::Queue', 'IngestRetryQueue');
+    const { id: retry, properties: alone } = named('AWS::Lambda::Function', 'IngestRetryFunction');
+    const { properties: first } = named('AWS::Lambda::Function', 'IngestFunction');
+    deployed.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': [retryQueue, 'Arn'] },
+      FunctionName: { Ref: retry },
+      BatchSize: 1,
+    });
+    expect(first.Environment).toMatchObject({ Variables: { RETRY_QUEUE_URL: { Ref: retryQueue } } });
+    expect(alone.Environment).not.toHaveProperty('Variables.RETRY_QUEUE_URL');
+  });
+
+  it('encrypts its queues and refuses requests without TLS', () => {
     deployed.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
     deployed.allResourcesProperties('AWS::SQS::QueuePolicy', {
       PolicyDocument: {
@@ -73,8 +99,8 @@ describe('ingest', () => {
         ]),
       },
     });
-    deployed.resourceCountIs('AWS::SQS::Queue', 2);
-    deployed.resourceCountIs('AWS::SQS::QueuePolicy', 2);
+    deployed.resourceCountIs('AWS::SQS::Queue', 4);
+    deployed.resourceCountIs('AWS::SQS::QueuePolicy', 4);
   });
 
   it('retries single messages of a batch and runs no more functions than configured', () => {

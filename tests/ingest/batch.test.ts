@@ -1,35 +1,10 @@
-import type { SQSEvent, SQSRecord } from 'aws-lambda';
+import type { SQSEvent } from 'aws-lambda';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { handleBatch } from '../../functions/ingest/batch.ts';
+import { bodySetAside } from '../../functions/ingest/set-aside.ts';
+import { notification, record } from './messages.ts';
 
-function record(messageId: string, body: string): SQSRecord {
-  return {
-    messageId,
-    body,
-    receiptHandle: 'r',
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: 's',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: 'aws:sqs',
-    eventSourceARN: 'arn',
-    awsRegion: 'eu-central-1',
-  };
-}
-
-const notification = (...keys: string[]) =>
-  JSON.stringify({
-    Records: keys.map((key) => ({
-      eventSource: 'aws:s3',
-      eventName: 'ObjectCreated:Put',
-      s3: { bucket: { name: 'b' }, object: { key: encodeURIComponent(key).replaceAll('%20', '+') } },
-    })),
-  });
 const failed = (response: Awaited<ReturnType<typeof handleBatch>>) =>
   response.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
 
@@ -41,7 +16,9 @@ describe('handleBatch', () => {
     const event: SQSEvent = {
       Records: [record('1', notification('a b+ü.txt')), record('2', notification('a b+ü.txt', 'c'))],
     };
-    await handleBatch(event, async ({ bucket, key }, messageId) => void seen.push(`${bucket}/${key} for ${messageId}`));
+    await handleBatch(event, async ({ bucket, key }, { messageId }) => {
+      seen.push(`${bucket}/${key} for ${messageId}`);
+    });
     expect(seen).toEqual(['b/a b+ü.txt for 1', 'b/c for 2']);
   });
 
@@ -68,6 +45,18 @@ describe('handleBatch', () => {
     const bodies = ['no json', '{}', notification('good')];
     const event = { Records: bodies.map((body, i) => record(String(i), body)) };
     expect(failed(await handleBatch(event, async () => {}))).toEqual(['0', '1']);
+  });
+
+  test('works for the message as it was sent first where it was set aside', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const seen: unknown[] = [];
+    const body = bodySetAside({ messageId: 'first', body: notification('k') });
+    const response = await handleBatch({ Records: [record('2', body)] }, async ({ key }, delivery) => {
+      seen.push(key, delivery);
+      throw new Error('poison');
+    });
+    expect(seen).toEqual(['k', { messageId: 'first', receiveCount: 1 }]);
+    expect(failed(response)).toEqual(['2']);
   });
 
   test('reports exactly the messages of which an object failed: none lost, none invented', async () => {

@@ -109,7 +109,7 @@ export class MemoryWorld {
       },
       items: {
         put: (items) => this.putItems(items),
-        keys: (prefix) => this.#keys(prefix),
+        list: (prefix, after = '') => this.#list(prefix, after),
         remove: async (keys) => {
           for (const key of keys) {
             await this.#step();
@@ -131,10 +131,12 @@ export class MemoryWorld {
     }
   }
 
-  async *#keys(prefix: string): AsyncGenerator<string> {
+  async *#list(prefix: string, after: string): AsyncGenerator<{ key: string; etag: string }> {
     await this.#step();
-    for (const name of this.objects.keys())
-      if (name.startsWith(`${ITEMS}/${prefix}`)) yield name.slice(ITEMS.length + 1);
+    for (const [name, { etag }] of [...this.objects].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const key = name.slice(ITEMS.length + 1);
+      if (name.startsWith(`${ITEMS}/${prefix}`) && key > after) yield { key, etag };
+    }
   }
 
   #open(bucket: string, key: string, maxBytes: number): BucketObject | null {

@@ -48,7 +48,7 @@ describe('IngestMetrics', () => {
   afterEach(() => vi.restoreAllMocks());
 
   it('counts what became of objects, in embedded metric format, and nothing twice', async () => {
-    const ingestMetrics = new IngestMetrics();
+    const ingestMetrics = new IngestMetrics('ingest');
     for (const outcome of await outcomes({ 'a.txt': ARTICLE, 'b.txt': '', 'c.bin': '\u{0}\u{1}\u{2}' }))
       ingestMetrics.converged(outcome);
     ingestMetrics.converged({ articleId: 'a', outcome: 'split' });
@@ -62,14 +62,14 @@ describe('IngestMetrics', () => {
   });
 
   it('tells how long each upload took, failed messages left out', () => {
-    const ingestMetrics = new IngestMetrics();
+    const ingestMetrics = new IngestMetrics('ingest');
     const event = { Records: [message('a', 1000), message('b', 2000), message('c', 2500)] };
     ingestMetrics.handled(event, { batchItemFailures: [{ itemIdentifier: 'b' }] }, 3000);
     expect(published(ingestMetrics)).toMatchObject({ MessagesFailed: 1, UploadToVisible: [2000, 500] });
   });
 
   it('has values for both where an hour brought none, so that CloudWatch can tell their share', () => {
-    const ingestMetrics = new IngestMetrics();
+    const ingestMetrics = new IngestMetrics('ingest');
     ingestMetrics.handled({ Records: [] }, { batchItemFailures: [] }, 0);
     expect(published(ingestMetrics)).toMatchObject({ ArticlesCoded: 0, ArticlesRejected: 0, MessagesFailed: 0 });
   });

@@ -20,6 +20,8 @@ export async function publish(table: Table, content: ArticleContent, version = C
     superseded: null,
     status: content.record.status,
     fingerprint: 'fingerprint',
+    etag: null,
+    madeBy: null,
     objectKey: content.record.object.key,
     storyId: content.record.edition?.id ?? null,
     embargoUntil: content.record.embargoUntil,

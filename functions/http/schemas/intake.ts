@@ -101,6 +101,7 @@ export const UploadProgress = v.object({
     waiting: v.number(),
     done: v.number(),
     rejected: v.number(),
+    failed: v.number(),
     events: v.number(),
   }),
   files: v.array(

@@ -27,7 +27,7 @@ async function ingest(path: string): Promise<string> {
     remaining,
     open: async (_: string, __: string, maxBytes: number) => opened(path, maxBytes),
     // What is stored is not in the function's memory.
-    items: { put: async () => {}, remove: async () => {}, async *keys() {} },
+    items: { put: async () => {}, remove: async () => {}, async *list() {} },
   };
   const result = await ingestObject(ports, message);
   const record = result.outcome === 'written' ? result.content.record : null;

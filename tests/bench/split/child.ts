@@ -66,10 +66,10 @@ const items: IngestPorts['items'] = {
     const told = batch.map(({ key, bytes }): [string, number | null] => [key, numberIn(bytes)]);
     await ask({ kind: 'items', items: told }, Math.ceil(batch.length / PUT.atOnce) * PUT.milliseconds);
   },
-  async *keys(prefix) {
-    for (let after = prefix; ; ) {
+  async *list(prefix, from = prefix) {
+    for (let after = from; ; ) {
       const page = v.parse(Keys, await ask({ kind: 'keys', after }, 100));
-      yield* page;
+      for (const key of page) yield { key, etag: '' };
       const last = page.at(-1);
       if (last === undefined) return;
       after = last;

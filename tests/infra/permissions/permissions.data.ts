@@ -29,6 +29,7 @@ const functionWithLog = (logs: string): PermissionRow[] => [
   { actions: 'xray: PutTelemetryRecords PutTraceSegments', on: '*', why: 'X-Ray knows no resources.' },
 ];
 
+const STATES = 'arn:AWS::Partition:states:AWS::Region:AWS::AccountId';
 const API = 'arn:AWS::Partition:execute-api:AWS::Region:AWS::AccountId:ApiGateway';
 const calledByApi: PermissionRow[] = [
   {
@@ -55,17 +56,23 @@ const onlyWithNewTls = (on: string): PermissionRow[] => [
 const closedBucket = (bucket: string): PermissionRow[] =>
   [bucket, `${bucket}/*`].flatMap((on) => [...onlyWithTls('s3', on), ...onlyWithNewTls(on)]);
 
+/** What the functions may do that make the table hold what the bucket holds, each behind its own queue. */
+const ingests = (logs: string, queue: string, ...sendsTo: string[]): PermissionRow[] => [
+  ...functionWithLog(logs),
+  { actions: 's3: GetObject', on: 'StorageArticles/*', why: ANY_KEY },
+  { actions: 's3: DeleteObject GetObject PutObject', on: 'StorageItems/*', why: ANY_KEY },
+  { actions: 's3: ListBucket', on: 'StorageArticles' },
+  { actions: 's3: ListBucket', on: 'StorageItems' },
+  { actions: 'dynamodb: BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query', ...TABLE, where: NO_SECRETS },
+  { actions: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage', on: queue },
+  ...sendsTo.map((on) => ({ actions: 'sqs: SendMessage', on })),
+];
+
 export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   // Functions
-  IngestRole: [
-    ...functionWithLog('IngestLogs'),
-    { actions: 's3: GetObject', on: 'StorageArticles/*', why: ANY_KEY },
-    { actions: 's3: DeleteObject GetObject PutObject', on: 'StorageItems/*', why: ANY_KEY },
-    { actions: 's3: ListBucket', on: 'StorageArticles' },
-    { actions: 's3: ListBucket', on: 'StorageItems' },
-    { actions: 'dynamodb: BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query', ...TABLE, where: NO_SECRETS },
-    { actions: 'sqs: DeleteMessage GetQueueAttributes ReceiveMessage SendMessage', on: 'IngestQueue' },
-  ],
+  IngestRole: ingests('IngestLogs', 'IngestQueue', 'IngestQueue', 'IngestRetryQueue'),
+  IngestRetryRole: ingests('IngestRetryLogs', 'IngestRetryQueue', 'IngestQueue'),
+  BackfillIngestRole: ingests('BackfillIngestLogs', 'BackfillQueue', 'BackfillQueue', 'IngestRetryQueue'),
   RollupsRecountRole: [
     ...functionWithLog('RollupsRecountLogs'),
     { actions: 'dynamodb: BatchGetItem BatchWriteItem DeleteItem GetItem PutItem Query', ...TABLE, where: NO_SECRETS },
@@ -112,6 +119,22 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   ],
 
   // Services
+  BackfillRole: [
+    { actions: 'sts: AssumeRole', by: 'states.amazonaws.com' },
+    { actions: 's3: ListBucket', on: 'StorageArticles' },
+    { actions: 'sqs: SendMessage', on: 'BackfillQueue' },
+    { actions: 'states: StartExecution', on: `${STATES}:stateMachine:Depesche-Backfill` },
+    {
+      actions: 'states: DescribeExecution StopExecution',
+      on: `${STATES}:execution:Depesche-Backfill:*`,
+      why: 'Executions of this one machine: their names are made when they start.',
+    },
+    {
+      actions: 'states: RedriveExecution',
+      on: `${STATES}:execution:Depesche-Backfill/EachPart:*`,
+      why: 'Parts of executions of this one machine.',
+    },
+  ],
   ApiGatewayCloudWatchRole: [
     { actions: 'sts: AssumeRole', by: 'apigateway.amazonaws.com' },
     {
@@ -144,6 +167,8 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
       where: 'aws:SourceAccount StringEquals AWS::AccountId',
     },
   ],
+  BackfillQueue: onlyWithTls('sqs', 'BackfillQueue'),
+  IngestRetryQueue: onlyWithTls('sqs', 'IngestRetryQueue'),
   IngestDeadLetterQueue: onlyWithTls('sqs', 'IngestDeadLetterQueue'),
   StorageArticles: closedBucket('StorageArticles'),
   StorageItems: closedBucket('StorageItems'),

@@ -52,11 +52,11 @@ export function faultyPorts(ports: IngestPorts, step: Step, random: Random): Ing
       remove: async (keys) => {
         for (const part of parted(keys, PARTS, random)) await request(() => items.remove(part));
       },
-      async *keys(prefix) {
+      async *list(prefix, after) {
         yield* await request(async () => {
-          const keys: string[] = [];
-          for await (const key of items.keys(prefix)) keys.push(key);
-          return keys;
+          const listed: { key: string; etag: string }[] = [];
+          for await (const object of items.list(prefix, after)) listed.push(object);
+          return listed;
         });
       },
     },

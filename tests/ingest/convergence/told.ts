@@ -9,8 +9,8 @@ import type { FeedReader } from './reader.ts';
 
 /** Rows that are never removed. */
 const STANDING = /^(CALENDAR|CATALOGUE#)/;
-/** Rows that say nothing of articles: whose turn it is, and how far a splitting has come. */
-const WORKING = /^RECOUNT$|^SPLIT$/;
+/** Rows that say nothing of articles: whose turn it is, how far a splitting has come, and what exports have to be made anew. */
+const WORKING = /^RECOUNT$|^SPLIT$|^EXPORTS#/;
 
 /**
  * What a settled world tells, in words that two histories with the same end have in common: all rows but the standing ones,
