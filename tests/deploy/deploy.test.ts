@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { HeadBucketCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../functions/store/keys.ts';
@@ -77,10 +77,45 @@ describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
     }
   });
 
-  test('a second time, with changed code and settings, replaces neither bucket nor table nor queue', async () => {
+  /** Physical ids of what holds something, by logical id. */
+  async function holders(): Promise<Record<string, string>> {
+    const { resources } = await emulator.stack('Depesche');
+    const holding = [...resources].filter(([id]) => /^(Storage|IngestQueue|IngestDeadLetterQueue)/.test(id));
+    return Object.fromEntries(holding.filter(([id]) => !id.includes('Policy')));
+  }
+
+  test('tells of no replacement before an update', async () => {
     emulator.changeCode('functions/api.ts', 'export const changed = true;');
-    expect(await emulator.deploy('-c', 'logRetentionDays=14', '-c', 'maxConcurrency=20')).toEqual(outputs);
+    const changes = ['-c', 'logRetentionDays=14', '-c', 'maxConcurrency=20', '-c', 'keepVersionsDays=30'];
+    const { code, output } = await emulator.cdk('diff', '--method', 'template', ...changes);
+    expect(code, output).toBe(0);
+    const lines = output.split('\n').filter((line) => line.startsWith('['));
+    expect(lines.filter((line) => line.startsWith('[~] AWS::S3::Bucket Storage/Articles'))).toHaveLength(1);
+    expect(lines.filter((line) => /replace|destroy|orphan/i.test(line))).toEqual([]);
+  });
+
+  test('a second time, with changed code and settings, replaces nothing that holds something', async () => {
+    const before = await holders();
+    expect(Object.keys(before).length).toBeGreaterThanOrEqual(5);
+    emulator.changeCode('functions/api.ts', 'export const changed = true;');
+    const settings = ['-c', 'logRetentionDays=14', '-c', 'maxConcurrency=20', '-c', 'keepVersionsDays=30'];
+    expect(await emulator.deploy(...settings)).toEqual(outputs);
+    expect(await holders()).toEqual(before);
+    expect((await emulator.stack('Depesche')).status).toBe('UPDATE_COMPLETE');
     expect(await eventsOf(articleIdOf('besuch.json'))).not.toEqual([]);
+  });
+
+  test('an update that fails on its way is rolled back, and everything goes on as before', async () => {
+    const before = await holders();
+    emulator.failing = true;
+    const { code, output } = await emulator.cdk('deploy', '--require-approval', 'never', '-c', 'maxConcurrency=30');
+    emulator.failing = false;
+    expect(code, output).not.toBe(0);
+    expect(output).toContain('cannot be found');
+    expect((await emulator.stack('Depesche')).status).toBe('UPDATE_ROLLBACK_COMPLETE');
+    expect(await holders()).toEqual(before);
+    expect(await eventsOf(articleIdOf('besuch.json'))).not.toEqual([]);
+    expect(await eventsOf(await put('danach.json', JSON.stringify(visit(2)), '2024-05-03'))).not.toEqual([]);
   });
 
   test('leaves the data where they are when the stack is destroyed', async () => {
@@ -92,5 +127,15 @@ describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
       new DescribeTableCommand({ TableName: outputs.TableName }),
     );
     expect(Table?.TableStatus).toBe('ACTIVE');
+  });
+
+  test('gives the data up with the stack only where a reason was given', async () => {
+    const settings = ['-c', 'stackName=Trial', '-c', 'discardData=a trial of the emulator'];
+    const trial = await emulator.deploy(...settings);
+    const { code, output } = await emulator.cdk('destroy', '--force', ...settings);
+    expect(code, output).toBe(0);
+    await expect(s3().send(new HeadBucketCommand({ Bucket: trial.BucketName }))).rejects.toThrow();
+    const describe = new DescribeTableCommand({ TableName: trial.TableName });
+    await expect(new DynamoDBClient(client()).send(describe)).rejects.toThrow('not found');
   });
 });

@@ -10,7 +10,17 @@ import * as v from 'valibot';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** What the CDK app needs of the project. */
-const COPIED = ['bin', 'lib', 'functions', 'docs', 'cdk.json', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const COPIED = [
+  'bin',
+  'lib',
+  'functions',
+  'docs',
+  'tests/deploy/app.ts',
+  'cdk.json',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const run = promisify(execFile);
 
 /** What a command printed, and how it ended. */
@@ -32,6 +42,8 @@ export class Emulator {
   #process: ChildProcess | null = null;
   #endpoint = '';
   log = '';
+  /** Whether the app has something that cannot be deployed. */
+  failing = false;
 
   constructor(executable: string) {
     this.#executable = executable;
@@ -51,6 +63,7 @@ export class Emulator {
       AWS_REGION: 'eu-central-1',
       AWS_DEFAULT_REGION: 'eu-central-1',
       CDK_DISABLE_CLI_TELEMETRY: 'true',
+      ...(this.failing && { FAILING_UPDATE: 'true' }),
     };
   }
 
@@ -109,8 +122,24 @@ export class Emulator {
     }
   }
 
+  /** Status of the stack, and the physical ids of its resources by logical id, as CloudFormation tells them. */
+  async stack(name: string): Promise<{ status: string | null; resources: ReadonlyMap<string, string> }> {
+    const ask = async (action: string) => {
+      const body = new URLSearchParams({ Action: action, Version: '2010-05-15', StackName: name });
+      const authorization =
+        'AWS4-HMAC-SHA256 Credential=test/20250101/eu-central-1/cloudformation/aws4_request, SignedHeaders=host, Signature=0';
+      return (await fetch(this.#endpoint, { method: 'POST', body, headers: { authorization } })).text();
+    };
+    const described = await ask('DescribeStackResources');
+    const resources = [...described.matchAll(/<member>(.*?)<\/member>/gs)].map(([, member = '']): [string, string] => [
+      field(member, 'LogicalResourceId'),
+      field(member, 'PhysicalResourceId'),
+    ]);
+    return { status: field(await ask('DescribeStacks'), 'StackStatus') || null, resources: new Map(resources) };
+  }
+
   cdk(...args: string[]): Promise<Outcome> {
-    return this.run('cdk', ...args, '--output', join(this.#folder, 'cdk.out'));
+    return this.run('cdk', ...args, '--app', 'node tests/deploy/app.ts', '--output', join(this.#folder, 'cdk.out'));
   }
 
   /** Deploys the stack; returns its outputs by name. */
@@ -122,11 +151,13 @@ export class Emulator {
     );
     if (code !== 0) throw new Error(output);
     const outputs = v.parse(Outputs, JSON.parse(readFileSync(file, 'utf8')));
-    return outputs.Depesche;
+    return Object.values(outputs)[0] ?? {};
   }
 }
 
-const Outputs = v.object({ Depesche: v.record(v.string(), v.string()) });
+const Outputs = v.record(v.string(), v.record(v.string(), v.string()));
+
+const field = (xml: string, name: string): string => new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1] ?? '';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
