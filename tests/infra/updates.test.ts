@@ -9,7 +9,9 @@ const HOLDERS = {
   StorageExports62CF1092: 'AWS::S3::Bucket',
   StorageEvents1AF1C090: 'AWS::DynamoDB::GlobalTable',
   IngestQueue95F6DB49: 'AWS::SQS::Queue',
+  IngestRetryQueue981B6DAD: 'AWS::SQS::Queue',
   IngestDeadLetterQueueE8016E9B: 'AWS::SQS::Queue',
+  BackfillQueue0B5C7931: 'AWS::SQS::Queue',
 };
 
 /** Properties whose change replaces the resource (CloudFormation resource reference, "Update requires: Replacement"). */
