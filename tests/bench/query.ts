@@ -74,6 +74,15 @@ const SHAPES: Readonly<Record<string, Ask>> = {
     const { events, next } = await timeline(table, { ...ALL, actors: any(nameAt(50 + i)) }, { interval: 'month' });
     return { returned: events, next };
   },
+  'count of a dyad': async (table, i) => {
+    const dyads = any({ first: countryAt(i), second: countryAt(i + 3), directed: true });
+    const { value } = await countEvents(table, { ...ALL, dyads });
+    return { returned: value ?? 0, next: null };
+  },
+  'count of a place': async (table, i) => {
+    const { value } = await countEvents(table, { ...ALL, places: any(placeAt(20 + i)) });
+    return { returned: value ?? 0, next: null };
+  },
   'types and countries, a month': async (table) => {
     const { events, next } = await facets(table, MONTH, ['type', 'country']);
     return { returned: events, next };
