@@ -14,6 +14,12 @@ interface Store {
 interface Files {
   open(): Promise<void>;
   close(): Promise<void>;
+  keys(options: object): Iterating;
+  values(options: object): Iterating;
+}
+interface Iterating {
+  return?: () => Promise<void>;
+  close(): Promise<void>;
 }
 interface Database {
   create(options: object): Store;
@@ -47,6 +53,20 @@ database.checkConditional = (input, item) => {
   return refusal;
 };
 
+const levels: { Level: { new (path: string): Files; prototype: Files } } = createRequire(require.resolve('dynalite'))(
+  'level',
+);
+
+/** dynalite ends iterators by a method that Level's do not have, and so keeps what each query has read for ever. */
+for (const kind of ['keys', 'values'] as const) {
+  const iterate = levels.Level.prototype[kind];
+  levels.Level.prototype[kind] = function (options) {
+    const iterator = iterate.call(this, options);
+    iterator.return ??= () => iterator.close();
+    return iterator;
+  };
+}
+
 const { folder } = v.parse(v.object({ folder: v.nullable(v.string()) }), workerData);
 if (folder !== null) await tryToOpen(folder);
 const store = database.create({
@@ -58,7 +78,6 @@ const store = database.create({
 
 /** dynalite keeps to itself why the files cannot be opened. */
 async function tryToOpen(path: string): Promise<void> {
-  const levels: { Level: new (path: string) => Files } = createRequire(require.resolve('dynalite'))('level');
   const files = new levels.Level(path);
   await files.open();
   await files.close();

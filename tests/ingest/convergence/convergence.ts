@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { recount } from '../../../functions/store/recount.ts';
+import type { Table } from '../../../functions/store/table.ts';
+import type { MemoryTable } from '../../store/memory-table.ts';
 import { ARTICLES, MemoryWorld } from '../memory-world.ts';
 import { watchedTable } from './commits.ts';
 import { CONTENTS, coder } from './contents.ts';
@@ -31,6 +33,8 @@ export interface Variant {
   readonly mutate?: Mutation;
   readonly feedLag?: number;
   readonly interleaver?: (random: Random) => Interleaver;
+  /** Another table than that in memory, and what copies all its rows there in the end. */
+  readonly keptIn?: { readonly table: Table; readonly copyTo: (memory: MemoryTable) => Promise<void> };
 }
 
 /** Long enough for every worker to have ended, and for the feed to tell what they committed. */
@@ -42,14 +46,15 @@ const LONG_AFTER_MS = 20 * 60_000;
  * has to be complete, and never older than what was committed before.
  */
 export async function complaints(history: readonly Change[], seed: number, variant: Variant = {}): Promise<string[]> {
-  const { interleaver = stickyInterleaver, ...others } = variant;
+  const { interleaver = stickyInterleaver, keptIn, ...others } = variant;
   const random = randomNumbers(seed);
   const world = new MemoryWorld(undefined, coder);
   const wrongCommits: string[] = [];
-  const table = watchedTable(world, wrongCommits);
+  const table = keptIn?.table ?? watchedTable(world, wrongCommits);
   const simulation = new Simulation({ world, table, random, interleaver: interleaver(random), ...others });
   await simulation.run(history);
   world.now += LONG_AFTER_MS;
+  await keptIn?.copyTo(world.table);
   await countAll(world);
   await simulation.reader.read(world.table, world.now + (variant.feedLag ?? 0));
   const fresh = await freshly(world);
