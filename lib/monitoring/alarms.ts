@@ -38,6 +38,13 @@ export function alarmSpecs(
       meaning: 'Uploaded articles wait for more than 15 minutes. Their events are not visible yet.',
       runbook: 'ingest-delay',
     },
+    RetryDelay: {
+      metric: ingest.oldestRetry,
+      threshold: Duration.hours(1).toSeconds(),
+      meaning:
+        'Articles that failed once wait for more than an hour for their next tries. They are neither coded nor failed.',
+      runbook: 'retry-delay',
+    },
     IngestErrors: {
       metric: ingest.errors,
       threshold: 1,

@@ -10,7 +10,7 @@ export function graphs({ ingest, api, recount, table }: WatchedMetrics): IWidget
       graph('API latency, ms (p50, p99)', [api.usualLatency, api.latency]),
     ],
     [
-      graph('Messages waiting', [ingest.waiting], [ingest.oldestMessage]),
+      graph('Messages waiting', [ingest.waiting], [ingest.oldestMessage, ingest.oldestRetry]),
       graph('Failed messages and dead letters', [ingest.failed, ingest.deadLetters]),
       graph('API requests', [api.requests], [api.serverErrors, api.clientErrors]),
     ],

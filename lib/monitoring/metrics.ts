@@ -22,7 +22,7 @@ const HOUR = Duration.hours(1);
 /** Metrics of everything that is watched, per five minutes where nothing else is said: one place says how each is counted. */
 export function metricsOf({
   storage,
-  ingest: { queue, deadLetterQueue, ingest },
+  ingest: { queue, retryQueue, deadLetterQueue, ingest },
   api: { rest },
   rollups,
   exports,
@@ -34,6 +34,7 @@ export function metricsOf({
     ingest: {
       deadLetters: deadLetterQueue.metricApproximateNumberOfMessagesVisible({ ...max, period: Duration.minutes(1) }),
       oldestMessage: queue.metricApproximateAgeOfOldestMessage(max),
+      oldestRetry: retryQueue.metricApproximateAgeOfOldestMessage(max),
       waiting: queue.metricApproximateNumberOfMessagesVisible(max),
       errors: ingest.lambda.metricErrors(sum),
       throttles: ingest.lambda.metricThrottles(sum),

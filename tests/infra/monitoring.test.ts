@@ -19,6 +19,7 @@ describe('monitoring', () => {
     expect(alarms.map(({ name, Threshold }) => [name, Threshold])).toEqual([
       ['DeadLetters', 1],
       ['IngestDelay', 900],
+      ['RetryDelay', 3600],
       ['IngestErrors', 1],
       ['IngestDuration', 54_000],
       ['IngestThrottles', 1],
