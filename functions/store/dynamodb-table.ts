@@ -149,8 +149,13 @@ function chunksOf<T>(items: readonly T[], size: number): T[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
+/** The table was throttled for longer than anybody should wait; a fault that may pass. */
+export class UnprocessedError extends Fault {
+  override readonly name = 'UnprocessedError';
+}
+
 /** Waits before a repeated try: 50 ms doubling, with full jitter. Throws once the tries are used up. */
 async function backOff(attempt: number): Promise<void> {
-  if (attempt >= BATCH_TRIES) throw new Fault('DynamoDB left batch items unprocessed');
+  if (attempt >= BATCH_TRIES) throw new UnprocessedError('DynamoDB left batch items unprocessed');
   if (attempt > 0) await sleep(Math.random() * 50 * 2 ** attempt);
 }

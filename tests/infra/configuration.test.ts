@@ -8,6 +8,7 @@ describe('configuration', () => {
       stackName: 'Depesche',
       auth: 'token',
       maxConcurrency: 10,
+      backfillConcurrency: 2,
       textPolicy: 'full',
       throttleRate: 50,
       throttleBurst: 100,

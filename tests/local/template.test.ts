@@ -52,11 +52,11 @@ describe('the template', () => {
     const build = () =>
       load({
         Q: { ...QUEUE, Properties: { FifoQueue: true } },
-        T: { Type: 'AWS::StepFunctions::StateMachine', Properties: {} },
+        T: { Type: 'AWS::Kinesis::Stream', Properties: {} },
         A: { Type: 'AWS::CloudWatch::Alarm', Properties: { Anything: 1 } },
       });
     expect(build).toThrow(TemplateError);
-    expect(build).toThrow(/FifoQueue[\s\S]*StateMachine/);
+    expect(build).toThrow(/FifoQueue[\s\S]*Kinesis/);
   });
 
   test('that is missing or damaged is an AssemblyError', () => {

@@ -192,7 +192,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     })),
   'containers whose vanished items stay': (ports) => ({
     ...ports,
-    items: { ...ports.items, async *keys() {} },
+    items: { ...ports.items, list: () => (async function* () {})() },
   }),
   'a busy container whose message is not sent again': sending(({ cause }) => cause !== 'continue'),
   'a container that is looked at only once': (ports) => {
