@@ -14,6 +14,8 @@ import { Emulator } from './emulator.ts';
 const MINISTACK = process.env.MINISTACK ?? '';
 const SEED = resolve(import.meta.dirname, '../../../shared/seed-article.txt');
 
+const CHANGED_SETTINGS = ['-c', 'logRetentionDays=14', '-c', 'maxConcurrency=20', '-c', 'keepVersionsDays=30'];
+
 describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
   const emulator = new Emulator(MINISTACK);
   let outputs: Record<string, string> = {};
@@ -86,8 +88,7 @@ describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
 
   test('tells of no replacement before an update', async () => {
     emulator.changeCode('functions/api.ts', 'export const changed = true;');
-    const changes = ['-c', 'logRetentionDays=14', '-c', 'maxConcurrency=20', '-c', 'keepVersionsDays=30'];
-    const { code, output } = await emulator.cdk('diff', '--method', 'template', ...changes);
+    const { code, output } = await emulator.cdk('diff', '--method', 'template', ...CHANGED_SETTINGS);
     expect(code, output).toBe(0);
     const lines = output.split('\n').filter((line) => line.startsWith('['));
     expect(lines.filter((line) => line.startsWith('[~] AWS::S3::Bucket Storage/Articles'))).toHaveLength(1);
@@ -97,9 +98,7 @@ describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
   test('a second time, with changed code and settings, replaces nothing that holds something', async () => {
     const before = await holders();
     expect(Object.keys(before).length).toBeGreaterThanOrEqual(5);
-    emulator.changeCode('functions/api.ts', 'export const changed = true;');
-    const settings = ['-c', 'logRetentionDays=14', '-c', 'maxConcurrency=20', '-c', 'keepVersionsDays=30'];
-    expect(await emulator.deploy(...settings)).toEqual(outputs);
+    expect(await emulator.deploy(...CHANGED_SETTINGS)).toEqual(outputs);
     expect(await holders()).toEqual(before);
     expect((await emulator.stack('Depesche')).status).toBe('UPDATE_COMPLETE');
     expect(await eventsOf(articleIdOf('besuch.json'))).not.toEqual([]);

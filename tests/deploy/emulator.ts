@@ -101,7 +101,7 @@ export class Emulator {
   }
 
   /**
-   * From now on the project is a copy with another line at the end of a file, as after a change of code.
+   * From now on the project is a copy with another line at the end of a file, as after a change of code. Once for each emulator.
    */
   changeCode(file: string, line: string): void {
     this.#project = join(this.#folder, 'project');
