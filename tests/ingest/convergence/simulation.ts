@@ -51,7 +51,8 @@ interface Process {
   alive: boolean;
 }
 
-const NEVER = new Promise<never>(() => {});
+/** A new one each time: a promise keeps all who wait for it. */
+const never = (): Promise<never> => new Promise(() => {});
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Faults after which a message goes back to the queue. Anything else is a bug. */
@@ -225,7 +226,7 @@ export class Simulation {
     return async () => {
       await interleaver.turn();
       if (process.alive && world.now > process.deadline) this.#end(process);
-      return process.alive ? this.#fault() : NEVER;
+      return process.alive ? this.#fault() : never();
     };
   }
 
