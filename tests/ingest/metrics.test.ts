@@ -3,23 +3,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { IngestOutcome } from '../../functions/ingest/ingest-object.ts';
 import { IngestMetrics } from '../../functions/ingest/metrics.ts';
 import { MemoryWorld } from './memory-world.ts';
+import { record } from './messages.ts';
 
-const message = (messageId: string, sent: number): SQSRecord => ({
-  messageId,
-  body: '',
-  receiptHandle: 'r',
-  attributes: {
-    ApproximateReceiveCount: '1',
-    SentTimestamp: `${sent}`,
-    SenderId: 's',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: 'arn',
-  awsRegion: 'eu-central-1',
-});
+function message(messageId: string, sent: number): SQSRecord {
+  const sentEarly = record(messageId, '');
+  return { ...sentEarly, attributes: { ...sentEarly.attributes, SentTimestamp: `${sent}` } };
+}
 
 /** The one line in embedded metric format that an invocation leaves behind. */
 function published(ingestMetrics: IngestMetrics): Record<string, unknown> {

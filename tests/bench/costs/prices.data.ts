@@ -1,5 +1,5 @@
 /**
- * AWS's list prices in US dollars, us-east-1, without free tiers, as published in 2026. Frankfurt is some 10 to 25 % dearer.
+ * AWS's list prices in US dollars, us-east-1, without free tiers, as of 2025; not looked up again since. Other regions differ.
  * https://aws.amazon.com/lambda/pricing/ (Arm), /dynamodb/pricing/on-demand/, /s3/pricing/, /sqs/pricing/,
  * /api-gateway/pricing/ (REST), /cloudwatch/pricing/, /xray/pricing/
  */
