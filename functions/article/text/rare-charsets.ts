@@ -1,8 +1,11 @@
 /** Text in a set that has ASCII below 0x80 and the characters of `upper` above. */
 export function decodeSingleByte(bytes: Uint8Array, upper: string): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u00ff]/g, (char) => upper[char.charCodeAt(0) - 0x80] ?? '\ufffd');
+  const units = new Uint16Array(bytes.length);
+  bytes.forEach((byte, at) => {
+    const unit = byte < 0x80 ? byte : upper.charCodeAt(byte - 0x80);
+    units[at] = Number.isNaN(unit) ? 0xfffd : unit;
+  });
+  return Buffer.from(units.buffer).toString('utf16le');
 }
 
 /** Text in UTF-32 without its byte order mark; what is no character becomes U+FFFD. */
