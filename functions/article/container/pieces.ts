@@ -19,6 +19,8 @@ export async function startOf(pieces: AsyncIterable<Uint8Array>, length: number)
   return Buffer.concat(parts);
 }
 
+const LINE_FEED = 10;
+
 /** Reads a stream piece by piece, as far as asked for. Close it when done, so that the stream is closed too. */
 export class PieceReader {
   /** Offset of the next byte, counted from where the stream began. */
@@ -41,8 +43,7 @@ export class PieceReader {
       left -= part.length;
       this.#consume(part.length);
     }
-    const [only] = parts;
-    return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
+    return joined(parts);
   }
 
   /** At least one and at most `length` next bytes, as they come; none at the end. */
@@ -51,6 +52,19 @@ export class PieceReader {
     const part = this.#buffer.subarray(0, length);
     this.#consume(part.length);
     return part;
+  }
+
+  /** The next bytes through the next line feed, at most `length` of them; without one only there or at the end. */
+  async line(length: number): Promise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    let left = length;
+    while (left > 0 && parts.at(-1)?.at(-1) !== LINE_FEED && (await this.#fill())) {
+      const part = this.#buffer.subarray(0, Math.min(left, this.#buffer.indexOf(LINE_FEED) + 1 || left));
+      parts.push(part);
+      left -= part.length;
+      this.#consume(part.length);
+    }
+    return joined(parts);
   }
 
   /** Puts bytes back that were the last ones taken. */
@@ -88,4 +102,9 @@ export class PieceReader {
     }
     return this.#buffer.length > 0;
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only] = parts;
+  return parts.length === 1 && only !== undefined ? only : Buffer.concat(parts);
 }

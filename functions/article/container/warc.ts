@@ -58,18 +58,17 @@ function isHtml(response: Uint8Array): boolean {
 
 /** The header of the next record up to its empty line; null where there is none, `end` after the last record. */
 async function nextHeader(reader: PieceReader): Promise<Buffer | null | 'end'> {
-  const bytes: number[] = [];
-  while (bytes.length < MAX_HEADER_BYTES) {
-    const [byte] = await reader.take(1);
-    if (byte === undefined) return bytes.length === 0 ? 'end' : null;
+  const lines: Uint8Array[] = [];
+  let left = MAX_HEADER_BYTES;
+  while (left > 0) {
+    const line = await reader.line(left);
+    left -= line.length;
+    if (line.length === 0) return lines.length === 0 ? 'end' : null;
+    const isEmpty = /^\r?\n$/.test(Buffer.from(line.subarray(0, 3)).toString('latin1'));
     // Records are separated by two empty lines.
-    if (bytes.length === 0 && (byte === CARRIAGE_RETURN || byte === LINE_FEED)) continue;
-    bytes.push(byte);
-    const before = bytes.at(-2) === CARRIAGE_RETURN ? bytes.at(-3) : bytes.at(-2);
-    if (byte === LINE_FEED && before === LINE_FEED) return Buffer.from(bytes);
+    if (isEmpty && lines.length === 0) continue;
+    lines.push(line);
+    if (isEmpty) return Buffer.concat(lines);
   }
   return null;
 }
-
-const CARRIAGE_RETURN = 13;
-const LINE_FEED = 10;
