@@ -17,6 +17,8 @@ export interface Sentence {
   readonly end: number;
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** The texts of the tokens. */
+  readonly words: readonly string[];
   /** The stretches of tokens inside quotation marks, end exclusive. */
   readonly quoted: readonly (readonly [number, number])[];
 }
@@ -76,5 +78,9 @@ export interface Clause {
 export interface Analysis {
   readonly sentence: Sentence;
   readonly phrases: readonly NounPhrase[];
+  /** The phrases with everything that hangs on them, each once. */
+  readonly allPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+  /** By token: the first clause that it belongs to, if any. */
+  readonly clauseAt: readonly (Clause | undefined)[];
 }

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { createDiscourse } from '../../functions/coder/actors/discourse.ts';
-import { phraseTree } from '../../functions/coder/acts/phrases.ts';
 import { analyse } from '../../functions/coder/de/analyse.ts';
+import { phraseTree } from '../../functions/coder/phrase-tree.ts';
 import { sentences } from '../../functions/coder/text/sentences.ts';
 
 /** How many of the sides that the gold names are resolved to the right country or organisation, each in its sentence. */

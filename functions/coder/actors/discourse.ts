@@ -3,12 +3,13 @@ import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { bodyElsewhere, bodyMeant, unionMeant } from './bodies.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
-import { holdersOf, isBareName, type Mention, mentionsIn, ownersIn, ownReference, wordAt } from './mentions.ts';
+import { holdersOf, type Mention, mentionsIn, ownersIn, wordAt } from './mentions.ts';
+import { type OwnReference, ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import { possessed } from './possessed.ts';
 import { manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
-import type { Reference } from './reference.ts';
+import { isBareName, type Reference } from './reference.ts';
 
 /** Whom the phrases of one article mean, with what was said before them. */
 export interface Discourse {
@@ -20,15 +21,17 @@ export interface Discourse {
 
 /** Reads the whole article once; `year` decides who held which office. */
 export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
-  const raw = mentionsIn(analyses, year);
-  const persons = personsOf([...raw, ...ownersIn(analyses, year)]);
+  const own = ownReferences(year);
+  const raw = mentionsIn(analyses, own);
+  const persons = personsOf([...raw, ...ownersIn(analyses, own)]);
   const topics = topicsOf(raw, analyses);
   /** Those who are named, and who are taken up by a pronoun as subject. */
   const told: Mention[] = [];
   const settled = (mention: Mention, earlier: readonly Mention[]): Reference | null =>
     settle({ ...mention, reference: introduced(mention.reference, persons) }, earlier, topics);
+  const bySentence = Map.groupBy(raw, ({ sentence }) => sentence);
   for (const [sentence, analysis] of analyses.entries()) {
-    const named = raw.filter((mention) => mention.sentence === sentence);
+    const named = bySentence.get(sentence) ?? [];
     for (const one of [...named, ...pronounsIn(analysis)].sort((a, b) => a.at - b.at)) {
       const reference = 'reference' in one ? settled(one, told) : pronounReferent(analysis, one.phrase, sentence, told);
       if (!reference) continue;
@@ -59,9 +62,9 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     }
     const pair = pairOf(analysis, phrase, sentence, earlier);
     if (pair) return pair;
-    const reference = ownReference(analysis, phrase, year);
+    const reference = own(analysis, phrase);
     if (!reference) return [];
-    const several = severalOffices(reference, analysis, phrase, year);
+    const several = severalOffices(reference, analysis, phrase, own);
     if (several) return several;
     const word = wordAt(analysis, phrase);
     return one(settled({ sentence, at: phrase.head, word, phrase, reference, subject: false }, earlier));
@@ -75,12 +78,17 @@ const pronounsIn = ({ clauses }: Analysis): { at: number; phrase: NounPhrase }[]
   clauses.flatMap(({ subject }) => (subject?.pronoun ? [{ at: subject.head, phrase: subject }] : []));
 
 /** "die Außenminister Chinas und Japans", "die Regierungen von China und Japan": one of each. */
-function severalOffices(own: Reference, analysis: Analysis, phrase: NounPhrase, year: number): Reference[] | null {
+function severalOffices(
+  office: Reference,
+  analysis: Analysis,
+  phrase: NounPhrase,
+  own: OwnReference,
+): Reference[] | null {
   const holders = holdersOf(phrase).flatMap((holder) => [holder, ...holder.conjuncts]);
-  if (own.role === null || phrase.number === 'singular' || holders.length < 2) return null;
-  const bodies = holders.map((holder) => ownReference(analysis, holder, year));
+  if (office.role === null || phrase.number === 'singular' || holders.length < 2) return null;
+  const bodies = holders.map((holder) => own(analysis, holder));
   return bodies.every((body) => body !== null && (body.country ?? body.org) !== null)
-    ? bodies.map((body) => ({ ...own, country: body?.country ?? null, org: body?.org ?? null }))
+    ? bodies.map((body) => ({ ...office, country: body?.country ?? null, org: body?.org ?? null }))
     : null;
 }
 

@@ -1,7 +1,8 @@
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { PAIR_NOUNS } from './anaphora.data.ts';
-import { holdersOf, type Mention, wordsOf } from './mentions.ts';
+import { holdersOf, type Mention } from './mentions.ts';
+import { wordsOf } from './own-reference.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 

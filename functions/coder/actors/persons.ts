@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import { foldName } from './fold-name.ts';
-import { isBareName, type Mention } from './mentions.ts';
-import type { Reference } from './reference.ts';
+import type { Mention } from './mentions.ts';
+import { isBareName, type Reference } from './reference.ts';
 
 /** Roles that are held by one person, by their ending; the others are bodies and groups. */
 const HELD =

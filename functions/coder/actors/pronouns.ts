@@ -2,7 +2,8 @@ import { subjectOf } from '../acts/slots.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { PERSONAL_PRONOUNS } from './anaphora.data.ts';
 import { bodyAsSubject } from './bodies.ts';
-import { type Mention, wordsOf } from './mentions.ts';
+import type { Mention } from './mentions.ts';
+import { wordsOf } from './own-reference.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 

@@ -22,6 +22,10 @@ export interface Reference {
   readonly core: readonly (readonly [number, number])[];
 }
 
+/** Nothing but a name that nobody knows: it may as well be an ordinary noun. */
+export const isBareName = ({ name, role, country, org, sectors }: Reference): boolean =>
+  name !== null && role === null && country === null && org === null && sectors[0] === 'UNK';
+
 const BOUNDARY = /^(?:der|des|dem|den|von|vom|aus|im|in|für|bei|gegen|auf|an|unter|[,(])$/;
 const BODIES = new Set<Sector>(['GOV', 'IGO']);
 

@@ -1,6 +1,7 @@
 import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { foldNoun, isFormOf } from '../de/noun-forms.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -8,7 +9,7 @@ import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { isWanted, nounReality, type Reality, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
-import { allPhrases, argumentsOf, coordinated, phraseTree, range, textAt } from './phrases.ts';
+import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
@@ -36,7 +37,7 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
     if (wanted) candidates.push(wanted);
   }
   const heads = contentsOfDocuments(analysis);
-  for (const phrase of allPhrases(analysis)) {
+  for (const phrase of analysis.allPhrases) {
     if (heads.has(phrase.head) || consumed.has(phrase.head)) continue;
     heads.add(phrase.head);
     const found = nounAct(told, lexicon, phrase, trace);
@@ -61,7 +62,7 @@ const specificity = (entry: ActEntry): number =>
 
 /** The phrases whose head is a word of the clause, wherever they hang. */
 const phrasesIn = (analysis: Analysis, clause: Clause): NounPhrase[] =>
-  allPhrases(analysis).filter(({ head }) => clause.tokens.includes(head));
+  analysis.allPhrases.filter(({ head }) => clause.tokens.includes(head));
 
 /** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
 const CIRCUMSTANCES = new Set(['angesichts', 'bei', 'nach', 'seit', 'trotz', 'während', 'wegen']);
@@ -163,7 +164,7 @@ function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
 
 /** Heads of the phrases that say what a document is about: "der Plan der Zusammenarbeit" is no cooperation yet. */
 function contentsOfDocuments(analysis: Analysis): Set<number> {
-  const documents = allPhrases(analysis).filter(({ head }) =>
+  const documents = analysis.allPhrases.filter(({ head }) =>
     AGREED_KINDS.has(kindOf(analysis.sentence.tokens[head]?.text ?? '') ?? ''),
   );
   return new Set(documents.flatMap(({ genitives }) => genitives.flatMap(phraseTree)).map(({ head }) => head));
@@ -175,7 +176,7 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
   if (noun.pronoun || !isCapital(word)) return null;
   const entries = lexicon.nounsOf(word);
   if (entries.length === 0) return null;
-  const clause = analysis.clauses.find((candidate) => candidate.tokens.includes(noun.head)) ?? null;
+  const clause = analysis.clauseAt[noun.head] ?? null;
   const text = textAt(analysis, clause ? clause.tokens : range(0, analysis.sentence.tokens.length));
   for (const entry of entries) {
     const bare = entry.reflexive || entry.complement ? { ...entry, reflexive: false, complement: false } : entry;

@@ -1,6 +1,6 @@
 import { FIGURE, FIGURES, HABIT, SURVEY, SURVEYED, VOTERS } from '../de/general.data.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause } from '../syntax.ts';
-import { phraseTree } from './phrases.ts';
 
 /** Why what the clause tells is no single act but a habit or a figure, or null. `text` are its words, a blank before each. */
 export function generality(analysis: Analysis, clause: Clause, text: string): string | null {

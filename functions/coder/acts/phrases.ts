@@ -1,35 +1,5 @@
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 
-/** The phrase and everything that hangs on it. */
-export function phraseTree(phrase: NounPhrase): NounPhrase[] {
-  const tree = new Set<NounPhrase>();
-  addTree(phrase, tree);
-  return [...tree];
-}
-
-/** Each phrase once: of "das Treffen mit Putin in Moskau" Moscow hangs on both nouns. */
-function addTree(phrase: NounPhrase, tree: Set<NounPhrase>): void {
-  if (tree.has(phrase)) return;
-  tree.add(phrase);
-  for (const inner of phrase.genitives) addTree(inner, tree);
-  for (const inner of phrase.conjuncts) addTree(inner, tree);
-  for (const inner of phrase.appositions) addTree(inner, tree);
-  for (const inner of phrase.attachments) addTree(inner, tree);
-}
-
-const phrases = new WeakMap<Analysis, readonly NounPhrase[]>();
-
-/** All phrases of the sentence with what hangs on them, listed once. */
-export function allPhrases(analysis: Analysis): readonly NounPhrase[] {
-  const before = phrases.get(analysis);
-  if (before) return before;
-  const tree = new Set<NounPhrase>();
-  for (const phrase of analysis.phrases) addTree(phrase, tree);
-  const all = [...tree];
-  phrases.set(analysis, all);
-  return all;
-}
-
 /** The phrase and those coordinated with it. */
 export function coordinated(phrase: NounPhrase | null): NounPhrase[] {
   return phrase ? [phrase, ...phrase.conjuncts.flatMap((conjunct) => coordinated(conjunct))] : [];

@@ -1,8 +1,9 @@
 import type { ActEntry } from '../de/acts.ts';
 import { foldNoun, isFormOf } from '../de/noun-forms.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { generality } from './general.ts';
-import { childrenOf, phraseTree } from './phrases.ts';
+import { childrenOf } from './phrases.ts';
 
 /**
  * Whether the text, in which a blank stands before each word, contains the pattern: "haft" begins a word, "~haft" is in one,

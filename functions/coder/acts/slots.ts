@@ -1,7 +1,8 @@
 import type { Slot } from '../de/acts.ts';
 import { COLLECTIVES, RELATIONAL_NOUNS, SOURCE_NOUNS } from '../de/collectives.data.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-import { childrenOf, clauseIndex, coordinated, parentOf, phraseTree } from './phrases.ts';
+import { childrenOf, clauseIndex, coordinated, parentOf } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
 
 const AGENT_PREPOSITIONS = ['von', 'durch', 'seitens'];

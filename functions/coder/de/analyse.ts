@@ -1,3 +1,4 @@
+import { phraseTrees } from '../phrase-tree.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { dateline } from '../text/dateline.ts';
 import { clausesOf } from './clauses.ts';
@@ -23,7 +24,13 @@ export function analyse(sentence: Sentence): Analysis {
     clauses.push(...found.filter(({ lemma }) => level === 0 || lemma !== null));
   }
   phrases.sort((left, right) => left.start - right.start);
-  return { sentence, phrases, clauses };
+  return { sentence, phrases, allPhrases: phraseTrees(phrases), clauses, clauseAt: clausesByToken(sentence, clauses) };
+}
+
+function clausesByToken({ tokens }: Sentence, clauses: readonly Clause[]): (Clause | undefined)[] {
+  const byToken: (Clause | undefined)[] = tokens.map(() => undefined);
+  for (const clause of clauses) for (const position of clause.tokens) byToken[position] ??= clause;
+  return byToken;
 }
 
 /** The words outside parentheses first, then those of each pair of parentheses. */

@@ -1,4 +1,3 @@
-import { phraseTree } from '../acts/phrases.ts';
 import { clauseSlot, subjectOf } from '../acts/slots.ts';
 import { SOURCE_PREPOSITIONS, VOICE_PREPOSITIONS } from '../de/speech.data.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -117,19 +116,18 @@ const isSign = (text: string): boolean => /^[,.:;!?–—]$/.test(text);
 
 /** "laut X", "X zufolge", "nach Angaben von X". */
 function sourceFrames(analysis: Analysis): Frame[] {
-  const { clauses, sentence } = analysis;
-  const { tokens } = sentence;
-  return analysis.phrases.flatMap((top) =>
-    phraseTree(top).flatMap((phrase): Frame[] => {
-      const source = sourceIn(analysis, phrase);
-      const clause = source && (clauses.find(({ tokens }) => tokens.includes(phrase.head)) ?? null);
-      if (!source) return [];
-      const givenOut = phrase.preposition === 'zufolge' && isSourceNoun(tokens[phrase.start - 1]?.text ?? '');
-      const from = givenOut ? phrase.start - 1 : phrase.start;
-      const to = Math.max(phrase.end, source.end);
-      return [{ kind: 'source', verb: null, phrase: source, clause, from, to, inverted: from > 0 }];
-    }),
-  );
+  const { tokens } = analysis.sentence;
+  const found: Frame[] = [];
+  for (const phrase of analysis.allPhrases) {
+    const source = sourceIn(analysis, phrase);
+    if (!source) continue;
+    const clause = analysis.clauseAt[phrase.head] ?? null;
+    const givenOut = phrase.preposition === 'zufolge' && isSourceNoun(tokens[phrase.start - 1]?.text ?? '');
+    const from = givenOut ? phrase.start - 1 : phrase.start;
+    const to = Math.max(phrase.end, source.end);
+    found.push({ kind: 'source', verb: null, phrase: source, clause, from, to, inverted: from > 0 });
+  }
+  return found;
 }
 
 /** Whom the phrase names as the source of its clause, or null where it names none. */

@@ -1,6 +1,7 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { childrenOf, phraseTree } from '../acts/phrases.ts';
+import { childrenOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 
 /** The words of the act's clause, of its noun and of the clauses that depend on it, in this order. */

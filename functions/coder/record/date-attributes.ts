@@ -1,4 +1,3 @@
-import { allPhrases } from '../acts/phrases.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { prepositionOf } from '../de/prepositions.ts';
@@ -18,7 +17,7 @@ export function attributeOf(analysis: Analysis, clause: Clause, date: DateMentio
   const first = clause.tokens[0] ?? 0;
   let position = tokens.findIndex(({ start }) => start >= date.start);
   if (position < first || position >= Math.min(...clause.verbs)) return null;
-  const phrases = allPhrases(analysis).filter(({ start }) => start >= first);
+  const phrases = analysis.allPhrases.filter(({ start }) => start >= first);
   const opening = Math.min(...phrases.map(({ start }) => start));
   if (prepositionOf(tokens[opening]?.lower ?? '')) return null;
   do position--;

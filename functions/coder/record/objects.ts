@@ -1,6 +1,6 @@
-import { phraseTree } from '../acts/phrases.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import type { EventObject } from '../event.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { kindOf } from './object-kinds.ts';
 

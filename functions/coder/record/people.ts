@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { createDiscourse } from '../actors/discourse.ts';
-import { wordsOf } from '../actors/mentions.ts';
+import { wordsOf } from '../actors/own-reference.ts';
 import type { Reference } from '../actors/reference.ts';
 import { type Belonging, prefixOf } from '../actors/scan.ts';
 import type { Told } from '../acts/candidate.ts';

@@ -20,7 +20,8 @@ export function sentences(text: string, field: Field): Sentence[] {
       const last = own.at(-1);
       if (start === undefined || last === undefined) continue;
       const inside = stretches(quoted.slice(first, end));
-      found.push({ field, start: start.start, end: last.end, paragraph, tokens: own, quoted: inside });
+      const texts = own.map(({ text }) => text);
+      found.push({ field, start: start.start, end: last.end, paragraph, tokens: own, words: texts, quoted: inside });
       first = end;
     }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ownReference } from '../../../functions/coder/actors/mentions.ts';
+import { ownReferences } from '../../../functions/coder/actors/own-reference.ts';
 import { analyse } from '../../../functions/coder/de/analyse.ts';
 import { sentences } from '../../../functions/coder/text/sentences.ts';
 
@@ -7,7 +7,7 @@ import { sentences } from '../../../functions/coder/text/sentences.ts';
 function first(text: string): string {
   const [analysis] = sentences(text, 'body').map(analyse);
   const phrase = analysis?.phrases[0];
-  const reference = analysis && phrase ? ownReference(analysis, phrase, 2020) : null;
+  const reference = analysis && phrase ? ownReferences(2020)(analysis, phrase) : null;
   if (!reference) return 'nobody';
   const { name, role, country, org, sectors } = reference;
   return [name ?? '-', role ?? '-', country ?? org ?? '-', sectors[0]].join(' ');

@@ -1,0 +1,91 @@
+import type { Analysis, NounPhrase } from '../syntax.ts';
+import { isCapital } from '../text/capital.ts';
+import { apposed } from './apposition.ts';
+import { isBareName, type Reference, readReference } from './reference.ts';
+import { longAt } from './scan.ts';
+
+/**
+ * The words of a phrase without its preposition, and the position of its head among them. With a year, a name that the phrase
+ * cuts off ("der Afrikanischen | Union") is completed.
+ */
+export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): { words: string[]; head: number } {
+  const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
+  const all = analysis.sentence.words;
+  const end = year === undefined ? phrase.end : Math.max(phrase.end, longNameEnd(all, phrase.end - 1, year));
+  return { words: all.slice(start, end), head: phrase.head - start };
+}
+
+/** The end of an Arabic name: "Mohammed | al-Magarief". */
+const ARABIC = /^(?:a[lstdnrz]|asch|el|es)-\p{Lu}/u;
+const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
+const PARTICLES = new Set(['von', 'zu', 'der']);
+
+/** Where the name of several words that begins with this one ends, else its own end. */
+function longNameEnd(words: readonly string[], at: number, year: number): number {
+  if (!isCapital(words[at] ?? '') || !/^\p{L}/u.test(words[at + 1] ?? '')) return at + 1;
+  if (NOBLE.test(words[at + 1] ?? '')) {
+    const surname = words.findIndex((word, i) => i > at + 1 && !PARTICLES.has(word));
+    if (isCapital(words[surname] ?? '')) return surname + 1;
+  }
+  const end = longAt(words, at, year)?.end ?? at + 1;
+  return end === at + 1 && ARABIC.test(words[end] ?? '') ? end + 1 : end;
+}
+
+/** Is the phrase but the end of a name that the phrase before it begins: "der Demokratischen | Republik Kongo"? */
+export function endsName({ sentence }: Analysis, phrase: NounPhrase, year: number): boolean {
+  if (phrase.start === 0 || phrase.preposition !== null) return false;
+  return longNameEnd(sentence.words, phrase.start - 1, year) > phrase.head;
+}
+
+/** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
+const OPENERS = new Set(['Früh', 'Ganz', 'Gern', 'Groß', 'Jung', 'Klein', 'Kurz', 'Lang', 'Schnell', 'Weit']);
+
+/** What a phrase says of its own head; null where the head can not act, whoever else is named in the phrase. */
+export type OwnReference = (analysis: Analysis, phrase: NounPhrase) => Reference | null;
+
+/** Reads the phrases of one article, each once, however often it is asked for. `year` decides who held which office. */
+export function ownReferences(year: number): OwnReference {
+  const known = new Map<NounPhrase, Reference | null>();
+  const own: OwnReference = (analysis, phrase) => {
+    const before = known.get(phrase);
+    if (before !== undefined) return before;
+    const reference = read(analysis, phrase, year, own);
+    known.set(phrase, reference);
+    return reference;
+  };
+  return own;
+}
+
+function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {
+  if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
+  const { words, head } = wordsOf(analysis, phrase, year);
+  if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;
+  const reference = readReference(words, year, head);
+  if (!reference?.core.some(([start, end]) => start <= head && head < end)) return null;
+  const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
+  const known = apposed(reference, analysis, phrase, start + words.length, year);
+  return known.country === null && known.org === null ? complemented(known, analysis, phrase, own) : known;
+}
+
+const MEMBERS = /^vo[nm]$/;
+const STAFF = /^(?:an|am|bei|beim)$/;
+
+/** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof". */
+function complemented(reference: Reference, analysis: Analysis, phrase: NounPhrase, own: OwnReference): Reference {
+  // "Anschlag bei Moskau": one unknown word is as well a thing as a name.
+  const bare = isBareName(reference);
+  if (bare && !reference.name?.includes(' ')) return reference;
+  for (const inner of phrase.attachments) {
+    const preposition = inner.preposition ?? '';
+    if (bare && STAFF.test(preposition)) continue;
+    if (!MEMBERS.test(preposition) && !STAFF.test(preposition)) continue;
+    const other = own(analysis, inner);
+    if (!other || isBareName(other)) continue;
+    const more = inner.conjuncts.map((each) => own(analysis, each));
+    if (more.some((each) => each?.country !== other.country || each?.org !== other.org)) continue;
+    if (STAFF.test(preposition)) return { ...reference, country: other.country };
+    const sectors = reference.sectors[0] === 'UNK' ? other.sectors : reference.sectors;
+    return { ...reference, country: other.country, org: other.org, sectors };
+  }
+  return reference;
+}
