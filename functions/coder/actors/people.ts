@@ -84,6 +84,19 @@ function everybody(): Map<string, Person[]> {
   return map;
 }
 
+let words: Set<string> | null = null;
+
+/** All words of all names by their sound. */
+function nameWords(): Set<string> {
+  words ??= new Set(
+    [...everybody().values()].flatMap((people) => people.flatMap(({ name }) => foldName(name).split(' '))),
+  );
+  return words;
+}
+
+/** Whether some known name has this word, by spelling or by sound: names of several words begin with no other. */
+export const beginsName = remember((word): boolean => nameWords().has(foldName(word)));
+
 let lastWords: Set<string> | null = null;
 
 /** The last words of all keys of the index: most names of several words end in none, and need not be looked up. */

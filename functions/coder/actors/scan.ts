@@ -13,7 +13,7 @@ import { isCapital } from '../text/capital.ts';
 import { isNounAsSurname } from '../text/given-names.data.ts';
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
-import { endsName, type Person, personNamed, personOfSurname } from './people.ts';
+import { beginsName, endsName, type Person, personNamed, personOfSurname } from './people.ts';
 import { type Role, roleOf } from './roles.ts';
 import { parseSectors } from './sectors.ts';
 
@@ -133,16 +133,17 @@ const cityOfAdjective = remember((word): string | null => {
   return likeliest(cities, (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null;
 });
 
-/** How many words the names of organisations and of states have at most that begin with the word. */
-const lengthsFrom = remember((first) => ({
-  organised: organisationLength(first),
-  stated: countryNameLength(first),
-}));
+/** How many words the names of organisations, of states and of persons have at most that begin with the word. */
+const lengthsFrom = remember((first) => {
+  const [organised, stated] = [organisationLength(first), countryNameLength(first)];
+  const longest = Math.min(LONGEST, Math.max(organised, stated, beginsName(first) ? LONGEST : 0));
+  return { organised, stated, longest };
+});
 
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly string[], at: number, year: number): Find | null {
-  const { organised, stated } = lengthsFrom(words[at] ?? '');
-  for (let end = Math.min(words.length, at + LONGEST); end > at; end--) {
+  const { organised, stated, longest } = lengthsFrom(words[at] ?? '');
+  for (let end = Math.min(words.length, at + longest); end > at; end--) {
     const length = end - at;
     const ends = isNameWord(words[end - 1]);
     if (!ends && length > organised) continue;
@@ -174,12 +175,18 @@ function wordAt(words: readonly string[], at: number, year: number): Find | null
   const role = roleAt(words, at, year);
   if (role) return role;
   if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(word) };
-  const titled = roleAt(words, at - 1, year) !== null || /^(?:Herrn?|Frau|Präsident)$/.test(words[at - 1] ?? '');
-  const noName = NO_NAME.test(word) || DETERMINER.test(words[at - 1] ?? '');
-  const person = noName ? null : personOfSurname(word, year, titled);
+  const person = surnameAt(words, at, year);
   if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
   const city = capital(words[at + 1]) ? cityOfAdjective(word) : null;
   return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
+}
+
+function surnameAt(words: readonly string[], at: number, year: number): Person | null {
+  const word = words[at] ?? '';
+  const before = words[at - 1] ?? '';
+  if (!endsName(word) || NO_NAME.test(word) || DETERMINER.test(before)) return null;
+  const titled = roleAt(words, at - 1, year) !== null || /^(?:Herrn?|Frau|Präsident)$/.test(before);
+  return personOfSurname(word, year, titled);
 }
 
 /** What a word says of an actor by itself: countries by their codes, and with what it may begin. */
