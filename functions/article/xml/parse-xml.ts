@@ -5,7 +5,7 @@ import type { XmlElement } from './xml-node.ts';
 /** Elements within each other; news has about 30, with a page of HTML in it about 60. */
 const MAX_DEPTH = 500;
 /** Elements and attributes together, each of which costs some 200 bytes; a feed of 16 MB has about 300,000. */
-const MAX_NODES = 600_000;
+const MAX_NODES = 450_000;
 /** Longer names are cut in messages. */
 const MAX_NAME = 60;
 /** Namespaces at one place; documents have up to twenty. Prefixes beyond that are not known. */

@@ -18,14 +18,29 @@ export function childrenOf(element: XmlElement | null, name?: string): XmlElemen
   return found;
 }
 
+const isNamed = (child: XmlElement | string, name: string): child is XmlElement =>
+  typeof child !== 'string' && child.name === name;
+
 /** The first element at a path of names, each directly under the one before. */
 export function childAt(element: XmlElement | null, ...path: readonly string[]): XmlElement | null {
-  return path.reduce<XmlElement | null>((at, name) => childrenOf(at, name)[0] ?? null, element);
+  return path.reduce<XmlElement | null>(
+    (at, name) => at?.children.find((child) => isNamed(child, name)) ?? null,
+    element,
+  );
 }
 
 /** The elements of a name anywhere under one, in the order of the document; not those within others of that name. */
 export function findAll(element: XmlElement, name: string): XmlElement[] {
-  return childrenOf(element).flatMap((child) => (child.name === name ? [child] : findAll(child, name)));
+  const found: XmlElement[] = [];
+  const search = ({ children }: XmlElement): void => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (child.name === name) found.push(child);
+      else search(child);
+    }
+  };
+  search(element);
+  return found;
 }
 
 /** The text under an element as one clean line; empty where there is no such element. */
