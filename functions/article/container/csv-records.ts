@@ -1,4 +1,5 @@
 import type { ByteSource } from './container.ts';
+import { blanks } from './lines.ts';
 
 /** One record as it stands in the file, or null where it is too long or its quotation mark is never closed. */
 export interface CsvRecord {
@@ -11,7 +12,7 @@ const QUOTE = 0x22;
 const LINE_FEED = 10;
 
 /**
- * The records of a table from a byte on, of which a quoted field may hold line feeds. Holds one record. Where a record does not end
+ * The records of a table from a byte on that are not blank, of which a quoted field may hold line feeds. Holds one record. Where a record does not end
  * within `maxBytes`, only its first line is given up and reading goes on with the second.
  */
 export async function* recordsOf(
@@ -90,8 +91,9 @@ class RecordState {
       if (byte !== LINE_FEED) this.#fieldStart = !this.#quoted && byte === this.#delimiter;
       else if (this.#quoted) this.firstLineEnd ??= this.offset + i + 1;
       else {
+        const isBlank = this.#length === 0 && blanks(chunk, begin) >= i;
         this.#add(chunk.subarray(begin, i));
-        yield { bytes: this.bytes(), end: this.offset + i + 1 };
+        if (!isBlank) yield { bytes: this.bytes(), end: this.offset + i + 1 };
         this.#parts = [];
         this.#length = 0;
         this.firstLineEnd = null;

@@ -49,8 +49,8 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>, maxBytes: numb
   if (length > 0) yield* line(offset);
 }
 
-/** Where what is not blank begins; a line feed is not blank. */
-function blanks(bytes: Uint8Array, start: number): number {
+/** Where, from `start` on, what is not blank begins; a line feed is not blank. */
+export function blanks(bytes: Uint8Array, start: number): number {
   let at = start;
   while (at < bytes.length && BLANK.has(bytes[at])) at++;
   return at;

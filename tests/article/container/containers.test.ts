@@ -87,6 +87,14 @@ describe('archives', () => {
     expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
   });
 
+  test('blank rows of a table cost nothing', async () => {
+    const began = process.cpuUsage();
+    const rows = Buffer.from(`Titel;Text\nA;a\n${'\n'.repeat(4_000_000)}${' \r\n'.repeat(2_000_000)}B;"b\n\nb"\n\r\n`);
+    const found = await items(rows, null, 1 << 16);
+    expect(found.map(({ name }) => name)).toEqual(['1', '2']);
+    expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
+  });
+
   test('a mailbox gives its messages, as they were before they were quoted', async () => {
     expect(told(await items(MBOX)).map(([name, text]) => [name, text?.replace(/\r/g, '').trimEnd()])).toEqual([
       [
