@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { SFNClient } from '@aws-sdk/client-sfn';
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { walkBackfill } from '../functions/ingest/backfill-walk.ts';
@@ -7,38 +6,26 @@ import { listObjects } from '../functions/ingest/list-objects.ts';
 import { sendHints } from '../functions/ingest/queue.ts';
 import { sendOnAws } from './backfill-on-aws.ts';
 import { progressLine } from './progress-line.ts';
-import { openStack, TARGET_OPTIONS, TARGET_USAGE, type Target, type TargetStack, targetOf } from './target-stack.ts';
+import { runStackCommand } from './stack-command.ts';
+import type { TargetStack } from './target-stack.ts';
 
 const USAGE = `Codes anew what is in the bucket, as far as the present coder has not made it. Uploads go on beside it.
+Ends when the queue of the backfill is empty. Stopped (Ctrl-C) before, it goes on when it is called again; what it has sent
+is worked on all the same.
 
   npm run backfill [-- --prefix PREFIX] [--anew] [--target local|aws] [--stack NAME]
 
   --prefix     only objects whose keys begin so
-  --anew       from the beginning, where an earlier run was stopped: it would go on there
-${TARGET_USAGE}
+  --anew       from the beginning, where an earlier run was stopped: it would go on there`;
 
-Ends when the queue of the backfill is empty. Stopped (Ctrl-C) before, it goes on when it is called again; what it has sent
-is worked on all the same.`;
-
-interface Command {
-  readonly target: Target;
+/** Which objects: those below a prefix, and whether from the first one on. */
+interface Extent {
   readonly prefix: string;
   readonly anew: boolean;
 }
 
-function parseCommand(args: readonly string[]): Command | { readonly wrong: string } {
-  try {
-    const options = { ...TARGET_OPTIONS, prefix: { type: 'string' }, anew: { type: 'boolean' } } as const;
-    const { values } = parseArgs({ args: [...args], options });
-    const target = targetOf(values, process.env);
-    return 'wrong' in target ? target : { target, prefix: values.prefix ?? '', anew: values.anew ?? false };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
-  }
-}
-
 /** Sends word of every object; returns of how many. */
-async function sendAll(stack: TargetStack, { prefix, anew }: Command): Promise<number> {
+async function sendAll(stack: TargetStack, { prefix, anew }: Extent): Promise<number> {
   if (stack.kind === 'aws') {
     const show = ({ listed, sent }: { listed: number; sent: number }) =>
       progressLine(`${sent} of ${listed} objects sent`);
@@ -80,10 +67,9 @@ async function waitingIn(sqs: TargetStack['sqs'], QueueUrl: string): Promise<num
   return AttributeNames.reduce((sum, name) => sum + Number(Attributes[name] ?? 0), 0);
 }
 
-async function backfill(command: Command): Promise<void> {
-  const stack = await openStack(command.target);
+async function backfill(stack: TargetStack, extent: Extent): Promise<void> {
   const started = Date.now();
-  const sent = await sendAll(stack, command);
+  const sent = await sendAll(stack, extent);
   await untilDone(stack);
   progressLine(null);
   console.log(
@@ -94,15 +80,8 @@ async function backfill(command: Command): Promise<void> {
     console.log(`${aside} messages wait to be tried again alone; "npm run reconcile" tells of what fails.`);
 }
 
-const command = parseCommand(process.argv.slice(2));
-if ('wrong' in command) {
-  console.error(`${command.wrong}\n\n${USAGE}`);
-  process.exitCode = 2;
-} else {
-  try {
-    await backfill(command);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+const OPTIONS = { prefix: { type: 'string' }, anew: { type: 'boolean' } } as const;
+await runStackCommand(USAGE, OPTIONS, async (stack, { prefix = '', anew = false }) => {
+  await backfill(stack, { prefix, anew });
+  return 0;
+});

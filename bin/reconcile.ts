@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { s3ItemStore } from '../functions/ingest/item-store.ts';
 import { listObjects } from '../functions/ingest/list-objects.ts';
 import { sendHints } from '../functions/ingest/queue.ts';
@@ -8,34 +7,18 @@ import { findDifferences } from '../functions/reconcile/reconcile.ts';
 import { repair } from '../functions/reconcile/repair.ts';
 import { scanPages } from '../functions/store/scan.ts';
 import { progressLine } from './progress-line.ts';
-import { openStack, TARGET_OPTIONS, TARGET_USAGE, type Target, type TargetStack, targetOf } from './target-stack.ts';
+import { runStackCommand } from './stack-command.ts';
+import type { TargetStack } from './target-stack.ts';
 
-const USAGE = `Compares the bucket with the table, row by row.
+const USAGE = `Compares the bucket with the table, row by row: reads the whole table once.
+Ends with 3 where something is wrong and not repaired.
 
   npm run reconcile [-- --repair] [--target local|aws] [--stack NAME]
 
-  --repair     puts right what is wrong, by way of the queue of the backfill
-${TARGET_USAGE}
-
-Reads the whole table once. Ends with 1 where something is wrong and not repaired.`;
+  --repair     puts right what is wrong, by way of the queue of the backfill`;
 
 /** The longest that an ingest function lives (lib/ingest.ts: 120 s), and some more. */
 const SETTLE_MS = 150_000;
-
-interface Command {
-  readonly target: Target;
-  readonly repairs: boolean;
-}
-
-function parseCommand(args: readonly string[]): Command | { readonly wrong: string } {
-  try {
-    const { values } = parseArgs({ args: [...args], options: { ...TARGET_OPTIONS, repair: { type: 'boolean' } } });
-    const target = targetOf(values, process.env);
-    return 'wrong' in target ? target : { target, repairs: values.repair ?? false };
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) };
-  }
-}
 
 /** Tells of every difference, and repairs it where asked; returns how many there were. */
 async function reconcile({ s3, sqs, dynamodb, table, output }: TargetStack, repairs: boolean): Promise<number> {
@@ -75,18 +58,9 @@ function nameOf(finding: Finding): string {
   return finding.kind === 'orphan-item' ? finding.key : finding.hint.key;
 }
 
-const command = parseCommand(process.argv.slice(2));
-if ('wrong' in command) {
-  console.error(`${command.wrong}\n\n${USAGE}`);
-  process.exitCode = 2;
-} else {
-  try {
-    const differences = await reconcile(await openStack(command.target), command.repairs);
-    if (differences === 0) console.log('Bucket and table agree.');
-    else if (command.repairs) console.log('Repaired, or on its way: "npm run reconcile" once more tells.');
-    else process.exitCode = 1;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 2;
-  }
-}
+await runStackCommand(USAGE, { repair: { type: 'boolean' } }, async (stack, { repair: repairs = false }) => {
+  const differences = await reconcile(stack, repairs);
+  if (differences === 0) console.log('Bucket and table agree.');
+  else if (repairs) console.log('Repaired, or on its way: "npm run reconcile" once more tells.');
+  return differences > 0 && !repairs ? 3 : 0;
+});

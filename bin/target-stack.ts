@@ -5,6 +5,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { dynamodbTable } from '../functions/store/dynamodb-table.ts';
 import type { Table } from '../functions/store/table.ts';
 import { readEndpoints } from '../local/endpoints.ts';
+import type { Wrong } from './run-command.ts';
 
 /** Which stack a command works on. */
 export type Target =
@@ -34,7 +35,7 @@ export const TARGET_USAGE = `  --target     local: the stack that "npm start" ru
 export function targetOf(
   { target = 'local', stack }: { readonly target?: string; readonly stack?: string },
   environment: NodeJS.ProcessEnv,
-): Target | { readonly wrong: string } {
+): Target | Wrong {
   if (target === 'aws') return { kind: 'aws', stackName: stack ?? 'Depesche' };
   if (target !== 'local') return { wrong: '--target takes local or aws' };
   if (stack !== undefined) return { wrong: '--stack is for --target aws' };

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { SCOPES, type Scope } from '../functions/store/tokens.ts';
+import type { Wrong } from './run-command.ts';
 
 export const USAGE = `Tokens of the query API.
 
@@ -25,7 +26,7 @@ export type Command =
   | { readonly kind: 'revoke'; readonly nameOrId: string };
 
 /** What the command line asks for, and the deployed table it names; or what is wrong with it. */
-export function parseCommand(args: readonly string[]): { command: Command; table: string | null } | { wrong: string } {
+export function parseCommand(args: readonly string[]): { command: Command; table: string | null } | Wrong {
   const parsed = parse(args);
   if ('wrong' in parsed) return parsed;
   const { positionals, values } = parsed;
@@ -41,7 +42,7 @@ interface Values {
   readonly table?: string;
 }
 
-function parse(args: readonly string[]): { positionals: string[]; values: Values } | { wrong: string } {
+function parse(args: readonly string[]): { positionals: string[]; values: Values } | Wrong {
   const text = { type: 'string' } as const;
   const options = { name: text, scope: text, expires: text, rate: text, table: text };
   try {
@@ -51,7 +52,7 @@ function parse(args: readonly string[]): { positionals: string[]; values: Values
   }
 }
 
-function commandOf([verb, object, ...rest]: readonly string[], values: Values): Command | { wrong: string } {
+function commandOf([verb, object, ...rest]: readonly string[], values: Values): Command | Wrong {
   if (rest.length > 0) return { wrong: `too many words: ${rest.join(' ')}` };
   if (verb === 'create' && object === undefined) return creation(values);
   if (verb === 'list' && object === undefined) return { kind: 'list' };
@@ -59,7 +60,7 @@ function commandOf([verb, object, ...rest]: readonly string[], values: Values): 
   return { wrong: verb === 'revoke' ? 'revoke needs the name or id of a token' : 'say create, list or revoke' };
 }
 
-function creation({ name = '', scope = 'read', expires = '365d', rate }: Values): Command | { wrong: string } {
+function creation({ name = '', scope = 'read', expires = '365d', rate }: Values): Command | Wrong {
   if (!/^[\w][\w .-]{0,63}$/.test(name)) {
     return { wrong: '--name takes 1 to 64 letters, digits, spaces, dots and dashes' };
   }

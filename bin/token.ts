@@ -1,5 +1,6 @@
 import type { Table } from '../functions/store/table.ts';
 import { createToken, listTokens, revokeToken, type TokenRow, tokenId } from '../functions/store/tokens.ts';
+import { runCommand } from './run-command.ts';
 import { targetTable } from './target-table.ts';
 import { type Command, parseCommand, USAGE } from './token-command.ts';
 
@@ -61,16 +62,7 @@ function describe(token: TokenRow, now: number) {
 
 const day = (epochSeconds: number): string => new Date(epochSeconds * 1000).toISOString().slice(0, 10);
 
-const parsed = parseCommand(process.argv.slice(2));
-if ('wrong' in parsed) {
-  console.error(`${parsed.wrong}\n\n${USAGE}`);
-  process.exitCode = 2;
-} else {
-  try {
-    const table = await targetTable(parsed.table, process.env);
-    if (!(await run(table, parsed.command, Math.floor(Date.now() / 1000)))) process.exitCode = 1;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}
+await runCommand(USAGE, parseCommand(process.argv.slice(2)), async ({ command, table }) => {
+  const done = await run(await targetTable(table, process.env), command, Math.floor(Date.now() / 1000));
+  return done ? 0 : 1;
+});
