@@ -2,10 +2,15 @@
 
 export type Field = 'title' | 'body';
 
-/** `start` and `end` are UTF-16 offsets in the field's text; `clitic` tokens ("im" = "in" + "dem") share their span. */
-export interface Token {
+/** A word as it is written; by `number` that is found which is remembered of it. */
+export interface Spelling {
   readonly text: string;
   readonly lower: string;
+  readonly number: number;
+}
+
+/** `start` and `end` are UTF-16 offsets in the field's text; `clitic` tokens ("im" = "in" + "dem") share their span. */
+export interface Token extends Spelling {
   readonly start: number;
   readonly end: number;
 }

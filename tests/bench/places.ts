@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { findPlaces, placeNamed } from '../../functions/coder/places/find-places.ts';
+import { spellingOf } from '../../functions/coder/remember.ts';
 import type { Token } from '../../functions/coder/syntax.ts';
 
 const shared = join(import.meta.dirname, '../../../shared/gold');
@@ -34,7 +35,7 @@ const tokensOf = (text: string): Token[] =>
       ins: 'in das',
       ans: 'an das',
     }[clitic ?? ''];
-    return (pair ?? match[0]).split(' ').map((word) => ({ text: word, lower: word.toLowerCase(), ...span }));
+    return (pair ?? match[0]).split(' ').map((word) => ({ ...spellingOf(word), ...span }));
   });
 
 for (const name of ['de-train', 'de-dev', 'de-news-dev']) {

@@ -80,7 +80,7 @@ function lightAct(
   const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)].filter(
     ({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''),
   );
-  const nouns = phrases.map(({ head }) => foldNoun(told.analysis.sentence.tokens[head]?.text ?? ''));
+  const nouns = phrases.map(({ head }) => foldNoun(told.analysis.sentence.tokens[head] ?? ''));
   for (const entry of entries) {
     const mayAct = clause.voice === 'active' && entry.actor.includes('s');
     const noun = phrases.find(
@@ -165,15 +165,15 @@ function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
 /** Heads of the phrases that say what a document is about: "der Plan der Zusammenarbeit" is no cooperation yet. */
 function contentsOfDocuments(analysis: Analysis): Set<number> {
   const documents = analysis.allPhrases.filter(({ head }) =>
-    AGREED_KINDS.has(kindOf(analysis.sentence.tokens[head]?.text ?? '') ?? ''),
+    AGREED_KINDS.has(kindOf(analysis.sentence.tokens[head] ?? '') ?? ''),
   );
   return new Set(documents.flatMap(({ genitives }) => genitives.flatMap(phraseTree)).map(({ head }) => head));
 }
 
 function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace[]): Candidate | null {
   const { analysis } = told;
-  const word = analysis.sentence.tokens[noun.head]?.text ?? '';
-  if (noun.pronoun || !isCapital(word)) return null;
+  const word = analysis.sentence.tokens[noun.head];
+  if (!word || noun.pronoun || !isCapital(word.text)) return null;
   const entries = lexicon.nounsOf(word);
   if (entries.length === 0) return null;
   const clause = analysis.clauseAt[noun.head] ?? null;

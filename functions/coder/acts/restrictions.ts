@@ -37,7 +37,7 @@ export function objectAmong(
   if (nouns.length === 0) return [];
   return phrases.filter((phrase) =>
     phraseTree(phrase).some((inner) => {
-      const word = foldNoun(analysis.sentence.tokens[inner.head]?.text ?? '');
+      const word = foldNoun(analysis.sentence.tokens[inner.head] ?? '');
       return nouns.some((noun) => isFormOf(word, noun));
     }),
   );

@@ -11,6 +11,7 @@ import {
   type Sector,
 } from '../plover.ts';
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 import { ACT_WORDS } from './act-words.data.ts';
 import { ACT_LINES } from './acts.data.ts';
 import { byBase, foldNoun } from './noun-forms.ts';
@@ -65,7 +66,7 @@ export interface ActLexicon {
   /** By folded noun. */
   readonly nouns: ActIndex;
   /** The act nouns that a capitalised word can be, longest last part of a compound first ("Warnstreiks": Warnstreik). */
-  readonly nounsOf: (word: string) => readonly ActEntry[];
+  readonly nounsOf: (word: string | Spelling) => readonly ActEntry[];
 }
 
 const DEFAULT_TRUST = 0.7;

@@ -20,7 +20,7 @@ export function inContext(words: readonly Word[]): Word[] {
   for (const [index, word] of words.entries()) {
     const resolved = resolve(result, index);
     if (resolved !== word.class) {
-      result[index] = { ...word, class: resolved, verbs: resolved === 'verb' ? verbReadings(word.lower) : [] };
+      result[index] = { ...word, class: resolved, verbs: resolved === 'verb' ? verbReadings(word) : [] };
     }
   }
   return result;

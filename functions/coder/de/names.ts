@@ -38,7 +38,7 @@ export function nameRun(
 
 /** A noun of the lexicon rather than a name. */
 function isPlain(words: readonly Word[], index: number): boolean {
-  return nounForm(words[index]?.text ?? '').known;
+  return nounForm(words[index] ?? '').known;
 }
 
 /** A title or class with the name behind it, or with a genitive behind it. */
@@ -59,7 +59,7 @@ function titled(
   if (/s$/.test(next.text) && PLACE_NAMES.has(next.text.slice(0, -1)) && possessedNoun(words, index + 2) === null) {
     return { ...plain, end: index + 2, genitives: [name(words, index + 1, index + 2, 'gen')] };
   }
-  const { agency } = nounForm(word);
+  const { agency } = nounForm(words[index] ?? '');
   const bears = agency === 1 || PLACE_CLASSES.test(word) || attributed;
   if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;
   const end = afterName(words, index + 1);
@@ -95,7 +95,7 @@ function isNamePart(words: readonly Word[], index: number): boolean {
   if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, '')))
     return false;
   if (isNounAsSurname(words[index - 1]?.text, word.text)) return true;
-  return !nounForm(word.text).known && !isAdverbialNoun(word.lower);
+  return !nounForm(word).known && !isAdverbialNoun(word.lower);
 }
 
 /** "Außenminister Israel Katz": a given name that is a country's. */

@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 import { ER_PLURALS, LOOKALIKES } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
@@ -44,7 +45,7 @@ export function byBase<Value>(word: string, known: (base: string) => Value | und
 }
 
 /** Whether the word is a form of the folded noun, alone or as the last part of a compound. */
-export function isNoun(word: string, foldedNoun: string): boolean {
+export function isNoun(word: string | Spelling, foldedNoun: string): boolean {
   return isFormOf(foldNoun(word), foldedNoun);
 }
 

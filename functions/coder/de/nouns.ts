@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
 import { endingIndex } from './endings.ts';
 import { ADVERBIAL_NOUNS, NOUN_ENDINGS, SURNAMES_LIKE_NOUNS } from './nouns.data.ts';
@@ -66,7 +67,7 @@ const longestEnding = endingIndex(suffixesFirst.map(([word, ending]) => [word.re
 const adverbial = new Set(ADVERBIAL_NOUNS);
 
 /** Gender, number and case that a noun's form allows, by the lexicon of endings; unknown nouns allow nearly everything. */
-export const nounForm: (word: string) => NounForm = remember(analysed);
+export const nounForm: (word: string | Spelling) => NounForm = remember(analysed);
 
 /** Whether the noun can stand as an adverbial without preposition ("Montag", "Jahre"). */
 export function isAdverbialNoun(lower: string): boolean {

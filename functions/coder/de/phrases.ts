@@ -120,7 +120,7 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
     plural: isPlural(words, attributes.end, meet(frame.agreement, attributes.agreement)),
   });
   if (contradicts(words, run, attributes.end === index + 1 ? frame : null)) return null;
-  const form = nounForm(words[run.core]?.text ?? '');
+  const form = nounForm(words[run.core] ?? '');
   const { known } = form;
   const named = run.appositions.length > 0;
   // "kritisierte Präsident Huber": before a name a title without article shows no case.
@@ -143,7 +143,7 @@ function contradicts(words: readonly Word[], { core, genitives }: NameRun, frame
 
 /** Whether the noun is a plural, as far as it and what stands before it tell. */
 function isPlural(words: readonly Word[], index: number, before: Agreement): boolean {
-  const set = meet(before, nounForm(words[index]?.text ?? '').agreement);
+  const set = meet(before, nounForm(words[index] ?? '').agreement);
   return (set & SINGULAR_ONLY) === 0;
 }
 

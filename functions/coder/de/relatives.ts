@@ -93,7 +93,7 @@ function refersBack(words: readonly Word[], comma: number, position: number): bo
   if (noun?.class !== 'noun' && noun?.class !== 'number') return false;
   const pronoun = words[position]?.lower ?? '';
   const own = RELATIVE_AGREEMENT.get(pronoun) ?? DETERMINERS.get(pronoun) ?? 0xffff;
-  return (genders(own) & genders(nounForm(noun.text).agreement)) > 0;
+  return (genders(own) & genders(nounForm(noun).agreement)) > 0;
 }
 
 /** Genders of an agreement without its cases, one bit each. */

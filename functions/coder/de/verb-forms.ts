@@ -49,10 +49,11 @@ const behindPrefix: FormIndex = weakIndex(
 /** Infinitives of `SEPARABLE_VERBS`, prefix and verb joined. */
 const listedSeparable = new Set(words(SEPARABLE_VERBS).map((verb) => verb.replace('|', '')));
 
-/** All readings of a lower-case word as a verb form; empty when it is none. */
+/** All readings of a word as a verb form; empty when it is none. */
 export const verbReadings = remember((word): readonly VerbReading[] => {
-  const found = simple.get(word) ?? derived(word);
-  return found.length > 0 ? found : separated(word);
+  const lower = word.toLowerCase();
+  const found = simple.get(lower) ?? derived(lower);
+  return found.length > 0 ? found : separated(lower);
 });
 
 /** Whether the verb forms its complex with other verbs: haben, sein, werden and the modals. */

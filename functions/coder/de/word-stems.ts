@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 
 /** The lines of a table split at blanks; those that begin with # are headings. */
 export const dataLines = (data: string): string[][] =>
@@ -24,7 +25,7 @@ const INDEXED = 3;
 const ENDING = /^(?:e|en|er|ern|es|n|nen|ns|s|se|sen)?$/;
 
 /** What the stems in a word stand for, without repetition, in the order of the list. */
-export function stemReader<Value>(stems: readonly Stem<Value>[]): (word: string) => readonly Value[] {
+export function stemReader<Value>(stems: readonly Stem<Value>[]): (word: string | Spelling) => readonly Value[] {
   const whole = new Map<string, number[]>();
   const beginnings = new Map<string, number[]>();
   const endings = new Map<string, number[]>();

@@ -1,5 +1,5 @@
-import { remember } from '../remember.ts';
-import type { Sentence } from '../syntax.ts';
+import { remember, spellingOf } from '../remember.ts';
+import type { Sentence, Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
@@ -37,12 +37,10 @@ export type WordClass =
   | 'zu';
 
 /** A token as the clause analysis sees it; quotation marks are no words. */
-export interface Word {
+export interface Word extends Spelling {
   /** Position of the token in the sentence, and of its last token where it is a name of several words. */
   readonly token: number;
   readonly lastToken: number;
-  readonly text: string;
-  readonly lower: string;
   readonly class: WordClass;
   readonly verbs: readonly VerbReading[];
   /** It is a relative pronoun and opens its clause. */
@@ -60,35 +58,28 @@ export function wordsOf(sentence: Sentence, from: number): Word[] {
   const words: Word[] = [];
   const { tokens } = sentence;
   for (let token = from; token < tokens.length; token++) {
-    const { text = '', lower = '' } = tokens[token] ?? {};
-    if (isQuotationMark(text)) continue;
+    const own = tokens[token];
+    if (own === undefined || isQuotationMark(own.text)) continue;
     const named = fixedNameLength(tokens, token);
     if (named > 1) {
       const lastToken = token + named - 1;
-      const name = tokens
-        .slice(token, lastToken + 1)
-        .map((part) => part.text)
-        .join(' ');
-      words.push({
-        token,
-        lastToken,
-        text: name,
-        lower: name.toLowerCase(),
-        class: 'noun',
-        verbs: NO_VERBS,
-        relative: false,
-      });
+      const name = spellingOf(sentence.words.slice(token, lastToken + 1).join(' '));
+      words.push(wordAt(token, lastToken, name, 'noun'));
       token = lastToken;
       continue;
     }
     const before = tokens[token - 1]?.text ?? '';
     const first = token === from || STARTERS.has(before) || isQuotationMark(before) || words.length === 0;
     const after = nextText(sentence, token);
-    const wordClass = classOf(text, lower, first, after);
-    const verbs = wordClass === 'verb' ? verbReadings(lower) : NO_VERBS;
-    words.push({ token, lastToken: token, text, lower, class: wordClass, verbs, relative: false });
+    words.push(wordAt(token, token, own, classOf(own, first, after)));
   }
   return words;
+}
+
+function wordAt(token: number, lastToken: number, spelling: Spelling, wordClass: WordClass): Word {
+  const { text, lower, number } = spelling;
+  const verbs = wordClass === 'verb' ? verbReadings(spelling) : NO_VERBS;
+  return { token, lastToken, text, lower, number, class: wordClass, verbs, relative: false };
 }
 
 function nextText({ tokens }: Sentence, token: number): string {
@@ -96,14 +87,31 @@ function nextText({ tokens }: Sentence, token: number): string {
   return isQuotationMark(next) ? (tokens[token + 2]?.text ?? '') : next;
 }
 
-function classOf(text: string, lower: string, first: boolean, after: string): WordClass {
-  if (text === '%') return 'noun';
-  if (!/[\p{L}\d]/u.test(text)) return 'punctuation';
-  if (text.endsWith('-') && /\p{L}-$/u.test(text) && /^(?:,|bzw\.|oder|sowie|und)$/.test(after)) return 'adjective';
-  if (/^\d/.test(text)) return /\d-\p{Ll}/u.test(text) ? 'adjective' : /\d-\p{Lu}/u.test(text) ? 'noun' : 'number';
-  if (!isCapital(text)) return closedClass(lower) ?? openClass(lower, after);
+function classOf(word: Spelling, first: boolean, after: string): WordClass {
+  const { text, lower } = word;
+  const { always, cut } = looksOf(word);
+  if (cut && /^(?:,|bzw\.|oder|sowie|und)$/.test(after)) return 'adjective';
+  if (always !== null) return always;
+  if (!isCapital(text)) return openClass(lower, after);
   if (!first) return capitalised(text, lower, after);
   return closedClass(lower) ?? sentenceInitial(text, lower, after);
+}
+
+/** What a word tells by itself: its class whatever stands beside it, if it has one, and whether its second part is left out ("Außen-"). */
+interface Looks {
+  readonly always: WordClass | null;
+  readonly cut: boolean;
+}
+
+const looksOf = remember((text): Looks => ({ always: classAlways(text), cut: /\p{L}-$/u.test(text) }));
+
+function classAlways(text: string): WordClass | null {
+  if (text === '%') return 'noun';
+  if (!/[\p{L}\d]/u.test(text)) return 'punctuation';
+  if (/^\d/.test(text)) return /\d-\p{Ll}/u.test(text) ? 'adjective' : /\d-\p{Lu}/u.test(text) ? 'noun' : 'number';
+  if (isCapital(text)) return null;
+  const lower = text.toLowerCase();
+  return closedClass(lower) ?? (verbReadings(lower).length > 0 ? 'verb' : null);
 }
 
 const closedClass = remember((lower): WordClass | null => {
@@ -121,9 +129,8 @@ const closedClass = remember((lower): WordClass | null => {
   return null;
 });
 
-/** Lower-case words of open classes. */
+/** Lower-case words of open classes that are no verbs. */
 function openClass(lower: string, after: string): WordClass {
-  if (verbReadings(lower).length > 0) return 'verb';
   // "schwer bewaffnete": without an ending of its own before another adjective.
   if (ADJECTIVE_STEMS.has(lower) && !isCapital(after)) return 'adverb';
   if (ADJECTIVE_ENDING.test(lower) && lower.length > 3 && (isCapital(after) || isAdjectival(after))) return 'adjective';

@@ -42,7 +42,7 @@ function asAnnounced(analysis: Analysis, clause: Clause): Source | null {
   const end = comma < 0 ? tokens.length : comma;
   const said = tokens
     .slice(start, end)
-    .some(({ lower }) => verbReadings(lower).some(({ kind, lemma }) => kind === 'participle' && isSpeechVerb(lemma)));
+    .some((token) => verbReadings(token).some(({ kind, lemma }) => kind === 'participle' && isSpeechVerb(lemma)));
   const speaker = analysis.phrases.find(
     ({ preposition, head }) => preposition === 'von' && head > start && head < end && clause.tokens.includes(head),
   );

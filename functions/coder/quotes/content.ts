@@ -86,7 +86,7 @@ function isSaid(analysis: Analysis, clause: Clause, other: Clause, next: boolean
 /** "die Truppen abzuziehen", also where it was taken for a relative clause. */
 function isZuInfinitive({ sentence: { tokens } }: Analysis, { kind, verbs }: Clause): boolean {
   const last = verbs.at(-1) ?? 0;
-  const readings = verbReadings(tokens[last]?.lower ?? '');
+  const readings = verbReadings(tokens[last] ?? '');
   return (
     kind === 'relative' &&
     (tokens[last - 1]?.lower === 'zu' || readings.some((reading) => reading.kind === 'zu-infinitive'))

@@ -122,7 +122,7 @@ function sourceFrames(analysis: Analysis): Frame[] {
     const source = sourceIn(analysis, phrase);
     if (!source) continue;
     const clause = analysis.clauseAt[phrase.head] ?? null;
-    const givenOut = phrase.preposition === 'zufolge' && isSourceNoun(tokens[phrase.start - 1]?.text ?? '');
+    const givenOut = phrase.preposition === 'zufolge' && isSourceNoun(tokens[phrase.start - 1] ?? '');
     const from = givenOut ? phrase.start - 1 : phrase.start;
     const to = Math.max(phrase.end, source.end);
     found.push({ kind: 'source', verb: null, phrase: source, clause, from, to, inverted: from > 0 });
@@ -135,7 +135,7 @@ export function sourceIn(analysis: Analysis, phrase: NounPhrase): NounPhrase | n
   const { preposition } = phrase;
   const bySelf = isOneOf(SOURCE_PREPOSITIONS, preposition);
   if (!bySelf && !isOneOf(['nach', 'gemäß', 'aus'], preposition)) return null;
-  const givenOut = isSourceNoun(wordOf(analysis, phrase));
+  const givenOut = isSourceNoun(analysis.sentence.tokens[phrase.head] ?? '');
   if (givenOut) return giverOf(analysis, phrase) ?? phrase;
   return bySelf ? phrase : null;
 }

@@ -9,6 +9,7 @@ import {
   SPEECH_VERBS,
   THOUGHT_VERBS,
 } from '../de/speech.data.ts';
+import { remember } from '../remember.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
@@ -36,7 +37,7 @@ const isMakingKnown = (lemma: string): boolean => lemma === 'geben' || lemma ===
 export const isNaming = ({ lemma }: Clause): boolean => lemma !== null && namingVerbs.has(lemma);
 
 /** Whether the noun names what somebody gave out: "nach Angaben", "nach Einschätzung". */
-export const isSourceNoun = (word: string): boolean => sourceNouns.some((noun) => isNoun(word, noun));
+export const isSourceNoun = remember((word): boolean => sourceNouns.some((noun) => isNoun(word, noun)));
 
 /** Whether the clause, with one that depends on it, says what its subject thinks: "ist der Ansicht, dass …". */
 export function isOpinion(analysis: Analysis, clause: Clause): boolean {
@@ -48,7 +49,7 @@ export function isOpinion(analysis: Analysis, clause: Clause): boolean {
   const isTheirs = ({ head, preposition }: NounPhrase) => preposition === null && clause.tokens.includes(head);
   return (
     analysis.phrases.some(
-      (phrase) => isTheirs(phrase) && opinionNouns.some((noun) => isNoun(tokens[phrase.head]?.text ?? '', noun)),
+      (phrase) => isTheirs(phrase) && opinionNouns.some((noun) => isNoun(tokens[phrase.head] ?? '', noun)),
     ) || clause.tokens.some((position) => opinionWords.has(tokens[position]?.lower ?? ''))
   );
 }

@@ -15,7 +15,10 @@ const PATTERNS = Object.entries(GENRE_WORDS).map(([name, words]) => {
   return { name, pattern: new RegExp(parts.join('|')) };
 });
 
-const kindsOf = remember((lower) => PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ name }) => name));
+const kindsOf = remember((word) => {
+  const lower = word.toLowerCase();
+  return PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ name }) => name);
+});
 
 /** From this share of its sentences on, an article is of the kind that their words tell. */
 const LEAST_SHARE = 0.25;
@@ -28,9 +31,9 @@ const LEAST_SENTENCES = 4;
 export function genreOf(all: readonly Told[]): Genre {
   const kinds = all.map(({ analysis: { sentence } }) => {
     const words = new Set<string>();
-    for (const [at, { lower }] of sentence.tokens.entries()) {
-      for (const kind of kindsOf(lower)) words.add(kind);
-      if (FIRST_PERSON.test(lower) && !isQuoted(sentence.quoted, at)) words.add('household');
+    for (const [at, token] of sentence.tokens.entries()) {
+      for (const kind of kindsOf(token)) words.add(kind);
+      if (FIRST_PERSON.test(token.lower) && !isQuoted(sentence.quoted, at)) words.add('household');
     }
     return words;
   });

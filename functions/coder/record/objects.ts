@@ -56,7 +56,7 @@ export function objectsOf(
     const treeEnd = Math.max(...phraseTree({ ...phrase, conjuncts: [] }).map((inner) => inner.end));
     const limit = tokens[next ? next.start - 1 : treeEnd - 1]?.end ?? analysis.sentence.end;
     const reach = next ? limit : Math.max(limit, endOfClause(analysis, treeEnd));
-    const kind = kindOf(tokens[phrase.head]?.text ?? '');
+    const kind = kindOf(tokens[phrase.head] ?? '');
     const own = dates.filter(
       (date) =>
         first &&

@@ -175,8 +175,8 @@ function countriesIn(all: readonly Told[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { analysis } of all) {
     const weight = titleWeight({ analysis });
-    for (const { text } of analysis.sentence.tokens) {
-      const country = countryIn(text);
+    for (const token of analysis.sentence.tokens) {
+      const country = countryIn(token);
       if (country) count.set(country.code, (count.get(country.code) ?? 0) + weight);
     }
   }

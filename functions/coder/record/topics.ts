@@ -19,7 +19,10 @@ const TOPICS: readonly Topic[] = Object.entries(TOPIC_WORDS).map(([name, words])
   beginning: pattern(words.trim().split(/\s+/)),
 }));
 
-const topicsOfWord = remember((lower) => TOPICS.filter(({ beginning }) => beginning.test(lower)));
+const topicsOfWord = remember((word) => {
+  const lower = word.toLowerCase();
+  return TOPICS.filter(({ beginning }) => beginning.test(lower));
+});
 
 /** The share in the articles that the confidence was fitted on: what a text of a sentence or two is taken for. */
 const TYPICAL: Readonly<Record<string, number>> = {
@@ -39,7 +42,7 @@ export function topicsOf(all: readonly Told[]): Signals {
   const count = new Map<Topic, number>();
   for (const { analysis } of all) {
     const about = new Set<Topic>();
-    for (const { lower } of analysis.sentence.tokens) for (const topic of topicsOfWord(lower)) about.add(topic);
+    for (const token of analysis.sentence.tokens) for (const topic of topicsOfWord(token)) about.add(topic);
     for (const topic of about) count.set(topic, (count.get(topic) ?? 0) + 1);
   }
   const share = (topic: Topic) =>

@@ -5,7 +5,7 @@ import {
   ORDINAL_NOUNS,
   SENTENCE_OPENERS,
 } from '../de/abbreviations.data.ts';
-import { remember } from '../remember.ts';
+import { spellingOf } from '../remember.ts';
 import type { Token } from '../syntax.ts';
 
 /** Numbers with separators, times, dates; words with hyphens, apostrophes, inner stops ("z.B", "u.a"); one sign each else. */
@@ -39,12 +39,9 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
 }
 
 function token(text: string, start: number, end: number): Token {
-  const word = wordOf(text.slice(start, end));
-  return { text: word.text, lower: word.lower, start, end };
+  const { text: word, lower, number } = spellingOf(text.slice(start, end));
+  return { text: word, lower, number, start, end };
 }
-
-/** The same strings for the same word in all articles: they are looked up faster than copies. */
-const wordOf = remember((text) => ({ text, lower: text.toLowerCase() }));
 
 /** Whether the full stop at `stop` belongs to the word before it rather than ending the sentence. */
 function keepsStop(text: string, word: string, before: Token | undefined, stop: number): boolean {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { findPlaces } from '../../../functions/coder/places/find-places.ts';
+import { spellingOf } from '../../../functions/coder/remember.ts';
 import type { Token } from '../../../functions/coder/syntax.ts';
 
 const tokens = (sentence: string): Token[] =>
   [...sentence.matchAll(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*|\S/gu)].map(([text], index, all) => {
     const start = all.slice(0, index).reduce((sum, [word]) => sum + word.length + 1, 0);
-    return { text, lower: text.toLowerCase(), start, end: start + text.length };
+    return { ...spellingOf(text), start, end: start + text.length };
   });
 const found = (sentence: string, weights: Record<string, number> = {}): string[] =>
   findPlaces(tokens(sentence), (country) => weights[country] ?? 0).map(
