@@ -14,7 +14,7 @@
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
  * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act not in the statal passive;
- * need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7).
+ * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7).
  * Where sides are missing that a line needs, the next line of the same verb is tried.
  */
 export const ACT_LINES = `
@@ -330,7 +330,7 @@ n Zusammenkunft CONSULT zwischen|g=mit p=0.4
 v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.6
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
-v absegnen SUPPORT s>a p=0.6
+v absegnen SUPPORT s>a p=0.6 open
 v akzeptieren SUPPORT s>a p=0.4
 v anerkennen SUPPORT s>a ctx=diplomatic
 v applaudieren SUPPORT s>d
@@ -383,7 +383,7 @@ v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~h
 v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit ctx=diplomatic,legal
-v verabschieden SUPPORT s>- obj=Gesetz,Resolution,Haushalt,Verfassung,Paket,Reform,Erklärung p=0.5 ctx=legislative
+v verabschieden SUPPORT s>- obj=Gesetz,Resolution,Haushalt,Verfassung,Paket,Reform,Erklärung p=0.5 ctx=legislative open
 v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
 v versöhnen SUPPORT s=mit refl
 v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.4
@@ -1011,7 +1011,7 @@ v anweisen REQUEST s>a comp p=0.4
 v appellieren REQUEST s>an
 v auffordern REQUEST s>a
 v aufrufen REQUEST s>a|zu not=generalstreik
-v aussprechen REQUEST s>- refl with=für,dafür not=gegen,dagegen p=0.5
+v aussprechen REQUEST s>- refl with=für,dafür not=gegen,dagegen p=0.5 open
 v beantragen REQUEST s>bei|a p=0.6
 v bedrängen REQUEST s>a comp need=AR p=0.5
 v befehlen REQUEST s>d need=A p=0.5
@@ -1042,7 +1042,7 @@ v mahnen REQUEST s>a|c p=0.6
 v müssen REQUEST q>s need=AR p=0.5
 v nachsuchen REQUEST s>bei|in with=um p=0.6
 v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.5
-v plädieren REQUEST s>für p=0.5
+v plädieren REQUEST s>für p=0.5 open
 v pochen REQUEST s>auf p=0.6
 v raten REQUEST s>d p=0.5
 v rufen REQUEST s>nach with=ruft.nach,rufen.nach,riefen.nach,rief.nach need=A p=0.5
@@ -1162,7 +1162,7 @@ v bemängeln ACCUSE/disapprove s>a|an|c
 v beanstanden ACCUSE/disapprove s>a|an|c
 v beschimpfen ACCUSE/disapprove s>a
 v beschuldigen ACCUSE/allege s>a
-v beschweren ACCUSE/allege s>über|bei refl
+v beschweren ACCUSE/allege s>über refl
 v betrachten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß
 v bezeichnen ACCUSE/disapprove s>a with=@blame
 v bezichtigen ACCUSE/allege s>a
@@ -1265,8 +1265,8 @@ l Anklagebank:sitzen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklageschrift:veröffentlichen ACCUSE/allege s>gegen ctx=legal
 l Anschuldigung:erheben ACCUSE/allege s>gegen
 l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal
-l Beschwerde:einlegen ACCUSE/allege s>gegen|bei ctx=legal
-l Beschwerde:einreichen ACCUSE/allege s>gegen|bei ctx=legal
+l Beschwerde:einlegen ACCUSE/allege s>gegen ctx=legal
+l Beschwerde:einreichen ACCUSE/allege s>gegen ctx=legal
 l Besorgnis:ausdrücken ACCUSE/disapprove s>über p=0.5
 l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
 l Bedenken:anmelden ACCUSE/disapprove s>gegen p=0.55
@@ -1295,7 +1295,7 @@ l Klage:erheben ACCUSE/allege s>gegen ctx=legal
 l Klage:vorbereiten ACCUSE/allege s>gegen mod=planned ctx=legal p=0.6
 l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
 l Klage:überziehen ACCUSE/allege s>a with=mit ctx=legal
-l Klageschrift:einreichen ACCUSE/allege s>gegen|bei ctx=legal
+l Klageschrift:einreichen ACCUSE/allege s>gegen ctx=legal
 l Kreuzfeuer:nehmen ACCUSE s>a
 l Kritik:auslösen ACCUSE/disapprove bei|in>s p=0.45
 l Kritik:bekräftigen ACCUSE/disapprove s>an
@@ -1732,8 +1732,8 @@ v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
 v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
 v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
 v entern PROTEST/obstruct s>a with=~aktivist,greenpeace A=NGO p=0.65
-l Straße:gehen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
-l Straße:strömen PROTEST/demo s>gegen|für with=auf.die A=CVL R=GOV
+l Straße:gehen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
+l Straße:strömen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
 l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
 l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
 l Innenstadt:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6

@@ -43,6 +43,8 @@ export interface ActEntry {
   readonly reflexive: boolean;
   readonly complement: boolean;
   readonly negated: boolean;
+  /** It is said to nobody in particular where nobody is named: "sprach sich für Reformen aus". */
+  readonly open: boolean;
   /** "war gesperrt" tells of a state that is no act. */
   readonly dynamic: boolean;
   /** Whom the actor must be, or null; see acts/by-whom.ts. */
@@ -126,6 +128,7 @@ export function parseAct(line: string): ActEntry {
     reflexive: given.has('refl'),
     complement: given.has('comp'),
     negated: given.has('neg'),
+    open: given.has('open'),
     dynamic: given.has('act'),
     by: by === undefined ? null : oneOf(BY, by, line),
     modality: modality === undefined ? null : oneOf(MODALITIES, modality, line),
@@ -136,7 +139,7 @@ export function parseAct(line: string): ActEntry {
   };
 }
 
-const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'act', 'by', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
+const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'open', 'act', 'by', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
 
 /** The lines of the lexicon without headings. */
 export const actLines = (text: string = ACT_LINES): readonly string[] =>

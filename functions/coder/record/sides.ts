@@ -4,6 +4,7 @@ import type { Actor } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { fitsActor } from './by-whom.ts';
+import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood.ts';
 
 /** Whom the phrases of an article mean. */
@@ -56,7 +57,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const actors = ownActors.length > 0 ? ownActors : understood(entry.impliedActor);
   const held = recipientSide.actors.length === 0 && forThem(candidate);
   const holders = held ? people.opposite(told, ownActors) : null;
-  const implied = holders ? [holders] : understood(entry.impliedRecipient);
+  const implied = holders ? [holders] : isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
   const others = recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : implied;
   if (entry.reciprocal) {
     const all = distinct([...actors, ...others]);

@@ -1,9 +1,10 @@
-import { ADDRESSED, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
+import { ADDRESSED, AGAINST_CAUSE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Sector } from '../plover.ts';
 import { answeredBy } from './answered.ts';
 import type { Draft } from './draft.ts';
 import type { People } from './sides.ts';
+import { isUnaddressed } from './unaddressed.ts';
 
 /** Somebody whom the act implies and the text does not name: the police of the country where it happened. */
 export const understoodActor = (sector: Sector, country: string | null): Actor => ({
@@ -21,26 +22,30 @@ export function withUnderstood(draft: Draft, people: People, earlier: readonly D
   const { event, candidate } = draft;
   if (event.reciprocal) return draft;
   const country = people.country(candidate.told);
-  const answered = event.recipients.length === 0 ? answeredBy(draft, earlier) : null;
-  if (answered) return { ...draft, event: { ...event, recipients: answered.map(unnamed) } };
-  const other = event.recipients.length === 0 ? addressee(draft, people) : null;
-  const side = (named: Actor[], sector: Sector | undefined, where: string | null) =>
-    named.length === 0 && sector ? [understoodActor(sector, where)] : named;
-  return {
-    ...draft,
-    event: {
-      ...event,
-      actors: side(event.actors, UNDERSTOOD_ACTOR[event.type], country),
-      recipients: other
-        ? [other]
-        : side(
-            event.recipients,
-            UNDERSTOOD_RECIPIENT[event.type],
-            (ADDRESSED.has(event.type) && home(event)) || country,
-          ),
-    },
-  };
+  const actors = event.actors.length > 0 ? event.actors : someone(UNDERSTOOD_ACTOR[event.type], country);
+  return { ...draft, event: { ...event, actors, recipients: recipientsOf(draft, people, earlier, country) } };
 }
+
+/** Those whom the event names, else those whom the reader understands; `country` is where it goes on. */
+function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], country: string | null): Actor[] {
+  const { event } = draft;
+  if (event.recipients.some(({ text }) => text !== '')) return event.recipients;
+  if (isDirectedAtNobody(draft)) return [];
+  if (event.recipients.length > 0) return event.recipients;
+  const answered = answeredBy(draft, earlier);
+  if (answered) return answered.map(unnamed);
+  const other = addressee(draft, people);
+  if (other) return [other];
+  return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && home(event)) || country);
+}
+
+const someone = (sector: Sector | undefined, country: string | null): Actor[] =>
+  sector ? [understoodActor(sector, country)] : [];
+
+/** Is it so in any telling of it? */
+const isDirectedAtNobody = ({ event, candidate }: Draft): boolean =>
+  isUnaddressed(candidate) ||
+  (event.type === 'PROTEST' && event.evidence.some(({ text }) => AGAINST_CAUSE.test(text)));
 
 /** Somebody as the text understands him: without words of its own. */
 const unnamed = ({ country, org, sectors }: Actor): Actor => ({

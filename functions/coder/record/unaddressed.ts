@@ -1,0 +1,24 @@
+import type { Candidate } from '../acts/candidate.ts';
+import { allPhrases } from '../acts/phrases.ts';
+import { AGAINST_CAUSE, CALLED_FOR } from '../de/understood.data.ts';
+
+/** Lines that tell of inquiries, which may be into what happened as well as against somebody. */
+const INQUIRY = /^(?:v ermitteln|l (?:Ermittlung|Untersuchung))/;
+
+/**
+ * Is an act that names nobody directed at nobody in particular: "sprach sich für Reformen aus", "rief zu Protesten auf",
+ * "demonstrierten gegen Rassismus", "nahm Ermittlungen auf"?
+ */
+export function isUnaddressed({ entry, clause, told: { analysis } }: Candidate): boolean {
+  if (entry.open) return true;
+  const { tokens } = analysis.sentence;
+  if (entry.type === 'REQUEST')
+    return (
+      clause?.accusative === null &&
+      allPhrases(analysis).some(
+        ({ preposition, head }) => preposition === 'zu' && CALLED_FOR.test(tokens[head]?.text ?? ''),
+      )
+    );
+  if (entry.type === 'PROTEST') return AGAINST_CAUSE.test(tokens.map(({ text }) => text).join(' '));
+  return INQUIRY.test(entry.rule) && !tokens.some(({ lower }) => lower === 'gegen' || lower === 'wegen');
+}
