@@ -4,7 +4,7 @@ import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES } from './function
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
-import { PLACE_NAMES } from './place-names.data.ts';
+import { PLACE_NAMES, SEATED_BODIES, SEATS } from './place-names.data.ts';
 import type { Word } from './words.ts';
 
 /** A noun with the names around it: "Russlands Verteidigungsminister Andrei Beloussow". */
@@ -51,8 +51,9 @@ function titled(
   const next = words[index + 1];
   const plain = { core: index, end: index + 1, genitives: [], appositions: [] };
   if (next?.class !== 'noun') return plain;
-  if (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1)) {
-    return PLACE_CLASSES.test(word)
+  const seated = SEATED_BODIES.test(word) && (PLACE_NAMES.has(next.text) || SEATS.has(next.text));
+  if (seated || (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1))) {
+    return seated || PLACE_CLASSES.test(word)
       ? { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] }
       : plain;
   }

@@ -16,3 +16,21 @@ export const PLACE_NAMES = new Set(
     /\s+/,
   ),
 );
+
+/** Bodies that have the town of their seat behind them: "das Oberlandesgericht Düsseldorf", "die Polizei Köln". */
+export const SEATED_BODIES =
+  /(?:gerichte?s?|anwaltschaft|polizei|polizeidirektion|polizeiinspektion|polizeipräsidiums?|regierungspräsidiums?|universität|handwerkskammer|landeskirche|bistums?|erzbistums?|landkreis(?:es)?|verkehrsbetriebe|flughafen)$/i;
+
+/** Towns with such bodies, beside those above; sorted. */
+export const SEATS = new Set(
+  `Aachen Agrigent Ansbach Antwerpen Arnsberg Aschaffenburg Augsburg Bamberg Basel Bautzen Bayreuth Bielefeld Bochum Bonn Bozen
+  Brandenburg Braunschweig Bremen Bremerhaven Celle Chemnitz Coburg Cottbus Darmstadt Dessau Detmold Dortmund Duisburg Düsseldorf
+  Ellwangen Erfurt Essen Esslingen Flensburg Frankenthal Freiberg Freiburg Fulda Fürth Gelsenkirchen Gera Gießen Göppingen Görlitz
+  Göttingen Graz Greifswald Hagen Halle Hamm Hanau Hannover Hechingen Heidelberg Heilbronn Hildesheim Hof Ingolstadt Innsbruck
+  Itzehoe Jena Kaiserslautern Karlsruhe Kassel Kempten Kiel Klagenfurt Kleve Koblenz Konstanz Krefeld Landau Landshut Lausanne
+  Limburg Linz Lörrach Ludwigsburg Lübeck Lüneburg Luzern Magdeburg Mailand Mainz Mannheim Marburg Meiningen Memmingen
+  Mönchengladbach Mühlhausen Münster Naumburg Neapel Neubrandenburg Neuruppin Nürnberg Offenburg Oldenburg Osnabrück Paderborn
+  Passau Potsdam Ravensburg Regensburg Reutlingen Rottweil Saarbrücken Salzburg Schleswig Schweinfurt Schwerin Siegen Stade Stendal
+  Straßburg Stralsund Straubing Stuttgart Traunstein Trier Tübingen Ulm Verden Waldshut Weiden Wiesbaden Wolfsburg Wuppertal Würzburg
+  Zürich Zweibrücken Zwickau`.split(/\s+/),
+);

@@ -4,6 +4,7 @@ import { wordsOf } from '../actors/own-reference.ts';
 import type { Reference } from '../actors/reference.ts';
 import { type Belonging, prefixOf } from '../actors/scan.ts';
 import type { Told } from '../acts/candidate.ts';
+import { allPhrases } from '../acts/phrases.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -63,9 +64,19 @@ export function peopleOf(
       ),
     )?.place.country ?? null;
 
+  /** "die libanesische Armee und die Behörden": the country that the first of several is said to be of. */
+  const companionOf = (told: Told, phrase: NounPhrase): string | null => {
+    const first = allPhrases(told.analysis).find(({ conjuncts }) => conjuncts.includes(phrase));
+    const [reference] = first ? discourse.resolve(told.index, first) : [];
+    const isCountry = reference?.role === null && reference.sectors[0] === 'GOV';
+    return reference && reference.name === null && !isCountry ? reference.country : null;
+  };
+
   /** Where somebody whose country is not told is taken to be at home: named persons in the article's, others where they act. */
-  const setting = (told: Told, reference: Reference, by: readonly Actor[]): string | null => {
+  const setting = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[]): string | null => {
     if (reference.abroad) return null;
+    const companion = reference.name === null ? companionOf(told, phrase) : null;
+    if (companion) return companion;
     const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
     if (compatriot && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
       return compatriot.country;
@@ -81,7 +92,7 @@ export function peopleOf(
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
     const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
-    const local = reference.org === null ? (seat(told, phrase) ?? setting(told, reference, by)) : null;
+    const local = reference.org === null ? (seat(told, phrase) ?? setting(told, phrase, reference, by)) : null;
     return {
       text: texts[sentence.field].slice(from, to),
       name: reference.name,

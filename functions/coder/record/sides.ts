@@ -95,8 +95,11 @@ function reached({ recipients, told, entry }: Candidate, people: People): readon
     ({ preposition }) =>
       !AGAINST.has(preposition ?? '') || entry.type !== 'REJECT' || entry.recipient.includes(preposition ?? ''),
   );
-  const others = stated.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
-  return others.length > 0 ? others : stated;
+  const isOutside = (phrase: NounPhrase) =>
+    phrase.preposition === 'in' && !entry.recipient.includes('in') && isVenue(phrase, people.named(told, phrase));
+  const reachable = stated.filter((phrase) => !isOutside(phrase));
+  const others = reachable.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
+  return others.length > 0 ? others : reachable;
 }
 
 /** Who demands somebody's release speaks to those who hold him. */
@@ -152,12 +155,14 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
     ...phrase.genitives,
     ...phrase.attachments.filter(
       ({ preposition }) =>
-        CONCERNED.has(preposition ?? '') && (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')),
+        CONCERNED.has(preposition ?? '') &&
+        (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
+        (by.type !== 'REQUEST' || preposition !== 'gegen'),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
   for (const next of inner) {
     const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each, by.actors)]);
-    if (actors.length > 0) return distinct(actors);
+    if (actors.length > 0 && !isVenue(next, actors)) return distinct(actors);
   }
   const qualifying = people.qualifying(told, phrase);
   if (qualifying.length > 0) return [...qualifying];
@@ -167,6 +172,12 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
   }
   return [];
 }
+
+/** "wies das Ansinnen im Bundestag zurück": bodies in which something is said. */
+const isVenue = ({ preposition }: NounPhrase, actors: readonly Actor[]): boolean =>
+  preposition === 'in' && actors.length > 0 && actors.every(({ sectors, org }) => org !== null || VENUES.has(sectors[0] ?? 'UNK'));
+
+const VENUES: ReadonlySet<Sector> = new Set(['LEG', 'MED', 'JUD', 'EDU', 'IGO']);
 
 const samePerson = (a: Actor, b: Actor): boolean =>
   a.name !== null && b.name !== null
