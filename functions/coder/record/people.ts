@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { createDiscourse } from '../actors/discourse.ts';
+import type { Mention } from '../actors/mentions.ts';
 import { wordsOf } from '../actors/own-reference.ts';
 import type { Reference } from '../actors/reference.ts';
 import { type Belonging, prefixOf } from '../actors/scan.ts';
@@ -40,6 +41,10 @@ const DOMESTIC: ReadonlySet<Sector> = new Set([
   'EDU',
   'REL',
 ]);
+/** Those who are where they are for another country: it is not the one that acts upon them. */
+const ENVOYS = /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
+/** To whom a government speaks as its own. */
+const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 
 /** Whom the phrases of the article mean, as actors of records. */
@@ -55,6 +60,7 @@ export function peopleOf(
     year,
   );
   const count = countriesIn(all);
+  const weightOf = ({ sentence }: Mention): number => titleWeight(all[sentence]);
 
   /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
   const seat = (told: Told, phrase: NounPhrase): string | null =>
@@ -63,6 +69,10 @@ export function peopleOf(
         (inner) => LOCAL.has(inner.preposition ?? '') && inner.start <= start && start < inner.end,
       ),
     )?.place.country ?? null;
+
+  /** Embassies are no bodies of the country that they are in. */
+  const seatOf = (told: Told, phrase: NounPhrase, { role }: Reference): string | null =>
+    ENVOYS.test(role ?? '') ? null : seat(told, phrase);
 
   /** "die libanesische Armee und die Behörden": the country that the first of several is said to be of. */
   const companionOf = (told: Told, phrase: NounPhrase): string | null => {
@@ -75,6 +85,11 @@ export function peopleOf(
   /** Where somebody whose country is not told is taken to be at home: named persons in the article's, others where they act. */
   const setting = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[]): string | null => {
     if (reference.abroad) return null;
+    const role = reference.role ?? '';
+    const sender = ENVOYS.test(role) && by.length > 0 ? oppositeOf(by, told, discourse, weightOf) : null;
+    if (sender?.country) return sender.country;
+    const governor = by.find(({ country, sectors }) => country !== null && sectors[0] === 'GOV');
+    if (governor && reference.name === null && CITIZENS.test(role)) return governor.country;
     const companion = reference.name === null ? companionOf(told, phrase) : null;
     if (companion) return companion;
     const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
@@ -92,7 +107,7 @@ export function peopleOf(
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
     const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
-    const local = reference.org === null ? (seat(told, phrase) ?? setting(told, phrase, reference, by)) : null;
+    const local = reference.org === null ? (seatOf(told, phrase, reference) ?? setting(told, phrase, reference, by)) : null;
     return {
       text: texts[sentence.field].slice(from, to),
       name: reference.name,
@@ -136,7 +151,7 @@ export function peopleOf(
   };
 
   const people: Peopled = {
-    opposite: (told, actors) => oppositeOf(actors, told, discourse, ({ sentence }) => titleWeight(all[sentence])),
+    opposite: (told, actors) => oppositeOf(actors, told, discourse, weightOf),
     weight: (country) => (count.get(country) ?? 0) / 10,
     country: (told) => near(told) ?? focus(),
     isPlace: (told, phrase) =>

@@ -71,7 +71,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
           named: all.length > 1 ? 1 : 0.5,
         };
   }
-  const recipients = distinct(others).filter((other) => !actors.some((actor) => samePerson(actor, other)));
+  const recipients = distinct(others).filter(
+    (other) => !actors.some((actor) => samePerson(actor, other) || (entry.type === 'MOBILIZE' && isAtHome(actor, other))),
+  );
   const share = (own: readonly Actor[], list: readonly Actor[]) => (own.length > 0 ? 0.5 : list.length > 0 ? 0.25 : 0);
   return {
     actors: distinct(actors),
@@ -81,6 +83,10 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     named: share(ownActors, actors) + (held ? 0.5 : share(recipientSide.actors, recipients)),
   };
 }
+
+/** Where forces are sent in their own country nobody else is meant: "in die Hauptstadt". */
+const isAtHome = (actor: Actor, place: Actor): boolean =>
+  actor.country !== null && actor.country === place.country && place.sectors[0] === 'GOV';
 
 /** Whose weapon or act it is, where only an adjective tells: "russische Flugzeuge", "der türkische Angriff". */
 function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor[] {
