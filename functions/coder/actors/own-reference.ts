@@ -1,5 +1,6 @@
+import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import { isCapital } from '../text/capital.ts';
+import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { apposed } from './apposition.ts';
 import { isBareName, type Reference, readReference } from './reference.ts';
 import { longAt } from './scan.ts';
@@ -15,8 +16,6 @@ export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): 
   return { words: all.slice(start, end), head: phrase.head - start };
 }
 
-/** The end of an Arabic name: "Mohammed | al-Magarief". */
-const ARABIC = /^(?:a[lstdnrz]|asch|el|es)-\p{Lu}/u;
 const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
 const PARTICLES = new Set(['von', 'zu', 'der']);
 
@@ -28,7 +27,8 @@ function longNameEnd(words: readonly string[], at: number, year: number): number
     if (isCapital(words[surname] ?? '')) return surname + 1;
   }
   const end = longAt(words, at, year)?.end ?? at + 1;
-  return end === at + 1 && ARABIC.test(words[end] ?? '') ? end + 1 : end;
+  // "Mohammed | al-Magarief"
+  return end === at + 1 && hasArabicArticle(words[end] ?? '') ? end + 1 : end;
 }
 
 /** Is the phrase but the end of a name that the phrase before it begins: "der Demokratischen | Republik Kongo"? */
@@ -61,11 +61,16 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
   const { words, head } = wordsOf(analysis, phrase, year);
   if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;
   const reference = readReference(words, year, head);
-  if (!reference?.core.some(([start, end]) => start <= head && head < end)) return null;
+  if (!reference) return null;
+  if (!reference.core.some(([start, end]) => start <= head && head < end) && !isTitled(reference, head)) return null;
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
   const known = apposed(reference, analysis, phrase, start + words.length, year);
   return known.country === null && known.org === null ? complemented(known, analysis, phrase, own) : known;
 }
+
+/** "Herausforderer Mitt Romney": somebody known, behind a noun that is no known office. */
+const isTitled = ({ office, role, nameAt }: Reference, head: number): boolean =>
+  office !== null && role === null && nameAt?.[0] === head + 1;
 
 const MEMBERS = /^vo[nm]$/;
 const STAFF = /^(?:an|am|bei|beim)$/;
@@ -77,6 +82,9 @@ function complemented(reference: Reference, analysis: Analysis, phrase: NounPhra
   if (bare && !reference.name?.includes(' ')) return reference;
   for (const inner of phrase.attachments) {
     const preposition = inner.preposition ?? '';
+    // "Li Wei vom chinesischen Büro für …": of a body that is nobody himself the adjective is enough.
+    const country = bare && MEMBERS.test(preposition) ? countryOfAttribute(analysis, inner) : null;
+    if (country) return { ...reference, country };
     if (bare && STAFF.test(preposition)) continue;
     if (!MEMBERS.test(preposition) && !STAFF.test(preposition)) continue;
     const other = own(analysis, inner);
@@ -88,4 +96,13 @@ function complemented(reference: Reference, analysis: Analysis, phrase: NounPhra
     return { ...reference, country: other.country, org: other.org, sectors };
   }
   return reference;
+}
+
+function countryOfAttribute(analysis: Analysis, phrase: NounPhrase): string | null {
+  const { words, head } = wordsOf(analysis, phrase);
+  for (const word of words.slice(0, head)) {
+    const country = countryOfAdjective(word);
+    if (country) return country.code;
+  }
+  return null;
 }

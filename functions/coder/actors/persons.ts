@@ -7,9 +7,13 @@ import { isBareName, type Reference } from './reference.ts';
 const HELD =
   /(?:abgeordneter?|admiral|ajatollah|aktivist|amtsinhaber|amtskollegen?|analyst|angeklagter?|anwalt|autor|beauftragter?|befehlshaber|berater|beschuldigter?|bischof|blogger|botschafter|bruder|bürgermeister|chef|diktator|diplomat|direktor|dissident|emir|experte|forscher|fotograf|frau|führer|gegenüber|geistlicher?|general|gesandter?|gouverneur|gründer|herausforderer|herrscher|historiker|häftling|imam|journalist|kaiser|kandidat|kanzler|kardinal|kollegen?|kommandeur|kommissar|könig|künstler|landrat|leiter|machthaber|manager|mann|minister|monarch|mutter|nachfolger|oberhaupt|oberst|offizier|oppositionelle|papst|patriarch|pfarrer|politiker|premier|prinz|professor|präsident|rechtler|redakteur|regent|reporter|richter|scheich|schriftsteller|sekretär|senator|sohn|sprecher|stellvertreter|sultan|sänger|tochter|täter|unterhändler|unternehmer|vater|vermittler|vize|vorgänger|vorsitzender?|warlord|witwe|zar)(?:in|en|s|n|es)?$/i;
 
+/** Nouns for one of several, who is a person where the name says who. */
+const BY_NAME =
+  /(?:abgeordnete[rn]?|anhänger|arbeiter|demonstrant|fahrer|jährige[rn]?|kritiker|lehrer|mitarbeiter|mitglied|polizist|schüler|soldat|student|vertreter)(?:in|en|s|n|es)?$/i;
+
 /** Is one person meant, so that "er" and "der Minister" can take it up? */
 export function isPerson({ name, role, org }: Reference): boolean {
-  if (role !== null) return HELD.test(role);
+  if (role !== null) return HELD.test(role) || (name !== null && BY_NAME.test(role));
   return name !== null && org === null;
 }
 

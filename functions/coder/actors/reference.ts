@@ -150,9 +150,15 @@ const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector
     !sectors.some((sector) => AT_HOME.has(sector)));
 
 const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
-/** Does it belong to a participle before the head: "die in Mali stationierten Soldaten"? */
-const isInset = (find: Find, words: readonly string[], head: number): boolean =>
-  find.end <= head && words.slice(0, find.start).some((word) => PREPOSITIONS.test(word));
+const ARTICLES = /^(?:d(?:er|ie|as|en|em|es)|eine[mnrs]?)$/;
+const PARTICIPLES = /^\p{Ll}+(?:end|t)e[mnrs]?$/u;
+/** Does it belong to a participle before the head or inside: "die in Mali stationierten Soldaten", "das Netz des in den USA lebenden Predigers"? */
+const isInset = (find: Find, words: readonly string[], head: number): boolean => {
+  const before = words.slice(0, find.start);
+  if (find.end <= head) return before.some((word) => PREPOSITIONS.test(word));
+  const at = before.findLastIndex((word) => PREPOSITIONS.test(word));
+  return at > 0 && ARTICLES.test(words[at - 1] ?? '') && PARTICIPLES.test(words[find.end] ?? '');
+};
 
 /** "Frankreichs Präsident": the country belongs to the office after it. */
 const isPossessor = (find: Find, core: readonly Find[]): boolean =>

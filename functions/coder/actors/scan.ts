@@ -9,7 +9,7 @@ import {
 import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
-import { isCapital } from '../text/capital.ts';
+import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { isNounAsSurname } from '../text/given-names.data.ts';
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
@@ -46,7 +46,7 @@ const LONGEST = 7;
 const capital = (word: string | undefined): boolean => word !== undefined && isCapital(word);
 /** A word that can end a name, with the Arabic article in front or without. */
 const isNameWord = (word: string | undefined): boolean =>
-  word !== undefined && (isCapital(word) || (word.includes('-') && /^(?:a[lstdnrz]|asch|el|es)-\p{Lu}/u.test(word)));
+  word !== undefined && (isCapital(word) || hasArabicArticle(word));
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
 /** Directly behind these no name stands, but a noun that is spelt like one. */
 const DETERMINER =
@@ -248,7 +248,9 @@ export function scan(words: readonly string[], year: number): Find[] {
   const finds: Find[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
-    const known = meaningOf(word).idle ? null : (capital(word) && longAt(words, at, year)) || wordAt(words, at, year);
+    const known = meaningOf(word).idle
+      ? null
+      : (isNameWord(word) && longAt(words, at, year)) || wordAt(words, at, year);
     if (known) finds.push(known);
     const before = finds.at(-1);
     const end = known?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);

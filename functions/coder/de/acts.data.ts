@@ -383,7 +383,8 @@ v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~h
 v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit ctx=diplomatic,legal
-v verabschieden SUPPORT s>- obj=Gesetz,Resolution,Haushalt,Verfassung,Paket,Reform,Erklärung p=0.5 ctx=legislative open
+v verabschieden SUPPORT s>- obj=Gesetz,Haushalt,Verfassung,Paket,Reform p=0.5 ctx=legislative open
+v verabschieden SUPPORT s>- obj=Resolution,Erklärung p=0.5 ctx=legislative
 v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
 v versöhnen SUPPORT s=mit refl
 v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.4

@@ -1,6 +1,6 @@
 import { remember, spellingOf } from '../remember.ts';
 import type { Sentence, Spelling } from '../syntax.ts';
-import { isCapital } from '../text/capital.ts';
+import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
 import { fixedNameLength } from './fixed-names.ts';
@@ -110,6 +110,7 @@ function classAlways(text: string): WordClass | null {
   if (!/[\p{L}\d]/u.test(text)) return 'punctuation';
   if (/^\d/.test(text)) return /\d-\p{Ll}/u.test(text) ? 'adjective' : /\d-\p{Lu}/u.test(text) ? 'noun' : 'number';
   if (isCapital(text)) return null;
+  if (hasArabicArticle(text)) return 'noun';
   const lower = text.toLowerCase();
   return closedClass(lower) ?? (verbReadings(lower).length > 0 ? 'verb' : null);
 }
@@ -154,7 +155,7 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
     if (inflected) return 'adjective';
     if (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple)) return 'verb';
   }
-  const adverbial = ADJECTIVE_STEMS.has(lower) || /(?:lich|weise|ig|isch)$/.test(lower);
+  const adverbial = ADJECTIVE_STEMS.has(lower) || /(?:lich|weise|ig|isch)$|(?:lich|ig)er$/.test(lower);
   if (adverbial && !known && !isCapital(after)) return 'adverb';
   return 'noun';
 }

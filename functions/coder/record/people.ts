@@ -5,7 +5,6 @@ import { wordsOf } from '../actors/own-reference.ts';
 import type { Reference } from '../actors/reference.ts';
 import { type Belonging, prefixOf } from '../actors/scan.ts';
 import type { Told } from '../acts/candidate.ts';
-import { allPhrases } from '../acts/phrases.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -42,7 +41,8 @@ const DOMESTIC: ReadonlySet<Sector> = new Set([
   'REL',
 ]);
 /** Those who are where they are for another country: it is not the one that acts upon them. */
-const ENVOYS = /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
+const ENVOYS =
+  /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
 /** To whom a government speaks as its own. */
 const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
@@ -76,7 +76,7 @@ export function peopleOf(
 
   /** "die libanesische Armee und die Behörden": the country that the first of several is said to be of. */
   const companionOf = (told: Told, phrase: NounPhrase): string | null => {
-    const first = allPhrases(told.analysis).find(({ conjuncts }) => conjuncts.includes(phrase));
+    const first = told.analysis.allPhrases.find(({ conjuncts }) => conjuncts.includes(phrase));
     const [reference] = first ? discourse.resolve(told.index, first) : [];
     const isCountry = reference?.role === null && reference.sectors[0] === 'GOV';
     return reference && reference.name === null && !isCountry ? reference.country : null;
@@ -107,7 +107,8 @@ export function peopleOf(
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
     const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
-    const local = reference.org === null ? (seatOf(told, phrase, reference) ?? setting(told, phrase, reference, by)) : null;
+    const local =
+      reference.org === null ? (seatOf(told, phrase, reference) ?? setting(told, phrase, reference, by)) : null;
     return {
       text: texts[sentence.field].slice(from, to),
       name: reference.name,

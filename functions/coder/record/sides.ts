@@ -72,7 +72,8 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
         };
   }
   const recipients = distinct(others).filter(
-    (other) => !actors.some((actor) => samePerson(actor, other) || (entry.type === 'MOBILIZE' && isAtHome(actor, other))),
+    (other) =>
+      !actors.some((actor) => samePerson(actor, other) || (entry.type === 'MOBILIZE' && isAtHome(actor, other))),
   );
   const share = (own: readonly Actor[], list: readonly Actor[]) => (own.length > 0 ? 0.5 : list.length > 0 ? 0.25 : 0);
   return {
@@ -181,7 +182,9 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
 
 /** "wies das Ansinnen im Bundestag zurück": bodies in which something is said. */
 const isVenue = ({ preposition }: NounPhrase, actors: readonly Actor[]): boolean =>
-  preposition === 'in' && actors.length > 0 && actors.every(({ sectors, org }) => org !== null || VENUES.has(sectors[0] ?? 'UNK'));
+  preposition === 'in' &&
+  actors.length > 0 &&
+  actors.every(({ sectors, org }) => org !== null || VENUES.has(sectors[0] ?? 'UNK'));
 
 const VENUES: ReadonlySet<Sector> = new Set(['LEG', 'MED', 'JUD', 'EDU', 'IGO']);
 

@@ -1,5 +1,4 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { allPhrases } from '../acts/phrases.ts';
 import { AGAINST_CAUSE, CALLED_FOR } from '../de/understood.data.ts';
 
 /** Lines that tell of inquiries, which may be into what happened as well as against somebody. */
@@ -15,7 +14,7 @@ export function isUnaddressed({ entry, clause, told: { analysis } }: Candidate):
   if (entry.type === 'REQUEST')
     return (
       clause?.accusative === null &&
-      allPhrases(analysis).some(
+      analysis.allPhrases.some(
         ({ preposition, head }) => preposition === 'zu' && CALLED_FOR.test(tokens[head]?.text ?? ''),
       )
     );

@@ -44,8 +44,7 @@ const someone = (sector: Sector | undefined, country: string | null): Actor[] =>
 
 /** Is it so in any telling of it? */
 const isDirectedAtNobody = ({ event, candidate }: Draft): boolean =>
-  isUnaddressed(candidate) ||
-  (event.type === 'PROTEST' && event.evidence.some(({ text }) => AGAINST_CAUSE.test(text)));
+  isUnaddressed(candidate) || (event.type === 'PROTEST' && event.evidence.some(({ text }) => AGAINST_CAUSE.test(text)));
 
 /** Somebody as the text understands him: without words of its own. */
 const unnamed = ({ country, org, sectors }: Actor): Actor => ({

@@ -16,7 +16,6 @@ export const EVERYDAY: readonly Passage[] = [
     'tennis',
     'Aus in der zweiten Runde: Wiegand kapituliert vor Hitze',
     'Tennisprofi Tobias Wiegand ist bei den Australian Open in der zweiten Runde gescheitert. Der Berliner unterlag dem Russen Dmitri Sorokin in vier Sätzen. Sorokin attackierte von der Grundlinie und überfiel seinen Gegner immer wieder am Netz. Wiegand legte beim Stuhlschiedsrichter Beschwerde ein, der lehnte sie jedoch ab. "Er hat mir keine Luft zum Atmen gelassen", sagte Wiegand. In der dritten Runde trifft Sorokin auf den Franzosen Julien Marchand, der ihn vor einem Jahr in Paris besiegt hatte.',
-    'open',
   ],
   [
     'motor sport',

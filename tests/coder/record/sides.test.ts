@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { code } from '../../../functions/coder/code.ts';
+import type { Actor } from '../../../functions/coder/event.ts';
+import { articleOf } from '../article-of.ts';
+
+const key = ({ country, org, sectors }: Actor): string => country ?? org ?? `?${sectors[0]}`;
+
+/** "actors > recipients" of every act of the type that the text tells. */
+function sides(body: string, type: string): string[] {
+  const events = code(articleOf(body)).events.filter((event) => event.type === type);
+  return events.map(
+    ({ actors, recipients }) => `${actors.map(key).join('+')} > ${recipients.map(key).join('+') || 'nobody'}`,
+  );
+}
+
+test('who calls people to a protest addresses no government', () => {
+  const text = 'Zu der Kundgebung in Leipzig hatten mehrere Gewerkschaften aufgerufen.';
+  expect(sides(text, 'REQUEST')).toEqual(['DEU > nobody']);
+});
+
+test('whom somebody calls to a protest is the one addressed', () => {
+  const text = 'Die ungarische Opposition rief die Bürger in Budapest zu Protesten auf.';
+  expect(sides(text, 'REQUEST')).toEqual(['HUN > HUN']);
+});
+
+test('who pleads for something in public addresses nobody', () => {
+  const text = 'Die portugiesische Regierung sprach sich für strengere Kontrollen aus. Spanien schwieg.';
+  expect(sides(text, 'REQUEST')).toEqual(['PRT > nobody']);
+});
+
+test('people who demonstrate against racism do not demonstrate against their government', () => {
+  const cause = 'In Wien demonstrierten am Samstag Tausende Menschen gegen rechte Gewalt und Rassismus.';
+  const law = 'In Wien demonstrierten am Samstag Tausende Menschen gegen das neue Gesetz.';
+  expect(sides(cause, 'PROTEST')).toEqual(['AUT > nobody']);
+  expect(sides(law, 'PROTEST')).toEqual(['AUT > AUT']);
+});
+
+test('an inquiry accuses nobody unless it is directed against somebody', () => {
+  const open = 'Nach dem Brand in Bremen nahm die Kriminalpolizei die Ermittlungen auf.';
+  expect(sides(open, 'ACCUSE')).toEqual(['DEU > nobody']);
+  const directed = 'Die Staatsanwaltschaft in Bremen leitete Ermittlungen gegen den Polen ein.';
+  expect(sides(directed, 'ACCUSE')).toEqual(['DEU > POL']);
+});
+
+test('of whom sanctions are demanded is not whom they would hit', () => {
+  const text = 'Litauen sprach mit Frankreich. Frankreich zögert. Litauen drängte auf Sanktionen gegen Belarus.';
+  expect(sides(text, 'REQUEST')).toEqual(['LTU > FRA']);
+});
+
+test('where something is said is not to whom it is said', () => {
+  const text = 'Estland stellte Forderungen. Merkel wies das Ansinnen Estlands im Bundestag zurück.';
+  expect(sides(text, 'REJECT')).toEqual(['DEU > EST']);
+});
+
+test('of several the first says the country of those who have none of their own', () => {
+  const text = 'Der Arzt rief in Tel Aviv die libanesische Armee und die Behörden auf, das Haus zu durchsuchen.';
+  expect(sides(text, 'REQUEST')).toEqual(['ISR > LBN+LBN']);
+});
+
+test('a government that calls upon the citizens calls upon its own', () => {
+  const text = 'Die peruanische Regierung rief am Montag in Madrid die Bürger auf, ruhig zu bleiben.';
+  expect(sides(text, 'REQUEST')).toEqual(['PER > PER']);
+});
+
+test('diplomats who are expelled are of the other country', () => {
+  const text = 'Moskau reagierte auf den Streit mit Tschechien. Russland wies am Montag 20 Diplomaten aus.';
+  expect(sides(text, 'SANCTION')).toEqual(['RUS > CZE']);
+});
+
+test('an embassy is not of the country that it is in', () => {
+  const text =
+    'Die USA sind empört. Der US-Botschafter starb. Bewaffnete beschossen das Konsulat in Bengasi mit Raketen.';
+  expect(sides(text, 'ASSAULT').at(-1)).toBe('LBY > USA');
+});
+
+test('a court bears the name of its town', () => {
+  const text = 'Das Landgericht Lüneburg verurteilte einen Türken zu zehn Jahren Haft.';
+  expect(sides(text, 'COERCE')).toEqual(['DEU > TUR']);
+});
+
+test('who lives abroad is not of the country that he lives in', () => {
+  const text = 'Ankara machte die Bewegung des in den USA lebenden Predigers Gülen für den Putsch verantwortlich.';
+  expect(sides(text, 'ACCUSE')).toEqual(['TUR > TUR']);
+});
+
+test('names with the Arabic article are names', () => {
+  expect(sides('Die al-Shabaab wurde von Kenias Regierung beschuldigt, Geiseln zu halten.', 'ACCUSE')).toEqual([
+    'KEN > SOM',
+  ]);
+});
+
+test('forces that are sent about their own country are sent against nobody', () => {
+  expect(sides('Kenias Regierung schickte am Montag 800 Soldaten in die Hauptstadt Nairobi.', 'MOBILIZE')).toEqual([
+    'KEN > nobody',
+  ]);
+});
+
+test('a known person behind an unknown title is taken up by a pronoun', () => {
+  const text =
+    'Ägyptens Präsident Mursi verurteilte den Film. In die Kritik geriet Herausforderer Mitt Romney, weil er den Amerikanern Schwäche vorwarf.';
+  expect(sides(text, 'ACCUSE')).toContain('USA > USA');
+});
