@@ -60,9 +60,11 @@ export function createClient({ baseUrl, token }: { baseUrl: string; token: strin
 
 /** Operations that answer pages of items. */
 type ListOperation = {
-  [Name in Operation]: Operations[Name]['answer'] extends { items: readonly unknown[]; page: { next: string | null } }
-    ? Name
-    : never;
+  [Name in Operation]: [Operations[Name]['answer']] extends [never]
+    ? never
+    : Operations[Name]['answer'] extends { items: readonly unknown[]; page: { next: string | null } }
+      ? Name
+      : never;
 }[Operation];
 
 /** All items of a list, page after page. Throws ApiProblem. */
@@ -81,7 +83,7 @@ export async function* itemsOf<Name extends ListOperation>(
 }
 
 /** Lists are written with commas. */
-function searchOf(query: object): string {
+export function searchOf(query: object): string {
   const search = new URLSearchParams(
     Object.entries(query).map(([name, value]): [string, string] => [name, String(value)]),
   );

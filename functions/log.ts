@@ -12,6 +12,8 @@ export const LOG_EVENTS = {
   exported: 'exports.made',
   requestServed: 'request.served',
   requestFailed: 'request.failed',
+  streamSent: 'stream.sent',
+  streamCut: 'stream.cut',
   recountFailed: 'recount.failed',
 } as const;
 export type LogEvent = (typeof LOG_EVENTS)[keyof typeof LOG_EVENTS];

@@ -8,7 +8,10 @@ import { allow, DepescheFunction } from './depesche-function.ts';
 import { allRowsBut, onlyRows, rowsBelow } from './secret-rows.ts';
 import type { Storage } from './storage.ts';
 
-/** The functions behind the API: one that reads, one that changes the bucket, one that gives out exported files, one that has the coder and no permissions at all. */
+/** As long as Lambda lets a function run, and API Gateway a stream. */
+export const STREAM_TIMEOUT = Duration.minutes(15);
+
+/** The functions behind the API: one that reads, one that streams what it reads, one that changes the bucket, one that gives out exported files, one that has the coder and no permissions at all. */
 export function apiFunctions(scope: Construct, { table, articles, exports }: Storage, configuration: Configuration) {
   const { logRetentionDays, baseUrl = '', corsOrigins = [], textPolicy } = configuration;
   const settings = { BASE_URL: baseUrl, CORS_ORIGINS: corsOrigins.join(' '), TEXT_POLICY: textPolicy };
@@ -22,6 +25,23 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
       allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], allRowsBut('TOKEN')),
       // The first function that needs the key of cursors makes it; otherwise this one only reads.
       allow(['dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
+    ],
+    logRetentionDays,
+  });
+  const stream = new DepescheFunction(scope, 'Stream', {
+    entry: 'stream.ts',
+    description: 'Answers with all events of a query in a stream.',
+    timeout: STREAM_TIMEOUT,
+    // One whole CPU: it writes and compresses. https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
+    memorySize: 1769,
+    environment: { TABLE_NAME: table.tableName, HOT_LISTS: configuration.hotLists, ...settings },
+    permissions: [
+      allow(
+        ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
+        [table.tableArn],
+        allRowsBut('TOKEN', 'SECRET'),
+      ),
+      allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
     ],
     logRetentionDays,
   });
@@ -70,5 +90,5 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
     id: `AwsSolutions-IAM5[Resource::<${logicalIdOfBucket(Stack.of(scope), exports)}.Arn>/*]`,
     reason: 'Whoever may read may have every exported file.',
   });
-  return { query, intake, preview, download };
+  return { query, stream, intake, preview, download };
 }

@@ -8,6 +8,7 @@ import {
   LogGroupLogDestination,
   MethodLoggingLevel,
   type MethodOptions,
+  ResponseTransferMode,
   ResponseType,
   RestApi,
   TokenAuthorizer,
@@ -16,7 +17,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { GATEWAY_HEADERS } from '../functions/http/protective-headers.ts';
 import { RATE_PREFIX } from '../functions/store/request-rate.ts';
-import { apiFunctions } from './api-functions.ts';
+import { apiFunctions, STREAM_TIMEOUT } from './api-functions.ts';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
 import { type GatewayProblem, gatewayProblems } from './gateway-problems.ts';
@@ -42,11 +43,13 @@ export class Api extends Construct {
   /** Without a slash at the end: `${url}/events`. */
   readonly url: string;
   readonly query: DepescheFunction;
+  readonly stream: DepescheFunction;
 
   constructor(scope: Construct, id: string, storage: Storage, configuration: Configuration) {
     super(scope, id);
-    const { query, intake, preview, download } = apiFunctions(this, storage, configuration);
+    const { query, stream, intake, preview, download } = apiFunctions(this, storage, configuration);
     this.query = query;
+    this.stream = stream;
     this.rest = this.gateway(configuration);
     const { region, urlSuffix } = Stack.of(this);
     this.url = `https://${this.rest.restApiId}.execute-api.${region}.${urlSuffix}/${STAGE}`;
@@ -56,8 +59,11 @@ export class Api extends Construct {
     const queries = integrationOf(query);
     const articles = root.addResource('articles');
     const exported = root.addResource('exports');
-    const services = [
+    const events = root.addResource('events');
+    const services: Service[] = [
       { resource: root.addResource('{proxy+}') },
+      { resource: events },
+      { resource: events.addResource('stream'), method: 'ANY', by: stream, streams: true },
       { resource: articles, method: 'POST', by: intake },
       { resource: articles.addResource('{id}'), method: 'DELETE', by: intake },
       { resource: root.addResource('uploads'), method: 'POST', by: intake },
@@ -65,8 +71,8 @@ export class Api extends Construct {
       { resource: exported, method: 'ANY', by: download },
       { resource: exported.addResource('{name}'), method: 'ANY', by: download },
     ];
-    for (const { resource, method, by } of services) {
-      if (method !== undefined) resource.addMethod(method, integrationOf(by), access);
+    for (const { resource, method, by = query, streams } of services) {
+      if (method !== undefined) resource.addMethod(method, integrationOf(by, streams), access);
       // The query function answers whatever else is asked, if only with 405.
       if (method !== 'ANY') resource.addMethod('ANY', queries, access);
       if (configuration.corsOrigins !== undefined) this.open(resource, 'OPTIONS', queries, PREFLIGHTS);
@@ -184,9 +190,21 @@ export class Api extends Construct {
 const PREFLIGHTS =
   'Browsers send no credentials with a preflight (Fetch standard). The answer says which methods a path has, and no more.';
 
+/** What answers at a resource: a function for one method or for all, the query function for the others. */
+interface Service {
+  readonly resource: IResource;
+  readonly method?: string;
+  readonly by?: DepescheFunction;
+  /** The answer is sent while it is made, for as long as it takes. */
+  readonly streams?: boolean;
+}
+
 /** One permission for the whole API, not one for each method. */
-const integrationOf = ({ lambda }: DepescheFunction) =>
-  new LambdaIntegration(lambda, { scopePermissionToMethod: false });
+const integrationOf = ({ lambda }: DepescheFunction, streams = false) =>
+  new LambdaIntegration(lambda, {
+    scopePermissionToMethod: false,
+    ...(streams && { responseTransferMode: ResponseTransferMode.STREAM, timeout: STREAM_TIMEOUT }),
+  });
 
 const signature: MethodOptions = { authorizationType: AuthorizationType.IAM };
 

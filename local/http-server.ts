@@ -7,8 +7,11 @@ export const HOST = '127.0.0.1';
 export interface HttpServer {
   /** `http://127.0.0.1:<port>` */
   readonly address: string;
-  /** Ends idle connections, lets running requests finish, and resolves when all are closed. */
-  readonly close: () => Promise<void>;
+  /**
+   * Ends idle connections, lets running requests finish, and resolves when all are closed; after `patienceMs`, where one is
+   * given, those that still run are cut off.
+   */
+  readonly close: (patienceMs?: number) => Promise<void>;
 }
 
 /** Thrown where a port is taken or not allowed. */
@@ -39,9 +42,14 @@ export async function listen(
   const address = server.address() as AddressInfo;
   return {
     address: `http://${HOST}:${address.port}`,
-    close: () =>
+    close: (patienceMs) =>
       new Promise((resolve) => {
-        server.close(() => resolve());
+        const cutOff =
+          patienceMs === undefined ? undefined : setTimeout(() => server.closeAllConnections(), patienceMs);
+        server.close(() => {
+          clearTimeout(cutOff);
+          resolve();
+        });
         server.closeIdleConnections();
       }),
   };

@@ -33,6 +33,9 @@ export interface RunningStack {
   readonly stop: () => Promise<void>;
 }
 
+/** How long an answer may take that is being sent when the runner stops; a stream could go on for a quarter of an hour. */
+const STREAMS_END_WITHIN_MS = 15_000;
+
 /** Runs the stack of a cloud assembly: services first, then functions, then what feeds them. */
 export async function runStack(
   assemblyFolder: string,
@@ -119,7 +122,7 @@ export async function runStack(
     stack,
     stop: async () => {
       await Promise.all([...eventSources, ...schedules].map((it) => it.stop()));
-      await apiServer.close();
+      await apiServer.close(STREAMS_END_WITHIN_MS);
       await Promise.all([...functions.values()].map((it) => it.close()));
       await Promise.all([awsServer.close(), dynamodbServer.close()]);
       await dynamodb.close();

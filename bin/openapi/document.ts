@@ -53,7 +53,7 @@ function pathItem(path: string) {
 }
 
 function operation(endpoint: Endpoint) {
-  const { tag, summary, parameters, body, scope, status, redirects, path, method } = endpoint;
+  const { service, tag, summary, parameters, body, scope, status, redirects, path, method } = endpoint;
   const query = queryParameters(parameters);
   const errors = Object.entries(PROBLEMS).filter(([type]) => mayBe(endpoint, type));
   const codes = [...new Set([...errors.map(([, it]) => it.status), ...(scope === null ? [] : [401]), 429])].sort();
@@ -70,7 +70,11 @@ function operation(endpoint: Endpoint) {
       },
     }),
     responses: {
-      [status]: { description: summary, content: contentOf(endpoint), ...(status === 200 && { headers: HEADERS }) },
+      [status]: {
+        description: summary,
+        content: contentOf(endpoint),
+        ...(status === 200 && service !== 'stream' && { headers: HEADERS }),
+      },
       ...(status === 202 && {
         200: { description: 'Done, where the caller waited for it', content: contentOf(endpoint) },
       }),

@@ -6,6 +6,7 @@ import { compression } from './middleware/compression.ts';
 import { cors } from './middleware/cors.ts';
 import { etag } from './middleware/etag.ts';
 import { head } from './middleware/head.ts';
+import type { HttpMiddleware } from './middleware/http-middleware.ts';
 import { problems } from './middleware/problems.ts';
 import { protection } from './middleware/protection.ts';
 import { requestLog } from './middleware/request-log.ts';
@@ -15,7 +16,7 @@ import type { Route } from './route.ts';
 import { dispatch } from './router.ts';
 import type { Settings } from './settings.ts';
 
-interface Ports {
+export interface Ports {
   readonly routes: readonly Route[];
   readonly settings: Settings;
   readonly log: typeof log;
@@ -24,24 +25,23 @@ interface Ports {
 }
 
 /** The API as a function from API Gateway's proxy event to its result. It throws only where the event is not such a one. */
-export function api({
-  routes,
-  settings,
-  log: write,
-  now,
-}: Ports): (event: unknown, context: Context) => Promise<Response> {
-  const answer = async (call: Call) =>
-    respond(await dispatch(routes, ALL_ENDPOINTS, call), call.requestId, (cursor) => nextUrl(call, cursor));
-  const handler = middy<Call, Response>(answer)
-    // What comes first here comes last on the way back.
-    .use(requestLog(write, now))
-    .use(head)
-    .use(compression)
-    .use(etag)
-    .use(cors(settings.corsOrigins))
-    .use(protection)
-    .use(problems);
-  return (event, context) => handler(readCall(event, settings.baseUrl), context);
+export function api(ports: Ports): (event: unknown, context: Context) => Promise<Response> {
+  const handler = answering(ports, [compression, etag]);
+  return (event, context) => handler(readCall(event, ports.settings.baseUrl), context);
 }
 
-type Context = Parameters<ReturnType<typeof middy<Call, Response>>>[1];
+/** What answers calls. `coding` are the middlewares that decide about the bytes of answers, from the outermost in. */
+export function answering({ routes, settings, log: write, now }: Ports, coding: readonly HttpMiddleware[]) {
+  const answer = async (call: Call) =>
+    respond(await dispatch(routes, ALL_ENDPOINTS, call), call.requestId, (cursor) => nextUrl(call, cursor));
+  return (
+    middy<Call, Response>(answer)
+      // What comes first here comes last on the way back.
+      .use([requestLog(write, now), head, ...coding])
+      .use(cors(settings.corsOrigins))
+      .use(protection)
+      .use(problems)
+  );
+}
+
+export type Context = Parameters<ReturnType<typeof middy<Call, Response>>>[1];

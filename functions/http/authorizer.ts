@@ -35,7 +35,8 @@ export function authorizer({ table, counter, perSecond, now }: Ports) {
     const secret = /^bearer +(\S+)$/i.exec(authorizationToken)?.[1];
     const token = secret === undefined ? null : await findToken(table, secret, now());
     if (token === null) throw new Error(UNAUTHORIZED);
-    const retryAfter = await countRequest(counter, tokenId(token), token.rate ?? perSecond, now());
+    const rate = token.rate ?? perSecond;
+    const retryAfter = await countRequest(counter, tokenId(token), rate, now(), weightOf(methodArn));
     return {
       principalId: token.name,
       policyDocument: { Version: '2012-10-17', Statement: [statement(token, methodArn)] },
@@ -44,6 +45,11 @@ export function authorizer({ table, counter, perSecond, now }: Ports) {
     };
   };
 }
+
+/** As how many requests a stream counts: it may read some hundred times as much as a page. */
+const STREAM_WEIGHT = 50;
+
+const weightOf = (methodArn: string): number => (methodArn.endsWith('/GET/events/stream') ? STREAM_WEIGHT : 1);
 
 function statement({ scopes }: TokenRow, methodArn: string) {
   const [api, stage] = methodArn.split('/');

@@ -11,7 +11,7 @@ export type ParameterSchema = v.GenericSchema<unknown, unknown> & {
 export type BodySchema = v.GenericSchema<unknown, unknown>;
 
 /** The function that answers: each has the permissions that its endpoints need, and no others. */
-export type Service = 'query' | 'intake' | 'preview' | 'download';
+export type Service = 'query' | 'stream' | 'intake' | 'preview' | 'download';
 
 /** Headings of the reference. */
 export const TAGS = {

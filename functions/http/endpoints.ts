@@ -5,6 +5,7 @@ import { type Endpoint, endpoint } from './endpoint.ts';
 import { articleIds, countries, EVENT_FILTERS, languages } from './event-filters.ts';
 import { EXPORT_ENDPOINTS } from './export-endpoints.ts';
 import { EVENT_FORMATS, LIST_FORMATS } from './formats/format.ts';
+import { INTAKE_ENDPOINTS } from './intake-endpoints.ts';
 import { ACTORS, ARTICLES, BUCKETS, EVENTS, FACETS, PLACE_COUNTS, PLACES, QUOTES } from './lists/kinds.ts';
 import { LABELS_PARAMETER, PAGING, presentationOf } from './lists/presentation.ts';
 import { interval } from './parameters/date.ts';
@@ -14,7 +15,7 @@ import { choice, choices, filterOf } from './parameters/one-of.ts';
 import { since } from './parameters/since.ts';
 import { list } from './parameters/terms.ts';
 import { words } from './parameters/words.ts';
-import { ArticleBody, UploadBody } from './schemas/intake.ts';
+import { STREAM_FORMATS } from './streaming/stream-text.ts';
 
 const NONE = v.object({});
 const EVENTS_SHOWN = { ...presentationOf(EVENT_FORMATS, EVENTS.schema), ...LABELS_PARAMETER };
@@ -29,7 +30,6 @@ const LISTED = ARTICLE_STATUSES.filter((status) => status !== 'deleted' && statu
 
 const get = { service: 'query', method: 'GET', scope: 'read', body: null, formats: ['json'], status: 200 } as const;
 const open = { ...get, scope: null, tag: 'Service', parameters: NONE } as const;
-const post = { method: 'POST', parameters: NONE, formats: ['json'] } as const;
 
 /** Values of one field that an answer names. */
 const values = limitOf(1000, 100);
@@ -53,6 +53,21 @@ export const ENDPOINTS = {
       ...PAGING,
     }),
     formats: EVENT_FORMATS,
+    answer: 'EventList',
+  }),
+  eventStream: endpoint({
+    ...get,
+    service: 'stream',
+    path: '/events/stream',
+    tag: 'Events',
+    summary: 'All events of a query, newest first, in one answer that is sent while it is made',
+    parameters: v.object({
+      ...EVENT_FILTERS,
+      ...presentationOf(STREAM_FORMATS, EVENTS.schema),
+      ...LABELS_PARAMETER,
+      cursor,
+    }),
+    formats: STREAM_FORMATS,
     answer: 'EventList',
   }),
   timeline: endpoint({
@@ -233,52 +248,7 @@ export const ENDPOINTS = {
     parameters: NONE,
     answer: 'UploadProgress',
   }),
-  startUpload: endpoint({
-    ...post,
-    service: 'intake',
-    path: '/uploads',
-    scope: 'write',
-    tag: 'Intake',
-    summary: 'Addresses to put files to',
-    body: UploadBody,
-    status: 201,
-    answer: 'Upload',
-  }),
-  addArticle: endpoint({
-    ...post,
-    service: 'intake',
-    path: '/articles',
-    scope: 'write',
-    tag: 'Intake',
-    summary: 'Adds an article, or replaces the one of the same edition or URL',
-    body: ArticleBody,
-    status: 202,
-    answer: 'Accepted',
-  }),
-  removeArticle: endpoint({
-    service: 'intake',
-    method: 'DELETE',
-    path: '/articles/{id}',
-    scope: 'write',
-    tag: 'Intake',
-    summary: 'Deletes the object that an article was read from, and so the article and its events',
-    parameters: NONE,
-    body: null,
-    formats: ['json'],
-    status: 202,
-    answer: 'Accepted',
-  }),
-  preview: endpoint({
-    ...post,
-    service: 'preview',
-    path: '/preview',
-    scope: 'read',
-    tag: 'Intake',
-    summary: 'Codes a text and stores nothing',
-    body: ArticleBody,
-    status: 200,
-    answer: 'Preview',
-  }),
+  ...INTAKE_ENDPOINTS,
   health: endpoint({ ...open, path: '/health', summary: 'Whether the API answers', answer: 'Health' }),
   openapi: endpoint({ ...open, path: '/openapi.json', summary: 'This description (OpenAPI 3.1)', answer: 'OpenApi' }),
   docs: endpoint({ ...open, path: '/docs', summary: 'The reference as a page', answer: { mediaType: 'text/html' } }),

@@ -1,15 +1,14 @@
-import { readCursorKey } from '../store/cursor-key.ts';
 import { type Total, UNKNOWN_TOTAL } from '../store/event-query.ts';
 import type { Page, PageLimits } from '../store/page.ts';
 import type { Table } from '../store/table.ts';
 import type { Call } from './call.ts';
-import { openCursor, sealCursor } from './cursor.ts';
 import { describeFilters } from './describe-filters.ts';
 import type { Format } from './formats/format.ts';
+import { cursorsOf } from './list-cursors.ts';
 import type { ItemKind } from './lists/item-kind.ts';
 import { formatted, type Presentation, shown } from './lists/present.ts';
 import { nextUrl, urlOf } from './next-link.ts';
-import { type Problem, problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { content, type Outcome } from './response.ts';
 
 /**
@@ -64,18 +63,13 @@ export interface ListPage<Item> extends Omit<Page<Item>, 'total'> {
 export async function answerList<Item extends object>(request: ListRequest<Item>): Promise<Outcome> {
   const { table, call, format, kind, parameters, read } = request;
   const { limit, cursor, format: _, csvDialect, fields, labels, ...filters } = parameters;
-  // Not of the cursor's query: how much a page holds and how it is shown.
-  const query = JSON.stringify([call.path, filters]);
-  const key = await cursorKeyOf(table);
-  const position = cursor === undefined ? null : openCursor(key, query, cursor);
-  if (cursor !== undefined && position === null) {
-    const detail = 'The cursor is not one that this query returned. Start again without a cursor.';
-    return problem('invalid-cursor', detail, { errors: [{ parameter: 'cursor', detail }] });
-  }
+  const cursors = await cursorsOf(table, call.path, filters);
+  const position = cursors.open(cursor);
+  if (typeof position === 'object' && position !== null) return position;
   const bytes = Math.floor(PAGE_BYTES / GROWTH[format] / (labels === undefined ? 1 : GROWTH_BY_LABELS));
   const page = await read({ items: limit, bytes }, position);
   if ('kind' in page) return page;
-  const next = page.next === null ? null : sealCursor(key, query, page.next);
+  const next = page.next === null ? null : cursors.seal(page.next);
   const { items, scanned, total = UNKNOWN_TOTAL, resume, more } = page;
   if (format !== 'json') {
     const links = { baseUrl: call.baseUrl, self: urlOf(call), next: next === null ? null : nextUrl(call, next) };
@@ -94,7 +88,7 @@ export async function answerList<Item extends object>(request: ListRequest<Item>
         returned: items.length,
         scanned,
         exhausted: next === null,
-        next: next ?? (resume === undefined ? null : sealCursor(key, query, resume)),
+        next: next ?? (resume === undefined ? null : cursors.seal(resume)),
       },
       total,
       ...more,
@@ -102,14 +96,4 @@ export async function answerList<Item extends object>(request: ListRequest<Item>
     },
     next,
   };
-}
-
-/** The key never changes while a function lives. */
-const cursorKeys = new WeakMap<Table, Promise<Buffer>>();
-
-async function cursorKeyOf(table: Table): Promise<Buffer> {
-  const known = cursorKeys.get(table) ?? readCursorKey(table);
-  cursorKeys.set(table, known);
-  known.catch(() => cursorKeys.delete(table));
-  return known;
 }

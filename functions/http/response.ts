@@ -21,20 +21,30 @@ export interface Content {
   readonly publicFor?: number;
 }
 
+/** An answer that is sent while it is made. What goes wrong once the first part is sent cuts it off. */
+export interface Streamed {
+  readonly kind: 'streamed';
+  readonly contentType: string;
+  readonly parts: AsyncIterable<string>;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** The answer to OPTIONS. */
 export interface Options {
   readonly kind: 'options';
   readonly allow: readonly string[];
 }
 
-export type Outcome = Answer | Content | Options | Problem;
+export type Outcome = Answer | Content | Streamed | Options | Problem;
 
-/** A Lambda proxy result. */
+/** A Lambda proxy result; or, with `parts`, what a streaming function sends. */
 export interface Response {
   readonly statusCode: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly isBase64Encoded?: boolean;
+  /** The body instead, where it is sent in parts. */
+  readonly parts?: AsyncIterable<string>;
 }
 
 export const answer = (body: object, more: Pick<Answer, 'status' | 'headers'> = {}): Answer => ({
@@ -76,6 +86,19 @@ export function respond(outcome: Outcome, requestId: string, nextUrl: (cursor: s
           'X-Request-Id': requestId,
         },
         body: outcome.body,
+      };
+    case 'streamed':
+      return {
+        statusCode: 200,
+        // Half an answer must not be kept, and there is no tag to ask again with.
+        headers: {
+          'Content-Type': outcome.contentType,
+          'Cache-Control': 'no-store',
+          ...outcome.headers,
+          'X-Request-Id': requestId,
+        },
+        body: '',
+        parts: outcome.parts,
       };
     case 'options':
       return { statusCode: 204, headers: { Allow: outcome.allow.join(', '), 'X-Request-Id': requestId }, body: '' };

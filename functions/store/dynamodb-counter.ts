@@ -5,16 +5,16 @@ import type { RequestCounter } from './request-rate.ts';
 
 const Counted = v.object({ requests: v.number() });
 
-/** Counts on DynamoDB: one write for each request, however many come at once. Faults of the service are thrown as the SDK throws them. */
+/** Counts on DynamoDB: one write for each, however many come at once. Faults of the service are thrown as the SDK throws them. */
 export function dynamodbCounter(client: DynamoDBClient, tableName: string): RequestCounter {
   return {
-    async increment({ pk, sk }, expiresAt) {
+    async add({ pk, sk }, requests, expiresAt) {
       const { Attributes = {} } = await client.send(
         new UpdateItemCommand({
           TableName: tableName,
           Key: toItem({ pk, sk }),
-          UpdateExpression: 'ADD requests :one SET expiresAt = :end',
-          ExpressionAttributeValues: toItem({ ':one': 1, ':end': expiresAt }),
+          UpdateExpression: 'ADD requests :more SET expiresAt = :end',
+          ExpressionAttributeValues: toItem({ ':more': requests, ':end': expiresAt }),
           ReturnValues: 'UPDATED_NEW',
         }),
       );

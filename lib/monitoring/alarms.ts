@@ -94,11 +94,17 @@ export function alarmSpecs(
       runbook: 'api-errors',
     },
     ApiLatency: {
-      metric: api.latency,
+      metric: api.queryDuration,
       threshold: Duration.seconds(5).toMilliseconds(),
       periods: 3,
-      meaning: 'One in a hundred answers of the API takes longer than 5 seconds.',
+      meaning: 'One in a hundred answers of the API, streams aside, takes longer than 5 seconds.',
       runbook: 'api-latency',
+    },
+    StreamErrors: {
+      metric: api.streamErrors,
+      threshold: 3,
+      meaning: 'Streams of events break off. Whoever reads them has a part, and has to ask for the rest.',
+      runbook: 'stream-errors',
     },
     RecountErrors: {
       metric: recount.errors,

@@ -16,7 +16,7 @@ export function graphs({ ingest, api, recount, table }: WatchedMetrics): IWidget
     ],
     [
       graph('Ingest and recount: longest run, ms', [ingest.duration, recount.duration]),
-      graph('Errors and throttles of functions', [ingest.errors, ingest.throttles, recount.errors]),
+      graph('Errors and throttles of functions', [ingest.errors, ingest.throttles, recount.errors, api.streamErrors]),
       graph('Table: units', [table.read, table.written], [table.throttles]),
     ],
   ];

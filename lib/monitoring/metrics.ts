@@ -23,7 +23,7 @@ const HOUR = Duration.hours(1);
 export function metricsOf({
   storage,
   ingest: { queue, retryQueue, deadLetterQueue, ingest },
-  api: { rest },
+  api: { rest, query, stream },
   rollups,
   exports,
 }: Watched) {
@@ -52,6 +52,9 @@ export function metricsOf({
       serverErrors: stage.metricServerError(sum),
       clientErrors: stage.metricClientError(sum),
       latency: stage.metricLatency({ period: PERIOD, statistic: 'p99' }),
+      /** Of the function that answers queries: the gateway's figure has streams in it, which may take a quarter of an hour. */
+      queryDuration: query.lambda.metricDuration({ period: PERIOD, statistic: 'p99' }),
+      streamErrors: stream.lambda.metricErrors(sum),
       usualLatency: stage.metricLatency({ period: PERIOD, statistic: 'p50' }),
     },
     recount: { errors: rollups.recount.lambda.metricErrors(sum), duration: rollups.recount.lambda.metricDuration(max) },

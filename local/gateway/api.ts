@@ -19,6 +19,8 @@ export interface Route {
   readonly access: Access;
   readonly functionName: string;
   readonly timeoutMs: number;
+  /** Whether the function streams its answer. */
+  readonly streams: boolean;
 }
 
 export type Access =
@@ -91,6 +93,7 @@ function routesOf(stack: Stack, apiName: string): Route[] {
     access: accessOf(method, authorizers),
     functionName: functionIn(method.Integration.Uri),
     timeoutMs: method.Integration.TimeoutInMillis,
+    streams: method.Integration.ResponseTransferMode === 'STREAM',
   }));
 }
 
@@ -114,9 +117,9 @@ function authorizerOf({ properties }: Resource<'AWS::ApiGateway::Authorizer'>): 
   };
 }
 
-/** `arn:aws:apigateway:…:lambda:path/2015-03-31/functions/<function ARN>/invocations` */
+/** `arn:aws:apigateway:…:lambda:path/2015-03-31/functions/<function ARN>/invocations`, or `response-streaming-invocations` */
 function functionIn(uri: string): string {
-  const arn = /\/functions\/(.+)\/invocations$/.exec(uri)?.[1];
+  const arn = /\/functions\/(.+)\/(?:response-streaming-)?invocations$/.exec(uri)?.[1];
   if (!arn) throw new ApiError(`${uri} is not the URI of a Lambda function`);
   return nameOfArn(arn);
 }

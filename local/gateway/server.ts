@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as v from 'valibot';
 import type { Handler } from '../http-server.ts';
@@ -11,6 +11,7 @@ import { answerFault } from './gateway-response.ts';
 import { type HttpAnswer, outgoingName, send } from './http-answer.ts';
 import { type GatewayRequest, newRequestId, proxyEvent } from './request.ts';
 import { findRoute, type Match } from './routing.ts';
+import { streamAnswer } from './streamed-answer.ts';
 
 /** Payload limit of a REST API: 10 MB (API Gateway quotas). */
 const MAX_BODY_BYTES = 10 * 1024 * 1024;
@@ -43,8 +44,8 @@ export function createGateway(context: AuthorizationContext): Handler {
         path: request.path,
         stage: context.api.stage,
       });
-    const answer = body === null ? FAULTS.tooLarge : await answerOf(context, request);
-    send(response, 'exception' in answer ? fault(answer) : answer);
+    const answer = body === null ? FAULTS.tooLarge : await answerOf(context, request, response);
+    if (answer !== null) send(response, 'exception' in answer ? fault(answer) : answer);
   };
 }
 
@@ -67,13 +68,21 @@ function requestOf(message: IncomingMessage, stage: string, body: Buffer): Gatew
 /** The path of a request that is not below the stage; no route has it. */
 const OUTSIDE = '';
 
-async function answerOf(context: AuthorizationContext, request: GatewayRequest): Promise<HttpAnswer | Fault> {
+/** What is to be sent; null where a function has streamed it already. */
+async function answerOf(
+  context: AuthorizationContext,
+  request: GatewayRequest,
+  response: ServerResponse,
+): Promise<HttpAnswer | Fault | null> {
   const match = request.path === OUTSIDE ? null : findRoute(context.api.routes, request.method, request.path);
   if (match === null) return FAULTS.unknownRoute;
   const authorization = await authorize(context, match, request);
   if (authorization.kind === 'refused') return authorization.fault;
   const event = proxyEvent(context.api, match, request, authorization.context);
-  const invocation = context.functionNamed(match.route.functionName).invoke(event);
+  const { functionName, streams, timeoutMs } = match.route;
+  const lambda = context.functionNamed(functionName);
+  if (streams) return streamAnswer((sink) => lambda.invoke(event, sink), response, timeoutMs);
+  const invocation = lambda.invoke(event);
   return inTime(match, invocation, (outcome) =>
     answerOfFunction(outcome, isBinary(context.api, request.headers.accept)),
   );

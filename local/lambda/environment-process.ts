@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { setLoggedRequest, writeConsoleAsJson } from './json-console.ts';
-import { type EnvironmentMessage, type Invocation, InvocationRequest } from './messages.ts';
+import { type EnvironmentMessage, type Invocation, type InvocationRequest, RunnerMessage } from './messages.ts';
+import { defineStreaming, isStreaming, ResponseStream } from './response-stream.ts';
 
 /**
  * The process of one execution environment: loads the bundle once, then runs one invocation after the other. What the
  * handler leaves behind in memory is there in the next invocation, as it is in Lambda.
  */
 
-type LambdaHandler = (event: unknown, context: object) => unknown;
+type LambdaHandler = (event: unknown, ...more: object[]) => unknown;
 
 /** Lambda's limit of a synchronous response: 6 MB and some room for its frame (Lambda quotas). */
 const MAX_RESPONSE_BYTES = 6_291_556;
@@ -29,11 +31,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 process.once('disconnect', () => process.exit());
 
 writeConsoleAsJson();
+defineStreaming();
+/** Goes on with what is streamed, or says that nobody takes it any more. */
+let answered: (taken: boolean) => void = () => undefined;
 const handler = await loadHandler();
 process.on('message', async (message) => {
-  const request = v.parse(InvocationRequest, message);
-  setLoggedRequest(request.requestId);
-  tell({ kind: 'ended', outcome: await invoke(request) });
+  const told = v.parse(RunnerMessage, message);
+  if (told.kind !== 'invoke') return answered(told.kind === 'taken');
+  setLoggedRequest(told.requestId);
+  tell({ kind: 'ended', outcome: await invoke(told) });
 });
 tell({ kind: 'ready' });
 
@@ -49,7 +55,9 @@ async function loadHandler(): Promise<LambdaHandler> {
 
 async function invoke(request: InvocationRequest): Promise<Invocation> {
   try {
-    const result = await handler(JSON.parse(request.event), contextOf(request));
+    const event: unknown = JSON.parse(request.event);
+    if (isStreaming(handler)) return await stream(event, contextOf(request));
+    const result = await handler(event, contextOf(request));
     const payload = JSON.stringify(result) ?? 'null';
     if (Buffer.byteLength(payload) > MAX_RESPONSE_BYTES) {
       throw new Error(`Function.ResponseSizeTooLarge: the response has more than ${MAX_RESPONSE_BYTES} bytes`);
@@ -61,6 +69,25 @@ async function invoke(request: InvocationRequest): Promise<Invocation> {
       ? { kind: 'failed', errorType: error.name, errorMessage: error.message }
       : { kind: 'failed', errorType: typeof error, errorMessage: String(error) };
   }
+}
+
+/** The function's end is that of its stream, which it may leave to be ended by the runtime. */
+async function stream(event: unknown, context: object): Promise<Invocation> {
+  const response = new ResponseStream(send);
+  response.on('error', () => undefined);
+  await handler(event, response, context);
+  if (!response.writableEnded) response.end();
+  await finished(response);
+  return { kind: 'returned', payload: 'null' };
+}
+
+/** One piece is on its way at a time. */
+async function send(bytes: Buffer): Promise<void> {
+  const taken = new Promise<boolean>((resolve) => {
+    answered = resolve;
+  });
+  tell({ kind: 'chunk', bytes: bytes.toString('base64') });
+  if (!(await taken)) throw new Error('Nobody takes what is streamed');
 }
 
 /** The context object of the Node.js runtime. */

@@ -5,12 +5,15 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import type { FunctionLog } from './log.ts';
-import { EnvironmentMessage, type FunctionSpec, type Invocation, type InvocationRequest } from './messages.ts';
+import { EnvironmentMessage, type FunctionSpec, type Invocation, type RunnerMessage, type Sink } from './messages.ts';
 
 /** One execution environment: a process that runs one invocation at a time. */
 export interface Environment {
-  /** Runs one invocation. A timeout or a crash ends the environment and is an outcome like others; never throws. */
-  readonly invoke: (event: string) => Promise<Invocation>;
+  /**
+   * Runs one invocation; `sink` takes what it streams. A timeout or a crash ends the environment and is an outcome like
+   * others; never throws.
+   */
+  readonly invoke: (event: string, sink: Sink) => Promise<Invocation>;
   readonly alive: () => boolean;
   readonly stop: () => Promise<void>;
 }
@@ -37,6 +40,10 @@ export function startEnvironment(spec: FunctionSpec, log: FunctionLog): Environm
 
   let alive = true;
   let ended: (outcome: Invocation) => void = () => undefined;
+  let taken: Sink = async () => undefined;
+  const tell = (message: RunnerMessage): void => {
+    if (alive) child.send(message);
+  };
   const die = (errorType: string, errorMessage: string): void => {
     if (alive) log.error(`${errorType}: ${errorMessage}`);
     alive = false;
@@ -46,7 +53,12 @@ export function startEnvironment(spec: FunctionSpec, log: FunctionLog): Environm
     child.on('message', (message) => {
       const parsed = v.parse(EnvironmentMessage, message);
       if (parsed.kind === 'ready') resolve();
-      else ended(parsed.outcome);
+      else if (parsed.kind === 'ended') ended(parsed.outcome);
+      else
+        taken(Buffer.from(parsed.bytes, 'base64')).then(
+          () => tell({ kind: 'taken' }),
+          () => tell({ kind: 'gone' }),
+        );
     });
   });
   child.on('error', (error) => die('Runtime.ExitError', error.message));
@@ -58,7 +70,8 @@ export function startEnvironment(spec: FunctionSpec, log: FunctionLog): Environm
   };
 
   return {
-    invoke: async (event) => {
+    invoke: async (event, sink) => {
+      taken = sink;
       const outcome = new Promise<Invocation>((resolve) => {
         ended = resolve;
       });
@@ -68,7 +81,7 @@ export function startEnvironment(spec: FunctionSpec, log: FunctionLog): Environm
         clearTimeout(timer);
         timer = setTimeout(cutOff, spec.timeoutSeconds * 1000);
         const deadline = Date.now() + spec.timeoutSeconds * 1000;
-        child.send({ requestId: randomUUID(), event, deadline } satisfies InvocationRequest);
+        tell({ kind: 'invoke', requestId: randomUUID(), event, deadline });
       });
       try {
         return await outcome;

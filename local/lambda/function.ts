@@ -1,14 +1,17 @@
 import { type Environment, startEnvironment } from './environment.ts';
 import type { FunctionLog } from './log.ts';
-import type { FunctionSpec, Invocation } from './messages.ts';
+import type { FunctionSpec, Invocation, Sink } from './messages.ts';
 
 /** A function and the execution environments that it has at the moment. */
 export interface LambdaFunction {
   readonly name: string;
   /** How many invocations may run at once. */
   readonly concurrency: number;
-  /** Invokes the function with an event that is JSON. Waits while all environments are busy; never throws. */
-  readonly invoke: (event: unknown) => Promise<Invocation>;
+  /**
+   * Invokes the function with an event that is JSON; `sink` takes what it streams, if it does. Waits while all environments
+   * are busy; never throws.
+   */
+  readonly invoke: (event: unknown, sink?: Sink) => Promise<Invocation>;
   /** Ends all environments, running invocations included. */
   readonly close: () => Promise<void>;
 }
@@ -51,10 +54,10 @@ export function createFunction(spec: FunctionSpec, concurrency: number, log: Fun
   return {
     name: spec.name,
     concurrency,
-    invoke: async (event) => {
+    invoke: async (event, sink = async () => undefined) => {
       const environment = await acquire();
       if (!environment) return STOPPED;
-      const outcome = await environment.invoke(JSON.stringify(event));
+      const outcome = await environment.invoke(JSON.stringify(event), sink);
       release(environment);
       return outcome;
     },

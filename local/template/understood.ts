@@ -168,6 +168,7 @@ const Method = v.strictObject({
     IntegrationHttpMethod: v.literal('POST'),
     Uri: v.string(),
     TimeoutInMillis: v.optional(Count, 29_000),
+    ResponseTransferMode: v.optional(v.picklist(['BUFFERED', 'STREAM']), 'BUFFERED'),
     PassthroughBehavior: noEffect('says nothing for proxy integrations'),
   }),
   MethodResponses: noEffect('documentation: a proxy integration answers as it likes'),

@@ -13,6 +13,7 @@ import { benchSplit } from './split/split.ts';
 import { benchKill } from './stack/kill.ts';
 import { benchOverload } from './stack/overload.ts';
 import { benchSoak } from './stack/soak.ts';
+import { benchStream } from './stream.ts';
 
 /** `npm run bench -- NAME`: prints measurements; only `fuzz`, `converge`, `kill` and `overload` fail. */
 const BENCHES: Readonly<Record<string, (...args: string[]) => Promise<void>>> = {
@@ -34,6 +35,7 @@ const BENCHES: Readonly<Record<string, (...args: string[]) => Promise<void>>> = 
   overload: benchOverload,
   soak: benchSoak,
   split: benchSplit,
+  stream: benchStream,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -89,7 +89,7 @@ describe('authorizer', () => {
 
   test('counts nothing for tokens that are not valid: strangers make no rows', async () => {
     const { authorize } = await setUp(['read']);
-    const counter = { increment: () => Promise.reject(new Error('counted')) };
+    const counter = { add: () => Promise.reject(new Error('counted')) };
     const event = { authorizationToken: `Bearer dp_${'A'.repeat(43)}`, methodArn: `${ARN}/GET/events` };
     const strange = authorizer({ ...PORTS, table: new MemoryTable(), counter });
     await expect(strange(event)).rejects.toThrow(/^Unauthorized$/);

@@ -23,6 +23,8 @@ const methodsWith = (authorization: string): string[] =>
   [
     'ANY /articles',
     'ANY /articles/{id}',
+    'ANY /events',
+    'ANY /events/stream',
     'ANY /exports',
     'ANY /exports/{name}',
     'ANY /preview',
@@ -56,7 +58,7 @@ describe('access', () => {
     const signed = template({ auth: 'iam' });
     expect(methods(signed)).toEqual(methodsWith('AWS_IAM'));
     signed.resourceCountIs('AWS::ApiGateway::Authorizer', 0);
-    signed.resourceCountIs('AWS::Lambda::Function', 9);
+    signed.resourceCountIs('AWS::Lambda::Function', 10);
   });
 
   it('asks the authorizer every time, so that a revoked token is refused at once', () => {
@@ -85,7 +87,7 @@ describe('pages of other origins', () => {
 
   it('get an answer to a preflight, which has no credentials, and can read the gateway’s own errors', () => {
     const deployed = template({ corsOrigins: 'https://desk.example' });
-    expect(methods(deployed).filter((method) => method.startsWith('OPTIONS'))).toHaveLength(7);
+    expect(methods(deployed).filter((method) => method.startsWith('OPTIONS'))).toHaveLength(9);
     for (const { ResponseParameters } of gatewayResponses(deployed)) {
       expect(ResponseParameters['gatewayresponse.header.Access-Control-Allow-Origin']).toBe("'https://desk.example'");
     }
@@ -107,6 +109,27 @@ describe('pages of other origins', () => {
           TEXT_POLICY: 'none',
         },
       },
+    });
+  });
+});
+
+describe('streams', () => {
+  const deployed = template();
+
+  it('pass the gateway while they are made, for as long as API Gateway and Lambda allow, and nothing else does', () => {
+    const integrations = Object.values(deployed.findResources('AWS::ApiGateway::Method')).map(
+      ({ Properties }) => Properties.Integration,
+    );
+    const streams = integrations.filter(({ ResponseTransferMode }) => ResponseTransferMode === 'STREAM');
+    expect(streams).toMatchObject([{ Type: 'AWS_PROXY', TimeoutInMillis: 900_000 }]);
+    expect(JSON.stringify(streams[0]?.Uri)).toMatch(/2021-11-15.*ApiStreamFunction.*response-streaming-invocations/);
+    expect(integrations.filter((it) => it.ResponseTransferMode === undefined)).toHaveLength(integrations.length - 1);
+  });
+
+  it('are made by a function that may run as long', () => {
+    deployed.hasResourceProperties('AWS::Lambda::Function', {
+      Description: 'Answers with all events of a query in a stream.',
+      Timeout: 900,
     });
   });
 });

@@ -28,6 +28,7 @@ describe('monitoring', () => {
       ['NoArticles', 1],
       ['ApiErrors', 3],
       ['ApiLatency', 5000],
+      ['StreamErrors', 3],
       ['RecountErrors', 3],
       ['ExportErrors', 3],
       ['TableThrottles', 10],

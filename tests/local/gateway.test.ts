@@ -18,6 +18,7 @@ const route = (method: string, path: string, access: Route['access'], timeoutMs 
   access,
   functionName: 'api',
   timeoutMs,
+  streams: false,
 });
 const token: Route['access'] = {
   kind: 'authorizer',

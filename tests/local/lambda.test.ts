@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { createFunction, type LambdaFunction } from '../../local/lambda/function.ts';
 import { openLog } from '../../local/lambda/log.ts';
 import type { FunctionSpec, Invocation } from '../../local/lambda/messages.ts';
@@ -159,4 +159,58 @@ test('closing ends running and waiting invocations', async () => {
   const running = [lambda.invoke({}), lambda.invoke({})];
   await lambda.close();
   expect((await Promise.all(running)).map(({ kind }) => kind)).toEqual(['failed', 'failed']);
+});
+
+describe('a function that streams', () => {
+  const STREAMING = `import { pipeline } from 'node:stream/promises';
+    export const handler = awslambda.streamifyResponse(async (event, stream) => {
+      const out = awslambda.HttpResponseStream.from(stream, { statusCode: 200 });
+      await pipeline(async function* () {
+        for (let i = 0; i < event.chunks; i++) {
+          yield Buffer.alloc(event.bytes, 'x');
+          if (event.failsAfter === i) throw new RangeError('too far');
+          console.info({ event: 'written', i });
+        }
+      }, out);
+    });`;
+
+  test('hands over its metadata, eight zero bytes and what it writes', async () => {
+    const lambda = await lambdaOf(STREAMING);
+    const chunks: Buffer[] = [];
+    const outcome = await lambda.invoke({ chunks: 3, bytes: 2 }, async (bytes) => void chunks.push(bytes));
+    expect(outcome).toEqual(returned(null));
+    expect(Buffer.concat(chunks).toString()).toBe(`{"statusCode":200}${'\0'.repeat(8)}xxxxxx`);
+  });
+
+  test('writes no faster than it is read', async () => {
+    const lambda = await lambdaOf(STREAMING);
+    let taken = 0;
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const running = lambda.invoke({ chunks: 200, bytes: 100_000 }, async () => {
+      if (++taken === 3) await held;
+    });
+    const written = async () =>
+      (await readFile(join(folder, `${lambda.name}.log`), 'utf8')).split('written').length - 1;
+    await expect.poll(() => taken).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await written()).toBeLessThan(6);
+    release();
+    expect(await running).toEqual(returned(null));
+    expect(taken).toBe(200);
+  });
+
+  test('fails where it throws after it has written, or where nobody reads any more, and can be asked again', async () => {
+    const lambda = await lambdaOf(STREAMING);
+    const ignore = async () => undefined;
+    const thrown = await lambda.invoke({ chunks: 3, bytes: 2, failsAfter: 1 }, ignore);
+    expect(thrown).toMatchObject({ kind: 'failed', errorType: 'RangeError' });
+    const cut = await lambda.invoke({ chunks: 2, bytes: 2 }, async () => {
+      throw new Error('gone');
+    });
+    expect(cut).toMatchObject({ kind: 'failed' });
+    expect(await lambda.invoke({ chunks: 1, bytes: 2 }, ignore)).toEqual(returned(null));
+  });
 });

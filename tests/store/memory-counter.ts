@@ -4,8 +4,8 @@ import type { RequestCounter } from '../../functions/store/request-rate.ts';
 export function memoryCounter(): RequestCounter {
   const counts = new Map<string, number>();
   return {
-    async increment({ pk, sk }) {
-      const count = (counts.get(`${pk} ${sk}`) ?? 0) + 1;
+    async add({ pk, sk }, requests) {
+      const count = (counts.get(`${pk} ${sk}`) ?? 0) + requests;
       counts.set(`${pk} ${sk}`, count);
       return count;
     },

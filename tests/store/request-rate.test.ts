@@ -7,6 +7,13 @@ import { startDynalite } from './dynalite.ts';
 import { memoryCounter } from './memory-counter.ts';
 
 describe('the rate of a token', () => {
+  test('lets a request that counts as many take their place, and is never too small for one', async () => {
+    const counter = memoryCounter();
+    const wait = (now: number, weight?: number) => countRequest(counter, 'a', 3, now, weight);
+    expect([await wait(0, 20), await wait(0, 9), await wait(0, 1), await wait(1, 1)]).toEqual([0, 0, 0, 9]);
+    expect([await wait(10, 50), await wait(10)]).toEqual([0, 10]);
+  });
+
   test('is never exceeded in an interval, and whoever waits as told gets on', async () => {
     const times = fc.array(fc.double({ min: 0, max: 60, noNaN: true }), { maxLength: 120 });
     await fc.assert(

@@ -8,16 +8,27 @@ import type { Cell } from './flatten.ts';
 export const CSV_DIALECTS = ['rfc4180', 'excel-de'] as const;
 export type CsvDialect = (typeof CSV_DIALECTS)[number];
 
+/** Whether a table begins here, or goes on after other rows: then it has no header line and no byte order mark. */
+type Part = 'begins' | 'goes on';
+
 /** Rows as CSV (RFC 4180: CRLF, quotes doubled) with a header line. */
-export function csv(columns: readonly string[], rows: readonly Record<string, Cell>[], dialect: CsvDialect): string {
+export function csv(
+  columns: readonly string[],
+  rows: readonly Record<string, Cell>[],
+  dialect: CsvDialect,
+  part: Part = 'begins',
+): string {
   const german = dialect === 'excel-de';
-  return delimited(columns, rows, { delimiter: german ? ';' : ',', bom: german, decimal: german ? ',' : '.' });
+  const header = part === 'begins';
+  const options = { delimiter: german ? ';' : ',', bom: german && header, header, decimal: german ? ',' : '.' };
+  return delimited(columns, rows, options);
 }
 
 /** Rows as text/tab-separated-values, which has no quoting: tabs and line ends in values become spaces. */
-export function tsv(columns: readonly string[], rows: readonly Record<string, Cell>[]): string {
+export function tsv(columns: readonly string[], rows: readonly Record<string, Cell>[], part: Part = 'begins'): string {
   const plain = rows.map((row) => Object.fromEntries(columns.map((name) => [name, withoutTabs(row[name] ?? null)])));
-  return delimited(columns, plain, { delimiter: '\t', quote: false, record_delimiter: '\n', decimal: '.' });
+  const options = { delimiter: '\t', quote: false, record_delimiter: '\n', decimal: '.' } as const;
+  return delimited(columns, plain, { ...options, header: part === 'begins' });
 }
 
 function delimited(
@@ -31,7 +42,6 @@ function delimited(
   };
   return stringify([...rows], {
     columns: [...columns],
-    header: true,
     record_delimiter: 'windows',
     // What begins with = + - @ and the like would run as a formula in a spreadsheet; numbers are left as they are.
     escape_formulas: true,

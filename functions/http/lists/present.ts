@@ -55,10 +55,11 @@ export function formatted<Item extends object>(
   }
 }
 
-const cellsOf = (item: object | undefined): Record<string, Cell> => (isRecord(item) ? flatten(item) : {});
+/** An item that is shown as the cells of a table's row. */
+export const cellsOf = (item: object | undefined): Record<string, Cell> => (isRecord(item) ? flatten(item) : {});
 
 /** Columns whose fields are asked for, in the order of the table; labels come last. */
-function columnsOf<Item extends object>(
+export function columnsOf<Item extends object>(
   { columns, label }: ItemKind<Item>,
   { fields, labels }: Presentation,
 ): string[] {

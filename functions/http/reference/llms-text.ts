@@ -11,7 +11,8 @@ export function llmsText(baseUrl: string): string {
 Base URL: ${baseUrl}. Send \`Authorization: Bearer <token>\`. In filters a comma is OR, a leading minus excludes, several parameters are AND.
 Unknown names or values are 400 with a suggestion. Lists answer \`items\`, \`page\` (\`next\` is the cursor of the next page, \`exhausted\`
 says that there is none), \`total\` (\`relation\`: eq, gte or unknown) and \`meta\`. A page may be short, even empty, before the end: go on until
-\`exhausted\`. Every event has \`evidence\`: the sentences that tell it.
+\`exhausted\`. Every event has \`evidence\`: the sentences that tell it. \`/events/stream\` answers everything at once: its last line \`{"end":{"complete":true}}\`
+(in CSV and TSV an empty line at the end) says that nothing is missing.
 
 ## Operations
 

@@ -9,6 +9,7 @@ import { article, content, event } from '../../store/fixtures.ts';
 import { MemoryTable } from '../../store/memory-table.ts';
 import { publish, recountAll } from '../../store/publish.ts';
 import { CONTEXT, proxyEvent, STANDARD } from '../requests.ts';
+import { streamClient, textOf } from '../streams.ts';
 import { toldContent } from '../told.ts';
 import type { Sent } from './arbitrary.ts';
 import type { Described } from './document.ts';
@@ -50,6 +51,13 @@ export async function world() {
     },
     now: () => 0,
   });
+  const { ask } = streamClient(table);
+  /** What a stream sends, as one answer. */
+  async function streamed(request: object): Promise<Response> {
+    const arrived = await ask(request);
+    if (arrived.error !== null) failures.push(arrived.error);
+    return { ...arrived, body: textOf(arrived) };
+  }
   const ids = [plain.id, coded.id, coded.incidentId, UPLOAD].filter((id) => id !== null);
 
   async function send({ method, path }: Described, sent: Sent): Promise<Response> {
@@ -72,7 +80,8 @@ export async function world() {
           ? Object.fromEntries([...query].map(([name, all]) => [name, all.map(([, value]) => value)]))
           : null,
     };
-    return path === '/preview' ? preview(request, CONTEXT) : handler(request, CONTEXT);
+    if (path === '/preview') return preview(request, CONTEXT);
+    return path === '/events/stream' ? streamed(request) : handler(request, CONTEXT);
   }
   return { ids, send, failures };
 }

@@ -82,6 +82,11 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
     { actions: 'dynamodb: BatchGetItem GetItem Query', ...TABLE, where: keys('StringNotEquals', 'TOKEN') },
     { actions: 'dynamodb: PutItem', ...TABLE, where: keys('StringEquals', 'SECRET') },
   ],
+  ApiStreamRole: [
+    ...functionWithLog('ApiStreamLogs'),
+    { actions: 'dynamodb: BatchGetItem GetItem Query', ...TABLE, where: NO_SECRETS },
+    { actions: 'dynamodb: GetItem PutItem', ...TABLE, where: keys('StringEquals', 'SECRET') },
+  ],
   ApiIntakeRole: [
     ...functionWithLog('ApiIntakeLogs'),
     { actions: 's3: DeleteObject PutObject', on: 'StorageArticles/*', why: ANY_KEY },
@@ -151,6 +156,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   ],
   ApiQueryFunction: calledByApi,
   ApiDownloadFunction: calledByApi,
+  ApiStreamFunction: calledByApi,
   ApiIntakeFunction: calledByApi,
   ApiPreviewFunction: calledByApi,
   ApiAuthorizerFunction: [

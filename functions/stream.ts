@@ -1,0 +1,25 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type {} from 'aws-lambda';
+import * as v from 'valibot';
+import { Settings } from './http/settings.ts';
+import { streamRoutes } from './http/stream-routes.ts';
+import { streamApi } from './http/streaming/stream-api.ts';
+import { log } from './log.ts';
+import { dynamodbTable } from './store/dynamodb-table.ts';
+import { HotListsText } from './store/hot-lists.ts';
+
+const Environment = v.object({ TABLE_NAME: v.string(), HOT_LISTS: v.optional(HotListsText, '') });
+const { TABLE_NAME, HOT_LISTS } = v.parse(Environment, process.env);
+const settings = v.parse(Settings, process.env);
+const table = dynamodbTable(new DynamoDBClient(), TABLE_NAME, HOT_LISTS);
+
+/** Lambda entry point of answers without end: a REST API proxy event in, status, headers and body as a stream out. */
+export const handler = awslambda.streamifyResponse(
+  streamApi({
+    routes: (progress) => streamRoutes({ table }, progress),
+    settings,
+    log,
+    now: () => performance.now(),
+    begin: (stream, metadata) => awslambda.HttpResponseStream.from(stream, metadata),
+  }),
+);
