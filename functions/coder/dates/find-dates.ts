@@ -44,6 +44,8 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
     /\b(?:bis|spätestens)(?: zum| zur| einschließlich| spätestens| in de[rn]| nach| am| ins?| mindestens)?\s$/iu,
     'until',
   ],
+  // "So viele wie seit 1989 nicht mehr", "erstmals seit 2010", "das schwerste Unglück seit Mai": the act came after.
+  [/\b(?:erstmals|mal|wie|d(?:as|em|en|er|ie) \p{L}{3,}ste[mnrs]?(?: \p{L}+)?) seit(?: dem| der)?\s$/iu, 'after'],
   [/\bseit(?: dem| der)?\s$/iu, 'since'],
   [/\bab(?: dem| der)?\s$/iu, 'from'],
   [/\bnach(?: dem| der)?\s$/iu, 'after'],
@@ -97,8 +99,11 @@ interface Match {
 
 const span = (interval: Interval): DateSpan => ({ from: isoDay(interval.from), to: isoDay(interval.to) });
 
+/** How far before a date its preposition is looked for. */
+const RELATION_REACH = 48;
+
 const relationBefore = (text: string, start: number): DateRelation => {
-  const before = text.slice(Math.max(0, start - 24), start);
+  const before = text.slice(Math.max(0, start - RELATION_REACH), start);
   return RELATIONS.find(([pattern]) => pattern.test(before))?.[1] ?? 'at';
 };
 

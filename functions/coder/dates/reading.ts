@@ -31,9 +31,14 @@ export interface DateRule {
 export const byTense = (past: Interval, future: Interval, fallback: Interval = past): Reading =>
   past.from === future.from ? past : { ...fallback, past, future };
 
+/** Months that news looks back and ahead without naming the year. */
+const BACK = 9;
+const AHEAD = 3;
+
 /**
- * Places a date without a year: `at(year)` builds it. News looks back up to nine and ahead up to three months; the tense
- * decides where it is known. Paragraphs about an earlier year keep that year.
+ * Places a date without a year: `at(year)` builds it. The tense decides where it is known, but not for a day far back in the
+ * year before ("hatte eine Pause bis nach der Wahl am 23. März gefordert", written in February). Paragraphs about an earlier
+ * year keep that year.
  */
 export const withoutYear = (at: (year: number) => Interval, context: DateContext): Reading => {
   if (context.toldYear !== null) return at(context.toldYear);
@@ -43,7 +48,8 @@ export const withoutYear = (at: (year: number) => Interval, context: DateContext
   const future = at(current).to >= published ? at(current) : at(current + 1);
   const ahead = (yearOf(future.from) - current) * 12 + monthOf(future.from) - monthOf(published);
   const behind = (current - yearOf(past.from)) * 12 + monthOf(published) - monthOf(past.from);
-  return byTense(past, future, ahead <= 3 && ahead < behind ? future : past);
+  if (yearOf(past.from) < current && ahead <= AHEAD && behind > BACK) return future;
+  return byTense(past, future, ahead <= AHEAD && ahead < behind ? future : past);
 };
 
 /** The tenth of a month or the third of a longer stretch that "Anfang", "Mitte" and "Ende" mean. */

@@ -21,6 +21,9 @@ const QUAD_CLASS = {
   ASSAULT: 4,
 } as const satisfies Record<EventType, 1 | 2 | 3 | 4>;
 
+/** Whether acts of the type are done by words: all verbal cooperation and verbal conflict but measures. */
+export const isVerbal = (type: EventType): boolean => type !== 'SANCTION' && QUAD_CLASS[type] % 2 === 1;
+
 interface CameoRow {
   readonly type: string;
   readonly mode: string;

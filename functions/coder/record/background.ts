@@ -28,5 +28,6 @@ const GOES_ON = new Set([
   'wenig',
 ]);
 
-/** Whether the sentence begins by pointing back to what was told last. */
-export const goesOn = ({ tokens }: Sentence): boolean => GOES_ON.has(tokens[0]?.lower ?? '');
+/** Whether the sentence points back to what was told last: at its beginning, or by what followed from it. */
+export const goesOn = ({ tokens }: Sentence): boolean =>
+  GOES_ON.has(tokens[0]?.lower ?? '') || tokens.some(({ lower }) => lower === 'daraufhin');

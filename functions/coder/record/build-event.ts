@@ -2,7 +2,7 @@ import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import type { Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
 import type { PlaceMention } from '../places/find-places.ts';
-import { derive } from '../plover/derive.ts';
+import { derive, isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -53,14 +53,17 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   );
   const dating = datingOf(
     told.analysis,
-    clause,
-    actAt,
+    {
+      clause,
+      at: actAt,
+      modality: candidate.modality,
+      nominal: candidate.noun !== null,
+      verbal: isVerbal(entry.type),
+    },
     setting.dates,
     finding.used,
     setting.carriedDates(told),
     setting.published,
-    candidate.modality,
-    candidate.noun !== null,
   );
   const placing = placingOf(
     text,

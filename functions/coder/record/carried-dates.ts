@@ -7,14 +7,31 @@ import { type DatedField, datesAct, daysAgo, isAhead, isOld, spanAtHome, type To
 const LEAD_DAYS = 5;
 const NEWS_DAYS = 2;
 
+/** The day of the article's news: that on which something is `said`, and that on which something is `done`. */
+export interface News {
+  readonly said: ToldDate | null;
+  readonly done: ToldDate | null;
+}
+
 /** The dates that a sentence without one can inherit: those of its paragraph before it, and the day of the article's news. */
 export interface Carried {
   readonly paragraph: readonly ToldDate[];
-  readonly news: ToldDate | null;
+  readonly news: News;
   /** The last date of the paragraphs before: what is told in the pluperfect may go on with it. */
   readonly earlier: ToldDate | null;
   /** Whatever the body tells before it: what "damals" may refer to. */
   readonly before: readonly ToldDate[];
+}
+
+/** What of an act decides which date it inherits. */
+export interface Undated {
+  readonly clause: Clause | null;
+  readonly modality: Modality;
+  readonly background: Background;
+  /** Whether it is told in the pluperfect. */
+  readonly anterior: boolean;
+  /** Whether it is done by words: a demand, an accusation, a meeting. */
+  readonly verbal: boolean;
 }
 
 /**
@@ -23,21 +40,33 @@ export interface Carried {
  * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
  */
 export function inheritedBy(
-  clause: Clause | null,
-  modality: Modality,
-  background: Background,
-  { paragraph, before, earlier, news }: Carried,
+  { clause, modality, background, anterior, verbal }: Undated,
+  { paragraph, before, earlier, ...carried }: Carried,
   published: string,
-  anterior: boolean,
 ): ToldDate | null {
-  if (background) return (background === 'then' && before.findLast((date) => isOld(date, published))) || null;
+  if (background === 'then') return before.findLast((date) => isOld(date, published)) ?? before.at(-1) ?? null;
+  if (background) return null;
+  const news = verbal ? carried.news.said : carried.news.done;
   const told = paragraph.filter(
     (date) => (date.describes === null || clause?.tense === 'past') && (!date.anterior || anterior),
   );
   if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? news;
-  const last = told.findLast((date) => !isAhead(date, published));
+  const last = lastOf(
+    told.filter((date) => !isAhead(date, published)),
+    verbal,
+  );
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
   return isOld(last, published) && clause?.tense !== 'past' && !anterior ? news : last;
+}
+
+/**
+ * The last of the dates. Where one sentence tells when something was done and when somebody said so ("sei am Mittwoch
+ * festgenommen worden, teilte die Polizei am Donnerstag mit"), deeds go on with the former.
+ */
+function lastOf(dates: readonly ToldDate[], verbal: boolean): ToldDate | undefined {
+  const last = dates.at(-1);
+  if (verbal || !last?.spoken) return last;
+  return dates.findLast(({ spoken, sentence }) => !spoken && sentence === last.sentence) ?? last;
 }
 
 /**
@@ -59,31 +88,43 @@ export function carriedDates(
     start >= sentence.start &&
     start < sentence.end;
   const usable = body.filter(
-    (date) => datesAct(date) && !date.distance && !isLongSince(date) && !own(date) && !isVague(date),
+    (date) => datesAct(date) && !date.distance && !bounds(date) && !own(date) && !isVague(date),
   );
   const isBefore = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
   const told = usable.filter(isBefore);
   const inParagraph = told.filter((date) => date.start >= paragraphStart);
   const last = told.findLast(({ precision }) => precision === 'day');
   const paragraph = inParagraph.length === 0 && last && goesOn(sentence) ? [last] : inParagraph;
-  const days = usable.filter(({ precision, relation }) => precision === 'day' && relation === 'at');
   const within = (most: number) => (date: ToldDate) =>
     !isAhead(date, published) && daysAgo(spanAtHome(date, published).to, published) <= most;
-  const lead = days.filter((date) => date.end <= leadEnd).filter(within(LEAD_DAYS));
-  return {
-    paragraph,
-    earlier: told.findLast(({ describes }) => describes === null) ?? null,
-    before: body.filter((date) => isBefore(date) && datesAct(date)),
-    news:
+  const newsAmong = (days: readonly ToldDate[]): ToldDate | null => {
+    const lead = days.filter((date) => date.end <= leadEnd).filter(within(LEAD_DAYS));
+    return (
       lead.find(({ describes }) => describes === null) ??
       lead[0] ??
       days.filter(within(NEWS_DAYS)).find(({ pluperfect }) => !pluperfect) ??
-      null,
+      null
+    );
+  };
+  const moments = usable.filter(({ relation }) => relation === 'at');
+  const days = moments.filter(({ precision }) => precision === 'day');
+  return {
+    paragraph,
+    earlier: told.findLast(({ describes, clause }) => describes === null && clause?.kind === 'main') ?? null,
+    before: body.filter((date) => isBefore(date) && datesAct(date)),
+    news: { said: newsAmong(days), done: newsAmong(moments.filter((date) => days.includes(date) || isNight(date))) },
   };
 }
 
-/** "Seit Ende 2021" holds for its own clause: what is told next has not gone on since then. */
-const isLongSince = ({ relation, precision }: ToldDate): boolean => relation === 'since' && precision !== 'day';
+/** The night to a day, or a weekend: deeds are told of it, while what is said about them is of the day. */
+const isNight = ({ precision, from, to }: ToldDate): boolean => precision === 'range' && daysAgo(from, to) === 1;
+
+/**
+ * "Seit Ende 2021", "das Gebäude, in dem er sich seit Samstag verschanzt hält" and "bis 2021 Abgeordnete" hold for their own
+ * clause: what is told next has not gone on since or until then.
+ */
+const bounds = ({ relation, precision, clause }: ToldDate): boolean =>
+  relation === 'until' || (relation === 'since' && (precision !== 'day' || clause?.kind !== 'main'));
 
 const IN_A_ROW = / (?:in Folge|hintereinander|nacheinander)$/iu;
 

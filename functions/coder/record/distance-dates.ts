@@ -58,7 +58,14 @@ export function distanceDates(
     if (!describes || count < 1) return [];
     const { from, to, precision } = beside(unit, /^nach/i.test(direction) ? -count : count, anchor);
     const span = { from: isoDay(from), to: isoDay(to), precision, past: null, future: null };
-    const home = { clause: null, anterior: false, pluperfect: false, distance: true };
+    const home = {
+      clause: null,
+      anterior: false,
+      pluperfect: false,
+      spoken: false,
+      sentence: sentence.start,
+      distance: true,
+    };
     return [
       { start, end, text: text.slice(start, end), ...span, basis: 'relative', relation: 'at', describes, ...home },
     ];

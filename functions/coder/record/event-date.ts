@@ -2,7 +2,7 @@ import { parentOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
-import type { Analysis, Clause } from '../syntax.ts';
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { type Carried, inheritedBy } from './carried-dates.ts';
 import { nounBefore } from './date-attributes.ts';
@@ -29,6 +29,18 @@ export interface Dating {
   readonly background: Background;
 }
 
+/** What of an act decides its date. */
+export interface DatedAct {
+  readonly clause: Clause | null;
+  /** Where the word begins that tells it (UTF-16 offset). */
+  readonly at: number;
+  readonly modality: Modality;
+  /** Whether a noun tells it. */
+  readonly nominal: boolean;
+  /** Whether it is done by words. */
+  readonly verbal: boolean;
+}
+
 const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate => {
   const span = spanIn(mention, tense, published);
   const today = published.slice(0, 10);
@@ -52,14 +64,11 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
  */
 export function datingOf(
   analysis: Analysis,
-  clause: Clause | null,
-  actAt: number,
+  { clause, at: actAt, modality, nominal, verbal }: DatedAct,
   dates: DatedField,
   taken: readonly { readonly start: number }[],
   carried: Carried,
   published: string,
-  modality: Modality,
-  nominal: boolean,
 ): Dating {
   const { sentence } = analysis;
   const tense = tenseOf(clause, modality);
@@ -94,6 +103,8 @@ export function datingOf(
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
   const told = nearest(free.filter((date) => date.clause !== clause && tellsOf(date.clause, analysis, actAt)));
   if (told) return stated(told, tenseOf(told.clause, 'actual'));
+  const before = clause && dayBefore(sentence, clause, dates[sentence.field]);
+  if (before) return stated(before, 'past');
   const days = inClause.filter(({ precision }) => precision === 'day');
   // Of two days "rief am Dienstag zu einem Streik am Freitag auf" tells that of the strike right behind it.
   const behind = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === actAt) : [];
@@ -106,7 +117,7 @@ export function datingOf(
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated(other, tenseOf(other.clause, 'actual'));
   const anterior = clause !== null && isAnterior(sentence, clause);
-  const inherited = inheritedBy(clause, modality, background, carried, published, anterior);
+  const inherited = inheritedBy({ clause, modality, background, anterior, verbal }, carried, published);
   if (inherited) {
     const { from, to } = spanAtHome(inherited, published);
     const { precision, text } = inherited;
@@ -115,9 +126,19 @@ export function datingOf(
   }
   // When it was "in der Vergangenheit" the text does not say.
   if (background) return { date: null, mention: null, background };
-  const day = published.slice(0, 10);
+  const day = modality === 'planned' ? published.slice(0, 10) : newsDay(published);
   const date: EventDate = { start: day, end: day, precision: 'day', text: null, basis: 'publication' };
   return { date, mention: null, background };
+}
+
+/** Before eight in the morning; midnight stands for a time that is not known. */
+const EARLY = /T(?:0[1-7]:|00:(?!00))/;
+const DAY = 86_400_000;
+
+/** The day that an article tells of which names none: what is published early in the morning tells of the day before. */
+function newsDay(published: string): string {
+  const today = published.slice(0, 10);
+  return EARLY.test(published) ? new Date(Date.parse(today) - DAY).toISOString().slice(0, 10) : today;
 }
 
 /** "Seit drei Wochen streiken sie": what goes on in the present began then. */
@@ -135,6 +156,13 @@ function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }: Analy
   if (clause.accusative?.start === first) return false;
   const antecedent = clause.antecedent ?? phrases.findLast(({ end }) => end <= first);
   return antecedent !== undefined && tokens[antecedent.head]?.start === at;
+}
+
+/** The date right before a clause that tells what was then: "das Blutbad vom 28. September, als Soldaten … schossen". */
+function dayBefore(sentence: Sentence, clause: Clause, dates: readonly ToldDate[]): ToldDate | undefined {
+  const first = sentence.tokens[clause.tokens[0] ?? 0];
+  if (clause.conjunction !== 'als' || clause.tense === 'present' || !first) return undefined;
+  return dates.find(({ start, end }) => start >= sentence.start && end <= first.start && first.start - end <= 2);
 }
 
 /** Whether a clause tells, as an infinitive or with "dass", what another one asks, says or announces. */

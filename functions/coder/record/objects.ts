@@ -12,7 +12,7 @@ export function isValidity(mention: DateMention): boolean {
   return (
     mention.relation === 'for' ||
     mention.relation === 'until' ||
-    (mention.precision === 'range' && mention.relation !== 'at')
+    (mention.precision === 'range' && mention.relation !== 'at' && mention.relation !== 'since')
   );
 }
 

@@ -2,6 +2,7 @@ import type { Told } from '../acts/candidate.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
+import { isSpeech } from '../quotes/speech.ts';
 import { remember } from '../remember.ts';
 import type { Clause, Field, Sentence } from '../syntax.ts';
 import { attributeOf } from './date-attributes.ts';
@@ -19,6 +20,10 @@ export interface ToldDate extends DateMention {
   readonly anterior: boolean;
   /** Whether it dates what had happened before the news: "hatte am Mittwoch angekündigt". */
   readonly pluperfect: boolean;
+  /** Whether it dates what somebody said: "teilte die Behörde am Donnerstag mit". */
+  readonly spoken: boolean;
+  /** Where its sentence begins. */
+  readonly sentence: number;
   /** Whether it dates a noun by its distance from the act: "zwei Tage nach dem Anschlag". */
   readonly distance: boolean;
 }
@@ -70,7 +75,18 @@ export function toldDates(mentions: readonly DateMention[], all: readonly Told[]
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
     const described = mention.describes ?? (analysis && home ? attributeOf(analysis, home, mention) : null);
     const anterior = pluperfect && DEPENDENT.has(home.kind);
-    return { ...mention, describes: described, clause: home ?? null, pluperfect, anterior, distance: false };
+    const spoken = analysis !== undefined && home !== undefined && isSpeech(analysis, home);
+    const sentence = analysis?.sentence.start ?? 0;
+    return {
+      ...mention,
+      describes: described,
+      clause: home ?? null,
+      pluperfect,
+      anterior,
+      spoken,
+      sentence,
+      distance: false,
+    };
   });
 }
 

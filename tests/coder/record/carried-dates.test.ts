@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { CodedEvent } from '../../../functions/coder/event.ts';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
+
+/** The first day of the first event of that type, in an article of Thursday, 16 May 2024. */
+function dayOf(body: string, type: CodedEvent['type'], publishedAt = '2024-05-16'): string | null {
+  const events = explain({ ...articleOf(body), publishedAt }).drafts.map(({ event }) => event);
+  return events.find((event) => event.type === type)?.date?.start ?? null;
+}
+
+describe('what an act without a date does not go on with', () => {
+  test('is the day since when something has been so, told of a noun', () => {
+    const text =
+      'Am Mittwoch tagte der Rat. Die Halle, in der sich seit Montag Aktivisten verschanzt halten, ist leer. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('is the year until which somebody held an office', () => {
+    const text = 'Am Mittwoch tagte der Rat. Geleitet hat ihn bis 2021 ein Richter. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('is an old year told beside the news, even in the pluperfect', () => {
+    const text = 'Der Minister, der 2018 nach Oslo kam, ist entlassen.\n\nNorwegen hatte Belarus kritisiert.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-16');
+  });
+});
+
+describe('what an act without a date goes on with', () => {
+  test('is what was told last where it followed from that', () => {
+    const text =
+      'Am Mittwoch tagte der Rat.\n\nBelarus hatte am Montag die Grenze geschlossen.\n\nNorwegen hatte daraufhin Belarus kritisiert.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-13');
+  });
+
+  test('is for deeds the day of the deed rather than that on which it was made known', () => {
+    const told = 'Die Halle in Oslo sei am Dienstag abgebrannt, teilte die Polizei am Mittwoch mit.';
+    expect(dayOf(`${told} Beamte nahmen in Oslo zwölf Aktivisten fest.`, 'COERCE')).toBe('2024-05-14');
+    expect(dayOf(`${told} Norwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('is for deeds the night of the news, for words its day', () => {
+    const news = 'In der Nacht zum Donnerstag bebte in Oslo die Erde. Am Donnerstag tagte der Rat.';
+    expect(dayOf(`${news}\n\nDie Polizei nahm in Oslo zwölf Aktivisten fest.`, 'COERCE')).toBe('2024-05-15');
+    expect(dayOf(`${news}\n\nNorwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-16');
+  });
+
+  test('is for "damals" also what is not long ago', () => {
+    const text = 'Die Gespräche waren Anfang des Monats gescheitert. Damals hatte Norwegen Belarus kritisiert.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-01');
+  });
+
+  test('is the day before publication early in the morning', () => {
+    const text = 'Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE', '2024-05-16T05:07:00+02:00')).toBe('2024-05-15');
+    expect(dayOf(text, 'ACCUSE', '2024-05-16T00:00:00Z')).toBe('2024-05-16');
+    expect(dayOf(text, 'ACCUSE', '2024-05-16T17:30:00+02:00')).toBe('2024-05-16');
+    expect(dayOf('Norwegen will Belarus verklagen.', 'ACCUSE', '2024-05-16T05:07:00+02:00')).toBe('2024-05-16');
+  });
+});
+
+describe('the date of a clause', () => {
+  test('stands before it where it tells what was then', () => {
+    const text = 'Er war Zeuge der Unruhen vom 28. März, als Soldaten in Minsk zwölf Demonstranten erschossen.';
+    expect(dayOf(text, 'ASSAULT')).toBe('2024-03-28');
+    const since = 'Es sind die schwersten Unruhen seit 2009, als Soldaten in Minsk zwölf Demonstranten erschossen.';
+    expect(dayOf(since, 'ASSAULT')).toBe('2009-01-01');
+  });
+
+  test('is that since when something has been going on, behind its object too', () => {
+    expect(dayOf('Israel blockiert den Gazastreifen seit drei Jahren.', 'COERCE')).toBe('2021-05-16');
+  });
+
+  test('is not the time since when it has not been so', () => {
+    const sentences = [
+      'So viele Lehrer wie seit 1989 nicht mehr streikten in Oslo.',
+      'Erstmals seit 1989 streikten in Oslo Lehrer.',
+      'Norwegen kritisierte das härteste Gesetz seit 1989 in Belarus.',
+    ];
+    expect(sentences.map((text) => dayOf(text, text.includes('streik') ? 'PROTEST' : 'ACCUSE'))).toEqual([
+      '2024-05-16',
+      '2024-05-16',
+      '2024-05-16',
+    ]);
+  });
+
+  test('is not put a year back for a day that lies just ahead', () => {
+    const text = 'Norwegen hat von Belarus Ruhe bis nach der Wahl am 23. März gefordert.';
+    expect(dayOf(text, 'REQUEST', '2024-02-08')).toBe('2024-02-08');
+  });
+});
