@@ -1,6 +1,5 @@
 import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
-import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
@@ -76,15 +75,17 @@ function lightAct(
 ): Candidate | null {
   const entries = (clause.lemma && lexicon.light.get(clause.lemma)) || [];
   if (entries.length === 0) return null;
-  const text = textAt(told.analysis, clause.tokens);
   const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)].filter(
     ({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''),
   );
-  const nouns = phrases.map(({ head }) => foldNoun(told.analysis.sentence.tokens[head] ?? ''));
+  const { tokens } = told.analysis.sentence;
+  const nouns = phrases.map(({ head }) => lexicon.lightNounsOf(tokens[head] ?? ''));
+  if (nouns.every(({ size }) => size === 0)) return null;
+  const text = textAt(told.analysis, clause.tokens);
   for (const entry of entries) {
     const mayAct = clause.voice === 'active' && entry.actor.includes('s');
     const noun = phrases.find(
-      (phrase, at) => !(mayAct && phrase === clause.subject) && isFormOf(nouns[at] ?? '', entry.noun ?? ''),
+      (phrase, at) => !(mayAct && phrase === clause.subject) && nouns[at]?.has(entry.noun ?? ''),
     );
     if (!noun) continue;
     const refused = refusal(entry, told.analysis, clause, text);

@@ -14,7 +14,8 @@ import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { ACT_WORDS } from './act-words.data.ts';
 import { ACT_LINES } from './acts.data.ts';
-import { byBase, foldNoun } from './noun-forms.ts';
+import { byBase, foldNoun, nounsAmong } from './noun-forms.ts';
+import { type WordPattern, wordPattern } from './word-pattern.ts';
 
 /** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
 export type Slot = string;
@@ -38,8 +39,8 @@ export interface ActEntry {
   readonly reciprocal: boolean;
   /** Folded nouns. */
   readonly objects: readonly string[];
-  readonly not: readonly string[];
-  readonly with: readonly string[];
+  readonly not: readonly WordPattern[];
+  readonly with: readonly WordPattern[];
   readonly reflexive: boolean;
   readonly complement: boolean;
   readonly negated: boolean;
@@ -69,6 +70,8 @@ export interface ActLexicon {
   readonly nouns: ActIndex;
   /** The act nouns that a capitalised word can be, longest last part of a compound first ("Warnstreiks": Warnstreik). */
   readonly nounsOf: (word: string | Spelling) => readonly ActEntry[];
+  /** The folded nouns of light-verb constructions that a word is a form of. */
+  readonly lightNounsOf: (word: string | Spelling) => ReadonlySet<string>;
 }
 
 const DEFAULT_TRUST = 0.7;
@@ -123,8 +126,8 @@ export function parseAct(line: string): ActEntry {
     recipient: slotsOf(recipient),
     reciprocal: arrow === '=',
     objects: listOf(given.get('obj')).map(foldNoun),
-    not: listOf(given.get('not')),
-    with: listOf(given.get('with')),
+    not: listOf(given.get('not')).map(wordPattern),
+    with: listOf(given.get('with')).map(wordPattern),
     reflexive: given.has('refl'),
     complement: given.has('comp'),
     negated: given.has('neg'),
@@ -166,7 +169,14 @@ export function loadActs(): ActLexicon {
     };
   };
   const nouns = index('n');
-  return { verbs: index('v'), light: index('l'), nouns, nounsOf: nounReader(nouns) };
+  const lightNouns = lines.filter((line) => line.startsWith('l ')).map((line) => line.slice(2, line.indexOf(':')));
+  return {
+    verbs: index('v'),
+    light: index('l'),
+    nouns,
+    nounsOf: nounReader(nouns),
+    lightNounsOf: nounsAmong(lightNouns.map(foldNoun)),
+  };
 }
 
 const nounReader = (nouns: ActIndex): ActLexicon['nounsOf'] => remember((word) => byBase(word, nouns.get) ?? []);

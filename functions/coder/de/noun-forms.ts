@@ -58,3 +58,14 @@ export function isFormOf(folded: string, foldedNoun: string): boolean {
   const inflected = ENDINGS.includes(ending) || (ER_ENDINGS.includes(ending) && ER_PLURALS.has(foldedNoun));
   return inflected && !(at > 0 && isLookalike(folded, foldedNoun, end));
 }
+
+/** Those of the folded nouns that a word is a form of. Most words are of none, which one pattern tells. */
+export function nounsAmong(foldedNouns: readonly string[]): (word: string | Spelling) => ReadonlySet<string> {
+  const nouns = [...new Set(foldedNouns)];
+  const any = new RegExp(nouns.join('|'));
+  const none: ReadonlySet<string> = new Set();
+  return remember((word) => {
+    const folded = foldNoun(word);
+    return any.test(folded) ? new Set(nouns.filter((noun) => isFormOf(folded, noun))) : none;
+  });
+}

@@ -23,33 +23,35 @@ export interface PlaceMention {
 /** How much the text speaks of a country, by alpha-3 code: 0 not at all, 1 in this clause or often. */
 export type CountryWeight = (country: string) => number;
 
-const DIRECTIONS: Readonly<Record<string, PlaceMention['direction']>> = {
-  an: 'at',
-  auf: 'at',
-  aus: 'from',
-  außerhalb: 'at',
-  bei: 'at',
-  bis: 'to',
-  durch: 'at',
-  entlang: 'at',
-  gen: 'to',
-  in: 'at',
-  innerhalb: 'at',
-  nach: 'to',
-  nahe: 'at',
-  nordöstlich: 'at',
-  nordwestlich: 'at',
-  nördlich: 'at',
-  östlich: 'at',
-  richtung: 'to',
-  südlich: 'at',
-  südöstlich: 'at',
-  südwestlich: 'at',
-  um: 'at',
-  vor: 'at',
-  westlich: 'at',
-  über: 'at',
-};
+const DIRECTIONS: ReadonlyMap<string, PlaceMention['direction']> = new Map(
+  Object.entries({
+    an: 'at',
+    auf: 'at',
+    aus: 'from',
+    außerhalb: 'at',
+    bei: 'at',
+    bis: 'to',
+    durch: 'at',
+    entlang: 'at',
+    gen: 'to',
+    in: 'at',
+    innerhalb: 'at',
+    nach: 'to',
+    nahe: 'at',
+    nordöstlich: 'at',
+    nordwestlich: 'at',
+    nördlich: 'at',
+    östlich: 'at',
+    richtung: 'to',
+    südlich: 'at',
+    südöstlich: 'at',
+    südwestlich: 'at',
+    um: 'at',
+    vor: 'at',
+    westlich: 'at',
+    über: 'at',
+  }),
+);
 const DETERMINERS = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'einer', 'einem', 'eine', 'einen', 'weiten']);
 /** Words between preposition and name that leave it bare: "in ganz Berlin", "südlich von Damaskus". */
 const BARE = new Set(['ganz', 'von']);
@@ -143,8 +145,8 @@ function leadFrom(tokens: readonly Token[], start: number): Lead {
   let lead: Lead = { at: start, determined: false, country: null, region: null, head: null };
   for (let i = start; i < Math.min(tokens.length, start + 7); i++) {
     const { text = '', lower = '' } = tokens[i] ?? {};
-    const adjective = countryOfAdjective(text);
-    const region = regionOfAdjective(text);
+    const adjective = countryOfAdjective(tokens[i] ?? '');
+    const region = regionOfAdjective(tokens[i] ?? '');
     if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
     else if (DETERMINERS.has(lower)) lead = { ...lead, determined: true };
     else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
@@ -158,7 +160,7 @@ function leadFrom(tokens: readonly Token[], start: number): Lead {
 }
 
 function directionOf(preposition: string, article: string | undefined, name: string): PlaceMention['direction'] {
-  const direction = DIRECTIONS[preposition] ?? 'at';
+  const direction = DIRECTIONS.get(preposition) ?? 'at';
   if (preposition !== 'in') return direction;
   return article === 'die' || article === 'das' || (article === 'den' && MASCULINE.test(name)) ? 'to' : 'at';
 }
@@ -212,7 +214,7 @@ function isTopic(tokens: readonly Token[], position: number): boolean {
 export const findPlaces = (tokens: readonly Token[], weight: CountryWeight = () => 0): PlaceMention[] => {
   const mentions: PlaceMention[] = [];
   tokens.forEach((token, position) => {
-    if (!(token.lower in DIRECTIONS)) return;
+    if (!DIRECTIONS.has(token.lower)) return;
     if (mentions.some((mention) => mention.end > position)) return;
     if (isTopic(tokens, position)) return;
     mentions.push(...mentionsFrom(tokens, position, weight));

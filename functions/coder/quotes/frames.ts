@@ -87,8 +87,10 @@ function sayerOf(analysis: Analysis, clause: Clause): NounPhrase | null {
 /** ", so der Minister weiter,": no verb up to the next sign. */
 function soFrames(analysis: Analysis): Frame[] {
   const { tokens } = analysis.sentence;
-  return tokens.flatMap(({ lower }, at): Frame[] => {
-    if (lower !== 'so' || !(at === 0 || closesBefore(analysis, at))) return [];
+  const starts = [...tokens.keys()].filter(
+    (at) => tokens[at]?.lower === 'so' && (at === 0 || closesBefore(analysis, at)),
+  );
+  return starts.flatMap((at): Frame[] => {
     const phrase = analysis.phrases.find(({ start, preposition }) => start === at + 1 && preposition === null);
     const stop = tokens.findIndex(({ text }, position) => position > at && (isSign(text) || isQuotationMark(text)));
     const to = stop < 0 ? tokens.length : stop;
@@ -104,8 +106,9 @@ const isMark = ({ sentence }: Analysis, position: number): boolean =>
 
 /** "Merkel: Europa muss handeln": what stands before the colon of a title. */
 function headlineFrames(analysis: Analysis): Frame[] {
-  const { field, tokens } = analysis.sentence;
-  const colon = field === 'title' ? tokens.findIndex(({ text }) => text === ':') : -1;
+  const { field, words } = analysis.sentence;
+  const colon = field === 'title' ? words.indexOf(':') : -1;
+  if (colon < 0) return [];
   const phrase = analysis.phrases.find(({ start, preposition }) => start === 0 && preposition === null);
   const verbs = analysis.clauses.flatMap((clause) => clause.verbs);
   if (!phrase || phrase.head >= colon || verbs.some((verb) => verb < colon)) return [];

@@ -17,8 +17,9 @@ export function reportsIn(told: Told, frames: readonly Frame[], spoken: boolean)
     for (const said of contentOf(analysis, frame))
       if (!isQuoted(told, said) && !found.some((other) => overlap(other.range, said)))
         found.push({ range: said, frame });
+  if (found.length > 0 || !goesOn(told, spoken)) return found;
   const whole = trimmed(analysis, [0, analysis.sentence.tokens.length]);
-  return found.length === 0 && goesOn(told, spoken) && !isQuoted(told, whole) ? [{ range: whole, frame: null }] : found;
+  return isQuoted(told, whole) ? found : [{ range: whole, frame: null }];
 }
 
 /** A sentence in the Konjunktiv, of hearsay ("soll geflohen sein") or with "demnach" goes on with what somebody said. */

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import type { Clause, Sentence } from '../syntax.ts';
 
 /** Adverbs and phrases that set an act far back without saying when: what was so "damals" has a date told before. */
@@ -5,11 +6,17 @@ const THEN = /(?<!\p{L})(?:damals|seinerzeit|zu jener zeit)(?!\p{L})/u;
 const LONG_AGO =
   /(?<!\p{L})(?:einst|einstmals|jahrelang|jahrzehntelang|in der vergangenheit|vor (?:vielen |langen |einigen )?jahren|vor langer zeit|in früheren jahren|schon früher|seit jahrzehnten)(?!\p{L})/u;
 
+/** Whether the word may be in one of them. */
+const looksBack = remember((word): boolean =>
+  /damals|seinerzeit|einst|jahrelang|jahrzehnt|vergangenheit|jahren|zeit|früher/i.test(word),
+);
+
 export type Background = 'then' | 'long-ago' | null;
 
 /** Whether words of the clause tell the act as background. */
 export function backgroundOf(sentence: Sentence, clause: Clause | null): Background {
   if (clause === null || clause.tense === 'future') return null;
+  if (!clause.tokens.some((position) => looksBack(sentence.tokens[position] ?? ''))) return null;
   const words = clause.tokens.map((position) => sentence.tokens[position]?.lower ?? '').join(' ');
   if (THEN.test(words)) return 'then';
   return LONG_AGO.test(words) ? 'long-ago' : null;

@@ -21,6 +21,9 @@ const DISTANCE = new RegExp(
   'giu',
 );
 
+const DIRECTIONS: ReadonlySet<string> = new Set(['nach', 'vor', 'nachdem', 'bevor']);
+const UNITS = /^(?:tag|woche|monat|jahr)/i;
+
 /** The interval that lies `count` units beside a day; weeks are told to the day, months and years are not. */
 function beside(unit: string, count: number, from: Day): Interval {
   if (unit.startsWith('T')) return days(from + count);
@@ -41,6 +44,8 @@ export function distanceDates(
   published: string,
 ): ToldDate[] {
   const { sentence } = analysis;
+  if (!sentence.tokens.some(({ lower }, at) => DIRECTIONS.has(lower) && UNITS.test(sentence.words[at - 1] ?? '')))
+    return [];
   const within = ({ start, end, relation, describes, anterior }: ToldDate) =>
     start >= sentence.start && end <= sentence.end && relation === 'at' && describes === null && !anterior;
   const dates = told.filter(within);

@@ -15,9 +15,11 @@ const PATTERNS = Object.entries(GENRE_WORDS).map(([name, words]) => {
   return { name, pattern: new RegExp(parts.join('|')) };
 });
 
-const kindsOf = remember((word) => {
+/** The kinds of texts that a word is from, and whether it is of somebody who tells of himself. */
+const tellsOf = remember((word) => {
   const lower = word.toLowerCase();
-  return PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ name }) => name);
+  const kinds = PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ name }) => name);
+  return { kinds, own: FIRST_PERSON.test(lower) };
 });
 
 /** From this share of its sentences on, an article is of the kind that their words tell. */
@@ -32,8 +34,9 @@ export function genreOf(all: readonly Told[]): Genre {
   const kinds = all.map(({ analysis: { sentence } }) => {
     const words = new Set<string>();
     for (const [at, token] of sentence.tokens.entries()) {
-      for (const kind of kindsOf(token)) words.add(kind);
-      if (FIRST_PERSON.test(token.lower) && !isQuoted(sentence.quoted, at)) words.add('household');
+      const { kinds, own } = tellsOf(token);
+      for (const kind of kinds) words.add(kind);
+      if (own && !isQuoted(sentence.quoted, at)) words.add('household');
     }
     return words;
   });
