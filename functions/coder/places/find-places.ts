@@ -9,6 +9,7 @@ import {
   opensPlaceName,
   regionNamed,
   regionOfAdjective,
+  siteNamed,
 } from './gazetteer.ts';
 
 /** A place in a locative phrase. `start` and `end` are token positions of the name, end exclusive. */
@@ -52,6 +53,11 @@ const DIRECTIONS: ReadonlyMap<string, PlaceMention['direction']> = new Map(
     über: 'at',
   }),
 );
+/** Prepositions that have grown together with their article; those in -m stay where they are, "ins" leads there. */
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ am: 'an', beim: 'bei', im: 'in', ins: 'in' }),
+);
+const prepositionOf = ({ lower }: Token): string => CONTRACTIONS.get(lower) ?? lower;
 const DETERMINERS = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'einer', 'einem', 'eine', 'einen', 'weiten']);
 /** Words between preposition and name that leave it bare: "in ganz Berlin", "südlich von Damaskus". */
 const BARE = new Set(['ganz', 'von']);
@@ -62,7 +68,7 @@ const CLOSED = new Set(
   ),
 );
 const HEADS =
-  /^(?:(?:Haupt|Hafen|Groß|Millionen|Küsten|Grenz|Industrie|Universitäts|Landes|Alt|Innen)?[Ss]tadt|Metropole|Provinz|(?:Bundes|Teil)?[Ss]taate?s?|(?:Bundes|Nachbar)?[Ll]and|Region|Gebiets?|Dorf|Ort|Ortschaft|Insel|Halbinsel|Gemeinde|Bezirk|Distrikt|Kreis|Landkreis|Stadtteil|Vorort|Nähe|Großraum|Raum|Teilrepublik|Republik|Kanton|Departement|Emirat|Enklave|Exklave|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Teilen|Zentrum|Herzen|Hafen|Flughafen|Stadtzentrum|Innenstadt|Umgebung|Küste|Universität|Bundeshauptstadt|Landeshauptstadt|Provinzhauptstadt|Gouvernement|Oblast|Verwaltungsregion|Stadtgebiet|Ostküste|Westküste|Nordküste|Südküste|Hochburg|Rebellenhochburg|Städten|Provinzen|Bundesstaaten)$/u;
+  /^(?:(?:Haupt|Hafen|Groß|Millionen|Küsten|Grenz|Industrie|Universitäts|Landes|Alt|Innen)?[Ss]tadt|Metropole|Provinz|(?:Bundes|Teil)?[Ss]taate?s?|(?:Bundes|Nachbar)?[Ll]and|Region|Gebiets?|Dorf|Ort|Ortschaft|Insel|Halbinsel|Gemeinde|Bezirk|Distrikt|Kreis|Landkreis|Stadtteil|Vorort(?:en?)?|Außenbezirken?|Nähe|Großraum|Raum|Teilrepublik|Republik|Kanton|Departement|Emirat|Enklave|Exklave|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Teilen|Zentrum|Herzen|Hafen|Flughafen|Stadtzentrum|Innenstadt|Umgebung|Küste|Universität|Bundeshauptstadt|Landeshauptstadt|Provinzhauptstadt|Gouvernement|Oblast|Verwaltungsregion|Stadtgebiet|Ostküste|Westküste|Nordküste|Südküste|Hochburg|Rebellenhochburg|Städten|Provinzen|Bundesstaaten)$/u;
 const CAPITAL = /^(?:Haupt|Bundeshaupt)stadt$/u;
 const FOLLOWS = new Set(['und', 'sowie', 'oder', ',', '/']);
 /** Countries with a masculine article: "in den Irak" leads there, "in den USA" stays. */
@@ -101,7 +107,8 @@ function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: 
 
 /** The place of a name: a country, a region, or (where `city` allows it) the likeliest city. */
 export const placeNamed = (name: string, weight: CountryWeight, city = true): GazetteerPlace | null => {
-  const place = regionNamed(name) ?? countryPlace(name) ?? (city ? likeliest(citiesNamed(name), weight) : null);
+  const place =
+    siteNamed(name) ?? regionNamed(name) ?? countryPlace(name) ?? (city ? likeliest(citiesNamed(name), weight) : null);
   if (place || !city || !/^\p{L}+-[\p{L}-]+$/u.test(name)) return place;
   // "Berlin-Kreuzberg" lies in Berlin; a hyphenated noun ("Berlin-Besuch") never follows a bare preposition.
   const whole = citiesNamed(name.slice(0, name.indexOf('-')));
@@ -110,6 +117,22 @@ export const placeNamed = (name: string, weight: CountryWeight, city = true): Ga
     weight,
   );
 };
+
+/** A town or region that stands, without a preposition, among tokens: "die Stadt Aleppo", "das Landgericht Kiel". */
+export function placeAmong(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  weight: CountryWeight,
+): PlaceMention | null {
+  for (let at = start; at < end; at++) {
+    const named = nameAt(tokens, at, true, weight);
+    const isPart = isCapital(tokens[at - 1]?.text ?? '') && !HEADS.test(tokens[at - 1]?.text ?? '') && at > start;
+    if (named && named.place.precision !== 'country' && !isPart && !isCapital(tokens[named.end]?.text ?? ''))
+      return { start: at, end: named.end, preposition: '', direction: 'at', place: named.place };
+  }
+  return null;
+}
 
 interface Lead {
   readonly at: number;
@@ -125,11 +148,15 @@ interface Lead {
  */
 const ABOUT_COUNTRIES = new Set(['an', 'bei', 'durch', 'um', 'vor']);
 
-function isAbout(tokens: readonly Token[], position: number, { head }: Lead, { precision }: GazetteerPlace): boolean {
-  const preposition = tokens[position]?.lower ?? '';
+function isAbout(
+  before: Token | undefined,
+  preposition: string,
+  { head }: Lead,
+  { precision }: GazetteerPlace,
+): boolean {
   if (head !== null) return false;
   if (precision !== 'country') return preposition === 'an';
-  if (preposition === 'über') return isCapital(tokens[position - 1]?.text ?? '');
+  if (preposition === 'über') return isCapital(before?.text ?? '');
   return ABOUT_COUNTRIES.has(preposition);
 }
 
@@ -141,8 +168,8 @@ const COMMON = new Set(
 );
 
 /** Walks from the preposition over determiners, adjectives and head nouns to where the name must stand. */
-function leadFrom(tokens: readonly Token[], start: number): Lead {
-  let lead: Lead = { at: start, determined: false, country: null, region: null, head: null };
+function leadFrom(tokens: readonly Token[], start: number, determined: boolean): Lead {
+  let lead: Lead = { at: start, determined, country: null, region: null, head: null };
   for (let i = start; i < Math.min(tokens.length, start + 7); i++) {
     const { text = '', lower = '' } = tokens[i] ?? {};
     const adjective = countryOfAdjective(tokens[i] ?? '');
@@ -175,16 +202,19 @@ function capitalOf(lead: Lead, weight: CountryWeight): GazetteerPlace | null {
 }
 
 function mentionsFrom(tokens: readonly Token[], position: number, weight: CountryWeight): PlaceMention[] {
-  const preposition = tokens[position]?.lower ?? '';
-  const lead = leadFrom(tokens, position + 1);
+  const first = tokens[position];
+  if (first === undefined) return [];
+  const preposition = prepositionOf(first);
+  const lead = leadFrom(tokens, position + 1, preposition !== first.lower);
   const leaning: CountryWeight = (country) => (lead.country ? (country === lead.country ? 2 : 0) : weight(country));
   // A city takes no article: "in der Halle" is a hall, "in Halle" and "im westfälischen Halle" are towns.
   const city = !lead.determined || lead.country !== null;
   let named = nameAt(tokens, lead.at, city, leaning);
-  if (named && isAbout(tokens, position, lead, named.place)) named = null;
+  if (named && isAbout(tokens[position - 1], preposition, lead, named.place)) named = null;
   if (named?.place.precision === 'city' && COMMON.has(tokens[lead.at]?.text ?? '') && preposition !== 'in')
     named = null;
-  const direction = directionOf(preposition, tokens[position + 1]?.lower, named?.place.name ?? '');
+  const article = first.lower === 'ins' ? 'das' : tokens[position + 1]?.lower;
+  const direction = directionOf(preposition, article, named?.place.name ?? '');
   const capital = named ? null : capitalOf(lead, weight);
   if (capital) return [{ start: lead.at - 1, end: lead.at, preposition, direction, place: capital }];
   const mentions: PlaceMention[] = [];
@@ -214,7 +244,7 @@ function isTopic(tokens: readonly Token[], position: number): boolean {
 export const findPlaces = (tokens: readonly Token[], weight: CountryWeight = () => 0): PlaceMention[] => {
   const mentions: PlaceMention[] = [];
   tokens.forEach((token, position) => {
-    if (!DIRECTIONS.has(token.lower)) return;
+    if (!DIRECTIONS.has(prepositionOf(token))) return;
     if (mentions.some((mention) => mention.end > position)) return;
     if (isTopic(tokens, position)) return;
     mentions.push(...mentionsFrom(tokens, position, weight));

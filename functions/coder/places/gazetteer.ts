@@ -5,6 +5,7 @@ import { CITIES, LOCAL_NAMES } from './cities.data.ts';
 import { countries, countryNamed, countryNameLength, countryOfPart, inflected } from './countries.ts';
 import { PLAIN_SPELLINGS } from './plain-spellings.data.ts';
 import { REGIONS } from './regions.data.ts';
+import { SITES } from './sites.data.ts';
 
 /** A place of the gazetteer; `population` in thousands (0 where unknown). */
 export interface GazetteerPlace extends Omit<Place, 'text' | 'basis'> {
@@ -101,6 +102,19 @@ export const citiesNamed = (name: string): GazetteerPlace[] => {
   });
 };
 
+const sites = new Map(
+  SITES.trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf('|')), line.slice(line.indexOf('|') + 1)] as const),
+);
+
+/** The city of a building, square or parliament ("Kreml", "Weißen Haus"), or null. */
+export const siteNamed = remember((name): GazetteerPlace | null => {
+  const id = sites.get(name);
+  const line = id === undefined ? undefined : lineOfId(id);
+  return line === undefined ? null : parse(line, 'city');
+});
+
 const regions = new Map(
   REGIONS.trim()
     .split('\n')
@@ -138,7 +152,7 @@ export const regionOfAdjective = remember((word): GazetteerPlace | null => {
 /** The first of several words of a name, as tokens are told apart; null where it has but one. */
 const OPENER = /^(.+?)(?:[ .,‘]|(?<=-)’)/;
 const openerOf = (name: string): string | null => OPENER.exec(name)?.[1] ?? null;
-const openers = new Set([...aliases.keys(), ...extra.keys(), ...regions.keys()].map(openerOf));
+const openers = new Set([...aliases.keys(), ...extra.keys(), ...regions.keys(), ...sites.keys()].map(openerOf));
 
 /** Whether the name of a place may go on behind this first word of it: "New", "Sankt", but not "Moskau". */
 export const opensPlaceName = remember((word): boolean => {

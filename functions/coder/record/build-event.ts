@@ -14,6 +14,8 @@ import type { Draft } from './draft.ts';
 import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
+import type { Peopled } from './people.ts';
+import { placeOfPhrases } from './place-of-phrases.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
@@ -24,7 +26,7 @@ import type { DatedField } from './told-dates.ts';
 export interface Setting {
   readonly texts: Texts;
   readonly published: string;
-  readonly people: People;
+  readonly people: Peopled;
   readonly dates: DatedField;
   readonly places: (told: Told) => readonly PlaceMention[];
   /** What a sentence without date or place of its own inherits. */
@@ -78,6 +80,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       sides,
     ),
     entry.mode === 'visit',
+    placeOfPhrases(candidate, sides, setting.people.weight),
   );
   const modality = modalityAt(candidate.modality, dating, setting.published);
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;

@@ -29,6 +29,7 @@ export function placingOf(
   mentions: readonly PlaceMention[],
   carried: Place | null,
   goal: boolean,
+  own: PlaceMention | null,
 ): Placing | null {
   const inClause = (mention: PlaceMention) => clause?.tokens.includes(mention.start) ?? false;
   const finest = (list: readonly PlaceMention[]) =>
@@ -38,7 +39,7 @@ export function placingOf(
   const found = (mention: PlaceMention | undefined, basis: Place['basis']): Placing | null =>
     mention ? { place: toPlace(text, sentence, mention, basis), mention } : null;
   return (
-    found(finest(at.filter(inClause)), 'clause') ??
+    found(finest([...at.filter(inClause), ...(own ? [own] : [])]), 'clause') ??
     (goal ? found(finest(to), 'direction') : null) ??
     found(finest(at), 'sentence') ??
     (carried ? { place: carried, mention: null } : null)

@@ -31,6 +31,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const placeOf = oncePerSentence((told) => placeBefore(all, told, placesOf, texts));
   const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
   const filed = datelinePlace(article.body, named.weight);
+  const lead = filed ? null : leadPlace(all, placesOf, texts);
   return {
     texts,
     published: article.publishedAt,
@@ -41,7 +42,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       carriedDates(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
     ),
     carriedPlace: (told, type) =>
-      placeOf(told) ?? placeFrom(filed, people.country(told), type) ?? countryPlaceOf(people.country(told)),
+      placeOf(told) ?? placeFrom(filed ?? lead, people.country(told), type) ?? countryPlaceOf(people.country(told)),
   };
 }
 
@@ -61,6 +62,21 @@ const sameParagraph = (a: Told, b: Told): boolean =>
 
 const firstOfParagraph = (all: readonly Told[], told: Told): Told =>
   all.find((other) => sameParagraph(other, told)) ?? told;
+
+/** The town that the title or the first sentence tells. */
+function leadPlace(
+  all: readonly Told[],
+  placesOf: (told: Told) => readonly PlaceMention[],
+  texts: Texts,
+): Place | null {
+  for (const told of all) {
+    const { sentence } = told.analysis;
+    if (sentence.field === 'body' && sentence.paragraph > 0) break;
+    const mention = placesOf(told).find(({ direction, place }) => direction === 'at' && place.precision === 'city');
+    if (mention) return toPlace(texts[sentence.field], sentence, mention, 'dateline');
+  }
+  return null;
+}
 
 /** The last place told in the sentence itself or before it in its paragraph. */
 function placeBefore(

@@ -16,6 +16,34 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}Norwegen kritisierte in Wien Belarus.`, 'ACCUSE')).toBe('AUT');
   });
 
+  test.each([
+    ['Aufständische haben am Montag im Irak zwei Soldaten getötet.', 'IRQ'],
+    ['Beim norwegischen Tromsø haben Aufständische zwei Soldaten getötet.', 'NOR'],
+  ])('stands behind a preposition that has grown together with its article: "%s"', (text, country) => {
+    expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBe(country);
+  });
+
+  test('is the city of a building that stands for it', () => {
+    expect(placeOf(`${ABOUT}Der Präsident Georgiens kritisierte im Weißen Haus Belarus.`, 'ACCUSE')).toBe('USA');
+    expect(placeOf(`${ABOUT}Demonstranten protestierten auf dem Taksim-Platz gegen Belarus.`, 'PROTEST')).toBe('TUR');
+  });
+
+  test('is the town of a court, whatever its judgement is about', () => {
+    expect(placeOf(`${ABOUT}Das Landgericht Linz verurteilte einen Mann zu drei Jahren Haft.`, 'COERCE')).toBe('AUT');
+  });
+
+  test('is the town or region that something is done to', () => {
+    expect(placeOf(`${ABOUT}Norwegen bombardierte die Stadt Tromsø.`, 'ASSAULT')).toBe('NOR');
+    expect(placeOf(`${ABOUT}Belarus bombardierte Vororte Tromsøs.`, 'ASSAULT')).toBe('NOR');
+  });
+
+  test('is the town that the first sentence tells where it lies in the country that the article is about', () => {
+    const place = explain(
+      articleOf(`Georgien verhandelt in Batumi.\n\n${ABOUT}Die Regierung Georgiens kritisierte Belarus.`),
+    ).coding.events.find(({ type }) => type === 'ACCUSE')?.place;
+    expect(place).toMatchObject({ name: 'Batumi', basis: 'dateline' });
+  });
+
   test('is the country that the article is about where its own government speaks', () => {
     expect(placeOf(`${ABOUT}Die Regierung Georgiens kritisierte Belarus.`, 'ACCUSE')).toBe('GEO');
   });

@@ -1,0 +1,24 @@
+import type { Candidate } from '../acts/candidate.ts';
+import { type CountryWeight, type PlaceMention, placeAmong } from '../places/find-places.ts';
+import type { EventType } from '../plover.ts';
+import type { Sides } from './sides.ts';
+
+/** Those who work where their name says: "das Landgericht Kiel". */
+const AUTHORITY = /(?:gericht|gerichtshof|staatsanwaltschaft|polizei|präsidium)s?$/iu;
+/** What is done to towns and regions, is done there. */
+const DONE_TO_PLACES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+
+/** The town of a court or of police that act, or the town or region that something is done to; null where none is named. */
+export function placeOfPhrases(
+  { told, entry, clause }: Candidate,
+  { actorPhrase, recipientPhrase }: Sides,
+  weight: CountryWeight,
+): PlaceMention | null {
+  const { tokens } = told.analysis.sentence;
+  const { head = -1, end = 0 } = actorPhrase ?? {};
+  const isAuthority = AUTHORITY.test(tokens[head]?.text ?? '');
+  const seat = isAuthority ? placeAmong(tokens, head + 1, Math.max(end, head + 2), weight) : null;
+  if (seat || !DONE_TO_PLACES.has(entry.type)) return seat;
+  const target = recipientPhrase ?? clause?.accusative ?? null;
+  return target && placeAmong(tokens, target.start, target.end, weight);
+}
