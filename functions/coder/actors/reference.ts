@@ -1,3 +1,4 @@
+import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import { isCapital } from '../text/capital.ts';
 import { type Belonging, type Find, nameEnd, scan } from './scan.ts';
@@ -150,12 +151,15 @@ const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector
     !sectors.some((sector) => AT_HOME.has(sector)));
 
 const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
+/** "stationierten", "aktiven"; "deutschen" names a country itself. */
+const isAttribute = (word: string): boolean => /^\p{Ll}+e[mnrs]?$/u.test(word) && countryOfAdjective(word) === null;
 const ARTICLES = /^(?:d(?:er|ie|as|en|em|es)|eine[mnrs]?)$/;
 const PARTICIPLES = /^\p{Ll}+(?:end|t)e[mnrs]?$/u;
 /** Does it belong to a participle before the head or inside: "die in Mali stationierten Soldaten", "das Netz des in den USA lebenden Predigers"? */
 const isInset = (find: Find, words: readonly string[], head: number): boolean => {
   const before = words.slice(0, find.start);
-  if (find.end <= head) return before.some((word) => PREPOSITIONS.test(word));
+  if (find.end <= head)
+    return before.some((word) => PREPOSITIONS.test(word)) && words.slice(find.end, head).some(isAttribute);
   const at = before.findLastIndex((word) => PREPOSITIONS.test(word));
   return at > 0 && ARTICLES.test(words[at - 1] ?? '') && PARTICIPLES.test(words[find.end] ?? '');
 };

@@ -32,6 +32,8 @@ const KINDS: Readonly<Record<string, NounKind>> = {
   np: kind('nom-n acc-n dat-n nom-p acc-p gen-p', 'gen-n', 'dat-p', 'p'),
 };
 
+const DATIVE_PLURAL = agreement('dat-p');
+
 /** A name of several words acts, in whatever case. */
 const FIXED_NAME: NounForm = { agreement: ANY, known: false, agency: 1 };
 /** Nouns that inflect like adjectives, behind "ein" or without article. */
@@ -136,7 +138,9 @@ function candidate(stem: string, column: keyof NounKind): Candidate | null {
   );
   if (found === undefined) return null;
   const { kind, agency } = found.value;
-  return { agreement: kind[column], known: true, agency, length: found.ending.length };
+  // "den Behörden", "den USA": plurals that take no other "-n" in the dative.
+  const dative = column === 'base' && kind === KINDS.p && /[aiousn]$/.test(stem) ? DATIVE_PLURAL : 0;
+  return { agreement: kind[column] | dative, known: true, agency, length: found.ending.length };
 }
 
 function withoutUmlaut(stem: string): string {

@@ -19,7 +19,7 @@ export interface Segment {
   readonly verbs: readonly number[];
 }
 
-/** Behind the verb that opens a clause they continue the clause before: ", kritisierte aber Ungarn". */
+/** In a clause that its verb opens they continue the clause before: ", kritisierte aber Ungarn", ", rief die Bürger aber auf". */
 const CONTRASTS = new Set(['aber', 'dagegen', 'hingegen', 'jedoch']);
 
 /** The segments of the words; `inner` are commas and coordinators that separate no clauses. */
@@ -79,7 +79,7 @@ function opensNext(words: readonly Word[], index: number): boolean {
 function segment(words: readonly Word[], from: number, to: number, boundary: string): Segment {
   let body = from;
   while (body < to && words[body]?.class === 'coordinator') body++;
-  const contrast = words[body]?.class === 'verb' && CONTRASTS.has(words[body + 1]?.lower ?? '');
+  const contrast = words[body]?.class === 'verb' && words.slice(body + 1, to).some(({ lower }) => CONTRASTS.has(lower));
   const coordinated = body > from || contrast || /^\p{L}/u.test(boundary);
   const verbs = range(body, to).filter((index) => isVerb(words[index]));
   const base = { from, to, boundary, coordinated, verbs };
