@@ -98,3 +98,7 @@ export const PERSONAL_PRONOUNS = new Map<string, 'm' | 'f'>([
   ['ihn', 'm'],
   ['sie', 'f'],
 ]);
+
+/** Nouns that take up a person by age or calling rather than office. */
+export const EPITHETS =
+  /(?:jährige[nrs]?|politikers?|politikerin|republikaners?|republikanerin|demokraten?|demokratin|sozialdemokraten?|sozialdemokratin|christdemokraten?|christdemokratin|sozialisten?|sozialistin|juristen?|juristin|milliardärs?|kremlkritikers?|regierungskritikers?|oppositionelle[nrs]?|geistliche[nrs]?)$/i;

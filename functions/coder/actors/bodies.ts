@@ -9,8 +9,10 @@ import type { Reference } from './reference.ts';
 /** "das Gremium", "die Mitgliedstaaten": the organisation of states that was named last, or those in it; null for others. */
 export function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
   const noun = (reference.role ?? '').toLowerCase();
-  const members = MEMBER_NOUNS.has(noun);
-  const only = BODY_NOUNS.get(noun);
+  // "die Staats- und Regierungschefs", who are of no one country
+  const heads = reference.abroad && noun === 'regierungschefs';
+  const members = heads || MEMBER_NOUNS.has(noun);
+  const only = heads ? 'EUR' : BODY_NOUNS.get(noun);
   if (!members && only === undefined) return null;
   if (reference.country !== null || reference.org !== null || holdersOf(phrase).length > 0) return null;
   if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))

@@ -1,8 +1,10 @@
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
+import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, unionMeant } from './bodies.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
+import { epithet } from './epithets.ts';
 import { holdersOf, type Mention, mentionsIn, ownersIn, wordAt } from './mentions.ts';
 import { type OwnReference, ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
@@ -28,7 +30,11 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
   /** Those who are named, and who are taken up by a pronoun as subject. */
   const told: Mention[] = [];
   const settled = (mention: Mention, earlier: readonly Mention[]): Reference | null =>
-    settle({ ...mention, reference: introduced(mention.reference, persons) }, earlier, topics);
+    settle(
+      { ...mention, reference: announced(mention, raw, analyses) ?? introduced(mention.reference, persons) },
+      earlier,
+      topics,
+    );
   const bySentence = Map.groupBy(raw, ({ sentence }) => sentence);
   for (const [sentence, analysis] of analyses.entries()) {
     const named = bySentence.get(sentence) ?? [];
@@ -108,6 +114,7 @@ function settle(
     unionMeant(reference, earlier) ??
     bodyElsewhere(reference, word, topics) ??
     officeHolder(reference, phrase, earlier) ??
+    epithet(reference, phrase, sentence, earlier) ??
     possessed(reference, phrase, sentence, earlier) ??
     namedAgain(reference, phrase, earlier) ??
     reference

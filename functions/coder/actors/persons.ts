@@ -9,7 +9,7 @@ const HELD =
 
 /** Nouns for one of several, who is a person where the name says who. */
 const BY_NAME =
-  /(?:abgeordnete[rn]?|anhänger|arbeiter|demonstrant|fahrer|jährige[rn]?|kritiker|lehrer|mitarbeiter|mitglied|polizist|schüler|soldat|student|vertreter)(?:in|en|s|n|es)?$/i;
+  /(?:(?<!meist|send)er|ist|ant|(?<![aei]m)ent|or|än|oge|arzt|ärzt|mann|frau|ling|mitglied|(?:abgeordnete|angehörige|jährige)[nr]?)(?:in|en|s|n|es)?$/i;
 
 /** Is one person meant, so that "er" and "der Minister" can take it up? */
 export function isPerson({ name, role, org }: Reference): boolean {

@@ -61,6 +61,7 @@ CVL: staatsbürger stammesälteste stammesältester sänger sängerin säugling 
 CVL: trainer trauernder urlauber vater verdächtige verdächtiger verletzte verletzter vermieter vertriebene vertriebener
 CVL: verwandter volk väter völker witwe wähler zehntausend zehntausende =zeuge zivilbevölkerung zivilist zivilistin
 CVL: zuschauer öffentlichkeit überlebender
+CVL: archäologe archäologin dolmetscher exilant exilantin feuerwehrmann geschäftsmann kabarettist kapitän komiker leibwächter matrose nobelpreisträger obdachlose obdachloser satiriker seemann whistleblower zeugin überläufer übersetzer
 CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
 CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung demokratieverfechter
 CVL+OPP: demonstrant demonstranten demonstrantin demonstrationsteilnehmer demonstrierende demonstrierender dissidenten
@@ -78,6 +79,7 @@ EDU: institut intellektuelle intellektueller jurastudent kriminologe lehrer lehr
 EDU: militäranalyst militärexperte nahostexperte politikexperte politikwissenschaftler politologe professor rektor
 EDU: russlandexperte schule schulleiter schüler soziologe studentenführer studentenschaft studierendenvertreter
 EDU: terrorismusexperte uni universität völkerrechtler wissenschaftler wissenschaftlerin ökonom
+EDU: chemiker expertin physiker sachverständige sachverständiger
 EDU+CVL: schülerin student studenten studentin studierende studierender
 GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
 GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
@@ -113,6 +115,7 @@ HLH: apotheker arzt chirurg epidemiologe ersthelfer gesundheitsdienst gesundheit
 HLH: krankenhaus krankenhäuser krankenschwester mediziner notarzt notärzte pfleger psychiater rettungsdienst
 HLH: rettungshelfer rettungskräfte sanitäter seuchenschutzbehörde virologe virologin ärzte ärztekammer ärzteverband
 HLH: ärztin
+HLH: hebamme
 JUD: amtsgericht anklage anklagebehörde ankläger anwalt anwälte anwältin arbeitsgericht berufungsgericht bezirksgericht
 JUD: bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht chefankläger chefanklägerin
 JUD: chefermittler ermittlungsrichter generalanwalt generalbundesanwalt generalstaatsanwalt generalstaatsanwaltschaft
@@ -126,7 +129,7 @@ JUD: untersuchungsrichter verfassungsgericht verfassungsgerichtshof verfassungsr
 JUD: verwaltungsgericht verwaltungsgerichtshof
 LAB: angestellte angestelltengewerkschaft angestellter arbeiter arbeitnehmer arbeitnehmervertreter bahnbeschäftigte
 LAB: bahnmitarbeiter bauarbeiter bediensteter belegschaft bergarbeiter bergleute beschäftigte beschäftigter betriebsrat
-LAB: bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer feuerwehrleute flugbegleiter fluglotse
+LAB: bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer flugbegleiter fluglotse
 LAB: fluglotsen gastarbeiter gewerkschaft gewerkschafter gewerkschafterin gewerkschaftsbund gewerkschaftschef
 LAB: gewerkschaftsführer gewerkschaftsmitglied gewerkschaftsverband gewerkschaftsvertreter hafenarbeiter
 LAB: journalistenverband kabinengewerkschaft kabinenpersonal krankenpfleger lehrergewerkschaft leiharbeiter lokführer
@@ -163,6 +166,7 @@ MIL: raketenstreitkräfte raketentruppe regierungssoldat regierungssoldaten regi
 MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte
 MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige zentralkommando
 MIL: wehrpflichtiger
+MIL: deserteur
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
 NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer
@@ -189,6 +193,7 @@ PTY: parteivorstand politiker politikerin präsidentschaftsbewerber präsidentsc
 PTY: rechtspopulisten regierungspartei sicherheitsexperte sozialdemokrat sozialist sozialisten spitzenkandidat
 PTY: spitzenpolitiker spitzenpolitikerin =union verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
 PTY: wirtschaftsexperte
+PTY: herausforderer
 PTY+GOV: koalition regierungsfraktion regierungskoalition
 REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront
 REB: befreiungskämpfer bewaffnete bewaffneter bombenattentäter bombenleger dschihadist dschihadistengruppe

@@ -136,7 +136,12 @@ function standing(
     ({ attachments }) => attachments.map(({ head }) => head),
   );
   const free = phrases.filter(({ head }) => !inner.includes(head));
-  return preposition === 'von' && free.length > 0 ? free : [...phrases, ...attached(holders, preposition)];
+  if (preposition === 'von' && free.length > 0) return free;
+  // "ermittelt wegen Widerstands gegen Beamte": what a charge is about is no side.
+  const charged = clause.prepositional
+    .filter((phrase) => phrase.preposition === 'wegen')
+    .flatMap(({ attachments }) => attachments.map(({ head }) => head));
+  return [...phrases.filter(({ head }) => !charged.includes(head)), ...attached(holders, preposition)];
 }
 
 const attached = (phrases: readonly (NounPhrase | null)[], preposition: string): NounPhrase[] =>

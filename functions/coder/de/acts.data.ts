@@ -1186,7 +1186,7 @@ v entrüsten ACCUSE/disapprove s>über refl
 v ereifern ACCUSE/disapprove s>über refl
 v erklären ACCUSE/disapprove s>a with=verfassungswidrig,ungültig,betrügerisch,illegal p=0.5
 v ermitteln ACCUSE/investigate s>gegen|wegen need=R A=COP ctx=crime
-v ermitteln ACCUSE/investigate s>- with=~polizei,kripo,kriminal,mordkommission,soko,staatsschutz,~anwaltschaft,bundesanwalt,generalbundesanwalt,fbi A=COP ctx=crime p=0.55
+v ermitteln ACCUSE/investigate s>gegen with=~polizei,kripo,kriminal,mordkommission,soko,staatsschutz,~anwaltschaft,bundesanwalt,generalbundesanwalt,fbi A=COP ctx=crime p=0.55
 v erregen ACCUSE/disapprove s>über refl comp p=0.5
 v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
 v geißeln ACCUSE/disapprove s>a

@@ -1,7 +1,7 @@
 /**
  * Nouns and derivational suffixes of news German, by the ending that a word must have, so that "minister" covers every
  * "…minister". Lines per kind: gender (m, f, n; w = masculine with "-(e)n" outside the nominative; a = adjectives that
- * have become nouns; p = plural only; a second p = singular and plural look alike), `+` for those who can act, then the
+ * have become nouns; p = plural only; a second p = singular and plural look alike, a second s = the plural ends in -s), `+` for those who can act, then the
  * endings, sorted. The longest ending decides. `-` marks derivational suffixes; other entries of up to three letters must be
  * the whole word.
  */
@@ -14,7 +14,7 @@ m dezember dialog dienst dienstag donnerstag druck effekt eid einbruch eindruck 
 m einsatz einspruch einwand eklat empfang entwurf erfolg erlass ersatz euro export faktor fall februar feiertag feldzug film
 m fluss fonds fortschritt freispruch freitag friede frieden frühling fund gedanke gegensatz glückwunsch grad grenzübergang
 m grund hafen handel haushalt haushaltsplan herbst hilferuf hintergrund hinweis hunger import -ismus jahrestag januar juli
-m juni kampf kauf klimawandel kompromiss konflikt konsens kontakt kontinent konvoi korb kredit krieg kurs küstenort
+m juni kampf kauf klimawandel kompromiss konflikt konsens kontakt kontinent korb kredit krieg kurs küstenort
 m leichnam lohn luftraum luftschlag mai mangel markt marsch märz massenmord mittag mittwoch moment monat montag
 m mord morgen motor müll mut nachmittag nachweis name nerv norden notruf november oktober ort osten
 m pakt pass plan platz posten pranger preis protest prozess punkt putsch putschversuch rahmen raketenangriff rand raub
@@ -27,16 +27,16 @@ m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug v
 m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wahlkampf wald wandel weg wein wert westen wettbewerb
 m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
-m+ -är arzt -ator attaché aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister chef clan
+m+ -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
 m+ dieb diktator diplomat direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
-m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mob monarch mönch
-m+ offizier papst premier professor rat rektor scheich senat sender sheriff sicherheitsrat sohn spion staat
-m+ staatsrat stab sultan vatikan verband verein verteidigungsrat vize-chef vorstand weltsicherheitsrat
+m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat monarch mönch
+m+ offizier papst professor rat rektor scheich senat sender sicherheitsrat sohn spion staat
+m+ staatsrat stab sultan vatikan verband verein verteidigungsrat vorstand weltsicherheitsrat
 m+ wirt zar
-m+ admiral ajatollah anwalt ayatollah bandenboss betriebsrat bischof blauhelm dekan fan flüchtlingsrat
-m+ gewerkschaftsbund grenzschutz imam kardinal konsul magistrat moslem muslim nachbarstaat nachrichtendienst
-m+ nationalrat nazi neonazi oberst passagier pastor rabbi rettungsdienst sicherheitsdienst staatsschutz stadtrat
-m+ ständerat vater verfassungsschutz verlag warlord zentralrat ältestenrat übergangsrat
+m+ admiral ajatollah anwalt ayatollah bandenboss betriebsrat bischof blauhelm dekan flüchtlingsrat
+m+ gewerkschaftsbund grenzschutz imam kardinal konsul magistrat muslim nachbarstaat nachrichtendienst
+m+ nationalrat oberst passagier pastor rabbi rettungsdienst sicherheitsdienst staatsschutz stadtrat
+m+ ständerat vater verfassungsschutz verlag zentralrat ältestenrat übergangsrat
 mp bomber computer container dollar fehler finger flieger gipfel hubschrauber koffer körper krater kreuzer meter
 mp panzer satelliten schalter sommer teller titel wechsel winter zähler zerstörer zettel zweifel
 mp+ abweichler afrikaner ägypter algerier amerikaner anführer angreifer anhänger anwohner arbeiter
@@ -119,10 +119,10 @@ f+ verbraucherzentrale wehrmacht weltmacht gemeinde
 n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
 n drama duell ebenbild ehrenwort eigentum eingreifen einlenken einreiseverbot einschreiten einvernehmen eisen
-n elend embargo ende engagement entgegenkommen erbe erdbeben erdgas erdöl ereignis ergebnis erz essen euroland
+n elend ende engagement entgegenkommen erbe erdbeben erdgas erdöl ereignis ergebnis erz essen euroland
 n exil existenzrecht fahrzeug feld fest flugzeug forum foto gas gebiet gefecht geheimnis gehör gelände geld gelöbnis gerät
 n gerücht geschäft geschenk geschoss gesetz gespräch geständnis gesuch gewehr gewicht gewissen gift gold gut gutachten
-n handeln haus herz hilfspaket hindernis hotel inland instrument interesse interview jahr jahrhundert jahrzehnt
+n handeln haus herz hilfspaket hindernis inland instrument interesse interview jahr jahrhundert jahrzehnt
 n jubiläum kapital kapitel kennzeichen kernkraftwerk klima konto kraftwerk krankenhaus kulturgut lagebild leben
 n leid leiden licht lob loch los maß massaker material meer mehl -ment militärgerät militärmanöver misstrauen mitgefühl mitleid modell
 n moratorium motiv munitionslager museum nein netz -nis niveau objekt öl paket papier pferd pfund plenum podium
@@ -130,17 +130,21 @@ n polizeiaufgebot potenzial problem programm projekt projektil protokoll prozent
 n rohr salz schicksal schiff schutzgebiet schweigen schwert seeufer signal sondergesetz spiel stadion statement
 n statut stück symbol system telefonat telefongespräch territorium testament thema ticket tier tor töten
 n transitland übel überleben ultimatum -um unglück unheil unrecht urteil verbot verhalten verhältnis vermögen
-n versagen verschulden versehen versprechen vertrauen veto vieh visier visum vorbild vorgehen votum wachstum
+n versagen verschulden versehen versprechen vertrauen vieh visier visum vorbild vorgehen votum wachstum
 n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wissen wort zelt zentrum zeug
 n zeugnis ziel zögern zugeständnis
-n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis büro
-n+ blatt direktorium dorf einsatzkommando fernsehen gericht gremium heer imperium innenministerium institut kabinett
-n+ hilfswerk kartell kind kollektiv komitee kommando konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
+n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
+n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
+n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
 n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal
-n+ politbüro portal präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt team
-n+ tribunal unterhaus volk weib zentralkomitee
-n+ abgeordnetenhaus baby bezirksamt bundesamt bundeskriminalamt finanzamt gesundheitsamt kanzleramt kartellamt
+n+ portal präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt
+n+ tribunal unterhaus volk weib
+n+ abgeordnetenhaus bezirksamt bundesamt bundeskriminalamt finanzamt gesundheitsamt kanzleramt kartellamt
 n+ konsulat kriminalamt landesamt präsidialamt
+ms konvoi
+ms+ attaché chef clan fan mob moslem nazi neonazi premier sheriff vize-chef warlord
+ns embargo hotel veto
+ns+ baby büro einsatzkommando komitee kommando politbüro team zentralkomitee
 np abkommen -chen fenster feuer gebäude gewässer kloster manöver messer mittel muster schreiben theater treffen
 np übereinkommen ufer verbrechen verfahren viertel vorhaben wasser zeichen zimmer
 np+ mädchen opfer unternehmen

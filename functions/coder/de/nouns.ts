@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<string, NounKind>> = {
   w: kind('nom-m', 'gen-m', 'acc-m dat-m gen-m p', 'nom-m nom-f acc-f nom-p acc-p'),
   a: kind('nom-m nom-f acc-f nom-p acc-p', 'gen-m', 'acc-m dat-m gen-m dat-f gen-f p', 'nom-m nom-f acc-f nom-p acc-p'),
   p: kind('nom-p acc-p gen-p', 'p', 'dat-p', 'p'),
+  ms: kind('nom-m acc-m dat-m', 'gen-m p', 'p', 'dat-m'),
+  ns: kind('nom-n acc-n dat-n', 'gen-n p', 'p', 'dat-n'),
   mp: kind('nom-m acc-m dat-m nom-p acc-p gen-p', 'gen-m', 'dat-p', 'p'),
   np: kind('nom-n acc-n dat-n nom-p acc-p gen-p', 'gen-n', 'dat-p', 'p'),
 };

@@ -23,7 +23,7 @@ export const AID: readonly Entry[] = [
   ['Mit 50 Löschflugzeugen unterstützte Russland die griechischen Feuerwehren.', 'AID RUS>GRC'],
   ['Ärzte ohne Grenzen behandelte in Goma Hunderte Cholerakranke.', 'AID ?NGO>COD'],
   ['Welthungerhilfe eröffnet Notküchen in Haiti', 'AID ?NGO/DEU>HTI'],
-  ['Den Rebellen in Bengasi schickte Doha Waffen.', 'AID QAT>LBY', 'open'],
+  ['Den Rebellen in Bengasi schickte Doha Waffen.', 'AID QAT>LBY'],
   ['Weltbank erlässt Somalia Schulden', 'AID *>SOM'],
   ['Patienten aus Bergamo wurden in sächsische Kliniken ausgeflogen.', 'AID DEU/->ITA', 'open'],
   ['Saudi-Arabien stützt die jemenitische Währung mit zwei Milliarden Dollar.', 'AID SAU>YEM'],

@@ -30,7 +30,7 @@ export const RETREAT: readonly Entry[] = [
   ],
   ['Kämpfer der Hamas übergaben dem Roten Kreuz drei israelische Geiseln.', 'RETREAT PSE>ISR/*'],
   ['Die Bundeswehr ist aus Kundus abgerückt.', 'RETREAT DEU>AFG', 'open'],
-  ['Kataloniens Regionalpräsident stellte sich den Behörden in Belgien.', 'RETREAT ESP>BEL', 'open'],
+  ['Kataloniens Regionalpräsident stellte sich den Behörden in Belgien.', 'RETREAT ESP>BEL'],
   ['Spanien beendet Blockade Gibraltars', 'RETREAT ESP>GIB/GBR', 'open'],
   [
     'Nordkorea sprengte den Atomtestgelände-Tunnel von Punggye-ri und öffnete das Gelände für Reporter.',

@@ -100,3 +100,44 @@ test('a known person behind an unknown title is taken up by a pronoun', () => {
     'Ägyptens Präsident Mursi verurteilte den Film. In die Kritik geriet Herausforderer Mitt Romney, weil er den Amerikanern Schwäche vorwarf.';
   expect(sides(text, 'ACCUSE')).toContain('USA > USA');
 });
+
+test('plural states stand in the dative as other plurals do', () => {
+  expect(sides('Maduro warf den USA Einmischung vor.', 'ACCUSE')).toEqual(['VEN > USA']);
+  expect(sides('Frankreich lobte Kanada. Maduro drohte den Niederlanden mit Vergeltung.', 'THREATEN')).toEqual([
+    'VEN > NLD',
+  ]);
+});
+
+test('the adjective behind a participle says the country', () => {
+  const text = 'Guttenberg besuchte am Montag die in Afghanistan stationierten deutschen Truppen.';
+  expect(sides(text, 'CONSULT')).toEqual(['DEU > DEU']);
+});
+
+test('a contrast later in the clause goes on with its subject', () => {
+  const text = 'Taiwans Regierung hob die Zölle an, rief die Bürger aber auf, Ruhe zu bewahren.';
+  expect(sides(text, 'REQUEST')).toEqual(['TWN > TWN']);
+});
+
+test('age takes up the person who is spoken of, not who acts on him or her', () => {
+  const text =
+    'Die deutsche Kapitänin Carola Meier liegt vor Lampedusa. Italiens Innenminister Matteo Salvini beschuldigte die 31-Jährige, Menschen zu schleusen.';
+  expect(sides(text, 'ACCUSE')).toEqual(['ITA > DEU']);
+});
+
+test('whom an inquiry is directed against is accused, whom the deed hit is not', () => {
+  const text =
+    'Die Staatsanwaltschaft in Bremen ermittelt gegen einen Polen wegen Widerstands gegen Soldaten Estlands.';
+  expect(sides(text, 'ACCUSE')).toEqual(['DEU > POL']);
+});
+
+test('the heads of state and government at a summit of the Union speak for it', () => {
+  const text =
+    'Die Europäische Union tagt in Brüssel. Die Staats- und Regierungschefs forderten Belarus zum Dialog auf.';
+  expect(sides(text, 'REQUEST')).toEqual(['EUR > BLR']);
+});
+
+test('whom the headline names by a calling alone is who is introduced by it in the lead', () => {
+  const article = articleOf('Die deutsche Kapitänin Carola Meier ist am Samstag auf Lampedusa festgenommen worden.');
+  const { events } = code({ ...article, title: 'Kapitänin auf Lampedusa festgenommen' });
+  expect(events.map(({ type, recipients }) => `${type} ${recipients.map(key)}`)).toEqual(['COERCE DEU']);
+});

@@ -1,0 +1,36 @@
+import type { Analysis } from '../syntax.ts';
+import type { Mention } from './mentions.ts';
+import { isPerson } from './persons.ts';
+import type { Reference } from './reference.ts';
+
+/** How many sentences of the body tell of whom the headline speaks. */
+const REACH = 3;
+const ENDINGS = /(?:innen|in|en|n|es|s|e)$/;
+const stem = (noun: string): string => noun.toLowerCase().replace(ENDINGS, '');
+
+/**
+ * "Kapitän festgenommen": somebody whom the headline names by a calling alone is who is introduced by it at the beginning of the
+ * body; null for all others.
+ */
+export function announced(
+  { reference, sentence, phrase }: Mention,
+  all: readonly Mention[],
+  analyses: readonly Analysis[],
+): Reference | null {
+  const { role, name, country, org } = reference;
+  const isHeadline = analyses[sentence]?.sentence.field === 'title';
+  if (!isHeadline || role === null || name !== null || country !== null || org !== null) return null;
+  if (phrase.determiner !== null || phrase.number === 'plural' || phrase.conjuncts.length > 0) return null;
+  const first = analyses.findIndex(({ sentence: { field } }) => field === 'body');
+  const named = all.find(
+    (other) =>
+      first >= 0 &&
+      other.sentence >= first &&
+      other.sentence < first + REACH &&
+      other.reference.name !== null &&
+      (other.reference.country ?? other.reference.org) !== null &&
+      isPerson(other.reference) &&
+      stem(other.reference.role ?? '').endsWith(stem(role)),
+  );
+  return named?.reference ?? null;
+}
