@@ -1,4 +1,4 @@
-import type { Analysis, NounPhrase } from '../syntax.ts';
+import type { Analysis, NounPhrase, Token } from '../syntax.ts';
 import { isPerson } from './persons.ts';
 import { type Reference, readReference } from './reference.ts';
 
@@ -41,7 +41,7 @@ function held(person: Reference, office: Reference): Reference {
 }
 
 /** The words between the comma behind the position and the next, if no verb is among them. */
-function stretchBehind({ sentence: { tokens }, clauses }: Analysis, end: number): string[] | null {
+function stretchBehind({ sentence: { tokens }, clauses }: Analysis, end: number): Token[] | null {
   const close = tokens[end]?.text === '(' ? tokens.findIndex(({ text }, at) => at > end && text === ')') : end - 1;
   const comma = close + 1;
   if (close < end - 1 || tokens[comma]?.text !== ',') return null;
@@ -49,5 +49,5 @@ function stretchBehind({ sentence: { tokens }, clauses }: Analysis, end: number)
   const to = next < 0 ? tokens.length : next;
   if (to - comma - 1 > LONGEST || to === comma + 1) return null;
   if (clauses.some(({ verbs }) => verbs.some((verb) => comma < verb && verb < to))) return null;
-  return tokens.slice(comma + 1, to).map(({ text }) => text);
+  return tokens.slice(comma + 1, to);
 }

@@ -1,5 +1,6 @@
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 import { ORGANISATIONS } from './organisations.data.ts';
 import { parseSectors } from './sectors.ts';
 
@@ -17,7 +18,8 @@ const stem = remember((word): string => {
     return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
   return word.replace(/(?:ern|e[nrsm]?|s|n)$/, '');
 });
-const keyOf = (words: readonly string[]): string => words.map(stem).join(' ');
+const keyOf = (words: readonly (string | Spelling)[]): string =>
+  words.length === 1 ? stem(words[0] ?? '') : words.map((word) => stem(word)).join(' ');
 
 let index: Map<string, Organisation> | null = null;
 /** By the first word of their names: how many words the longest has. */
@@ -51,5 +53,5 @@ export const organisationLength = (first: string): number => {
 };
 
 /** The organisation that these words name in any case ("Vereinten Nationen", "der NATO" without its article), or null. */
-export const organisationNamed = (words: readonly string[]): Organisation | null =>
+export const organisationNamed = (words: readonly (string | Spelling)[]): Organisation | null =>
   organisations().get(keyOf(words)) ?? null;

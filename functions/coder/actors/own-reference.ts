@@ -1,5 +1,5 @@
 import { countryOfAdjective } from '../places/countries.ts';
-import type { Analysis, NounPhrase } from '../syntax.ts';
+import type { Analysis, NounPhrase, Token } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { apposed } from './apposition.ts';
 import { isBareName, type Reference, readReference } from './reference.ts';
@@ -9,9 +9,9 @@ import { longAt } from './scan.ts';
  * The words of a phrase without its preposition, and the position of its head among them. With a year, a name that the phrase
  * cuts off ("der Afrikanischen | Union") is completed.
  */
-export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): { words: string[]; head: number } {
+export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): { words: Token[]; head: number } {
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
-  const all = analysis.sentence.words;
+  const all = analysis.sentence.tokens;
   const end = year === undefined ? phrase.end : Math.max(phrase.end, longNameEnd(all, phrase.end - 1, year));
   return { words: all.slice(start, end), head: phrase.head - start };
 }
@@ -20,21 +20,22 @@ const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
 const PARTICLES = new Set(['von', 'zu', 'der']);
 
 /** Where the name of several words that begins with this one ends, else its own end. */
-function longNameEnd(words: readonly string[], at: number, year: number): number {
-  if (!isCapital(words[at] ?? '') || !/^\p{L}/u.test(words[at + 1] ?? '')) return at + 1;
-  if (NOBLE.test(words[at + 1] ?? '')) {
-    const surname = words.findIndex((word, i) => i > at + 1 && !PARTICLES.has(word));
-    if (isCapital(words[surname] ?? '')) return surname + 1;
+function longNameEnd(words: readonly Token[], at: number, year: number): number {
+  const next = words[at + 1]?.text ?? '';
+  if (!isCapital(words[at]?.text ?? '') || !/^\p{L}/u.test(next)) return at + 1;
+  if (NOBLE.test(next)) {
+    const surname = words.findIndex(({ text }, i) => i > at + 1 && !PARTICLES.has(text));
+    if (isCapital(words[surname]?.text ?? '')) return surname + 1;
   }
   const end = longAt(words, at, year)?.end ?? at + 1;
   // "Mohammed | al-Magarief"
-  return end === at + 1 && hasArabicArticle(words[end] ?? '') ? end + 1 : end;
+  return end === at + 1 && hasArabicArticle(words[end]?.text ?? '') ? end + 1 : end;
 }
 
 /** Is the phrase but the end of a name that the phrase before it begins: "der Demokratischen | Republik Kongo"? */
 export function endsName({ sentence }: Analysis, phrase: NounPhrase, year: number): boolean {
   if (phrase.start === 0 || phrase.preposition !== null) return false;
-  return longNameEnd(sentence.words, phrase.start - 1, year) > phrase.head;
+  return longNameEnd(sentence.tokens, phrase.start - 1, year) > phrase.head;
 }
 
 /** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
@@ -59,7 +60,7 @@ export function ownReferences(year: number): OwnReference {
 function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {
   if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
   const { words, head } = wordsOf(analysis, phrase, year);
-  if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0] ?? '')) return null;
+  if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0]?.text ?? '')) return null;
   const reference = readReference(words, year, head);
   if (!reference) return null;
   if (!reference.core.some(([start, end]) => start <= head && head < end) && !isTitled(reference, head)) return null;

@@ -18,8 +18,8 @@ export function pairOf(
   earlier: readonly Mention[],
 ): readonly Reference[] | null {
   const { words, head } = wordsOf(analysis, phrase);
-  const noun = words[head]?.toLowerCase() ?? '';
-  const both = words.some((word) => /^beiden?$/i.test(word));
+  const noun = words[head]?.lower ?? '';
+  const both = words.some(({ lower }) => /^beiden?$/.test(lower));
   if (!PAIR_NOUNS.has(noun) && !(both && phrase.pronoun)) return null;
   if (holdersOf(phrase).length > 0) return null;
   const definite = both || (!/^nachbar/.test(noun) && /^(?:die|den)$/i.test(phrase.determiner ?? ''));

@@ -28,7 +28,9 @@ export type Persons = ReadonlyMap<string, Reference | null>;
 /** Collects who is introduced: a name together with office, country or organisation, or at least a full name. */
 export function personsOf(mentions: readonly Mention[]): Persons {
   const persons: Reference[] = [];
-  const inFull = mentions.flatMap(({ reference: { written } }) => (written?.includes(' ') ? [written] : []));
+  const inFull = [
+    ...new Set(mentions.flatMap(({ reference: { written } }) => (written?.includes(' ') ? [written] : []))),
+  ];
   for (const { reference } of mentions) {
     if (reference.name === null || (isBareName(reference) && !reference.name.includes(' '))) continue;
     if (isNamesake(reference, inFull)) continue;

@@ -21,7 +21,7 @@ export function pronounReferent(
   earlier: readonly Mention[],
 ): Reference | null {
   const { words } = wordsOf(analysis, phrase);
-  const pronoun = words[0]?.toLowerCase() ?? '';
+  const pronoun = words[0]?.lower ?? '';
   if (DEMONSTRATIVE.test(pronoun) && words.length === 1) {
     const last = earlier.findLast((mention) => sentence - mention.sentence <= 1);
     return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
@@ -86,7 +86,7 @@ export function manyMeant(
   earlier: readonly Mention[],
 ): readonly Reference[] {
   const { words } = wordsOf(analysis, phrase);
-  if (words.length !== 1 || words[0]?.toLowerCase() !== 'sie' || !isManyAsSubject(analysis, phrase)) return [];
+  if (words.length !== 1 || words[0]?.lower !== 'sie' || !isManyAsSubject(analysis, phrase)) return [];
   for (let back = 0; back <= 1; back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back);
     const subjects = there.filter((mention) => isSubject(mention, there));

@@ -1,5 +1,6 @@
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
+import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { type Belonging, type Find, nameEnd, scan } from './scan.ts';
 
@@ -68,12 +69,13 @@ function sectorsOf(find: Find & { kind: 'role' }, body: Belonging | null): reado
  * can act. Countries come from adjectives, compounds, genitives and the names themselves, in that order. `headAt` is the
  * position of the head where it is known.
  */
-export function readReference(words: readonly string[], year: number, headAt?: number): Reference | null {
-  const finds = scan(words, year).filter((find) => headAt === undefined || !isInset(find, words, headAt));
-  if (finds.length === 0) return nameOnly(words, finds);
+export function readReference(spellings: readonly Spelling[], year: number, headAt?: number): Reference | null {
+  const words = spellings.map(({ text }) => text);
+  const finds = scan(spellings, year).filter((find) => headAt === undefined || !isInset(find, words, headAt));
+  if (finds.length === 0) return nameOnly(spellings, finds);
   const { core, rest } = parts(words, finds);
   const head = core.find((find) => find.kind !== 'adjective' && !isPossessor(find, core));
-  if (!head) return nameOnly(words, finds);
+  if (!head) return nameOnly(spellings, finds);
   const role = core.find((find) => find.kind === 'role') ?? apposed(words, rest);
   const adjective = core.find(
     (find) =>
@@ -178,15 +180,18 @@ function apposed(words: readonly string[], rest: readonly Find[]): (Find & { kin
 }
 
 /** Words that are nothing but an unknown name: "Ollanta Humala". */
-function nameOnly(words: readonly string[], finds: readonly Find[]): Reference | null {
+function nameOnly(words: readonly Spelling[], finds: readonly Find[]): Reference | null {
   if (finds.length > 0 && finds.some(({ kind }) => kind !== 'adjective')) return null;
-  const start = words.findIndex(isCapital);
+  const start = words.findIndex(({ text }) => isCapital(text));
   const end = start < 0 ? -1 : nameEnd(words, start);
   if (start < 0 || end <= start) return null;
   const adjective = finds.find((find) => find.kind === 'adjective');
   if (adjective && end === start + 1) return null;
   const country = adjective && adjective.kind === 'adjective' ? adjective.country : null;
-  const name = words.slice(start, end).join(' ');
+  const name = words
+    .slice(start, end)
+    .map(({ text }) => text)
+    .join(' ');
   return {
     name,
     written: name,

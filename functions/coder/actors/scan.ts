@@ -9,6 +9,7 @@ import {
 import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { isNounAsSurname } from '../text/given-names.data.ts';
 import { COMPOUNDS } from './compounds.data.ts';
@@ -43,10 +44,12 @@ export type Find = At &
   );
 
 const LONGEST = 7;
-const capital = (word: string | undefined): boolean => word !== undefined && isCapital(word);
+const capital = (word: Spelling | undefined): boolean => word !== undefined && isCapital(word.text);
 /** A word that can end a name, with the Arabic article in front or without. */
-const isNameWord = (word: string | undefined): boolean =>
-  word !== undefined && (isCapital(word) || hasArabicArticle(word));
+const isNameWord = (word: Spelling | undefined): boolean => word !== undefined && isNameText(word.text);
+const isNameText = (word: string): boolean => isCapital(word) || hasArabicArticle(word);
+const textAt = (words: readonly Spelling[], at: number): string => words[at]?.text ?? '';
+const written = (words: readonly Spelling[]): string => words.map(({ text }) => text).join(' ');
 const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
 /** Directly behind these no name stands, but a noun that is spelt like one. */
 const DETERMINER =
@@ -58,16 +61,16 @@ const COMMON_NOUN =
   /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^a]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
 
 /** The run of name words that begins here, its end, or `start` when there is none. */
-export function nameEnd(words: readonly string[], start: number): number {
+export function nameEnd(words: readonly Spelling[], start: number): number {
   let end = start;
   while (end < words.length && end - start < 5) {
-    const word = words[end] ?? '';
-    if (isPlainName(word)) end++;
-    else if (end > start && isNounAsSurname(words[end - 1], word)) end++;
+    const word = textAt(words, end);
+    if (isPlainName(words[end] ?? '')) end++;
+    else if (end > start && isNounAsSurname(words[end - 1]?.text, word)) end++;
     else if (/^\p{Lu}\.?$/u.test(word) && capital(words[end + 1])) end++;
     else if (/^[IVX]+\.?$/.test(word) && end > start) end++;
     else if (end > start && PARTICLE.test(word) && capital(words[end + 1]) && word !== 'und' && word !== 'der') end++;
-    else if (end > start && word === 'von' && words[end + 1] === 'der' && capital(words[end + 2])) end += 2;
+    else if (end > start && word === 'von' && words[end + 1]?.text === 'der' && capital(words[end + 2])) end += 2;
     else break;
   }
   return end;
@@ -79,7 +82,7 @@ const isKnownNoun = (word: string): boolean =>
 /** Whether nothing is known that the capitalised word means, so that it may be a name. */
 const isPlainName = remember(
   (word): boolean =>
-    isNameWord(word) &&
+    isNameText(word) &&
     /^[\p{L}’'′-]+$/u.test(word) &&
     !NO_NAME.test(word) &&
     !COMMON_NOUN.test(word) &&
@@ -115,14 +118,13 @@ const fusedOf = remember((word): Belonging | null => fused.find(([pattern]) => p
 /** "54-Jährige" begins like a number. */
 const AGED = /^\d+-?[Jj]ährige/;
 
-function roleAt(words: readonly string[], at: number, year: number): Find | null {
-  const word = words[at] ?? '';
-  if (!capital(word) && !AGED.test(word)) return null;
+function roleAt(words: readonly Spelling[], at: number, year: number): Find | null {
+  const word = textAt(words, at);
+  if (!isCapital(word) && !AGED.test(word)) return null;
   const hyphen = word.lastIndexOf('-');
-  const last = hyphen > 0 ? word.slice(hyphen + 1) : word;
-  const role = roleOf(last) ?? (hyphen > 0 ? roleOf(word) : null);
+  const role = (hyphen > 0 ? roleOf(word.slice(hyphen + 1)) : null) ?? roleOf(words[at] ?? '');
   if (!role) return null;
-  const prefix = hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : fusedOf(word);
+  const prefix = hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : fusedOf(words[at] ?? '');
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
 
@@ -141,7 +143,7 @@ const lengthsFrom = remember((first) => {
 });
 
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
-export function longAt(words: readonly string[], at: number, year: number): Find | null {
+export function longAt(words: readonly Spelling[], at: number, year: number): Find | null {
   const { organised, stated, longest } = lengthsFrom(words[at] ?? '');
   for (let end = Math.min(words.length, at + longest); end > at; end--) {
     const length = end - at;
@@ -150,7 +152,7 @@ export function longAt(words: readonly string[], at: number, year: number): Find
     const personal = length > 1 && ends && endsName(words[end - 1] ?? '');
     if (length > organised && length > stated && !personal) continue;
     const part = words.slice(at, end);
-    const name = part.join(' ');
+    const name = written(part);
     const organisation = length > organised ? null : organisationNamed(part);
     if (organisation) return { kind: 'organisation', start: at, end, organisation };
     const state = length > stated ? null : (countryNamed(name) ?? countryOfCapital(name));
@@ -161,30 +163,28 @@ export function longAt(words: readonly string[], at: number, year: number): Find
   return null;
 }
 
-function wordAt(words: readonly string[], at: number, year: number): Find | null {
-  const word = words[at] ?? '';
+function wordAt(words: readonly Spelling[], at: number, year: number): Find | null {
   const span = { start: at, end: at + 1 };
-  const { adjective, regional, particle, aged, inhabitant, region } = meaningOf(word);
-  if (adjective && at + 1 < words.length)
-    return { kind: 'adjective', ...span, country: adjective, city: capital(word) };
+  const { adjective, regional, particle, aged, named, inhabitant, region } = meaningOf(words[at] ?? '');
+  if (adjective && at + 1 < words.length) return { kind: 'adjective', ...span, country: adjective, city: named };
   if (regional && at + 1 < words.length) return { kind: 'adjective', ...span, country: regional, city: false };
   if (particle) return particled(words, at, year);
   if (aged) return roleAt(words, at, year);
-  if (!capital(word)) return null;
+  if (!named) return null;
   if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant };
   const role = roleAt(words, at, year);
   if (role) return role;
-  if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(word) };
+  if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(textAt(words, at)) };
   const person = surnameAt(words, at, year);
   if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
-  const city = capital(words[at + 1]) ? cityOfAdjective(word) : null;
+  const city = capital(words[at + 1]) ? cityOfAdjective(words[at] ?? '') : null;
   return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
 }
 
-function surnameAt(words: readonly string[], at: number, year: number): Person | null {
-  const word = words[at] ?? '';
-  const before = words[at - 1] ?? '';
-  if (!endsName(word) || NO_NAME.test(word) || DETERMINER.test(before)) return null;
+function surnameAt(words: readonly Spelling[], at: number, year: number): Person | null {
+  const word = textAt(words, at);
+  const before = textAt(words, at - 1);
+  if (!endsName(words[at] ?? '') || NO_NAME.test(word) || DETERMINER.test(before)) return null;
   const titled = roleAt(words, at - 1, year) !== null || /^(?:Herrn?|Frau|Präsident)$/.test(before);
   return personOfSurname(word, year, titled);
 }
@@ -195,6 +195,7 @@ interface Meaning {
   readonly regional: string | null;
   readonly particle: boolean;
   readonly aged: boolean;
+  readonly named: boolean;
   readonly inhabitant: string | null;
   readonly region: string | null;
   /** It says nothing wherever it stands, as most words in lower case do. */
@@ -204,31 +205,31 @@ interface Meaning {
 const meaningOf = remember((word): Meaning => {
   const adjective = countryOfAdjective(word)?.code ?? null;
   const regional = regionOfAdjective(word)?.country ?? null;
-  const particle = PARTICLE.test(word) || (!capital(word) && isNameWord(word));
+  const particle = PARTICLE.test(word) || (!isCapital(word) && hasArabicArticle(word));
   const aged = AGED.test(word);
-  const named = capital(word);
+  const named = isCapital(word);
   const inhabitant = named ? (countryOfInhabitant(word)?.code ?? null) : null;
   const region = named ? (regionNamed(word)?.country ?? countryOfPart(word)?.code ?? null) : null;
   const idle = !named && !particle && !aged && adjective === null && regional === null;
-  return { adjective, regional, particle, aged, inhabitant, region, idle };
+  return { adjective, regional, particle, aged, named, inhabitant, region, idle };
 });
 
 /** A surname that begins in lower case: "von der Leyen", "al-Assad". */
-function particled(words: readonly string[], at: number, year: number): Find | null {
+function particled(words: readonly Spelling[], at: number, year: number): Find | null {
   if (at > 0 && capital(words[at - 1]) && nameEnd(words, at - 1) > at) return null;
   for (const end of [at + 3, at + 2, at + 1]) {
     if (!isNameWord(words[end - 1]) || end > words.length) continue;
-    const person = personOfSurname(words.slice(at, end).join(' '), year, true);
+    const person = personOfSurname(written(words.slice(at, end)), year, true);
     if (person) return { kind: 'person', start: at, end, person };
   }
   return null;
 }
 
 /** Whether no other name stands beside the word: in "Klaus Esser", Klaus is nobody's surname. */
-function isAlone(words: readonly string[], at: number): boolean {
-  const nameLike = (word: string | undefined): boolean => word !== undefined && isNameLike(word);
+function isAlone(words: readonly Spelling[], at: number): boolean {
+  const nameLike = (word: Spelling | undefined): boolean => word !== undefined && isNameLike(word);
   const before = words[at - 1];
-  const particle = before !== undefined && PARTICLE.test(before) && nameLike(words[at - 2]);
+  const particle = before !== undefined && PARTICLE.test(before.text) && nameLike(words[at - 2]);
   return !nameLike(before) && !particle && !nameLike(words[at + 1]);
 }
 
@@ -244,13 +245,12 @@ const isNameLike = remember(
 );
 
 /** Everything in the words that says something about an actor, in order, the longest names first. */
-export function scan(words: readonly string[], year: number): Find[] {
+export function scan(words: readonly Spelling[], year: number): Find[] {
   const finds: Find[] = [];
   for (let at = 0; at < words.length; ) {
-    const word = words[at] ?? '';
-    const known = meaningOf(word).idle
-      ? null
-      : (isNameWord(word) && longAt(words, at, year)) || wordAt(words, at, year);
+    const word = words[at];
+    const idle = word === undefined || meaningOf(word).idle;
+    const known = idle ? null : (isNameWord(word) && longAt(words, at, year)) || wordAt(words, at, year);
     if (known) finds.push(known);
     const before = finds.at(-1);
     const end = known?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);
@@ -262,7 +262,7 @@ export function scan(words: readonly string[], year: number): Find[] {
 
 const SEATED = new Set<Sector>(['JUD', 'COP', 'EDU', 'HLH']);
 /** The city of a court or police: "das Landgericht Köln". */
-function seatOf(body: Find | undefined, words: readonly string[], at: number, end: number): Find | null {
+function seatOf(body: Find | undefined, words: readonly Spelling[], at: number, end: number): Find | null {
   if (
     body?.kind !== 'role' ||
     end !== at + 1 ||
@@ -270,7 +270,7 @@ function seatOf(body: Find | undefined, words: readonly string[], at: number, en
     HOLDER.test(body.role.noun)
   )
     return null;
-  const city = likeliest(citiesNamed(words[at] ?? ''), (country) => (country === 'DEU' ? 0.5 : 0));
+  const city = likeliest(citiesNamed(textAt(words, at)), (country) => (country === 'DEU' ? 0.5 : 0));
   return city?.country ? { kind: 'state', start: at, end, country: city.country, genitive: false } : null;
 }
 const HOLDER = /(?:r|in|chef|ent|ist|at|or|beamte|anwalt)$/;

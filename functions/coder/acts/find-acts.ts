@@ -27,10 +27,13 @@ const LONGEST_SCARE_QUOTE = 4;
 export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candidate[] {
   const { analysis } = told;
   const consumed = new Set<number>();
+  const { tokens } = analysis.sentence;
+  const supported = analysis.allPhrases.filter(({ head }) => lexicon.lightNounsOf(tokens[head] ?? '').size > 0);
   const candidates: Candidate[] = [];
   for (const clause of analysis.clauses) {
     const found =
-      lightAct(told, lexicon, clause, consumed, trace) ?? verbAct(told, linesOf(lexicon, clause.lemma), clause, trace);
+      lightAct(told, lexicon, clause, supported, consumed, trace) ??
+      verbAct(told, linesOf(lexicon, clause.lemma), clause, trace);
     if (found) candidates.push(found);
     const wanted = isWanted(analysis, clause) ? verbAct(told, linesOf(lexicon, clause.modal), clause, trace) : null;
     if (wanted) candidates.push(wanted);
@@ -54,28 +57,22 @@ function insideQuotation({ told, trigger }: Candidate): boolean {
   );
 }
 
-/** Lines with conditions come before lines without. */
-const bySpecificity = (a: ActEntry, b: ActEntry): number => specificity(b) - specificity(a);
-const specificity = (entry: ActEntry): number =>
-  (entry.negated ? 4 : 0) + (entry.objects.length > 0 ? 2 : 0) + (entry.with.length > 0 ? 1 : 0);
-
-/** The phrases whose head is a word of the clause, wherever they hang. */
-const phrasesIn = (analysis: Analysis, clause: Clause): NounPhrase[] =>
-  analysis.allPhrases.filter(({ head }) => clause.tokens.includes(head));
-
 /** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
 const CIRCUMSTANCES = new Set(['angesichts', 'bei', 'nach', 'seit', 'trotz', 'während', 'wegen']);
 
+/** `supported` are the phrases of the sentence whose nouns stand in light-verb constructions, wherever they hang. */
 function lightAct(
   told: Told,
   lexicon: ActLexicon,
   clause: Clause,
+  supported: readonly NounPhrase[],
   consumed: Set<number>,
   trace: Trace[],
 ): Candidate | null {
   const entries = (clause.lemma && lexicon.light.get(clause.lemma)) || [];
-  if (entries.length === 0) return null;
-  const phrases = [...argumentsOf(clause), ...phrasesIn(told.analysis, clause)].filter(
+  if (entries.length === 0 || supported.length === 0) return null;
+  const inside = supported.filter(({ head }) => clause.tokens.includes(head));
+  const phrases = [...argumentsOf(clause), ...inside].filter(
     ({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''),
   );
   const { tokens } = told.analysis.sentence;
@@ -106,8 +103,7 @@ function lightAct(
   return null;
 }
 
-const linesOf = ({ verbs }: ActLexicon, lemma: string | null): ActEntry[] =>
-  ((lemma && verbs.get(lemma)) || []).toSorted(bySpecificity);
+const linesOf = ({ verbs }: ActLexicon, lemma: string | null): readonly ActEntry[] => (lemma && verbs.get(lemma)) || [];
 
 const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
   coordinated(sourceOf(analysis, clause)?.phrase ?? null);

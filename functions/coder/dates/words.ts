@@ -86,9 +86,12 @@ export const seasonStart = (word: string): number => SEASONS[seasonIndex(word)]?
 /** "achtziger" is 80. */
 export const decadeOf = (word: string): number => (TENS.indexOf(word.replace(/er$/, '')) + 2) * 10;
 
+const IS_THIS = new RegExp(`^(?:${THIS})$`, 'u');
+const IS_NEXT = new RegExp(`^(?:${NEXT})$`, 'u');
+
 /** -1 for "vergangen", -2 for "vorvergangen", 0 for "dieser", 1 for "kommend", 2 for "übernächst". */
 export const stepOf = (word: string): number => {
-  if (new RegExp(`^(?:${THIS})$`, 'u').test(word)) return 0;
-  if (new RegExp(`^(?:${NEXT})$`, 'u').test(word)) return word.startsWith('über') ? 2 : 1;
+  if (IS_THIS.test(word)) return 0;
+  if (IS_NEXT.test(word)) return word.startsWith('über') ? 2 : 1;
   return /^vor(?:vergangen|letzt|vorig)/.test(word) ? -2 : -1;
 };

@@ -58,7 +58,7 @@ export interface ActEntry {
   readonly trust: number;
 }
 
-/** Entries by a word; read when they are first asked for, since an article needs few of them. */
+/** Entries by a word, those of verbs with conditions first; read when they are first asked for, since an article needs few of them. */
 export interface ActIndex {
   readonly get: (word: string) => readonly ActEntry[] | undefined;
 }
@@ -148,6 +148,11 @@ const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'open', 'act', 'by
 export const actLines = (text: string = ACT_LINES): readonly string[] =>
   text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
+/** Lines with conditions come before lines without. */
+const bySpecificity = (a: ActEntry, b: ActEntry): number => specificity(b) - specificity(a);
+const specificity = ({ kind, negated, objects, with: needed }: ActEntry): number =>
+  kind === 'verb' ? (negated ? 4 : 0) + (objects.length > 0 ? 2 : 0) + (needed.length > 0 ? 1 : 0) : 0;
+
 /** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
 export function loadActs(): ActLexicon {
   const lines = actLines();
@@ -162,8 +167,11 @@ export function loadActs(): ActLexicon {
       get: (word) => {
         const lines = unread.get(word);
         if (!lines) return undefined;
-        const known = read.get(word) ?? lines.map(parseAct);
-        read.set(word, known);
+        let known = read.get(word);
+        if (!known) {
+          known = lines.map(parseAct).sort(bySpecificity);
+          read.set(word, known);
+        }
         return known;
       },
     };

@@ -48,7 +48,9 @@ export function stemReader<Value>(stems: readonly Stem<Value>[]): (word: string 
 }
 
 function add(map: Map<string, number[]>, key: string, index: number): void {
-  map.set(key, [...(map.get(key) ?? []), index]);
+  const known = map.get(key);
+  if (known) known.push(index);
+  else map.set(key, [index]);
 }
 
 /** Those whose first letters stand somewhere in the word. */

@@ -189,7 +189,7 @@ function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number): Belo
     const country = countryOfAdjective(word)?.code;
     if (country) return { country, org: null, sectors: [] };
   }
-  const [prefix, rest] = (words[head] ?? '').split(/-(?=\p{Lu})/u);
+  const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
   return prefix && rest ? prefixOf(prefix, year) : null;
 }
 

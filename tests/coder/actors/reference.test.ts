@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readReference } from '../../../functions/coder/actors/reference.ts';
+import { spellingOf } from '../../../functions/coder/remember.ts';
 
 /** Country or organisation, sectors and name of a phrase in 2020. */
 const read = (phrase: string): string => {
-  const reference = readReference(phrase.replaceAll(',', ' ,').split(' '), 2020);
+  const reference = readReference(phrase.replaceAll(',', ' ,').split(' ').map(spellingOf), 2020);
   if (!reference) return 'nobody';
   const { country, org, sectors, name } = reference;
   return [country ?? org ?? '-', sectors.join('+'), name ?? ''].join(' ').trim();
@@ -71,14 +72,14 @@ test('knows who is at home in no one country', () => {
     'mehrere Staaten',
     'Menschenrechtsgruppen',
   ]) {
-    expect(readReference(phrase.split(' '), 2020)?.abroad, phrase).toBe(true);
+    expect(readReference(phrase.split(' ').map(spellingOf), 2020)?.abroad, phrase).toBe(true);
   }
-  expect(readReference(['die', 'Polizei'], 2020)?.abroad).toBe(false);
+  expect(readReference(['die', 'Polizei'].map(spellingOf), 2020)?.abroad).toBe(false);
 });
 
 test('takes nothing from a participle before the head', () => {
   const words = 'die in Mali stationierten Soldaten'.split(' ');
-  expect(readReference(words, 2020, 4)).toMatchObject({ country: null, sectors: ['MIL'] });
+  expect(readReference(words.map(spellingOf), 2020, 4)).toMatchObject({ country: null, sectors: ['MIL'] });
 });
 
 test.each(['der Vorgang', 'eine Urkunde', 'die Entführung', 'der Gazastreifen-Streifen', 'Videobotschaft', 'Wolfgang'])(
