@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { s3ExportBucket } from './exports/export-bucket.ts';
 import { PER_FILE } from './exports/export-ports.ts';
 import { runExports } from './exports/run-exports.ts';
+import { Fault } from './fault.ts';
 import { LOG_EVENTS, log } from './log.ts';
 import { dynamodbTable } from './store/dynamodb-table.ts';
 import { HotListsText } from './store/hot-lists.ts';
@@ -36,6 +37,8 @@ export async function handler(_event: unknown, context: Context): Promise<void> 
     now: () => Date.now(),
     remaining: () => context.getRemainingTimeInMillis(),
   });
-  const unfinished = result.outcome === 'exported' && result.unfinished.length > 0;
-  log(unfinished ? 'error' : 'info', LOG_EVENTS.exported, { ...result });
+  const isStuck = result.outcome === 'exported' && result.unfinished.length > 0;
+  log(isStuck ? 'error' : 'info', LOG_EVENTS.exported, { ...result });
+  // Counted as an error, so that the alarm goes off where it happens run after run.
+  if (isStuck) throw new Fault(`Time ran out for ${result.unfinished.join(', ')}`);
 }

@@ -22,3 +22,6 @@ export const PER_FILE: PageLimits = { items: 5_000, bytes: 32 * 1024 * 1024 };
 
 /** Work that takes some seconds is not begun with less time left. */
 export const RESERVE_MS = 30_000;
+
+/** What the largest work gets at least: half of what a function may have. */
+export const LONGEST_NEED_MS = 300_000;

@@ -75,3 +75,6 @@ export function listsOf(posting: EventPosting): ListKey[] {
 
 /** Both directions of a dyad are one list. */
 export const dyadValue = (first: string, second: string): string => [first, second].sort().join('-');
+
+/** Whether a side of a dyad is a country; names are folded, and so in lower case. */
+export const isCountry = (side: string): boolean => /^[A-Z]{3}$/.test(side);

@@ -1,7 +1,7 @@
 import type { EventQuery, Terms } from './event-query.ts';
 import { boxAround, geohashesOf } from './geo.ts';
 import { daysOf, reaches } from './interval.ts';
-import { dyadValue, FAMILIES, type HotLists, LIST_OF_CLOCK, type ListKey, partitionsOf } from './lists.ts';
+import { dyadValue, FAMILIES, type HotLists, isCountry, LIST_OF_CLOCK, type ListKey, partitionsOf } from './lists.ts';
 import type { Range } from './posting-list.ts';
 import type { Lists } from './posting-walk.ts';
 
@@ -63,8 +63,6 @@ function dyadLists({ dyads }: EventQuery): ListKey[][] {
     ? [dyads.any.map(({ first, second }) => ({ family: 'DYAD', value: dyadValue(first, second) }))]
     : [lists('first'), lists('second')];
 }
-
-const isCountry = (side: string): boolean => /^[A-Z]{3}$/.test(side);
 
 const sideList = (side: string): ListKey => ({ family: isCountry(side) ? 'COUNTRY' : 'ACTOR', value: side });
 

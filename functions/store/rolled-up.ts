@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { monthsWithPostings } from './calendar.ts';
+import { isCountedEverywhere } from './counted-families.ts';
 import { areSettled } from './dirty-days.ts';
-import type { EventQuery, FacetField } from './event-query.ts';
+import type { Dyad, EventQuery, FacetField } from './event-query.ts';
 import { addDays, type Interval } from './interval.ts';
-import type { ListKey } from './lists.ts';
-import { CountRow, countPartition, DayRow, monthPartition, type Tally } from './rollups.ts';
+import { dyadValue, isCountry, type ListKey } from './lists.ts';
+import { CountRow, countPartition, DayRow, directedDyad, monthPartition, type Tally } from './rollups.ts';
 import type { Row, Table } from './table.ts';
 import type { Work } from './work.ts';
 
@@ -41,6 +42,7 @@ export async function rolledUp(
   const prefix = by === undefined ? undefined : PREFIXES[by];
   if (lists === null || (by !== undefined && (prefix === undefined || lists[0]?.family !== 'DAY'))) return null;
   if (before !== null && !/^\d{4}-\d\d-\d\d$/.test(before)) return null;
+  if (lists[0]?.family === 'DYAD' && !(await isCountedEverywhere(table, 'DYAD'))) return null;
   const { from } = query.date;
   if (before !== null && from !== null && before <= from) return { days: [], next: null };
   const interval = { from, to: before === null ? query.date.to : addDays(before, -1) };
@@ -84,7 +86,7 @@ async function* dayRows(table: Table, prefix: string, interval: Interval, work: 
   const range = { from: interval.from ?? '0', before: `${interval.to ?? ''}~` };
   let done = NOTHING_DONE;
   for (const month of await monthsWithPostings(table, 'EVENTS', range)) {
-    for await (const row of newestFirst(table, monthPartition(month), interval, work)) {
+    for await (const row of newestFirst(table, monthPartition('ROLLUP', month), interval, work)) {
       if (row === null) {
         yield { day: done, value: null, tally: null };
         return;
@@ -128,12 +130,22 @@ async function* newestFirst(table: Table, pk: string, { from, to }: Interval, wo
 }
 
 /** The lists whose counts add up to those of the query: a list alone, or types, of which an event has one. */
-function countedListsOf({ date: _, dateField = 'event', types, countries, ...others }: EventQuery): ListKey[] | null {
+function countedListsOf({ date: _, dateField = 'event', types, countries, dyads, ...others }: EventQuery) {
   if (dateField !== 'event' || Object.values(others).some((filter) => filter !== undefined)) return null;
-  if (types !== undefined && countries !== undefined) return null;
-  const terms = types ?? countries;
-  if (terms === undefined) return [{ family: 'DAY', value: '' }];
-  if (terms.none.length > 0 || terms.any.length === 0) return null;
-  if (types !== undefined) return types.any.map((value) => ({ family: 'TYPE', value }));
-  return terms.any.length === 1 ? terms.any.map((value) => ({ family: 'COUNTRY', value })) : null;
+  const asked = [types, countries, dyads].filter((terms) => terms !== undefined);
+  const [terms] = asked;
+  if (terms === undefined) return [{ family: 'DAY', value: '' }] satisfies ListKey[];
+  if (asked.length > 1 || terms.none.length > 0 || terms.any.length === 0) return null;
+  if (types !== undefined) return types.any.map((value): ListKey => ({ family: 'TYPE', value }));
+  if (terms.any.length > 1) return null;
+  if (countries !== undefined) return countries.any.map((value): ListKey => ({ family: 'COUNTRY', value }));
+  return dyads?.any.every(isOfCountries) ? dyads.any.map(countedDyad) : null;
 }
+
+/** Dyads with a name on a side are not counted. */
+const isOfCountries = ({ first, second }: Dyad): boolean => isCountry(first) && isCountry(second);
+
+const countedDyad = ({ first, second, directed }: Dyad): ListKey => ({
+  family: 'DYAD',
+  value: directed ? directedDyad(first, second) : dyadValue(first, second),
+});

@@ -112,7 +112,10 @@ function expectTrue({ value, relation }: Awaited<ReturnType<typeof countEvents>>
 /** Half of them such as roll-ups answer. */
 const simpleOrRandom: fc.Arbitrary<EventQuery> = fc.oneof(
   randomQuery,
-  randomQuery.map(({ date, types, countries }) => ({ date, ...(types ? { types } : { countries }) })),
+  randomQuery.map(({ date, types, countries, dyads }) => ({
+    date,
+    ...(dyads ? { dyads } : types ? { types } : { countries }),
+  })),
 );
 
 async function tableOf(

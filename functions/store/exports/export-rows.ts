@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Key, rowsOf, type Table } from '../table.ts';
 import { StoredFile } from './export-file.ts';
-import { monthFileName, parseFileName, type SlotPart } from './period.ts';
+import { parseFileName, type SlotPart } from './period.ts';
 
 /** Begins the partition keys of all rows of exports; the functions' permissions name it. */
 export const EXPORTS = 'EXPORTS';
@@ -18,7 +18,14 @@ const keyed = { pk: v.string(), sk: v.string() };
 export const SlotRow = v.object({ ...keyed, files: v.array(StoredFile), next: v.string(), expiresAt: v.number() });
 export type SlotRow = v.InferOutput<typeof SlotRow>;
 
-/** A month: its file, what was known to have changed before it was made, and when that was begun, and how far it came. */
+/** Parts of a month that is too large for one run: those that are made, what was known when the first was begun, and the day to go on with. */
+const Pending = v.object({ token: v.string(), files: v.array(StoredFile), next: v.string() });
+export type Pending = v.InferOutput<typeof Pending>;
+
+/**
+ * A month: its file, or files one after the other, what was known to have changed before they were made, and when that was
+ * begun, and how far it came. Files are told of when all of a month are there.
+ */
 export const MonthRow = v.object({
   ...keyed,
   files: v.array(StoredFile),
@@ -26,6 +33,7 @@ export const MonthRow = v.object({
   triedAt: v.string(),
   /** Events that the last try came to. */
   events: v.number(),
+  pending: v.optional(v.nullable(Pending), null),
 });
 export type MonthRow = v.InferOutput<typeof MonthRow>;
 
@@ -92,7 +100,7 @@ export async function readExport(table: Table, name: string, now: number): Promi
   }
   const row = await table.get(monthKey(period.month));
   const { files } = row === null ? { files: [] } : v.parse(MonthRow, row);
-  return files.find((file) => file.name === monthFileName(period.month)) ?? null;
+  return files.find((file) => file.name === name) ?? null;
 }
 
 /** DynamoDB removes expired rows when it finds the time. */

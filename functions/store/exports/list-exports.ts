@@ -32,7 +32,7 @@ export async function listExports(
       .at(-1) ?? '';
   const rows = pages.flatMap((page) => page.rows).filter((row) => placeOf(row) >= floor);
   const files = rows
-    .flatMap((row) => filesIn(row, now).map((file) => ({ file, position: `${placeOf(row)}${file.kind}` })))
+    .flatMap((row) => filesIn(row, now).map((file) => ({ file, position: `${placeOf(row)}${file.kind}${file.name}` })))
     .filter(({ file, position }) => kinds.includes(file.kind) && (before === null || position < before))
     .sort((a, b) => (a.position < b.position ? 1 : -1));
   const shown = files.slice(0, limit);

@@ -19,10 +19,16 @@ const BATCH = 100;
 
 /**
  * The events of a month as they are committed and may be seen now, by day and article; read strongly consistently, so that
- * everything is there that was committed before. `now` is in milliseconds.
+ * everything is there that was committed before. From a day on, by default the first. `now` is in milliseconds.
  */
-export async function* eventsOfMonth(table: Table, month: string, now: () => number): AsyncGenerator<DatedEvent[]> {
+export async function* eventsOfMonth(
+  table: Table,
+  month: string,
+  now: () => number,
+  from = month,
+): AsyncGenerator<DatedEvent[]> {
   for (const day of daysOf(month).reverse()) {
+    if (day < from) continue;
     for (const pk of partitionsOf({ family: 'DAY', value: '' }, day, table.hotLists)) {
       let keys: Key[] = [];
       for await (const { articleId, version, eventId } of committedPostings(table, pk, now())) {

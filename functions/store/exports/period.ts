@@ -32,11 +32,12 @@ const SUFFIXES = {
 } as const satisfies Record<ExportKind, string>;
 
 export const slotFileName = (kind: 'changes' | 'gdelt', part: SlotPart): string => `${stemOf(part)}${SUFFIXES[kind]}`;
-export const monthFileName = (month: string): string => `${month}${SUFFIXES.parquet}`;
+/** Of a month, or of the part of one that begins with a day. */
+export const monthFileName = (monthOrDay: string): string => `${monthOrDay}${SUFFIXES.parquet}`;
 
 /** What the file of a name is of; null where no file can have it. */
 export function parseFileName(name: string): SlotPart | { readonly month: string } | null {
-  const [, month] = /^(\d{4}-\d\d)\.events\.parquet$/.exec(name) ?? [];
+  const [, month] = /^(\d{4}-\d\d)(?:-\d\d)?\.events\.parquet$/.exec(name) ?? [];
   if (month !== undefined) return { month };
   const [, y, m, d, h, min, part = '1'] =
     /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)00(?:-(\d{1,3}))?\.(?:changes\.ndjson\.gz|export\.CSV\.zip)$/.exec(name) ?? [];

@@ -3,7 +3,7 @@ import type { EventPosting } from '../../../functions/store/event-posting.ts';
 import { CALENDAR, rowSortKey } from '../../../functions/store/keys.ts';
 import { bucketOf, type Family, listName, listsOf, partitionsOf } from '../../../functions/store/lists.ts';
 import { postingRow } from '../../../functions/store/posting-row.ts';
-import { countedLists, countRow, dayRow, type Tally } from '../../../functions/store/rollups.ts';
+import { countedLists, countRow, dayRow, PARTS, partOf, type Tally } from '../../../functions/store/rollups.ts';
 import type { Key, Row } from '../../../functions/store/table.ts';
 import { signatureOf } from '../../../functions/store/words.ts';
 import { article as articleFixture, event as eventFixture } from '../../store/fixtures.ts';
@@ -43,8 +43,11 @@ export function syntheticTable(events: number): BilledTable {
   }
   const addRollup = (row: Row) => rollups.set(row.pk, [...(rollups.get(row.pk) ?? []), row]);
   for (const [day, counted] of [...tallies].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const row = dayRow(day, 'counted', Object.fromEntries(counted));
-    rollups.set(row.pk, [...(rollups.get(row.pk) ?? []), row]);
+    for (const part of PARTS) {
+      const lists = Object.fromEntries([...counted].filter(([name]) => partOf(name) === part));
+      const row = dayRow(part, day, 'counted', lists);
+      rollups.set(row.pk, [...(rollups.get(row.pk) ?? []), row]);
+    }
     for (const [name, tally] of counted) {
       const count = countRow(name, day, tally);
       const rows = rollups.get(count.pk);
@@ -122,6 +125,7 @@ const numberOf = (eventId: string): number => 'abcdefgh'.indexOf(eventId.at(-1) 
 
 /** A guard row, or an event of usual size. */
 function rowAt(key: Key, numbers: ReadonlyMap<string, number>): Row | null {
+  if (key.pk === 'RECOUNT') return { ...key, version: 2, through: null };
   const articleId = key.pk.slice('ARTICLE#'.length);
   const index = numbers.get(articleId);
   if (index === undefined) return null;
