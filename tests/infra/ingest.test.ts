@@ -50,6 +50,7 @@ describe('ingest', () => {
       'Counts the events of days that changed.',
       'Exports changes and months as files.',
       'Answers the query API.',
+      'Answers with all events of a query in a stream.',
       expect.stringContaining('Takes articles in'),
       'Codes a text and stores nothing.',
       expect.stringContaining('exported files'),
