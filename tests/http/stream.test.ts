@@ -128,6 +128,14 @@ describe('a stream of a table', () => {
     expect(parse(csv, { columns: true, skip_empty_lines: true })).toHaveLength(1);
   });
 
+  test.each(['csv', 'tsv'])('has an id in every row, so that none is an empty line (%s)', async (format) => {
+    const table = new MemoryTable();
+    const record = article('a.txt');
+    await publish(table, { record, body: 'Ein Text.', events: [event(record, 'aaaaaaaa', { mode: null })] });
+    const text = textOf(await streamClient(table).send(`/events/stream?format=${format}&fields=mode`));
+    expect(text.replaceAll('\r', '')).toMatch(/^id[,\t]mode\n[a-z2-7]{20}-aaaaaaaa[,\t]\n\n$/);
+  });
+
   test('that has to end early is cut off, and has no empty line', async () => {
     const { send, lines } = streamClient(await largeTable(3), { remaining: () => 0 });
     const arrived = await send('/events/stream?format=csv&fields=id');

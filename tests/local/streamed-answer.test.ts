@@ -108,6 +108,17 @@ describe('an answer that is streamed', () => {
     expect(ahead).toBeLessThan(32);
   });
 
+  test('that is on its way when the runner stops is cut off after a while', async () => {
+    const url = await gatewayTo(async (sink) => {
+      await sink(HEAD);
+      return new Promise(() => {});
+    }, 60_000);
+    const response = await fetch(url);
+    const cut = expect(response.text()).rejects.toThrow();
+    await server?.close(50);
+    await cut;
+  });
+
   test('whose client goes away is no more asked for', async () => {
     let refused = false;
     const url = await gatewayTo(async (sink) => {

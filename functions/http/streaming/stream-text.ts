@@ -30,7 +30,7 @@ export interface StreamText<Item> {
 
 /**
  * How a stream is written. Its end can be told from a cut without knowing how the connection ended: the last line of NDJSON
- * says so, and a table that is complete ends with an empty line, which readers skip and no row is.
+ * says so, and a table that is complete ends with an empty line, which readers skip and no row is. Tables have ids always.
  */
 export function streamText<Item extends object>(
   kind: ItemKind<Item>,
@@ -47,13 +47,15 @@ export function streamText<Item extends object>(
       end: (end) => `${JSON.stringify({ end })}\n`,
     };
   }
-  const columns = columnsOf(kind, presentation);
-  const { csvDialect = 'rfc4180' } = presentation;
+  const { csvDialect = 'rfc4180', fields } = presentation;
+  // A row of one empty cell would be an empty line; an id is never empty, and is what a table that was cut is gone on with by.
+  const shownSo = fields === undefined ? presentation : { ...presentation, fields: [...new Set(['id', ...fields])] };
+  const columns = columnsOf(kind, shownSo);
   const table = (rows: Record<string, Cell>[], part: 'begins' | 'goes on') =>
     format === 'csv' ? csv(columns, rows, csvDialect, part) : tsv(columns, rows, part);
   return {
     head: table([], 'begins'),
-    items: (items) => table(shown(kind, items, presentation).map(cellsOf).map(withoutReturns), 'goes on'),
+    items: (items) => table(shown(kind, items, shownSo).map(cellsOf).map(withoutReturns), 'goes on'),
     end: ({ complete }) => {
       if (complete) return format === 'csv' ? '\r\n' : '\n';
       throw new StreamEndedEarly('A stream of a table ended before all rows were sent');

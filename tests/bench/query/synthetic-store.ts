@@ -35,8 +35,9 @@ export function syntheticTable(events: number): BilledTable {
     months.add(day.slice(0, 7));
     const counted = tallies.get(day) ?? new Map<string, Tally>();
     tallies.set(day, counted);
-    for (const name of new Set(postings.flatMap(countedLists).map(listName))) {
-      const of = postings.filter((it) => countedLists(it).some((list) => listName(list) === name)).length;
+    const names = postings.map((it) => new Set(countedLists(it).map(listName)));
+    for (const name of new Set(names.flatMap((it) => [...it]))) {
+      const of = names.filter((it) => it.has(name)).length;
       const { events: sum = 0, articles: told = 0 } = counted.get(name) ?? {};
       counted.set(name, { events: sum + of, articles: told + 1, goldstein: 1.9 * (sum + of) });
     }
