@@ -9,6 +9,8 @@ import { decodeTransfer } from './transfer-encoding.ts';
 const MAX_NESTING = 20;
 /** Parts of a mail; those with hundreds of pictures have hundreds. */
 const MAX_PARTS = 1000;
+/** Texts of a mail, each of which may cost milliseconds to tell its character set; digests have up to a hundred. */
+const MAX_TEXTS = 150;
 /** Bytes of all texts of a mail before they are decoded: newsletters in HTML have up to 300,000. */
 const MAX_TEXT_BYTES = 4 * 1024 * 1024;
 
@@ -54,6 +56,7 @@ function withoutSignature(text: string): string {
 class Collector {
   readonly texts: Alternatives[] = [];
   #parts = 0;
+  #texts = 0;
   #bytes = 0;
 
   /** `open`: the text whose forms the parts of a `multipart/alternative` are. */
@@ -81,6 +84,9 @@ class Collector {
   }
 
   async #add(part: MimePart, { value, parameters }: StructuredField, open: Alternatives | null): Promise<void> {
+    this.#texts += 1;
+    if (this.#texts > MAX_TEXTS)
+      throw new Bounds(rejected('too-large', `The e-mail has more than ${MAX_TEXTS} texts.`));
     this.#bytes += part.body.length;
     if (this.#bytes > MAX_TEXT_BYTES)
       throw new Bounds(rejected('too-large', `The texts of the e-mail have more than ${MAX_TEXT_BYTES} bytes.`));

@@ -72,15 +72,20 @@ describe('an e-mail', () => {
     ['no-text', mail(multipart('mixed', []))],
     ['no-text', mail(part('image/png', 'x'))],
     ['broken', mail(multipart('mixed', [part('text/plain', LEAD)], { end: false }))],
-    [
+    ...(
+      [
+        ['image/png', 1001],
+        ['text/plain', 151],
+      ] as const
+    ).map(([type, length]): [string, string] => [
       'too-large',
       mail(
         multipart(
           'mixed',
-          Array.from({ length: 1001 }, () => part('text/plain', LEAD)),
+          Array.from({ length }, () => part(type, LEAD)),
         ),
       ),
-    ],
+    ]),
     [
       'too-deep',
       Array.from({ length: 30 }).reduce<string>((inner) => `Content-Type: message/rfc822\r\n\r\n${inner}`, LEAD),
