@@ -27,36 +27,40 @@ export type Persons = ReadonlyMap<string, Reference | null>;
 
 /** Collects who is introduced: a name together with office, country or organisation, or at least a full name. */
 export function personsOf(mentions: readonly Mention[]): Persons {
-  const persons: Reference[] = [];
-  const inFull = [
-    ...new Set(mentions.flatMap(({ reference: { written } }) => (written?.includes(' ') ? [written] : []))),
-  ];
+  const persons: { reference: Reference; names: readonly string[] }[] = [];
+  const inFull = new Set(mentions.flatMap(({ reference: { written } }) => (written?.includes(' ') ? [written] : [])));
+  const namesInFull = [...inFull].map(namesOf);
   for (const { reference } of mentions) {
     if (reference.name === null || (isBareName(reference) && !reference.name.includes(' '))) continue;
-    if (isNamesake(reference, inFull)) continue;
-    const known = persons.findIndex(({ name }) => samePerson(name, reference.name));
-    if (known < 0) persons.push(reference);
-    else persons[known] = merged(persons[known] ?? reference, reference);
+    if (isNamesake(reference, namesInFull)) continue;
+    const names = namesOf(reference.name);
+    const known = persons.find((person) => isSamePerson(person.names, names));
+    if (!known) persons.push({ reference, names });
+    else {
+      known.reference = merged(known.reference, reference);
+      known.names = namesOf(known.reference.name ?? '');
+    }
   }
   const byName = new Map<string, Reference | null>();
-  for (const person of persons) {
-    for (const name of new Set(namesOf(person.name ?? ''))) byName.set(name, byName.has(name) ? null : person);
+  for (const { reference, names } of persons) {
+    for (const name of new Set(names)) byName.set(name, byName.has(name) ? null : reference);
   }
   return byName;
 }
 
 /** Does a surname alone recall somebody whom the article does not mean, as it names another person of that name in full? */
-function isNamesake({ name, written }: Reference, inFull: readonly string[]): boolean {
+function isNamesake({ name, written }: Reference, inFull: readonly (readonly string[])[]): boolean {
   if (written === null || written.includes(' ') || !name?.includes(' ')) return false;
-  const namesakes = inFull.filter((full) => namesOf(full).at(-1) === namesOf(written).at(-1));
-  return namesakes.length > 0 && !namesakes.some((full) => samePerson(full, name));
+  const surname = namesOf(written).at(-1);
+  const namesakes = inFull.filter((full) => full.at(-1) === surname);
+  return namesakes.length > 0 && !namesakes.some((full) => isSamePerson(full, namesOf(name)));
 }
 
 /** Do the names end alike, and is the shorter one part of the longer? */
-function samePerson(one: string | null, other: string | null): boolean {
-  const [a, b] = [namesOf(one ?? ''), namesOf(other ?? '')];
+function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
+  if (a.at(-1) !== b.at(-1)) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.at(-1) === long.at(-1) && short.every((name) => long.includes(name));
+  return short.every((name) => long.includes(name));
 }
 
 /** The reference with what the article tells elsewhere of the same person. */
@@ -65,7 +69,8 @@ export function introduced(reference: Reference, persons: Persons): Reference {
   const names = namesOf(reference.written ?? reference.name);
   const known = persons.get(names.at(-1) ?? '');
   if (!known || !names.every((name) => namesOf(known.name ?? '').includes(name))) return reference;
-  if (!samePerson(known.name, reference.name)) return { ...known, role: reference.role ?? known.role };
+  if (!isSamePerson(namesOf(known.name ?? ''), namesOf(reference.name)))
+    return { ...known, role: reference.role ?? known.role };
   return { ...merged(reference, known), name: known.name };
 }
 

@@ -29,9 +29,7 @@ export function weakForms(infinitive: string, prefixed: boolean): VerbForm[] {
 /** What the forms of a weak verb begin with, behind any "ge-": "handel" and "handl" for "handeln". */
 export function weakStems(infinitive: string): string[] {
   const stem = stemOf(infinitive);
-  return [stem, ...firstPerson(stem).map((form) => form.slice(0, -1))].filter(
-    (each, i, all) => all.indexOf(each) === i,
-  );
+  return losesE(stem) ? [stem, withoutE(stem)] : [stem];
 }
 
 /** What can stand behind such a stem. */
@@ -98,8 +96,11 @@ function stemOf(infinitive: string): string {
 
 /** "-e" forms serve as first person and as third person of Konjunktiv I: "handle" beside "handele". */
 function firstPerson(stem: string): string[] {
-  return /[^aeiouäöü]e[lr]$/.test(stem) ? [`${stem}e`, `${stem.slice(0, -2)}${stem.slice(-1)}e`] : [`${stem}e`];
+  return losesE(stem) ? [`${stem}e`, `${withoutE(stem)}e`] : [`${stem}e`];
 }
+
+const losesE = (stem: string): boolean => /[^aeiouäöü]e[lr]$/.test(stem);
+const withoutE = (stem: string): string => `${stem.slice(0, -2)}${stem.slice(-1)}`;
 
 /** "arbeitet", "rechnet", "atmet", but "lernt", "filmt", "rühmt". */
 function needsE(stem: string): boolean {

@@ -28,22 +28,22 @@ export interface WeakVerb {
 /** By their last letter, which tells most words apart. */
 const ENDINGS = Map.groupBy(WEAK_ENDINGS, (ending) => ending.slice(-1));
 
-type Verb = WeakVerb & { readonly place: number };
-
 /** Weak verbs by their stems: their forms are made when a word is looked up, since an article has few of them. */
 export function weakIndex(verbs: readonly WeakVerb[]): FormIndex {
-  const byStem = new Map<string, Verb[]>();
-  for (const [place, verb] of verbs.entries())
-    for (const stem of weakStems(verb.infinitive)) addTo(byStem, stem, { ...verb, place });
-  const behind = (word: string): Verb[] => {
-    const found: Verb[] = [];
+  /** Places in the list. */
+  const byStem = new Map<string, number[]>();
+  for (const [place, { infinitive }] of verbs.entries())
+    for (const stem of weakStems(infinitive)) addTo(byStem, stem, place);
+  const behind = (word: string): number[] => {
+    const found: number[] = [];
     for (const ending of ENDINGS.get(word.slice(-1)) ?? [])
       if (word.endsWith(ending)) found.push(...(byStem.get(word.slice(0, -ending.length)) ?? []));
     return found;
   };
-  const readings = (found: readonly Verb[], fits: (form: VerbForm, lemma: string) => boolean): VerbReading[] =>
+  const readings = (found: readonly number[], fits: (form: VerbForm, lemma: string) => boolean): VerbReading[] =>
     [...new Set(found)]
-      .sort((a, b) => a.place - b.place)
+      .sort((a, b) => a - b)
+      .flatMap((place) => verbs.slice(place, place + 1))
       .flatMap(({ infinitive, prefixed }) =>
         weakForms(infinitive, prefixed).flatMap((form) => (fits(form, infinitive) ? reading(infinitive, form) : [])),
       );

@@ -15,11 +15,12 @@ const PATTERNS = Object.entries(GENRE_WORDS).map(([name, words]) => {
   return { name, pattern: new RegExp(parts.join('|')) };
 });
 
-/** The kinds of texts that a word is from, and whether it is of somebody who tells of himself. */
+/** The kinds of texts that a word is from, and whether it is of somebody who tells of himself; null for most words. */
 const tellsOf = remember((word) => {
   const lower = word.toLowerCase();
   const kinds = PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ name }) => name);
-  return { kinds, own: FIRST_PERSON.test(lower) };
+  const own = FIRST_PERSON.test(lower);
+  return kinds.length > 0 || own ? { kinds, own } : null;
 });
 
 /** From this share of its sentences on, an article is of the kind that their words tell. */
@@ -34,9 +35,10 @@ export function genreOf(all: readonly Told[]): Genre {
   const kinds = all.map(({ analysis: { sentence } }) => {
     const words = new Set<string>();
     for (const [at, token] of sentence.tokens.entries()) {
-      const { kinds, own } = tellsOf(token);
-      for (const kind of kinds) words.add(kind);
-      if (own && !isQuoted(sentence.quoted, at)) words.add('household');
+      const telling = tellsOf(token);
+      if (telling === null) continue;
+      for (const kind of telling.kinds) words.add(kind);
+      if (telling.own && !isQuoted(sentence.quoted, at)) words.add('household');
     }
     return words;
   });

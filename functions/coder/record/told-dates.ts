@@ -99,11 +99,11 @@ export function covers(sentence: Sentence, clause: Clause, { start, end }: DateM
 }
 
 const DAY = 86_400_000;
-const millisecondsOf = remember((day) => Date.parse(day));
+const millisecondsOf = remember((time) => Date.parse(time.slice(0, 10)));
 
 /** Days from an ISO day to publication; negative ahead of it. */
 export const daysAgo = (day: string, published: string): number =>
-  (millisecondsOf(published.slice(0, 10)) - millisecondsOf(day)) / DAY;
+  (millisecondsOf(published) - millisecondsOf(day)) / DAY;
 
 /** Whether a stretch is background: over a month before publication, as a whole or by far the most of it. */
 export function isHistorical({ start, end }: Pick<EventDate, 'start' | 'end'>, published: string): boolean {
