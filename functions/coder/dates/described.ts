@@ -22,9 +22,9 @@ const OCCASION =
 const OPENED =
   /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?|\p{Ll}+e[nrsm]?,)(?: erst| noch| bereits| schon| ursprünglich)? (?:am|im|in|für|vom|von|seit|zum|ab|vor)(?: de[mnr])? $/u;
 /** "Die gestern ernannte Regierung", "der 2019 festgenommene Aktivist": these need no preposition. */
-const ADVERB = /^(?:heute|gestern|vorgestern|\d{4}$)/u;
+const ADVERB = /^(?:heute|gestern|vorgestern|kürzlich|unlängst|\d{4}$)/u;
 const BARE = /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?)(?: erst| noch| bereits| schon)? $/u;
-const CLOSED = /^ (?:[^.;:,?!]{0,40}? )?\p{Ll}{3,}(?:t|en|nd)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?<noun>\p{Lu}[\p{L}-]*)/u;
+const CLOSED = /^ (?:[^.;:,?!]{0,40}? )??\p{Ll}{3,}(?:t|en|nd)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?<noun>\p{Lu}[\p{L}-]*)/u;
 
 const nounIn = (pattern: RegExp, text: string, offset: number): DescribedNoun | null => {
   const match = pattern.exec(text);

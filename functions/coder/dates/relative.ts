@@ -80,6 +80,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (part, { published }) => vague(part('unit'), part('unit') === 'jahrzehnten' ? -6 : -1, published),
   },
   {
+    pattern: `(?<step>${PAST}) tag(?:es)?(?!\\p{L})`,
+    basis: 'relative',
+    read: (_, { published }) => days(published - 1),
+  },
+  {
     pattern: 'vor kurzem|vor kurzer zeit|vor einiger zeit|kürzlich|unlängst|neulich',
     basis: 'relative',
     read: (_, { published }) => days(published - RECENT_DAYS, published, 'range'),

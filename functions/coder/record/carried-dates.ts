@@ -7,6 +7,12 @@ import { type DatedField, datesAct, daysAgo, isAhead, isOld, spanAtHome, type To
 const LEAD_DAYS = 5;
 const NEWS_DAYS = 2;
 
+/** A stretch of the body (UTF-16 offsets). */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The day of the article's news: that on which something is `said`, and that on which something is `done`. */
 export interface News {
   readonly said: ToldDate | null;
@@ -56,7 +62,9 @@ export function inheritedBy(
     verbal,
   );
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
-  return isOld(last, published) && clause?.tense !== 'past' && !anterior ? news : last;
+  // Who says something after background told in the pluperfect says it now.
+  const back = clause?.tense !== 'past' || (verbal && last.pluperfect);
+  return isOld(last, published) && back && !anterior ? news : last;
 }
 
 /**
@@ -81,6 +89,7 @@ export function carriedDates(
   leadEnd: number,
   { body }: DatedField,
   published: string,
+  heads: Stretch | null,
 ): Carried {
   const own = ({ start, describes, anterior, clause }: ToldDate) =>
     sentence.field === 'body' &&
@@ -106,13 +115,28 @@ export function carriedDates(
       null
     );
   };
+  // What the lead tells in the pluperfect came before the news, unless it tells nothing later.
+  const newsOf = (days: readonly ToldDate[], isPast: (date: ToldDate) => boolean): ToldDate | null => {
+    const [first, news] = [newsAmong(days), newsAmong(days.filter((date) => !isPast(date)))];
+    const day = (date: ToldDate) => spanAtHome(date, published).from;
+    return first && news && day(first) <= day(news) ? news : first;
+  };
+  const inLead = sentence.field === 'title' || sentence.start < leadEnd;
   const moments = usable.filter(({ relation }) => relation === 'at');
   const days = moments.filter(({ precision }) => precision === 'day');
+  const done = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
+  const headed =
+    heads && days.find((date) => date.start >= heads.start && date.end <= heads.end && !isAhead(date, published));
   return {
     paragraph,
     earlier: told.findLast(({ describes, clause }) => describes === null && clause?.kind === 'main') ?? null,
     before: body.filter((date) => isBefore(date) && datesAct(date)),
-    news: { said: newsAmong(days), done: newsAmong(moments.filter((date) => days.includes(date) || isNight(date))) },
+    news: headed
+      ? { said: headed, done: headed }
+      : {
+          said: newsOf(days, ({ pluperfect }) => pluperfect),
+          done: newsOf(done, ({ pluperfect, anterior }) => pluperfect && !anterior),
+        },
   };
 }
 

@@ -5,7 +5,7 @@ import type { Place } from '../event.ts';
 import { findPlaces, type PlaceMention } from '../places/find-places.ts';
 import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
-import { carriedDates } from './carried-dates.ts';
+import { carriedDates, type Stretch } from './carried-dates.ts';
 import { countryPlaceOf } from './country-place.ts';
 import { datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
@@ -39,7 +39,14 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     dates,
     places: placesOf,
     carriedDates: oncePerSentence((told) =>
-      carriedDates(told.analysis.sentence, paragraphStart(told), article.lead.length, dates, article.publishedAt),
+      carriedDates(
+        told.analysis.sentence,
+        paragraphStart(told),
+        article.lead.length,
+        dates,
+        article.publishedAt,
+        headedBy(all, told, article.body),
+      ),
     ),
     carriedPlace: (told, type) =>
       placeOf(told) ?? placeFrom(filed ?? lead, people.country(told), type) ?? countryPlaceOf(people.country(told)),
@@ -54,6 +61,21 @@ function oncePerSentence<Value>(compute: (told: Told) => Value): (told: Told) =>
     known.set(told, found);
     return found.value;
   };
+}
+
+/** What ends a sentence; a line of its own without it is a heading. */
+const ENDED = /[.!?:…]["“”«»’)]*$/u;
+
+/** The paragraph under a heading inside the body, or null for any other sentence. */
+function headedBy(all: readonly Told[], told: Told, body: string): Stretch | null {
+  const { sentence } = told.analysis;
+  if (sentence.field !== 'body' || ENDED.test(body.slice(sentence.start, sentence.end).trimEnd())) return null;
+  const alone = all.every((other) => other === told || !sameParagraph(other, told));
+  const under = all.filter(
+    ({ analysis }) => analysis.sentence.field === 'body' && analysis.sentence.paragraph === sentence.paragraph + 1,
+  );
+  const [first, last] = [under[0]?.analysis.sentence, under.at(-1)?.analysis.sentence];
+  return alone && first && last ? { start: first.start, end: last.end } : null;
 }
 
 const sameParagraph = (a: Told, b: Told): boolean =>

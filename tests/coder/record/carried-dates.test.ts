@@ -28,6 +28,26 @@ describe('what an act without a date does not go on with', () => {
 });
 
 describe('what an act without a date goes on with', () => {
+  test('is the news rather than what the lead tells in the pluperfect', () => {
+    const lead = 'Bewaffnete hatten am Dienstag in Oslo eine Halle besetzt. Am Mittwoch zogen sie ab.';
+    expect(dayOf(`${lead}\n\nNorwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+    expect(dayOf(`${lead}\n\nDie Polizei nahm in Oslo zwölf Aktivisten fest.`, 'COERCE')).toBe('2024-05-15');
+    const only = 'Bewaffnete hatten am Dienstag in Oslo eine Halle besetzt. Die Polizei nahm zwölf Aktivisten fest.';
+    expect(dayOf(only, 'COERCE')).toBe('2024-05-14');
+  });
+
+  test('is the news for words after background in the pluperfect', () => {
+    const text =
+      'Am Mittwoch tagte der Rat.\n\nIm Dezember hatte das Parlament in Minsk getagt. Norwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('is for a heading the first day told under it', () => {
+    const text =
+      'Am Mittwoch tagte der Rat.\n\nNorwegen kritisiert Belarus\n\nDie Minister sprachen am Montag in Oslo.\n\nEs regnete.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-13');
+  });
+
   test('is what was told last where it followed from that', () => {
     const text =
       'Am Mittwoch tagte der Rat.\n\nBelarus hatte am Montag die Grenze geschlossen.\n\nNorwegen hatte daraufhin Belarus kritisiert.';
@@ -40,10 +60,11 @@ describe('what an act without a date goes on with', () => {
     expect(dayOf(`${told} Norwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
   });
 
-  test('is for deeds the night of the news, for words its day', () => {
+  test('is for deeds of the lead the night of the news, else its day', () => {
     const news = 'In der Nacht zum Donnerstag bebte in Oslo die Erde. Am Donnerstag tagte der Rat.';
-    expect(dayOf(`${news}\n\nDie Polizei nahm in Oslo zwölf Aktivisten fest.`, 'COERCE')).toBe('2024-05-15');
-    expect(dayOf(`${news}\n\nNorwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-16');
+    expect(dayOf(`Die Polizei hat in Oslo zwölf Aktivisten festgenommen. ${news}`, 'COERCE')).toBe('2024-05-15');
+    expect(dayOf(`Norwegen hat Belarus kritisiert. ${news}`, 'ACCUSE')).toBe('2024-05-16');
+    expect(dayOf(`${news}\n\nDie Polizei nahm in Oslo zwölf Aktivisten fest.`, 'COERCE')).toBe('2024-05-16');
   });
 
   test('is for "damals" also what is not long ago', () => {
@@ -83,6 +104,14 @@ describe('the date of a clause', () => {
       '2024-05-16',
       '2024-05-16',
     ]);
+  });
+
+  test('is the day before for what was done in the course of the last day', () => {
+    expect(dayOf('Im Laufe des vergangenen Tages hat Norwegen Belarus kritisiert.', 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('is not that of an attribute that tells of a recent time', () => {
+    expect(dayOf('Norwegen kritisierte den kürzlich ernannten Präsidenten von Belarus.', 'ACCUSE')).toBe('2024-05-16');
   });
 
   test('is not put a year back for a day that lies just ahead', () => {
