@@ -9,7 +9,7 @@ cameo|CAMEO codes, or beginnings of codes: 19 finds 190 to 196.
 context|PLOVER contexts: what it is about.
 country|Country of either side or of the place: ISO 3166-1 alpha-3.
 csvDialect|excel-de: semicolons, decimal commas and a byte order mark, as a German Excel opens them.
-cursor|Where a page begins: page.next of the page before. Belongs to one query.
+cursor|Where a page begins: page.next of the page before; or where the rest of a stream begins: end.next of its last line. Belongs to one query.
 date|A day, an interval such as 2025-01-01..2025-01-31, 2025-01-01.. or ..2025-01-31, today, or 7d: the last seven days (UTC).
 dateField|The clock that dates, order and timeline go by: when it happened, was published, or was coded.
 dedupe|incident: of the tellings of one incident only the newest.
