@@ -102,8 +102,13 @@ const span = (interval: Interval): DateSpan => ({ from: isoDay(interval.from), t
 /** How far before a date its preposition is looked for. */
 const RELATION_REACH = 48;
 
-const relationBefore = (text: string, start: number): DateRelation => {
+/** "Von Dienstag an", "vom 1. Juli an": the begin in two words. */
+const ON = /^ an(?!\p{L})/u;
+const OF = /\bvo[nm](?: de[mr])?\s$/iu;
+
+const relationOf = (text: string, start: number, end: number): DateRelation => {
   const before = text.slice(Math.max(0, start - RELATION_REACH), start);
+  if (OF.test(before) && ON.test(text.slice(end, end + 4))) return 'from';
   return RELATIONS.find(([pattern]) => pattern.test(before))?.[1] ?? 'at';
 };
 
@@ -210,7 +215,7 @@ function readMatch(
 }
 
 const mention = (text: string, { rule, start, end }: Match, reading: Reading): DateMention => {
-  const relation = relationBefore(text, start);
+  const relation = relationOf(text, start, end);
   // "bis Samstag", "ab Montag" and "für Montag" look ahead whatever the tense, "seit Montag" looks back.
   const ahead = relation === 'until' || relation === 'from' || relation === 'for';
   const back = relation === 'since';

@@ -110,8 +110,10 @@ test.each([
   ['seit Montag', 'since', '2025-01-27'],
   ['bis Samstag', 'until', '2025-02-01'],
   ['ab dem 3. Februar', 'from', '2025-02-03'],
+  ['von Freitag an', 'from', '2025-01-31'],
   ['für dieses Jahr', 'for', '2025-01-01'],
   ['nach dem 20. Januar', 'after', '2025-01-20'],
+  ['erstmals seit Montag', 'after', '2025-01-27'],
 ])('says how "%s" bounds', (text, relation, from) => {
   expect(findDates(text, PUBLISHED)).toMatchObject([{ relation, from }]);
 });
