@@ -113,12 +113,22 @@ export function readReference(spellings: readonly Spelling[], year: number, head
         ? null
         : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
     org,
-    sectors: sectors.length > 0 ? sectors : head.kind === 'inhabitant' ? ['CVL'] : ['UNK'],
+    sectors: isOfStates(role, words)
+      ? ['IGO']
+      : sectors.length > 0
+        ? sectors
+        : head.kind === 'inhabitant'
+          ? ['CVL']
+          : ['UNK'],
     abroad: isAbroad(words, head, sectors),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
 }
+
+/** "internationale Organisationen" without a name are those of states. */
+const isOfStates = (role: Find | undefined, words: readonly string[]): boolean =>
+  /^Organisation(?:en)?$/.test(words[role?.start ?? -1] ?? '') && words.some((word) => /^international/i.test(word));
 
 const SUPRANATIONAL =
   /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;

@@ -22,6 +22,8 @@ export interface Peopled extends People {
 
 /** A country in the headline weighs as much as this many in the body. */
 const TITLE_WEIGHT = 3;
+/** The country of the other side in a war is named this often. */
+const ABROAD = 3;
 /** Where readers of German are at home who are told of "the police" and no country. */
 const HOME = 'DEU';
 /** Other countries whose offices begin with "Bundes-". */
@@ -95,7 +97,18 @@ export function peopleOf(
     const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
     if (compatriot && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
       return compatriot.country;
-    return reference.name === null ? (near(told) ?? before(told) ?? focus()) : focus();
+    if (reference.name !== null) return focus();
+    const place = near(told) ?? before(told);
+    const [army] = by.filter(({ sectors }) => sectors[0] === 'MIL');
+    // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
+    const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL';
+    return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
+  };
+
+  /** The country that the article names most beside this one, if that is often. */
+  const abroad = (country: string | null): string | null => {
+    const [other, times] = [...count].filter(([code]) => code !== country).sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
+    return times >= ABROAD ? other : null;
   };
 
   /** "der Bundespräsident" of an article that is set in Austria or Switzerland. */

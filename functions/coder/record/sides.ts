@@ -1,6 +1,7 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { FOR_THEM, WEAPONS } from '../de/collectives.data.ts';
 import type { Actor } from '../event.ts';
+import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { fitsActor } from './by-whom.ts';
@@ -44,7 +45,10 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
       !people.isPlace(told, phrase),
   );
   const actorSide = firstNamed(agents, told, people, null);
-  const ownActors = actorSide.actors.length > 0 ? actorSide.actors : unnamedActors(candidate, people);
+  const ownActors =
+    actorSide.actors.length > 0
+      ? actorSide.actors
+      : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
   const recipientSide = firstNamed(reached(candidate, people), told, people, {
     actors: ownActors,
     agents: candidate.actors,
@@ -94,6 +98,19 @@ function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor
   if (noun) return [...people.qualifying(told, noun)];
   const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
   return weapon ? people.qualifying(told, weapon).map((actor) => ({ ...actor, sectors: ['MIL'] })) : [];
+}
+
+/** What is said of others, in public. */
+const JUDGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
+
+/** "was in Caracas verurteilt wurde": in a capital the government says it. */
+function inCapital({ clause, entry, told }: Candidate, people: People): Actor[] {
+  if (clause === null || clause.voice === 'active' || entry.reciprocal || !JUDGED.has(entry.type)) return [];
+  const capital = clause.prepositional.find(
+    ({ preposition, head }) =>
+      preposition === 'in' && countryOfCapital(told.analysis.sentence.tokens[head]?.text ?? '') !== null,
+  );
+  return capital ? [...people.named(told, capital)] : [];
 }
 
 /** The recipients, without the places where they are, if anybody else is named. */

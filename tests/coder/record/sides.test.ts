@@ -141,3 +141,17 @@ test('whom the headline names by a calling alone is who is introduced by it in t
   const { events } = code({ ...article, title: 'Kapitänin auf Lampedusa festgenommen' });
   expect(events.map(({ type, recipients }) => `${type} ${recipients.map(key)}`)).toEqual(['COERCE DEU']);
 });
+
+test('where an army acts upon people of no stated country, they are those of the other country', () => {
+  const text =
+    'Israel griff den Libanon an. Die Regierung des Libanon ist entsetzt. Der Libanon und Israel sind im Krieg. Israels Armee forderte die Bewohner auf, ihre Häuser zu verlassen. Israel droht.';
+  expect(sides(text, 'REQUEST')).toEqual(['ISR > LBN']);
+  expect(sides('Syriens Armee erschoss am Montag zehn Bewohner. Die Türkei schwieg.', 'ASSAULT')).toEqual([
+    'SYR > SYR',
+  ]);
+});
+
+test('what is condemned in a capital its government condemns', () => {
+  const text = 'Die USA beschlagnahmten ein Schiff, was in Caracas scharf verurteilt wurde.';
+  expect(sides(text, 'ACCUSE')).toEqual(['VEN > USA']);
+});
