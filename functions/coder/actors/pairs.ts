@@ -31,14 +31,26 @@ export function pairOf(
       (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
   const speakers = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
+  const others = wanted
+    .map(({ reference }) => reference)
+    .filter(
+      (reference) =>
+        (reference.country ?? reference.org) !== null &&
+        !speakers.some((speaker) => isSameSide(speaker.reference, reference)),
+    );
+  // Who is named but once is rather a place or somebody who comments.
+  const often = others.filter((one) => others.filter((other) => isSameSide(one, other)).length > 1);
+  return lastTwo(often) ?? lastTwo(others) ?? [];
+}
+
+/** The last two that differ, in the order of the text; null where there are no two. */
+function lastTwo(references: readonly Reference[]): readonly Reference[] | null {
   const sides: Reference[] = [];
-  for (const { reference } of wanted.toReversed()) {
-    if (speakers.some((speaker) => isSameSide(speaker.reference, reference))) continue;
-    const known = sides.some((side) => isSameSide(side, reference));
-    if ((reference.country ?? reference.org) !== null && !known) sides.unshift(reference);
+  for (const reference of references.toReversed()) {
+    if (!sides.some((side) => isSameSide(side, reference))) sides.unshift(reference);
     if (sides.length === 2) return sides;
   }
-  return [];
+  return null;
 }
 
 const isSameSide = (one: Reference, other: Reference): boolean =>

@@ -44,7 +44,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
       (candidate.noun !== null && phrase.preposition === 'aus') ||
       !people.isPlace(told, phrase),
   );
-  const actorSide = firstNamed(agents, told, people, null);
+  const actorSide = firstNamed(agents.length > 0 ? agents : doersBefore(candidate), told, people, null);
   const ownActors =
     actorSide.actors.length > 0
       ? actorSide.actors
@@ -92,6 +92,18 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
 /** Where forces are sent in their own country nobody else is meant: "in die Hauptstadt". */
 const isAtHome = (actor: Actor, place: Actor): boolean =>
   actor.country !== null && actor.country === place.country && place.sectors[0] === 'GOV';
+
+const DEED = /(?:angriff|anschlag|attentat|beschuss|bombardement|massaker|offensive|überfall)(?:e?s|e)?$/i;
+
+/** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
+function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
+  const deed = entry.type === 'ASSAULT' && clause?.kind === 'relative' ? clause.antecedent : null;
+  if (deed === null || !clause?.prepositional.some(({ pronoun, preposition }) => pronoun && preposition === 'bei'))
+    return [];
+  if (!DEED.test(told.analysis.sentence.tokens[deed.head]?.text ?? '')) return [];
+  const by = deed.attachments.filter(({ preposition }) => preposition === 'von' || preposition === 'durch');
+  return (deed.genitives.length > 0 ? deed.genitives : by).flatMap((phrase) => [phrase, ...phrase.conjuncts]);
+}
 
 /** Whose weapon or act it is, where only an adjective tells: "russische Flugzeuge", "der türkische Angriff". */
 function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor[] {
