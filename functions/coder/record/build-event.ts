@@ -95,7 +95,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     main: false,
     actors: sides.actors,
     recipients: sides.recipients,
-    reciprocal: entry.reciprocal,
+    reciprocal: entry.reciprocal || sides.mutual,
     objects: candidate.noun ? [] : finding.objects.filter((object) => isThing(object, sides, entry.noun)),
     size: sizeOf(entry.type, entry.mode, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
     attribution: attributionOf(candidate, setting.people),

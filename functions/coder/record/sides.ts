@@ -27,6 +27,8 @@ export interface Sides {
   readonly recipients: Actor[];
   readonly actorPhrase: NounPhrase | null;
   readonly recipientPhrase: NounPhrase | null;
+  /** Each acts upon the other: "werfen sich gegenseitig vor". */
+  readonly mutual: boolean;
   /** How much of both sides the text names: 1 both, 0.5 one, 0 none; understood sides count half. */
   readonly named: number;
 }
@@ -63,8 +65,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const holders = held ? people.opposite(told, ownActors) : null;
   const implied = holders ? [holders] : isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
   const others = recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : implied;
-  if (entry.reciprocal) {
-    const all = distinct([...actors, ...others]);
+  const mutual = recipientSide.actors.length === 0 && actors.length > 1 && isMutual(candidate);
+  if (entry.reciprocal || mutual) {
+    const all = distinct(mutual ? actors : [...actors, ...others]);
     return all.length === 0
       ? null
       : {
@@ -73,6 +76,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
           actorPhrase: actorSide.phrase,
           recipientPhrase: recipientSide.phrase,
           named: all.length > 1 ? 1 : 0.5,
+          mutual,
         };
   }
   const recipients = distinct(others).filter(
@@ -85,6 +89,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     recipients,
     actorPhrase: actorSide.phrase,
     recipientPhrase: recipientSide.phrase,
+    mutual,
     named: share(ownActors, actors) + (held ? 0.5 : share(recipientSide.actors, recipients)),
   };
 }
@@ -92,6 +97,11 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
 /** Where forces are sent in their own country nobody else is meant: "in die Hauptstadt". */
 const isAtHome = (actor: Actor, place: Actor): boolean =>
   actor.country !== null && actor.country === place.country && place.sectors[0] === 'GOV';
+
+const isMutual = ({ clause, told }: Candidate): boolean =>
+  (clause?.tokens ?? []).some((at) =>
+    /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
+  );
 
 const DEED = /(?:angriff|anschlag|attentat|beschuss|bombardement|massaker|offensive|überfall)(?:e?s|e)?$/i;
 
