@@ -11,7 +11,7 @@ const NOUN_REACH = 4;
 
 /** Who performs the clause: its subject, or that of the clause that it shares or borrows it from. */
 export function subjectOf(analysis: Analysis, clause: Clause): NounPhrase | null {
-  if (clause.subject) return relativeResolved(clause, clause.subject);
+  if (clause.subject) return relativeResolved(analysis, clause, clause.subject);
   if (clause.kind === 'relative' && !clause.accusative && !clause.dative) return clause.antecedent;
   if (clause.kind === 'infinitive') {
     const parent = parentOf(analysis, clause);
@@ -24,8 +24,15 @@ export function subjectOf(analysis: Analysis, clause: Clause): NounPhrase | null
   return before?.subject ?? null;
 }
 
-const relativeResolved = (clause: Clause, phrase: NounPhrase): NounPhrase =>
-  phrase.pronoun && clause.kind === 'relative' && clause.antecedent && phrase.start <= (clause.tokens[1] ?? 0)
+/** Beside the relative pronoun they mean somebody else: "den er kritisierte". */
+const PERSONAL = /^(?:er|es|ich|ihm|ihn|ihnen|ihr|man|sie|uns|wir)$/;
+
+const relativeResolved = (analysis: Analysis, clause: Clause, phrase: NounPhrase): NounPhrase =>
+  phrase.pronoun &&
+  clause.kind === 'relative' &&
+  clause.antecedent &&
+  phrase.start <= (clause.tokens[1] ?? 0) &&
+  !PERSONAL.test(wordAt(analysis, phrase.head).toLowerCase())
     ? clause.antecedent
     : phrase;
 
@@ -45,7 +52,8 @@ function firstOf(slot: Slot, standing: (slot: Slot) => NounPhrase[]): NounPhrase
 
 function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] {
   const passive = clause.voice !== 'active';
-  const own = (phrase: NounPhrase | null) => coordinated(phrase).map((inner) => relativeResolved(clause, inner));
+  const own = (phrase: NounPhrase | null) =>
+    coordinated(phrase).map((inner) => relativeResolved(analysis, clause, inner));
   switch (slot) {
     case 's':
       return passive
@@ -69,7 +77,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
         .flatMap((child) => (child.dative ? [child.dative] : [child.accusative, ...child.prepositional]))
         .flatMap(coordinated);
     default:
-      return standing(clause, prepositional(clause, [slot]), passive ? clause.subject : null, slot);
+      return standing(clause, prepositional(analysis, clause, [slot]), passive ? clause.subject : null, slot);
   }
 }
 
@@ -89,7 +97,7 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const sources = clause.prepositional
     .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
     .flatMap(({ attachments }) => attachments.map(({ head }) => head));
-  const all = prepositional(clause, AGENT_PREPOSITIONS).filter(({ head }) => !sources.includes(head));
+  const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(({ head }) => !sources.includes(head));
   const attributes = coordinated(subject).flatMap(({ attachments, head }) =>
     attachments.filter(
       (phrase) =>
@@ -116,10 +124,10 @@ const companions = (analysis: Analysis, clause: Clause): NounPhrase[] =>
 const wordAt = ({ sentence }: Analysis, position: number): string => sentence.tokens[position]?.text ?? '';
 
 /** The clause's phrases with one of the prepositions; of "mit dem er sprach" the one that "dem" stands for. */
-const prepositional = (clause: Clause, prepositions: readonly string[]): NounPhrase[] =>
+const prepositional = (analysis: Analysis, clause: Clause, prepositions: readonly string[]): NounPhrase[] =>
   clause.prepositional
     .filter((phrase) => prepositions.includes(phrase.preposition ?? ''))
-    .flatMap((phrase) => coordinated(phrase).map((inner) => relativeResolved(clause, inner)));
+    .flatMap((phrase) => coordinated(phrase).map((inner) => relativeResolved(analysis, clause, inner)));
 
 /**
  * Those that stand free or belong to another phrase; with "von" rather the free ones: "verlangt vom Bund Geld für die

@@ -107,12 +107,14 @@ function freeOf(phrases: readonly Phrase[]): Phrase[] {
 function antecedentOf(words: readonly Word[], phrases: readonly Phrase[], draft: Draft): Phrase | null {
   const segment = draft.segments[0];
   if (segment === undefined) return null;
-  const comma = segment.from - 1;
   const pronoun = phrases.find((phrase) => phrase.core >= segment.body && words[phrase.core]?.relative);
+  // "nahm einen Polen fest, den …": the verb may end between them.
+  let end = segment.from - 1;
+  while (/^(?:particle|verb)$/.test(words[end - 1]?.class ?? '')) end--;
   const before = phrases
-    .filter((phrase) => (phrase.last === comma || reach(phrase) === comma) && !phrase.pronoun)
+    .filter((phrase) => (phrase.last === end || reach(phrase) === end) && !phrase.pronoun)
     .reverse();
-  const nouns = before.flatMap((phrase) => [...phrase.genitives.filter(({ last }) => last === comma), phrase]);
+  const nouns = before.flatMap((phrase) => [...phrase.genitives.filter(({ last }) => last === end), phrase]);
   if (pronoun === undefined) return nouns[0] ?? null;
   return nouns.find((noun) => (genders(noun) & genders(pronoun)) > 0) ?? null;
 }

@@ -51,6 +51,8 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   if (stretch.slice(last + 1).some(({ class: c }) => c === 'noun' || c === 'pronoun' || c === 'particle')) {
     return isLateFinal(stretch, last) && refersBack(words, comma, position);
   }
+  // "fest, den sie verdächtigt": before a pronoun stands no article.
+  if (stretch[0]?.class === 'pronoun' && finite === last) return true;
   const short = finite === last && last <= 1 + Number(stretch[0]?.class === 'adjective');
   return !short || refersBack(words, comma, position);
 }
@@ -58,6 +60,8 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
 /** "hat den Streit beendet, den Minister entlassen und …": the participle before the comma and the one behind share "hat". */
 function continuesPerfect(before: Word | undefined, stretch: readonly Word[]): boolean {
   const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
+  // "festgenommen, denen Spionage vorgeworfen wurde"
+  if (verbs.length > 1 && verbs.slice(1).some(canBeFinite)) return false;
   return isParticiple(before) && isParticiple(verbs[0]) && verbs.every(isNonFinite);
 }
 

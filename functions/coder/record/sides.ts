@@ -39,11 +39,12 @@ const CONCERNED = new Set(['von', 'durch', 'gegen', 'zwischen', 'auf', 'an', 'de
 /** Both sides of a candidate, or null when a side that the lexicon demands is not named or not of the kind. */
 export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const { entry, told } = candidate;
-  // "die Forderungen aus Kiew": where an act noun comes from is who acts; elsewhere places do nothing.
+  // "die Forderungen aus Kiew", "die Waffenruhe im Jemen trat in Kraft": there a place is who acts; elsewhere places do nothing.
   const agents = candidate.actors.filter(
     (phrase) =>
       phrase.preposition === null ||
       (candidate.noun !== null && phrase.preposition === 'aus') ||
+      entry.actor.includes('i') ||
       !people.isPlace(told, phrase),
   );
   const actorSide = firstNamed(agents.length > 0 ? agents : doersBefore(candidate), told, people, null);

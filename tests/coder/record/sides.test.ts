@@ -155,3 +155,30 @@ test('what is condemned in a capital its government condemns', () => {
   const text = 'Die USA beschlagnahmten ein Schiff, was in Caracas scharf verurteilt wurde.';
   expect(sides(text, 'ACCUSE')).toEqual(['VEN > USA']);
 });
+
+test('who acts upon each other acts on both sides', () => {
+  const { events } = code(articleOf('Armenien und Aserbaidschan werfen sich gegenseitig Angriffe vor.'));
+  expect(events.map(({ type, actors, reciprocal }) => [type, actors.map(key).join('+'), reciprocal])).toEqual([
+    ['ACCUSE', 'ARM+AZE', true],
+  ]);
+});
+
+test('beside a relative pronoun "er" and "sie" are those who act, not whom the relative clause is about', () => {
+  expect(sides('Trump traf Scholz, den er oft kritisiert hat.', 'ACCUSE')).toEqual(['USA > DEU']);
+});
+
+test('a relative clause tells of the noun before the participle', () => {
+  const text = 'Die türkische Polizei hat zwei Italiener festgenommen, denen Spionage vorgeworfen wird.';
+  expect(sides(text, 'ACCUSE').map((side) => side.split(' > ')[1])).toEqual(['ITA']);
+});
+
+test('of whose deed a relative clause tells is who did it', () => {
+  const text = 'Auslöser war das Massaker der Hamas, bei dem in Israel 1200 Menschen getötet wurden.';
+  expect(sides(text, 'ASSAULT')).toEqual(['PSE > ISR']);
+});
+
+test('both sides are rather those who are named often than who is named beside them', () => {
+  const text =
+    'Estland und Russland streiten. Estland verlegte das Denkmal, Russland protestierte. Gäste aus Litauen waren in Estland. Die Europäische Kommission mahnte beide Seiten.';
+  expect(sides(text, 'REQUEST')).toEqual(['EUR > RUS+EST']);
+});
