@@ -28,6 +28,8 @@ export const TRAINING: readonly GoldSet[] = [
   inFolder(SHARED, 'de-dev'),
   inFolder(OWN, 'own-a', true),
   inFolder(OWN, 'own-b', true),
+  inFolder(OWN, 'own-d', true),
+  inFolder(OWN, 'own-e', true),
   inFolder(OWN, 'own-n'),
 ];
 /** Newspaper articles, for measuring only. */
