@@ -1199,7 +1199,7 @@ v klagen ACCUSE/allege s>gegen|auf with=schadenersatz,schadensersatz,herausgabe,
 v kritisieren ACCUSE/disapprove s>a|an|c
 v lästern ACCUSE/disapprove s>über
 v lügen ACCUSE/allege q>s need=AR p=0.5
-v machen ACCUSE/allege s>a with=verantwortlich
+v machen ACCUSE/allege s>a with=verantwortlich,mitverantwortlich
 v manipulieren ACCUSE/allege q>s need=AR p=0.5
 v maßregeln ACCUSE/disapprove s>a
 v missbilligen ACCUSE/disapprove s>a
@@ -1224,6 +1224,7 @@ v sein ACCUSE/disapprove q>s not=opfer,kampf,gegen with=@blame need=A p=0.5
 v sprechen ACCUSE/disapprove s>- with=skandal,~katastroph,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
 v sprechen ACCUSE/disapprove s>- with=von.erpressung,nötigung,wortbruch,kriegserklärung,~desaster,staatsterror,terrorakt,justizskandal,schauprozess need=A p=0.5
 v sprechen ACCUSE/disapprove s>- with=tyrannei,despotie,erpressungsversuch,einmischung,menschenverachtend,zynismus,irrweg,~fehler need=A p=0.45
+v sprechen ACCUSE/disapprove s>- with=einschüchter,piraterie,massaker,menschenjagd,~sozialabbau,ablenkungsmanöver,vertuschung,wählertäuschung,wortbruch,etikettenschwindel need=A p=0.45
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.5
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
 v tadeln ACCUSE/disapprove s>a
@@ -1536,6 +1537,8 @@ l Nein:sagen REJECT s>zu p=0.5
 l Ohr:stoßen REJECT bei>s with=taube,tauben p=0.5
 l Recht:absprechen REJECT s>d
 l Revision:einlegen REJECT s>gegen ctx=legal p=0.6
+l Revision:ankündigen REJECT s>gegen ctx=legal p=0.6
+l Berufung:ankündigen REJECT s>gegen ctx=legal p=0.6
 l Riegel:vorschieben REJECT s>d
 l Rücktritt:ablehnen REJECT s>- ctx=executive
 l Schranke:weisen REJECT s>a p=0.5
@@ -1869,7 +1872,7 @@ v aufkündigen SANCTION/withdraw s>d|mit|g obj=Bündnis,Koalition,Gefolgschaft,U
 v stornieren SANCTION/discontinue s>mit|bei obj=Vertrag,Auftrag,Bestellung ctx=economic need=A p=0.5
 v annullieren SANCTION/discontinue s>mit obj=Vertrag,Abkommen need=A p=0.5
 v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Unterstützung,Gaslieferung,Waffenlieferung,Handel,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Stromlieferung,Geschäft,Förderung,Kooperation
-v stoppen SANCTION/discontinue s>an|für|nach|mit obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Waffenlieferung,Rüstungsexport,Export,Import,Gaslieferung,Finanzierung,Militärhilfe,Entwicklungshilfe,Waffenexport,Genehmigungsverfahren p=0.6
+v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Einfuhr,Ausfuhr,Hilfe,Lieferung,Zahlung,Zusammenarbeit,Waffenlieferung,Rüstungsexport,Export,Import,Gaslieferung,Finanzierung,Militärhilfe,Entwicklungshilfe,Waffenexport,Genehmigungsverfahren p=0.6
 v beenden SANCTION/discontinue s>mit|für|zu obj=Zusammenarbeit,Kooperation,Beziehung,Partnerschaft,Mitgliedschaft,Unterstützung,Waffenlieferung p=0.6
 v unterbrechen SANCTION/discontinue s>mit|nach|an obj=Lieferung,Gaslieferung,Verhandlung,Gespräch,Beziehung,Kontakt,Handel,Transit p=0.55
 v drosseln SANCTION/discontinue s>an|nach obj=Lieferung,Gas,Gaslieferung,Gasfluss,Liefermenge ctx=economic p=0.6
@@ -2161,7 +2164,7 @@ v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,
 v blockieren COERCE/restrict s>a p=0.35 need=AR
 v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.5
 v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.5
-v abschalten COERCE/censor s>a obj=Internet,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
+v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
 v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.55
 v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.6
 v kappen COERCE/withhold s>d|a|g obj=Strom,Internet,Wasser,Stromversorgung,Wasserversorgung,Internetverbindung,Verbindung,Versorgung A=GOV p=0.55

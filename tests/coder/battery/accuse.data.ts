@@ -2,6 +2,8 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell ACCUSE. */
 export const ACCUSE: readonly Entry[] = [
+  ['Seouls Außenminister sprach von Einschüchterung durch Nordkorea.', 'ACCUSE KOR>PRK'],
+  ['Neu-Delhi macht Pakistan für den Anschlag mitverantwortlich.', 'ACCUSE IND>PAK'],
   ['Russland wirft der Nato Einkreisung vor.', 'ACCUSE RUS>NAT'],
   ['Die USA machten Teheran für den Angriff auf die Tanker verantwortlich.', 'ACCUSE USA>IRN'],
   ['Scharfe Kritik an der Siedlungspolitik Israels übte der norwegische Außenminister.', 'ACCUSE NOR>ISR'],

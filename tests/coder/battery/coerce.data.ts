@@ -2,6 +2,7 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell COERCE. */
 export const COERCE: readonly Entry[] = [
+  ['Die Armee Sudans schaltete in der Hauptstadt den Internetzugang ab.', 'COERCE SDN>*'],
   ['Die türkische Polizei nahm 40 mutmaßliche PKK-Anhänger fest.', 'COERCE TUR>TUR'],
   ['Chinas Behörden sperren Zugang zu Wikipedia', 'COERCE CHN>*'],
   ['In Hongkong wanderte der Aktivist Joshua Wong ins Gefängnis.', 'COERCE HKG/CHN/->HKG/CHN'],

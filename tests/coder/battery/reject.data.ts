@@ -2,6 +2,7 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell REJECT. */
 export const REJECT: readonly Entry[] = [
+  ['Die Anwälte des verurteilten Franzosen kündigten Revision gegen das Urteil an.', 'REJECT *>*'],
   ['Russland legte gegen die Syrien-Resolution sein Veto ein.', 'REJECT RUS>*'],
   ['Polen weigert sich, Flüchtlinge aus Italien aufzunehmen.', 'REJECT POL>ITA/*'],
   ['Kiew erteilt Friedensplan aus Peking eine Absage', 'REJECT UKR>CHN'],

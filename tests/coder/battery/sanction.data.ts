@@ -2,6 +2,7 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell SANCTION. */
 export const SANCTION: readonly Entry[] = [
+  ['Russland stoppte die Einfuhr von Milch aus Litauen.', 'SANCTION RUS>LTU'],
   ['Die EU hat Strafmaßnahmen gegen belarussische Beamte verhängt.', 'SANCTION EUR>BLR'],
   ['Moskau weist zwei deutsche Diplomaten aus', 'SANCTION RUS>DEU'],
   ['Polen zog seinen Botschafter aus Budapest ab.', 'SANCTION POL>HUN'],
