@@ -84,14 +84,15 @@ function everybody(): Map<string, Person[]> {
   return map;
 }
 
-let words: Set<string> | null = null;
+let sounds: Set<string> | null = null;
 
 /** All words of all names by their sound. */
 function nameWords(): Set<string> {
-  words ??= new Set(
-    [...everybody().values()].flatMap((people) => people.flatMap(({ name }) => foldName(name).split(' '))),
-  );
-  return words;
+  if (sounds) return sounds;
+  const persons = new Set([...everybody().values()].flat());
+  const words = new Set(Array.from(persons, ({ name }) => name.split(' ')).flat());
+  sounds = new Set(Array.from(words, foldName));
+  return sounds;
 }
 
 /** Whether some known name has this word, by spelling or by sound: names of several words begin with no other. */
