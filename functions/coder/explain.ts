@@ -37,7 +37,7 @@ export interface Explanation {
 }
 
 /** Events that are less likely than this are not worth a record; in title and lead it is worth more to miss none. */
-const LEAST_CONFIDENCE = 0.77;
+const LEAST_CONFIDENCE = 0.78;
 const LEAST_IN_LEAD = 0.54;
 
 const isLikely = ({ event, paragraph }: Draft): boolean =>

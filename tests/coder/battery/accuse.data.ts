@@ -19,11 +19,7 @@ export const ACCUSE: readonly Entry[] = [
   ['Gegen den früheren Präsidenten Frankreichs wird wegen Bestechung ermittelt.', 'ACCUSE FRA/->FRA'],
   ['Amnesty prangert Folter in Libyen an', 'ACCUSE ?NGO>LBY'],
   ['Israels Generalstaatsanwalt erhebt Anklage gegen Netanjahu wegen Korruption.', 'ACCUSE ISR>ISR'],
-  [
-    'Den Angriff auf das Krankenhaus in Kundus brandmarkte Ärzte ohne Grenzen als Kriegsverbrechen.',
-    'ACCUSE ?NGO>*',
-    'open',
-  ],
+  ['Den Angriff auf das Krankenhaus in Kundus brandmarkte Ärzte ohne Grenzen als Kriegsverbrechen.', 'ACCUSE ?NGO>*'],
   ['Ankara gibt PKK Schuld an Anschlag', 'ACCUSE TUR>TUR'],
   ['Der Internationale Strafgerichtshof hat einen Haftbefehl gegen Wladimir Putin erlassen.', 'ACCUSE *>RUS', 'open'],
   ['Die Grünen attackierten die CSU wegen der Pkw-Maut.', 'ACCUSE DEU>DEU'],

@@ -92,7 +92,7 @@ export const NONE: readonly Entry[] = [
   ['Tausende feiern in Rio de Janeiro Karneval.', 'none'],
   ['Viele Russen sehen die Entwicklung mit Sorge.', 'none'],
   ['Der Zweite Weltkrieg endete in Europa am 8. Mai 1945.', 'none'],
-  ['Das Virus attackiert vor allem die Lunge.', 'none', 'open'],
+  ['Das Virus attackiert vor allem die Lunge.', 'none'],
   ['Schach-Weltmeister schlägt Herausforderer aus China', 'none'],
   ['Der Trainer nahm seinen Stürmer in Schutz.', 'none'],
   ['Wladimir Putin ist seit mehr als zwanzig Jahren an der Macht.', 'none'],

@@ -36,7 +36,7 @@ export const PROTEST: readonly Entry[] = [
   ['Die Opposition in Caracas rief zu Massenkundgebungen auf.', 'PROTEST VEN>-/VEN planned', 'open'],
   ['Wütende Anhänger stürmten die Parteizentrale in Islamabad.', 'PROTEST PAK/?CVL/*>*'],
   ['Warnstreiks bei der Post', 'PROTEST ?LAB/*>*', 'open'],
-  ['„Nieder mit dem Diktator“, skandierten Demonstranten in Teheran.', 'PROTEST IRN/?OPP/?CVL>IRN/-', 'open'],
+  ['„Nieder mit dem Diktator“, skandierten Demonstranten in Teheran.', 'PROTEST IRN/?OPP/?CVL>IRN/-'],
   ['Tausende Israelis machten ihrem Unmut über die Justizreform Luft.', 'PROTEST ISR>ISR/-'],
   ['Greenpeace-Aktivisten entern Ölplattform', 'PROTEST ?NGO>*', 'open'],
   ['In mehreren Städten Iraks kam es zu Kundgebungen gegen Korruption.', 'PROTEST IRQ/?CVL/->IRQ/-'],

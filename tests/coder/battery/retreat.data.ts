@@ -10,7 +10,7 @@ export const RETREAT: readonly Entry[] = [
   ['Die Farc legte ihre Waffen nieder.', 'RETREAT COL>COL/-'],
   ['Die Waffenruhe im Jemen trat am Freitag in Kraft.', 'RETREAT YEM/->*'],
   ['Israel räumt Siedlungen im Gazastreifen', 'RETREAT ISR>PSE', 'open'],
-  ['Rückgabe der Benin-Bronzen an Nigeria durch Deutschland', 'RETREAT DEU>NGA'],
+  ['Rückgabe der Benin-Bronzen an Nigeria durch Deutschland', 'RETREAT DEU>NGA', 'open'],
   ['Unter dem Druck der Straße gab der sri-lankische Präsident sein Amt auf.', 'RETREAT LKA>LKA/-'],
   ['Die EU hob das Einfuhrverbot für brasilianisches Fleisch auf.', 'RETREAT EUR>BRA', 'open'],
   ['Moskau und Kiew tauschen Gefangene aus', 'RETREAT RUS=UKR', 'open'],
@@ -22,7 +22,7 @@ export const RETREAT: readonly Entry[] = [
   ['Russland gibt der Ukraine Leichname von Soldaten zurück', 'RETREAT RUS>UKR'],
   ['Der Bürgermeister von Istanbul warf nach Vorwürfen das Handtuch.', 'RETREAT TUR>-', 'open'],
   ['Wieder aufgehoben hat Dänemark die Grenzkontrollen zu Deutschland.', 'RETREAT DNK>DEU'],
-  ['Entlassung der Opposionsführerin aus dem Hausarrest in Rangun', 'RETREAT MMR/->MMR'],
+  ['Entlassung der Opposionsführerin aus dem Hausarrest in Rangun', 'RETREAT MMR/->MMR', 'open'],
   [
     'Das Kabinett in Kiew demonstrierte Entgegenkommen und nahm das Gesetz über den Sonderstatus an.',
     'CONCEDE UKR>-',

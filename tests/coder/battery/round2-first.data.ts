@@ -61,7 +61,7 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Chinas Außenamt hielt alle Beteiligten zur Zurückhaltung an.', 'REQUEST CHN>*'],
   ['Kim Jong Un drohte, die Vereinigten Staaten in Schutt und Asche zu legen.', 'THREATEN PRK>USA'],
   ['Washington setzt drei nordkoreanische Firmen auf die schwarze Liste', 'SANCTION USA>PRK'],
-  ['Messerattacke in Nizza: Drei Tote in Basilika', 'ASSAULT *>FRA'],
+  ['Messerattacke in Nizza: Drei Tote in Basilika', 'ASSAULT *>FRA', 'open'],
   [
     'Ein 21 Jahre alter Tunesier ging am Donnerstag mit einem Messer auf Kirchgänger los.',
     'ASSAULT TUN>FRA/?CVL/-',
@@ -82,5 +82,5 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Beide Länder besiegelten eine langfristige Energiepartnerschaft.', 'SUPPORT DEU=QAT', 'open'],
   ['Bundesverfassungsgericht kippt Berliner Mietendeckel', 'REJECT DEU>DEU'],
   ['Union und FDP hatten gegen das Gesetz geklagt.', 'ACCUSE DEU>DEU/-'],
-  ['Tausende machten ihrem Ärger am Abend in Kreuzberg Luft.', 'PROTEST DEU>DEU/-', 'open'],
+  ['Tausende machten ihrem Ärger am Abend in Kreuzberg Luft.', 'PROTEST DEU>DEU/-'],
 ];

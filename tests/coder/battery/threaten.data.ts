@@ -7,7 +7,6 @@ export const THREATEN: readonly Entry[] = [
   [
     'Sollte Moskau einmarschieren, werde man mit harten Sanktionen antworten, warnte der US-Präsident.',
     'THREATEN USA>RUS',
-    'open',
   ],
   ['Israels Verteidigungsminister kündigte der Hisbollah Vergeltung an.', 'THREATEN ISR>LBN'],
   [
