@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../functions/store/keys.ts';
 import { EventList } from '../e2e/answers.ts';
-import { visit } from '../e2e/articles.ts';
+import { accusation, visit } from '../e2e/articles.ts';
 import { Emulator } from './emulator.ts';
 
 /** Path of MiniStack's executable; without it there is nothing to deploy to. */
@@ -67,9 +67,27 @@ describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
     expect(events.find(({ type }) => type === 'CONSULT')?.actors.map(({ country }) => country)).toContain('FRA');
   });
 
+  test('codes a PDF, which a process of its own reads', async () => {
+    const events = await eventsOf(await put('anklage.pdf', accusation(), '2024-05-02'));
+    expect(events.map(({ type }) => type)).toEqual(['ACCUSE']);
+  });
+
   test.skipIf(!existsSync(SEED))('codes the seed article', async () => {
     const events = await eventsOf(await put('seed.txt', readFileSync(SEED), '2025-01-28'));
     expect(events.map(({ type }) => type)).toEqual(expect.arrayContaining(['CONSULT', 'SUPPORT', 'AGREE']));
+  });
+
+  test('the commands of operation find the deployed stack by its name', async () => {
+    await eventsOf(articleIdOf('besuch.json'));
+    const letters = await emulator.run('node', 'bin/redrive.ts', '--list', '--target', 'aws');
+    expect(letters).toMatchObject({ code: 0, output: expect.stringContaining('0 dead letters.') });
+    const compared = await emulator.run('node', 'bin/reconcile.ts', '--target', 'aws');
+    expect(compared).toMatchObject({ code: 0, output: expect.stringContaining('Bucket and table agree.') });
+    const backfilled = await emulator.run('node', 'bin/backfill.ts', '--target', 'aws');
+    expect(backfilled).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/\b[1-9]\d* objects are as the present coder makes them/),
+    });
   });
 
   test('keeps the API closed', async () => {

@@ -1,3 +1,5 @@
+import { pdf } from '../article/documents/pdf.ts';
+
 /** An article of our own about one visit; `n` makes it unique and dates it. */
 export function visit(n: number): { title: string; text: string; published: string; source: string } {
   const day = String(1 + (n % 28)).padStart(2, '0');
@@ -10,3 +12,13 @@ export function visit(n: number): { title: string; text: string; published: stri
     source: 'Depesche-Probe',
   };
 }
+
+/** An article of our own about one accusation, as PDF. */
+export const accusation = (): Buffer =>
+  pdf([
+    [
+      '18|Polen kritisiert Russland',
+      '10|Warschau. Die polnische Regierung kritisierte Russland am Donnerstag scharf.',
+      '10|Einzelheiten nannte ein Sprecher auch auf Nachfrage nicht.',
+    ],
+  ]);

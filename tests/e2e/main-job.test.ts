@@ -4,7 +4,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleIdOf } from '../../functions/store/keys.ts';
 import { ArticleList, ArticleRecord, EventList } from './answers.ts';
-import { visit } from './articles.ts';
+import { accusation, visit } from './articles.ts';
 import { RunningStack } from './running-stack.ts';
 
 const stack = new RunningStack();
@@ -45,6 +45,15 @@ describe('an uploaded article', () => {
       () => true,
     );
     expect(found.items.map((event) => event.id)).toContain(consult?.id);
+  });
+
+  test('may be a PDF, which a process of its own reads', async () => {
+    const id = await put('anklage.pdf', accusation(), { published: '2024-05-02' });
+    expect(await status(id, 'coded')).toMatchObject({ title: 'Polen kritisiert Russland' });
+    const { items } = await stack.getUntil(`/articles/${id}/events`, EventList, (list) => list.items.length > 0);
+    expect(items.map(({ type, actors }) => [type, actors.map(({ country }) => country)])).toEqual([
+      ['ACCUSE', ['POL']],
+    ]);
   });
 
   test('is overwritten, and deleted, with its records', async () => {
