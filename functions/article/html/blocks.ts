@@ -36,6 +36,7 @@ export function isProse(block: Block): boolean {
 export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolean): Block[] {
   const found: Block[] = [];
   let parts: string[] = [];
+  let letters = 0;
   let linked = 0;
   let bold = 0;
   const finish = (element: HtmlElement): void => {
@@ -43,17 +44,19 @@ export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolea
     const clean = text.trim() && cleanLine(text.includes('(') ? text.replace(LINK_HINT, '') : text);
     if (clean) found.push({ element, text: clean, linked, bold });
     parts = [];
+    letters = 0;
     linked = 0;
     bold = 0;
   };
   const add = (node: HtmlNode, around: HtmlElement, inLink: boolean, inBold: boolean): void => {
     if (typeof node === 'string') {
       parts.push(node);
-      const letters = node.trim().length;
-      if (inLink) linked += letters;
-      if (inBold) bold += letters;
+      const { length } = node.trim();
+      letters += length;
+      if (inLink) linked += length;
+      if (inBold) bold += length;
     } else if (node.name === 'br') {
-      if (parts.at(-1)?.endsWith('\n') || (bold > 0 && bold === lettersOf(parts))) finish(around);
+      if (parts.at(-1)?.endsWith('\n') || (bold > 0 && bold === letters)) finish(around);
       else breakLine(parts);
     } else if (node.name !== 'script' && node.name !== 'title' && !skip(node)) {
       const isBlock = BLOCK.has(node.name);
@@ -68,8 +71,6 @@ export function blocks(root: HtmlElement, skip: (element: HtmlElement) => boolea
   finish(root);
   return found;
 }
-
-const lettersOf = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.trim().length, 0);
 
 /** Puts a line break in the place of the white space at the end. */
 function breakLine(parts: string[]): void {

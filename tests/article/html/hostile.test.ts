@@ -39,6 +39,7 @@ describe('a hostile page is read in bounded time', () => {
     ['metadata', many('<meta property="og:title" content="Titel">', MEGABYTE / 2)],
     ['a long title', `<title>${many('a - b | ', MEGABYTE / 2)}</title><p>${SENTENCE}</p>`],
     ['quotations', many(`<blockquote>${SENTENCE}</blockquote>`, MEGABYTE / 2)],
+    ['lines behind bold letters', `<p>${SENTENCE}</p><div>a <b>b</b> ${many('c<br>', MEGABYTE / 2)}</div>`],
     ['deep JSON-LD', `<script type="application/ld+json">${many('[', MEGABYTE / 2)}</script>`],
     ['broken JSON-LD', `<script type="application/ld+json">{"headline":"${many('\\', MEGABYTE / 2)}</script>`],
     [
