@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { parsePublished } from '../functions/article/dates/publication-date.ts';
+import type { Wrong } from './run-command.ts';
 
 export const USAGE = `Codes articles without a server and prints one JSON line for each: {"id", "article", "events"}.
 
@@ -21,10 +22,7 @@ export interface Command {
 }
 
 /** What the command line asks for, `help`, or what is wrong with it. `terminal`: standard input is the keyboard. */
-export function parseCommand(
-  args: readonly string[],
-  terminal: boolean,
-): Command | 'help' | { readonly wrong: string } {
+export function parseCommand(args: readonly string[], terminal: boolean): Command | 'help' | Wrong {
   const parsed = parse(args);
   if ('wrong' in parsed) return parsed;
   const { values, positionals } = parsed;
@@ -47,7 +45,7 @@ interface Values {
   readonly help?: boolean;
 }
 
-function parse(args: readonly string[]): { positionals: string[]; values: Values } | { wrong: string } {
+function parse(args: readonly string[]): { positionals: string[]; values: Values } | Wrong {
   const flag = { type: 'boolean' } as const;
   const options = { published: { type: 'string' }, explain: flag, help: { ...flag, short: 'h' } } as const;
   try {

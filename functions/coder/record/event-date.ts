@@ -126,19 +126,9 @@ export function datingOf(
   }
   // When it was "in der Vergangenheit" the text does not say.
   if (background) return { date: null, mention: null, background };
-  const day = modality === 'planned' ? published.slice(0, 10) : newsDay(published);
+  const day = published.slice(0, 10);
   const date: EventDate = { start: day, end: day, precision: 'day', text: null, basis: 'publication' };
   return { date, mention: null, background };
-}
-
-/** Before eight in the morning; midnight stands for a time that is not known. */
-const EARLY = /T(?:0[1-7]:|00:(?!00))/;
-const DAY = 86_400_000;
-
-/** The day that an article tells of which names none: what is published early in the morning tells of the day before. */
-function newsDay(published: string): string {
-  const today = published.slice(0, 10);
-  return EARLY.test(published) ? new Date(Date.parse(today) - DAY).toISOString().slice(0, 10) : today;
 }
 
 /** "Seit drei Wochen streiken sie": what goes on in the present began then. */

@@ -71,14 +71,6 @@ describe('what an act without a date goes on with', () => {
     const text = 'Die Gespräche waren Anfang des Monats gescheitert. Damals hatte Norwegen Belarus kritisiert.';
     expect(dayOf(text, 'ACCUSE')).toBe('2024-05-01');
   });
-
-  test('is the day before publication early in the morning', () => {
-    const text = 'Norwegen kritisierte Belarus.';
-    expect(dayOf(text, 'ACCUSE', '2024-05-16T05:07:00+02:00')).toBe('2024-05-15');
-    expect(dayOf(text, 'ACCUSE', '2024-05-16T00:00:00Z')).toBe('2024-05-16');
-    expect(dayOf(text, 'ACCUSE', '2024-05-16T17:30:00+02:00')).toBe('2024-05-16');
-    expect(dayOf('Norwegen will Belarus verklagen.', 'ACCUSE', '2024-05-16T05:07:00+02:00')).toBe('2024-05-16');
-  });
 });
 
 describe('the date of a clause', () => {
