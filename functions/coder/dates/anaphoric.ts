@@ -16,8 +16,11 @@ const PARTS = `vormittags?|nachmittags?|mittags?|abends?|morgens?|nacht`;
 const isAfter = (word: string): boolean => new RegExp(`^(?:${AFTER}|folgend|darauf|nächst)`).test(word);
 
 /** "Am selben Tag" is no more exact than what was told before it. */
-const sameUnit = (unit: string, previous: Interval): Interval =>
-  unit.startsWith('t') && previous.precision !== 'day' ? previous : unitAt(unit, 0, previous.from);
+const sameUnit = (unit: string, previous: Interval): Interval => {
+  if (!unit.startsWith('t') || previous.precision === 'day') return unitAt(unit, 0, previous.from);
+  // The day that a night leads to.
+  return previous.precision === 'range' && previous.to - previous.from === 1 ? days(previous.to) : previous;
+};
 
 /** The weekend before or after the one told last. */
 const weekendBeside = (from: Day, after: boolean): Interval => weekend(from + (after ? 7 : -7));

@@ -183,9 +183,13 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     const before: Interval | null = match.rule.across ? previous : inParagraph;
     const reading = readMatch(text, match, published, before, toldYear);
     if (reading === null) continue;
-    mentions.push(mention(text, match, reading));
-    previous = reading;
-    inParagraph = reading;
+    const found = mention(text, match, reading);
+    mentions.push(found);
+    // What has been so "seit Montag" or will be "bis Freitag" is not the day that the text goes on with.
+    if (found.relation !== 'since' && found.relation !== 'until') {
+      previous = reading;
+      inParagraph = reading;
+    }
     const inYear = yearOf(reading.from);
     if (inYear >= yearOf(published) - 1) told = null;
     else if (reading.precision !== 'range') told = { year: inYear, precision: reading.precision };

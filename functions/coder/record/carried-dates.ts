@@ -1,3 +1,4 @@
+import { isComplement } from '../acts/restrictions.ts';
 import type { Modality } from '../plover.ts';
 import type { Clause, Sentence } from '../syntax.ts';
 import { type Background, goesOn } from './background.ts';
@@ -25,7 +26,7 @@ export interface Carried {
   readonly news: News;
   /** The last date of the paragraphs before: what is told in the pluperfect may go on with it. */
   readonly earlier: ToldDate | null;
-  /** Whatever the body tells before it: what "damals" may refer to. */
+  /** Whatever the body tells before it and in it: what "damals" may refer to. */
   readonly before: readonly ToldDate[];
 }
 
@@ -50,15 +51,20 @@ export function inheritedBy(
   { paragraph, before, earlier, ...carried }: Carried,
   published: string,
 ): ToldDate | null {
-  if (background === 'then') return before.findLast((date) => isOld(date, published)) ?? before.at(-1) ?? null;
+  if (background === 'then') {
+    const others = before.filter((date) => date.clause !== clause);
+    return others.findLast((date) => isOld(date, published)) ?? others.at(-1) ?? null;
+  }
   if (background) return null;
   const news = verbal ? carried.news.said : carried.news.done;
   const told = paragraph.filter(
     (date) => (date.describes === null || clause?.tense === 'past') && (!date.anterior || anterior),
   );
   if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? news;
+  // "warf ihm vor, im Dezember Waffen geliefert zu haben": words go on with the day of the words, not with what they tell of.
+  const said = told.filter(({ clause: home }) => !verbal || home === null || !isComplement(home));
   const last = lastOf(
-    told.filter((date) => !isAhead(date, published)),
+    said.filter((date) => !isAhead(date, published)),
     verbal,
   );
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
@@ -123,14 +129,15 @@ export function carriedDates(
   };
   const inLead = sentence.field === 'title' || sentence.start < leadEnd;
   const moments = usable.filter(({ relation }) => relation === 'at');
-  const days = moments.filter(({ precision }) => precision === 'day');
+  // "Noch am selben Tag" goes on with another day, and is not that of the news itself.
+  const days = moments.filter(({ precision, basis }) => precision === 'day' && basis !== 'previous-sentence');
   const done = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
   const headed =
     heads && days.find((date) => date.start >= heads.start && date.end <= heads.end && !isAhead(date, published));
   return {
     paragraph,
     earlier: told.findLast(({ describes, clause }) => describes === null && clause?.kind === 'main') ?? null,
-    before: body.filter((date) => isBefore(date) && datesAct(date)),
+    before: body.filter((date) => sentence.field === 'body' && date.end <= sentence.end && datesAct(date)),
     news: headed
       ? { said: headed, done: headed }
       : {

@@ -28,6 +28,27 @@ describe('what an act without a date does not go on with', () => {
 });
 
 describe('what an act without a date goes on with', () => {
+  test('is "the same day", which a night leads to, unless the news is of another', () => {
+    const night = 'Bewaffnete überfielen in der Nacht zum Dienstag das Dorf Lura. ';
+    expect(dayOf(`${night}Norwegen kritisierte noch am selben Tag Belarus.`, 'ACCUSE')).toBe('2024-05-14');
+    const since = 'Das Gesetz gilt seit Montag. Am Mittwoch tagte der Rat. Das Gesetz, das seit Montag gilt, blieb. ';
+    expect(dayOf(`${since}Noch am selben Abend kritisierte Norwegen Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+    const later = `${night}Noch am selben Tag schlug die Armee zurück. Am Mittwoch war dort Ruhe.`;
+    expect(dayOf(`${later}\n\nNorwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('is what the same sentence told before, if it was "then"', () => {
+    const text = 'Er führt das Land erst seit Februar; damals hatte das Parlament seinen Vorgänger abgesetzt.';
+    expect(dayOf(text, 'COERCE')).toBe('2024-02-01');
+  });
+
+  test('is for words no day of what others were accused of', () => {
+    const text =
+      'Am Mittwoch beschuldigte der Minister Belarus, im Dezember Waffen geliefert zu haben. Norwegen kritisierte den Minister.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
+    expect(dayOf(`${text} Schweden forderte Belarus zum Einlenken auf.`, 'REQUEST')).toBe('2024-05-15');
+  });
+
   test('is the news rather than what the lead tells in the pluperfect', () => {
     const lead = 'Bewaffnete hatten am Dienstag in Oslo eine Halle besetzt. Am Mittwoch zogen sie ab.';
     expect(dayOf(`${lead}\n\nNorwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
