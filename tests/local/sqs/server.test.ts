@@ -1,82 +1,48 @@
 import {
   ChangeMessageVisibilityCommand,
-  CreateQueueCommand,
   DeleteMessageBatchCommand,
   DeleteMessageCommand,
   DeleteQueueCommand,
-  GetQueueAttributesCommand,
   GetQueueUrlCommand,
   ListDeadLetterSourceQueuesCommand,
   ListMessageMoveTasksCommand,
   ListQueuesCommand,
   PurgeQueueCommand,
-  ReceiveMessageCommand,
-  type ReceiveMessageCommandInput,
   SendMessageBatchCommand,
-  SendMessageCommand,
-  type SendMessageCommandInput,
   SetQueueAttributesCommand,
   StartMessageMoveTaskCommand,
 } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Endpoint, startSqs } from './endpoint.ts';
+import { describe, expect, test } from 'vitest';
+import { arn, failureName, queuesForEachTest } from './queues.ts';
 
-let endpoint: Endpoint;
-beforeAll(async () => {
-  endpoint = await startSqs();
-});
-afterAll(() => endpoint.stop());
-
-let QueueUrl = '';
-let deadLetterUrl = '';
-let count = 0;
-beforeEach(async () => {
-  count += 1;
-  deadLetterUrl = await create(`dead-${count}`);
-  const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: arn(`dead-${count}`), maxReceiveCount: 2 });
-  QueueUrl = await create(`queue-${count}`, { VisibilityTimeout: '1', RedrivePolicy });
-});
-
-const arn = (name: string) => `arn:aws:sqs:eu-central-1:000000000000:${name}`;
-const create = async (QueueName: string, Attributes: Record<string, string> = {}) =>
-  (await endpoint.client.send(new CreateQueueCommand({ QueueName, Attributes }))).QueueUrl ?? '';
-const send = (MessageBody: string, input: Partial<SendMessageCommandInput> = {}) =>
-  endpoint.client.send(new SendMessageCommand({ QueueUrl, MessageBody, ...input }));
-const receive = async (input: Partial<ReceiveMessageCommandInput> = {}) => {
-  const order = { QueueUrl, MaxNumberOfMessages: 10, MessageSystemAttributeNames: ['All' as const], ...input };
-  return (await endpoint.client.send(new ReceiveMessageCommand(order))).Messages ?? [];
-};
-const bodies = async (input: Partial<ReceiveMessageCommandInput> = {}) =>
-  (await receive(input)).map(({ Body }) => Body);
-const attributes = async (url = QueueUrl) =>
-  (await endpoint.client.send(new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: ['All'] }))).Attributes;
-const failureName = async (call: Promise<unknown>) =>
-  call.then(
-    () => 'none',
-    (error: Error) => error.name,
-  );
+const sqs = queuesForEachTest();
+const { create, send, receive, bodies, attributes } = sqs;
 
 describe('queues', () => {
   test('are found by name and listed by prefix', async () => {
-    const { QueueUrl: found } = await endpoint.client.send(new GetQueueUrlCommand({ QueueName: `queue-${count}` }));
-    expect(found).toBe(`${endpoint.url}/000000000000/queue-${count}`);
-    const { QueueUrls } = await endpoint.client.send(new ListQueuesCommand({ QueueNamePrefix: `dead-${count}` }));
-    expect(QueueUrls).toEqual([deadLetterUrl]);
+    const { QueueUrl: found } = await sqs.endpoint.client.send(new GetQueueUrlCommand({ QueueName: sqs.queue.name }));
+    expect(found).toBe(`${sqs.endpoint.url}/000000000000/${sqs.queue.name}`);
+    const { QueueUrls } = await sqs.endpoint.client.send(
+      new ListQueuesCommand({ QueueNamePrefix: sqs.deadLetters.name }),
+    );
+    expect(QueueUrls).toEqual([sqs.deadLetters.url]);
   });
 
   test('tell and change their attributes', async () => {
     expect(await attributes()).toMatchObject({
       VisibilityTimeout: '1',
       DelaySeconds: '0',
-      QueueArn: arn(`queue-${count}`),
+      QueueArn: arn(sqs.queue.name),
     });
-    await endpoint.client.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { VisibilityTimeout: '7' } }));
+    await sqs.endpoint.client.send(
+      new SetQueueAttributesCommand({ QueueUrl: sqs.queue.url, Attributes: { VisibilityTimeout: '7' } }),
+    );
     expect(await attributes()).toMatchObject({ VisibilityTimeout: '7' });
   });
 
   test('are created once; again with other attributes is an error', async () => {
-    expect(await create(`queue-${count}`, { VisibilityTimeout: '1' })).toBe(QueueUrl);
-    expect(await failureName(create(`queue-${count}`, { VisibilityTimeout: '2' }))).toBe('QueueNameExists');
+    expect(await create(sqs.queue.name, { VisibilityTimeout: '1' })).toBe(sqs.queue.url);
+    expect(await failureName(create(sqs.queue.name, { VisibilityTimeout: '2' }))).toBe('QueueNameExists');
   });
 
   test('refuse what they would not obey', async () => {
@@ -86,20 +52,20 @@ describe('queues', () => {
   });
 
   test('that do not exist have their own error', async () => {
-    await endpoint.client.send(new DeleteQueueCommand({ QueueUrl }));
+    await sqs.endpoint.client.send(new DeleteQueueCommand({ QueueUrl: sqs.queue.url }));
     expect(await failureName(send('x'))).toBe('QueueDoesNotExist');
   });
 
   test('tell whose dead letters they take', async () => {
-    const { queueUrls } = await endpoint.client.send(
-      new ListDeadLetterSourceQueuesCommand({ QueueUrl: deadLetterUrl }),
+    const { queueUrls } = await sqs.endpoint.client.send(
+      new ListDeadLetterSourceQueuesCommand({ QueueUrl: sqs.deadLetters.url }),
     );
-    expect(queueUrls).toEqual([QueueUrl]);
+    expect(queueUrls).toEqual([sqs.queue.url]);
   });
 
   test('are emptied by a purge', async () => {
     await send('x');
-    await endpoint.client.send(new PurgeQueueCommand({ QueueUrl }));
+    await sqs.endpoint.client.send(new PurgeQueueCommand({ QueueUrl: sqs.queue.url }));
     expect(await bodies()).toEqual([]);
   });
 });
@@ -120,7 +86,9 @@ describe('messages', () => {
       number: MessageAttributes.number,
     });
     expect(Buffer.from(message?.MessageAttributes?.bytes?.BinaryValue ?? [])).toEqual(Buffer.from([0, 255]));
-    await endpoint.client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle: message?.ReceiptHandle }));
+    await sqs.endpoint.client.send(
+      new DeleteMessageCommand({ QueueUrl: sqs.queue.url, ReceiptHandle: message?.ReceiptHandle }),
+    );
     expect(await bodies({ WaitTimeSeconds: 2 })).toEqual([]);
   });
 
@@ -137,20 +105,25 @@ describe('messages', () => {
 
   test('go in batches of ten, the bad ones by themselves', async () => {
     const Entries = Array.from({ length: 9 }, (_, index) => ({ Id: `m${index}`, MessageBody: `b${index}` }));
-    const sent = await endpoint.client.send(
-      new SendMessageBatchCommand({ QueueUrl, Entries: [...Entries, { Id: 'bad', MessageBody: '\u0000' }] }),
+    const sent = await sqs.endpoint.client.send(
+      new SendMessageBatchCommand({
+        QueueUrl: sqs.queue.url,
+        Entries: [...Entries, { Id: 'bad', MessageBody: '\u0000' }],
+      }),
     );
     expect(sent.Successful).toHaveLength(9);
     expect(sent.Failed).toMatchObject([{ Id: 'bad', SenderFault: true }]);
     const handles = (await receive()).map(({ ReceiptHandle }, index) => ({ Id: `d${index}`, ReceiptHandle }));
-    const deleted = await endpoint.client.send(new DeleteMessageBatchCommand({ QueueUrl, Entries: handles }));
+    const deleted = await sqs.endpoint.client.send(
+      new DeleteMessageBatchCommand({ QueueUrl: sqs.queue.url, Entries: handles }),
+    );
     expect(deleted.Successful).toHaveLength(9);
   });
 
   test('batches of none, of eleven and with equal ids are refused', async () => {
     const batch = (ids: string[]) => {
       const Entries = ids.map((Id) => ({ Id, MessageBody: 'x' }));
-      return failureName(endpoint.client.send(new SendMessageBatchCommand({ QueueUrl, Entries })));
+      return failureName(sqs.endpoint.client.send(new SendMessageBatchCommand({ QueueUrl: sqs.queue.url, Entries })));
     };
     expect(await batch([])).toBe('EmptyBatchRequest');
     expect(await batch(Array.from({ length: 11 }, (_, index) => `m${index}`))).toBe('TooManyEntriesInBatchRequest');
@@ -158,7 +131,9 @@ describe('messages', () => {
   });
 
   test('larger than the queue allows are refused', async () => {
-    await endpoint.client.send(new SetQueueAttributesCommand({ QueueUrl, Attributes: { MaximumMessageSize: '1024' } }));
+    await sqs.endpoint.client.send(
+      new SetQueueAttributesCommand({ QueueUrl: sqs.queue.url, Attributes: { MaximumMessageSize: '1024' } }),
+    );
     await send('x'.repeat(1024));
     expect(await failureName(send('x'.repeat(1025)))).toBe('InvalidParameterValue');
   });
@@ -191,8 +166,8 @@ describe('long polling', () => {
   });
 
   test('ends when the endpoint closes', async () => {
-    const waiting = endpoint.sqs().receive(`queue-${count}`, 1, 20_000);
-    endpoint.restart();
+    const waiting = sqs.endpoint.sqs().receive(sqs.queue.name, 1, 20_000);
+    sqs.endpoint.restart();
     expect(await waiting).toEqual([]);
   });
 });
@@ -204,16 +179,16 @@ describe('visibility', () => {
     const [again] = await receive({ WaitTimeSeconds: 5 });
     expect(again?.Attributes?.ApproximateReceiveCount).toBe('2');
     expect(await bodies({ WaitTimeSeconds: 3 })).toEqual([]);
-    expect(await bodies({ QueueUrl: deadLetterUrl })).toEqual(['poison']);
+    expect(await bodies({ QueueUrl: sqs.deadLetters.url })).toEqual(['poison']);
   });
 
   test('of zero brings the message back at once', async () => {
     await send('x');
     const [{ ReceiptHandle } = {}] = await receive();
-    const input = { QueueUrl, ReceiptHandle, VisibilityTimeout: 0 };
-    await endpoint.client.send(new ChangeMessageVisibilityCommand(input));
+    const input = { QueueUrl: sqs.queue.url, ReceiptHandle, VisibilityTimeout: 0 };
+    await sqs.endpoint.client.send(new ChangeMessageVisibilityCommand(input));
     expect(await bodies()).toEqual(['x']);
-    expect(await failureName(endpoint.client.send(new ChangeMessageVisibilityCommand(input)))).toBe(
+    expect(await failureName(sqs.endpoint.client.send(new ChangeMessageVisibilityCommand(input)))).toBe(
       'MessageNotInflight',
     );
   });
@@ -221,7 +196,7 @@ describe('visibility', () => {
   test('that has run out does not keep its receiver from deleting the message', async () => {
     await send('late');
     const [{ ReceiptHandle } = {}] = await receive({ VisibilityTimeout: 0 });
-    await endpoint.client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+    await sqs.endpoint.client.send(new DeleteMessageCommand({ QueueUrl: sqs.queue.url, ReceiptHandle }));
     expect(await bodies()).toEqual([]);
   });
 
@@ -229,14 +204,14 @@ describe('visibility', () => {
     await send('x');
     const [{ ReceiptHandle } = {}] = await receive({ VisibilityTimeout: 0 });
     const [second] = await receive({ VisibilityTimeout: 30 });
-    await endpoint.client.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+    await sqs.endpoint.client.send(new DeleteMessageCommand({ QueueUrl: sqs.queue.url, ReceiptHandle }));
     expect(second?.Body).toBe('x');
     expect(await attributes()).toMatchObject({ ApproximateNumberOfMessagesNotVisible: '1' });
   });
 
   test('a handle that never was one is an error', async () => {
-    const command = new DeleteMessageCommand({ QueueUrl, ReceiptHandle: 'made up' });
-    expect(await failureName(endpoint.client.send(command))).toBe('ReceiptHandleIsInvalid');
+    const command = new DeleteMessageCommand({ QueueUrl: sqs.queue.url, ReceiptHandle: 'made up' });
+    expect(await failureName(sqs.endpoint.client.send(command))).toBe('ReceiptHandleIsInvalid');
   });
 });
 
@@ -244,20 +219,20 @@ describe('a move task', () => {
   test('brings dead letters back to the queue that they came from', async () => {
     for (const body of ['a', 'b']) await send(body);
     for (let times = 0; times < 3; times++) await receive({ VisibilityTimeout: 0 });
-    expect(await attributes(deadLetterUrl)).toMatchObject({ ApproximateNumberOfMessages: '2' });
-    const SourceArn = arn(`dead-${count}`);
-    await endpoint.client.send(new StartMessageMoveTaskCommand({ SourceArn }));
+    expect(await attributes(sqs.deadLetters.url)).toMatchObject({ ApproximateNumberOfMessages: '2' });
+    const SourceArn = arn(sqs.deadLetters.name);
+    await sqs.endpoint.client.send(new StartMessageMoveTaskCommand({ SourceArn }));
     const back = await receive();
     expect(back.map(({ Body, Attributes }) => [Body, Attributes?.ApproximateReceiveCount])).toEqual([
       ['a', '1'],
       ['b', '1'],
     ]);
-    const { Results } = await endpoint.client.send(new ListMessageMoveTasksCommand({ SourceArn }));
+    const { Results } = await sqs.endpoint.client.send(new ListMessageMoveTasksCommand({ SourceArn }));
     expect(Results).toMatchObject([{ Status: 'COMPLETED', ApproximateNumberOfMessagesMoved: 2, SourceArn }]);
   });
 
   test('is refused for a queue that takes no dead letters', async () => {
-    const command = new StartMessageMoveTaskCommand({ SourceArn: arn(`queue-${count}`) });
-    expect(await failureName(endpoint.client.send(command))).toBe('InvalidParameterValue');
+    const command = new StartMessageMoveTaskCommand({ SourceArn: arn(sqs.queue.name) });
+    expect(await failureName(sqs.endpoint.client.send(command))).toBe('InvalidParameterValue');
   });
 });
