@@ -1,18 +1,18 @@
 import { parseArgs } from 'node:util';
 import { SCOPES, type Scope } from '../functions/store/tokens.ts';
 import type { Wrong } from './run-command.ts';
+import { TARGET_OPTIONS, TARGET_USAGE, type Target, targetOf } from './target-stack.ts';
 
 export const USAGE = `Tokens of the query API.
 
-  npm run token -- create --name NAME [--scope read,write] [--expires 90d] [--rate 50]
-  npm run token -- list
-  npm run token -- revoke NAME-OR-ID
+  npm run token -- create --name NAME [--scope read,write] [--expires 90d] [--rate 50] [--target local|aws] [--stack NAME]
+  npm run token -- list [--target local|aws] [--stack NAME]
+  npm run token -- revoke NAME-OR-ID [--target local|aws] [--stack NAME]
 
   --scope      read (default), write or both
   --expires    days that the token is valid, 365d unless said
   --rate       requests per second, where it shall be others than those of the stack (setting tokenRate)
-  --table      the table of a deployed stack (its output TableName), with the AWS credentials and region of the environment;
-               without it, the stack that "npm start" is running here`;
+${TARGET_USAGE}`;
 
 export type Command =
   | {
@@ -25,13 +25,18 @@ export type Command =
   | { readonly kind: 'list' }
   | { readonly kind: 'revoke'; readonly nameOrId: string };
 
-/** What the command line asks for, and the deployed table it names; or what is wrong with it. */
-export function parseCommand(args: readonly string[]): { command: Command; table: string | null } | Wrong {
+/** What the command line asks for, and the stack it names; or what is wrong with it. */
+export function parseCommand(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): { command: Command; target: Target } | Wrong {
   const parsed = parse(args);
   if ('wrong' in parsed) return parsed;
   const { positionals, values } = parsed;
+  const target = targetOf(values, environment);
+  if ('wrong' in target) return target;
   const command = commandOf(positionals, values);
-  return 'wrong' in command ? command : { command, table: values.table ?? null };
+  return 'wrong' in command ? command : { command, target };
 }
 
 interface Values {
@@ -39,12 +44,13 @@ interface Values {
   readonly scope?: string;
   readonly expires?: string;
   readonly rate?: string;
-  readonly table?: string;
+  readonly target?: string;
+  readonly stack?: string;
 }
 
 function parse(args: readonly string[]): { positionals: string[]; values: Values } | Wrong {
   const text = { type: 'string' } as const;
-  const options = { name: text, scope: text, expires: text, rate: text, table: text };
+  const options = { name: text, scope: text, expires: text, rate: text, ...TARGET_OPTIONS };
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Table } from '../functions/store/table.ts';
 import { createToken, listTokens, revokeToken, type TokenRow, tokenId } from '../functions/store/tokens.ts';
 import { runCommand } from './run-command.ts';
-import { targetTable } from './target-table.ts';
+import { openStack } from './target-stack.ts';
 import { type Command, parseCommand, USAGE } from './token-command.ts';
 
 const SECONDS_PER_DAY = 86_400;
@@ -62,7 +62,8 @@ function describe(token: TokenRow, now: number) {
 
 const day = (epochSeconds: number): string => new Date(epochSeconds * 1000).toISOString().slice(0, 10);
 
-await runCommand(USAGE, parseCommand(process.argv.slice(2)), async ({ command, table }) => {
-  const done = await run(await targetTable(table, process.env), command, Math.floor(Date.now() / 1000));
+await runCommand(USAGE, parseCommand(process.argv.slice(2), process.env), async ({ command, target }) => {
+  const { table } = await openStack(target);
+  const done = await run(table, command, Math.floor(Date.now() / 1000));
   return done ? 0 : 1;
 });

@@ -1,21 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { parseCommand } from '../../bin/token-command.ts';
 
-const parse = (line: string) => parseCommand(line.split(' '));
+const parse = (line: string) => parseCommand(line.split(' '), { DEPESCHE_DATA: '/data' });
+const LOCAL = { kind: 'local', dataFolder: '/data' };
 
 describe('token command line', () => {
   test('creates readers for a year unless told otherwise', () => {
     const command = { kind: 'create', name: 'desk', scopes: ['read'], days: 365 };
-    expect(parse('create --name desk')).toEqual({ command, table: null });
-    expect(parse('create --name desk --scope write,read --expires 90d --rate 5 --table t')).toEqual({
+    expect(parse('create --name desk')).toEqual({ command, target: LOCAL });
+    expect(parse('create --name desk --scope write,read --expires 90d --rate 5 --target aws')).toEqual({
       command: { ...command, scopes: ['read', 'write'], days: 90, rate: 5 },
-      table: 't',
+      target: { kind: 'aws', stackName: 'Depesche' },
     });
   });
 
   test('lists and revokes', () => {
-    expect(parse('list --table t')).toEqual({ command: { kind: 'list' }, table: 't' });
-    expect(parse('revoke desk')).toEqual({ command: { kind: 'revoke', nameOrId: 'desk' }, table: null });
+    const target = { kind: 'aws', stackName: 'Trial' };
+    expect(parse('list --target aws --stack Trial')).toEqual({ command: { kind: 'list' }, target });
+    expect(parse('revoke desk')).toEqual({ command: { kind: 'revoke', nameOrId: 'desk' }, target: LOCAL });
   });
 
   test.each([
@@ -31,6 +33,8 @@ describe('token command line', () => {
     'create --name desk --rate fast',
     'create --name a/b',
     'create --name desk --color red',
+    'list --target there',
+    'list --stack Trial',
     'revoke',
     'revoke a b',
     'list all',

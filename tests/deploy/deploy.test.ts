@@ -25,8 +25,7 @@ describe.skipIf(!existsSync(MINISTACK))('cdk deploy, to an emulator', () => {
     const { code, output } = await emulator.cdk('bootstrap', 'aws://000000000000/eu-central-1');
     expect(code, output).toBe(0);
     outputs = await emulator.deploy();
-    const table = ['--table', outputs.TableName ?? ''];
-    const made = await emulator.run('node', 'bin/token.ts', 'create', '--name', 'desk', ...table);
+    const made = await emulator.run('node', 'bin/token.ts', 'create', '--name', 'desk', '--target', 'aws');
     token = /dp_[\w-]+/.exec(made.output)?.[0] ?? '';
   });
   afterAll(() => emulator.stop());
