@@ -48,23 +48,33 @@ export interface Arguments {
   readonly reset: boolean;
   /** Move what is in the data folder aside first. */
   readonly fresh: boolean;
+  /** Go on without what a damaged log of the tables has lost. */
+  readonly salvage: boolean;
   /** Settings of the stack, as for `cdk deploy`. */
   readonly context: Readonly<Record<string, string>>;
 }
 
-/** What stands after `npm start --`: `--reset` or `--fresh`, and `-c name=value` as often as wanted. Throws ConfigurationError. */
+/** What stands after `npm start --`: `--reset`, `--fresh` or `--salvage`, and `-c name=value` as often as wanted. Throws ConfigurationError. */
 export function localArguments(args: readonly string[]): Arguments {
   const options = {
     reset: { type: 'boolean' },
     fresh: { type: 'boolean' },
+    salvage: { type: 'boolean' },
     context: { type: 'string', short: 'c', multiple: true },
   } as const;
   try {
-    const { reset = false, fresh = false, context = [] } = parseArgs({ args: [...args], options }).values;
-    return { reset, fresh, context: Object.fromEntries(context.map(setting)) };
+    const {
+      reset = false,
+      fresh = false,
+      salvage = false,
+      context = [],
+    } = parseArgs({ args: [...args], options }).values;
+    return { reset, fresh, salvage, context: Object.fromEntries(context.map(setting)) };
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause);
-    throw new ConfigurationError(`${message}\nnpm start -- [--reset | --fresh] [-c name=value] ...`, { cause });
+    throw new ConfigurationError(`${message}\nnpm start -- [--reset | --fresh | --salvage] [-c name=value] ...`, {
+      cause,
+    });
   }
 }
 

@@ -10,6 +10,13 @@ export class DamagedDataError extends DataFolderError {
   }
 }
 
+/** A log of the tables that has lost what was written last. The tables can go on without it, if that is wanted. */
+export class LostWritesError extends DamagedDataError {
+  constructor(file: string, what: string) {
+    super(file, `${what}. Tables have lost what was written to them last`);
+  }
+}
+
 /** By the code of an error of the operating system. https://nodejs.org/api/errors.html#common-system-errors */
 const SYSTEM: Readonly<Record<string, string>> = {
   EACCES: 'this user may not read or write it',

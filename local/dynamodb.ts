@@ -8,6 +8,7 @@ import { checkTables } from './check-data.ts';
 import { DamagedDataError, DataFolderError, explained } from './data-fault.ts';
 import { createEngine, type Engine, type EngineFailure } from './dynamodb/engine.ts';
 import { type EngineAnswer, fault } from './dynamodb/messages.ts';
+import { keepWritten } from './dynamodb/written.ts';
 import { readBody } from './request-body.ts';
 import { type SignatureFault, verifySignature } from './sigv4.ts';
 
@@ -62,6 +63,7 @@ export interface DynamoDbOptions {
 /** A DynamoDB endpoint: dynalite's engine behind a check of signature, operation and parameters. */
 export function createDynamoDb({ folder, credentials, report }: DynamoDbOptions): DynamoDb {
   const engine = createEngine(folder, report);
+  let allIsWritten = (): void => undefined;
 
   async function answer(request: IncomingMessage): Promise<EngineAnswer> {
     const body = await readBody(request, MAX_REQUEST_BYTES);
@@ -90,9 +92,13 @@ export function createDynamoDb({ folder, credentials, report }: DynamoDbOptions)
       if (folder === null) return;
       if (failure !== null) throw openFault(folder, failure);
       checkTables(folder, openedAt);
+      allIsWritten = keepWritten(folder);
     },
     ensureTable: (table) => ensureTable(engine, table),
-    close: engine.close,
+    close: async () => {
+      await engine.close();
+      allIsWritten();
+    },
   };
 }
 

@@ -9,8 +9,9 @@ import {
   localConfiguration,
 } from './configuration.ts';
 import { credentialsOf } from './credentials.ts';
-import { DamagedDataError, DataFolderError, explained } from './data-fault.ts';
+import { DamagedDataError, DataFolderError, explained, LostWritesError } from './data-fault.ts';
 import { emptyFolder, FolderInUseError, lockFolder, SET_ASIDE, setAside } from './data-folder.ts';
+import { lostWrites } from './dynamodb/written.ts';
 import { type Endpoints, endpointsFile, writeEndpoints } from './endpoints.ts';
 import { PortError } from './http-server.ts';
 import { type RunningStack, runStack } from './run-stack.ts';
@@ -22,12 +23,17 @@ import { TemplateError } from './template/stack.ts';
 
 const report = (message: string): void => console.log(message);
 
-async function start(configuration: LocalConfiguration, { reset, fresh, context }: Arguments): Promise<RunningStack> {
+async function start(
+  configuration: LocalConfiguration,
+  { reset, fresh, salvage, context }: Arguments,
+): Promise<RunningStack> {
   const { DEPESCHE_DATA: dataFolder } = configuration;
   if (reset) emptyFolder(dataFolder);
   const aside = fresh ? setAside(dataFolder, new Date()) : null;
   if (aside) report(`what was in ${dataFolder} is in ${aside} now; delete it when you need it no more`);
   checkData(dataFolder);
+  const lost = lostWrites(join(dataFolder, 'dynamodb'));
+  if (lost && !salvage) throw lost;
   const started = performance.now();
   const assembly = synthesise(dataFolder, report, context);
   report('starting services and functions …');
@@ -51,6 +57,7 @@ async function start(configuration: LocalConfiguration, { reset, fresh, context 
   };
   writeEndpoints(dataFolder, endpoints);
   announce(endpoints, endpointsFile(dataFolder), Math.round(performance.now() - started));
+  if (lost) report(`${lost.message}\n\n${AFTER_SALVAGE}`);
   return running;
 }
 
@@ -75,10 +82,17 @@ const waysOut = (dataFolder: string): string =>
   `"npm start -- --fresh" moves everything to ${join(dataFolder, SET_ASIDE)} and starts with an empty folder; nothing is deleted.
 A backup of the folder, copied back while nothing runs, is as good.`;
 
+const SALVAGE = `"npm start -- --salvage" goes on with what can be read. Objects are whole: "npm run reconcile -- --repair" then codes again what the
+tables lack of them, and removes what they have too much.`;
+
+const AFTER_SALVAGE = `Run "npm run reconcile -- --repair" in another terminal, twice or until both agree: it makes from the objects what the tables lack.
+Tokens that were made or revoked last may be missing, or valid again: see "npm run token -- list".`;
+
 /** What went wrong in words that help; anything else with its stack. */
 function explain(error: unknown, dataFolder: string): string {
   const problem = explained(error, dataFolder);
   if (!(problem instanceof Error)) return String(problem);
+  if (problem instanceof LostWritesError) return `${problem.message}\n\n${SALVAGE}\n${waysOut(dataFolder)}`;
   if (problem instanceof DamagedDataError) return `${problem.message}\n\n${waysOut(dataFolder)}`;
   const known = [ConfigurationError, PortError, DataFolderError, FolderInUseError, TemplateError];
   if (known.some((kind) => problem instanceof kind)) return problem.message;

@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, expect, test } from 'vitest';
 import { ArticleList } from './answers.ts';
+import { visit } from './articles.ts';
 import { RunningStack } from './running-stack.ts';
 
 const stack = new RunningStack();
@@ -30,3 +34,36 @@ test('a damaged data folder ends the start with words that help; --fresh moves i
   expect(readFileSync(join(aside, moment, 's3', 's3.sqlite'), 'utf8')).toBe('This is no database.');
   expect(existsSync(join(aside, moment, 'dynamodb', 'CURRENT'))).toBe(true);
 });
+
+test('a cut log of the tables ends the start; --salvage goes on, and reconcile codes anew what was lost', async () => {
+  const articles = 12;
+  const coded = () =>
+    stack.getUntil('/articles?status=coded', ArticleList, ({ items }) => items.length === articles, 240_000);
+  await stack.start('--fresh');
+  for (let n = 0; n < articles; n++) {
+    const { bucket: Bucket } = stack.endpoints;
+    await stack.s3().send(new PutObjectCommand({ Bucket, Key: `${n}.json`, Body: JSON.stringify(visit(n)) }));
+  }
+  await coded();
+  await stack.stop();
+  const tables = join(stack.dataFolder, 'dynamodb');
+  const logs = readdirSync(tables).filter((name) => name.endsWith('.log'));
+  const log = join(tables, logs.sort().at(-1) ?? '');
+  truncateSync(log, Math.floor(statSync(log).size / 3));
+
+  await expect(stack.start()).rejects.toThrow('npm start ended');
+  expect(stack.output).toContain(`${log} is damaged`);
+  expect(stack.output).toContain('npm start -- --salvage');
+  expect(stack.output).not.toMatch(/^\s+at /m);
+
+  await stack.start('--salvage');
+  const { items } = await stack.getUntil('/articles?status=coded', ArticleList, () => true);
+  expect(items.length).toBeLessThan(articles);
+  const reconcile = promisify(execFile)('npm', ['run', '-s', 'reconcile', '--', '--repair'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    env: { ...process.env, DEPESCHE_DATA: stack.dataFolder },
+  });
+  expect((await reconcile).stdout).toContain('Repaired');
+  expect(stack.output).toContain('npm run reconcile -- --repair');
+  await coded();
+}, 900_000);

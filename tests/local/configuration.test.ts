@@ -3,11 +3,13 @@ import { ConfigurationError, localArguments, localConfiguration } from '../../lo
 
 describe('the arguments of npm start', () => {
   test('are settings of the stack, as often as wanted, and --reset', () => {
-    expect(localArguments([])).toEqual({ reset: false, fresh: false, context: {} });
+    expect(localArguments([])).toEqual({ reset: false, fresh: false, salvage: false, context: {} });
     expect(localArguments(['--fresh'])).toMatchObject({ fresh: true });
+    expect(localArguments(['--salvage'])).toMatchObject({ salvage: true });
     expect(localArguments(['-c', 'auth=iam', '--reset', '--context', 'stackName=A=B'])).toEqual({
       reset: true,
       fresh: false,
+      salvage: false,
       context: { auth: 'iam', stackName: 'A=B' },
     });
   });
