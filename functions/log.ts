@@ -14,6 +14,7 @@ export const LOG_EVENTS = {
   requestFailed: 'request.failed',
   streamSent: 'stream.sent',
   streamCut: 'stream.cut',
+  placeKept: 'stream.place-kept',
   recountFailed: 'recount.failed',
 } as const;
 export type LogEvent = (typeof LOG_EVENTS)[keyof typeof LOG_EVENTS];

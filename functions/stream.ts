@@ -8,15 +8,20 @@ import { log } from './log.ts';
 import { dynamodbTable } from './store/dynamodb-table.ts';
 import { HotListsText } from './store/hot-lists.ts';
 
-const Environment = v.object({ TABLE_NAME: v.string(), HOT_LISTS: v.optional(HotListsText, '') });
-const { TABLE_NAME, HOT_LISTS } = v.parse(Environment, process.env);
+const Environment = v.object({
+  TABLE_NAME: v.string(),
+  HOT_LISTS: v.optional(HotListsText, ''),
+  STREAM_CONCURRENCY: v.pipe(v.string(), v.toNumber(), v.minValue(1)),
+});
+const { TABLE_NAME, HOT_LISTS, STREAM_CONCURRENCY } = v.parse(Environment, process.env);
 const settings = v.parse(Settings, process.env);
 const table = dynamodbTable(new DynamoDBClient(), TABLE_NAME, HOT_LISTS);
 
 /** Lambda entry point of answers without end: a REST API proxy event in, status, headers and body as a stream out. */
 export const handler = awslambda.streamifyResponse(
   streamApi({
-    routes: (progress) => streamRoutes({ table }, progress),
+    routes: (circumstances) => streamRoutes({ table }, circumstances),
+    places: { table, most: STREAM_CONCURRENCY, clock: () => Date.now() / 1000 },
     settings,
     log,
     now: () => performance.now(),

@@ -2,6 +2,7 @@ import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { UPLOAD_PREFIX } from '../functions/http/upload-row.ts';
 import { EXPORTS } from '../functions/store/exports/export-rows.ts';
+import { STREAMS } from '../functions/store/stream-places.ts';
 import { logicalIdOfBucket } from './bucket-id.ts';
 import type { Configuration } from './configuration.ts';
 import { allow, DepescheFunction } from './depesche-function.ts';
@@ -34,7 +35,12 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
     timeout: STREAM_TIMEOUT,
     // One whole CPU: it writes and compresses. https://docs.aws.amazon.com/lambda/latest/dg/configuration-memory.html
     memorySize: 1769,
-    environment: { TABLE_NAME: table.tableName, HOT_LISTS: configuration.hotLists, ...settings },
+    environment: {
+      TABLE_NAME: table.tableName,
+      HOT_LISTS: configuration.hotLists,
+      STREAM_CONCURRENCY: `${configuration.streamConcurrency}`,
+      ...settings,
+    },
     permissions: [
       allow(
         ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
@@ -42,6 +48,8 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
         allRowsBut('TOKEN', 'SECRET'),
       ),
       allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
+      // The places of those that stream.
+      allow(['dynamodb:PutItem'], [table.tableArn], onlyRows(STREAMS)),
     ],
     logRetentionDays,
   });

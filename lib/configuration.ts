@@ -39,6 +39,11 @@ const settings = {
   throttleBurst: v.optional(wholeNumber(1, 5_000), 100),
   /** Requests per second that each token may make, unless it was made with a rate of its own. */
   tokenRate: v.optional(wholeNumber(1, 10_000), 25),
+  /**
+   * Streams of events at once; each is a function that may run for a quarter of an hour. Half of what a new account may
+   * run at once (10), so that uploads and questions go on.
+   */
+  streamConcurrency: v.optional(wholeNumber(1, 1000), 5),
   /** Lists of events that are spread over several partitions, `DAY=4,TYPE#CONSULT=2`; only ever raise a number. */
   hotLists: v.optional(
     v.pipe(

@@ -1,3 +1,5 @@
+import type { STREAMS } from '../functions/store/stream-places.ts';
+
 /**
  * Conditions on the rows of the table that a function may touch, by partition key (`dynamodb:LeadingKeys`).
  *
@@ -11,7 +13,8 @@ export const rowsBelow = (prefix: string) => ({
   'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [`${prefix}*`] },
 });
 
-export const onlyRows = (partition: Secret) => ({
+/** Rows of one partition. */
+export const onlyRows = (partition: Secret | typeof STREAMS) => ({
   'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [partition] },
 });
 

@@ -2,9 +2,9 @@ import { ENDPOINTS } from './endpoints.ts';
 import type { Context } from './handlers/context.ts';
 import { getEventStream } from './handlers/event-stream.ts';
 import { type Route, route } from './route.ts';
-import type { StreamProgress } from './streaming/stream-limits.ts';
+import type { StreamCircumstances } from './streaming/stream-limits.ts';
 
 /** What the streaming function answers. */
-export function streamRoutes(context: Pick<Context, 'table'>, progress: StreamProgress): readonly Route[] {
-  return [route(ENDPOINTS.eventStream, (input) => getEventStream({ ...context, progress }, input))];
+export function streamRoutes(context: Pick<Context, 'table'>, circumstances: StreamCircumstances): readonly Route[] {
+  return [route(ENDPOINTS.eventStream, (input) => getEventStream({ ...context, ...circumstances }, input))];
 }

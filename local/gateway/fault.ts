@@ -34,6 +34,8 @@ export const FAULTS = {
     'InvalidSignatureException',
   ),
   tooLarge: fault('REQUEST_TOO_LARGE', 413, 'HTTP content length exceeded 10485760 bytes.', 'RequestTooLargeException'),
+  // Lambda's own refusal where a function may not run once more; nobody waits for a stream to end.
+  throttled: fault('THROTTLED', 429, 'Too Many Requests', 'TooManyRequestsException'),
   integrationTimeout: fault('INTEGRATION_TIMEOUT', 504, 'Endpoint request timed out', 'InternalServerErrorException'),
   // A function that fails or answers in a wrong form; no gateway response type is documented for it but the default.
   integrationFailed: fault('DEFAULT_5XX', 502, 'Internal server error', 'InternalServerErrorException'),

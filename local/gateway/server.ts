@@ -81,6 +81,7 @@ async function answerOf(
   const event = proxyEvent(context.api, match, request, authorization.context);
   const { functionName, streams, timeoutMs } = match.route;
   const lambda = context.functionNamed(functionName);
+  if (streams && lambda.isBusy()) return FAULTS.throttled;
   if (streams) return streamAnswer((sink) => lambda.invoke(event, sink), response, timeoutMs);
   const invocation = lambda.invoke(event);
   return inTime(match, invocation, (outcome) =>

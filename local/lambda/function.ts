@@ -7,6 +7,8 @@ export interface LambdaFunction {
   readonly name: string;
   /** How many invocations may run at once. */
   readonly concurrency: number;
+  /** Whether an invocation would have to wait. */
+  readonly isBusy: () => boolean;
   /**
    * Invokes the function with an event that is JSON; `sink` takes what it streams, if it does. Waits while all environments
    * are busy; never throws.
@@ -54,6 +56,7 @@ export function createFunction(spec: FunctionSpec, concurrency: number, log: Fun
   return {
     name: spec.name,
     concurrency,
+    isBusy: () => environments.size >= concurrency && !idle.some((it) => it.alive()),
     invoke: async (event, sink = async () => undefined) => {
       const environment = await acquire();
       if (!environment) return STOPPED;

@@ -57,7 +57,8 @@ async function benchOne(size: number, query: string): Promise<void> {
     },
   });
   const handler = streamApi({
-    routes: (progress) => streamRoutes({ table }, progress),
+    routes: (circumstances) => streamRoutes({ table }, circumstances),
+    places: { table, most: 1, clock: () => Date.now() / 1000 },
     ...{ settings: STANDARD, log: () => {}, now: () => performance.now(), begin: (stream) => stream },
   });
   const context = { ...CONTEXT, getRemainingTimeInMillis: () => 900_000 };

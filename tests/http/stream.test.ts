@@ -246,3 +246,54 @@ describe('a stream', () => {
     expect([head.statusCode, head.chunks]).toEqual([200, []]);
   });
 });
+
+describe('streams at once', () => {
+  test('are as many as there are places: the next one is told when to come again, and gets one then', async () => {
+    const table = await tableOf(2);
+    const waiting = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const first = streamClient(table, {
+      most: 1,
+      onChunk: async () => {
+        begun.resolve();
+        await waiting.promise;
+      },
+    }).send('/events/stream');
+    await begun.promise;
+    const { send } = streamClient(table, { most: 1 });
+    const refused = await send('/events/stream');
+    expect([refused.statusCode, refused.headers['Retry-After']]).toEqual([429, '15']);
+    expect(JSON.parse(textOf(refused))).toMatchObject({ type: 'urn:depesche:problem:too-many-requests' });
+    // What is wrong is told without a place.
+    expect((await send('/events/stream?type=VISIT')).statusCode).toBe(400);
+    waiting.resolve();
+    expect((await first).error).toBeNull();
+    expect((await send('/events/stream')).statusCode).toBe(200);
+  });
+
+  test('leave their places whatever becomes of them', async () => {
+    const table = await tableOf(2);
+    const gone = streamClient(table, { most: 1, onChunk: () => Promise.reject(new Error('gone')) });
+    expect((await gone.send('/events/stream')).error).not.toBeNull();
+    const { send, lines } = streamClient(table, { most: 1 });
+    expect((await send('/events/stream', { method: 'HEAD' })).statusCode).toBe(200);
+    const failing = new MemoryTable();
+    failing.batchGet = () => Promise.reject(new Error('throttled'));
+    failing.query = (query) => (query.pk === 'STREAMS' ? table.query(query) : Promise.reject(new Error('throttled')));
+    failing.put = (row, condition) => table.put(row, condition);
+    expect((await streamClient(failing, { most: 1 }).send('/events/stream')).statusCode).toBe(500);
+    expect((await send('/events/stream')).statusCode).toBe(200);
+    expect(lines.filter(({ event: name }) => name === 'stream.place-kept')).toEqual([]);
+  });
+
+  test('that cannot give their place back are whole all the same', async () => {
+    const table = await tableOf(1);
+    const put = table.put.bind(table);
+    table.put = (row, condition) => (row.until === 0 ? Promise.reject(new Error('throttled')) : put(row, condition));
+    const { send, lines } = streamClient(table, { most: 1 });
+    const arrived = await send('/events/stream');
+    expect(arrived.error).toBeNull();
+    expect(linesOf(arrived).at(-1)).toMatchObject({ end: { complete: true } });
+    expect(lines.map(({ event: name }) => name)).toContain('stream.place-kept');
+  });
+});

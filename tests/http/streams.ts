@@ -16,6 +16,8 @@ export interface Arrived {
 }
 
 interface Circumstances {
+  /** Streams at once. */
+  readonly most?: number;
   readonly remaining?: () => number;
   readonly settings?: Partial<Settings>;
   /** Is told of each chunk before it is taken. */
@@ -23,7 +25,8 @@ interface Circumstances {
 }
 
 /** The streaming function over a table, asked as API Gateway asks it. */
-export function streamClient(table: Table, { remaining = () => 900_000, settings = {}, onChunk }: Circumstances = {}) {
+export function streamClient(table: Table, circumstances: Circumstances = {}) {
+  const { remaining = () => 900_000, settings = {}, onChunk, most = 2 } = circumstances;
   const lines: Record<string, unknown>[] = [];
   const write: typeof log = (level, event, fields) => lines.push({ level, event, ...fields });
   const ask = async (event: unknown): Promise<Arrived> => {
@@ -36,7 +39,8 @@ export function streamClient(table: Table, { remaining = () => 900_000, settings
       },
     });
     const handler = streamApi({
-      routes: (progress) => streamRoutes({ table }, progress),
+      routes: (circumstances) => streamRoutes({ table }, circumstances),
+      places: { table, most, clock: () => Date.now() / 1000 },
       settings: { ...STANDARD, ...settings },
       log: write,
       now: () => performance.now(),

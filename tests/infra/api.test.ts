@@ -132,6 +132,13 @@ describe('streams', () => {
       Timeout: 900,
     });
   });
+
+  it('know how many there may be at once', () => {
+    template({ streamConcurrency: 3 }).hasResourceProperties('AWS::Lambda::Function', {
+      Description: 'Answers with all events of a query in a stream.',
+      Environment: { Variables: { STREAM_CONCURRENCY: '3' } },
+    });
+  });
 });
 
 describe('gateway', () => {

@@ -13,6 +13,7 @@ describe('configuration', () => {
       throttleRate: 50,
       throttleBurst: 100,
       tokenRate: 25,
+      streamConcurrency: 5,
       hotLists: '',
       logRetentionDays: 30,
       keepVersionsDays: 90,

@@ -80,6 +80,7 @@ test('delivers every message until it succeeds, in batches of the size that the 
     {
       name: 'f',
       concurrency: 2,
+      isBusy: () => false,
       close: async () => {},
       invoke: async (event) => {
         const { Records: records } = event as { Records: { messageId: string }[] };

@@ -65,6 +65,7 @@ const returned = (value: unknown): Invocation => ({ kind: 'returned', payload: J
 const lambda = (invoke: LambdaFunction['invoke']): LambdaFunction => ({
   name: '',
   concurrency: 1,
+  isBusy: () => false,
   invoke,
   close: async () => {},
 });

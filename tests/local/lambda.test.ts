@@ -50,6 +50,15 @@ test('an environment is used again, with what is in its memory', async () => {
   expect(await lambda.invoke({ a: 2 })).toEqual(returned({ a: 2, calls: 2 }));
 });
 
+test('is busy while all its environments are', async () => {
+  const lambda = await lambdaOf('export const handler = () => new Promise((resolve) => setTimeout(resolve, 300));');
+  expect(lambda.isBusy()).toBe(false);
+  const running = lambda.invoke({});
+  expect(lambda.isBusy()).toBe(true);
+  await running;
+  expect(lambda.isBusy()).toBe(false);
+});
+
 test('the environment has the variables of the template and nothing else of this process', async () => {
   process.env.DEPESCHE_TEST_SECRET = 'secret';
   const variables = { TABLE_NAME: 'events', NODE_OPTIONS: '--enable-source-maps' };

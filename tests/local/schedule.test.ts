@@ -20,6 +20,7 @@ describe('a schedule', () => {
     const lambda: LambdaFunction = {
       name: 'clock',
       concurrency: 1,
+      isBusy: () => false,
       invoke: (event) => {
         events.push(event);
         return new Promise((resolve) => {

@@ -13,9 +13,12 @@ const DONE: Invocation = { kind: 'returned', payload: 'null' };
 const FAILED: Invocation = { kind: 'failed', errorType: 'Error', errorMessage: 'secret' };
 
 /** A gateway whose only function streams so; answers its address. */
-async function gatewayTo(stream: (sink: Sink) => Promise<Invocation>, timeoutMs = 5000): Promise<string> {
+async function gatewayTo(
+  stream: (sink: Sink) => Promise<Invocation>,
+  { timeoutMs = 5000, isBusy = () => false }: { timeoutMs?: number; isBusy?: () => boolean } = {},
+): Promise<string> {
   const invoke = (_: unknown, sink: Sink = async () => undefined) => stream(sink);
-  const functionNamed = () => ({ name: '', concurrency: 1, invoke, close: async () => {} });
+  const functionNamed = () => ({ name: '', concurrency: 1, isBusy, invoke, close: async () => {} });
   const access = { kind: 'open' } as const;
   const route = { method: 'ANY', resourceId: 'r', parts: ['s'], functionName: 'f', timeoutMs, access, streams: true };
   const api = { id: 'api', stage: 'v1', binaryMediaTypes: [], routes: [route], responses: new Map() };
@@ -60,13 +63,21 @@ describe('an answer that is streamed', () => {
   });
 
   test('that takes longer than its integration may is cut, or 504 where nothing was sent', async () => {
-    const slow = await gatewayTo(async (sink) => {
-      await sink(HEAD);
-      return new Promise(() => {});
-    }, 50);
+    const slow = await gatewayTo(
+      async (sink) => {
+        await sink(HEAD);
+        return new Promise(() => {});
+      },
+      { timeoutMs: 50 },
+    );
     await expect(fetch(slow).then((response) => response.text())).rejects.toThrow();
     await server?.close(0);
-    expect((await fetch(await gatewayTo(() => new Promise(() => {}), 50))).status).toBe(504);
+    expect((await fetch(await gatewayTo(() => new Promise(() => {}), { timeoutMs: 50 }))).status).toBe(504);
+  });
+
+  test('is refused at once where its function may not run once more: nobody waits for the end of a stream', async () => {
+    const url = await gatewayTo(async () => DONE, { isBusy: () => true });
+    expect((await fetch(url)).status).toBe(429);
   });
 
   test.each([
@@ -109,10 +120,13 @@ describe('an answer that is streamed', () => {
   });
 
   test('that is on its way when the runner stops is cut off after a while', async () => {
-    const url = await gatewayTo(async (sink) => {
-      await sink(HEAD);
-      return new Promise(() => {});
-    }, 60_000);
+    const url = await gatewayTo(
+      async (sink) => {
+        await sink(HEAD);
+        return new Promise(() => {});
+      },
+      { timeoutMs: 60_000 },
+    );
     const response = await fetch(url);
     const cut = expect(response.text()).rejects.toThrow();
     await server?.close(50);

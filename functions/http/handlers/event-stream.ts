@@ -10,7 +10,8 @@ import { nextUrl } from '../next-link.ts';
 import { problem } from '../problem.ts';
 import type { Outcome } from '../response.ts';
 import type { Input } from '../route.ts';
-import type { StreamProgress } from '../streaming/stream-limits.ts';
+import { PLACE_AFTER_SECONDS } from '../streaming/place.ts';
+import type { StreamCircumstances } from '../streaming/stream-limits.ts';
 import { partsOf } from '../streaming/stream-parts.ts';
 import { STREAM_FORMATS, type StreamEnd, streamText } from '../streaming/stream-text.ts';
 import type { Context } from './context.ts';
@@ -25,7 +26,7 @@ const PAGE: PageLimits = { items: 1000, bytes: 1024 * 1024 };
  * anything is sent, so that what is wrong with the question, or with the table, still has its status.
  */
 export async function getEventStream(
-  { table, progress }: Pick<Context, 'table'> & { readonly progress: StreamProgress },
+  { table, progress, place }: Pick<Context, 'table'> & StreamCircumstances,
   { parameters, call, format: asked }: Input<Parameters>,
 ): Promise<Outcome> {
   const { cursor, format: _, csvDialect, fields, labels, ...filters } = parameters;
@@ -36,6 +37,11 @@ export async function getEventStream(
   const cursors = await cursorsOf(table, call.path, filters);
   const position = cursors.open(cursor);
   if (typeof position === 'object' && position !== null) return position;
+  if (!(await place.take())) {
+    return problem('too-many-requests', `All places for streams are taken. Ask again in ${PLACE_AFTER_SECONDS} s.`, {
+      retryAfter: PLACE_AFTER_SECONDS,
+    });
+  }
   const read = (before: string | null) => listEvents(table, query, PAGE, before);
   const first = await read(position);
   const endAt = (returned: number, rest: string | null): StreamEnd => {

@@ -1,3 +1,11 @@
+import type { Place } from './place.ts';
+
+/** What a stream knows of itself while it is made. */
+export interface StreamCircumstances {
+  readonly progress: StreamProgress;
+  readonly place: Place;
+}
+
 /** How far a stream has come, and what it has left. */
 export interface StreamProgress {
   /** Milliseconds until the function is stopped. */

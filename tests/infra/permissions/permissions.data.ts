@@ -86,6 +86,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
     ...functionWithLog('ApiStreamLogs'),
     { actions: 'dynamodb: BatchGetItem GetItem Query', ...TABLE, where: NO_SECRETS },
     { actions: 'dynamodb: GetItem PutItem', ...TABLE, where: keys('StringEquals', 'SECRET') },
+    { actions: 'dynamodb: PutItem', ...TABLE, where: keys('StringEquals', 'STREAMS') },
   ],
   ApiIntakeRole: [
     ...functionWithLog('ApiIntakeLogs'),
