@@ -7,6 +7,7 @@ import { linked } from './links.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { withRelatives } from './relatives.ts';
+import { range } from './segments.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -18,13 +19,26 @@ export function analyse(sentence: Sentence): Analysis {
   const phrases: Phrase[] = [];
   const clauses: Clause[] = [];
   for (const [level, part] of parts(words).entries()) {
-    const links = linked(part, phrasesOf(part));
+    const own = phrasesOf(part);
+    const settled = withAttributes(part, own);
+    const links = linked(settled, own);
     phrases.push(...links.phrases);
-    const found = clausesOf(sentence, part, links, clauses.length);
+    const found = clausesOf(sentence, settled, links, clauses.length);
     clauses.push(...found.filter(({ lemma }) => level === 0 || lemma !== null));
   }
   phrases.sort((left, right) => left.start - right.start);
   return { sentence, phrases, allPhrases: phraseTrees(phrases), clauses, clauseAt: clausesByToken(sentence, clauses) };
+}
+
+/** "der in Moskau inhaftierte Journalist": a verb form between determiner and noun is an attribute, no verb of a clause. */
+function withAttributes(words: readonly Word[], phrases: readonly Phrase[]): readonly Word[] {
+  const attributes = new Set(
+    phrases.flatMap(({ first, core }) => range(first + 1, core).filter((index) => words[index]?.class === 'verb')),
+  );
+  if (attributes.size === 0) return words;
+  return words.map((word, index) =>
+    attributes.has(index) ? { ...word, class: 'adjective' as const, verbs: [] } : word,
+  );
 }
 
 function clausesByToken({ tokens }: Sentence, clauses: readonly Clause[]): (Clause | undefined)[] {

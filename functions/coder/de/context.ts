@@ -1,3 +1,4 @@
+import { agreement } from './agreement.ts';
 import { canBeFinite, isVerbSecond } from './finiteness.ts';
 import {
   AMBIGUOUS_SUBORDINATORS,
@@ -5,6 +6,8 @@ import {
   INFINITIVE_OPENERS,
   PHRASE_COORDINATORS,
 } from './function-words.data.ts';
+import { nounForm } from './nouns.ts';
+import { PLACE_NAMES } from './place-names.data.ts';
 import { prepositionOf } from './prepositions.ts';
 import { isAuxiliary, isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
 import { isInflectedParticiple, isYear, type Word, type WordClass } from './words.ts';
@@ -86,9 +89,34 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (!isInflectedParticiple(word.lower) && !/[^e]e[nrsm]?$/.test(word.lower)) return false;
   // "Im Jahr 2015 hatte Polen …", "2011 wurde …": behind a year stands the verb.
   if (isYear(before) && word.verbs.some(({ kind }) => kind === 'finite')) return false;
+  if (isOnlyVerb(words, index)) return false;
   const after = words[index + 1]?.class;
   return after === 'noun' || after === 'adjective' || (after === 'number' && before.class === 'determiner');
 }
+
+/** "Das lehnte Scholz ab", "Einige kritisieren Scholz": behind a pronoun that opens the clause, without another finite verb. */
+export function isOnlyVerb(words: readonly Word[], index: number): boolean {
+  const [opener, word, next] = words.slice(index - 1, index + 2);
+  const several = SEVERAL.has(opener?.lower ?? '');
+  if (!(several || DEMONSTRATIVES.has(opener?.lower ?? '')) || !startsStretch(words, index - 1)) return false;
+  if (!word?.verbs.some(({ kind, tense }) => kind === 'finite' && (several || tense === 'past'))) return false;
+  // "das geplante Vorhaben", but "das bestätigte Merkel"
+  if (isInflectedParticiple(word.lower) && !(next && isSomebody(next))) return false;
+  let end = index + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  return !words.slice(index + 1, end).some(canBeFinite);
+}
+
+const SEVERAL = new Set(['alle', 'beide', 'einige', 'manche', 'mehrere']);
+const DEMONSTRATIVES = new Set(['das', 'dem', 'den', 'dies', 'diese', 'diesen']);
+
+/** A name that no lexicon knows, or somebody who is no neuter: "das bestätigte Innenminister Vogt". */
+function isSomebody({ class: wordClass, text }: Word): boolean {
+  const { known, agreement: set, agency } = nounForm(text);
+  return wordClass === 'noun' && (known ? agency === 1 && (set & NEUTER) === 0 : !PLACE_NAMES.has(text));
+}
+
+const NEUTER = agreement('n');
 
 /**
  * Whether the word stands where a separated prefix stands, at the end of its clause or before another preposition, with a

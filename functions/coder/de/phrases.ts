@@ -1,5 +1,6 @@
 import { adjectiveAgreement } from './adjectives.ts';
 import { type Agreement, ANY, agreement, GENITIVE, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
+import { isOnlyVerb } from './context.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { DEGREES, PLURAL_DETERMINERS, POSTPOSITIONS, QUANTITIES } from './function-words.data.ts';
 import { type NameRun, nameRun } from './names.ts';
@@ -87,8 +88,12 @@ function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agree
     preposition,
     determiner,
     pronoun: true,
+    agency: THINGS.test(words[index]?.lower ?? '') && !words[index]?.relative ? -1 : 0,
   });
 }
+
+/** Pronouns of what was said or done: "das kritisierte Präsident Huber". */
+const THINGS = /^(?:das|dies)$/;
 
 /** "bis 2030", "zwei wurden verletzt": a number without noun. */
 function numberAlone(words: readonly Word[], index: number, frame: Frame): Phrase | null {
@@ -203,7 +208,8 @@ function isAdjectiveLike(words: readonly Word[], index: number, frame: Frame): b
     word.class === 'verb' &&
     frame.determiner !== null &&
     isInflectedParticiple(word.lower) &&
-    (next === 'noun' || next === 'adjective')
+    (next === 'noun' || next === 'adjective') &&
+    !isOnlyVerb(words, index)
   );
 }
 

@@ -41,6 +41,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
     return (
       words[end]?.text === ',' &&
       stretch[0]?.class !== 'number' &&
+      !isApposition(words, stretch, end) &&
       refersBack(words, comma, position) &&
       stretch.every(({ class: c }) => c !== 'verb')
     );
@@ -56,6 +57,10 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   const short = finite === last && last <= 1 + Number(stretch[0]?.class === 'adjective');
   return !short || refersBack(words, comma, position);
 }
+
+/** ", der Kapitän der Elf, hatte …": a noun with its article between commas, and the verb of the clause behind. */
+const isApposition = (words: readonly Word[], [first]: readonly Word[], end: number): boolean =>
+  (first?.class === 'noun' || first?.class === 'adjective') && canBeFinite(words[end + 1]);
 
 /** "hat den Streit beendet, den Minister entlassen und …": the participle before the comma and the one behind share "hat". */
 function continuesPerfect(before: Word | undefined, stretch: readonly Word[]): boolean {

@@ -177,7 +177,11 @@ export function formsPerfectWithSein(lemma: string): boolean {
 }
 
 /** The separated prefix behind the finite verb that makes a verb with it. */
+/** They are prefixes only where no other stands behind them: "rief dazu auf", "hielt davon ab". */
+const CORRELATES = new Set(['davon', 'dazu']);
+
 function particleOf(words: readonly Word[], draft: Draft, finite: number): { index: number; text: string } | null {
+  let correlate: { index: number; text: string } | null = null;
   for (const segment of draft.segments) {
     for (let index = Math.max(segment.from, finite + 1); index < segment.to; index++) {
       const word = words[index];
@@ -185,10 +189,12 @@ function particleOf(words: readonly Word[], draft: Draft, finite: number): { ind
       const joins = words[finite]?.verbs.some(
         ({ kind, lemma }) => kind === 'finite' && withPrefix(word.lower, lemma) !== null,
       );
-      if (joins) return { index, text: word.lower };
+      if (!joins) continue;
+      if (!CORRELATES.has(word.lower)) return { index, text: word.lower };
+      correlate ??= { index, text: word.lower };
     }
   }
-  return null;
+  return correlate;
 }
 
 function finiteReading(word: Word, draft: Draft, particle: { text: string } | null): VerbReading | null {

@@ -29,6 +29,15 @@ describe('subject and objects', () => {
     ['Im Jahr 2015 verhaftete die Polizei den Händler.', 'verhaften', 'Polizei > Händler'],
     ['Vor der Wahl 1998 gewann die Partei 62 % der Wähler.', 'gewinnen', 'Partei > %'],
     ['Drei von zehn Bürgern haben sich Verletzungen zugezogen.', 'zuziehen', 'Drei > Verletzungen'],
+    // a participle with what belongs to it stands before its noun and is no verb
+    ['Der wegen Betrugs verurteilte Händler hat Berufung eingelegt.', 'einlegen', 'Händler > Berufung'],
+    ['Der von Peru unterstützte Minister trat zurück.', 'zurücktreten', 'Minister > –'],
+    // … but a demonstrative stands alone
+    ['Das lehnte Minister Huber ab.', 'ablehnen', 'Minister > Das'],
+    ['Das kritisierte Abhisit.', 'kritisieren', 'Abhisit > Das'],
+    ['Einige kritisieren Minister Huber.', 'kritisieren', 'Einige > Minister'],
+    ['Die Sprecherin, die Politikerin Ina Huber, forderte eine Wahl.', 'fordern', 'Sprecherin > Wahl'],
+    ['Der Rat rief die Bürger dazu auf, Wasser zu sparen.', 'aufrufen', 'Rat > Bürger'],
     // long noun phrases
     [
       'Viele Mitglieder der Nordirischen Versammlung vertreten strenge Ansichten.',
