@@ -1,7 +1,9 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import { readFile } from './article/read-file.ts';
 import { code } from './coder/code.ts';
 import { api } from './http/api.ts';
+import { callerRate } from './http/caller-rate.ts';
 import { ENDPOINTS } from './http/endpoints.ts';
 import { getPreview, type Previewed } from './http/handlers/preview.ts';
 import { route } from './http/route.ts';
@@ -9,6 +11,7 @@ import type { ArticleBody } from './http/schemas/intake.ts';
 import { Settings } from './http/settings.ts';
 import { contentOf } from './ingest/content.ts';
 import { log } from './log.ts';
+import { dynamodbCounter } from './store/dynamodb-counter.ts';
 import { articleIdOf } from './store/keys.ts';
 
 const settings = v.parse(Settings, process.env);
@@ -27,10 +30,11 @@ async function preview(article: ArticleBody): Promise<Previewed | null> {
   return { article: record, text: body, events };
 }
 
-/** Lambda entry point of the preview: it carries the coder, and may do nothing but answer. */
+/** Lambda entry point of the preview: it carries the coder, and may do nothing but answer and, with signatures, count. */
 export const handler = api({
   routes: [route(ENDPOINTS.preview, (input) => getPreview(preview, input))],
   settings,
   log,
   now: () => performance.now(),
+  rate: callerRate(process.env, (name) => dynamodbCounter(new DynamoDBClient(), name)),
 });

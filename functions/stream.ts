@@ -1,10 +1,12 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type {} from 'aws-lambda';
 import * as v from 'valibot';
+import { callerRate } from './http/caller-rate.ts';
 import { Settings } from './http/settings.ts';
 import { streamRoutes } from './http/stream-routes.ts';
 import { streamApi } from './http/streaming/stream-api.ts';
 import { log } from './log.ts';
+import { dynamodbCounter } from './store/dynamodb-counter.ts';
 import { dynamodbTable } from './store/dynamodb-table.ts';
 import { HotListsText } from './store/hot-lists.ts';
 
@@ -15,7 +17,8 @@ const Environment = v.object({
 });
 const { TABLE_NAME, HOT_LISTS, STREAM_CONCURRENCY } = v.parse(Environment, process.env);
 const settings = v.parse(Settings, process.env);
-const table = dynamodbTable(new DynamoDBClient(), TABLE_NAME, HOT_LISTS);
+const client = new DynamoDBClient();
+const table = dynamodbTable(client, TABLE_NAME, HOT_LISTS);
 
 /** Lambda entry point of answers without end: a REST API proxy event in, status, headers and body as a stream out. */
 export const handler = awslambda.streamifyResponse(
@@ -25,6 +28,7 @@ export const handler = awslambda.streamifyResponse(
     settings,
     log,
     now: () => performance.now(),
+    rate: callerRate(process.env, (name) => dynamodbCounter(client, name)),
     begin: (stream, metadata) => awslambda.HttpResponseStream.from(stream, metadata),
   }),
 );

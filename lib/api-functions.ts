@@ -2,6 +2,7 @@ import { Duration, Stack, Validations } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { UPLOAD_PREFIX } from '../functions/http/upload-row.ts';
 import { EXPORTS } from '../functions/store/exports/export-rows.ts';
+import { RATE_PREFIX } from '../functions/store/request-rate.ts';
 import { STREAMS } from '../functions/store/stream-places.ts';
 import { logicalIdOfBucket } from './bucket-id.ts';
 import type { Configuration } from './configuration.ts';
@@ -15,7 +16,15 @@ export const STREAM_TIMEOUT = Duration.minutes(15);
 /** The functions behind the API: one that reads, one that streams what it reads, one that changes the bucket, one that gives out exported files, one that has the coder and no permissions at all. */
 export function apiFunctions(scope: Construct, { table, articles, exports }: Storage, configuration: Configuration) {
   const { logRetentionDays, baseUrl = '', corsOrigins = [], textPolicy } = configuration;
-  const settings = { BASE_URL: baseUrl, CORS_ORIGINS: corsOrigins.join(' '), TEXT_POLICY: textPolicy };
+  // Requests with tokens are counted by the authorizer, which there is none of for signatures.
+  const counts = configuration.auth === 'iam';
+  const settings = {
+    BASE_URL: baseUrl,
+    CORS_ORIGINS: corsOrigins.join(' '),
+    TEXT_POLICY: textPolicy,
+    ...(counts && { TABLE_NAME: table.tableName, SIGNER_RATE: `${configuration.tokenRate}` }),
+  };
+  const counting = counts ? [allow(['dynamodb:UpdateItem'], [table.tableArn], rowsBelow(RATE_PREFIX))] : [];
   const query = new DepescheFunction(scope, 'Query', {
     entry: 'api.ts',
     description: 'Answers the query API.',
@@ -23,6 +32,7 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
     memorySize: 512,
     environment: { TABLE_NAME: table.tableName, HOT_LISTS: configuration.hotLists, ...settings },
     permissions: [
+      ...counting,
       allow(['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'], [table.tableArn], allRowsBut('TOKEN')),
       // The first function that needs the key of cursors makes it; otherwise this one only reads.
       allow(['dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
@@ -42,6 +52,7 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
       ...settings,
     },
     permissions: [
+      ...counting,
       allow(
         ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
         [table.tableArn],
@@ -61,6 +72,7 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
     memorySize: 512,
     environment: { TABLE_NAME: table.tableName, BUCKET_NAME: articles.bucketName, ...settings },
     permissions: [
+      ...counting,
       allow(['s3:PutObject', 's3:DeleteObject'], [articles.arnForObjects('*')]),
       allow(['dynamodb:GetItem'], [table.tableArn], allRowsBut('TOKEN', 'SECRET')),
       allow(['dynamodb:PutItem'], [table.tableArn], rowsBelow(UPLOAD_PREFIX)),
@@ -77,7 +89,7 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
     timeout: Duration.seconds(20),
     memorySize: 1024,
     environment: settings,
-    permissions: [],
+    permissions: counting,
     logRetentionDays,
   });
   const download = new DepescheFunction(scope, 'Download', {
@@ -87,6 +99,7 @@ export function apiFunctions(scope: Construct, { table, articles, exports }: Sto
     memorySize: 512,
     environment: { TABLE_NAME: table.tableName, EXPORTS_BUCKET_NAME: exports.bucketName, ...settings },
     permissions: [
+      ...counting,
       allow(['dynamodb:GetItem', 'dynamodb:Query'], [table.tableArn], rowsBelow(EXPORTS)),
       allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [table.tableArn], onlyRows('SECRET')),
       // Addresses that it signs may do no more than it may itself.

@@ -37,7 +37,7 @@ const settings = {
   /** Requests per second that the API accepts in total, and how many at once; 10,000 and 5,000 are the account's limits. */
   throttleRate: v.optional(wholeNumber(1, 10_000), 50),
   throttleBurst: v.optional(wholeNumber(1, 5_000), 100),
-  /** Requests per second that each token may make, unless it was made with a rate of its own. */
+  /** Requests per second that each token may make, unless it was made with a rate of its own; with signatures, each user or role. */
   tokenRate: v.optional(wholeNumber(1, 10_000), 25),
   /**
    * Streams of events at once; each is a function that may run for a quarter of an hour. Half of what a new account may

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { countRequest, type RequestCounter } from '../store/request-rate.ts';
 import type { Table } from '../store/table.ts';
 import { findToken, type TokenRow, tokenId } from '../store/tokens.ts';
+import { weightOf } from './caller-rate.ts';
 
 /** A REST API TOKEN authorizer event; `methodArn` is `arn:aws:execute-api:region:account:api/stage/METHOD/path`. */
 const TokenEvent = v.object({
@@ -36,7 +37,7 @@ export function authorizer({ table, counter, perSecond, now }: Ports) {
     const token = secret === undefined ? null : await findToken(table, secret, now());
     if (token === null) throw new Error(UNAUTHORIZED);
     const rate = token.rate ?? perSecond;
-    const retryAfter = await countRequest(counter, tokenId(token), rate, now(), weightOf(methodArn));
+    const retryAfter = await countRequest(counter, tokenId(token), rate, now(), weightOfRequest(methodArn));
     return {
       principalId: token.name,
       policyDocument: { Version: '2012-10-17', Statement: [statement(token, methodArn)] },
@@ -46,10 +47,11 @@ export function authorizer({ table, counter, perSecond, now }: Ports) {
   };
 }
 
-/** As how many requests a stream counts: it may read some hundred times as much as a page. */
-const STREAM_WEIGHT = 50;
-
-const weightOf = (methodArn: string): number => (methodArn.endsWith('/GET/events/stream') ? STREAM_WEIGHT : 1);
+/** An ARN of a method ends in it and the path. */
+function weightOfRequest(methodArn: string): number {
+  const [, , method = '', ...path] = methodArn.split('/');
+  return weightOf(method, `/${path.join('/')}`);
+}
 
 function statement({ scopes }: TokenRow, methodArn: string) {
   const [api, stage] = methodArn.split('/');

@@ -12,6 +12,7 @@ const ProxyEvent = v.object({
     requestId: v.string(),
     stage: v.string(),
     domainName: v.nullish(v.string()),
+    identity: v.nullish(v.object({ userArn: v.nullish(v.string()) })),
     authorizer: v.nullish(
       v.object({
         name: v.optional(v.string()),
@@ -46,6 +47,8 @@ export interface Call {
   readonly baseUrl: string;
   /** Null where the gateway let the caller in without a token: the open health route, or IAM as the authorizer. */
   readonly caller: Caller | null;
+  /** The ARN of who signed the request, with IAM as the authorizer. */
+  readonly signer: string | null;
 }
 
 /**
@@ -70,6 +73,7 @@ export function readCall(event: unknown, baseUrl: string | null): Call {
     body: Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8'),
     baseUrl: baseUrl ?? baseUrlOf(Object.fromEntries(lowerCased), requestContext),
     caller: callerOf(requestContext.authorizer),
+    signer: requestContext.identity?.userArn ?? null,
   };
 }
 

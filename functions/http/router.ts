@@ -10,12 +10,6 @@ import type { Route } from './route.ts';
  * they say which methods a path has.
  */
 export async function dispatch(routes: readonly Route[], endpoints: readonly Endpoint[], call: Call): Promise<Outcome> {
-  const retryAfter = call.caller?.retryAfter ?? null;
-  if (retryAfter !== null) {
-    return problem('too-many-requests', `This token has asked too often. Ask again in ${retryAfter} s.`, {
-      retryAfter,
-    });
-  }
   const known = endpoints.filter(({ path }) => matchPath(path, call.path) !== null);
   if (known.length === 0) return problem('not-found', `There is nothing at ${call.path}.`);
   const allow = allowedMethods(known);

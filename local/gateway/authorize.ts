@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LambdaFunction } from '../lambda/function.ts';
 import { verifySignature } from '../sigv4.ts';
+import { ACCOUNT } from '../template/names.ts';
 import type { Authorizer, RestApi } from './api.ts';
 import { FAULTS, type Fault } from './fault.ts';
 import { AuthorizerAnswer, allows } from './policy.ts';
@@ -8,8 +9,19 @@ import { type GatewayRequest, methodArn, proxyEvent } from './request.ts';
 import type { Match } from './routing.ts';
 
 export type Authorization =
-  | { readonly kind: 'granted'; readonly context: Readonly<Record<string, unknown>> | null }
+  | { readonly kind: 'granted'; readonly identity: Identity }
   | { readonly kind: 'refused'; readonly fault: Fault };
+
+/** Who calls, as the event tells the function. */
+export interface Identity {
+  /** What an authorizer says. */
+  readonly authorizer: Readonly<Record<string, unknown>> | null;
+  /** The ARN of who signed the request. */
+  readonly userArn: string | null;
+}
+
+/** Nobody, or nobody yet. */
+export const NOBODY: Identity = { authorizer: null, userArn: null };
 
 export interface AuthorizationContext {
   readonly api: RestApi;
@@ -29,7 +41,7 @@ export async function authorize(
   const { access } = match.route;
   switch (access.kind) {
     case 'open':
-      return { kind: 'granted', context: null };
+      return { kind: 'granted', identity: NOBODY };
     case 'signature':
       return bySignature(context, request);
     case 'authorizer':
@@ -39,7 +51,10 @@ export async function authorize(
 
 function bySignature({ credentials }: AuthorizationContext, request: GatewayRequest): Authorization {
   const result = verifySignature(request, { service: 'execute-api', credentials, now: new Date() });
-  if (result.ok) return { kind: 'granted', context: null };
+  if (result.ok) {
+    const userArn = `arn:aws:iam::${ACCOUNT}:user/${result.accessKeyId}`;
+    return { kind: 'granted', identity: { authorizer: null, userArn } };
+  }
   if (result.code === 'unsigned') return refused(FAULTS.unknownRoute);
   return refused(result.code === 'expired' ? FAULTS.expiredSignature : FAULTS.invalidSignature);
 }
@@ -61,7 +76,7 @@ async function byAuthorizer(
   const event =
     authorizer.type === 'TOKEN'
       ? { type: 'TOKEN', authorizationToken: token, methodArn: arn }
-      : { ...proxyEvent(api, match, request, null), type: 'REQUEST', methodArn: arn };
+      : { ...proxyEvent(api, match, request, NOBODY), type: 'REQUEST', methodArn: arn };
   const outcome = await functionNamed(authorizer.functionName).invoke(event);
   if (outcome.kind === 'failed') {
     return refused(outcome.errorMessage === 'Unauthorized' ? FAULTS.unauthorized : FAULTS.authorizerFailed);
@@ -69,7 +84,8 @@ async function byAuthorizer(
   const answer = v.safeParse(v.pipe(v.string(), v.parseJson(), AuthorizerAnswer), outcome.payload);
   if (!answer.success) return refused(FAULTS.authorizerFailed);
   if (!allows(answer.output, arn)) return refused(FAULTS.denied);
-  return { kind: 'granted', context: { principalId: answer.output.principalId, ...answer.output.context } };
+  const said = { principalId: answer.output.principalId, ...answer.output.context };
+  return { kind: 'granted', identity: { authorizer: said, userArn: null } };
 }
 
 /** `method.request.header.<name>` or `method.request.querystring.<name>` */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { ACCOUNT, REGION } from '../template/names.ts';
 import type { RestApi } from './api.ts';
+import type { Identity } from './authorize.ts';
 import type { Match } from './routing.ts';
 
 /** A request below the stage, as far as the gateway has read it. */
@@ -55,7 +56,7 @@ export function proxyEvent(
   api: RestApi,
   { route, parameters }: Match,
   request: GatewayRequest,
-  authorizer: Readonly<Record<string, unknown>> | null,
+  { authorizer, userArn }: Identity,
 ): object {
   const headers = [...headerEntries(request.headers), ...forwarded(request)];
   const query = [...request.query];
@@ -80,7 +81,7 @@ export function proxyEvent(
       domainPrefix: api.id,
       extendedRequestId: request.id,
       httpMethod: request.method,
-      identity: { sourceIp: request.sourceIp, userAgent: request.headers['user-agent'] ?? null },
+      identity: { sourceIp: request.sourceIp, userAgent: request.headers['user-agent'] ?? null, userArn },
       path: `/${api.stage}${request.path}`,
       protocol: 'HTTP/1.1',
       requestId: request.id,

@@ -78,7 +78,7 @@ async function answerOf(
   if (match === null) return FAULTS.unknownRoute;
   const authorization = await authorize(context, match, request);
   if (authorization.kind === 'refused') return authorization.fault;
-  const event = proxyEvent(context.api, match, request, authorization.context);
+  const event = proxyEvent(context.api, match, request, authorization.identity);
   const { functionName, streams, timeoutMs } = match.route;
   const lambda = context.functionNamed(functionName);
   if (streams && lambda.isBusy()) return FAULTS.throttled;

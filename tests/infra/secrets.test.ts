@@ -14,6 +14,7 @@ const VARIABLES: Readonly<Record<string, string>> = {
   NODE_OPTIONS: 'a setting',
   QUEUE_URL: 'an address',
   RETRY_QUEUE_URL: 'an address',
+  SIGNER_RATE: 'a number',
   STREAM_CONCURRENCY: 'a number',
   TABLE_NAME: 'a name',
   TEXT_POLICY: 'a setting',

@@ -208,7 +208,13 @@ describe('the gateway', () => {
     const answer = await signedBy('secret');
     expect([answer.status, await answer.json()]).toEqual([
       200,
-      expect.objectContaining({ path: '/signed', headers: expect.objectContaining({ 'x-forwarded-proto': 'http' }) }),
+      expect.objectContaining({
+        path: '/signed',
+        headers: expect.objectContaining({ 'x-forwarded-proto': 'http' }),
+        requestContext: expect.objectContaining({
+          identity: expect.objectContaining({ userArn: 'arn:aws:iam::000000000000:user/key' }),
+        }),
+      }),
     ]);
     expect((await signedBy('guess')).status).toBe(403);
     expect((await signedBy('secret', new Date(Date.now() - 3_600_000))).status).toBe(403);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -44,6 +45,10 @@ describe('the log of the tables', () => {
     await engine.open();
     const stop = keepWritten(tables());
     await engine.run('CreateTable', table);
+    // A table takes a moment until it takes rows.
+    const isActive = async () =>
+      JSON.stringify(await engine.run('DescribeTable', { TableName: 'events' })).includes('ACTIVE');
+    while (!(await isActive())) await sleep(5);
     for (let n = 0; n < 60; n++) {
       const text = `Zeile ${n} `.repeat(n % 10 === 0 ? 5000 : n);
       await engine.run('PutItem', { TableName: 'events', Item: { pk: { S: `${n}` }, text: { S: text } } });

@@ -68,6 +68,13 @@ const ingests = (logs: string, queue: string, ...sendsTo: string[]): PermissionR
   ...sendsTo.map((on) => ({ actions: 'sqs: SendMessage', on })),
 ];
 
+const COUNTS: PermissionRow = {
+  actions: 'dynamodb: UpdateItem',
+  ...TABLE,
+  where: keys('StringLike', 'RATE#*'),
+  why: 'The requests of each caller are counted in a partition of its own.',
+};
+
 export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   // Functions
   IngestRole: ingests('IngestLogs', 'IngestQueue', 'IngestQueue', 'IngestRetryQueue'),
@@ -116,12 +123,7 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
   ApiAuthorizerRole: [
     ...functionWithLog('ApiAuthorizerLogs'),
     { actions: 'dynamodb: GetItem', ...TABLE, where: keys('StringEquals', 'TOKEN') },
-    {
-      actions: 'dynamodb: UpdateItem',
-      ...TABLE,
-      where: keys('StringLike', 'RATE#*'),
-      why: 'The requests of each token are counted in a partition of its own.',
-    },
+    COUNTS,
   ],
 
   // Services
@@ -184,3 +186,12 @@ export const PERMISSIONS: Readonly<Record<string, readonly PermissionRow[]>> = {
 
 /** What there is only with tokens. */
 export const ONLY_WITH_TOKENS: readonly string[] = ['ApiAuthorizerRole', 'ApiAuthorizerFunction'];
+
+/** What there is more with signatures: each function of the API counts who calls it, as there is no authorizer. */
+export const MORE_WITH_SIGNATURES: Readonly<Record<string, readonly PermissionRow[]>> = {
+  ApiQueryRole: [COUNTS],
+  ApiStreamRole: [COUNTS],
+  ApiIntakeRole: [COUNTS],
+  ApiDownloadRole: [COUNTS],
+  ApiPreviewRole: [COUNTS],
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { template } from '../synthesis.ts';
 import { grantsOf } from './grants.ts';
-import { ONLY_WITH_TOKENS, PERMISSIONS, type PermissionRow } from './permissions.data.ts';
+import { MORE_WITH_SIGNATURES, ONLY_WITH_TOKENS, PERMISSIONS, type PermissionRow } from './permissions.data.ts';
 
 /** A row as `grantsOf` tells it: one line for each action. */
 function linesOf({ actions, on, by, from, where }: PermissionRow): string[] {
@@ -17,8 +17,12 @@ const listed = (grants: Readonly<Record<string, readonly string[]>>): string[] =
     .flatMap(([owner, lines]) => lines.map((line) => `${owner}: ${line}`))
     .sort();
 
-const inTable = (owners: readonly string[]): string[] =>
-  listed(Object.fromEntries(owners.map((owner) => [owner, (PERMISSIONS[owner] ?? []).flatMap(linesOf)])));
+const inTable = (owners: readonly string[], more: Readonly<Record<string, readonly PermissionRow[]>> = {}): string[] =>
+  listed(
+    Object.fromEntries(
+      owners.map((owner) => [owner, [...(PERMISSIONS[owner] ?? []), ...(more[owner] ?? [])].flatMap(linesOf)]),
+    ),
+  );
 
 describe('permissions', () => {
   const owners = Object.keys(PERMISSIONS);
@@ -29,9 +33,9 @@ describe('permissions', () => {
     expect(listed(grantsOf(deployed))).toEqual(inTable(owners));
   });
 
-  it('are the same with auth=iam, without the authorizer', () => {
+  it('are the same with auth=iam, but for the authorizer and what counts requests instead', () => {
     const signed = owners.filter((owner) => !ONLY_WITH_TOKENS.includes(owner));
-    expect(listed(grantsOf(withSignatures))).toEqual(inTable(signed));
+    expect(listed(grantsOf(withSignatures))).toEqual(inTable(signed, MORE_WITH_SIGNATURES));
   });
 
   it('have a reason for every wildcard, and for nothing else', () => {
