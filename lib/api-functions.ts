@@ -13,7 +13,7 @@ import type { Storage } from './storage.ts';
 /** As long as Lambda lets a function run, and API Gateway a stream. */
 export const STREAM_TIMEOUT = Duration.minutes(15);
 
-/** The functions behind the API: one that reads, one that streams what it reads, one that changes the bucket, one that gives out exported files, one that has the coder and no permissions at all. */
+/** The functions behind the API: one that reads, one that streams what it reads, one that changes the bucket, one that gives out exported files, one that has the coder and no permissions but to count callers. */
 export function apiFunctions(scope: Construct, { table, articles, exports }: Storage, configuration: Configuration) {
   const { logRetentionDays, baseUrl = '', corsOrigins = [], textPolicy } = configuration;
   // Requests with tokens are counted by the authorizer, which there is none of for signatures.

@@ -10,6 +10,8 @@ export interface Heap {
   readonly used: number;
   /** What they hold outside of the heap: buffers. */
   readonly outside: number;
+  /** What the heap has of the system, for objects that are and that may come. */
+  readonly reserved: number;
 }
 
 /** Where a process that got SIGUSR1 listens. https://nodejs.org/api/process.html#signal-events */
@@ -29,6 +31,7 @@ const Usage = v.object({
   result: v.object({ value: v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.number())) }),
 });
 
+const MB = 1024 * 1024;
 const MEMORY = 'JSON.stringify(process.memoryUsage())';
 /** Once it is closed, another process can listen. */
 const CLOSE = "setImmediate(() => process.getBuiltinModule('inspector').close())";
@@ -73,8 +76,8 @@ export async function heapsOf(pid: number): Promise<Heap[]> {
   const heap = async (thread: string, send: (message: string) => void): Promise<Heap> => {
     await asked('HeapProfiler.collectGarbage', {}, send);
     const usage = await asked('Runtime.evaluate', { expression: MEMORY, returnByValue: true }, send);
-    const { heapUsed = 0, external = 0 } = v.parse(Usage, usage).result.value;
-    return { thread, used: heapUsed / 1024 / 1024, outside: external / 1024 / 1024 };
+    const { heapUsed = 0, external = 0, heapTotal = 0 } = v.parse(Usage, usage).result.value;
+    return { thread, used: heapUsed / MB, outside: external / MB, reserved: heapTotal / MB };
   };
   try {
     await asked('NodeWorker.enable', { waitForDebuggerOnStart: false }, toProcess);

@@ -79,8 +79,15 @@ async function heaps(stack: RunningStack): Promise<Curve[]> {
   for (const { what, pid } of residents(stack.processGroup)) oldest.set(what, Math.min(pid, oldest.get(what) ?? pid));
   const curves: Curve[] = [];
   for (const [what, pid] of oldest) {
-    for (const { thread, used, outside } of await heapsOf(pid)) {
-      curves.push([`${what}, heap of ${thread}`, used], [`${what}, outside the heap of ${thread}`, outside]);
+    const collected = await heapsOf(pid);
+    const anonymous = residents(stack.processGroup).find((it) => it.pid === pid)?.anonymous ?? Number.NaN;
+    const heap = collected.reduce((sum, { reserved, outside }) => sum + reserved + outside, 0);
+    curves.push([`${what}, collected: anonymous that is of no heap`, anonymous - heap]);
+    for (const { thread, used, outside } of collected) {
+      curves.push(
+        [`${what}, collected: objects of ${thread}`, used],
+        [`${what}, collected: buffers of ${thread}`, outside],
+      );
     }
   }
   return curves;
