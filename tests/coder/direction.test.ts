@@ -54,6 +54,10 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Griechische Grenzschützer trieben die türkischen Soldaten zurück.', 'COERCE GRC>TUR'],
     ['Den türkischen Präsidenten kritisierten griechische Umweltschützer.', 'ACCUSE GRC>TUR'],
     ['Außenminister Israel Katz dankte Malta.', 'SUPPORT ISR>MLT'],
+    ['Der britische Außenminister London Harding dankte Malta.', 'SUPPORT GBR>MLT'],
+    ['Die frühere Kolonialmacht Belgien dankte dem Inselstaat Malta.', 'SUPPORT BEL>MLT'],
+    ['Der Nato-Partner Türkei dankte dem russischen Verbündeten Belarus.', 'SUPPORT TUR>BLR'],
+    ['Dem Botschafter des EU-Landes Ungarn dankte die ehemalige Sowjetrepublik Georgien.', 'SUPPORT GEO>HUN'],
   ],
   'weapons and members': [
     ['Von einer türkischen Drohne wurde ein Dorf in Syrien bombardiert.', 'ASSAULT TUR>SYR'],

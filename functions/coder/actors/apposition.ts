@@ -4,6 +4,8 @@ import { type Reference, readReference } from './reference.ts';
 
 /** More words than these between two commas are no apposition any more. */
 const LONGEST = 16;
+/** "Ping, früher Kommissionschef der Afrikanischen Union": for whom the person acts no more. */
+const FORMER = /^(?:damals|ehemalig|ehemals|einst|früher|vormals|zuvor)/i;
 const CLOSING = /^[,.;:!?–)]$/;
 
 /**
@@ -20,7 +22,7 @@ export function apposed(
   if (phrase.number === 'plural' || phrase.conjuncts.length > 0) return reference;
   const words = stretchBehind(analysis, end);
   const other = words && readReference(words, year);
-  if (!other) return reference;
+  if (!other || (other.org !== null && FORMER.test(words[0]?.text ?? ''))) return reference;
   if (reference.name !== null && other.role !== null && other.name === null && isPerson(other))
     return reference.role === null ? held(reference, other) : reference;
   if (reference.name === null && reference.role !== null && isPerson(reference) && other.role === null && other.name)

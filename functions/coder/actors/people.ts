@@ -131,12 +131,20 @@ const calledBy = (mark: '' | '~'): ((name: string) => readonly Person[]) =>
 const calledInFull = calledBy('');
 const calledBySurname = calledBy('~');
 
+/** Who led an organisation of states acts for it no longer soon after; former presidents remain of their country. */
+const withoutOffice = (person: Person, year: number): Person =>
+  person.country === null && person.to + 1 < year ? { ...person, org: null, sectors: ['UNK'] } : person;
+
 /** The office that a person held in a year, or the last one before it, or the first after it. */
 const officeIn = (people: readonly Person[], year: number): Person | null => {
   const current = people.filter((person) => person.from <= year && year <= person.to);
   if (current.length > 0) return current.reduce((best, person) => (person.from > best.from ? person : best));
   const past = people.filter((person) => person.to < year);
-  if (past.length > 0) return past.reduce((best, person) => (person.to > best.to ? person : best));
+  if (past.length > 0)
+    return withoutOffice(
+      past.reduce((best, person) => (person.to > best.to ? person : best)),
+      year,
+    );
   return people[0] ?? null;
 };
 

@@ -1,3 +1,4 @@
+import { STATE_CLASSES } from '../de/function-words.data.ts';
 import {
   countryNamed,
   countryNameLength,
@@ -11,7 +12,7 @@ import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
-import { isNounAsSurname } from '../text/given-names.data.ts';
+import { isNounAsSurname, PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { beginsName, endsName, type Person, personNamed, personOfSurname } from './people.ts';
@@ -250,8 +251,9 @@ export function scan(words: readonly Spelling[], year: number): Find[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     const idle = word === undefined || meaningOf(word).idle;
-    const known = idle ? null : (isNameWord(word) && longAt(words, at, year)) || wordAt(words, at, year);
-    if (known) finds.push(known);
+    const found = idle ? null : (isNameWord(word) && longAt(words, at, year)) || wordAt(words, at, year);
+    const known = found?.kind === 'state' && isGivenName(words, at) ? null : found;
+    if (known) finds.push(known.kind === 'state' ? withClass(known, finds, words) : known);
     const before = finds.at(-1);
     const end = known?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);
     if (!known && end > at) finds.push(seatOf(before, words, at, end) ?? { kind: 'name', start: at, end });
@@ -259,6 +261,19 @@ export function scan(words: readonly Spelling[], year: number): Find[] {
   }
   return finds;
 }
+
+/** "die frühere Kolonialmacht Frankreich", "der russische Verbündete Belarus": the state, whatever it is called before its name. */
+function withClass<State extends Find>(state: State, before: Find[], words: readonly Spelling[]): State {
+  const name = textAt(words, state.start - 1);
+  if (!STATE_CLASSES.test(name) || countryNamed(name) !== null) return state;
+  if (before.at(-1)?.end === state.start) before.pop();
+  while (before.at(-1)?.kind === 'adjective') before.pop();
+  return { ...state, start: state.start - 1 };
+}
+
+/** "Oppositionsführer Santiago Abascal": a place whose name is a given name. */
+const isGivenName = (words: readonly Spelling[], at: number): boolean =>
+  PLACES_AS_GIVEN_NAMES.has(textAt(words, at)) && isPlainName(words[at + 1] ?? '');
 
 const SEATED = new Set<Sector>(['JUD', 'COP', 'EDU', 'HLH']);
 /** The city of a court or police: "das Landgericht Köln". */

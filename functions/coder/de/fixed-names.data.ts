@@ -14,6 +14,12 @@ Brot für die Welt
 Bund für Umwelt und Naturschutz
 Extinction Rebellion
 Fridays for Future
+Golf von Aden
+Golf von Bengalen
+Golf von Guinea
+Golf von Mexiko
+Golf von Oman
+Golf von Thailand
 Just Stop Oil
 Komitee zum Schutz von Journalisten
 Neue Zürcher Zeitung
@@ -26,6 +32,9 @@ Reporter ohne Grenzen
 Reportern ohne Grenzen
 Save the Children
 South China Morning Post
+Straße von Hormus
+Straße von Malakka
+Straße von Taiwan
 Welt am Sonntag
 Ärzte der Welt
 Ärzte gegen den Atomkrieg

@@ -197,7 +197,11 @@ export const DEGREES = new Set(
 
 /** Nouns that take the name of a place directly ("die Hauptstadt Taschkent"), by ending. */
 export const PLACE_CLASSES =
-  /(?:stadt|region|provinz|republik|insel|staat|flughafen|ort|gebiet|kanton|bezirk|dorf|gemeinde|metropole|oblast|gouvernement|halbinsel|land|nation|großmacht|stützpunkt|hafen|sender|hochburg)$/i;
+  /(?:stadt|region|provinz|insel|flughafen|ort|gebiet|kanton|bezirk|dorf|gemeinde|metropole|oblast|gouvernement|halbinsel|stützpunkt|hafen|sender|hochburg)$/i;
+
+/** Classes of states, in any case: the name of one stands behind, "die frühere Kolonialmacht Frankreich", "des Nato-Mitglieds Türkei". */
+export const STATE_CLASSES =
+  /(?:land(?:es)?|ländern?|staat(?:es|s|en)?|republik(?:en)?|nation(?:en)?|macht|mächten?|königreichs?|emirats?|sultanats?|fürstentums?|partners?|partnern|mitglieds?|rivalen?|rivalin|verbündete[nr]?|gegners?|feinde?s?|gastgebers?|anrainers?|beitrittskandidat(?:en)?)$/i;
 
 /** Lower-case parts of personal names. */
 export const NAME_PARTICLES = new Set('al bin da de del della den der di dos du el ibn la van von y zu'.split(' '));

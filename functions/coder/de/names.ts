@@ -1,10 +1,10 @@
-import { isNounAsSurname } from '../text/given-names.data.ts';
+import { isNounAsSurname, PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
-import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES } from './function-words.data.ts';
+import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES, STATE_CLASSES } from './function-words.data.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
-import { PLACE_NAMES, SEATED_BODIES, SEATS } from './place-names.data.ts';
+import { ARTICLED_COUNTRIES, PLACE_NAMES, SEATED_BODIES, SEATS } from './place-names.data.ts';
 import type { Word } from './words.ts';
 
 /** A noun with the names around it: "Russlands Verteidigungsminister Andrei Beloussow". */
@@ -25,20 +25,21 @@ export function nameRun(
 ): NameRun {
   const text = words[index]?.text ?? '';
   if (!before.determined) {
-    const end = isPlain(words, index) || PLACE_NAMES.has(text) ? index + 1 : afterName(words, index);
+    const place = PLACE_NAMES.has(text) && !isGivenName(words, index);
+    const end = isPlain(words, index) || place ? index + 1 : afterName(words, index);
     const possessed = possessedNoun(words, end);
     if (possessed !== null) {
       const run = nameRun(words, possessed, { attributed: true, determined: true, plural: false });
       return { ...run, genitives: [name(words, index, end, 'gen'), ...run.genitives] };
     }
-    if (PLACE_NAMES.has(text)) return { core: index, end: index + 1, genitives: [], appositions: [] };
+    if (place) return { core: index, end: index + 1, genitives: [], appositions: [] };
   }
   return isPlain(words, index) ? titled(words, index, before) : flat(words, index);
 }
 
 /** A noun of the lexicon rather than a name. */
 function isPlain(words: readonly Word[], index: number): boolean {
-  return nounForm(words[index] ?? '').known;
+  return nounForm(words[index] ?? '').known || STATE_CLASSES.test(words[index]?.text ?? '');
 }
 
 /** A title or class with the name behind it, or with a genitive behind it. */
@@ -52,8 +53,12 @@ function titled(
   const plain = { core: index, end: index + 1, genitives: [], appositions: [] };
   if (next?.class !== 'noun') return plain;
   const seated = SEATED_BODIES.test(word) && (PLACE_NAMES.has(next.text) || SEATS.has(next.text));
-  if (seated || (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1))) {
-    return seated || PLACE_CLASSES.test(word)
+  if (
+    seated ||
+    (STATE_CLASSES.test(word) && ARTICLED_COUNTRIES.has(next.text)) ||
+    (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1))
+  ) {
+    return seated || isClass(word)
       ? { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] }
       : plain;
   }
@@ -61,7 +66,7 @@ function titled(
     return { ...plain, end: index + 2, genitives: [name(words, index + 1, index + 2, 'gen')] };
   }
   const { agency } = nounForm(words[index] ?? '');
-  const bears = agency === 1 || PLACE_CLASSES.test(word) || attributed;
+  const bears = agency === 1 || isClass(word) || attributed;
   if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;
   const end = afterName(words, index + 1);
   // "den Behörden Spionage": one word behind a plural is no name of it.
@@ -99,9 +104,14 @@ function isNamePart(words: readonly Word[], index: number): boolean {
   return !nounForm(word).known && !isAdverbialNoun(word.lower);
 }
 
-/** "Außenminister Israel Katz": a given name that is a country's. */
+/** Nouns that take the name of a place or state directly: "die Hauptstadt Taschkent", "die Großmacht China". */
+const isClass = (word: string): boolean =>
+  PLACE_CLASSES.test(word) || (STATE_CLASSES.test(word) && !PLACE_NAMES.has(word));
+
+/** "Außenminister Israel Katz", "Nancy Pelosi": a given name that is a place's. */
 function isGivenName(words: readonly Word[], index: number): boolean {
-  return words[index]?.text === 'Israel' && words[index + 1]?.class === 'noun' && isNamePart(words, index + 1);
+  const next = words[index + 1];
+  return PLACES_AS_GIVEN_NAMES.has(words[index]?.text ?? '') && next?.class === 'noun' && isNamePart(words, index + 1);
 }
 
 /** The index of the name behind particles such as "von der", or null. */

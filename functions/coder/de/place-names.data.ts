@@ -17,6 +17,11 @@ export const PLACE_NAMES = new Set(
   ),
 );
 
+/** Countries that have an article, but for behind a class of states ("der Nato-Partner Türkei"). Sorted. */
+export const ARTICLED_COUNTRIES = new Set(
+  'Irak Iran Jemen Kongo Kosovo Libanon Niederlande Philippinen Schweiz Slowakei Sudan Türkei USA Vatikan'.split(' '),
+);
+
 /** Bodies that have the town of their seat behind them: "das Oberlandesgericht Düsseldorf", "die Polizei Köln". */
 export const SEATED_BODIES =
   /(?:gerichte?s?|anwaltschaft|polizei|polizeidirektion|polizeiinspektion|polizeipräsidiums?|regierungspräsidiums?|universität|handwerkskammer|landeskirche|bistums?|erzbistums?|landkreis(?:es)?|verkehrsbetriebe|flughafen)$/i;

@@ -13,6 +13,7 @@ import {
   NOBILITY,
   NUMERALS,
   REFLEXIVES,
+  STATE_CLASSES,
   SUBORDINATORS,
 } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
@@ -183,7 +184,12 @@ function isDemonymInEr(text: string): boolean {
 /** "Bremer Parteien": of an unknown word in "-er" and a common noun, the first says where. */
 function isBeforeNoun(text: string, after: string): boolean {
   return (
-    text.length > 4 && !NOBILITY.has(after) && /\p{Ll}er$/u.test(text) && !nounForm(text).known && nounForm(after).known
+    text.length > 4 &&
+    !NOBILITY.has(after) &&
+    !STATE_CLASSES.test(text) &&
+    /\p{Ll}er$/u.test(text) &&
+    !nounForm(text).known &&
+    nounForm(after).known
   );
 }
 

@@ -14,6 +14,12 @@ const GIVEN_NAMES = new Set(
   ),
 );
 
+/** Given names that are places as well, sorted. */
+export const PLACES_AS_GIVEN_NAMES = new Set(
+  `Alexandria Austin Charlotte Chelsea Florence Georgia Hagen Halle Israel Jordan London Nancy Orlando Paris Salvador Santiago
+  Siena Sofia Sydney Victoria Virginia Wellington`.split(/\s+/),
+);
+
 /** Surnames that are nouns as well, sorted. */
 const SURNAME_NOUNS = new Set('Bauer Graf Hirte Jäger Kaiser Koch König Kraft Richter Ritter Sommer Winter'.split(' '));
 

@@ -22,6 +22,12 @@ test.each([
   expect(first(sentence)).toBe(expected);
 });
 
+test('a former office in an organisation says nothing of whom somebody acts for', () => {
+  expect(first('Irina Solowjow, früher Sprecherin der Afrikanischen Union, warnte Polen.')).toBe(
+    'Irina Solowjow - - UNK',
+  );
+});
+
 test('what stands between the commas is no office where it is somebody else', () => {
   expect(first('Irina Solowjow, Präsident Mwansa, Polen und die USA verhandelten.')).toBe('Irina Solowjow - - UNK');
 });
