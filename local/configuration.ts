@@ -27,6 +27,8 @@ const Environment = v.object({
   DEPESCHE_CONCURRENCY: v.pipe(count('2'), v.minValue(1)),
   /** Seconds until a failed message comes again. */
   DEPESCHE_RETRY_SECONDS: count('2'),
+  /** Messages that the function behind a queue gets a second at most, so that an archive leaves room for other work; no limit where it is not set. */
+  DEPESCHE_MESSAGES_PER_SECOND: v.nullish(v.pipe(count('0'), v.minValue(1)), null),
 });
 
 export type LocalConfiguration = v.InferOutput<typeof Environment>;

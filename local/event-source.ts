@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { LambdaFunction } from './lambda/function.ts';
 import type { Invocation } from './lambda/messages.ts';
+import { paceOf } from './pace.ts';
 import type { QueueMessage, Sqs } from './sqs/server.ts';
 import { REGION } from './template/names.ts';
 
@@ -14,6 +15,8 @@ export interface EventSourceSpec {
   readonly concurrency: number;
   /** Seconds until a failed message is tried again; AWS would wait for the queue's whole visibility timeout. */
   readonly retrySeconds: number;
+  /** Messages that the function gets a second at most; null is no limit. */
+  readonly perSecond: number | null;
 }
 
 export interface EventSource {
@@ -29,9 +32,12 @@ const POLL_MS = 20_000;
 /** Polls the queue and invokes the function with batches until it is stopped. */
 export function startEventSource(sqs: SourceQueue, lambda: LambdaFunction, spec: EventSourceSpec): EventSource {
   const stopping = new AbortController();
+  const pace = paceOf(spec.perSecond);
   const poll = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
+      await pace.ready(stopping.signal);
       const batch = await receiveBatch(sqs, spec, stopping.signal);
+      pace.done(batch.length);
       if (batch.length > 0) await handleBatch(sqs, lambda, spec, batch);
     }
   };

@@ -207,7 +207,7 @@ function startSchedules(stack: Stack, functionNamed: (name: string) => LambdaFun
 
 function startEventSources(
   stack: Stack,
-  { DEPESCHE_CONCURRENCY, DEPESCHE_RETRY_SECONDS }: LocalConfiguration,
+  { DEPESCHE_CONCURRENCY, DEPESCHE_RETRY_SECONDS, DEPESCHE_MESSAGES_PER_SECOND }: LocalConfiguration,
   sqs: Sqs,
   functionNamed: (name: string) => LambdaFunction,
 ): EventSource[] {
@@ -225,6 +225,7 @@ function startEventSources(
           properties.ScalingConfig?.MaximumConcurrency ?? DEPESCHE_CONCURRENCY,
         ),
         retrySeconds: DEPESCHE_RETRY_SECONDS,
+        perSecond: DEPESCHE_MESSAGES_PER_SECOND,
       }),
     );
 }

@@ -12,33 +12,36 @@ import { ArticleRecord } from '../e2e/answers.ts';
 import { visit } from '../e2e/articles.ts';
 import { RunningStack } from '../e2e/running-stack.ts';
 import { quantile } from './quantiles.ts';
+import { queueDepth } from './stack/load.ts';
 
-const STORED = 1500;
-const UPLOADS = 40;
+/** One that waits behind all of a backfill is visible after minutes. */
+const PATIENCE_MS = 20 * 60_000;
 
 /**
- * How long uploads take, one at a time, until the API shows them coded: alone, beside a backfill of 1,500 articles of an older
- * coder, and with the same messages in the queue of uploads.
+ * `npm run bench -- backfill [stored [uploads]]`: how long uploads take, one at a time, until the API shows them coded: alone,
+ * beside a backfill of so many articles of an older coder, and with the same messages in the queue of uploads.
  */
-export async function benchBackfill(): Promise<void> {
+export async function benchBackfill(articles = '1500', times = '40'): Promise<void> {
+  const [stored, uploads] = [Number(articles), Number(times)];
   const stack = new RunningStack();
   try {
     await stack.start();
-    await store(stack);
-    await measure(stack, 'alone');
-    await age(stack);
+    await store(stack, stored);
+    await measure(stack, 'alone', uploads);
+    await age(stack, stored);
     const started = performance.now();
     const backfill = spawn('npm', ['run', '-s', 'backfill'], {
       env: { ...process.env, DEPESCHE_DATA: stack.dataFolder },
     });
     const ended = once(backfill, 'exit');
     await sleep(3000);
-    await measure(stack, 'beside a backfill', () => backfill.exitCode === null);
+    await measure(stack, 'beside a backfill', uploads, async () => backfill.exitCode === null);
     await ended;
-    console.log(`the backfill of ${STORED} articles took ${((performance.now() - started) / 1000).toFixed(0)} s`);
-    await age(stack);
+    console.log(`the backfill of ${stored} articles took ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    await age(stack, stored);
     await sendToUploads(stack);
-    await measure(stack, 'with its messages in the queue of uploads');
+    const inQueue = async () => (await queueDepth(stack)).waiting > 0;
+    await measure(stack, 'with its messages in the queue of uploads', uploads, inQueue);
   } finally {
     await stack.stop();
     stack.remove();
@@ -53,23 +56,23 @@ async function put(stack: RunningStack, Key: string, n: number): Promise<void> {
 }
 
 const coded = (stack: RunningStack, name: string) =>
-  stack.getUntil(`/articles/${articleIdOf(name)}`, ArticleRecord, ({ status }) => status === 'coded');
+  stack.getUntil(`/articles/${articleIdOf(name)}`, ArticleRecord, ({ status }) => status === 'coded', PATIENCE_MS);
 
-async function store(stack: RunningStack): Promise<void> {
-  const waiting = Array.from({ length: STORED }, (_, n) => n);
+async function store(stack: RunningStack, stored: number): Promise<void> {
+  const waiting = Array.from({ length: stored }, (_, n) => n);
   const client = async () => {
     for (let n = waiting.shift(); n !== undefined; n = waiting.shift()) await put(stack, key(n), n);
   };
   await Promise.all(Array.from({ length: 8 }, client));
-  for (let n = 0; n < STORED; n++) await coded(stack, key(n));
+  for (let n = 0; n < stored; n++) await coded(stack, key(n));
 }
 
 /** Makes all that is stored look as an older coder made it. */
-async function age(stack: RunningStack): Promise<void> {
+async function age(stack: RunningStack, stored: number): Promise<void> {
   const { dynamodb: endpoint, table: name, region, accessKeyId, secretAccessKey } = stack.endpoints;
   const client = new DynamoDBClient({ endpoint, region, credentials: { accessKeyId, secretAccessKey } });
   const table = dynamodbTable(client, name);
-  for (let n = 0; n < STORED; n++) {
+  for (let n = 0; n < stored; n++) {
     const guard = await table.get(guardKey(articleIdOf(key(n))));
     if (guard !== null) await table.put({ ...guard, fingerprint: 'older', madeBy: 'older' });
   }
@@ -84,9 +87,9 @@ async function sendToUploads(stack: RunningStack): Promise<void> {
   await sendHints(sqs, queue, hints, 0);
 }
 
-async function measure(stack: RunningStack, how: string, goOn = () => true): Promise<void> {
+async function measure(stack: RunningStack, how: string, uploads: number, goOn = async () => true): Promise<void> {
   const milliseconds: number[] = [];
-  for (let n = 0; n < UPLOADS && goOn(); n++) {
+  for (let n = 0; n < uploads && (await goOn()); n++) {
     const name = `${how}/${n}.json`;
     const started = performance.now();
     await put(stack, name, 10_000 + n);

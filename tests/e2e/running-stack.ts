@@ -24,6 +24,8 @@ export class RunningStack {
   #process: ChildProcess | null = null;
   #endpoints: Endpoints | null = null;
   output = '';
+  /** Variables of `npm start`, from its next start on. */
+  environment: Readonly<Record<string, string>> = {};
 
   /** The id of the group that all its processes are in. */
   get processGroup(): number {
@@ -47,6 +49,7 @@ export class RunningStack {
         DEPESCHE_S3_PORT: '0',
         DEPESCHE_DYNAMODB_PORT: '0',
         DEPESCHE_API_PORT: '0',
+        ...this.environment,
       },
       detached: true,
     });

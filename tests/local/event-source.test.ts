@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { failedMessages, type SourceQueue, startEventSource } from '../../local/event-source.ts';
@@ -101,6 +102,7 @@ test('delivers every message until it succeeds, in batches of the size that the 
       reportsItemFailures: true,
       concurrency: 2,
       retrySeconds: 7,
+      perSecond: null,
     },
   );
   await drained;
@@ -109,4 +111,26 @@ test('delivers every message until it succeeds, in batches of the size that the 
   expect(Math.max(...sizes)).toBe(10);
   expect([...attempts].filter(([, count]) => count === 2)).toHaveLength(9);
   expect(new Set(queue.delays)).toEqual(new Set([7]));
+});
+
+test('gives its function no more messages a second than it may, however many wait', async () => {
+  const queue = new FakeQueue(Array.from({ length: 200 }, (_, i) => `m${i}`));
+  const started = performance.now();
+  let given = 0;
+  const invoke = async (event: unknown): Promise<Invocation> => {
+    given += (event as { Records: object[] }).Records.length;
+    return failing();
+  };
+  const spec = { queueArn: 'arn:q', batchSize: 10, batchingWindowSeconds: 0, reportsItemFailures: true };
+  const source = startEventSource(
+    queue,
+    { name: 'f', concurrency: 2, isBusy: () => false, close: async () => {}, invoke },
+    { ...spec, concurrency: 2, retrySeconds: 1, perSecond: 100 },
+  );
+  await sleep(500);
+  await source.stop();
+  const seconds = (performance.now() - started) / 1000;
+  // Two batches at once at the start; what they were too early is waited for.
+  expect(given).toBeLessThanOrEqual(100 * seconds + 20);
+  expect(given).toBeGreaterThanOrEqual(20);
 });
