@@ -98,7 +98,8 @@ function lightAct(
       return [...new Set(found)].filter((phrase) => phrase !== noun);
     };
     const made = make(told, entry, clause, noun.head, verbReality(entry, told.analysis, clause));
-    return { ...made, noun: null, actors: sides(entry.actor), recipients: sides(entry.recipient), objects: [noun] };
+    const [actors, recipients] = [sides(entry.actor), sides(entry.recipient)];
+    return { ...made, actors, recipients, objects: [noun], otherwise: nounAct(told, lexicon, noun, trace) };
   }
   return null;
 }

@@ -66,6 +66,35 @@ v zusammenraufen AGREE s=mit refl p=0.6
 v zusichern AGREE s>d|o
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
 v übereinkommen AGREE s=mit
+v offerieren AGREE s>d need=AR p=0.6
+v anbieten AGREE s>d|a|o obj=Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Vermittlung,Waffenruhe,Zusammenarbeit,Kooperation,Schutz,Asyl,Exil,Treffen,Kompromiss,Wasserbauer,Experte,Beratung need=A p=0.8
+v zusichern AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Solidarität,Kredit,Geld,Million,Milliarde,Sicherheit,Garantie need=A p=0.8
+v versprechen AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer need=A not=sich.davon,sich.von p=0.75
+v zusagen AGREE s>d|für|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer,Treffen,Euro,Dollar need=A not=absag p=0.8
+v beisteuern AGREE s>- obj=Million,Milliarde with=~konferenz,fonds,geber need=A p=0.6
+v einigen AGREE s=mit refl need=A p=0.8
+v verständigen AGREE s=mit refl with=auf,darauf not=polizei,feuerwehr,notruf need=A p=0.8
+v vereinbaren AGREE s=mit need=A p=0.75
+v verabreden AGREE s=mit obj=Zusammenarbeit,Treffen,Gespräch,Kooperation,Austausch,Waffenruhe,Dialog need=A p=0.75
+v übereinkommen AGREE s=mit need=A p=0.8
+v zusammenarbeiten AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
+v kooperieren AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
+v abstimmen AGREE s=mit refl with=enger,künftig,wollen,will need=A mod=planned p=0.65
+v intensivieren AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Kontakt,Handel need=A mod=planned p=0.75
+v vertiefen AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Partnerschaft,Handel need=A mod=planned p=0.75
+v ausbauen AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Partnerschaft,Handel with=wollen,will,künftig need=A mod=planned p=0.75
+v schmieden AGREE s=mit obj=Koalition,Bündnis,Allianz need=A p=0.55
+v beilegen AGREE s=mit obj=Streit,Konflikt,Grenzstreit,Handelsstreit,Zollstreit,Tarifkonflikt,Tarifstreit,Arbeitskampf need=A p=0.7
+v erzielen AGREE s=mit obj=Einigung,Kompromiss,Durchbruch,Übereinkunft,Vereinbarung,Verständigung,Tarifeinigung,Grundsatzeinigung,Konsens need=A p=0.8
+v finden AGREE s=mit obj=Kompromiss,Einigung,Formelkompromiss,Verständigung need=A p=0.65
+v aushandeln AGREE s=mit obj=Abkommen,Vertrag,Kompromiss,Waffenruhe,Vereinbarung,Deal,Plan need=A p=0.65
+v annehmen AGREE s>g|von obj=Einladung,Angebot,Friedensplan,Vermittlungsangebot,Gesprächsangebot need=A p=0.75
+v versichern AGREE s>d comp need=AR p=0.45
+v helfen AGREE s>d with=will,wollen,werde,werden,bereit need=AR mod=planned p=0.5
+v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel with=will,wollen,wird,werde,werden need=A mod=planned p=0.6
+v liefern AGREE s>d|an obj=Waffe,Panzer,Rakete,Munition,Haubitze,Kampfjet,Marschflugkörper,System,Gas,Impfstoff with=will,wollen,wird,werde,werden need=AR mod=planned p=0.65
+v entsenden AGREE s>in|nach|d with=will,wollen,bereit need=AR mod=planned p=0.45
+v ausrichten AGREE s=mit obj=Gipfel,Konferenz with=gemeinsam need=A p=0.4
 l Angebot:machen AGREE s>d
 l Angebot:unterbreiten AGREE s>d
 l Angebot:vorlegen AGREE s>d
@@ -167,6 +196,31 @@ l Zusammenarbeit:stärken AGREE s=mit mod=planned
 l Zusammenarbeit:verstärken AGREE s=mit mod=planned
 l Zusammenarbeit:vertiefen AGREE s=mit mod=planned
 l Übereinkunft:treffen AGREE s=mit
+l Zusage:machen AGREE s>d need=A p=0.8
+l Zusage:einhalten AGREE s>d p=0.35
+l Hilfe:stellen AGREE s>d with=in.aussicht p=0.8
+l Unterstützung:stellen AGREE s>d with=in.aussicht p=0.8
+l Einigung:melden AGREE s=mit p=0.6
+l Einigung:verkünden AGREE s=mit p=0.7
+l Einigung:bekanntgeben AGREE s=mit p=0.7
+l Einigung:vorliegen AGREE zwischen|g=mit p=0.5
+l Einigung:geben AGREE zwischen|g=mit p=0.65
+l Einigung:stehen AGREE zwischen|g=mit p=0.5
+l Kompromiss:verständigen AGREE s=mit refl p=0.8
+l Vermittlung:anbieten AGREE s>zwischen|d p=0.8
+l Vermittler:anbieten AGREE s>zwischen|d refl p=0.75
+l Dialog:ankündigen AGREE s=mit need=AR mod=planned p=0.6
+l Gespräch:ankündigen AGREE s=mit need=AR mod=planned p=0.55
+l Gespräch:vereinbaren AGREE s=mit need=A mod=planned p=0.75
+l Treffen:vereinbaren AGREE s=mit need=A mod=planned p=0.8
+l Wiederaufnahme:vereinbaren AGREE s=mit need=A p=0.8
+l Wiederaufnahme:einigen AGREE s=mit refl need=A p=0.8
+l Zusammenarbeit:vereinbaren AGREE s=mit need=A p=0.8
+l Zusammenarbeit:ankündigen AGREE s=mit need=AR mod=planned p=0.7
+l Zusammenarbeit:anbieten AGREE s>d need=AR p=0.8
+l Asyl:bieten AGREE s>d ctx=asylum p=0.65
+l Schutz:zusichern AGREE s>d p=0.75
+l Gehör:schenken AGREE s>d p=0.3
 n Angebot AGREE g|von>an p=0.3 need=AR
 n Deal AGREE zwischen=mit p=0.35 need=A
 n Einigung AGREE zwischen|g=mit not=~vereinigung,keine p=0.45
@@ -178,6 +232,12 @@ n Versprechen AGREE g>an p=0.3 need=A
 n Zusage AGREE g>an|für p=0.35 need=A
 n Zusicherung AGREE g>an|für p=0.35 need=A
 n Übereinkunft AGREE zwischen|g=mit p=0.4
+n Grundsatzeinigung AGREE zwischen|g=mit p=0.55
+n Tarifeinigung AGREE zwischen|g=mit A=LAB p=0.6
+n Gesprächsangebot AGREE g|von|aus>an p=0.5 need=A
+n Hilfsangebot AGREE g|von|aus>an p=0.5 need=A
+n Hilfszusage AGREE g|von|aus>an|für p=0.5 need=A
+n Koalitionsvertrag AGREE zwischen=mit p=0.5 need=A
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.5
 v abstimmen CONSULT s=mit refl need=AR p=0.45
@@ -291,6 +351,50 @@ l Verhandlung:wiederaufnehmen CONSULT s=mit
 l Videokonferenz:abhalten CONSULT/phone s=mit
 l Visite:eintreffen CONSULT/visit s>in|bei
 l Visite:weilen CONSULT/visit s>in|bei
+l Gast:sein CONSULT/visit s>in|bei with=zu.gast need=A p=0.7
+l Gespräch:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.8
+l Gespräch:eintreffen CONSULT/visit s>mit;in need=A p=0.75
+l Gespräch:empfangen CONSULT/visit a>s need=A p=0.8
+l Gespräch:treffen CONSULT s=a|mit need=A p=0.8
+l Gespräch:kommen CONSULT s=mit with=zu.einem,zu.gesprächen not=will,wollen need=AR p=0.7
+l Gespräch:zusammenkommen CONSULT s=mit need=A p=0.8
+l Gespräch:fliegen CONSULT/visit s>mit;nach;in;zu need=A p=0.75
+l Gespräch:laufen CONSULT zwischen|g=mit p=0.4
+l Gespräch:dauern CONSULT zwischen|g=mit p=0.4
+l Gespräch:absprechen CONSULT s=mit p=0.3
+l Gespräch:enden CONSULT zwischen|g|i=mit need=A p=0.6
+l Gespräch:unterbrechen CONSULT zwischen|g=mit p=0.3
+l Gespräch:scheitern CONSULT zwischen|g|i=mit need=A p=0.5
+l Verhandlung:laufen CONSULT zwischen|g|i=mit need=A p=0.5
+l Verhandlung:enden CONSULT zwischen|g|i=mit need=A p=0.6
+l Verhandlung:stattfinden CONSULT zwischen|g|i=mit need=A p=0.65
+l Verhandlung:eröffnen CONSULT s=mit need=A p=0.7
+l Verhandlung:treffen CONSULT s=mit refl need=A p=0.75
+l Verhandlung:zusammenkommen CONSULT s=mit need=A p=0.8
+l Treffen:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.75
+l Treffen:planen CONSULT s=mit need=AR mod=planned p=0.6
+l Treffen:enden CONSULT zwischen|g|i=mit need=A p=0.6
+l Sitzung:treffen CONSULT s=mit refl need=A p=0.65
+l Sitzung:zusammenkommen CONSULT s=mit need=A p=0.75
+l Sondersitzung:treffen CONSULT s=mit refl need=A p=0.7
+l Gipfel:treffen CONSULT s=mit refl need=A p=0.75
+l Gipfel:zusammenkommen CONSULT s=mit need=A p=0.8
+l Gipfel:beraten CONSULT s=mit need=A p=0.75
+l Gipfel:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.65
+l Telefonat:sprechen CONSULT/phone s=mit need=AR p=0.8
+l Telefonat:tauschen CONSULT/phone s=mit need=A p=0.65
+l Telefon:sprechen CONSULT/phone s=mit need=AR p=0.8
+l Besuch:beginnen CONSULT/visit s>in|bei need=A p=0.65
+l Besuch:beenden CONSULT/visit s>in|bei need=A p=0.55
+l Besuch:abreisen CONSULT/visit s>aus p=0.3
+l Besuch:empfangen CONSULT/visit a>s need=A p=0.75
+l Besuch:planen CONSULT/visit s>in|bei need=AR mod=planned p=0.6
+l Besuch:ankündigen CONSULT/visit s>in|bei need=AR mod=planned p=0.5
+l Reise:antreten CONSULT/visit s>in|nach with=@dignitary need=AR p=0.6
+l Reise:aufbrechen CONSULT/visit s>in|nach|zu need=AR mod=planned p=0.6
+l Gast:begrüßen CONSULT/visit a>s need=AR p=0.5
+l Audienz:empfangen CONSULT/visit a>s need=A p=0.85
+l Tisch:sitzen CONSULT s=mit with=verhandlungstisch,an.einem.tisch,gemeinsam p=0.55
 n Anhörung CONSULT g=- p=0.3 need=A
 n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
@@ -327,7 +431,45 @@ n Videokonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
 n Videoschalte CONSULT/phone zwischen|g=mit p=0.45 need=A
 n Visite CONSULT/visit g>in|bei p=0.45 need=AR
 n Zusammenkunft CONSULT zwischen|g=mit p=0.4
+n Arbeitstreffen CONSULT zwischen|g=mit|von p=0.5
+n Sondergipfel CONSULT g=mit p=0.4 need=A
+n Krisengipfel CONSULT g=mit p=0.45 need=A
+n Krisentreffen CONSULT zwischen|g=mit|von p=0.5
+n Spitzentreffen CONSULT zwischen|g=mit|von p=0.5
+n Krisengespräch CONSULT zwischen|g=mit p=0.5
+n Spitzengespräch CONSULT zwischen|g=mit p=0.5
+n Vier-Augen-Gespräch CONSULT zwischen|g=mit p=0.6
+n Vermittlungsgespräch CONSULT zwischen|g=mit p=0.5
+n Sondierung CONSULT zwischen|g=mit p=0.45
+n Antrittsreise CONSULT/visit g>in|nach p=0.5 need=A
+n Kurzbesuch CONSULT/visit g>in|bei p=0.55 need=AR
+n Überraschungsbesuch CONSULT/visit g>in|bei p=0.6 need=AR
 v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.6
+v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=A p=0.7
+v treffen CONSULT s=a with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.7
+v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.7
+v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
+v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
+v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
+v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
+v beraten CONSULT s=- with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.6
+v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=gericht,prozess,klage need=A p=0.7
+v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=gericht,prozess,klage need=A p=0.5
+v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.75
+v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.75
+v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.6
+v eintreffen CONSULT/visit s>in|zu with=gipfel,beratung,verhandlung,staatsbesuch,visite,unterhändler,delegation need=A p=0.65
+v ankommen CONSULT/visit s>in with=besuch,gespräch,delegation,unterhändler,staatsbesuch need=A p=0.6
+v erwarten CONSULT/visit a>in with=besuch,staatsgast,gespräch,zu.gast need=A mod=planned p=0.6
+v austauschen CONSULT s=mit refl with=über,telefonisch,gespräch not=gefangen need=A p=0.75
+v zusammenkommen CONSULT s=mit with=gespräch,beratung,sitzung,gipfel,konferenz,treffen,krisensitzung,verhandlung need=A not=spende,geld,million p=0.75
+v tagen CONSULT s=- with=~minister,sicherheitsrat,kabinett,gipfel,regierungschefs,nato,krisenstab,parlament not=gericht need=A p=0.6
+v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenstab,Sondergipfel,Dringlichkeitssitzung,Kabinett,Gipfel need=A mod=planned p=0.65
+v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.55
+v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlung,~konferenz,~beratung need=A p=0.5
+v unterrichten CONSULT s>a with=telefonisch,persönlich,amtskolleg need=AR p=0.4
+v konferieren CONSULT s=mit need=A p=0.8
+v zusammensetzen CONSULT s=mit refl with=tisch,wieder,gespräch,beide.seiten not=sich.aus need=A p=0.55
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
 v absegnen SUPPORT s>a p=0.6 open
@@ -490,12 +632,94 @@ n Rückendeckung SUPPORT aus|von>für p=0.5 need=AR
 n Unterstützung SUPPORT g|durch>für p=0.3 need=AR
 n Unterzeichnung SUPPORT durch|zwischen=- p=0.5 ctx=diplomatic,legal
 n Zustimmung SUPPORT g>zu p=0.25 need=AR
+n Dank SUPPORT g|von|aus>an p=0.4 need=AR
+n Gratulation SUPPORT g|von|aus>an|zu p=0.4 need=A
+n Solidaritätsbekundung SUPPORT g|von|aus>mit|für p=0.5 need=A
+n Solidaritätsadresse SUPPORT g|von|aus>an p=0.5 need=A
+n Rückhalt SUPPORT aus|von>für p=0.4 need=AR
+n Würdigung SUPPORT durch|von>g p=0.35 need=AR
 v zusprechen SUPPORT s>d obj=Kandidatenstatus,Beitrittskandidatenstatus,Entschädigung,Friedensnobelpreis p=0.5
 v schätzen SUPPORT s>a need=AR not=~million,~milliard,prozent,euro,dollar,personen,menschen,zahl,auf p=0.35
 l Anteilnahme:bekunden SUPPORT s>d|mit
 l Mut:zusprechen SUPPORT s>d p=0.5
+l Rückendeckung:zusichern SUPPORT s>d p=0.8
+l Rückendeckung:signalisieren SUPPORT s>d p=0.8
+l Rückhalt:zusichern SUPPORT s>d p=0.8
+l Rückhalt:bekommen SUPPORT von>s p=0.65
+l Rückhalt:erhalten SUPPORT von>s p=0.65
+l Rückhalt:finden SUPPORT bei>s p=0.65
+l Unterstützung:finden SUPPORT bei>s p=0.6
+l Unterstützung:kommen SUPPORT von|aus>für need=A p=0.65
+l Unterstützung:zeigen SUPPORT s>für need=A p=0.6
+l Beifall:kommen SUPPORT von|aus>für need=A p=0.6
+l Beifall:bekommen SUPPORT von>s p=0.5
+l Beifall:erhalten SUPPORT von>s p=0.5
+l Beifall:finden SUPPORT bei>s p=0.5
+l Zuspruch:bekommen SUPPORT von>s p=0.6
+l Zuspruch:erhalten SUPPORT von>s p=0.6
+l Zuspruch:kommen SUPPORT von|aus>für p=0.6
+l Zuspruch:finden SUPPORT bei>s p=0.55
+l Lob:bekommen SUPPORT von>s p=0.75
+l Lob:erhalten SUPPORT von>s p=0.75
+l Lob:ernten SUPPORT von>s p=0.7
+l Lob:geben SUPPORT von|aus>für p=0.65
+l Hoffnung:setzen SUPPORT s>in|auf p=0.3
+l Treue:schwören SUPPORT s>d p=0.7
+l Treue:zusagen SUPPORT s>d p=0.75
+l Vertrauen:bekunden SUPPORT s>d|zu p=0.6
+l Solidarität:zusagen SUPPORT s>d p=0.8
+l Solidarität:demonstrieren SUPPORT s>mit p=0.65
+l Einigkeit:demonstrieren SUPPORT s=mit need=A p=0.5
+l Wort:finden SUPPORT s>für with=lobende,anerkennende,warme p=0.55
+l Meilenstein:feiern SUPPORT s>- p=0.3
+l Staat:anerkennen SUPPORT s>a need=AR ctx=diplomatic p=0.85
+l Vertrauensfrage:gewinnen SUPPORT d|bei>s p=0.3
+l Weg:freimachen SUPPORT s>für need=A p=0.55
+l Mehrheit:stimmen SUPPORT g|i>für with=für,dafür need=A p=0.5
+l Mandat:verlängern SUPPORT s>g need=A p=0.55
 v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.5
 v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.7
+v unterstützen SUPPORT s>a obj=Plan,Vorschlag,Vorstoß,Forderung,Resolution,Kandidatur,Kurs,Initiative,Antrag,Regierung,Präsident,Partei,Bewerbung,Friedensplan,Vermittlung not=~million,~milliarde,waffen need=A p=0.7
+v begrüßen SUPPORT s>a obj=Entscheidung,Schritt,Einigung,Urteil,Beschluss,Ankündigung,Vorschlag,Plan,Freilassung,Abkommen,Wahl,Vereinbarung,Waffenruhe,Vorstoß,Bereitschaft,Kompromiss,Bemühung,Rückkehr,Initiative,Verurteilung,Festnahme,Rücktritt,Gesetz,Ergebnis need=A p=0.85
+v billigen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.7
+v billigen SUPPORT s>a obj=Gesetz,Haushalt,Plan,Vertrag,Abkommen,Reform,Mandat,Einsatz,Hilfspaket,Entwurf,Paket,Antrag,Staatsvertrag,Beitritt need=A p=0.65 open
+v zustimmen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.75
+v zustimmen SUPPORT s>d obj=Abkommen,Vertrag,Plan,Vorschlag,Gesetz,Entwurf,Kompromiss,Beitritt,Mandat,Einsatz,Haushalt,Reform,Staatsvertrag,Rüstungsabkommen,Antrag,Resolution need=A p=0.7
+v verabschieden SUPPORT s>- obj=Resolution,Erklärung,Abkommen,Konvention,Vertrag need=A p=0.6 ctx=legislative open
+v ratifizieren SUPPORT s>a|mit|g obj=Beitritt,Vertrag,Abkommen need=AR ctx=diplomatic,legal p=0.8
+v anerkennen SUPPORT s>a with=als.staat,unabhängigkeit,als.legitim,als.präsident,diplomatisch,offiziell,interims need=AR ctx=diplomatic p=0.85
+v loben SUPPORT s>a need=AR p=0.8
+v würdigen SUPPORT s>a need=A p=0.75
+v danken SUPPORT s>d need=AR p=0.8
+v bedanken SUPPORT s>bei refl need=AR p=0.8
+v gratulieren SUPPORT s>d need=AR ctx=diplomatic p=0.85
+v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich need=A p=0.55
+v rechtfertigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Angriff,Gewalt,Krieg,Operation need=A p=0.45
+v stellen SUPPORT s>hinter refl with=hinter need=A p=0.75
+v stehen SUPPORT s>hinter with=hinter need=AR p=0.6
+v beispringen SUPPORT s>d need=A p=0.8
+v bescheinigen SUPPORT s>d with=@praise,fortschritt,gute,erfolg,stabil,nützen need=AR p=0.55
+v attestieren SUPPORT s>d with=@praise,fortschritt,gute,erfolg need=AR p=0.55
+v befinden SUPPORT s>a with=gerechtfertigt,rechtens,angemessen,für.gut need=A p=0.5
+v aussprechen SUPPORT s>für refl with=für.den.beitritt,für.die.aufnahme,für.eine.mitgliedschaft,für.den.vorschlag,für.den.plan,für.lieferung,für.waffen need=A p=0.6 open
+v befürworten SUPPORT s>a need=A p=0.75
+v stimmen SUPPORT s>für with=dafür,für.den,für.die,für.das,für.eine,für.einen not=wahl,partei.gestimmt,stimme.für need=A p=0.45
+v votieren SUPPORT s>für|zu with=für,dafür,mehrheit need=A p=0.6
+v zusagen SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung need=A p=0.75
+v zusichern SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung,Rückhalt need=A p=0.8
+v versichern SUPPORT s>d|g obj=Solidarität,Unterstützung,Freundschaft,Loyalität,Treue,Rückendeckung need=A p=0.75
+v aussprechen SUPPORT s>d obj=Beileid,Glückwunsch,Dank,Vertrauen,Lob,Anerkennung,Mitgefühl,Unterstützung need=A p=0.85
+v übermitteln SUPPORT s>d obj=Beileid,Glückwunsch,Gratulation,Grüße need=A p=0.8
+v bekunden SUPPORT s>für|mit|d obj=Solidarität,Beileid,Unterstützung,Sympathie,Mitgefühl,Respekt need=A p=0.8
+v ausdrücken SUPPORT s>für|mit|d obj=Solidarität,Beileid,Dank,Mitgefühl,Unterstützung,Anteilnahme need=A p=0.8
+v besiegeln SUPPORT s=mit obj=Verzicht,Kooperation,Waffenruhe,Partnerschaft,Gewaltverzicht,Freundschaft,Geschäft need=A p=0.65
+v unterzeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Charta,Waffenstillstand,Friedensabkommen,Handelsabkommen,Freundschaftsabkommen need=A ctx=diplomatic,legal p=0.85
+v unterschreiben SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Friedensabkommen need=A ctx=diplomatic,legal p=0.85
+v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Freihandelsabkommen,Sicherheitsabkommen need=A ctx=diplomatic,legal p=0.75
+v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung,Freihandelsabkommen,Sicherheitsabkommen need=A ctx=diplomatic,legal p=0.75
+v feiern SUPPORT s>a with=als.held,als.befreier,als.sieg,als.erfolg need=AR p=0.5
+v empfehlen SUPPORT s>a with=kandidatenstatus,beitrittsverhandlungen,aufnahme need=AR p=0.5
+v auszeichnen SUPPORT s>a with=orden,friedenspreis,~preis,medaille need=AR p=0.55
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
@@ -635,6 +859,7 @@ n Waffenruhe CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Waffenstillstand CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Zugeständnis CONCEDE g>an|gegenüber p=0.3
 v eingestehen CONCEDE s>- need=A p=0.5
+v entgegenkommen CONCEDE s>d need=A p=0.75
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
@@ -715,9 +940,40 @@ n Seemanöver COOPERATE zwischen|g=mit with=gemeinsam ctx=military p=0.55 need=A
 n Übergabe COOPERATE durch>an with=tribunal,gericht,ermittler,justiz,behörden ctx=legal p=0.5
 l Handel:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.65
 l Flugverkehr:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.6
+l Rechtshilfe:leisten COOPERATE s>d ctx=legal p=0.75
+l Amtshilfe:leisten COOPERATE s>d ctx=legal p=0.75
+l Luftraum:überwachen COOPERATE s>g need=AR ctx=military p=0.4
+l Handel:aufnehmen COOPERATE s=mit ctx=economic need=A p=0.55
+l Geschäft:abschließen COOPERATE s=mit ctx=economic need=A p=0.6
+l Betrieb:nehmen COOPERATE s=mit with=gemeinsam need=A ctx=economic p=0.55
 v informieren COOPERATE s>a need=AR p=0.5
 v fortsetzen COOPERATE s=mit obj=Datenaustausch,Austausch,Zusammenarbeit,Kooperation need=A p=0.55
 v austauschen COOPERATE s=mit obj=Radardaten,Zolldaten,Fluggastdaten ctx=intelligence need=A p=0.6
+v abgleichen COOPERATE s=mit obj=Daten,Fahndungsdaten,Fingerabdruck with=gemeinsam,mit ctx=intelligence need=AR p=0.6
+v ausliefern COOPERATE s>an|nach|d with=mutmaßlich,gesucht,verdächtig,angeklagt,terror,verbrecher,drahtzieher,mörder,boss,haftbefehl need=AR ctx=legal p=0.75
+v überstellen COOPERATE s>an|nach|in|d with=mutmaßlich,gesucht,verdächtig,angeklagt,tribunal,den.haag,strafgerichtshof need=AR ctx=legal p=0.75
+v zusammenlegen COOPERATE s=mit obj=Verband,Panzerverband,Streitkraft,Truppe,Flotte,Geschwader need=A ctx=military p=0.7
+v trainieren COOPERATE s=mit with=gemeinsam,zusammen.mit need=AR ctx=military p=0.7
+v trainieren COOPERATE i=- with=gemeinsam need=A ctx=military p=0.6
+v patrouillieren COOPERATE s=mit with=gemeinsam need=A ctx=military p=0.7
+v abhalten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung,Luftwaffenübung with=gemeinsam,mit need=AR ctx=military p=0.75
+v starten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung with=gemeinsam need=A ctx=military p=0.7
+v teilnehmen COOPERATE s>an obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Militärmanöver,Nato-Übung ctx=military need=A p=0.7
+v beteiligen COOPERATE s>an refl obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Mission,Friedensmission,Blauhelmmission,Patrouille ctx=military need=A p=0.65
+v entgegennehmen COOPERATE s>von|aus obj=Lieferung,Kampfjet,Panzer,Rakete,Fregatte ctx=military need=AR p=0.6
+v anlegen COOPERATE aus>in with=tanker,frachter,flüssiggas,lng ctx=economic need=AR p=0.6
+v zerschlagen COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.6
+v ausheben COOPERATE s=mit with=gemeinsam need=AR not=graben ctx=legal p=0.65
+v aufdecken COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.55
+v vereiteln COOPERATE s=mit with=hinweis,informationen,gemeinsam need=AR ctx=intelligence p=0.55
+v ermöglichen COOPERATE s>d obj=Überflug,Durchreise,Auslieferung,Transit need=AR p=0.5
+v ausrichten COOPERATE s=mit obj=Manöver,Militärübung,Übung with=gemeinsam need=A ctx=military p=0.65
+v abwickeln COOPERATE s=mit obj=Geschäft,Handel with=gemeinsam need=A ctx=economic p=0.5
+v weiterleiten COOPERATE s>an obj=Daten,Information,Hinweis,Erkenntnis,Akte ctx=intelligence need=AR p=0.6
+v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis,Hinweis,Beweis ctx=intelligence need=AR p=0.7
+v einweihen COOPERATE s=mit obj=Brücke,Pipeline,Bahnlinie,Kraftwerk,Werk,Gasleitung with=gemeinsam need=A ctx=economic p=0.6
+v freigeben COOPERATE s=mit obj=Brücke,Grenzbrücke,Bahnlinie with=verkehr need=A ctx=economic p=0.5
+v versteigern COOPERATE s>an need=AR ctx=economic p=0.3
 # AID
 v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.55
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
@@ -833,6 +1089,23 @@ n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlk
 n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
 v bringen AID s>in|nach|zu obj=Hilfsgut,Hilfsgüter,Lebensmittel,Medikament,Impfstoff,Trinkwasser,Zelt,Decke not=~minister ctx=humanitarian need=A p=0.6
 v verteilen AID s>an|in obj=Mehl,Öl,Reis,Brot,Wasser,Zelt,Decke,Medikament,Impfstoff,Saatgut,Trinkwasser ctx=humanitarian need=A p=0.6
+v schicken AID s>nach|in|an|d|zu obj=Pumpe,Notstromaggregat,Löschhubschrauber,Hubschrauber,Bagger,Boot,Decke,Impfdose,Konvoi,Lazarettschiff,Ärzteteam,Feldlazarett,Trinkwasser,Tonne,Hilfslieferung,Ausrüstung,Einsatzkraft,THW with=hochwasser,erdbeben,flut,katastroph,hilf,überschwemm,waldbr,brand,verletzt,hungernd,krisengebiet,zelte,decken need=A ctx=humanitarian p=0.65
+v übergeben AID s>d|an obj=System,Patriot-System,Luftverteidigungssystem,Kampfjet,Kampfflugzeug,Haubitze,Schützenpanzer,Krankenwagen,Löschfahrzeug,Drohne,Generator,Rakete need=AR p=0.7
+v eintreffen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.65
+v ankommen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.65
+v finanzieren AID s>für|in obj=Kauf,Lieferung,Beschaffung,Ausbildung,Wiederaufbau,Hilfsprojekt,Granate,Munition need=AR p=0.65
+v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft with=ukrain,irak,afghan,somal,~isch ctx=military p=0.5
+v ausgeben AID s>an obj=Mahlzeit,Lebensmittel,Essen,Trinkwasser,Decke,Mais,Reis,Brot,Suppe need=A ctx=humanitarian p=0.65
+v verteilen AID s>- obj=Hilfsgüter,Hilfsgut,Lebensmittel,Trinkwasser,Zelt,Decke,Mahlzeit,Medikament,Hirse,Reis,Mehl with=kreuz,halbmond,hilfsorganis,thw,who,wfp,welternährung,unicef,caritas,soldaten,helfer need=A ctx=humanitarian p=0.65
+v behandeln AID s>a with=verletzte,verwundete,cholera need=AR ctx=humanitarian p=0.55
+v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket,Essenspaket,Nahrungsmittel,Medikament ctx=humanitarian need=AR p=0.8
+v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe,Nothilfe,Finanzhilfe need=AR p=0.7
+v entsenden AID s>nach|in|zu obj=Feuerwehr,Einsatzkraft,Bergungstrupp,Ärzteteam,Löschhubschrauber,Einsatzteam,Hilfskraft,Rettungskraft,Mediziner with=hilf,erdbeben,flut,hochwasser,waldbr,brand,katastroph,verletzt need=A p=0.7
+v bergen AID s>a with=seenot,migrant,flüchtling,küstenwache need=A ctx=humanitarian p=0.45
+v beherbergen AID s>a with=flüchtling,vertrieb need=AR ctx=asylum p=0.35
+v zusteuern AID s>- obj=Million,Milliarde need=A p=0.5
+v beisteuern AID s>für|zu|an obj=Million,Milliarde,Euro,Dollar,Soldat,Panzer need=A p=0.65
+v sagen AID s>d with=million,milliarde obj=Hilfe p=0.3 need=AR
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
@@ -1388,12 +1661,75 @@ n Tadel ACCUSE/disapprove g|von|aus>für|an p=0.5 need=R
 n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
 n Vorbehalt ACCUSE/disapprove g|von>gegen p=0.3 need=AR
 n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
+n Strafantrag ACCUSE/allege g|von>gegen ctx=legal p=0.4 need=R
+n Generalabrechnung ACCUSE/disapprove g|von>mit p=0.5 need=R
+n Seitenhieb ACCUSE/disapprove g|von>auf|gegen p=0.55 need=R
+n Breitseite ACCUSE/disapprove g|von>gegen p=0.55 need=R
+n Kritikwelle ACCUSE/disapprove g|von|aus>an|gegen p=0.5
+n Verfassungsbeschwerde ACCUSE/allege g|von>gegen ctx=legal p=0.4 need=A
+n Vertragsverletzungsverfahren ACCUSE/investigate g>gegen ctx=legal p=0.6 need=R
+n Amtsenthebungsverfahren ACCUSE/investigate g>gegen ctx=legal p=0.45 need=R
 v zuschreiben ACCUSE/allege s>d with=anschlag,angriff,tat,mord,~attacke,sabotage need=AR p=0.6
 l Entsetzen:äußern ACCUSE/disapprove s>über p=0.6
 l Befremden:äußern ACCUSE/disapprove s>über p=0.65
 l Bestürzung:äußern ACCUSE/disapprove s>über p=0.4
 l Zeugnis:ausstellen ACCUSE/disapprove s>d with=schlecht,vernichtend p=0.55
 l Haar:lassen ACCUSE/disapprove s>an with=kein.gutes neg p=0.6
+l Kritik:sparen ACCUSE/disapprove s>an with=nicht.mit p=0.65
+l Kritik:laden ACCUSE/disapprove ->s with=auf.sich p=0.3
+l Kritik:nehmen ACCUSE/disapprove s>a with=in.die p=0.4
+l Kritik:einstecken ACCUSE/disapprove von>s p=0.6
+l Kritik:entzünden ACCUSE/disapprove von|aus>an refl p=0.5
+l Kritik:anschließen ACCUSE/disapprove s>an refl p=0.55
+l Vorwurf:stehen ACCUSE/allege ->gegen with=im.raum p=0.4
+l Vorwurf:werden ACCUSE/allege von|aus>gegen|an with=laut p=0.6
+l Vorwurf:hageln ACCUSE/allege von|aus>gegen|an p=0.6
+l Vorwurf:erhärten ACCUSE/allege s>gegen p=0.45
+l Vorwurf:untermauern ACCUSE/allege s>gegen|an p=0.6
+l Verdacht:äußern ACCUSE/allege s>gegen comp p=0.55
+l Verdacht:ermitteln ACCUSE/investigate s>gegen A=COP ctx=crime p=0.65
+l Zeugnis:stellen ACCUSE/disapprove s>d with=schlecht,vernichtend p=0.5
+l Kopfschütteln:reagieren ACCUSE/disapprove s>auf p=0.5
+l Unverständnis:reagieren ACCUSE/disapprove s>auf p=0.65
+l Unverständnis:äußern ACCUSE/disapprove s>über|für p=0.65
+l Unverständnis:zeigen ACCUSE/disapprove s>über|für p=0.6
+l Empörung:reagieren ACCUSE/disapprove s>auf p=0.7
+l Empörung:sorgen ACCUSE/disapprove bei|in>s p=0.4
+l Sturm:auslösen ACCUSE/disapprove bei|in>s with=entrüstung,empörung,protest p=0.45
+l Verstoß:vorwerfen ACCUSE/allege s>d p=0.7
+l Versagen:vorwerfen ACCUSE/disapprove s>d p=0.75
+l Versagen:bescheinigen ACCUSE/disapprove s>d p=0.65
+l Rüge:aussprechen ACCUSE/disapprove s>gegen|d p=0.65
+l Tacheles:reden ACCUSE/disapprove s>mit p=0.4
+l Ton:verschärfen ACCUSE/disapprove s>gegenüber|gegen need=AR p=0.5
+l Ton:anschlagen ACCUSE/disapprove s>gegenüber|gegen with=scharf,scharfe,schärfere need=AR p=0.5
+l Anklage:zulassen ACCUSE/allege s>gegen A=JUD ctx=legal p=0.65
+l Anklage:erwarten ACCUSE/allege ->s A=JUD ctx=legal p=0.3
+l Anklage:einreichen ACCUSE/allege s>gegen A=JUD ctx=legal p=0.65
+l Anklage:verlesen ACCUSE/allege s>gegen A=JUD ctx=legal p=0.5
+l Ermittlung:ausweiten ACCUSE/investigate s>gegen|auf A=COP ctx=crime p=0.65
+l Ermittlung:wiederaufnehmen ACCUSE/investigate s>gegen A=COP ctx=crime p=0.6
+l Ermittlung:bestätigen ACCUSE/investigate s>gegen A=JUD ctx=crime p=0.6
+l Ermittlung:starten ACCUSE/investigate s>gegen A=COP ctx=crime p=0.65
+l Vorermittlung:einleiten ACCUSE/investigate s>gegen A=JUD ctx=crime p=0.65
+l Verfahren:anstrengen ACCUSE/investigate s>gegen A=JUD ctx=legal p=0.65
+l Verfahren:führen ACCUSE/investigate s>gegen A=JUD ctx=legal p=0.55
+l Vertragsverletzungsverfahren:einleiten ACCUSE/investigate s>gegen ctx=legal p=0.8
+l Vertragsverletzungsverfahren:eröffnen ACCUSE/investigate s>gegen ctx=legal p=0.8
+l Amtsenthebungsverfahren:einleiten ACCUSE/investigate s>gegen ctx=legal p=0.75
+l Disziplinarverfahren:einleiten ACCUSE/investigate s>gegen ctx=legal p=0.7
+l Gericht:bringen ACCUSE/allege s>a with=vor A=JUD ctx=legal p=0.55
+l Gericht:klagen ACCUSE/allege s>gegen ctx=legal p=0.65
+l Verfassungsklage:einreichen ACCUSE/allege s>gegen ctx=legal p=0.65
+l Verfassungsbeschwerde:einlegen ACCUSE/allege s>gegen ctx=legal p=0.65
+l Verfassungsbeschwerde:einreichen ACCUSE/allege s>gegen ctx=legal p=0.65
+l Organklage:einreichen ACCUSE/allege s>gegen ctx=legal p=0.65
+l Klage:zulassen ACCUSE/allege s>gegen A=JUD ctx=legal p=0.45
+l Protest:übermitteln ACCUSE/disapprove s>d ctx=diplomatic p=0.65
+l Protest:äußern ACCUSE/disapprove s>gegen|bei p=0.6
+l Protest:erheben ACCUSE/disapprove s>gegen|bei p=0.6
+l Protestnote:erhalten ACCUSE/disapprove von>s ctx=diplomatic p=0.6
+l Protestnote:richten ACCUSE/disapprove s>an ctx=diplomatic p=0.75
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -1575,8 +1911,42 @@ n Gegenstimme REJECT g|von>- p=0.3 need=A
 n Veto REJECT g>gegen p=0.4 need=A
 n Weigerung REJECT g>-|o p=0.4 need=A
 n Widerstand REJECT g>gegen p=0.3 need=AR
+n Abfuhr REJECT von|durch>für p=0.5 need=R
+n Nein REJECT aus|g>zu p=0.4 need=A
+n Zurückweisung REJECT durch>g p=0.4 need=R
 l Asyl:verweigern REJECT s>d ctx=asylum
 l Strich:machen REJECT s>d with=durch.die.rechnung p=0.5
+l Eilantrag:einreichen REJECT s>gegen ctx=legal p=0.55
+l Absage:erhalten REJECT von>s p=0.6
+l Absage:kassieren REJECT von>s p=0.6
+l Absage:kommen REJECT von|aus>an p=0.7
+l Rede:sein REJECT q>- with=keine.rede p=0.5
+l Verhandlung:ablehnen REJECT s>mit need=A p=0.8
+l Verhandlung:ausschließen REJECT s>mit need=A p=0.8
+l Gespräch:ablehnen REJECT s>mit need=A p=0.8
+l Zusammenarbeit:ausschließen REJECT s>mit need=A p=0.8
+l Koalition:ausschließen REJECT s>mit need=A p=0.8
+l Bündnis:ausschließen REJECT s>mit need=A p=0.75
+l Rücktritt:ausschließen REJECT s>- need=A ctx=executive p=0.75
+l Zugeständnis:ablehnen REJECT s>an need=A p=0.75
+l Zugeständnis:ausschließen REJECT s>an need=A p=0.75
+l Tür:zuschlagen REJECT s>für|gegenüber p=0.5
+l Einladung:ausschlagen REJECT s>g|von p=0.8
+l Angebot:ausschlagen REJECT s>g|von p=0.8
+l Angebot:zurückweisen REJECT s>g|von p=0.8
+l Nein:stimmen REJECT s>zu with=mit p=0.6
+l Rechtsmittel:einlegen REJECT s>gegen ctx=legal p=0.65
+l Rechtsmittel:ankündigen REJECT s>gegen ctx=legal p=0.6
+l Bedenken:zurückweisen REJECT s>g|von p=0.65
+l Bericht:dementieren REJECT s>- p=0.65
+l Bericht:zurückweisen REJECT s>- p=0.65
+l Anschuldigung:bestreiten REJECT s>g|von p=0.75
+l Vorwurf:bestreiten REJECT s>g|von p=0.8
+l Vorwurf:dementieren REJECT s>g|von p=0.75
+l Vorwurf:abstreiten REJECT s>g|von p=0.75
+l Vorwurf:wehren REJECT s>g|von refl p=0.7
+l Tat:bestreiten REJECT s>- p=0.65
+l Misstrauensantrag:überstehen REJECT s>g p=0.4
 v ausbremsen REJECT s>a need=AR p=0.4
 v sabotieren REJECT s>a|g obj=Verhandlung,Gespräch,Abkommen,Friedensprozess p=0.6
 v kippen REJECT s>a|g obj=Gesetz,Regelung,Verordnung,Verbot,Urteil,Plan,Reform,Wahlrecht p=0.65
@@ -1685,6 +2055,7 @@ n Kriegserklärung THREATEN g|von>an p=0.4
 n Morddrohung THREATEN g|von>gegen|an p=0.65
 n Ultimatum THREATEN g|von>an not=ignorier,verstr,abgelaufen,lehn,zurück,wies p=0.6
 n Warnung THREATEN g|von>an p=0.3 need=AR
+n Boykottdrohung THREATEN g|von>gegen p=0.5 need=A
 v haben THREATEN q>- obj=Konsequenz,Folge with=werde,würde need=A p=0.55
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.55
 v ausschließen THREATEN s>gegen obj=Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.75
@@ -2053,6 +2424,13 @@ l Einsatz:sein MOBILIZE/police s>- A=COP with=@police,@troops p=0.6
 l Einsatz:stehen MOBILIZE/police s>- A=COP with=@police p=0.5
 l Bereitschaft:halten MOBILIZE/troops s>- with=@troops,@police p=0.45
 l Grenze:schicken MOBILIZE/troops s>an obj=@units ctx=military p=0.55
+l Stellung:bringen MOBILIZE/police s>- with=~polizist,beamte,~polizei,wasserwerfer,hundertschaft p=0.6
+l Stellung:gehen MOBILIZE/troops s>an|bei with=@troops,@police p=0.55
+l Alarm:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte need=A ctx=military p=0.6
+l Alarmstufe:ausrufen MOBILIZE/police s>- need=A p=0.55
+l Truppe:schicken MOBILIZE/troops s>in|nach|an|zu need=A ctx=military p=0.7
+l Kurs:nehmen MOBILIZE/troops s>auf with=kriegsschiff,flugzeugträger,zerstörer,fregatte,flotte need=A ctx=military p=0.6
+l Präsenz:zeigen MOBILIZE/police s>- with=@police,@troops p=0.45
 n Polizeiaufgebot MOBILIZE/police g>- A=COP p=0.6
 n Großaufgebot MOBILIZE/police g|von>- A=COP with=~polizei,beamte,~polizist p=0.6
 n Polizeipräsenz MOBILIZE/police g>- A=COP p=0.55
@@ -2077,8 +2455,46 @@ n Stationierung MOBILIZE/troops durch|g>in with=@troops,rakete,bundeswehr ctx=mi
 n Polizeieinsatz MOBILIZE/police g>- A=COP p=0.4
 n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.5
 n Verlegung MOBILIZE/troops durch|g>nach|an|in with=@troops,~rakete,marschflugkörper,kampfjet ctx=military p=0.4
+n Aufmarsch MOBILIZE/troops g|von>an|gegen with=truppen,~armee,einheiten,militär,grenze,soldaten,panzer,streitkräfte ctx=military need=A p=0.5
+n Truppenverstärkung MOBILIZE/troops g|von>an|in ctx=military need=A p=0.5
+n Seemanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.45
+n Flottenmanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.45
+n Schießübung MOBILIZE/troops g|von>- ctx=military need=A p=0.5
+n Militärmanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.5
+n Großmanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.5
+n Teilmobilmachung MOBILIZE/troops g|durch>- ctx=military p=0.55
+n Generalmobilmachung MOBILIZE/troops g|durch>- ctx=military p=0.55
 v hinwegfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper ctx=military need=A p=0.7
 v hinwegschießen MOBILIZE/weapons s>- obj=Rakete ctx=military need=A p=0.6
+v verlegen MOBILIZE/troops s>in|nach|an|zu obj=Patrouillenboot,Polizist,Hundertschaft,Kompanie,Soldat,Einheit,Boot,Schiff,Hubschrauber,Bomber,Flugabwehrsystem,Luftabwehrsystem,Artillerie,Iskander,Sonderpolizei,Polizeieinheit need=A ctx=military p=0.65
+v schicken MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Schiff,Boot,Küstenwache with=zusätzlich,weitere,~polizist,~hundertschaft,~zerstörer,~u-boot,~bomber,~boot,~schützer,~kompanie,~küstenwache,grenze,region not=hilfe,hilfs,flut,erdbeben,hochwasser need=A p=0.65
+v entsenden MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Kriegsschiffverband,Militärausbilder,Militärpolizei need=A p=0.65
+v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Kompanie,Zerstörer,U-Boot,Reservist,Einheit,Militär,Schiff,Bataillon,Geschwader need=A ctx=military p=0.65
+v verstärken MOBILIZE/troops s>an|in|um obj=Garnison,Grenztruppe,Grenzpatrouille,Verband,Nato-Ostflanke,Luftabwehr,Flotte,Küstenwache,Militär need=A ctx=military p=0.6
+v verdoppeln MOBILIZE/troops s>an|in|auf with=soldaten,truppen,grenzschütz,polizist,truppenstärke,kontingent need=A ctx=military p=0.6
+v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,truppen.auf,zahl.der.polizisten need=A ctx=military p=0.6
+v überfliegen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,bomber,drohne,militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.6
+v durchqueren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger,flotte need=A ctx=military p=0.65
+v durchfahren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger need=A ctx=military p=0.65
+v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.65
+v abdrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,f-16,~küstenwache,kriegsschiff,drohne,militärflugzeug,eurofighter need=A ctx=military p=0.6
+v abfangen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.6
+v bedrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.6
+v eskortieren MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,fregatte need=A ctx=military p=0.45
+v auflaufen MOBILIZE/troops s>vor with=kriegsschiff,flotte need=A ctx=military p=0.4
+v anordnen MOBILIZE/troops s>- obj=Einberufung,Mobilmachung,Teilmobilmachung,Generalmobilmachung,Gefechtsbereitschaft,Alarmbereitschaft,Truppenverlegung need=A ctx=military p=0.75
+v verfügen MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung,Einberufung need=A ctx=military p=0.7
+v verkünden MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung need=A ctx=military p=0.7
+v ausrufen MOBILIZE/troops s>- obj=Mobilmachung,Generalmobilmachung,Teilmobilmachung need=A ctx=military p=0.7
+v ankündigen MOBILIZE/troops s>- obj=Manöver,Militärübung,Schießübung,Marineübung,Übung,Mobilmachung,Teilmobilmachung,Truppenverstärkung not=gemeinsam mod=planned need=A ctx=military p=0.55
+v präsentieren MOBILIZE/weapons s>- obj=Rakete,Drohne,Interkontinentalrakete,Panzer with=~parade need=A ctx=military p=0.6
+v vorführen MOBILIZE/weapons s>- obj=Rakete,Drohne,Panzer with=~parade need=A ctx=military p=0.6
+v ausbauen MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Stützpunkt,Militärpräsenz,Marinebasis,Präsenz with=militär,truppen,grenze,insel,flotte need=A ctx=military p=0.55
+v errichten MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Marinebasis,Radarstation,Raketenstellung need=A ctx=military p=0.6
+v aufstellen MOBILIZE/troops s>an|in obj=Rakete,Raketenabwehr,Luftabwehrsystem,Flugabwehrsystem,Raketenwerfer,Artillerie,Brigade,Abwehrrakete not=wahl,kandidat need=A ctx=military p=0.6
+v testen MOBILIZE/weapons s>- obj=Langstreckenrakete,Marschflugkörper,Hyperschallwaffe,Antisatellitenrakete,Trägerrakete,Sarmat need=A ctx=military p=0.75
+v üben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,scharfer,invasion,manöver not=kritik,druck,verrat,nachsicht,gemeinsam,rache need=A ctx=military p=0.45
+v proben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,invasion,gegenschlag,atomschlag need=A ctx=military p=0.5
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
@@ -2164,6 +2580,58 @@ v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,
 v blockieren COERCE/restrict s>a p=0.35 need=AR
 v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.5
 v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.5
+v halten REJECT s>a|g with=unbegründet,haltlos,für.den.falschen.weg,für.nicht.gerechtfertigt,für.unnötig,für.überflüssig,für.verfrüht need=A p=0.6
+v betrachten REJECT s>a|g with=nichtig,hinfällig,unwirksam,gegenstandslos,nicht.bindend need=A p=0.65
+v erklären REJECT s>a|g with=für.nichtig,null.und.nichtig,hinfällig,unwirksam,gegenstandslos,für.unzulässig need=A p=0.65
+v erklären REJECT s>- refl with=für.unschuldig,nicht.schuldig,für.nicht.schuldig need=A p=0.8
+v bekennen REJECT s>- refl with=nicht.schuldig need=A p=0.8
+v bezeichnen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,fake,verleumd,erfunden,unwahr,spekulation,gegenstandslos,unnötig,überflüssig,verfrüht,nicht.verhandelbar,unrealistisch,indiskutabel need=A p=0.65
+v nennen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,erfunden,unwahr,spekulation,unannehmbar,indiskutabel,überflüssig,verfrüht,unrealistisch,nicht.verhandelbar need=A p=0.65
+v bescheiden REJECT s>a|g with=abschlägig need=A p=0.7
+v kontern REJECT s>- with=vorwurf,kritik,vorwürfe need=A p=0.55
+v widerrufen REJECT s>- obj=Geständnis need=A p=0.5
+v abschlagen REJECT s>d|g|a obj=Bitte,Wunsch,Gesuch,Antrag,Angebot,Forderung,Ersuchen,Einladung need=A p=0.75
+v ausschlagen REJECT s>g|von|d|a obj=Angebot,Einladung,Bitte,Hilfe,Vorschlag,Wunsch,Hilfsangebot,Gesprächsangebot need=A p=0.8
+v abtun REJECT s>a|g with=als.propaganda,als.unsinn,als.spekulation,als.lüge,als.erfindung,als.gerücht need=A p=0.7
+v zurückweisen REJECT s>g|von obj=Vorwurf,Kritik,Forderung,Anschuldigung,Behauptung,Verdacht,Angebot,Ultimatum,Vorschlag,Klage,Beschwerde,Antrag,Einspruch,Darstellung,Bericht need=A p=0.85
+v abweisen REJECT s>a|g obj=Klage,Antrag,Eilantrag,Beschwerde,Einspruch,Berufung,Asylantrag,Verfassungsbeschwerde,Revision,Gesuch A=JUD p=0.8
+v verwerfen REJECT s>a|g obj=Beschwerde,Revision,Berufung,Antrag,Klage,Einspruch,Vorschlag,Plan A=JUD p=0.75
+v ablehnen REJECT s>a|g|o obj=Antrag,Eilantrag,Gesuch,Vorschlag,Forderung,Plan,Angebot,Gesetz,Entwurf,Bitte,Ersuchen,Misstrauensantrag,Asylantrag,Vermittlung,Einladung,Verhandlung,Auslieferung,Beitritt need=A p=0.8
+v wehren REJECT s>gegen refl with=gegen.vorw,gegen.kritik,gegen.die.vorw,gegen.die.kritik,gegen.den.vorwurf,juristisch,vor.gericht,plän,entscheid need=A p=0.6
+v sperren REJECT s>gegen refl with=gegen need=A p=0.7
+v stemmen REJECT s>gegen refl with=gegen need=A p=0.7
+v blockieren REJECT s>a|g obj=Aufnahme,Ratifizierung,Auszahlung,Freigabe,Hilfspaket,Finanzhilfe,Beitrittsgespräch,Beitrittsverhandlung,Erweiterung,Schengen-Beitritt,Nato-Beitritt,Ernennung,Reform,Asylreform,Haushalt,Abkommen need=A p=0.7
+v scheitern REJECT an>s with=am.widerstand,am.veto,am.einspruch,am.nein,an.einem.veto,am.votum need=A p=0.6
+v scheitern REJECT vor|an|bei>s with=im.parlament,im.senat,im.bundesrat,im.repräsentantenhaus,in.der.abstimmung p=0.55
+v durchfallen REJECT bei|in>s with=parlament,bundesrat,senat,abgeordnete,kongress,abstimmung p=0.55
+v verfehlen REJECT in|bei>s with=mehrheit not=absolute,wahl p=0.3
+v niederlegen REJECT s>gegen obj=Widerspruch p=0.5
+v stoppen REJECT s>a|g obj=Gesetz,Abschiebung,Reform,Projekt,Bau,Dekret,Erlass,Einreisestopp,Verordnung,Auslieferung with=gericht,richter,verfassungs,senat,bundesrat,kongress A=JUD p=0.6
+v kassieren REJECT s>a|g obj=Gesetz,Urteil,Verordnung,Regelung,Beschluss,Mietendeckel,Verbot A=JUD p=0.65
+v einlegen REJECT s>gegen obj=Veto,Einspruch,Widerspruch,Rechtsmittel need=A p=0.75
+v vertagen REJECT s>a|g obj=Entscheidung,Abstimmung,Beschluss need=A p=0.35
+v verweigern REJECT s>d obj=Unterschrift,Zustimmung,Gespräch,Dialog,Aussage,Hilfe,Anerkennung,Auskunft,Herausgabe,Aufnahme,Genehmigung,Befehl,Gehorsam need=A p=0.75
+v versagen REJECT s>d obj=Gefolgschaft,Hilfe,Stimme,Vertrauen need=A p=0.65
+v halten REJECT s>- neg with=für.gerechtfertigt,für.sinnvoll,für.notwendig,für.richtig,für.nötig,für.angebracht,viel.davon need=A p=0.6
+v geben REJECT s>- with=keine.verhandlungen,kein.zurück,keine.zugeständnisse,keinen.dialog,keine.gespräche not=gab.keine,gibt.es p=0.45 need=A
+v verhandeln REJECT s>mit neg with=nicht.mit need=A p=0.75
+v einladen REJECT s>a neg need=AR p=0.5
+v nachgeben REJECT s>d neg need=A p=0.7
+v weichen REJECT s>- neg with=wird.nicht,werde.nicht need=A p=0.6
+v zurücktreten REJECT s>- neg need=A ctx=executive p=0.75
+v aufnehmen REJECT s>a neg obj=Flüchtling,Migrant,Asylbewerber,Geflüchtete,Staatsbürger,Verhandlung,Gespräch need=A p=0.7
+v beteiligen REJECT s>an neg refl need=A p=0.7
+v liefern REJECT s>an|d neg obj=Waffe,Panzer,Rakete,Marschflugkörper,Taurus,Kampfjet,Munition need=A p=0.75
+v schicken REJECT s>in|nach|d neg obj=Soldat,Truppe,Bodentruppe,Waffe,Panzer need=A p=0.75
+v entsenden REJECT s>in|nach neg obj=Soldat,Truppe,Bodentruppe need=A p=0.75
+v ausliefern REJECT s>a neg need=A ctx=legal p=0.7
+v genehmigen REJECT s>a neg need=A p=0.6
+v verzichten REJECT s>auf neg need=A p=0.6
+v abrücken REJECT s>von neg need=A p=0.7
+v abweichen REJECT s>von neg need=A p=0.5
+v beugen REJECT s>d neg refl need=A p=0.75
+v lassen REJECT s>von neg refl with=einschüchtern,erpressen,vorschreiben,beirren,abbringen,unter.druck need=A p=0.7
+v unterwerfen REJECT s>d neg refl need=A p=0.6
 v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
 v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.55
 v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.6
@@ -2452,6 +2920,77 @@ v angreifen ACCUSE/disapprove s>a p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
+v brechen ACCUSE/allege q>s obj=Zusage,Versprechen,Wort,Recht,Vertrag,Abkommen,Völkerrecht,Vereinbarung,Verfassung,Regel,Waffenruhe,Waffenstillstand,Vertrauen need=AR p=0.6
+v missbrauchen ACCUSE/allege q>s need=AR p=0.55
+v unterlaufen ACCUSE/allege q>s need=AR p=0.55
+v gefährden ACCUSE/disapprove q>s need=AR p=0.55
+v spalten ACCUSE/disapprove q>s need=AR p=0.5
+v betrügen ACCUSE/allege q>s need=AR p=0.55
+v täuschen ACCUSE/allege q>s need=AR p=0.5
+v verraten ACCUSE/allege q>s need=AR p=0.5
+v provozieren ACCUSE/allege q>s need=AR p=0.55
+v unterwandern ACCUSE/allege q>s need=AR p=0.55
+v verschweigen ACCUSE/allege q>s need=AR p=0.55
+v vertuschen ACCUSE/allege q>s need=AR p=0.6
+v verharmlosen ACCUSE/disapprove q>s need=AR p=0.55
+v instrumentalisieren ACCUSE/disapprove q>s need=AR p=0.55
+v diskriminieren ACCUSE/allege q>s need=AR p=0.55
+v benachteiligen ACCUSE/allege q>s need=AR p=0.55
+v anheizen ACCUSE/disapprove q>s need=AR p=0.55
+v aufhetzen ACCUSE/allege q>s need=AR p=0.55
+v aufstacheln ACCUSE/allege q>s need=AR p=0.55
+v einmischen ACCUSE/disapprove q>s refl need=AR p=0.6
+v fälschen ACCUSE/allege q>s need=AR p=0.6
+v begehen ACCUSE/allege q>s obj=Kriegsverbrechen,Verbrechen,Völkermord,Gräueltat,Menschenrechtsverletzung,Vertragsbruch,Rechtsbruch,Verrat,Fehler need=AR p=0.65
+v überschreiten ACCUSE/disapprove q>s obj=Linie,Befugnis,Kompetenz,Grenze need=AR with=rote,befugnis,kompetenz p=0.5
+v versäumen ACCUSE/disapprove q>s need=AR p=0.5
+v vernachlässigen ACCUSE/disapprove q>s need=AR p=0.5
+v eskalieren ACCUSE/disapprove q>s need=AR p=0.5
+v verdrehen ACCUSE/allege q>s need=AR p=0.55
+v aushöhlen ACCUSE/disapprove q>s need=AR p=0.55
+v aushungern ACCUSE/allege q>s need=AR p=0.55
+v terrorisieren ACCUSE/allege q>s need=AR p=0.55
+v hintertreiben ACCUSE/allege q>s need=AR p=0.55
+v verspielen ACCUSE/disapprove q>s obj=Vertrauen,Glaubwürdigkeit need=AR p=0.55
+v dahinterstecken ACCUSE/allege q>s need=AR p=0.6
+v sein ACCUSE/allege q>s with=verantwortlich,mitverantwortlich,schuld.an,schuld.am not=ressort,zuständig,regierung.verantwortlich need=AR p=0.55
+v tragen ACCUSE/allege q>s obj=Verantwortung,Schuld,Mitschuld,Mitverantwortung need=AR p=0.6
+v finanzieren ACCUSE/allege q>s obj=Terror,Terrorismus,Terrorist,Krieg need=AR p=0.55
+v sprechen ACCUSE/disapprove s>von with=von.einem.signal,von.einem.rückfall,von.einer.aggress,aggression,rückfall,kidnapping,falsche.richtung,kriegshandlung,von.versagen,von.verrat,von.willkür,~kampagne,säuberung,apartheid,~genozid,menschenrechtsverletzung,schande,unverschämt,respektlos,foulspiel,schlag.ins,ohrfeige,demütigung,erniedrigung,einschüchter,verfolgung,unterdrückung,rechtsbeugung,wortbruch,mogelpackung,kahlschlag,blamage,trauerspiel,desaster,bankrotterklärung need=A p=0.5
+v bezeichnen ACCUSE/disapprove s>a with=brandgefährlich,bekloppt,rückfall,kriegshandlung,aggression,apartheid,säuberung,respektlos,unverschämt,verantwortungslos,schlag.ins,ohrfeige,demütigung,rechtsbruch,zumutung,zynisch,beschämend,fatal,verheerend,haarsträubend,hirnrissig,kindisch,stümperhaft,dilettantisch,unprofessionell,arrogant,überheblich,unseriös,unglaublich,inszenierung,show,theater,ablenkung p=0.6
+v nennen ACCUSE/disapprove s>a with=brandgefährlich,bekloppt,rückfall,kriegshandlung,aggression,apartheid,säuberung,respektlos,unverschämt,schlag.ins,ohrfeige,demütigung,rechtsbruch,hirnrissig,kindisch,stümperhaft,dilettantisch,unprofessionell,arrogant,überheblich,inszenierung,ablenkung,überwachungsstaat,polizeistaat p=0.6
+v werten ACCUSE/disapprove s>a with=@blame p=0.6
+v betrachten ACCUSE/disapprove s>a with=@blame p=0.6
+v ansehen ACCUSE/disapprove s>a with=@blame need=A p=0.5
+v empfinden ACCUSE/disapprove s>a with=@blame need=A p=0.6
+v verstehen ACCUSE/disapprove s>a with=als.provokation,als.drohung,als.affront,als.angriff,als.beleidigung need=A p=0.5
+v auffassen ACCUSE/disapprove s>a with=@blame need=A p=0.55
+v finden ACCUSE/disapprove s>a with=unwürdig,skandalös,unerträglich,beschämend,empörend,unverantwortlich,inakzeptabel,falsch,zynisch,absurd,lächerlich,peinlich,unfair,ungerecht,respektlos need=A p=0.5
+v halten ACCUSE/disapprove s>a with=@blame need=AR not=für.möglich p=0.5
+v sehen ACCUSE/disapprove s>a|in with=@blame not=gefahr.gebannt need=AR p=0.45
+v abtun ACCUSE/disapprove s>a with=@blame need=AR p=0.5
+v geißeln ACCUSE/disapprove s>a need=A p=0.8
+v abwatschen ACCUSE/disapprove s>a need=A p=0.7
+v watschen ACCUSE/disapprove s>a need=A p=0.5
+v abrechnen ACCUSE/disapprove s>mit with=scharf,kritik,partei,parteitag,rede,interview need=AR p=0.5
+v keilen ACCUSE/disapprove s>gegen p=0.5
+v austeilen ACCUSE/disapprove s>gegen need=AR p=0.5
+v nachlegen ACCUSE/disapprove s>gegen need=AR p=0.4
+v spotten ACCUSE/disapprove s>über need=AR p=0.5
+v höhnen ACCUSE/disapprove s>über need=A p=0.45
+v anfahren ACCUSE/disapprove s>a need=AR p=0.35
+v angiften ACCUSE/disapprove s>a need=AR p=0.6
+v abrechnen ACCUSE/disapprove s>mit need=AR p=0.45
+v zeihen ACCUSE/allege s>a need=AR p=0.6
+v inkriminieren ACCUSE/allege s>a p=0.5
+v kriminalisieren ACCUSE/allege q>s need=AR p=0.5
+v argwöhnen ACCUSE/allege s>c comp p=0.5
+v mutmaßen ACCUSE/allege s>c comp with=hinter,absicht,sabotage need=AR p=0.4
+v wittern ACCUSE/allege s>- obj=Verschwörung,Komplott,Putsch,Verrat,Betrug,Sabotage,Intrige,Kampagne need=A p=0.55
+v vermuten ACCUSE/allege s>hinter obj=Geheimdienst,Russland,Regierung,Drahtzieher need=AR p=0.4
+v beklagen ACCUSE/disapprove s>a|bei|c|von obj=Mangel,Versäumnis,Einmischung,Gewalt,Diskriminierung,Verletzung,Verstoß,Unterdrückung,Einschränkung need=A p=0.65
+v bedauern ACCUSE/disapprove s>a obj=Entscheidung,Rückzug,Austritt,Ausstieg,Absage,Haltung,Schritt need=AR p=0.5
+v vorladen ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
 v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.5
 v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.6
 v überfallen ASSAULT s>a

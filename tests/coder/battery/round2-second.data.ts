@@ -6,7 +6,7 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Griechische Grenzschützer trieben die Migranten mit Tränengas zurück.', 'COERCE GRC>*'],
   ['Athen setzte das Asylrecht für einen Monat aus.', 'COERCE GRC>*'],
   ['EU-Kommissionschefin Ursula von der Leyen sicherte Griechenland 700 Millionen Euro zu.', 'AGREE EUR>GRC'],
-  ['Frontex schickt 100 zusätzliche Grenzbeamte an den Evros.', 'MOBILIZE *>*', 'open'],
+  ['Frontex schickt 100 zusätzliche Grenzbeamte an den Evros.', 'MOBILIZE *>*'],
   ['Pro Asyl warf der EU einen Tabubruch vor.', 'ACCUSE ?NGO>EUR', 'open'],
   ['Präsident Recep Tayyip Erdogan forderte von Brüssel mehr Geld.', 'REQUEST TUR>EUR'],
   ['Der österreichische Kanzler Sebastian Kurz nannte das Vorgehen Ankaras eine Erpressung.', 'ACCUSE AUT>TUR'],

@@ -11,7 +11,7 @@ export const SUPPORT: readonly Entry[] = [
   ['Xi Jinping gratuliert Putin zum Wahlsieg', 'SUPPORT CHN>RUS'],
   ['Für den Einsatz der Bundeswehr in Mali sprach sich die FDP aus.', 'SUPPORT DEU>*', 'open'],
   ['Russland und Iran unterschreiben Vertrag über strategische Partnerschaft', 'SUPPORT RUS=IRN'],
-  ['Das norwegische Parlament ratifizierte den Grenzvertrag mit Russland.', 'SUPPORT NOR>RUS', 'open'],
+  ['Das norwegische Parlament ratifizierte den Grenzvertrag mit Russland.', 'SUPPORT NOR>RUS'],
   [
     'Die Vereinten Nationen würdigten die Anstrengungen Kolumbiens bei der Aufnahme von Flüchtlingen.',
     'SUPPORT UNO>COL',
