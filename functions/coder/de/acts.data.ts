@@ -446,7 +446,7 @@ n Kurzbesuch CONSULT/visit g>in|bei p=0.55 need=AR
 n Überraschungsbesuch CONSULT/visit g>in|bei p=0.6 need=AR
 v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.6
 v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=A p=0.7
-v treffen CONSULT s=a with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.7
+v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.7
 v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.7
 v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
 v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
