@@ -849,6 +849,16 @@ l Widerstand:aufgeben CONCEDE s>gegen
 l Zugeständnis:anbieten CONCEDE s>d
 l Zugeständnis:ankündigen CONCEDE s>d|gegenüber
 l Zugeständnis:machen CONCEDE s>d|gegenüber|an
+l Kompromissbereitschaft:zeigen CONCEDE s>gegenüber p=0.65
+l Kompromissbereitschaft:signalisieren CONCEDE s>gegenüber p=0.7
+l Schritt:zugehen CONCEDE s>auf with=einen.schritt p=0.55
+l Kehrtwende:machen CONCEDE s>- p=0.55
+l Abbitte:leisten CONCEDE s>d|gegenüber p=0.65
+l Fehler:entschuldigen CONCEDE s>für|bei refl p=0.75
+l Verantwortung:übernehmen CONCEDE s>- with=politische.verantwortung,verantwortung.für.fehler,für.das.versagen p=0.45
+l Vertrauensfrage:ankündigen CONCEDE s>- mod=planned p=0.5
+l Reform:zurücknehmen CONCEDE s>- p=0.7
+l Widerstand:einstellen CONCEDE s>gegen p=0.6
 n Eingeständnis CONCEDE g>- p=0.4 need=A
 n Einlenken CONCEDE g|von>gegenüber p=0.4 need=A
 n Feuerpause CONCEDE g|zwischen=mit ctx=military p=0.45 need=A
@@ -858,8 +868,36 @@ n Rückzieher CONCEDE g|von>- p=0.4 need=A
 n Waffenruhe CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Waffenstillstand CONCEDE zwischen=mit ctx=military p=0.35 need=A
 n Zugeständnis CONCEDE g>an|gegenüber p=0.3
+n Kurswechsel CONCEDE g|von>- p=0.3 need=A
+n Kehrtwende CONCEDE g|von>- p=0.35 need=A
 v eingestehen CONCEDE s>- need=A p=0.5
 v entgegenkommen CONCEDE s>d need=A p=0.75
+v einräumen CONCEDE s>- comp with=fehler,versehentlich,getötet,schuld,beteilig,versäum,irrtum,falsch,panne,verantwort,verstoß need=A p=0.7
+v einräumen CONCEDE s>- obj=Fehler,Schuld,Versäumnis,Niederlage,Beteiligung,Mitschuld,Panne,Irrtum,Verantwortung,Verlust,Vorwurf,Verstoß,Kontakt need=A p=0.75
+v zugeben CONCEDE s>- comp need=A p=0.65
+v zugeben CONCEDE s>- obj=Fehler,Schuld,Beteiligung,Tat,Irrtum,Verantwortung,Affäre,Niederlage need=A p=0.7
+v gestehen CONCEDE s>- obj=Tat,Mord,Schuld,Beteiligung,Fehler need=A p=0.6
+v gestehen CONCEDE s>- comp need=A p=0.5
+v eingestehen CONCEDE s>- obj=Fehler,Schuld,Niederlage,Versäumnis,Mitschuld,Versagen,Scheitern need=A p=0.75
+v entschuldigen CONCEDE s>bei|für refl need=A p=0.8
+v abrücken CONCEDE s>von with=reform,plan,plänen,forderung,vorhaben,kurs,position,steuer,gesetz,haltung need=A p=0.7
+v zurücknehmen CONCEDE s>- obj=Kürzung,Steuererhöhung,Reform,Gesetz,Entscheidung,Plan,Erhöhung,Verordnung,Verschärfung,Ankündigung,Drohung,Äußerung,Vorwurf,Verbot need=A p=0.7
+v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Steuerreform,Forderung,Vorlage,Verordnung,Klage,Veto need=A p=0.75
+v einlenken CONCEDE s>gegenüber need=A p=0.8
+v nachgeben CONCEDE s>d with=druck,forderung,protest,kritik,streik,verlangen,drängen need=A p=0.8
+v beugen CONCEDE s>d refl with=druck,forderung,protest,kritik,urteil,ultimatum need=A p=0.8
+v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.65
+v aufschieben CONCEDE s>- obj=Reform,Gesetz,Erhöhung,Steuererhöhung,Hinrichtung,Abschiebung,Räumung need=A p=0.5
+v verschieben CONCEDE s>- obj=Anhebung,Steuererhöhung,Reform,Hinrichtung,Abschiebung,Räumung,Rentenreform with=nach.protest,kritik,druck,protest,streik need=A p=0.6
+v aussetzen CONCEDE s>- obj=Reform,Gesetz,Gesetzesvorhaben,Justizreform,Steuererhöhung,Rentenreform need=A p=0.6
+v überdenken CONCEDE s>- obj=Plan,Reform,Entscheidung,Gesetz,Haltung with=will,wollen,werde need=A p=0.5
+v nachbessern CONCEDE s>- with=gesetz,angebot,reform,plan need=A p=0.5
+v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Reform,Vorschrift,Entwurf,Verordnung need=A p=0.6
+v anerkennen CONCEDE s>- obj=Niederlage,Wahlniederlage,Wahlsieg,Schuld,Verantwortung need=A p=0.65
+v abschwören CONCEDE s>d obj=Gewalt,Terror,Terrorismus need=A p=0.6
+v ausrufen CONCEDE s>- obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
+v verkünden CONCEDE s>gegen|mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
+v einwilligen CONCEDE s>in obj=Waffenruhe,Feuerpause,Rücktritt,Neuwahl,Kontrolle,Inspektion,Abzug need=A p=0.7
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
@@ -1261,12 +1299,67 @@ n Teilabzug RETREAT/withdraw g>aus p=0.45 ctx=military
 n Rückzug RETREAT/withdraw g>aus p=0.35
 n Kapitulation RETREAT/withdraw g>vor ctx=military p=0.35 need=A
 n Rückgabe RETREAT/return durch>an p=0.35 need=R
+n Gefangenenfreilassung RETREAT/release durch|g>g p=0.5
+n Rückführung RETREAT/return durch>g with=gebeine,raubkunst,leichnam,kunst p=0.4
+n Haftverschonung RETREAT/release ->für A=JUD p=0.45
 v verlassen RETREAT/withdraw s>a obj=Stadt,Land,Stützpunkt,Gebiet,Region,Insel with=man.werde,wir.werden,werde.man need=A ctx=military p=0.55
 v ausreisen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen need=A p=0.6
 v ziehen RETREAT/release s>a with=ließ,lässt,lassen not=konsequenz,bilanz,lehre,schluss need=AR p=0.35
 l Vollzug:setzen RETREAT/release s>- with=außer.vollzug A=JUD ctx=legal p=0.6
+l Abgabe:beginnen RETREAT/disarm s>- with=waffen need=A ctx=military p=0.65
+l Freiheit:bekommen RETREAT/release ->s A=GOV p=0.4
+l Fuß:lassen RETREAT/release s>a with=freien A=GOV p=0.65
+l Land:gehen RETREAT/access ->s with=durfte,durften,dürfen,darf p=0.5
+l Haft:kommen RETREAT/release ->s with=aus.der.haft,kaution not=in.haft,untersuchungshaft A=GOV p=0.55
+l Rücktritt:einreichen RETREAT/resign s>- need=A ctx=executive p=0.8
+l Rücktritt:erklären RETREAT/resign s>- need=A ctx=executive p=0.8
+l Amt:räumen RETREAT/resign s>- need=A ctx=executive p=0.65
+l Vorsitz:niederlegen RETREAT/resign s>- need=A ctx=executive p=0.7
+l Zugang:ermöglichen RETREAT/access s>d p=0.6
+l Zugang:gestatten RETREAT/access s>d p=0.65
+l Zugang:erlauben RETREAT/access s>d p=0.65
+l Einreise:gestatten RETREAT/access s>d p=0.65
+l Ausreise:erlauben RETREAT/access s>d p=0.65
+l Ausreise:gestatten RETREAT/access s>d p=0.65
+l Kampf:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.45
 v einstellen RETREAT s>gegen obj=Verfahren,Ermittlung,Ermittlungsverfahren,Strafverfahren A=JUD ctx=legal p=0.65
 v lassen RETREAT/access s>in|nach|zu|über obj=Lastwagen,Hilfsgut,Hilfsgüter,Hilfskonvoi,Konvoi,Helfer,Beobachter,Inspekteur,Journalist,Lkw need=A p=0.6
+v aufheben RETREAT s>a|gegen|für obj=Verurteilung,Urteil,Festnahmebefehl,Haftbefehl,Immunitätsentzug,Grenzkontrolle,Zensur,Sperre,Sperrung,Reisebeschränkung,Einreiseverbot,Ausgangssperre,Versammlungsverbot,Visumpflicht,Embargo,Strafzoll,Handelsbeschränkung act need=A p=0.7
+v aufheben RETREAT s>gegen obj=Sanktion,Strafmaßnahme,Embargo,Handelsbeschränkung need=A p=0.75
+v zurückziehen RETREAT/withdraw s>aus|hinter|von obj=Truppe,Soldat,Einheit,Streitkraft,Kämpfer,Panzer,Artillerie,Waffe,Verband,Grenzschützer need=A ctx=military p=0.75
+v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist need=A ctx=military p=0.7
+v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,geiseln,ausgetauscht,freigelassen,verschleppte p=0.6
+v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftraum,Straße,Grenzübergang,Hafen with=wieder need=A p=0.55
+v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.6
+v zulassen RETREAT/access s>a|- obj=Hilfslieferung,Hilfskonvoi,Beobachter,Inspekteur,Wahlbeobachter,Journalist,Opposition,Demonstration,Partei with=wieder,erstmals need=A p=0.6
+v begnadigen RETREAT/release s>a need=A ctx=legal p=0.8
+v freilassen RETREAT/release s>a need=AR p=0.8
+v freisprechen RETREAT/release s>a need=R A=JUD ctx=legal p=0.8
+v freikommen RETREAT/release ->s with=kaution,haft,geisel,nach.monaten,nach.tagen,nach.jahren,gefängnis,entführ,austausch A=GOV p=0.75
+v entlassen RETREAT/release s>a with=aus.der.haft,aus.dem.gefängnis,aus.der.untersuchungshaft,aus.dem.gewahrsam,in.die.freiheit A=GOV p=0.75
+v zurückgeben RETREAT/return s>an|d obj=Kunstschatz,Kunstwerk,Raubkunst,Gemälde,Bronze,Schädel,Gebeine,Leichnam,Insel,Gebiet,Land,Stützpunkt,Artefakt,Statue need=A p=0.75
+v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Überrest,Gefangene,Kriegsgefangene,Leiche need=A p=0.7
+v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=rechtsauffass,hinter need=A ctx=executive p=0.8
+v abtreten RETREAT/resign s>- with=präsident,minister,chef,amt,regierung not=an,gebiet,anteile need=A ctx=executive p=0.6
+v hinwerfen RETREAT/resign s>- obj=Amt,Posten,Job need=A ctx=executive p=0.55
+v räumen RETREAT/resign s>- obj=Posten,Sessel,Stuhl,Amt,Chefsessel need=A ctx=executive p=0.65
+v quittieren RETREAT/resign s>- obj=Dienst,Amt need=A ctx=executive p=0.55
+v einstellen RETREAT s>gegen|- obj=Streik,Proteste,Hungerstreik,Blockade,Bombardement,Beschuss,Luftangriff,Feindseligkeit,Kampfhandlung not=wegen,aufgrund,infolge need=A p=0.7
+v abbrechen RETREAT s>- obj=Streik,Hungerstreik,Blockade,Besetzung,Protest,Ausstand,Arbeitskampf not=wegen,aufgrund,infolge need=A p=0.7
+v aussetzen RETREAT s>- obj=Streik,Warnstreik,Protest,Ausstand,Angriff,Offensive,Luftangriff not=wegen,aufgrund,infolge need=A p=0.65
+v unterbrechen RETREAT s>- obj=Streik,Angriff,Offensive,Luftangriff,Bombardement,Beschuss not=wegen,aufgrund,infolge need=A p=0.6
+v beenden RETREAT s>- obj=Streik,Blockade,Hungerstreik,Besetzung,Protest,Ausstand,Offensive,Belagerung,Militäreinsatz,Kampfeinsatz,Bombardement need=A p=0.65
+v abrüsten RETREAT/disarm s>- need=A ctx=military p=0.55
+v verschrotten RETREAT/disarm s>- obj=Waffe,Rakete,Atomwaffe,Chemiewaffe,Sprengkopf need=A ctx=military p=0.6
+v vernichten RETREAT/disarm s>- obj=Chemiewaffe,Giftgas,Waffenbestand,Arsenal,Kampfstoff not=gegner,feind need=A ctx=military p=0.55
+v ergeben RETREAT/withdraw s>d refl with=truppen,soldaten,kämpfer,polizei,armee,rebellen,geiselnehmer,behörden,ukrainisch,russisch not=daraus,umfrage,auszählung,untersuchung need=A ctx=military p=0.75
+v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe,Strafe need=A A=GOV p=0.7
+v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll,Einfuhrzoll,Importzoll need=A p=0.65
+v lockern RETREAT s>für|gegen|a obj=Auflage,Beschränkung,Sanktion,Exportkontrolle,Waffenembargo,Ausgangssperre,Einreisebestimmung,Blockade,Regel,Einreiseregel need=A p=0.65
+v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum,Hafen,Botschaft with=wieder,erstmals,hilfs need=A p=0.65
+v wiedereröffnen RETREAT/access s>in|für|zu obj=Grenze,Grenzübergang,Luftraum,Botschaft,Konsulat need=A p=0.65
+v hereinlassen RETREAT/access s>a need=AR p=0.6
+v einreisen RETREAT/access ->s with=ließ,lassen,lässt,erlaubt not=nicht,keine p=0.3
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1401,6 +1494,16 @@ n Misstrauensvotum REQUEST g>gegen ctx=legislative p=0.45
 n Petition REQUEST g>an p=0.4
 n Ruf REQUEST g>nach p=0.25 need=A
 n Rücktrittsforderung REQUEST g>an|gegen p=0.45
+n Ruf REQUEST g|aus|von>nach with=nach.rücktritt,rücktritt,neuwahlen,konsequenzen,sanktionen,lauter p=0.4
+n Drängen REQUEST g|von>- p=0.35 need=A
+n Auslieferungsersuchen REQUEST g|aus>an p=0.45 need=A
+n Auslieferungsantrag REQUEST g|aus>an p=0.45 need=A
+n Asylantrag REQUEST g|von>in|auf ctx=asylum p=0.35 need=A
+n Rücktrittsaufforderung REQUEST g|von>an p=0.5
+n Handlungsaufforderung REQUEST g|von>an p=0.5 need=A
+n Mahnung REQUEST g|von|aus>an p=0.4 need=AR
+n Hilfsgesuch REQUEST g|von|aus>an p=0.5 need=A
+n Unterstützungsersuchen REQUEST g|von|aus>an p=0.5 need=A
 l Hilfe:hoffen REQUEST s>g|von with=auf need=A p=0.4
 l Rechenschaft:fordern REQUEST s>von
 v einklagen REQUEST s>- p=0.45
@@ -1409,9 +1512,60 @@ l Gehör:verlangen REQUEST s>von p=0.5
 v bestürmen REQUEST s>a need=AR p=0.55
 v einreden REQUEST s>auf need=AR p=0.4
 v beknien REQUEST s>a p=0.5
+v fordern REQUEST s>von|a|c obj=Freilassung,Rücktritt,Abzug,Aufklärung,Untersuchung,Waffenruhe,Neuwahl,Ende,Konsequenz,Entschuldigung,Auslieferung,Reform,Stopp,Hilfe,Haft,Verzicht,Rückkehr,Geld,Entlassung,Verbot,Sanktion,Maßnahme,Aufhebung,Dialog,Strafe,Lohnerhöhung,Absetzung,Rückgabe,Herausgabe,Zugang,Garantie,Beweis,Entschädigung not=todesopfer,opfer,menschenleben,tote,tribut need=A p=0.85
+v verlangen REQUEST s>von|a|c obj=Freilassung,Rücktritt,Abzug,Aufklärung,Untersuchung,Waffenruhe,Neuwahl,Ende,Konsequenz,Entschuldigung,Auslieferung,Reform,Stopp,Hilfe,Verzicht,Rückkehr,Geld,Entlassung,Verbot,Sanktion,Maßnahme,Aufhebung,Dialog,Auskunft,Rückgabe,Herausgabe,Zugang,Garantie,Beweis,Entschädigung need=A p=0.85
+v auffordern REQUEST s>a need=AR p=0.85
+v aufrufen REQUEST s>a|zu need=AR not=generalstreik p=0.8
+v bitten REQUEST s>a|um with=um not=verständnis,geduld need=AR p=0.8
+v appellieren REQUEST s>an need=AR p=0.85
+v dringen REQUEST s>auf|bei with=auf,darauf need=AR p=0.7
+v pochen REQUEST s>auf need=A p=0.7
+v plädieren REQUEST s>für need=A p=0.6 open
+v mahnen REQUEST s>a|c|zu with=zu,zur,zum,dazu need=A p=0.7
+v anmahnen REQUEST s>a|bei|c|von need=A p=0.7
+v ersuchen REQUEST s>a|um need=AR p=0.8
+v beantragen REQUEST s>bei|a obj=Haftbefehl,Auslieferung,Untersuchungshaft,Haft,Aufnahme,Beitritt,Mitgliedschaft,Asyl,Sondersitzung,Verbot,Freilassung,Aufhebung,Hilfe,Kredit,Parteiverbot,Neuwahl,Misstrauensvotum need=A p=0.75
+v einsetzen REQUEST s>bei|für refl with=dafür,bei,für.die.freilassung,für.eine need=A p=0.5
+v eintreten REQUEST s>für with=für,dafür need=A p=0.4 open
+v einfordern REQUEST s>von|a need=A p=0.75
+v rufen REQUEST s>nach with=nach.neuwahl,nach.rücktritt,rücktritt,nach.hilfe,nach.konsequenzen,nach.sanktionen,nach.mehr,nach.strengeren,nach.härteren need=A p=0.6
+v stellen REQUEST s>an|bei obj=Antrag,Forderung,Asylantrag,Auslieferungsantrag,Eilantrag,Auslieferungsersuchen,Beweisantrag need=A p=0.65
+v vorlegen REQUEST s>d obj=Forderungskatalog,Katalog,Petition,Resolutionsentwurf,Forderung need=AR p=0.6
+v überreichen REQUEST s>d obj=Petition,Forderungskatalog,Unterschrift,Forderung need=AR p=0.65
+v beordern REQUEST s>zu|in with=zum.rapport,ins.außenministerium need=AR p=0.5
+v werben REQUEST s>bei|für|um with=um.unterstützung,um.zustimmung,um.hilfe,um.waffen,um.weitere,um.mehr,um.rückhalt,für.eine,für.mehr need=A p=0.6
+v anrufen REQUEST s>- obj=Sicherheitsrat,Gerichtshof,Bundesverfassungsgericht,Verfassungsgericht,Schlichtungsstelle,Schiedsgericht,Vermittlungsausschuss need=A p=0.65
+v anweisen REQUEST s>a need=AR comp p=0.6
+v nahelegen REQUEST s>d need=AR not=studie,ergebnis,untersuchung p=0.65
+v abraten REQUEST s>d|von need=AR p=0.6
+v raten REQUEST s>d|zu|von with=zu,davon,dazu need=AR p=0.5
+v empfehlen REQUEST s>d|a need=AR comp p=0.5
+v ermahnen REQUEST s>a need=AR p=0.8
+v ermuntern REQUEST s>a need=AR p=0.55
+v bestehen REQUEST s>auf with=auf.einer,auf.einem,auf.der,auf.dem,darauf not=gefahr,verdacht,besteht.aus need=A p=0.55
+v beharren REQUEST s>auf need=A p=0.6
+v insistieren REQUEST s>auf need=A p=0.6
+v urgieren REQUEST s>- need=A p=0.5
 l Unterschrift:übergeben REQUEST s>d|an need=R p=0.55
 l Entwurf:vorlegen REQUEST s>d with=~resolution,sanktion,~gremium,~sicherheitsrat p=0.5
 l Rücktrittsforderung:erheben REQUEST s>an|gegen p=0.6
+l Forderung:bekräftigen REQUEST s|von|aus>an|nach need=A p=0.7
+l Forderung:unterstreichen REQUEST s>an|nach need=A p=0.65
+l Forderung:vorlegen REQUEST s>d need=A p=0.65
+l Forderung:überreichen REQUEST s>d p=0.65
+l Ruf:kommen REQUEST von|aus>nach p=0.45
+l Petition:wenden REQUEST s>an refl p=0.75
+l Brief:wenden REQUEST s>an refl need=AR p=0.7
+l Brief:auffordern REQUEST s>a need=AR p=0.8
+l Brief:fordern REQUEST s>von need=A p=0.75
+l Brief:schreiben REQUEST s>an|d with=fordern,bitte,appell,verlangen need=AR p=0.4
+l Beistand:bitten REQUEST s>a need=AR p=0.75
+l Hilfe:bitten REQUEST s>a need=AR p=0.8
+l Hilfe:ersuchen REQUEST s>a need=AR p=0.8
+l Hilfe:anfordern REQUEST s>bei|von need=A p=0.65
+l Asyl:bitten REQUEST s>a|in need=A ctx=asylum p=0.75
+l Asyl:ersuchen REQUEST s>a|in need=A ctx=asylum p=0.75
+l Bedingung:stellen REQUEST s>d|für need=A p=0.7
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -2056,9 +2210,40 @@ n Morddrohung THREATEN g|von>gegen|an p=0.65
 n Ultimatum THREATEN g|von>an not=ignorier,verstr,abgelaufen,lehn,zurück,wies p=0.6
 n Warnung THREATEN g|von>an p=0.3 need=AR
 n Boykottdrohung THREATEN g|von>gegen p=0.5 need=A
+n Todesdrohung THREATEN g|von>gegen|an p=0.6
+n Drohschreiben THREATEN g|von>gegen|an p=0.5
+n Streikdrohung THREATEN g|von>gegen|an p=0.5 need=A
+n Sanktionsdrohung THREATEN g|von|aus>gegen|an p=0.5 need=A
+n Rücktrittsdrohung THREATEN g|von>- p=0.45 need=A
+n Vergeltungsdrohung THREATEN g|von|aus>gegen|an p=0.5 need=A
+n Klagedrohung THREATEN g|von>gegen p=0.5 need=A
 v haben THREATEN q>- obj=Konsequenz,Folge with=werde,würde need=A p=0.55
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.55
 v ausschließen THREATEN s>gegen obj=Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.75
+v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.65
+v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.55
+v büßen THREATEN q>s need=A p=0.55
+v bereuen THREATEN q>s need=A p=0.55
+v antworten THREATEN q>auf with=werde,werden,hart,entschlossen,vergeltung,entschieden not=antwortete need=A p=0.45
+v reagieren THREATEN q>auf with=werde.hart,werde.entschlossen,werde.entschieden,werde.angemessen,werde.mit,werde.man need=A p=0.5
+v zurückschlagen THREATEN q>gegen with=werde,werden need=A p=0.55
+v drohen THREATEN s>d|mit|o obj=Sanktion,Zoll,Strafzoll,Krieg,Militärschlag,Angriff,Vergeltung,Konsequenz,Rücktritt,Streik,Klage,Veto,Austritt,Ausweisung,Abbruch,Gewalt,Einmarsch,Boykott,Blockade,Lieferstopp,Gegenmaßnahme,Ausschluss,Warnstreik,Intervention,Atomwaffe need=A p=0.85
+v warnen THREATEN s>a with=nicht.zu,davor,vor.einem.angriff,vor.einer.einmischung,vor.einmischung,vor.konsequenzen,vor.folgen,vor.vergeltung,vor.einer.eskalation,vor.dem.einsatz,vor.weiteren,vor.einsatz,eindringlich,unmissverständlich,ausdrücklich need=AR p=0.75
+v ankündigen THREATEN s>gegen|an|d|für obj=Vergeltung,Rache,Gegenmaßnahme,Gegenschlag,Vergeltungsschlag,Vergeltungsmaßnahme,Konsequenz,Klage,Strafanzeige,Widerstand,Gegenzoll,Vergeltungszoll,Reaktion need=A p=0.7
+v stellen THREATEN s>d|gegen|für obj=Ultimatum need=A p=0.85
+v setzen THREATEN s>d obj=Ultimatum need=A p=0.85
+v vorbehalten THREATEN s>gegen|d|an obj=Streik,Warnstreik,Klage,Schritt,Maßnahme,Gegenmaßnahme,Reaktion,Sanktion,Vergeltung refl need=A p=0.65
+v erwägen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Klage,Gegenmaßnahme,Vergeltung,Boykott,Einreiseverbot,Zoll,Ausschluss need=AR p=0.55
+v prüfen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Gegenmaßnahme,Vergeltung,Ausschluss need=AR p=0.5
+v androhen THREATEN s>d|- obj=Sanktion,Konsequenz,Vergeltung,Gewalt,Strafe,Zoll,Streik,Rauswurf,Ausschluss need=A p=0.8
+v schicken THREATEN s>d|an obj=Drohschreiben,Drohbrief,Drohmail,Morddrohung,Patronenhülse,Warnung need=R p=0.7
+v erhalten THREATEN von>s obj=Morddrohung,Todesdrohung,Drohbrief,Drohschreiben,Drohmail,Drohung,Bombendrohung p=0.7
+v bekommen THREATEN von>s obj=Morddrohung,Todesdrohung,Drohbrief,Drohschreiben,Drohmail,Drohung p=0.7
+v eingehen THREATEN ->bei|in obj=Bombendrohung,Drohung,Drohschreiben,Drohbrief,Drohmail p=0.5
+v eingehen THREATEN ->bei|in with=bombendrohung,drohbrief,drohschreiben,drohmail p=0.55
+v aufrufen THREATEN s>auf|gegen|in with=zu.anschlägen,zu.angriffen,zum.mord,zum.heiligen,zum.dschihad,zu.attentaten,zur.tötung,zum.sturz need=A p=0.65
+v geben THREATEN s>d with=stunden.zeit,tage.zeit,48.stunden,24.stunden,72.stunden,eine.frist,wochen.zeit,eine.letzte need=AR p=0.6
+v aussprechen THREATEN s>gegen|an|d obj=Drohung,Warnung,Ultimatum,Kriegsdrohung need=A p=0.75
 l Frist:setzen THREATEN s>d with=ultimat p=0.6
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
@@ -2148,6 +2333,31 @@ l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
 l Kundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
 l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
 l Protest:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
+l Flamme:gehen PROTEST/riot s>- with=barrikaden,reifen,müllcontainer A=CVL R=GOV p=0.55
+l Flamme:aufgehen PROTEST/riot s>- with=barrikaden,autoreifen,müllcontainer A=CVL R=GOV p=0.6
+l Aufruf:folgen PROTEST/strike s>- with=streik,warnstreik,ausstand A=LAB p=0.65
+l Aufruf:folgen PROTEST/demo s>- with=~demonstr,protest,kundgebung A=CVL R=GOV p=0.65
+l Mahnwache:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.65
+l Mahnwache:halten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
+l Kundgebung:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.65
+l Kundgebung:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
+l Demonstration:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
+l Demonstration:ziehen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
+l Demonstration:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.55
+l Protest:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.55
+l Protest:versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV p=0.75
+l Protest:ausbrechen PROTEST/demo in|von>gegen A=CVL R=GOV p=0.55
+l Protest:entzünden PROTEST/demo i>gegen A=CVL R=GOV p=0.4
+l Menschenkette:bilden PROTEST/demo s>gegen;vor;um A=CVL R=GOV p=0.75
+l Menschenkette:formieren PROTEST/demo s>gegen A=CVL R=GOV p=0.65
+l Marsch:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.55
+l Protest:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
+l Streik:lahmlegen PROTEST/strike g>gegen A=LAB p=0.6
+l Streik:legen PROTEST/strike s>gegen with=lahm A=LAB p=0.55
+l Arbeit:legen PROTEST/strike s>gegen with=nieder A=LAB p=0.6
+l Schulstreik:treten PROTEST/demo s>gegen A=EDU R=GOV p=0.6
+l Hungerstreik:fortsetzen PROTEST/hunger s>gegen A=CVL p=0.6
+l Luft:machen PROTEST/demo s>gegen;vor with=unmut,ärger,wut,zorn A=CVL R=GOV p=0.6
 n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,aus.protest,unter.protest,zu.protesten.auf
 n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
 n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
@@ -2201,6 +2411,36 @@ v beschütten PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation A=C
 v werfen PROTEST/demo s>auf|gegen obj=Suppe,Kartoffelbrei,Torte,Farbe,Farbbeutel,Ei,Tomate,Tennisball with=~aktivist,klimaschütz,~demonstr,~fans,anhänger,~bauern,protest A=CVL p=0.6
 v überkleben PROTEST/demo s>a with=~aktivist,~demonstr A=CVL p=0.5
 v versperren PROTEST/obstruct s>d with=~demonstr,~aktivist,protest,bauern A=CVL p=0.6
+v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people with=tausende,hunderte,~tausende,~hundert,menschen,~demonstr,studenten,studierende,bauern,landwirte,schüler,gewerkschaft,anwohner,~arbeiter,straße,straßen,platz p=0.85
+v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people with=tausende,hunderte,~tausende,~hundert,menschen,studenten,studierende,bauern,landwirte,schüler,gewerkschaft,anwohner,~arbeiter,gegen.die,gegen.den not=geschlossen,stärke,einigkeit,damit p=0.85
+v streiken PROTEST/strike s>gegen|für|bei A=LAB with=~arbeiter,~fahrer,pflege,ärzte,lehrer,beschäftigte,~personal,mitarbeiter,piloten,lokführer,gewerkschaft p=0.8
+v kommen PROTEST/demo zu>- with=zu.einer.kundgebung,zu.einer.demonstration,zu.einem.protest,zu.der.kundgebung,zu.der.demonstration,zur.kundgebung,zur.demonstration A=CVL R=GOV p=0.5
+v folgen PROTEST/strike s>gegen|g with=zum.streik,zum.warnstreik,streikaufruf,zum.ausstand A=LAB p=0.6
+v folgen PROTEST/demo s>gegen|g with=zu.einer.demonstration,zu.protesten,zur.demonstration,zu.einer.kundgebung,zur.kundgebung A=CVL R=GOV p=0.55
+v ausharren PROTEST/demo s>- with=transparent,plakat,schildern,schüler,studenten,studierende,anwohner,~gegner A=CVL R=GOV p=0.55
+v harren PROTEST/demo s>- with=transparent,plakat,schildern A=CVL R=GOV p=0.5
+v empfangen PROTEST/demo s>a with=pfiff,buhruf,transparent,pfeifkonzert,sprechchören,protest A=CVL p=0.65
+v auspfeifen PROTEST/demo s>a A=CVL not=schiedsrichter,trainer,spieler,mannschaft p=0.6
+v niederbrüllen PROTEST/demo s>a A=CVL p=0.5
+v errichten PROTEST/obstruct s>- obj=Barrikade,Straßensperre,Blockade,Protestcamp,Zeltlager,Camp with=@crowd,~befürwort,unabhängig,studierende,anhänger,bewohner A=CVL R=GOV p=0.7
+v aufschlagen PROTEST/obstruct s>- obj=Zelt,Protestcamp,Zeltlager,Camp with=@crowd,protest,studierende A=CVL R=GOV p=0.65
+v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Brücke,Zufahrt,Flughafen,Grenzübergang,Hafen,Bahnstrecke,Eingang,Kreuzung,Raffinerie,Bahngleis,Gleis,Innenstadt,Verkehr,Landebahn,Rollfeld with=@crowd,spediteur,gelbwesten,winzer,~fahrer,anwohner,studierende,extinction,greenpeace not=@troops A=CVL R=GOV p=0.8
+v besetzen PROTEST/obstruct s>a obj=Universität,Hörsaal,Rektorat,Campus,Fabrik,Werk,Parlament,Haus,Wald,Gelände,Platz,Rathaus,Campusgelände,Bahnhof,Zentrale with=@crowd,aktivist,studierende,beschäftigte,indigene not=@troops,@police A=CVL R=GOV p=0.75
+v anketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
+v ketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
+v seilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist p=0.5
+v abseilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist,greenpeace p=0.6
+v beschmieren PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
+v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
+v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.55
+v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.65
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude p=0.6
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.6
+v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.6
+v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
+v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.6
+v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.7
+v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegner,polizei A=CVL p=0.45
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3167,6 +3407,20 @@ l Hinterhalt:locken ASSAULT s>a p=0.6
 l Bombe:explodieren ASSAULT/explosives ->in not=weltkrieg
 l Bombe:platzen ASSAULT/explosives ->in not=weltkrieg p=0.35
 l Tod:bedrohen THREATEN/violence s>a
+l Raum:stellen THREATEN s>gegen|für with=in.den.raum,ausweisung,schritte,abbruch,klage,austritt,rücktritt,streik not=frage,these,vorwurf,vermutung,behauptung need=A p=0.5
+l Spiel:bringen THREATEN s>gegen|d with=militärschlag,einmarsch,ausschluss,atomwaffe,klage,neuwahl,rücktritt need=A p=0.5
+l Tisch:liegen THREATEN q>- with=alle.optionen need=A p=0.5
+l Tisch:legen THREATEN s>gegen|für with=optionen,sanktion,strafmaß need=A p=0.45
+l Linie:warnen THREATEN s>a with=rote need=A p=0.55
+l Muskel:zeigen THREATEN s>d p=0.4
+l Zähne:zeigen THREATEN s>d p=0.4
+l Kampf:ansagen THREATEN s>d need=AR p=0.5
+l Krieg:ansagen THREATEN s>d need=AR p=0.55
+l Konsequenz:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.7
+l Strafe:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.65
+l Disziplinarstrafe:stellen THREATEN s>d with=in.aussicht need=A p=0.7
+l Streik:ankündigen THREATEN s>gegen|bei|d with=falls,sollte,andernfalls,wenn A=LAB p=0.5
+l Sanktion:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.7
 l Messer:einstechen ASSAULT/primitive s>auf
 l Flamme:gehen ASSAULT/destroy ->s not=@accident p=0.5
 l Kopf:schießen ASSAULT/firearms s>d p=0.6
@@ -3255,6 +3509,17 @@ n Messerstecherei ASSAULT/primitive zwischen|g=mit p=0.5 A=CVL
 n Feuerüberfall ASSAULT/firearms g|von>auf p=0.55
 n Granatenangriff ASSAULT/heavy-weapons g|von>auf ctx=military p=0.55
 n Gewaltausbruch PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
+n Protestcamp PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV with=räum,polizei,errichtet p=0.35
+n Lkw-Blockade PROTEST/obstruct g|von>gegen A=CVL R=GOV p=0.5
+n Flughafenstreik PROTEST/strike g|von>gegen A=LAB p=0.5
+n Bahnstreik PROTEST/strike g|von>gegen A=LAB p=0.5
+n Protestbewegung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.3 need=R
+n Massendemonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
+n Gegendemonstration PROTEST/demo g|von>gegen A=CVL p=0.55
+n Großdemonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
+n Bauernprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Studentenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
+n Klimaprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.6
 v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.7
 `;

@@ -111,8 +111,12 @@ const isClass = (word: string): boolean =>
 /** "Außenminister Israel Katz", "Nancy Pelosi": a given name that is a place's. */
 function isGivenName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
+  // "in Santiago Steine auf Polizisten"
+  if (WHERE.has(words[index - 1]?.lower ?? '')) return false;
   return PLACES_AS_GIVEN_NAMES.has(words[index]?.text ?? '') && next?.class === 'noun' && isNamePart(words, index + 1);
 }
+
+const WHERE = new Set(['aus', 'in', 'nach']);
 
 /** The index of the name behind particles such as "von der", or null. */
 function afterParticles(words: readonly Word[], index: number): number | null {

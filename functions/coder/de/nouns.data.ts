@@ -27,6 +27,7 @@ m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug v
 m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wahlkampf wald wandel weg wein wert westen wettbewerb
 m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
+m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status test übergang urnengang wahlgang
 m+ -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
 m+ dieb diktator diplomat direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat monarch mönch
@@ -101,6 +102,7 @@ f tränengasgranate trasse trauer treue übereinkunft überfahrt übergabe über
 f unschuld unterschrift urkunde ursache variante videoschalte villa visite vorgabe vorhut vorsicht waffe waffenruhe wahl ware warte weise welle
 f welt wende wirkung wirtschaft wissenschaft woche wohnung wunde würde wüste wut zahl zäsur zeit zelle zensur
 f zentrale zivilgesellschaft zone zukunft zunahme zusage zusammenkunft zustimmung
+f aktie annahme börse geschichte höhe kategorie liste luft methode minute parade provinz regel reichweite stärke studie weitergabe
 f+ administration afd agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
 f+ botschaft bundesbank bundesregierung bundeswehr cdu -chefin csu delegation demokratie dynastie einheit -entin
 f+ -erin eu eu-kommission familie fdp firma firmengruppe flotte fpö fraktion frau führung garde gemeinschaft
@@ -133,6 +135,7 @@ n transitland übel überleben ultimatum -um unglück unheil unrecht urteil verb
 n versagen verschulden versehen versprechen vertrauen vieh visier visum vorbild vorgehen votum wachstum
 n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wissen wort zelt zentrum zeug
 n zeugnis ziel zögern zugeständnis
+n anliegen auto blutvergießen detail internet konzept mandat motto quartal video
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
 n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht

@@ -32,7 +32,7 @@ export const PROTEST: readonly Entry[] = [
     'PROTEST FRA/?CVL/->-/*; (ASSAULT ->FRA)',
     'open',
   ],
-  ['Generalstreik legt Argentinien lahm', 'PROTEST ARG/?LAB/->-/ARG', 'open'],
+  ['Generalstreik legt Argentinien lahm', 'PROTEST ARG/?LAB/->-/ARG'],
   ['Die Opposition in Caracas rief zu Massenkundgebungen auf.', 'PROTEST VEN>-/VEN planned', 'open'],
   ['Wütende Anhänger stürmten die Parteizentrale in Islamabad.', 'PROTEST PAK/?CVL/*>*'],
   ['Warnstreiks bei der Post', 'PROTEST ?LAB/*>*', 'open'],

@@ -47,6 +47,6 @@ export const SUPPORT: readonly Entry[] = [
   ['Kondolenz aus Berlin: Steinmeier spricht dem türkischen Volk sein Beileid aus', 'SUPPORT DEU>TUR'],
   ['Russland steht weiter zu Assad', 'SUPPORT RUS>SYR'],
   ['Die Slowakei ist mit der Haltung Ungarns einverstanden.', 'SUPPORT SVK>HUN', 'open'],
-  ['In Kraft gesetzt wurde der Vertrag, nachdem ihn das Parlament in Tirana gebilligt hatte.', 'SUPPORT ALB>*'],
+  ['In Kraft gesetzt wurde der Vertrag, nachdem ihn das Parlament in Tirana gebilligt hatte.', 'SUPPORT ALB>*', 'open'],
   ['Amnesty lobt Portugals Flüchtlingspolitik', 'SUPPORT ?NGO>PRT'],
 ];
