@@ -39,18 +39,29 @@ export function clutter(element: HtmlElement): Clutter {
 }
 
 /** The words of an element's class, id and the like, in lower case. */
-export function namesOf(element: HtmlElement): string[] {
-  return NAMING.flatMap((key) => {
-    const value = element.attributes.get(key)?.slice(0, MAX_NAMING);
-    const tokens = value?.split(/\s+/).filter((token) => !UTILITY.test(token)) ?? [];
-    return tokens.flatMap((token) =>
+export const namesOf = (element: HtmlElement): string[] =>
+  NAMING.flatMap((key) => wordsOf(element.attributes.get(key)?.slice(0, MAX_NAMING) ?? ''));
+
+/** Names of which the words are known: elements of one kind have the same. */
+const known = new Map<string, readonly string[]>();
+const MAX_KNOWN = 10_000;
+
+function wordsOf(naming: string): readonly string[] {
+  const before = known.get(naming);
+  if (before) return before;
+  const tokens = naming.split(/\s+/).filter((token) => !UTILITY.test(token));
+  const words = tokens
+    .flatMap((token) =>
       token
         .replace(CSS_MODULE_HASH, '')
         .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
         .toLowerCase()
         .split(/[^\p{L}]+/u),
-    );
-  }).filter(Boolean);
+    )
+    .filter(Boolean);
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(naming, words);
+  return words;
 }
 
 function isHidden(element: HtmlElement): boolean {

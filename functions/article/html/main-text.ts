@@ -34,10 +34,13 @@ export function findMainText(root: HtmlElement, title: string): MainText {
 function startOf(root: HtmlElement, amounts: Amounts, title: string): HtmlElement {
   const total = amounts.of(root).prose;
   const wanted = comparable(title);
+  const seen = new Set<HtmlElement>();
   for (const element of descendants(root)) {
     if (element.name !== 'h1' && (element.name !== 'h2' || comparable(textOf(element, MAX_HEADING)) !== wanted))
       continue;
     for (const above of ancestors(element)) {
+      if (seen.has(above)) break;
+      seen.add(above);
       if (above.name === 'article' && amounts.of(above).prose >= ARTICLE_SHARE * total) return above;
     }
   }
