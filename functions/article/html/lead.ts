@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { LEAD_WORDS } from './clutter.data.ts';
 import { namesOf } from './clutter.ts';
 import { isHeadline } from './headline.ts';
-import { type HtmlElement, isWithin } from './node.ts';
+import { descendants, type HtmlElement } from './node.ts';
 
 /** Characters of a lead at least; it need not be a sentence. */
 const MIN_LEAD = 60;
@@ -11,7 +11,8 @@ const MAX_HEADER = 15;
 
 /** The blocks of the body and those between headline and body that are long enough: publishers put the lead there. */
 export function withLead(all: readonly Block[], body: HtmlElement, title: string): Block[] {
-  const inBody = ({ element }: Block): boolean => isWithin(element, body);
+  const inside = new Set([body, ...descendants(body)]);
+  const inBody = ({ element }: Block): boolean => inside.has(element);
   const first = all.findIndex(inBody);
   const before = all.slice(0, Math.max(0, first));
   const headline = before.findLastIndex((block) => isHeadline(block, title));
