@@ -23,6 +23,17 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Der Ukraine lieferten die Niederlande weitere Panzer.', 'AID NLD>UKR'],
     ['Armenien griffen am Dienstag aserbaidschanische Truppen an.', 'ASSAULT AZE>ARM'],
   ],
+  'countries that stand with an article': [
+    ['Das Angebot Norwegens lehnte der Sudan ab.', 'REJECT SDN>NOR'],
+    ['Die Forderung der Ukraine lehnte der Kongo ab.', 'REJECT COD>UKR'],
+    ['Die Kritik Frankreichs wies der Iran zurück.', 'REJECT IRN>FRA'],
+    ['Der Türkei drohte der Irak mit Sanktionen.', 'THREATEN IRQ>TUR'],
+  ],
+  'whose the object is': [
+    ['Das Vorgehen Netanjahus kritisierte Norwegen scharf.', 'ACCUSE NOR>ISR'],
+    ['Norwegen kritisierte die Politik Recep Tayyip Erdogans.', 'ACCUSE NOR>TUR'],
+    ['In Oslo protestierten Hunderte gegen den Besuch Lukaschenkos.', 'PROTEST NOR>BLR'],
+  ],
   'behind what is only reported': [
     ['Die EU-Kommission teilte mit, Ungarn verstoße gegen Regeln, und drohte mit einer Klage.', 'THREATEN EUR>HUN'],
     ['Peru erklärte, Chile habe gelogen, und zog seinen Botschafter aus Santiago ab.', 'SANCTION PER>CHL'],

@@ -83,6 +83,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^präsident/i, /präsident|staatschef/i],
   [/^(?:kanzler|bundeskanzler)/i, /kanzler/i],
   [/^minister/i, /minister$/i],
+  [/^(?:spitzen|chef|top)?diplomat/i, /botschafter|gesandte|konsul|geschäftsträger|diplomat/i],
   [/^ressortchef|^chefdiplomat/i, /minister$/i],
   [
     /^(?:macht|amts)haber|^diktator|^autokrat|^herrscher|^staatslenker/i,

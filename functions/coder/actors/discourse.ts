@@ -4,7 +4,8 @@ import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts
 import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, unionMeant } from './bodies.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
-import { epithet } from './epithets.ts';
+import { compatriot, epithet } from './epithets.ts';
+import { kindMeant } from './kinds.ts';
 import { holdersOf, type Mention, mentionsIn, ownersIn, wordAt } from './mentions.ts';
 import { type OwnReference, ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
@@ -115,8 +116,10 @@ function settle(
     bodyElsewhere(reference, word, topics) ??
     officeHolder(reference, phrase, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??
+    compatriot(reference, phrase, sentence, earlier) ??
     possessed(reference, phrase, sentence, earlier) ??
     namedAgain(reference, phrase, earlier) ??
+    kindMeant(reference, phrase, sentence, earlier) ??
     reference
   );
 }

@@ -7,6 +7,7 @@ import type { Reference } from './reference.ts';
 
 /** How many sentences back the person may have been named. */
 const REACH = 6;
+const DEFINITE = /^(?:der|die|den|dem|des)$/i;
 const GENDERS = new Map<string, 'm' | 'f'>([
   ['dem', 'm'],
   ['den', 'm'],
@@ -25,8 +26,7 @@ export function epithet(
 ): Reference | null {
   if (role === null || name !== null || country !== null || org !== null || !EPITHETS.test(role)) return null;
   const determiner = (phrase.determiner ?? '').toLowerCase();
-  if (!/^(?:der|die|den|dem|des)$/.test(determiner) || phrase.number === 'plural' || holdersOf(phrase).length > 0)
-    return null;
+  if (!DEFINITE.test(determiner) || phrase.number === 'plural' || holdersOf(phrase).length > 0) return null;
   const gender = /in$/.test(role) ? 'f' : (GENDERS.get(determiner) ?? null);
   const fits = earlier.filter(
     ({ reference, sentence: at, subject, phrase: { number } }) =>
@@ -39,4 +39,26 @@ export function epithet(
   );
   const person = fits.findLast(({ subject }) => subject) ?? fits.at(-1);
   return person?.reference ?? null;
+}
+
+/**
+ * "der Argentinier", "die Deutsche": the person spoken of who comes from there, else the one who acts for an organisation of
+ * states and may come from anywhere. Null for what is no such word, and where nobody fits.
+ */
+export function compatriot(
+  { role, name, country, sectors }: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  if (role !== null || name !== null || country === null || sectors.join() !== 'CVL') return null;
+  if (!DEFINITE.test(phrase.determiner ?? '') || phrase.number === 'plural' || holdersOf(phrase).length > 0)
+    return null;
+  const persons = earlier.filter(
+    ({ reference, sentence: at, subject }) =>
+      sentence - at <= REACH && !(subject && at === sentence) && isPerson(reference) && reference.name !== null,
+  );
+  const from = (home: string | null) =>
+    persons.findLast(({ reference }) => reference.country === home && (home !== null || reference.org !== null));
+  return (from(country) ?? from(null))?.reference ?? null;
 }

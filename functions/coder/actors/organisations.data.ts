@@ -90,7 +90,7 @@ Organisation des Vertrags über kollektive Sicherheit,OVKS|-|CST|IGO
 Organisation für Islamische Zusammenarbeit,Organisation der Islamischen Konferenz,OIC|-|OIC|IGO
 Organisation für Sicherheit und Zusammenarbeit in Europa,OSZE,OSZE-Beobachter|-|OSC|IGO
 Organisation für das Verbot chemischer Waffen,OPCW|-|OPC|IGO
-Oxfam,Save the Children,Care International,Transparency International,WikiLeaks,Wikileaks,Anonymous,Freedom House,Sea Shepherd,Sea-Watch,Sea-Eye,SOS Méditerranée,SOS Mediterranee,Handicap International,World Vision,International Crisis Group,Open Doors,Peta,PETA,Kampagne Ican,Ican|-|-|NGO
+Oxfam,Save the Children,Care International,Transparency International,WikiLeaks,Wikileaks,Anonymous,Freedom House,Sea Shepherd,SOS Méditerranée,SOS Mediterranee,Handicap International,World Vision,International Crisis Group,Open Doors,Peta,PETA,Kampagne Ican,Ican|-|-|NGO
 Parlamentarische Versammlung des Europarats,Venedig-Kommission,Europarats-Versammlung|-|COE|IGO
 Reporter ohne Grenzen|-|-|NGO
 Roter Halbmond|-|IRC|NGO
@@ -193,7 +193,7 @@ Bundesverband der Deutschen Industrie,BDI,BDA,DIHK,IHK,Bitkom,Arbeitgeberverband
 Bundeswehr,Kommando Spezialkräfte,KSK|DEU|-|MIL
 Bündnis Sahra Wagenknecht,BSW|DEU|-|PTY+OPP
 CDU,CSU,Unionsparteien,CDU/CSU,Christlich-Soziale Union,Christlich Demokratische Union,Christdemokraten,Christsoziale|DEU|-|PTY
-Chaos Computer Club,CCC,Deutsche Umwelthilfe,BUND,NABU,Nabu,Pro Asyl,Foodwatch,Campact,Welthungerhilfe,Deutsche Welthungerhilfe,Caritas,Diakonie,Stiftung Warentest,Letzte Generation,Arbeitskreis Vorratsdatenspeicherung,Technisches Hilfswerk,THW|DEU|-|NGO
+Chaos Computer Club,CCC,Sea-Watch,Sea-Eye,Deutsche Umwelthilfe,BUND,NABU,Nabu,Pro Asyl,Foodwatch,Campact,Welthungerhilfe,Deutsche Welthungerhilfe,Caritas,Diakonie,Stiftung Warentest,Letzte Generation,Arbeitskreis Vorratsdatenspeicherung,Technisches Hilfswerk,THW|DEU|-|NGO
 Deutsche Bischofskonferenz,EKD,Zentralrat der Juden,Zentralrat der Muslime,Evangelische Kirche in Deutschland|DEU|-|REL
 Deutsche Botschaft,Bundesinnenministerium,Bundesverteidigungsministerium,Bundesfinanzministerium,Bundesjustizministerium,Bundeswirtschaftsministerium,Bundesgesundheitsministerium,Bundesumweltministerium,Bundesverkehrsministerium,BAMF,Bamf,Bundesamt für Migration und Flüchtlinge,Bundesnetzagentur,Bundeskartellamt,BaFin,Bafin,Bundesagentur für Arbeit,Arbeitsagentur,Bundesbank,Deutsche Bundesbank,Treuhand,BSI,Kultusministerkonferenz,Ministerpräsidentenkonferenz,Innenministerkonferenz,Bundespresseamt,Umweltbundesamt,Statistisches Bundesamt,Eisenbahn-Bundesamt,Kraftfahrt-Bundesamt,Bundesrechnungshof,Wirtschaftsweise,Sachverständigenrat,Ethikrat,Deutscher Ethikrat,Stasi-Unterlagen-Behörde,GIZ|DEU|-|GOV
 Deutsche Marine,Wehrmacht,Reichswehr,Waffen-SS,SS|DEU|-|MIL

@@ -30,8 +30,10 @@ export function personsOf(mentions: readonly Mention[]): Persons {
   const persons: { reference: Reference; names: readonly string[] }[] = [];
   const inFull = new Set(mentions.flatMap(({ reference: { written } }) => (written?.includes(' ') ? [written] : [])));
   const namesInFull = [...inFull].map(namesOf);
-  for (const { reference } of mentions) {
-    if (reference.name === null || (isBareName(reference) && !reference.name.includes(' '))) continue;
+  for (const { reference, phrase } of mentions) {
+    // "das Vorgehen Obamas" is no name.
+    const isThing = phrase.determiner !== null || phrase.genitives.length > 0;
+    if (reference.name === null || (isBareName(reference) && (isThing || !reference.name.includes(' ')))) continue;
     if (isNamesake(reference, namesInFull)) continue;
     const names = namesOf(reference.name);
     const known = persons.find((person) => isSamePerson(person.names, names));

@@ -23,7 +23,8 @@ export function pronounReferent(
   const { words } = wordsOf(analysis, phrase);
   const pronoun = words[0]?.lower ?? '';
   if (DEMONSTRATIVE.test(pronoun) && words.length === 1) {
-    const last = earlier.findLast((mention) => sentence - mention.sentence <= 1);
+    // "traf den Präsidenten im Kongress": where they were is no one.
+    const last = earlier.findLast((mention) => sentence - mention.sentence <= 1 && mention.phrase.preposition !== 'in');
     return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
   }
   const gender = PERSONAL_PRONOUNS.get(pronoun);

@@ -115,11 +115,13 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     org,
     sectors: isOfStates(role, words)
       ? ['IGO']
-      : sectors.length > 0
-        ? sectors
-        : head.kind === 'inhabitant'
-          ? ['CVL']
-          : ['UNK'],
+      : sectors[0] === 'UNK' && ALLIES.test(words[role?.start ?? -1] ?? '')
+        ? ['GOV']
+        : sectors.length > 0
+          ? sectors
+          : head.kind === 'inhabitant'
+            ? ['CVL']
+            : ['UNK'],
     abroad: isAbroad(words, head, sectors),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
@@ -137,7 +139,9 @@ const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)
 /** Those who are in another country than their own. */
 const FOREIGN =
   /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende)(?:innen|in|en|[enrs])?$/i;
-const NEIGHBOURS = /^Nachbar(?:länder|ländern|staaten|n)$/;
+const NEIGHBOURS = /^(?:Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
+/** Those who stand at the side of somebody: of other countries than he. */
+const ALLIES = /^(?:Verbündete[nr]?|Bündnispartnern?|Bündnisstaaten|Alliierten?)$/;
 /** "mehrere Staaten", "14 Regierungen": of no one country. */
 const STATES =
   /(?:[Ss]taaten|^Staats|[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
@@ -154,6 +158,7 @@ const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector
   UNKNOWN.test(words[head.start] ?? '') ||
   FOREIGN.test(words[head.start] ?? '') ||
   NEIGHBOURS.test(words[head.start] ?? '') ||
+  ALLIES.test(words[head.start] ?? '') ||
   WORLD.test(words[head.start] ?? '') ||
   (HEADS.test(words[head.start] ?? '') && words[head.start - 2] === 'Staats-') ||
   (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||

@@ -66,6 +66,8 @@ function titled(
     return { ...plain, end: index + 2, genitives: [name(words, index + 1, index + 2, 'gen')] };
   }
   const { agency } = nounForm(words[index] ?? '');
+  const owner = agency === -1 ? ownerBehind(words, index + 1) : null;
+  if (owner) return { ...plain, end: owner.last, genitives: [owner] };
   const bears = agency === 1 || isClass(word) || attributed;
   if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;
   const end = afterName(words, index + 1);
@@ -73,6 +75,14 @@ function titled(
   if (plural && end === index + 2 && !/^(?:und|sowie|,)$/.test(words[end]?.lower ?? '')) return plain;
   if (possessedNoun(words, end) !== null) return plain;
   return { ...plain, end, appositions: [name(words, index + 1, end)] };
+}
+
+/** "den Besuch Obamas", "die Politik Recep Tayyip Erdogans": whose the thing before is. */
+function ownerBehind(words: readonly Word[], index: number): Phrase | null {
+  if (!isNamePart(words, index)) return null;
+  const end = afterName(words, index);
+  const genitive = isGenitiveOfName(words[end - 1]?.text ?? '', NAMES_IN_S);
+  return genitive && possessedNoun(words, end) === null ? name(words, index, end, 'gen') : null;
 }
 
 /** A name of one or more words. */

@@ -29,8 +29,8 @@ m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugr
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
 m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status test übergang urnengang wahlgang
 m+ -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
-m+ dieb diktator diplomat direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
-m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat monarch mönch
+m+ dieb diktator direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
+m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mönch
 m+ offizier papst professor rat rektor scheich senat sender sicherheitsrat sohn spion staat
 m+ staatsrat stab sultan vatikan verband verein verteidigungsrat vorstand weltsicherheitsrat
 m+ wirt zar
@@ -61,10 +61,10 @@ mp+ tibeter trainer trucker unterstützer urlauber veranstalter verbrecher verfe
 mp+ versicherer versorger wahlkämpfer winzer wächter wäscher zuhörer zulieferer züchter
 w+ afghane aktivist alawit -ant asiate assistent astronaut bär
 w+ biologe bote brite bulgare bundespräsident bursche chinese däne demokrat
-w+ demonstrant dissident dschihadist -ent expert experte extremist finne franzose fürst
+w+ demonstrant diplomat dissident dschihadist -ent expert experte extremist finne franzose fürst
 w+ gefährte genosse geograf geologe graf grieche heide held herr
 w+ hirte ire islamist -ist jeside journalist jude junge kamerad kandidat kasache kerl kirgise kollege
-w+ kommandant kosak kroate kunde kurde lette matrose mensch mongole nachbar
+w+ kommandant kosak kroate kunde kurde lette matrose mensch monarch mongole nachbar
 w+ nachfahre nachkomme narr neffe ökologe oligarch pädagoge patriarch patriot philosoph pilot pole
 w+ polizist präsident prinz psychologe rebell reservist rumäne russe salafist schiit schotte
 w+ schwede separatist serbe sklave slowake slowene soldat spezialist stratege student sunnit tadschike terrorist

@@ -3,7 +3,7 @@ import type { Spelling } from '../syntax.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
 import { endingIndex } from './endings.ts';
 import { ADVERBIAL_NOUNS, NOUN_ENDINGS, SURNAMES_LIKE_NOUNS } from './nouns.data.ts';
-import { PLACE_NAMES } from './place-names.data.ts';
+import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
 
 /** What the form of a noun tells: what it agrees with, whether it is in the lexicon, whether it names someone who acts. */
 export interface NounForm {
@@ -42,6 +42,8 @@ const FIXED_NAME: NounForm = { agreement: ANY, known: false, agency: 1 };
 const STRONG: NounKind = kind('nom-m dat-f gen-f gen-p', 'gen-m', 'p', 'nom-m dat-f gen-f gen-p');
 const UNKNOWN: NounForm = { agreement: ANY, known: false, agency: 0 };
 const NAME: NounForm = { agreement: agreement('n'), known: false, agency: 1 };
+const MASCULINE_NAME: NounForm = { ...NAME, agreement: agreement('nom-m acc-m dat-m n') };
+const FEMININE_NAME: NounForm = { ...NAME, agreement: agreement('f') };
 /** No singular feminine ends in "-en". */
 const UNKNOWN_IN_EN = agreement('m n p');
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
@@ -87,6 +89,8 @@ export function isGenitiveOfName(word: string, namesInS: ReadonlySet<string>): b
 }
 
 function analysed(word: string): NounForm {
+  if (ARTICLED_PLACES.m.has(word)) return MASCULINE_NAME;
+  if (ARTICLED_PLACES.f.has(word)) return FEMININE_NAME;
   if (PLACE_NAMES.has(word)) return NAME;
   if (word.includes(' ')) return FIXED_NAME;
   if (SURNAMES_LIKE_NOUNS.has(word) || SURNAMES_LIKE_NOUNS.has(word.replace(/s$/, ''))) return UNKNOWN;

@@ -39,3 +39,13 @@ export const SEATS = new Set(
   Straßburg Stralsund Straubing Stuttgart Traunstein Trier Tübingen Ulm Verden Waldshut Weiden Wiesbaden Wolfsburg Wuppertal Würzburg
   Zürich Zweibrücken Zwickau`.split(/\s+/),
 );
+
+/** Countries and regions that stand with an article, by gender; the masculine ones without, too: "der Iran", "Iran". Sorted. */
+export const ARTICLED_PLACES = {
+  m: new Set(
+    'Donbass Golan Irak Iran Jemen Kaukasus Kongo Kosovo Libanon Maghreb Niger Oman Senegal Sudan Südsudan Tschad'.split(
+      ' ',
+    ),
+  ),
+  f: new Set('Bretagne Elfenbeinküste Krim Lombardei Mongolei Schweiz Slowakei Toskana Türkei Ukraine'.split(' ')),
+} as const;

@@ -134,11 +134,9 @@ function composed(
   const result = { lemma, modal };
   if (!participle) {
     const voice = modal === 'sein' ? 'passive' : 'active';
-    return {
-      ...result,
-      voice,
-      tense: auxiliary === 'werden' ? 'future' : auxiliary === 'haben' && modal === null ? 'perfect' : past,
-    };
+    // "hat festnehmen lassen"
+    const done = auxiliary === 'haben' && (modal === null || CAUSATIVES.has(modal));
+    return { ...result, voice, tense: auxiliary === 'werden' ? 'future' : done ? 'perfect' : past };
   }
   if (lowers.includes('worden')) return { ...result, voice: 'passive', tense: 'perfect' };
   if (lowers.includes('werden'))

@@ -69,6 +69,10 @@ const CLOSED = new Set(
 );
 const HEADS =
   /^(?:(?:Haupt|Hafen|Groß|Millionen|Küsten|Grenz|Industrie|Universitäts|Landes|Alt|Innen)?[Ss]tadt|Metropole|Provinz|(?:Bundes|Teil)?[Ss]taate?s?|(?:Bundes|Nachbar)?[Ll]and|Region|Gebiets?|Dorf|Ort|Ortschaft|Insel|Halbinsel|Gemeinde|Bezirk|Distrikt|Kreis|Landkreis|Stadtteil|Vorort(?:en?)?|Außenbezirken?|Nähe|Großraum|Raum|Teilrepublik|Republik|Kanton|Departement|Emirat|Enklave|Exklave|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Teilen|Zentrum|Herzen|Hafen|Flughafen|Stadtzentrum|Innenstadt|Umgebung|Küste|Universität|Bundeshauptstadt|Landeshauptstadt|Provinzhauptstadt|Gouvernement|Oblast|Verwaltungsregion|Stadtgebiet|Ostküste|Westküste|Nordküste|Südküste|Hochburg|Rebellenhochburg|Städten|Provinzen|Bundesstaaten)$/u;
+/** Buildings and quarters of a town: "im Gefängnis von Guayaquil", "in der Prager Altstadt", "am Flughafen von Goma". */
+const SITES_IN =
+  /^(?:\p{L}*(?:[Bb]ahnhof|[Bb]asar|[Bb]ezirk|[Gg]efängnis|[Gg]efängnisse|[Gg]ericht|[Hh]afen|[Kk]irche|[Kk]athedrale|[Ll]ager|[Mm]arkt|[Mm]oschee|[Pp]latz|[Rr]athaus|[Ss]tadt|[Ss]tadtteil|[Ss]traßen|[Ss]upermarkt|[Ss]ynagoge|[Uu]niversität|[Vv]iertel|[Vv]orort)|Außenbezirken|Flughafen|Haftanstalt|Klinik|Krankenhaus|Zentrum|Stadtzentrum|Stadtrand|Stadion|Straflager|Umland|Slums|Vororten)$/u;
+const OF_TOWN = /^(\p{Lu}[\p{L}-]{2,})er$/u;
 const CAPITAL = /^(?:Haupt|Bundeshaupt)stadt$/u;
 const FOLLOWS = new Set(['und', 'sowie', 'oder', ',', '/']);
 /** Countries with a masculine article: "in den Irak" leads there, "in den USA" stays. */
@@ -167,6 +171,12 @@ const COMMON = new Set(
   ),
 );
 
+/** "Pariser Innenstadt", but not "Pariser Vorort Nanterre", which has a name of its own. */
+const isQuarter = (tokens: readonly Token[], at: number): boolean =>
+  OF_TOWN.test(tokens[at]?.text ?? '') &&
+  SITES_IN.test(tokens[at + 1]?.text ?? '') &&
+  citiesNamed(tokens[at + 2]?.text ?? '').length === 0;
+
 /** Walks from the preposition over determiners, adjectives and head nouns to where the name must stand. */
 function leadFrom(tokens: readonly Token[], start: number, determined: boolean): Lead {
   let lead: Lead = { at: start, determined, country: null, region: null, head: null };
@@ -176,10 +186,13 @@ function leadFrom(tokens: readonly Token[], start: number, determined: boolean):
     const region = regionOfAdjective(tokens[i] ?? '');
     if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
     else if (DETERMINERS.has(lower)) lead = { ...lead, determined: true };
+    else if (isQuarter(tokens, i)) return { ...lead, at: i };
     else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
     else if (region) lead = { ...lead, country: region.country, region, determined: true };
     else if (/^\p{Ll}[\p{Ll}-]+(?:e[nmrs]?|er)$/u.test(text) && !CLOSED.has(lower))
       lead = { ...lead, determined: true };
+    else if (lead.determined && tokens[i + 1]?.lower === 'von' && SITES_IN.test(text))
+      return { ...lead, head: text, determined: false, at: i + 2 };
     else if (HEADS.test(text) && !lead.head) lead = { ...lead, head: text, determined: false };
     else return { ...lead, at: i };
   }
@@ -201,6 +214,17 @@ function capitalOf(lead: Lead, weight: CountryWeight): GazetteerPlace | null {
   return likeliest(cities, weight);
 }
 
+/** The town in "in der Prager Innenstadt", "am Kiewer Hauptbahnhof". */
+function quarterAt(tokens: readonly Token[], at: number, weight: CountryWeight): GazetteerPlace | null {
+  const [adjective, noun] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  const stem = OF_TOWN.exec(adjective)?.[1];
+  if (!stem || !SITES_IN.test(noun)) return null;
+  // "Münchner", "Dresdner", "Basler"
+  const names = [stem, `${stem}e`, `${stem}en`, stem.replace(/(?=[ln]$)/, 'e')];
+  const cities = names.flatMap(citiesNamed).filter(({ population }) => population >= 50);
+  return likeliest(cities, weight);
+}
+
 function mentionsFrom(tokens: readonly Token[], position: number, weight: CountryWeight): PlaceMention[] {
   const first = tokens[position];
   if (first === undefined) return [];
@@ -217,6 +241,8 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   const direction = directionOf(preposition, article, named?.place.name ?? '');
   const capital = named ? null : capitalOf(lead, weight);
   if (capital) return [{ start: lead.at - 1, end: lead.at, preposition, direction, place: capital }];
+  const quarter = named ? null : quarterAt(tokens, lead.at, weight);
+  if (quarter) return [{ start: lead.at, end: lead.at + 1, preposition, direction, place: quarter }];
   const mentions: PlaceMention[] = [];
   for (let start = lead.at; named; ) {
     mentions.push({ start, end: named.end, preposition, direction, place: named.place });

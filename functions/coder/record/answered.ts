@@ -21,7 +21,8 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
   const others = earlier.filter((other) => speaksTo(other.event, event.actors));
   const nouns = candidate.recipients.map(({ head }) => candidate.told.analysis.sentence.tokens[head]?.text ?? '');
   const deed = DEED_NOUNS.find(([pattern]) => nouns.some((noun) => pattern.test(noun)));
-  if (deed) {
+  // Who denies the attack answers those who blamed him for it.
+  if (deed && event.type !== 'REJECT') {
     const doers = others.findLast(({ event: { type } }) => deed[1].includes(type))?.event.actors;
     const attack = (other: Draft) => other.event.type === 'ASSAULT' && other.event.actors.length === 0;
     return doers ?? (deed[1].includes('ASSAULT') && earlier.some(attack) ? [understoodActor('UNK', null)] : null);

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../places/find-places.ts';
 import { derive, isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
-import type { NounPhrase } from '../syntax.ts';
+import type { NounPhrase, Sentence } from '../syntax.ts';
 import type { Carried } from './carried-dates.ts';
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
@@ -72,7 +72,9 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     sentence,
     clause,
     candidate.trigger[0],
-    setting.places(told),
+    setting
+      .places(told)
+      .filter((mention) => !(isVerbal(entry.type) && isSeat(mention, sides.recipientPhrase, sentence))),
     placeByActor(
       carriedTo(sides, candidate, setting.carriedPlace(told, entry.type)),
       entry.type,
@@ -113,6 +115,14 @@ function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, act
   if (kind !== null) return true;
   return actNoun === null && ![...actors, ...recipients].some((side) => side.text !== '' && text.includes(side.text));
 }
+
+const BODY = /(?:regierung|führung|machthabern?|regime|kabinett|parlament|ministerium|zentrale)$/i;
+
+/** "forderte die Regierung in Kiew auf": where those are who are spoken to, nothing is said. */
+const isSeat = ({ start }: PlaceMention, recipient: NounPhrase | null, { tokens }: Sentence): boolean =>
+  recipient !== null &&
+  BODY.test(tokens[recipient.head]?.text ?? '') &&
+  recipient.attachments.some((inner) => inner.preposition === 'in' && inner.start <= start && start < inner.end);
 
 /** Where countries plan something together, the country that the article is about says nothing about where. */
 function carriedTo({ actors, recipients }: Sides, { modality }: Candidate, place: Place | null): Place | null {

@@ -7,7 +7,7 @@ import { type Belonging, prefixOf } from '../actors/scan.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
-import type { PlaceMention } from '../places/find-places.ts';
+import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -45,6 +45,8 @@ const DOMESTIC: ReadonlySet<Sector> = new Set([
 /** Those who are where they are for another country: it is not the one that acts upon them. */
 const ENVOYS =
   /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
+/** Places that stand before their names and have them as sides of an attack. */
+const TOWN = /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil)s?$/i;
 /** To whom a government speaks as its own. */
 const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
@@ -75,6 +77,13 @@ export function peopleOf(
   /** Embassies are no bodies of the country that they are in. */
   const seatOf = (told: Told, phrase: NounPhrase, { role }: Reference): string | null =>
     ENVOYS.test(role ?? '') ? null : seat(told, phrase);
+
+  /** "die Stadt Charkiw", "das Dorf Lura": the country of the town itself. */
+  const townOf = ({ analysis }: Told, phrase: NounPhrase, { role, country }: Reference): string | null =>
+    country === null && TOWN.test(role ?? '')
+      ? (placeAmong(analysis.sentence.tokens, phrase.head + 1, phrase.end + 1, (code) => (count.get(code) ?? 0) / 10)
+          ?.place.country ?? null)
+      : null;
 
   /** "die libanesische Armee und die Behörden": the country that the first of several is said to be of. */
   const companionOf = (told: Told, phrase: NounPhrase): string | null => {
@@ -121,7 +130,9 @@ export function peopleOf(
     const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
     const local =
-      reference.org === null ? (seatOf(told, phrase, reference) ?? setting(told, phrase, reference, by)) : null;
+      reference.org === null
+        ? (townOf(told, phrase, reference) ?? seatOf(told, phrase, reference) ?? setting(told, phrase, reference, by))
+        : null;
     return {
       text: texts[sentence.field].slice(from, to),
       name: reference.name,

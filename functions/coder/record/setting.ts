@@ -28,7 +28,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
   const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
-  const placeOf = oncePerSentence((told) => placeBefore(all, told, placesOf, texts));
+  const placeOf = oncePerSentence((told) => placeBefore(all, told, placesOf, texts, true));
+  const earlier = oncePerSentence((told) => placeBefore(all, told, placesOf, texts, false));
   const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
   const filed = datelinePlace(article.body, named.weight);
   const lead = filed ? null : leadPlace(all, placesOf, texts);
@@ -49,7 +50,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       ),
     ),
     carriedPlace: (told, type) =>
-      placeOf(told) ?? placeFrom(filed ?? lead, people.country(told), type) ?? countryPlaceOf(people.country(told)),
+      earlier(told) ?? placeFrom(filed ?? lead, people.country(told), type) ?? countryPlaceOf(people.country(told)),
   };
 }
 
@@ -100,14 +101,15 @@ function leadPlace(
   return null;
 }
 
-/** The last place told in the sentence itself or before it in its paragraph. */
+/** The last place told before the sentence in its paragraph; with `own` in the sentence itself, too. */
 function placeBefore(
   all: readonly Told[],
   told: Told,
   placesOf: (told: Told) => readonly PlaceMention[],
   texts: Texts,
+  own: boolean,
 ): Place | null {
-  const before = all.filter((other) => other.index <= told.index && sameParagraph(other, told));
+  const before = all.filter((other) => other.index < told.index + (own ? 1 : 0) && sameParagraph(other, told));
   for (const other of before.toReversed()) {
     const mention = placesOf(other).findLast((place) => place.direction === 'at');
     const { sentence } = other.analysis;

@@ -1,8 +1,9 @@
 import { ADDRESSED, AGAINST_CAUSE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
-import type { Sector } from '../plover.ts';
+import type { EventType, Sector } from '../plover.ts';
 import { answeredBy } from './answered.ts';
 import type { Draft } from './draft.ts';
+import { sideKey } from './merge.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
 
@@ -31,6 +32,8 @@ function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], c
   const { event } = draft;
   if (event.recipients.some(({ text }) => text !== '')) return event.recipients;
   if (isDirectedAtNobody(draft)) return [];
+  const joined = joinedBy(draft, earlier);
+  if (joined) return joined.map(unnamed);
   if (event.recipients.length > 0) return event.recipients;
   const answered = answeredBy(draft, earlier);
   if (answered) return answered.map(unnamed);
@@ -38,6 +41,29 @@ function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], c
   if (other) return [other];
   return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && home(event)) || country);
 }
+
+/** How many sentences back that what somebody joins in may have been said. */
+const JOINS = 2;
+
+/** "Auch Tokio protestierte": those to whom others said the same just before. Null where nobody did. */
+function joinedBy({ event, candidate, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
+  const { clause, told } = candidate;
+  const words = clause?.tokens.map((at) => told.analysis.sentence.tokens[at]?.lower ?? '') ?? [];
+  if (!STATEMENTS.has(event.type) || !(words[0] === 'auch' || words.some((word) => LIKEWISE.has(word)))) return null;
+  const own = new Set(event.actors.map(sideKey));
+  const same = earlier.findLast(
+    (other) =>
+      other.event.type === event.type &&
+      sentence - other.sentence <= JOINS &&
+      other.event.recipients.length > 0 &&
+      !other.event.recipients.some((recipient) => own.has(sideKey(recipient))),
+  );
+  return same?.event.recipients ?? null;
+}
+
+const LIKEWISE: ReadonlySet<string> = new Set(['ebenfalls', 'ebenso', 'gleichfalls']);
+/** What several may say of the same ones, each for himself. */
+const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
 const someone = (sector: Sector | undefined, country: string | null): Actor[] =>
   sector ? [understoodActor(sector, country)] : [];
@@ -64,4 +90,4 @@ function addressee({ event, candidate }: Draft, people: People): Actor | null {
 }
 
 const DOMESTIC: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO']);
-const OFFICIAL: ReadonlySet<Sector> = new Set(['GOV', 'IGO']);
+const OFFICIAL: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);

@@ -15,7 +15,7 @@ export const ACCUSE: readonly Entry[] = [
   ['Venezuelas Präsident Nicolás Maduro beschuldigt Kolumbien, einen Umsturz zu planen.', 'ACCUSE VEN>COL'],
   ['SPD geht mit Scholz hart ins Gericht', 'ACCUSE DEU>DEU'],
   ['Als Heuchelei geißelte der ungarische Außenminister die Haltung der EU.', 'ACCUSE HUN>EUR'],
-  ['Empörung in Warschau über Äußerungen Selenskyjs', 'ACCUSE POL>UKR', 'open'],
+  ['Empörung in Warschau über Äußerungen Selenskyjs', 'ACCUSE POL>UKR'],
   ['Gegen den früheren Präsidenten Frankreichs wird wegen Bestechung ermittelt.', 'ACCUSE FRA/->FRA'],
   ['Amnesty prangert Folter in Libyen an', 'ACCUSE ?NGO>LBY'],
   ['Israels Generalstaatsanwalt erhebt Anklage gegen Netanjahu wegen Korruption.', 'ACCUSE ISR>ISR'],

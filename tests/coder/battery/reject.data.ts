@@ -10,7 +10,7 @@ export const REJECT: readonly Entry[] = [
   ['Bundeskanzler Scholz lehnt Lieferung von Taurus an die Ukraine ab', 'REJECT DEU>UKR'],
   ['Nichts wissen will man in Washington von einem Gipfel mit Teheran.', 'REJECT USA>IRN', 'open'],
   ['Teheran bestreitet Beteiligung an Angriff auf saudische Ölanlagen', 'REJECT IRN>*'],
-  ['Der Vorschlag Macrons stieß in Berlin auf Ablehnung.', 'REJECT DEU>FRA', 'open'],
+  ['Der Vorschlag Macrons stieß in Berlin auf Ablehnung.', 'REJECT DEU>FRA'],
   ['Moskau hat Vorwürfe aus den Niederlanden als haltlos zurückgewiesen.', 'REJECT RUS>NLD'],
   ['Netanjahu ließ den US-Außenminister abblitzen.', 'REJECT ISR>USA', 'open'],
   ['Serbien bleibt bei seinem Nein zur Anerkennung des Kosovo', 'REJECT SRB>UNK/XKX', 'open'],

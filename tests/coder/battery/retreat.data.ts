@@ -4,7 +4,7 @@ import type { Entry } from './battery.ts';
 export const RETREAT: readonly Entry[] = [
   ['Die letzten französischen Soldaten haben Mali verlassen.', 'RETREAT FRA>MLI'],
   ['Iran lässt britischen Öltanker frei', 'RETREAT IRN>GBR'],
-  ['Aus der Stadt Cherson zog sich die russische Armee zurück.', 'RETREAT RUS>UKR', 'open'],
+  ['Aus der Stadt Cherson zog sich die russische Armee zurück.', 'RETREAT RUS>UKR'],
   ['Nach drei Jahren Haft kam der Journalist Deniz Yücel in der Türkei frei.', 'RETREAT TUR>DEU'],
   ['Bundesverteidigungsminister Guttenberg tritt zurück', 'RETREAT DEU>-'],
   ['Die Farc legte ihre Waffen nieder.', 'RETREAT COL>COL/-'],
@@ -31,7 +31,7 @@ export const RETREAT: readonly Entry[] = [
   ['Kämpfer der Hamas übergaben dem Roten Kreuz drei israelische Geiseln.', 'RETREAT PSE>ISR/*'],
   ['Die Bundeswehr ist aus Kundus abgerückt.', 'RETREAT DEU>AFG', 'open'],
   ['Kataloniens Regionalpräsident stellte sich den Behörden in Belgien.', 'RETREAT ESP>BEL'],
-  ['Spanien beendet Blockade Gibraltars', 'RETREAT ESP>GIB/GBR', 'open'],
+  ['Spanien beendet Blockade Gibraltars', 'RETREAT ESP>GIB/GBR'],
   [
     'Nordkorea sprengte den Atomtestgelände-Tunnel von Punggye-ri und öffnete das Gelände für Reporter.',
     'RETREAT PRK>*',

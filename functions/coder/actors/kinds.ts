@@ -1,0 +1,39 @@
+import type { Sector } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { holdersOf, type Mention } from './mentions.ts';
+import type { Reference } from './reference.ts';
+
+/** How many sentences back the body may have been named. */
+const REACH = 3;
+const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
+/** Kinds of bodies that are taken up by a noun for what they are: "die Miliz", "die Islamisten", "die Partei". */
+const KINDS: ReadonlySet<Sector> = new Set(['REB', 'PTY', 'LAB']);
+
+/**
+ * "Die Rapid Support Forces griffen an. Die Miliz …": a noun for a kind of body means the one of that kind that was named
+ * last. Null for what says itself to whom it belongs, for persons, and where no such body was named or two of different
+ * countries were.
+ */
+export function kindMeant(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  const { role, name, country, org, sectors } = reference;
+  const kind = sectors[0] ?? 'UNK';
+  if (role === null || name !== null || country !== null || org !== null || !KINDS.has(kind)) return null;
+  if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
+  const named = earlier
+    .filter(
+      ({ reference: other, sentence: at }) =>
+        sentence - at <= REACH &&
+        other.sectors[0] === kind &&
+        other.name === null &&
+        (other.country ?? other.org) !== null,
+    )
+    .map(({ reference: other }) => other);
+  const last = named.at(-1);
+  const one = named.every((other) => other.country === last?.country && other.org === last?.org);
+  return last && one ? { ...reference, country: last.country, org: last.org, abroad: last.abroad } : null;
+}
