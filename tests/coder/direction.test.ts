@@ -115,6 +115,7 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Japan kritisierte China und Russland.', 'ACCUSE JPN>CHN+RUS'],
     ['Der kanadische Premier traf den Präsidenten Mexikos und kritisierte China.', 'ACCUSE CAN>CHN'],
     ['Norwegen begrüßte den Beschluss Finnlands, kritisierte aber Ungarn.', 'ACCUSE NOR>HUN'],
+    ['Am Montag hat Norwegen wegen der Krise die Regierung Ungarns kritisiert.', 'ACCUSE NOR>HUN'],
     ['Ungarn lobte Serbien, und Serbien kritisierte Albanien.', 'ACCUSE SRB>ALB'],
     ['Israel hat den Libanon angegriffen und Syrien bombardiert.', 'ASSAULT ISR>SYR'],
     ['Weder Polen noch Ungarn kritisierte Serbien, Kroatien aber rügte Serbien.', 'ACCUSE HRV>SRB'],

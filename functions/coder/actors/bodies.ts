@@ -6,7 +6,10 @@ import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 
-/** "das Gremium", "die Mitgliedstaaten": the organisation of states that was named last, or those in it; null for others. */
+/** Sectors of organisations that are none of states: "Kämpfer der Hisbollah … der militärische Arm der Organisation". */
+const GROUPS: ReadonlySet<Sector> = new Set(['NGO', 'PTY', 'REB']);
+
+/** "das Gremium", "die Mitgliedstaaten": the organisation that was named last, or the states in it; null for others. */
 export function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
   const noun = (reference.role ?? '').toLowerCase();
   // "die Staats- und Regierungschefs", who are of no one country
@@ -14,15 +17,20 @@ export function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: rea
   const members = heads || MEMBER_NOUNS.has(noun);
   const only = heads ? 'EUR' : BODY_NOUNS.get(noun);
   if (!members && only === undefined) return null;
-  if (reference.country !== null || reference.org !== null || holdersOf(phrase).length > 0) return null;
+  // "die Organisation Sea-Watch"
+  if (reference.core.length > 1 || holdersOf(phrase).length > 0) return null;
+  if (reference.country !== null || reference.org !== null) return null;
   if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))
     return null;
   const last = earlier.findLast(
-    ({ reference: { org, role }, phrase: { preposition } }) =>
-      org !== null && (only ?? org) === org && (role === null || members) && preposition !== 'in',
+    ({ reference: { name, org, role, sectors }, phrase: { preposition } }) =>
+      (org === null
+        ? only === null && name === null && role === null && GROUPS.has(sectors[0] ?? 'UNK')
+        : (only ?? org) === org && (role === null || members)) && preposition !== 'in',
   );
   if (!last) return null;
-  const { org, sectors } = last.reference;
+  const { country, org, sectors, abroad } = last.reference;
+  if (org === null) return { ...reference, country, sectors, abroad };
   return { ...reference, country: null, org, sectors: members ? ['GOV'] : sectors, abroad: true };
 }
 

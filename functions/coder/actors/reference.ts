@@ -152,7 +152,7 @@ const SEVERAL =
   /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
 /** Parties and bodies of any country that are called so. */
 const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
-const UNKNOWN = /^Unbekannte[nr]?$/;
+const UNKNOWN = /^Unbekannt(?:e[nr]?)?$/;
 const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
   words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
   UNKNOWN.test(words[head.start] ?? '') ||

@@ -229,7 +229,7 @@ UNK: delegierter direktor funktionär führer führungsmitglied generaldirektor 
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent
 UNK: kriegspartei kriegsparteien kräfte leiter leitung koordinator mitbegründer =mitglied =mitglieder nachfolger organisation
 UNK: organisationen organisator rat repräsentant seite sprecher sprecherin stellvertreter streitpartei streitparteien
-UNK: sympathisant team teilnehmer =unbekannte =unbekannter unterstützer veranstalter verantwortlicher verband verbündete
+UNK: sympathisant team teilnehmer =unbekannt =unbekannte =unbekannter unterstützer veranstalter verantwortlicher verband verbündete
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
 UNK: vorgänger vorsitzende vorsitzender vorstand
 `;

@@ -42,7 +42,7 @@ v einwilligen AGREE s>in|o
 v erklären AGREE s>zu|mit|o refl with=bereit
 v folgen AGREE s>g obj=Einladung p=0.7
 v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.6
-v geloben AGREE s>d|o comp mod=planned p=0.5
+v geloben AGREE s>d;o comp mod=planned p=0.5
 v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
 v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned p=0.6
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
@@ -55,7 +55,7 @@ v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzh
 v vereinbaren AGREE s=mit ctx=diplomatic
 v verpflichten AGREE s>-|o refl p=0.6
 v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.6
-v versprechen AGREE s>d|o not=sich
+v versprechen AGREE s>d;o not=sich
 v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic
 v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
 v werden AGREE s=mit with=einig p=0.5
@@ -63,7 +63,7 @@ v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlu
 v zusagen AGREE s>d|für|o not=absag,treffen
 v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
 v zusammenraufen AGREE s=mit refl p=0.6
-v zusichern AGREE s>d|o
+v zusichern AGREE s>d;o
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
 v übereinkommen AGREE s=mit
 v offerieren AGREE s>d need=AR p=0.6
@@ -2111,8 +2111,8 @@ v androhen THREATEN s>d
 v auffordern THREATEN s>a with=ultimativ p=0.6
 v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.6
 v bedrohen THREATEN s>a need=AR p=0.45
-v drohen THREATEN s>d|o with=mit,damit need=A
-v drohen THREATEN s>d|mit|o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
+v drohen THREATEN s>d;o with=mit,damit need=A
+v drohen THREATEN s>d;mit;o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
 v einschüchtern THREATEN s>a p=0.6
 v erpressen THREATEN s>a need=AR p=0.5
 v heraufbeschwören THREATEN s>- obj=Krieg,Bürgerkrieg,Weltkrieg,Blutbad need=A p=0.5

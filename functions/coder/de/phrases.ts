@@ -286,8 +286,14 @@ function numberlessNominative(words: readonly Word[], phrase: Phrase): boolean {
 function withPostposition(words: readonly Word[], phrase: Phrase): Phrase {
   const next = words[phrase.last];
   if (phrase.preposition !== null || next === undefined || !POSTPOSITIONS.has(next.lower)) return phrase;
-  if (next.lower === 'wegen' && (phrase.agreement & GENITIVE) === 0) return phrase;
-  if (next.class !== 'preposition' || words[phrase.last + 1]?.class === 'noun') return phrase;
+  const after = words[phrase.last + 1]?.class;
+  if (next.class !== 'preposition' || after === 'noun') return phrase;
+  // "hatte China wegen der Krise …": what stands before has nothing to do with it.
+  if (
+    next.lower === 'wegen' &&
+    ((phrase.agreement & GENITIVE) === 0 || after === 'determiner' || after === 'adjective')
+  )
+    return phrase;
   return { ...phrase, last: phrase.last + 1, end: next.token + 1, preposition: next.lower };
 }
 

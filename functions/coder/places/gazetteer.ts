@@ -2,7 +2,7 @@ import type { Place } from '../event.ts';
 import { remember } from '../remember.ts';
 import { ALIASES, EXTRA_PLACES } from './aliases.data.ts';
 import { CITIES, LOCAL_NAMES } from './cities.data.ts';
-import { countries, countryNamed, countryNameLength, countryOfPart, inflected } from './countries.ts';
+import { countries, countryNamed, countryNameLength, countryOfCapital, countryOfPart, inflected } from './countries.ts';
 import { PLAIN_SPELLINGS } from './plain-spellings.data.ts';
 import { REGIONS } from './regions.data.ts';
 import { SITES } from './sites.data.ts';
@@ -176,16 +176,21 @@ export const placeOfCountry = (code: string): GazetteerPlace | null => {
   return { name, country: code, admin1: null, lat, lon, geonameId: null, precision: 'country', population: 0 };
 };
 
+/** A capital is in the news as often as another city of three times its size. */
+const CAPITAL_WEIGHT = 0.5;
+
 /**
  * The most likely of several cities of one name: the one in the countries of the context (`weight` by country code, 0 where
- * the text does not speak of it), else the largest. A German village never beats a foreign capital.
+ * the text does not speak of it), else the capital or the largest. A German village never beats a foreign capital.
  */
 export const likeliest = (
   places: readonly GazetteerPlace[],
   weight: (country: string) => number,
 ): GazetteerPlace | null => {
   const score = (place: GazetteerPlace): number =>
-    Math.log10(place.population + 1) + Math.min(3, 2 * weight(place.country ?? ''));
+    Math.log10(place.population + 1) +
+    (countryOfCapital(place.name)?.code === place.country ? CAPITAL_WEIGHT : 0) +
+    Math.min(3, 2 * weight(place.country ?? ''));
   return places.reduce<GazetteerPlace | null>(
     (best, place) => (best && score(best) >= score(place) ? best : place),
     null,

@@ -19,5 +19,7 @@ export function isUnaddressed({ entry, clause, told: { analysis } }: Candidate):
       )
     );
   if (entry.type === 'PROTEST') return AGAINST_CAUSE.test(tokens.map(({ text }) => text).join(' '));
-  return INQUIRY.test(entry.rule) && !tokens.some(({ lower }) => lower === 'gegen' || lower === 'wegen');
+  const against = tokens.findIndex(({ lower }) => lower === 'gegen');
+  if (!INQUIRY.test(entry.rule)) return false;
+  return against < 0 ? !tokens.some(({ lower }) => lower === 'wegen') : tokens[against + 1]?.lower === 'unbekannt';
 }

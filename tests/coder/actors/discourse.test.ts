@@ -244,3 +244,9 @@ test.each([
 ])('pronouns of objects and of many: %s', (text, head, expected) => {
   expect(meant(text, head)).toEqual(expected);
 });
+
+test('takes "die Organisation" for the one that was named last, be it of states or not', () => {
+  const text = 'Die Vereinten Nationen tagten. Am Abend drohte die Hisbollah Zypern. Die Organisation bat um Geduld.';
+  expect(meant(text, 'Organisation')).toEqual(['- LBN']);
+  expect(meant('Die Vereinten Nationen tagten. Die Organisation bat um Geduld.', 'Organisation')).toEqual(['- UNO']);
+});

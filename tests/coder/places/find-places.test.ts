@@ -26,6 +26,7 @@ test.each([
   ['in der ukrainischen Hauptstadt', ['at Kiew UKR city']],
   ['auf der Krim', ['at Krim UKR admin1']],
   ['in Berlin-Kreuzberg', ['at Berlin DEU city']],
+  ['in San José', ['at San José CRI city']],
   ['in Nordirland', ['at Nordirland GBR admin1']],
   ['in dem Nordirak', ['at Irak IRQ country']],
   ['bei Awdijiwka', ['at Awdijiwka UKR city']],

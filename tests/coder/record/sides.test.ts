@@ -182,3 +182,14 @@ test('both sides are rather those who are named often than who is named beside t
     'Estland und Russland streiten. Estland verlegte das Denkmal, Russland protestierte. Gäste aus Litauen waren in Estland. Die Europäische Kommission mahnte beide Seiten.';
   expect(sides(text, 'REQUEST')).toEqual(['EUR > RUS+EST']);
 });
+
+test('an inquiry against persons unknown accuses no government', () => {
+  const text = (whom: string) =>
+    `Nach dem Brand in Bremen leitete die Staatsanwaltschaft Ermittlungen gegen ${whom} ein.`;
+  expect(sides(text('Unbekannt'), 'ACCUSE')).toEqual(['DEU > ?UNK']);
+  expect(sides(text('unbekannt'), 'ACCUSE')).toEqual(['DEU > nobody']);
+});
+
+test('who is threatened is the one spoken to, and nobody else whom the deed would meet', () => {
+  expect(sides('Litauen drohte Polen, ungarische Lastwagen aufzuhalten.', 'THREATEN')).toEqual(['LTU > POL']);
+});
