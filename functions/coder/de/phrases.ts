@@ -2,11 +2,12 @@ import { adjectiveAgreement } from './adjectives.ts';
 import { type Agreement, ANY, agreement, GENITIVE, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
 import { isOnlyVerb } from './context.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
-import { DEGREES, PLURAL_DETERMINERS, POSTPOSITIONS, QUANTITIES } from './function-words.data.ts';
+import { DEGREES, PLURAL_DETERMINERS, QUANTITIES } from './function-words.data.ts';
 import { type NameRun, nameRun } from './names.ts';
 import { isAdverbialNoun, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
+import { withPostposition } from './postpositions.ts';
 import { prepositionOf } from './prepositions.ts';
 import { isInflectedParticiple, isYear, type Word } from './words.ts';
 
@@ -280,21 +281,6 @@ function numberlessNominative(words: readonly Word[], phrase: Phrase): boolean {
     (phrase.agreement & agreement('gen-p')) === 0 ||
     words[phrase.core]?.class !== 'noun'
   );
-}
-
-/** "Angaben zufolge", "dem Ministerium gegenüber". */
-function withPostposition(words: readonly Word[], phrase: Phrase): Phrase {
-  const next = words[phrase.last];
-  if (phrase.preposition !== null || next === undefined || !POSTPOSITIONS.has(next.lower)) return phrase;
-  const after = words[phrase.last + 1]?.class;
-  if (next.class !== 'preposition' || after === 'noun') return phrase;
-  // "hatte China wegen der Krise …": what stands before has nothing to do with it.
-  if (
-    next.lower === 'wegen' &&
-    ((phrase.agreement & GENITIVE) === 0 || after === 'determiner' || after === 'adjective')
-  )
-    return phrase;
-  return { ...phrase, last: phrase.last + 1, end: next.token + 1, preposition: next.lower };
 }
 
 /** The intersection, or the first set where the two contradict each other. */
