@@ -27,7 +27,7 @@ m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug v
 m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wahlkampf wald wandel weg wein wert westen wettbewerb
 m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
-m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status test übergang urnengang wahlgang
+m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status übergang urnengang wahlgang
 m+ -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
 m+ dieb diktator direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mönch
@@ -135,7 +135,7 @@ n transitland übel überleben ultimatum -um unglück unheil unrecht urteil verb
 n versagen verschulden versehen versprechen vertrauen vieh visier visum vorbild vorgehen votum wachstum
 n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wissen wort zelt zentrum zeug
 n zeugnis ziel zögern zugeständnis
-n anliegen auto blutvergießen detail internet konzept mandat motto quartal video
+n anliegen blutvergießen internet konzept mandat quartal
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
 n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
@@ -144,9 +144,9 @@ n+ portal präsidium publikum regime regiment repräsentantenhaus sekretariat st
 n+ tribunal unterhaus volk weib
 n+ abgeordnetenhaus bezirksamt bundesamt bundeskriminalamt finanzamt gesundheitsamt kanzleramt kartellamt
 n+ konsulat kriminalamt landesamt präsidialamt
-ms konvoi
+ms konvoi test
 ms+ attaché chef clan fan mob moslem nazi neonazi premier sheriff vize-chef warlord
-ns embargo hotel veto
+ns auto detail embargo hotel motto veto video
 ns+ baby büro einsatzkommando komitee kommando politbüro team zentralkomitee
 np abkommen -chen fenster feuer gebäude gewässer kloster manöver messer mittel muster schreiben theater treffen
 np übereinkommen ufer verbrechen verfahren viertel vorhaben wasser zeichen zimmer
