@@ -11,7 +11,11 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die chinesische Regierung stimmte Gesprächen mit Japan zu.', 'AGREE CHN+JPN <=>'],
   ['Norwegen unterbreitete Kolumbien ein Angebot.', 'AGREE NOR -> COL'],
   ['Der irakische Präsident nahm die Einladung Saudi-Arabiens an.', 'AGREE IRQ -> SAU'],
+  // who promises to give way concedes
+  ['Kanada kündigte an, die Strafzölle auf japanischen Stahl aufzuheben.', 'CONCEDE CAN -> JPN'],
+  ['Ruanda erklärte sich bereit, seine Truppen aus dem Kongo abzuziehen.', 'CONCEDE RWA -> COD'],
   // CONSULT
+  ['Die Verhandlungen zwischen Serbien und Ungarn wurden in Wien fortgesetzt.', 'CONSULT HUN+SRB <=>'],
   ['Der schwedische Außenminister sprach mit seinem türkischen Amtskollegen über den Beitritt.', 'CONSULT SWE+TUR <=>'],
   ['Die Präsidenten Russlands und Chinas trafen sich in Peking.', 'CONSULT CHN+RUS <=>'],
   ['Der britische Premierminister traf in Warschau den polnischen Präsidenten.', 'CONSULT GBR+POL <=>'],

@@ -6,6 +6,7 @@ import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
+import { withConcessions } from './concessions.ts';
 import { isWanted, nounReality, type Reality, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
@@ -48,7 +49,10 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
   const quoted = candidates.filter(insideQuotation);
   for (const { entry } of quoted)
     trace.push({ sentence: told.index, rule: entry.rule, outcome: 'only quoted, no event of the article' });
-  return candidates.filter((candidate) => !quoted.includes(candidate));
+  return withConcessions(
+    analysis,
+    candidates.filter((candidate) => !quoted.includes(candidate)),
+  );
 }
 
 function insideQuotation({ told, trigger }: Candidate): boolean {
@@ -156,9 +160,13 @@ function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: 
  */
 function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
   if (entry.dynamic && clause.voice === 'statal') return 'a state, not an act';
-  const lasting = entry.type === 'COOPERATE' && clause.tense === 'present' && clause.modal === null;
-  return lasting && told.analysis.sentence.field === 'body' ? 'a state, not an act' : null;
+  const lasting = entry.type === 'COOPERATE' && !entry.dynamic && clause.tense === 'present' && clause.modal === null;
+  if (!lasting || told.analysis.sentence.field !== 'body') return null;
+  return ON_A_DAY.test(textAt(told.analysis, clause.tokens)) ? null : 'a state, not an act';
 }
+
+/** What begins or happens on a day is an act: "Seit Montag liefert …", "Jetzt üben …". */
+const ON_A_DAY = / (?:erstmals|heute|jetzt|nun|(?:sams|sonn|mon|diens|donners|frei)tag|mittwoch)(?= |$)/;
 
 /** Heads of the phrases that say what a document is about: "der Plan der Zusammenarbeit" is no cooperation yet. */
 function contentsOfDocuments(analysis: Analysis): Set<number> {

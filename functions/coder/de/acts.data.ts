@@ -13,7 +13,7 @@
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
- * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act not in the statal passive;
+ * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7).
  * Where sides are missing that a line needs, the next line of the same verb is tried.
  */
@@ -905,10 +905,10 @@ v ausheben COOPERATE s=mit with=gemeinsam,zusammen not=graben p=0.5 ctx=legal
 v beliefern COOPERATE s>a need=AR p=0.5
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
-v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6
-v überstellen COOPERATE s>an|nach|in ctx=legal p=0.55
+v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6 act
+v überstellen COOPERATE s>an|nach|in ctx=legal p=0.55 act
 v austauschen COOPERATE s=mit obj=Gefangene,Information,Daten,Kriegsgefangene,Häftling,Spion,Agent,Geheimdienstinformation,Leichnam p=0.65
-v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.55
+v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.55 act
 v übermitteln COOPERATE s>d|an obj=Daten,Information,Beweis,Geheimdienstinformation,Unterlage ctx=intelligence need=R p=0.5
 v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis ctx=intelligence need=R p=0.5
 v investieren COOPERATE s>in ctx=economic p=0.45 need=AR
@@ -916,13 +916,13 @@ v liefern COOPERATE s>an|d|nach obj=Gas,Öl,Erdgas,Erdöl,Strom,Flugzeug,Getreid
 v exportieren COOPERATE s>nach|in ctx=economic need=AR p=0.45
 v verkaufen COOPERATE s>an|d ctx=economic need=AR p=0.45
 v kaufen COOPERATE s>von|bei ctx=economic need=AR p=0.4
-v bestellen COOPERATE s>bei|in obj=Kampfjet,Flugzeug,Impfstoff,Hubschrauber,Panzer,U-Boot ctx=economic need=AR p=0.45
+v bestellen COOPERATE s>bei|in obj=Kampfjet,Flugzeug,Impfstoff,Hubschrauber,Panzer,U-Boot ctx=economic need=AR p=0.45 act
 v bauen COOPERATE s>in|für obj=Kernkraftwerk,Atomkraftwerk,Pipeline,Fabrik,Reaktor,Bahnstrecke ctx=economic need=AR p=0.45
 v einräumen COOPERATE s>d obj=Überflugrecht,Nutzungsrecht,Sonderrecht ctx=military p=0.55
 v gründen COOPERATE s=mit obj=Gemeinschaftsunternehmen,Ermittlungsteam,Ermittlungsgruppe,Bündnis need=R p=0.5
 v entwickeln COOPERATE s=mit with=gemeinsam need=R p=0.4
-v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.55
-v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.55
+v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.55 act
+v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.55 act
 v betreiben COOPERATE s=mit with=gemeinsam need=A p=0.5
 v beziehen COOPERATE s>aus|von obj=Gas,Öl,Erdgas,Strom,Waffe,Kohle ctx=economic need=AR p=0.45
 v durchführen COOPERATE s=mit obj=Operation,Übung,Manöver,Patrouille,Razzia,Einsatz with=gemeinsam need=A p=0.7
@@ -932,17 +932,17 @@ v fließen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0
 v gründen COOPERATE s=mit obj=Agentur,Werk,Stiftung,Unternehmen,Universität,Brigade with=gemeinsam need=A p=0.65
 v helfen COOPERATE s>d with=fachleute,experten,kollegen,ermittlern,techniker need=AR p=0.6
 v importieren COOPERATE s>aus|von ctx=economic need=AR p=0.5
-v kaufen COOPERATE s>von|bei|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65
+v kaufen COOPERATE s>von|bei|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65 act
 v rollen COOPERATE aus>nach|in with=güterzug,züge ctx=economic need=AR p=0.5
 v strömen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.6
 v teilen COOPERATE s>mit obj=Information,Daten,Geheimdienstdaten,Geheimdienstinformation,Erkenntnis ctx=intelligence need=AR p=0.7
-v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.55
+v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.55 act
 v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Polizist,Pilot ctx=military need=AR p=0.65
-v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65
+v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65 act
 v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.65
-v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.7
-v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.5
-v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.65
+v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.7 act
+v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.5 act
+v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.65 act
 l Auftrag:erhalten COOPERATE aus|von>s ctx=economic p=0.45 need=AR
 l Auftrag:vergeben COOPERATE s>an ctx=economic p=0.45 need=AR
 l Manöver:abhalten COOPERATE s=mit with=gemeinsam ctx=military
@@ -988,16 +988,16 @@ v informieren COOPERATE s>a need=AR p=0.5
 v fortsetzen COOPERATE s=mit obj=Datenaustausch,Austausch,Zusammenarbeit,Kooperation need=A p=0.55
 v austauschen COOPERATE s=mit obj=Radardaten,Zolldaten,Fluggastdaten ctx=intelligence need=A p=0.6
 v abgleichen COOPERATE s=mit obj=Daten,Fahndungsdaten,Fingerabdruck with=gemeinsam,mit ctx=intelligence need=AR p=0.6
-v ausliefern COOPERATE s>an|nach|d with=mutmaßlich,gesucht,verdächtig,angeklagt,terror,verbrecher,drahtzieher,mörder,boss,haftbefehl need=AR ctx=legal p=0.75
-v überstellen COOPERATE s>an|nach|in|d with=mutmaßlich,gesucht,verdächtig,angeklagt,tribunal,den.haag,strafgerichtshof need=AR ctx=legal p=0.75
+v ausliefern COOPERATE s>an|nach|d with=mutmaßlich,gesucht,verdächtig,angeklagt,terror,verbrecher,drahtzieher,mörder,boss,haftbefehl need=AR ctx=legal p=0.75 act
+v überstellen COOPERATE s>an|nach|in|d with=mutmaßlich,gesucht,verdächtig,angeklagt,tribunal,den.haag,strafgerichtshof need=AR ctx=legal p=0.75 act
 v zusammenlegen COOPERATE s=mit obj=Verband,Panzerverband,Streitkraft,Truppe,Flotte,Geschwader need=A ctx=military p=0.7
-v trainieren COOPERATE s=mit with=gemeinsam,zusammen.mit need=AR ctx=military p=0.7
-v trainieren COOPERATE i=- with=gemeinsam need=A ctx=military p=0.6
-v patrouillieren COOPERATE s=mit with=gemeinsam need=A ctx=military p=0.7
-v abhalten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung,Luftwaffenübung with=gemeinsam,mit need=AR ctx=military p=0.75
+v trainieren COOPERATE s=mit with=gemeinsam,zusammen.mit need=AR ctx=military p=0.7 act
+v trainieren COOPERATE i=- with=gemeinsam need=A ctx=military p=0.6 act
+v patrouillieren COOPERATE s=mit with=gemeinsam need=A ctx=military p=0.7 act
+v abhalten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung,Luftwaffenübung with=gemeinsam,mit need=AR ctx=military p=0.75 act
 v starten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung with=gemeinsam need=A ctx=military p=0.7
-v teilnehmen COOPERATE s>an obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Militärmanöver,Nato-Übung ctx=military need=A p=0.7
-v beteiligen COOPERATE s>an refl obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Mission,Friedensmission,Blauhelmmission,Patrouille ctx=military need=A p=0.65
+v teilnehmen COOPERATE s>an obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Militärmanöver,Nato-Übung ctx=military need=A p=0.7 act
+v beteiligen COOPERATE s>an refl obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Mission,Friedensmission,Blauhelmmission,Patrouille ctx=military need=A p=0.65 act
 v entgegennehmen COOPERATE s>von|aus obj=Lieferung,Kampfjet,Panzer,Rakete,Fregatte ctx=military need=AR p=0.6
 v anlegen COOPERATE aus>in with=tanker,frachter,flüssiggas,lng ctx=economic need=AR p=0.6
 v zerschlagen COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.6
@@ -2358,6 +2358,8 @@ l Arbeit:legen PROTEST/strike s>gegen with=nieder A=LAB p=0.6
 l Schulstreik:treten PROTEST/demo s>gegen A=EDU R=GOV p=0.6
 l Hungerstreik:fortsetzen PROTEST/hunger s>gegen A=CVL p=0.6
 l Luft:machen PROTEST/demo s>gegen;vor with=unmut,ärger,wut,zorn A=CVL R=GOV p=0.6
+l Ausschreitung:kommen PROTEST/riot zwischen|von>gegen A=CVL R=GOV p=0.65
+l Protest:kommen PROTEST/demo g|von>gegen A=CVL R=GOV with=zu.protesten,zu.neuen,zu.massen,zu.heftigen p=0.65
 n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,aus.protest,unter.protest,zu.protesten.auf
 n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
 n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
@@ -2534,6 +2536,33 @@ v rausschmeißen SANCTION/expel s>a need=AR p=0.6
 v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.5
 v platzen SANCTION/withdraw s>mit obj=Gespräch,Verhandlung,Treffen,Gipfel,Abkommen,Deal with=ließ,ließen,lässt,lassen need=A ctx=diplomatic p=0.6
 v überziehen SANCTION s>a with=zöllen,~zöllen,sanktionen,~sanktionen ctx=economic need=AR p=0.7
+v einfrieren SANCTION/discontinue s>g|von|für|a obj=Konto,Vermögen,Kredit,Entwicklungszahlung,Zahlung,Guthaben,Gelder,Hilfsgelder,Fördermittel,Auslandsguthaben,Konten,Budgethilfe need=A p=0.7
+v sperren SANCTION s>g|a obj=Konto,Vermögen,Konten,Auslandskonto,Guthaben need=A p=0.6
+v aussetzen SANCTION/discontinue s>mit|an|für|in|g|nach obj=Entwicklungszusammenarbeit,Entwicklungshilfe,Budgethilfe,Hilfszahlung,Militärhilfe,Waffenexport,Abkommen,Städtepartnerschaft,Visaerleichterung,Rüstungskooperation,Beitrittsverhandlung,Militärkooperation,Auslieferungsabkommen,Mitgliedschaft need=A p=0.75
+v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Hilfszahlung,Entwicklungshilfe,Waffenlieferung,Rüstungsexport,Gaslieferung,Öllieferung,Export,Import,Beitrittsgespräch,Budgethilfe,Einfuhr,Militärhilfe need=A p=0.75
+v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfszahlung,Entwicklungshilfe,Handel,Gaslieferung,Öllieferung,Flugverkehr,Militärhilfe,Budgethilfe,Zahlung,Zusammenarbeit,Visavergabe need=A p=0.7
+v zurückhalten SANCTION/discontinue s>für|an obj=Fördermittel,Fördergelder,Hilfsgelder,Haushaltshilfe,Tranche,Kredit,EU-Mittel,Waffenlieferung,Gelder need=A p=0.7
+v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Hilfsgelder,Budgethilfe need=AR p=0.75
+v abbrechen SANCTION/withdraw s=mit|zu obj=Beziehung,Kontakt,Verhandlung,Gespräch,Dialog,Zusammenarbeit,Friedensgespräch need=A ctx=diplomatic p=0.8
+v abziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat,Botschaftspersonal,Gesandte need=A ctx=diplomatic p=0.8
+v zurückrufen SANCTION/withdraw s>aus|in|von obj=Botschafter,Botschafterin,Diplomat,Gesandte,Militärattaché need=A ctx=diplomatic p=0.85
+v heimholen SANCTION/withdraw s>aus|in obj=Botschafter,Diplomat need=A ctx=diplomatic p=0.75
+v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Attaché,Militärattaché,Konsul,Gesandte,Spion,Geschäftsträger need=A ctx=diplomatic p=0.85
+v kündigen SANCTION/withdraw s>mit|d obj=Abkommen,Vertrag,Militärabkommen,Auslieferungsabkommen,Atomabkommen,Pachtvertrag,Freihandelsabkommen,Kooperation need=A ctx=diplomatic p=0.75
+v aufkündigen SANCTION/withdraw s>mit|d|g obj=Abkommen,Vertrag,Waffenruhe,Koalition,Zusammenarbeit,Partnerschaft need=A p=0.8
+v aussteigen SANCTION/withdraw s>aus obj=Abkommen,Vertrag,Koalition,Bündnis,Verhandlung,Organisation,Pakt,Gerichtshof need=A p=0.75
+v austreten SANCTION/withdraw s>aus obj=Organisation,Abkommen,Vertrag,Koalition,Bündnis,Gerichtshof,Union,Unesco,WHO,Staatenbund,Gemeinschaft,Allianz need=A p=0.7
+v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Staatengemeinschaft,Union,Gemeinschaft,Gerichtshof,Regierungskoalition,Menschenrechtsrat with=werde,wird,werden,kündigte,partei,minister,erklärte,koalition need=A p=0.55
+v entziehen SANCTION/discontinue s>d obj=Lizenz,Sendelizenz,Akkreditierung,Zulassung,Status,Vertrauen,Stimmrecht,Vorsitz,Beobachterstatus,Vergünstigung need=R p=0.65
+v ausschließen SANCTION/expel s>a|aus|von with=russland,olymp,europarat,eu,swift,rat,gipfel,uefa,fifa,partei,fraktion,parteiausschluss need=R not=schließt.nicht,nicht.aus act p=0.55
+v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre,strafzöll need=AR ctx=economic p=0.85
+v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Strafmaßnahme,Embargo,Einreiseverbot,Einreisesperre,Strafzoll,Importstopp,Exportstopp,Einfuhrstopp,Ausfuhrverbot,Handelsbeschränkung,Gegenzoll,Waffenembargo need=A ctx=economic p=0.85
+v beantworten SANCTION s>a with=mit.strafzöllen,mit.sanktionen,mit.gegenzöllen,mit.einem.importstopp need=A p=0.55
+v streichen SANCTION/discontinue s>d|für|an obj=Hilfe,Zuschuss,Fördermittel,Fördergelder,Zuschüsse,Entwicklungshilfe,Mittel need=AR p=0.7
+v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung need=A ctx=diplomatic p=0.8
+v unterbinden SANCTION s>nach|aus|von obj=Export,Import,Ausfuhr,Einfuhr,Lieferung,Verkauf need=A p=0.6
+v schließen SANCTION/withdraw s>in|a|zu obj=Botschaft,Konsulat,Generalkonsulat,Vertretung,Kulturinstitut need=A ctx=diplomatic p=0.7
+v boykottieren SANCTION s>a|g obj=Gipfel,Olympia,Winterspiele,Spiele,Messe,Produkt need=A p=0.5
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Eis:bleiben SANCTION ->s with=auf p=0.5
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
@@ -2554,6 +2583,25 @@ l Verbotsliste:setzen SANCTION s>a ctx=economic p=0.6
 l Kontrollliste:setzen SANCTION s>a ctx=economic p=0.6
 l Sanktion:setzen SANCTION s>gegen with=kraft ctx=economic p=0.6
 l Mitgliedschaft:ruhen SANCTION/discontinue ->in p=0.4
+l Liste:kommen SANCTION g>s with=sanktionsliste,schwarze,terrorliste p=0.6
+l Liste:stehen SANCTION g>s with=sanktionsliste p=0.4
+l Einfuhrverbot:reagieren SANCTION s>für|auf ctx=economic p=0.7
+l Importverbot:reagieren SANCTION s>für|auf ctx=economic p=0.7
+l Strafzoll:reagieren SANCTION s>auf|gegen ctx=economic p=0.65
+l Gegenzoll:reagieren SANCTION s>auf|gegen ctx=economic p=0.65
+l Importstopp:verhängen SANCTION s>für|gegen ctx=economic p=0.75
+l Waffenembargo:verhängen SANCTION s>gegen ctx=economic p=0.85
+l Handelsembargo:verlängern SANCTION s>gegen ctx=economic p=0.8
+l Person:erklären SANCTION/expel s>a with=unerwünscht need=R ctx=diplomatic p=0.85
+l Beziehung:kappen SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.8
+l Beziehung:aussetzen SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.75
+l Beziehung:herabstufen SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.8
+l Beziehung:einfrieren SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.75
+l Austritt:erklären SANCTION/withdraw s>aus p=0.65
+l Austritt:verkünden SANCTION/withdraw s>aus p=0.65
+l Austritt:beschließen SANCTION/withdraw s>aus p=0.6
+l Ausstieg:verkünden SANCTION/withdraw s>aus p=0.6
+l Ausstieg:erklären SANCTION/withdraw s>aus p=0.6
 n Sanktion SANCTION g>gegen ctx=economic p=0.35 need=R
 n Embargo SANCTION g>gegen ctx=economic p=0.35 need=R
 n Strafzoll SANCTION g>gegen|auf ctx=economic p=0.35
@@ -2571,6 +2619,12 @@ n Austritt SANCTION/withdraw g>aus ctx=diplomatic p=0.35 need=AR
 n Ausstieg SANCTION/withdraw g>aus with=~abkommen,~vertrag,~deal ctx=diplomatic p=0.4 need=A
 n Rauswurf SANCTION/expel durch>g p=0.35 need=AR
 n Abbruch SANCTION/withdraw durch>mit|zu with=~beziehung,~verhandlung,~gespräch ctx=diplomatic p=0.4
+n Einfuhrverbot SANCTION g>für|gegen ctx=economic p=0.45
+n Einfuhrstopp SANCTION g>für|gegen|aus ctx=economic p=0.45
+n Handelsembargo SANCTION g>gegen ctx=economic p=0.45 need=R
+n Waffenembargo SANCTION g>gegen ctx=economic p=0.4 need=R
+n Einreisesperre SANCTION g>gegen|für ctx=diplomatic p=0.4
+n Finanzsanktion SANCTION g>gegen ctx=economic p=0.45 need=R
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.7
 v anberaumen MOBILIZE s>- obj=Übung,Gefechtsübung,Manöver,Militärübung need=A p=0.6
@@ -3112,6 +3166,15 @@ n Ausgangsbeschränkung COERCE/curfew g>für A=GOV p=0.3
 n Polizeigewalt ASSAULT g>gegen A=COP p=0.3 need=R
 n Haft COERCE/arrest ->für with=lebenslang,jahre,jahren A=JUD ctx=legal p=0.45 not=nach,aus,frei
 n Zwangsräumung COERCE/restrict g|durch>g A=GOV p=0.45
+n Abschiebehaft COERCE/arrest ->für A=GOV ctx=legal p=0.4
+n Polizeirazzia COERCE/seize g|durch>gegen|in A=COP p=0.55
+n Großrazzia COERCE/seize g|durch>gegen|in A=COP p=0.55
+n Massenverhaftung COERCE/arrest durch>g A=COP p=0.55
+n Massenfestnahme COERCE/arrest durch>g A=COP p=0.55
+n Verhaftungswelle COERCE/arrest durch>gegen A=COP p=0.5
+n Parteiverbot COERCE/ban g>gegen|für A=JUD p=0.3 need=R
+n Einreisestopp COERCE/restrict g>für p=0.4
+n Massenabschiebung COERCE/deport durch>g A=GOV p=0.45
 v lostreten COERCE s>gegen obj=Verhaftungswelle,Säuberungswelle p=0.6
 v mitnehmen COERCE/arrest s>a with=~polizei,~polizist,zivilbeamte,verhör,sicherheitskräfte A=COP p=0.5
 v wegtragen COERCE/restrict s>a with=~polizei,~demonstr,~aktivist,~polizist A=COP p=0.6
@@ -3122,6 +3185,25 @@ l Riegel:vorschieben COERCE/restrict s>d p=0.5
 l Landesverweis:aussprechen COERCE/deport s>gegen|über p=0.6
 l Einreise:verweigern COERCE/restrict s>d
 l Einreise:verwehren COERCE/restrict s>d
+l Haft:verurteilen COERCE s>a A=JUD ctx=legal need=R p=0.85
+l Haft:verhängen COERCE s>gegen A=JUD ctx=legal p=0.7
+l Haft:setzen COERCE/arrest s>a A=COP ctx=legal p=0.65
+l Abschiebehaft:sitzen COERCE/arrest ->s A=GOV ctx=legal p=0.65
+l Abschiebehaft:nehmen COERCE/arrest s>a A=GOV ctx=legal p=0.75
+l Verkehr:ziehen COERCE/seize s>a with=aus.dem p=0.55
+l Kontrolle:stellen COERCE/seize s>a with=unter need=AR p=0.5
+l Bundesaufsicht:stellen COERCE/restrict s>a p=0.6
+l Aufsicht:stellen COERCE/restrict s>a with=unter need=AR p=0.5
+l Wohnung:durchsuchen COERCE/seize s>g|von A=COP p=0.75
+l Büro:durchsuchen COERCE/seize s>g|von A=COP p=0.75
+l Konto:einfrieren COERCE/seize s>g|von A=JUD with=gericht,staatsanwalt,justiz,behörde,ermittl p=0.6
+l Immunität:aufheben COERCE s>g|von A=LEG ctx=legal p=0.6
+l Mandat:entziehen COERCE s>d need=AR p=0.5
+l Lizenz:entziehen COERCE/censor s>d A=GOV p=0.6
+l Staatsbürgerschaft:entziehen COERCE s>d A=GOV p=0.7
+l Pass:entziehen COERCE/restrict s>d A=GOV p=0.65
+l Aufenthaltserlaubnis:entziehen COERCE/restrict s>d A=GOV p=0.6
+l Sendelizenz:entziehen COERCE/censor s>d A=GOV p=0.7
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
@@ -3155,6 +3237,47 @@ v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force
 v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military
 v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military
 v angreifen COERCE/cyber s>a with=hacker,cyber,ransomware ctx=cyber p=0.6
+v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migrant,~journalist,korrespondent,imam,hunderttausend,zehntausend,aktivist,~bürger,geistlich p=0.65
+v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete,afghan,syrer,~polizist,grenz,behörden p=0.6
+v zurückbringen COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,afghan,syrer,~polizei,küstenwache p=0.55
+v holen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte not=holte.sich,punkt,sieg,tor,medaille,gold,vom.himmel p=0.55
+v abholen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte,soldaten p=0.55
+v abdrängen COERCE/restrict s>a A=COP with=@police p=0.6
+v zurückdrängen COERCE/restrict s>a A=COP with=@police,wasserwerfer,menge,~demonstr p=0.65
+v abschleppen COERCE/seize s>a A=COP with=@police p=0.5
+v auflösen COERCE/restrict s>a obj=Straßensperre,Blockade,Versammlung,Demonstration,Kundgebung,Protestcamp,Sitzblockade,Camp,Protest,Partei,Organisation,Verein,NGO,Parlament A=COP p=0.7
+v aufbringen COERCE/seize s>a with=küstenwache,marine,schiff,tanker,fischer,boot,frachter not=geld,verständnis,mut,kraft,summe,million p=0.65
+v festsetzen COERCE/arrest s>a A=COP ctx=legal with=schiff,tanker,besatzung,journalist,~bürger,flughafen,soldaten,seeleute,frachter not=preis,termin,datum,zins p=0.7
+v umleiten COERCE/seize s>a with=kampfjet,ryanair,maschine,zur.landung need=A p=0.5
+v zwingen COERCE s>a with=zur.landung,zum.rücktritt,zur.umkehr,zu.einem.geständnis,zur.flucht need=AR p=0.6
+v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,Einreise,Ausreise,Ausstrahlung,Landung,Verkauf,Betrieb,Protest A=GOV p=0.65
+v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.75
+v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.65
+v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.6
+v beschlagnahmen COERCE/seize s>a|g A=COP need=A p=0.7
+v durchsuchen COERCE/seize s>a|g obj=Wohnung,Büro,Haus,Geschäftsräume,Räume,Redaktion,Zentrale,Parteizentrale,Objekt,Anwesen,Räumlichkeit,Firmensitz A=COP p=0.75
+v anordnen COERCE/seize s>a|g obj=Beschlagnahmung,Beschlagnahme,Durchsuchung,Pfändung,Enteignung need=A A=JUD p=0.7
+v anordnen COERCE/arrest s>gegen|für|g obj=Untersuchungshaft,Haft,Hausarrest,Festnahme,Auslieferungshaft,Abschiebehaft,Verhaftung,U-Haft,Inhaftierung A=JUD ctx=legal p=0.75
+v anordnen COERCE/restrict s>für|gegen|in obj=Räumung,Sperrung,Abriegelung,Schließung,Ausgangssperre,Abschaltung,Auflösung,Zwangsräumung A=GOV p=0.65
+v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezustand,Kriegsrecht,Notstand,Ausreiseverbot,Reisesperre,Nachrichtensperre,Versammlungsverbot,Hausarrest,Kontaktverbot,Blockade,Belagerungszustand A=GOV p=0.75
+v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.7
+v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,landgericht,amtsgericht,richter need=R p=0.8
+v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.65
+v entmachten COERCE s>a need=AR p=0.65
+v absetzen COERCE s>a with=präsident,minister,bürgermeister,gouverneur,richter,chef,regierung not=frist,steuer,spielplan,trikot need=AR p=0.55
+v entlassen COERCE s>a with=minister,general,armeechef,polizeichef,gouverneur,richter,botschafter,beamte,lehrer,staatsanwalt,geheimdienstchef not=haft,gefängnis,krankenhaus,freiheit,gewahrsam need=AR p=0.5
+v suspendieren COERCE s>a with=richter,~polizist,abgeordnete,beamte,bürgermeister,minister,lehrer need=AR p=0.5
+v verschleppen COERCE/arrest s>a with=polizei,sicherheitskräfte,geheimdienst need=A p=0.4
+v abtransportieren COERCE/arrest s>a with=@police,@troops,polizei p=0.6
+v ausspähen COERCE/cyber s>a need=A p=0.6
+v hacken COERCE/cyber s>a|g need=R ctx=cyber p=0.65
+v lahmlegen COERCE/cyber s>a|g with=hacker,cyber,~angriff.auf.server,schadsoftware ctx=cyber p=0.65
+v eindringen COERCE/cyber s>in with=hacker,netzwerk,computer,server ctx=cyber p=0.65
+v blockieren COERCE/restrict s>a|g obj=Hafen,Zufahrt,Grenzübergang,Meerenge,Seeweg,Hilfslieferung,Hilfskonvoi with=@troops,~armee,marine,küstenwache,militär,polizei,siedler need=A p=0.65
+v abriegeln COERCE/restrict s>a A=COP need=A p=0.65
+v hindern COERCE/restrict s>a need=AR p=0.5
+v abfangen COERCE/seize s>a obj=Boot,Schiff,Flottille,Frachter,Schlauchboot,Flüchtlingsboot need=A p=0.6
+v entern COERCE/seize s>a|g need=A p=0.65
 v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte,krebs,virus by=force
 v angreifen ACCUSE/disapprove s>a p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
@@ -3427,6 +3550,24 @@ l Kopf:schießen ASSAULT/firearms s>d p=0.6
 l Schuss:treffen ASSAULT/firearms ->s p=0.5
 l Lösegeld:fordern ASSAULT/abduct s>für p=0.45
 l Verantwortung:übernehmen ASSAULT s>auf with=~anschlag,~angriff,attentat ctx=terrorism p=0.4
+l Feuer:eröffnen ASSAULT/firearms s>auf need=A p=0.85
+l Brand:setzen ASSAULT/destroy s>a|g need=A p=0.75
+l Brand:stecken ASSAULT/destroy s>a|g need=A p=0.75
+l Luftangriff:fliegen ASSAULT/aerial s>auf|gegen ctx=military p=0.85
+l Luftangriff:töten ASSAULT/aerial g>a ctx=military p=0.7
+l Luftangriff:sterben ASSAULT/aerial g>s ctx=military p=0.7
+l Angriff:sterben ASSAULT g>s not=@accident,herz p=0.65
+l Angriff:töten ASSAULT g>a not=herz p=0.65
+l Angriff:verletzen ASSAULT g>a not=herz p=0.6
+l Angriff:kommen ASSAULT g>s with=ums.leben not=herz p=0.7
+l Anschlag:sterben ASSAULT g>s ctx=terrorism p=0.7
+l Anschlag:töten ASSAULT g>a ctx=terrorism p=0.7
+l Anschlag:kommen ASSAULT g>s with=ums.leben ctx=terrorism p=0.75
+l Kampf:kommen ASSAULT zwischen|g=mit with=zu.kämpfen,zu.schweren,zu.heftigen ctx=military p=0.7
+l Gefecht:kommen ASSAULT zwischen|g=mit ctx=military p=0.75
+l Zusammenstoß:kommen ASSAULT zwischen|g=mit not=@accident,beinahe p=0.75
+l Stich:töten ASSAULT/primitive s>a p=0.6
+l Erdboden:machen ASSAULT/heavy-weapons s>a|g with=gleich ctx=military p=0.75
 n Anschlag ASSAULT g|von>auf|gegen ctx=terrorism p=0.55 not=anschlagserie.droht
 n Attentat ASSAULT/assassinate g|von>auf|gegen p=0.55
 n Mordanschlag ASSAULT/assassinate g|von>auf|gegen p=0.55
@@ -3508,6 +3649,12 @@ n Geiseldrama ASSAULT/abduct g>in p=0.4
 n Messerstecherei ASSAULT/primitive zwischen|g=mit p=0.5 A=CVL
 n Feuerüberfall ASSAULT/firearms g|von>auf p=0.55
 n Granatenangriff ASSAULT/heavy-weapons g|von>auf ctx=military p=0.55
+n Luftattacke ASSAULT/aerial g|von>auf|gegen ctx=military p=0.5
+n Raketenattacke ASSAULT/heavy-weapons g|von>auf|gegen ctx=military p=0.5
+n Vergeltungsangriff ASSAULT g|von>auf|gegen ctx=military p=0.45
+n Drohnenschlag ASSAULT/drone g|von>auf|gegen ctx=military p=0.5
+n Sprengstoffattentat ASSAULT/explosives g|von>auf|gegen p=0.5
+n Säureangriff ASSAULT/unconventional g|von>auf|gegen p=0.5
 n Gewaltausbruch PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
 n Protestcamp PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV with=räum,polizei,errichtet p=0.35
 n Lkw-Blockade PROTEST/obstruct g|von>gegen A=CVL R=GOV p=0.5
@@ -3522,4 +3669,40 @@ n Studentenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Klimaprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.6
 v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.7
+v treffen ASSAULT s>a obj=Wohnhaus,Krankenhaus,Schule,Hochhaus,Kraftwerk,Raffinerie,Öllager,Bahnhof,Markt,Kirche,Moschee,Munitionsdepot,Hafen,Flugplatz with=~rakete,~drohne,~bombe,~geschoss,artillerie,~granate p=0.7
+v einschlagen ASSAULT/heavy-weapons ->in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.75
+v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bombe,geschosse ctx=military p=0.65
+v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=Rakete,Marschflugkörper,Drohne,Granate,Geschoss with=auf.die,auf.israel,gegen,auf.stellungen,auf.ziele,auf.kiew,auf.den,in.richtung,auf.das not=ins.meer,test need=A ctx=military p=0.75
+v angreifen ASSAULT s>a with=@arms,luftangriff,~drohne,~rakete,streitkräfte,truppen,armee,kampfjets,miliz,rebellen,kämpfer,islamisten,terroristen not=verbal,kritik,worte by=force p=0.75
+v bombardieren ASSAULT/aerial s>a need=A ctx=military p=0.85
+v beschießen ASSAULT/heavy-weapons s>a need=AR ctx=military p=0.85
+v zerstören ASSAULT/destroy s>a|g with=luftangriff,angriff,drohne,raketen,artillerie,luftwaffe,armee,truppen,beschuss,bulldozer not=@accident need=A p=0.7
+v beschädigen ASSAULT s>a|g with=~drohne,~rakete,beschuss,~angriff,explosion,sabotage not=@accident p=0.6
+v töten ASSAULT s>a with=luftangriff,angriff,drohne,raketen,schüsse,schüssen,soldaten,armee,polizisten,anschlag,bombe,islamisten,bewaffnete,kämpfer,miliz,rebellen,attentäter,messer not=@accident p=0.8
+v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich not=@accident,krebs p=0.65
+v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.65
+v überfallen ASSAULT s>a need=AR p=0.8
+v niederbrennen ASSAULT/destroy s>a|g need=A p=0.7
+v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß need=A p=0.75
+v rammen ASSAULT s>a|g obj=Boot,Schiff,Schnellboot,Schlauchboot,Versorgungsboot,Küstenwachschiff,Fischerboot,Patrouillenboot need=A p=0.75
+v einfallen ASSAULT s>in with=@troops,bewaffnete,rebellen,siedler,islamisten,kämpfer,radikale not=ein.fiel.ihm p=0.6
+v vollstrecken ASSAULT/execute s>an|gegen obj=Todesurteil,Todesstrafe,Hinrichtung A=GOV p=0.75
+v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper,Granate,Handgranate,Rauchbombe p=0.75
+v schleudern ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper p=0.75
+v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte need=A ctx=military p=0.7
+v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,million,steuer need=A ctx=military p=0.7
+v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65
+v belagern ASSAULT s>a need=AR ctx=military p=0.6
+v misshandeln ASSAULT/torture s>a need=R p=0.75
+v verprügeln ASSAULT/beat s>a need=R p=0.75
+v zusammenschlagen ASSAULT/beat s>a need=R p=0.75
+v entführen ASSAULT/abduct s>a need=R p=0.8
+v verschleppen ASSAULT/abduct s>a need=AR p=0.75
+v ermorden ASSAULT s>a need=R p=0.75
+v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.75
+v hinrichten ASSAULT/execute s>a need=R A=GOV p=0.75
+v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.7
+v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8
+v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.75
+v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug,frontal need=A p=0.65
 `;

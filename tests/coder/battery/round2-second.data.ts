@@ -26,7 +26,7 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Spezialkräfte durchsuchten am Morgen 25 Wohnungen und stellten Waffen sicher.', 'COERCE DEU>DEU/-'],
   ['Zwei Verdächtige sitzen in Untersuchungshaft.', 'COERCE DEU>DEU'],
   ['Der Generalbundesanwalt wirft ihnen Bildung einer terroristischen Vereinigung vor.', 'ACCUSE DEU>DEU/-'],
-  ['Das Oberlandesgericht Dresden verhängte gegen den Rädelsführer sieben Jahre Haft.', 'COERCE DEU>DEU', 'open'],
+  ['Das Oberlandesgericht Dresden verhängte gegen den Rädelsführer sieben Jahre Haft.', 'COERCE DEU>DEU'],
   ['Sein Verteidiger legte Revision ein.', 'REJECT DEU>DEU/-', 'open'],
   ['Trump überzieht China mit neuen Strafzöllen', 'SANCTION USA>CHN'],
   ['Peking zahlt mit gleicher Münze heim und belegt amerikanische Sojabohnen mit Abgaben.', 'SANCTION CHN>USA', 'open'],
