@@ -3,26 +3,23 @@ import type { Spelling } from './syntax.ts';
 /** More words than this are not kept: a long run over many articles must not fill the memory of the function. */
 const MOST = 40_000;
 
-/**
- * Every word has one number, by which all that is known of it is found: one table of words stays in the processor's cache where
- * one for each thing that is known would not, and whoever holds the word needs no table.
- */
 const spellings = new Map<string, Spelling>();
-let next = 0;
-/** The first number since everything was forgotten. */
-let oldest = 0;
+/** How many functions remember words; each has a place of its own in what is known of a word. */
+let places = 0;
 
 /** A word as it is written: the same object wherever it stands, until it is forgotten. */
 export function spellingOf(text: string): Spelling {
   const known = spellings.get(text);
   if (known !== undefined) return known;
-  if (spellings.size >= MOST) {
-    spellings.clear();
-    oldest = next;
-  }
-  const spelling = { text, lower: text.toLowerCase(), number: next++ };
+  if (spellings.size >= MOST) forgetWords();
+  const spelling = { text, lower: text.toLowerCase(), known: new Array<unknown>(places).fill(undefined) };
   spellings.set(text, spelling);
   return spelling;
+}
+
+/** Begins anew with words, as a process does: what was computed of them is computed again when it is asked for. */
+export function forgetWords(): void {
+  spellings.clear();
 }
 
 /** The same function of a text, that knows its last answer: the acts of one sentence are asked about one after the other. */
@@ -36,26 +33,18 @@ export function rememberLast<Value>(compute: (text: string) => Value): (text: st
 
 /**
  * The same function of a word, that looks up what it has computed before; news repeats its words. Tokens and other words of a
- * sentence lead to it sooner than their texts.
+ * sentence carry what is known of them, all of it in one stretch of memory, and need no look-up by their letters.
  */
 export function remember<Value>(compute: (word: string) => Value): (word: string | Spelling) => Value {
-  let values: (Value | undefined)[] = [];
-  let since = oldest;
+  const place = places++;
+  // Nobody else writes at this place.
+  const isKnown = (value: unknown): value is Value => value !== undefined;
   return (word) => {
-    const { text, number } = typeof word === 'string' ? spellingOf(word) : word;
-    if (since !== oldest) {
-      values = [];
-      since = oldest;
-    }
-    // What is held from before everything was forgotten is computed anew.
-    const index = number - oldest;
-    const known = index < 0 ? undefined : values[index];
-    if (known !== undefined) return known;
-    const value = compute(text);
-    if (index >= 0 && since === oldest) {
-      while (values.length < index) values.push(undefined);
-      values[index] = value;
-    }
-    return value;
+    const { text, known } = typeof word === 'string' ? spellingOf(word) : word;
+    const value = known[place];
+    if (isKnown(value)) return value;
+    const computed = compute(text);
+    known[place] = computed;
+    return computed;
   };
 }

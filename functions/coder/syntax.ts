@@ -2,11 +2,11 @@
 
 export type Field = 'title' | 'body';
 
-/** A word as it is written; by `number` that is found which is remembered of it. */
+/** A word as it is written; `known` holds what is remembered of it (remember.ts). */
 export interface Spelling {
   readonly text: string;
   readonly lower: string;
-  readonly number: number;
+  readonly known: unknown[];
 }
 
 /** `start` and `end` are UTF-16 offsets in the field's text; `clitic` tokens ("im" = "in" + "dem") share their span. */

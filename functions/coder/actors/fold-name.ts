@@ -34,11 +34,14 @@ const foldWord = remember((word): string =>
   SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plainWord(word)),
 );
 
+const byWord = (name: string, keyOf: (word: string) => string): string =>
+  name.includes(' ') ? name.split(' ').map(keyOf).join(' ') : keyOf(name);
+
 /**
  * A key that the transliterations of one name share: "Beloussow", "Belousov"; "Selenskyj", "Zelensky". Not a spelling, only for
  * comparing.
  */
-export const foldName = (name: string): string => name.split(' ').map(foldWord).join(' ');
+export const foldName = (name: string): string => byWord(name, foldWord);
 
 /** A key without accents and punctuation, for names that are written in one way: "Erdoğan", "Erdogan". */
-export const plainName = (name: string): string => name.split(' ').map(plainWord).join(' ');
+export const plainName = (name: string): string => byWord(name, plainWord);

@@ -20,13 +20,40 @@ export function endingIndex<Value>(entries: Iterable<readonly [ending: string, V
   const longestFirst = (key: string): readonly Ending<Value>[] => {
     const known = sorted.get(key);
     if (known) return known;
-    const group = (grouped.get(key) ?? []).map(([ending, value]) => ({ ending, value }));
-    group.sort((a, b) => b.ending.length - a.ending.length);
-    sorted.set(key, group);
-    return group;
+    const group = grouped.get(key);
+    if (!group) return [];
+    const endings = group.map(([ending, value]) => ({ ending, value }));
+    endings.sort((a, b) => b.ending.length - a.ending.length);
+    sorted.set(key, endings);
+    return endings;
   };
   return (word, suits) => {
     const fits = (entry: Ending<Value>) => word.endsWith(entry.ending) && suits(entry);
     return longestFirst(word.slice(-INDEXED)).find(fits) ?? longestFirst('').find(fits);
+  };
+}
+
+/** Parts are looked up by this many letters; none is shorter. */
+const LAST = 2;
+
+/**
+ * Those among many parts that a word may have before one of the endings, "" among them: whose last letters stand there. Whoever asks
+ * looks at the whole of them, which are few; a part that fits before two endings comes twice.
+ */
+export function partsBefore<Part>(
+  parts: Iterable<Part>,
+  textOf: (part: Part) => string,
+  endings: readonly string[],
+): (word: string) => Part[] {
+  const byLast = Map.groupBy(parts, (part) => textOf(part).slice(-LAST));
+  return (word) => {
+    const found: Part[] = [];
+    for (const ending of endings) {
+      if (!word.endsWith(ending)) continue;
+      const end = word.length - ending.length;
+      const last = end < LAST ? undefined : byLast.get(word.slice(end - LAST, end));
+      if (last) found.push(...last);
+    }
+    return found;
   };
 }

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
+import { partsBefore } from './endings.ts';
 import { ER_PLURALS, LOOKALIKES } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
@@ -11,7 +12,7 @@ const SHORTEST_NOUN = 4;
 
 /** A noun without capitals and umlauts, so that "Vorwürfe" and "Vorwurf" differ in the ending only. */
 export const foldNoun = remember((word) =>
-  word.toLowerCase().replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? letter),
+  word.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u'),
 );
 
 /** Whether the noun that ends at `end` only looks like the last part of a compound: "haft" in "Gesellschaft". */
@@ -44,12 +45,7 @@ export function byBase<Value>(word: string, known: (base: string) => Value | und
   return undefined;
 }
 
-/** Whether the word is a form of the folded noun, alone or as the last part of a compound. */
-export function isNoun(word: string | Spelling, foldedNoun: string): boolean {
-  return isFormOf(foldNoun(word), foldedNoun);
-}
-
-/** The same of a word that is folded already. */
+/** Whether the folded word is a form of the folded noun, alone or as the last part of a compound. */
 export function isFormOf(folded: string, foldedNoun: string): boolean {
   const at = folded.lastIndexOf(foldedNoun);
   if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
@@ -59,13 +55,13 @@ export function isFormOf(folded: string, foldedNoun: string): boolean {
   return inflected && !(at > 0 && isLookalike(folded, foldedNoun, end));
 }
 
-/** Those of the folded nouns that a word is a form of. Most words are of none, which one pattern tells. */
+/** Those of the folded nouns that a word is a form of. Most words are of none, which their last letters tell. */
 export function nounsAmong(foldedNouns: readonly string[]): (word: string | Spelling) => ReadonlySet<string> {
-  const nouns = [...new Set(foldedNouns)];
-  const any = new RegExp(nouns.join('|'));
+  const nounsBefore = partsBefore(new Set(foldedNouns), (noun) => noun, [...ENDINGS, ...ER_ENDINGS]);
   const none: ReadonlySet<string> = new Set();
   return remember((word) => {
     const folded = foldNoun(word);
-    return any.test(folded) ? new Set(nouns.filter((noun) => isFormOf(folded, noun))) : none;
+    const found = nounsBefore(folded).filter((noun) => isFormOf(folded, noun));
+    return found.length > 0 ? new Set(found) : none;
   });
 }

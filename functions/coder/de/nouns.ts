@@ -95,11 +95,12 @@ function analysed(word: string): NounForm {
   if (word.includes(' ')) return FIXED_NAME;
   if (SURNAMES_LIKE_NOUNS.has(word) || SURNAMES_LIKE_NOUNS.has(word.replace(/s$/, ''))) return UNKNOWN;
   const lower = word.toLowerCase();
+  const umlaut = /[äöü]/.test(lower);
   let best = candidate(lower, 'base');
   for (const [ending, cut, column] of INFLECTIONS) {
     if (!lower.endsWith(ending) || lower.length <= ending.length) continue;
     const stem = lower.slice(0, -cut);
-    const found = candidate(stem, column) ?? candidate(withoutUmlaut(stem), column);
+    const found = candidate(stem, column) ?? (umlaut ? candidate(withoutUmlaut(stem), column) : null);
     if (found !== null && found.length > (best?.length ?? 0)) best = found;
   }
   return best ?? guessed(word);

@@ -78,9 +78,9 @@ export function wordsOf(sentence: Sentence, from: number): Word[] {
 }
 
 function wordAt(token: number, lastToken: number, spelling: Spelling, wordClass: WordClass): Word {
-  const { text, lower, number } = spelling;
+  const { text, lower, known } = spelling;
   const verbs = wordClass === 'verb' ? verbReadings(spelling) : NO_VERBS;
-  return { token, lastToken, text, lower, number, class: wordClass, verbs, relative: false };
+  return { token, lastToken, text, lower, known, class: wordClass, verbs, relative: false };
 }
 
 function nextText({ tokens }: Sentence, token: number): string {

@@ -123,7 +123,7 @@ export const countryNameLength = (first: string): number => {
 export const countryOfAdjective = remember((word): Country | null => {
   const lower = word.toLowerCase();
   for (const stem of [lower, lower.replace(/e[nrsm]?$/, '')]) {
-    const country = byAdjective.get(stem) ?? byAdjective.get(stem.replace(/^us-/, 'US-'));
+    const country = byAdjective.get(stem.startsWith('us-') ? `US-${stem.slice(3)}` : stem);
     if (country) return country;
   }
   return (

@@ -36,18 +36,27 @@ function split(): NonNullable<typeof tables> {
   return tables;
 }
 
-/** The lines of a sorted table that begin so. */
-function linesFrom(table: readonly string[], start: string): string[] {
+/** Where the lines of a sorted table that begin so stand, if there are any. */
+function firstFrom(table: readonly string[], start: string): number {
   let [low, high] = [0, table.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((table[middle] ?? '') < start) low = middle + 1;
     else high = middle;
   }
-  let end = low;
-  while (table[end]?.startsWith(start)) end++;
-  return table.slice(low, end);
+  return low;
 }
+
+/** The lines of a sorted table that begin so. */
+function linesFrom(table: readonly string[], start: string): string[] {
+  const first = firstFrom(table, start);
+  let end = first;
+  while (table[end]?.startsWith(start)) end++;
+  return table.slice(first, end);
+}
+
+const hasLineFrom = (table: readonly string[], start: string): boolean =>
+  table[firstFrom(table, start)]?.startsWith(start) === true;
 
 /** The other spellings by hand, and under which name a city is shown where that is not the table's. */
 const aliases = new Map<string, string[]>();
@@ -149,8 +158,10 @@ export const regionOfAdjective = remember((word): GazetteerPlace | null => {
   return line ? regionOf(line) : null;
 });
 
-/** The first of several words of a name, as tokens are told apart; null where it has but one. */
+/** What follows the first of several words of a name, as tokens are told apart; an apostrophe only behind a hyphen. */
+const BEHIND_OPENER = [' ', '.', ',', '‘'];
 const OPENER = /^(.+?)(?:[ .,‘]|(?<=-)’)/;
+/** The first of several words of a name; null where it has but one. */
 const openerOf = (name: string): string | null => OPENER.exec(name)?.[1] ?? null;
 const openers = new Set([...aliases.keys(), ...extra.keys(), ...regions.keys(), ...sites.keys()].map(openerOf));
 
@@ -158,8 +169,10 @@ const openers = new Set([...aliases.keys(), ...extra.keys(), ...regions.keys(), 
 export const opensPlaceName = remember((word): boolean => {
   const first = plainApostrophe(word);
   if (openers.has(first) || countryNameLength(first) > 1) return true;
+  if (openerOf(first) !== null) return false;
   const { cities, locals } = split();
-  return [...linesFrom(cities, first), ...linesFrom(locals, first)].some((line) => openerOf(line) === first);
+  const longer = (first.endsWith('-') ? [...BEHIND_OPENER, '’'] : BEHIND_OPENER).map((sign) => first + sign);
+  return longer.some((start) => hasLineFrom(cities, start) || hasLineFrom(locals, start));
 });
 
 /** The country of that name in any case, or the country that "Nordirak" is a part of, as a place. */

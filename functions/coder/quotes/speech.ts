@@ -1,6 +1,6 @@
 import { childrenOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
-import { foldNoun, isNoun } from '../de/noun-forms.ts';
+import { foldNoun, nounsAmong } from '../de/noun-forms.ts';
 import {
   NAMING_VERBS,
   OPINION_NOUNS,
@@ -9,16 +9,15 @@ import {
   SPEECH_VERBS,
   THOUGHT_VERBS,
 } from '../de/speech.data.ts';
-import { remember } from '../remember.ts';
-import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import type { Analysis, Clause, NounPhrase, Spelling } from '../syntax.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const speechVerbs: ReadonlySet<string> = new Set(list(SPEECH_VERBS));
 const thoughtVerbs: ReadonlySet<string> = new Set(list(THOUGHT_VERBS));
 const namingVerbs: ReadonlySet<string> = new Set(list(NAMING_VERBS));
 const opinionWords: ReadonlySet<string> = new Set(list(OPINION_WORDS));
-const opinionNouns = list(OPINION_NOUNS).map(foldNoun);
-const sourceNouns = list(SOURCE_NOUNS).map(foldNoun);
+const opinionNounsOf = nounsAmong(list(OPINION_NOUNS).map(foldNoun));
+const sourceNounsOf = nounsAmong(list(SOURCE_NOUNS).map(foldNoun));
 const OPINION_VERBS = new Set(['äußern', 'geben', 'haben', 'machen', 'sein', 'vertreten', 'zeigen']);
 
 /** Whether the verb is one of saying. */
@@ -37,7 +36,7 @@ const isMakingKnown = (lemma: string): boolean => lemma === 'geben' || lemma ===
 export const isNaming = ({ lemma }: Clause): boolean => lemma !== null && namingVerbs.has(lemma);
 
 /** Whether the noun names what somebody gave out: "nach Angaben", "nach Einschätzung". */
-export const isSourceNoun = remember((word): boolean => sourceNouns.some((noun) => isNoun(word, noun)));
+export const isSourceNoun = (word: string | Spelling): boolean => sourceNounsOf(word).size > 0;
 
 /** Whether the clause, with one that depends on it, says what its subject thinks: "ist der Ansicht, dass …". */
 export function isOpinion(analysis: Analysis, clause: Clause): boolean {
@@ -48,9 +47,8 @@ export function isOpinion(analysis: Analysis, clause: Clause): boolean {
   const { tokens } = analysis.sentence;
   const isTheirs = ({ head, preposition }: NounPhrase) => preposition === null && clause.tokens.includes(head);
   return (
-    analysis.phrases.some(
-      (phrase) => isTheirs(phrase) && opinionNouns.some((noun) => isNoun(tokens[phrase.head] ?? '', noun)),
-    ) || clause.tokens.some((position) => opinionWords.has(tokens[position]?.lower ?? ''))
+    analysis.phrases.some((phrase) => isTheirs(phrase) && opinionNounsOf(tokens[phrase.head] ?? '').size > 0) ||
+    clause.tokens.some((position) => opinionWords.has(tokens[position]?.lower ?? ''))
   );
 }
 

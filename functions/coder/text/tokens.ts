@@ -39,8 +39,8 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
 }
 
 function token(text: string, start: number, end: number): Token {
-  const { text: word, lower, number } = spellingOf(text.slice(start, end));
-  return { text: word, lower, number, start, end };
+  const { text: word, lower, known } = spellingOf(text.slice(start, end));
+  return { text: word, lower, known, start, end };
 }
 
 /** Whether the full stop at `stop` belongs to the word before it rather than ending the sentence. */
