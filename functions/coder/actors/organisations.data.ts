@@ -19,7 +19,7 @@ Blauhelme,Blauhelm-Soldaten|-|UNO|IGO+MIL
 Brüssel|-|EUR|IGO
 Caricom|-|-|IGO
 Commonwealth|-|-|IGO
-Daesch,Isis,IS-Terrormiliz,IS-Kämpfer,IS-Terroristen,IS-Dschihadisten,IS-Anhänger,Dschihadistenmiliz Islamischer Staat,Dschihadistenmiliz IS|-|IMG|REB
+Daesch,Isis,IS-Terrormiliz,IS-Kämpfer,IS-Terroristen,IS-Dschihadisten,IS-Anhänger,Dschihadistenmiliz Islamischer Staat,Dschihadistenmiliz IS|-|-|REB
 Demokratische Partei|-|-|PTY
 ECOWAS,Ecowas|-|WAS|IGO
 EU-Staaten,EU-Länder,EU-Mitgliedstaaten,EU-Mitgliedsstaaten,EU-Mitgliedsländer,EU-Außenminister,EU-Innenminister,EU-Finanzminister,EU-Verteidigungsminister,EU-Gipfel,EU-Partner,EU-Spitze,EU-Behörde,EU-Diplomaten,EU-Kreise,EU-Ratspräsidentschaft,EU-Vertretung|-|EUR|IGO
@@ -62,19 +62,19 @@ IOM,Internationale Organisation für Migration|-|UNO|IGO
 ISAF,Isaf|-|NAT|MIL
 ISAF-Truppe,Isaf-Truppe,Schutztruppe ISAF,Schutztruppe Isaf,Schutztruppe KFOR,Nato-Truppen,NATO-Truppen|-|NAT|MIL
 Internationale Energieagentur,IEA|-|-|IGO
-Internationale Föderation der Rotkreuz- und Rothalbmondgesellschaften|-|IRC|NGO
+Internationale Föderation der Rotkreuz- und Rothalbmondgesellschaften|-|-|NGO
 Internationaler Gerichtshof,IGH|-|UNO|IGO+JUD
 Internationaler Seegerichtshof,Seegerichtshof|-|-|IGO+JUD
 Internationaler Strafgerichtshof,IStGH,Internationales Strafgericht|-|ICC|IGO+JUD
 Internationaler Währungsfonds,IWF|-|IMF|IGO
 Internationales Olympisches Komitee,IOC|-|-|NGO
 Interpol|-|ITP|IGO+COP
-Islamischer Staat,IS,IS-Miliz,Terrormiliz Islamischer Staat,Terrormiliz IS,ISIS|-|IMG|REB
+Islamischer Staat,IS,IS-Miliz,Terrormiliz Islamischer Staat,Terrormiliz IS,ISIS|-|-|REB
 KFOR,Kfor|-|NAT|MIL
 Komitee zum Schutz von Journalisten|-|-|NGO
 Kommunistische Partei|-|-|PTY
 Lima-Gruppe,Visegrad-Gruppe,Visegrád-Gruppe,Kontaktgruppe|-|-|IGO
-MINUSMA|-|UNO|IGO+MIL
+MINUSMA,Minusma|-|UNO|IGO+MIL
 Menschenrechtsgerichtshof,Straßburger Gerichtshof,Europäischer Menschenrechtsgerichtshof|-|COE|IGO+JUD
 Mercosur|-|MSR|IGO
 NATO,Nato,Nordatlantikpakt,Verteidigungsbündnis,Nato-Staaten,NATO-Staaten|-|NAT|IGO
@@ -93,8 +93,8 @@ Organisation für das Verbot chemischer Waffen,OPCW|-|OPC|IGO
 Oxfam,Save the Children,Care International,Transparency International,WikiLeaks,Wikileaks,Anonymous,Freedom House,Sea Shepherd,SOS Méditerranée,SOS Mediterranee,Handicap International,World Vision,International Crisis Group,Open Doors,Peta,PETA,Kampagne Ican,Ican|-|-|NGO
 Parlamentarische Versammlung des Europarats,Venedig-Kommission,Europarats-Versammlung|-|COE|IGO
 Reporter ohne Grenzen|-|-|NGO
-Roter Halbmond|-|IRC|NGO
-Rotes Kreuz,Internationales Komitee vom Roten Kreuz,IKRK|-|IRC|NGO
+Roter Halbmond,Rote Halbmond|-|-|NGO
+Rotes Kreuz,Rote Kreuz,Internationales Komitee vom Roten Kreuz,IKRK|-|-|NGO
 Shanghaier Organisation für Zusammenarbeit,SCO|-|SCO|IGO
 Sicherheitsrat|-|UNO|IGO
 Sozialdemokraten|-|-|PTY
@@ -102,17 +102,17 @@ Troika|-|EUR|IGO
 UEFA,Uefa,WADA,Wada,Welt-Anti-Doping-Agentur|-|-|NGO
 UN-Generalversammlung,Generalversammlung der Vereinten Nationen,UN-Weltsicherheitsrat,Uno-Vollversammlung,Uno-Sicherheitsrat,Uno-Generalversammlung|-|UNO|IGO
 UN-Kriegsverbrechertribunal,Internationaler Strafgerichtshof für das ehemalige Jugoslawien,Jugoslawien-Tribunal|-|UNO|IGO+JUD
-UN-Menschenrechtsrat,UN-Menschenrechtskommission,UN-Menschenrechts-Komitee|-|UNO|IGO
+UN-Menschenrechtsrat,Menschenrechtsrat,UN-Menschenrechtskommission,UN-Menschenrechts-Komitee|-|UNO|IGO
 UN-Sicherheitsrat,Weltsicherheitsrat,UNO-Sicherheitsrat,Sicherheitsrat der Vereinten Nationen|-|UNO|IGO
 UN-Welternährungsprogramm|-|UNO|IGO
 UNESCO,Unesco|-|UNO|IGO
 UNHCR,UN-Flüchtlingshilfswerk,Flüchtlingshilfswerk der Vereinten Nationen|-|UNO|IGO
 UNICEF,Unicef|-|UNO|IGO
-UNIFIL|-|UNO|IGO+MIL
+UNIFIL,Unifil|-|UNO|IGO+MIL
 UNMIK,MONUC,MONUSCO,UNAMA,UNAMID,UNAMIR,UNPROFOR,UNMISS,UNOMIG,UNDOF,UNTSO,UNFICYP,MINUSTAH,UN-Mission,UN-Friedenstruppe,UN-Truppe|-|UNO|IGO+MIL
 UNMIS|-|UNO|IGO
 UNO-Vollversammlung,UN-Vollversammlung|-|UNO|IGO
-UNRWA,UNDP,UNEP,UNCTAD,UNFPA,UN Women,OCHA,UNODC,UNAIDS,UN-Kinderhilfswerk,UN-Hilfswerk,UN-Nothilfebüro,UN-Umweltprogramm,UN-Entwicklungsprogramm,UN-Menschenrechtsbüro,UN-Hochkommissariat,UN-Flüchtlingskommissariat,UN-Generalsekretariat,Hohes Flüchtlingskommissariat,Kinderhilfswerk der Vereinten Nationen|-|UNO|IGO
+UNRWA,Ocha,UNDP,UNEP,UNCTAD,UNFPA,UN Women,OCHA,UNODC,UNAIDS,UN-Kinderhilfswerk,UN-Hilfswerk,UN-Nothilfebüro,UN-Umweltprogramm,UN-Entwicklungsprogramm,UN-Menschenrechtsbüro,UN-Hochkommissariat,UN-Flüchtlingskommissariat,UN-Generalsekretariat,Hohes Flüchtlingskommissariat,Kinderhilfswerk der Vereinten Nationen|-|UNO|IGO
 Vereinte Nationen,UNO,UN,Uno|-|UNO|IGO
 WWF|-|-|NGO
 Weltbank|-|WBK|IGO
@@ -129,6 +129,7 @@ Taliban-Kämpfer,Talibankämpfer,Taliban-Führung|AFG|-|REB
 Taliban-Regierung,Taliban-Regime|AFG|-|GOV
 MPLA|AGO|-|PTY
 UNITA,Unita|AGO|-|OPP
+Peronisten|ARG|-|PTY
 APA,Kronen Zeitung,Die Presse,Der Standard|AUT|-|MED
 FPÖ,ÖVP,SPÖ,NEOS,BZÖ|AUT|-|PTY
 Grüne Alternative,Die Grünen – Die Grüne Alternative,Team Stronach,Liste Pilz,KPÖ,Volkspartei ÖVP|AUT|-|PTY
@@ -137,14 +138,17 @@ OMV,Voestalpine,Raiffeisen Bank International,Red Bull|AUT|-|BUS
 ORF|AUT|-|MED
 ÖGB|AUT|-|LAB
 Österreichische Volkspartei,Sozialdemokratische Partei Österreichs,Freiheitliche Partei Österreichs,Freiheitliche,Freiheitliche Partei|AUT|-|PTY
+Neos|AUT|-|PTY
 Vlaams Belang,N-VA,Vlaams Blok|BEL|-|PTY
 Awami League|BGD|-|PTY
+Awami-Liga,Bangladesh Nationalist Party|BGD|-|PTY
 GERB,Gerb,Ataka|BGR|-|PTY
 Belavia|BLR|-|BUS
 Belta,Nexta|BLR|-|MED
 Wjasna,Viasna|BLR|-|NGO
 Arbeiterpartei PT|BRA|-|PTY
 Petrobras,Embraer|BRA|-|BUS
+Landlosenbewegung,MST|BRA|-|CVL
 Anti-Balaka|CAF|-|REB
 Seleka,Séléka|CAF|-|REB
 Bombardier|CAN|-|BUS
@@ -167,13 +171,16 @@ Volkskongress,Nationaler Volkskongress|CHN|-|LEG
 Volksrepublik|CHN|-|GOV
 Xinhua,Global Times|CHN|-|MED
 ZTE,Lenovo,Geely,Sinopec,CNOOC,PetroChina,Xiaomi,Cosco,CATL,SMIC,Hikvision,Temu,Shein|CHN|-|BUS
+KPCh|CHN|-|PTY
 M23|COD|-|REB
+FDLR,Allied Democratic Forces,Codeco|COD|-|REB
 FARC,Farc,ELN|COL|-|REB
 Revolutionäre Streitkräfte Kolumbiens,FARC-Rebellen,Farc-Rebellen,FARC-Guerilla,Farc-Guerilla,ELN-Rebellen,ELN-Guerilla,Nationale Befreiungsarmee,Paramilitärs der AUC,Clan del Golfo,Golf-Clan|COL|-|REB
 Kommunistische Partei Kubas|CUB|-|PTY+GOV
 EOKA|CYP|-|REB
 ODS,CSSD,ČSSD|CZE|-|PTY
 Škoda,Skoda,ČEZ|CZE|-|BUS
+ANO,Ano|CZE|-|PTY
 ADAC,Verkehrsclub Deutschland|DEU|-|NGO
 ARD,ZDF,Spiegel,DER SPIEGEL,Der Spiegel,Bild-Zeitung,BILD,Die Zeit,Die Welt,taz,Frankfurter Allgemeine Zeitung,FAZ,Süddeutsche Zeitung,Deutschlandfunk,Deutsche Welle,WDR,NDR,MDR,RBB,dpa,Bild am Sonntag,Handelsblatt,Tagesspiegel,Frankfurter Rundschau,Tagesschau|DEU|-|MED
 Abu-Chaker-Clan,Remmo-Clan,Miri-Clan|DEU|-|CRM
@@ -243,6 +250,7 @@ PSOE,Partido Popular,Vox,Podemos|ESP|-|PTY
 Telefónica,Repsol,Iberia,Inditex,Santander|ESP|-|BUS
 TPLF,Volksbefreiungsfront von Tigray|ETH|-|REB
 Volksbefreiungsfront TPLF,Tigray-Rebellen,Oromo-Befreiungsfront|ETH|-|REB
+Oromo-Befreiungsarmee|ETH|-|REB
 Nokia|FIN|-|BUS
 Wahre Finnen,Die Finnen,Basisfinnen|FIN|-|PTY
 AFP,Le Monde,Le Figaro,Charlie Hebdo|FRA|-|MED
@@ -259,6 +267,7 @@ La République en Marche,En Marche,LREM,Les Républicains,Republikaner LR,La Fra
 Libération,Liberation,Le Parisien,France Info,BFM,BFMTV,Mediapart,France 24,Agence France-Presse,Nachrichtenagentur AFP|FRA|-|MED
 Nationalversammlung|FRA|-|LEG
 Élysée,Elysée,Élysée-Palast,Elysée-Palast,Élyséepalast,Quai d’Orsay,Matignon|FRA|-|GOV
+Quai d'Orsay|FRA|-|GOV
 Anglikanische Kirche,Church of England|GBR|-|REL
 Astrazeneca,AstraZeneca,GlaxoSmithKline,Vodafone,BAE Systems,Barclays,Lloyds,Royal Bank of Scotland,Rio Tinto,Unilever,EasyJet,Easyjet,Jaguar Land Rover,Cambridge Analytica,Northern Rock,Tesco,Ineos,BT,Royal Mail|GBR|-|BUS
 BBC,Guardian,The Guardian,Financial Times,Daily Mail,Sunday Times,Reuters|GBR|-|MED
@@ -268,8 +277,8 @@ Downing Street,Buckingham-Palast,Foreign Office,Whitehall|GBR|-|GOV
 GCHQ,MI-5,MI-6,Secret Intelligence Service|GBR|-|SPY
 House of Commons,House of Lords,Westminster|GBR|-|LEG
 IRA|GBR|-|REB
-Labour,Labour-Partei,Labour Party,Tories,Konservative Partei,UKIP,Brexit-Partei,SNP,Sinn Féin|GBR|-|PTY
-Liberaldemokraten,Liberal Democrats,DUP,Reform UK,Brexit Party,Schottische Nationalpartei,Scottish National Party,Ulster Unionists,Democratic Unionist Party,British National Party,BNP,English Defence League,Plaid Cymru,Konservative Partei Großbritanniens|GBR|-|PTY
+Labour,Labour-Partei,Labour Party,Tories,Konservative Partei,UKIP,Ukip,Liberal Democrats,Brexit-Partei,SNP,Sinn Féin|GBR|-|PTY
+Liberaldemokraten,DUP,Reform UK,Brexit Party,Schottische Nationalpartei,Scottish National Party,Ulster Unionists,Democratic Unionist Party,British National Party,BNP,English Defence League,Plaid Cymru,Konservative Partei Großbritanniens|GBR|-|PTY
 MI5,MI6|GBR|-|SPY
 Metropolitan Police,Metropolitan Police Service|GBR|-|COP
 Oberhaus,Unterhaus|GBR|-|LEG
@@ -279,6 +288,7 @@ Royal Navy,Royal Air Force|GBR|-|MIL
 Scotland Yard|GBR|-|COP
 TUC,RMT|GBR|-|LAB
 Times,The Times,Daily Telegraph,The Telegraph,The Sun,Daily Mirror,The Independent,Economist,The Economist,Sky News,ITV,Channel 4,The Observer,Evening Standard|GBR|-|MED
+UVF|GBR|-|REB
 Georgischer Traum,Vereinte Nationale Bewegung|GEO|-|PTY
 Pasok,PASOK,KKE,Nea Demokratia,Neue Demokratie,Anel,ANEL,Goldene Morgendämmerung|GRC|-|PTY
 SYRIZA,Syriza,Nea Dimokratia,Goldene Morgenröte|GRC|-|PTY
@@ -314,7 +324,7 @@ Israelische Streitkräfte,IDF|ISR|-|MIL
 Jerusalem Post,Jediot Ahronot,Jedioth Ahronoth,Times of Israel,Ma’ariv,Maariv|ISR|-|MED
 Knesset|ISR|-|LEG
 Likud,Kadima,Blau-Weiß,Arbeitspartei|ISR|-|PTY
-Mossad,Schin Bet,Schabak|ISR|-|SPY
+Mossad,Schin Bet,Shin Bet,Schabak|ISR|-|SPY
 NSO,NSO Group,El Al|ISR|-|BUS
 Schas,Schas-Partei,Israel Beitenu,Unser Haus Israel,Meretz,Jesch Atid,Vereinte Thora,Vereinigtes Thora-Judentum,Jüdisches Heim,Otzma Jehudit,Religiöser Zionismus|ISR|-|PTY
 Carabinieri,Guardia di Finanza|ITA|-|COP
@@ -322,7 +332,7 @@ Corriere della Sera,La Repubblica,Repubblica,La Stampa,ANSA,RAI,Rai|ITA|-|MED
 ENI,Enel,Telecom Italia,Unicredit,UniCredit,Ferrari,Fincantieri,Autostrade,Ilva,ITA Airways,Monte dei Paschi|ITA|-|BUS
 Fiat,Alitalia,Eni|ITA|-|BUS
 Fünf Sterne,PD,Italia Viva,Südtiroler Volkspartei,Alleanza Nazionale,Volk der Freiheit,Rifondazione Comunista,Brüder Italiens|ITA|-|PTY
-Fünf-Sterne-Bewegung,5-Sterne-Bewegung,Lega,Lega Nord,Forza Italia,Fratelli d’Italia,Partito Democratico|ITA|-|PTY
+Fünf-Sterne-Bewegung,5-Sterne-Bewegung,Lega,Lega Nord,Forza Italia,Fratelli d’Italia,Fratelli d'Italia,Cinque Stelle,Partito Democratico|ITA|-|PTY
 Quirinal,Palazzo Chigi|ITA|-|GOV
 ’Ndrangheta,Ndrangheta,Cosa Nostra,Camorra|ITA|-|CRM
 Aum-Sekte,Yakuza|JPN|-|CRM
@@ -331,6 +341,7 @@ LDP,Liberaldemokratische Partei Japans|JPN|-|PTY
 Mitsubishi,Toshiba,Hitachi,Panasonic,Softbank,SoftBank,Olympus,Takata,Japan Airlines,Mazda,Suzuki,Subaru,Fujitsu|JPN|-|BUS
 Selbstverteidigungsstreitkräfte|JPN|-|MIL
 Sony,Toyota,Nissan,Honda,Nintendo,Tepco|JPN|-|BUS
+Selbstverteidigungskräfte|JPN|-|MIL
 Rote Khmer|KHM|-|REB
 Blaues Haus|KOR|-|GOV
 LG,Kia,Daewoo,SK Hynix,Korean Air,Posco|KOR|-|BUS
@@ -344,12 +355,14 @@ GNA,Einheitsregierung|LBY|-|GOV
 LNA|LBY|-|MIL
 Libysche Nationalarmee,Nationalarmee LNA|LBY|-|MIL
 Regierung der Nationalen Einheit|LBY|-|GOV
+Ansar al-Scharia|LBY|-|REB
 Befreiungstiger,Befreiungstiger von Tamil Eelam,Rebellenorganisation LTTE|LKA|-|REB
 Tamil Tigers,Tamilische Tiger,LTTE|LKA|-|REB
 RTL Group,ArcelorMittal,Arcelor|LUX|-|BUS
 PRI,PRD|MEX|-|PTY
 Pemex|MEX|-|BUS
 Zetas,Los Zetas,Sinaloa-Kartell,Kartell von Sinaloa,Jalisco-Kartell|MEX|-|CRM
+Zapatisten,EZLN|MEX|-|REB
 Ansar Dine,Mujao,MNLA,JNIM|MLI|-|REB
 Arakan-Armee|MMR|-|REB
 Karen National Union|MMR|-|REB
@@ -370,7 +383,10 @@ Maoisten,Maoistische Rebellen|NPL|-|REB
 ISI|PAK|-|SPY
 Lashkar-e-Taiba,Lashkar-e Taiba,Laschkar-e-Taiba,Jaish-e-Mohammed,Pakistanische Taliban,TTP|PAK|-|REB
 PPP,Pakistanische Volkspartei,Muslim-Liga,PTI,Tehreek-e-Insaf|PAK|-|PTY
+Muslimliga,Pakistanische Muslimliga,Muslimliga-N|PAK|-|PTY
+Tehrik-i-Taliban,Tehrik-e-Taliban|PAK|-|REB
 Leuchtender Pfad,Sendero Luminoso|PER|-|REB
+Tupac Amaru,MRTA|PER|-|REB
 Abu Sayyaf,Moro Islamische Befreiungsfront,MILF|PHL|-|REB
 Neue Volksarmee|PHL|-|REB
 Gazeta Wyborcza,Rzeczpospolita,PAP,TVN|POL|-|MED
@@ -412,8 +428,8 @@ Saudi Aramco,Aramco|SAU|-|BUS
 Rapid Support Forces,RSF,RSF-Miliz,Dschandschawid,Janjaweed,Dschandschawid-Milizen,JEM,SPLM-Nord,SPLM/A,Sudanesische Befreiungsarmee|SDN|-|REB
 Temasek,Singapore Airlines|SGP|-|BUS
 FMLN|SLV|-|PTY
-Al-Schabaab,al-Schabaab,Al-Shabaab,Al-Schabab,Schabaab|SOM|-|REB
-Union islamischer Gerichte,Union der islamischen Gerichte,Shabaab-Miliz,Al-Schabaab-Miliz,Schabaab-Miliz,Al-Shabab,al-Shabab,al-Shabaab,Al-Shabaab-Miliz|SOM|-|REB
+Al-Schabaab,al-Schabaab,Al-Shabaab,Al-Schabab,Schabaab,Schabab,Schabab-Miliz,Schabaab-Miliz,Al-Schabaab-Miliz,Al-Shabaab-Miliz,Shabaab-Miliz|SOM|-|REB
+Union islamischer Gerichte,Union der islamischen Gerichte,Al-Shabab,al-Shabab,al-Shabaab|SOM|-|REB
 Serbische Fortschrittspartei,SNS,Serbische Radikale Partei|SRB|-|PTY
 SPLM,SPLA|SSD|-|PTY
 Smer,Smer-SD,SaS,OĽaNO|SVK|-|PTY
@@ -439,8 +455,9 @@ PKK,Arbeiterpartei Kurdistans|TUR|-|REB
 Partei der Gerechtigkeit und Entwicklung,Partei für Gerechtigkeit und Entwicklung,Republikanische Volkspartei,Iyi-Partei,DTP,DEM-Partei,Gülen-Bewegung|TUR|-|PTY
 Turkish Airlines,Baykar,Halkbank|TUR|-|BUS
 Foxconn,TSMC|TWN|-|BUS
-Kuomintang,Demokratische Fortschrittspartei|TWN|-|PTY
+Kuomintang,KMT,Demokratische Fortschrittspartei,DPP|TWN|-|PTY
 Lord’s Resistance Army,Widerstandsarmee des Herrn|UGA|-|REB
+Lord's Resistance Army,LRA|UGA|-|REB
 Asow-Regiment,Asow|UKR|-|MIL
 Energoatom,Ukrenerho,Ukrenergo,Ukroboronprom,Ukrnafta|UKR|-|BUS
 Euromaidan,Maidan-Aktivisten|UKR|-|CVL+OPP
@@ -489,6 +506,7 @@ Huthi,Huthis,Huthi-Rebellen,Huthi-Miliz|YEM|-|REB
 Südlicher Übergangsrat|YEM|-|REB
 ANC|ZAF|-|PTY
 Afrikanischer Nationalkongress,African National Congress,Democratic Alliance,Economic Freedom Fighters|ZAF|-|PTY
+EFF|ZAF|-|PTY
 Bewegung für Demokratischen Wandel|ZWE|-|PTY+OPP
 MDC|ZWE|-|PTY+OPP
 Zanu-PF,ZANU-PF|ZWE|-|PTY

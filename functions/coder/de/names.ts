@@ -66,7 +66,7 @@ function titled(
     return { ...plain, end: index + 2, genitives: [name(words, index + 1, index + 2, 'gen')] };
   }
   const { agency } = nounForm(words[index] ?? '');
-  const owner = agency === -1 ? ownerBehind(words, index + 1) : null;
+  const owner = agency === -1 && !isAdverbialNoun(words[index]?.lower ?? '') ? ownerBehind(words, index + 1) : null;
   if (owner) return { ...plain, end: owner.last, genitives: [owner] };
   const bears = agency === 1 || isClass(word) || attributed;
   if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;

@@ -202,10 +202,18 @@ export const SURNAMES_LIKE_NOUNS = new Set(
 
 /** Names that end in "-s" without being genitives. */
 export const NAMES_IN_S = new Set(
-  `Adams Aires Alexandros Alexis Amos Andreas Andris Barnabas Barros Boris Brics Buenos Carlos Chris Cyrus Damaskus
-  Davis Denis Dennis Dos Elias Emirates Francis Francois François Gitanas Hamas Hans Harris Honduras Hopkins Ines
-  Iris James Janis Jens Jesus Jesús Johannes Jonas Jones Julius Klaus Kyriakos Laos Lars Las Los Louis Lucas Luis
-  Lukas Maas Marcus Markus Mars Matthias Max Mercedes Merz Moses Mykolas News Nicholas Nicolas Nils Paris Paulus
-  Pius Rebus Reuters Reyes Rhodos Rogers Santos Scholz Strauss Tass Texas Thomas Tiflis Times Tobias Tsipras Tunis
-  USS Valdis Vargas Vilnius Williams Zeus`.split(/\s+/),
+  `Abbas Adamkus Adams Aires Albares Alexandros Alexis Althaus Amos Anastasiadis Andreas Andris Anušauskas Aragonès
+  Arias Avramopoulos Barnabas Barros Bartels Bas Bezos Boris Brics Brinkhaus Budrys Buenos Burns Capriles Carlos
+  Cassis Charles Chaves Chris Christodoulidis Christofias Costas Cummings Cyrus Cárdenas Damaskus Davis DeSantis
+  Dendias Denis Dennis Dombrovskis Dos Elias Emirates Fabius Figueres Francis Francois Franziskus François Funes Gates
+  Gerapetritis Gitanas Glos Griffiths Gross Guterres Hamas Hans Harris Hays Honduras Hopkins Hughes Iglesias Ilves
+  Ines Iohannis Iris James Janis Jeffries Jens Jesus Jesús Johannes Jonas Jones Julius Junqueras Kairis Kallas
+  Kammenos Karamanlis Klaus Kos Kotzias Kovács Kubilius Kyriakides Kyriakos Lagos Landsbergis Laos Lars Las
+  Linkevičius Lopes Los Louis Lucas Luis Lukas Maas Malpass Mappus Marcos Marcus Markus Mars Mas Matthias Mattis Max
+  Mayorkas Meadows Mehlis Mercedes Merz Mitarakis Mitsotakis Moraes Morales Moratinos Moses Mykolas Nahles News
+  Nicholas Nicolas Nils Papadopoulos Papoulias Paris Paulus Paus Pavlopoulos Peres Perthes Peters Petraeus Piebalgs
+  Pistorius Pius Puras Ramos Ratas Rebus Reeves Reuters Reyes Reynders Rhodos Rinkevics Rinkēvičs Robles Rogers Rojas
+  Ross Salinas Samaras Sanders Santos Schinas Scholz Sessions Shapps Simonis Skvernelis Soros Strauss Sócrates Tass
+  Texas Thomas Tiflis Times Timmermans Tobias Torres Truss Tsakalotos Tsipras Tunis USS Valdis Valls Vargas Varoufakis
+  Venizelos Vilnius Walters Weiss Wilders Williams Wolters Yunus Zatlers Zeus Zypries`.split(/\s+/),
 );

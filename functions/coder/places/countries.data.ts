@@ -17,14 +17,14 @@ AUS AU -25.3 133.8|Australien|australisch|Australier|Canberra
 AUT AT 47.5 14.6|Österreich|österreichisch|Österreicher|Wien
 AZE AZ 40.1 47.6|Aserbaidschan|aserbaidschanisch,aserisch|Aserbaidschaner,Aseri|Baku
 BDI BI -3.4 29.9|Burundi|burundisch|Burundier|Bujumbura,Gitega
-BEL BE 50.5 4.5|Belgien|belgisch|Belgier|Brüssel
+BEL BE 50.5 4.5|Belgien|belgisch|Belgier,Flame,Wallone|Brüssel
 BEN BJ 9.3 2.3|Benin|beninisch|Beniner|Porto-Novo
 BFA BF 12.2 -1.6|Burkina Faso|burkinisch|Burkiner|Ouagadougou
-BGD BD 23.7 90.4|Bangladesch,Bangladesh|bangladeschisch|Bangladescher|Dhaka
+BGD BD 23.7 90.4|Bangladesch,Bangladesh|bangladeschisch,bengalisch|Bangladescher|Dhaka
 BGR BG 42.7 25.5|Bulgarien|bulgarisch|Bulgare|Sofia
 BHR BH 26.0 50.6|Bahrain|bahrainisch|Bahrainer|Manama
 BHS BS 25.0 -77.4|Bahamas|bahamaisch|Bahamaer|Nassau
-BIH BA 43.9 17.7|Bosnien und Herzegowina,Bosnien-Herzegowina,Bosnien|bosnisch|Bosnier|Sarajevo,Sarajewo
+BIH BA 43.9 17.7|Bosnien und Herzegowina,Bosnien-Herzegowina,Bosnien|bosnisch,bosniakisch|Bosnier|Sarajevo,Sarajewo
 BLR BY 53.7 28.0|Belarus,Weißrussland,Belarussland|belarussisch,weißrussisch,belarusisch|Belarusse,Weißrusse|Minsk
 BLZ BZ 17.2 -88.5|Belize|belizisch|Belizer|Belmopan
 BMU BM 32.3 -64.8|Bermuda|bermudisch|Bermuder|Hamilton
@@ -33,12 +33,12 @@ BRA BR -14.2 -51.9|Brasilien|brasilianisch|Brasilianer|Brasília,Brasilia
 BRB BB 13.2 -59.5|Barbados|barbadisch|Barbadier|Bridgetown
 BRN BN 4.5 114.7|Brunei|bruneiisch|Bruneier|Bandar Seri Begawan
 BTN BT 27.5 90.4|Bhutan|bhutanisch|Bhutaner|Thimphu
-BWA BW -22.3 24.7|Botswana,Botsuana|botswanisch|Botswaner|Gaborone
+BWA BW -22.3 24.7|Botswana,Botsuana|botswanisch,botsuanisch|Botswaner,Botsuaner|Gaborone
 CAF CF 6.6 20.9|Zentralafrikanische Republik|zentralafrikanisch|Zentralafrikaner|Bangui
 CAN CA 56.1 -106.3|Kanada|kanadisch|Kanadier|Ottawa
 CHE CH 46.8 8.2|Schweiz|schweizerisch,schweizer|Schweizer|Bern
-CHL CL -35.7 -71.5|Chile|chilenisch|Chilene|Santiago de Chile
-CHN CN 35.9 104.2|China,Volksrepublik China,VR China|chinesisch|Chinese|Peking,Beijing
+CHL CL -35.7 -71.5|Chile|chilenisch|Chilene|Santiago de Chile,Santiago
+CHN CN 35.9 104.2|China,Volksrepublik China,VR China|chinesisch|Chinese,Uigure,Tibeter|Peking,Beijing
 CIV CI 7.5 -5.5|Elfenbeinküste,Côte d’Ivoire|ivorisch|Ivorer|Yamoussoukro,Abidjan
 CMR CM 7.4 12.4|Kamerun|kamerunisch|Kameruner|Yaoundé,Jaunde
 COD CD -4.0 21.8|Demokratische Republik Kongo,DR Kongo,Kongo,Kongo-Kinshasa,Zaire|kongolesisch|Kongolese|Kinshasa
@@ -60,12 +60,12 @@ ECU EC -1.8 -78.2|Ecuador|ecuadorianisch|Ecuadorianer|Quito
 EGY EG 26.8 30.8|Ägypten|ägyptisch|Ägypter|Kairo
 ERI ER 15.2 39.8|Eritrea|eritreisch|Eritreer|Asmara
 ESH EH 24.2 -12.9|Westsahara|westsaharisch,sahrauisch|Sahraui|Laayoune,El Aaiún
-ESP ES 40.5 -3.7|Spanien|spanisch|Spanier|Madrid
+ESP ES 40.5 -3.7|Spanien|spanisch|Spanier,Katalane,Baske|Madrid
 EST EE 58.6 25.0|Estland|estnisch|Este|Tallinn
 ETH ET 9.1 40.5|Äthiopien|äthiopisch|Äthiopier|Addis Abeba
 FIN FI 61.9 25.7|Finnland|finnisch|Finne|Helsinki
 FJI FJ -16.6 179.4|Fidschi,Fidschi-Inseln|fidschianisch|Fidschianer|Suva
-FRA FR 46.2 2.2|Frankreich|französisch|Franzose|Paris
+FRA FR 46.2 2.2|Frankreich|französisch|Franzose,Französin|Paris
 FRO FO 61.9 -6.9|Färöer|färöisch|Färinger|Tórshavn
 FSM FM 7.4 150.6|Mikronesien|mikronesisch|Mikronesier|Palikir
 GAB GA -0.8 11.6|Gabun|gabunisch|Gabuner|Libreville
@@ -75,7 +75,7 @@ GHA GH 7.9 -1.0|Ghana|ghanaisch|Ghanaer|Accra
 GIB GI 36.1 -5.3|Gibraltar|gibraltarisch|Gibraltarer|Gibraltar
 GIN GN 9.9 -9.7|Guinea|guineisch|Guineer|Conakry
 GMB GM 13.4 -15.3|Gambia|gambisch|Gambier|Banjul
-GNB GW 11.8 -15.2|Guinea-Bissau|guinea-bissauisch|Guinea-Bissauer|Bissau
+GNB GW 11.8 -15.2|Guinea-Bissau|guinea-bissauisch,bissau-guineisch|Guinea-Bissauer|Bissau
 GNQ GQ 1.7 10.3|Äquatorialguinea|äquatorialguineisch|Äquatorialguineer|Malabo
 GRC GR 39.1 21.8|Griechenland|griechisch|Grieche|Athen
 GRD GD 12.1 -61.7|Grenada|grenadisch|Grenader|Saint George’s
@@ -108,11 +108,11 @@ KOR KR 35.9 127.8|Südkorea,Republik Korea|südkoreanisch|Südkoreaner|Seoul
 KWT KW 29.3 47.5|Kuwait|kuwaitisch|Kuwaiter|Kuwait-Stadt
 LAO LA 19.9 102.5|Laos|laotisch|Laote|Vientiane
 LBN LB 33.9 35.9|Libanon|libanesisch|Libanese|Beirut
-LBR LR 6.4 -9.4|Liberia|liberianisch|Liberianer|Monrovia
+LBR LR 6.4 -9.4|Liberia|liberianisch,liberisch|Liberianer|Monrovia
 LBY LY 26.3 17.2|Libyen|libysch|Libyer|Tripolis
 LCA LC 13.9 -61.0|St. Lucia|lucianisch|Lucianer|Castries
 LIE LI 47.2 9.6|Liechtenstein|liechtensteinisch|Liechtensteiner|Vaduz
-LKA LK 7.9 80.8|Sri Lanka|sri-lankisch,singhalesisch|Sri-Lanker,Singhalese|Colombo
+LKA LK 7.9 80.8|Sri Lanka|sri-lankisch,singhalesisch,lankisch,srilankisch|Sri-Lanker,Singhalese|Colombo
 LSO LS -29.6 28.2|Lesotho|lesothisch|Lesother|Maseru
 LTU LT 55.2 23.9|Litauen|litauisch|Litauer|Vilnius,Wilna
 LUX LU 49.8 6.1|Luxemburg|luxemburgisch|Luxemburger|Luxemburg-Stadt
@@ -127,10 +127,10 @@ MHL MH 7.1 171.2|Marshallinseln|marshallisch|Marshaller|Majuro
 MKD MK 41.6 21.7|Nordmazedonien,Mazedonien|nordmazedonisch,mazedonisch|Nordmazedonier,Mazedonier|Skopje
 MLI ML 17.6 -4.0|Mali|malisch|Malier|Bamako
 MLT MT 35.9 14.4|Malta|maltesisch|Malteser|Valletta
-MMR MM 21.9 95.9|Myanmar,Birma,Burma|myanmarisch,birmanisch,burmesisch|Myanmare,Birmane,Burmese|Naypyidaw,Naypyitaw
+MMR MM 21.9 95.9|Myanmar,Birma,Burma|myanmarisch,birmanisch,burmesisch|Myanmare,Birmane,Burmese,Myanmarer|Naypyidaw,Naypyitaw,Rangun,Yangon
 MNE ME 42.7 19.4|Montenegro|montenegrinisch|Montenegriner|Podgorica
 MNG MN 46.9 103.8|Mongolei|mongolisch|Mongole|Ulan-Bator,Ulan Bator,Ulaanbaatar
-MOZ MZ -18.7 35.5|Mosambik|mosambikanisch|Mosambikaner|Maputo
+MOZ MZ -18.7 35.5|Mosambik|mosambikanisch,mosambikisch|Mosambikaner|Maputo
 MRT MR 21.0 -10.9|Mauretanien|mauretanisch|Mauretanier|Nouakchott
 MUS MU -20.3 57.6|Mauritius|mauritisch|Mauritier|Port Louis
 MWI MW -13.3 34.3|Malawi|malawisch|Malawier|Lilongwe
@@ -160,7 +160,7 @@ PRY PY -23.4 -58.4|Paraguay|paraguayisch|Paraguayer|Asunción
 PSE PS 31.9 35.2|Palästina,Palästinensergebiete,Palästinensische Autonomiegebiete|palästinensisch|Palästinenser|Ramallah,Gaza
 QAT QA 25.4 51.2|Katar|katarisch|Katarer|Doha
 ROU RO 45.9 25.0|Rumänien|rumänisch|Rumäne|Bukarest
-RUS RU 61.5 105.3|Russland,Rußland,Russische Föderation|russisch|Russe|Moskau
+RUS RU 61.5 105.3|Russland,Rußland,Russische Föderation|russisch,sowjetisch|Russe,Tschetschene,Dagestaner|Moskau
 RWA RW -1.9 29.9|Ruanda|ruandisch|Ruander|Kigali
 SAU SA 23.9 45.1|Saudi-Arabien,Saudiarabien|saudisch,saudi-arabisch,saudiarabisch|Saudi,Saudi-Araber|Riad
 SDN SD 12.9 30.2|Sudan|sudanesisch|Sudanese|Khartum
@@ -178,15 +178,15 @@ SUR SR 3.9 -56.0|Suriname|surinamisch|Surinamer|Paramaribo
 SVK SK 48.7 19.7|Slowakei,Slowakische Republik|slowakisch|Slowake|Bratislava,Pressburg
 SVN SI 46.2 15.0|Slowenien|slowenisch|Slowene|Ljubljana,Laibach
 SWE SE 60.1 18.6|Schweden|schwedisch|Schwede|Stockholm
-SWZ SZ -26.5 31.5|Eswatini,Swasiland|swasiländisch|Swasi|Mbabane
+SWZ SZ -26.5 31.5|Eswatini,Swasiland|swasiländisch,eswatinisch|Swasi|Mbabane
 SYC SC -4.7 55.5|Seychellen|seychellisch|Seycheller|Victoria
 SYR SY 34.8 39.0|Syrien|syrisch|Syrer|Damaskus
-TCD TD 15.5 18.7|Tschad|tschadisch|Tschader|N’Djamena,Ndjamena
+TCD TD 15.5 18.7|Tschad|tschadisch|Tschader|N’Djamena,Ndjamena,N'Djamena
 TGO TG 8.6 0.8|Togo|togoisch,togolesisch|Togoer,Togolese|Lomé
-THA TH 15.9 101.0|Thailand|thailändisch|Thailänder|Bangkok
+THA TH 15.9 101.0|Thailand|thailändisch|Thailänder,Thai|Bangkok
 TJK TJ 38.9 71.3|Tadschikistan|tadschikisch|Tadschike|Duschanbe
 TKM TM 38.97 59.6|Turkmenistan|turkmenisch|Turkmene|Aschgabat,Aschchabad
-TLS TL -8.9 125.7|Osttimor,Timor-Leste|osttimoresisch|Osttimorese|Dili
+TLS TL -8.9 125.7|Osttimor,Timor-Leste|osttimoresisch,timoresisch|Osttimorese|Dili
 TON TO -21.2 -175.2|Tonga|tongaisch|Tongaer|Nukuʻalofa
 TTO TT 10.7 -61.2|Trinidad und Tobago|trinidadisch|Trinidader|Port of Spain
 TUN TN 33.9 9.5|Tunesien|tunesisch|Tunesier|Tunis

@@ -185,7 +185,7 @@ function leadFrom(tokens: readonly Token[], start: number, determined: boolean):
     const adjective = countryOfAdjective(tokens[i] ?? '');
     const region = regionOfAdjective(tokens[i] ?? '');
     if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
-    else if (DETERMINERS.has(lower)) lead = { ...lead, determined: true };
+    else if (DETERMINERS.has(lower) && !isCapital(text)) lead = { ...lead, determined: true };
     else if (isQuarter(tokens, i)) return { ...lead, at: i };
     else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
     else if (region) lead = { ...lead, country: region.country, region, determined: true };

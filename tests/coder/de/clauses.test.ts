@@ -25,6 +25,9 @@ describe('subject and objects', () => {
     ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],
     ['Dadurch verlor die Partei ihre Mehrheit.', 'verlieren', 'Partei > Mehrheit'],
     ['Nationale Medien lobten den Trainer.', 'loben', 'Medien > Trainer'],
+    // the day before a name in -s does not belong to it
+    ['Die Partei kritisierte am Montag Pistorius scharf.', 'kritisieren', 'Partei > Pistorius'],
+    ['Die Regierung bestellte den Diplomaten ein.', 'einbestellen', 'Regierung > Diplomaten'],
     // years and shares
     ['Im Jahr 2015 verhaftete die Polizei den Händler.', 'verhaften', 'Polizei > Händler'],
     ['Vor der Wahl 1998 gewann die Partei 62 % der Wähler.', 'gewinnen', 'Partei > %'],
