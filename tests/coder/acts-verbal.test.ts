@@ -14,6 +14,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   // who promises to give way concedes
   ['Kanada kündigte an, die Strafzölle auf japanischen Stahl aufzuheben.', 'CONCEDE CAN -> JPN'],
   ['Ruanda erklärte sich bereit, seine Truppen aus dem Kongo abzuziehen.', 'CONCEDE RWA -> COD'],
+  // a woman in office is the same office
+  ['Ecuador berief seine Botschafterin aus Peru ab.', 'SANCTION ECU -> PER'],
   // CONSULT
   ['Die Verhandlungen zwischen Serbien und Ungarn wurden in Wien fortgesetzt.', 'CONSULT HUN+SRB <=>'],
   ['Der schwedische Außenminister sprach mit seinem türkischen Amtskollegen über den Beitritt.', 'CONSULT SWE+TUR <=>'],

@@ -35,6 +35,9 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     demonstr ~aktivist ~protest bauern landwirt umwelt anwohner student studier gewerkschaft ~gegner menge menschenmenge
     ~anhänger tausend zehntausend hunderte hunderten streikende letzte.generation traktor blockade siedler`,
   crowdArms: 'Tränengas Wasserwerfer Pfefferspray Blendgranate Reizgas Reizstoff Wasserkanone',
+  curbs: `
+    Sanktion Embargo Verbot Sperre Sperrung Stopp Beschränkung Blockade Ausnahmezustand Kriegsrecht Notstand Ausgangssperre
+    Haftbefehl Visumpflicht Zoll Strafzoll Auflage Grenzkontrolle Einreisekontrolle Quarantäne Zensur Bann Reisewarnung Strafmaßnahme Einschränkung`,
   dignitary: `
     ~beauftragt ~chef ~delegation ~diplomat ~gesandt ~kanzler kommissar kommissarin ~minister papst ~präsident
     ~sekretär ~unterhändler ~vermittler`,
@@ -49,6 +52,10 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     historischen historisches hoffnungs klug konstruktiv legitim lobenswert meilenstein mutig notwendig positiv
     richtungsweisend segen selbstverteidigung sieg souverän tapfer überzeugend unverzichtbar verantwortungsvoll
     verdienstvoll verlässlich vernünftig vorbild vorbildlich wegweisend weitsicht wichtig wunderbar`,
+  relief: `
+    Hilfsgut Hilfsgüter Lebensmittel Nahrungsmittel Getreide Weizen Mehl Reis Medikament Impfstoff Impfdose Zelt Decke Wasserfilter Trinkwasser
+    Feldlazarett Lazarett Generator Notstromaggregat Hilfspaket Hilfslieferung Verbandsmaterial Beatmungsgerät Sanitäter Feuerwehrleute
+    Rettungsteam Rettungskraft Suchhund Löschflugzeug Löschhubschrauber Bergungsteam`,
   troops: `
     ~truppe ~soldat ~armee ~militär ~streitkr ~panzer ~kämpfer ~rebell ~miliz aufständisch dschihad taliban marine
     luftwaffe bodentruppen brigade bataillon fallschirmjäger separatist huthi hisbollah hamas

@@ -99,7 +99,7 @@ l Angebot:machen AGREE s>d
 l Angebot:unterbreiten AGREE s>d
 l Angebot:vorlegen AGREE s>d
 l Asyl:anbieten AGREE s>d ctx=asylum
-l Aussicht:stellen AGREE s>d|für need=A with=in not=~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
+l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
 l Beistand:versprechen AGREE s>d
 l Beistand:zusichern AGREE s>d
 l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
@@ -221,6 +221,8 @@ l Zusammenarbeit:anbieten AGREE s>d need=AR p=0.8
 l Asyl:bieten AGREE s>d ctx=asylum p=0.65
 l Schutz:zusichern AGREE s>d p=0.75
 l Gehör:schenken AGREE s>d p=0.3
+l Angebot:kommen AGREE aus|von>an need=A p=0.5
+l Zusage:kommen AGREE aus|von>für need=A p=0.6
 n Angebot AGREE g|von>an p=0.3 need=AR
 n Deal AGREE zwischen=mit p=0.35 need=A
 n Einigung AGREE zwischen|g=mit not=~vereinigung,keine p=0.45
@@ -575,7 +577,7 @@ l Lob:kommen SUPPORT von|aus>für
 l Lob:zollen SUPPORT s>d
 l Mitgefühl:aussprechen SUPPORT s>d
 l Mitschuld:eingestehen CONCEDE s>gegenüber p=0.6
-l Mitschuld:einräumen SUPPORT s>gegenüber p=0.6
+l Mitschuld:einräumen CONCEDE s>gegenüber|an p=0.7
 l Name:setzen SUPPORT s=mit with=unter need=A p=0.65
 l Partei:ergreifen SUPPORT s>für
 l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
@@ -672,11 +674,15 @@ l Solidarität:demonstrieren SUPPORT s>mit p=0.65
 l Einigkeit:demonstrieren SUPPORT s=mit need=A p=0.5
 l Wort:finden SUPPORT s>für with=lobende,anerkennende,warme p=0.55
 l Meilenstein:feiern SUPPORT s>- p=0.3
-l Staat:anerkennen SUPPORT s>a need=AR ctx=diplomatic p=0.85
 l Vertrauensfrage:gewinnen SUPPORT d|bei>s p=0.3
 l Weg:freimachen SUPPORT s>für need=A p=0.55
 l Mehrheit:stimmen SUPPORT g|i>für with=für,dafür need=A p=0.5
 l Mandat:verlängern SUPPORT s>g need=A p=0.55
+l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.65
+l Glückwunsch:kommen SUPPORT aus|von>an|für need=A p=0.65
+l Beileid:kommen SUPPORT aus|von>- need=A p=0.6
+l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.65
+l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.7
 v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.5
 v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.7
 v unterstützen SUPPORT s>a obj=Plan,Vorschlag,Vorstoß,Forderung,Resolution,Kandidatur,Kurs,Initiative,Antrag,Regierung,Präsident,Partei,Bewerbung,Friedensplan,Vermittlung not=~million,~milliarde,waffen need=A p=0.7
@@ -720,6 +726,7 @@ v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung,Fre
 v feiern SUPPORT s>a with=als.held,als.befreier,als.sieg,als.erfolg need=AR p=0.5
 v empfehlen SUPPORT s>a with=kandidatenstatus,beitrittsverhandlungen,aufnahme need=AR p=0.5
 v auszeichnen SUPPORT s>a with=orden,friedenspreis,~preis,medaille need=AR p=0.55
+v verabschieden SUPPORT s>- obj=Entschließung need=A p=0.55 ctx=legislative
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
@@ -898,6 +905,8 @@ v abschwören CONCEDE s>d obj=Gewalt,Terror,Terrorismus need=A p=0.6
 v ausrufen CONCEDE s>- obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
 v verkünden CONCEDE s>gegen|mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
 v einwilligen CONCEDE s>in obj=Waffenruhe,Feuerpause,Rücktritt,Neuwahl,Kontrolle,Inspektion,Abzug need=A p=0.7
+v verschieben CONCEDE s>- obj=Gesetz,Reform,Steuererhöhung,Abgabe with=bauern,druck,protest,kritik,streik,rücksicht need=A p=0.6
+v abrücken CONCEDE s>von with=regelung,umstritten,beschluss,vorhaben,absicht,ziel not=@troops need=A p=0.65
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
@@ -1012,6 +1021,8 @@ v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erken
 v einweihen COOPERATE s=mit obj=Brücke,Pipeline,Bahnlinie,Kraftwerk,Werk,Gasleitung with=gemeinsam need=A ctx=economic p=0.6
 v freigeben COOPERATE s=mit obj=Brücke,Grenzbrücke,Bahnlinie with=verkehr need=A ctx=economic p=0.5
 v versteigern COOPERATE s>an need=AR ctx=economic p=0.3
+v übermitteln COOPERATE s>d|an obj=Beweismaterial,Material,Akte,Hinweis,Fahndungsdaten,Erkenntnis ctx=intelligence need=AR p=0.65
+v eröffnen COOPERATE s>in obj=Bahnlinie,Werk,Fabrik,Hafen,Kraftwerk,Pipeline,Raffinerie,Mine,Produktionsstätte ctx=economic need=AR p=0.5
 # AID
 v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.55
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
@@ -1113,6 +1124,7 @@ l Verfügung:stellen AID s>d|für need=AR p=0.5
 l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten,feldlager,zelte,notunterkünfte need=A p=0.5
 l Kredit:gewähren AID s>d ctx=economic
 l Schutz:gewähren AID s>d ctx=asylum
+l Hilfe:kommen AID aus|von>für with=hilfe.kommt,hilfe.kam need=A p=0.45
 n Waffenlieferung AID g|durch>an p=0.35 need=R ctx=military
 n Hilfslieferung AID g|durch>an|nach|für p=0.35 ctx=humanitarian need=R
 n Hilfskonvoi AID g|von>für|nach ctx=humanitarian p=0.35 need=R
@@ -1144,13 +1156,25 @@ v beherbergen AID s>a with=flüchtling,vertrieb need=AR ctx=asylum p=0.35
 v zusteuern AID s>- obj=Million,Milliarde need=A p=0.5
 v beisteuern AID s>für|zu|an obj=Million,Milliarde,Euro,Dollar,Soldat,Panzer need=A p=0.65
 v sagen AID s>d with=million,milliarde obj=Hilfe p=0.3 need=AR
+v schulen AID s>a obj=Soldat,Pilot,Polizist,Grenzschützer,Rekrut,Richter,Beamte,Ermittler need=AR p=0.65
+v ausbilden AID s>a obj=Grenzschützer,Offizier,Unteroffizier,Marine,Spezialkraft,Küstenwache need=AR p=0.65
+v betreuen AID s>a|in with=hilfsorganis,ärzte.ohne.grenzen,rotes.kreuz,halbmond,unhcr,unicef,caritas,hilfswerk need=A ctx=humanitarian p=0.6
+v fliegen AID s>in|nach|zu obj=@relief need=A ctx=humanitarian p=0.65
+v bringen AID s>in|nach|zu obj=@relief not=~minister need=A ctx=humanitarian p=0.65
+v schicken AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.7
+v liefern AID s>in|nach|an|d|für obj=@relief need=A ctx=humanitarian p=0.6
+v senden AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.7
+v verteilen AID s>an|in obj=@relief need=A ctx=humanitarian p=0.65
+v spenden AID s>d|an|für|in obj=@relief need=A ctx=humanitarian p=0.7
+v aufnehmen AID s>a with=afghan,syrer,ukrainer,geflohen,schutzsuchend,asyl,verfolgt,ortskräfte,minderjährig,rohingya not=verhandlung,gespräch,ermittlung,kredit need=A ctx=asylum p=0.6
+v bekämpfen AID s>in obj=Brand,Feuer,Waldbrand,Flamme with=löschflugzeug,feuerwehrleute,löschhubschrauber need=AR ctx=humanitarian p=0.55
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
 v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration need=A p=0.55
 v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
 v verschonen RETREAT s>a need=AR p=0.35
-v zurücktreten RETREAT/resign s>- not=rechtsauffass,hinter ctx=executive
+v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive
 v abdanken RETREAT/resign s>- ctx=executive
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
 v hinschmeißen RETREAT/resign s>- ctx=executive p=0.5
@@ -1339,7 +1363,7 @@ v freikommen RETREAT/release ->s with=kaution,haft,geisel,nach.monaten,nach.tage
 v entlassen RETREAT/release s>a with=aus.der.haft,aus.dem.gefängnis,aus.der.untersuchungshaft,aus.dem.gewahrsam,in.die.freiheit A=GOV p=0.75
 v zurückgeben RETREAT/return s>an|d obj=Kunstschatz,Kunstwerk,Raubkunst,Gemälde,Bronze,Schädel,Gebeine,Leichnam,Insel,Gebiet,Land,Stützpunkt,Artefakt,Statue need=A p=0.75
 v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Überrest,Gefangene,Kriegsgefangene,Leiche need=A p=0.7
-v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=rechtsauffass,hinter need=A ctx=executive p=0.8
+v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=nationalmannschaft,nationalelf,rechtsauffass,hinter need=A ctx=executive p=0.8
 v abtreten RETREAT/resign s>- with=präsident,minister,chef,amt,regierung not=an,gebiet,anteile need=A ctx=executive p=0.6
 v hinwerfen RETREAT/resign s>- obj=Amt,Posten,Job need=A ctx=executive p=0.55
 v räumen RETREAT/resign s>- obj=Posten,Sessel,Stuhl,Amt,Chefsessel need=A ctx=executive p=0.65
@@ -1360,6 +1384,13 @@ v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum
 v wiedereröffnen RETREAT/access s>in|für|zu obj=Grenze,Grenzübergang,Luftraum,Botschaft,Konsulat need=A p=0.65
 v hereinlassen RETREAT/access s>a need=AR p=0.6
 v einreisen RETREAT/access ->s with=ließ,lassen,lässt,erlaubt not=nicht,keine p=0.3
+v aufheben RETREAT s>a|gegen|für obj=@curbs act need=A p=0.65
+v lockern RETREAT s>a|gegen|für obj=@curbs need=A p=0.6
+v abschaffen RETREAT s>für|gegen obj=@curbs need=A p=0.6
+v streichen RETREAT s>für|gegen|auf obj=Visumpflicht,Zoll,Strafzoll,Einreiseverbot need=A p=0.55
+v räumen RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Dorf,Ortschaft,Basis with=@troops,einheiten,verbände not=@police,minen need=A ctx=military p=0.6
+v herstellen RETREAT/access s>d|in obj=Internet,Verbindung,Internetverbindung,Telefonverbindung,Stromversorgung with=wieder need=A p=0.55
+v aufnehmen RETREAT s>- obj=Arbeit with=streikende,beschäftigte,fahrer,ärzte,lehrer p=0.45
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1566,6 +1597,9 @@ l Hilfe:anfordern REQUEST s>bei|von need=A p=0.65
 l Asyl:bitten REQUEST s>a|in need=A ctx=asylum p=0.75
 l Asyl:ersuchen REQUEST s>a|in need=A ctx=asylum p=0.75
 l Bedingung:stellen REQUEST s>d|für need=A p=0.7
+l Appell:kommen REQUEST aus|von>an p=0.6
+l Aufruf:kommen REQUEST aus|von>an|zu p=0.5
+l Mahnung:kommen REQUEST aus|von>an p=0.55
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -1884,6 +1918,8 @@ l Protest:äußern ACCUSE/disapprove s>gegen|bei p=0.6
 l Protest:erheben ACCUSE/disapprove s>gegen|bei p=0.6
 l Protestnote:erhalten ACCUSE/disapprove von>s ctx=diplomatic p=0.6
 l Protestnote:richten ACCUSE/disapprove s>an ctx=diplomatic p=0.75
+l Protest:kommen ACCUSE/disapprove aus|von>gegen with=aus,scharf need=A p=0.45
+l Spott:kommen ACCUSE/disapprove aus|von>für need=A p=0.5
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2101,6 +2137,10 @@ l Vorwurf:abstreiten REJECT s>g|von p=0.75
 l Vorwurf:wehren REJECT s>g|von refl p=0.7
 l Tat:bestreiten REJECT s>- p=0.65
 l Misstrauensantrag:überstehen REJECT s>g p=0.4
+l Ablehnung:kommen REJECT aus|von>zu|für need=A p=0.65
+l Widerspruch:kommen REJECT aus|von>gegen|zu need=A p=0.65
+l Widerstand:kommen REJECT aus|von>gegen need=A p=0.6
+l Dementi:kommen REJECT aus|von>- need=A p=0.7
 v ausbremsen REJECT s>a need=AR p=0.4
 v sabotieren REJECT s>a|g obj=Verhandlung,Gespräch,Abkommen,Friedensprozess p=0.6
 v kippen REJECT s>a|g obj=Gesetz,Regelung,Verordnung,Verbot,Urteil,Plan,Reform,Wahlrecht p=0.65
@@ -2129,7 +2169,7 @@ l Antwort:ankündigen THREATEN s>an|auf|gegen|d p=0.55 mod=planned
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
-l Aussicht:stellen THREATEN s>d|gegen need=A with=~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe
+l Aussicht:stellen THREATEN s>d|gegen need=A with=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe
 l Austritt:drohen THREATEN/relations s>aus|d ctx=diplomatic
 l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
 l Blockade:drohen THREATEN/restrict s>d|g
@@ -2244,6 +2284,7 @@ v eingehen THREATEN ->bei|in with=bombendrohung,drohbrief,drohschreiben,drohmail
 v aufrufen THREATEN s>auf|gegen|in with=zu.anschlägen,zu.angriffen,zum.mord,zum.heiligen,zum.dschihad,zu.attentaten,zur.tötung,zum.sturz need=A p=0.65
 v geben THREATEN s>d with=stunden.zeit,tage.zeit,48.stunden,24.stunden,72.stunden,eine.frist,wochen.zeit,eine.letzte need=AR p=0.6
 v aussprechen THREATEN s>gegen|an|d obj=Drohung,Warnung,Ultimatum,Kriegsdrohung need=A p=0.75
+v offenhalten THREATEN s>gegen obj=Klage,Weg,Sanktion,Militärschlag,Maßnahme refl need=A p=0.6
 l Frist:setzen THREATEN s>d with=ultimat p=0.6
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
@@ -2360,6 +2401,9 @@ l Hungerstreik:fortsetzen PROTEST/hunger s>gegen A=CVL p=0.6
 l Luft:machen PROTEST/demo s>gegen;vor with=unmut,ärger,wut,zorn A=CVL R=GOV p=0.6
 l Ausschreitung:kommen PROTEST/riot zwischen|von>gegen A=CVL R=GOV p=0.65
 l Protest:kommen PROTEST/demo g|von>gegen A=CVL R=GOV with=zu.protesten,zu.neuen,zu.massen,zu.heftigen p=0.65
+l Aufruf:folgen PROTEST/demo s>- with=marsch A=CVL R=GOV p=0.6
+l Brand:setzen PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.65
+l Brand:stecken PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.65
 n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,aus.protest,unter.protest,zu.protesten.auf
 n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
 n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
@@ -2443,6 +2487,9 @@ v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parol
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.6
 v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.7
 v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegner,polizei A=CVL p=0.45
+v sperren PROTEST/obstruct s>a obj=Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.65
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.65
+v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.6
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -2563,6 +2610,10 @@ v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung need=A ctx=diplomatic p=0
 v unterbinden SANCTION s>nach|aus|von obj=Export,Import,Ausfuhr,Einfuhr,Lieferung,Verkauf need=A p=0.6
 v schließen SANCTION/withdraw s>in|a|zu obj=Botschaft,Konsulat,Generalkonsulat,Vertretung,Kulturinstitut need=A ctx=diplomatic p=0.7
 v boykottieren SANCTION s>a|g obj=Gipfel,Olympia,Winterspiele,Spiele,Messe,Produkt need=A p=0.5
+v verlassen SANCTION/withdraw s>a obj=Plenarsaal,Plenum,Saal,Sitzungssaal,Sitzung with=geschlossen,demonstrativ,protest need=A p=0.6
+v beenden SANCTION/discontinue s>mit obj=Deal,Abkommen,Kooperation,Partnerschaft,Vereinbarung,Getreideabkommen,Zusammenarbeit need=AR p=0.65
+v ruhen SANCTION/discontinue s>nach|mit|in|für obj=Export,Rüstungsexport,Zusammenarbeit,Beziehung,Mitgliedschaft,Verhandlung,Lieferung,Kooperation with=lässt,ließ,lassen need=A p=0.65
+v übernehmen SANCTION s>gegen obj=Sanktion,EU-Sanktion,Strafmaßnahme need=AR ctx=economic p=0.7
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Eis:bleiben SANCTION ->s with=auf p=0.5
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
@@ -2602,6 +2653,7 @@ l Austritt:verkünden SANCTION/withdraw s>aus p=0.65
 l Austritt:beschließen SANCTION/withdraw s>aus p=0.6
 l Ausstieg:verkünden SANCTION/withdraw s>aus p=0.6
 l Ausstieg:erklären SANCTION/withdraw s>aus p=0.6
+l Einreiseverbot:reagieren SANCTION s>gegen|auf p=0.65
 n Sanktion SANCTION g>gegen ctx=economic p=0.35 need=R
 n Embargo SANCTION g>gegen ctx=economic p=0.35 need=R
 n Strafzoll SANCTION g>gegen|auf ctx=economic p=0.35
@@ -2725,6 +2777,7 @@ l Alarmstufe:ausrufen MOBILIZE/police s>- need=A p=0.55
 l Truppe:schicken MOBILIZE/troops s>in|nach|an|zu need=A ctx=military p=0.7
 l Kurs:nehmen MOBILIZE/troops s>auf with=kriegsschiff,flugzeugträger,zerstörer,fregatte,flotte need=A ctx=military p=0.6
 l Präsenz:zeigen MOBILIZE/police s>- with=@police,@troops p=0.45
+l Bereitschaft:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte ctx=military need=A p=0.65
 n Polizeiaufgebot MOBILIZE/police g>- A=COP p=0.6
 n Großaufgebot MOBILIZE/police g|von>- A=COP with=~polizei,beamte,~polizist p=0.6
 n Polizeipräsenz MOBILIZE/police g>- A=COP p=0.55
@@ -2789,6 +2842,11 @@ v aufstellen MOBILIZE/troops s>an|in obj=Rakete,Raketenabwehr,Luftabwehrsystem,F
 v testen MOBILIZE/weapons s>- obj=Langstreckenrakete,Marschflugkörper,Hyperschallwaffe,Antisatellitenrakete,Trägerrakete,Sarmat need=A ctx=military p=0.75
 v üben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,scharfer,invasion,manöver not=kritik,druck,verrat,nachsicht,gemeinsam,rache need=A ctx=military p=0.45
 v proben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,invasion,gegenschlag,atomschlag need=A ctx=military p=0.5
+v verstärken MOBILIZE/troops s>an|in obj=Patrouille,Grenztruppe,Überwachung,Kontrolle,Präsenz with=grenze,küste,gewässer need=A p=0.55
+v aufmarschieren MOBILIZE/police s>- with=~polizist,hundertschaft,bereitschaftspolizei A=COP p=0.6
+v fliegen MOBILIZE/troops s>- with=bomber,kampfjets,militärflugzeuge,aufklärungsflugzeug,kampfflugzeuge not=angriff,angriffe,einsätze,bombard need=A ctx=military p=0.5
+v schicken MOBILIZE/troops s>in|nach|auf obj=Militär,Armee,Soldat,Truppe,Nationalgarde need=A ctx=military p=0.65
+v zeigen MOBILIZE/weapons s>- obj=Panzer,Rakete,Drohne,Waffe with=~parade need=A ctx=military p=0.5
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
@@ -2926,6 +2984,9 @@ v abweichen REJECT s>von neg need=A p=0.5
 v beugen REJECT s>d neg refl need=A p=0.75
 v lassen REJECT s>von neg refl with=einschüchtern,erpressen,vorschreiben,beirren,abbringen,unter.druck need=A p=0.7
 v unterwerfen REJECT s>d neg refl need=A p=0.6
+v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.6
+v verhindern REJECT s>a|g|mit obj=Aufnahme,Verhandlung,Beitritt,Einigung,Gespräch,Kompromiss,Abkommen,Reform,Vorhaben with=veto,stimme,vetorecht,blockade,widerstand,parlament,senat,bundesrat,nein need=A p=0.6
+v erklären REJECT s>a|g with=für.unvereinbar,für.ungültig,für.unrechtmäßig,für.rechtswidrig,für.nicht.rechtens need=A p=0.55
 v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
 v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.55
 v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.6
@@ -3278,6 +3339,9 @@ v abriegeln COERCE/restrict s>a A=COP need=A p=0.65
 v hindern COERCE/restrict s>a need=AR p=0.5
 v abfangen COERCE/seize s>a obj=Boot,Schiff,Flottille,Frachter,Schlauchboot,Flüchtlingsboot need=A p=0.6
 v entern COERCE/seize s>a|g need=A p=0.65
+v einreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.65
+v ausreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.65
+v lassen COERCE/restrict s>a neg with=ins.land,über.die.grenze,an.land,von.bord,in.den.hafen need=A p=0.6
 v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte,krebs,virus by=force
 v angreifen ACCUSE/disapprove s>a p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
@@ -3431,7 +3495,7 @@ v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Gebiet with=@troops,str
 v überrennen ASSAULT s>a ctx=military
 v überrollen ASSAULT s>a with=@troops ctx=military p=0.5
 v stürmen ASSAULT s>a with=@troops,bewaffnet,islamist,terrorist,maskiert,angreifer ctx=military p=0.6
-v stürmen ASSAULT s>a ctx=military p=0.45
+v stürmen ASSAULT s>a not=touristen,urlauber,fans,kunden,strände,geschäfte,bühne ctx=military p=0.45
 v erstürmen ASSAULT s>a ctx=military p=0.6
 v belagern ASSAULT s>a with=@troops,stadt not=reporter,fans,journalist ctx=military p=0.5
 v einkesseln ASSAULT s>a with=@troops ctx=military p=0.5
@@ -3544,6 +3608,8 @@ l Strafe:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.65
 l Disziplinarstrafe:stellen THREATEN s>d with=in.aussicht need=A p=0.7
 l Streik:ankündigen THREATEN s>gegen|bei|d with=falls,sollte,andernfalls,wenn A=LAB p=0.5
 l Sanktion:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.7
+l Drohung:kommen THREATEN aus|von>gegen|an p=0.65
+l Warnung:kommen THREATEN aus|von>an|gegen p=0.45
 l Messer:einstechen ASSAULT/primitive s>auf
 l Flamme:gehen ASSAULT/destroy ->s not=@accident p=0.5
 l Kopf:schießen ASSAULT/firearms s>d p=0.6
@@ -3568,6 +3634,7 @@ l Gefecht:kommen ASSAULT zwischen|g=mit ctx=military p=0.75
 l Zusammenstoß:kommen ASSAULT zwischen|g=mit not=@accident,beinahe p=0.75
 l Stich:töten ASSAULT/primitive s>a p=0.6
 l Erdboden:machen ASSAULT/heavy-weapons s>a|g with=gleich ctx=military p=0.75
+l Tod:mitreißen ASSAULT s>a p=0.65
 n Anschlag ASSAULT g|von>auf|gegen ctx=terrorism p=0.55 not=anschlagserie.droht
 n Attentat ASSAULT/assassinate g|von>auf|gegen p=0.55
 n Mordanschlag ASSAULT/assassinate g|von>auf|gegen p=0.55
@@ -3705,4 +3772,6 @@ v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zu
 v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8
 v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.75
 v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug,frontal need=A p=0.65
+v versenken ASSAULT s>a obj=Frachter,Schiff,Tanker,Kriegsschiff,Boot,Landungsschiff,Fregatte need=A ctx=military p=0.7
+v beschädigen ASSAULT s>a with=@troops,marine,~armee,streitkräfte,~drohne,geheimdienst not=@accident need=A ctx=military p=0.65
 `;

@@ -5,6 +5,8 @@ import { ER_PLURALS, LOOKALIKES } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
+/** Nouns of persons, of which "-in" makes a woman: "Botschafterin", "Diplomatin". */
+const PERSON = /..(?:at|er|ent|ist)$/;
 const ER_ENDINGS = ['er', 'ern'];
 /** Shorter first parts of a compound are prefixes rather than nouns ("Zugriff" is no "Griff"). */
 const SHORTEST_FIRST_PART = 2;
@@ -51,7 +53,8 @@ export function isFormOf(folded: string, foldedNoun: string): boolean {
   if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
   const end = at + foldedNoun.length;
   const ending = folded.slice(end);
-  const inflected = ENDINGS.includes(ending) || (ER_ENDINGS.includes(ending) && ER_PLURALS.has(foldedNoun));
+  const woman = ending === 'in' && PERSON.test(foldedNoun);
+  const inflected = woman || ENDINGS.includes(ending) || (ER_ENDINGS.includes(ending) && ER_PLURALS.has(foldedNoun));
   return inflected && !(at > 0 && isLookalike(folded, foldedNoun, end));
 }
 

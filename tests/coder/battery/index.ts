@@ -16,6 +16,10 @@ import { RETREAT } from './retreat.data.ts';
 import { ROUND2_FIRST } from './round2-first.data.ts';
 import { ROUND2_SECOND } from './round2-second.data.ts';
 import { ROUND2_THIRD } from './round2-third.data.ts';
+import { ROUND3_FIRST } from './round3-first.data.ts';
+import { ROUND3_FOURTH } from './round3-fourth.data.ts';
+import { ROUND3_SECOND } from './round3-second.data.ts';
+import { ROUND3_THIRD } from './round3-third.data.ts';
 import { SANCTION } from './sanction.data.ts';
 import { SUPPORT } from './support.data.ts';
 import { THREATEN } from './threaten.data.ts';
@@ -39,6 +43,10 @@ export const BATTERY: Readonly<Record<string, readonly Entry[]>> = {
   'round2-first': ROUND2_FIRST,
   'round2-second': ROUND2_SECOND,
   'round2-third': ROUND2_THIRD,
+  'round3-first': ROUND3_FIRST,
+  'round3-second': ROUND3_SECOND,
+  'round3-third': ROUND3_THIRD,
+  'round3-fourth': ROUND3_FOURTH,
   sanction: SANCTION,
   support: SUPPORT,
   threaten: THREATEN,
