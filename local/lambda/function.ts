@@ -56,7 +56,8 @@ export function createFunction(spec: FunctionSpec, concurrency: number, log: Fun
   return {
     name: spec.name,
     concurrency,
-    isBusy: () => environments.size >= concurrency && !idle.some((it) => it.alive()),
+    // One that ended while it was idle is replaced.
+    isBusy: () => environments.size - idle.length >= concurrency,
     invoke: async (event, sink = async () => undefined) => {
       const environment = await acquire();
       if (!environment) return STOPPED;

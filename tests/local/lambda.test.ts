@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { createFunction, type LambdaFunction } from '../../local/lambda/function.ts';
 import { openLog } from '../../local/lambda/log.ts';
@@ -56,6 +57,13 @@ test('is busy while all its environments are', async () => {
   const running = lambda.invoke({});
   expect(lambda.isBusy()).toBe(true);
   await running;
+  expect(lambda.isBusy()).toBe(false);
+});
+
+test('is not busy with an environment that ended by itself: it is replaced', async () => {
+  const lambda = await lambdaOf('export const handler = async () => void setTimeout(() => process.exit(1), 20);');
+  await lambda.invoke({});
+  await sleep(300);
   expect(lambda.isBusy()).toBe(false);
 });
 
