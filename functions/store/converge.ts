@@ -148,12 +148,17 @@ async function sweep(
 const daysOf = (row: Row): string[] =>
   postingsOf(row).flatMap(({ pk, sk }) => (isDayList(pk) ? [sk.slice(0, 10)] : []));
 
-/** Standing rows are never removed, so each worker needs to write each of them once. */
+/**
+ * Standing rows are never removed, so each worker needs to write each of them once; or again, which does no harm, where it has
+ * written so many that their names (some 100 bytes each) would fill its memory.
+ */
 const written = new WeakMap<Table, Set<string>>();
+const MOST_WRITTEN = 100_000;
 
 async function writeStanding(table: Table, rows: readonly Row[]): Promise<void> {
   const known = written.get(table) ?? new Set();
   written.set(table, known);
+  if (known.size > MOST_WRITTEN) known.clear();
   const unknown = rows.filter((row) => !known.has(nameOf(row)));
   await table.write({ puts: unknown });
   for (const row of unknown) known.add(nameOf(row));
