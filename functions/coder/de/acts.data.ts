@@ -99,7 +99,7 @@ l Angebot:machen AGREE s>d
 l Angebot:unterbreiten AGREE s>d
 l Angebot:vorlegen AGREE s>d
 l Asyl:anbieten AGREE s>d ctx=asylum
-l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
+l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
 l Beistand:versprechen AGREE s>d
 l Beistand:zusichern AGREE s>d
 l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
@@ -356,7 +356,7 @@ l Visite:weilen CONSULT/visit s>in|bei
 l Gast:sein CONSULT/visit s>in|bei with=zu.gast need=A p=0.7
 l Gespräch:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.8
 l Gespräch:eintreffen CONSULT/visit s>mit;in need=A p=0.75
-l Gespräch:empfangen CONSULT/visit a>s need=A p=0.8
+l Gespräch:empfangen CONSULT/visit a>s need=R p=0.8
 l Gespräch:treffen CONSULT s=a|mit need=A p=0.8
 l Gespräch:kommen CONSULT s=mit with=zu.einem,zu.gesprächen not=will,wollen need=AR p=0.7
 l Gespräch:zusammenkommen CONSULT s=mit need=A p=0.8
@@ -389,20 +389,20 @@ l Telefon:sprechen CONSULT/phone s=mit need=AR p=0.8
 l Besuch:beginnen CONSULT/visit s>in|bei need=A p=0.65
 l Besuch:beenden CONSULT/visit s>in|bei need=A p=0.55
 l Besuch:abreisen CONSULT/visit s>aus p=0.3
-l Besuch:empfangen CONSULT/visit a>s need=A p=0.75
+l Besuch:empfangen CONSULT/visit a>s need=R p=0.75
 l Besuch:planen CONSULT/visit s>in|bei need=AR mod=planned p=0.6
 l Besuch:ankündigen CONSULT/visit s>in|bei need=AR mod=planned p=0.5
 l Reise:antreten CONSULT/visit s>in|nach with=@dignitary need=AR p=0.6
 l Reise:aufbrechen CONSULT/visit s>in|nach|zu need=AR mod=planned p=0.6
 l Gast:begrüßen CONSULT/visit a>s need=AR p=0.5
-l Audienz:empfangen CONSULT/visit a>s need=A p=0.85
+l Audienz:empfangen CONSULT/visit a>s need=R p=0.85
 l Tisch:sitzen CONSULT s=mit with=verhandlungstisch,an.einem.tisch,gemeinsam p=0.55
 n Anhörung CONSULT g=- p=0.3 need=A
 n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
 n Begegnung CONSULT zwischen|g=mit p=0.4 need=A
 n Beratung CONSULT zwischen|g=mit p=0.35 need=A
-n Besuch CONSULT/visit g>in|bei not=besucher,arztbesuch,schulbesuch p=0.5 need=AR
+n Besuch CONSULT/visit g>in|bei not=besuch.einer.schule,besuch.eines,besuch.einer.kita,besuch.einer.messe,besucher,arztbesuch,schulbesuch p=0.5 need=AR
 n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
 n Friedensgespräch CONSULT zwischen|g=mit p=0.5
 n Friedenskonferenz CONSULT g=- p=0.45
@@ -447,7 +447,7 @@ n Antrittsreise CONSULT/visit g>in|nach p=0.5 need=A
 n Kurzbesuch CONSULT/visit g>in|bei p=0.55 need=AR
 n Überraschungsbesuch CONSULT/visit g>in|bei p=0.6 need=AR
 v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.6
-v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=A p=0.7
+v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=R p=0.7
 v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.7
 v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.7
 v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
@@ -1437,7 +1437,7 @@ v fordern REQUEST s>von|a|c not=todesopfer,opfer,menschenleben,tote,tribut,leben
 v hoffen REQUEST s>c comp p=0.25 need=AR
 v insistieren REQUEST s>auf p=0.5
 v mahnen REQUEST s>a|c p=0.6
-v müssen REQUEST q>s need=AR p=0.5
+v müssen REQUEST q>s not=rechnen need=AR p=0.65
 v nachsuchen REQUEST s>bei|in with=um p=0.6
 v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.5
 v plädieren REQUEST s>für p=0.5 open
@@ -1682,7 +1682,7 @@ v schmähen ACCUSE/disapprove s>a
 v schüren ACCUSE/allege q>s need=AR p=0.5
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
 v sein ACCUSE/disapprove q>s not=opfer,kampf,gegen with=@blame need=A p=0.5
-v sprechen ACCUSE/disapprove s>- with=skandal,~katastroph,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
+v sprechen ACCUSE/disapprove s>- with=skandal,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
 v sprechen ACCUSE/disapprove s>- with=von.erpressung,nötigung,wortbruch,kriegserklärung,~desaster,staatsterror,terrorakt,justizskandal,schauprozess need=A p=0.5
 v sprechen ACCUSE/disapprove s>- with=tyrannei,despotie,erpressungsversuch,einmischung,menschenverachtend,zynismus,irrweg,~fehler need=A p=0.45
 v sprechen ACCUSE/disapprove s>- with=einschüchter,piraterie,massaker,menschenjagd,~sozialabbau,ablenkungsmanöver,vertuschung,wählertäuschung,wortbruch,etikettenschwindel need=A p=0.45
@@ -2169,7 +2169,7 @@ l Antwort:ankündigen THREATEN s>an|auf|gegen|d p=0.55 mod=planned
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
-l Aussicht:stellen THREATEN s>d|gegen need=A with=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,strafe
+l Aussicht:stellen THREATEN s>d|gegen need=A with=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe
 l Austritt:drohen THREATEN/relations s>aus|d ctx=diplomatic
 l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
 l Blockade:drohen THREATEN/restrict s>d|g
@@ -2554,7 +2554,7 @@ v zurückziehen SANCTION/withdraw s>aus obj=Minister,Ministerin with=regierung p
 v zurückziehen SANCTION/withdraw s>aus refl with=~abkommen,~vertrag,~verhandlung,organisation,menschenrechtsrat,koalition p=0.6
 v schließen SANCTION/withdraw s>a obj=Botschaft,Konsulat,Generalkonsulat,Vertretung ctx=diplomatic need=A p=0.6
 v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,Bank need=AR p=0.5 act
-v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6 act
+v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6 act not=~maßnahm,sanktion,verhandlung,gespräch,zugeständnis,einsatz,zusammenarbeit
 v ausschließen SANCTION/expel s>a|von with=swift,olymp,teilnahme,wettbewerb need=R p=0.55 act
 v rauswerfen SANCTION/expel s>a need=AR p=0.6
 v rauswerfen SANCTION/expel s>a obj=Diplomat,Spion,Botschafter p=0.65
@@ -2841,7 +2841,7 @@ v errichten MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Marine
 v aufstellen MOBILIZE/troops s>an|in obj=Rakete,Raketenabwehr,Luftabwehrsystem,Flugabwehrsystem,Raketenwerfer,Artillerie,Brigade,Abwehrrakete not=wahl,kandidat need=A ctx=military p=0.6
 v testen MOBILIZE/weapons s>- obj=Langstreckenrakete,Marschflugkörper,Hyperschallwaffe,Antisatellitenrakete,Trägerrakete,Sarmat need=A ctx=military p=0.75
 v üben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,scharfer,invasion,manöver not=kritik,druck,verrat,nachsicht,gemeinsam,rache need=A ctx=military p=0.45
-v proben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,invasion,gegenschlag,atomschlag need=A ctx=military p=0.5
+v proben MOBILIZE/troops s>- obj=Ernstfall,Angriff,Landung,Blockade,Invasion,Gegenschlag,Atomschlag with=@troops,~marine need=A ctx=military p=0.55
 v verstärken MOBILIZE/troops s>an|in obj=Patrouille,Grenztruppe,Überwachung,Kontrolle,Präsenz with=grenze,küste,gewässer need=A p=0.55
 v aufmarschieren MOBILIZE/police s>- with=~polizist,hundertschaft,bereitschaftspolizei A=COP p=0.6
 v fliegen MOBILIZE/troops s>- with=bomber,kampfjets,militärflugzeuge,aufklärungsflugzeug,kampfflugzeuge not=angriff,angriffe,einsätze,bombard need=A ctx=military p=0.5
@@ -2984,7 +2984,7 @@ v abweichen REJECT s>von neg need=A p=0.5
 v beugen REJECT s>d neg refl need=A p=0.75
 v lassen REJECT s>von neg refl with=einschüchtern,erpressen,vorschreiben,beirren,abbringen,unter.druck need=A p=0.7
 v unterwerfen REJECT s>d neg refl need=A p=0.6
-v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.6
+v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.6 not=anfrage,fragen
 v verhindern REJECT s>a|g|mit obj=Aufnahme,Verhandlung,Beitritt,Einigung,Gespräch,Kompromiss,Abkommen,Reform,Vorhaben with=veto,stimme,vetorecht,blockade,widerstand,parlament,senat,bundesrat,nein need=A p=0.6
 v erklären REJECT s>a|g with=für.unvereinbar,für.ungültig,für.unrechtmäßig,für.rechtswidrig,für.nicht.rechtens need=A p=0.55
 v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
@@ -3018,7 +3018,7 @@ v absetzen COERCE s>a ctx=executive p=0.45 need=R act not=notruf,meldung,tweet,a
 v entheben COERCE s>a ctx=executive
 v entlassen COERCE s>a ctx=executive with=minister,regierung,präsident,chef p=0.3 need=AR
 v feuern COERCE s>a ctx=executive with=~minister,~chef,direktor not=auf,rakete,schuss p=0.4 need=AR
-v stürzen COERCE s>a ctx=executive need=AR p=0.5 not=krise,chaos,in.die,ins
+v stürzen COERCE s>a ctx=executive need=AR p=0.5 not=~krise,ins.chaos,krise,chaos,in.die,ins
 v hindern COERCE/restrict s>a|an p=0.5
 v zwingen COERCE s>a p=0.45 need=AR
 v nötigen COERCE s>a p=0.45 need=AR

@@ -57,7 +57,10 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     agents: candidate.actors,
     type: entry.type,
   });
-  if (entry.needs.includes('A') && ownActors.length === 0) return null;
+  // "mit Vertretern Ungarns wird verhandelt": who is talked with is one of those who act.
+  const together = entry.reciprocal && candidate.clause?.voice === 'passive';
+  const partners = together && recipientSide.phrase?.preposition === 'mit' ? recipientSide.actors : [];
+  if (entry.needs.includes('A') && ownActors.length + partners.length === 0) return null;
   if (entry.needs.includes('R') && recipientSide.actors.length === 0) return null;
   if (!fitsActor(entry.by, ownActors, recipientSide.actors)) return null;
   const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);

@@ -22,7 +22,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
     'open',
   ],
   ['Der Ruf nach Neuwahlen in Portugal kommt auch aus den Reihen der Sozialisten.', 'REQUEST PRT>PRT/-'],
-  ['Die Ukraine müsse ihre Soldaten aus Cherson abziehen, sagte der Kremlsprecher.', 'REQUEST RUS>UKR', 'open'],
+  ['Die Ukraine müsse ihre Soldaten aus Cherson abziehen, sagte der Kremlsprecher.', 'REQUEST RUS>UKR'],
   [
     'Der Europäische Gerichtshof für Menschenrechte wies Polen an, den Holzeinschlag zu stoppen.',
     'REQUEST ?JUD/COE/*>POL',

@@ -259,7 +259,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
   ],
   ['Mit Wasserwerfern drängte die Polizei in Tiflis die Menge vor dem Parlament zurück.', 'COERCE GEO>GEO'],
   ['Gegen den Journalisten wurde in Moskau Untersuchungshaft angeordnet.', 'COERCE RUS>*/RUS'],
-  ['Der Katalane Lluís Puig sitzt seit Freitag in Perpignan in Abschiebehaft.', 'COERCE FRA>ESP', 'open'],
+  ['Der Katalane Lluís Puig sitzt seit Freitag in Perpignan in Abschiebehaft.', 'COERCE FRA>ESP'],
   ['Die israelische Polizei beschlagnahmte die Ausrüstung des Senders Al-Dschasira.', 'COERCE ISR>QAT/*'],
   ['Zwei Anwälte des Regimekritikers Alexej Nawalny kamen in Gewahrsam.', 'COERCE RUS>RUS'],
   ['Großbritannien schiebt den ersten Asylbewerber nach Ruanda ab.', 'COERCE GBR>*/-'],
