@@ -14,7 +14,7 @@ import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { ACT_WORDS } from './act-words.data.ts';
 import { ACT_LINES } from './acts.data.ts';
-import { byBase, foldNoun, nounsAmong } from './noun-forms.ts';
+import { basesOf, byBase, foldNoun, nounsAmong } from './noun-forms.ts';
 import { type WordPattern, wordPattern } from './word-pattern.ts';
 
 /** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
@@ -60,6 +60,7 @@ export interface ActEntry {
 
 /** Entries by a word, those of verbs with conditions first; read when they are first asked for, since an article needs few of them. */
 export interface ActIndex {
+  readonly words: readonly string[];
   readonly get: (word: string) => readonly ActEntry[] | undefined;
 }
 
@@ -164,6 +165,7 @@ export function loadActs(): ActLexicon {
     );
     const read = new Map<string, readonly ActEntry[]>();
     return {
+      words: [...unread.keys()],
       get: (word) => {
         const lines = unread.get(word);
         if (!lines) return undefined;
@@ -187,4 +189,7 @@ export function loadActs(): ActLexicon {
   };
 }
 
-const nounReader = (nouns: ActIndex): ActLexicon['nounsOf'] => remember((word) => byBase(word, nouns.get) ?? []);
+function nounReader({ words, get }: ActIndex): ActLexicon['nounsOf'] {
+  const bases = basesOf(words, get);
+  return remember((word) => byBase(word, bases) ?? []);
+}

@@ -27,10 +27,17 @@ export function endingIndex<Value>(entries: Iterable<readonly [ending: string, V
     sorted.set(key, endings);
     return endings;
   };
-  return (word, suits) => {
-    const fits = (entry: Ending<Value>) => word.endsWith(entry.ending) && suits(entry);
-    return longestFirst(word.slice(-INDEXED)).find(fits) ?? longestFirst('').find(fits);
-  };
+  return (word, suits) =>
+    firstOf(longestFirst(word.slice(-INDEXED)), word, suits) ?? firstOf(longestFirst(''), word, suits);
+}
+
+function firstOf<Value>(
+  group: readonly Ending<Value>[],
+  word: string,
+  suits: (found: Ending<Value>) => boolean,
+): Ending<Value> | undefined {
+  for (const entry of group) if (word.endsWith(entry.ending) && suits(entry)) return entry;
+  return undefined;
 }
 
 /** Parts are looked up by this many letters; none is shorter. */

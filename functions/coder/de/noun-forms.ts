@@ -23,11 +23,24 @@ const isLookalike = (folded: string, noun: string, end: number): boolean =>
     (longer) => longer.length > noun.length && longer.endsWith(noun) && folded.slice(0, end).endsWith(longer),
   );
 
+/** What is known of folded nouns. */
+export interface Bases<Value> {
+  readonly get: (noun: string) => Value | undefined;
+  /** Whether some noun of four letters or more has the last letters of the word. */
+  readonly mayEnd: (word: string) => boolean;
+}
+
+/** The same index of nouns, with their last letters. */
+export function basesOf<Value>(nouns: Iterable<string>, get: Bases<Value>['get']): Bases<Value> {
+  const ends = new Set(Array.from(nouns, (noun) => noun.slice(1 - SHORTEST_NOUN)));
+  return { get, mayEnd: (word) => ends.has(word.slice(1 - SHORTEST_NOUN)) };
+}
+
 /**
- * What `known` has for that which the word is a form of: the whole word, or else its last parts from long to short. Undefined
- * where it has nothing.
+ * What is known of that which the word is a form of: the whole word, or else its last parts from long to short. Undefined
+ * where there is nothing.
  */
-export function byBase<Value>(word: string, known: (base: string) => Value | undefined): Value | undefined {
+export function byBase<Value>(word: string, { get: known, mayEnd }: Bases<Value>): Value | undefined {
   const folded = foldNoun(word);
   const stems = ENDINGS.filter((ending) => folded.endsWith(ending)).map((ending) =>
     folded.slice(0, folded.length - ending.length),
@@ -36,8 +49,9 @@ export function byBase<Value>(word: string, known: (base: string) => Value | und
     const found = known(whole);
     if (found !== undefined) return found;
   }
+  const likely = stems.filter(mayEnd);
   for (let start = SHORTEST_FIRST_PART; start <= folded.length - SHORTEST_NOUN; start++) {
-    for (const stem of stems) {
+    for (const stem of likely) {
       const noun = stem.slice(start);
       if (noun.length < SHORTEST_NOUN) continue;
       const found = known(noun.startsWith('-') ? noun.slice(1) : noun);
