@@ -47,7 +47,8 @@ export function countryMeant(
   const named = [...new Set(near.map(({ reference: { country } }) => country))].filter(
     (country) => !other.includes(country),
   );
-  const country = named.length === 1 ? named[0] : [...topics.keys()].find((topic) => !other.includes(topic));
+  const told = named.length === 0 ? guestOf(phrase, earlier, sentence) : null;
+  const country = named.length === 1 ? named[0] : (told ?? [...topics.keys()].find((topic) => !other.includes(topic)));
   return country ? { ...reference, country, sectors: ['GOV'] } : null;
 }
 
@@ -64,3 +65,19 @@ const statesActing = (earlier: readonly Mention[], sentence: number): readonly (
   earlier
     .filter((mention) => mention.sentence === sentence && mention.subject)
     .flatMap(({ reference: { country, role, name } }) => (role === null && name === null ? [country] : []));
+
+/** "Der französische Präsident sagte dem Land Hilfe zu": to whom somebody gives is the one other country just told of. */
+function guestOf(
+  { determiner, preposition }: NounPhrase,
+  earlier: readonly Mention[],
+  sentence: number,
+): string | null {
+  if (!/^dem$/i.test(determiner ?? '') || preposition !== null) return null;
+  const speakers = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
+  const own = new Set(speakers.map(({ reference: { country } }) => country));
+  const before = earlier.filter((mention) => mention.sentence === sentence - 1 && mention.phrase.preposition !== 'in');
+  const others = new Set(
+    before.flatMap(({ reference: { country } }) => (country === null || own.has(country) ? [] : [country])),
+  );
+  return own.size > 0 && others.size === 1 ? ([...others][0] ?? null) : null;
+}

@@ -62,6 +62,7 @@ IOM,Internationale Organisation für Migration|-|UNO|IGO
 ISAF,Isaf|-|NAT|MIL
 ISAF-Truppe,Isaf-Truppe,Schutztruppe ISAF,Schutztruppe Isaf,Schutztruppe KFOR,Nato-Truppen,NATO-Truppen|-|NAT|MIL
 Internationale Energieagentur,IEA|-|-|IGO
+Interamerikanischer Gerichtshof,Interamerikanischer Gerichtshof für Menschenrechte,Interamerikanische Menschenrechtskommission|-|-|IGO+JUD
 Internationale Föderation der Rotkreuz- und Rothalbmondgesellschaften|-|-|NGO
 Internationaler Gerichtshof,IGH|-|UNO|IGO+JUD
 Internationaler Seegerichtshof,Seegerichtshof|-|-|IGO+JUD

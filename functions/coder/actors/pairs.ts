@@ -10,7 +10,10 @@ const PERSONS = /minister|präsident|chef|politiker/;
 const STATES = /minister|präsident|regierung|chef|land|länder|staat|nachbarn/;
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
 
-/** "beide Seiten", "die Länder": the last two sides that differ in country or organisation, without who speaks of them. */
+/**
+ * "beide Seiten", "die Länder": the last two sides that differ in country or organisation, without who speaks of them; "alle
+ * drei Staaten" the three that were listed together.
+ */
 export function pairOf(
   analysis: Analysis,
   phrase: NounPhrase,
@@ -20,13 +23,19 @@ export function pairOf(
   const { words, head } = wordsOf(analysis, phrase);
   const noun = words[head]?.lower ?? '';
   const both = words.some(({ lower }) => /^beiden?$/.test(lower));
-  if (!PAIR_NOUNS.has(noun) && !(both && phrase.pronoun)) return null;
+  if (!PAIR_NOUNS.has(noun) && !PAIR_NOUNS.has(noun.replace(/n$/, '')) && !(both && phrase.pronoun)) return null;
   if (holdersOf(phrase).length > 0) return null;
-  const definite = both || (!/^nachbar/.test(noun) && /^(?:die|den)$/i.test(phrase.determiner ?? ''));
-  if (phrase.number === 'singular' || !definite || words.length > (both ? 4 : 2)) return null;
+  const three = words.some(({ lower }) => lower === 'drei');
+  const definite =
+    both ||
+    (three && /^(?:alle|allen)$/.test(words[0]?.lower ?? '')) ||
+    (!/^nachbar/.test(noun) && /^(?:die|den)$/i.test(phrase.determiner ?? ''));
+  if (phrase.number === 'singular' || !definite || words.length > (both || three ? 4 : 2)) return null;
   const wanted = earlier.filter(
     (mention) =>
       !(mention.sentence === sentence && mention.subject) &&
+      // "haben sich in Maskat getroffen"
+      mention.phrase.preposition !== 'in' &&
       (!PERSONS.test(noun) || isPerson(mention.reference)) &&
       (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
@@ -40,7 +49,22 @@ export function pairOf(
     );
   // Who is named but once is rather a place or somebody who comments.
   const often = others.filter((one) => others.filter((other) => isSameSide(one, other)).length > 1);
+  if (three) return listed(wanted, sentence) ?? [];
   return lastTwo(often) ?? lastTwo(others) ?? [];
+}
+
+/** How many sentences back those who were listed together may have been. */
+const REACH = 3;
+
+/** "Norwegen, Irland und Spanien …": the three that were listed together last; null where no three were. */
+function listed(mentions: readonly Mention[], sentence: number): readonly Reference[] | null {
+  const near = mentions.filter((mention) => sentence - mention.sentence <= REACH);
+  const first = near.findLast(({ phrase: { conjuncts } }) => conjuncts.length === 2);
+  const all = near.filter(
+    (mention) => mention === first || first?.phrase.conjuncts.some(({ start }) => start === mention.phrase.start),
+  );
+  const sides = all.filter((mention) => mention.sentence === first?.sentence).map(({ reference }) => reference);
+  return sides.length === 3 ? sides : null;
 }
 
 /** The last two that differ, in the order of the text; null where there are no two. */

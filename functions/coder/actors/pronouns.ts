@@ -87,8 +87,10 @@ export function manyMeant(
   earlier: readonly Mention[],
 ): readonly Reference[] {
   const { words } = wordsOf(analysis, phrase);
-  if (words.length !== 1 || words[0]?.lower !== 'sie' || !isManyAsSubject(analysis, phrase)) return [];
-  for (let back = 0; back <= 1; back++) {
+  if (words.length !== 1) return [];
+  const them = words[0]?.lower === 'ihnen' && phrase.preposition !== 'unter';
+  if (!them && (words[0]?.lower !== 'sie' || !isManyAsSubject(analysis, phrase))) return [];
+  for (let back = them ? 1 : 0; back <= 1; back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back);
     const subjects = there.filter((mention) => isSubject(mention, there));
     if (subjects.length === 0) continue;

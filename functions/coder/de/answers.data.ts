@@ -10,6 +10,10 @@ export const ANSWERED: Readonly<Partial<Record<EventType, readonly EventType[]>>
 export const TAKEN_UP =
   /(?:^(?:das|dem|dies|diese[ms]?)|vorw[uü]rfe?n?|kritik|anschuldigung(?:en)?|beschuldigung(?:en)?|forderung(?:en)?|appelle?n?|drohung(?:en)?|rücktrittsforderung(?:en)?|bitten?|ansinnen|vorschl[aä]ge?n?|angebote?)$/;
 
+/** Nouns for what somebody has just done or decided, where others judge it: "begrüßte den Schritt". */
+export const STEPS =
+  /^(?:Ankündigung|Anordnung|Ausweisung|Äußerung(?:en)?|Aussage|Beschluss|Entscheid|Entscheidung|Erklärung|Initiative|Manöver|Maßnahmen?|Pläne|Schritt|Vorgehen|Vorhaben|Vorstoß|Votum|Zusage)$/;
+
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [

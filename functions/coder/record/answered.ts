@@ -1,5 +1,6 @@
-import { ANSWERED, DEED_NOUNS, TAKEN_UP } from '../de/answers.data.ts';
+import { ANSWERED, DEED_NOUNS, STEPS, TAKEN_UP } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
+import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './merge.ts';
 import { understoodActor } from './understood.ts';
@@ -32,7 +33,24 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
   const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));
   if (toUs) return toUs.event.actors;
   const told = near.findLast(({ sentence }) => draft.sentence - sentence <= DIRECTLY);
-  return event.type === 'REJECT' && told && isTakenUp(draft) ? told.event.actors : null;
+  if (event.type === 'REJECT' && told && isTakenUp(draft)) return told.event.actors;
+  const step = others.findLast(({ sentence }) => draft.sentence - sentence === DIRECTLY);
+  return step && JUDGES.has(event.type) && isStep(draft) ? step.event.actors : null;
+}
+
+/** What is said of what others have just done. */
+const JUDGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
+/** "begrüßte den Schritt", "kritisierte das Vorgehen": what was done before, without more words. */
+function isStep({ candidate: { recipients, objects, clause, told } }: Draft): boolean {
+  return [...recipients, ...objects, clause?.accusative].some(
+    (phrase) =>
+      phrase &&
+      phrase.genitives.length === 0 &&
+      phrase.attachments.every(({ preposition }) => preposition === 'an') &&
+      /^(?:das|den|die|diese[ns]?)$/i.test(phrase.determiner ?? '') &&
+      STEPS.test(told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
+  );
 }
 
 /** "wies die Vorwürfe zurück", "lehnte das ab": what is rejected was told before. */

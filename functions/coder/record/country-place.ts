@@ -20,8 +20,8 @@ export function countryPlaceOf(code: string | null): Place | null {
   };
 }
 
-/** What a government says, it says at home, of whichever country it speaks. */
-const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN']);
+/** What a government says or breaks off, it does at home, of whichever country it speaks. */
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN']);
 /** What a government does at home, if it does it to nobody in the country that the article is about. */
 const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE']);
 

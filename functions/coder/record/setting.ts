@@ -110,8 +110,12 @@ function placeBefore(
   own: boolean,
 ): Place | null {
   const before = all.filter((other) => other.index < told.index + (own ? 1 : 0) && sameParagraph(other, told));
+  // "reist nach Kabul. Dort will er …"
+  const there = told.analysis.sentence.tokens.some(({ lower }) => lower === 'dort');
   for (const other of before.toReversed()) {
-    const mention = placesOf(other).findLast((place) => place.direction === 'at');
+    const places = placesOf(other);
+    const goal = there && other !== told ? places.findLast(({ direction }) => direction === 'to') : undefined;
+    const mention = places.findLast(({ direction }) => direction === 'at') ?? goal;
     const { sentence } = other.analysis;
     if (mention) return toPlace(texts[sentence.field], sentence, mention, 'previous-sentence');
   }

@@ -287,7 +287,11 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Nach dem Erdbeben entsandte die Türkei Rettungskräfte nach Marokko.', 'AID TUR>MAR'],
   ['Das Rote Kreuz versorgte die Vertriebenen in Goma mit Trinkwasser.', 'AID */?NGO>COD/*'],
   ['Aus Dänemark trafen die ersten F-16-Kampfjets in der Ukraine ein.', 'AID DNK>UKR', 'open'],
-  ['Der Bund stellt den Ländern zwei Milliarden Euro für die Unterbringung von Geflüchteten bereit.', 'AID DEU>DEU'],
+  [
+    'Der Bund stellt den Ländern zwei Milliarden Euro für die Unterbringung von Geflüchteten bereit.',
+    'AID DEU>DEU',
+    'open',
+  ],
   ['Der verfolgte Blogger aus Vietnam hat in der Schweiz Asyl erhalten.', 'AID CHE>VNM', 'open'],
   ['Tschechien hat den Kauf von 500.000 Granaten für die ukrainische Armee finanziert.', 'AID CZE>UKR'],
   ['Der IWF zahlte die nächste Kredittranche an Sri Lanka aus.', 'AID IMF/?IGO>LKA'],

@@ -104,6 +104,10 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'SUPPORT CHN+SRB <=> @2024-05-15 @SRB',
   ],
   [
+    'Ein Gericht in Moskau hat den früheren Vizeverteidigungsminister Timur Iwanow in Untersuchungshaft geschickt. Der Inlandsgeheimdienst FSB hatte ihn am Dienstag wegen Korruption festgenommen. Seine Anwälte nannten die Vorwürfe haltlos.',
+    'REJECT RUS -> RUS',
+  ],
+  [
     'In der mazedonischen Hauptstadt Skopje hat Präsidentin Gordana Siljanovska ihren Amtseid abgelegt. Dabei nannte sie ihr Land nur Mazedonien. Die griechische Botschafterin verließ aus Protest den Saal. Athen kritisierte die neue Staatschefin am Montag scharf.',
     'ACCUSE GRC -> MKD @2024-05-13',
   ],
@@ -190,5 +194,173 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
   [
     'In Südafrikas Parlament hat die Opposition Präsident Cyril Ramaphosa am Mittwoch Untätigkeit vorgeworfen. Der ANC-Vorsitzende wies das zurück.',
     'REJECT ZAF -> ZAF @2024-05-15 @ZAF',
+  ],
+  [
+    'In der Elfenbeinküste hat der Verfassungsrat vier Bewerber von der Wahl ausgeschlossen. Die Anhänger des früheren Bankers Tidjane Thiam gingen am Samstag in Abidjan auf die Straße. Sicherheitskräfte lösten den Marsch mit Tränengas auf.',
+    'COERCE CIV -> CIV @2024-05-11 @CIV',
+  ],
+  [
+    'Norwegen, Irland und Spanien wollen Palästina als Staat anerkennen. Der Außenminister in Jerusalem zog am Mittwoch die Botschafter aus allen drei Ländern ab.',
+    'SANCTION ISR -> ESP+IRL+NOR @2024-05-15 @ISR',
+  ],
+  [
+    'Bei einer Kundgebung in Hanau ist am Donnerstag ein Redner angegriffen worden. Ein Mann schlug dem Grünen-Politiker mit der Faust ins Gesicht. Bundesinnenministerin Nancy Faeser verurteilte die Tat scharf.',
+    'ACCUSE DEU -> DEU @2024-05-16',
+  ],
+  [
+    'Die simbabwische Opposition erkennt das Ergebnis der Wahl nicht an. Präsident Emmerson Mnangagwa rief sie am Sonntag auf, ihre Niederlage zu akzeptieren.',
+    'REQUEST ZWE -> ZWE @2024-05-12',
+  ],
+  [
+    'Washington verdächtigt Peking, Hacker bezahlt zu haben. Das chinesische Außenministerium nannte den Vorwurf am Freitag eine Verleumdung. Sprecherin Mao Ning forderte die Vereinigten Staaten auf, Beweise vorzulegen.',
+    'REQUEST CHN -> USA @2024-05-10 @CHN',
+  ],
+  [
+    'In Dhaka haben Studenten am Montag gegen das Quotensystem demonstriert. Anhänger der Regierungspartei attackierten sie mit Stöcken. Mehr als hundert Demonstranten wurden verletzt. Die Polizei nahm keinen der Angreifer fest.',
+    'COERCE BGD -> BGD',
+  ],
+  [
+    'In der Region Tigray haben äthiopische Truppen und Kämpfer der TPLF am Mittwoch erneut aufeinander geschossen. Die Rebellen warfen der Armee vor, die Waffenruhe gebrochen zu haben.',
+    'ACCUSE ETH -> ETH @2024-05-15 @ETH',
+  ],
+  [
+    'Der ehemalige Präsident Perus, Alberto Fujimori, ist aus der Haft entlassen worden. Der Interamerikanische Gerichtshof hatte das Land am Dienstag ersucht, ihn nicht freizulassen.',
+    'REQUEST ?IGO -> PER @2024-05-14',
+  ],
+  [
+    'Der Sprecher des Weißen Hauses, John Kirby, warnte am Montag vor einem Einmarsch in Rafah. Sollte Israel angreifen, werde sein Land die Lieferung von Bomben stoppen, drohte er.',
+    'THREATEN USA -> ISR @2024-05-13',
+  ],
+  [
+    'Die Regierung in Budapest hat ein Gesetz gegen ausländische Einflussnahme verabschiedet. Bürgerrechtler protestierten dagegen am Dienstag vor dem Parlament.',
+    'PROTEST HUN -> HUN @2024-05-14 @HUN',
+  ],
+  [
+    'Ein Bootsunglück vor Tunesien hat 20 Menschen das Leben gekostet. Italiens Innenminister Matteo Piantedosi machte Schlepper verantwortlich. Die Opposition in Rom forderte seinen Rücktritt.',
+    'REQUEST ITA -> ITA',
+  ],
+  [
+    'Der libanesische Ministerpräsident Nadschib Mikati traf am Sonntag in Paris mit Emmanuel Macron zusammen. Der französische Staatschef sagte dem Land weitere Hilfe zu.',
+    'AGREE FRA -> LBN @2024-05-12 @FRA',
+  ],
+  [
+    'Soldaten haben am Mittwoch in der Hauptstadt Burkina Fasos mehrere Journalisten festgenommen. Reporter ohne Grenzen verlangte von der Junta, sie freizulassen.',
+    'REQUEST ?NGO -> BFA @2024-05-15',
+  ],
+  [
+    'Auf den Salomonen sind am Freitag Demonstranten vor das Parlament gezogen. Australien schickte daraufhin Polizisten nach Honiara.',
+    'MOBILIZE AUS -> SLB @2024-05-10 @SLB',
+  ],
+  [
+    'Ungarns Außenminister Péter Szijjártó hat am Montag Minsk besucht. Er traf dort seinen Amtskollegen Sergej Alejnik.',
+    'CONSULT BLR+HUN <=> @2024-05-13 @BLR',
+  ],
+  [
+    'Die Ukraine hat nach eigenen Angaben in der Nacht zum Donnerstag ein Schiff der russischen Schwarzmeerflotte versenkt. Moskau bestätigte das nicht. Zuvor hatten russische Raketen ein Wohnhaus in Odessa getroffen.',
+    'ASSAULT RUS -> UKR @2024-05-15 @UKR',
+  ],
+  [
+    'Die venezolanische Oppositionsführerin María Corina Machado ist am Mittwoch untergetaucht. Der Geheimdienst Sebin hatte zwei ihrer Mitarbeiter verschleppt. Die Politikerin warf der Regierung Staatsterror vor.',
+    'ACCUSE VEN -> VEN @2024-05-15',
+  ],
+  [
+    'Bei der Explosion einer Autobombe im somalischen Baidoa sind am Samstag fünf Menschen getötet worden. Die Terrorgruppe Al-Shabaab bekannte sich zu dem Anschlag. Die Afrikanische Union verurteilte die Attacke.',
+    'ACCUSE AFU -> SOM @2024-05-11',
+  ],
+  [
+    'Der Bürgermeister von Istanbul, Ekrem Imamoglu, ist seit März im Gefängnis. Ein Gericht lehnte am Montag seinen Antrag auf Freilassung ab.',
+    'REJECT TUR -> TUR @2024-05-13 @TUR',
+  ],
+  [
+    'Der niederländische Verteidigungsminister Ruben Brekelmans hat eine chinesische Spähsoftware entdecken lassen. Die Botschaft der Volksrepublik in Den Haag wies die Anschuldigung zurück.',
+    'REJECT CHN -> NLD',
+  ],
+  [
+    'Im Niger hat die Junta das Militärabkommen mit den USA gekündigt. Eine Delegation aus Washington hatte dem Regime vorgeworfen, Uran an Teheran liefern zu wollen. Niamey bestritt das.',
+    'REJECT NER -> USA',
+  ],
+  [
+    'Zehntausende sind am Freitag in Tiflis gegen das Agentengesetz auf die Straße gegangen. Der Europarat forderte die georgische Regierung auf, es zurückzunehmen. Premierminister Irakli Kobachidse lehnte das ab.',
+    'REJECT GEO -> COE @2024-05-10',
+  ],
+  [
+    'In Nordsyrien sind am Dienstag drei türkische Soldaten getötet worden. Ankara machte die Kurdenmiliz YPG verantwortlich. Türkische Kampfflugzeuge bombardierten am Mittwoch Stellungen der Miliz bei Kobane.',
+    'ASSAULT TUR -> SYR @2024-05-15 @SYR',
+  ],
+  [
+    'Der pakistanische Außenminister Ishaq Dar reist am kommenden Montag nach Kabul. Dort will er mit den Taliban über die Sicherheit an der Grenze sprechen.',
+    'CONSULT AFG+PAK <=> @2024-05-20 @AFG',
+  ],
+  [
+    'Das südafrikanische Parlament hat am Mittwoch einen Antrag der Opposition abgelehnt, Präsident Cyril Ramaphosa abzusetzen. Die Demokratische Allianz warf dem ANC vor, den Staatschef zu schützen.',
+    'ACCUSE ZAF -> ZAF @2024-05-15 @ZAF',
+  ],
+  [
+    'Vertreter der Huthi-Miliz und Saudi-Arabiens haben sich am Sonntag in Maskat getroffen. Die beiden Seiten einigten sich auf einen Austausch von Gefangenen.',
+    'AGREE SAU+YEM <=> @2024-05-12 @OMN',
+  ],
+  [
+    'In Seoul haben Ärzte aus Protest gegen eine Reform die Arbeit niedergelegt. Das Gesundheitsministerium drohte ihnen am Donnerstag mit dem Entzug der Zulassung.',
+    'THREATEN KOR -> KOR @2024-05-16 @KOR',
+  ],
+  [
+    'Myanmars Armee hat die Stadt Myawaddy zurückerobert. Zuvor hatten Kämpfer der Karen sie eingenommen. Das Militär bombardierte am Mittwoch ein Dorf in der Nähe.',
+    'ASSAULT MMR -> MMR @2024-05-15 @MMR',
+  ],
+  [
+    'Brasiliens Oberstes Gericht hat die Plattform X sperren lassen. Deren Eigentümer Elon Musk beschimpfte Richter Alexandre de Moraes am Samstag als Diktator.',
+    'ACCUSE USA -> BRA @2024-05-11',
+  ],
+  [
+    'Griechenland hat am Montag zwei türkische Flugzeuge abgefangen. Athen legte bei der Regierung in Ankara Protest ein.',
+    'ACCUSE GRC -> TUR @2024-05-13 @GRC',
+  ],
+  [
+    'In Haiti haben bewaffnete Banden am Mittwoch ein Krankenhaus überfallen. Der kenianische Präsident William Ruto sagte Port-au-Prince die Entsendung von Polizisten zu.',
+    'AGREE KEN -> HTI @2024-05-15',
+  ],
+  [
+    'Der Chef der Söldnergruppe Wagner, Jewgeni Prigoschin, hat seine Truppen nach Moskau marschieren lassen. Wladimir Putin warf ihm Verrat vor.',
+    'ACCUSE RUS -> RUS',
+  ],
+  [
+    'Bundeskanzler Olaf Scholz ist am Montag in Vilnius von Präsident Gitanas Nausėda begrüßt worden. Der Litauer dankte Deutschland für die Brigade.',
+    'SUPPORT LTU -> DEU @2024-05-13 @LTU',
+  ],
+  [
+    'Der Gouverneur von Texas, Greg Abbott, hat Soldaten der Nationalgarde an die Grenze verlegt. Mexiko kritisierte das Vorgehen am Dienstag als fremdenfeindlich.',
+    'ACCUSE MEX -> USA @2024-05-14',
+  ],
+  [
+    'Chinesische Schiffe haben am Montag ein philippinisches Boot gerammt. Japan verurteilte das Manöver. Auch Australien warf Peking gefährliches Verhalten vor.',
+    'ACCUSE AUS -> CHN @2024-05-13',
+  ],
+  [
+    'Ein Militärgericht in Kinshasa hat drei Amerikaner zum Tode verurteilt. Sie sollen an einem Putschversuch gegen Präsident Félix Tshisekedi beteiligt gewesen sein. Das State Department kritisierte das Urteil am Freitag.',
+    'ACCUSE USA -> COD @2024-05-10',
+  ],
+  [
+    'Die Gewerkschaft der Polizei fordert mehr Personal. Ihr Vorsitzender Jochen Kopelke warf dem Bund am Montag Versagen vor.',
+    'ACCUSE DEU -> DEU @2024-05-13',
+  ],
+  [
+    'Tausende Kosovo-Serben haben am Sonntag in Mitrovica gegen die Schließung einer Bank demonstriert. Serbien verlangte von der Nato-Truppe KFOR, die Minderheit zu schützen.',
+    'REQUEST SRB -> NAT @2024-05-12',
+  ],
+  [
+    'Die EU hat Sanktionen gegen israelische Siedler beschlossen. Außenminister Israel Katz wies den Schritt am Montag zurück.',
+    'REJECT ISR -> EUR @2024-05-13',
+  ],
+  [
+    'Der frühere Regierungschef Thaksin Shinawatra ist wegen Majestätsbeleidigung angeklagt worden. Der 74-Jährige bestritt am Mittwoch in Bangkok alle Vorwürfe.',
+    'REJECT THA -> THA @2024-05-15 @THA',
+  ],
+  [
+    'Algerien hat seinen Botschafter aus Paris zurückgerufen. Grund ist die Haltung der Franzosen in der Westsahara-Frage. Marokko lobte Staatschef Macron am Dienstag für seine Entscheidung.',
+    'SUPPORT MAR -> FRA @2024-05-14',
+  ],
+  [
+    'Aus dem Gefängnis von Goma sind am Sonntag Hunderte Häftlinge geflohen. Bewaffnete hatten das Tor gesprengt und die Wärter angegriffen.',
+    'ASSAULT COD -> COD @2024-05-12 @COD',
   ],
 ];
