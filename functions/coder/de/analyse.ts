@@ -33,13 +33,21 @@ export function analyse(sentence: Sentence): Analysis {
 /** "der in Moskau inhaftierte Journalist": a verb form between determiner and noun is an attribute, no verb of a clause. */
 function withAttributes(words: readonly Word[], phrases: readonly Phrase[]): readonly Word[] {
   const attributes = new Set(
-    phrases.flatMap(({ first, core }) => range(first + 1, core).filter((index) => words[index]?.class === 'verb')),
+    phrases
+      .flatMap(withInner)
+      .flatMap(({ first, core }) => range(first + 1, core).filter((index) => words[index]?.class === 'verb')),
   );
   if (attributes.size === 0) return words;
   return words.map((word, index) =>
     attributes.has(index) ? { ...word, class: 'adjective' as const, verbs: [] } : word,
   );
 }
+
+const withInner = (phrase: Phrase): Phrase[] => [
+  phrase,
+  ...phrase.genitives.flatMap(withInner),
+  ...phrase.appositions.flatMap(withInner),
+];
 
 function clausesByToken({ tokens }: Sentence, clauses: readonly Clause[]): (Clause | undefined)[] {
   const byToken: (Clause | undefined)[] = tokens.map(() => undefined);

@@ -35,6 +35,7 @@ describe('subject and objects', () => {
     // a participle with what belongs to it stands before its noun and is no verb
     ['Der wegen Betrugs verurteilte Händler hat Berufung eingelegt.', 'einlegen', 'Händler > Berufung'],
     ['Der von Peru unterstützte Minister trat zurück.', 'zurücktreten', 'Minister > –'],
+    ['Der Vize der von Peru unterstützten Partei trat zurück.', 'zurücktreten', 'Vize > –'],
     // … but a demonstrative stands alone
     ['Das lehnte Minister Huber ab.', 'ablehnen', 'Minister > Das'],
     ['Das kritisierte Abhisit.', 'kritisieren', 'Abhisit > Das'],
