@@ -132,6 +132,7 @@ Ali Akbar Welajati|IRN|-|GOV|Berater|1997-
 Ali Babacan|TUR|-|GOV|Außenminister|2007-2009
 Ali Babacan|TUR|-|OPP|Parteichef|2020-
 Ali Bagheri|IRN|-|GOV|Unterhändler|2021-2024
+Ali Bongo|GAB|-|GOV|Präsident|2009-2023
 Ali Chamenei|IRN|-|GOV+REL|Oberster Führer|1989-
 Ali Hassan al-Madschid|IRQ|-|MIL|General|1982-2010
 Ali Laridschani|IRN|-|GOV|Sicherheitsratschef|2025-
@@ -286,6 +287,7 @@ Baitullah Mehsud|PAK|-|REB|Taliban-Führer|2007-2009
 Bajram Kosumi|XKX|-|GOV|Ministerpräsident|2005-2006
 Bakir Izetbegović|BIH|-|GOV|Präsident|2010-2018
 Baltasar Garzón|ESP|-|JUD|Richter|1988-2012
+Ban Ki Moon|-|UNO|IGO|Generalsekretär|2007-2016
 Ban Ki-moon|-|UNO|IGO|Generalsekretär|2007-2016
 Ban Ki-moon|KOR|-|GOV|Außenminister|2004-2006
 Barack Obama|USA|-|GOV|Präsident|2009-2017
@@ -481,6 +483,7 @@ Dalia Grybauskaitė|LTU|-|GOV|Präsidentin|2009-2019
 Dan Haluz|ISR|-|MIL|Generalstabschef|2005-2007
 Dana Perino|USA|-|GOV|Regierungssprecherin|2007-2009
 Daniel Bahr|DEU|-|GOV|Gesundheitsminister|2011-2013
+Daniel Chapo|MOZ|-|GOV|Präsident|2025-
 Daniel Cohn-Bendit|-|EUR|IGO+LEG|Fraktionschef|2002-2014
 Daniel Günther|DEU|-|GOV|Ministerpräsident|2017-
 Daniel Hagari|ISR|-|MIL|Armeesprecher|2023-2025
@@ -934,6 +937,7 @@ Hulusi Akar|TUR|-|GOV+MIL|Verteidigungsminister|2018-2023
 Humza Yousaf|GBR|-|GOV|Regierungschef|2023-2024
 Hun Manet|KHM|-|GOV|Ministerpräsident|2023-
 Hun Sen|KHM|-|GOV|Ministerpräsident|1985-2023
+Husni Mubarak|EGY|-|GOV|Präsident|1981-2011
 Héctor Timerman|ARG|-|GOV|Außenminister|2010-2015
 Ibrahim Boubacar Keïta|MLI|-|GOV|Präsident|2013-2020
 Ibrahim Gambari|-|UNO|IGO|Sondergesandter|2007-2012
@@ -1010,6 +1014,7 @@ Jacob Zuma|ZAF|-|GOV|Präsident|2009-2018
 Jacques Chirac|FRA|-|GOV|Präsident|1995-2007
 Jacqui Smith|GBR|-|GOV|Innenministerin|2007-2009
 Jadranka Kosor|HRV|-|GOV|Ministerpräsidentin|2009-2011
+Jahia Sinwar|PSE|-|REB|Hamas-Chef|2017-2024
 Jahja Sari|YEM|-|REB|Militärsprecher|2018-
 Jahja al-Sinwar|PSE|-|REB|Hamas-Chef|2017-2024
 Jair Bolsonaro|BRA|-|GOV|Präsident|2019-2022
@@ -2466,6 +2471,7 @@ Yaşar Güler|TUR|-|GOV+MIL|Verteidigungsminister|2023-
 Yingluck Shinawatra|THA|-|GOV|Ministerpräsident|2011-2014
 Ylva Johansson|-|EUR|IGO|Kommissarin|2019-2024
 Yoko Kamikawa|JPN|-|GOV|Außenministerin|2023-2024
+Yoon Suk Yeol|KOR|-|GOV|Präsident|2022-2025
 Yoon Suk-yeol|KOR|-|GOV|Präsident|2022-2025
 Yoshihide Suga|JPN|-|GOV|Ministerpräsident|2020-2021
 Yoshihiko Noda|JPN|-|GOV|Ministerpräsident|2011-2012

@@ -181,6 +181,14 @@ export const personOfSurname = (surname: string, year: number, titled: boolean):
   if (!titled && (COMMON_SURNAMES.has(lower) || COMMON_SURNAMES.has(plain))) return null;
   const within = (slack: number) => people.filter(({ from, to }) => from - slack <= year && year <= to + slack);
   const candidates = [within(0), within(1), people].find(({ length }) => length > 0) ?? [];
-  const names = new Set(candidates.map((person) => foldName(person.name)));
-  return names.size === 1 ? officeIn(candidates, year) : null;
+  return isOnePerson(candidates) ? officeIn(candidates, year) : null;
 };
+
+/** Is it one person, by whatever part of the name: "Cyril Ramaphosa" and "Matamela Cyril Ramaphosa"? */
+function isOnePerson(candidates: readonly Person[]): boolean {
+  const names = candidates.map(({ name }) => foldName(name).split(' '));
+  const longest = names.reduce<readonly string[]>((best, name) => (name.length > best.length ? name : best), []);
+  const countries = new Set(candidates.map(({ country }) => country));
+  const nested = names.every((name) => name.every((word) => longest.includes(word)));
+  return nested && (countries.size === 1 || names.every(({ length }) => length === longest.length));
+}

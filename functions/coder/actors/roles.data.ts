@@ -237,7 +237,7 @@ UNK: vorgänger vorsitzende vorsitzender vorstand
 /** Nouns that are no actors although they end like one, sorted. */
 export const NO_ACTORS = new Set(
   `abkommen abstand ansicht aufstand ausland aussage besuch brand dollar euro festland gegenleistung gegenstand hand
-  handlung hausmacht heimatland helgoland herrschaft hochland inland interesse kalifornien landwirtschaft mehrheit
+  handlung hausmacht heimatland helgoland herrschaft hochland hollande inland interesse kalifornien landwirtschaft mehrheit
   mittelstand rand rathaus roman rückstand sand stand statt strand streifen treffen umland verstand vertrag wahl
   werkstatt westjordanland widerstand wolfgang zeitalter zustand`.split(/\s+/),
 );

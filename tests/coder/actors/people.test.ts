@@ -39,6 +39,8 @@ test('takes a surname for the person who was in office', () => {
   expect(personOfSurname('Beloussow', 2025, false)?.sectors).toEqual(['GOV', 'MIL']);
   expect(personOfSurname('Putins', 2022, false)?.country).toBe('RUS');
   expect(personOfSurname('Bush', 2003, false)?.country).toBe('USA');
+  // known by two given names as well
+  expect(personOfSurname('Ramaphosa', 2020, false)?.country).toBe('ZAF');
 });
 
 test('needs an office beside a surname that is a common name', () => {

@@ -15,6 +15,7 @@ test.each([
   ['die Vereinigten Staaten', 'USA GOV'],
   ['Moskau', 'RUS GOV'],
   ["N'Djamena", 'TCD GOV'],
+  ['Hollande', 'FRA GOV François Hollande'],
   ['die eswatinische Regierung', 'SWZ GOV'],
   ['die Schabab-Miliz', 'SOM REB'],
   ['die Französin', 'FRA CVL'],
