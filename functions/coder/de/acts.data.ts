@@ -95,6 +95,12 @@ v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel with=will,woll
 v liefern AGREE s>d|an obj=Waffe,Panzer,Rakete,Munition,Haubitze,Kampfjet,Marschflugkörper,System,Gas,Impfstoff with=will,wollen,wird,werde,werden need=AR mod=planned p=0.65
 v entsenden AGREE s>in|nach|d with=will,wollen,bereit need=AR mod=planned p=0.45
 v ausrichten AGREE s=mit obj=Gipfel,Konferenz with=gemeinsam need=A p=0.4
+v verbünden AGREE s=mit refl need=A p=0.65
+v zusammentun AGREE s=mit refl need=A p=0.6
+v koalieren AGREE s=mit need=A p=0.55
+v paktieren AGREE s=mit need=AR p=0.5
+v annähern AGREE s=mit|d refl need=A p=0.5
+v aufeinanderzugehen AGREE s=- need=A p=0.55
 l Angebot:machen AGREE s>d
 l Angebot:unterbreiten AGREE s>d
 l Angebot:vorlegen AGREE s>d
@@ -472,6 +478,10 @@ v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlu
 v unterrichten CONSULT s>a with=telefonisch,persönlich,amtskolleg need=AR p=0.4
 v konferieren CONSULT s=mit need=A p=0.8
 v zusammensetzen CONSULT s=mit refl with=tisch,wieder,gespräch,beide.seiten not=sich.aus need=A p=0.55
+v diskutieren CONSULT s=mit need=AR p=0.55
+v debattieren CONSULT s=mit need=AR p=0.5
+v sondieren CONSULT s=mit need=A p=0.55
+v ausloten CONSULT s=mit need=AR p=0.5
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
 v absegnen SUPPORT s>a p=0.6 open
@@ -727,6 +737,12 @@ v feiern SUPPORT s>a with=als.held,als.befreier,als.sieg,als.erfolg need=AR p=0.
 v empfehlen SUPPORT s>a with=kandidatenstatus,beitrittsverhandlungen,aufnahme need=AR p=0.5
 v auszeichnen SUPPORT s>a with=orden,friedenspreis,~preis,medaille need=AR p=0.55
 v verabschieden SUPPORT s>- obj=Entschließung need=A p=0.55 ctx=legislative
+v beklatschen SUPPORT s>a need=A p=0.55
+v bestärken SUPPORT s>a need=AR p=0.6
+v honorieren SUPPORT s>a|g need=AR p=0.5
+v goutieren SUPPORT s>a|g need=A p=0.5
+v mittragen SUPPORT s>a|g need=A p=0.55
+v sekundieren SUPPORT s>d need=AR p=0.55
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
@@ -866,6 +882,7 @@ l Verantwortung:übernehmen CONCEDE s>- with=politische.verantwortung,verantwort
 l Vertrauensfrage:ankündigen CONCEDE s>- mod=planned p=0.5
 l Reform:zurücknehmen CONCEDE s>- p=0.7
 l Widerstand:einstellen CONCEDE s>gegen p=0.6
+l Abstrich:machen CONCEDE s>- need=A p=0.5
 n Eingeständnis CONCEDE g>- p=0.4 need=A
 n Einlenken CONCEDE g|von>gegenüber p=0.4 need=A
 n Feuerpause CONCEDE g|zwischen=mit ctx=military p=0.45 need=A
@@ -907,6 +924,10 @@ v verkünden CONCEDE s>gegen|mit obj=Waffenruhe,Feuerpause,Waffenstillstand need
 v einwilligen CONCEDE s>in obj=Waffenruhe,Feuerpause,Rücktritt,Neuwahl,Kontrolle,Inspektion,Abzug need=A p=0.7
 v verschieben CONCEDE s>- obj=Gesetz,Reform,Steuererhöhung,Abgabe with=bauern,druck,protest,kritik,streik,rücksicht need=A p=0.6
 v abrücken CONCEDE s>von with=regelung,umstritten,beschluss,vorhaben,absicht,ziel not=@troops need=A p=0.65
+v zurückstecken CONCEDE s>gegenüber need=A p=0.55
+v kuschen CONCEDE s>vor need=A p=0.55
+v abschwächen CONCEDE s>- obj=Gesetz,Entwurf,Reform,Forderung,Vorschlag,Verordnung need=A p=0.55
+v zurückschrauben CONCEDE s>- obj=Forderung,Erwartung,Ziel,Plan need=A p=0.45
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
@@ -1168,6 +1189,9 @@ v verteilen AID s>an|in obj=@relief need=A ctx=humanitarian p=0.65
 v spenden AID s>d|an|für|in obj=@relief need=A ctx=humanitarian p=0.7
 v aufnehmen AID s>a with=afghan,syrer,ukrainer,geflohen,schutzsuchend,asyl,verfolgt,ortskräfte,minderjährig,rohingya not=verhandlung,gespräch,ermittlung,kredit need=A ctx=asylum p=0.6
 v bekämpfen AID s>in obj=Brand,Feuer,Waldbrand,Flamme with=löschflugzeug,feuerwehrleute,löschhubschrauber need=AR ctx=humanitarian p=0.55
+v subventionieren AID s>a need=AR p=0.4
+v impfen AID s>a with=hilfsorganis,who,unicef,ärzte.ohne.grenzen need=A ctx=humanitarian p=0.5
+v operieren AID s>a with=feldlazarett,ärzte.ohne.grenzen,rotes.kreuz need=A ctx=humanitarian p=0.45
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
@@ -1391,6 +1415,12 @@ v streichen RETREAT s>für|gegen|auf obj=Visumpflicht,Zoll,Strafzoll,Einreisever
 v räumen RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Dorf,Ortschaft,Basis with=@troops,einheiten,verbände not=@police,minen need=A ctx=military p=0.6
 v herstellen RETREAT/access s>d|in obj=Internet,Verbindung,Internetverbindung,Telefonverbindung,Stromversorgung with=wieder need=A p=0.55
 v aufnehmen RETREAT s>- obj=Arbeit with=streikende,beschäftigte,fahrer,ärzte,lehrer p=0.45
+v deeskalieren RETREAT s>- need=A p=0.4
+v repatriieren RETREAT/return s>a|nach need=A p=0.6
+v rückführen RETREAT/return s>a|nach with=gebeine,kunst,kulturg,leichnam need=A p=0.55
+v restituieren RETREAT/return s>an|d need=A p=0.65
+v abbauen RETREAT/disarm s>- obj=Rakete,Atomwaffe,Sperre,Straßensperre,Checkpoint,Grenzzaun need=A p=0.55
+v einmotten RETREAT/disarm s>- obj=Rakete,Reaktor,Waffe need=A p=0.5
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1577,6 +1607,10 @@ v bestehen REQUEST s>auf with=auf.einer,auf.einem,auf.der,auf.dem,darauf not=gef
 v beharren REQUEST s>auf need=A p=0.6
 v insistieren REQUEST s>auf need=A p=0.6
 v urgieren REQUEST s>- need=A p=0.5
+v nachhaken REQUEST s>bei need=AR p=0.4
+v verpflichten REQUEST s>a comp need=AR p=0.5
+v beauftragen REQUEST s>a comp need=AR p=0.45
+v vorladen REQUEST s>a need=AR not=botschafter,diplomat p=0.5
 l Unterschrift:übergeben REQUEST s>d|an need=R p=0.55
 l Entwurf:vorlegen REQUEST s>d with=~resolution,sanktion,~gremium,~sicherheitsrat p=0.5
 l Rücktrittsforderung:erheben REQUEST s>an|gegen p=0.6
@@ -2490,6 +2524,10 @@ v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegne
 v sperren PROTEST/obstruct s>a obj=Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.65
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.65
 v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.6
+v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
+v aufmucken PROTEST/demo s>gegen A=CVL p=0.45
+v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV need=A p=0.6
+v erheben PROTEST/riot s>gegen refl with=gegen A=CVL R=GOV not=stimme,vorwurf,anklage,klage,zoll need=A p=0.5
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -2614,6 +2652,10 @@ v verlassen SANCTION/withdraw s>a obj=Plenarsaal,Plenum,Saal,Sitzungssaal,Sitzun
 v beenden SANCTION/discontinue s>mit obj=Deal,Abkommen,Kooperation,Partnerschaft,Vereinbarung,Getreideabkommen,Zusammenarbeit need=AR p=0.65
 v ruhen SANCTION/discontinue s>nach|mit|in|für obj=Export,Rüstungsexport,Zusammenarbeit,Beziehung,Mitgliedschaft,Verhandlung,Lieferung,Kooperation with=lässt,ließ,lassen need=A p=0.65
 v übernehmen SANCTION s>gegen obj=Sanktion,EU-Sanktion,Strafmaßnahme need=AR ctx=economic p=0.7
+v ächten SANCTION s>a need=AR p=0.5
+v kaltstellen SANCTION s>a need=AR p=0.5
+v verbannen SANCTION/expel s>a|aus need=AR p=0.55
+v zurückstufen SANCTION s>a|zu need=AR p=0.45
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
 l Eis:bleiben SANCTION ->s with=auf p=0.5
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
@@ -2847,6 +2889,8 @@ v aufmarschieren MOBILIZE/police s>- with=~polizist,hundertschaft,bereitschaftsp
 v fliegen MOBILIZE/troops s>- with=bomber,kampfjets,militärflugzeuge,aufklärungsflugzeug,kampfflugzeuge not=angriff,angriffe,einsätze,bombard need=A ctx=military p=0.5
 v schicken MOBILIZE/troops s>in|nach|auf obj=Militär,Armee,Soldat,Truppe,Nationalgarde need=A ctx=military p=0.65
 v zeigen MOBILIZE/weapons s>- obj=Panzer,Rakete,Drohne,Waffe with=~parade need=A ctx=military p=0.5
+v zusammenrufen MOBILIZE/troops s>- obj=Reservist,Miliz,Freiwillige need=A p=0.55
+v bewaffnen MOBILIZE/weapons s>a need=AR p=0.5
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
@@ -2987,6 +3031,13 @@ v unterwerfen REJECT s>d neg refl need=A p=0.6
 v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.6 not=anfrage,fragen
 v verhindern REJECT s>a|g|mit obj=Aufnahme,Verhandlung,Beitritt,Einigung,Gespräch,Kompromiss,Abkommen,Reform,Vorhaben with=veto,stimme,vetorecht,blockade,widerstand,parlament,senat,bundesrat,nein need=A p=0.6
 v erklären REJECT s>a|g with=für.unvereinbar,für.ungültig,für.unrechtmäßig,für.rechtswidrig,für.nicht.rechtens need=A p=0.55
+v abwiegeln REJECT s>- need=A p=0.5
+v abwimmeln REJECT s>a need=AR p=0.5
+v verschmähen REJECT s>a|g need=A p=0.5
+v hintertreiben REJECT s>a|g need=A p=0.5
+v aushebeln REJECT s>a|g need=A p=0.45
+v negieren REJECT s>a need=A p=0.5
+v vereiteln REJECT s>a|g obj=Plan,Beschluss,Vorhaben,Gesetz,Wahl,Reform need=A p=0.45
 v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
 v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.55
 v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.6
@@ -3342,6 +3393,19 @@ v entern COERCE/seize s>a|g need=A p=0.65
 v einreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.65
 v ausreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.65
 v lassen COERCE/restrict s>a neg with=ins.land,über.die.grenze,an.land,von.bord,in.den.hafen need=A p=0.6
+v zwangsrekrutieren COERCE s>a p=0.65
+v zwangsumsiedeln COERCE/deport s>a p=0.65
+v ächten COERCE/ban s>a need=A p=0.45
+v requirieren COERCE/seize s>a p=0.55
+v filzen COERCE/seize s>a A=COP with=@police p=0.5
+v vernehmen COERCE/arrest s>a A=COP with=@police,staatsanwalt need=R p=0.5
+v entrechten COERCE s>a need=R p=0.5
+v verfolgen COERCE s>a with=politisch,opposition,regimekritiker,minderheit,christen,dissident need=AR p=0.5
+v einkassieren COERCE/arrest s>a A=COP need=R p=0.5
+v hochnehmen COERCE/arrest s>a A=COP with=@police p=0.5
+v sistieren COERCE/arrest s>a A=COP p=0.5
+v arretieren COERCE/arrest s>a A=COP p=0.6
+v stoppen COERCE/restrict s>a obj=Frachter,Tanker,Schiff,Konvoi,Hilfskonvoi,Demonstrationszug,Boot,Flüchtlingsboot,Lastwagen,Bus,Zug with=@police,küstenwache,marine,behörden,grenz,soldaten need=A p=0.6
 v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte,krebs,virus by=force
 v angreifen ACCUSE/disapprove s>a p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
@@ -3418,6 +3482,21 @@ v vermuten ACCUSE/allege s>hinter obj=Geheimdienst,Russland,Regierung,Drahtziehe
 v beklagen ACCUSE/disapprove s>a|bei|c|von obj=Mangel,Versäumnis,Einmischung,Gewalt,Diskriminierung,Verletzung,Verstoß,Unterdrückung,Einschränkung need=A p=0.65
 v bedauern ACCUSE/disapprove s>a obj=Entscheidung,Rückzug,Austritt,Ausstieg,Absage,Haltung,Schritt need=AR p=0.5
 v vorladen ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
+v anschwärzen ACCUSE/allege s>a need=AR p=0.6
+v abqualifizieren ACCUSE/disapprove s>a need=A p=0.6
+v herunterputzen ACCUSE/disapprove s>a need=AR p=0.6
+v nörgeln ACCUSE/disapprove s>an|über need=AR p=0.5
+v stänkern ACCUSE/disapprove s>gegen need=A p=0.55
+v sticheln ACCUSE/disapprove s>gegen need=AR p=0.6
+v giften ACCUSE/disapprove s>gegen need=AR p=0.6
+v wüten ACCUSE/disapprove s>gegen need=AR p=0.5 not=@accident,@troops
+v toben ACCUSE/disapprove s>gegen need=AR p=0.5 not=@accident
+v zürnen ACCUSE/disapprove s>d|über need=AR p=0.5
+v schäumen ACCUSE/disapprove s>über|gegen need=AR p=0.5
+v übelnehmen ACCUSE/disapprove s>d need=AR p=0.5
+v zusammenstauchen ACCUSE/disapprove s>a need=AR p=0.6
+v überführen ACCUSE/allege s>a with=spionage,betrug,lüge,täter need=AR p=0.5
+v nachweisen ACCUSE/allege s>d need=AR p=0.5
 v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.5
 v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.6
 v überfallen ASSAULT s>a
@@ -3734,6 +3813,11 @@ n Großdemonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
 n Bauernprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Studentenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Klimaprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
+n Massenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.65
+n Straßenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.6
+n Großkundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
+n Ärztestreik PROTEST/strike g|von>gegen A=LAB p=0.55
+n Lokführerstreik PROTEST/strike g|von>gegen A=LAB p=0.55
 v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.6
 v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.7
 v treffen ASSAULT s>a obj=Wohnhaus,Krankenhaus,Schule,Hochhaus,Kraftwerk,Raffinerie,Öllager,Bahnhof,Markt,Kirche,Moschee,Munitionsdepot,Hafen,Flugplatz with=~rakete,~drohne,~bombe,~geschoss,artillerie,~granate p=0.7
@@ -3774,4 +3858,19 @@ v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straß
 v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug,frontal need=A p=0.65
 v versenken ASSAULT s>a obj=Frachter,Schiff,Tanker,Kriegsschiff,Boot,Landungsschiff,Fregatte need=A ctx=military p=0.7
 v beschädigen ASSAULT s>a with=@troops,marine,~armee,streitkräfte,~drohne,geheimdienst not=@accident need=A ctx=military p=0.65
+v abfackeln ASSAULT/destroy s>a p=0.6
+v niedermetzeln ASSAULT/massacre s>a p=0.75
+v niedermähen ASSAULT/firearms s>a p=0.7
+v niederstrecken ASSAULT/firearms s>a with=schuss,schüssen,kugel,messer p=0.65
+v abknallen ASSAULT/firearms s>a p=0.6
+v meucheln ASSAULT/assassinate s>a p=0.65
+v erdolchen ASSAULT/primitive s>a p=0.65
+v malträtieren ASSAULT/beat s>a need=R p=0.6
+v traktieren ASSAULT/beat s>a with=tritt,schläg,faust,knüppel,schlagstock need=R p=0.65
+v anfallen ASSAULT s>a with=messer,axt,machete need=R p=0.5
+v verätzen ASSAULT/unconventional s>a p=0.5 not=@accident
+v torpedieren ASSAULT s>a obj=Schiff,Frachter,Kriegsschiff,Tanker,U-Boot ctx=military p=0.65
+v einäschern ASSAULT/destroy s>a with=@troops,angriff,rakete,bomb p=0.55
+v durchsieben ASSAULT/firearms s>a with=kugel,schüsse p=0.55
+v beschießen ASSAULT/heavy-weapons s>a|g obj=Dorf,Stadt,Grenzdorf,Ortschaft,Hafen,Kraftwerk,Wohngebiet,Krankenhaus ctx=military p=0.8
 `;
