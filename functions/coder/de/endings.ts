@@ -52,8 +52,9 @@ export function partsBefore<Part>(
   textOf: (part: Part) => string,
   endings: readonly string[],
 ): (word: string) => Part[] {
-  const byLast = Map.groupBy(parts, (part) => textOf(part).slice(-LAST));
+  let byLast: Map<string, Part[]> | null = null;
   return (word) => {
+    byLast ??= Map.groupBy(parts, (part) => textOf(part).slice(-LAST));
     const found: Part[] = [];
     for (const ending of endings) {
       if (!word.endsWith(ending)) continue;

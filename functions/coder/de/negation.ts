@@ -7,6 +7,8 @@ import type { Word } from './words.ts';
 /** After "nicht" they make no negation: "nicht nur …, sondern auch". */
 const LIMITING = new Set(['allein', 'bloß', 'nur', 'zuletzt']);
 
+const NO = new Set(['kein', 'keine', 'keinem', 'keinen', 'keiner', 'keines']);
+
 /**
  * Whether a negation stands in the clause; one that is taken back by "sondern" or limited by "nur" does not count, nor one
  * within a phrase ("die nicht ausgezahlten Prämien").
@@ -19,7 +21,7 @@ export function isNegated(words: readonly Word[], draft: Draft, phrases: readonl
   return draft.segments.some(({ from, to }) =>
     range(from, to).some((index) => {
       const lower = words[index]?.lower ?? '';
-      if (/^kein(?:e[mnrs]?)?$/.test(lower)) return true;
+      if (NO.has(lower)) return true;
       if (!NEGATIONS.has(lower) || attributive(index) || asSomething(words, index)) return false;
       return !LIMITING.has(words[index + 1]?.lower ?? '') && !(lower === 'nicht' && corrected);
     }),

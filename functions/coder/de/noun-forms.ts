@@ -32,8 +32,14 @@ export interface Bases<Value> {
 
 /** The same index of nouns, with their last letters. */
 export function basesOf<Value>(nouns: Iterable<string>, get: Bases<Value>['get']): Bases<Value> {
-  const ends = new Set(Array.from(nouns, (noun) => noun.slice(1 - SHORTEST_NOUN)));
-  return { get, mayEnd: (word) => ends.has(word.slice(1 - SHORTEST_NOUN)) };
+  let ends: ReadonlySet<string> | null = null;
+  return {
+    get,
+    mayEnd: (word) => {
+      ends ??= new Set(Array.from(nouns, (noun) => noun.slice(1 - SHORTEST_NOUN)));
+      return ends.has(word.slice(1 - SHORTEST_NOUN));
+    },
+  };
 }
 
 /**

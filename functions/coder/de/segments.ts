@@ -32,7 +32,7 @@ export function segmentsOf(words: readonly Word[], inner: ReadonlySet<number>): 
     if (to > from || boundary === '' || next !== ',') boundary = next;
   };
   for (const [index, word] of words.entries()) {
-    const separates = BOUNDARY.test(word.text) && word.class === 'punctuation' && !inner.has(index);
+    const separates = word.class === 'punctuation' && BOUNDARY.test(word.text) && !inner.has(index);
     const joins = word.class === 'coordinator' && !inner.has(index) && index > from && joinsClauses(words, from, index);
     if (!separates && !joins) continue;
     close(index, joins ? word.lower : word.text);
