@@ -1,6 +1,7 @@
 import { endingIndex } from '../de/endings.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 import { NO_ACTOR_ENDINGS, NO_ACTORS, RELATIONAL, ROLES } from './roles.data.ts';
 import { parseSectors } from './sectors.ts';
 
@@ -98,3 +99,7 @@ function belonging(lower: string, role: Role): Role {
   const sectors = BELONGING.find(([pattern]) => pattern.test(lower))?.[1];
   return sectors ? { ...role, sectors: parseSectors(sectors), relational: false } : role;
 }
+
+/** "das Oberste Gericht": before a body or office the word is no colonel. */
+export const isSupreme = (word: string, next: Spelling | undefined): boolean =>
+  /^Oberste[nmrs]?$/.test(word) && next !== undefined && roleOf(next) !== null;

@@ -16,7 +16,7 @@ import { isNounAsSurname, PLACES_AS_GIVEN_NAMES } from '../text/given-names.data
 import { COMPOUNDS } from './compounds.data.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { beginsName, endsName, type Person, personNamed, personOfSurname } from './people.ts';
-import { type Role, roleOf } from './roles.ts';
+import { isSupreme, type Role, roleOf } from './roles.ts';
 import { parseSectors } from './sectors.ts';
 
 /** Whom a modifier leads to: a country, an organisation, or at least sectors. */
@@ -122,6 +122,7 @@ const AGED = /^\d+-?[Jj]ährige/;
 function roleAt(words: readonly Spelling[], at: number, year: number): Find | null {
   const word = textAt(words, at);
   if (!isCapital(word) && !AGED.test(word)) return null;
+  if (isSupreme(word, words[at + 1])) return null;
   const hyphen = word.lastIndexOf('-');
   const role = (hyphen > 0 ? roleOf(word.slice(hyphen + 1)) : null) ?? roleOf(words[at] ?? '');
   if (!role) return null;

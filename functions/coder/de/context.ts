@@ -15,6 +15,10 @@ import { isInflectedParticiple, isYear, type Word, type WordClass } from './word
 /** Signs that end a clause or separate its parts. */
 export const BOUNDARY = /^[.,;:!?…–—()]$|^\.{2,3}$|^--?$/;
 
+/** "der Oberste Führer", "den Obersten Richter": no colonels. */
+const SUPREME = /^Oberste[nmrs]?$/;
+const SUPREME_BODIES = /^(?:Führer|Gericht|Gerichtshof|Militärrat|Rat|Richter|Sowjet|Volksgericht|Wahlrat)(?:e?s|n)?$/;
+
 const BEFORE_ADJECTIVES: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'number', 'preposition']);
 
 /** The words with the classes that only their surroundings decide: "an", "zu", "während", "verhängten". */
@@ -55,6 +59,7 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (word === undefined) return 'punctuation';
   if (isVerbPrefix(word.lower) && word.class !== 'noun' && isSeparatedPrefix(words, index)) return 'particle';
   if (word.class === 'zu') return zuClass(words, index);
+  if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';
   if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
   if (word.class === 'subordinator' && AMBIGUOUS_SUBORDINATORS.has(word.lower) && !opensClause(words, index)) {

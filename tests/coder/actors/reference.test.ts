@@ -15,6 +15,7 @@ test.each([
   ['die Vereinigten Staaten', 'USA GOV'],
   ['Moskau', 'RUS GOV'],
   ["N'Djamena", 'TCD GOV'],
+  ['der Oberste Richter Pakistans', 'PAK JUD'],
   ['Hollande', 'FRA GOV François Hollande'],
   ['die eswatinische Regierung', 'SWZ GOV'],
   ['die Schabab-Miliz', 'SOM REB'],

@@ -28,6 +28,8 @@ describe('subject and objects', () => {
     // the day before a name in -s does not belong to it
     ['Die Partei kritisierte am Montag Pistorius scharf.', 'kritisieren', 'Partei > Pistorius'],
     ['Die Regierung bestellte den Diplomaten ein.', 'einbestellen', 'Regierung > Diplomaten'],
+    ['Irans Oberster Führer bedrohte Schweden.', 'bedrohen', 'Führer > Schweden'],
+    ['Das Oberste Gericht verurteilte den Mann.', 'verurteilen', 'Gericht > Mann'],
     // years and shares
     ['Im Jahr 2015 verhaftete die Polizei den Händler.', 'verhaften', 'Polizei > Händler'],
     ['Vor der Wahl 1998 gewann die Partei 62 % der Wähler.', 'gewinnen', 'Partei > %'],

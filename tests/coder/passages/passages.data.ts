@@ -363,4 +363,104 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'Aus dem Gefängnis von Goma sind am Sonntag Hunderte Häftlinge geflohen. Bewaffnete hatten das Tor gesprengt und die Wärter angegriffen.',
     'ASSAULT COD -> COD @2024-05-12 @COD',
   ],
+  [
+    'Die Regierung in Neu-Delhi hat am Montag 41 kanadische Diplomaten ausgewiesen. Ottawa nannte die Entscheidung unverständlich. Außenministerin Mélanie Joly warf den Indern vor, das Völkerrecht zu brechen.',
+    'ACCUSE CAN -> IND @2024-05-13',
+  ],
+  [
+    'Nach dem Putschversuch hat die Regierung von Sierra Leone eine Ausgangssperre verhängt. Soldaten nahmen am Sonntag in Freetown 13 Offiziere fest.',
+    'COERCE SLE -> SLE @2024-05-12 @SLE',
+  ],
+  [
+    'Der Sudan hat die diplomatischen Beziehungen zu den Emiraten abgebrochen. Die Militärregierung wirft dem Golfstaat vor, die RSF mit Waffen zu versorgen. Abu Dhabi wies das am Dienstag zurück.',
+    'REJECT ARE -> SDN @2024-05-14',
+  ],
+  [
+    'Bei einem Besuch in Kiew hat der tschechische Präsident Petr Pavel weitere Granaten versprochen. Staatschef Wolodymyr Selenskyj dankte ihm am Freitag dafür.',
+    'SUPPORT UKR -> CZE @2024-05-10',
+  ],
+  [
+    'Die islamistische Hamas hat am Donnerstag drei Geiseln freigelassen. Israel ließ dafür 110 Palästinenser aus der Haft frei.',
+    'RETREAT ISR -> PSE @2024-05-16',
+  ],
+  [
+    'In Oaxaca haben Lehrer am Mittwoch Straßen blockiert. Sie verlangen von der mexikanischen Regierung höhere Löhne.',
+    'REQUEST MEX -> MEX @2024-05-15',
+  ],
+  [
+    'Der Iran hat im Golf von Oman einen Tanker aufgebracht. Das US-Zentralkommando verlangte am Samstag die Freigabe des Schiffs.',
+    'REQUEST USA -> IRN @2024-05-11',
+  ],
+  [
+    'Nach dem Tod des Oppositionellen sind am Freitag in Moskau Menschen auf die Straße gegangen. Die Polizei führte mehr als hundert von ihnen ab.',
+    'COERCE RUS -> RUS @2024-05-10 @RUS',
+  ],
+  [
+    'Der Oberste Gerichtshof in Islamabad hat Imran Khan freigesprochen. Die Regierung kritisierte das Urteil am Montag.',
+    'ACCUSE PAK -> PAK @2024-05-13',
+  ],
+  [
+    'Im Gazastreifen sind am Dienstag sieben Helfer getötet worden. Die Organisation World Central Kitchen machte die israelische Armee verantwortlich. Polens Außenminister Radoslaw Sikorski verlangte von Israel eine Erklärung.',
+    'REQUEST POL -> ISR @2024-05-14',
+  ],
+  [
+    'Moldau hat einen russischen Diplomaten ausgewiesen. Er soll Wähler bestochen haben. Der Kreml drohte Chisinau am Mittwoch mit einer Antwort.',
+    'THREATEN RUS -> MDA @2024-05-15',
+  ],
+  [
+    'In Guinea hat die Junta Parteien verboten. Der Anführer der Opposition, Cellou Dalein Diallo, sprach am Dienstag von Willkür. Die Ecowas forderte die Militärs auf, Wahlen abzuhalten.',
+    'REQUEST WAS -> GIN @2024-05-14',
+  ],
+  [
+    'Die deutsche Fregatte "Hessen" hat im Roten Meer zwei Drohnen der Huthis abgeschossen. Verteidigungsminister Boris Pistorius lobte die Besatzung am Mittwoch.',
+    'SUPPORT DEU -> DEU @2024-05-15',
+  ],
+  [
+    'Vor dem Gebäude des Senders in Tirana haben Anhänger der Opposition am Freitag Brandsätze geworfen. Die Beamten setzten Wasserwerfer ein.',
+    'COERCE ALB -> ALB @2024-05-10 @ALB',
+  ],
+  [
+    'Der UN-Sicherheitsrat hat die Mission im Libanon verlängert. Der israelische Botschafter Gilad Erdan kritisierte das Gremium am Donnerstag in New York.',
+    'ACCUSE ISR -> UNO @2024-05-16 @USA',
+  ],
+  [
+    'Die Elfenbeinküste will französische Truppen nicht länger im Land haben. Präsident Alassane Ouattara forderte Paris am Montag auf, den Stützpunkt zu räumen.',
+    'REQUEST CIV -> FRA @2024-05-13',
+  ],
+  [
+    'Der Chef der libanesischen Hisbollah, Hassan Nasrallah, ist bei einem Luftangriff getötet worden. Irans Oberster Führer Ali Chamenei drohte den Israelis am Samstag mit Rache.',
+    'THREATEN IRN -> ISR @2024-05-11',
+  ],
+  [
+    'Auf den Philippinen hat der Senat Sara Duterte am Mittwoch vorgeladen. Die Vizepräsidentin bestritt die Vorwürfe der Abgeordneten.',
+    'REJECT PHL -> PHL @2024-05-15',
+  ],
+  [
+    'Der rumänische Geheimdienst hat Russland beschuldigt, sich in die Wahl eingemischt zu haben. Der russische Botschafter in Bukarest bestritt das am Dienstag.',
+    'REJECT RUS -> ROU @2024-05-14 @ROU',
+  ],
+  [
+    'Im Norden Nigerias haben Bewaffnete am Donnerstag eine Schule überfallen. Sie verschleppten mehr als 200 Kinder.',
+    'ASSAULT NGA -> NGA @2024-05-16 @NGA',
+  ],
+  [
+    'Die Führung der Rohingya-Miliz Arsa hat einen Waffenstillstand angeboten. Myanmars Armee lehnte das Angebot am Montag ab.',
+    'REJECT MMR -> MMR @2024-05-13',
+  ],
+  [
+    'Die Türkei hat Schweden den Beitritt zur Nato verwehrt. Recep Tayyip Erdogan verlangte am Mittwoch von Stockholm, kurdische Aktivisten auszuliefern.',
+    'REQUEST TUR -> SWE @2024-05-15',
+  ],
+  [
+    'In Caracas haben am Samstag Zehntausende gegen das Wahlergebnis protestiert. Der Staatschef beschimpfte die Demonstranten als Faschisten. Er befahl der Nationalgarde, die Straßen zu räumen.',
+    'REQUEST VEN -> VEN @2024-05-11',
+  ],
+  [
+    'Der Gouverneur von Kaliningrad hat Litauen mit einer Klage gedroht. Vilnius hatte am Sonntag den Transit von Waren in die Exklave gestoppt. Brüssel stellte sich hinter die litauische Regierung.',
+    'SUPPORT EUR -> LTU @2024-05-12',
+  ],
+  [
+    'Die Polizei in Harare hat am Freitag ein Treffen der Oppositionspartei CCC aufgelöst. Parteichef Nelson Chamisa warf den Sicherheitskräften Folter vor.',
+    'ACCUSE ZWE -> ZWE @2024-05-10',
+  ],
 ];
