@@ -1,6 +1,7 @@
 import type { Article } from '../../../functions/article/article.ts';
 import { code } from '../../../functions/coder/code.ts';
 import type { Actor, CodedEvent } from '../../../functions/coder/event.ts';
+import { articleOf } from '../article-of.ts';
 
 /** A newspaper sentence, the events it tells, and "open" where the coder does not get it right yet. */
 export type Entry = readonly [sentence: string, expected: string, state?: 'open'];
@@ -22,16 +23,8 @@ export type Result = { typed: boolean; sided: boolean; extra: number; passed: bo
 const HEADLINE = /[^.!?“]$/;
 
 const article = (sentence: string): Article => ({
-  title: HEADLINE.test(sentence) ? sentence : '',
-  lead: HEADLINE.test(sentence) ? '' : sentence,
-  body: HEADLINE.test(sentence) ? '' : sentence,
-  language: 'de',
+  ...(HEADLINE.test(sentence) ? articleOf('', sentence) : articleOf(sentence)),
   publishedAt: '2024-06-12',
-  publishedBasis: 'declared',
-  source: null,
-  url: null,
-  authors: [],
-  related: [],
 });
 
 const side = (text: string): string[][] => (text === '-' ? [] : text.split('+').map((readings) => readings.split('/')));

@@ -1,4 +1,5 @@
 import type { Article } from '../../../functions/article/article.ts';
+import { articleOf } from '../article-of.ts';
 
 /** A text that tells no event: what it is, its headline, its body, and "open" where the coder invents something. */
 export type Passage = readonly [genre: string, title: string, body: string, state?: 'open'];
@@ -7,15 +8,10 @@ export type Passage = readonly [genre: string, title: string, body: string, stat
 const PARAGRAPH = /((?:.*?[.!?]"? ){2})(?=\p{Lu}|")/gu;
 
 /** The passage as an article of the summer of 2024. */
-export const articleOf = ([, title, body]: Passage): Article => ({
-  title,
-  lead: body,
-  body: body.replaceAll(PARAGRAPH, (sentences) => `${sentences.trimEnd()}\n\n`),
-  language: 'de',
+export const articleOfPassage = ([, title, body]: Passage): Article => ({
+  ...articleOf(
+    body.replaceAll(PARAGRAPH, (sentences) => `${sentences.trimEnd()}\n\n`),
+    title,
+  ),
   publishedAt: '2024-06-12',
-  publishedBasis: 'declared',
-  source: null,
-  url: null,
-  authors: [],
-  related: [],
 });
