@@ -11,11 +11,14 @@ export function comparable(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Whether a heading shows the title, with or without a kicker. */
-export function isHeadline({ element, text }: Block, title: string): boolean {
-  if (!/^h[1-6]$/.test(element.name)) return false;
-  const [shown, wanted] = [comparable(text), comparable(title)];
-  if (shown === wanted) return shown !== '';
-  if (shown.length < MIN_PART || wanted.length < MIN_PART) return false;
-  return shown.endsWith(wanted) || (element.name === 'h1' && (wanted.endsWith(shown) || wanted.startsWith(shown)));
+/** Tells whether a heading shows the title, with or without a kicker. */
+export function headlineOf(title: string): (block: Block) => boolean {
+  const wanted = comparable(title);
+  return ({ element, text }) => {
+    if (!/^h[1-6]$/.test(element.name)) return false;
+    const shown = comparable(text);
+    if (shown === wanted) return shown !== '';
+    if (shown.length < MIN_PART || wanted.length < MIN_PART) return false;
+    return shown.endsWith(wanted) || (element.name === 'h1' && (wanted.endsWith(shown) || wanted.startsWith(shown)));
+  };
 }

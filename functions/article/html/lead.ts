@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { LEAD_WORDS } from './clutter.data.ts';
 import { namesOf } from './clutter.ts';
-import { isHeadline } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { descendants, type HtmlElement } from './node.ts';
 
 /** Characters of a lead at least; it need not be a sentence. */
@@ -15,7 +15,7 @@ export function withLead(all: readonly Block[], body: HtmlElement, title: string
   const inBody = ({ element }: Block): boolean => inside.has(element);
   const first = all.findIndex(inBody);
   const before = all.slice(0, Math.max(0, first));
-  const headline = before.findLastIndex((block) => isHeadline(block, title));
+  const headline = before.findLastIndex(headlineOf(title));
   const isLead = (block: Block, i: number): boolean => {
     const isShort = block.text.length < MIN_LEAD && !(block.element.name === 'p' && /[.!?]$/.test(block.text));
     if (isShort || block.linked >= 0.4 * block.text.length) return false;

@@ -1,8 +1,8 @@
-import { type Block, blocks } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { comparable } from './headline.ts';
 import { withLead } from './lead.ts';
 import { ancestors, descendants, type HtmlElement, textOf } from './node.ts';
-import { pageClutter } from './page-clutter.ts';
+import type { VisiblePage } from './page-clutter.ts';
 import { Amounts } from './prose.ts';
 import { teasersIn } from './teasers.ts';
 
@@ -22,9 +22,7 @@ export interface MainText {
 }
 
 /** Finds the article of a page: first without what its publisher names as clutter, then where most prose stands. */
-export function findMainText(root: HtmlElement, title: string): MainText {
-  const isClutter = pageClutter(root);
-  const all = blocks(root, isClutter);
+export function findMainText({ root, isClutter, blocks: all }: VisiblePage, title: string): MainText {
   const amounts = new Amounts(root, all);
   const body = descend(startOf(root, amounts, title), amounts);
   return { blocks: withLead(all, body, title), teasers: teasersIn(body, isClutter) };

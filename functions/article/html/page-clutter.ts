@@ -1,4 +1,4 @@
-import { blocks } from './blocks.ts';
+import { type Block, blocks } from './blocks.ts';
 import { CLUTTER_TAGS } from './clutter.data.ts';
 import { type Clutter, clutter } from './clutter.ts';
 import { ancestors, descendants, type HtmlElement } from './node.ts';
@@ -11,11 +11,25 @@ const MAX_CARD = 700;
 /** Prose that an article has at least; with less, tags are not believed either: some systems put pages into a `<form>`. */
 const MIN_DENSITY = 400;
 
+/** What of a page may be its article. */
+export interface VisiblePage {
+  readonly root: HtmlElement;
+  readonly isClutter: (element: HtmlElement) => boolean;
+  /** Everything but clutter. */
+  readonly blocks: readonly Block[];
+}
+
+/** A page without clutter. */
+export function visiblePage(root: HtmlElement): VisiblePage {
+  const isClutter = pageClutter(root);
+  return { root, isClutter, blocks: blocks(root, isClutter) };
+}
+
 /**
  * Tells for each element of a page whether it is clutter. Around the densest text of the page, and in elements that are named as those
  * around it, names are not believed: `article-with-newsletter` is the article.
  */
-export function pageClutter(root: HtmlElement): (element: HtmlElement) => boolean {
+function pageClutter(root: HtmlElement): (element: HtmlElement) => boolean {
   const elements = descendants(root);
   const headline = ancestorsOf(elements.filter(({ name }) => name === 'h1'));
   const kinds = new Map<HtmlElement, Clutter>(elements.map((element) => [element, clutter(element)]));

@@ -1,7 +1,7 @@
 import { dateIn, dateInUrl } from '../dates/written-date.ts';
 import type { Block } from './blocks.ts';
 import { PUBLISHED_META } from './date-meta.data.ts';
-import { comparable, isHeadline } from './headline.ts';
+import { comparable, headlineOf } from './headline.ts';
 import type { Meta } from './meta.ts';
 import { attribute, type HtmlElement, textOf } from './node.ts';
 
@@ -116,7 +116,8 @@ function linesAround({ lines, title, isElsewhere }: DateSources): string[] {
   const wanted = comparable(title);
   const places = (isCandidate: (block: Block) => boolean): number[] =>
     blocks.flatMap((block, i) => (isCandidate(block) ? [i] : [])).slice(0, MAX_HEADLINES);
-  const headings = places((block) => block.element.name === 'h1' || isHeadline(block, title));
+  const isHeadline = headlineOf(title);
+  const headings = places((block) => block.element.name === 'h1' || isHeadline(block));
   const shown = headings.length > 0 ? headings : places(({ text }) => wanted !== '' && comparable(text) === wanted);
   const around = shown.flatMap((at) => [
     ...blocks.slice(at + 1, at + 1 + LINES_AFTER),

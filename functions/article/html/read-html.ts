@@ -10,6 +10,7 @@ import { Meta } from './meta.ts';
 import { NO_ARTICLE_TITLES } from './no-article.data.ts';
 import { descendants, type HtmlElement, textOf } from './node.ts';
 import { type HtmlArticle, type NoArticle, noArticle } from './outcome.ts';
+import { type VisiblePage, visiblePage } from './page-clutter.ts';
 import { type PageData, pageData } from './page-data.ts';
 import { parseHtml } from './parse-html.ts';
 import { publicationDate } from './publication.ts';
@@ -51,12 +52,13 @@ export function readHtml(html: string, hint: { readonly url?: string }): HtmlArt
     url && hostOf(url),
   ].filter((site) => site !== null);
   const isElsewhere = elsewhere(elements);
-  const title = titleOf(root, elements, meta, linked, sites);
+  const page = visiblePage(root);
+  const title = titleOf(page, elements, meta, linked, sites);
   const description = optional(
     meta.first(['og:description', 'description', 'twitter:description', 'dc.description']) ?? linked?.description,
   );
   const declared = linked?.isArticle === true || meta.first(['og:type'])?.toLowerCase() === 'article';
-  const visible = visibleText(root, title);
+  const visible = visibleText(page, title);
   const data = lengthOf(visible.paragraphs) < SCANT && !linked?.body ? pageData(elements, title) : null;
   const text = textOfPage(visible, linked, data, declared ? description : null);
   const problem = problemOf(elements, title, text, declared);
@@ -87,7 +89,7 @@ export function readHtml(html: string, hint: { readonly url?: string }): HtmlArt
 }
 
 function titleOf(
-  root: HtmlElement,
+  visible: VisiblePage,
   elements: readonly HtmlElement[],
   meta: Meta,
   linked: LinkedData | null,
@@ -102,12 +104,12 @@ function titleOf(
   const headlines = (linked?.headlines ?? []).map((headline) => plainText(headline.slice(0, MAX_TITLE)));
   const headings = texts('h1').filter(Boolean);
   const page = texts('title')[0] ?? null;
-  const shown = social || headlines.length > 0 || headings.length > 0 ? null : shownTitle(root, page);
+  const shown = social || headlines.length > 0 || headings.length > 0 ? null : shownTitle(visible, page);
   return chooseTitle({ social, headlines, headings: shown ? [shown] : headings, page, sites });
 }
 
-function visibleText(root: HtmlElement, title: string): SelectedText {
-  const { blocks: found, teasers } = findMainText(root, title);
+function visibleText(page: VisiblePage, title: string): SelectedText {
+  const { blocks: found, teasers } = findMainText(page, title);
   const { paragraphs, related } = selectText(found, title);
   return { paragraphs, related: [...related, ...teasers] };
 }

@@ -1,6 +1,6 @@
 import { type Block, isProse } from './blocks.ts';
 import { boilerplate } from './boilerplate.ts';
-import { comparable, isHeadline } from './headline.ts';
+import { comparable, headlineOf } from './headline.ts';
 import { isWithin } from './node.ts';
 
 /** Repeated shorter lines may be meant; longer ones are the same text for another screen or a pulled quote. */
@@ -28,6 +28,7 @@ export interface SelectedText {
 export function selectText(blocks: readonly Block[], title: string): SelectedText {
   const related: string[] = [];
   const seen = new Set<string>([comparable(title)]);
+  const isHeadline = headlineOf(title);
   const kept: Block[] = [];
   let listing = false;
   for (const block of withoutQuotes(afterTitle(blocks, title))) {
@@ -37,7 +38,7 @@ export function selectText(blocks: readonly Block[], title: string): SelectedTex
     else if (judged?.kind === 'dropped') continue;
     else if (isLink(block)) related.push(block.text);
     else if (judged?.kind === 'lead-in') listing = true;
-    else if (isHeadline(block, title) || seen.has(key) || isLabel(block)) continue;
+    else if (isHeadline(block) || seen.has(key) || isLabel(block)) continue;
     else if (listing && !isProse(block)) continue;
     else {
       listing = false;
@@ -55,7 +56,7 @@ export function selectText(blocks: readonly Block[], title: string): SelectedTex
 
 /** What follows the title, where the title stands before most of the text. */
 function afterTitle(blocks: readonly Block[], title: string): readonly Block[] {
-  const first = blocks.findIndex((block) => isHeadline(block, title));
+  const first = blocks.findIndex(headlineOf(title));
   const amount = (part: readonly Block[]): number =>
     part.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
   const after = blocks.slice(first + 1);

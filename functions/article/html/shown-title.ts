@@ -1,9 +1,9 @@
-import { type Block, blocks, isProse } from './blocks.ts';
+import { type Block, isProse } from './blocks.ts';
 import { boilerplate } from './boilerplate.ts';
 import { namesOf } from './clutter.ts';
 import { comparable } from './headline.ts';
 import type { HtmlElement } from './node.ts';
-import { pageClutter } from './page-clutter.ts';
+import type { VisiblePage } from './page-clutter.ts';
 
 /** Lines before the text among which a headline is looked for. */
 const MAX_LINES_BEFORE = 6;
@@ -16,8 +16,7 @@ const TITLE_WORDS: ReadonlySet<string> = new Set(['headline', 'schlagzeile', 'ti
  * The headline of a page that has neither `<h1>` nor metadata: the line before the text that is set or named as one. Null where none is, or
  * where the page's own title is a line of the page, so that it is believed.
  */
-export function shownTitle(root: HtmlElement, pageTitle: string | null): string | null {
-  const lines = blocks(root, pageClutter(root));
+export function shownTitle({ blocks: lines }: VisiblePage, pageTitle: string | null): string | null {
   const title = comparable(pageTitle ?? '');
   const isInTitle = ({ text }: Block): boolean =>
     text.length >= MIN_LETTERS && text.length <= MAX_LENGTH && title.includes(comparable(text));
