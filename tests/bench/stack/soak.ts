@@ -55,6 +55,7 @@ export async function benchSoak(...args: string[]): Promise<void> {
         `(p50 ${quantile(milliseconds, 0.5).toFixed(0)} ms, p99 ${quantile(milliseconds, 0.99).toFixed(0)} ms, ` +
         `not answered with 200: ${JSON.stringify([...failures])}), ${waiting} messages waiting, ${dead} dead`,
     );
+    if (failures.size > 0) console.log(errorsOf(stack));
     report(samples, Number(minutes));
   } finally {
     stopping.abort();
@@ -62,6 +63,14 @@ export async function benchSoak(...args: string[]): Promise<void> {
     stack.remove();
   }
 }
+
+/** What functions have reported as errors, the last of it. */
+const errorsOf = ({ output }: RunningStack): string =>
+  output
+    .split('\n')
+    .filter((line) => /^depesche-[\w-]+: /.test(line))
+    .slice(-20)
+    .join('\n');
 
 type Curve = readonly [curve: string, megabytes: number];
 
