@@ -33,6 +33,7 @@ test('a damaged data folder ends the start with words that help; --fresh moves i
   const [moment = ''] = readdirSync(aside);
   expect(readFileSync(join(aside, moment, 's3', 's3.sqlite'), 'utf8')).toBe('This is no database.');
   expect(existsSync(join(aside, moment, 'dynamodb', 'CURRENT'))).toBe(true);
+  await stack.stop();
 });
 
 test('a cut log of the tables ends the start; --salvage goes on, and reconcile codes anew what was lost', async () => {
