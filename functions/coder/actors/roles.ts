@@ -1,4 +1,5 @@
 import { endingIndex } from '../de/endings.ts';
+import { SUPREME } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
@@ -102,4 +103,4 @@ function belonging(lower: string, role: Role): Role {
 
 /** "das Oberste Gericht": before a body or office the word is no colonel. */
 export const isSupreme = (word: string, next: Spelling | undefined): boolean =>
-  /^Oberste[nmrs]?$/.test(word) && next !== undefined && roleOf(next) !== null;
+  SUPREME.test(word) && next !== undefined && roleOf(next) !== null;

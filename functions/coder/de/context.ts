@@ -5,6 +5,7 @@ import {
   FIXED_ADVERBS,
   INFINITIVE_OPENERS,
   PHRASE_COORDINATORS,
+  SUPREME,
 } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
@@ -16,7 +17,6 @@ import { isInflectedParticiple, isYear, type Word, type WordClass } from './word
 export const BOUNDARY = /^[.,;:!?…–—()]$|^\.{2,3}$|^--?$/;
 
 /** "der Oberste Führer", "den Obersten Richter": no colonels. */
-const SUPREME = /^Oberste[nmrs]?$/;
 const SUPREME_BODIES = /^(?:Führer|Gericht|Gerichtshof|Militärrat|Rat|Richter|Sowjet|Volksgericht|Wahlrat)(?:e?s|n)?$/;
 
 const BEFORE_ADJECTIVES: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'number', 'preposition']);

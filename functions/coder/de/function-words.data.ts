@@ -203,6 +203,9 @@ export const PLACE_CLASSES =
 export const STATE_CLASSES =
   /(?:land(?:es)?|ländern?|staat(?:es|s|en)?|republik(?:en)?|nation(?:en)?|macht|mächten?|königreichs?|emirats?|sultanats?|fürstentums?|partners?|partnern|mitglieds?|rivalen?|rivalin|verbündete[nr]?|gegners?|feinde?s?|gastgebers?|anrainers?|beitrittskandidat(?:en)?)$/i;
 
+/** Before a body or office an adjective, elsewhere a colonel. */
+export const SUPREME = /^Oberste[nmrs]?$/;
+
 /** Lower-case parts of personal names. */
 export const NAME_PARTICLES = new Set('al bin da de del della den der di dos du el ibn la van von y zu'.split(' '));
 

@@ -4,7 +4,7 @@ import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES, STATE_CLASSES } f
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
-import { ARTICLED_COUNTRIES, PLACE_NAMES, SEATED_BODIES, SEATS } from './place-names.data.ts';
+import { ARTICLED_PLACES, PLACE_NAMES, SEATED_BODIES, SEATS } from './place-names.data.ts';
 import type { Word } from './words.ts';
 
 /** A noun with the names around it: "Russlands Verteidigungsminister Andrei Beloussow". */
@@ -55,7 +55,7 @@ function titled(
   const seated = SEATED_BODIES.test(word) && (PLACE_NAMES.has(next.text) || SEATS.has(next.text));
   if (
     seated ||
-    (STATE_CLASSES.test(word) && ARTICLED_COUNTRIES.has(next.text)) ||
+    (STATE_CLASSES.test(word) && isArticled(next.text)) ||
     (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1))
   ) {
     return seated || isClass(word)
@@ -113,6 +113,9 @@ function isNamePart(words: readonly Word[], index: number): boolean {
   if (isNounAsSurname(words[index - 1]?.text, word.text)) return true;
   return !nounForm(word).known && !isAdverbialNoun(word.lower);
 }
+
+/** "der Nato-Partner Türkei": behind a class of states a country has no article that has one elsewhere. */
+const isArticled = (word: string): boolean => Object.values(ARTICLED_PLACES).some((places) => places.has(word));
 
 /** Nouns that take the name of a place or state directly: "die Hauptstadt Taschkent", "die Großmacht China". */
 const isClass = (word: string): boolean =>

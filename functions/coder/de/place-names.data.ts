@@ -17,11 +17,6 @@ export const PLACE_NAMES = new Set(
   ),
 );
 
-/** Countries that have an article, but for behind a class of states ("der Nato-Partner Türkei"). Sorted. */
-export const ARTICLED_COUNTRIES = new Set(
-  'Irak Iran Jemen Kongo Kosovo Libanon Niederlande Philippinen Schweiz Slowakei Sudan Türkei USA Vatikan'.split(' '),
-);
-
 /** Bodies that have the town of their seat behind them: "das Oberlandesgericht Düsseldorf", "die Polizei Köln". */
 export const SEATED_BODIES =
   /(?:gerichte?s?|anwaltschaft|polizei|polizeidirektion|polizeiinspektion|polizeipräsidiums?|regierungspräsidiums?|universität|handwerkskammer|landeskirche|bistums?|erzbistums?|landkreis(?:es)?|verkehrsbetriebe|flughafen)$/i;
@@ -40,12 +35,13 @@ export const SEATS = new Set(
   Zürich Zweibrücken Zwickau`.split(/\s+/),
 );
 
-/** Countries and regions that stand with an article, by gender; the masculine ones without, too: "der Iran", "Iran". Sorted. */
+/** Countries and regions that stand with an article, by gender, those in the plural under `p`; the masculine ones without, too: "der Iran", "Iran". Sorted. */
 export const ARTICLED_PLACES = {
   m: new Set(
-    'Donbass Golan Irak Iran Jemen Kaukasus Kongo Kosovo Libanon Maghreb Niger Oman Senegal Sudan Südsudan Tschad'.split(
+    'Donbass Golan Irak Iran Jemen Kaukasus Kongo Kosovo Libanon Maghreb Niger Oman Senegal Sudan Südsudan Tschad Vatikan'.split(
       ' ',
     ),
   ),
   f: new Set('Bretagne Elfenbeinküste Krim Lombardei Mongolei Schweiz Slowakei Toskana Türkei Ukraine'.split(' ')),
+  p: new Set('Niederlande Philippinen USA'.split(' ')),
 } as const;
