@@ -77,6 +77,8 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
   ],
   passive: [
     ['Georgien wurde von russischen Truppen angegriffen.', 'ASSAULT RUS>GEO'],
+    ['Mehrere von Russlands Diplomaten wurden von Polen ausgewiesen.', 'SANCTION POL>RUS'],
+    ['Viele von ihnen wurden von der Polizei in Minsk festgenommen.', 'COERCE BLR>BLR'],
     ['Von der türkischen Armee wurden Stellungen in Syrien bombardiert.', 'ASSAULT TUR>SYR'],
     ['Durch ein Gericht in Minsk wurde der polnische Journalist verurteilt.', 'COERCE BLR>POL'],
     ['Der Iran ist von Großbritannien scharf kritisiert worden.', 'ACCUSE GBR>IRN'],

@@ -58,9 +58,9 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
     case 's':
       return passive
         ? agents(analysis, clause)
-        : [...coordinated(subjectOf(analysis, clause)), ...companions(analysis, clause)];
+        : [...coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause)), ...companions(analysis, clause)];
     case 'a':
-      return passive ? coordinated(subjectOf(analysis, clause)) : own(clause.accusative);
+      return passive ? coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause)) : own(clause.accusative);
     case 'd':
       return own(clause.dative);
     case 'g':
@@ -91,13 +91,30 @@ function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
   return of.length > 0 ? of.flatMap((inner) => coordinated(inner)) : [phrase];
 }
 
+/** Words for some of many. */
+const SOME =
+  /^(?:(?:ein|kein|jed)e[rs]?|einige|manche|mehrere|viele|wenige|meisten|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/;
+
+/** "Viele von Meiers Mitarbeitern wurden verhaftet": those of whom the subject is a part, or null. */
+function wholeOf(analysis: Analysis, { kind, subject, prepositional: phrases, verbs }: Clause): NounPhrase | null {
+  if (kind !== 'main' || !subject?.pronoun || !SOME.test(wordAt(analysis, subject.end - 1).toLowerCase())) return null;
+  const [finite = 0] = verbs;
+  return (
+    phrases.find(({ preposition, start, end }) => preposition === 'von' && start === subject.end && end <= finite) ??
+    null
+  );
+}
+
 /** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
 function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const { subject } = clause;
   const sources = clause.prepositional
     .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
     .flatMap(({ attachments }) => attachments.map(({ head }) => head));
-  const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(({ head }) => !sources.includes(head));
+  const whole = wholeOf(analysis, clause);
+  const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(
+    ({ head }) => !sources.includes(head) && head !== whole?.head,
+  );
   const attributes = coordinated(subject).flatMap(({ attachments, head }) =>
     attachments.filter(
       (phrase) =>
