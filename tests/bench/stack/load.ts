@@ -20,16 +20,23 @@ export interface Answers {
   readonly milliseconds: number[];
   /** What was answered other than 200, by status; 0 where there was no answer. */
   readonly failures: Map<number, number>;
+  /** Each of these failures: when, after how long, to which question. */
+  readonly failed: string[];
 }
 
 /** Asks the API one question after the other, with a pause between, until the signal comes. */
 export async function askUntil(stack: RunningStack, pauseMs: number, stopped: AbortSignal): Promise<Answers> {
-  const answers: Answers = { milliseconds: [], failures: new Map() };
+  const answers: Answers = { milliseconds: [], failures: new Map(), failed: [] };
   for (let n = 0; !stopped.aborted; n++) {
     const started = performance.now();
-    const status = await statusOf(stack, QUESTIONS[n % QUESTIONS.length] ?? '/health');
-    answers.milliseconds.push(performance.now() - started);
-    if (status !== 200) answers.failures.set(status, (answers.failures.get(status) ?? 0) + 1);
+    const question = QUESTIONS[n % QUESTIONS.length] ?? '/health';
+    const status = await statusOf(stack, question);
+    const milliseconds = performance.now() - started;
+    answers.milliseconds.push(milliseconds);
+    if (status !== 200) {
+      answers.failures.set(status, (answers.failures.get(status) ?? 0) + 1);
+      answers.failed.push(`${new Date().toISOString()} ${status} after ${milliseconds.toFixed(0)} ms: ${question}`);
+    }
     await sleep(pauseMs);
   }
   return answers;

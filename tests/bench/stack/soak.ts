@@ -48,14 +48,14 @@ export async function benchSoak(...args: string[]): Promise<void> {
       samples.push(...curves.map(([curve, megabytes]) => ({ curve, minute, megabytes })));
     }
     stopping.abort();
-    const [uploaded, { milliseconds, failures }] = await working;
+    const [uploaded, { milliseconds, failures, failed }] = await working;
     const { waiting, dead } = await queueDepth(stack);
     console.log(
       `${minutes} minutes, ${uploaded} uploads, ${milliseconds.length} queries ` +
-        `(p50 ${quantile(milliseconds, 0.5).toFixed(0)} ms, p99 ${quantile(milliseconds, 0.99).toFixed(0)} ms, ` +
+        `(p50 ${quantile(milliseconds, 0.5).toFixed(0)} ms, p99 ${quantile(milliseconds, 0.99).toFixed(0)} ms, at most ${Math.max(...milliseconds).toFixed(0)} ms, ` +
         `not answered with 200: ${JSON.stringify([...failures])}), ${waiting} messages waiting, ${dead} dead`,
     );
-    if (failures.size > 0) console.log(errorsOf(stack));
+    if (failed.length > 0) console.log([...failed, errorsOf(stack)].join('\n'));
     report(samples, Number(minutes));
   } finally {
     stopping.abort();
