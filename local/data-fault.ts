@@ -10,8 +10,11 @@ export class DamagedDataError extends DataFolderError {
   }
 }
 
+/** A file of the tables. They can be made again from the objects, if that is wanted. */
+export class DamagedTablesError extends DamagedDataError {}
+
 /** A log of the tables that has lost what was written last. The tables can go on without it, if that is wanted. */
-export class LostWritesError extends DamagedDataError {
+export class LostWritesError extends DamagedTablesError {
   constructor(file: string, what: string) {
     super(file, `${what}. Tables have lost what was written to them last`);
   }

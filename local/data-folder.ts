@@ -42,9 +42,12 @@ function lockFile(file: string): () => void {
   return () => lock.close();
 }
 
-/** Moves everything in a folder that this process has locked into a new folder in it; returns which, or null where there was nothing. */
-export function setAside(folder: string, now: Date): string | null {
-  const names = readdirSync(folder).filter((name) => !name.startsWith(LOCK) && name !== SET_ASIDE);
+/**
+ * Moves what is in a folder that this process has locked, or that of it of which `isMoved`, into a new folder in it; returns
+ * which, or null where there was nothing.
+ */
+export function setAside(folder: string, now: Date, isMoved: (name: string) => boolean = () => true): string | null {
+  const names = readdirSync(folder).filter((name) => !name.startsWith(LOCK) && name !== SET_ASIDE && isMoved(name));
   if (names.length === 0) return null;
   const aside = join(folder, SET_ASIDE, now.toISOString().replaceAll(':', '-'));
   mkdirSync(aside, { recursive: true });

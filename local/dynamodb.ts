@@ -4,11 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import * as v from 'valibot';
-import { checkTables } from './check-data.ts';
-import { DamagedDataError, DataFolderError, explained } from './data-fault.ts';
+import { DamagedTablesError, DataFolderError, explained } from './data-fault.ts';
 import { createEngine, type Engine, type EngineFailure } from './dynamodb/engine.ts';
 import { type EngineAnswer, fault } from './dynamodb/messages.ts';
-import { keepWritten } from './dynamodb/written.ts';
+import { checkTables, keepWritten } from './dynamodb/written.ts';
 import { readBody } from './request-body.ts';
 import { type SignatureFault, verifySignature } from './sigv4.ts';
 
@@ -121,7 +120,7 @@ function openFault(folder: string, { codes, message }: EngineFailure): unknown {
   } catch (error) {
     return explained(error, folder);
   }
-  return new DamagedDataError(folder, message);
+  return new DamagedTablesError(folder, message);
 }
 
 function parseObject(text: string): object | null {

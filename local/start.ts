@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { apiToken } from './api-token.ts';
-import { checkData } from './check-data.ts';
+import { checkObjects } from './check-objects.ts';
 import {
   type Arguments,
   ConfigurationError,
@@ -9,12 +9,13 @@ import {
   localConfiguration,
 } from './configuration.ts';
 import { credentialsOf } from './credentials.ts';
-import { DamagedDataError, DataFolderError, explained, LostWritesError } from './data-fault.ts';
+import { DamagedDataError, DamagedTablesError, DataFolderError, explained } from './data-fault.ts';
 import { emptyFolder, FolderInUseError, lockFolder, SET_ASIDE, setAside } from './data-folder.ts';
-import { lostWrites } from './dynamodb/written.ts';
+import { damageIn } from './dynamodb/written.ts';
 import { type Endpoints, endpointsFile, writeEndpoints } from './endpoints.ts';
 import { PortError } from './http-server.ts';
 import { type RunningStack, runStack } from './run-stack.ts';
+import { type Salvaged, salvageTables } from './salvage.ts';
 import { synthesise } from './synthesis.ts';
 import { REGION } from './template/names.ts';
 import { TemplateError } from './template/stack.ts';
@@ -31,9 +32,10 @@ async function start(
   if (reset) emptyFolder(dataFolder);
   const aside = fresh ? setAside(dataFolder, new Date()) : null;
   if (aside) report(`what was in ${dataFolder} is in ${aside} now; delete it when you need it no more`);
-  checkData(dataFolder);
-  const lost = lostWrites(join(dataFolder, 'dynamodb'));
-  if (lost && !salvage) throw lost;
+  checkObjects(dataFolder);
+  const damage = salvage ? null : damageIn(join(dataFolder, 'dynamodb'));
+  if (damage) throw damage;
+  const salvaged = salvage ? await salvageTables(dataFolder, new Date()) : null;
   const started = performance.now();
   const assembly = synthesise(dataFolder, report, context);
   report('starting services and functions …');
@@ -57,7 +59,7 @@ async function start(
   };
   writeEndpoints(dataFolder, endpoints);
   announce(endpoints, endpointsFile(dataFolder), Math.round(performance.now() - started));
-  if (lost) report(`${lost.message}\n\n${AFTER_SALVAGE}`);
+  if (salvaged) report(afterSalvage(salvaged));
   return running;
 }
 
@@ -82,17 +84,21 @@ const waysOut = (dataFolder: string): string =>
   `"npm start -- --fresh" moves everything to ${join(dataFolder, SET_ASIDE)} and starts with an empty folder; nothing is deleted.
 A backup of the folder, copied back while nothing runs, is as good.`;
 
-const SALVAGE = `"npm start -- --salvage" goes on with what can be read. Objects are whole: "npm run reconcile -- --repair" then codes again what the
-tables lack of them, and removes what they have too much.`;
+const SALVAGE = `"npm start -- --salvage" goes on with what can be read, or with empty tables. Objects are whole: "npm run reconcile -- --repair"
+then codes again what the tables lack of them, and removes what they have too much.`;
 
-const AFTER_SALVAGE = `Run "npm run reconcile -- --repair" in another terminal, twice or until both agree: it makes from the objects what the tables lack.
-Tokens that were made or revoked last may be missing, or valid again: see "npm run token -- list".`;
+const REPAIR = `Run "npm run reconcile -- --repair" in another terminal, twice or until both agree: it makes from the objects what the tables lack.`;
+
+const afterSalvage = ({ damage, aside }: Salvaged): string =>
+  aside
+    ? `${damage.message}\n\nThe tables are in ${aside} now, and begin empty. ${REPAIR}\nThere are no tokens but the one above.`
+    : `${damage.message}\n\n${REPAIR}\nTokens that were made or revoked last may be missing, or valid again: see "npm run token -- list".`;
 
 /** What went wrong in words that help; anything else with its stack. */
 function explain(error: unknown, dataFolder: string): string {
   const problem = explained(error, dataFolder);
   if (!(problem instanceof Error)) return String(problem);
-  if (problem instanceof LostWritesError) return `${problem.message}\n\n${SALVAGE}\n${waysOut(dataFolder)}`;
+  if (problem instanceof DamagedTablesError) return `${problem.message}\n\n${SALVAGE}\n${waysOut(dataFolder)}`;
   if (problem instanceof DamagedDataError) return `${problem.message}\n\n${waysOut(dataFolder)}`;
   const known = [ConfigurationError, PortError, DataFolderError, FolderInUseError, TemplateError];
   if (known.some((kind) => problem instanceof kind)) return problem.message;

@@ -36,35 +36,65 @@ test('a damaged data folder ends the start with words that help; --fresh moves i
   await stack.stop();
 });
 
-test('a cut log of the tables ends the start; --salvage goes on, and reconcile codes anew what was lost', async () => {
-  const articles = 12;
-  const coded = () =>
-    stack.getUntil('/articles?status=coded', ArticleList, ({ items }) => items.length === articles, 240_000);
-  await stack.start('--fresh');
-  for (let n = 0; n < articles; n++) {
-    const { bucket: Bucket } = stack.endpoints;
-    await stack.s3().send(new PutObjectCommand({ Bucket, Key: `${n}.json`, Body: JSON.stringify(visit(n)) }));
-  }
-  await coded();
-  await stack.stop();
-  const tables = join(stack.dataFolder, 'dynamodb');
-  const logs = readdirSync(tables).filter((name) => name.endsWith('.log'));
-  const log = join(tables, logs.sort().at(-1) ?? '');
-  truncateSync(log, Math.floor(statSync(log).size / 3));
+const ARTICLES = 12;
+const tables = () => join(stack.dataFolder, 'dynamodb');
+const newest = (ending: string) =>
+  join(
+    tables(),
+    readdirSync(tables())
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .at(-1) ?? '',
+  );
+const coded = () =>
+  stack.getUntil('/articles?status=coded', ArticleList, ({ items }) => items.length === ARTICLES, 240_000);
 
-  await expect(stack.start()).rejects.toThrow('npm start ended');
-  expect(stack.output).toContain(`${log} is damaged`);
-  expect(stack.output).toContain('npm start -- --salvage');
-  expect(stack.output).not.toMatch(/^\s+at /m);
-
-  await stack.start('--salvage');
-  const { items } = await stack.getUntil('/articles?status=coded', ArticleList, () => true);
-  expect(items.length).toBeLessThan(articles);
+async function repaired(): Promise<void> {
   const reconcile = promisify(execFile)('npm', ['run', '-s', 'reconcile', '--', '--repair'], {
     cwd: resolve(import.meta.dirname, '../..'),
     env: { ...process.env, DEPESCHE_DATA: stack.dataFolder },
   });
   expect((await reconcile).stdout).toContain('Repaired');
-  expect(stack.output).toContain('npm run reconcile -- --repair');
   await coded();
+}
+
+async function startIsRefused(file: string): Promise<void> {
+  await expect(stack.start()).rejects.toThrow('npm start ended');
+  expect(stack.output).toContain(`${file} is damaged`);
+  expect(stack.output).toContain('npm start -- --salvage');
+  expect(stack.output).not.toMatch(/^\s+at /m);
+}
+
+test('a cut log of the tables ends the start; --salvage goes on, and reconcile codes anew what was lost', async () => {
+  await stack.start('--fresh');
+  for (let n = 0; n < ARTICLES; n++) {
+    const { bucket: Bucket } = stack.endpoints;
+    await stack.s3().send(new PutObjectCommand({ Bucket, Key: `${n}.json`, Body: JSON.stringify(visit(n)) }));
+  }
+  await coded();
+  await stack.stop();
+  const log = newest('.log');
+  truncateSync(log, Math.floor(statSync(log).size / 3));
+
+  await startIsRefused(log);
+  await stack.start('--salvage');
+  const { items } = await stack.getUntil('/articles?status=coded', ArticleList, () => true);
+  expect(items.length).toBeLessThan(ARTICLES);
+  expect(stack.output).toContain('npm run reconcile -- --repair');
+  await repaired();
+  await stack.stop();
+}, 900_000);
+
+test('a table that changed ends the start; --salvage begins with empty tables, and reconcile fills them from the objects', async () => {
+  const table = newest('.ldb');
+  const bytes = readFileSync(table);
+  bytes.writeUInt8(bytes.readUInt8(100) ^ 1, 100);
+  writeFileSync(table, bytes);
+
+  await startIsRefused(table);
+  await stack.start('--salvage');
+  expect(stack.output).toContain('begin empty');
+  const { items } = await stack.getUntil('/articles', ArticleList, () => true);
+  expect(items).toEqual([]);
+  await repaired();
 }, 900_000);

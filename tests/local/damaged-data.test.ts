@@ -11,12 +11,14 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkData } from '../../local/check-data.ts';
+import { checkObjects } from '../../local/check-objects.ts';
 import { credentialsOf } from '../../local/credentials.ts';
-import { DamagedDataError, DataFolderError, explained } from '../../local/data-fault.ts';
+import { DamagedDataError, DamagedTablesError, DataFolderError, explained } from '../../local/data-fault.ts';
 import { FolderInUseError, lockFolder, setAside } from '../../local/data-folder.ts';
+import { damageIn, writtenFile } from '../../local/dynamodb/written.ts';
 import { createDynamoDb } from '../../local/dynamodb.ts';
 import { openStore } from '../../local/s3/store/store.ts';
+import { salvageTables } from '../../local/salvage.ts';
 import { openDatabase } from '../../local/sqlite.ts';
 
 let folder = '';
@@ -77,7 +79,7 @@ describe('the object store', () => {
     writeFileSync(bodies.path('abc'), 'Text');
     database.close();
     for (const name of readdirSync(s3).filter((it) => it.startsWith('s3.sqlite'))) rmSync(join(s3, name));
-    expect(() => checkData(folder)).toThrow(/s3\.sqlite.*missing/);
+    expect(() => checkObjects(folder)).toThrow(/s3\.sqlite.*missing/);
     expect(existsSync(bodies.path('abc'))).toBe(true);
   });
 
@@ -87,13 +89,13 @@ describe('the object store', () => {
     writeFileSync(bodies.path('abc'), 'Text');
     database.close();
     truncateSync(join(s3, 's3.sqlite'), 0);
-    expect(() => checkData(folder)).toThrow(DamagedDataError);
+    expect(() => checkObjects(folder)).toThrow(DamagedDataError);
   });
 
   test('that is new or whole is fine', () => {
-    checkData(folder);
+    checkObjects(folder);
     openStore(join(folder, 's3'), () => {}).database.close();
-    checkData(folder);
+    checkObjects(folder);
   });
 });
 
@@ -118,10 +120,17 @@ describe('the tables', () => {
     }
   });
 
+  function turnBit(file: string, at: number): void {
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+    writeFileSync(file, bytes);
+  }
+
   async function opened(): Promise<unknown> {
+    const damage = damageIn(dynamodb());
+    if (damage) return damage;
     const database = engine();
     try {
-      checkData(folder);
       await database.open();
       return null;
     } catch (error) {
@@ -138,6 +147,7 @@ describe('the tables', () => {
 
   test.each([
     ['a table was cut', /\.ldb$/, (file: string) => truncateSync(file, 100)],
+    ['a table has a bit that was turned', /\.ldb$/, (file: string) => turnBit(file, 20)],
     ['a table is empty', /\.ldb$/, (file: string) => truncateSync(file, 0)],
     ['a table is missing', /\.ldb$/, (file: string) => rmSync(file)],
     ['the manifest is garbage', /^MANIFEST-/, (file: string) => writeFileSync(file, GARBAGE)],
@@ -147,8 +157,28 @@ describe('the tables', () => {
   ])('of which %s are named as damaged, and no table is lost by looking', async (_, pattern, damage) => {
     for (const name of files(pattern)) damage(join(dynamodb(), name));
     const tables = files(/\.ldb$/);
-    expect(await opened()).toBeInstanceOf(DamagedDataError);
+    expect(await opened()).toBeInstanceOf(DamagedTablesError);
     expect(files(/\.ldb$/)).toEqual(tables);
+
+    const salvaged = await salvageTables(folder, new Date('2025-03-04T10:00:00Z'));
+    expect(salvaged?.damage).toBeInstanceOf(DamagedTablesError);
+    expect(readdirSync(join(salvaged?.aside ?? '', 'dynamodb')).filter((name) => name.endsWith('.ldb'))).toEqual(
+      tables,
+    );
+    expect(await opened()).toBeNull();
+  });
+
+  test('of which nothing is known are judged by how they end', async () => {
+    rmSync(writtenFile(dynamodb()));
+    expect(await opened()).toBeNull();
+    rmSync(writtenFile(dynamodb()));
+    for (const name of files(/\.ldb$/)) truncateSync(join(dynamodb(), name), 100);
+    expect(await opened()).toBeInstanceOf(DamagedTablesError);
+  });
+
+  test('that are whole are left where they are by --salvage', async () => {
+    expect(await salvageTables(folder, new Date())).toBeNull();
+    expect(files(/\.ldb$/)).not.toEqual([]);
   });
 
   test('that another process has open are not called damaged', async () => {

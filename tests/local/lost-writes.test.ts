@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { LostWritesError } from '../../local/data-fault.ts';
 import { createEngine } from '../../local/dynamodb/engine.ts';
-import { keepWritten, lostWrites, writtenFile } from '../../local/dynamodb/written.ts';
+import { damageIn, keepWritten, writtenFile } from '../../local/dynamodb/written.ts';
 import { createDynamoDb } from '../../local/dynamodb.ts';
 
 let folder = '';
@@ -59,9 +59,9 @@ describe('the log of the tables', () => {
 
   test('that is whole is fine, however often it is opened', async () => {
     expect(statSync(newest()).size).toBeGreaterThan(100_000);
-    expect(lostWrites(tables())).toBeNull();
+    expect(damageIn(tables())).toBeNull();
     expect(await rowsIn()).toBe(60);
-    expect(lostWrites(tables())).toBeNull();
+    expect(damageIn(tables())).toBeNull();
   });
 
   test('that was cut is found out, wherever', () => {
@@ -69,7 +69,7 @@ describe('the log of the tables', () => {
     fc.assert(
       fc.property(fc.nat(whole.length - 1), (length) => {
         writeFileSync(newest(), whole.subarray(0, length));
-        expect(lostWrites(tables())).toBeInstanceOf(LostWritesError);
+        expect(damageIn(tables())).toBeInstanceOf(LostWritesError);
       }),
     );
   });
@@ -83,27 +83,27 @@ describe('the log of the tables', () => {
         const turned = Buffer.from(whole);
         turned.writeUInt8(whole.readUInt8(at) ^ (1 << bit), at);
         writeFileSync(newest(), turned);
-        expect(lostWrites(tables())).toBeInstanceOf(LostWritesError);
+        expect(damageIn(tables())).toBeInstanceOf(LostWritesError);
       }),
     );
   });
 
   test('that is gone is found out', () => {
     rmSync(newest());
-    expect(String(lostWrites(tables()))).toContain('it is missing');
+    expect(String(damageIn(tables()))).toContain('it is missing');
   });
 
   test('of a process that was killed within a write is fine, and so is one of which nothing is known', () => {
     const whole = readFileSync(newest());
     writeFileSync(newest(), Buffer.concat([whole, whole.subarray(0, 5000)]).subarray(0, whole.length + 20));
-    expect(lostWrites(tables())).toBeNull();
+    expect(damageIn(tables())).toBeNull();
     writeFileSync(newest(), whole);
     for (const text of ['', '{"00', '[]']) {
       writeFileSync(writtenFile(tables()), text);
-      expect(lostWrites(tables())).toBeNull();
+      expect(damageIn(tables())).toBeNull();
     }
     rmSync(writtenFile(tables()));
-    expect(lostWrites(tables())).toBeNull();
+    expect(damageIn(tables())).toBeNull();
   });
 
   test('that lost writes can be gone on with: what can be read is there, and it is whole from then on', async () => {
@@ -111,7 +111,7 @@ describe('the log of the tables', () => {
     const database = createDynamoDb({ folder: tables(), credentials: new Map(), report: () => {} });
     await database.open();
     await database.close();
-    expect(lostWrites(tables())).toBeNull();
+    expect(damageIn(tables())).toBeNull();
     expect(await rowsIn()).toBeGreaterThan(10);
     expect(await rowsIn()).toBeLessThan(60);
   });
