@@ -33,6 +33,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Das Auswärtige Amt bestellte den iranischen Botschafter ein.', 'ACCUSE DEU -> IRN'],
   ['Den iranischen Botschafter bestellte das Auswärtige Amt ein.', 'ACCUSE DEU -> IRN'],
   ['Chile übte scharfe Kritik an Venezuela.', 'ACCUSE CHL -> VEN'],
+  ['Die EU wiederholte den Vorwurf, Russland und Belarus hätten die Wahl gefälscht.', 'ACCUSE EUR -> BLR+RUS'],
+  ['Kanada erhob den Vorwurf, dass der Iran Waffen geliefert habe.', 'ACCUSE CAN -> IRN'],
   // REJECT
   ['Israel lehnte den Vorschlag Ägyptens ab.', 'REJECT ISR -> EGY'],
   ['Moskau wies die Vorwürfe Londons zurück.', 'REJECT RUS -> GBR'],

@@ -1450,7 +1450,7 @@ v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteh
 v bestellen REQUEST s>a with=zum.rapport,zu.sich need=AR p=0.5
 v bitten REQUEST s>a not=verständnis,geduld
 v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.6
-v drängen REQUEST s>a|auf p=0.6
+v drängen REQUEST s>a|auf not=sich p=0.6
 v einfordern REQUEST s>von|a
 v einsetzen REQUEST s>bei refl with=bei need=AR p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.35
@@ -1760,7 +1760,7 @@ l Anklage:stehen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal
 l Anklagebank:sitzen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklageschrift:veröffentlichen ACCUSE/allege s>gegen ctx=legal
-l Anschuldigung:erheben ACCUSE/allege s>gegen
+l Anschuldigung:erheben ACCUSE/allege s>gegen|c
 l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal
 l Beschwerde:einlegen ACCUSE/allege s>gegen ctx=legal
 l Beschwerde:einreichen ACCUSE/allege s>gegen ctx=legal
@@ -1768,7 +1768,7 @@ l Besorgnis:ausdrücken ACCUSE/disapprove s>über p=0.5
 l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
 l Bedenken:anmelden ACCUSE/disapprove s>gegen p=0.55
 l Bedenken:äußern ACCUSE/disapprove s>gegen p=0.55
-l Beschuldigung:erheben ACCUSE/allege s>gegen
+l Beschuldigung:erheben ACCUSE/allege s>gegen|c
 l Breitseite:abfeuern ACCUSE s>gegen
 l Distanz:gehen ACCUSE/disapprove s>zu with=auf p=0.6
 l Distanz:rücken ACCUSE/disapprove s>zu p=0.5
@@ -1850,15 +1850,15 @@ l Verantwortung:zuschreiben ACCUSE/allege s>d
 l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
 l Visier:nehmen ACCUSE/disapprove s>a with=ins p=0.5
 l Vorbehalt:äußern ACCUSE/disapprove s>gegen|gegenüber p=0.55
-l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an
-l Vorwurf:erheben ACCUSE/allege s>gegen
-l Vorwurf:erneuern ACCUSE/allege s>gegen|an
+l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an|c
+l Vorwurf:erheben ACCUSE/allege s>gegen|c
+l Vorwurf:erneuern ACCUSE/allege s>gegen|an|c
 l Vorwurf:kommen ACCUSE/allege von|aus>gegen|an
 l Vorwurf:konfrontieren ACCUSE/allege s>a p=0.5
 l Vorwurf:machen ACCUSE/allege s>d
 l Vorwurf:richten ACCUSE/allege s>gegen|an
-l Vorwurf:wiederholen ACCUSE/allege s>gegen|an
-l Vorwurf:äußern ACCUSE/allege s>gegen|an
+l Vorwurf:wiederholen ACCUSE/allege s>gegen|an|c
+l Vorwurf:äußern ACCUSE/allege s>gegen|an|c
 l Zweifel:anmelden ACCUSE/disapprove s>an p=0.5
 l Zweifel:äußern ACCUSE/disapprove s>an p=0.5
 n Angriff ACCUSE/disapprove g|von>auf|gegen with=verbal p=0.5
@@ -1907,8 +1907,8 @@ l Vorwurf:stehen ACCUSE/allege ->gegen with=im.raum p=0.4
 l Vorwurf:werden ACCUSE/allege von|aus>gegen|an with=laut p=0.6
 l Vorwurf:hageln ACCUSE/allege von|aus>gegen|an p=0.6
 l Vorwurf:erhärten ACCUSE/allege s>gegen p=0.45
-l Vorwurf:untermauern ACCUSE/allege s>gegen|an p=0.6
-l Verdacht:äußern ACCUSE/allege s>gegen comp p=0.55
+l Vorwurf:untermauern ACCUSE/allege s>gegen|an|c p=0.6
+l Verdacht:äußern ACCUSE/allege s>gegen|c comp p=0.55
 l Verdacht:ermitteln ACCUSE/investigate s>gegen A=COP ctx=crime p=0.65
 l Zeugnis:stellen ACCUSE/disapprove s>d with=schlecht,vernichtend p=0.5
 l Kopfschütteln:reagieren ACCUSE/disapprove s>auf p=0.5

@@ -153,6 +153,7 @@ function seriesBefore(
   let current = left;
   while (words[current.first - 1]?.text === ',') {
     const comma = current.first - 1;
+    if (opensStatement(words, comma, right)) break;
     const owner = isGenitivePlace(words, current) ? genitiveBefore(words, phrases, comma) : undefined;
     if (owner !== undefined) {
       inner.add(comma);
@@ -168,6 +169,17 @@ function seriesBefore(
     current = member;
   }
   return members;
+}
+
+/** "erneuerte den Vorwurf, Moskau und Kiew hätten …": a verb before the comma, and another right behind those two. */
+function opensStatement(words: readonly Word[], comma: number, right: Phrase): boolean {
+  let to = right.last;
+  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  const [verb, ...others] = words.slice(right.last, to);
+  if (verb === undefined || !canBeFinite(verb) || isNonFiniteHere(verb, [verb, ...others])) return false;
+  let from = comma;
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  return words.slice(from, comma).some(canBeFinite);
 }
 
 /** "Chinas": a place in the genitive that shows it. */
