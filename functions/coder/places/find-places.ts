@@ -7,10 +7,13 @@ import {
   type GazetteerPlace,
   likeliest,
   opensPlaceName,
-  regionNamed,
+  placeOfCountry,
   regionOfAdjective,
+  regionsNamed,
+  seaNamed,
   siteNamed,
 } from './gazetteer.ts';
+import { HEADS, PARTS_OF_COUNTRY, SITES_IN } from './local-nouns.data.ts';
 
 /** A place in a locative phrase. `start` and `end` are token positions of the name, end exclusive. */
 export interface PlaceMention {
@@ -67,17 +70,12 @@ const CLOSED = new Set(
     ' ',
   ),
 );
-const HEADS =
-  /^(?:(?:Haupt|Hafen|Groß|Millionen|Küsten|Grenz|Industrie|Universitäts|Landes|Alt|Innen)?[Ss]tadt|Metropole|Provinz|(?:Bundes|Teil)?[Ss]taate?s?|(?:Bundes|Nachbar)?[Ll]and|Region|Gebiets?|Dorf|Ort|Ortschaft|Insel|Halbinsel|Gemeinde|Bezirk|Distrikt|Kreis|Landkreis|Stadtteil|Vorort(?:en?)?|Außenbezirken?|Nähe|Großraum|Raum|Teilrepublik|Republik|Kanton|Departement|Emirat|Enklave|Exklave|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Teilen|Zentrum|Herzen|Hafen|Flughafen|Stadtzentrum|Innenstadt|Umgebung|Küste|Universität|Bundeshauptstadt|Landeshauptstadt|Provinzhauptstadt|Gouvernement|Oblast|Verwaltungsregion|Stadtgebiet|Ostküste|Westküste|Nordküste|Südküste|Hochburg|Rebellenhochburg|Städten|Provinzen|Bundesstaaten)$/u;
-/** Buildings and quarters of a town: "im Gefängnis von Guayaquil", "in der Prager Altstadt", "am Flughafen von Goma". */
-const SITES_IN =
-  /^(?:\p{L}*(?:[Bb]ahnhof|[Bb]asar|[Bb]ezirk|[Gg]efängnis|[Gg]efängnisse|[Gg]ericht|[Hh]afen|[Kk]irche|[Kk]athedrale|[Ll]ager|[Mm]arkt|[Mm]oschee|[Pp]latz|[Rr]athaus|[Ss]tadt|[Ss]tadtteil|[Ss]traßen|[Ss]upermarkt|[Ss]ynagoge|[Uu]niversität|[Vv]iertel|[Vv]orort)|Außenbezirken|Flughafen|Haftanstalt|Klinik|Krankenhaus|Zentrum|Stadtzentrum|Stadtrand|Stadion|Straflager|Umland|Slums|Vororten)$/u;
 const OF_TOWN = /^(\p{Lu}[\p{L}-]{2,})er$/u;
 const CAPITAL = /^(?:Haupt|Bundeshaupt)stadt$/u;
 const FOLLOWS = new Set(['und', 'sowie', 'oder', ',', '/']);
 /** Countries with a masculine article: "in den Irak" leads there, "in den USA" stays. */
 const MASCULINE =
-  /^(?:Irak|Iran|Libanon|Sudan|Südsudan|Jemen|Kongo|Kosovo|Vatikan|Gazastreifen|Tschad|Niger|Senegal|Oman|Donbass|Golan)$/u;
+  /^(?:Irak|Iran|Libanon|Sudan|Südsudan|Jemen|Kongo|Kosovo|Vatikan|Gazastreifen|Tschad|Niger|Senegal|Oman|Donbass|Golan|Persischer Golf|Golf von \p{L}+|Atlantik|Pazifik)$/u;
 const LONGEST_NAME = 5;
 
 /** The text of tokens as written, with the blanks that stood between them. */
@@ -112,7 +110,11 @@ function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: 
 /** The place of a name: a country, a region, or (where `city` allows it) the likeliest city. */
 export const placeNamed = (name: string, weight: CountryWeight, city = true): GazetteerPlace | null => {
   const place =
-    siteNamed(name) ?? regionNamed(name) ?? countryPlace(name) ?? (city ? likeliest(citiesNamed(name), weight) : null);
+    siteNamed(name) ??
+    likeliest(regionsNamed(name).toReversed(), weight) ??
+    seaNamed(name) ??
+    countryPlace(name) ??
+    (city ? likeliest(citiesNamed(name), weight) : null);
   if (place || !city || !/^\p{L}+-[\p{L}-]+$/u.test(name)) return place;
   // "Berlin-Kreuzberg" lies in Berlin; a hyphenated noun ("Berlin-Besuch") never follows a bare preposition.
   const whole = citiesNamed(name.slice(0, name.indexOf('-')));
@@ -158,7 +160,7 @@ function isAbout(
   { head }: Lead,
   { precision }: GazetteerPlace,
 ): boolean {
-  if (head !== null) return false;
+  if (head !== null || before?.lower === 'rund') return false;
   if (precision !== 'country') return preposition === 'an';
   if (preposition === 'über') return isCapital(before?.text ?? '');
   return ABOUT_COUNTRIES.has(preposition);
@@ -186,15 +188,18 @@ function leadFrom(tokens: readonly Token[], start: number, determined: boolean):
     const region = regionOfAdjective(tokens[i] ?? '');
     if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
     else if (DETERMINERS.has(lower) && !isCapital(text)) lead = { ...lead, determined: true };
-    else if (isQuarter(tokens, i)) return { ...lead, at: i };
+    else if (isQuarter(tokens, i) || (isCapital(text) && seaNamed(written(tokens, i, i + 2))))
+      return { ...lead, at: i };
     else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
     else if (region) lead = { ...lead, country: region.country, region, determined: true };
     else if (/^\p{Ll}[\p{Ll}-]+(?:e[nmrs]?|er)$/u.test(text) && !CLOSED.has(lower))
       lead = { ...lead, determined: true };
     else if (lead.determined && tokens[i + 1]?.lower === 'von' && SITES_IN.test(text))
       return { ...lead, head: text, determined: false, at: i + 2 };
-    else if (HEADS.test(text) && !lead.head) lead = { ...lead, head: text, determined: false };
-    else return { ...lead, at: i };
+    else if (HEADS.test(text) && !lead.head) {
+      const country = text.startsWith('US-') ? 'USA' : lead.country;
+      lead = { ...lead, head: text, determined: false, country };
+    } else return { ...lead, at: i };
   }
   return { ...lead, at: Math.min(tokens.length, start + 7) };
 }
@@ -225,6 +230,16 @@ function quarterAt(tokens: readonly Token[], at: number, weight: CountryWeight):
   return likeliest(cities, weight);
 }
 
+/** The country of "auf syrischem Gebiet", "in der iranischen Provinz", whatever unknown name comes next. */
+function partOfCountry(
+  tokens: readonly Token[],
+  { at, head, country, region }: Lead,
+): Pick<PlaceMention, 'start' | 'end' | 'place'> | null {
+  const [start, noun] = head === null ? [at, tokens[at]?.text] : [at - 1, head];
+  const place = country === null ? null : (region ?? placeOfCountry(country));
+  return place && PARTS_OF_COUNTRY.test(noun ?? '') ? { start, end: start + 1, place } : null;
+}
+
 function mentionsFrom(tokens: readonly Token[], position: number, weight: CountryWeight): PlaceMention[] {
   const first = tokens[position];
   if (first === undefined) return [];
@@ -243,6 +258,8 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   if (capital) return [{ start: lead.at - 1, end: lead.at, preposition, direction, place: capital }];
   const quarter = named ? null : quarterAt(tokens, lead.at, weight);
   if (quarter) return [{ start: lead.at, end: lead.at + 1, preposition, direction, place: quarter }];
+  const part = named ? null : partOfCountry(tokens, lead);
+  if (part) return [{ ...part, preposition, direction }];
   const mentions: PlaceMention[] = [];
   for (let start = lead.at; named; ) {
     mentions.push({ start, end: named.end, preposition, direction, place: named.place });

@@ -5,6 +5,7 @@ import { CITIES, LOCAL_NAMES } from './cities.data.ts';
 import { countries, countryNamed, countryNameLength, countryOfCapital, countryOfPart, inflected } from './countries.ts';
 import { PLAIN_SPELLINGS } from './plain-spellings.data.ts';
 import { REGIONS } from './regions.data.ts';
+import { SEAS } from './seas.data.ts';
 import { SITES } from './sites.data.ts';
 
 /** A place of the gazetteer; `population` in thousands (0 where unknown). */
@@ -105,10 +106,12 @@ export const citiesNamed = (name: string): GazetteerPlace[] => {
   if (NO_CITIES.has(plain)) return [];
   const exact = linesNamed(plain);
   const lines = exact.length > 0 || !/[^s]s$/.test(plain) ? exact : linesNamed(plain.slice(0, -1));
-  return lines.map((line) => {
-    const place = parse(line, 'city');
-    return { ...place, name: shown.get(String(place.geonameId)) ?? place.name };
-  });
+  return lines.map(cityOf);
+};
+
+const cityOf = (line: string): GazetteerPlace => {
+  const place = parse(line, 'city');
+  return { ...place, name: shown.get(String(place.geonameId)) ?? place.name };
 };
 
 const sites = new Map(
@@ -121,24 +124,25 @@ const sites = new Map(
 export const siteNamed = remember((name): GazetteerPlace | null => {
   const id = sites.get(name);
   const line = id === undefined ? undefined : lineOfId(id);
-  return line === undefined ? null : parse(line, 'city');
+  return line === undefined ? null : cityOf(line);
 });
 
-const regions = new Map(
-  REGIONS.trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .slice(0, line.indexOf('|'))
-        .split(',')
-        .flatMap(inflected)
-        .map((name) => [name, line] as const),
-    ),
-);
+/** Lines of a table by the inflected forms of the names at their beginning. */
+function byNames(table: string): ReadonlyMap<string, readonly string[]> {
+  const map = new Map<string, string[]>();
+  for (const line of table.trim().split('\n')) {
+    const names = line.slice(0, line.indexOf('|')).split(',');
+    for (const name of names.flatMap(inflected)) map.set(name, [...(map.get(name) ?? []), line]);
+  }
+  return map;
+}
+
+const regions = byNames(REGIONS);
+const seas = byNames(SEAS);
 const regionAdjectives = new Map(
   REGIONS.trim()
     .split('\n')
-    .flatMap((line) => (line.split('|')[3] ? [[line.split('|')[3] ?? '', line] as const] : [])),
+    .flatMap((line) => (line.split('|')[3] || null)?.split(',').map((stem) => [stem, line] as const) ?? []),
 );
 
 const regionOf = (line: string): GazetteerPlace => {
@@ -146,10 +150,18 @@ const regionOf = (line: string): GazetteerPlace => {
   return parse([names.split(',')[0], division, position].join('|'), 'admin1');
 };
 
-/** The region of that name in any case ("Bayerns", "Gazastreifen"), or null. */
-export const regionNamed = remember((name): GazetteerPlace | null => {
-  const line = regions.get(name);
-  return line ? regionOf(line) : null;
+/** All regions of that name in any case ("Bayerns", "Gazastreifen"), the best-known last. */
+export const regionsNamed = remember((name): readonly GazetteerPlace[] => (regions.get(name) ?? []).map(regionOf));
+
+/** The best-known region of that name, or null. */
+export const regionNamed = (name: string): GazetteerPlace | null => regionsNamed(name).at(-1) ?? null;
+
+/** The sea or strait of that name in any case ("Schwarzen Meer"), which lies in no country, or null. */
+export const seaNamed = remember((name): GazetteerPlace | null => {
+  const [names, position] = seas.get(name)?.[0]?.split('|') ?? [];
+  return names === undefined
+    ? null
+    : { ...parse([names.split(',')[0], '', position].join('|'), 'admin1'), country: null };
 });
 
 /** "bayerische", "tschetschenischen": the region that the adjective names, or null. */
@@ -163,7 +175,9 @@ const BEHIND_OPENER = [' ', '.', ',', '‘'];
 const OPENER = /^(.+?)(?:[ .,‘]|(?<=-)’)/;
 /** The first of several words of a name; null where it has but one. */
 const openerOf = (name: string): string | null => OPENER.exec(name)?.[1] ?? null;
-const openers = new Set([...aliases.keys(), ...extra.keys(), ...regions.keys(), ...sites.keys()].map(openerOf));
+const openers = new Set(
+  [...aliases.keys(), ...extra.keys(), ...regions.keys(), ...seas.keys(), ...sites.keys()].map(openerOf),
+);
 
 /** Whether the name of a place may go on behind this first word of it: "New", "Sankt", but not "Moskau". */
 export const opensPlaceName = remember((word): boolean => {

@@ -6,7 +6,7 @@ export const REJECT: readonly Entry[] = [
   ['Russland legte gegen die Syrien-Resolution sein Veto ein.', 'REJECT RUS>*'],
   ['Polen weigert sich, Flüchtlinge aus Italien aufzunehmen.', 'REJECT POL>ITA/*'],
   ['Kiew erteilt Friedensplan aus Peking eine Absage', 'REJECT UKR>CHN'],
-  ['Gegen einen EU-Beitritt der Türkei sprach sich der bayerische Ministerpräsident aus.', 'REJECT DEU>TUR', 'open'],
+  ['Gegen einen EU-Beitritt der Türkei sprach sich der bayerische Ministerpräsident aus.', 'REJECT DEU>TUR'],
   ['Bundeskanzler Scholz lehnt Lieferung von Taurus an die Ukraine ab', 'REJECT DEU>UKR'],
   ['Nichts wissen will man in Washington von einem Gipfel mit Teheran.', 'REJECT USA>IRN', 'open'],
   ['Teheran bestreitet Beteiligung an Angriff auf saudische Ölanlagen', 'REJECT IRN>*'],

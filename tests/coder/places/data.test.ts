@@ -8,11 +8,17 @@ import {
   countryOfAdjective,
   countryOfInhabitant,
 } from '../../../functions/coder/places/countries.ts';
-import { citiesNamed } from '../../../functions/coder/places/gazetteer.ts';
+import { citiesNamed, regionOfAdjective, siteNamed } from '../../../functions/coder/places/gazetteer.ts';
 import { PLAIN_SPELLINGS } from '../../../functions/coder/places/plain-spellings.data.ts';
 import { REGIONS } from '../../../functions/coder/places/regions.data.ts';
+import { SEAS } from '../../../functions/coder/places/seas.data.ts';
+import { SITES } from '../../../functions/coder/places/sites.data.ts';
 
 const lines = (table: string): string[] => table.trim().split('\n');
+const namesAndCountry = (line: string): string[] => {
+  const [names = '', division = ''] = line.split('|');
+  return names.split(',').map((name) => `${name} ${division.slice(0, 3)}`);
+};
 const PLACE = /^[^|]+\|[A-Z]{3}(?: [\dA-Z]+)?\|-?\d+(?:\.\d+)? -?\d+(?:\.\d+)?\|/;
 
 test('every country has a code, a position, a name, adjectives, inhabitants and a capital', () => {
@@ -28,6 +34,8 @@ test.each([
   ['cities', CITIES],
   ['local names', LOCAL_NAMES],
   ['further places', EXTRA_PLACES],
+  ['seas', SEAS],
+  ['sites', SITES],
 ])('the %s are sorted and stand once', (_, table) => {
   const all = lines(table);
   expect(all).toEqual([...new Set(all)].sort((a, b) => (a < b ? -1 : 1)));
@@ -43,6 +51,21 @@ test('every alias and every local name leads to a city', () => {
     .flatMap(lines)
     .filter((line) => citiesNamed(line.split('|')[0] ?? '').length === 0);
   expect(lost).toEqual([]);
+});
+
+test('every site stands for a city, and no name is both a region and a city of the same country', () => {
+  expect(lines(SITES).filter((line) => siteNamed(line.split('|')[0] ?? '') === null)).toEqual([]);
+  const extra = new Set(lines(EXTRA_PLACES).flatMap(namesAndCountry));
+  expect(
+    lines(REGIONS)
+      .flatMap(namesAndCountry)
+      .filter((name) => extra.has(name)),
+  ).toEqual([]);
+});
+
+test('all adjectives of a region lead to it', () => {
+  expect(regionOfAdjective('bayerischen')?.name).toBe('Bayern');
+  expect(regionOfAdjective('bayrische')?.name).toBe('Bayern');
 });
 
 test('every capital of a country with cities in the table is one of them or known as a state', () => {

@@ -33,24 +33,43 @@ test.each([
   ['am Münchner Hauptbahnhof', ['at München DEU city']],
   ['im Pariser Vorort Nanterre', ['at Nanterre FRA city']],
   ['in Nordirland', ['at Nordirland GBR admin1']],
-  ['in dem Nordirak', ['at Irak IRQ country']],
+  ['in dem Nordirak', ['at Nordirak IRQ admin1']],
+  ['in Nordspanien', ['at Spanien ESP country']],
   ['bei Awdijiwka', ['at Awdijiwka UKR city']],
   ['in Kerbela', ['at Kerbela IRQ city']],
   ['in Cabo Delgado', ['at Cabo Delgado MOZ admin1']],
   ['an der Küste Libyens', ['at Libyen LBY country']],
-  ['warfen über Nordirak ab', ['at Irak IRQ country']],
+  ['warfen über Nordspanien ab', ['at Spanien ESP country']],
   ['um Aleppo', ['at Aleppo SYR city']],
   ['südlich von Damaskus', ['at Damaskus SYR city']],
   ['in ganz Berlin', ['at Berlin DEU city']],
   ['in Kahramanmaras', ['at Kahramanmaraş TUR city']],
   ['in der Stadt Duma', ['at Duma SYR city']],
   ['in Halle', ['at Halle (Saale) DEU city']],
+  ['in der Amazonasprovinz Pando', ['at Pando BOL admin1']],
+  ['im US-Bundesstaat Georgia', ['at Georgia USA admin1']],
+  ['in der Grenzstadt Myawaddy', ['at Myawaddy MMR city']],
+  ['im Schwarzen Meer', ['at Schwarzes Meer null admin1']],
+  ['durch die Straße von Hormus', ['at Straße von Hormus null admin1']],
+  ['in den Persischen Golf', ['to Persischer Golf null admin1']],
+  ['auf kambodschanischem Gebiet', ['at Kambodscha KHM country']],
+  ['in der syrischen Provinz Unbekannt', ['at Syrien SYR country']],
+  ['rund um Taiwan', ['at Taiwan TWN country']],
+  ['auf dem Platz des Himmlischen Friedens', ['at Peking CHN city']],
 ])('finds the places of "%s"', (sentence, expected) => {
   expect(found(sentence)).toEqual(expected);
 });
 
+test('regions of one name are told apart by the country that the text speaks of', () => {
+  expect(found('in der Provinz Kurdistan')).toEqual(['at Kurdistan IRQ admin1']);
+  expect(found('in der Provinz Kurdistan', { IRN: 1 })).toEqual(['at Kurdistan IRN admin1']);
+  expect(found('in der iranischen Provinz Kurdistan')).toEqual(['at Kurdistan IRN admin1']);
+});
+
 test.each([
   'in der Halle',
+  'Streit um Taiwan',
+  'im syrischen Bürgerkrieg',
   'in der Duma',
   'sprachen über die Lage in Libyen',
   'über den neuen Krieg in Syrien',

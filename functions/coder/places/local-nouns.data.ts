@@ -1,0 +1,17 @@
+/** What goes before a kind of place without changing it: "Hafenstadt", "Unruheprovinz", "Mittelmeerinsel". */
+const KINDS =
+  'Adria|Alpen|Amazonas|Anden|Atlantik|Ägäis|Berg|Bundes|Erdöl|Ex|Ferien|Garnisons|Geister|Grenz|Groß|Gruben|Hafen|Haupt|Heimat|Hochland|Industrie|Innen|Insel|Karibik|Klein|Kreis|Krisen|Kurden|Küsten|Landes|Millionen|Mittelmeer|Nachbar|Nord|Nordsee|Oasen|Ost|Ostsee|Öl|Pazifik|Pilger|Provinz|Rebellen|Schwarzmeer|Süd|Teil|Touristen|Universitäts|Unruhe|Urlaubs|Vor|Wallfahrts|West|Wüsten|US-';
+
+/** Nouns behind which the name of a place stands: "die Stadt Goma", "der Hafen von Beirut". */
+export const HEADS = new RegExp(
+  `^(?:(?:${KINDS}|Alt)?[Ss]tadt|Metropole|(?:${KINDS})?[Pp]rovinz|(?:${KINDS})?(?:[Ss]taate?s?|[Bb]undesstaate?s?)|(?:${KINDS})?[Ii]nsel|(?:${KINDS})[Oo]rt(?:es?)?|(?:${KINDS})?[Rr]egion|(?:Bundes|Nachbar)?[Ll]and|Gebiets?|(?:${KINDS})?[Dd]orf(?:es)?|Ort|Ortschaft|Halbinsel|(?:${KINDS})?[Gg]emeinde|(?:${KINDS})?[Bb]ezirk|Distrikt|Kreis|Landkreis|Stadtteil|Vorort(?:en?)?|Außenbezirken?|Nähe|Großraum|Raum|Teilrepublik|Republik|Kanton|Departement|Emirat|Enklave|Exklave|Überseegebiet|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Teilen|Zentrum|Herzen|Hafen|Flughafen|Stadtzentrum|Innenstadt|Umgebung|Küste|Universität|(?:Bundes|Landes|Provinz|Regional)hauptstadt|Gouvernement|Oblast|Verwaltungsregion|Stadtgebiet|(?:Ost|West|Nord|Süd)küste|(?:Rebellen)?[Hh]ochburg|Städten|Provinzen|Bundesstaaten)$`,
+  'u',
+);
+
+/** Parts of a country that have no name of their own where its adjective stands before them: "auf syrischem Gebiet", "im türkischen Parlament". */
+export const PARTS_OF_COUNTRY =
+  /^(?:Gebiete?s?|Boden|Territoriums?|(?:Staats|Hoheits)gebiete?s?|(?:Hoheits)?[Gg]ewässern?|Luftraum|Küste|Hinterland|Parlaments?|(?:Grenz|Küsten|Berg|Wüsten)region|(?:Grenz)?[Gg]ebieten?|(?:Grenz|Küsten|Hafen|Klein|Groß|Provinz|Industrie)?[Ss]tadt|(?:Grenz|Nachbar)?[Pp]rovinz|(?:Grenz|Berg)?[Dd]orf|Grenzort|Küstenort|Stützpunkt|(?:Militär|Luftwaffen|Marine)stützpunkt|(?:Militär)?[Ff]lughafen|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Bundesstaat|Haft|Gefängnis|Gefängnissen)$/u;
+
+/** Buildings and quarters of a town: "im Gefängnis von Guayaquil", "in der Prager Altstadt", "am Flughafen von Goma". */
+export const SITES_IN =
+  /^(?:\p{L}*(?:[Bb]ahnhof|[Bb]asar|[Bb]ezirk|[Gg]efängnis|[Gg]efängnisse|[Gg]ericht|[Hh]afen|[Kk]irche|[Kk]athedrale|[Ll]ager|[Mm]arkt|[Mm]oschee|[Pp]latz|[Rr]athaus|[Ss]tadt|[Ss]tadtteil|[Ss]traßen|[Ss]upermarkt|[Ss]ynagoge|[Uu]niversität|[Vv]iertel|[Vv]orort)|Außenbezirken|Flughafen|Haftanstalt|Klinik|Krankenhaus|Zentrum|Stadtzentrum|Stadtrand|Stadion|Straflager|Umland|Slums|Vororten)$/u;
