@@ -15,10 +15,12 @@ import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
+import { isAttribute, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
+import { homeOfSpeaker } from './speaks-at-home.ts';
 import type { Texts } from './texts.ts';
 import type { DatedField } from './told-dates.ts';
 
@@ -32,6 +34,8 @@ export interface Setting {
   /** What a sentence without date or place of its own inherits. */
   readonly carriedDates: (told: Told) => Carried;
   readonly carriedPlace: (told: Told, type: EventType) => Place | null;
+  /** The sentences of the same paragraph before it. */
+  readonly before: (told: Told) => readonly Sentence[];
 }
 
 /** The reason that leaves the word to the next line of the lexicon. */
@@ -67,6 +71,8 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     setting.carriedDates(told),
     setting.published,
   );
+  const carried = carriedTo(sides, candidate, setting.carriedPlace(told, entry.type));
+  const home = homeOfSpeaker(entry.type, entry.mode, sides.actors, carried, setting.before(told));
   const placing = placingOf(
     text,
     sentence,
@@ -74,13 +80,13 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     candidate.trigger[0],
     setting
       .places(told)
-      .filter((mention) => !(isVerbal(entry.type) && isSeat(mention, sides.recipientPhrase, sentence))),
-    placeByActor(
-      carriedTo(sides, candidate, setting.carriedPlace(told, entry.type)),
-      entry.type,
-      entry.mode === 'visit',
-      sides,
-    ),
+      .filter((mention) => !(isVerbal(entry.type) && isSeat(mention, sides.recipientPhrase, sentence)))
+      .filter(
+        (mention) =>
+          !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, sentence) &&
+          !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention),
+      ),
+    home ?? placeByActor(carried, entry.type, entry.mode === 'visit', sides),
     entry.mode === 'visit',
     placeOfPhrases(candidate, sides, setting.people.weight),
   );

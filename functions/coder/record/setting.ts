@@ -3,6 +3,8 @@ import type { Told } from '../acts/candidate.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Place } from '../event.ts';
 import { findPlaces, type PlaceMention } from '../places/find-places.ts';
+import { isVerbal } from '../plover/derive.ts';
+import type { EventType } from '../plover.ts';
 import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
@@ -31,6 +33,11 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const placeOf = oncePerSentence((told) => placeBefore(all, told, placesOf, texts, true));
   const earlier = oncePerSentence((told) => placeBefore(all, told, placesOf, texts, false));
   const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
+  // Nothing is said at sea.
+  const earlierFor = (told: Told, type: EventType): Place | null => {
+    const place = earlier(told);
+    return place?.country === null && isVerbal(type) ? null : place;
+  };
   const filed = datelinePlace(article.body, named.weight);
   const lead = filed ? null : leadPlace(all, placesOf, texts);
   return {
@@ -49,8 +56,14 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
         headedBy(all, told, article.body),
       ),
     ),
+    before: (told) =>
+      all
+        .filter((other) => other.index < told.index && sameParagraph(other, told))
+        .map(({ analysis }) => analysis.sentence),
     carriedPlace: (told, type) =>
-      earlier(told) ?? placeFrom(filed ?? lead, people.country(told), type) ?? countryPlaceOf(people.country(told)),
+      earlierFor(told, type) ??
+      placeFrom(filed ?? lead, people.country(told), type) ??
+      countryPlaceOf(people.country(told)),
   };
 }
 

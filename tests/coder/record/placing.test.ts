@@ -82,6 +82,44 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}Die EU hat Sanktionen gegen Georgien verhängt.`, 'SANCTION')).toBe('BEL');
   });
 
+  const IN_GORI = 'In Gori haben Aufständische am Montag zwei Polizisten erschossen. ';
+
+  test.each([
+    ['Norwegens Regierungschef forderte Georgien auf, die Täter zu bestrafen.', 'REQUEST', 'NOR'],
+    ['Oslo warf Georgien Untätigkeit vor.', 'ACCUSE', 'NOR'],
+    ['Norwegens Botschafter warf Georgien Untätigkeit vor.', 'ACCUSE', 'GEO'],
+    ['Bei einem Treffen der Minister warf Oslo Georgien Untätigkeit vor.', 'ACCUSE', 'GEO'],
+  ] as const)(
+    'is the home of another government that speaks of what was told before, unless it is there: "%s"',
+    (text, type, country) => {
+      const meeting = text.startsWith('Bei') ? 'In Gori kamen die Minister zu einem Treffen zusammen. ' : IN_GORI;
+      expect(
+        placeOf(`${ABOUT}${meeting}${text.replace('Bei einem Treffen der Minister warf Oslo', 'Oslo warf')}`, type),
+      ).toBe(country);
+    },
+  );
+
+  test('is not where that happens of which somebody speaks', () => {
+    expect(placeOf(`${ABOUT}Norwegen kritisierte die Gewalt in Darfur scharf.`, 'ACCUSE')).toBe('NOR');
+    expect(placeOf(`${ABOUT}Norwegen kritisierte Belarus bei einem Treffen in Darfur scharf.`, 'ACCUSE')).toBe('SDN');
+    expect(placeOf(`${ABOUT}Die norwegische Botschaft in Belarus kritisierte Georgien scharf.`, 'ACCUSE')).toBe('BLR');
+  });
+
+  test('is not where somebody else tells of it', () => {
+    const seat = 'nach Angaben des Verteidigungsministeriums in Oslo';
+    const text = `In Gori wird gekämpft. Aufständische haben ${seat} Soldaten getötet.`;
+    expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBe('GEO');
+    const reported =
+      'In Gori wird gekämpft. Aufständische hätten zwei Soldaten getötet, teilte der Sprecher der Armee in Wien mit.';
+    expect(placeOf(`${ABOUT}${reported}`, 'ASSAULT')).toBe('GEO');
+  });
+
+  test('at sea is no country, and nothing is said there', () => {
+    const text = 'Piraten überfielen im Roten Meer einen Frachter.';
+    expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBeNull();
+    expect(placeOf(`${ABOUT}${text} Die Regierung Georgiens kritisierte Belarus.`, 'ACCUSE')).toBe('GEO');
+  });
+
   test('is not what talks are about', () => {
     const text =
       'Der Außenminister Norwegens reiste nach Oslo. In Wien sprach er mit dem Außenminister Schwedens über die Lage in Libyen.';

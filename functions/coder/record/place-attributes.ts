@@ -1,0 +1,67 @@
+import type { Actor } from '../event.ts';
+import { countryOfCapital } from '../places/countries.ts';
+import type { PlaceMention } from '../places/find-places.ts';
+import { isVerbal } from '../plover/derive.ts';
+import type { EventType } from '../plover.ts';
+import { isSpeech } from '../quotes/speech.ts';
+import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
+
+/** Bodies of a state, which have the town of their seat behind them: "das Verteidigungsministerium in Paris". */
+const BODY =
+  /(?:regierung|führung|machthabern?|regime|kabinetts?|parlaments?|ministeriums?|zentrale|generalstabs?|präsidialamte?s?|auswärtigen amts?)$/i;
+/** What brings people to a place, so that they speak there. */
+const OCCASION =
+  /(?:botschaft|konsulate?s?|vertretung|treffen|gipfel|konferenz|tagung|besuchs?|gesprächen?|verhandlungen|sitzung|forum|reise|aufenthalts?|rede|auftritts?|interview|kundgebung|demonstration|veranstaltung|zeremonie|runde|tag|abend|morgen|mittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochenende|stunden?|journalisten|reportern?|presse|anhängern|truppen|soldaten|\p{L}*verfahren|prozess)$/iu;
+
+/** The noun that a place stands right behind, or null. */
+function nounBefore({ start, preposition }: PlaceMention, { tokens }: Sentence): string | null {
+  for (let at = start - 1; at > start - 6 && at > 0; at--) {
+    const lower = tokens[at]?.lower ?? '';
+    const isPreposition = lower === preposition || (preposition === 'in' && lower === 'im');
+    if (!isPreposition) continue;
+    const noun = tokens[at - (tokens[at - 1]?.lower === 'auch' ? 2 : 1)]?.text ?? '';
+    return /^\p{Lu}/u.test(noun) ? noun : null;
+  }
+  return null;
+}
+
+/**
+ * Whether a place belongs to a noun rather than to the act: the seat of a body for what is done elsewhere ("nach Angaben des
+ * Ministeriums in Paris"), and for words of others the country where that is which they speak of ("kritisierte die Gewalt in Darfur").
+ */
+export function isAttribute(
+  type: EventType,
+  actors: readonly Actor[],
+  actor: NounPhrase | null,
+  mention: PlaceMention,
+  sentence: Sentence,
+): boolean {
+  if (actor && actor.start <= mention.start && mention.start < actor.end) return false;
+  if (mention.preposition !== 'in') return false;
+  const noun = nounBefore(mention, sentence);
+  if (noun === null) return false;
+  const { country, name, precision } = mention.place;
+  if (!isVerbal(type)) return BODY.test(noun) && countryOfCapital(name) !== null;
+  if (type === 'CONSULT' || precision === 'city' || OCCASION.test(noun)) return false;
+  return actors.length > 0 && actors.every((actor) => actor.country !== country && actor.text !== '');
+}
+
+const PRONOUN = /^\p{Ll}/u;
+
+/** Whether the place is where somebody else spoke of the act: "habe die Blockade aufgehoben, teilte der Vermittler in Abuja mit". */
+export function isOfSpeaker(
+  analysis: Analysis,
+  clause: Clause | null,
+  actor: NounPhrase | null,
+  mention: PlaceMention,
+): boolean {
+  const home = analysis.clauses.find(({ tokens }) => tokens.includes(mention.start));
+  if (!home || home === clause || !isSpeech(analysis, home)) return false;
+  const isFrame = home.verbs.includes(home.tokens[0] ?? -1);
+  if (!isFrame) return false;
+  return (
+    actor !== null &&
+    !PRONOUN.test(analysis.sentence.tokens[actor.head]?.text ?? '') &&
+    !home.tokens.includes(actor.head)
+  );
+}
