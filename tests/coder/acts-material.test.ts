@@ -70,7 +70,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Behörden durchsuchten in Tirana die Büros der Oppositionspartei.', 'COERCE ALB -> ALB'],
   ['Pakistan sperrte den Zugang zu Wikipedia.', 'COERCE PAK -> PAK'],
   ['Uganda schaltete am Wahltag das Internet ab.', 'COERCE UGA -> UGA'],
-  ['Unbekannte Hacker griffen das niederländische Parlament an.', 'COERCE ?UNK -> NLD'],
+  ['Unbekannte Hacker griffen das niederländische Parlament an.', 'COERCE ?CRM -> NLD'],
   ['Spanische Zollbeamte brachten einen Frachter aus Panama auf.', 'COERCE ESP -> PAN'],
   ['Das Militär übernahm in Gabun die Macht.', 'COERCE GAB -> GAB'],
   ['Nicaragua entzog 94 Regierungskritikern die Staatsbürgerschaft.', 'COERCE NIC -> NIC'],

@@ -23,8 +23,13 @@ export function namedAgain(reference: Reference, phrase: NounPhrase, earlier: re
   if (sectors.some((sector) => OF_STATE.has(sector))) return null;
   const noun = stem(role);
   const named = earlier
-    .map(({ reference: other }) => other)
-    .filter((other) => other.role !== null && (other.country ?? other.org) !== null && stem(other.role).endsWith(noun));
+    .filter(
+      ({ reference: other, word }) =>
+        (other.role !== null || (sectors[0] === 'MIL' && other.sectors[0] === 'MIL')) &&
+        (other.country ?? other.org) !== null &&
+        stem(other.role ?? word).endsWith(noun),
+    )
+    .map(({ reference: other }) => other);
   const last = named.at(-1);
   const same = named.every((other) => other.country === last?.country && other.org === last?.org);
   return last && same ? { ...reference, country: last.country, org: last.org } : null;

@@ -26,6 +26,7 @@ export const PAIR_NOUNS = new Set([
 /** Nouns that take up an organisation of states or one of its bodies: which one, or null for any. */
 export const BODY_NOUNS = new Map<string, string | null>([
   ['allianz', 'NAT'],
+  ['behörde', null],
   ['bündnis', 'NAT'],
   ['gremium', null],
   ['kommission', 'EUR'],
@@ -35,6 +36,9 @@ export const BODY_NOUNS = new Map<string, string | null>([
   ['staatenverbund', 'EUR'],
   ['verteidigungsbündnis', 'NAT'],
 ]);
+
+/** Of these nouns every state has some, too: they take up an organisation only where nothing of a state was named later. */
+export const AUTHORITIES: ReadonlySet<string> = new Set(['behörde']);
 
 /** "die Union" is a union of states where one was named, and no party of the other that is called so: which ones. */
 export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);

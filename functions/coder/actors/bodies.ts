@@ -1,6 +1,6 @@
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { BODY_NOUNS, COMMON_BODIES, MEMBER_NOUNS, UNIONS } from './anaphora.data.ts';
+import { AUTHORITIES, BODY_NOUNS, COMMON_BODIES, MEMBER_NOUNS, UNIONS } from './anaphora.data.ts';
 import type { Topics } from './country-meant.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
@@ -10,7 +10,12 @@ import type { Reference } from './reference.ts';
 const GROUPS: ReadonlySet<Sector> = new Set(['NGO', 'PTY', 'REB']);
 
 /** "das Gremium", "die Mitgliedstaaten": the organisation that was named last, or the states in it; null for others. */
-export function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+export function bodyMeant(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
   const noun = (reference.role ?? '').toLowerCase();
   // "die Staats- und Regierungschefs", who are of no one country
   const heads = reference.abroad && noun === 'regierungschefs';
@@ -28,11 +33,23 @@ export function bodyMeant(reference: Reference, phrase: NounPhrase, earlier: rea
         ? only === null && name === null && role === null && GROUPS.has(sectors[0] ?? 'UNK')
         : (only ?? org) === org && (role === null || members)) && preposition !== 'in',
   );
-  if (!last) return null;
+  if (!last || (AUTHORITIES.has(noun) && !isLastAuthority(last, sentence, earlier))) return null;
   const { country, org, sectors, abroad } = last.reference;
   if (org === null) return { ...reference, country, sectors, abroad };
   return { ...reference, country: null, org, sectors: members ? ['GOV'] : sectors, abroad: true };
 }
+
+/** How many sentences back an organisation may have been named that "die Behörde" means. */
+const REACH = 3;
+/** What else is an authority. */
+const OFFICE = /(?:amt|ministerium|behörde|agentur|verwaltung|kommission|anwaltschaft|polizei)$/i;
+
+const isLastAuthority = (last: Mention, sentence: number, earlier: readonly Mention[]): boolean =>
+  sentence - last.sentence <= REACH &&
+  !isPerson(last.reference) &&
+  earlier
+    .slice(earlier.indexOf(last) + 1)
+    .every(({ reference: { role, org } }) => org !== null || !OFFICE.test(role ?? ''));
 
 /** "die Union": the European or African one that was named last, unless the article has spoken of a German party. */
 export function unionMeant(reference: Reference, earlier: readonly Mention[]): Reference | null {

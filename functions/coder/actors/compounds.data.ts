@@ -52,6 +52,7 @@ PKK TUR - REB
 Rada(?=abgeordnet) UKR - LEG
 Irakkrieg(?=veteran) USA - MIL
 Kongress(?=abgeordnet|mitglied|führer|politiker|ausschuss) USA - LEG
+Marines$ USA - MIL
 Pentagon USA - GOV+MIL
 Papst VAT - REL
 Vatikan VAT - REL

@@ -71,7 +71,8 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     if (pair) return pair;
     const reference = own(analysis, phrase);
     if (!reference) return [];
-    const several = severalOffices(reference, analysis, phrase, own);
+    const several =
+      severalOffices(reference, analysis, phrase, own) ?? officesOfPair(reference, analysis, phrase, sentence, earlier);
     if (several) return several;
     const word = wordAt(analysis, phrase);
     return one(settled({ sentence, at: phrase.head, word, phrase, reference, subject: false }, earlier));
@@ -99,6 +100,20 @@ function severalOffices(
     : null;
 }
 
+/** "die Armeen beider Länder": one of each of the pair. */
+function officesOfPair(
+  office: Reference,
+  analysis: Analysis,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference[] | null {
+  const [holder, another] = holdersOf(phrase);
+  if (office.role === null || phrase.number === 'singular' || !holder || another) return null;
+  const pair = pairOf(analysis, holder, sentence, earlier);
+  return pair && pair.length > 1 ? pair.map(({ country, org }) => ({ ...office, country, org })) : null;
+}
+
 /** What a mention comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
   { reference, sentence, phrase, word }: Mention,
@@ -111,7 +126,7 @@ function settle(
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier, topics);
   return (
-    bodyMeant(reference, phrase, earlier) ??
+    bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, earlier) ??
     bodyElsewhere(reference, word, topics) ??
     officeHolder(reference, phrase, earlier) ??

@@ -5,9 +5,11 @@ import type { Reference } from './reference.ts';
 
 /** How many sentences back the body may have been named. */
 const REACH = 3;
+/** The same of armies, which every country has. */
+const REACH_OF_ARMIES = 1;
 const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
 /** Kinds of bodies that are taken up by a noun for what they are: "die Miliz", "die Islamisten", "die Partei". */
-const KINDS: ReadonlySet<Sector> = new Set(['REB', 'PTY', 'LAB']);
+const KINDS: ReadonlySet<Sector> = new Set(['REB', 'PTY', 'LAB', 'MIL', 'CRM']);
 
 /**
  * "Die Rapid Support Forces griffen an. Die Miliz …": a noun for a kind of body means the one of that kind that was named
@@ -27,10 +29,10 @@ export function kindMeant(
   const named = earlier
     .filter(
       ({ reference: other, sentence: at }) =>
-        sentence - at <= REACH &&
+        sentence - at <= (kind === 'MIL' ? REACH_OF_ARMIES : REACH) &&
         other.sectors[0] === kind &&
         other.name === null &&
-        (other.country ?? other.org) !== null,
+        ((other.country ?? other.org) !== null || (kind === 'CRM' && other.abroad)),
     )
     .map(({ reference: other }) => other);
   const last = named.at(-1);

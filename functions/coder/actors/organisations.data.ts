@@ -486,7 +486,7 @@ Kapitol,US-Kongress,US-Senat,US-Repräsentantenhaus|USA|-|LEG
 MSNBC,NBC,CBS,ABC,ABC News,CBS News,NBC News,USA Today,Los Angeles Times,Chicago Tribune,The Atlantic,Axios,Breitbart,The Hill,Huffington Post,The New York Times,The Washington Post,The Wall Street Journal,Voice of America,Radio Free Europe,AP,New Yorker,The New Yorker,Vanity Fair,Forbes,Foreign Policy,Buzzfeed,BuzzFeed,The Intercept,Radio Liberty|USA|-|MED
 NASA,Nasa,Federal Reserve,Fed,US-Notenbank|USA|-|GOV
 NRA,ACLU,American Civil Liberties Union,American Jewish Committee,Sierra Club,Heritage Foundation,National Rifle Association|USA|-|NGO
-Navy,US-Navy,US-Army,Marines,US-Marineinfanterie,US-Truppen,US-Soldaten,Navy Seals,Navy SEALs,US-Küstenwache,Africom,Centcom,CENTCOM,AFRICOM,Delta Force,Air Force,US Air Force,Green Berets,Academi|USA|-|MIL
+Navy,US-Navy,US-Army,US-Marineinfanterie,US-Truppen,US-Soldaten,Navy Seals,Navy SEALs,US-Küstenwache,Africom,Centcom,CENTCOM,AFRICOM,Delta Force,Air Force,US Air Force,Green Berets,Academi|USA|-|MIL
 Pentagon|USA|-|GOV+MIL
 Proud Boys,Oath Keepers,Ku-Klux-Klan,QAnon|USA|-|REB
 Republikaner,Demokraten,Republikanische Partei,Tea Party|USA|-|PTY

@@ -22,7 +22,7 @@ export function pairOf(
 ): readonly Reference[] | null {
   const { words, head } = wordsOf(analysis, phrase);
   const noun = words[head]?.lower ?? '';
-  const both = words.some(({ lower }) => /^beiden?$/.test(lower));
+  const both = words.some(({ lower }) => /^beide[nr]?$/.test(lower));
   if (!PAIR_NOUNS.has(noun) && !PAIR_NOUNS.has(noun.replace(/n$/, '')) && !(both && phrase.pronoun)) return null;
   if (holdersOf(phrase).length > 0) return null;
   const three = words.some(({ lower }) => lower === 'drei');
@@ -36,6 +36,7 @@ export function pairOf(
       !(mention.sentence === sentence && mention.subject) &&
       // "haben sich in Maskat getroffen"
       mention.phrase.preposition !== 'in' &&
+      mention.phrase.preposition !== 'nach' &&
       (!PERSONS.test(noun) || isPerson(mention.reference)) &&
       (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
@@ -50,7 +51,32 @@ export function pairOf(
   // Who is named but once is rather a place or somebody who comments.
   const often = others.filter((one) => others.filter((other) => isSameSide(one, other)).length > 1);
   if (three) return listed(wanted, sentence) ?? [];
-  return lastTwo(often) ?? lastTwo(others) ?? [];
+  return together(wanted, sentence, speakers) ?? lastTwo(often) ?? lastTwo(others) ?? [];
+}
+
+/** How many sentences back the two who were named together may have been, unless it was at the beginning of the article. */
+const NEAR = 4;
+const BEGINNING = 2;
+
+/** "Thailand und Kambodscha", "zwischen der Regierung und den Rebellen": the two who were named together last; null where no two were. */
+function together(
+  mentions: readonly Mention[],
+  sentence: number,
+  speakers: readonly Mention[],
+): readonly Reference[] | null {
+  const spoke = ({ reference }: Mention) => speakers.some((speaker) => isSameSide(speaker.reference, reference));
+  const again = ({ reference }: Mention) =>
+    mentions.filter((other) => isSameParty(other.reference, reference)).length > 1;
+  for (const first of mentions.toReversed()) {
+    const [only] = first.phrase.conjuncts;
+    if (!only || first.phrase.conjuncts.length > 1) continue;
+    if (sentence - first.sentence > NEAR && first.sentence >= BEGINNING) continue;
+    const second = mentions.find((other) => other.sentence === first.sentence && other.phrase.start === only.start);
+    if (!second || spoke(first) || spoke(second) || isSameParty(first.reference, second.reference)) continue;
+    const known = [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null);
+    if (known && (again(first) || again(second))) return [first.reference, second.reference];
+  }
+  return null;
 }
 
 /** How many sentences back those who were listed together may have been. */
@@ -76,6 +102,9 @@ function lastTwo(references: readonly Reference[]): readonly Reference[] | null 
   }
   return null;
 }
+
+const isSameParty = (one: Reference, other: Reference): boolean =>
+  isSameSide(one, other) && one.sectors[0] === other.sectors[0];
 
 const isSameSide = (one: Reference, other: Reference): boolean =>
   one.country === other.country && one.org === other.org;

@@ -2,7 +2,8 @@ import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
-import { type Belonging, type Find, nameEnd, scan } from './scan.ts';
+import type { Belonging } from './belonging.ts';
+import { type Find, nameEnd, scan } from './scan.ts';
 
 /** Whom some words name, as far as they say it themselves. */
 export interface Reference {
@@ -64,6 +65,15 @@ function sectorsOf(find: Find & { kind: 'role' }, body: Belonging | null): reado
   return prefix?.country || body?.country ? ['GOV'] : role.sectors;
 }
 
+/** Bodies that have presidents of their own, who are not those of states. */
+const PRESIDED: ReadonlySet<Sector> = new Set(['BUS', 'EDU', 'HLH', 'JUD', 'LAB', 'LEG', 'MED', 'NGO', 'PTY', 'REL']);
+
+/** "der Präsident des Bauernverbands": the sectors of what he leads; null for presidents of states and other offices. */
+const ledBy = ({ role, prefix }: Find & { kind: 'role' }, body: Belonging | null): readonly Sector[] | null =>
+  role.noun.startsWith('präsident') && prefix === null && PRESIDED.has(body?.sectors[0] ?? 'UNK')
+    ? (body?.sectors ?? null)
+    : null;
+
 /**
  * Reads a noun phrase, given as its words without preposition: office, name, country, organisation. Null when nothing in it
  * can act. Countries come from adjectives, compounds, genitives and the names themselves, in that order. `headAt` is the
@@ -94,8 +104,9 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   const nameFind = core.find((find) => find.kind === 'person' || find.kind === 'name');
   const person = holder?.kind === 'person' ? holder.person.country : null;
   const country = (adjective && belongingOf(adjective)?.country) || person;
+  const led = role ? ledBy(role, following[0] ?? null) : null;
   const sectors = role
-    ? sectorsOf(role, body ?? (holder?.kind === 'organisation' ? named : null))
+    ? (led ?? sectorsOf(role, body ?? (holder?.kind === 'organisation' ? named : null)))
     : (named?.sectors ?? []);
   const org = (role || !named ? body?.org : null) ?? own?.org ?? named?.org ?? null;
   return {
@@ -136,9 +147,9 @@ const SUPRANATIONAL =
   /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
 /** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
 const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
-/** Those who are in another country than their own. */
+/** Those who are in another country than their own, or act from nobody knows where. */
 const FOREIGN =
-  /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende)(?:innen|in|en|[enrs])?$/i;
+  /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
 const NEIGHBOURS = /^(?:Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
 /** Those who stand at the side of somebody: of other countries than he. */
 const ALLIES = /^(?:Verbündete[nr]?|Bündnispartnern?|Bündnisstaaten|Alliierten?)$/;

@@ -62,6 +62,7 @@ CVL: trainer trauernder urlauber vater verdächtige verdächtiger verletzte verl
 CVL: verwandter volk väter völker witwe wähler zehntausend zehntausende =zeuge zivilbevölkerung zivilist zivilistin
 CVL: zuschauer öffentlichkeit überlebender
 CVL: archäologe archäologin dolmetscher exilant exilantin feuerwehrmann geschäftsmann kabarettist kapitän komiker leibwächter matrose nobelpreisträger obdachlose obdachloser satiriker seemann whistleblower zeugin überläufer übersetzer
+CVL: lynchmob =menge =mob volksmenge
 CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
 CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung demokratieverfechter
 CVL+OPP: demonstrant demonstranten demonstrantin demonstrationsteilnehmer demonstrierende demonstrierender dissidenten
@@ -166,7 +167,7 @@ MIL: raketenstreitkräfte raketentruppe regierungssoldat regierungssoldaten regi
 MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte
 MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige zentralkommando
 MIL: wehrpflichtiger
-MIL: deserteur
+MIL: deserteur =garde =garden leibgarde leibwache palastgarde palastwache präsidentengarde republikanergarde ehrengarde
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
 NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer

@@ -13,18 +13,10 @@ import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
-import { COMPOUNDS } from './compounds.data.ts';
+import { type Belonging, fusedOf, prefixOf } from './belonging.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { beginsName, endsName, type Person, personNamed, personOfSurname } from './people.ts';
 import { isSupreme, type Role, roleOf } from './roles.ts';
-import { parseSectors } from './sectors.ts';
-
-/** Whom a modifier leads to: a country, an organisation, or at least sectors. */
-export interface Belonging {
-  readonly country: string | null;
-  readonly org: string | null;
-  readonly sectors: readonly Sector[];
-}
 
 interface At {
   /** Positions in the words, end exclusive. */
@@ -90,39 +82,18 @@ const isPlainName = remember(
     !isKnownNoun(word),
 );
 
-/** What the part of a compound before its last hyphen, or before a role, belongs to. */
-export function prefixOf(prefix: string, year: number): Belonging | null {
-  if (/^(?:US|USA|Amerika)$/i.test(prefix) && prefix !== 'us') return { country: 'USA', org: null, sectors: [] };
-  const organisation = organisationNamed([prefix]) ?? organisationNamed([prefix.split('-')[0] ?? prefix]);
-  if (organisation) return organisation;
-  const state = countryNamed(prefix) ?? countryOfCapital(prefix);
-  if (state) return { country: state.code, org: null, sectors: [] };
-  const region = regionNamed(prefix);
-  if (region) return { country: region.country, org: null, sectors: [] };
-  const person = personOfSurname(prefix, year, false);
-  if (person) return person;
-  const role = roleOf(prefix);
-  return role && !role.relational ? { country: null, org: null, sectors: role.sectors } : null;
-}
-
-const fused: readonly (readonly [RegExp, Belonging])[] = COMPOUNDS.trim()
-  .split('\n')
-  .map((line) => {
-    const [pattern = '', country, org, sectors = ''] = line.split(' ');
-    const or = (code: string | undefined): string | null => (code === '-' || !code ? null : code);
-    return [new RegExp(`^${pattern}`, 'u'), { country: or(country), org: or(org), sectors: parseSectors(sectors) }];
-  });
-
-/** What the first part of a compound without hyphen belongs to: "Kremlsprecher". */
-const fusedOf = remember((word): Belonging | null => fused.find(([pattern]) => pattern.test(word))?.[1] ?? null);
-
 /** "54-Jährige" begins like a number. */
 const AGED = /^\d+-?[Jj]ährige/;
+
+/** Adjectives that are nouns of their own where none stands behind them. */
+const NOMINALISED = /^(?:Bewaffnet|Maskiert|Militant|Unbekannt|Vermummt)e[nr]?$/;
 
 function roleAt(words: readonly Spelling[], at: number, year: number): Find | null {
   const word = textAt(words, at);
   if (!isCapital(word) && !AGED.test(word)) return null;
   if (isSupreme(word, words[at + 1])) return null;
+  // "Unbekannte Hacker", "Bewaffnete Rebellen"
+  if (NOMINALISED.test(word) && capital(words[at + 1]) && roleOf(words[at + 1] ?? '')) return null;
   const hyphen = word.lastIndexOf('-');
   const role = (hyphen > 0 ? roleOf(word.slice(hyphen + 1)) : null) ?? roleOf(words[at] ?? '');
   if (!role) return null;
@@ -253,7 +224,7 @@ export function scan(words: readonly Spelling[], year: number): Find[] {
     const word = words[at];
     const idle = word === undefined || meaningOf(word).idle;
     const found = idle ? null : (isNameWord(word) && longAt(words, at, year)) || wordAt(words, at, year);
-    const known = found?.kind === 'state' && isGivenName(words, at) ? null : found;
+    const known = found?.kind === 'state' && isGivenName(words, at) ? null : (memberOf(found, words) ?? found);
     if (known) finds.push(known.kind === 'state' ? withClass(known, finds, words) : known);
     const before = finds.at(-1);
     const end = known?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);
@@ -262,6 +233,21 @@ export function scan(words: readonly Spelling[], year: number): Find[] {
   }
   return finds;
 }
+
+/** "Bundesrat Joseph Deiss": before a name the Swiss government is one of its members. */
+const memberOf = (body: Find | null, words: readonly Spelling[]): Find | null =>
+  body?.kind === 'organisation' &&
+  body.end === body.start + 1 &&
+  textAt(words, body.start) === 'Bundesrat' &&
+  nameEnd(words, body.end) > body.end
+    ? {
+        kind: 'role',
+        start: body.start,
+        end: body.end,
+        role: { noun: 'bundesrat', sectors: ['GOV'], relational: false },
+        prefix: { country: 'CHE', org: null, sectors: [] },
+      }
+    : null;
 
 /** "die frühere Kolonialmacht Frankreich", "der russische Verbündete Belarus": the state, whatever it is called before its name. */
 function withClass<State extends Find>(state: State, before: Find[], words: readonly Spelling[]): State {

@@ -111,6 +111,8 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const sources = clause.prepositional
     .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
     .flatMap(({ attachments }) => attachments.map(({ head }) => head));
+  if (clause.subjectShared && prepositional(analysis, clause, AGENT_PREPOSITIONS).length === 0)
+    return agentsBefore(analysis, clause);
   const whole = wholeOf(analysis, clause);
   const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(
     ({ head }) => !sources.includes(head) && head !== whole?.head,
@@ -127,6 +129,12 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const others = all.filter((phrase) => !attributes.includes(phrase));
   const free = others.filter((phrase) => !coordinated(subject).some(({ attachments }) => attachments.includes(phrase)));
   return free.length > 0 ? free : others;
+}
+
+/** "wurde von der Küstenwache aufgebracht und erst später wieder freigelassen": by the same. */
+function agentsBefore(analysis: Analysis, clause: Clause): NounPhrase[] {
+  const before = analysis.clauses[clauseIndex(analysis, clause) - 1];
+  return before?.voice === 'passive' && before.kind === clause.kind ? agents(analysis, before) : [];
 }
 
 /** "lud gemeinsam mit Polen ein": who acts together with the subject. */

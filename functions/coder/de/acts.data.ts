@@ -1066,7 +1066,7 @@ v entsenden AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Bergungsex
 v übergeben AID s>d|an obj=Hilfsgut,Hilfsgüter,Waffe,Panzer,Ausrüstung,Hubschrauber,Spende,Impfstoff,Munition,Patrouillenboot need=R p=0.6
 v überlassen AID s>d obj=Waffe,Panzer,Kampfjet,Ausrüstung,Munition,Impfstoff ctx=military need=R p=0.6
 v schenken AID s>d obj=Panzer,Impfdose,Impfstoff,Flugzeug,Waffe need=AR p=0.6
-v verteilen AID s>an obj=Hilfsgut,Hilfsgüter,Lebensmittel,Nahrung,Essen,Medikament,Lebensmittelpaket ctx=humanitarian p=0.5
+v verteilen AID s>an|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Nahrung,Essen,Medikament,Lebensmittelpaket ctx=humanitarian p=0.5
 v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket ctx=humanitarian
 v abwerfen AID s>für|über with=wasser,nahrung,lebensmittel,hilfsgüter ctx=humanitarian need=A p=0.75
 v ankommen AID aus|von>in with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~rakete,medikamente,impfdosen need=AR p=0.75
@@ -1159,14 +1159,14 @@ n Reisspende AID g>an ctx=humanitarian p=0.6
 n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlkampf,blut,organ
 n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
 v bringen AID s>in|nach|zu obj=Hilfsgut,Hilfsgüter,Lebensmittel,Medikament,Impfstoff,Trinkwasser,Zelt,Decke not=~minister ctx=humanitarian need=A p=0.6
-v verteilen AID s>an|in obj=Mehl,Öl,Reis,Brot,Wasser,Zelt,Decke,Medikament,Impfstoff,Saatgut,Trinkwasser ctx=humanitarian need=A p=0.6
+v verteilen AID s>an|für|in obj=Mehl,Öl,Reis,Brot,Wasser,Zelt,Decke,Medikament,Impfstoff,Saatgut,Trinkwasser ctx=humanitarian need=A p=0.6
 v schicken AID s>nach|in|an|d|zu obj=Pumpe,Notstromaggregat,Löschhubschrauber,Hubschrauber,Bagger,Boot,Decke,Impfdose,Konvoi,Lazarettschiff,Ärzteteam,Feldlazarett,Trinkwasser,Tonne,Hilfslieferung,Ausrüstung,Einsatzkraft,THW with=hochwasser,erdbeben,flut,katastroph,hilf,überschwemm,waldbr,brand,verletzt,hungernd,krisengebiet,zelte,decken need=A ctx=humanitarian p=0.65
 v übergeben AID s>d|an obj=System,Patriot-System,Luftverteidigungssystem,Kampfjet,Kampfflugzeug,Haubitze,Schützenpanzer,Krankenwagen,Löschfahrzeug,Drohne,Generator,Rakete need=AR p=0.7
 v eintreffen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.65
 v ankommen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.65
 v finanzieren AID s>für|in obj=Kauf,Lieferung,Beschaffung,Ausbildung,Wiederaufbau,Hilfsprojekt,Granate,Munition need=AR p=0.65
 v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft with=ukrain,irak,afghan,somal,~isch ctx=military p=0.5
-v ausgeben AID s>an obj=Mahlzeit,Lebensmittel,Essen,Trinkwasser,Decke,Mais,Reis,Brot,Suppe need=A ctx=humanitarian p=0.65
+v ausgeben AID s>an|für obj=Mahlzeit,Lebensmittel,Essen,Trinkwasser,Decke,Mais,Reis,Brot,Suppe need=A ctx=humanitarian p=0.65
 v verteilen AID s>- obj=Hilfsgüter,Hilfsgut,Lebensmittel,Trinkwasser,Zelt,Decke,Mahlzeit,Medikament,Hirse,Reis,Mehl with=kreuz,halbmond,hilfsorganis,thw,who,wfp,welternährung,unicef,caritas,soldaten,helfer need=A ctx=humanitarian p=0.65
 v behandeln AID s>a with=verletzte,verwundete,cholera need=AR ctx=humanitarian p=0.55
 v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket,Essenspaket,Nahrungsmittel,Medikament ctx=humanitarian need=AR p=0.8
@@ -1185,7 +1185,7 @@ v bringen AID s>in|nach|zu obj=@relief not=~minister need=A ctx=humanitarian p=0
 v schicken AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.7
 v liefern AID s>in|nach|an|d|für obj=@relief need=A ctx=humanitarian p=0.6
 v senden AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.7
-v verteilen AID s>an|in obj=@relief need=A ctx=humanitarian p=0.65
+v verteilen AID s>an|für|in obj=@relief need=A ctx=humanitarian p=0.65
 v spenden AID s>d|an|für|in obj=@relief need=A ctx=humanitarian p=0.7
 v aufnehmen AID s>a with=afghan,syrer,ukrainer,geflohen,schutzsuchend,asyl,verfolgt,ortskräfte,minderjährig,rohingya not=verhandlung,gespräch,ermittlung,kredit need=A ctx=asylum p=0.6
 v bekämpfen AID s>in obj=Brand,Feuer,Waldbrand,Flamme with=löschflugzeug,feuerwehrleute,löschhubschrauber need=AR ctx=humanitarian p=0.55

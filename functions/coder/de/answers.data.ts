@@ -10,6 +10,16 @@ export const ANSWERED: Readonly<Partial<Record<EventType, readonly EventType[]>>
 export const TAKEN_UP =
   /(?:^(?:das|dem|dies|diese[ms]?)|vorw[uü]rfe?n?|kritik|anschuldigung(?:en)?|beschuldigung(?:en)?|forderung(?:en)?|appelle?n?|drohung(?:en)?|rücktrittsforderung(?:en)?|bitten?|ansinnen|vorschl[aä]ge?n?|angebote?)$/;
 
+/** Nouns for what two sides have come to together: who welcomes "die Einigung" welcomes both. */
+export const AGREED =
+  /(?:einigung|abkommens?|abmachung(?:en)?|annäherung|aussöhnung|deals?|feuerpause|friedensschluss(?:es)?|gefangenenaustauschs?|kompromiss(?:es)?|pakts?|rahmenvertrags?|friedensvertrags?|übereinkunft|vereinbarung|verständigung|versöhnung|waffenruhe|waffenstillstands?)$/i;
+
+/** Acts against somebody, for which he blames and threatens those who did it, even where he does not name them. */
+export const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
+
+/** What is done for what others did before: "schwor Vergeltung". */
+export const RETALIATION = /^(?:Gegenschlag|Rache|Racheakte?n?|Vergeltung|Vergeltungsschl[aä]ge?n?)$/;
+
 /** Nouns for what somebody has just done or decided, where others judge it: "begrüßte den Schritt". */
 export const STEPS =
   /^(?:Ankündigung|Anordnung|Ausweisung|Äußerung(?:en)?|Aussage|Beschluss|Entscheid|Entscheidung|Erklärung|Initiative|Manöver|Maßnahmen?|Pläne|Schritt|Vorgehen|Vorhaben|Vorstoß|Votum|Zusage)$/;
@@ -17,9 +27,11 @@ export const STEPS =
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [
-    /(?:angriffe?|anschlage?|überfalle?|attentate?|bluttat|mord|gewalt|massaker|beschuss|bombardements?|invasion|raketenangriffe?)(?:e?s)?$/i,
+    /(?:angriff|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalt|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i,
     ['ASSAULT'],
   ],
+  [/(?:einmarsch(?:e?s)?|aufmarsch(?:e?s)?|manövers?|militärübung(?:en)?)$/i, ['MOBILIZE', 'ASSAULT']],
+  [/(?:putsch|staatsstreich|umsturz|machtübernahme|machtergreifung)(?:e?s)?$/i, ['COERCE', 'ASSAULT']],
   [
     /(?:festnahmen?|verhaftung(?:en)?|inhaftierung|urteils?|festsetzung|verbots?|razzi(?:a|en)|abschiebung(?:en)?)$/i,
     ['COERCE'],

@@ -161,7 +161,10 @@ function objectsOf(lemma: string, rest: readonly Phrase[]): Pick<Arguments, 'acc
 function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[]): boolean {
   if (DATIVE_VERBS.has(lemma)) return true;
   const thing = behind.some(({ cases, agency }) => (cases & ACCUSATIVE) > 0 && agency === -1);
-  if (thing && phrase.agency === 1 && phrase.determiner === null && !DOUBLE_ACCUSATIVE_VERBS.has(lemma)) return true;
+  // "den Studenten", "den Bauern" are one in the accusative or several in the dative.
+  const bare = phrase.determiner === null || /^den$/i.test(phrase.determiner);
+  if (thing && phrase.agency === 1 && bare && !DOUBLE_ACCUSATIVE_VERBS.has(lemma)) return true;
+  if (bare && phrase.agency === 1 && behind.length > 0 && DITRANSITIVE_VERBS.has(lemma)) return true;
   if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
   return (
     phrase.determiner === null && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma))

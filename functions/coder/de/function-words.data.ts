@@ -184,8 +184,8 @@ export const ADJECTIVE_STEMS = new Set(
   konservativ kriminell kurz lang lebend legal leicht leitend letzt liberal link linksextrem lokal loyal maskiert massiv mehr militant minder mittler
   multilateral mutmaßlich nächst nah national neu neuest neutral nördlich nuklear ober offen offensiv öffentlich offiziell orthodox palästinensisch
   privat prominent provisor radikal rasch recht regierend regional rein riesig rot sauber scharf schnell schwarz schwer schwerst sicher sogenannt
-  sozial spät später speziell stark strikt südlich südwest syrisch teuer tief tot total toter umfassend umstritten unabhängig verbündet vereinigt
-  vereint vergangen verletzt viel vierte voll vorig weich weiß weit weiter wenig westlich wichtig wild zahlreich zehnt zentral zivil zusätzlich zweit
+  sozial spät später speziell stark strikt südlich südwest syrisch teuer tief tot total toter umfassend umstritten unabhängig unbekannt verbündet vereinigt
+  vereint vergangen verletzt vermummt viel vierte voll vorig weich weiß weit weiter wenig westlich wichtig wild zahlreich zehnt zentral zivil zusätzlich zweit
   zweitgrößt`.split(/\s+/),
 );
 

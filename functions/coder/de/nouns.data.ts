@@ -69,7 +69,7 @@ w+ nachfahre nachkomme narr neffe ökologe oligarch pädagoge patriarch patriot 
 w+ polizist präsident prinz psychologe rebell reservist rumäne russe salafist schiit schotte
 w+ schwede separatist serbe sklave slowake slowene soldat spezialist stratege student sunnit tadschike terrorist
 w+ theologe tscheche tschetschene türke turkmene ungar usbeke
-w+ zeuge zivilist
+w+ bauer landwirt zeuge zivilist
 w+ agent alevit analyst anarchist architekt chirurg druse fotograf gymnasiast hindu insasse jesuit katholik kopte
 w+ kriegsherr kriminologe lotse metropolit partisan pirat politologe präfekt rekrut schöffe schütze soziologe uigure
 w+ veteran virologe ökonom
@@ -143,7 +143,7 @@ n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus p
 n+ portal präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt
 n+ tribunal unterhaus volk weib
 n+ abgeordnetenhaus bezirksamt bundesamt bundeskriminalamt finanzamt gesundheitsamt kanzleramt kartellamt
-n+ konsulat kriminalamt landesamt präsidialamt
+n+ konsulat kriminalamt landesamt präsidialamt welternährungsprogramm
 ms konvoi test
 ms+ attaché chef clan fan mob moslem nazi neonazi premier sheriff vize-chef warlord
 ns auto detail embargo hotel motto veto video

@@ -1,4 +1,4 @@
-import { ANSWERED, DEED_NOUNS, STEPS, TAKEN_UP } from '../de/answers.data.ts';
+import { ANSWERED, DEED_NOUNS, HOSTILE, RETALIATION, STEPS, TAKEN_UP } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
@@ -28,6 +28,8 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
     const attack = (other: Draft) => other.event.type === 'ASSAULT' && other.event.actors.length === 0;
     return doers ?? (deed[1].includes('ASSAULT') && earlier.some(attack) ? [understoodActor('UNK', null)] : null);
   }
+  const suffered = sufferedFrom(draft, others);
+  if (suffered) return suffered;
   const types = ANSWERED[event.type] ?? [];
   const near = others.filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
   const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));
@@ -36,6 +38,20 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
   if (event.type === 'REJECT' && told && isTakenUp(draft)) return told.event.actors;
   const step = others.findLast(({ sentence }) => draft.sentence - sentence === DIRECTLY);
   return step && JUDGES.has(event.type) && isStep(draft) ? step.event.actors : null;
+}
+
+/** "Taipeh sprach von Einschüchterung", "schwor Vergeltung": who has just done something to those who speak so, or at all. */
+function sufferedFrom({ event, candidate, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null {
+  if (event.mode === 'investigate' || (event.type !== 'ACCUSE' && event.type !== 'THREATEN')) return null;
+  const hostile = others.filter((other) => HOSTILE.has(other.event.type));
+  const words = candidate.clause?.tokens.map((at) => candidate.told.analysis.sentence.tokens[at]?.text ?? '') ?? [];
+  const retaliates = event.type === 'THREATEN' && words.some((word) => RETALIATION.test(word));
+  const toUs = hostile.findLast(
+    (other) => (retaliates || sentence - other.sentence <= REACH) && meet(other.event.recipients, event.actors),
+  );
+  if (toUs) return toUs.event.actors;
+  if (!retaliates) return null;
+  return hostile.findLast((other) => other.event.type === 'ASSAULT')?.event.actors ?? null;
 }
 
 /** What is said of what others have just done. */

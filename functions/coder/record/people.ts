@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
+import { type Belonging, prefixOf } from '../actors/belonging.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import { wordsOf } from '../actors/own-reference.ts';
 import type { Reference } from '../actors/reference.ts';
-import { type Belonging, prefixOf } from '../actors/scan.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
@@ -11,6 +11,7 @@ import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
 import { oppositeOf } from './opposite.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
@@ -47,6 +48,9 @@ const ENVOYS =
   /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
 /** Places that stand before their names and have them as sides of an attack. */
 const TOWN = /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil)s?$/i;
+/** Who speaks for a state, not for a town or region of it. */
+const OFFICES =
+  /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
 /** To whom a government speaks as its own. */
 const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
@@ -97,8 +101,8 @@ export function peopleOf(
   const setting = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[]): string | null => {
     if (reference.abroad) return null;
     const role = reference.role ?? '';
-    const sender = ENVOYS.test(role) && by.length > 0 ? oppositeOf(by, told, discourse, weightOf) : null;
-    if (sender?.country) return sender.country;
+    const sender = ENVOYS.test(role) && by.length > 0 ? senderOf(told, by) : null;
+    if (sender) return sender;
     const governor = by.find(({ country, sectors }) => country !== null && sectors[0] === 'GOV');
     if (governor && reference.name === null && CITIZENS.test(role)) return governor.country;
     const companion = reference.name === null ? companionOf(told, phrase) : null;
@@ -106,12 +110,34 @@ export function peopleOf(
     const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
     if (compatriot && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
       return compatriot.country;
-    if (reference.name !== null) return focus();
+    if (reference.name !== null) return homeOf(told, phrase, reference);
+    const forces =
+      reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase.head, discourse) : null;
+    if (forces && by.length === 0) return forces;
     const place = near(told) ?? before(told);
     const [army] = by.filter(({ sectors }) => sectors[0] === 'MIL');
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL';
     return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
+  };
+
+  /** For whom an envoy is there whom these expel or summon: for the other government, else for any other country that is named. */
+  const senderOf = (told: Told, by: readonly Actor[]): string | null => {
+    const own = new Set(by.map(({ country }) => country));
+    // "Beide Länder wiesen Diplomaten aus": each those of the other.
+    if (own.size > 1) return by[0]?.country ?? null;
+    const other = () => discourse.mentions.find(({ reference: { country } }) => country !== null && !own.has(country));
+    return oppositeOf(by, told, discourse, weightOf)?.country ?? other()?.reference.country ?? null;
+  };
+
+  /** Where a named person is at home whose country is not told: in that of the article, ministers where what was just told leads abroad there. */
+  const homeOf = (told: Told, phrase: NounPhrase, { role, sectors }: Reference): string | null => {
+    const envoy = ENVOYS.test(role ?? '');
+    const speaks = envoy || (sectors[0] === 'GOV' && OFFICES.test(role ?? ''));
+    const speaker = speaks ? stateSpeaking(told, phrase.head, discourse) : null;
+    if (speaker) return speaker;
+    const colleague = speaks ? countryOfColleague(told, discourse) : null;
+    return (colleague === focus() && abroad(colleague)) || focus();
   };
 
   /** The country that the article names most beside this one, if that is often. */
@@ -177,6 +203,11 @@ export function peopleOf(
 
   const people: Peopled = {
     opposite: (told, actors) => oppositeOf(actors, told, discourse, weightOf),
+    organisation: (told) =>
+      discourse.mentions.findLast(
+        ({ sentence, reference: { org, sectors } }) =>
+          sentence <= told.index && org !== null && sectors.includes('IGO'),
+      )?.reference.org ?? null,
     weight: (country) => (count.get(country) ?? 0) / 10,
     country: (told) => near(told) ?? focus(),
     isPlace: (told, phrase) =>

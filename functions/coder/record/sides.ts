@@ -18,6 +18,8 @@ export interface People {
   readonly isPlace: (told: Told, phrase: NounPhrase) => boolean;
   /** The other government or organisation that the article speaks of beside these, as told so far; null where there is none. */
   readonly opposite: (told: Told, actors: readonly Actor[]) => Actor | null;
+  /** The organisation of states that was named last before the sentence or in it, by its code, or null. */
+  readonly organisation: (told: Told) => string | null;
   /** The country where what is told in the sentence goes on, ISO alpha-3, or null. */
   readonly country: (told: Told) => string | null;
 }
@@ -47,7 +49,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
       entry.actor.includes('i') ||
       !people.isPlace(told, phrase),
   );
-  const actorSide = firstNamed(agents.length > 0 ? agents : doersBefore(candidate), told, people, null);
+  const fought = agents.length > 0 ? [] : fighters(candidate, told);
+  const doers = agents.length > 0 ? agents : fought.length > 1 ? fought : doersBefore(candidate);
+  const actorSide = firstNamed(doers, told, people, null);
   const ownActors =
     actorSide.actors.length > 0
       ? actorSide.actors
@@ -69,7 +73,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const holders = held ? people.opposite(told, ownActors) : null;
   const implied = holders ? [holders] : isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
   const others = recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : implied;
-  const mutual = recipientSide.actors.length === 0 && actors.length > 1 && isMutual(candidate);
+  const mutual = actors.length > 1 && (fought.length > 1 || (recipientSide.actors.length === 0 && isMutual(candidate)));
   if (entry.reciprocal || mutual) {
     const all = distinct(mutual ? actors : [...actors, ...others]);
     return all.length === 0
@@ -118,6 +122,19 @@ function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
   const by = deed.attachments.filter(({ preposition }) => preposition === 'von' || preposition === 'durch');
   return (deed.genitives.length > 0 ? deed.genitives : by).flatMap((phrase) => [phrase, ...phrase.conjuncts]);
 }
+
+/** "Bei Gefechten zwischen Hirten und Bauern wurden zehn Menschen getötet": both of those who fought. */
+function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[] {
+  if (entry.type !== 'ASSAULT' || clause === null || clause.voice === 'active') return [];
+  const clash = clause.prepositional.find(
+    ({ preposition, head }) => preposition === 'bei' && CLASH.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+  );
+  const between = clash?.attachments.find(({ preposition }) => preposition === 'zwischen');
+  return between ? [between, ...between.conjuncts] : [];
+}
+
+const CLASH =
+  /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;
 
 /** Whose weapon or act it is, where only an adjective tells: "russische Flugzeuge", "der türkische Angriff". */
 function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor[] {

@@ -1,9 +1,13 @@
 import { ADDRESSED, AGAINST_CAUSE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
+import { agreedBy } from './agreed.ts';
 import { answeredBy } from './answered.ts';
+import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
+import { aroundWhom } from './encircled.ts';
 import { sideKey } from './merge.ts';
+import { organisationAsked } from './organisation-asked.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
 
@@ -31,16 +35,28 @@ export function withUnderstood(draft: Draft, people: People, earlier: readonly D
 function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], country: string | null): Actor[] {
   const { event } = draft;
   if (event.recipients.some(({ text }) => text !== '')) return event.recipients;
+  if (event.type === 'MOBILIZE') return [...aroundWhom(draft.candidate, event.actors, people)];
   if (isDirectedAtNobody(draft)) return [];
-  const joined = joinedBy(draft, earlier);
+  const joined = joinedBy(draft, earlier) ?? spokenTo(draft, earlier);
   if (joined) return joined.map(unnamed);
+  const holders = holdersOf(draft, earlier);
+  if (holders) return holders;
+  const asked = organisationAsked(draft, people);
+  if (asked) return [asked];
   if (event.recipients.length > 0) return event.recipients;
-  const answered = answeredBy(draft, earlier);
+  const conditioned = event.type === 'THREATEN' ? conditionedOn(draft.candidate, event.actors, people) : [];
+  if (conditioned.length > 0) return [...conditioned];
+  const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier);
   if (answered) return answered.map(unnamed);
   const other = addressee(draft, people);
   if (other) return [other];
+  if (event.type === 'THREATEN') return someone(isMenace(draft) ? 'GOV' : undefined, home(event));
   return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && home(event)) || country);
 }
+
+/** Unions, parties and rebels threaten the government of their country, where nobody else is told; who warns may warn anybody. */
+const isMenace = ({ event, candidate }: Draft): boolean =>
+  home(event) !== null && !candidate.entry.rule.startsWith('v warnen');
 
 /** How many sentences back that what somebody joins in may have been said. */
 const JOINS = 2;
@@ -60,6 +76,39 @@ function joinedBy({ event, candidate, sentence }: Draft, earlier: readonly Draft
   );
   return same?.event.recipients ?? null;
 }
+
+/** "telefonierte mit beiden Regierungen und drohte, …": to whom the same has just spoken in the sentence. Null where to nobody. */
+function spokenTo({ event, candidate, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
+  if (!DEMANDS.has(event.type) || !candidate.clause?.subjectShared) return null;
+  const own = new Set(event.actors.map(sideKey));
+  const before = earlier.findLast(
+    (other) =>
+      other.sentence === sentence &&
+      other.candidate.clause !== candidate.clause &&
+      (other.event.type === 'CONSULT' || DEMANDS.has(other.event.type)) &&
+      event.actors.every((actor) => other.event.actors.some((one) => sideKey(one) === sideKey(actor))),
+  );
+  const others = before ? [...before.event.actors, ...before.event.recipients] : [];
+  const spoken = others.filter((one) => !own.has(sideKey(one)) && (one.country ?? one.org) !== null);
+  return spoken.length > 0 ? spoken : null;
+}
+
+const DEMANDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
+
+/** "verlangte ihre Freilassung": the government of those who arrested or seized just before, if the text told of that. */
+function holdersOf({ event, candidate }: Draft, earlier: readonly Draft[]): Actor[] | null {
+  const nouns = candidate.recipients.map(({ head }) => candidate.told.analysis.sentence.tokens[head]?.text ?? '');
+  if (event.type !== 'REQUEST' || !nouns.some((noun) => RELEASE.test(noun))) return null;
+  const deed = earlier.findLast(
+    ({ event: { mode, actors }, paragraph }) =>
+      (mode === 'arrest' || mode === 'abduct') && (paragraph <= 0 || actors.some(({ text }) => text !== '')),
+  );
+  const holder = deed?.event.actors.find(({ country }) => country !== null)?.country;
+  const own = event.actors.some(({ country }) => country === holder && country !== null);
+  return holder && !own ? [understoodActor('GOV', holder)] : null;
+}
+
+const RELEASE = /^(?:Freilassung|Haftentlassung|Entlassung)$/;
 
 const LIKEWISE: ReadonlySet<string> = new Set(['ebenfalls', 'ebenso', 'gleichfalls']);
 /** What several may say of the same ones, each for himself. */
@@ -89,5 +138,5 @@ function addressee({ event, candidate }: Draft, people: People): Actor | null {
   return official && ADDRESSED.has(event.type) ? people.opposite(candidate.told, event.actors) : null;
 }
 
-const DOMESTIC: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO']);
+const DOMESTIC: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'REB', 'CRM']);
 const OFFICIAL: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);

@@ -70,7 +70,7 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Polizisten schossen den Angreifer nieder.', 'ASSAULT *>*'],
   ['Macron eilte noch am selben Tag an den Tatort.', 'CONSULT FRA>FRA/-', 'open'],
   ['Frankreich stockt die Zahl der Soldaten zum Schutz von Kirchen auf 7000 auf.', 'MOBILIZE FRA>-'],
-  ['Bundeskanzlerin Merkel sprach den Franzosen ihre Anteilnahme aus.', 'SUPPORT DEU>FRA', 'open'],
+  ['Bundeskanzlerin Merkel sprach den Franzosen ihre Anteilnahme aus.', 'SUPPORT DEU>FRA'],
   ['Malaysias Ex-Premier Mahathir hetzte auf Twitter gegen Franzosen.', 'ACCUSE MYS>FRA'],
   ['Österreich weist vier russische Diplomaten aus', 'SANCTION AUT>RUS'],
   ['Das russische Außenministerium kündigte eine entsprechende Antwort an.', 'THREATEN RUS>AUT/-', 'open'],

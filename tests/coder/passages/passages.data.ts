@@ -463,4 +463,116 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'Die Polizei in Harare hat am Freitag ein Treffen der Oppositionspartei CCC aufgelöst. Parteichef Nelson Chamisa warf den Sicherheitskräften Folter vor.',
     'ACCUSE ZWE -> ZWE @2024-05-10',
   ],
+  [
+    'Die Regierung in Tunis will die Renten kürzen. Der Gewerkschaftsbund drohte am Mittwoch mit einem Generalstreik, falls das Kabinett den Plan nicht zurückzieht.',
+    'THREATEN TUN -> TUN @2024-05-15',
+  ],
+  [
+    'In Sofia hat das Parlament die Regierung bestätigt. Die Sozialisten drohten mit neuen Protesten.',
+    'THREATEN BGR -> BGR',
+  ],
+  [
+    'Der peruanische Präsident hat den Haushalt vorgelegt. Chiles Außenminister drohte am Montag mit einem Boykott, sollte Lima die Zölle nicht senken.',
+    'THREATEN CHL -> PER @2024-05-13',
+  ],
+  [
+    'Armenien und Aserbaidschan haben sich am Montag auf einen Grenzverlauf geeinigt. Frankreich begrüßte die Einigung.',
+    'SUPPORT FRA -> ARM+AZE',
+  ],
+  [
+    'Saudi-Arabien und der Iran haben am Dienstag ein Abkommen unterzeichnet. Der chinesische Außenminister Wang Yi lobte die Vereinbarung.',
+    'SUPPORT CHN -> IRN+SAU',
+  ],
+  [
+    'Nach Kämpfen haben Ruanda und Burundi eine Waffenruhe vereinbart. Die Afrikanische Union würdigte die Feuerpause.',
+    'SUPPORT AFU -> BDI+RWA',
+  ],
+  [
+    'Äthiopien und Eritrea streiten über einen Hafen. Die Armeen beider Länder lieferten sich am Mittwoch Gefechte.',
+    'ASSAULT ERI+ETH <=> @2024-05-15',
+  ],
+  [
+    'Usbekistan und Tadschikistan haben ihre Grenze geöffnet. Kasachstans Präsident lobte den Mut beider Seiten.',
+    'SUPPORT KAZ -> TJK+UZB',
+  ],
+  [
+    'Serbien und Kroatien streiten über eine Insel in der Donau. Zagreb bat am Montag die OSZE um Hilfe. Die EU rief beide Länder zur Mäßigung auf.',
+    'REQUEST EUR -> HRV+SRB',
+  ],
+  [
+    'Kenianische Rebellen haben am Montag in Lamu zwölf Soldaten getötet. Die Anschläge dauerten bis zum Abend. Großbritannien verurteilte die Überfälle.',
+    'ACCUSE GBR -> KEN',
+  ],
+  [
+    'Die chinesische Armee hat am Dienstag Raketen auf vietnamesische Boote abgefeuert. Hanoi schwor Vergeltung.',
+    'THREATEN VNM -> CHN',
+  ],
+  [
+    'Chinas Marine kündigte für Donnerstag ein Manöver rund um Taiwan an. Die Regierung in Taipeh sprach von Einschüchterung.',
+    'ACCUSE TWN -> CHN',
+  ],
+  [
+    'Die Chinesen schicken mehrere Schiffe. Die Volksbefreiungsarmee verlegte am Mittwoch drei Zerstörer vor Taiwan.',
+    'MOBILIZE CHN -> TWN',
+  ],
+  [
+    'Die EU-Kommission prüft den Vertrag mit Malta. Von der Regierung in Valletta verlangte die Behörde am Montag eine Begründung.',
+    'REQUEST EUR -> MLT',
+  ],
+  [
+    'Österreich streitet mit der Türkei über Visa. Kanzler Karl Nehammer verlangte am Dienstag den Abbruch der Beitrittsgespräche.',
+    'REQUEST AUT -> EUR',
+  ],
+  [
+    'Die Regierung in Bamako hat am Montag den UN-Sprecher ausgewiesen. Senegal forderte eine Sondersitzung der Ecowas.',
+    'REQUEST SEN -> WAS',
+  ],
+  [
+    'Soldaten haben am Montag in Bissau den Regierungschef festgenommen. Portugal verurteilte den Putsch. Außenminister João Vilar drohte der Junta mit Sanktionen.',
+    'THREATEN PRT -> GNB',
+  ],
+  [
+    'Nepals Maoisten haben ihre Lager geschlossen. Misstrauisch äußerte sich Washington: Botschafter John Miller verlangte von den Maoisten, ihre Waffen abzugeben.',
+    'REQUEST USA -> NPL',
+  ],
+  [
+    'Ghana und Togo streiten über Fischgründe. Verteidigungsminister Kofi Asante verhandelte am Dienstag in Lomé mit seinem togoischen Kollegen.',
+    'CONSULT GHA+TGO <=> @2024-05-14',
+  ],
+  [
+    'Der tschechische Premier hat am Montag mit den Präsidenten Polens und Litauens telefoniert. Danach sprach er mit Peking und drohte mit Zöllen.',
+    'THREATEN CZE -> CHN',
+  ],
+  [
+    'Italienische Polizisten haben am Montag in Genua drei deutsche Umweltschützer festgenommen. Greenpeace verlangte ihre Freilassung.',
+    'REQUEST ?NGO -> ITA',
+  ],
+  [
+    'Im Südlibanon sind am Montag zwei israelische Soldaten gestorben. Die Armee beschoss daraufhin Ziele nahe Tyros.',
+    'ASSAULT ISR -> LBN',
+  ],
+  [
+    'Am Mittwoch sind in Beirut Raketen eingeschlagen. Die Luftwaffe habe Stellungen der Hisbollah angegriffen, teilte die israelische Armee mit.',
+    'ASSAULT ISR -> LBN',
+  ],
+  [
+    'In Kolumbien herrscht Unruhe. Bei Gefechten zwischen Soldaten und Rebellen der ELN wurden am Montag sechs Menschen getötet.',
+    'ASSAULT COL <=>',
+  ],
+  [
+    'Drei griechische Fischer wurden am Montag von der türkischen Küstenwache festgenommen und am Abend wieder freigelassen.',
+    'RETREAT TUR -> GRC',
+  ],
+  [
+    'Unbekannte Hacker haben am Sonntag die Netze der Regierung in San José lahmgelegt. Die Täter verlangten von der Regierung zehn Millionen Dollar.',
+    'REQUEST ?CRM -> CRI',
+  ],
+  [
+    'In Bern sind am Mittwoch Milchbauern auf die Straße gegangen. Bundesrat Urs Keller versprach den Bauern mehr Geld.',
+    'AGREE CHE -> CHE',
+  ],
+  [
+    'Das Rote Kreuz hat am Montag Hilfsgüter nach Haiti gebracht. Das Welternährungsprogramm gab Reis für 50.000 Menschen aus.',
+    'AID UNO -> HTI',
+  ],
 ];

@@ -1,0 +1,21 @@
+import type { Candidate } from '../acts/candidate.ts';
+import { isConditional } from '../acts/modality.ts';
+import type { Actor } from '../event.ts';
+import { sideKey } from './merge.ts';
+import type { People } from './sides.ts';
+
+/** "drohte mit Streik, falls die Regierung nicht nachgibt": on whom a threat depends that names nobody; none where nobody is told. */
+export function conditionedOn({ told }: Candidate, actors: readonly Actor[], people: People): readonly Actor[] {
+  const own = new Set(actors.map((actor) => `${sideKey(actor)} ${actor.sectors[0]}`));
+  for (const clause of told.analysis.clauses) {
+    const { subject } = clause;
+    if (!subject || subject.pronoun || !isConditional(told.analysis, clause)) continue;
+    for (const phrase of [subject, ...subject.genitives]) {
+      const found = [phrase, ...phrase.conjuncts]
+        .flatMap((each) => [...people.named(told, each, actors)])
+        .filter((actor) => (actor.country ?? actor.org) !== null && !own.has(`${sideKey(actor)} ${actor.sectors[0]}`));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
