@@ -76,7 +76,7 @@ function lightAct(
   const entries = (clause.lemma && lexicon.light.get(clause.lemma)) || [];
   if (entries.length === 0 || supported.length === 0) return null;
   const inside = supported.filter(({ head }) => clause.tokens.includes(head));
-  const phrases = [...argumentsOf(clause), ...inside].filter(
+  const phrases = [...argumentsOf(clause), ...inside, ...objectBefore(clause)].filter(
     ({ preposition }) => !CIRCUMSTANCES.has(preposition ?? ''),
   );
   const { tokens } = told.analysis.sentence;
@@ -108,6 +108,12 @@ function lightAct(
   return null;
 }
 
+/** "das Gespräch, das er mit ihr führte": the noun for which the pronoun stands, where that is what is done. */
+function objectBefore({ kind, voice, subject, accusative, antecedent }: Clause): readonly NounPhrase[] {
+  const what = voice === 'active' ? accusative : subject;
+  return kind === 'relative' && what?.pronoun && antecedent ? [antecedent] : [];
+}
+
 const linesOf = ({ verbs }: ActLexicon, lemma: string | null): readonly ActEntry[] => (lemma && verbs.get(lemma)) || [];
 
 const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
@@ -133,7 +139,7 @@ function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: 
   const text = lines.length > 0 ? textAt(analysis, clause.tokens) : '';
   for (const [at, entry] of lines.entries()) {
     const possible = argumentsOf(clause).filter((phrase) => phrase !== clause.subject || clause.voice !== 'active');
-    const objects = objectAmong(analysis, possible, entry.objects);
+    const objects = objectAmong(analysis, [...possible, ...objectBefore(clause)], entry.objects);
     const refused =
       entry.objects.length > 0 && objects.length === 0
         ? 'none of its objects'

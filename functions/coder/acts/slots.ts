@@ -60,6 +60,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
         ? agents(analysis, clause)
         : [...coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause)), ...companions(analysis, clause)];
     case 'a':
+      if (saidBefore(analysis, clause)) return doersBefore(analysis, clause);
       return passive ? coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause)) : own(clause.accusative);
     case 'd':
       return own(clause.dative);
@@ -79,6 +80,19 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
     default:
       return standing(clause, prepositional(analysis, clause, [slot]), passive ? clause.subject : null, slot);
   }
+}
+
+/** ", was Mali kritisierte": the relative pronoun stands for what the clause before tells. */
+export const saidBefore = (analysis: Analysis, { kind, voice, subject, accusative }: Clause): boolean => {
+  const what = voice === 'active' ? accusative : subject;
+  return kind === 'relative' && what?.pronoun === true && wordAt(analysis, what.head).toLowerCase() === 'was';
+};
+
+/** Who did what was said before, or said it: "wirft ihm vor, den Terror zu fördern, was er zurückwies". */
+function doersBefore(analysis: Analysis, clause: Clause): NounPhrase[] {
+  let before = parentOf(analysis, clause);
+  while (before && (before.kind === 'infinitive' || before.mood !== 'indicative')) before = parentOf(analysis, before);
+  return before ? standingIn('s', analysis, before) : [];
 }
 
 /** Who is many: of "eine Gruppe von Soldaten" the soldiers. */

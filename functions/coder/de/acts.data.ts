@@ -1706,7 +1706,7 @@ v nennen ACCUSE/disapprove s>a with=@blame p=0.6
 v poltern ACCUSE/disapprove s>gegen p=0.6
 v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
 v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=0.45
-v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig
+v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,mit.kritik,mit.scharfer.kritik,mit.heftiger.kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig
 v rüffeln ACCUSE/disapprove s>a
 v rügen ACCUSE/disapprove s>a
 v sabotieren ACCUSE/allege q>s need=AR p=0.5

@@ -6,7 +6,9 @@ import {
   DATIVE_VERBS,
   DITRANSITIVE_VERBS,
   DOUBLE_ACCUSATIVE_VERBS,
+  ENVOY,
   GENITIVE_VERBS,
+  VERBS_OF_ENVOYS,
 } from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, verbalNumber } from './phrase.ts';
@@ -126,7 +128,16 @@ function subjectScore(
   const rivalAgent = able.some(
     (other) => other !== phrase && (agencyOf(other, null) === 1 || isPersonal(words, other)),
   );
-  if (agency === -1 && rivalAgent && AGENTIVE_VERBS.has(complex.lemma ?? '')) score += WEIGHT.thingBesideAgent;
+  // ", was Mali kritisierte": what was told before acts on nobody who can act.
+  const told = relative && words[phrase.core]?.lower === 'was';
+  if (told && able.some((other) => other !== phrase && other.agency !== -1)) score += WEIGHT.thingBesideAgent;
+  // "das Telefonat, das die Kanzlerin führte"
+  const thing = relative && agency === -1 && able.some((other) => other !== phrase && other.agency === 1);
+  // "dessen Botschafter Peking einbestellte"
+  const envoy = VERBS_OF_ENVOYS.has(complex.lemma ?? '') && ENVOY.test(words[phrase.core]?.lower ?? '');
+  if (envoy && able.length > 1) score += WEIGHT.thingBesideAgent;
+  if (thing || (agency === -1 && rivalAgent && AGENTIVE_VERBS.has(complex.lemma ?? '')))
+    score += WEIGHT.thingBesideAgent;
   if (isAdverbial(words, phrase)) score += WEIGHT.adverbial;
   return score;
 }

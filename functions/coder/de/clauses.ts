@@ -103,11 +103,12 @@ function freeOf(phrases: readonly Phrase[]): Phrase[] {
   return phrases.filter((phrase) => phrase.preposition === null && !hanging.has(phrase));
 }
 
-/** The noun before the comma that the relative pronoun stands for. */
+/** The noun before the comma that the relative pronoun stands for; "was" stands for all that was said. */
 function antecedentOf(words: readonly Word[], phrases: readonly Phrase[], draft: Draft): Phrase | null {
   const segment = draft.segments[0];
   if (segment === undefined) return null;
   const pronoun = phrases.find((phrase) => phrase.core >= segment.body && words[phrase.core]?.relative);
+  if (words[pronoun?.core ?? -1]?.lower === 'was') return null;
   // "nahm einen Polen fest, den …": the verb may end between them.
   let end = segment.from - 1;
   while (/^(?:particle|verb)$/.test(words[end - 1]?.class ?? '')) end--;

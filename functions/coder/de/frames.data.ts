@@ -39,26 +39,31 @@ export const GENITIVE_VERBS = list(`
 
 /** Only persons, bodies and states do this: of a thing and somebody, somebody is the subject. */
 export const AGENTIVE_VERBS = list(`
-  abbrechen abfangen abhören ablehnen abriegeln abschieben abschießen abschließen absetzen abwehren abziehen
-  akzeptieren anerkennen anfechten anfordern anführen angreifen anklagen ankündigen annehmen annektieren anordnen
-  anprangern anstreben attackieren aufdecken auffordern aufheben aufkündigen auflösen aufnehmen ausarbeiten
-  aushandeln ausliefern ausrufen ausschließen aussetzen ausspähen austauschen ausweisen beantragen beauftragen
-  bedauern befürchten befürworten begehen begrüßen behaupten bekanntgeben beklagen bekräftigen belagern beraten
-  beschießen beschlagnahmen beschließen beschuldigen besetzen besichtigen besprechen bestrafen bestreiten besuchen
-  bezeichnen bezweifeln billigen bombardieren boykottieren brandmarken debattieren dementieren diskutieren
-  durchführen durchsuchen einberufen einbestellen einfrieren einführen einladen einleiten einnehmen einreichen
-  einsetzen einstellen empfangen enteignen entführen entlassen entsenden erheben erlassen ermahnen ermorden
-  erobern eröffnen erörtern erschießen erstürmen erwägen erwarten favorisieren feiern festhalten festnehmen
-  finanzieren fordern freilassen genehmigen gewähren gründen hinrichten ignorieren inhaftieren initiieren kappen
-  kaufen kontrollieren kritisieren kündigen leiten leugnen liefern loben mahnen melden missachten missbilligen
-  mitteilen organisieren paraphieren planen plündern preisen prüfen ratifizieren räumen rügen sanktionieren
-  schicken schlichten senden signalisieren sperren stationieren stürmen tadeln überfallen übergeben überprüfen
-  überwachen umzingeln unterbreiten unterdrücken untersagen unterschreiben unterstützen untersuchen unterzeichnen
-  verabschieden veranlassen veranstalten verbieten verbreiten vereinbaren verfolgen verhaften verhandeln verhängen
-  verhören verkünden verlangen verlegen verleugnen vermitteln vermuten veröffentlichen verschieben verschleppen
-  versprechen versuchen verteidigen vertreten verüben verurteilen verweigern verwerfen vorlegen vorschlagen
-  vorstellen wählen warnen weihen würdigen zahlen zensieren zerschlagen zünden zurückweisen zurückziehen zusagen
-  zusichern`);
+  abbrechen abfangen abgeben abhalten abhören ablehnen abriegeln abschieben abschießen abschließen absetzen abwehren
+  abziehen akzeptieren anerkennen anfechten anfordern anführen angreifen anklagen ankündigen annehmen annektieren
+  anordnen anprangern anstreben attackieren aufdecken auffordern aufheben aufkündigen auflösen aufnehmen ausarbeiten
+  aushandeln ausliefern ausrufen ausschließen aussetzen ausspähen aussprechen austauschen ausüben ausweisen äußern
+  beantragen beauftragen bedauern befürchten befürworten begehen begrüßen behaupten bekanntgeben beklagen bekräftigen
+  belagern beraten beschießen beschlagnahmen beschließen beschuldigen besetzen besichtigen besprechen bestrafen
+  bestreiten besuchen bezeichnen bezweifeln billigen bombardieren boykottieren brandmarken debattieren dementieren
+  diskutieren durchführen durchsuchen einberufen einbestellen einfrieren einführen einladen einleiten einnehmen
+  einreichen einsetzen einstellen empfangen enteignen entführen entlassen entsenden ergreifen erheben erlassen ermahnen
+  ermorden erobern eröffnen erörtern erschießen erstürmen erteilen erwägen erwarten favorisieren feiern festhalten
+  festnehmen finanzieren fordern fortsetzen freilassen genehmigen gewähren gründen hinrichten ignorieren inhaftieren
+  initiieren kappen kaufen kontrollieren kritisieren kündigen leiten leugnen liefern loben mahnen melden missachten
+  missbilligen mitteilen organisieren paraphieren planen plündern preisen prüfen ratifizieren räumen rügen
+  sanktionieren schicken schlichten senden signalisieren sperren starten stationieren stürmen tadeln üben überfallen
+  übergeben überprüfen überwachen umzingeln unterbreiten unterdrücken untersagen unterschreiben unterstützen
+  untersuchen unterzeichnen verabschieden veranlassen veranstalten verbieten verbreiten vereinbaren verfolgen verhaften
+  verhandeln verhängen verhören verkünden verlangen verlegen verleugnen vermitteln vermuten veröffentlichen verschieben
+  verschleppen versprechen versuchen verteidigen vertreten verüben verurteilen verweigern verwerfen vorbringen vorlegen
+  vorschlagen vorstellen wählen warnen weihen würdigen zahlen zensieren zerschlagen zünden zurückweisen zurückziehen
+  zusagen zusichern`);
+
+/** Done by governments to envoys, never by envoys. */
+export const VERBS_OF_ENVOYS = list(`
+  abberufen abziehen ausweisen einbestellen herbeizitieren vorladen zitieren zurückbeordern zurückholen zurückrufen`);
+export const ENVOY = /(?:botschafter(?:in)?|diplomat(?:in)?|gesandter?|geschäftsträger(?:in)?|konsul(?:in)?|attaché)$/;
 
 /** The object, not the subject, does what the infinitive says ("fordert Israel auf, … zu beenden"). */
 export const OBJECT_CONTROL_VERBS = list(`

@@ -55,7 +55,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   // "fest, den sie verdächtigt": before a pronoun stands no article.
   if (stretch[0]?.class === 'pronoun' && finite === last) return true;
   const short = finite === last && last <= 1 + Number(stretch[0]?.class === 'adjective');
-  return !short || refersBack(words, comma, position);
+  return !short || words[position]?.lower === 'was' || refersBack(words, comma, position);
 }
 
 /** ", der Kapitän der Elf, hatte …": a noun with its article between commas, and the verb of the clause behind. */

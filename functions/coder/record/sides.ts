@@ -1,4 +1,5 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
+import { saidBefore } from '../acts/slots.ts';
 import { FOR_THEM, WEAPONS } from '../de/collectives.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
@@ -157,7 +158,9 @@ function inCapital({ clause, entry, told }: Candidate, people: People): Actor[] 
 }
 
 /** The recipients, without the places where they are, if anybody else is named. */
-function reached({ recipients, told, entry }: Candidate, people: People): readonly NounPhrase[] {
+function reached({ recipients, told, entry, clause }: Candidate, people: People): readonly NounPhrase[] {
+  // "London sieht Moskau hinter dem Anschlag, was Russland bestreitet": who said it is answered.
+  if (entry.type === 'REJECT' && clause && saidBefore(told.analysis, clause)) return [];
   const stated = recipients.filter(
     ({ preposition }) =>
       !AGAINST.has(preposition ?? '') || entry.type !== 'REJECT' || entry.recipient.includes(preposition ?? ''),
