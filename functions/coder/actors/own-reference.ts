@@ -3,7 +3,7 @@ import type { Analysis, NounPhrase, Token } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { apposed } from './apposition.ts';
 import { isBareName, type Reference, readReference } from './reference.ts';
-import { longAt } from './scan.ts';
+import { longAt, opensLongName } from './scan.ts';
 
 /**
  * The words of a phrase without its preposition, and the position of its head among them. With a year, a name that the phrase
@@ -21,13 +21,13 @@ const PARTICLES = new Set(['von', 'zu', 'der']);
 
 /** Where the name of several words that begins with this one ends, else its own end. */
 function longNameEnd(words: readonly Token[], at: number, year: number): number {
-  const next = words[at + 1]?.text ?? '';
-  if (!isCapital(words[at]?.text ?? '') || !/^\p{L}/u.test(next)) return at + 1;
+  const [first, next = ''] = [words[at], words[at + 1]?.text];
+  if (first === undefined || !isCapital(first.text) || !/^\p{L}/u.test(next)) return at + 1;
   if (NOBLE.test(next)) {
     const surname = words.findIndex(({ text }, i) => i > at + 1 && !PARTICLES.has(text));
     if (isCapital(words[surname]?.text ?? '')) return surname + 1;
   }
-  const end = longAt(words, at, year)?.end ?? at + 1;
+  const end = (opensLongName(first) ? longAt(words, at, year)?.end : undefined) ?? at + 1;
   // "Mohammed | al-Magarief"
   return end === at + 1 && hasArabicArticle(words[end]?.text ?? '') ? end + 1 : end;
 }

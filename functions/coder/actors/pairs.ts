@@ -7,6 +7,7 @@ import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 
 const PERSONS = /minister|präsident|chef|politiker/;
+const BOTH = new Set(['beide', 'beiden', 'beider']);
 const STATES = /minister|präsident|regierung|chef|land|länder|staat|nachbarn/;
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
 
@@ -22,7 +23,7 @@ export function pairOf(
 ): readonly Reference[] | null {
   const { words, head } = wordsOf(analysis, phrase);
   const noun = words[head]?.lower ?? '';
-  const both = words.some(({ lower }) => /^beide[nr]?$/.test(lower));
+  const both = words.some(({ lower }) => BOTH.has(lower));
   if (!PAIR_NOUNS.has(noun) && !PAIR_NOUNS.has(noun.replace(/n$/, '')) && !(both && phrase.pronoun)) return null;
   if (holdersOf(phrase).length > 0) return null;
   const three = words.some(({ lower }) => lower === 'drei');

@@ -80,8 +80,10 @@ const ledBy = ({ role, prefix }: Find & { kind: 'role' }, body: Belonging | null
  * position of the head where it is known.
  */
 export function readReference(spellings: readonly Spelling[], year: number, headAt?: number): Reference | null {
+  const all = scan(spellings, year);
+  if (all.length === 0) return nameOnly(spellings, all);
   const words = spellings.map(({ text }) => text);
-  const finds = scan(spellings, year).filter((find) => headAt === undefined || !isInset(find, words, headAt));
+  const finds = headAt === undefined ? all : all.filter((find) => !isInset(find, words, headAt));
   if (finds.length === 0) return nameOnly(spellings, finds);
   const { core, rest } = parts(words, finds);
   const head = core.find((find) => find.kind !== 'adjective' && !isPossessor(find, core));

@@ -115,6 +115,9 @@ const lengthsFrom = remember((first) => {
   return { organised, stated, longest };
 });
 
+/** Whether the name of an organisation, a state or a known person may go on behind the word. */
+export const opensLongName = (word: Spelling): boolean => lengthsFrom(word).longest > 1;
+
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly Spelling[], at: number, year: number): Find | null {
   const { organised, stated, longest } = lengthsFrom(words[at] ?? '');

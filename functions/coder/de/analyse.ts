@@ -7,7 +7,6 @@ import { linked } from './links.ts';
 import type { Phrase } from './phrase.ts';
 import { phrasesOf } from './phrases.ts';
 import { withRelatives } from './relatives.ts';
-import { range } from './segments.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /**
@@ -32,11 +31,9 @@ export function analyse(sentence: Sentence): Analysis {
 
 /** "der in Moskau inhaftierte Journalist": a verb form between determiner and noun is an attribute, no verb of a clause. */
 function withAttributes(words: readonly Word[], phrases: readonly Phrase[]): readonly Word[] {
-  const attributes = new Set(
-    phrases
-      .flatMap(withInner)
-      .flatMap(({ first, core }) => range(first + 1, core).filter((index) => words[index]?.class === 'verb')),
-  );
+  const attributes = new Set<number>();
+  for (const { first, core } of phrases.flatMap(withInner))
+    for (let index = first + 1; index < core; index++) if (words[index]?.class === 'verb') attributes.add(index);
   if (attributes.size === 0) return words;
   return words.map((word, index) =>
     attributes.has(index) ? { ...word, class: 'adjective' as const, verbs: [] } : word,

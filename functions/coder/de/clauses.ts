@@ -172,6 +172,6 @@ function finished(words: readonly Word[], phrases: readonly Phrase[], built: Bui
     conjunction: draft.conjunction,
     parent,
     antecedent,
-    tokens: own.map(token).sort((a, b) => a - b),
+    tokens: own.map(token),
   };
 }

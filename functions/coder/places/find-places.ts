@@ -1,3 +1,4 @@
+import { spellingOf } from '../remember.ts';
 import type { Token } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { countryOfAdjective, countryOfCode } from './countries.ts';
@@ -96,8 +97,8 @@ interface Named {
 
 /** The longest place name that begins at a token; `city` says whether a city may stand there. */
 function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: CountryWeight): Named | null {
-  const first = tokens[start]?.text ?? '';
-  if (!isCapital(first)) return null;
+  const first = tokens[start];
+  if (first === undefined || !isCapital(first.text)) return null;
   const longest = opensPlaceName(first) ? LONGEST_NAME : 1;
   for (let end = Math.min(tokens.length, start + longest); end > start; end--) {
     const name = written(tokens, start, end);
@@ -109,11 +110,12 @@ function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: 
 
 /** The place of a name: a country, a region, or (where `city` allows it) the likeliest city. */
 export const placeNamed = (name: string, weight: CountryWeight, city = true): GazetteerPlace | null => {
+  const spelling = spellingOf(name);
   const place =
-    siteNamed(name) ??
-    likeliest(regionsNamed(name).toReversed(), weight) ??
-    seaNamed(name) ??
-    countryPlace(name) ??
+    siteNamed(spelling) ??
+    likeliest(regionsNamed(spelling).toReversed(), weight) ??
+    seaNamed(spelling) ??
+    countryPlace(spelling) ??
     (city ? likeliest(citiesNamed(name), weight) : null);
   if (place || !city || !/^\p{L}+-[\p{L}-]+$/u.test(name)) return place;
   // "Berlin-Kreuzberg" lies in Berlin; a hyphenated noun ("Berlin-Besuch") never follows a bare preposition.

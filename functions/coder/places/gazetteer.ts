@@ -1,5 +1,6 @@
 import type { Place } from '../event.ts';
 import { remember } from '../remember.ts';
+import type { Spelling } from '../syntax.ts';
 import { ALIASES, EXTRA_PLACES } from './aliases.data.ts';
 import { CITIES, LOCAL_NAMES } from './cities.data.ts';
 import { countries, countryNamed, countryNameLength, countryOfCapital, countryOfPart, inflected } from './countries.ts';
@@ -90,9 +91,9 @@ const linesNamed = remember((name: string): readonly string[] => {
     const [, german, id] = line.split('|');
     return linesFrom(cities, `${german}|`).filter((city) => city.endsWith(`|${id}`));
   });
-  const named = [...linesFrom(cities, `${name}|`), ...linesFrom(cities, `${name} (`), ...local];
+  const own = hasLineFrom(cities, name) ? [...linesFrom(cities, `${name}|`), ...linesFrom(cities, `${name} (`)] : [];
   const byHand = [...(aliases.get(name) ?? []).map(lineOfId), extra.get(name)].filter((line) => line !== undefined);
-  return [...new Set([...named, ...byHand])];
+  return [...new Set([...own, ...local, ...byHand])];
 });
 
 const plainApostrophe = (name: string): string => name.replace(/[′'`]/g, '’');
@@ -185,13 +186,15 @@ export const opensPlaceName = remember((word): boolean => {
   if (openers.has(first) || countryNameLength(first) > 1) return true;
   if (openerOf(first) !== null) return false;
   const { cities, locals } = split();
-  const longer = (first.endsWith('-') ? [...BEHIND_OPENER, '’'] : BEHIND_OPENER).map((sign) => first + sign);
-  return longer.some((start) => hasLineFrom(cities, start) || hasLineFrom(locals, start));
+  const signs = first.endsWith('-') ? [...BEHIND_OPENER, '’'] : BEHIND_OPENER;
+  return [cities, locals].some(
+    (table) => hasLineFrom(table, first) && signs.some((sign) => hasLineFrom(table, first + sign)),
+  );
 });
 
 /** The country of that name in any case, or the country that "Nordirak" is a part of, as a place. */
-export const countryPlace = (name: string): GazetteerPlace | null => {
-  const country = countryNamed(name) ?? countryOfPart(name);
+export const countryPlace = (name: Spelling): GazetteerPlace | null => {
+  const country = countryNamed(name.text) ?? countryOfPart(name);
   return country && placeOfCountry(country.code);
 };
 

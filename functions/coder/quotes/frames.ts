@@ -87,8 +87,8 @@ function sayerOf(analysis: Analysis, clause: Clause): NounPhrase | null {
 /** ", so der Minister weiter,": no verb up to the next sign. */
 function soFrames(analysis: Analysis): Frame[] {
   const { tokens } = analysis.sentence;
-  const starts = [...tokens.keys()].filter(
-    (at) => tokens[at]?.lower === 'so' && (at === 0 || closesBefore(analysis, at)),
+  const starts = tokens.flatMap(({ lower }, at) =>
+    lower === 'so' && (at === 0 || closesBefore(analysis, at)) ? [at] : [],
   );
   return starts.flatMap((at): Frame[] => {
     const phrase = analysis.phrases.find(({ start, preposition }) => start === at + 1 && preposition === null);

@@ -3,22 +3,22 @@ import { remember, rememberLast } from '../remember.ts';
 import { numberOf } from './number-words.ts';
 
 /** Round crowds, whose number is a lower bound: "Hunderte" are at least two hundred. */
-const CROWDS: Readonly<Record<string, number>> = {
-  dutzende: 24,
-  hunderte: 200,
-  tausende: 2000,
-  zehntausende: 20_000,
-  hunderttausende: 200_000,
-};
-const SCALES: Readonly<Record<string, number>> = {
-  dutzend: 12,
-  hundert: 100,
-  tausend: 1000,
-  million: 1e6,
-  millionen: 1e6,
-  milliarde: 1e9,
-  milliarden: 1e9,
-};
+const CROWDS: ReadonlyMap<string, number> = new Map([
+  ['dutzende', 24],
+  ['hunderte', 200],
+  ['tausende', 2000],
+  ['zehntausende', 20_000],
+  ['hunderttausende', 200_000],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['dutzend', 12],
+  ['hundert', 100],
+  ['tausend', 1000],
+  ['million', 1e6],
+  ['millionen', 1e6],
+  ['milliarde', 1e9],
+  ['milliarden', 1e9],
+]);
 /** "mehrere Tausend" are at least two thousand; without a scale behind them these words are no amounts. */
 const SEVERAL = /^(?:mehrere|einige|etliche)$/;
 
@@ -40,17 +40,23 @@ export interface Amount {
 const AMOUNT =
   /(?<![\p{L}\d.,-])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|\p{L}+)(?:\s(halbes?))?(?:\s(Dutzend|[Hh]undert|[Tt]ausend|Millionen?|Milliarden?))?(?![\p{L}\d-]|[.,]\d)/gu;
 
+/** What every amount begins with, which many sentences do not have. */
+const BEGINNING =
+  /(?<!\p{L})(?:\d|acht|drei|dutzend|ein|elf|fünf|hundert|milli|neun|sech|sieb|tausend|vier|zehn|zwanzig|zwei|zwölf)/iu;
+
 /** What a word says of an amount: its own value, that of a crowd, or that it is vague. */
 const valuesOf = remember((text) => {
   const word = text.toLowerCase();
   const digits = /^\d/.test(word) ? Number(word.replaceAll('.', '').replace(',', '.')) : undefined;
-  return { own: digits ?? numberOf(word), crowd: CROWDS[word.replace(/n$/, '')], vague: SEVERAL.test(word) };
+  return { own: digits ?? numberOf(word), crowd: CROWDS.get(word.replace(/n$/, '')), vague: SEVERAL.test(word) };
 });
 
 /** The amounts in a text with their UTF-16 offsets, in order; ages ("25-jährig") and the like are none. */
-export const findAmounts = rememberLast((text): readonly Amount[] =>
+export const findAmounts = rememberLast((text): readonly Amount[] => (BEGINNING.test(text) ? amountsIn(text) : []));
+
+const amountsIn = (text: string): Amount[] =>
   [...text.matchAll(AMOUNT)].flatMap((match) => {
-    const scale = SCALES[(match[3] ?? '').toLowerCase()];
+    const scale = SCALES.get((match[3] ?? '').toLowerCase());
     const { own, crowd, vague } = valuesOf(match[1] ?? '');
     const several = vague && scale !== undefined;
     const counted = own ?? crowd ?? (several ? 2 : undefined);
@@ -65,5 +71,4 @@ export const findAmounts = rememberLast((text): readonly Amount[] =>
     const qualifier = said ?? (crowd === undefined && !several ? 'exact' : 'more-than');
     const half = match[2] ? 0.5 : 1;
     return [{ value: value * half * (scale ?? 1), qualifier, start, end, crowd: crowd !== undefined }];
-  }),
-);
+  });

@@ -117,7 +117,7 @@ export function carriedDates(
     return (
       lead.find(({ describes }) => describes === null) ??
       lead[0] ??
-      days.filter(within(NEWS_DAYS)).find(({ pluperfect }) => !pluperfect) ??
+      days.find((date) => !date.pluperfect && within(NEWS_DAYS)(date)) ??
       null
     );
   };

@@ -10,7 +10,7 @@ import {
   covers,
   type DatedField,
   datesAct,
-  daysAgo,
+  isAfter,
   isAhead,
   isAnterior,
   isHistorical,
@@ -169,6 +169,6 @@ const distance = (mention: ToldDate, at: number): number =>
 export function modalityAt(modality: Modality, { date, background }: Dating, published: string): Modality {
   if (modality !== 'actual') return modality;
   if (background || date === null) return 'historical';
-  if (daysAgo(date.start, published) < 0) return 'planned';
+  if (isAfter(date.start, published)) return 'planned';
   return isHistorical(date, published) ? 'historical' : 'actual';
 }

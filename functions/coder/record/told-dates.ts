@@ -3,7 +3,6 @@ import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
-import { remember } from '../remember.ts';
 import type { Clause, Field, Sentence } from '../syntax.ts';
 import { attributeOf } from './date-attributes.ts';
 
@@ -99,11 +98,14 @@ export function covers(sentence: Sentence, clause: Clause, { start, end }: DateM
 }
 
 const DAY = 86_400_000;
-const millisecondsOf = remember((time) => Date.parse(time.slice(0, 10)));
+const millisecondsOf = (time: string): number => Date.parse(time.slice(0, 10));
 
 /** Days from an ISO day to publication; negative ahead of it. */
 export const daysAgo = (day: string, published: string): number =>
   (millisecondsOf(published) - millisecondsOf(day)) / DAY;
+
+/** Whether the ISO day lies after publication. */
+export const isAfter = (day: string, published: string): boolean => day > published.slice(0, 10);
 
 /** Whether a stretch is background: over a month before publication, as a whole or by far the most of it. */
 export function isHistorical({ start, end }: Pick<EventDate, 'start' | 'end'>, published: string): boolean {
@@ -118,7 +120,7 @@ export const isOld = (date: ToldDate, published: string): boolean => {
 
 /** Whether the date lies after publication where it is told. */
 export const isAhead = (date: ToldDate, published: string): boolean =>
-  daysAgo(spanAtHome(date, published).from, published) < 0;
+  isAfter(spanAtHome(date, published).from, published);
 
 /**
  * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren", "Visafreiheit ab Juni") do not

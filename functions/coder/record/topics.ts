@@ -19,9 +19,11 @@ const TOPICS: readonly Topic[] = Object.entries(TOPIC_WORDS).map(([name, words])
   beginning: pattern(words.trim().split(/\s+/)),
 }));
 
+/** What the word is of; null for most words. */
 const topicsOfWord = remember((word) => {
   const lower = word.toLowerCase();
-  return TOPICS.filter(({ beginning }) => beginning.test(lower));
+  const found = TOPICS.filter(({ beginning }) => beginning.test(lower));
+  return found.length > 0 ? found : null;
 });
 
 /** The share in the articles that the confidence was fitted on: what a text of a sentence or two is taken for. */
@@ -42,7 +44,7 @@ export function topicsOf(all: readonly Told[]): Signals {
   const count = new Map<Topic, number>();
   for (const { analysis } of all) {
     const about = new Set<Topic>();
-    for (const token of analysis.sentence.tokens) for (const topic of topicsOfWord(token)) about.add(topic);
+    for (const token of analysis.sentence.tokens) for (const topic of topicsOfWord(token) ?? []) about.add(topic);
     for (const topic of about) count.set(topic, (count.get(topic) ?? 0) + 1);
   }
   const share = (topic: Topic) =>

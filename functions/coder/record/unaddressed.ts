@@ -19,7 +19,7 @@ export function isUnaddressed({ entry, clause, told: { analysis } }: Candidate):
       )
     );
   if (entry.type === 'PROTEST') return AGAINST_CAUSE.test(tokens.map(({ text }) => text).join(' '));
-  const against = tokens.findIndex(({ lower }) => lower === 'gegen');
   if (!INQUIRY.test(entry.rule)) return false;
+  const against = tokens.findIndex(({ lower }) => lower === 'gegen');
   return against < 0 ? !tokens.some(({ lower }) => lower === 'wegen') : tokens[against + 1]?.lower === 'unbekannt';
 }

@@ -21,6 +21,16 @@ describe('amounts', () => {
     expect(findAmounts(`Es waren ${text} Menschen.`)).toMatchObject([{ value, qualifier }]);
   });
 
+  const UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf sechzehn siebzehn'.split(' ');
+  const TENS = 'zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig'.split(' ');
+  const CROWDS = 'Dutzende Hunderte Tausende Zehntausende Hunderttausende'.split(' ');
+  test.each([...UNITS, ...TENS, ...TENS.map((ten) => `dreiund${ten}`), 'hundert', 'fünftausend', ...CROWDS])(
+    'a sentence with no number but "%s" has an amount',
+    (written) => {
+      expect(findAmounts(`Da waren ${written} und gingen.`)).toHaveLength(1);
+    },
+  );
+
   test.each(['Ein Mann von der 25-jährigen Firma', 'mehrere Menschen', 'über Menschen'])('none in "%s"', (text) => {
     expect(findAmounts(text).filter(({ value }) => value > 1)).toEqual([]);
   });
