@@ -6,7 +6,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dsch|dzh/g, 'i'],
   [/tsch|tch|kh|ch/g, ''],
   [/sch|sh|zh/g, 's'],
-  [/tz|ts|z|x/g, 's'],
+  [/tz|ts|ks|z|x/g, 's'],
   [/h/g, ''],
   [/w/g, 'v'],
   [/ou|oo|ue/g, 'u'],

@@ -122,15 +122,34 @@ Weltgesundheitsorganisation,WHO|-|WHO|IGO+HLH
 Welthandelsorganisation,WTO|-|WTO|IGO
 Weltklimarat,IPCC|-|UNO|IGO
 Ärzte ohne Grenzen|-|-|NGO
+Andengemeinschaft|-|-|IGO
+SADC,Entwicklungsgemeinschaft des südlichen Afrika,Südafrikanische Entwicklungsgemeinschaft|-|SAD|IGO
+Igad,IGAD|-|IGD|IGO
+Cemac,CEMAC|-|-|IGO
+Ostafrikanische Gemeinschaft,EAC|-|EAC|IGO
+Allianz der Sahelstaaten,Sahel-Allianz|-|-|IGO
+Unasur,Union Südamerikanischer Nationen|-|-|IGO
+Celac,CELAC|-|-|IGO
+Alba-Staaten,Bolivarische Allianz|-|-|IGO
+Pazifik-Allianz,Pazifische Inselstaaten,Pacific Islands Forum|-|-|IGO
+Saarc,SAARC|-|-|IGO
+Organisation der Turkstaaten,Turkstaaten|-|-|IGO
+Arktischer Rat,Nordischer Rat,Ostseerat|-|-|IGO
+Internationaler Gewerkschaftsbund,Europäischer Gewerkschaftsbund|-|-|LAB
+Ärzte der Welt,Plan International,Terre des Hommes,Medico International|-|-|NGO
+Global Witness,Conflict Armament Research,Article 19,Bellingcat|-|-|NGO
+Lockbit,REvil|-|-|CRM
 Haqqani-Netzwerk|AFG|-|REB
 Nordallianz|AFG|-|REB
 Radikalislamische Taliban|AFG|-|REB
 Taliban|AFG|-|REB
 Taliban-Kämpfer,Talibankämpfer,Taliban-Führung|AFG|-|REB
 Taliban-Regierung,Taliban-Regime|AFG|-|GOV
+Hakkani-Netzwerk|AFG|-|REB
 MPLA|AGO|-|PTY
 UNITA,Unita|AGO|-|OPP
 Peronisten|ARG|-|PTY
+YPF|ARG|-|BUS
 APA,Kronen Zeitung,Die Presse,Der Standard|AUT|-|MED
 FPÖ,ÖVP,SPÖ,NEOS,BZÖ|AUT|-|PTY
 Grüne Alternative,Die Grünen – Die Grüne Alternative,Team Stronach,Liste Pilz,KPÖ,Volkspartei ÖVP|AUT|-|PTY
@@ -140,18 +159,22 @@ ORF|AUT|-|MED
 ÖGB|AUT|-|LAB
 Österreichische Volkspartei,Sozialdemokratische Partei Österreichs,Freiheitliche Partei Österreichs,Freiheitliche,Freiheitliche Partei|AUT|-|PTY
 Neos|AUT|-|PTY
+Österreichischer Gewerkschaftsbund|AUT|-|LAB
 Vlaams Belang,N-VA,Vlaams Blok|BEL|-|PTY
 Awami League|BGD|-|PTY
 Awami-Liga,Bangladesh Nationalist Party|BGD|-|PTY
 GERB,Gerb,Ataka|BGR|-|PTY
+SNSD|BIH|-|PTY
 Belavia|BLR|-|BUS
 Belta,Nexta|BLR|-|MED
 Wjasna,Viasna|BLR|-|NGO
 Arbeiterpartei PT|BRA|-|PTY
 Petrobras,Embraer|BRA|-|BUS
 Landlosenbewegung,MST|BRA|-|CVL
+Landlosenbewegung MST|BRA|-|NGO+CVL
 Anti-Balaka|CAF|-|REB
 Seleka,Séléka|CAF|-|REB
+Seleka-Rebellen,Anti-Balaka-Milizen|CAF|-|REB
 Bombardier|CAN|-|BUS
 Liberale Partei Kanadas|CAN|-|PTY
 RCMP|CAN|-|COP
@@ -163,6 +186,8 @@ SVP|CHE|-|PTY
 Schweizerische Volkspartei,SP Schweiz,CVP,BDP|CHE|-|PTY
 Ständerat|CHE|-|LEG
 UBS,Credit Suisse,Nestlé,Novartis,Roche|CHE|-|BUS
+Travailsuisse,Schweizerischer Gewerkschaftsbund|CHE|-|LAB
+Economiesuisse|CHE|-|BUS
 China Daily,CCTV,Volkszeitung,South China Morning Post,CGTN|CHN|-|MED
 Falun Gong|CHN|-|REL
 Huawei,BYD,Alibaba,Tencent,ByteDance,TikTok,Evergrande|CHN|-|BUS
@@ -173,10 +198,15 @@ Volksrepublik|CHN|-|GOV
 Xinhua,Global Times|CHN|-|MED
 ZTE,Lenovo,Geely,Sinopec,CNOOC,PetroChina,Xiaomi,Cosco,CATL,SMIC,Hikvision,Temu,Shein|CHN|-|BUS
 KPCh|CHN|-|PTY
+Tiktok,Bytedance|CHN|-|BUS
+Chinesische Volksbefreiungsarmee|CHN|-|MIL
 M23|COD|-|REB
 FDLR,Allied Democratic Forces,Codeco|COD|-|REB
+M23-Rebellen,M23-Miliz,Bewegung M23|COD|-|REB
+FDLR-Miliz,ADF-Miliz,ADF-Rebellen|COD|-|REB
 FARC,Farc,ELN|COL|-|REB
 Revolutionäre Streitkräfte Kolumbiens,FARC-Rebellen,Farc-Rebellen,FARC-Guerilla,Farc-Guerilla,ELN-Rebellen,ELN-Guerilla,Nationale Befreiungsarmee,Paramilitärs der AUC,Clan del Golfo,Golf-Clan|COL|-|REB
+Ecopetrol|COL|-|BUS
 Kommunistische Partei Kubas|CUB|-|PTY+GOV
 EOKA|CYP|-|REB
 ODS,CSSD,ČSSD|CZE|-|PTY
@@ -228,16 +258,22 @@ Wintershall,Wintershall Dea,Continental,Allianz SE,Munich Re,Münchener Rück,De
 ZEIT,Zeit Online,ZEIT ONLINE,Spiegel Online,t-online,Correctiv,Focus,FOCUS,Junge Freiheit,junge Welt,neues deutschland,Welt am Sonntag,Frankfurter Allgemeine Sonntagszeitung,Rheinische Post,Neue Osnabrücker Zeitung,Redaktionsnetzwerk Deutschland,RND,Funke Mediengruppe,Funke-Mediengruppe,Berliner Zeitung,Berliner Morgenpost,Der Tagesspiegel,Leipziger Volkszeitung,Augsburger Allgemeine,Stuttgarter Zeitung,Bayerischer Rundfunk,Hessischer Rundfunk,n-tv,RTL,Sat.1,ProSieben,epd,KNA,Hamburger Abendblatt,Passauer Neue Presse,Saarbrücker Zeitung,Wirtschaftswoche,Cicero,Tagesthemen,heute-journal|DEU|-|MED
 Zentralrat der Juden in Deutschland,Zentralrat der Muslime in Deutschland,Zentralkomitee der deutschen Katholiken,ZdK,Ditib,DITIB,Islamrat,Evangelische Kirche|DEU|-|REL
 attac,Attac,ATTAC|DEU|-|NGO
+SOS Humanity|DEU|-|NGO
+Reichsbürger-Szene|DEU|-|CVL+OPP
 Dansk Folkeparti,Dänische Volkspartei|DNK|-|PTY
 Maersk,Mærsk,Jyllands-Posten,Novo Nordisk|DNK|-|BUS
 FIS,Islamische Heilsfront,GIA|DZA|-|REB
 FLN|DZA|-|PTY
 Sonatrach|DZA|-|BUS
+Hirak|DZA|-|CVL+OPP
+Conaie|ECU|-|NGO+CVL
 Al-Azhar,Al-Azhar-Universität|EGY|-|REL
 Ansar Beit al-Makdis|EGY|-|REB
 Kifaja|EGY|-|OPP
 Muslimbrüder,Muslimbruderschaft|EGY|-|OPP+REL
+Partei für Freiheit und Gerechtigkeit|EGY|-|PTY+OPP
 Frente Polisario,Polisario,Front Polisario|ESH|-|REB
+Polisario-Front|ESH|-|REB
 Audiencia Nacional,Nationaler Gerichtshof|ESP|-|JUD
 Baskische Separatistenorganisation ETA,Baskische Untergrundorganisation ETA|ESP|-|REB
 Ciudadanos,Volkspartei PP,Bildu,Batasuna,Izquierda Unida,Sumar,Junts,ERC,Esquerra Republicana|ESP|-|PTY
@@ -249,9 +285,11 @@ Guardia Civil,Mossos d’Esquadra|ESP|-|COP
 Moncloa|ESP|-|GOV
 PSOE,Partido Popular,Vox,Podemos|ESP|-|PTY
 Telefónica,Repsol,Iberia,Inditex,Santander|ESP|-|BUS
+Open Arms,Proactiva Open Arms|ESP|-|NGO
 TPLF,Volksbefreiungsfront von Tigray|ETH|-|REB
 Volksbefreiungsfront TPLF,Tigray-Rebellen,Oromo-Befreiungsfront|ETH|-|REB
 Oromo-Befreiungsarmee|ETH|-|REB
+Oromo Liberation Army,Fano-Miliz|ETH|-|REB
 Nokia|FIN|-|BUS
 Wahre Finnen,Die Finnen,Basisfinnen|FIN|-|PTY
 AFP,Le Monde,Le Figaro,Charlie Hebdo|FRA|-|MED
@@ -293,7 +331,9 @@ UVF|GBR|-|REB
 Georgischer Traum,Vereinte Nationale Bewegung|GEO|-|PTY
 Pasok,PASOK,KKE,Nea Demokratia,Neue Demokratie,Anel,ANEL,Goldene Morgendämmerung|GRC|-|PTY
 SYRIZA,Syriza,Nea Dimokratia,Goldene Morgenröte|GRC|-|PTY
+Chrysi Avgi|GRC|-|PTY
 Demosisto|HKG|-|OPP
+Fanmi Lavalas|HTI|-|PTY
 Fidesz,Jobbik|HUN|-|PTY
 MOL|HUN|-|BUS
 MSZP,Tisza,Tisza-Partei,Fidesz-Partei,KDNP|HUN|-|PTY
@@ -313,6 +353,8 @@ Schlichtungsrat|IRN|-|GOV
 Sittenpolizei|IRN|-|COP
 Volksmudschahedin,Volksmodschahedin|IRN|-|OPP
 Wächterrat|IRN|-|GOV
+Volksmudschaheddin|IRN|-|OPP
+Al-Kuds-Brigaden|IRN|-|MIL
 Haschd al-Schaabi,Mahdi-Armee|IRQ|-|REB
 KDP,PUK,Patriotische Union Kurdistans,Demokratische Partei Kurdistans,Baath-Partei|IRQ|-|PTY
 Kurdische Regionalregierung,Kurdische Autonomieregierung|IRQ|-|GOV
@@ -328,6 +370,8 @@ Likud,Kadima,Blau-Weiß,Arbeitspartei|ISR|-|PTY
 Mossad,Schin Bet,Shin Bet,Schabak|ISR|-|SPY
 NSO,NSO Group,El Al|ISR|-|BUS
 Schas,Schas-Partei,Israel Beitenu,Unser Haus Israel,Meretz,Jesch Atid,Vereinte Thora,Vereinigtes Thora-Judentum,Jüdisches Heim,Otzma Jehudit,Religiöser Zionismus|ISR|-|PTY
+COGAT,Cogat|ISR|-|GOV
+B'Tselem|ISR|-|NGO
 Carabinieri,Guardia di Finanza|ITA|-|COP
 Corriere della Sera,La Repubblica,Repubblica,La Stampa,ANSA,RAI,Rai|ITA|-|MED
 ENI,Enel,Telecom Italia,Unicredit,UniCredit,Ferrari,Fincantieri,Autostrade,Ilva,ITA Airways,Monte dei Paschi|ITA|-|BUS
@@ -336,6 +380,7 @@ Fünf Sterne,PD,Italia Viva,Südtiroler Volkspartei,Alleanza Nazionale,Volk der 
 Fünf-Sterne-Bewegung,5-Sterne-Bewegung,Lega,Lega Nord,Forza Italia,Fratelli d’Italia,Fratelli d'Italia,Cinque Stelle,Partito Democratico|ITA|-|PTY
 Quirinal,Palazzo Chigi|ITA|-|GOV
 ’Ndrangheta,Ndrangheta,Cosa Nostra,Camorra|ITA|-|CRM
+CGIL,CISL,UIL|ITA|-|LAB
 Aum-Sekte,Yakuza|JPN|-|CRM
 Kyodo,NHK,Jiji,Yomiuri Shimbun,Asahi Shimbun,Nikkei|JPN|-|MED
 LDP,Liberaldemokratische Partei Japans|JPN|-|PTY
@@ -359,21 +404,31 @@ Regierung der Nationalen Einheit|LBY|-|GOV
 Ansar al-Scharia|LBY|-|REB
 Befreiungstiger,Befreiungstiger von Tamil Eelam,Rebellenorganisation LTTE|LKA|-|REB
 Tamil Tigers,Tamilische Tiger,LTTE|LKA|-|REB
+Tamilen-Tiger|LKA|-|REB
 RTL Group,ArcelorMittal,Arcelor|LUX|-|BUS
 PRI,PRD|MEX|-|PTY
 Pemex|MEX|-|BUS
 Zetas,Los Zetas,Sinaloa-Kartell,Kartell von Sinaloa,Jalisco-Kartell|MEX|-|CRM
 Zapatisten,EZLN|MEX|-|REB
+Golfkartell,Kartell Jalisco Nueva Generación|MEX|-|CRM
+VMRO-DPMNE|MKD|-|PTY
 Ansar Dine,Mujao,MNLA,JNIM|MLI|-|REB
+Ansar al-Dine|MLI|-|REB
 Arakan-Armee|MMR|-|REB
 Karen National Union|MMR|-|REB
 Nationale Liga für Demokratie,NLD|MMR|-|OPP
 Tatmadaw|MMR|-|MIL
+KNU,Kachin Independence Army,Arakan Army|MMR|-|REB
+Nationale Einheitsregierung|MMR|-|OPP
 Frelimo|MOZ|-|PTY
 Renamo|MOZ|-|REB
+RENAMO|MOZ|-|PTY+OPP
+FRELIMO|MOZ|-|PTY
 Malaysia Airlines,AirAsia,Petronas|MYS|-|BUS
 Boko Haram|NGA|-|REB
 MEND,Bewegung für die Emanzipation des Niger-Deltas|NGA|-|REB
+Boko-Haram-Miliz,Boko-Haram-Kämpfer,Boko-Haram-Sekte|NGA|-|REB
+Ipob|NGA|-|REB
 Sandinisten,FSLN|NIC|-|PTY
 KLM|NLD|-|BUS
 PVV|NLD|-|PTY
@@ -386,17 +441,24 @@ Lashkar-e-Taiba,Lashkar-e Taiba,Laschkar-e-Taiba,Jaish-e-Mohammed,Pakistanische 
 PPP,Pakistanische Volkspartei,Muslim-Liga,PTI,Tehreek-e-Insaf|PAK|-|PTY
 Muslimliga,Pakistanische Muslimliga,Muslimliga-N|PAK|-|PTY
 Tehrik-i-Taliban,Tehrik-e-Taliban|PAK|-|REB
+Tehreek-e-Taliban Pakistan,Belutschische Befreiungsarmee|PAK|-|REB
+Pakistan Tehreek-e-Insaf|PAK|-|PTY
 Leuchtender Pfad,Sendero Luminoso|PER|-|REB
 Tupac Amaru,MRTA|PER|-|REB
 Abu Sayyaf,Moro Islamische Befreiungsfront,MILF|PHL|-|REB
 Neue Volksarmee|PHL|-|REB
+Moro Islamic Liberation Front,Islamische Befreiungsfront der Moros|PHL|-|REB
+Moro National Liberation Front,Nationale Befreiungsfront der Moros,MNLF|PHL|-|REB
+Abu-Sayyaf-Gruppe,Abu-Sayyaf-Rebellen|PHL|-|REB
 Gazeta Wyborcza,Rzeczpospolita,PAP,TVN|POL|-|MED
 PKN Orlen,Orlen,LOT|POL|-|BUS
 PiS,Bürgerplattform,Solidarność|POL|-|PTY
 Recht und Gerechtigkeit,Bürgerplattform PO,Samoobrona,Konfederacja,Bürgerkoalition,PSL,Liga Polnischer Familien|POL|-|PTY
 Sejm|POL|-|LEG
+Solidarnosc|POL|-|LAB
 Arbeiterpartei Nordkoreas|PRK|-|PTY+GOV
 KCNA|PRK|-|MED
+Lazarus-Gruppe|PRK|-|SPY
 Fatah,PLO,Autonomiebehörde,Palästinensische Autonomiebehörde|PSE|-|GOV
 Hamas,Islamischer Dschihad,Al-Aksa-Brigaden,Kassam-Brigaden|PSE|-|REB
 Hamas-Regierung,Hamas-Behörde,Hamas-Führung,Hamas-Kämpfer,Hamas-Terroristen,Hamas-Miliz,Hamas-Bewegung,Radikalislamische Hamas,Islamistische Hamas,Qassam-Brigaden,Al-Kassam-Brigaden,Volksfront zur Befreiung Palästinas,PFLP,Volkswiderstandskomitees,Palästinensischer Islamischer Dschihad|PSE|-|REB
@@ -425,14 +487,19 @@ Russisch-Orthodoxe Kirche,Russisch-orthodoxe Kirche|RUS|-|REL
 Russisches Außenministerium,Roskomnadsor|RUS|-|GOV
 Schwarzmeerflotte,Nordflotte,Pazifikflotte,Russische Streitkräfte|RUS|-|MIL
 Wagner-Söldner,Söldnertruppe Wagner,Privatarmee Wagner,Wagner-Truppe,Söldner der Gruppe Wagner|RUS|-|MIL
+Komitee gegen Folter,OWD-Info|RUS|-|NGO
+Roskosmos|RUS|-|BUS
+Fancy Bear,Cozy Bear|RUS|-|SPY
 Saudi Aramco,Aramco|SAU|-|BUS
 Rapid Support Forces,RSF,RSF-Miliz,Dschandschawid,Janjaweed,Dschandschawid-Milizen,JEM,SPLM-Nord,SPLM/A,Sudanesische Befreiungsarmee|SDN|-|REB
 Temasek,Singapore Airlines|SGP|-|BUS
 FMLN|SLV|-|PTY
+Mara Salvatrucha,MS-13|SLV|-|CRM
 Al-Schabaab,al-Schabaab,Al-Shabaab,Al-Schabab,Schabaab,Schabab,Schabab-Miliz,Schabaab-Miliz,Al-Schabaab-Miliz,Al-Shabaab-Miliz,Shabaab-Miliz|SOM|-|REB
 Union islamischer Gerichte,Union der islamischen Gerichte,Al-Shabab,al-Shabab,al-Shabaab|SOM|-|REB
 Serbische Fortschrittspartei,SNS,Serbische Radikale Partei|SRB|-|PTY
 SPLM,SPLA|SSD|-|PTY
+Sudanesische Volksbefreiungsarmee|SSD|-|MIL
 Smer,Smer-SD,SaS,OĽaNO|SVK|-|PTY
 H&M,Vattenfall AB,SAS,Spotify,Electrolux,Scania,Northvolt,TeliaSonera|SWE|-|BUS
 Saab,Volvo,Ikea,Ericsson|SWE|-|BUS
@@ -448,6 +515,8 @@ Syrische Nationale Koalition,Nationale Koalition,Syrischer Nationalrat,Nationale
 Pheu Thai,Pheu-Thai-Partei,Thai Rak Thai,Move Forward,Volksallianz für Demokratie|THA|-|PTY
 UDD,PAD,Rothemden,Gelbhemden|THA|-|OPP
 Ennahda,Nidaa Tounes,Ennahda-Partei|TUN|-|PTY
+UGTT|TUN|-|LAB
+Ennahdha|TUN|-|PTY
 AKP,HDP,CHP,MHP|TUR|-|PTY
 Anadolu,Hürriyet,Cumhuriyet,Milliyet,TRT,Nachrichtenagentur Anadolu|TUR|-|MED
 Graue Wölfe|TUR|-|PTY
@@ -457,6 +526,7 @@ Partei der Gerechtigkeit und Entwicklung,Partei für Gerechtigkeit und Entwicklu
 Turkish Airlines,Baykar,Halkbank|TUR|-|BUS
 Foxconn,TSMC|TWN|-|BUS
 Kuomintang,KMT,Demokratische Fortschrittspartei,DPP|TWN|-|PTY
+Chadema|TZA|-|PTY+OPP
 Lord’s Resistance Army,Widerstandsarmee des Herrn|UGA|-|REB
 Lord's Resistance Army,LRA|UGA|-|REB
 Asow-Regiment,Asow|UKR|-|MIL
@@ -500,15 +570,20 @@ Heiliger Stuhl,Vatikan|VAT|-|REL
 Kurie,Römische Kurie,Glaubenskongregation|VAT|-|REL
 PDVSA|VEN|-|BUS
 PSUV|VEN|-|PTY
+Tren de Aragua|VEN|-|CRM
 UCK,UÇK|XKX|-|REB
 Vetëvendosje,Vetevendosje,LDK,PDK|XKX|-|PTY
+Kosovo-Befreiungsarmee|XKX|-|REB
+Serbische Liste|XKX|-|PTY
 Ansarollah,Ansar Allah,Huthi-Bewegung,Houthi,Huthi-Kämpfer,Houthi-Rebellen,Huthi-Truppen,Schiitische Huthi-Rebellen,Al-Kaida auf der Arabischen Halbinsel|YEM|-|REB
 Huthi,Huthis,Huthi-Rebellen,Huthi-Miliz|YEM|-|REB
 Südlicher Übergangsrat|YEM|-|REB
 ANC|ZAF|-|PTY
 Afrikanischer Nationalkongress,African National Congress,Democratic Alliance,Economic Freedom Fighters|ZAF|-|PTY
 EFF|ZAF|-|PTY
+Cosatu|ZAF|-|LAB
 Bewegung für Demokratischen Wandel|ZWE|-|PTY+OPP
 MDC|ZWE|-|PTY+OPP
 Zanu-PF,ZANU-PF|ZWE|-|PTY
+Bewegung für demokratischen Wandel|ZWE|-|PTY+OPP
 `;

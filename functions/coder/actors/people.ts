@@ -35,7 +35,7 @@ const parse = (line: string): Person => {
 const PARTICLES = /^(?:al|el|bin|ibn|ben|van|von|der|de|di|da|zu|abu|jr|ii|iii|xvi|vi|xiv|i|la|le|del|bin|abd)$/i;
 const ARABIC_ARTICLE = /^(?:a[lstdnrz]|asch|el|es)-(?=\p{Lu})/u;
 const surnameOf = (name: string): string => {
-  const words = name.split(' ').filter((word) => !/^[IVX]+\.?$/.test(word));
+  const words = name.split(' ').filter((word) => !/^(?:[IVX]+\.?|J[uú]nior)$/.test(word));
   return words.at(-1) ?? name;
 };
 

@@ -135,7 +135,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
           : head.kind === 'inhabitant'
             ? ['CVL']
             : ['UNK'],
-    abroad: isAbroad(words, head, sectors),
+    abroad: isAbroad(words, head, sectors) || (role !== undefined && rest.some(isBorderless)),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
@@ -179,6 +179,13 @@ const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector
   (head.kind === 'organisation' &&
     head.organisation.country === null &&
     !sectors.some((sector) => AT_HOME.has(sector)));
+
+/** "der Generalsekretär der Andengemeinschaft" */
+const isBorderless = (find: Find): boolean =>
+  find.kind === 'organisation' &&
+  find.organisation.country === null &&
+  find.organisation.org === null &&
+  find.organisation.sectors[0] === 'IGO';
 
 const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
 /** "stationierten", "aktiven"; "deutschen" names a country itself. */
