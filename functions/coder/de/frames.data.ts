@@ -74,13 +74,13 @@ export const OBJECT_CONTROL_VERBS = list(`
 
 /** The perfect is formed with "sein" although the simple verb is weak or the prefix changes it. */
 export const SEIN_VERBS = list(`
-  abreisen abrücken abstürzen anreisen anrücken anwachsen aufbrechen aufeinanderstoßen aufwachen ausbrechen
+  abreisen abrücken abstürzen anreisen anrücken anwachsen aufbrechen aufeinanderstoßen aufmarschieren aufwachen ausbrechen
   ausreisen ausrücken begegnen desertieren detonieren einbrechen einmarschieren einreisen einrücken einstürzen eintreffen
   emigrieren entgleisen entstehen erfolgen erkranken erscheinen ertrinken erwachen eskalieren explodieren fliehen
   flüchten folgen gelangen heimkehren immigrieren kentern klettern kollabieren kollidieren landen marschieren
-  missglücken nachrücken passieren reisen scheitern schrumpfen sein stranden stürzen umkehren umkommen verarmen
+  missglücken nachrücken passieren rasen reisen rollen scheitern schrumpfen sein stranden strömen stürzen umkehren umkommen verarmen
   verschwinden verstummen verunglücken vorrücken vorstoßen wandern weiterreisen werden zerbrechen zurückkehren
-  zurückreisen zurückrudern zurücktreten zusammenbrechen zusammenstoßen zusammentreffen zusammentreten`);
+  zurückreisen zurückrudern zurücktreten zusammenbrechen zusammenströmen zusammenstoßen zusammentreffen zusammentreten`);
 
 /** Verbs that "sein" or the like links with a second nominative. */
 export const COPULAS = list('bleiben heißen sein werden');

@@ -25,6 +25,7 @@ dreschen drischt drosch drösche gedroschen
 dringen dringt drang dränge gedrungen +
 empfangen empfängt empfing empfinge empfangen
 empfehlen empfiehlt empfahl empfähle/empföhle empfohlen
+empfinden empfindet empfand empfände empfunden
 erlöschen erlischt erlosch erlösche erloschen +
 erschrecken erschrickt/erschreckt erschrak/erschreckte erschräke erschrocken/erschreckt
 erwägen erwägt erwog erwöge erwogen
@@ -164,6 +165,7 @@ werfen wirft warf würfe geworfen
 wiegen wiegt wog wöge gewogen
 winden windet wand wände gewunden
 wissen weiß wusste/wußte wüsste gewusst/gewußt
+zeihen zeiht zieh ziehe geziehen
 ziehen zieht zog zöge gezogen
 zwingen zwingt zwang zwänge gezwungen
 `;

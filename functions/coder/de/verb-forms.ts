@@ -97,7 +97,10 @@ function inseparableReadings(prefix: string, rest: string): VerbReading[] {
 /** "an" + "kündigte", "an" + "zu" + "kündigen", "ein" + "bestellt" (the simple verb may itself be prefixed). */
 function separableReadings(prefix: string, rest: string): VerbReading[] {
   const readings = (behindPrefix.get(rest) ?? []).filter(({ lemma }) => listedSeparable.has(prefix + lemma));
-  readings.push(...inner(rest).filter(({ lemma }) => joins(prefix, lemma)));
+  // "wieder" + "aufgenommen": behind an adverb the verb may have a separable prefix of its own.
+  const behind = inner(rest);
+  const whole = behind.length === 0 && adverbial.has(prefix) ? derived(rest) : behind;
+  readings.push(...whole.filter(({ lemma }) => joins(prefix, lemma)));
   const result = readings.map((reading) => prefixed(prefix, reading, true));
   if (rest.startsWith('zu')) {
     const infinitive = [...inner(rest.slice(2)), ...(behindPrefix.get(rest.slice(2)) ?? [])].find(

@@ -14,21 +14,24 @@ export const SEPARABLE_PREFIXES =
 /** Adverbs and adjectives that are prefixes with these verbs only, one line per prefix, sorted. */
 export const ADVERBIAL_PREFIXES = `
 aneinander geraten
+aufeinander zugehen
 bekannt geben machen werden
 bereit erklären finden halten liegen stehen stellen
 bloß stellen
+dahinter stecken
 dicht machen
 fern bleiben halten
 fest halten hängen kleben legen machen nehmen schreiben setzen sitzen stehen stecken stellen
-frei bekommen geben gelangen halten kämpfen kaufen kommen lassen legen machen setzen sprechen stellen
+frei bekommen geben gelangen halten kämpfen kaufen kommen lassen legen machen schalten setzen sprechen stellen
 gegenüber sehen sitzen stehen stellen treten
 gefangen halten nehmen setzen
 geheim halten
-gleich kommen setzen stellen ziehen
+gleich kommen machen setzen stellen ziehen
 gut heißen machen schreiben
-heim fahren holen kehren reisen
-hoch fahren gehen halten heben rechnen schrauben spielen stufen treiben ziehen
+heim fahren holen kehren reisen zahlen
+hoch fahren gehen halten heben nehmen rechnen schrauben spielen stufen treiben ziehen
 kennen lernen
+kalt stellen
 klar kommen machen stellen werden
 kurz schließen
 leicht fallen machen nehmen
@@ -47,11 +50,13 @@ sicher gehen stellen
 still halten legen liegen stehen
 tot fahren schießen schlagen schweigen treten
 trocken legen
+übel nehmen
 übrig bleiben lassen
-weiter arbeiten bestehen entwickeln fahren fliegen führen geben gehen helfen kämpfen kommen laufen leiten machen reichen reisen verbreiten verfolgen ziehen
-wieder aufbauen aufnehmen beginnen bekommen beleben einführen eröffnen erlangen finden geben herstellen holen kehren kommen sehen vereinigen wählen
+weiter arbeiten bestehen entwickeln fahren fliegen führen geben gehen helfen kämpfen kommen laufen leiten machen reichen reisen verbreiten verfolgen verhandeln ziehen
+wieder aufbauen aufnehmen beginnen bekommen beleben einführen einsetzen eröffnen erlangen finden geben herstellen holen kehren kommen sehen vereinigen wählen
 zufrieden geben stellen
 zunichte machen
-zusammen arbeiten bauen brechen bringen fallen fassen finden führen halten hängen kommen legen leben prallen rücken rufen schalten schlagen schließen setzen sitzen stehen stellen stoßen tragen treffen treten tun wachsen wirken ziehen zählen
+zusammen arbeiten bauen brechen bringen fallen fassen finden führen halten hängen kommen legen leben prallen raufen rücken rufen schalten schlagen schließen setzen sitzen stehen stellen stoßen tragen treffen treten tun wachsen wirken ziehen zählen
 zuvor kommen
+zwangs räumen rekrutieren umsiedeln
 `;

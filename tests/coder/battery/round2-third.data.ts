@@ -42,7 +42,7 @@ export const ROUND2_THIRD: readonly Entry[] = [
   ['Die Länder verlangen vom Bund mehr Geld für die Unterbringung von Flüchtlingen.', 'REQUEST DEU>DEU'],
   ['Finanzminister Christian Lindner erteilte der Forderung eine Absage.', 'REJECT DEU>DEU/-'],
   ['Der Städtetag zeigte sich enttäuscht von der Haltung des Bundes.', 'ACCUSE DEU>DEU'],
-  ['Bund und Länder rauften sich in der Nacht zu einem Kompromiss zusammen.', 'AGREE DEU=DEU', 'open'],
+  ['Bund und Länder rauften sich in der Nacht zu einem Kompromiss zusammen.', 'AGREE DEU=DEU'],
   ['Brandenburg schiebt drei Straftäter nach Afghanistan ab.', 'COERCE DEU>AFG/DEU'],
   ['Der Flüchtlingsrat geißelte die Abschiebung als menschenverachtend.', 'ACCUSE DEU>DEU/-'],
   ['Kolumbien und ELN nehmen Friedensgespräche auf', 'CONSULT COL=COL'],

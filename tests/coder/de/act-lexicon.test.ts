@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actLines, loadActs, parseAct } from '../../../functions/coder/de/acts.ts';
 import { foldNoun, isFormOf } from '../../../functions/coder/de/noun-forms.ts';
+import { verbReadings } from '../../../functions/coder/de/verb-forms.ts';
 import { EVENT_TYPES, MODES_OF } from '../../../functions/coder/plover.ts';
 
 const lexicon = loadActs();
@@ -21,6 +22,12 @@ describe('the act lexicon', () => {
   test('says nothing twice', () => {
     const lines = entries.map((entry) => JSON.stringify({ ...entry, trust: 0 }));
     expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
+  });
+
+  test('has only verbs of which the forms are known', () => {
+    const lemmas = entries.filter(({ kind }) => kind !== 'noun').map(({ lemma }) => lemma);
+    const unknown = lemmas.filter((verb) => !verbReadings(verb).some(({ lemma }) => lemma === verb));
+    expect([...new Set(unknown)]).toEqual([]);
   });
 
   test('trusts its lines between 0 and 1', () => {
@@ -67,5 +74,16 @@ describe('act nouns', () => {
   ])('does not take the end of %s for a noun', (word, noun) => {
     expect(isFormOf(foldNoun(word), noun)).toBe(false);
     expect(isFormOf(foldNoun(`Gefängnis${noun}`), noun)).toBe(true);
+  });
+});
+
+describe('forms of verbs behind two prefixes', () => {
+  test.each([
+    ['wiederaufgenommen', 'wiederaufnehmen'],
+    ['wiederaufzunehmen', 'wiederaufnehmen'],
+    ['zwangsgeräumt', 'zwangsräumen'],
+    ['zwangsumgesiedelt', 'zwangsumsiedeln'],
+  ])('%s', (form, lemma) => {
+    expect(verbReadings(form).map((reading) => reading.lemma)).toContain(lemma);
   });
 });
