@@ -7,9 +7,10 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withConcessions } from './concessions.ts';
-import { isWanted, nounReality, type Reality, verbReality } from './modality.ts';
+import { isWanted, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
+import { byDoing } from './purposes.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
@@ -51,7 +52,7 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
     trace.push({ sentence: told.index, rule: entry.rule, outcome: 'only quoted, no event of the article' });
   return withConcessions(
     analysis,
-    candidates.filter((candidate) => !quoted.includes(candidate)),
+    candidates.filter((candidate) => !quoted.includes(candidate)).map((candidate) => byDoing(analysis, candidate)),
   );
 }
 
@@ -216,8 +217,8 @@ function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhras
     return owner ? [owner] : [];
   }
   if (met(told, noun, clause)) return coordinated(subjectOf(told.analysis, clause));
-  if (noun !== clause.accusative || clause.voice !== 'active' || !clause.lemma) return [];
-  const subject = controlOf(clause.lemma, 'a')?.actor ? subjectOf(told.analysis, clause) : null;
+  if (noun === clause.subject || clause.voice !== 'active' || !clause.lemma) return [];
+  const subject = controlOf(clause.lemma, slotOf(noun, clause))?.actor ? subjectOf(told.analysis, clause) : null;
   return subject ? [subject, ...subject.conjuncts] : [];
 }
 

@@ -21,8 +21,9 @@ const NO_DETERMINER = /^kein/;
 /** How real the act of a verb is, from its clause and the clauses above it. */
 export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause): Reality {
   const own = clauseReality(analysis, clause);
-  // A refusal is real, whatever the refused act would have been.
-  if (entry.negated) return 'actual';
+  // A refusal is real, whatever the refused act would have been, unless it is only a condition ("Sollte Moskau nicht einlenken").
+  if (entry.negated) return isConditional(analysis, clause) ? 'hypothetical' : 'actual';
+  if (isPermission(entry, clause)) return 'actual';
   // What somebody does by saying it is done, whatever the said is.
   if (entry.actor.includes('q')) return clause.negated ? 'negated' : 'actual';
   if (isAnnounced(analysis, clause)) return 'planned';
@@ -30,6 +31,10 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   if (own !== 'actual') return own;
   return aboveReality(analysis, clause) ?? entry.modality ?? 'actual';
 }
+
+/** "durfte das Land verlassen", "darf ausreisen": who gets leave to go has it. */
+const isPermission = ({ type }: ActEntry, { modal, mood, negated }: Clause): boolean =>
+  type === 'RETREAT' && modal === 'dürfen' && mood === 'indicative' && !negated;
 
 /** How real the act of a noun is, from its own words, the verb that governs it and the clauses above. */
 export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause | null, noun: NounPhrase): Reality {
@@ -48,7 +53,7 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
 }
 
 /** Where the noun stands in the clause, as control.data.ts names it. */
-function slotOf(noun: NounPhrase, clause: Clause): string {
+export function slotOf(noun: NounPhrase, clause: Clause): string {
   if (noun.preposition) return clause.prepositional.includes(noun) ? noun.preposition : '';
   if (noun === clause.subject) return clause.voice === 'active' ? 's' : 'a';
   return noun === clause.accusative ? 'a' : '';

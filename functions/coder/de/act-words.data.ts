@@ -41,7 +41,15 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   dignitary: `
     ~beauftragt ~chef ~delegation ~diplomat ~gesandt ~kanzler kommissar kommissarin ~minister papst ~präsident
     ~sekretär ~unterhändler ~vermittler`,
+  flows: `
+    Hilfe Hilfszahlung Zahlung Lieferung Export Import Einfuhr Ausfuhr Handel Gas Strom Kredit Darlehen Finanzierung
+    Unterstützung Förderung Zuschuss Zuschüsse Fördermittel Fördergelder Zusammenarbeit Kooperation Beziehung
+    Kontakt Visavergabe Grenzverkehr Flugverbindung Zugverbindung Flugverkehr Bahnverkehr Warenverkehr
+    Handelsbeziehung Verhandlung Beitrittsverhandlung`,
   hostage: '~geisel ~entführ ~gefangen verschlepp',
+  plans: `
+    Reform Gesetz Gesetzentwurf Gesetzesvorhaben Steuererhöhung Steuer Gebühr Abgabe Kürzung Sparpaket Sparplan
+    Erhöhung Anhebung Umbau Preiserhöhung Zoll Strafzoll Verschärfung Schließung Abschiebung Räumung Hinrichtung`,
   police: `
     ~polizei ~polizist ~beamte sicherheitskr einsatzkräfte spezialeinheit spezialkräfte gendarm carabinieri ermittler
     ~staatsanwalt ordnungskräfte geheimdienst inlandsgeheimdienst fsb behörde`,
@@ -52,6 +60,10 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     historischen historisches hoffnungs klug konstruktiv legitim lobenswert meilenstein mutig notwendig positiv
     richtungsweisend segen selbstverteidigung sieg souverän tapfer überzeugend unverzichtbar verantwortungsvoll
     verdienstvoll verlässlich vernünftig vorbild vorbildlich wegweisend weitsicht wichtig wunderbar`,
+  proposals: `
+    Beitritt Aufnahme Antrag Eilantrag Resolution Gesetz Gesetzentwurf Abkommen Vertrag Vorschlag Plan Forderung
+    Klage Beschwerde Angebot Auszahlung Freigabe Waffenruhe Ratifizierung Erklärung Beschluss Auslieferung Zulassung
+    Sanktion Sanktionspaket Reform Einigung Kompromiss Wahl Ernennung`,
   relief: `
     Hilfsgut Hilfsgüter Lebensmittel Nahrungsmittel Getreide Weizen Mehl Reis Medikament Impfstoff Impfdose Zelt Decke Wasserfilter Trinkwasser
     Feldlazarett Lazarett Generator Notstromaggregat Hilfspaket Hilfslieferung Verbandsmaterial Beatmungsgerät Sanitäter Feuerwehrleute

@@ -14,7 +14,7 @@
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
  * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
- * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7).
+ * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7, with a noun 0.8).
  * Where sides are missing that a line needs, the next line of the same verb is tried.
  */
 export const ACT_LINES = `
@@ -22,7 +22,7 @@ export const ACT_LINES = `
 v abmachen AGREE s=mit p=0.4
 v absprechen AGREE s=mit refl need=AR p=0.5
 v abstimmen AGREE s=mit refl comp p=0.5
-v anbieten AGREE s>d|a|o not=veranstaltung,kurse,waren,produkte,landeplatz p=0.6
+v anbieten AGREE s>d|a|o not=veranstaltung,kurse,waren,produkte,landeplatz p=0.75
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.5
 v antragen AGREE s>d p=0.5
@@ -52,21 +52,21 @@ v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit p=0.35 need=AR
 v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.65
 v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.6
-v vereinbaren AGREE s=mit ctx=diplomatic
+v vereinbaren AGREE s=mit ctx=diplomatic p=0.8
 v verpflichten AGREE s>-|o refl p=0.6
 v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.6
 v versprechen AGREE s>d;o not=sich
-v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic
+v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic p=0.8
 v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
 v werden AGREE s=mit with=einig p=0.5
 v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
 v zusagen AGREE s>d|für|o not=absag,treffen
 v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
 v zusammenraufen AGREE s=mit refl p=0.6
-v zusichern AGREE s>d;o
+v zusichern AGREE s>d;o p=0.75
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
 v übereinkommen AGREE s=mit
-v offerieren AGREE s>d need=AR p=0.6
+v offerieren AGREE s>d need=AR p=0.75
 v anbieten AGREE s>d|a|o obj=Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Vermittlung,Waffenruhe,Zusammenarbeit,Kooperation,Schutz,Asyl,Exil,Treffen,Kompromiss,Wasserbauer,Experte,Beratung need=A p=0.8
 v zusichern AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Solidarität,Kredit,Geld,Million,Milliarde,Sicherheit,Garantie need=A p=0.8
 v versprechen AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer need=A not=sich.davon,sich.von p=0.75
@@ -74,7 +74,7 @@ v zusagen AGREE s>d|für|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zu
 v beisteuern AGREE s>- obj=Million,Milliarde with=~konferenz,fonds,geber need=A p=0.6
 v einigen AGREE s=mit refl need=A p=0.8
 v verständigen AGREE s=mit refl with=auf,darauf not=polizei,feuerwehr,notruf need=A p=0.8
-v vereinbaren AGREE s=mit need=A p=0.75
+v vereinbaren AGREE s=mit need=A p=0.8
 v verabreden AGREE s=mit obj=Zusammenarbeit,Treffen,Gespräch,Kooperation,Austausch,Waffenruhe,Dialog need=A p=0.75
 v übereinkommen AGREE s=mit need=A p=0.8
 v zusammenarbeiten AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
@@ -102,11 +102,11 @@ v paktieren AGREE s=mit need=AR p=0.5
 v annähern AGREE s=mit|d refl need=A p=0.5
 v aufeinanderzugehen AGREE s=- need=A p=0.55
 l Angebot:machen AGREE s>d
-l Angebot:unterbreiten AGREE s>d
+l Angebot:unterbreiten AGREE s>d p=0.8
 l Angebot:vorlegen AGREE s>d
-l Asyl:anbieten AGREE s>d ctx=asylum
-l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
-l Beistand:versprechen AGREE s>d
+l Asyl:anbieten AGREE s>d ctx=asylum p=0.85
+l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt p=0.8
+l Beistand:versprechen AGREE s>d p=0.85
 l Beistand:zusichern AGREE s>d
 l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
 l Bereitschaft:bekunden AGREE s>zu|mit|gegenüber
@@ -123,7 +123,7 @@ l Beziehung:stärken AGREE s=mit|zu mod=planned p=0.6
 l Beziehung:verbessern AGREE s=mit|zu mod=planned p=0.5
 l Beziehung:vertiefen AGREE s=mit|zu mod=planned
 l Beziehung:wiederaufnehmen AGREE s=mit|zu with=wollen,angekündigt,ankünd,vereinbar mod=planned p=0.65
-l Dialog:anbieten AGREE s>d
+l Dialog:anbieten AGREE s>d p=0.85
 l Durchbruch:erzielen AGREE s=mit p=0.65
 l Durchbruch:gelingen AGREE d|s=mit p=0.5
 l Einigung:erzielen AGREE s=mit
@@ -133,15 +133,17 @@ l Einladung:annehmen AGREE s>g|von
 l Einladung:aussprechen AGREE s>an|d
 l Entwicklungshilfe:verdoppeln AGREE s>für p=0.6
 l Garantie:geben AGREE s>d
-l Gespräch:anbieten AGREE s>d
+l Gespräch:anbieten AGREE s>d p=0.85
 l Gespräch:kommen AGREE s>mit with=wollen,will p=0.5 need=AR mod=planned
 l Hand:ausstrecken AGREE s>d|zu p=0.5
 l Hand:reichen AGREE s>d p=0.5
+l Tarifkonflikt:beilegen AGREE s=mit A=LAB p=0.65
+l Tarifstreit:beilegen AGREE s=mit A=LAB p=0.65
 l Handelsstreit:beilegen AGREE s=mit p=0.6
-l Hilfe:anbieten AGREE s>d mod=planned
+l Hilfe:anbieten AGREE s>d mod=planned p=0.85
 l Hilfe:ankündigen AGREE s>für|an|d mod=planned
-l Hilfe:versprechen AGREE s>d|für
-l Hilfe:zusagen AGREE s>d|für
+l Hilfe:versprechen AGREE s>d|für p=0.85
+l Hilfe:zusagen AGREE s>d|für p=0.85
 l Hilfe:zusichern AGREE s>d|für
 l Hilfspaket:ankündigen AGREE s>für mod=planned
 l Interesse:bekunden AGREE s>an p=0.5
@@ -152,7 +154,7 @@ l Kompromiss:einigen AGREE s=mit
 l Kompromiss:erzielen AGREE s=mit
 l Kompromiss:finden AGREE s=mit p=0.5
 l Kompromiss:schließen AGREE s=mit
-l Kompromiss:unterbreiten AGREE s>d
+l Kompromiss:unterbreiten AGREE s>d p=0.8
 l Kompromiss:vorlegen AGREE s>d p=0.6
 l Konflikt:beilegen AGREE s=mit p=0.6
 l Kooperation:ausbauen AGREE s=mit mod=planned
@@ -168,8 +170,8 @@ l Milliarde:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
 l Million:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
 l Million:versprechen AGREE s>d|für
 l Million:zusichern AGREE s>d|für
-l Mittel:versprechen AGREE s>d|für
-l Mittel:zusagen AGREE s>d|für
+l Mittel:versprechen AGREE s>d|für p=0.85
+l Mittel:zusagen AGREE s>d|für p=0.85
 l Partnerschaft:ausbauen AGREE s=mit mod=planned
 l Partnerschaft:vertiefen AGREE s=mit mod=planned
 l Schlichtung:vereinbaren AGREE s=mit
@@ -179,14 +181,14 @@ l Streit:lösen AGREE s=mit need=A p=0.4
 l Teilnahme:zusagen AGREE s>an
 l Treffen:anbieten AGREE s>d mod=planned
 l Treffen:zustimmen AGREE s=mit
-l Unterstützung:anbieten AGREE s>d
+l Unterstützung:anbieten AGREE s>d p=0.85
 l Unterstützung:ankündigen AGREE s>für|d mod=planned
-l Unterstützung:versprechen AGREE s>d|für
-l Unterstützung:zusagen AGREE s>d|für
-l Unterstützung:zusichern AGREE s>d|für
+l Unterstützung:versprechen AGREE s>d|für p=0.85
+l Unterstützung:zusagen AGREE s>d|für p=0.85
+l Unterstützung:zusichern AGREE s>d|für p=0.85
 l Vereinbarung:treffen AGREE s=mit
 l Verfügung:stellen AGREE s>d with=gastgeber,vermittler need=A p=0.6
-l Verhandlung:anbieten AGREE s>d
+l Verhandlung:anbieten AGREE s>d p=0.85
 l Verhandlung:zustimmen AGREE s=mit
 l Vermittlung:anbieten AGREE s>d|zwischen|in
 l Versprechen:abgeben AGREE s>d|gegenüber
@@ -207,7 +209,7 @@ l Zusage:einhalten AGREE s>d p=0.35
 l Hilfe:stellen AGREE s>d with=in.aussicht p=0.8
 l Unterstützung:stellen AGREE s>d with=in.aussicht p=0.8
 l Einigung:melden AGREE s=mit p=0.6
-l Einigung:verkünden AGREE s=mit p=0.7
+l Einigung:verkünden AGREE s=mit p=0.8
 l Einigung:bekanntgeben AGREE s=mit p=0.7
 l Einigung:vorliegen AGREE zwischen|g=mit p=0.5
 l Einigung:geben AGREE zwischen|g=mit p=0.65
@@ -246,6 +248,11 @@ n Gesprächsangebot AGREE g|von|aus>an p=0.5 need=A
 n Hilfsangebot AGREE g|von|aus>an p=0.5 need=A
 n Hilfszusage AGREE g|von|aus>an|für p=0.5 need=A
 n Koalitionsvertrag AGREE zwischen=mit p=0.5 need=A
+v beenden AGREE s=mit obj=Streit,Konflikt,Tarifkonflikt,Tarifstreit,Handelsstreit,Zollstreit,Grenzstreit,Namensstreit need=A p=0.65
+v annehmen AGREE s>- obj=Schlichterspruch,Schlichtungsspruch,Schlichtungsvorschlag,Tarifangebot,Tarifabschluss need=A p=0.6
+v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel,Kredit,Geld,Euro,Dollar with=will,wollen,wolle,werde need=A p=0.65
+l Hand:gehen AGREE s=mit with=hand.in.hand mod=planned need=A p=0.55
+v wiederaufnehmen AGREE s>für|an|mit|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe with=will,wollen,wolle need=A mod=planned p=0.65
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.5
 v abstimmen CONSULT s=mit refl need=AR p=0.45
@@ -261,7 +268,7 @@ v bemühen CONSULT s>- refl with=waffenruhe,vermittl,feuerpause need=A p=0.55
 v beraten CONSULT s=mit not=unternehmensberat,bank need=A
 v beratschlagen CONSULT s=mit need=A p=0.6
 v besprechen CONSULT s=mit need=A p=0.6
-v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR
+v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
 v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.5
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.6 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.55
@@ -272,7 +279,7 @@ v erörtern CONSULT s=mit need=A p=0.5
 v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.5
 v frühstücken CONSULT s=mit need=AR p=0.5
 v gegenübersitzen CONSULT s=d with=~verhandlung,~gespräch refl need=A p=0.65
-v konferieren CONSULT s=mit
+v konferieren CONSULT s=mit p=0.85
 v konsultieren CONSULT s=a
 v landen CONSULT/visit s>in with=@dignitary need=AR p=0.6
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
@@ -286,15 +293,14 @@ v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiege
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.65
 v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
-v telefonieren CONSULT/phone s=mit
+v telefonieren CONSULT/phone s=mit p=0.85
 v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A
 v treffen CONSULT s=a|mit not=kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
 v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
 v unterhalten CONSULT s=mit refl need=AR p=0.5
-v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A
+v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A p=0.8
 v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.5
 v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.6
-v weiterreden CONSULT s=mit p=0.6
 v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.5
 v weiterverhandeln CONSULT s=mit p=0.65
 v zusammenfinden CONSULT s=mit refl need=A p=0.4
@@ -346,6 +352,7 @@ l Sondersitzung:zusammenkommen CONSULT s=-
 l Telefonat:führen CONSULT/phone s=mit
 l Telefongespräch:führen CONSULT/phone s=mit
 l Tisch:bringen CONSULT s>a with=an.einen.tisch,an.den.verhandlungstisch need=AR
+l Tür:setzen SANCTION/expel s>a with=~diplomat,russen,~russisch,botschafter,nato,spion,europarat need=AR p=0.65
 l Tisch:setzen CONSULT s=mit with=verhandlungstisch,einen.tisch refl
 l Treffen:abhalten CONSULT s=mit
 l Treffen:kommen CONSULT s=mit p=0.6
@@ -425,14 +432,14 @@ n Ministerkonferenz CONSULT g=- p=0.4
 n Ministertreffen CONSULT g=- p=0.5
 n Sondersitzung CONSULT g=- p=0.3 need=A
 n Sondierungsgespräch CONSULT zwischen|g=mit p=0.5
-n Staatsbesuch CONSULT/visit g>in|bei p=0.55
+n Staatsbesuch CONSULT/visit g>in|bei not=eingeladen,einladung,lud,lädt,einzuladen p=0.7
 n Stippvisite CONSULT/visit g>in|bei p=0.5 need=AR
 n Tarifverhandlung CONSULT zwischen|g=mit A=LAB p=0.5
 n Telefonat CONSULT/phone zwischen|g=mit p=0.6
-n Telefongespräch CONSULT/phone zwischen|g=mit p=0.6
+n Telefongespräch CONSULT/phone zwischen|g=mit p=0.7
 n Telefonkonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
-n Treffen CONSULT zwischen|g=mit|von not=klassentreffen,familientreffen p=0.55
-n Unterredung CONSULT zwischen|g=mit p=0.5
+n Treffen CONSULT zwischen|g=mit|von not=klassentreffen,familientreffen p=0.65
+n Unterredung CONSULT zwischen|g=mit p=0.65
 n Verhandlung CONSULT zwischen|g=mit not=gerichtsverhandl,hauptverhandl,prozess p=0.45
 n Verhandlungsrunde CONSULT zwischen|g=mit p=0.5
 n Videokonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
@@ -460,10 +467,10 @@ v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
 v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
 v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
 v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
-v beraten CONSULT s=- with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.6
-v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=gericht,prozess,klage need=A p=0.7
-v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=gericht,prozess,klage need=A p=0.5
-v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.75
+v beraten CONSULT s=- with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
+v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=gericht,prozess,klage need=A p=0.8
+v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=gericht,prozess,klage need=A p=0.8
+v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
 v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.75
 v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.6
 v eintreffen CONSULT/visit s>in|zu with=gipfel,beratung,verhandlung,staatsbesuch,visite,unterhändler,delegation need=A p=0.65
@@ -476,12 +483,17 @@ v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenst
 v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.55
 v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlung,~konferenz,~beratung need=A p=0.5
 v unterrichten CONSULT s>a with=telefonisch,persönlich,amtskolleg need=AR p=0.4
-v konferieren CONSULT s=mit need=A p=0.8
+v konferieren CONSULT s=mit need=A p=0.85
 v zusammensetzen CONSULT s=mit refl with=tisch,wieder,gespräch,beide.seiten not=sich.aus need=A p=0.55
 v diskutieren CONSULT s=mit need=AR p=0.55
 v debattieren CONSULT s=mit need=AR p=0.5
 v sondieren CONSULT s=mit need=A p=0.55
 v ausloten CONSULT s=mit need=AR p=0.5
+v gegenübersitzen CONSULT s=d with=@dignitary refl need=A p=0.65
+v wiederaufnehmen CONSULT s=mit obj=Gespräch,Verhandlung,Friedensgespräch,Atomverhandlung,Dialog,Beitrittsverhandlung need=A p=0.7
+v auseinandergehen CONSULT s=- with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,einigung,erklärung need=A p=0.65
+v trennen CONSULT s=- refl with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,ergebnislos not=unentschieden,ehe,1:1,0:0,2:2 need=A p=0.65
+l Audienz:empfangen CONSULT/visit a>s need=A p=0.8
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
 v absegnen SUPPORT s>a p=0.6 open
@@ -493,9 +505,9 @@ v aussöhnen SUPPORT s=mit refl
 v auszeichnen SUPPORT s>a p=0.35
 v bedanken SUPPORT s>bei refl
 v befürworten SUPPORT s>a
-v beglückwünschen SUPPORT s>a ctx=diplomatic
-v begrüßen SUPPORT s>a not=willkommen,gäste
-v beipflichten SUPPORT s>d
+v beglückwünschen SUPPORT s>a ctx=diplomatic p=0.85
+v begrüßen SUPPORT s>a not=willkommen,gäste p=0.85
+v beipflichten SUPPORT s>d p=0.85
 v beispringen SUPPORT s>d
 v beistehen SUPPORT s>d need=AR p=0.6
 v bejubeln SUPPORT s>a p=0.6
@@ -512,12 +524,12 @@ v einsetzen SUPPORT s>für refl p=0.4
 v erfreuen SUPPORT s>über refl p=0.4
 v freuen SUPPORT s>über refl p=0.4
 v genehmigen SUPPORT s>a p=0.45
-v gratulieren SUPPORT s>d ctx=diplomatic
-v gutheißen SUPPORT s>a
+v gratulieren SUPPORT s>d ctx=diplomatic p=0.85
+v gutheißen SUPPORT s>a p=0.85
 v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,Beitrag,Freundschaft p=0.5
 v huldigen SUPPORT s>d
-v kondolieren SUPPORT s>d
-v loben SUPPORT s>a
+v kondolieren SUPPORT s>d p=0.85
+v loben SUPPORT s>a p=0.85
 v nennen SUPPORT s>a with=@praise p=0.5
 v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic
 v paraphieren SUPPORT s=mit ctx=diplomatic,legal
@@ -529,7 +541,7 @@ v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensve
 v sein SUPPORT s>mit with=einverstanden need=A p=0.55
 v sein SUPPORT q>s need=A with=@praise p=0.4
 v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
-v solidarisieren SUPPORT s>mit refl
+v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.5
 v stehen SUPPORT s>zu with=weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.5
 v stellen SUPPORT s>hinter refl need=AR
@@ -543,18 +555,18 @@ v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
 v versöhnen SUPPORT s=mit refl
 v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.4
 v votieren SUPPORT s>für p=0.55
-v würdigen SUPPORT s>a
+v würdigen SUPPORT s>a p=0.85
 v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
 v zujubeln SUPPORT s>d
 v zusammenschließen COOPERATE s=mit refl
-v zustimmen SUPPORT s>d p=0.5
+v zustimmen SUPPORT s>d not=personalie,berufung,ernennung p=0.5
 l Abkommen:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Anerkennung:aussprechen SUPPORT s>d
 l Anerkennung:zollen SUPPORT s>d
 l Anteilnahme:aussprechen SUPPORT s>d
-l Beifall:spenden SUPPORT s>d
+l Beifall:spenden SUPPORT s>d p=0.85
 l Beifall:zollen SUPPORT s>d
-l Beileid:aussprechen SUPPORT s>d
+l Beileid:aussprechen SUPPORT s>d p=0.85
 l Beileid:bekunden SUPPORT s>d
 l Beileid:übermitteln SUPPORT s>d
 l Beziehung:aufnehmen SUPPORT s=mit|zu ctx=diplomatic
@@ -580,11 +592,11 @@ l Kandidatenstatus:zuerkennen SUPPORT s>d ctx=diplomatic
 l Lanze:brechen SUPPORT s>für
 l Licht:geben SUPPORT s>für|d with=grün
 l Licht:erteilen SUPPORT s>für|d with=grün
-l Lob:aussprechen SUPPORT s>für|d
+l Lob:aussprechen SUPPORT s>für|d p=0.85
 l Lob:bedenken SUPPORT s>a with=mit
 l Lob:finden SUPPORT s>für
-l Lob:kommen SUPPORT von|aus>für
-l Lob:zollen SUPPORT s>d
+l Lob:kommen SUPPORT von|aus>für p=0.85
+l Lob:zollen SUPPORT s>d p=0.85
 l Mitgefühl:aussprechen SUPPORT s>d
 l Mitschuld:eingestehen CONCEDE s>gegenüber p=0.6
 l Mitschuld:einräumen CONCEDE s>gegenüber|an p=0.7
@@ -592,8 +604,8 @@ l Name:setzen SUPPORT s=mit with=unter need=A p=0.65
 l Partei:ergreifen SUPPORT s>für
 l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
 l Respekt:bekunden SUPPORT s>d|vor
-l Respekt:zollen SUPPORT s>d
-l Rücken:stärken SUPPORT s>d
+l Respekt:zollen SUPPORT s>d p=0.85
+l Rücken:stärken SUPPORT s>d p=0.85
 l Rückendeckung:bekommen SUPPORT von>s
 l Rückendeckung:erhalten SUPPORT von>s
 l Rückendeckung:geben SUPPORT s>d
@@ -606,9 +618,9 @@ l Seite:stehen SUPPORT s>g|von with=an.der p=0.6
 l Seite:stellen SUPPORT s>g|d|von p=0.5
 l Solidarität:ausdrücken SUPPORT s>mit
 l Solidarität:aussprechen SUPPORT s>d
-l Solidarität:bekunden SUPPORT s>mit
+l Solidarität:bekunden SUPPORT s>mit p=0.85
 l Solidarität:erklären SUPPORT s>mit
-l Solidarität:versichern SUPPORT s>d
+l Solidarität:versichern SUPPORT s>d p=0.85
 l Solidarität:zeigen SUPPORT s>mit
 l Solidarität:zusichern SUPPORT s>d
 l Sympathie:bekunden SUPPORT s>für|mit
@@ -704,8 +716,8 @@ v zustimmen SUPPORT s>d obj=Abkommen,Vertrag,Plan,Vorschlag,Gesetz,Entwurf,Kompr
 v verabschieden SUPPORT s>- obj=Resolution,Erklärung,Abkommen,Konvention,Vertrag need=A p=0.6 ctx=legislative open
 v ratifizieren SUPPORT s>a|mit|g obj=Beitritt,Vertrag,Abkommen need=AR ctx=diplomatic,legal p=0.8
 v anerkennen SUPPORT s>a with=als.staat,unabhängigkeit,als.legitim,als.präsident,diplomatisch,offiziell,interims need=AR ctx=diplomatic p=0.85
-v loben SUPPORT s>a need=AR p=0.8
-v würdigen SUPPORT s>a need=A p=0.75
+v loben SUPPORT s>a need=AR p=0.85
+v würdigen SUPPORT s>a need=A p=0.85
 v danken SUPPORT s>d need=AR p=0.8
 v bedanken SUPPORT s>bei refl need=AR p=0.8
 v gratulieren SUPPORT s>d need=AR ctx=diplomatic p=0.85
@@ -743,6 +755,12 @@ v honorieren SUPPORT s>a|g need=AR p=0.5
 v goutieren SUPPORT s>a|g need=A p=0.5
 v mittragen SUPPORT s>a|g need=A p=0.55
 v sekundieren SUPPORT s>d need=AR p=0.55
+v wiederaufnehmen SUPPORT s=mit obj=Beziehung,Kontakt need=A ctx=diplomatic p=0.7
+v billigen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
+v annehmen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
+v absegnen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
+v durchwinken SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
+v passieren SUPPORT s>a obj=Gesetz,Vertrag,Reform,Haushalt,Vorlage,Entwurf with=ließ,ließen,lässt,lassen need=A p=0.65
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
@@ -797,7 +815,7 @@ l Ende:verkünden CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,
 l Entgegenkommen:signalisieren CONCEDE s>d|gegenüber
 l Entgegenkommen:zeigen CONCEDE s>d|gegenüber
 l Entschuldigung:aussprechen CONCEDE s>bei|d
-l Entschuldigung:bitten CONCEDE s>a|bei
+l Entschuldigung:bitten CONCEDE s>a|bei p=0.8
 l Fehler:einräumen CONCEDE s>-
 l Fehler:eingestehen CONCEDE s>-
 l Fehler:zugeben CONCEDE s>-
@@ -844,19 +862,19 @@ l Schuld:einräumen CONCEDE s>-
 l Teilabzug:ankündigen CONCEDE s>aus mod=planned ctx=military
 l Vergebung:bitten CONCEDE s>a|bei
 l Versäumnis:einräumen CONCEDE s>-
-l Verzeihung:bitten CONCEDE s>a|bei
+l Verzeihung:bitten CONCEDE s>a|bei p=0.8
 l Verzicht:erklären CONCEDE s>auf p=0.6
 l Verzicht:verkünden CONCEDE s>auf p=0.6
 l Vorwurf:einräumen CONCEDE s>-
 l Waffenruhe:anbieten CONCEDE s>d ctx=military
 l Waffenruhe:ankündigen CONCEDE s=mit ctx=military
 l Waffenruhe:akzeptieren CONCEDE s=mit ctx=military
-l Waffenruhe:ausrufen CONCEDE s=mit ctx=military
+l Waffenruhe:ausrufen CONCEDE s=mit ctx=military p=0.8
 l Waffenruhe:beschließen CONCEDE s=mit ctx=military
 l Waffenruhe:einigen CONCEDE s=mit ctx=military
 l Waffenruhe:erklären CONCEDE s=mit ctx=military
 l Waffenruhe:vereinbaren CONCEDE s=mit ctx=military
-l Waffenruhe:verkünden CONCEDE s=mit ctx=military
+l Waffenruhe:verkünden CONCEDE s=mit ctx=military p=0.8
 l Waffenruhe:verlängern CONCEDE s=mit ctx=military p=0.6
 l Waffenstillstand:anbieten CONCEDE s>d ctx=military
 l Waffenstillstand:ankündigen CONCEDE s=mit ctx=military
@@ -928,6 +946,24 @@ v zurückstecken CONCEDE s>gegenüber need=A p=0.55
 v kuschen CONCEDE s>vor need=A p=0.55
 v abschwächen CONCEDE s>- obj=Gesetz,Entwurf,Reform,Forderung,Vorschlag,Verordnung need=A p=0.55
 v zurückschrauben CONCEDE s>- obj=Forderung,Erwartung,Ziel,Plan need=A p=0.45
+v verschieben CONCEDE s>- obj=Rentenreform,Justizreform,Steuerreform,Arbeitsmarktreform,Bildungsreform,Gesetzesvorhaben,Steuererhöhung,Preiserhöhung,Gebührenerhöhung,Anhebung,Hinrichtung,Strafzoll need=A p=0.6
+v verschieben CONCEDE s>- obj=Rentenreform,Justizreform,Steuerreform,Steuererhöhung,Preiserhöhung,Gebührenerhöhung,Anhebung,Hinrichtung A=GOV p=0.55
+v stoppen CONCEDE s>- obj=Siedlungsbau,Justizreform,Rentenreform,Justizumbau need=A p=0.6
+v beschließen CONCEDE s>- obj=Moratorium,Baustopp with=~siedl,hinrichtung,todesstrafe need=A p=0.65
+v verkünden CONCEDE s>- obj=Moratorium,Baustopp with=~siedl,hinrichtung,todesstrafe need=A p=0.65
+v verabschieden CONCEDE s>- obj=Auflage,Beschränkung,Forderung,Plan,Corona-Auflage,Sparkurs,Ziel with=sich.von refl need=A p=0.55
+v anordnen CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
+v erklären CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis with=für.ungültig not=gericht,~gericht,~richter need=A ctx=election p=0.6
+v annullieren CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis not=gericht,~gericht,~richter need=A ctx=election p=0.6
+v verschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v zurückziehen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v zurücknehmen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v entschärfen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v abmildern CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v abschwächen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v aufschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v kassieren CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
+v bedauern CONCEDE s>- obj=Leid,Tod,Fehler,Unrecht,Versäumnis,Verbrechen need=A p=0.65
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
@@ -1044,6 +1080,9 @@ v freigeben COOPERATE s=mit obj=Brücke,Grenzbrücke,Bahnlinie with=verkehr need
 v versteigern COOPERATE s>an need=AR ctx=economic p=0.3
 v übermitteln COOPERATE s>d|an obj=Beweismaterial,Material,Akte,Hinweis,Fahndungsdaten,Erkenntnis ctx=intelligence need=AR p=0.65
 v eröffnen COOPERATE s>in obj=Bahnlinie,Werk,Fabrik,Hafen,Kraftwerk,Pipeline,Raffinerie,Mine,Produktionsstätte ctx=economic need=AR p=0.5
+v ausheben COOPERATE s=mit with=gemeinsam,gemeinsamen need=A not=graben,gräben ctx=legal p=0.6
+v zerschlagen COOPERATE s=mit with=gemeinsam,gemeinsamen obj=Ring,Schleuserring,Netzwerk,Bande,Zelle need=A ctx=legal p=0.6
+l Patrouille:gehen COOPERATE s=mit with=gemeinsam,zusammen need=A p=0.65
 # AID
 v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.55
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
@@ -1192,13 +1231,22 @@ v bekämpfen AID s>in obj=Brand,Feuer,Waldbrand,Flamme with=löschflugzeug,feuer
 v subventionieren AID s>a need=AR p=0.4
 v impfen AID s>a with=hilfsorganis,who,unicef,ärzte.ohne.grenzen need=A ctx=humanitarian p=0.5
 v operieren AID s>a with=feldlazarett,ärzte.ohne.grenzen,rotes.kreuz need=A ctx=humanitarian p=0.45
+v erreichen AID g|s>a with=konvoi,hilfslieferung,~lebensmittel,hilfsgüter need=R ctx=humanitarian p=0.65
+v ankommen AID aus|von>in with=~werfer,haubitzen,~panzer,raketen,munition,luftabwehr,kampfjets,~hubschrauber,impfdosen,medikamente need=R p=0.65
+v eintreffen AID aus|von>in with=~werfer,haubitzen,~panzer,raketen,munition,luftabwehr,kampfjets,~hubschrauber,impfdosen,medikamente,hilfsgüter,hilfslieferung need=R p=0.65
+v wiederaufnehmen AID s>für|an|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe need=A p=0.6
+v bringen AID g|s>in|nach|zu obj=Feuerwehrleute,Rettungskraft,Helfer,Hilfsgut,Hilfsgüter,Ärzteteam,Rettungsteam,Suchhund with=~maschine,flugzeug,c-130,transall,a400m,transportflugzeug,luftwaffe ctx=humanitarian p=0.65
+v aufnehmen AID s>a obj=Schiffbrüchige,Bootsflüchtling,Gerettete,Bootsmigrant,Migrant with=rettungsschiff,seenot,rettungskreuzer ctx=humanitarian p=0.7
+v rollen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
+v fahren AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
+v gelangen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
 v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration need=A p=0.55
 v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
 v verschonen RETREAT s>a need=AR p=0.35
-v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive
+v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.8
 v abdanken RETREAT/resign s>- ctx=executive
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
 v hinschmeißen RETREAT/resign s>- ctx=executive p=0.5
@@ -1215,19 +1263,19 @@ v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Regierungskoalition,Re
 v aufgeben RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Waffe,Blockade,Hungerstreik,Widerstand,Kandidatur need=A p=0.5
 v aufgeben RETREAT/resign s>- obj=Amt,Posten,Parteivorsitz,Vorsitz ctx=executive need=A p=0.6
 v räumen RETREAT/withdraw s>- obj=Stellung,Siedlung,Stützpunkt,Stadt with=@troops,siedler p=0.5
-v freilassen RETREAT/release s>a A=GOV
+v freilassen RETREAT/release s>a A=GOV p=0.75
 v entlassen RETREAT/release s>a with=haft,untersuchungshaft,gefängnis,freiheit,gewahrsam,kaution,hausarrest A=GOV
-v begnadigen RETREAT/release s>a A=GOV ctx=legal
+v begnadigen RETREAT/release s>a A=GOV ctx=legal p=0.8
 v amnestieren RETREAT/release s>a A=GOV ctx=legal
 v freikommen RETREAT/release ->s A=GOV
 v loskommen RETREAT/release ->s with=kaution A=GOV p=0.4
 v freisprechen RETREAT/release s>a A=JUD ctx=legal
 v sein RETREAT/release ->s with=wieder.frei,auf.freiem,in.freiheit A=GOV p=0.6
 v rehabilitieren RETREAT s>a ctx=legal need=AR p=0.4
-v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act
+v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act p=0.8
 v aufheben RETREAT s>a|gegen|zu obj=Grenzkontrolle,Kontrolle,Kontaktbeschränkung,Fahrverbot act p=0.65
 v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel,Lockdown,Ausgangssperre,Vorschrift,Einschränkung p=0.6
-v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.6
+v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Zollaufschlag,Strafmaßnahme,Aufschlag,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.6
 v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.5
 v abschaffen RETREAT s>- obj=Kopftuchzwang,Pressezensur,Ausreisegenehmigung need=A p=0.5
 v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll need=A p=0.55
@@ -1270,7 +1318,7 @@ v zurückgeben RETREAT/return s>an|d p=0.7 need=AR
 v zurückkehren RETREAT/return s>in|auf|nach with=~botschafter ctx=diplomatic p=0.65
 v öffnen RETREAT/access s>für obj=Gelände,Grenzübergang,Archiv,Grenze,Korridor need=A p=0.6
 v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Leiche,Gefangene,Dorf,Grenzdorf,Gebiet,Insel need=AR p=0.75
-l Abschied:einreichen RETREAT/resign s>- p=0.6
+l Abschied:einreichen RETREAT/resign s>- p=0.85
 l Abzug:abschließen RETREAT/withdraw s>aus ctx=military
 l Abzug:beenden RETREAT/withdraw s>aus ctx=military
 l Abzug:beginnen RETREAT/withdraw s>aus ctx=military
@@ -1288,17 +1336,17 @@ v ausscheiden RETREAT/resign s>- with=aus.dem.amt,aus.der.regierung,kabinett,~mi
 v herstellen RETREAT s>d with=wieder obj=Zugang,Internetzugang,Stromversorgung p=0.45
 v abmildern RETREAT s>a|gegen obj=Strafe,Urteil,Sanktion A=JUD p=0.5
 v verkürzen RETREAT s>a|gegen obj=Haftstrafe,Strafe,Haft A=JUD p=0.5
-l Freiheit:setzen RETREAT/release s>a A=GOV
-l Freiheit:kommen RETREAT/release ->s A=GOV
+l Freiheit:setzen RETREAT/release s>a A=GOV p=0.85
+l Freiheit:kommen RETREAT/release ->s A=GOV p=0.85
 l Freiheit:entlassen RETREAT/release s>a A=GOV
-l Fuß:setzen RETREAT/release s>a with=freien A=GOV
-l Fuß:kommen RETREAT/release ->s with=freien A=GOV
+l Fuß:setzen RETREAT/release s>a with=freien A=GOV p=0.85
+l Fuß:kommen RETREAT/release ->s with=freien A=GOV p=0.85
 l Fuß:sein RETREAT/release ->s with=freiem A=GOV p=0.55
 l Kaution:kommen RETREAT/release ->s with=frei A=JUD
 l Amnestie:erlassen RETREAT/release s>für A=GOV ctx=legal
 l Macht:übergeben RETREAT s>d need=A p=0.55
-l Rücktritt:erklären RETREAT/resign s>- ctx=executive
-l Rücktritt:einreichen RETREAT/resign s>- ctx=executive
+l Rücktritt:erklären RETREAT/resign s>- ctx=executive p=0.85
+l Rücktritt:einreichen RETREAT/resign s>- ctx=executive p=0.85
 l Rücktritt:bekanntgeben RETREAT/resign s>- ctx=executive
 l Rücktritt:geben RETREAT/resign s>- with=bekannt ctx=executive
 l Rücktritt:verkünden RETREAT/resign s>- ctx=executive
@@ -1306,7 +1354,7 @@ l Rücktritt:anbieten RETREAT/resign s>- ctx=executive mod=planned p=0.5
 l Rücktritt:ankündigen RETREAT/resign s>- ctx=executive mod=planned p=0.6
 l Rücktritt:annehmen RETREAT/resign ->g ctx=executive p=0.5
 l Rücktrittsgesuch:einreichen RETREAT/resign s>- ctx=executive
-l Amt:niederlegen RETREAT/resign s>- ctx=executive
+l Amt:niederlegen RETREAT/resign s>- ctx=executive p=0.85
 l Amt:aufgeben RETREAT/resign s>- ctx=executive
 l Amt:scheiden RETREAT/resign s>- ctx=executive p=0.45
 l Amt:zurückziehen RETREAT/resign s>- refl ctx=executive p=0.6
@@ -1317,7 +1365,7 @@ l Posten:räumen RETREAT/resign s>- ctx=executive
 l Posten:aufgeben RETREAT/resign s>- ctx=executive
 l Mandat:niederlegen RETREAT/resign s>- ctx=executive
 l Mandat:zurückgeben RETREAT/resign s>- ctx=executive p=0.6
-l Hut:nehmen RETREAT/resign s>- ctx=executive p=0.6
+l Hut:nehmen RETREAT/resign s>- ctx=executive p=0.85
 l Zugang:gewähren RETREAT/access s>d
 l Zugang:erhalten RETREAT/access ->s with=hilfsorganis,beobachter,inspekt,helfer,rotes.kreuz A=GOV p=0.5
 l Waffe:niederlegen RETREAT/disarm s>- ctx=military
@@ -1332,7 +1380,9 @@ l Zutritt:gewähren RETREAT/access s>d
 l Amt:zurückgeben RETREAT/resign s>- ctx=executive p=0.5
 l Amt:verzichten RETREAT/resign s>- ctx=executive p=0.5
 l Verfügung:stellen RETREAT/resign s>- obj=Amt,Posten ctx=executive mod=planned need=A p=0.5
+l Waffe:ruhen RETREAT/ceasefire zwischen|in>- ctx=military p=0.65
 l Waffe:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.5
+l Waffe:schweigen RETREAT/ceasefire zwischen|in>- ctx=military p=0.65
 l Waffe:schweigen RETREAT/ceasefire zwischen=- ctx=military p=0.5
 n Rücktritt RETREAT/resign g>- p=0.35 need=A not=~forder,rücktrittsforder,verlang,~ruf,~gesuch ctx=executive
 n Freilassung RETREAT/release durch>g A=GOV p=0.4 need=R not=für.die,auf.freilassung,um.die
@@ -1352,15 +1402,14 @@ n Rückführung RETREAT/return durch>g with=gebeine,raubkunst,leichnam,kunst p=0
 n Haftverschonung RETREAT/release ->für A=JUD p=0.45
 v verlassen RETREAT/withdraw s>a obj=Stadt,Land,Stützpunkt,Gebiet,Region,Insel with=man.werde,wir.werden,werde.man need=A ctx=military p=0.55
 v ausreisen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen need=A p=0.6
-v ziehen RETREAT/release s>a with=ließ,lässt,lassen not=konsequenz,bilanz,lehre,schluss need=AR p=0.35
 l Vollzug:setzen RETREAT/release s>- with=außer.vollzug A=JUD ctx=legal p=0.6
 l Abgabe:beginnen RETREAT/disarm s>- with=waffen need=A ctx=military p=0.65
 l Freiheit:bekommen RETREAT/release ->s A=GOV p=0.4
 l Fuß:lassen RETREAT/release s>a with=freien A=GOV p=0.65
 l Land:gehen RETREAT/access ->s with=durfte,durften,dürfen,darf p=0.5
 l Haft:kommen RETREAT/release ->s with=aus.der.haft,kaution not=in.haft,untersuchungshaft A=GOV p=0.55
-l Rücktritt:einreichen RETREAT/resign s>- need=A ctx=executive p=0.8
-l Rücktritt:erklären RETREAT/resign s>- need=A ctx=executive p=0.8
+l Rücktritt:einreichen RETREAT/resign s>- need=A ctx=executive p=0.85
+l Rücktritt:erklären RETREAT/resign s>- need=A ctx=executive p=0.85
 l Amt:räumen RETREAT/resign s>- need=A ctx=executive p=0.65
 l Vorsitz:niederlegen RETREAT/resign s>- need=A ctx=executive p=0.7
 l Zugang:ermöglichen RETREAT/access s>d p=0.6
@@ -1421,6 +1470,35 @@ v rückführen RETREAT/return s>a|nach with=gebeine,kunst,kulturg,leichnam need=
 v restituieren RETREAT/return s>an|d need=A p=0.65
 v abbauen RETREAT/disarm s>- obj=Rakete,Atomwaffe,Sperre,Straßensperre,Checkpoint,Grenzzaun need=A p=0.55
 v einmotten RETREAT/disarm s>- obj=Rakete,Reaktor,Waffe need=A p=0.5
+v zurückziehen RETREAT/withdraw s>aus refl not=seit.dem,beratung,privatleben need=AR p=0.7
+v anordnen RETREAT/withdraw s>aus|von obj=Rückzug,Abzug,Truppenabzug,Evakuierung with=@troops,truppen,rückzug,abzug need=A ctx=military p=0.7
+v aufgeben RETREAT/withdraw s>- obj=Ufer,Gebiet,Front,Brückenkopf,Ort,Dorf,Insel,Kleinstadt,Ortschaft,Position,Stellung,Provinz with=@troops,russ,ukrain,kiew,moskau need=A ctx=military p=0.6
+v abgeben RETREAT/resign s>- obj=Amt,Parteivorsitz,Vorsitz,Fraktionsvorsitz,Parteiamt,Ministeramt ctx=executive need=A p=0.65
+v hinwerfen RETREAT/resign s>- ctx=executive need=A p=0.6
+v ziehen RETREAT/release s>a with=ließ,ließen,lässt,lassen not=konsequenz,bilanz,lehre,schluss,nach.sich,leine need=AR p=0.7
+v laufen RETREAT/release s>a with=ließ,ließen,lässt,lassen,laufengelassen not=frist,vertrag,programm,kamera,motor need=AR p=0.65
+v laufen RETREAT/release s>a with=priester,geisel,gefangene,entführte,verdächtige,festgenommene not=marathon,lief need=A p=0.6
+v gehen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen not=richtung,weg,schritt need=AR p=0.5
+v verlassen RETREAT/release ->s obj=Land,Gefängnis,Gefängnistrakt,Haftanstalt,Straflager,Gewahrsam,Krankenhaus,Botschaft,Zelle with=darf,durfte,dürfen,durften A=GOV p=0.65
+v ausreisen RETREAT/release ->s with=darf,durfte,dürfen,durften A=GOV p=0.65
+v einreisen RETREAT/access ->s with=darf,durfte,dürfen,durften,wieder A=GOV p=0.55
+v übergeben RETREAT/withdraw s>d|an obj=Feldlager,Camp,Stützpunkt,Militärbasis,Militärstützpunkt,Luftwaffenstützpunkt,Sicherheitsverantwortung need=AR ctx=military p=0.7
+v übergeben RETREAT/return s>d|an obj=Bronze,Benin-Bronze,Raubkunst,Kunstwerk,Gemälde,Schädel,Gebeine,Kunstschatz,Artefakt need=AR p=0.7
+l Kraft:sein RETREAT/ceasefire zwischen|i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military p=0.7
+v gelten RETREAT/ceasefire i|zwischen|in=- with=~waffenruhe,~feuerpause,~waffenstillstand not=bis.heute,seit.jahr,brüchig ctx=military p=0.6
+l Entwaffnung:abschließen RETREAT/disarm s>- ctx=military need=A p=0.7
+l Entwaffnung:beginnen RETREAT/disarm s>- ctx=military need=A p=0.65
+v aufheben RETREAT s>a|gegen|für obj=Hausarrest,Hafturteil,Ausreisesperre,Ausreiseverbot,Fahrverbot,Redeverbot A=GOV act p=0.65
+v verlassen RETREAT/withdraw s>a with=bundeswehr,us-truppen,us-soldaten,~truppen,blauhelme,~armee not=koalition,kaserne,regierung need=A ctx=military p=0.6
+v abbrechen RETREAT s>- obj=Marsch,Vormarsch,Offensive,Angriff,Belagerung,Militäroperation,Vorstoß not=wegen,aufgrund,infolge need=A p=0.65
+v zurücknehmen RETREAT s>a|gegen obj=@curbs need=A p=0.7
+v aufheben RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
+v zurücknehmen RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
+v beenden RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
+v abschaffen RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
+v lockern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
+v abmildern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
+v absagen RETREAT s>- obj=Arbeitsniederlegung,Arbeitskampf,Großdemonstration need=A p=0.65
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1428,30 +1506,30 @@ v anflehen REQUEST s>a
 v anfordern REQUEST s>bei|von need=AR p=0.6
 v anhalten REQUEST s>a comp p=0.4
 v anhalten REQUEST s>a with=zu,zum,zur need=A not=uhr,gegenwart p=0.5
-v anmahnen REQUEST s>a|bei|c p=0.6
+v anmahnen REQUEST s>a|bei|c p=0.85
 v anordnen REQUEST s>a p=0.25
 v anraten REQUEST s>d p=0.5
-v anregen REQUEST s>a|c p=0.45
+v anregen REQUEST s>a|c p=0.6
 v anrufen REQUEST s>a obj=Gericht,Bundesverfassungsgericht,Gerichtshof,Sicherheitsrat,Schiedsgericht,WTO,Welthandelsorganisation,Kommission p=0.6 ctx=legal
 v anschließen REQUEST s>- refl with=~forderung,~aufruf,~appell p=0.6
 v ansuchen REQUEST s>bei|um p=0.5
 v anweisen REQUEST s>a comp p=0.4
-v appellieren REQUEST s>an
-v auffordern REQUEST s>a
-v aufrufen REQUEST s>a|zu not=generalstreik
+v appellieren REQUEST s>an p=0.85
+v auffordern REQUEST s>a p=0.85
+v aufrufen REQUEST s>a|zu not=generalstreik p=0.85
 v aussprechen REQUEST s>- refl with=für,dafür not=gegen,dagegen p=0.5 open
-v beantragen REQUEST s>bei|a p=0.6
+v beantragen REQUEST s>bei|a not=weniger,mehr.menschen,mehr.personen p=0.7
 v bedrängen REQUEST s>a comp need=AR p=0.5
 v befehlen REQUEST s>d need=A p=0.5
 v beharren REQUEST s>auf p=0.5
 v bemühen REQUEST s>um refl p=0.3
-v beschwören REQUEST s>a comp p=0.5
+v beschwören REQUEST s>a comp p=0.85
 v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
 v bestellen REQUEST s>a with=zum.rapport,zu.sich need=AR p=0.5
 v bitten REQUEST s>a not=verständnis,geduld
-v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.6
+v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.7
 v drängen REQUEST s>a|auf not=sich p=0.6
-v einfordern REQUEST s>von|a
+v einfordern REQUEST s>von|a p=0.85
 v einsetzen REQUEST s>bei refl with=bei need=AR p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.35
 v empfehlen REQUEST s>d not=empfehlen.wir,app,leser,kandidat need=A p=0.4
@@ -1459,24 +1537,24 @@ v erbitten REQUEST s>von
 v ermahnen REQUEST s>a
 v ermuntern REQUEST s>a comp p=0.5
 v ermutigen REQUEST s>a comp p=0.5
-v ersuchen REQUEST s>a
+v ersuchen REQUEST s>a p=0.85
 v erwarten REQUEST s>von with=von not=prozent,anhebung,basispunkte,wachstum,anstieg,gewinn,umsatz,konjunktur need=AR p=0.45
 v erwarten REQUEST s>g|von obj=Abzug,Rückzug,Aufklärung,Entschuldigung,Rücktritt,Freilassung,Auslieferung,Erklärung,Garantie,Zugeständnis need=A p=0.5
 v flehen REQUEST s>um p=0.5
 v fordern REQUEST s>von|a|c not=todesopfer,opfer,menschenleben,tote,tribut,leben.gefordert,forderte.das.leben
 v hoffen REQUEST s>c comp p=0.25 need=AR
-v insistieren REQUEST s>auf p=0.5
+v insistieren REQUEST s>auf p=0.7
 v mahnen REQUEST s>a|c p=0.6
 v müssen REQUEST q>s not=rechnen need=AR p=0.65
 v nachsuchen REQUEST s>bei|in with=um p=0.6
-v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.5
-v plädieren REQUEST s>für p=0.5 open
-v pochen REQUEST s>auf p=0.6
+v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.6
+v plädieren REQUEST s>für open p=0.7
+v pochen REQUEST s>auf p=0.7
 v raten REQUEST s>d p=0.5
 v rufen REQUEST s>nach with=ruft.nach,rufen.nach,riefen.nach,rief.nach need=A p=0.5
 v sollen REQUEST q>s need=AR p=0.5
-v verlangen REQUEST s>von|a|c
-v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.45
+v verlangen REQUEST s>von|a|c p=0.85
+v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.6
 v wenden REQUEST s>an refl with=an,bitte,appell,aufruf,brief,petition p=0.5 need=AR
 v werben REQUEST s>bei|für need=A p=0.45
 v wollen REQUEST s>von need=AR p=0.45
@@ -1489,7 +1567,7 @@ l Antrag:einreichen REQUEST s>bei
 l Antrag:stellen REQUEST s>bei|an
 l Appell:richten REQUEST s>an
 l Appell:wenden REQUEST s>an refl
-l Asyl:beantragen REQUEST s>in|bei ctx=asylum
+l Asyl:beantragen REQUEST s>in|bei not=weniger,mehr.menschen,mehr.personen,prozent ctx=asylum
 l Aufruf:richten REQUEST s>an
 l Bedingung:knüpfen REQUEST s>an p=0.5
 l Bedingung:machen REQUEST s>d|für
@@ -1518,6 +1596,7 @@ l Forderung:wiederholen REQUEST s>an|nach
 l Frist:setzen REQUEST s>d p=0.6
 l Gehör:bitten REQUEST s>a p=0.4
 l Gewissen:reden REQUEST s>d with=ins
+l Eis:legen CONCEDE s>- with=~reform,~gesetz,~plan,~pläne,~vorhaben,~steuer,~erhöhung,auslieferung need=A p=0.65
 l Herz:legen REQUEST s>d with=ans
 l Hilfe:rufen REQUEST s>a with=um p=0.5
 l Hilfe:suchen REQUEST s>bei p=0.4
@@ -1576,19 +1655,19 @@ v beknien REQUEST s>a p=0.5
 v fordern REQUEST s>von|a|c obj=Freilassung,Rücktritt,Abzug,Aufklärung,Untersuchung,Waffenruhe,Neuwahl,Ende,Konsequenz,Entschuldigung,Auslieferung,Reform,Stopp,Hilfe,Haft,Verzicht,Rückkehr,Geld,Entlassung,Verbot,Sanktion,Maßnahme,Aufhebung,Dialog,Strafe,Lohnerhöhung,Absetzung,Rückgabe,Herausgabe,Zugang,Garantie,Beweis,Entschädigung not=todesopfer,opfer,menschenleben,tote,tribut need=A p=0.85
 v verlangen REQUEST s>von|a|c obj=Freilassung,Rücktritt,Abzug,Aufklärung,Untersuchung,Waffenruhe,Neuwahl,Ende,Konsequenz,Entschuldigung,Auslieferung,Reform,Stopp,Hilfe,Verzicht,Rückkehr,Geld,Entlassung,Verbot,Sanktion,Maßnahme,Aufhebung,Dialog,Auskunft,Rückgabe,Herausgabe,Zugang,Garantie,Beweis,Entschädigung need=A p=0.85
 v auffordern REQUEST s>a need=AR p=0.85
-v aufrufen REQUEST s>a|zu need=AR not=generalstreik p=0.8
+v aufrufen REQUEST s>a|zu need=AR not=generalstreik p=0.85
 v bitten REQUEST s>a|um with=um not=verständnis,geduld need=AR p=0.8
 v appellieren REQUEST s>an need=AR p=0.85
 v dringen REQUEST s>auf|bei with=auf,darauf need=AR p=0.7
 v pochen REQUEST s>auf need=A p=0.7
-v plädieren REQUEST s>für need=A p=0.6 open
+v plädieren REQUEST s>für need=A open p=0.7
 v mahnen REQUEST s>a|c|zu with=zu,zur,zum,dazu need=A p=0.7
-v anmahnen REQUEST s>a|bei|c|von need=A p=0.7
-v ersuchen REQUEST s>a|um need=AR p=0.8
+v anmahnen REQUEST s>a|bei|c|von need=A p=0.85
+v ersuchen REQUEST s>a|um need=AR p=0.85
 v beantragen REQUEST s>bei|a obj=Haftbefehl,Auslieferung,Untersuchungshaft,Haft,Aufnahme,Beitritt,Mitgliedschaft,Asyl,Sondersitzung,Verbot,Freilassung,Aufhebung,Hilfe,Kredit,Parteiverbot,Neuwahl,Misstrauensvotum need=A p=0.75
 v einsetzen REQUEST s>bei|für refl with=dafür,bei,für.die.freilassung,für.eine need=A p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.4 open
-v einfordern REQUEST s>von|a need=A p=0.75
+v einfordern REQUEST s>von|a need=A p=0.85
 v rufen REQUEST s>nach with=nach.neuwahl,nach.rücktritt,rücktritt,nach.hilfe,nach.konsequenzen,nach.sanktionen,nach.mehr,nach.strengeren,nach.härteren need=A p=0.6
 v stellen REQUEST s>an|bei obj=Antrag,Forderung,Asylantrag,Auslieferungsantrag,Eilantrag,Auslieferungsersuchen,Beweisantrag need=A p=0.65
 v vorlegen REQUEST s>d obj=Forderungskatalog,Katalog,Petition,Resolutionsentwurf,Forderung need=AR p=0.6
@@ -1603,9 +1682,9 @@ v raten REQUEST s>d|zu|von with=zu,davon,dazu need=AR p=0.5
 v empfehlen REQUEST s>d|a need=AR comp p=0.5
 v ermahnen REQUEST s>a need=AR p=0.8
 v ermuntern REQUEST s>a need=AR p=0.55
-v bestehen REQUEST s>auf with=auf.einer,auf.einem,auf.der,auf.dem,darauf not=gefahr,verdacht,besteht.aus need=A p=0.55
+v bestehen REQUEST s>auf with=auf.einer,auf.einem,auf.der,auf.dem,darauf not=gefahr,verdacht,besteht.aus need=A p=0.6
 v beharren REQUEST s>auf need=A p=0.6
-v insistieren REQUEST s>auf need=A p=0.6
+v insistieren REQUEST s>auf need=A p=0.7
 v urgieren REQUEST s>- need=A p=0.5
 v nachhaken REQUEST s>bei need=AR p=0.4
 v verpflichten REQUEST s>a comp need=AR p=0.5
@@ -1634,6 +1713,7 @@ l Bedingung:stellen REQUEST s>d|für need=A p=0.7
 l Appell:kommen REQUEST aus|von>an p=0.6
 l Aufruf:kommen REQUEST aus|von>an|zu p=0.5
 l Mahnung:kommen REQUEST aus|von>an p=0.55
+v haben REQUEST s>von obj=Entschädigung,Reparation,Geld,Auskunft,Antwort,Garantie,Beweis with=will,wollen,wolle need=AR p=0.7
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -1755,14 +1835,14 @@ v ätzen ACCUSE/disapprove s>gegen need=A p=0.5
 v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch,abfällig,irritiert
 v ärgern ACCUSE/disapprove s>über refl p=0.45
 l Abscheu:ausdrücken ACCUSE/disapprove s>über|vor
-l Anklage:erheben ACCUSE/allege s>gegen A=JUD ctx=legal
+l Anklage:erheben ACCUSE/allege s>gegen A=JUD ctx=legal p=0.85
 l Anklage:stehen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal
 l Anklagebank:sitzen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklageschrift:veröffentlichen ACCUSE/allege s>gegen ctx=legal
 l Anschuldigung:erheben ACCUSE/allege s>gegen|c
-l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal
-l Beschwerde:einlegen ACCUSE/allege s>gegen ctx=legal
+l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal p=0.85
+l Beschwerde:einlegen ACCUSE/allege s>gegen ctx=legal p=0.85
 l Beschwerde:einreichen ACCUSE/allege s>gegen ctx=legal
 l Besorgnis:ausdrücken ACCUSE/disapprove s>über p=0.5
 l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
@@ -1783,11 +1863,11 @@ l Ermittlungsverfahren:einleiten ACCUSE/investigate s>gegen A=JUD ctx=crime
 l Gericht:gehen ACCUSE/disapprove s>mit with=ins
 l Gericht:stehen ACCUSE/allege ->s A=JUD ctx=legal with=vor p=0.5
 l Gericht:stellen ACCUSE/allege s>a A=JUD ctx=legal p=0.5
-l Gericht:verantworten ACCUSE/allege ->s A=JUD ctx=legal
-l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
+l Gericht:verantworten ACCUSE/allege ->s A=JUD ctx=legal p=0.7
+l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.85
 l Gerichtshof:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
 l Klage:einbringen ACCUSE/allege s>gegen ctx=legal
-l Klage:einreichen ACCUSE/allege s>gegen ctx=legal
+l Klage:einreichen ACCUSE/allege s>gegen ctx=legal p=0.85
 l Klage:erheben ACCUSE/allege s>gegen ctx=legal
 l Klage:vorbereiten ACCUSE/allege s>gegen mod=planned ctx=legal p=0.6
 l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
@@ -1808,7 +1888,7 @@ l Kritik:stoßen ACCUSE/disapprove bei|in>s p=0.5
 l Kritik:verschärfen ACCUSE/disapprove s>an
 l Kritik:werden ACCUSE/disapprove von|aus|seitens>an with=laut
 l Kritik:äußern ACCUSE/disapprove s>an
-l Kritik:üben ACCUSE/disapprove s>an
+l Kritik:üben ACCUSE/disapprove s>an p=0.85
 l Last:legen ACCUSE/allege s>d A=JUD
 l Leviten:lesen ACCUSE/disapprove s>d
 l Misstrauen:aussprechen ACCUSE/disapprove s>d ctx=legislative
@@ -1832,7 +1912,7 @@ l Schuld:zuschieben ACCUSE/allege s>d
 l Schuld:zuweisen ACCUSE/allege s>d
 l Skepsis:äußern ACCUSE/disapprove s>an|über|gegenüber p=0.45
 l Sorge:äußern ACCUSE/disapprove s>über p=0.4
-l Strafanzeige:erstatten ACCUSE/allege s>gegen ctx=legal
+l Strafanzeige:erstatten ACCUSE/allege s>gegen ctx=legal p=0.85
 l Strafanzeige:stellen ACCUSE/allege s>gegen ctx=legal
 l Unmut:äußern ACCUSE/disapprove s>über
 l Untersuchung:ankündigen ACCUSE/investigate s>gegen|zu|g mod=planned
@@ -1851,7 +1931,7 @@ l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
 l Visier:nehmen ACCUSE/disapprove s>a with=ins p=0.5
 l Vorbehalt:äußern ACCUSE/disapprove s>gegen|gegenüber p=0.55
 l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an|c
-l Vorwurf:erheben ACCUSE/allege s>gegen|c
+l Vorwurf:erheben ACCUSE/allege s>gegen|c p=0.85
 l Vorwurf:erneuern ACCUSE/allege s>gegen|an|c
 l Vorwurf:kommen ACCUSE/allege von|aus>gegen|an
 l Vorwurf:konfrontieren ACCUSE/allege s>a p=0.5
@@ -1958,21 +2038,21 @@ l Spott:kommen ACCUSE/disapprove aus|von>für need=A p=0.5
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
 v abbügeln REJECT s>a|g
-v ablehnen REJECT s>a|g|o
+v ablehnen REJECT s>a|g|o p=0.85
 v absagen REJECT s>d need=A p=0.4
 v abschmettern REJECT s>a|g
 v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.6
-v abstreiten REJECT s>a
+v abstreiten REJECT s>a p=0.85
 v abtun REJECT s>a|g p=0.65
 v abwinken REJECT s>- p=0.5
 v abwählen REJECT s>a ctx=legislative p=0.5
 v abweisen REJECT s>a|g A=JUD p=0.6
 v akzeptieren REJECT s>a neg
 v anerkennen REJECT s>a neg
-v anfechten REJECT s>a|g ctx=legal p=0.55
+v anfechten REJECT s>a|g ctx=legal p=0.75
 v aufgeben REJECT s>- neg need=A p=0.4
 v ausliefern REJECT s>a neg ctx=legal
-v ausschlagen REJECT s>g|von|d|a with=~angebot,einladung,bitte,hilfe,vorschlag,wunsch,~hilfe
+v ausschlagen REJECT s>g|von|d|a with=~angebot,einladung,bitte,hilfe,vorschlag,wunsch,~hilfe p=0.85
 v ausschließen REJECT s>- p=0.4 not=partei,mitglied,wettbewerb,fraktion
 v ausschließen REJECT s>an|gegen|a obj=Abtretung,Verhandlung,Gespräch,Rücktritt,Zugeständnis,Lieferung,Einsatz,Entsendung,Beitritt,Teilnahme,Kompromiss,Verlängerung,Truppe p=0.6
 v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.6
@@ -1983,10 +2063,10 @@ v bezeichnen REJECT s>g|- with=inakzeptabel,unannehmbar,indiskutabel p=0.55
 v billigen REJECT s>a neg
 v bleiben REJECT s>- with=im.amt need=A p=0.4
 v blockieren REJECT s>a|g obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung,Hilfe,Sanktion p=0.6
-v boykottieren PROTEST/boycott s>a
-v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.6
+v boykottieren PROTEST/boycott s>a p=0.8
+v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.75
 v boykottieren REJECT s>a|g obj=Verhandlung,Gespräch p=0.6
-v dementieren REJECT s>a|von p=0.6
+v dementieren REJECT s>a|von p=0.85
 v denken REJECT s>- neg with=daran p=0.6
 v distanzieren REJECT s>von refl p=0.5
 v dulden REJECT s>a neg need=A p=0.5
@@ -2043,8 +2123,8 @@ v verneinen REJECT s>a p=0.5
 v versagen REJECT s>d obj=Zustimmung,Unterstützung,Genehmigung,Anerkennung p=0.6
 v verwahren REJECT s>gegen refl
 v verwehren REJECT s>d p=0.6
-v verweigern REJECT s>d|a|g p=0.6
-v verwerfen REJECT s>a|g not=siebenmeter,elfmeter,ball,minute need=A p=0.5
+v verweigern REJECT s>d|a|g p=0.75
+v verwerfen REJECT s>a|g not=siebenmeter,elfmeter,ball,minute need=A p=0.85
 v vorenthalten REJECT s>d p=0.5
 v votieren REJECT s>gegen with=gegen need=A p=0.6
 v wehren REJECT s>gegen refl p=0.45
@@ -2058,15 +2138,15 @@ v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.5 not=lassen
 v zeigen REJECT s>mit refl neg with=zufrieden p=0.5
 v zulassen REJECT s>a neg need=A p=0.5
 v zurücktreten REJECT s>- neg ctx=executive p=0.6
-v zurückweisen REJECT s>a|g|von
+v zurückweisen REJECT s>a|g|von p=0.85
 v zustimmen REJECT s>d neg
 v übergehen REJECT s>a need=AR p=0.35
 v überstimmen REJECT s>a p=0.6
-l Abfuhr:erteilen REJECT s>d
+l Abfuhr:erteilen REJECT s>d p=0.85
 l Abfuhr:kassieren REJECT bei|von>s p=0.6
 l Ablehnung:stoßen REJECT bei|in>s p=0.55
-l Abrede:stellen REJECT s>-
-l Absage:erteilen REJECT s>d|an
+l Abrede:stellen REJECT s>- p=0.85
+l Absage:erteilen REJECT s>d|an p=0.85
 l Absicht:haben REJECT s>- with=kein,nicht p=0.5
 l Abstand:nehmen REJECT s>von p=0.45
 l Anerkennung:verweigern REJECT s>d
@@ -2084,7 +2164,7 @@ l Forderung:zurückweisen REJECT s>g|von
 l Frage:kommen REJECT s>- with=nicht.in,kommt.nicht p=0.4
 l Gefolgschaft:verweigern REJECT s>d
 l Gespräch:verweigern REJECT s>mit|d
-l Grund:sehen REJECT s>- with=kein p=0.6
+l Grund:sehen REJECT s>- with=kein p=0.85
 l Korb:geben REJECT s>d
 l Korb:holen REJECT bei|von>s p=0.6
 l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6
@@ -2104,7 +2184,7 @@ l Rücktritt:ablehnen REJECT s>- ctx=executive
 l Schranke:weisen REJECT s>a p=0.5
 l Schuld:weisen REJECT s>- with=von.sich
 l Schulter:zeigen REJECT s>d with=kalte
-l Tisch:wischen REJECT s>a with=vom
+l Tisch:wischen REJECT s>a with=vom p=0.85
 l Ultimatum:verstreichen REJECT s>g|von with=lassen,ließ p=0.6
 l Ultimatum:zurückweisen REJECT s>g|von
 l Unschuld:beteuern REJECT s>-
@@ -2112,7 +2192,7 @@ l Unterstützung:verweigern REJECT s>d
 l Verantwortung:weisen REJECT s>- with=von.sich
 l Verantwortung:zurückweisen REJECT s>für
 l Veto:blockieren REJECT s>a
-l Veto:einlegen REJECT s>gegen ctx=diplomatic
+l Veto:einlegen REJECT s>gegen ctx=diplomatic p=0.85
 l Veto:stoppen REJECT s>a
 l Verfügung:stehen REJECT s>- neg p=0.5
 l Vorwurf:verteidigen REJECT s>g|von with=gegen p=0.6
@@ -2179,6 +2259,18 @@ v ausbremsen REJECT s>a need=AR p=0.4
 v sabotieren REJECT s>a|g obj=Verhandlung,Gespräch,Abkommen,Friedensprozess p=0.6
 v kippen REJECT s>a|g obj=Gesetz,Regelung,Verordnung,Verbot,Urteil,Plan,Reform,Wahlrecht p=0.65
 v niederstimmen REJECT s>a|g p=0.65
+v überlassen REJECT s>d neg obj=@weapons,Marschflugkörper need=AR p=0.7
+v versagen REJECT s>d obj=Berufung,Zulassung,Anerkennung,Revision,Zustimmung,Freigabe need=A p=0.65
+v verhindern REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v blockieren REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v abschmettern REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v ausbremsen REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v torpedieren REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v niederstimmen REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v abbügeln REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v hintertreiben REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
+v bezeichnen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.75
+v nennen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.75
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.5
 v androhen THREATEN s>d
@@ -2199,7 +2291,7 @@ v warnen THREATEN s>vor need=A p=0.3
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
 l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
 l Angriff:drohen THREATEN/violence s>d|auf|gegen ctx=military
-l Antwort:ankündigen THREATEN s>an|auf|gegen|d p=0.55 mod=planned
+l Antwort:ankündigen THREATEN s>an|auf|gegen|d mod=planned p=0.7
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
@@ -2246,7 +2338,7 @@ l Pistole:setzen THREATEN s>d p=0.6
 l Preis:zahlen THREATEN q>s with=hohen,bitteren,teuren p=0.5
 l Rache:ankündigen THREATEN s>d|an
 l Rache:schwören THREATEN s>d|gegen|an
-l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.5
+l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.7
 l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.6
 l Reaktion:drohen THREATEN s>d|auf
 l Rücktritt:drohen THREATEN s>-
@@ -2320,12 +2412,17 @@ v geben THREATEN s>d with=stunden.zeit,tage.zeit,48.stunden,24.stunden,72.stunde
 v aussprechen THREATEN s>gegen|an|d obj=Drohung,Warnung,Ultimatum,Kriegsdrohung need=A p=0.75
 v offenhalten THREATEN s>gegen obj=Klage,Weg,Sanktion,Militärschlag,Maßnahme refl need=A p=0.6
 l Frist:setzen THREATEN s>d with=ultimat p=0.6
+v riskieren THREATEN q>- with=~krieg,konfrontation,eskalation,vergeltung,vernichtung p=0.6
+v zusehen THREATEN s>bei neg with=tatenlos need=A p=0.7
+v zuschauen THREATEN s>bei neg with=tatenlos need=A p=0.7
+v hinnehmen THREATEN s>a neg with=werde,werden,wird need=A p=0.4
+v sein THREATEN q>s with=legitimes.ziel,legitime.ziele,legitimes.militärisches p=0.7
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people
 v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
-v streiken PROTEST/strike s>gegen|für|bei A=LAB
-v bestreiken PROTEST/strike s>a A=LAB
+v streiken PROTEST/strike s>gegen|für|bei A=LAB p=0.8
+v bestreiken PROTEST/strike s>a A=LAB p=0.8
 v randalieren PROTEST/riot s>- A=CVL R=GOV
 v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5 not=@troops
 v formieren PROTEST/demo s>gegen refl A=CVL R=GOV with=@crowd,protestzug p=0.5
@@ -2352,8 +2449,8 @@ v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,taus
 v marschieren PROTEST/demo s>gegen;nach;zu A=CVL R=GOV with=~arbeiter,lehrer,rentner,bauern,indigene not=@troops p=0.55
 v ausbuhen PROTEST/demo s>a A=CVL p=0.45
 v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
-v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people
-v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch p=0.55
+v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.8
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch p=0.65
 v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.65
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
@@ -2367,7 +2464,7 @@ v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
 v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
 v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
 v entern PROTEST/obstruct s>a with=~aktivist,greenpeace A=NGO p=0.65
-l Straße:gehen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
+l Straße:gehen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV p=0.85
 l Straße:strömen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
 l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
 l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
@@ -2386,12 +2483,12 @@ l Protest:versammeln PROTEST/demo s>gegen A=CVL R=GOV
 l Protest:fortsetzen PROTEST/demo s>gegen A=CVL R=GOV
 l Streik:fortsetzen PROTEST/strike s>gegen A=LAB
 l Streik:beginnen PROTEST/strike s>gegen|bei A=LAB p=0.6
-l Streik:treten PROTEST/strike s>gegen A=LAB
+l Streik:treten PROTEST/strike s>gegen A=LAB p=0.85
 l Streik:ausrufen PROTEST/strike s>gegen A=LAB mod=planned p=0.6
 l Streik:ankündigen PROTEST/strike s>gegen|bei A=LAB mod=planned p=0.5
-l Ausstand:treten PROTEST/strike s>gegen A=LAB
+l Ausstand:treten PROTEST/strike s>gegen A=LAB p=0.85
 l Ausstand:befinden PROTEST/strike s>gegen A=LAB p=0.6
-l Hungerstreik:treten PROTEST/hunger s>gegen A=CVL
+l Hungerstreik:treten PROTEST/hunger s>gegen A=CVL p=0.85
 l Hungerstreik:beginnen PROTEST/hunger s>gegen A=CVL
 l Hungerstreik:befinden PROTEST/hunger s>gegen A=CVL p=0.6
 l Nahrung:verweigern PROTEST/hunger s>gegen A=CVL p=0.6
@@ -2403,7 +2500,7 @@ l Barrikade:anzünden PROTEST/riot s>gegen A=CVL R=GOV
 l Autoreifen:anzünden PROTEST/riot s>gegen A=CVL R=GOV
 l Parole:rufen PROTEST/demo s>gegen A=CVL R=GOV p=0.45
 l Ärger:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.5
-l Unmut:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.5
+l Unmut:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.85
 l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
 l Kundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
 l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
@@ -2514,7 +2611,7 @@ v beschmieren PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
 v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
 v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.55
 v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.65
-v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude p=0.6
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude p=0.65
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.6
 v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.6
 v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
@@ -2528,6 +2625,31 @@ v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
 v aufmucken PROTEST/demo s>gegen A=CVL p=0.45
 v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV need=A p=0.6
 v erheben PROTEST/riot s>gegen refl with=gegen A=CVL R=GOV not=stimme,vorwurf,anklage,klage,zoll need=A p=0.5
+v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Flughafen,Grenzübergang,Kreuzung,Raffinerie,Innenstadt,Verkehr,Landstraße,Bahnstrecke,Gleis with=menschen,bürger,jugendliche,einwohner,frauen,männer,leute not=@troops,@police A=CVL R=GOV p=0.7
+v lahmlegen PROTEST/obstruct s>a with=@crowd,gelbwesten,protestierende not=@accident,hacker,cyber,ransomware A=CVL R=GOV need=A p=0.65
+v durchbrechen PROTEST/riot s>a obj=Polizeisperre,Absperrung,Polizeikette,Sperre,Barrikade,Absperrgitter,Polizeiabsperrung,Kette not=@troops,auto,wagen,schall,lkw A=CVL R=GOV need=A p=0.7
+v halten PROTEST/obstruct s>a with=besetzt by=people not=@troops A=CVL R=GOV need=A p=0.65
+v rollen PROTEST/demo s>- with=bauern,landwirt,traktor,trecker,schlepper,spediteur,lastwagenfahrer not=panzer A=CVL R=GOV p=0.65
+l Streik:verlängern PROTEST/strike s>gegen A=LAB p=0.75
+l Streik:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.75
+l Streik:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.75
+l Streik:ausweiten PROTEST/strike s>gegen A=LAB p=0.75
+l Streik:beginnen PROTEST/strike s>gegen A=LAB p=0.7
+l Ausstand:verlängern PROTEST/strike s>gegen A=LAB p=0.75
+l Ausstand:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.75
+l Ausstand:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.75
+l Ausstand:fortsetzen PROTEST/strike s>gegen A=LAB p=0.75
+l Ausstand:ausweiten PROTEST/strike s>gegen A=LAB p=0.75
+l Ausstand:beginnen PROTEST/strike s>gegen A=LAB p=0.7
+l Protest:wiederaufnehmen PROTEST/demo s>gegen A=CVL R=GOV p=0.7
+l Protest:ausweiten PROTEST/demo s>gegen A=CVL R=GOV p=0.65
+l Blockade:fortsetzen PROTEST/obstruct s>gegen A=CVL R=GOV with=@crowd,gelbwesten,~fahrer p=0.65
+v eindringen PROTEST/riot s>in obj=Parlament,Parlamentsgebäude,Präsidentenpalast,Regierungssitz,Ministerium,Botschaft,Rathaus,Kapitol,Kongress,Präsidialamt with=@crowd,anhänger,menschen,demonstr not=@troops A=CVL R=GOV p=0.75
+l Aufruf:folgen PROTEST/demo s>- with=~kundgebung A=CVL R=GOV p=0.7
+l Barrikade:gehen PROTEST/demo s>gegen A=CVL R=GOV p=0.7
+l Kopftuch:verbrennen PROTEST/demo s>- A=CVL R=GOV p=0.75
+l Nahrung:verweigern PROTEST/hunger s>- A=CVL p=0.75
+l Nahrung:nehmen PROTEST/hunger s>- with=keine.nahrung p=0.7
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -2580,7 +2702,7 @@ v streichen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzh
 v streichen SANCTION/withdraw s>mit|in obj=Manöver,Treffen,Besuch,Übung,Gespräch ctx=diplomatic p=0.55
 v streichen SANCTION/discontinue s>für|an|d obj=Gelder,Geld,Fördergelder,Mittel need=AR p=0.6
 v zudrehen SANCTION s>d obj=Gashahn,Hahn,Ölhahn,Geldhahn,Gas need=A
-v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.5
+v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.7
 v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
 v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.55
 v abberufen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
@@ -2719,6 +2841,26 @@ n Handelsembargo SANCTION g>gegen ctx=economic p=0.45 need=R
 n Waffenembargo SANCTION g>gegen ctx=economic p=0.4 need=R
 n Einreisesperre SANCTION g>gegen|für ctx=diplomatic p=0.4
 n Finanzsanktion SANCTION g>gegen ctx=economic p=0.45 need=R
+v sperren SANCTION s>für|g obj=Luftraum,Flughafen,Hafen with=für need=AR p=0.65
+v landen SANCTION ->s neg with=darf,durfte,dürfen,durften,dürfe need=R p=0.6
+v anlaufen SANCTION ->s neg obj=Hafen,Häfen with=darf,durfte,dürfen,durften,dürfe need=R p=0.6
+v einreisen SANCTION ->s neg with=in.die.eu,in.die.usa,in.die.vereinigten,in.die.union,sanktion A=GOV p=0.5
+v sprengen SANCTION/withdraw s>a obj=Koalition,Regierung,Bündnis,Regierungsbündnis,Fraktion need=A p=0.65
+v abziehen SANCTION/withdraw s>aus obj=Minister,Vertreter,Ministerin with=regierung,kabinett,koalition need=A p=0.65
+v stoppen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v einstellen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v kappen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v drosseln SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v einfrieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v unterbrechen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v abdrehen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v kürzen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v zurückhalten SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v aussetzen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v suspendieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v abbrechen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v unterbinden SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+v blockieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.7
 v anberaumen MOBILIZE s>- obj=Übung,Gefechtsübung,Manöver,Militärübung need=A p=0.6
@@ -2732,12 +2874,12 @@ v verstärken MOBILIZE/police s>- obj=Polizeipräsenz,Sicherheitsvorkehrung,Sich
 v verschärfen MOBILIZE/police s>- obj=Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.5
 v erhöhen MOBILIZE/troops s>- obj=Militärpräsenz,Truppenstärke,Alarmbereitschaft,Präsenz,Truppenpräsenz,Gefechtsbereitschaft ctx=military p=0.6
 v erhöhen MOBILIZE/police s>- obj=Polizeipräsenz,Terrorwarnstufe,Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.5
-v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=military
-v verlegen MOBILIZE/weapons s>in|nach|an obj=Atomwaffe,Marschflugkörper,Waffe,Kriegsgerät ctx=military p=0.7
+v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=military p=0.75
+v verlegen MOBILIZE/weapons s>in|nach|an obj=Atomwaffe,Marschflugkörper,Waffe,Kriegsgerät ctx=military p=0.75
 v entsenden MOBILIZE/troops s>in|nach|an obj=@units,Polizist,Truppenverband,Friedenstruppe,Soldatin ctx=military
 v schicken MOBILIZE/troops s>in|nach|an|zu obj=@units ctx=military
-v beordern MOBILIZE/troops s>in|nach|an obj=@units ctx=military
-v beordern MOBILIZE/police s>in|nach|an|zu obj=Beamte,Polizist,Hundertschaft,Polizeikraft,Einsatzkraft A=COP p=0.6
+v beordern MOBILIZE/troops s>in|nach|an obj=@units ctx=military p=0.75
+v beordern MOBILIZE/police s>in|nach|an|zu obj=Beamte,Polizist,Hundertschaft,Polizeikraft,Einsatzkraft A=COP p=0.75
 v abkommandieren MOBILIZE/troops s>in|nach|an ctx=military p=0.55
 v abkommandieren MOBILIZE/police s>in|nach|an obj=Polizist,Beamte,Soldat p=0.6
 v zusammenziehen MOBILIZE/troops s>an|in obj=@units ctx=military
@@ -2855,17 +2997,17 @@ n Teilmobilmachung MOBILIZE/troops g|durch>- ctx=military p=0.55
 n Generalmobilmachung MOBILIZE/troops g|durch>- ctx=military p=0.55
 v hinwegfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper ctx=military need=A p=0.7
 v hinwegschießen MOBILIZE/weapons s>- obj=Rakete ctx=military need=A p=0.6
-v verlegen MOBILIZE/troops s>in|nach|an|zu obj=Patrouillenboot,Polizist,Hundertschaft,Kompanie,Soldat,Einheit,Boot,Schiff,Hubschrauber,Bomber,Flugabwehrsystem,Luftabwehrsystem,Artillerie,Iskander,Sonderpolizei,Polizeieinheit need=A ctx=military p=0.65
+v verlegen MOBILIZE/troops s>in|nach|an|zu obj=Patrouillenboot,Polizist,Hundertschaft,Kompanie,Soldat,Einheit,Boot,Schiff,Hubschrauber,Bomber,Flugabwehrsystem,Luftabwehrsystem,Artillerie,Iskander,Sonderpolizei,Polizeieinheit need=A ctx=military p=0.75
 v schicken MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Schiff,Boot,Küstenwache with=zusätzlich,weitere,~polizist,~hundertschaft,~zerstörer,~u-boot,~bomber,~boot,~schützer,~kompanie,~küstenwache,grenze,region not=hilfe,hilfs,flut,erdbeben,hochwasser need=A p=0.65
 v entsenden MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Kriegsschiffverband,Militärausbilder,Militärpolizei need=A p=0.65
-v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Kompanie,Zerstörer,U-Boot,Reservist,Einheit,Militär,Schiff,Bataillon,Geschwader need=A ctx=military p=0.65
+v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Kompanie,Zerstörer,U-Boot,Reservist,Einheit,Militär,Schiff,Bataillon,Geschwader need=A ctx=military p=0.75
 v verstärken MOBILIZE/troops s>an|in|um obj=Garnison,Grenztruppe,Grenzpatrouille,Verband,Nato-Ostflanke,Luftabwehr,Flotte,Küstenwache,Militär need=A ctx=military p=0.6
 v verdoppeln MOBILIZE/troops s>an|in|auf with=soldaten,truppen,grenzschütz,polizist,truppenstärke,kontingent need=A ctx=military p=0.6
 v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,truppen.auf,zahl.der.polizisten need=A ctx=military p=0.6
 v überfliegen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,bomber,drohne,militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.6
 v durchqueren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger,flotte need=A ctx=military p=0.65
 v durchfahren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger need=A ctx=military p=0.65
-v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.65
+v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.75
 v abdrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,f-16,~küstenwache,kriegsschiff,drohne,militärflugzeug,eurofighter need=A ctx=military p=0.6
 v abfangen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.6
 v bedrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.6
@@ -2891,20 +3033,38 @@ v schicken MOBILIZE/troops s>in|nach|auf obj=Militär,Armee,Soldat,Truppe,Nation
 v zeigen MOBILIZE/weapons s>- obj=Panzer,Rakete,Drohne,Waffe with=~parade need=A ctx=military p=0.5
 v zusammenrufen MOBILIZE/troops s>- obj=Reservist,Miliz,Freiwillige need=A p=0.55
 v bewaffnen MOBILIZE/weapons s>a need=AR p=0.5
+v umstellen MOBILIZE/troops s>a with=kriegsschiff,flugzeug,@troops,~marine,panzer not=auf,ernährung need=AR ctx=military p=0.7
+v einfliegen MOBILIZE/troops s>in with=~bomber,kampfjet,kampfflugzeug,~drohne,militärmaschine,~zone,luftraum ctx=military p=0.65
+v kreuzen MOBILIZE/troops s>in|vor|bei with=kriegsschiff,fregatte,zerstörer,flugzeugträger,kriegsschiffen,marine ctx=military p=0.65
+v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Marineinfanterist,Marine,Marineinfanterie,Nationalgardist,Fallschirmjäger,Elitesoldat,Kriegsschiff,Kampfjet,Bomber need=A ctx=military p=0.75
+l Dienst:stellen MOBILIZE/troops s>in with=~brigade,bataillon,fregatte,u-boot,flugzeugträger,kriegsschiff need=A ctx=military p=0.6
+v schießen MOBILIZE s>- obj=Rakete,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Marschflugkörper,Granate with=meer,see need=A ctx=military p=0.7
+v entsenden MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v verlegen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v schicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v beordern MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v stationieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v abkommandieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v aufbieten MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v zusammenziehen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v losschicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v aufmarschieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
+v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,fregatte,kriegsschiff,schiffe need=A ctx=military p=0.65
+v bereitstehen MOBILIZE/police s>- with=polizisten,beamte,wasserwerfer,hundertschaften not=hilfe,helfer need=A p=0.6
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
 v entwenden COERCE s>d|- obj=Waffe,Nahrungsmittel,Hilfsgut,Munition p=0.6
-v festnehmen COERCE/arrest s>a A=COP ctx=legal
-v niederknüppeln COERCE s>a A=COP p=0.65
+v festnehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
+v niederknüppeln COERCE s>a A=COP p=0.8
 v plündern COERCE s>a|g need=A p=0.5
-v verhaften COERCE/arrest s>a A=COP ctx=legal
-v inhaftieren COERCE/arrest s>a A=COP ctx=legal p=0.6
-v internieren COERCE/arrest s>a A=GOV p=0.6
-v einsperren COERCE/arrest s>a A=GOV ctx=legal p=0.6
+v verhaften COERCE/arrest s>a A=COP ctx=legal p=0.8
+v inhaftieren COERCE/arrest s>a A=COP ctx=legal p=0.8
+v internieren COERCE/arrest s>a A=GOV p=0.8
+v einsperren COERCE/arrest s>a A=GOV ctx=legal p=0.8
 v wegsperren COERCE/arrest s>a A=GOV ctx=legal p=0.5
 v einkerkern COERCE/arrest s>a A=GOV ctx=legal p=0.6
-v abführen COERCE/arrest s>a A=COP ctx=legal p=0.55 not=steuer,gewinn,geld,abgabe,euro,wasser,luft,beitrag
+v abführen COERCE/arrest s>a A=COP ctx=legal not=steuer,gewinn,geld,abgabe,euro,wasser,luft,beitrag p=0.7
 v festsetzen COERCE/arrest s>a A=COP ctx=legal p=0.6 not=preis,termin,datum,zins,betrag,höhe,ziel,frist
 v festhalten COERCE/arrest s>a A=COP ctx=legal with=@police,gefängnis,haft,gewahrsam,geheimdienst,grenz not=daran,an,dass p=0.5
 v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz not=thema,idee,vorschlag,frage p=0.5
@@ -2917,16 +3077,16 @@ v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.5
 v schnappen COERCE/arrest s>a A=COP with=fbi,spion,mutmaßlich,fahnder,ermittler p=0.6
 v zurückpfeifen COERCE s>a need=AR p=0.4
 v zurücktreiben COERCE s>a A=COP need=R p=0.6
-v zwangsräumen COERCE s>a p=0.5
-v überwältigen COERCE/arrest s>a A=COP p=0.55
+v zwangsräumen COERCE s>a p=0.8
+v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
 v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.65
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
 v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.5 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert
 v abschieben COERCE/deport s>a A=GOV ctx=migration not=verantwortung,schuld
-v deportieren COERCE/deport s>a A=GOV
-v ausbürgern COERCE/deport s>a A=GOV p=0.6
+v deportieren COERCE/deport s>a A=GOV p=0.8
+v ausbürgern COERCE/deport s>a A=GOV p=0.8
 v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.55
 v zurückweisen COERCE/deport s>a A=COP ctx=migration obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.6
 v zurückdrängen COERCE s>a with=@police,grenz A=COP p=0.5
@@ -2953,11 +3113,11 @@ v verschärfen COERCE/restrict s>- obj=Maßnahme,Auflage,Lockdown,Corona-Maßnah
 v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre A=GOV p=0.5
 v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.55
 v beschneiden COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Recht,Freiheit A=GOV p=0.5
-v beschlagnahmen COERCE/seize s>a|g|von A=COP ctx=legal
+v beschlagnahmen COERCE/seize s>a|g|von A=COP ctx=legal p=0.8
 v sicherstellen COERCE/seize s>a A=COP ctx=legal p=0.45 with=@police,zoll,razzia,durchsuch not=dass,versorgung act
-v konfiszieren COERCE/seize s>a A=COP ctx=legal
+v konfiszieren COERCE/seize s>a A=COP ctx=legal p=0.8
 v pfänden COERCE/seize s>a ctx=legal p=0.5
-v enteignen COERCE/seize s>a A=GOV
+v enteignen COERCE/seize s>a A=GOV p=0.8
 v verstaatlichen COERCE/seize s>a A=GOV ctx=economic p=0.5
 v einziehen COERCE/seize s>a|g|d obj=Vermögen,Reisepass,Pass,Führerschein,Waffe A=GOV p=0.5
 v durchsuchen COERCE/seize s>a|bei|von|g A=COP ctx=legal not=trümmer,rettung,suchhund
@@ -2987,12 +3147,12 @@ v bescheiden REJECT s>a|g with=abschlägig need=A p=0.7
 v kontern REJECT s>- with=vorwurf,kritik,vorwürfe need=A p=0.55
 v widerrufen REJECT s>- obj=Geständnis need=A p=0.5
 v abschlagen REJECT s>d|g|a obj=Bitte,Wunsch,Gesuch,Antrag,Angebot,Forderung,Ersuchen,Einladung need=A p=0.75
-v ausschlagen REJECT s>g|von|d|a obj=Angebot,Einladung,Bitte,Hilfe,Vorschlag,Wunsch,Hilfsangebot,Gesprächsangebot need=A p=0.8
+v ausschlagen REJECT s>g|von|d|a obj=Angebot,Einladung,Bitte,Hilfe,Vorschlag,Wunsch,Hilfsangebot,Gesprächsangebot need=A p=0.85
 v abtun REJECT s>a|g with=als.propaganda,als.unsinn,als.spekulation,als.lüge,als.erfindung,als.gerücht need=A p=0.7
 v zurückweisen REJECT s>g|von obj=Vorwurf,Kritik,Forderung,Anschuldigung,Behauptung,Verdacht,Angebot,Ultimatum,Vorschlag,Klage,Beschwerde,Antrag,Einspruch,Darstellung,Bericht need=A p=0.85
 v abweisen REJECT s>a|g obj=Klage,Antrag,Eilantrag,Beschwerde,Einspruch,Berufung,Asylantrag,Verfassungsbeschwerde,Revision,Gesuch A=JUD p=0.8
-v verwerfen REJECT s>a|g obj=Beschwerde,Revision,Berufung,Antrag,Klage,Einspruch,Vorschlag,Plan A=JUD p=0.75
-v ablehnen REJECT s>a|g|o obj=Antrag,Eilantrag,Gesuch,Vorschlag,Forderung,Plan,Angebot,Gesetz,Entwurf,Bitte,Ersuchen,Misstrauensantrag,Asylantrag,Vermittlung,Einladung,Verhandlung,Auslieferung,Beitritt need=A p=0.8
+v verwerfen REJECT s>a|g obj=Beschwerde,Revision,Berufung,Antrag,Klage,Einspruch,Vorschlag,Plan A=JUD p=0.85
+v ablehnen REJECT s>a|g|o obj=Antrag,Eilantrag,Gesuch,Vorschlag,Forderung,Plan,Angebot,Gesetz,Entwurf,Bitte,Ersuchen,Misstrauensantrag,Asylantrag,Vermittlung,Einladung,Verhandlung,Auslieferung,Beitritt need=A p=0.85
 v wehren REJECT s>gegen refl with=gegen.vorw,gegen.kritik,gegen.die.vorw,gegen.die.kritik,gegen.den.vorwurf,juristisch,vor.gericht,plän,entscheid need=A p=0.6
 v sperren REJECT s>gegen refl with=gegen need=A p=0.7
 v stemmen REJECT s>gegen refl with=gegen need=A p=0.7
@@ -3039,7 +3199,7 @@ v aushebeln REJECT s>a|g need=A p=0.45
 v negieren REJECT s>a need=A p=0.5
 v vereiteln REJECT s>a|g obj=Plan,Beschluss,Vorhaben,Gesetz,Wahl,Reform need=A p=0.45
 v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
-v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.55
+v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.7
 v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.6
 v kappen COERCE/withhold s>d|a|g obj=Strom,Internet,Wasser,Stromversorgung,Wasserversorgung,Internetverbindung,Verbindung,Versorgung A=GOV p=0.55
 v drosseln COERCE/censor s>a obj=Internet,Twitter,Youtube A=GOV p=0.6
@@ -3099,7 +3259,7 @@ v entziehen COERCE/restrict s>d A=GOV p=0.35 need=AR not=sich,boden
 v aberkennen COERCE/restrict s>d A=GOV p=0.5
 v aufheben COERCE s>g|von obj=Immunität ctx=legal A=LEG p=0.6
 v ausschreiben COERCE/arrest s>a with=fahndung A=COP ctx=legal p=0.55
-v putschen COERCE s>gegen A=MIL ctx=military
+v putschen COERCE s>gegen A=MIL ctx=military p=0.8
 v ergreifen COERCE s>- obj=Macht A=MIL p=0.5
 v übernehmen COERCE s>in obj=Macht with=militär,armee,putsch,rebellen,taliban p=0.55
 v übernehmen COERCE/seize s>über obj=Kontrolle with=@troops ctx=military p=0.5
@@ -3146,13 +3306,13 @@ l Asylrecht:aussetzen COERCE s>- ctx=asylum p=0.6
 l Ausgangssperre:gelten COERCE/curfew ->- p=0.5
 l Ausreise:verbieten COERCE s>d
 l Ausreise:verweigern COERCE s>d
-l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
+l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
 l Gewahrsam:bringen COERCE/arrest s>a A=COP ctx=legal p=0.6
 l Grundrecht:aussetzen COERCE s>- p=0.6
 l Grundrecht:einschränken COERCE s>- p=0.55
-l Haft:nehmen COERCE/arrest s>a A=COP ctx=legal
+l Haft:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.55 not=aus
 l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.5
 l Haft:müssen COERCE/arrest ->s A=JUD ctx=legal with=in p=0.6
@@ -3164,7 +3324,7 @@ l Haft:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.55
 l Notbremse:ziehen COERCE s>- p=0.3 need=A
 l Parlament:auflösen COERCE s>- with=putsch,@troops,junta p=0.5
 l Schlagstock:einsetzen COERCE s>gegen A=COP
-l Untersuchungshaft:nehmen COERCE/arrest s>a A=COP ctx=legal
+l Untersuchungshaft:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.45
 l Untersuchungshaft:kommen COERCE/arrest ->s A=JUD ctx=legal
 l Gefängnis:müssen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.6
@@ -3175,10 +3335,10 @@ l Gefängnis:bringen COERCE/arrest s>a A=COP ctx=legal p=0.5
 l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.35
 l Strafkolonie:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.5
 l Gefängnis:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.45
-l Haftbefehl:erlassen COERCE/arrest s>gegen A=JUD ctx=legal
+l Haftbefehl:erlassen COERCE/arrest s>gegen A=JUD ctx=legal p=0.8
 l Haftbefehl:ausstellen COERCE/arrest s>gegen A=JUD ctx=legal
-l Haftbefehl:ergehen COERCE/arrest ->gegen A=JUD ctx=legal
-l Hausarrest:stellen COERCE/arrest s>a A=GOV ctx=legal
+l Haftbefehl:ergehen COERCE/arrest ->gegen A=JUD ctx=legal p=0.8
+l Hausarrest:stellen COERCE/arrest s>a A=GOV ctx=legal p=0.8
 l Arrest:stellen COERCE/arrest s>a A=GOV ctx=legal
 l Arrest:verurteilen COERCE s>a A=JUD ctx=legal
 l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.45
@@ -3189,7 +3349,7 @@ l Handschelle:anlegen COERCE/arrest s>d A=COP ctx=legal
 l Quarantäne:stellen COERCE/restrict s>a A=GOV p=0.55
 l Verbot:erlassen COERCE/ban s>für|gegen A=GOV
 l Verbot:aussprechen COERCE/ban s>für|gegen A=GOV p=0.6
-l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal
+l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal p=0.7
 l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.5
 l Urteil:fällen COERCE s>gegen A=JUD ctx=legal p=0.5
 l Todesurteil:verhängen COERCE s>gegen A=JUD ctx=legal
@@ -3216,7 +3376,7 @@ l Wasserwerfer:vertreiben COERCE s>a A=COP p=0.65
 l Tränengas:vertreiben COERCE s>a A=COP p=0.65
 l Tränengas:auflösen COERCE s>a A=COP p=0.65
 l Wasserwerfer:auflösen COERCE s>a A=COP p=0.65
-l Polizeigewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal
+l Polizeigewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Lagerhaft:verurteilen COERCE s>a A=JUD ctx=legal
 l Strafkolonie:bringen COERCE/arrest s>a A=GOV ctx=legal p=0.5
 l Kaution:festsetzen COERCE s>für A=JUD ctx=legal p=0.35
@@ -3316,34 +3476,71 @@ l Staatsbürgerschaft:entziehen COERCE s>d A=GOV p=0.7
 l Pass:entziehen COERCE/restrict s>d A=GOV p=0.65
 l Aufenthaltserlaubnis:entziehen COERCE/restrict s>d A=GOV p=0.6
 l Sendelizenz:entziehen COERCE/censor s>d A=GOV p=0.7
+v umwandeln COERCE s>gegen|a obj=Bewährungsstrafe with=haft,haftstrafe,gefängnisstrafe,lagerhaft A=JUD ctx=legal p=0.7
+v verfügen COERCE/ban s>g|von|a obj=Auflösung,Verbot,Schließung,Liquidierung,Zwangsauflösung not=~koalition,~parlament,kammer need=R A=GOV p=0.7
+v dichtmachen COERCE/ban s>a need=AR p=0.55
+v verlassen COERCE/restrict ->s neg obj=Land,Wohnung,Haus,Stadt,Insel with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
+v einreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
+v ausreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
+v kandidieren COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
+v antreten COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe not=spiel,olympi,mannschaft,trainer,wettkampf A=GOV p=0.6
+v senden COERCE/censor ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
+l Tür:setzen COERCE s>a with=vor.die ctx=executive need=AR p=0.65
+v entdecken COERCE/seize s>a obj=Waffenlager,Waffenversteck,Drogenlabor,Sprengstoff with=ermittler,@police need=A p=0.6
+l Kriegsrecht:stellen COERCE/restrict s>a with=unter A=GOV p=0.75
+l Ausnahmezustand:stellen COERCE/restrict s>a with=unter A=GOV p=0.75
+l Zwangsverwaltung:stellen COERCE/seize s>a with=unter A=GOV p=0.65
+l Bord:holen COERCE/arrest s>a with=soldat,@police,@troops,~marine,beamt not=verletzt,gerett,schiffbrüch,evakuier A=MIL p=0.65
+l Bord:führen COERCE/arrest s>a with=von.bord,soldat,@police not=verletzt,gerett A=COP p=0.65
+l Bord:bringen COERCE/arrest s>a with=soldat,@police not=verletzt,gerett,schiffbrüch A=COP p=0.5
+l Handschelle:führen COERCE/arrest s>a A=COP p=0.7
+l Handschelle:legen COERCE/arrest s>d|a A=COP p=0.7
+v belegen COERCE/ban s>a with=~politikverbot,betätigungsverbot,ausreiseverbot,berufsverbot,redeverbot,auftrittsverbot,hausarrest A=GOV p=0.7
+v verbringen COERCE/arrest ->s obj=Gefängnis,Haft,Kolonie,Strafkolonie,Straflager,Lager,Zelle,Hochsicherheitsgefängnis with=muss,müssen,soll,sollen A=JUD ctx=legal p=0.7
+v ausschließen COERCE/restrict s>a obj=Frau,Mädchen,Minderheit,Opposition,Bewerber,Kandidat with=~universität,~schule,unterricht,~wahl,~ämter,öffentlich,~hochschul need=A p=0.65
+v sprengen COERCE/seize s>a obj=Ring,Waffenhändlerring,Schmugglerring,Schleuserring,Drogenring,Netzwerk,Bande,Menschenhändlerring,Spionagering need=A A=COP p=0.7
+v beschließen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.7
+v verhängen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.7
+v einrichten COERCE/restrict s>über|für|in obj=Flugverbotszone,Sperrzone,Militärzone,Seeblockade need=A ctx=military p=0.65
+v verlängern COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
+v verschärfen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
+v ausweiten COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
+v einführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
+v wiedereinführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
+v erlassen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
+v verkünden COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
+v entziehen COERCE/restrict s>d obj=Sonderstatus,Autonomie,Wahlrecht,Staatsbürgerschaft,Staatsangehörigkeit,Lizenz,Sendelizenz,Akkreditierung need=R p=0.75
+v verlegen COERCE/arrest s>a obj=Straflager,Gefängnis,Haftanstalt,Kolonie,Strafkolonie,Einzelhaft,Isolationshaft with=straflager,gefängnis,haft,kolonie,strafkolonie,einzelhaft A=GOV ctx=legal p=0.7
+v holen COERCE/arrest s>a obj=Wohnung,Haus,Residenz,Villa,Bett,Büro,Auto,Hotel,Versteck with=ermittler,beamte,@police,@troops A=COP p=0.7
+l Barriere:verlegen COERCE/restrict s>- A=GOV p=0.5
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
 v treffen ASSAULT ->s with=tödlich not=@accident,treff.mit p=0.5
-v töten ASSAULT s>a not=@accident
-v ermorden ASSAULT s>a
+v töten ASSAULT s>a not=@accident,~sturm,~stürme p=0.8
+v ermorden ASSAULT s>a p=0.8
 v umbringen ASSAULT s>a not=sich
 v liquidieren ASSAULT/assassinate s>a not=firma,unternehmen,bank,vermögen
 v eliminieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.55
 v ausschalten ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.5
 v neutralisieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.5
-v lynchen ASSAULT s>a
-v steinigen ASSAULT/execute s>a
+v lynchen ASSAULT s>a p=0.8
+v steinigen ASSAULT/execute s>a p=0.8
 v erhängen ASSAULT/execute s>a not=sich
-v erdrosseln ASSAULT s>a p=0.6
-v erwürgen ASSAULT s>a p=0.6
-v abschlachten ASSAULT/massacre s>a not=tiere,schweine
-v massakrieren ASSAULT/massacre s>a
-v erschießen ASSAULT/firearms s>a not=sich.selbst
+v erdrosseln ASSAULT s>a p=0.8
+v erwürgen ASSAULT s>a p=0.8
+v abschlachten ASSAULT/massacre s>a not=tiere,schweine p=0.8
+v massakrieren ASSAULT/massacre s>a p=0.8
+v erschießen ASSAULT/firearms s>a not=sich.selbst p=0.8
 v anschießen ASSAULT/firearms s>a
-v niederschießen ASSAULT/firearms s>a
-v erstechen ASSAULT/primitive s>a
+v niederschießen ASSAULT/firearms s>a p=0.8
+v erstechen ASSAULT/primitive s>a p=0.8
 v erschlagen ASSAULT/beat s>a p=0.6 not=baum,steinschlag
 v totschlagen ASSAULT/beat s>a
-v hinrichten ASSAULT/execute s>a A=GOV
+v hinrichten ASSAULT/execute s>a A=GOV p=0.8
 v exekutieren ASSAULT/execute s>a
-v enthaupten ASSAULT/execute s>a
-v köpfen ASSAULT/execute s>a not=tor,ball
+v enthaupten ASSAULT/execute s>a p=0.8
+v köpfen ASSAULT/execute s>a not=tor,ball p=0.8
 v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
 v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force
 v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military
@@ -3364,9 +3561,9 @@ v umleiten COERCE/seize s>a with=kampfjet,ryanair,maschine,zur.landung need=A p=
 v zwingen COERCE s>a with=zur.landung,zum.rücktritt,zur.umkehr,zu.einem.geständnis,zur.flucht need=AR p=0.6
 v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,Einreise,Ausreise,Ausstrahlung,Landung,Verkauf,Betrieb,Protest A=GOV p=0.65
 v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.75
-v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.65
+v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.7
 v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.6
-v beschlagnahmen COERCE/seize s>a|g A=COP need=A p=0.7
+v beschlagnahmen COERCE/seize s>a|g A=COP need=A p=0.8
 v durchsuchen COERCE/seize s>a|g obj=Wohnung,Büro,Haus,Geschäftsräume,Räume,Redaktion,Zentrale,Parteizentrale,Objekt,Anwesen,Räumlichkeit,Firmensitz A=COP p=0.75
 v anordnen COERCE/seize s>a|g obj=Beschlagnahmung,Beschlagnahme,Durchsuchung,Pfändung,Enteignung need=A A=JUD p=0.7
 v anordnen COERCE/arrest s>gegen|für|g obj=Untersuchungshaft,Haft,Hausarrest,Festnahme,Auslieferungshaft,Abschiebehaft,Verhaftung,U-Haft,Inhaftierung A=JUD ctx=legal p=0.75
@@ -3453,7 +3650,6 @@ v nennen ACCUSE/disapprove s>a with=brandgefährlich,bekloppt,rückfall,kriegsha
 v werten ACCUSE/disapprove s>a with=@blame p=0.6
 v betrachten ACCUSE/disapprove s>a with=@blame p=0.6
 v ansehen ACCUSE/disapprove s>a with=@blame need=A p=0.5
-v empfinden ACCUSE/disapprove s>a with=@blame need=A p=0.6
 v verstehen ACCUSE/disapprove s>a with=als.provokation,als.drohung,als.affront,als.angriff,als.beleidigung need=A p=0.5
 v auffassen ACCUSE/disapprove s>a with=@blame need=A p=0.55
 v finden ACCUSE/disapprove s>a with=unwürdig,skandalös,unerträglich,beschämend,empörend,unverantwortlich,inakzeptabel,falsch,zynisch,absurd,lächerlich,peinlich,unfair,ungerecht,respektlos need=A p=0.5
@@ -3499,41 +3695,41 @@ v überführen ACCUSE/allege s>a with=spionage,betrug,lüge,täter need=AR p=0.5
 v nachweisen ACCUSE/allege s>d need=AR p=0.5
 v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.5
 v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.6
-v überfallen ASSAULT s>a
-v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen
+v überfallen ASSAULT s>a p=0.8
+v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen p=0.8
 v zerbomben ASSAULT/aerial s>a ctx=military
 v beschießen ASSAULT/heavy-weapons s>a ctx=military
-v abschießen ASSAULT s>a ctx=military
+v abschießen ASSAULT s>a ctx=military p=0.8
 v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.55
 v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military p=0.65 not=ins.meer
 v feuern ASSAULT/firearms s>auf with=auf p=0.6 not=tränengas,wasserwerfer
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military
-v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß
+v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß p=0.8
 v eröffnen ASSAULT/firearms s>auf obj=Feuer
 v erwidern ASSAULT/firearms s>auf obj=Feuer p=0.6
-v entführen ASSAULT/abduct s>a
-v verschleppen ASSAULT/abduct s>a
-v kidnappen ASSAULT/abduct s>a
+v entführen ASSAULT/abduct s>a p=0.8
+v verschleppen ASSAULT/abduct s>a p=0.8
+v kidnappen ASSAULT/abduct s>a p=0.8
 v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.55
 v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.6
 v verwunden ASSAULT s>a ctx=military not=@accident p=0.6
-v verprügeln ASSAULT/beat s>a
-v zusammenschlagen ASSAULT/beat s>a
+v verprügeln ASSAULT/beat s>a p=0.8
+v zusammenschlagen ASSAULT/beat s>a p=0.8
 v ohrfeigen ASSAULT/beat s>a
 v prügeln ASSAULT/beat s>auf|a not=sich p=0.6
 v schlagen ASSAULT/beat s>a with=~polizei,~polizist,gesicht,faust,beamte,knüppel,~schlagstock,schlagstöcken,opfer,wärter,~gefängnis,getreten p=0.55 not=vorschlag,wahl,kandidat
 v schlagen ASSAULT s>a with=in.die.flucht,@troops not=alarm,vorschlag p=0.45
-v niederschlagen ASSAULT/beat s>a p=0.45 need=R
+v niederschlagen ASSAULT/beat s>a need=R p=0.8
 v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr,männer,täter,schlägen
 v einprügeln ASSAULT/beat s>auf
 v eintreten ASSAULT/beat s>auf with=kopf,polizist,opfer,boden p=0.5
 v losgehen ASSAULT/beat s>auf with=messer,axt,faust,fäusten,machete,aufeinander,stöcken p=0.6
-v misshandeln ASSAULT/torture s>a
-v foltern ASSAULT/torture s>a
+v misshandeln ASSAULT/torture s>a p=0.8
+v foltern ASSAULT/torture s>a p=0.8
 v quälen ASSAULT/torture s>a p=0.45 need=AR
-v vergewaltigen ASSAULT/sexual s>a
+v vergewaltigen ASSAULT/sexual s>a p=0.8
 v missbrauchen ASSAULT/sexual s>a with=sexuell,kind,kinder,mädchen,jungen p=0.6
-v niederstechen ASSAULT/primitive s>a
+v niederstechen ASSAULT/primitive s>a p=0.8
 v einstechen ASSAULT/primitive s>auf
 v zustechen ASSAULT/primitive s>auf with=messer p=0.55
 v abstechen ASSAULT/primitive s>a p=0.55
@@ -3563,13 +3759,13 @@ v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=wahl,titel,spiel,armu
 v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Kampfstoff
 v einsetzen ASSAULT/crowd-control s>gegen obj=Schlagstock,Gummigeschoss,Knüppel,Gummiknüppel,Gummikugel A=COP
 v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition,Streumunition p=0.6
-v vorrücken ASSAULT s>auf|gegen|in|nach ctx=military p=0.55
+v vorrücken ASSAULT s>auf|gegen|in|nach ctx=military p=0.55 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
 v vordringen ASSAULT s>in|nach|auf with=@troops,kiew,moskau ctx=military p=0.55
 v vorstoßen ASSAULT s>in|nach|auf with=@troops ctx=military p=0.55
 v eindringen ASSAULT s>in with=@troops ctx=military need=A p=0.5
 v erobern ASSAULT s>a ctx=military p=0.55 not=herz,titel,markt,platz,charts,publikum,bühne
 v zurückerobern ASSAULT s>a ctx=military p=0.6 with=@troops,stadt,ort,dorf,gebiet,ukrain
-v einnehmen ASSAULT s>a ctx=military with=~truppe,~rebellen,~armee,stadt,~kämpfer,ortschaft,dorf,streitkräfte,taliban not=euro,million,milliard,dollar,platz,haltung,position,rolle,medikament,tablette,standpunkt,steuer p=0.5
+v einnehmen ASSAULT s>a ctx=military with=~truppe,~rebellen,~armee,stadt,~kämpfer,ortschaft,dorf,streitkräfte,taliban not=euro,milliard,dollar,platz,haltung,position,rolle,medikament,tablette,standpunkt,steuer p=0.5
 v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Gebiet with=@troops,streitkr ctx=military p=0.5
 v überrennen ASSAULT s>a ctx=military
 v überrollen ASSAULT s>a with=@troops ctx=military p=0.5
@@ -3611,18 +3807,18 @@ l Opfer:fallen ASSAULT ->s with=~anschlag,~attentat,~mord,~angriff,verbrechen no
 l Tod:reißen ASSAULT s>a with=~attentät,anschlag,angriff,amok,bombe p=0.6
 l Tod:prügeln ASSAULT/beat s>a
 l Tod:foltern ASSAULT/torture s>a
-l Anschlag:verüben ASSAULT s>auf|gegen ctx=terrorism
+l Anschlag:verüben ASSAULT s>auf|gegen ctx=terrorism p=0.8
 l Anschlag:begehen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:ausführen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:fallen ASSAULT ->s with=opfer
 l Anschlag:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism p=0.6
 l Attentat:verüben ASSAULT/assassinate s>auf
 l Attentat:begehen ASSAULT/assassinate s>auf
-l Massaker:verüben ASSAULT/massacre s>an
+l Massaker:verüben ASSAULT/massacre s>an p=0.8
 l Massaker:anrichten ASSAULT/massacre s>an|unter
 l Blutbad:anrichten ASSAULT/massacre s>an|unter
 l Angriff:starten ASSAULT s>auf|gegen ctx=military
-l Angriff:fliegen ASSAULT/aerial s>auf|gegen ctx=military
+l Angriff:fliegen ASSAULT/aerial s>auf|gegen ctx=military p=0.8
 l Angriff:verüben ASSAULT s>auf|gegen
 l Angriff:ausführen ASSAULT s>auf|gegen ctx=military
 l Angriff:durchführen ASSAULT s>auf|gegen ctx=military
@@ -3640,11 +3836,11 @@ l Operation:starten ASSAULT s>gegen ctx=military with=~militär,~armee,~soldat p
 l Krieg:führen ASSAULT s>gegen ctx=military need=AR p=0.45
 l Krieg:beginnen ASSAULT s>gegen ctx=military need=AR p=0.5
 l Krieg:erklären THREATEN/violence s>d ctx=military
-l Feuer:eröffnen ASSAULT/firearms s>auf
+l Feuer:eröffnen ASSAULT/firearms s>auf p=0.8
 l Feuer:nehmen ASSAULT/firearms s>a with=unter ctx=military
 l Feuer:geraten ASSAULT/firearms ->s with=unter not=kritik ctx=military p=0.5
 l Feuer:legen ASSAULT/destroy s>- p=0.6 not=aufs
-l Brand:stecken ASSAULT/destroy s>a
+l Brand:stecken ASSAULT/destroy s>a p=0.8
 l Brand:setzen ASSAULT/destroy s>a
 l Flamme:aufgehen ASSAULT/destroy ->s not=@accident p=0.5
 l Luft:sprengen ASSAULT/suicide-attack s>in refl
@@ -3660,7 +3856,7 @@ l Gewalt:bringen ASSAULT/abduct s>a
 l Gewalt:anwenden ASSAULT s>gegen p=0.6
 l Gewalt:vorgehen ASSAULT s>gegen A=COP p=0.65
 l Schlagstock:vorgehen ASSAULT/crowd-control s>gegen A=COP
-l Schuss:abgeben ASSAULT/firearms s>auf
+l Schuss:abgeben ASSAULT/firearms s>auf p=0.8
 l Schuss:feuern ASSAULT/firearms s>auf
 l Schuss:fallen ASSAULT/firearms ->auf p=0.5
 l Gefecht:liefern ASSAULT s=mit|d ctx=military
@@ -3673,7 +3869,7 @@ l Hinterhalt:locken ASSAULT s>a p=0.6
 l Bombe:explodieren ASSAULT/explosives ->in not=weltkrieg
 l Bombe:platzen ASSAULT/explosives ->in not=weltkrieg p=0.35
 l Tod:bedrohen THREATEN/violence s>a
-l Raum:stellen THREATEN s>gegen|für with=in.den.raum,ausweisung,schritte,abbruch,klage,austritt,rücktritt,streik not=frage,these,vorwurf,vermutung,behauptung need=A p=0.5
+l Raum:stellen THREATEN s>gegen|für with=in.den.raum,ausweisung,schritte,abbruch,klage,austritt,rücktritt,streik not=frage,these,vorwurf,vermutung,behauptung need=A p=0.7
 l Spiel:bringen THREATEN s>gegen|d with=militärschlag,einmarsch,ausschluss,atomwaffe,klage,neuwahl,rücktritt need=A p=0.5
 l Tisch:liegen THREATEN q>- with=alle.optionen need=A p=0.5
 l Tisch:legen THREATEN s>gegen|für with=optionen,sanktion,strafmaß need=A p=0.45
@@ -3697,7 +3893,7 @@ l Lösegeld:fordern ASSAULT/abduct s>für p=0.45
 l Verantwortung:übernehmen ASSAULT s>auf with=~anschlag,~angriff,attentat ctx=terrorism p=0.4
 l Feuer:eröffnen ASSAULT/firearms s>auf need=A p=0.85
 l Brand:setzen ASSAULT/destroy s>a|g need=A p=0.75
-l Brand:stecken ASSAULT/destroy s>a|g need=A p=0.75
+l Brand:stecken ASSAULT/destroy s>a|g need=A p=0.8
 l Luftangriff:fliegen ASSAULT/aerial s>auf|gegen ctx=military p=0.85
 l Luftangriff:töten ASSAULT/aerial g>a ctx=military p=0.7
 l Luftangriff:sterben ASSAULT/aerial g>s ctx=military p=0.7
@@ -3834,24 +4030,24 @@ v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kuge
 v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.65
 v überfallen ASSAULT s>a need=AR p=0.8
 v niederbrennen ASSAULT/destroy s>a|g need=A p=0.7
-v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß need=A p=0.75
+v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß need=A p=0.8
 v rammen ASSAULT s>a|g obj=Boot,Schiff,Schnellboot,Schlauchboot,Versorgungsboot,Küstenwachschiff,Fischerboot,Patrouillenboot need=A p=0.75
 v einfallen ASSAULT s>in with=@troops,bewaffnete,rebellen,siedler,islamisten,kämpfer,radikale not=ein.fiel.ihm p=0.6
 v vollstrecken ASSAULT/execute s>an|gegen obj=Todesurteil,Todesstrafe,Hinrichtung A=GOV p=0.75
 v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper,Granate,Handgranate,Rauchbombe p=0.75
 v schleudern ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper p=0.75
 v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte need=A ctx=military p=0.7
-v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,million,steuer need=A ctx=military p=0.7
-v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65
+v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,steuer need=A ctx=military p=0.7
+v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
 v belagern ASSAULT s>a need=AR ctx=military p=0.6
-v misshandeln ASSAULT/torture s>a need=R p=0.75
-v verprügeln ASSAULT/beat s>a need=R p=0.75
-v zusammenschlagen ASSAULT/beat s>a need=R p=0.75
+v misshandeln ASSAULT/torture s>a need=R p=0.8
+v verprügeln ASSAULT/beat s>a need=R p=0.8
+v zusammenschlagen ASSAULT/beat s>a need=R p=0.8
 v entführen ASSAULT/abduct s>a need=R p=0.8
-v verschleppen ASSAULT/abduct s>a need=AR p=0.75
-v ermorden ASSAULT s>a need=R p=0.75
-v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.75
-v hinrichten ASSAULT/execute s>a need=R A=GOV p=0.75
+v verschleppen ASSAULT/abduct s>a need=AR p=0.8
+v ermorden ASSAULT s>a need=R p=0.8
+v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.8
+v hinrichten ASSAULT/execute s>a need=R A=GOV p=0.8
 v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.7
 v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8
 v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.75
@@ -3859,12 +4055,12 @@ v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops
 v versenken ASSAULT s>a obj=Frachter,Schiff,Tanker,Kriegsschiff,Boot,Landungsschiff,Fregatte need=A ctx=military p=0.7
 v beschädigen ASSAULT s>a with=@troops,marine,~armee,streitkräfte,~drohne,geheimdienst not=@accident need=A ctx=military p=0.65
 v abfackeln ASSAULT/destroy s>a p=0.6
-v niedermetzeln ASSAULT/massacre s>a p=0.75
+v niedermetzeln ASSAULT/massacre s>a p=0.8
 v niedermähen ASSAULT/firearms s>a p=0.7
 v niederstrecken ASSAULT/firearms s>a with=schuss,schüssen,kugel,messer p=0.65
 v abknallen ASSAULT/firearms s>a p=0.6
 v meucheln ASSAULT/assassinate s>a p=0.65
-v erdolchen ASSAULT/primitive s>a p=0.65
+v erdolchen ASSAULT/primitive s>a p=0.8
 v malträtieren ASSAULT/beat s>a need=R p=0.6
 v traktieren ASSAULT/beat s>a with=tritt,schläg,faust,knüppel,schlagstock need=R p=0.65
 v anfallen ASSAULT s>a with=messer,axt,machete need=R p=0.5
@@ -3873,4 +4069,10 @@ v torpedieren ASSAULT s>a obj=Schiff,Frachter,Kriegsschiff,Tanker,U-Boot ctx=mil
 v einäschern ASSAULT/destroy s>a with=@troops,angriff,rakete,bomb p=0.55
 v durchsieben ASSAULT/firearms s>a with=kugel,schüsse p=0.55
 v beschießen ASSAULT/heavy-weapons s>a|g obj=Dorf,Stadt,Grenzdorf,Ortschaft,Hafen,Kraftwerk,Wohngebiet,Krankenhaus ctx=military p=0.8
+v eingreifen ASSAULT s>in|gegen with=militärisch,waffengewalt,bodentruppen need=A ctx=military p=0.5
+v henken ASSAULT/execute s>a A=GOV p=0.75
+v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen not=meteor,blitz ctx=military p=0.7
+l Tod:reißen ASSAULT ->s with=~explosion,~anschlag,~anschläg,~bombe,~attentat,sprengsatz p=0.65
+v rammen ASSAULT s>a with=~schiffe,~schiff,~boote,~boot,küstenwache,~marine not=fähre,frachter,brücke,unfall need=A p=0.65
+v feuern ASSAULT/firearms s>- with=um.sich,kalaschnikow,maschinengewehr,sturmgewehr not=ins.meer p=0.65
 `;

@@ -28,11 +28,13 @@ appellieren asked no
 auffordern asked no c a zu
 aufnehmen actual yes
 aufrufen asked no c a zu
+ausdehnen actual yes a
 ausführen actual yes
 ausrufen actual yes
 ausschließen negated yes
 aussprechen asked no c für
 aussprechen actual yes a
+ausweiten actual yes a
 beabsichtigen planned yes
 beantragen asked no
 beenden actual yes
@@ -77,6 +79,7 @@ fürchten hypothetical no
 halten actual yes
 hindern negated no c an
 hoffen asked no c auf
+intensivieren actual yes a
 leiten actual yes
 mahnen asked no c zu
 nachdenken hypothetical yes c über
@@ -103,10 +106,12 @@ verhängen actual yes
 verhindern negated no
 verkünden actual yes
 verlangen asked no
+verlängern actual yes a
 vermeiden negated no
 verschieben planned yes
 versprechen planned yes
 verständigen planned yes c auf
+verstärken actual yes a
 verüben actual yes
 verzichten negated yes c auf
 vorbereiten planned yes
@@ -115,6 +120,7 @@ warnen asked no c a vor
 warten hypothetical no c auf
 weigern negated yes
 werben asked no c für um
+wiederaufnehmen actual yes a
 wünschen asked no
 zusagen planned yes
 `;

@@ -9,12 +9,14 @@ export const HAPPENING = list(`
 
 /** With the noun as object: "es gab Proteste", "ein Massaker wurde verübt". */
 export const PERFORMING = list(`
-  abhalten anrichten auslösen ausführen begehen durchführen entfachen erleben fliegen fortsetzen führen geben lancieren
-  melden starten unternehmen veranstalten verhängen verüben vollziehen`);
+  abhalten anrichten ausdehnen auslösen ausführen ausweiten begehen durchführen entfachen erleben fliegen fortsetzen
+  führen geben intensivieren lancieren melden starten unternehmen veranstalten verhängen verlängern verstärken verüben
+  vollziehen wiederaufnehmen`);
 
 /** With the noun behind a preposition: "es kam zu Festnahmen", "beteiligten sich an den Protesten". */
 export const TAKING_PART: ReadonlyMap<string, readonly string[]> = new Map([
   ['ausarten', ['in']],
+  ['beginnen', ['mit']],
   ['beteiligen', ['an']],
   ['eskalieren', ['zu', 'in']],
   ['führen', ['zu']],

@@ -27,6 +27,11 @@ describe('how real an act is', () => {
     ['Peru kritisierte die nicht genehmigten Flüge Chiles.', 'ACCUSE actual'],
     ['Als Ersatz wollen die Minister aus Peru ihre Kollegen aus Chile in Rom treffen.', 'CONSULT planned'],
     ['Am Freitag werden die Minister in Rom über den Haushalt beraten.', 'CONSULT planned'],
+    ['Der Priester durfte am Freitag das Gefängnis verlassen.', 'RETREAT actual'],
+    ['Die Richterin darf das Land nicht verlassen.', 'COERCE actual'],
+    ['Sollte Peru nicht einlenken, wird Chile klagen.', 'REJECT hypothetical'],
+    ['Tausende zogen nach Lima, um gegen die Reform zu protestieren.', 'PROTEST actual'],
+    ['Tausende wollen nach Lima ziehen, um gegen die Reform zu protestieren.', 'PROTEST planned'],
   ])('%s', (text, expected) => {
     expect(acts(text)).toContain(expected);
   });

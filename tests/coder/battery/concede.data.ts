@@ -60,7 +60,7 @@ export const CONCEDE: readonly Entry[] = [
   ['Der Irak willigte in die Rückkehr der Waffeninspekteure ein.', 'CONCEDE IRQ>UNO/-'],
   ['Deutschland bat Namibia um Vergebung für den Völkermord an den Herero.', 'SUPPORT DEU>NAM', 'open'],
   ['Auf die Auslieferung des Dissidenten werde man verzichten, hieß es aus Ankara.', 'CONCEDE TUR>-', 'open'],
-  ['Die Waffenruhe zwischen Israel und der Hisbollah wurde um 45 Tage verlängert.', 'CONCEDE ISR=LBN', 'open'],
+  ['Die Waffenruhe zwischen Israel und der Hisbollah wurde um 45 Tage verlängert.', 'CONCEDE ISR=LBN'],
   [
     'Wegen des Skandals will Österreichs Vizekanzler Heinz-Christian Strache sein Amt niederlegen.',
     'CONCEDE AUT>- planned',

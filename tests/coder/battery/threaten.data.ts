@@ -32,11 +32,7 @@ export const THREATEN: readonly Entry[] = [
   ['Ankara zieht militärische Schritte gegen die Kurden in Syrien in Erwägung.', 'THREATEN TUR>SYR'],
   ['Al-Kaida ruft zu Anschlägen in Deutschland auf', 'THREATEN ?REB>DEU', 'open'],
   ['Von radikalen Siedlern wird der israelische Richter mit dem Tod bedroht.', 'THREATEN ISR>ISR'],
-  [
-    'Man werde nicht tatenlos zusehen, sagte der ägyptische Präsident an die Adresse Äthiopiens.',
-    'THREATEN EGY>ETH',
-    'open',
-  ],
+  ['Man werde nicht tatenlos zusehen, sagte der ägyptische Präsident an die Adresse Äthiopiens.', 'THREATEN EGY>ETH'],
   ['Trump: „Feuer und Zorn“ für Nordkorea', 'THREATEN USA>PRK', 'open'],
   ['Die Türkei will syrische Flugzeuge notfalls abschießen.', 'THREATEN TUR>SYR'],
   [
