@@ -162,8 +162,14 @@ export const findDates = (text: string, publishedDay: string): DateMention[] => 
 /** The year that the text is telling of; a bare year holds for its paragraph, a date in it until a recent one comes. */
 interface Told {
   readonly year: number;
+  /** Where it was told. */
+  readonly end: number;
   readonly precision: Interval['precision'];
 }
+
+/** A later sentence that goes on with what is going on: "Neu entbrannt ist der Streit, als am 28. Mai …", "Zugespitzt hat er sich, seit …". */
+const TURNS_TO_NOW =
+  /[.!?]["“”»«]?\s.*(?<!\p{L})(?:nun|jetzt|neu|zuletzt|inzwischen|mittlerweile|erneut|abermals|seit|seither|zugespitzt|diesmal)(?!\p{L})/isu;
 
 /** Reads the chosen matches in text order, so that each one knows what was told before it in its paragraph. */
 function placed(text: string, chosen: readonly Match[], published: number): DateMention[] {
@@ -178,6 +184,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
       if (told?.precision === 'year') told = null;
     }
     last = match.end;
+    if (told?.precision === 'year' && TURNS_TO_NOW.test(text.slice(told.end, match.start))) told = null;
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
     const before: Interval | null = match.rule.across ? previous : inParagraph;
@@ -192,7 +199,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     }
     const inYear = yearOf(reading.from);
     if (inYear >= yearOf(published) - 1) told = null;
-    else if (reading.precision !== 'range') told = { year: inYear, precision: reading.precision };
+    else if (reading.precision !== 'range') told = { year: inYear, end: match.end, precision: reading.precision };
   }
   return mentions;
 }

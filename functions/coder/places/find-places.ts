@@ -1,20 +1,18 @@
 import { spellingOf } from '../remember.ts';
 import type { Token } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
-import { countryOfAdjective, countryOfCode } from './countries.ts';
 import {
   citiesNamed,
   countryPlace,
   type GazetteerPlace,
   likeliest,
   opensPlaceName,
-  placeOfCountry,
-  regionOfAdjective,
   regionsNamed,
   seaNamed,
   siteNamed,
 } from './gazetteer.ts';
-import { HEADS, PARTS_OF_COUNTRY, SITES_IN } from './local-nouns.data.ts';
+import { HEADS } from './local-nouns.data.ts';
+import { DETERMINERS, type Lead, leadFrom, unnamedPlace, written } from './place-lead.ts';
 
 /** A place in a locative phrase. `start` and `end` are token positions of the name, end exclusive. */
 export interface PlaceMention {
@@ -62,33 +60,12 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({ am: 'an', beim: 'bei', im: 'in', ins: 'in' }),
 );
 const prepositionOf = ({ lower }: Token): string => CONTRACTIONS.get(lower) ?? lower;
-const DETERMINERS = new Set(['der', 'die', 'das', 'dem', 'den', 'des', 'einer', 'einem', 'eine', 'einen', 'weiten']);
-/** Words between preposition and name that leave it bare: "in ganz Berlin", "südlich von Damaskus". */
-const BARE = new Set(['ganz', 'von']);
-/** Lower-case words in -e, -en, -er that are no adjectives and end a locative phrase. */
-const CLOSED = new Set(
-  'gegen wegen unter hinter neben zwischen über oder aber heute gestern morgen seine seinen seiner ihre ihren ihrer ihrem seinem diese dieser allem allen aller alle keine keiner einige weitere werden wurden worden haben hatten seien waren sollen wollen können müssen wieder immer immer mehr bisher später früher erste ihnen'.split(
-    ' ',
-  ),
-);
-const OF_TOWN = /^(\p{Lu}[\p{L}-]{2,})er$/u;
-const CAPITAL = /^(?:Haupt|Bundeshaupt)stadt$/u;
 const FOLLOWS = new Set(['und', 'sowie', 'oder', ',', '/']);
 /** Countries with a masculine article: "in den Irak" leads there, "in den USA" stays. */
 const MASCULINE =
   /^(?:Irak|Iran|Libanon|Sudan|Südsudan|Jemen|Kongo|Kosovo|Vatikan|Gazastreifen|Tschad|Niger|Senegal|Oman|Donbass|Golan|Persischer Golf|Golf von \p{L}+|Atlantik|Pazifik)$/u;
 const LONGEST_NAME = 5;
-
-/** The text of tokens as written, with the blanks that stood between them. */
-const written = (tokens: readonly Token[], start: number, end: number): string => {
-  let text = '';
-  for (let i = start; i < end; i++) {
-    const [token, before] = [tokens[i], tokens[i - 1]];
-    if (!token) break;
-    text += (i > start && before && before.end < token.start ? ' ' : '') + token.text;
-  }
-  return text;
-};
+const PARTICLES = new Set(['da', 'de', 'del', 'di', 'do', 'du']);
 
 interface Named {
   readonly end: number;
@@ -102,7 +79,9 @@ function nameAt(tokens: readonly Token[], start: number, city: boolean, weight: 
   const longest = opensPlaceName(first) ? LONGEST_NAME : 1;
   for (let end = Math.min(tokens.length, start + longest); end > start; end--) {
     const name = written(tokens, start, end);
-    const place = placeNamed(name, weight, city);
+    // "Santa Elena de Uairén" is not Santa Elena.
+    const goesOn = PARTICLES.has(tokens[end]?.lower ?? '') && isCapital(tokens[end + 1]?.text ?? '');
+    const place = goesOn ? null : placeNamed(name, weight, city);
     if (place) return { end, place };
   }
   return null;
@@ -142,14 +121,6 @@ export function placeAmong(
   return null;
 }
 
-interface Lead {
-  readonly at: number;
-  readonly determined: boolean;
-  readonly country: string | null;
-  readonly region: GazetteerPlace | null;
-  readonly head: string | null;
-}
-
 /**
  * With a country these name whom or what something is about ("Kritik an Russland", "durch die USA getötet"), not where; a
  * head noun makes them local ("an der Küste Libyens"). "Über" is about something behind a noun ("Gespräche über Syrien").
@@ -175,71 +146,10 @@ const COMMON = new Set(
   ),
 );
 
-/** "Pariser Innenstadt", but not "Pariser Vorort Nanterre", which has a name of its own. */
-const isQuarter = (tokens: readonly Token[], at: number): boolean =>
-  OF_TOWN.test(tokens[at]?.text ?? '') &&
-  SITES_IN.test(tokens[at + 1]?.text ?? '') &&
-  citiesNamed(tokens[at + 2]?.text ?? '').length === 0;
-
-/** Walks from the preposition over determiners, adjectives and head nouns to where the name must stand. */
-function leadFrom(tokens: readonly Token[], start: number, determined: boolean): Lead {
-  let lead: Lead = { at: start, determined, country: null, region: null, head: null };
-  for (let i = start; i < Math.min(tokens.length, start + 7); i++) {
-    const { text = '', lower = '' } = tokens[i] ?? {};
-    const adjective = countryOfAdjective(tokens[i] ?? '');
-    const region = regionOfAdjective(tokens[i] ?? '');
-    if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
-    else if (DETERMINERS.has(lower) && !isCapital(text)) lead = { ...lead, determined: true };
-    else if (isQuarter(tokens, i) || (isCapital(text) && seaNamed(written(tokens, i, i + 2))))
-      return { ...lead, at: i };
-    else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
-    else if (region) lead = { ...lead, country: region.country, region, determined: true };
-    else if (/^\p{Ll}[\p{Ll}-]+(?:e[nmrs]?|er)$/u.test(text) && !CLOSED.has(lower))
-      lead = { ...lead, determined: true };
-    else if (lead.determined && tokens[i + 1]?.lower === 'von' && SITES_IN.test(text))
-      return { ...lead, head: text, determined: false, at: i + 2 };
-    else if (HEADS.test(text) && !lead.head) {
-      const country = text.startsWith('US-') ? 'USA' : lead.country;
-      lead = { ...lead, head: text, determined: false, country };
-    } else return { ...lead, at: i };
-  }
-  return { ...lead, at: Math.min(tokens.length, start + 7) };
-}
-
 function directionOf(preposition: string, article: string | undefined, name: string): PlaceMention['direction'] {
   const direction = DIRECTIONS.get(preposition) ?? 'at';
   if (preposition !== 'in') return direction;
   return article === 'die' || article === 'das' || (article === 'den' && MASCULINE.test(name)) ? 'to' : 'at';
-}
-
-/** The capital in "in der ukrainischen Hauptstadt", where no name follows. */
-function capitalOf(lead: Lead, weight: CountryWeight): GazetteerPlace | null {
-  if (!lead.head || !CAPITAL.test(lead.head) || !lead.country || lead.region) return null;
-  const { country } = lead;
-  const names = countryOfCode(country)?.capitals ?? [];
-  const cities = names.flatMap(citiesNamed).filter((city) => city.country === country);
-  return likeliest(cities, weight);
-}
-
-/** The town in "in der Prager Innenstadt", "am Kiewer Hauptbahnhof". */
-function quarterAt(tokens: readonly Token[], at: number, weight: CountryWeight): GazetteerPlace | null {
-  const [adjective, noun] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  const stem = OF_TOWN.exec(adjective)?.[1];
-  if (!stem || !SITES_IN.test(noun)) return null;
-  // "Münchner", "Dresdner", "Basler"
-  const names = [stem, `${stem}e`, `${stem}en`, stem.replace(/(?=[ln]$)/, 'e')];
-  const cities = names.flatMap(citiesNamed).filter(({ population }) => population >= 50);
-  return likeliest(cities, weight);
-}
-
-/** The country of "auf syrischem Gebiet", "in der iranischen Provinz", whatever unknown name comes next. */
-function partOfCountry(
-  tokens: readonly Token[],
-  { at, head, country, region }: Lead,
-): Pick<PlaceMention, 'start' | 'end' | 'place'> | null {
-  const [start, noun] = head === null ? [at, tokens[at]?.text] : [at - 1, head];
-  const place = country === null ? null : (region ?? placeOfCountry(country));
-  return place && PARTS_OF_COUNTRY.test(noun ?? '') ? { start, end: start + 1, place } : null;
 }
 
 function mentionsFrom(tokens: readonly Token[], position: number, weight: CountryWeight): PlaceMention[] {
@@ -256,12 +166,8 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
     named = null;
   const article = first.lower === 'ins' ? 'das' : tokens[position + 1]?.lower;
   const direction = directionOf(preposition, article, named?.place.name ?? '');
-  const capital = named ? null : capitalOf(lead, weight);
-  if (capital) return [{ start: lead.at - 1, end: lead.at, preposition, direction, place: capital }];
-  const quarter = named ? null : quarterAt(tokens, lead.at, weight);
-  if (quarter) return [{ start: lead.at, end: lead.at + 1, preposition, direction, place: quarter }];
-  const part = named ? null : partOfCountry(tokens, lead);
-  if (part) return [{ ...part, preposition, direction }];
+  const unnamed = named ? null : unnamedPlace(tokens, lead, preposition, weight);
+  if (unnamed) return [{ ...unnamed, preposition, direction }];
   const mentions: PlaceMention[] = [];
   for (let start = lead.at; named; ) {
     mentions.push({ start, end: named.end, preposition, direction, place: named.place });

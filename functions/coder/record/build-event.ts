@@ -10,6 +10,7 @@ import type { Carried } from './carried-dates.ts';
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import { placeByActor } from './country-place.ts';
+import { isReaction } from './day-parts.ts';
 import type { Draft } from './draft.ts';
 import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
@@ -34,8 +35,8 @@ export interface Setting {
   /** What a sentence without date or place of its own inherits. */
   readonly carriedDates: (told: Told) => Carried;
   readonly carriedPlace: (told: Told, type: EventType) => Place | null;
-  /** The sentences of the same paragraph before it. */
-  readonly before: (told: Told) => readonly Sentence[];
+  /** The sentences of the same paragraph before it, from the first that tells a place in that country. */
+  readonly before: (told: Told, country: string | null) => readonly Sentence[];
 }
 
 /** The reason that leaves the word to the next line of the lexicon. */
@@ -65,6 +66,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       modality: candidate.modality,
       nominal: candidate.noun !== null,
       verbal: isVerbal(entry.type),
+      reaction: isReaction(entry.type),
     },
     setting.dates,
     finding.used,
@@ -72,7 +74,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     setting.published,
   );
   const carried = carriedTo(sides, candidate, setting.carriedPlace(told, entry.type));
-  const home = homeOfSpeaker(entry.type, entry.mode, sides.actors, carried, setting.before(told));
+  const home = homeOfSpeaker(entry.type, entry.mode, sides, carried, setting.before(told, carried?.country ?? null));
   const placing = placingOf(
     text,
     sentence,

@@ -32,6 +32,7 @@ export interface Carried {
 
 /** What of an act decides which date it inherits. */
 export interface Undated {
+  readonly sentence: Sentence;
   readonly clause: Clause | null;
   readonly modality: Modality;
   readonly background: Background;
@@ -47,13 +48,13 @@ export interface Undated {
  * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
  */
 export function inheritedBy(
-  { clause, modality, background, anterior, verbal }: Undated,
+  { sentence, clause, modality, background, anterior, verbal }: Undated,
   { paragraph, before, earlier, ...carried }: Carried,
   published: string,
 ): ToldDate | null {
   if (background === 'then') {
     const others = before.filter((date) => date.clause !== clause);
-    return others.findLast((date) => isOld(date, published)) ?? others.at(-1) ?? null;
+    return others.findLast((date) => isPast(date, published)) ?? others.at(-1) ?? null;
   }
   if (background) return null;
   const news = verbal ? carried.news.said : carried.news.done;
@@ -67,11 +68,26 @@ export function inheritedBy(
     said.filter((date) => !isAhead(date, published)),
     verbal,
   );
+  if (last && news && isNow(sentence, clause) && isBefore(last, news, published)) return news;
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
   // Who says something after background told in the pluperfect says it now.
   const back = clause?.tense !== 'past' || (verbal && last.pluperfect);
   return isOld(last, published) && back && !anterior ? news : last;
 }
+
+/** What was so "damals" was no less than this many days ago. */
+const THEN_DAYS = 10;
+const isPast = (date: ToldDate, published: string): boolean =>
+  daysAgo(spanAtHome(date, published).to, published) > THEN_DAYS;
+
+const NOW: ReadonlySet<string> = new Set(['jetzt', 'nun']);
+
+/** Whether the clause says that it goes on with the news. */
+const isNow = ({ tokens }: Sentence, clause: Clause | null): boolean =>
+  clause?.tokens.some((position) => NOW.has(tokens[position]?.lower ?? '')) ?? false;
+
+const isBefore = (a: ToldDate, b: ToldDate, published: string): boolean =>
+  spanAtHome(a, published).to < spanAtHome(b, published).from;
 
 /**
  * The last of the dates. Where one sentence tells when something was done and when somebody said so ("sei am Mittwoch
@@ -105,8 +121,8 @@ export function carriedDates(
   const usable = body.filter(
     (date) => datesAct(date) && !date.distance && !bounds(date) && !own(date) && !isVague(date),
   );
-  const isBefore = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
-  const told = usable.filter(isBefore);
+  const isEarlier = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
+  const told = usable.filter(isEarlier);
   const inParagraph = told.filter((date) => date.start >= paragraphStart);
   const last = told.findLast(({ precision }) => precision === 'day');
   const paragraph = inParagraph.length === 0 && last && goesOn(sentence) ? [last] : inParagraph;
@@ -125,6 +141,8 @@ export function carriedDates(
   const newsOf = (days: readonly ToldDate[], isPast: (date: ToldDate) => boolean): ToldDate | null => {
     const [first, news] = [newsAmong(days), newsAmong(days.filter((date) => !isPast(date)))];
     const day = (date: ToldDate) => spanAtHome(date, published).from;
+    // What is told before it is not of that day either.
+    if (first && !news) return sentence.field === 'body' && first.start >= sentence.end ? null : first;
     return first && news && day(first) <= day(news) ? news : first;
   };
   const inLead = sentence.field === 'title' || sentence.start < leadEnd;

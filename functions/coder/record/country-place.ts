@@ -26,7 +26,7 @@ const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SA
 const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE']);
 
 /** What organisations say and decide, they say and decide at their seat: country by CAMEO code. */
-const SEATS: Readonly<Record<string, string>> = {
+export const SEATS_OF_ORGANISATIONS: Readonly<Record<string, string>> = {
   AFU: 'ETH',
   ARL: 'EGY',
   COE: 'FRA',
@@ -48,12 +48,22 @@ const DECIDED: ReadonlySet<EventType> = new Set([...SAID, 'AGREE', 'CONCEDE', 'S
 /** The country where an organisation sits that acts alone by what it says or decides. */
 function seatOf(type: EventType, actors: readonly Actor[]): string | null {
   if (!DECIDED.has(type) || actors.some(({ country }) => country !== null)) return null;
-  return SEATS[actors[0]?.org ?? ''] ?? null;
+  return SEATS_OF_ORGANISATIONS[actors[0]?.org ?? ''] ?? null;
 }
 
-interface Parties {
+export interface Parties {
   readonly actors: readonly Actor[];
   readonly recipients: readonly Actor[];
+}
+
+/** What police and courts do, they do in their own country. */
+const OFFICIAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
+
+/** The country of the police or court that acts, or null. */
+function officersOf(actors: readonly Actor[]): string | null {
+  const [first] = actors;
+  return first?.sectors.some((sector) => OFFICERS.has(sector)) ? first.country : null;
 }
 
 /**
@@ -71,6 +81,8 @@ export function placeByActor(
   if (place === null) return null;
   const seat = place.precision === 'country' ? seatOf(type, actors) : null;
   if (seat !== null) return countryPlaceOf(seat);
+  const officers = place.precision === 'country' && OFFICIAL.has(type) ? officersOf(actors) : null;
+  if (officers !== null) return countryPlaceOf(officers) ?? place;
   const home = actors.find(({ country, sectors }) => country !== null && sectors.includes('GOV'))?.country ?? null;
   if (home === null || home === place.country) return place;
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);

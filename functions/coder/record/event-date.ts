@@ -6,6 +6,7 @@ import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { type Carried, inheritedBy } from './carried-dates.ts';
 import { nounBefore } from './date-attributes.ts';
+import { dayAfterNight } from './day-parts.ts';
 import {
   covers,
   type DatedField,
@@ -39,6 +40,8 @@ export interface DatedAct {
   readonly nominal: boolean;
   /** Whether it is done by words. */
   readonly verbal: boolean;
+  /** Whether it answers what has happened. */
+  readonly reaction: boolean;
 }
 
 const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate => {
@@ -64,7 +67,7 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
  */
 export function datingOf(
   analysis: Analysis,
-  { clause, at: actAt, modality, nominal, verbal }: DatedAct,
+  { clause, at: actAt, modality, nominal, verbal, reaction }: DatedAct,
   dates: DatedField,
   taken: readonly { readonly start: number }[],
   carried: Carried,
@@ -117,10 +120,12 @@ export function datingOf(
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated(other, tenseOf(other.clause, 'actual'));
   const anterior = clause !== null && isAnterior(sentence, clause);
-  const inherited = inheritedBy({ clause, modality, background, anterior, verbal }, carried, published);
+  const inherited = inheritedBy({ sentence, clause, modality, background, anterior, verbal }, carried, published);
   if (inherited) {
-    const { from, to } = spanAtHome(inherited, published);
-    const { precision, text } = inherited;
+    const span = spanAtHome(inherited, published);
+    const { text } = inherited;
+    const { from, to } = anterior ? span : dayAfterNight(span, text, sentence, clause, reaction, published);
+    const precision = from === span.from ? inherited.precision : 'day';
     const date: EventDate = { start: from, end: to, precision, text, basis: 'previous-sentence' };
     return { date, mention: null, background };
   }

@@ -39,7 +39,10 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     return place?.country === null && isVerbal(type) ? null : place;
   };
   const filed = datelinePlace(article.body, named.weight);
-  const lead = filed ? null : leadPlace(all, placesOf, texts);
+  const opening = filed ? null : leadPlace(all, placesOf, texts);
+  // A town that the lead tells later is not where its first sentence is set.
+  const leadFor = ({ index, analysis }: Told): Place | null =>
+    opening && (analysis.sentence.field === 'title' || opening.index <= index) ? opening.place : null;
   return {
     texts,
     published: article.publishedAt,
@@ -56,13 +59,16 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
         headedBy(all, told, article.body),
       ),
     ),
-    before: (told) =>
-      all
-        .filter((other) => other.index < told.index && sameParagraph(other, told))
-        .map(({ analysis }) => analysis.sentence),
+    before: (told, country) => {
+      const before = all.filter((other) => other.index < told.index && sameParagraph(other, told));
+      const from = before.findIndex((other) =>
+        placesOf(other).some(({ direction, place }) => direction === 'at' && place.country === country),
+      );
+      return before.slice(Math.max(0, from)).map(({ analysis }) => analysis.sentence);
+    },
     carriedPlace: (told, type) =>
       earlierFor(told, type) ??
-      placeFrom(filed ?? lead, people.country(told), type) ??
+      placeFrom(filed ?? leadFor(told), people.country(told), type) ??
       countryPlaceOf(people.country(told)),
   };
 }
@@ -104,12 +110,12 @@ function leadPlace(
   all: readonly Told[],
   placesOf: (told: Told) => readonly PlaceMention[],
   texts: Texts,
-): Place | null {
+): { readonly place: Place; readonly index: number } | null {
   for (const told of all) {
     const { sentence } = told.analysis;
     if (sentence.field === 'body' && sentence.paragraph > 0) break;
     const mention = placesOf(told).find(({ direction, place }) => direction === 'at' && place.precision === 'city');
-    if (mention) return toPlace(texts[sentence.field], sentence, mention, 'dateline');
+    if (mention) return { place: toPlace(texts[sentence.field], sentence, mention, 'dateline'), index: told.index };
   }
   return null;
 }

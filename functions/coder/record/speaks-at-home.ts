@@ -1,7 +1,7 @@
-import type { Actor, Place } from '../event.ts';
+import type { Place } from '../event.ts';
 import type { EventType, Mode } from '../plover.ts';
 import type { Sentence } from '../syntax.ts';
-import { countryPlaceOf } from './country-place.ts';
+import { countryPlaceOf, type Parties, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 
 /** What governments and parties say, they say at home unless they are told to be elsewhere. */
 const SAID: ReadonlySet<EventType> = new Set([
@@ -20,7 +20,9 @@ const ENVOY = /(?:botschaft|konsul|diplomat|gesandt|unterhändler|vertreter|dele
 const TAKEN_UP = /^(?:er|sie|ihm|ihr|ihn|es|dieser|diese|beide|der|die|\p{L}{1,2})$/iu;
 /** Words of an occasion to which people travel. */
 const OCCASION =
-  /(?:treff|traf|gipfel|konferenz|tagung|besuch|gespräch|verhandl|unterred|berat|beriet|sitzung|forum|reise|empf[aäi]ng|zusammenk|eingetroffen|eintraf|ankunft|zeremonie|unterzeichn|landete|gast|runde)/i;
+  /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;
+/** What a government does at home, unless it does it to somebody of the place. */
+const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE']);
 
 /**
  * The home of the one government (or party) that speaks, where the `place` was told of others in the sentences `before` it
@@ -29,15 +31,21 @@ const OCCASION =
 export function homeOfSpeaker(
   type: EventType,
   mode: Mode | null,
-  actors: readonly Actor[],
+  { actors, recipients }: Parties,
   place: Place | null,
   before: readonly Sentence[],
 ): Place | null {
   if (place === null || place.basis !== 'previous-sentence' || SEATS.has(place.name)) return null;
-  if (!SAID.has(type) && mode !== 'phone') return null;
   const [first] = actors;
-  const home = first?.country ?? null;
-  if (!first || home === null || home === place.country || actors.some(({ country }) => country !== home)) return null;
+  if (!first) return null;
+  const isDone =
+    DONE_AT_HOME.has(type) &&
+    first.sectors.includes('GOV') &&
+    !recipients.some(({ country }) => country === place.country);
+  if (!SAID.has(type) && !isDone && mode !== 'phone') return null;
+  const home = first.country ?? SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null;
+  if (home === null || home === place.country) return null;
+  if (actors.some(({ country }) => country !== first.country)) return null;
   if (first.text === '' || TAKEN_UP.test(first.text) || ENVOY.test(first.text)) return null;
   const surname = (first.name ?? first.text).split(' ').at(-1) ?? '';
   const words = before.flatMap(({ tokens }) => tokens);

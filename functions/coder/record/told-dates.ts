@@ -42,7 +42,7 @@ const STATES: ReadonlySet<string> = new Set(['haben', 'sein']);
 export const looksAhead = (clause: Clause | null): boolean => {
   if (clause?.tense !== 'present' || clause.kind === 'headline' || clause.lemma === null) return false;
   if (clause.kind === 'infinitive' || AHEAD_MODALS.has(clause.modal ?? '')) return true;
-  return clause.kind === 'main' && clause.voice === 'active' && !STATES.has(clause.lemma);
+  return clause.kind === 'main' && clause.voice !== 'statal' && !STATES.has(clause.lemma);
 };
 
 /**

@@ -157,3 +157,11 @@ test('mentions lie in the text, in order, without overlap, and never end before 
     }),
   );
 });
+
+test('a year told before holds for the days of its paragraph until that turns to what is going on', () => {
+  const from = (text: string) => findDates(text, '2024-05-16').at(-1)?.from;
+  expect(from('1962 entschied das Gericht. Am 15. Juni räumten Soldaten den Tempel.')).toBe('1962-06-15');
+  expect(from('1962 entschied das Gericht. Neu entbrannt ist der Streit, als Soldaten am 3. Mai schossen.')).toBe(
+    '2024-05-03',
+  );
+});

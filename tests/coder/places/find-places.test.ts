@@ -69,6 +69,8 @@ test('regions of one name are told apart by the country that the text speaks of'
 test.each([
   'in der Halle',
   'Streit um Taiwan',
+  'in Santa Elena de Unbekannt',
+  'vor dem Brüsseler Gipfel',
   'im syrischen Bürgerkrieg',
   'in der Duma',
   'sprachen über die Lage in Libyen',

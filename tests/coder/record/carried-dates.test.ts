@@ -132,3 +132,42 @@ describe('the date of a clause', () => {
     expect(dayOf(text, 'REQUEST', '2024-02-08')).toBe('2024-02-08');
   });
 });
+
+describe('the part of the day', () => {
+  const NIGHT = 'Bewaffnete überfielen in der Nacht zum Dienstag das Dorf Lura. ';
+
+  test('after a night is of the day that it leads to', () => {
+    expect(dayOf(`${NIGHT}Am Mittag verhaftete die Polizei drei Männer.`, 'COERCE')).toBe('2024-05-14');
+    expect(dayOf(`${NIGHT}Die Polizei verhaftete drei Männer.`, 'COERCE')).toBe('2024-05-13');
+  });
+
+  test('makes answers to what was done at night those of the day after it', () => {
+    expect(dayOf(`${NIGHT}Norwegen verurteilte den Überfall der Bewaffneten.`, 'ACCUSE')).toBe('2024-05-14');
+  });
+
+  test('in the morning after an evening is of the next day, unless that lies ahead or it is told in the pluperfect', () => {
+    const evening = 'Bewaffnete überfielen am Dienstagabend das Dorf Lura. ';
+    expect(dayOf(`${evening}Am Morgen verhaftete die Polizei drei Männer.`, 'COERCE')).toBe('2024-05-15');
+    expect(dayOf(`${evening}Am Morgen verhaftete die Polizei drei Männer.`, 'COERCE', '2024-05-14')).toBe('2024-05-14');
+    expect(dayOf(`${evening}Am Morgen hatte die Polizei drei Männer verhaftet.`, 'COERCE')).toBe('2024-05-14');
+  });
+});
+
+describe('the news', () => {
+  test('is what somebody does "now", whatever the paragraph told before', () => {
+    const text = 'Am Mittwoch tagte der Rat.\n\nAnfang Mai war die Halle gesperrt. Nun kritisierte Norwegen Belarus.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('is not of the day that only the pluperfect tells after it', () => {
+    expect(dayOf('Norwegen hat Belarus kritisiert. Der Minister war am Montag in Oslo angekommen.', 'ACCUSE')).toBe(
+      '2024-05-16',
+    );
+  });
+
+  test('is not of the day that is still to come in the passive', () => {
+    expect(dayOf('Norwegen hat Belarus kritisiert. Der Minister wird am Montag in Oslo erwartet.', 'ACCUSE')).toBe(
+      '2024-05-16',
+    );
+  });
+});

@@ -114,6 +114,29 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}${reported}`, 'ASSAULT')).toBe('GEO');
   });
 
+  test('is the seat of an organisation that speaks of what was told before', () => {
+    expect(placeOf(`${ABOUT}${IN_GORI}Die Nato verurteilte den Angriff auf die Polizisten.`, 'ACCUSE')).toBe('BEL');
+  });
+
+  test('is no meeting that was held elsewhere than the place told last', () => {
+    const meeting = 'In Wien kamen die Minister zu einem Treffen zusammen. ';
+    expect(placeOf(`${ABOUT}${meeting}${IN_GORI}Oslo warf Georgien Untätigkeit vor.`, 'ACCUSE')).toBe('NOR');
+  });
+
+  test('is the town that a meeting is named after', () => {
+    const text = 'Norwegen warf Georgien auf der Münchner Sicherheitskonferenz Untätigkeit vor.';
+    expect(placeOf(`${ABOUT}${text}`, 'ACCUSE')).toBe('DEU');
+  });
+
+  test('is the country of the police that act, whatever the article is about', () => {
+    expect(placeOf(`${ABOUT}Die norwegische Polizei hat zwei Männer festgenommen.`, 'COERCE')).toBe('NOR');
+  });
+
+  test('is no town that the lead tells only later', () => {
+    const text = 'Georgien und Belarus haben ein Abkommen vereinbart. Norwegen warnte in Oslo vor Eile.';
+    expect(placeOf(`${text}\n\n${ABOUT}`, 'AGREE')).not.toBe('NOR');
+  });
+
   test('at sea is no country, and nothing is said there', () => {
     const text = 'Piraten überfielen im Roten Meer einen Frachter.';
     expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBeNull();
