@@ -65,7 +65,8 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     const earlier = next < 0 ? told : told.slice(0, next);
     if (phrase.pronoun) {
       const person = pronounReferent(analysis, phrase, sentence, earlier);
-      return person ? [person] : manyMeant(analysis, phrase, sentence, earlier);
+      if (person) return [person];
+      return pairOf(analysis, phrase, sentence, earlier) ?? manyMeant(analysis, phrase, sentence, earlier);
     }
     const pair = pairOf(analysis, phrase, sentence, earlier);
     if (pair) return pair;

@@ -52,7 +52,14 @@ export function pairOf(
   // Who is named but once is rather a place or somebody who comments.
   const often = others.filter((one) => others.filter((other) => isSameSide(one, other)).length > 1);
   if (three) return listed(wanted, sentence) ?? [];
-  return together(wanted, sentence, speakers) ?? lastTwo(often) ?? lastTwo(others) ?? [];
+  // "die beiden" are rather persons.
+  const persons = wanted.filter(
+    (mention) => phrase.pronoun && mention.reference.name !== null && sentence - mention.sentence <= NEAR,
+  );
+  const named = persons.map(({ reference }) => reference);
+  const two = together(persons, sentence, speakers, false) ?? lastTwo(named, isSameParty);
+  if (two) return two;
+  return together(wanted, sentence, speakers, STATES.test(noun)) ?? lastTwo(often) ?? lastTwo(others) ?? [];
 }
 
 /** How many sentences back the two who were named together may have been, unless it was at the beginning of the article. */
@@ -64,7 +71,9 @@ function together(
   mentions: readonly Mention[],
   sentence: number,
   speakers: readonly Mention[],
+  states: boolean,
 ): readonly Reference[] | null {
+  const same = states ? isSameSide : isSameParty;
   const spoke = ({ reference }: Mention) => speakers.some((speaker) => isSameSide(speaker.reference, reference));
   const again = ({ reference }: Mention) =>
     mentions.filter((other) => isSameParty(other.reference, reference)).length > 1;
@@ -73,9 +82,10 @@ function together(
     if (!only || first.phrase.conjuncts.length > 1) continue;
     if (sentence - first.sentence > NEAR && first.sentence >= BEGINNING) continue;
     const second = mentions.find((other) => other.sentence === first.sentence && other.phrase.start === only.start);
-    if (!second || spoke(first) || spoke(second) || isSameParty(first.reference, second.reference)) continue;
+    if (!second || spoke(first) || spoke(second) || same(first.reference, second.reference)) continue;
     const known = [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null);
-    if (known && (again(first) || again(second))) return [first.reference, second.reference];
+    const leads = first.sentence < BEGINNING && !mentions.some((third) => isThird(third, first, second));
+    if (known && (leads || again(first) || again(second))) return [first.reference, second.reference];
   }
   return null;
 }
@@ -95,17 +105,24 @@ function listed(mentions: readonly Mention[], sentence: number): readonly Refere
 }
 
 /** The last two that differ, in the order of the text; null where there are no two. */
-function lastTwo(references: readonly Reference[]): readonly Reference[] | null {
+function lastTwo(references: readonly Reference[], same = isSameSide): readonly Reference[] | null {
   const sides: Reference[] = [];
   for (const reference of references.toReversed()) {
-    if (!sides.some((side) => isSameSide(side, reference))) sides.unshift(reference);
+    if (!sides.some((side) => same(side, reference))) sides.unshift(reference);
     if (sides.length === 2) return sides;
   }
   return null;
 }
 
+/** "Peru und Chile streiten mit Kanada": somebody else in the sentence, so that it is open which two are meant. */
+const isThird = (third: Mention, first: Mention, second: Mention): boolean =>
+  third.sentence === first.sentence &&
+  (third.reference.country ?? third.reference.org) !== null &&
+  !isSameSide(third.reference, first.reference) &&
+  !isSameSide(third.reference, second.reference);
+
 const isSameParty = (one: Reference, other: Reference): boolean =>
-  isSameSide(one, other) && one.sectors[0] === other.sectors[0];
+  isSameSide(one, other) && one.sectors[0] === other.sectors[0] && one.name === other.name;
 
 const isSameSide = (one: Reference, other: Reference): boolean =>
   one.country === other.country && one.org === other.org;

@@ -3,6 +3,7 @@ import type { EventType } from '../plover.ts';
 /** What those who name nobody answer: acts of these types toward themselves. */
 export const ANSWERED: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   AGREE: ['REQUEST', 'AGREE'],
+  CONCEDE: ['REQUEST'],
   REJECT: ['ACCUSE', 'REQUEST', 'THREATEN', 'AGREE', 'SANCTION'],
 };
 

@@ -47,7 +47,32 @@ export function oppositeOf(
       isOther(mention),
   );
   const chosen = most && most.weight >= ours * SHARE ? most.mention : last;
-  if (!chosen) return null;
-  const { country, org } = chosen.reference;
-  return country === null ? { ...understoodActor('IGO', null), org } : understoodActor('GOV', country);
+  return chosen ? governmentOf(chosen) : null;
+}
+
+const governmentOf = ({ reference: { country, org } }: Mention): Actor =>
+  country === null ? { ...understoodActor('IGO', null), org } : understoodActor('GOV', country);
+
+/** Who the parties are is told in the headline or the first sentence. */
+const BEGINNING = 2;
+/** Two who are named together weigh alike if the one has at least this part of the weight of the other. */
+const ALIKE = 0.7;
+
+/** With who stands against the speakers the one who is named together with him and as often: "Finnland und Schweden …". */
+export function withPartner(opposite: Actor, actors: readonly Actor[], { mentions }: Discourse): readonly Actor[] {
+  const key = keyOf(opposite);
+  const own = new Set(actors.map(keyOf));
+  const states = mentions.filter(({ reference: { sectors } }) => sectors.some((sector) => OF_STATE.has(sector)));
+  const timesOf = (side: string) => states.filter(({ reference }) => keyOf(reference) === side).length;
+  for (const first of states) {
+    const [only] = first.phrase.conjuncts;
+    if (!only || first.phrase.conjuncts.length > 1 || first.sentence >= BEGINNING) continue;
+    const second = states.find((other) => other.sentence === first.sentence && other.phrase.start === only.start);
+    const pair = second ? [keyOf(first.reference), keyOf(second.reference)] : [];
+    const partner = second && pair.includes(key) ? (pair[0] === key ? second : first) : null;
+    const other = partner ? keyOf(partner.reference) : '';
+    const alike = timesOf(other) >= timesOf(key) * ALIKE && timesOf(key) >= timesOf(other) * ALIKE;
+    if (partner && alike && other !== key && other !== '' && !own.has(other)) return [opposite, governmentOf(partner)];
+  }
+  return [opposite];
 }

@@ -12,7 +12,7 @@ import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
-import { oppositeOf } from './opposite.ts';
+import { oppositeOf, withPartner } from './opposite.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
@@ -203,6 +203,10 @@ export function peopleOf(
 
   const people: Peopled = {
     opposite: (told, actors) => oppositeOf(actors, told, discourse, weightOf),
+    opposites: (told, actors) => {
+      const opposite = oppositeOf(actors, told, discourse, weightOf);
+      return opposite ? withPartner(opposite, actors, discourse) : [];
+    },
     organisation: (told) =>
       discourse.mentions.findLast(
         ({ sentence, reference: { org, sectors } }) =>

@@ -19,6 +19,8 @@ export interface People {
   readonly isPlace: (told: Told, phrase: NounPhrase) => boolean;
   /** The other government or organisation that the article speaks of beside these, as told so far; null where there is none. */
   readonly opposite: (told: Told, actors: readonly Actor[]) => Actor | null;
+  /** The same with whoever the article names together with it. */
+  readonly opposites: (told: Told, actors: readonly Actor[]) => readonly Actor[];
   /** The organisation of states that was named last before the sentence or in it, by its code, or null. */
   readonly organisation: (told: Told) => string | null;
   /** The country where what is told in the sentence goes on, ISO alpha-3, or null. */

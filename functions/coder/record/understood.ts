@@ -48,8 +48,10 @@ function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], c
   if (conditioned.length > 0) return [...conditioned];
   const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier);
   if (answered) return answered.map(unnamed);
-  const other = addressee(draft, people);
-  if (other) return [other];
+  const spoken = spokenToBefore(draft, earlier);
+  if (spoken) return spoken.map(unnamed);
+  const others = addressees(draft, people);
+  if (others.length > 0) return [...others];
   if (event.type === 'THREATEN') return someone(isMenace(draft) ? 'GOV' : undefined, home(event));
   return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && home(event)) || country);
 }
@@ -93,6 +95,27 @@ function spokenTo({ event, candidate, sentence }: Draft, earlier: readonly Draft
   return spoken.length > 0 ? spoken : null;
 }
 
+/** "Er traf den Präsidenten. Der Kanzler drohte …": to whom the same spoke in the sentence before. Null where to nobody. */
+function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
+  if (!DEMANDS.has(event.type)) return null;
+  const before = earlier.findLast(
+    (other) =>
+      sentence - other.sentence === 1 &&
+      SPOKEN.has(other.event.type) &&
+      !other.event.reciprocal &&
+      other.event.actors.length === event.actors.length &&
+      event.actors.every((actor) => other.event.actors.some((one) => sameSpeaker(one, actor))),
+  );
+  const recipients = before?.event.recipients.filter(({ country, org }) => (country ?? org) !== null) ?? [];
+  return recipients.length > 0 ? recipients : null;
+}
+
+const sameSpeaker = (one: Actor, other: Actor): boolean =>
+  sideKey(one) === sideKey(other) && one.sectors[0] === other.sectors[0];
+
+/** What is said to somebody's face, after which more is said to him. */
+const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'REQUEST', 'SANCTION', 'THREATEN']);
+
 const DEMANDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 
 /** "verlangte ihre Freilassung": the government of those who arrested or seized just before, if the text told of that. */
@@ -133,9 +156,12 @@ const home = ({ actors }: CodedEvent): string | null =>
   actors.find(({ sectors }) => DOMESTIC.has(sectors[0] ?? 'UNK'))?.country ?? null;
 
 /** What a government or an organisation says is said to the other side, where the article has one. */
-function addressee({ event, candidate }: Draft, people: People): Actor | null {
+function addressees({ event, candidate }: Draft, people: People): readonly Actor[] {
   const official = OFFICIAL.has(event.actors[0]?.sectors[0] ?? 'UNK');
-  return official && ADDRESSED.has(event.type) ? people.opposite(candidate.told, event.actors) : null;
+  if (!official || !ADDRESSED.has(event.type)) return [];
+  if (event.type !== 'SANCTION') return people.opposites(candidate.told, event.actors);
+  const other = people.opposite(candidate.told, event.actors);
+  return other ? [other] : [];
 }
 
 const DOMESTIC: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'REB', 'CRM']);

@@ -575,4 +575,20 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'Das Rote Kreuz hat am Montag Hilfsgüter nach Haiti gebracht. Das Welternährungsprogramm gab Reis für 50.000 Menschen aus.',
     'AID UNO -> HTI',
   ],
+  [
+    'Finnland und Schweden wollen in die Nato. Der türkische Präsident drohte am Montag mit einem Veto.',
+    'THREATEN TUR -> FIN+SWE',
+  ],
+  [
+    'Ungarns Regierungschef warf am Montag der Ukraine Erpressung vor. Er drohte mit einer Klage.',
+    'THREATEN HUN -> UKR',
+  ],
+  [
+    'Die Polizei hat am Montag in Hongkong die Studenten Anna Lo und Ben Fong festgenommen. Die beiden wurden am Abend freigelassen.',
+    'RETREAT HKG -> HKG',
+  ],
+  [
+    'Der Streit zwischen Ecuador und Peru wird schärfer. Der Generalsekretär der Andengemeinschaft kritisierte am Montag die Regierung in Quito.',
+    'ACCUSE ?IGO -> ECU @2024-05-13',
+  ],
 ];
