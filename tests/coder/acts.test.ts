@@ -35,6 +35,9 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Chile übte scharfe Kritik an Venezuela.', 'ACCUSE CHL -> VEN'],
   ['Die EU wiederholte den Vorwurf, Russland und Belarus hätten die Wahl gefälscht.', 'ACCUSE EUR -> BLR+RUS'],
   ['Kanada erhob den Vorwurf, dass der Iran Waffen geliefert habe.', 'ACCUSE CAN -> IRN'],
+  ['Nach der Wahl übten die Grünen Kritik an der Polizei.', 'ACCUSE DEU -> DEU'],
+  ['CDU-Chefin Annegret Kramp-Karrenbauer kritisierte Polen.', 'ACCUSE DEU -> POL'],
+  ['Die Außenminister aus Peru, Chile und Kuba verurteilten Japan.', 'ACCUSE CHL+CUB+PER -> JPN'],
   // REJECT
   ['Israel lehnte den Vorschlag Ägyptens ab.', 'REJECT ISR -> EGY'],
   ['Moskau wies die Vorwürfe Londons zurück.', 'REJECT RUS -> GBR'],
@@ -77,6 +80,19 @@ describe('acts of the lexicon', () => {
   test.each(ACTS)('%s', (sentence, event) => {
     expect(found(sentence)).toContain(event);
   });
+});
+
+test('whom the police take to be from abroad, they take at home', () => {
+  expect(found('Die Polizei nahm einen Mann aus Ghana fest.')).toContain('COERCE DEU -> GHA');
+  expect(found('Das Gericht verurteilte zwei syrische Flüchtlinge zu fünf Jahren Haft.')).toContain(
+    'COERCE DEU -> SYR',
+  );
+});
+
+test('talks with several are with all of them', () => {
+  expect(found('Polen brach die Gespräche mit Litauen, Lettland und Estland ab.')).toContain(
+    'SANCTION EST+LTU+LVA+POL <=>',
+  );
 });
 
 describe('other senses', () => {

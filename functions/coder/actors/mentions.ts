@@ -15,11 +15,12 @@ export interface Mention {
   readonly subject: boolean;
 }
 
-/** To whom an office belongs: genitives, a phrase with "von", or several seats as in "die Regierungen in Lima und Quito". */
+/** To whom an office belongs: genitives, a phrase with "von", or several as in "die Regierungen in Lima und Quito", "Kollegen aus Peru und Chile". */
 export const holdersOf = ({ genitives, attachments }: NounPhrase): readonly NounPhrase[] => [
   ...genitives,
   ...attachments.filter(
-    ({ preposition, conjuncts }) => preposition === 'von' || (preposition === 'in' && conjuncts.length > 0),
+    ({ preposition, conjuncts }) =>
+      preposition === 'von' || (/^(?:aus|in)$/.test(preposition ?? '') && conjuncts.length > 0),
   ),
 ];
 

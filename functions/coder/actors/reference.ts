@@ -150,7 +150,7 @@ const SUPRANATIONAL =
 /** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
 const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
 /** Those who are in another country than their own, or act from nobody knows where. */
-const FOREIGN =
+export const FOREIGN =
   /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
 const NEIGHBOURS = /^(?:Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
 /** Those who stand at the side of somebody: of other countries than he. */

@@ -159,7 +159,9 @@ function seriesBefore(
       inner.add(comma);
       return [...members, owner];
     }
-    const before = phrases.filter((phrase) => reach(phrase) === comma && compatible(phrase, right)).at(0);
+    const able = phrases.filter((phrase) => reach(phrase) === comma && compatible(phrase, right));
+    // "die Gespräche mit Litauen, Lettland und Estland"
+    const before = able.find((phrase) => sameMake(words, phrase, right)) ?? able[0];
     const nearest = phrases.filter((phrase) => phrase.last === comma && compatible(phrase, right)).at(-1);
     const example = nearest !== undefined && EXAMPLES.has(nearest.preposition ?? '');
     const member = left.preposition === null && !example ? (before ?? nearest) : nearest;

@@ -110,8 +110,16 @@ function isNamePart(words: readonly Word[], index: number): boolean {
     return true;
   if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, '')))
     return false;
-  if (isNounAsSurname(words[index - 1]?.text, word.text)) return true;
+  if (isNounAsSurname(words[index - 1]?.text, word.text) || isDoubleName(words, index)) return true;
   return !nounForm(word).known && !isAdverbialNoun(word.lower);
+}
+
+/** "Annegret Kramp-Karrenbauer": two surnames, though the second may end like a noun. */
+function isDoubleName(words: readonly Word[], index: number): boolean {
+  const [, first = ''] = /^(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u.exec(words[index]?.text ?? '') ?? [];
+  const given = words[index - 1];
+  if (first === '' || given?.class !== 'noun' || PLACE_NAMES.has(first) || PLACE_NAMES.has(given.text)) return false;
+  return !nounForm(first).known && !nounForm(given).known && !isAdverbialNoun(given.lower);
 }
 
 /** "der Nato-Partner Türkei": behind a class of states a country has no article that has one elsewhere. */

@@ -165,6 +165,7 @@ const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
 
 /** "Auswärtige", "Vereinten", "Russische", "Pariser": capitalised, but an adjective to the noun behind it. */
 function isAdjectiveInName(text: string, lower: string, after: string): boolean {
+  if (PARTY.test(text) && !OF_PARTIES.test(after)) return false;
   if (/er$/.test(lower) && (isDemonymInEr(text) || isBeforeNoun(text, after))) return true;
   const stem = ADJECTIVE_ENDING.test(lower) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
@@ -174,6 +175,11 @@ function isAdjectiveInName(text: string, lower: string, after: string): boolean 
     stem.length > 3 && (ADJECTIVE_SUFFIX.test(stem) || /end$/.test(stem)) && !/(?:al|är|ert|end|iv)er?$/.test(lower)
   );
 }
+
+/** "übten die Grünen Kritik": parties that are called like adjectives, and the nouns with which these are other names. */
+const PARTY = /^(?:Grüne|Linke)n?$/;
+const OF_PARTIES =
+  /^(?:Alternative|Block|Bündnis|Jugend|Liste|Lunge|Partei|Punkt|Revolution|Tisch|Wochen?|Welle|Zone)$/;
 
 /** "Pariser", "Moskauer": the inhabitant adjective of a known place, which does not inflect. */
 function isDemonymInEr(text: string): boolean {

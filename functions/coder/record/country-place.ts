@@ -57,7 +57,7 @@ export interface Parties {
 }
 
 /** What police and courts do, they do in their own country. */
-const OFFICIAL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+const OFFICIAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'REJECT', 'RETREAT']);
 const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
 
 /** The country of the police or court that acts, or null. */
@@ -67,8 +67,8 @@ function officersOf(actors: readonly Actor[]): string | null {
 }
 
 /**
- * Where no place is told nearby: the country that the article is about, that of the hosts of a visit, or that of the
- * government that acts, where it speaks to others or its own people are concerned.
+ * Where no place is told nearby: the country that the article is about, that of the hosts of a visit, that of the court that
+ * acts, or that of the government, where it speaks to others or its own people are concerned.
  */
 export function placeByActor(
   place: Place | null,

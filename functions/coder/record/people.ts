@@ -3,14 +3,14 @@ import { type Belonging, prefixOf } from '../actors/belonging.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import { wordsOf } from '../actors/own-reference.ts';
-import type { Reference } from '../actors/reference.ts';
+import { FOREIGN, type Reference } from '../actors/reference.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
-import type { NounPhrase } from '../syntax.ts';
+import type { Analysis, NounPhrase } from '../syntax.ts';
 import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
 import type { People } from './sides.ts';
@@ -174,8 +174,11 @@ export function peopleOf(
   const focus = once((): string => {
     const weights = new Map(count);
     const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
-    for (const { reference, sentence } of discourse.mentions)
-      if (reference.country) add(reference.country, titleWeight(all[sentence]));
+    for (const mention of discourse.mentions) {
+      const told = all[mention.sentence];
+      const isHome = !isFromAbroad(mention) && !(told && isOrigin(told.analysis, mention.at));
+      if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told));
+    }
     for (const { place } of all.flatMap(placesOf))
       if (place.country && place.precision !== 'country') add(place.country, 1);
     return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
@@ -241,6 +244,13 @@ export function peopleOf(
   return people;
 }
 
+/** "ein Mann aus Syrien", "syrische Flüchtlinge": where they come from is not where they are. */
+const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Mention): boolean =>
+  name === null &&
+  ((OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
+    FOREIGN.test(role ?? ''));
+const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
+
 /** What an adjective before the noun, or the first part of its compound, says: "russisch", "US-". */
 function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number): Belonging | null {
   const { words, head } = wordsOf(analysis, phrase);
@@ -261,13 +271,24 @@ function countriesIn(all: readonly Told[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { analysis } of all) {
     const weight = titleWeight({ analysis });
-    for (const token of analysis.sentence.tokens) {
+    for (const [at, token] of analysis.sentence.tokens.entries()) {
       const country = countryIn(token);
-      if (country) count.set(country.code, (count.get(country.code) ?? 0) + weight);
+      if (country && !isOrigin(analysis, at)) count.set(country.code, (count.get(country.code) ?? 0) + weight);
     }
   }
   return count;
 }
+
+/** The country of "einen Mann aus Syrien", "syrischen Flüchtling". */
+function isOrigin({ sentence: { tokens } }: Analysis, at: number): boolean {
+  if (FOREIGN.test(tokens[at + 1]?.text ?? '')) return true;
+  const from = /^de[mnr]$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const who = tokens[from - 1]?.text ?? '';
+  return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
+}
+
+const PRIVATE_PERSON =
+  /(?:^(?:Mann|Männern?|Frau|Frauen|Menschen|Student|Studenten|Jugendlichen?|Kindern?|Familien?)$|[Jj]ähriger?n?$)/;
 
 /** A value that is computed when it is first asked for. */
 function once<Value>(compute: () => Value): () => Value {

@@ -169,7 +169,10 @@ function reached({ recipients, told, entry, clause }: Candidate, people: People)
   );
   const isOutside = (phrase: NounPhrase) =>
     phrase.preposition === 'in' && !entry.recipient.includes('in') && isVenue(phrase, people.named(told, phrase));
-  const reachable = stated.filter((phrase) => !isOutside(phrase));
+  // "Gefechte mit Panzern"
+  const isWeapon = ({ preposition, head }: NounPhrase) =>
+    preposition === 'mit' && WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? '');
+  const reachable = stated.filter((phrase) => !isOutside(phrase) && !isWeapon(phrase));
   const others = reachable.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
   return others.length > 0 ? others : reachable;
 }

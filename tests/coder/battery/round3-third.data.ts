@@ -150,7 +150,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Die Regierung in Seoul rückte von der umstrittenen Arbeitszeitregelung ab.', 'CONCEDE KOR>KOR/-'],
   // COOPERATE
   ['Marokko hat einen gesuchten Terrorverdächtigen an Belgien ausgeliefert.', 'COOPERATE MAR>BEL'],
-  ['Fallschirmjäger aus Deutschland und Frankreich übten gemeinsam in Litauen.', 'COOPERATE DEU=FRA', 'open'],
+  ['Fallschirmjäger aus Deutschland und Frankreich übten gemeinsam in Litauen.', 'COOPERATE DEU=FRA'],
   ['Ägypten liefert seit Dienstag wieder Flüssiggas an Italien.', 'COOPERATE EGY>ITA', 'open'],
   [
     'Fahnder aus Österreich und Ungarn nahmen bei einem gemeinsamen Einsatz Schleuser fest.',
