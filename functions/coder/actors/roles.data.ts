@@ -195,7 +195,7 @@ PTY: rechtspopulisten regierungspartei sicherheitsexperte sozialdemokrat soziali
 PTY: spitzenpolitiker spitzenpolitikerin =union verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
 PTY: wirtschaftsexperte
 PTY: herausforderer
-PTY+GOV: koalition regierungsfraktion regierungskoalition
+PTY+GOV: ampelpartei koalition koalitionspartei koalitionsspitze koalitionsspitzen koalitionär regierungsfraktion regierungskoalition
 REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront
 REB: befreiungskämpfer bewaffnete bewaffneter bombenattentäter bombenleger dschihadist dschihadistengruppe
 REB: dschihadistenmiliz entführer extremist extremistengruppe freiheitskämpfer freischärler fundamentalist gotteskrieger

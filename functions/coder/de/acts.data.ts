@@ -3668,7 +3668,6 @@ v höhnen ACCUSE/disapprove s>über need=A p=0.45
 v anfahren ACCUSE/disapprove s>a need=AR p=0.35
 v angiften ACCUSE/disapprove s>a need=AR p=0.6
 v abrechnen ACCUSE/disapprove s>mit need=AR p=0.45
-v zeihen ACCUSE/allege s>a need=AR p=0.6
 v inkriminieren ACCUSE/allege s>a p=0.5
 v kriminalisieren ACCUSE/allege q>s need=AR p=0.5
 v argwöhnen ACCUSE/allege s>c comp p=0.5

@@ -59,6 +59,7 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (word === undefined) return 'punctuation';
   if (isVerbPrefix(word.lower) && word.class !== 'noun' && isSeparatedPrefix(words, index)) return 'particle';
   if (word.class === 'zu') return zuClass(words, index);
+  if (word.lower === 'einigen' && isAgreeing(words, index)) return 'verb';
   if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';
   if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
@@ -68,10 +69,23 @@ function resolve(words: readonly Word[], index: number): WordClass {
   return word.class;
 }
 
+/** "einigen sich auf", "wollen sich darauf einigen", but "mit einigen Ländern", "sich einigen Fragen widmen". */
+function isAgreeing(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]?.class;
+  if (next === 'reflexive') return true;
+  let from = index;
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  const reflexive = words.slice(from, index).some(({ class: wordClass }) => wordClass === 'reflexive');
+  return reflexive && words[index - 1]?.class !== 'preposition' && !INSIDE_PHRASES.has(next ?? 'punctuation');
+}
+
+const INSIDE_PHRASES: ReadonlySet<WordClass> = new Set(['adjective', 'determiner', 'noun', 'number', 'preposition']);
+
 /** "zu" before an infinitive, before an adverb or adjective ("zu groß"), or as a preposition. */
 function zuClass(words: readonly Word[], index: number): WordClass {
   const next = words[index + 1];
   if (next?.class === 'verb' && next.verbs.some(({ kind }) => kind === 'infinitive')) return 'zu';
+  if (next?.lower === 'einigen' && isAgreeing(words, index + 1)) return 'zu';
   return next?.class === 'adverb' || next?.class === 'verb' ? 'adverb' : 'preposition';
 }
 

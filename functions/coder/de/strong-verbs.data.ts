@@ -165,7 +165,6 @@ werfen wirft warf würfe geworfen
 wiegen wiegt wog wöge gewogen
 winden windet wand wände gewunden
 wissen weiß wusste/wußte wüsste gewusst/gewußt
-zeihen zeiht zieh ziehe geziehen
 ziehen zieht zog zöge gezogen
 zwingen zwingt zwang zwänge gezwungen
 `;

@@ -29,7 +29,7 @@ export const AGREE: readonly Entry[] = [
   ['Norwegen kündigte an, die Entwicklungshilfe für Äthiopien zu verdoppeln.', 'AGREE NOR>ETH', 'open'],
   ['Einigung im Gasstreit zwischen Russland und der Ukraine', 'AGREE RUS=UKR', 'open'],
   ['Japan und Südkorea haben den Austausch militärischer Informationen beschlossen.', 'AGREE JPN=KOR'],
-  ['SPD und Grüne einigen sich auf Koalitionsvertrag', 'AGREE DEU=DEU', 'open'],
+  ['SPD und Grüne einigen sich auf Koalitionsvertrag', 'AGREE DEU=DEU'],
   ['Der Einladung des Papstes nach Rom will der russisch-orthodoxe Patriarch folgen.', 'AGREE RUS>VAT planned', 'open'],
   ['Großbritannien erklärte sich bereit, 20.000 syrische Flüchtlinge aufzunehmen.', 'AGREE GBR>SYR/-'],
   ['Tokio verpflichtet sich gegenüber Manila zum Bau von zehn Patrouillenbooten.', 'AGREE JPN>PHL', 'open'],

@@ -36,7 +36,7 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Vizepremier Liu He flog zu Gesprächen nach Washington.', 'CONSULT CHN>USA'],
   ['Beide Seiten legten den Handelsstreit vorläufig bei.', 'AGREE *=*', 'open'],
   ['China kauft wieder Schweinefleisch aus den Vereinigten Staaten.', 'COOPERATE CHN>USA', 'open'],
-  ['Verdi und Arbeitgeber einigen sich auf höhere Löhne', 'AGREE DEU=DEU', 'open'],
+  ['Verdi und Arbeitgeber einigen sich auf höhere Löhne', 'AGREE DEU=DEU'],
   ['Die Pilotenvereinigung Cockpit sagte den geplanten Ausstand ab.', 'RETREAT DEU>DEU/-', 'open'],
   ['Rund 15.000 Metaller gingen in Stuttgart auf die Straße.', 'PROTEST DEU>DEU/-'],
   ['Klimaaktivisten kleben sich auf Startbahn in München fest', 'PROTEST DEU>DEU/-'],

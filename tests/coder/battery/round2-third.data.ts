@@ -30,7 +30,7 @@ export const ROUND2_THIRD: readonly Entry[] = [
   ['Großbritannien fror das Vermögen von drei Generälen ein.', 'SANCTION GBR>*'],
   ['Ein Militärgericht verurteilte Aung San Suu Kyi zu vier Jahren Gefängnis.', 'COERCE MMR/->MMR'],
   ['Die Asean schloss Myanmars Junta von ihrem Gipfel aus.', 'SANCTION ASN/*>MMR'],
-  ['Der UN-Sicherheitsrat konnte sich nicht auf eine Verurteilung einigen.', 'REJECT UNO>-', 'open'],
+  ['Der UN-Sicherheitsrat konnte sich nicht auf eine Verurteilung einigen.', 'REJECT UNO>-'],
   ['Frankreichs Gewerkschaften rufen zum Generalstreik gegen die Rentenreform auf', 'REQUEST FRA>FRA', 'open'],
   ['In Paris gingen Autos in Flammen auf.', 'PROTEST FRA/->FRA/-', 'open'],
   ['Die Polizei nahm mehr als 300 Randalierer in Gewahrsam.', 'COERCE DEU>DEU'],

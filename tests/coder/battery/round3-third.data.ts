@@ -31,7 +31,6 @@ export const ROUND3_THIRD: readonly Entry[] = [
   [
     'In der Nacht zum Freitag verabredeten die Koalitionsspitzen in Den Haag ein gemeinsames Asylkonzept.',
     'AGREE NLD=NLD planned/actual',
-    'open',
   ],
   ['Bolivien kündigte Peru Unterstützung im Kampf gegen Waldbrände an.', 'AGREE BOL>PER planned/actual'],
   [

@@ -30,6 +30,21 @@ describe('the act lexicon', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
+  test('takes the plural of few of its verbs for another verb too', () => {
+    const lemmas = [...new Set(entries.filter(({ kind }) => kind !== 'noun').map(({ lemma }) => lemma))];
+    const isOther = (verb: string) =>
+      verbReadings(verb).some(({ kind, lemma }) => kind === 'finite' && lemma !== verb && !lemma.endsWith('fahren'));
+    expect(lemmas.filter(isOther).toSorted()).toEqual([
+      'abdrängen',
+      'abschalten',
+      'ausschalten',
+      'betrügen',
+      'drängen',
+      'gelangen',
+      'zurückdrängen',
+    ]);
+  });
+
   test('trusts its lines between 0 and 1', () => {
     expect(entries.filter(({ trust }) => !(trust > 0 && trust <= 1))).toEqual([]);
   });

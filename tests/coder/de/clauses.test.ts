@@ -21,6 +21,12 @@ function described(clause: Clause, word: (position: number) => string): string {
 
 describe('subject and objects', () => {
   test.each([
+    // "einigen" is a verb beside "sich", even where it looks like "einige"
+    ['Peru und Chile einigen sich auf einen Vertrag.', 'einigen', 'Peru+Chile > –'],
+    ['Die Länder konnten sich nicht auf einen Vertrag einigen.', 'einigen', 'Länder > –'],
+    ['Die Länder haben versprochen, sich über den Vertrag zu einigen.', 'einigen', 'Länder > –'],
+    ['Der Minister traf sich mit einigen Gästen.', 'einigen', 'no clause'],
+    ['Die Länder ziehen ihre Truppen zurück.', 'zurückziehen', 'Länder > Truppen'],
     // what opens the sentence is no noun
     ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],
     ['Dadurch verlor die Partei ihre Mehrheit.', 'verlieren', 'Partei > Mehrheit'],

@@ -403,7 +403,6 @@ export const THIRD: readonly Lead[] = [
     'Koalitionsspitzen tagen bis in die Nacht',
     'Im Kanzleramt suchten Union und SPD am Mittwoch nach einem Ausweg aus dem Rentenstreit.',
     'CONSULT',
-    'open',
   ],
   [
     'Modi und Xi reichen sich die Hand',
