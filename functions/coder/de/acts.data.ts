@@ -92,7 +92,7 @@ v annehmen AGREE s>g|von obj=Einladung,Angebot,Friedensplan,Vermittlungsangebot,
 v versichern AGREE s>d comp need=AR p=0.45
 v helfen AGREE s>d with=will,wollen,werde,werden,bereit need=AR mod=planned p=0.5
 v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel with=will,wollen,wird,werde,werden need=A mod=planned p=0.6
-v liefern AGREE s>d|an obj=Waffe,Panzer,Rakete,Munition,Haubitze,Kampfjet,Marschflugkörper,System,Gas,Impfstoff with=will,wollen,wird,werde,werden need=AR mod=planned p=0.65
+v liefern AGREE s>d|an obj=Waffe,Panzer,Rakete,Munition,Haubitze,Kampfjet,Marschflugkörper,System,Gas,Impfstoff with=will,wollen,wird,werde,werden need=AR mod=planned p=0.8
 v entsenden AGREE s>in|nach|d with=will,wollen,bereit need=AR mod=planned p=0.45
 v ausrichten AGREE s=mit obj=Gipfel,Konferenz with=gemeinsam need=A p=0.4
 v verbünden AGREE s=mit refl need=A p=0.65
@@ -253,6 +253,9 @@ v annehmen AGREE s>- obj=Schlichterspruch,Schlichtungsspruch,Schlichtungsvorschl
 v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel,Kredit,Geld,Euro,Dollar with=will,wollen,wolle,werde need=A p=0.65
 l Hand:gehen AGREE s=mit with=hand.in.hand mod=planned need=A p=0.55
 v wiederaufnehmen AGREE s>für|an|mit|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe with=will,wollen,wolle need=A mod=planned p=0.65
+v verkaufen AGREE s>d|an obj=@weapons,Radarsystem,Waffensystem,Kampfhubschrauber with=will,wollen,wolle need=AR mod=planned p=0.7
+v genehmigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenlieferung,Waffenexport,Verkauf,Panzerlieferung need=A p=0.7
+v billigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.65
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.5
 v abstimmen CONSULT s=mit refl need=AR p=0.45
@@ -772,7 +775,7 @@ v einräumen CONCEDE s>- not=platz,recht,rechte,vorrang,priorität,möglichkeit,
 v einwilligen CONCEDE s>in with=~inspekt,~rückkehr,~abzug,~waffenruhe,~feuerpause,~freilassung p=0.65
 v entgegenkommen CONCEDE s>d
 v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.5
-v entschuldigen CONCEDE s>bei|für refl ctx=diplomatic
+v entschuldigen CONCEDE s>bei|für refl ctx=diplomatic p=0.8
 v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
 v erklären CONCEDE s>gegen with=beendet,für.beendet need=A ctx=military p=0.55
 v gestehen CONCEDE s>- p=0.4
@@ -928,7 +931,7 @@ v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,
 v einlenken CONCEDE s>gegenüber need=A p=0.8
 v nachgeben CONCEDE s>d with=druck,forderung,protest,kritik,streik,verlangen,drängen need=A p=0.8
 v beugen CONCEDE s>d refl with=druck,forderung,protest,kritik,urteil,ultimatum need=A p=0.8
-v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.65
+v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.75
 v aufschieben CONCEDE s>- obj=Reform,Gesetz,Erhöhung,Steuererhöhung,Hinrichtung,Abschiebung,Räumung need=A p=0.5
 v verschieben CONCEDE s>- obj=Anhebung,Steuererhöhung,Reform,Hinrichtung,Abschiebung,Räumung,Rentenreform with=nach.protest,kritik,druck,protest,streik need=A p=0.6
 v aussetzen CONCEDE s>- obj=Reform,Gesetz,Gesetzesvorhaben,Justizreform,Steuererhöhung,Rentenreform need=A p=0.6
@@ -973,7 +976,7 @@ v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
 v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6 act
 v überstellen COOPERATE s>an|nach|in ctx=legal p=0.55 act
-v austauschen COOPERATE s=mit obj=Gefangene,Information,Daten,Kriegsgefangene,Häftling,Spion,Agent,Geheimdienstinformation,Leichnam p=0.65
+v austauschen COOPERATE s=mit obj=Information,Daten,Geheimdienstinformation,Erkenntnis p=0.65
 v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.55 act
 v übermitteln COOPERATE s>d|an obj=Daten,Information,Beweis,Geheimdienstinformation,Unterlage ctx=intelligence need=R p=0.5
 v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis ctx=intelligence need=R p=0.5
@@ -1031,8 +1034,8 @@ l Großübung:starten COOPERATE s=mit ctx=military
 l Hand:arbeiten COOPERATE s=mit with=hand.in.hand p=0.6
 l Seemanöver:abhalten COOPERATE s=mit ctx=military
 l Seemanöver:beginnen COOPERATE s=mit ctx=military
-n Gefangenenaustausch COOPERATE zwischen|g=mit ctx=military p=0.55
-n Häftlingsaustausch COOPERATE zwischen|g=mit ctx=military p=0.55
+n Gefangenenaustausch RETREAT/release zwischen|g=mit ctx=military p=0.55
+n Häftlingsaustausch RETREAT/release zwischen|g=mit p=0.55
 n Auslieferung COOPERATE durch>an|nach ctx=legal p=0.4 need=R not=auslieferungsantrag,auslieferungsersuchen
 n Überstellung COOPERATE durch>an|nach ctx=legal p=0.4 need=R
 n Zusammenarbeit COOPERATE zwischen|g=mit p=0.15 need=AR
@@ -1240,6 +1243,7 @@ v aufnehmen AID s>a obj=Schiffbrüchige,Bootsflüchtling,Gerettete,Bootsmigrant,
 v rollen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
 v fahren AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
 v gelangen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
+v retten AID s>a obj=Migrant,Flüchtling,Schiffbrüchige,Bootsflüchtling,Bootsmigrant A=GOV ctx=humanitarian p=0.65
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
@@ -1288,7 +1292,7 @@ v stellen RETREAT/withdraw s>d refl with=polizei.gestellt,behörden.gestellt,sic
 v entwaffnen RETREAT/disarm s>a ctx=military p=0.5
 v abrüsten RETREAT/disarm s>- ctx=military
 v aufgeben RETREAT/resign s>- obj=Amt,Posten ctx=executive p=0.7
-v austauschen RETREAT/release s=mit obj=Gefangene,Kriegsgefangene,Leichnam need=A p=0.65
+v austauschen RETREAT/release s=mit obj=Gefangene,Kriegsgefangene,Häftling,Spion,Agent,Leichnam,Soldat need=A p=0.75
 v demobilisieren RETREAT/disarm s>- ctx=military
 v zurückgeben RETREAT/return s>d|an obj=Kulturgüter,Raubkunst,Kunstwerk,Leichnam,Leiche,Gebiet,Insel,Schiff,Eigentum,Vermögen,Grundstück,Kunstschatz,Bronze,Geld,Überrest p=0.6
 v übergeben RETREAT/return s>d|an obj=Leichnam,Leiche,Geisel,Gebiet,Stadt,Stützpunkt,Überrest,Kriegsgefangene need=R p=0.6
@@ -3051,6 +3055,8 @@ v losschicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=mili
 v aufmarschieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
 v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,fregatte,kriegsschiff,schiffe need=A ctx=military p=0.65
 v bereitstehen MOBILIZE/police s>- with=polizisten,beamte,wasserwerfer,hundertschaften not=hilfe,helfer need=A p=0.6
+v verlegen MOBILIZE/troops s>in|nach|an|zu|vor obj=Jet,Bomber,Kampfhubschrauber,Raketenabwehr,Patriot-System,Kriegsgerät need=A ctx=military p=0.75
+v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,mit.der.verlegung need=A ctx=military p=0.6
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
@@ -3513,6 +3519,12 @@ v entziehen COERCE/restrict s>d obj=Sonderstatus,Autonomie,Wahlrecht,Staatsbürg
 v verlegen COERCE/arrest s>a obj=Straflager,Gefängnis,Haftanstalt,Kolonie,Strafkolonie,Einzelhaft,Isolationshaft with=straflager,gefängnis,haft,kolonie,strafkolonie,einzelhaft A=GOV ctx=legal p=0.7
 v holen COERCE/arrest s>a obj=Wohnung,Haus,Residenz,Villa,Bett,Büro,Auto,Hotel,Versteck with=ermittler,beamte,@police,@troops A=COP p=0.7
 l Barriere:verlegen COERCE/restrict s>- A=GOV p=0.5
+v unterzeichnen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
+v unterschreiben COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
+v billigen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
+v verabschieden COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
+v beschließen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
+v festhalten COERCE/arrest s>a with=lager,lagern,haft,gefangen,geheimgefängnis,umerziehung not=daran,daran.fest need=A p=0.65
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65

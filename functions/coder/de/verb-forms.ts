@@ -2,7 +2,7 @@ import { remember } from '../remember.ts';
 import { auxiliaryForms, strongForms } from './conjugation.ts';
 import { type FormIndex, fullIndex, joinedIndex, type VerbReading, weakIndex } from './form-index.ts';
 import { AUXILIARY_VERBS, STRONG_VERBS } from './strong-verbs.data.ts';
-import { ADVERBIAL_PREFIXES, INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES } from './verb-prefixes.data.ts';
+import { ADVERBIAL_PREFIXES, INSEPARABLE_PREFIXES, JOINED_TO_FEW, SEPARABLE_PREFIXES } from './verb-prefixes.data.ts';
 import { IEREN_VERBS, INSEPARABLE_VERBS, SEPARABLE_VERBS, WEAK_VERBS } from './weak-verbs.data.ts';
 
 export type { VerbReading } from './form-index.ts';
@@ -72,6 +72,8 @@ export function withPrefix(prefix: string, lemma: string): string | null {
 }
 
 function joins(prefix: string, lemma: string): boolean {
+  const few = JOINED_TO_FEW.get(lemma);
+  if (few) return few.includes(prefix);
   return separable.has(prefix) || adverbial.get(prefix)?.has(lemma) === true || listedSeparable.has(prefix + lemma);
 }
 
@@ -83,6 +85,8 @@ function derived(word: string): VerbReading[] {
     const rest = word.slice(length);
     if (inseparable.has(prefix)) readings.push(...inseparableReadings(prefix, rest));
     if (isVerbPrefix(prefix)) readings.push(...separableReadings(prefix, rest));
+    // "hinzurichten": "hinrichten" with "zu" as well as "hinzu-" with "richten".
+    if (prefix === 'hinzu') readings.unshift(...separableReadings('hin', `zu${rest}`));
     if (readings.length > 0) return readings;
   }
   return readings;

@@ -60,3 +60,9 @@ zusammen arbeiten bauen brechen bringen fallen fassen finden führen halten hän
 zuvor kommen
 zwangs räumen rekrutieren umsiedeln
 `;
+
+/** Verbs in "ge-" whose forms are also participles of others: "beigestanden" is of "beistehen". The prefixes that they do take. */
+export const JOINED_TO_FEW: ReadonlyMap<string, readonly string[]> = new Map([
+  ['geraten', ['aneinander', 'hinein']],
+  ['gestehen', ['ein', 'zu']],
+]);

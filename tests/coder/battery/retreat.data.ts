@@ -13,7 +13,7 @@ export const RETREAT: readonly Entry[] = [
   ['Rückgabe der Benin-Bronzen an Nigeria durch Deutschland', 'RETREAT DEU>NGA', 'open'],
   ['Unter dem Druck der Straße gab der sri-lankische Präsident sein Amt auf.', 'RETREAT LKA>LKA/-'],
   ['Die EU hob das Einfuhrverbot für brasilianisches Fleisch auf.', 'RETREAT EUR>BRA', 'open'],
-  ['Moskau und Kiew tauschen Gefangene aus', 'RETREAT RUS=UKR', 'open'],
+  ['Moskau und Kiew tauschen Gefangene aus', 'RETREAT RUS=UKR'],
   ['Der Iran gewährte den Inspekteuren Zutritt zur Anlage in Parchin.', 'RETREAT IRN>*'],
   ['In Kabul setzte der Präsident Tausende Taliban-Häftlinge auf freien Fuß.', 'RETREAT AFG>AFG'],
   ['Aufständische in Darfur gaben auf und streckten die Waffen.', 'RETREAT SDN>-'],

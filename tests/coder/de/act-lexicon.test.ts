@@ -92,13 +92,17 @@ describe('act nouns', () => {
   });
 });
 
-describe('forms of verbs behind two prefixes', () => {
+describe('forms of verbs with prefixes', () => {
   test.each([
+    ['abgeraten', 'abraten'],
+    ['beigestanden', 'beistehen'],
+    ['eingestanden', 'eingestehen'],
+    ['hinzurichten', 'hinrichten'],
     ['wiederaufgenommen', 'wiederaufnehmen'],
     ['wiederaufzunehmen', 'wiederaufnehmen'],
     ['zwangsgeräumt', 'zwangsräumen'],
     ['zwangsumgesiedelt', 'zwangsumsiedeln'],
   ])('%s', (form, lemma) => {
-    expect(verbReadings(form).map((reading) => reading.lemma)).toContain(lemma);
+    expect(verbReadings(form)[0]?.lemma).toBe(lemma);
   });
 });

@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { FIRST } from './first.data.ts';
+import { FOURTH } from './fourth.data.ts';
 import { isFound, type Lead } from './lead.ts';
 import { SECOND } from './second.data.ts';
 import { THIRD } from './third.data.ts';
 
-/** Three rounds of newspaper beginnings, each written and marked with its types before the coder had read it. */
-const ROUNDS: Readonly<Record<string, readonly Lead[]>> = { first: FIRST, second: SECOND, third: THIRD };
+/** Rounds of newspaper beginnings, each written and marked with its types before the coder had read it. */
+const ROUNDS: Readonly<Record<string, readonly Lead[]>> = {
+  first: FIRST,
+  second: SECOND,
+  third: THIRD,
+  fourth: FOURTH,
+};
 
 describe('the news of a headline and the sentences below it', () => {
   for (const [round, leads] of Object.entries(ROUNDS)) {

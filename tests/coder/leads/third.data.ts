@@ -201,7 +201,6 @@ export const THIRD: readonly Lead[] = [
     'Großer Gefangenentausch in Ankara',
     'Russland und der Westen haben am Donnerstag 24 Häftlinge ausgetauscht, unter ihnen der "Tiergartenmörder" Wadim Krassikow.',
     'RETREAT',
-    'open',
   ],
   [
     'Streik bei der Bahn vorerst abgewendet',
