@@ -30,19 +30,7 @@ const HOME = 'DEU';
 /** Other countries whose offices begin with "Bundes-". */
 const FEDERAL = new Set(['AUT', 'CHE']);
 /** Those who speak to the government of their own country. */
-const DOMESTIC: ReadonlySet<Sector> = new Set([
-  'PTY',
-  'OPP',
-  'LEG',
-  'LAB',
-  'CVL',
-  'BUS',
-  'NGO',
-  'JUD',
-  'MED',
-  'EDU',
-  'REL',
-]);
+const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
 /** Those who are where they are for another country: it is not the one that acts upon them. */
 const ENVOYS =
   /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
