@@ -96,6 +96,10 @@ export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^politiker/i, /./],
 ];
 
+/** Those who are held or tried, and persons of whom nothing else is said. */
+export const CAPTIVES =
+  /^(?:angeklagten?r?|beschuldigten?r?|ehepaar|entführten?|freigelassenen?|gefangenen?|geiseln?|frau|mann|mannes|paar|verschleppten?)$/i;
+
 /** Pronouns for one person. Plural ones are left alone: too often they mean things or people in general. */
 export const PERSONAL_PRONOUNS = new Map<string, 'm' | 'f'>([
   ['er', 'm'],

@@ -3,6 +3,7 @@ import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, unionMeant } from './bodies.ts';
+import { captiveMeant } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { compatriot, epithet } from './epithets.ts';
 import { kindMeant } from './kinds.ts';
@@ -136,6 +137,7 @@ function settle(
     possessed(reference, phrase, sentence, earlier) ??
     namedAgain(reference, phrase, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??
+    captiveMeant(reference, phrase, earlier) ??
     reference
   );
 }

@@ -76,7 +76,7 @@ const isTitled = ({ office, role, nameAt }: Reference, head: number): boolean =>
 const MEMBERS = /^vo[nm]$/;
 const STAFF = /^(?:an|am|bei|beim)$/;
 
-/** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof". */
+/** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof", "ein Mann aus Gambia". */
 function complemented(reference: Reference, analysis: Analysis, phrase: NounPhrase, own: OwnReference): Reference {
   // "Anschlag bei Moskau": one unknown word is as well a thing as a name.
   const bare = isBareName(reference);
@@ -86,6 +86,10 @@ function complemented(reference: Reference, analysis: Analysis, phrase: NounPhra
     // "Li Wei vom chinesischen Büro für …": of a body that is nobody himself the adjective is enough.
     const country = bare && MEMBERS.test(preposition) ? countryOfAttribute(analysis, inner) : null;
     if (country) return { ...reference, country };
+    if (preposition === 'aus' && inner.conjuncts.length === 0) {
+      const home = own(analysis, inner);
+      if (home?.country && home.role === null && home.name === null) return { ...reference, country: home.country };
+    }
     if (bare && STAFF.test(preposition)) continue;
     if (!MEMBERS.test(preposition) && !STAFF.test(preposition)) continue;
     const other = own(analysis, inner);

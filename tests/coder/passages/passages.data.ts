@@ -591,4 +591,16 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'Der Streit zwischen Ecuador und Peru wird schärfer. Der Generalsekretär der Andengemeinschaft kritisierte am Montag die Regierung in Quito.',
     'ACCUSE ?IGO -> ECU @2024-05-13',
   ],
+  [
+    'Die Terrorgruppe Abu Sayyaf hat auf den Philippinen zwei deutsche Segler verschleppt. Die Entführer drohten, das Paar zu enthaupten. Am Dienstag ließen sie die Geiseln auf der Insel Jolo frei.',
+    'RETREAT PHL -> DEU @2024-05-14 @PHL',
+  ],
+  [
+    'Vor dem Landgericht in Celle steht ein Mann aus Gambia. Die Bundesanwaltschaft wirft dem Angeklagten zwei Morde vor. Er wurde im März in Hannover festgenommen.',
+    'COERCE DEU -> GMB @2024-03-01 @DEU',
+  ],
+  [
+    'Bundeskanzler Scholz hat der Ukraine weitere Panzer zugesagt, was der Kreml am Dienstag als Eskalation verurteilte.',
+    'ACCUSE RUS -> DEU @2024-05-14',
+  ],
 ];

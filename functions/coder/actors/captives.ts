@@ -1,0 +1,26 @@
+import type { Sector } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { CAPTIVES } from './anaphora.data.ts';
+import { holdersOf, type Mention } from './mentions.ts';
+import type { Reference } from './reference.ts';
+
+const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
+/** Who is seized, and whose country an article tells for that reason. */
+const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'MED', 'SPY', 'UNK']);
+
+/**
+ * "zwei deutsche Touristen … die Geiseln", "ein Däne … der Mann": of the country of which the article has told private persons
+ * to be. Null for what is no such word, and where these are of several countries.
+ */
+export function captiveMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+  const { role, name, country, org } = reference;
+  if (role === null || name !== null || country !== null || org !== null || !CAPTIVES.test(role)) return null;
+  if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
+  const homes = new Set(
+    earlier.flatMap(({ reference: other }) =>
+      PRIVATE.has(other.sectors[0] ?? 'UNK') && other.org === null && other.country !== null ? [other.country] : [],
+    ),
+  );
+  const [home] = homes;
+  return home && homes.size === 1 ? { ...reference, country: home } : null;
+}
