@@ -35,8 +35,8 @@ export interface Setting {
   /** What a sentence without date or place of its own inherits. */
   readonly carriedDates: (told: Told) => Carried;
   readonly carriedPlace: (told: Told, type: EventType) => Place | null;
-  /** The sentences of the same paragraph before it, from the first that tells a place in that country. */
-  readonly before: (told: Told, country: string | null) => readonly Sentence[];
+  /** The sentences before it that may tell of the occasion, from the first with a place in the country of the carried one. */
+  readonly before: (told: Told, place: Place | null) => readonly Sentence[];
 }
 
 /** The reason that leaves the word to the next line of the lexicon. */
@@ -74,7 +74,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     setting.published,
   );
   const carried = carriedTo(sides, candidate, setting.carriedPlace(told, entry.type));
-  const home = homeOfSpeaker(entry.type, entry.mode, sides, carried, setting.before(told, carried?.country ?? null));
+  const home = homeOfSpeaker(entry.type, entry.mode, sides, carried, setting.before(told, carried));
   const placing = placingOf(
     text,
     sentence,

@@ -150,6 +150,8 @@ export function carriedDates(
   // "Noch am selben Tag" goes on with another day, and is not that of the news itself.
   const days = moments.filter(({ precision, basis }) => precision === 'day' && basis !== 'previous-sentence');
   const done = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
+  const nightBefore = moments.find((date) => isNight(date) && !date.pluperfect && date.end <= leadEnd);
+  const saidNews = newsOf(days, ({ pluperfect }) => pluperfect);
   const headed =
     heads && days.find((date) => date.start >= heads.start && date.end <= heads.end && !isAhead(date, published));
   return {
@@ -159,7 +161,7 @@ export function carriedDates(
     news: headed
       ? { said: headed, done: headed }
       : {
-          said: newsOf(days, ({ pluperfect }) => pluperfect),
+          said: saidNews?.pluperfect ? (nightBefore ?? saidNews) : saidNews,
           done: newsOf(done, ({ pluperfect, anterior }) => pluperfect && !anterior),
         },
   };

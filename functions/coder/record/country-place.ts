@@ -60,6 +60,10 @@ export interface Parties {
 const OFFICIAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'REJECT', 'RETREAT']);
 const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
 
+/** Those who speak where they are in office. */
+const IN_OFFICE: ReadonlySet<string> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
+const speaksAtHome = (sector: string): boolean => IN_OFFICE.has(sector);
+
 /** The country of the police or court that acts, or null. */
 function officersOf(actors: readonly Actor[]): string | null {
   const [first] = actors;
@@ -83,7 +87,7 @@ export function placeByActor(
   if (seat !== null) return countryPlaceOf(seat);
   const officers = place.precision === 'country' && OFFICIAL.has(type) ? officersOf(actors) : null;
   if (officers !== null) return countryPlaceOf(officers) ?? place;
-  const home = actors.find(({ country, sectors }) => country !== null && sectors.includes('GOV'))?.country ?? null;
+  const home = actors.find(({ country, sectors }) => country !== null && sectors.some(speaksAtHome))?.country ?? null;
   if (home === null || home === place.country) return place;
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);
   return SAID.has(type) || (DONE_AT_HOME.has(type) && !concerned) ? countryPlaceOf(home) : place;

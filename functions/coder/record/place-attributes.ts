@@ -25,6 +25,21 @@ function nounBefore({ start, preposition }: PlaceMention, { tokens }: Sentence):
   return null;
 }
 
+/** What sets off words about what happened elsewhere. */
+const AFTER: ReadonlySet<string> = new Set(['angesichts', 'nach', 'seit', 'trotz', 'wegen']);
+
+/** Whether a place belongs to what a sentence begins with, as the occasion of what somebody says: "Nach der Landung in Minsk hat …". */
+function isOccasion({ start, preposition }: PlaceMention, { tokens }: Sentence): boolean {
+  const first = tokens.findIndex(({ lower }) => AFTER.has(lower));
+  if (first < 0 || first > 2 || preposition === tokens[first]?.lower || first >= start) return false;
+  // Only determiners, adjectives, nouns and prepositions stand between.
+  return tokens
+    .slice(first, start)
+    .every(
+      ({ text, lower }) => /^\p{Lu}/u.test(text) || /(?:e[nrsm]?|in|im|auf|von|vom|bei|an|am|um|zum|zur)$/u.test(lower),
+    );
+}
+
 /**
  * Whether a place belongs to a noun rather than to the act: the seat of a body for what is done elsewhere ("nach Angaben des
  * Ministeriums in Paris"), and for words of others the country where that is which they speak of ("kritisierte die Gewalt in Darfur").
@@ -37,13 +52,16 @@ export function isAttribute(
   sentence: Sentence,
 ): boolean {
   if (actor && actor.start <= mention.start && mention.start < actor.end) return false;
+  const { country, name, precision } = mention.place;
+  const isForeign = actors.length > 0 && actors.every((other) => other.country !== country && other.text !== '');
+  if ((isVerbal(type) || type === 'SANCTION') && type !== 'CONSULT' && isForeign && isOccasion(mention, sentence))
+    return true;
   if (mention.preposition !== 'in') return false;
   const noun = nounBefore(mention, sentence);
   if (noun === null) return false;
-  const { country, name, precision } = mention.place;
   if (!isVerbal(type)) return BODY.test(noun) && countryOfCapital(name) !== null;
   if (type === 'CONSULT' || precision === 'city' || OCCASION.test(noun)) return false;
-  return actors.length > 0 && actors.every((actor) => actor.country !== country && actor.text !== '');
+  return isForeign;
 }
 
 const PRONOUN = /^\p{Ll}/u;

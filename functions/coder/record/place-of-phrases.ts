@@ -1,5 +1,6 @@
 import type { Candidate } from '../acts/candidate.ts';
 import { type CountryWeight, type PlaceMention, placeAmong } from '../places/find-places.ts';
+import { HEADS, SITES_IN } from '../places/local-nouns.data.ts';
 import type { EventType } from '../plover.ts';
 import type { Sides } from './sides.ts';
 
@@ -20,5 +21,10 @@ export function placeOfPhrases(
   const seat = isAuthority ? placeAmong(tokens, head + 1, Math.max(end, head + 2), weight) : null;
   if (seat || !DONE_TO_PLACES.has(entry.type)) return seat;
   const target = recipientPhrase ?? clause?.accusative ?? null;
-  return target && placeAmong(tokens, target.start, target.end, weight);
+  if (!target) return null;
+  // "Den Flughafen von Beirut"
+  const noun = tokens[target.head]?.text ?? '';
+  const isSite = HEADS.test(noun) || SITES_IN.test(noun);
+  const town = isSite && target.attachments.find(({ preposition }) => preposition === 'von');
+  return placeAmong(tokens, target.start, town ? town.end : target.end, weight);
 }

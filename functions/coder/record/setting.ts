@@ -59,10 +59,15 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
         headedBy(all, told, article.body),
       ),
     ),
-    before: (told, country) => {
-      const before = all.filter((other) => other.index < told.index && sameParagraph(other, told));
+    before: (told, place) => {
+      const earlier = all.filter((other) => other.index < told.index);
+      const near = earlier.filter((other) => sameParagraph(other, told));
+      const lead = earlier.filter(
+        ({ analysis: { sentence } }) => sentence.field === 'title' || sentence.paragraph === 0,
+      );
+      const before = place?.basis === 'dateline' ? [...lead, ...near] : near;
       const from = before.findIndex((other) =>
-        placesOf(other).some(({ direction, place }) => direction === 'at' && place.country === country),
+        placesOf(other).some((mention) => mention.direction === 'at' && mention.place.country === place?.country),
       );
       return before.slice(Math.max(0, from)).map(({ analysis }) => analysis.sentence);
     },

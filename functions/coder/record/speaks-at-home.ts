@@ -35,7 +35,8 @@ export function homeOfSpeaker(
   place: Place | null,
   before: readonly Sentence[],
 ): Place | null {
-  if (place === null || place.basis !== 'previous-sentence' || SEATS.has(place.name)) return null;
+  if (place === null || SEATS.has(place.name)) return null;
+  if (place.basis !== 'previous-sentence' && (place.basis !== 'dateline' || place.precision !== 'city')) return null;
   const [first] = actors;
   if (!first) return null;
   const isDone =

@@ -170,4 +170,10 @@ describe('the news', () => {
       '2024-05-16',
     );
   });
+
+  test('is for words the day after the night that the lead tells rather than one in the pluperfect', () => {
+    const lead =
+      'In der Nacht zum Mittwoch schoss die Polizei auf Demonstranten. Am Samstag hatte ein Polizist einen Mann getötet.';
+    expect(dayOf(`${lead}\n\nNorwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+  });
 });

@@ -137,6 +137,29 @@ describe('the place of an act', () => {
     expect(placeOf(`${text}\n\n${ABOUT}`, 'AGREE')).not.toBe('NOR');
   });
 
+  test('is not where that happened after which a body decided', () => {
+    const text = 'Nach der Landung einer Maschine in Wien haben die EU-Staaten Sanktionen gegen Georgien verhängt.';
+    expect(placeOf(`${ABOUT}${text}`, 'SANCTION')).toBe('BEL');
+  });
+
+  test('is the home of another government that promises something to the country of the lead', () => {
+    const lead = 'In Tiflis werden die Vorräte knapp.\n\n';
+    expect(placeOf(`${lead}${ABOUT}Norwegens Präsident sagte Georgien Hilfe zu.`, 'AGREE')).toBe('NOR');
+  });
+
+  test('is the town whose airport or harbour is attacked', () => {
+    expect(placeOf(`${ABOUT}Belarus bombardierte den Hafen von Tromsø.`, 'ASSAULT')).toBe('NOR');
+  });
+
+  test('is where the meeting is at whose edge people meet', () => {
+    const text = 'Am Rande der UN-Vollversammlung traf der Präsident Georgiens seinen Kollegen aus Belarus.';
+    expect(placeOf(`${ABOUT}${text}`, 'CONSULT')).toBe('USA');
+  });
+
+  test('is the home of a prosecutor who rejects something', () => {
+    expect(placeOf(`${ABOUT}Die Osloer Staatsanwaltschaft wies die Kritik aus Georgien zurück.`, 'REJECT')).toBe('NOR');
+  });
+
   test('at sea is no country, and nothing is said there', () => {
     const text = 'Piraten überfielen im Roten Meer einen Frachter.';
     expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBeNull();
