@@ -4,8 +4,13 @@ import type { Spelling } from './syntax.ts';
 const MOST = 40_000;
 
 const spellings = new Map<string, Spelling>();
-/** How many functions remember words; each has a place of its own in what is known of a word. */
-let places = 0;
+/**
+ * Each function that remembers words has a place of its own in what is known of a word. Those that are asked of every word have the
+ * first ones, which come from memory at once.
+ */
+const FIRST = 8;
+let firstPlaces = 0;
+let places = FIRST;
 
 /** A word as it is written: the same object wherever it stands, until it is forgotten. */
 export function spellingOf(text: string): Spelling {
@@ -35,8 +40,11 @@ export function rememberLast<Value>(compute: (text: string) => Value): (text: st
  * The same function of a word, that looks up what it has computed before; news repeats its words. Tokens and other words of a
  * sentence carry what is known of them, all of it in one stretch of memory, and need no look-up by their letters.
  */
-export function remember<Value>(compute: (word: string) => Value): (word: string | Spelling) => Value {
-  const place = places++;
+export function remember<Value>(
+  compute: (word: string) => Value,
+  asked: 'often' | 'seldom' = 'seldom',
+): (word: string | Spelling) => Value {
+  const place = asked === 'often' && firstPlaces < FIRST ? firstPlaces++ : places++;
   // Nobody else writes at this place.
   const isKnown = (value: unknown): value is Value => value !== undefined;
   return (word) => {

@@ -188,7 +188,7 @@ const meaningOf = remember((word): Meaning => {
   const region = named ? (regionNamed(word)?.country ?? countryOfPart(word)?.code ?? null) : null;
   const idle = !named && !particle && !aged && adjective === null && regional === null;
   return { adjective, regional, particle, aged, named, inhabitant, region, idle };
-});
+}, 'often');
 
 /** A surname that begins in lower case: "von der Leyen", "al-Assad". */
 function particled(words: readonly Spelling[], at: number, year: number): Find | null {

@@ -73,7 +73,7 @@ const longestEnding = endingIndex(suffixesFirst.map(([word, ending]) => [word.re
 const adverbial = new Set(ADVERBIAL_NOUNS);
 
 /** Gender, number and case that a noun's form allows, by the lexicon of endings; unknown nouns allow nearly everything. */
-export const nounForm: (word: string | Spelling) => NounForm = remember(analysed);
+export const nounForm: (word: string | Spelling) => NounForm = remember(analysed, 'often');
 
 /** Whether the noun can stand as an adverbial without preposition ("Montag", "Jahre"). */
 export function isAdverbialNoun(lower: string): boolean {

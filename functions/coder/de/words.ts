@@ -104,7 +104,7 @@ interface Looks {
   readonly cut: boolean;
 }
 
-const looksOf = remember((text): Looks => ({ always: classAlways(text), cut: /\p{L}-$/u.test(text) }));
+const looksOf = remember((text): Looks => ({ always: classAlways(text), cut: /\p{L}-$/u.test(text) }), 'often');
 
 function classAlways(text: string): WordClass | null {
   if (text === '%') return 'noun';

@@ -6,6 +6,7 @@ import {
   citiesNamed,
   type GazetteerPlace,
   likeliest,
+  opensPlaceName,
   placeOfCountry,
   regionOfAdjective,
   seaNamed,
@@ -73,7 +74,10 @@ export function leadFrom(tokens: readonly Token[], start: number, determined: bo
     const region = regionOfAdjective(tokens[i] ?? '');
     if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
     else if (DETERMINERS.has(lower) && !isCapital(text)) lead = { ...lead, determined: true };
-    else if (isQuarter(tokens, i) || (isCapital(text) && seaNamed(written(tokens, i, i + 2))))
+    else if (
+      isQuarter(tokens, i) ||
+      (isCapital(text) && opensPlaceName(tokens[i] ?? '') && seaNamed(written(tokens, i, i + 2)))
+    )
       return { ...lead, at: i };
     else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
     else if (region) lead = { ...lead, country: region.country, region, determined: true };

@@ -7,8 +7,9 @@ const LONG_AGO =
   /(?<!\p{L})(?:einst|einstmals|jahrelang|jahrzehntelang|in der vergangenheit|vor (?:vielen |langen |einigen )?jahren|vor langer zeit|in früheren jahren|schon früher|seit jahrzehnten)(?!\p{L})/u;
 
 /** Whether the word may be in one of them. */
-const looksBack = remember((word): boolean =>
-  /damals|seinerzeit|einst|jahrelang|jahrzehnt|vergangenheit|jahren|zeit|früher/i.test(word),
+const looksBack = remember(
+  (word): boolean => /damals|seinerzeit|einst|jahrelang|jahrzehnt|vergangenheit|jahren|zeit|früher/i.test(word),
+  'often',
 );
 
 export type Background = 'then' | 'long-ago' | null;

@@ -1,4 +1,5 @@
 import { isComplement } from '../acts/restrictions.ts';
+import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { Modality } from '../plover.ts';
 import type { Clause, Sentence } from '../syntax.ts';
 import { type Background, goesOn } from './background.ts';
@@ -126,14 +127,18 @@ export function carriedDates(
   const inParagraph = told.filter((date) => date.start >= paragraphStart);
   const last = told.findLast(({ precision }) => precision === 'day');
   const paragraph = inParagraph.length === 0 && last && goesOn(sentence) ? [last] : inParagraph;
-  const within = (most: number) => (date: ToldDate) =>
-    !isAhead(date, published) && daysAgo(spanAtHome(date, published).to, published) <= most;
+  const within = (most: number) => {
+    const first = isoDay(parseDay(published) - most);
+    return (date: ToldDate) => !isAhead(date, published) && spanAtHome(date, published).to >= first;
+  };
+  const isRecent = within(LEAD_DAYS);
+  const isNews = within(NEWS_DAYS);
   const newsAmong = (days: readonly ToldDate[]): ToldDate | null => {
-    const lead = days.filter((date) => date.end <= leadEnd).filter(within(LEAD_DAYS));
+    const lead = days.filter((date) => date.end <= leadEnd && isRecent(date));
     return (
       lead.find(({ describes }) => describes === null) ??
       lead[0] ??
-      days.find((date) => !date.pluperfect && within(NEWS_DAYS)(date)) ??
+      days.find((date) => !date.pluperfect && isNews(date)) ??
       null
     );
   };

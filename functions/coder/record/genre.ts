@@ -21,7 +21,7 @@ const tellsOf = remember((word) => {
   const kinds = PATTERNS.filter(({ pattern }) => pattern.test(lower)).map(({ name }) => name);
   const own = FIRST_PERSON.test(lower);
   return kinds.length > 0 || own ? { kinds, own } : null;
-});
+}, 'often');
 
 /** From this share of its sentences on, an article is of the kind that their words tell. */
 const LEAST_SHARE = 0.25;

@@ -6,12 +6,12 @@ import { wordsOf } from '../actors/own-reference.ts';
 import { FOREIGN, type Reference } from '../actors/reference.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
-import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
+import { countryOfAdjective } from '../places/countries.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
-import { remember } from '../remember.ts';
-import type { Analysis, NounPhrase } from '../syntax.ts';
+import type { NounPhrase } from '../syntax.ts';
 import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
+import { countriesIn, isOrigin, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
@@ -21,8 +21,6 @@ export interface Peopled extends People {
   readonly weight: (country: string) => number;
 }
 
-/** A country in the headline weighs as much as this many in the body. */
-const TITLE_WEIGHT = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
 /** Where readers of German are at home who are told of "the police" and no country. */
@@ -249,34 +247,6 @@ function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number): Belo
   const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
   return prefix && rest ? prefixOf(prefix, year) : null;
 }
-
-const titleWeight = (told: Pick<Told, 'analysis'> | undefined): number =>
-  told?.analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
-
-const countryIn = remember((word) => countryNamed(word) ?? countryOfAdjective(word) ?? countryOfCapital(word));
-
-function countriesIn(all: readonly Told[]): Map<string, number> {
-  const count = new Map<string, number>();
-  for (const { analysis } of all) {
-    const weight = titleWeight({ analysis });
-    for (const [at, token] of analysis.sentence.tokens.entries()) {
-      const country = countryIn(token);
-      if (country && !isOrigin(analysis, at)) count.set(country.code, (count.get(country.code) ?? 0) + weight);
-    }
-  }
-  return count;
-}
-
-/** The country of "einen Mann aus Syrien", "syrischen Flüchtling". */
-function isOrigin({ sentence: { tokens } }: Analysis, at: number): boolean {
-  if (FOREIGN.test(tokens[at + 1]?.text ?? '')) return true;
-  const from = /^de[mnr]$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  const who = tokens[from - 1]?.text ?? '';
-  return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
-}
-
-const PRIVATE_PERSON =
-  /(?:^(?:Mann|Männern?|Frau|Frauen|Menschen|Student|Studenten|Jugendlichen?|Kindern?|Familien?)$|[Jj]ähriger?n?$)/;
 
 /** A value that is computed when it is first asked for. */
 function once<Value>(compute: () => Value): () => Value {

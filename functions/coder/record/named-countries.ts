@@ -1,0 +1,38 @@
+import { FOREIGN } from '../actors/reference.ts';
+import type { Told } from '../acts/candidate.ts';
+import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
+import { remember } from '../remember.ts';
+import type { Analysis } from '../syntax.ts';
+
+/** A country in the headline weighs as much as this many in the body. */
+const TITLE_WEIGHT = 3;
+
+/** How much a mention weighs by the field that it stands in. */
+export const titleWeight = (told: Pick<Told, 'analysis'> | undefined): number =>
+  told?.analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
+
+const countryIn = remember((word) => countryNamed(word) ?? countryOfAdjective(word) ?? countryOfCapital(word), 'often');
+
+/** How often each country is named (ISO alpha-3), by its name, its adjective or its capital, mentions in the title weighted. */
+export function countriesIn(all: readonly Told[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const { analysis } of all) {
+    const weight = titleWeight({ analysis });
+    for (const [at, token] of analysis.sentence.tokens.entries()) {
+      const country = countryIn(token);
+      if (country && !isOrigin(analysis, at)) count.set(country.code, (count.get(country.code) ?? 0) + weight);
+    }
+  }
+  return count;
+}
+
+/** The country of "einen Mann aus Syrien", "syrischen Flüchtling". */
+export function isOrigin({ sentence: { tokens } }: Analysis, at: number): boolean {
+  if (FOREIGN.test(tokens[at + 1]?.text ?? '')) return true;
+  const from = /^de[mnr]$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const who = tokens[from - 1]?.text ?? '';
+  return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
+}
+
+const PRIVATE_PERSON =
+  /(?:^(?:Mann|Männern?|Frau|Frauen|Menschen|Student|Studenten|Jugendlichen?|Kindern?|Familien?)$|[Jj]ähriger?n?$)/;
