@@ -62,7 +62,7 @@ CVL: trainer trauernder urlauber vater verdächtige verdächtiger verletzte verl
 CVL: verwandter volk väter völker witwe wähler zehntausend zehntausende =zeuge zivilbevölkerung zivilist zivilistin
 CVL: zuschauer öffentlichkeit überlebender
 CVL: archäologe archäologin bankier dolmetscher ehepaar elektriker monteur =paar radfahrer segler taucher techniker wanderer
-CVL: dolmetscher exilant exilantin feuerwehrmann geschäftsmann kabarettist kapitän komiker leibwächter matrose nobelpreisträger obdachlose obdachloser satiriker seemann whistleblower zeugin überläufer übersetzer
+CVL: exilant exilantin feuerwehrmann geschäftsmann kabarettist kapitän komiker leibwächter matrose nobelpreisträger obdachlose obdachloser satiriker seemann whistleblower zeugin überläufer übersetzer
 CVL: lynchmob =menge =mob volksmenge
 CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
 CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung demokratieverfechter

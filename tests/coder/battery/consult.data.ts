@@ -33,7 +33,6 @@ export const CONSULT: readonly Entry[] = [
   [
     'Zwischen Vertretern der Taliban und einer Delegation aus Moskau gab es in Kabul eine weitere Gesprächsrunde.',
     'CONSULT AFG=RUS',
-    'open',
   ],
   ['Bei den Atomverhandlungen in Wien saßen sich Iraner und Europäer wieder gegenüber.', 'CONSULT IRN=EUR'],
   ['Ägyptischer Unterhändler vermittelt zwischen Hamas und Israel', 'CONSULT EGY>PSE+ISR'],
