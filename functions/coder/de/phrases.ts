@@ -262,6 +262,8 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   if (next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
   if (phrase.name && phrase.determiner === null && phrase.preposition === null) return phrase;
   if (phrase.determiner === null && PLACE_NAMES.has(words[phrase.core]?.text ?? '')) return phrase;
+  // "drohte Präsident Huber der EU": behind the name of who holds an office nobody is of anybody.
+  if (phrase.determiner === null && phrase.appositions.length > 0) return phrase;
   const time = words[phrase.core]?.lower ?? '';
   if (isAdverbialNoun(time) && !BOUNDED_TIMES.test(time)) return phrase;
   const attribute = phraseAt(words, phrase.last);

@@ -156,10 +156,14 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
     if (inflected) return 'adjective';
     if (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple)) return 'verb';
   }
+  if (isUndone(lower) && !known && !isCapital(after)) return 'adverb';
   const adverbial = ADJECTIVE_STEMS.has(lower) || /(?:lich|weise|ig|isch)$|(?:lich|ig)er$/.test(lower);
   if (adverbial && !known && !isCapital(after)) return 'adverb';
   return 'noun';
 }
+
+/** "unangekündigt", "unbeeindruckt". */
+const isUndone = (lower: string): boolean => lower.startsWith('un') && verbReadings(lower.slice(2)).some(isParticiple);
 
 const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
 

@@ -27,7 +27,10 @@ describe('subject and objects', () => {
     ['Die Länder haben versprochen, sich über den Vertrag zu einigen.', 'einigen', 'Länder > –'],
     ['Der Minister traf sich mit einigen Gästen.', 'einigen', 'no clause'],
     ['Die Länder ziehen ihre Truppen zurück.', 'zurückziehen', 'Länder > Truppen'],
+    // behind a name the dative is no genitive
+    ['Am Montag drohte Präsident Huber der Union mit Zöllen.', 'drohen', 'Präsident > –, Union'],
     // what opens the sentence is no noun
+    ['Unangekündigt traf der Minister den Kanzler.', 'treffen', 'Minister > Kanzler'],
     ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],
     ['Dadurch verlor die Partei ihre Mehrheit.', 'verlieren', 'Partei > Mehrheit'],
     ['Nationale Medien lobten den Trainer.', 'loben', 'Medien > Trainer'],

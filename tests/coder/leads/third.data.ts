@@ -396,7 +396,6 @@ export const THIRD: readonly Lead[] = [
     'Blitzbesuch in Bagdad',
     'Unangekündigt ist US-Verteidigungsminister Lloyd Austin am Dienstag im Irak eingetroffen.',
     'CONSULT',
-    'open',
   ],
   [
     'Koalitionsspitzen tagen bis in die Nacht',
