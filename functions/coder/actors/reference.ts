@@ -108,7 +108,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   const country = (adjective && belongingOf(adjective)?.country) || person;
   const led = role ? ledBy(role, following[0] ?? null) : null;
   const sectors = role
-    ? (led ?? sectorsOf(role, body ?? (holder?.kind === 'organisation' ? named : null)))
+    ? (led ?? sectorsOf(role, body ?? (holder?.kind === 'organisation' || role.role.relational ? named : null)))
     : (named?.sectors ?? []);
   const org = (role || !named ? body?.org : null) ?? own?.org ?? named?.org ?? null;
   return {

@@ -85,7 +85,7 @@ EDU: chemiker expertin physiker sachverständige sachverständiger
 EDU+CVL: schülerin student studenten studentin studierende studierender
 GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
 GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
-GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister außenministerium außenpolitiker außenressort
+GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister außenministerium außenressort
 GOV: behörde =bund bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
 GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
@@ -186,7 +186,7 @@ OPP: oppositionsanhänger oppositionsbewegung oppositionsblock oppositionsbündn
 OPP: oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition oppositionslager oppositionspolitiker
 OPP: oppositionsvertreter übergangsrat
 OPP+PTY: linkspartei oppositionspartei oppositionsparteien
-PTY: außenexperte bundesvorsitzender christdemokrat europapolitiker finanzexperte gesundheitsexperte innenexperte
+PTY: außenexperte außenpolitiker bundesvorsitzender christdemokrat europapolitiker finanzexperte gesundheitsexperte innenexperte
 PTY: jugendorganisation kanzlerkandidat koalitionspartner kommunist kommunisten kreisverband landeschefin
 PTY: landespolitiker landesverband landesvorsitzender linkspopulist nationalist nationalisten ortsverband partei
 PTY: parteibasis parteichef parteiflügel parteifreund parteiführer parteiführung parteigründer parteimitglied

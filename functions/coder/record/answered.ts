@@ -42,7 +42,9 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
 
 /** "Taipeh sprach von Einschüchterung", "schwor Vergeltung": who has just done something to those who speak so, or at all. */
 function sufferedFrom({ event, candidate, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null {
-  if (event.mode === 'investigate' || (event.type !== 'ACCUSE' && event.type !== 'THREATEN')) return null;
+  const official = event.actors.every(({ sectors }) => sectors[0] === 'GOV' || sectors[0] === 'MIL');
+  const answers = event.type === 'ACCUSE' || event.type === 'THREATEN' || (event.type === 'REQUEST' && official);
+  if (event.mode === 'investigate' || !answers) return null;
   const hostile = others.filter((other) => HOSTILE.has(other.event.type));
   const words = candidate.clause?.tokens.map((at) => candidate.told.analysis.sentence.tokens[at]?.text ?? '') ?? [];
   const retaliates = event.type === 'THREATEN' && words.some((word) => RETALIATION.test(word));

@@ -111,7 +111,10 @@ export function peopleOf(
   const senderOf = (told: Told, by: readonly Actor[]): string | null => {
     const own = new Set(by.map(({ country }) => country));
     // "Beide Länder wiesen Diplomaten aus": each those of the other.
-    if (own.size > 1) return by[0]?.country ?? null;
+    const mutual = told.analysis.sentence.tokens.some(({ lower }) =>
+      /^(?:beide[nr]?|einander|gegenseitig)$/.test(lower),
+    );
+    if (own.size > 1 && mutual) return by[0]?.country ?? null;
     const other = () => discourse.mentions.find(({ reference: { country } }) => country !== null && !own.has(country));
     return oppositeOf(by, told, discourse, weightOf)?.country ?? other()?.reference.country ?? null;
   };

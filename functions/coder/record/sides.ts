@@ -148,10 +148,15 @@ function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor
 
 /** What is said of others, in public. */
 const JUDGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
+/** What governments say. */
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
-/** "was in Caracas verurteilt wurde": in a capital the government says it. */
+/** "was in Caracas verurteilt wurde", "in Athen stellte man das in Abrede": in a capital the government says it. */
 function inCapital({ clause, entry, told }: Candidate, people: People): Actor[] {
-  if (clause === null || clause.voice === 'active' || entry.reciprocal || !JUDGED.has(entry.type)) return [];
+  if (clause === null || entry.reciprocal) return [];
+  const active = clause.voice === 'active';
+  const one = clause.subject?.pronoun && told.analysis.sentence.tokens[clause.subject.head]?.lower === 'man';
+  if (active ? !one || !SAID.has(entry.type) : !JUDGED.has(entry.type)) return [];
   const capital = clause.prepositional.find(
     ({ preposition, head }) =>
       preposition === 'in' && countryOfCapital(told.analysis.sentence.tokens[head]?.text ?? '') !== null,

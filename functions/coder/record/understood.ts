@@ -43,10 +43,13 @@ function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], c
   if (holders) return holders;
   const asked = organisationAsked(draft, people);
   if (asked) return [asked];
+  const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier);
+  // "verlangte die Rückgabe": of those who have just taken it, else of the other side.
+  if (answered && event.type === 'REQUEST') return answered.map(unnamed);
   if (event.recipients.length > 0) return event.recipients;
+  if (event.type === 'REQUEST' && isOfCourt(event)) return someone('JUD', event.actors[0]?.country ?? country);
   const conditioned = event.type === 'THREATEN' ? conditionedOn(draft.candidate, event.actors, people) : [];
   if (conditioned.length > 0) return [...conditioned];
-  const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier);
   if (answered) return answered.map(unnamed);
   const spoken = spokenToBefore(draft, earlier);
   if (spoken) return spoken.map(unnamed);
@@ -55,6 +58,10 @@ function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], c
   if (event.type === 'THREATEN') return someone(isMenace(draft) ? 'GOV' : undefined, home(event));
   return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && home(event)) || country);
 }
+
+/** "Die Staatsanwaltschaft beantragte zehn Jahre Haft": of the court. */
+const isOfCourt = ({ actors }: CodedEvent): boolean =>
+  actors.length > 0 && actors.every(({ sectors, org }) => sectors[0] === 'JUD' && org === null);
 
 /** Unions, parties and rebels threaten the government of their country, where nobody else is told; who warns may warn anybody. */
 const isMenace = ({ event, candidate }: Draft): boolean =>

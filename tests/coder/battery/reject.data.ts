@@ -8,7 +8,7 @@ export const REJECT: readonly Entry[] = [
   ['Kiew erteilt Friedensplan aus Peking eine Absage', 'REJECT UKR>CHN'],
   ['Gegen einen EU-Beitritt der Türkei sprach sich der bayerische Ministerpräsident aus.', 'REJECT DEU>TUR'],
   ['Bundeskanzler Scholz lehnt Lieferung von Taurus an die Ukraine ab', 'REJECT DEU>UKR'],
-  ['Nichts wissen will man in Washington von einem Gipfel mit Teheran.', 'REJECT USA>IRN', 'open'],
+  ['Nichts wissen will man in Washington von einem Gipfel mit Teheran.', 'REJECT USA>IRN'],
   ['Teheran bestreitet Beteiligung an Angriff auf saudische Ölanlagen', 'REJECT IRN>*'],
   ['Der Vorschlag Macrons stieß in Berlin auf Ablehnung.', 'REJECT DEU>FRA'],
   ['Moskau hat Vorwürfe aus den Niederlanden als haltlos zurückgewiesen.', 'REJECT RUS>NLD'],

@@ -603,4 +603,16 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'Bundeskanzler Scholz hat der Ukraine weitere Panzer zugesagt, was der Kreml am Dienstag als Eskalation verurteilte.',
     'ACCUSE RUS -> DEU @2024-05-14',
   ],
+  [
+    'Aserbaidschan wirft den Nachbarn vor, eine Brücke beschossen zu haben. In Eriwan stellte man das in Abrede.',
+    'REJECT ARM -> AZE',
+  ],
+  [
+    'In Oslo steht ein Arzt vor Gericht. Die Staatsanwaltschaft beantragte am Montag zehn Jahre Haft.',
+    'REQUEST NOR -> NOR @2024-05-13',
+  ],
+  [
+    'Die chinesische Küstenwache hat am Montag ein philippinisches Schiff beschossen. Die USA sind besorgt, denn die USA sind ein Partner. Der Generalstabschef in Manila verlangte die Rückgabe der Ausrüstung.',
+    'REQUEST PHL -> CHN',
+  ],
 ];
