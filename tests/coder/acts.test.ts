@@ -38,6 +38,9 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Nach der Wahl übten die Grünen Kritik an der Polizei.', 'ACCUSE DEU -> DEU'],
   ['CDU-Chefin Annegret Kramp-Karrenbauer kritisierte Polen.', 'ACCUSE DEU -> POL'],
   ['Die Außenminister aus Peru, Chile und Kuba verurteilten Japan.', 'ACCUSE CHL+CUB+PER -> JPN'],
+  ['Die Schweizer Bundesanwaltschaft erhob Anklage gegen den gambischen Innenminister.', 'ACCUSE CHE -> GMB'],
+  ['Frankreichs Oppositionsführerin Marine Le Pen kritisierte Polen.', 'ACCUSE FRA -> POL'],
+  ['Chiles Präsidentin Michelle Bachelet kritisierte Peru.', 'ACCUSE CHL -> PER'],
   // REJECT
   ['Israel lehnte den Vorschlag Ägyptens ab.', 'REJECT ISR -> EGY'],
   ['Moskau wies die Vorwürfe Londons zurück.', 'REJECT RUS -> GBR'],
@@ -92,6 +95,12 @@ test('whom the police take to be from abroad, they take at home', () => {
 test('talks with several are with all of them', () => {
   expect(found('Polen brach die Gespräche mit Litauen, Lettland und Estland ab.')).toContain(
     'SANCTION EST+LTU+LVA+POL <=>',
+  );
+});
+
+test('two verbs that stand together share their object', () => {
+  expect(found('Polnische Soldaten haben zwei russische Fischer gestellt und verhaftet.')).toContain(
+    'COERCE POL -> RUS',
   );
 });
 

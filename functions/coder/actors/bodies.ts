@@ -28,10 +28,13 @@ export function bodyMeant(
   if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))
     return null;
   const last = earlier.findLast(
-    ({ reference: { name, org, role, sectors }, phrase: { preposition } }) =>
+    ({ reference: { name, org, role, sectors }, phrase: { preposition }, sentence: at, subject }) =>
       (org === null
         ? only === null && name === null && role === null && GROUPS.has(sectors[0] ?? 'UNK')
-        : (only ?? org) === org && (role === null || members)) && preposition !== 'in',
+        : (only ?? org) === org && (role === null || members)) &&
+      preposition !== 'in' &&
+      // "Die Union setzte die Organisation auf die Liste": not itself.
+      !(only === null && subject && at === sentence && phrase.preposition === null),
   );
   if (!last || (AUTHORITIES.has(noun) && !isLastAuthority(last, sentence, earlier))) return null;
   const { country, org, sectors, abroad } = last.reference;

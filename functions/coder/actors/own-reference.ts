@@ -65,7 +65,12 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
   if (!reference) return null;
   if (!reference.core.some(([start, end]) => start <= head && head < end) && !isTitled(reference, head)) return null;
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
-  const known = apposed(reference, analysis, phrase, start + words.length, year);
+  const near = apposed(reference, analysis, phrase, start + words.length, year);
+  // "Die Ministerin für Umwelt und Energie, Inés Manzano, …"
+  const duties = phrase.attachments.filter(({ preposition }) => preposition !== 'aus');
+  const behind = duties.flatMap(({ end, conjuncts }) => [end, ...conjuncts.map((each) => each.end)]);
+  const known =
+    near === reference && behind.length > 0 ? apposed(reference, analysis, phrase, Math.max(...behind), year) : near;
   return known.country === null && known.org === null ? complemented(known, analysis, phrase, own) : known;
 }
 

@@ -61,7 +61,9 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
         : [...coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause)), ...companions(analysis, clause)];
     case 'a':
       if (saidBefore(analysis, clause)) return doersBefore(analysis, clause);
-      return passive ? coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause)) : own(clause.accusative);
+      return passive
+        ? coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause))
+        : own(clause.accusative ?? sharedObject(analysis, clause));
     case 'd':
       return own(clause.dative);
     case 'g':
@@ -93,6 +95,14 @@ function doersBefore(analysis: Analysis, clause: Clause): NounPhrase[] {
   let before = parentOf(analysis, clause);
   while (before && (before.kind === 'infinitive' || before.mood !== 'indicative')) before = parentOf(analysis, before);
   return before ? standingIn('s', analysis, before) : [];
+}
+
+/** "haben den Mann gestellt und verhaftet": of a verb that stands alone behind a coordinator the object of the one before. */
+function sharedObject(analysis: Analysis, clause: Clause): NounPhrase | null {
+  const { kind, subjectShared, dative, tokens, verbs } = clause;
+  const alone = kind === 'main' && subjectShared && dative === null && tokens.every((at) => verbs.includes(at));
+  const before = alone ? analysis.clauses[clauseIndex(analysis, clause) - 1] : undefined;
+  return before?.voice === 'active' ? before.accusative : null;
 }
 
 /** Who is many: of "eine Gruppe von Soldaten" the soldiers. */

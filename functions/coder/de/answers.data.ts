@@ -34,7 +34,7 @@ export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = 
   [/(?:einmarsch(?:e?s)?|aufmarsch(?:e?s)?|manövers?|militärübung(?:en)?)$/i, ['MOBILIZE', 'ASSAULT']],
   [/(?:putsch|staatsstreich|umsturz|machtübernahme|machtergreifung)(?:e?s)?$/i, ['COERCE', 'ASSAULT']],
   [
-    /(?:festnahmen?|verhaftung(?:en)?|inhaftierung|urteils?|festsetzung|verbots?|razzi(?:a|en)|abschiebung(?:en)?)$/i,
+    /(?:festnahmen?|verhaftung(?:en)?|inhaftierung|urteils?|richterspr(?:uch(?:s|es)?|üche)|schuldspr(?:uch(?:s|es)?|üche)|festsetzung|verbots?|razzi(?:a|en)|abschiebung(?:en)?)$/i,
     ['COERCE'],
   ],
   [/(?:sanktionen|strafmaßnahmen|ausweisung(?:en)?|embargos?|strafzölle|zölle)$/i, ['SANCTION', 'COERCE']],

@@ -1,4 +1,4 @@
-import { isNounAsSurname, PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
+import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
 import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES, STATE_CLASSES } from './function-words.data.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
@@ -39,6 +39,7 @@ export function nameRun(
 
 /** A noun of the lexicon rather than a name. */
 function isPlain(words: readonly Word[], index: number): boolean {
+  if (isGivenName(words, index)) return false;
   return nounForm(words[index] ?? '').known || STATE_CLASSES.test(words[index]?.text ?? '');
 }
 
@@ -129,12 +130,14 @@ const isArticled = (word: string): boolean => Object.values(ARTICLED_PLACES).som
 const isClass = (word: string): boolean =>
   PLACE_CLASSES.test(word) || (STATE_CLASSES.test(word) && !PLACE_NAMES.has(word));
 
-/** "Außenminister Israel Katz", "Nancy Pelosi": a given name that is a place's. */
+/** "Außenminister Israel Katz", "Marine Le Pen": a given name that is a place's or another word. */
 function isGivenName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   // "in Santiago Steine auf Polizisten"
   if (WHERE.has(words[index - 1]?.lower ?? '')) return false;
-  return PLACES_AS_GIVEN_NAMES.has(words[index]?.text ?? '') && next?.class === 'noun' && isNamePart(words, index + 1);
+  const text = words[index]?.text ?? '';
+  if (!PLACES_AS_GIVEN_NAMES.has(text) && !WORDS_AS_GIVEN_NAMES.has(text)) return false;
+  return next?.class === 'noun' && isNamePart(words, index + 1);
 }
 
 const WHERE = new Set(['aus', 'in', 'nach']);

@@ -1,6 +1,7 @@
 import { remember, spellingOf } from '../remember.ts';
 import type { Sentence, Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
+import { WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
 import { fixedNameLength } from './fixed-names.ts';
@@ -169,7 +170,7 @@ const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
 
 /** "Auswärtige", "Vereinten", "Russische", "Pariser": capitalised, but an adjective to the noun behind it. */
 function isAdjectiveInName(text: string, lower: string, after: string): boolean {
-  if (PARTY.test(text) && !OF_PARTIES.test(after)) return false;
+  if ((PARTY.test(text) && !OF_PARTIES.test(after)) || WORDS_AS_GIVEN_NAMES.has(text)) return false;
   if (/er$/.test(lower) && (isDemonymInEr(text) || isBeforeNoun(text, after))) return true;
   const stem = ADJECTIVE_ENDING.test(lower) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
@@ -188,7 +189,7 @@ const OF_PARTIES =
 /** "Pariser", "Moskauer": the inhabitant adjective of a known place, which does not inflect. */
 function isDemonymInEr(text: string): boolean {
   const base = text.slice(0, -2);
-  return PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`);
+  return base === 'Schweiz' || PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`);
 }
 
 /** "Bremer Parteien": of an unknown word in "-er" and a common noun, the first says where. */

@@ -10,6 +10,7 @@ import { countryOfAdjective } from '../places/countries.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOrigin, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
@@ -100,7 +101,9 @@ export function peopleOf(
     const forces =
       reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase.head, discourse) : null;
     if (forces && by.length === 0) return forces;
-    const place = near(told) ?? before(told);
+    // "In Brüssel lobte der EU-Kommissar die Justiz": where organisations sit is not where those are of whom they speak.
+    const seats = by.map(({ org }) => SEATS_OF_ORGANISATIONS[org ?? '']);
+    const place = [near(told), before(told)].find((one) => one !== null && !seats.includes(one)) ?? null;
     const [army] = by.filter(({ sectors }) => sectors[0] === 'MIL');
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL';
@@ -235,9 +238,8 @@ export function peopleOf(
 
 /** "ein Mann aus Syrien", "syrische Flüchtlinge": where they come from is not where they are. */
 const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Mention): boolean =>
-  name === null &&
-  ((OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
-    FOREIGN.test(role ?? ''));
+  (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
+  (name === null && FOREIGN.test(role ?? ''));
 const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
 
 /** What an adjective before the noun, or the first part of its compound, says: "russisch", "US-". */

@@ -615,4 +615,20 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'Die chinesische Küstenwache hat am Montag ein philippinisches Schiff beschossen. Die USA sind besorgt, denn die USA sind ein Partner. Der Generalstabschef in Manila verlangte die Rückgabe der Ausrüstung.',
     'REQUEST PHL -> CHN',
   ],
+  [
+    'Das Oberlandesgericht Celle hat einen Mann aus Gambia zu lebenslanger Haft verurteilt. Amnesty International würdigte den Richterspruch.',
+    'SUPPORT ?NGO -> DEU',
+  ],
+  [
+    'In Sri Lanka haben die Tamil Tigers am Montag einen Bus gesprengt. Die Europäische Union setzte die Organisation daraufhin auf ihre Terrorliste.',
+    'SANCTION EUR -> LKA @2024-05-13',
+  ],
+  [
+    'Kroatien hat am Dienstag den früheren Regierungschef Ivo Sanader angeklagt. In Brüssel lobte EU-Kommissionschefin Ursula von der Leyen die Entschlossenheit der Justiz.',
+    'SUPPORT EUR -> HRV',
+  ],
+  [
+    'Der EU-Kommissar für Gesundheit und Umwelt, John Dalli, ist am Dienstag zurückgetreten. Malta bedauerte das. Dalli bestritt alle Vorwürfe.',
+    'REJECT EUR -> MLT @2024-05-14',
+  ],
 ];
