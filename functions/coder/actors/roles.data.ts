@@ -61,7 +61,7 @@ CVL: staatsbürger stammesälteste stammesältester sänger sängerin säugling 
 CVL: trainer trauernder urlauber vater verdächtige verdächtiger verletzte verletzter vermieter vertriebene vertriebener
 CVL: verwandter volk väter völker witwe wähler zehntausend zehntausende =zeuge zivilbevölkerung zivilist zivilistin
 CVL: zuschauer öffentlichkeit überlebender
-CVL: archäologe archäologin bankier dolmetscher ehepaar elektriker monteur =paar radfahrer segler taucher techniker wanderer
+CVL: archäologe archäologin bankier kampfrichter linienrichter schiedsrichter spaziergänger dolmetscher ehepaar elektriker monteur =paar radfahrer segler taucher techniker wanderer
 CVL: exilant exilantin feuerwehrmann geschäftsmann kabarettist kapitän komiker leibwächter matrose nobelpreisträger obdachlose obdachloser satiriker seemann whistleblower zeugin überläufer übersetzer
 CVL: lynchmob =menge =mob volksmenge
 CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler

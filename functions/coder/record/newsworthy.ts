@@ -27,10 +27,17 @@ const isPrivatePraise = ({ type, actors, recipients }: CodedEvent): boolean =>
   recipients.some(({ name }) => name !== null) &&
   recipients.every(({ sectors }) => sectors.join() === 'CVL');
 
+/** "Der Spieler hatte die Stadt schon im Mai besucht". */
+const isPrivateVisit = ({ type, mode, actors }: CodedEvent): boolean =>
+  type === 'CONSULT' &&
+  mode === 'visit' &&
+  actors.length > 0 &&
+  actors.every(({ text, sectors }) => text !== '' && sectors.join() === 'CVL');
+
 /** Whether a record of an article of that kind is an event: outside the news only what somebody of public life does or suffers. */
 export function isNewsworthy(event: CodedEvent, genre: Genre): boolean {
   if (isPrivatePraise(event)) return false;
   if (genre === 'news') return true;
-  if (genre === 'fiction' || isAdvice(event)) return false;
+  if (genre === 'fiction' || isAdvice(event) || isPrivateVisit(event)) return false;
   return [...event.actors, ...event.recipients].some((side) => isPublic(side, genre));
 }
