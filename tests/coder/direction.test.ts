@@ -101,6 +101,14 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Als der slowenische Präsident den kroatischen Regierungschef besuchte, regnete es.', 'CONSULT SVN>HRV'],
     ['Obwohl den Botschafter Chinas die Regierung in Prag einbestellte, blieb es ruhig.', 'ACCUSE CZE>CHN'],
   ],
+  'bodies that are called like things': [
+    ['Das Weiße Haus kritisierte am Montag die Regierung von Peru.', 'ACCUSE USA>PER'],
+    ['Am Montag kritisierte das Weiße Haus die Regierung von Peru.', 'ACCUSE USA>PER'],
+    ['Die Regierung von Peru kritisierte am Montag das Weiße Haus.', 'ACCUSE PER>USA'],
+    ['Die Nusra-Front griff am Montag die libanesische Armee an.', 'ASSAULT SYR>LBN'],
+    ['Die Volksfront zur Befreiung Palästinas kritisierte die Regierung von Peru.', 'ACCUSE PSE>PER'],
+    ['Die Hilfsorganisation Welthungerhilfe kritisierte die Regierung von Peru.', 'ACCUSE DEU>PER'],
+  ],
   'relative clauses': [
     ['Die aserbaidschanischen Soldaten, die Armenien angriffen, kamen am Abend.', 'ASSAULT AZE>ARM'],
     ['Der Minister, den der iranische Präsident entlassen hat, lobte Katar.', 'SUPPORT IRN>QAT'],

@@ -1,5 +1,6 @@
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
+import { isBody } from './bodies.ts';
 import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES, STATE_CLASSES } from './function-words.data.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
@@ -70,6 +71,8 @@ function titled(
   const owner = agency === -1 && !isAdverbialNoun(words[index]?.lower ?? '') ? ownerBehind(words, index + 1) : null;
   if (owner) return { ...plain, end: owner.last, genitives: [owner] };
   const bears = agency === 1 || isClass(word) || attributed;
+  if (ORGANISATION_CLASSES.test(word) && isBody(next.text))
+    return { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] };
   if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;
   const end = afterName(words, index + 1);
   // "den Behörden Spionage": one word behind a plural is no name of it.
@@ -77,6 +80,10 @@ function titled(
   if (possessedNoun(words, end) !== null) return plain;
   return { ...plain, end, appositions: [name(words, index + 1, end)] };
 }
+
+/** "die Hilfsorganisation Welthungerhilfe": before the name of one. */
+const ORGANISATION_CLASSES =
+  /(?:organisation|gruppe|verband|gewerkschaft|miliz|partei|konzern|unternehmen|verein|stiftung|zeitung|sender|agentur|hilfswerk|bewegung|bündnis)s?$/i;
 
 /** "den Besuch Obamas", "die Politik Recep Tayyip Erdogans": whose the thing before is. */
 function ownerBehind(words: readonly Word[], index: number): Phrase | null {

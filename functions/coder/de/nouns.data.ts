@@ -38,6 +38,7 @@ m+ admiral ajatollah anwalt ayatollah bandenboss betriebsrat bischof blauhelm de
 m+ gewerkschaftsbund grenzschutz imam kardinal konsul magistrat muslim nachbarstaat nachrichtendienst
 m+ nationalrat oberst passagier pastor rabbi rettungsdienst sicherheitsdienst staatsschutz stadtrat
 m+ ständerat vater verfassungsschutz verlag zentralrat ältestenrat übergangsrat
+m+ oppositionsblock rundfunk tierschutzbund
 mp bomber computer container dollar fehler finger flieger gipfel hubschrauber koffer körper krater kreuzer meter
 mp panzer satelliten schalter sommer teller titel wechsel winter zähler zerstörer zettel zweifel
 mp+ abweichler afrikaner ägypter algerier amerikaner anführer angreifer anhänger anwohner arbeiter
@@ -73,6 +74,7 @@ w+ bauer landwirt zeuge zivilist
 w+ agent alevit analyst anarchist architekt chirurg druse fotograf gymnasiast hindu insasse jesuit katholik kopte
 w+ kriegsherr kriminologe lotse metropolit partisan pirat politologe präfekt rekrut schöffe schütze soziologe uigure
 w+ veteran virologe ökonom
+w+ kapitalist loyalist nationalist populist royalist sozialist
 a+ abgeordnete alliierte angehörige angeklagte beamte beauftragte beschäftigte delegierte festgenommene flüchtige
 a+ gefangene geflüchtete gesandte getötete grüne inhaftierte kriminelle liberale linke militante oppositionelle
 a+ rechte reisende überlebende verbündete verdächtige verletzte vertraute vertriebene vorsitzende
@@ -118,6 +120,8 @@ f+ atommacht befreiungsfront belegschaft besatzungsmacht branche brigade bundesa
 f+ bürgerschaft denkfabrik duma gendarmerie großmacht gruppierung guerilla hundertschaft industrie infanterie jury
 f+ knesset kolonialmacht kommune kripo mafia mutter nonne parteibasis regionalmacht sekte streitmacht supermacht
 f+ verbraucherzentrale wehrmacht weltmacht gemeinde
+f+ atomaufsicht beobachtungsstelle brauerei fluglinie geisel hochschule lehrkraft medienaufsicht reederei studentenschaft
+f+ terrorzelle universität versicherung
 n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
 n drama duell ebenbild ehrenwort eigentum eingreifen einlenken einreiseverbot einschreiten einvernehmen eisen

@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
+import { isBody } from './bodies.ts';
 import { endingIndex } from './endings.ts';
 import { ADVERBIAL_NOUNS, NOUN_ENDINGS, SURNAMES_LIKE_NOUNS } from './nouns.data.ts';
 import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
@@ -103,6 +104,7 @@ function analysed(word: string): NounForm {
     const found = candidate(stem, column) ?? (umlaut ? candidate(withoutUmlaut(stem), column) : null);
     if (found !== null && found.length > (best?.length ?? 0)) best = found;
   }
+  if (best?.agency === -1 && isBody(word)) return { ...best, agency: 1 };
   return best ?? guessed(word);
 }
 

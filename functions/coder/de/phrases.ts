@@ -1,5 +1,6 @@
 import { adjectiveAgreement } from './adjectives.ts';
 import { type Agreement, ANY, agreement, GENITIVE, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
+import { opensBody } from './bodies.ts';
 import { isOnlyVerb } from './context.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { DEGREES, PLURAL_DETERMINERS, QUANTITIES } from './function-words.data.ts';
@@ -131,7 +132,9 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
   const named = run.appositions.length > 0;
   // "kritisierte Präsident Huber": before a name a title without article shows no case.
   const ownSet = named && attributes.end === index && frame.determiner === null ? SINGULAR_ONLY : form.agreement;
-  const agency = named && form.agency === -1 ? 0 : form.agency;
+  const before = words.slice(from, run.core).map(({ text }) => text);
+  const body = form.agency === -1 && opensBody(before, words[run.core]?.text ?? '');
+  const agency = body ? 1 : named && form.agency === -1 ? 0 : form.agency;
   const behindGenitive = run.genitives.some(({ last }) => last <= run.core);
   let set = meet(behindGenitive ? frame.agreement : meet(frame.agreement, attributes.agreement), ownSet);
   if (attributes.counted) set = meet(set, PLURAL);

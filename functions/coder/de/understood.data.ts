@@ -22,7 +22,10 @@ export const UNDERSTOOD_ACTOR: Readonly<Partial<Record<EventType, Sector>>> = {
   SUPPORT: 'UNK',
 };
 
-/** What governments do toward another government, named or not: nobody in particular is meant only where there is no other. */
+/**
+ * What governments do toward another government, named or not: nobody in particular is meant only where there is no other. They
+ * do it at home, unless they are told to be elsewhere.
+ */
 export const ADDRESSED: ReadonlySet<EventType> = new Set([
   'ACCUSE',
   'AGREE',

@@ -3,6 +3,7 @@ import type { Sentence, Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { isQuotationMark } from '../text/quotations.ts';
+import { isBody } from './bodies.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS } from './determiners.ts';
 import { fixedNameLength } from './fixed-names.ts';
 import {
@@ -112,7 +113,7 @@ function classAlways(text: string): WordClass | null {
   if (!/[\p{L}\d]/u.test(text)) return 'punctuation';
   if (/^\d/.test(text)) return /\d-\p{Ll}/u.test(text) ? 'adjective' : /\d-\p{Lu}/u.test(text) ? 'noun' : 'number';
   if (isCapital(text)) return null;
-  if (hasArabicArticle(text)) return 'noun';
+  if (hasArabicArticle(text) || isBody(text)) return 'noun';
   const lower = text.toLowerCase();
   return closedClass(lower) ?? (verbReadings(lower).length > 0 ? 'verb' : null);
 }

@@ -1,18 +1,9 @@
+import { ADDRESSED } from '../de/understood.data.ts';
 import type { Place } from '../event.ts';
 import type { EventType, Mode } from '../plover.ts';
 import type { Sentence } from '../syntax.ts';
 import { countryPlaceOf, type Parties, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 
-/** What governments and parties say, they say at home unless they are told to be elsewhere. */
-const SAID: ReadonlySet<EventType> = new Set([
-  'ACCUSE',
-  'AGREE',
-  'REJECT',
-  'REQUEST',
-  'SANCTION',
-  'SUPPORT',
-  'THREATEN',
-]);
 /** Towns where states speak through their envoys. */
 const SEATS: ReadonlySet<string> = new Set(['Brüssel', 'Den Haag', 'Genf', 'Luxemburg', 'New York', 'Straßburg']);
 /** Those who are abroad for their state, and those of whom the text has just spoken. */
@@ -43,7 +34,7 @@ export function homeOfSpeaker(
     DONE_AT_HOME.has(type) &&
     first.sectors.includes('GOV') &&
     !recipients.some(({ country }) => country === place.country);
-  if (!SAID.has(type) && !isDone && mode !== 'phone') return null;
+  if (!ADDRESSED.has(type) && !isDone && mode !== 'phone') return null;
   const home = first.country ?? SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null;
   if (home === null || home === place.country) return null;
   if (actors.some(({ country }) => country !== first.country)) return null;

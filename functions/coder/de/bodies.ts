@@ -1,0 +1,38 @@
+import { ORGANISATIONS } from '../actors/organisations.data.ts';
+
+/** Behind the head of a name: "Volksfront zur Befreiung Palästinas". */
+const BEHIND_HEAD = /^(?:der|des|für|gegen|in|von|zum|zur)$/;
+const ADJECTIVE_ENDING = /e[mnrs]?$/;
+
+interface Bodies {
+  /** Names of one word. */
+  readonly words: ReadonlySet<string>;
+  /** Adjectives without their endings and the noun of names of several words: "weiß Haus". */
+  readonly openings: ReadonlySet<string>;
+}
+
+let known: Bodies | null = null;
+
+function bodies(): Bodies {
+  if (known) return known;
+  const names = ORGANISATIONS.split('\n').flatMap((line) => (line.split('|')[0] ?? '').split(','));
+  const openings = names.flatMap((name) => {
+    const parts = name.split(' ');
+    const behind = parts.findIndex((part) => BEHIND_HEAD.test(part));
+    const head = behind < 0 ? parts : parts.slice(0, behind);
+    return parts.length > 1 && head.length > 0 ? [opening(head.slice(0, -1), head.at(-1) ?? '')] : [];
+  });
+  known = { words: new Set(names.filter((name) => !name.includes(' '))), openings: new Set(openings) };
+  return known;
+}
+
+const opening = (adjectives: readonly string[], noun: string): string =>
+  [...adjectives.map((word) => word.toLowerCase().replace(ADJECTIVE_ENDING, '')), noun].join(' ');
+
+/** Organisations of one word: "Welthungerhilfe" acts, whatever its last part is. */
+export const isBody = (word: string): boolean => bodies().words.has(word);
+
+/** "das Weiße Haus", "der Volksfront zur …": whether adjectives and noun, in any case, open the name of an organisation. */
+export const opensBody = (adjectives: readonly string[], noun: string): boolean =>
+  bodies().openings.has(opening(adjectives, noun)) ||
+  bodies().openings.has(opening(adjectives, noun.replace(/e?s$/, '')));
