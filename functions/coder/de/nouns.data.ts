@@ -121,7 +121,7 @@ f+ bürgerschaft denkfabrik duma gendarmerie großmacht gruppierung guerilla hun
 f+ knesset kolonialmacht kommune kripo mafia mutter nonne parteibasis regionalmacht sekte streitmacht supermacht
 f+ verbraucherzentrale wehrmacht weltmacht gemeinde
 f+ atomaufsicht beobachtungsstelle brauerei fluglinie geisel hochschule lehrkraft medienaufsicht reederei studentenschaft
-f+ terrorzelle universität versicherung
+f+ bahn klinik terrorzelle universität versicherung wirtschaft
 n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
 n drama duell ebenbild ehrenwort eigentum eingreifen einlenken einreiseverbot einschreiten einvernehmen eisen
