@@ -107,6 +107,9 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Die Regierung von Peru kritisierte am Montag das Weiße Haus.', 'ACCUSE PER>USA'],
     ['Die Nusra-Front griff am Montag die libanesische Armee an.', 'ASSAULT SYR>LBN'],
     ['Die Volksfront zur Befreiung Palästinas kritisierte die Regierung von Peru.', 'ACCUSE PSE>PER'],
+    ['Die ungarische Stadt kritisierte am Montag die polnische Regierung.', 'ACCUSE HUN>POL'],
+    ['Die ukrainische Stadt griff am Montag die russische Armee an.', 'ASSAULT RUS>UKR'],
+    ['Die Stadt Charkiw griff am Montag die russische Armee an.', 'ASSAULT RUS>UKR'],
     ['Die Hilfsorganisation Welthungerhilfe kritisierte die Regierung von Peru.', 'ACCUSE DEU>PER'],
   ],
   'relative clauses': [

@@ -8,7 +8,9 @@ import {
   DOUBLE_ACCUSATIVE_VERBS,
   ENVOY,
   GENITIVE_VERBS,
+  PLACES_THAT_SPEAK,
   VERBS_OF_ENVOYS,
+  VERBS_OF_PLACES,
 } from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, verbalNumber } from './phrase.ts';
@@ -136,7 +138,11 @@ function subjectScore(
   // "dessen Botschafter Peking einbestellte"
   const envoy = VERBS_OF_ENVOYS.has(complex.lemma ?? '') && ENVOY.test(words[phrase.core]?.lower ?? '');
   if (envoy && able.length > 1) score += WEIGHT.thingBesideAgent;
-  if (thing || (agency === -1 && rivalAgent && AGENTIVE_VERBS.has(complex.lemma ?? '')))
+  // "Die Stadt verklagte das Land", but "Die Stadt Charkiw griff die Armee an"
+  const place = PLACES_THAT_SPEAK.test(words[phrase.core]?.lower ?? '');
+  const stormed = place && VERBS_OF_PLACES.has(complex.lemma ?? '') && rivalAgent;
+  const speaks = place && !stormed && order === 0;
+  if (thing || stormed || (agency === -1 && !speaks && rivalAgent && AGENTIVE_VERBS.has(complex.lemma ?? '')))
     score += WEIGHT.thingBesideAgent;
   if (isAdverbial(words, phrase)) score += WEIGHT.adverbial;
   return score;

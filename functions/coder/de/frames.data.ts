@@ -60,6 +60,15 @@ export const AGENTIVE_VERBS = list(`
   vorschlagen vorstellen wählen warnen weihen würdigen zahlen zensieren zerschlagen zünden zurückweisen zurückziehen
   zusagen zusichern`);
 
+/** Places that speak and sue as bodies do: "Die Stadt verklagte das Land". */
+export const PLACES_THAT_SPEAK =
+  /(?:stadt|städte|schulen?|krankenh(?:aus|äuser)|moscheen?|fabrik|verteidigung|anklage)$/;
+/** Done to places: "Die Stadt besetzte die Armee". */
+export const VERBS_OF_PLACES = list(`
+  abriegeln angreifen belagern beschießen besetzen besichtigen besuchen bombardieren durchsuchen einnehmen erobern eröffnen
+  erheben erstürmen gründen kontrollieren plündern räumen schließen sperren stürmen überfallen übernehmen überwachen
+  umstellen umzingeln verlassen verteidigen vertreten zerstören`);
+
 /** Done by governments to envoys, never by envoys. */
 export const VERBS_OF_ENVOYS = list(`
   abberufen abziehen ausweisen einbestellen herbeizitieren vorladen zitieren zurückbeordern zurückholen zurückrufen`);
