@@ -127,25 +127,33 @@ function subjectScore(
   const agency = agencyOf(phrase, relative ? antecedent : null);
   if (agency === 1) score += WEIGHT.agent;
   if (agency === -1) score += WEIGHT.thing;
-  const rivalAgent = able.some(
-    (other) => other !== phrase && (agencyOf(other, null) === 1 || isPersonal(words, other)),
-  );
-  // ", was Mali kritisierte": what was told before acts on nobody who can act.
-  const told = relative && words[phrase.core]?.lower === 'was';
-  if (told && able.some((other) => other !== phrase && other.agency !== -1)) score += WEIGHT.thingBesideAgent;
-  // "das Telefonat, das die Kanzlerin führte"
-  const thing = relative && agency === -1 && able.some((other) => other !== phrase && other.agency === 1);
-  // "dessen Botschafter Peking einbestellte"
-  const envoy = VERBS_OF_ENVOYS.has(complex.lemma ?? '') && ENVOY.test(words[phrase.core]?.lower ?? '');
-  if (envoy && able.length > 1) score += WEIGHT.thingBesideAgent;
-  // "Die Stadt verklagte das Land", but "Die Stadt Charkiw griff die Armee an"
-  const place = PLACES_THAT_SPEAK.test(words[phrase.core]?.lower ?? '');
-  const stormed = place && VERBS_OF_PLACES.has(complex.lemma ?? '') && rivalAgent;
-  const speaks = place && !stormed && order === 0;
-  if (thing || stormed || (agency === -1 && !speaks && rivalAgent && AGENTIVE_VERBS.has(complex.lemma ?? '')))
-    score += WEIGHT.thingBesideAgent;
+  if (isActedUpon({ words, complex }, phrase, able, agency, order)) score += WEIGHT.thingBesideAgent;
   if (isAdverbial(words, phrase)) score += WEIGHT.adverbial;
   return score;
+}
+
+/** Whether others could be the subject, and the phrase is rather what they act upon. */
+function isActedUpon(
+  { words, complex }: Pick<Situation, 'words' | 'complex'>,
+  phrase: Phrase,
+  able: readonly Phrase[],
+  agency: -1 | 0 | 1,
+  order: number,
+): boolean {
+  const others = able.filter((other) => other !== phrase);
+  const { lower = '', relative = false } = words[phrase.core] ?? {};
+  const lemma = complex.lemma ?? '';
+  // ", was Mali kritisierte"
+  if (relative && lower === 'was' && others.some((other) => other.agency !== -1)) return true;
+  // "das Telefonat, das die Kanzlerin führte"
+  if (relative && agency === -1 && others.some((other) => other.agency === 1)) return true;
+  // "dessen Botschafter Peking einbestellte"
+  if (VERBS_OF_ENVOYS.has(lemma) && ENVOY.test(lower) && others.length > 0) return true;
+  if (!others.some((other) => agencyOf(other, null) === 1 || isPersonal(words, other))) return false;
+  // "Die Stadt verklagte das Land", but "Die Stadt Charkiw griff die Armee an"
+  const place = PLACES_THAT_SPEAK.test(lower);
+  if (place && VERBS_OF_PLACES.has(lemma)) return true;
+  return agency === -1 && !(place && order === 0) && AGENTIVE_VERBS.has(lemma);
 }
 
 function agencyOf(phrase: Phrase, antecedent: Phrase | null): -1 | 0 | 1 {

@@ -214,3 +214,13 @@ export const NOBILITY = new Set('Baron Freifrau Freiherr Fürst Graf Gräfin Pri
 
 /** Family names that begin with "von", "von der" or "zu": elsewhere "von" is a preposition. */
 export const NOBLE_NAMES = new Set('Bellen Guttenberg Habsburg Klaeden Leyen Notz Storch Weizsäcker'.split(' '));
+
+/** Before the name of one: "die Hilfsorganisation Welthungerhilfe". */
+export const ORGANISATION_CLASSES =
+  /(?:organisation|gruppe|verband|gewerkschaft|miliz|partei|konzern|unternehmen|verein|stiftung|zeitung|sender|agentur|hilfswerk|bewegung|bündnis)s?$/i;
+
+/** "übten die Grünen Kritik": parties that are called like adjectives. */
+export const PARTIES_LIKE_ADJECTIVES = /^(?:Grüne|Linke)n?$/;
+/** Nouns that make another name with them: "die Grüne Woche". */
+export const OTHER_NAMES =
+  /^(?:Alternative|Block|Bündnis|Jugend|Liste|Lunge|Partei|Punkt|Revolution|Tisch|Wochen?|Welle|Zone)$/;

@@ -1,7 +1,14 @@
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
 import { isBody } from './bodies.ts';
-import { NAME_PARTICLES, NOBILITY, NOBLE_NAMES, PLACE_CLASSES, STATE_CLASSES } from './function-words.data.ts';
+import {
+  NAME_PARTICLES,
+  NOBILITY,
+  NOBLE_NAMES,
+  ORGANISATION_CLASSES,
+  PLACE_CLASSES,
+  STATE_CLASSES,
+} from './function-words.data.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
@@ -80,10 +87,6 @@ function titled(
   if (possessedNoun(words, end) !== null) return plain;
   return { ...plain, end, appositions: [name(words, index + 1, end)] };
 }
-
-/** "die Hilfsorganisation Welthungerhilfe": before the name of one. */
-const ORGANISATION_CLASSES =
-  /(?:organisation|gruppe|verband|gewerkschaft|miliz|partei|konzern|unternehmen|verein|stiftung|zeitung|sender|agentur|hilfswerk|bewegung|bündnis)s?$/i;
 
 /** "den Besuch Obamas", "die Politik Recep Tayyip Erdogans": whose the thing before is. */
 function ownerBehind(words: readonly Word[], index: number): Phrase | null {

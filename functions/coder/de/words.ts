@@ -14,12 +14,14 @@ import {
   NEGATIONS,
   NOBILITY,
   NUMERALS,
+  OTHER_NAMES,
+  PARTIES_LIKE_ADJECTIVES,
   REFLEXIVES,
   STATE_CLASSES,
   SUBORDINATORS,
 } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
-import { PLACE_NAMES } from './place-names.data.ts';
+import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
 import { isPreposition } from './prepositions.ts';
 import { isAuxiliary, type VerbReading, verbReadings } from './verb-forms.ts';
 
@@ -171,7 +173,7 @@ const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
 
 /** "Auswärtige", "Vereinten", "Russische", "Pariser": capitalised, but an adjective to the noun behind it. */
 function isAdjectiveInName(text: string, lower: string, after: string): boolean {
-  if ((PARTY.test(text) && !OF_PARTIES.test(after)) || WORDS_AS_GIVEN_NAMES.has(text)) return false;
+  if ((PARTIES_LIKE_ADJECTIVES.test(text) && !OTHER_NAMES.test(after)) || WORDS_AS_GIVEN_NAMES.has(text)) return false;
   if (/er$/.test(lower) && (isDemonymInEr(text) || isBeforeNoun(text, after))) return true;
   const stem = ADJECTIVE_ENDING.test(lower) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
@@ -182,15 +184,12 @@ function isAdjectiveInName(text: string, lower: string, after: string): boolean 
   );
 }
 
-/** "übten die Grünen Kritik": parties that are called like adjectives, and the nouns with which these are other names. */
-const PARTY = /^(?:Grüne|Linke)n?$/;
-const OF_PARTIES =
-  /^(?:Alternative|Block|Bündnis|Jugend|Liste|Lunge|Partei|Punkt|Revolution|Tisch|Wochen?|Welle|Zone)$/;
-
 /** "Pariser", "Moskauer": the inhabitant adjective of a known place, which does not inflect. */
 function isDemonymInEr(text: string): boolean {
   const base = text.slice(0, -2);
-  return base === 'Schweiz' || PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`);
+  return (
+    ARTICLED_PLACES.f.has(base) || PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`)
+  );
 }
 
 /** "Bremer Parteien": of an unknown word in "-er" and a common noun, the first says where. */
