@@ -2,7 +2,7 @@ import { AGREED } from '../de/answers.data.ts';
 import type { Actor } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
-import { sideKey } from './merge.ts';
+import { sideKey } from './side-keys.ts';
 
 /** What parties come to together, and how they get there. */
 const AGREEMENTS: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT']);

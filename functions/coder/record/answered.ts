@@ -2,7 +2,7 @@ import { ANSWERED, DEED_NOUNS, HOSTILE, RETALIATION, STEPS, TAKEN_UP } from '../
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
-import { sideKey } from './merge.ts';
+import { sideKey } from './side-keys.ts';
 import { understoodActor } from './understood.ts';
 
 const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Candidate } from '../acts/candidate.ts';
 import { isConditional } from '../acts/modality.ts';
 import type { Actor } from '../event.ts';
-import { sideKey } from './merge.ts';
+import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 
 /** "drohte mit Streik, falls die Regierung nicht nachgibt": on whom a threat depends that names nobody; none where nobody is told. */

@@ -1,24 +1,23 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
-import type { EventType, Sector } from '../plover.ts';
+import type { EventType, Modality, Sector } from '../plover.ts';
+import { isAnnounced } from './announced.ts';
 import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
+import { inOneBreath } from './one-breath.ts';
+import { keysOf, within } from './side-keys.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
 
 const COARSE: ReadonlySet<EventDate['precision']> = new Set(['week', 'month', 'quarter', 'season', 'year']);
 
-export const sideKey = (actor: Actor): string => actor.country ?? actor.org ?? `?${actor.sectors[0] ?? ''}`;
-const keysOf = (actors: readonly Actor[]): Set<string> => new Set(actors.map(sideKey));
-const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((key) => b.has(key));
-const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => subset(a, b) || subset(b, a);
-
 /** One act told several times becomes one event with several pieces of evidence. Order of the text is kept. */
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const index = merged.findIndex((other) => sameAct(other, draft));
+    const found = merged.findIndex((other) => sameAct(other, draft));
+    const index = found >= 0 ? found : merged.findIndex((other) => toldAgain(other, draft));
     const other = merged[index];
     if (other) merged[index] = joined(other, draft);
     else merged.push(draft);
@@ -38,6 +37,14 @@ function sameAct(a: Draft, b: Draft): boolean {
     sameSides(a.event, b.event)
   );
 }
+
+/** The same act by the place where it stands, though its sides or its manner look different. */
+const toldAgain = (a: Draft, b: Draft): boolean =>
+  a.event.type === b.event.type &&
+  sameTurn(a.event, b.event) &&
+  sameReality(a.event, b.event) &&
+  sameDay(a.event, b.event) &&
+  (isAnnounced(a, b) || inOneBreath(a, b));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
@@ -117,12 +124,16 @@ function sameDay({ date: a, modality }: CodedEvent, { date: b, modality: other }
   return a.start <= b.end && b.start <= a.end;
 }
 
+function sameReality({ modality: a }: CodedEvent, { modality: b }: CodedEvent): boolean {
+  const real = (modality: Modality) => modality === 'actual' || modality === 'historical';
+  return a === b || (real(a) && real(b));
+}
+
 function sameManner(a: CodedEvent, b: CodedEvent): boolean {
-  const real = (event: CodedEvent) => event.modality === 'actual' || event.modality === 'historical';
   const visits = [a, b].filter((event) => event.mode === 'visit').length;
   const mode =
     visits === 1 ? false : a.mode === b.mode || (!MEASURES.has(a.type) && (a.mode === null || b.mode === null));
-  return mode && (a.modality === b.modality || (real(a) && real(b)));
+  return mode && sameReality(a, b);
 }
 
 /** How much better a place is known that the act's own clause or sentence tells. */

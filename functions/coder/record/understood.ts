@@ -6,8 +6,8 @@ import { answeredBy } from './answered.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { aroundWhom } from './encircled.ts';
-import { sideKey } from './merge.ts';
 import { organisationAsked } from './organisation-asked.ts';
+import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
 

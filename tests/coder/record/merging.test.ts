@@ -39,3 +39,40 @@ describe('an attack told twice', () => {
     ]);
   });
 });
+
+describe('a headline and the lead', () => {
+  const records = (title: string, body: string) =>
+    explain(articleOf(body, title))
+      .drafts.map(({ event }) => event)
+      .map(({ type, recipients, evidence }) => [type, recipients.map(({ country }) => country), evidence.length]);
+
+  test('are one act where the headline seems to tell it of somebody of another country', () => {
+    const title = 'Mutmaßlicher französischer Spion in Teheran hingerichtet';
+    const body = 'Teheran (dpa) - Im Iran ist am Montag ein iranischer Offizier hingerichtet worden.';
+    expect(records(title, body)).toEqual([['ASSAULT', ['IRN'], 2]]);
+  });
+
+  test('are two acts where they name two people', () => {
+    const title = 'Polizei in Wien nimmt Paul Huber fest';
+    const body = 'Am Montag nahm die Polizei in Wien Jan Novak fest.';
+    expect(records(title, body)).toHaveLength(2);
+  });
+});
+
+describe('in one sentence', () => {
+  test('an attack that is told by several verbs is one', () => {
+    const body = 'Am Montag griffen Rebellen in Mali eine Kaserne an und setzten ein Krankenhaus in Brand.';
+    expect(told(body).filter((event) => event.startsWith('ASSAULT'))).toHaveLength(1);
+  });
+
+  test('the answer to an attack is another one', () => {
+    const body = 'Nach dem Anschlag auf Touristen in Indien griff Indien am Mittwoch Pakistan an.';
+    expect(told(body).filter((event) => event.startsWith('ASSAULT'))).toHaveLength(2);
+  });
+
+  test('those who gather in order to protest protest once', () => {
+    const body =
+      'In Tiflis versammelten sich am Montag Zehntausende vor dem Parlament, um gegen Russland zu demonstrieren.';
+    expect(told(body).filter((event) => event.startsWith('PROTEST'))).toHaveLength(1);
+  });
+});

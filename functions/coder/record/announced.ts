@@ -1,0 +1,35 @@
+import type { Actor, CodedEvent } from '../event.ts';
+import type { Draft } from './draft.ts';
+import { keysOf, within } from './side-keys.ts';
+
+/** How many sentences below it a headline announces. */
+const LEAD_SENTENCES = 3;
+
+/**
+ * Whether one is the headline of what the other tells in the lead: the same deed with one side in common, though the headline, which is
+ * short of words, makes another impression of the other side ("US-Spion im Iran hingerichtet" of an Iranian who spied for the USA).
+ */
+export function isAnnounced(a: Draft, b: Draft): boolean {
+  const [title, lead] = a.paragraph < 0 ? [a, b] : [b, a];
+  if (title.paragraph >= 0 || lead.paragraph < 0 || lead.sentence - title.sentence > LEAD_SENTENCES) return false;
+  return sameDeed(title, lead) && sidesInCommon(title.event, lead.event);
+}
+
+/** The same word or, of acts that have one, the same manner. */
+const sameDeed = ({ event: a, candidate: one }: Draft, { event: b, candidate: other }: Draft): boolean =>
+  a.type === b.type && ((a.mode !== null && a.mode === b.mode) || one.entry.lemma === other.entry.lemma);
+
+function sidesInCommon(a: CodedEvent, b: CodedEvent): boolean {
+  const meet = (one: readonly Actor[], other: readonly Actor[]) => within(keysOf(one), keysOf(other));
+  if (others(a.actors, b.actors) || others(a.recipients, b.recipients)) return false;
+  return meet(a.actors, b.actors) || meet(a.recipients, b.recipients);
+}
+
+/** Whether people are named on both and none may be the same: "Merkel" may be "Angela Merkel". */
+function others(a: readonly Actor[], b: readonly Actor[]): boolean {
+  const names = (actors: readonly Actor[]) => actors.flatMap(({ name }) => (name === null ? [] : [surname(name)]));
+  const [one, other] = [names(a), names(b)];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);

@@ -1,0 +1,30 @@
+import { subjectOf } from '../acts/slots.ts';
+import type { EventType } from '../plover.ts';
+import type { Draft } from './draft.ts';
+
+/** What a crowd or attackers do is one act, however many verbs tell it. */
+const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST']);
+
+/** In such a phrase the noun names what the verb tells: "tötete bei einem Anschlag"; not "griff nach dem Anschlag an". */
+const WITHIN = new Set(['bei', 'durch', 'in', 'mit']);
+
+/**
+ * Whether one sentence tells both as one act: by two verbs of the same subject ("griffen das Konsulat an und setzten es in Brand"), or by
+ * a verb and a noun of its clause ("hat Strafzölle verhängt").
+ */
+export function inOneBreath(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.candidate, b.candidate];
+  const { analysis } = one.told;
+  if (one.told.index !== other.told.index || one.clause === null || other.clause === null) return false;
+  if (one.noun !== null || other.noun !== null) {
+    const noun = one.noun ?? other.noun;
+    const named = noun?.preposition ? WITHIN.has(noun.preposition) : isArgument(noun, one.clause);
+    return (one.noun === null || other.noun === null) && one.clause === other.clause && named;
+  }
+  if (!DEEDS.has(a.event.type) || one.clause.voice !== other.clause.voice) return false;
+  const subject = subjectOf(analysis, one.clause);
+  return subject !== null && subject === subjectOf(analysis, other.clause);
+}
+
+const isArgument = (noun: unknown, { subject, accusative }: { subject: unknown; accusative: unknown }): boolean =>
+  noun === subject || noun === accusative;

@@ -1,0 +1,11 @@
+import type { Actor } from '../event.ts';
+
+/** By what a side is known: its country, else its organisation, else what it is. */
+export const sideKey = (actor: Actor): string => actor.country ?? actor.org ?? `?${actor.sectors[0] ?? ''}`;
+
+export const keysOf = (actors: readonly Actor[]): Set<string> => new Set(actors.map(sideKey));
+
+const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].every((key) => b.has(key));
+
+/** Whether one of the two may be the other, told in less detail; who is not named may be anybody. */
+export const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => subset(a, b) || subset(b, a);
