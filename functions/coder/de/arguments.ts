@@ -95,12 +95,21 @@ function subjectOf(situation: Situation): Phrase | null {
 }
 
 /** What a phrase of its own must score to displace the shared subject. */
-function sharedScore({ draft, complex }: Situation): number {
+function sharedScore(situation: Situation): number {
+  const { draft, complex } = situation;
   const segment = draft.segments[0];
   if (complex.voice !== 'active') return 0;
+  // "…, die ein Lager angriffen und drei Wachen töteten"
+  if (draft.kind !== 'main' && lacksObject(situation)) return WEIGHT.nominativeOnly;
   if (segment !== undefined && draft.finite !== null && segment.from <= draft.finite && draft.finite > segment.body)
     return 0.5;
   return WEIGHT.nominativeOnly;
+}
+
+/** The only noun of the clause can be the object that its verb needs. */
+function lacksObject({ words, complex, candidates }: Situation): boolean {
+  const able = candidates.filter((phrase) => (phrase.cases & ACCUSATIVE) > 0 && !isAdverbial(words, phrase));
+  return able.length === 1 && able[0]?.pronoun === false && AGENTIVE_VERBS.has(complex.lemma ?? '');
 }
 
 function agrees({ complex }: Situation, phrase: Phrase): boolean {

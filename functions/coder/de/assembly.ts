@@ -10,7 +10,7 @@ export interface Draft {
   readonly kind: 'main' | 'subordinate' | 'relative' | 'infinitive';
   readonly conjunction: string | null;
   readonly segments: Segment[];
-  /** Segments that follow the complete clause behind a comma: no place for its arguments. */
+  /** Segments that follow the complete clause behind a comma, and asides that name who says so: no place for its arguments. */
   readonly loose: Set<Segment>;
   /** Word index of the finite verb, or null. */
   finite: number | null;
@@ -46,6 +46,12 @@ function place(state: State, segment: Segment): void {
   if (FULL.has(segment.boundary)) reset(state, segment);
   if (segment.opener === 'main') placeMain(state, segment);
   else placeDependent(state, segment);
+  if (namesSpeaker(state.words, segment)) state.last?.loose.add(segment);
+}
+
+/** ", so die Polizei am Montag, …" */
+function namesSpeaker(words: readonly Word[], { body, verbs }: Segment): boolean {
+  return verbs.length === 0 && words[body]?.lower === 'so';
 }
 
 /** After a colon or semicolon nothing before is resumed; what follows a colon depends on the clause before it. */
@@ -68,6 +74,10 @@ function placeMain(state: State, segment: Segment): void {
   const waitingDraft = waiting.at(-1);
   if (waitingDraft !== undefined) {
     const finite = finiteOf(words, segment.verbs, 'final');
+    if (continuesSeries(words, waitingDraft, segment)) {
+      placeInSeries(state, waitingDraft, segment, finite);
+      return;
+    }
     if (finite === null || isFinal(words, segment, finite) || !isFirst(segment, finite)) {
       resume(state, waitingDraft, segment, finite);
       return;
@@ -88,6 +98,27 @@ function placeMain(state: State, segment: Segment): void {
     const aside = words[segment.body]?.lower === 'so' && finite === segment.body + 1 && segment.boundary === ',';
     state.main = aside && main !== null ? main : draft;
     adopt(state, draft, finite, segment);
+  }
+}
+
+/** "dass sie Wachen verletzt, Waffen geraubt und ein Lager geplündert hätten": each participle is a clause of its own. */
+function continuesSeries(words: readonly Word[], before: Draft, segment: Segment): boolean {
+  const previous = before.segments.at(-1);
+  if (previous === undefined || !/^(?:,|und|oder)$/.test(segment.boundary)) return false;
+  return endsNonFinite(words, previous) && segment.verbs.at(-1) === segment.to - 1;
+}
+
+/** The finite verb at the end of such a series is that of all its clauses. */
+function placeInSeries(state: State, before: Draft, segment: Segment, finite: number | null): void {
+  const draft = open(state, segment, before.kind, before.parent, before, before.conjunction);
+  if (finite === null) {
+    state.waiting.push(draft);
+    return;
+  }
+  for (let member: Draft | null = draft; member?.finite === null; member = member.coordinatedWith) {
+    member.finite = finite;
+    const position = state.waiting.indexOf(member);
+    if (position >= 0) state.waiting.splice(position);
   }
 }
 

@@ -47,11 +47,11 @@ function build(
   built: ReadonlyMap<Draft, Built>,
 ): Built {
   const stated = verbalComplex(words, draft);
-  const antecedent = draft.kind === 'relative' ? antecedentOf(words, phrases, draft) : null;
+  const beside = draft.coordinatedWith === null ? undefined : built.get(draft.coordinatedWith);
+  const antecedent = draft.kind === 'relative' ? (beside?.antecedent ?? antecedentOf(words, phrases, draft)) : null;
   const candidates = free
     .filter((phrase) => belongs(draft, phrase))
     .map((phrase) => (antecedent !== null && words[phrase.core]?.relative ? referring(phrase, antecedent) : phrase));
-  const beside = draft.coordinatedWith === null ? undefined : built.get(draft.coordinatedWith);
   const partner = beside && resumed(beside, stated, built);
   const shares = partner !== undefined && partner.subject !== null && draft.kind !== 'infinitive';
   const situation = { words, draft, candidates, shares, antecedent };

@@ -190,8 +190,13 @@ function startsStretch(words: readonly Word[], index: number): boolean {
   return before === undefined || BOUNDARY.test(before.text) || before.class === 'coordinator';
 }
 
-/** After an interruption by a relative clause, a verb must end the clause: ", …, ankam,". */
+/** After an interruption, a verb must end the clause: ", …, ankam,", ", …, am Montag ankam". */
 function verbAheadAfter(words: readonly Word[], comma: number): boolean {
   const close = words.findIndex(({ text }, position) => position > comma && text === ',');
-  return close > 0 && words[close + 1]?.class === 'verb';
+  if (close < 0) return false;
+  if (words[close + 1]?.class === 'verb') return true;
+  let end = close + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const stretch = words.slice(close + 1, end);
+  return canBeFinite(stretch.at(-1)) && !isVerbSecond(stretch);
 }

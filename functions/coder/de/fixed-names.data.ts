@@ -12,6 +12,7 @@ Bank für Internationalen Zahlungsausgleich
 Black Lives Matter
 Brot für die Welt
 Bund für Umwelt und Naturschutz
+Den Haag
 Extinction Rebellion
 Fridays for Future
 Golf von Aden

@@ -39,26 +39,29 @@ export const GENITIVE_VERBS = list(`
 
 /** Only persons, bodies and states do this: of a thing and somebody, somebody is the subject. */
 export const AGENTIVE_VERBS = list(`
-  abbrechen abfangen abgeben abhalten abhören ablehnen abriegeln abschieben abschießen abschließen absetzen abwehren
-  abziehen akzeptieren anerkennen anfechten anfordern anführen angreifen anklagen ankündigen annehmen annektieren
-  anordnen anprangern anstreben attackieren aufdecken auffordern aufheben aufkündigen auflösen aufnehmen ausarbeiten
-  aushandeln ausliefern ausrufen ausschließen aussetzen ausspähen aussprechen austauschen ausüben ausweisen äußern
-  beantragen beauftragen bedauern befürchten befürworten begehen begrüßen behaupten bekanntgeben beklagen bekräftigen
-  belagern beraten beschießen beschlagnahmen beschließen beschuldigen besetzen besichtigen besprechen bestrafen
-  bestreiten besuchen bezeichnen bezweifeln billigen bombardieren boykottieren brandmarken debattieren dementieren
-  diskutieren durchführen durchsuchen einberufen einbestellen einfrieren einführen einladen einleiten einnehmen
-  einreichen einsetzen einstellen empfangen enteignen entführen entlassen entsenden ergreifen erheben erlassen ermahnen
-  ermorden erobern eröffnen erörtern erschießen erstürmen erteilen erwägen erwarten favorisieren feiern festhalten
-  festnehmen finanzieren fordern fortsetzen freilassen genehmigen gewähren gründen hinrichten ignorieren inhaftieren
-  initiieren kappen kaufen kontrollieren kritisieren kündigen leiten leugnen liefern loben mahnen melden missachten
-  missbilligen mitteilen organisieren paraphieren planen plündern preisen prüfen ratifizieren räumen rügen
-  sanktionieren schicken schlichten senden signalisieren sperren starten stationieren stürmen tadeln üben überfallen
-  übergeben überprüfen überwachen umzingeln unterbreiten unterdrücken untersagen unterschreiben unterstützen
-  untersuchen unterzeichnen verabschieden veranlassen veranstalten verbieten verbreiten vereinbaren verfolgen verhaften
-  verhandeln verhängen verhören verkünden verlangen verlegen verleugnen vermitteln vermuten veröffentlichen verschieben
-  verschleppen versprechen versuchen verteidigen vertreten verüben verurteilen verweigern verwerfen vorbringen vorlegen
-  vorschlagen vorstellen wählen warnen weihen würdigen zahlen zensieren zerschlagen zünden zurückweisen zurückziehen
-  zusagen zusichern`);
+  abbrechen abfangen abführen abgeben abhalten abhören ablehnen abriegeln abschieben abschießen abschlachten
+  abschließen absetzen abwehren abziehen akzeptieren anerkennen anfechten anfordern anführen angreifen anklagen
+  ankündigen annehmen annektieren anordnen anprangern anstreben anzünden attackieren aufdecken auffordern aufheben
+  aufkündigen auflösen aufnehmen ausarbeiten aushandeln ausliefern ausrufen ausschließen äußern aussetzen ausspähen
+  aussprechen austauschen ausüben ausweisen beantragen beauftragen bedauern bedrohen befreien befürchten befürworten
+  begehen begrüßen behaupten bekanntgeben beklagen bekräftigen belagern beraten beschädigen beschießen beschimpfen
+  beschlagnahmen beschließen beschuldigen besetzen besichtigen besprechen bestrafen bestreiten besuchen bezeichnen
+  bezweifeln billigen blockieren bombardieren boykottieren brandmarken debattieren dementieren diskutieren durchführen
+  durchsuchen einberufen einbestellen einfrieren einführen einladen einleiten einnehmen einreichen einsetzen
+  einstellen empfangen enteignen entführen enthaupten entlassen entmachten entsenden entwaffnen erbeuten ergreifen
+  erheben erlassen ermahnen ermorden erobern eröffnen erörtern erschießen erstürmen erteilen erwägen erwarten
+  evakuieren favorisieren feiern festhalten festnehmen finanzieren foltern fordern fortsetzen freilassen genehmigen
+  gewähren gründen hinrichten ignorieren inhaftieren initiieren kapern kappen kaufen kontrollieren köpfen kritisieren
+  kündigen lahmlegen leiten leugnen liefern loben mahnen massakrieren melden missachten missbilligen misshandeln
+  mitteilen niederbrennen organisieren paraphieren planen plündern preisen prüfen ratifizieren rauben räumen retten
+  rügen sanktionieren schicken schlagen schlichten senden signalisieren sperren sprengen starten stationieren
+  steinigen stürmen stürzen tadeln töten üben überfallen übergeben überprüfen überwachen umstellen umzingeln
+  unterbreiten unterdrücken untersagen unterschreiben unterstützen untersuchen unterzeichnen verabschieden veranlassen
+  veranstalten verbieten verbreiten vereinbaren verfolgen vergewaltigen verhaften verhandeln verhängen verhören
+  verjagen verkünden verlangen verlegen verletzen verleugnen vermitteln vermuten veröffentlichen verprügeln
+  verschieben verschleppen versenken versprechen versuchen verteidigen vertreiben vertreten verüben verurteilen
+  verweigern verwerfen verwunden vorbringen vorlegen vorschlagen vorstellen wählen warnen weihen würdigen zahlen
+  zensieren zerschlagen zerstören zünden zurückdrängen zurückweisen zurückziehen zusagen zusichern`);
 
 /** Places that speak and sue as bodies do: "Die Stadt verklagte das Land". */
 export const PLACES_THAT_SPEAK =

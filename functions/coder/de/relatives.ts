@@ -34,6 +34,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   let end = position + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(position + 1, end);
+  if (isArticle(words, comma, position)) return false;
   if (isInfinitive(stretch) || continuesPerfect(words[comma - 1], stretch)) return false;
   const last = stretch.findLastIndex((word) => word.class === 'verb');
   const finite = stretch.findIndex(canBeFinite);
@@ -56,6 +57,17 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   if (stretch[0]?.class === 'pronoun' && finite === last) return true;
   const short = finite === last && last <= 1 + Number(stretch[0]?.class === 'adjective');
   return !short || words[position]?.lower === 'was' || refersBack(words, comma, position);
+}
+
+/**
+ * ", der in Wien gewesen war, den ungarischen Botschafter …": without an article the adjective would not end so, unless
+ * several are meant in the dative ("Waffen, die ukrainischen Soldaten geliefert wurden").
+ */
+function isArticle(words: readonly Word[], comma: number, position: number): boolean {
+  const [word, adjective, noun] = words.slice(position, position + 3);
+  if (adjective?.class !== 'adjective' || !adjective.lower.endsWith('en') || noun?.class !== 'noun') return false;
+  if (/^de[mn]$/.test(word?.lower ?? '')) return true;
+  return /^(?:der|die)$/.test(word?.lower ?? '') && !refersBack(words, comma, position);
 }
 
 /** ", der Kapitän der Elf, hatte …": a noun with its article between commas, and the verb of the clause behind. */

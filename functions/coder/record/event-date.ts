@@ -95,7 +95,9 @@ export function datingOf(
   const loose = free.filter(
     (date) => date.describes === null && (date.relation === 'for' || !done || !isAhead(date, published)),
   );
-  const inClause = loose.filter((mention) => clause !== null && covers(sentence, clause, mention));
+  const within = (home: Clause | null) => loose.filter((mention) => home && covers(sentence, home, mention));
+  const clauseDates = within(clause);
+  const inClause = clauseDates.length > 0 ? clauseDates : within(clause && continuedBy(analysis, clause));
   const elsewhere = loose.filter(
     (mention) =>
       mention.relation === 'at' &&
@@ -139,6 +141,13 @@ export function datingOf(
 /** "Seit drei Wochen streiken sie": what goes on in the present began then. */
 const goesOnSince = (date: ToldDate, clause: Clause | null): boolean =>
   clause !== null && date.clause === clause && clause.tense === 'present' && clause.kind === 'main';
+
+/** The clause that a dependent one goes on with: "die im März den Präsidenten stürzten und die Macht übernahmen". */
+function continuedBy({ clauses }: Analysis, clause: Clause): Clause | null {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (clause.kind === 'main' || !clause.subjectShared || before?.kind !== clause.kind) return null;
+  return before.parent === clause.parent ? before : null;
+}
 
 const isTold = ({ tense }: Clause): boolean => tense === 'past' || tense === 'perfect';
 
