@@ -34,6 +34,42 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Norwegen kritisierte die Politik Recep Tayyip Erdogans.', 'ACCUSE NOR>TUR'],
     ['In Oslo protestierten Hunderte gegen den Besuch Lukaschenkos.', 'PROTEST NOR>BLR'],
   ],
+  'clauses with the verb at the end go on': [
+    [
+      'Kenia teilte mit, dass Rebellen ein Dorf in Somalia stürmten und dabei kenianische Soldaten töteten.',
+      'ASSAULT SOM>KEN',
+    ],
+    [
+      'In Mali, wo französische Truppen am Montag ein Lager angriffen und Dschihadisten töteten, ist es ruhig.',
+      'ASSAULT FRA>MLI',
+    ],
+    [
+      'Die Rebellen, die eine Kaserne in Mali angriffen und französische Soldaten entführten, fordern Geld.',
+      'ASSAULT MLI>FRA',
+    ],
+    [
+      'Es heißt, dass Serbien seinen Botschafter abberufen und kroatische Diplomaten ausgewiesen habe.',
+      'SANCTION SRB>HRV',
+    ],
+    [
+      'Als der Gouverneur von Oaxaca, Pedro Ríos, am Montag die amerikanische Regierung kritisierte, blieb es ruhig.',
+      'ACCUSE MEX>USA',
+    ],
+    [
+      'Nachdem Ungarns Präsident, der in Wien gewesen war, den rumänischen Botschafter ausgewiesen hatte, schwieg er.',
+      'SANCTION HUN>ROU',
+    ],
+  ],
+  'who says so does nothing': [
+    [
+      'Die serbische Armee, so der Sprecher der kroatischen Regierung, griff am Montag ein Dorf in Bosnien an.',
+      'ASSAULT SRB>BIH',
+    ],
+    [
+      'Weil Ungarn, so der Vorwurf der slowakischen Regierung, rumänische Diplomaten auswies, ist die Lage ernst.',
+      'SANCTION HUN>ROU',
+    ],
+  ],
   'behind what is only reported': [
     ['Die EU-Kommission teilte mit, Ungarn verstoße gegen Regeln, und drohte mit einer Klage.', 'THREATEN EUR>HUN'],
     ['Peru erklärte, Chile habe gelogen, und zog seinen Botschafter aus Santiago ab.', 'SANCTION PER>CHL'],

@@ -1,6 +1,6 @@
 import type { Analysis } from '../syntax.ts';
 import type { Candidate } from './candidate.ts';
-import { verbReality } from './modality.ts';
+import { modalityOf, verbReality } from './modality.ts';
 import { parentOf } from './phrases.ts';
 
 /** Who promises or announces to give way concedes it: "versprach, die Blockade aufzuheben". */
@@ -32,7 +32,7 @@ function conceding(analysis: Analysis, candidate: Candidate): Candidate {
   if (!parent?.lemma || !PROMISING.has(parent.lemma)) return candidate;
   const promised = { ...entry, type: 'CONCEDE' as const, mode: null };
   const reality = verbReality(promised, analysis, parent);
-  const modality = reality === 'actual' ? 'planned' : reality === 'asked' ? 'hypothetical' : reality;
+  const modality = reality === 'actual' ? 'planned' : modalityOf(reality);
   const at = parent.verbs.at(-1) ?? 0;
   return { ...candidate, entry: promised, clause: parent, trigger: [at, at], modality, otherwise: null };
 }

@@ -7,7 +7,7 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withConcessions } from './concessions.ts';
-import { isWanted, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
+import { isWanted, modalityOf, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
@@ -252,7 +252,7 @@ function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, 
     recipients: [],
     objects: [],
     otherwise: null,
-    modality: reality === 'asked' ? 'hypothetical' : reality,
-    notes: reality === 'asked' ? ['asked'] : [],
+    modality: modalityOf(reality),
+    notes: modalityOf(reality) === reality ? [] : [reality],
   };
 }

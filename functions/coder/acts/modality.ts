@@ -1,5 +1,6 @@
 import type { ActEntry } from '../de/acts.ts';
-import { controlOf } from '../de/control.ts';
+import { ALLEGATION_NOUNS } from '../de/control.data.ts';
+import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
@@ -7,10 +8,16 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
 
-/** `asked`: others are asked to do it, so that the request is the event. */
-export type Reality = Modality | 'asked';
+/** How real an act is, or why it is none: `omitted` is what somebody does something else instead of. */
+export type Reality = Modality | Unreal | 'omitted';
+
+/** The modality of an act, if it is one. */
+export const modalityOf = (reality: Reality): Modality =>
+  reality === 'asked' || reality === 'alleged' || reality === 'omitted' ? 'hypothetical' : reality;
 
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'ob', 'solange']);
+const ALLEGATIONS: ReadonlySet<string> = new Set(ALLEGATION_NOUNS);
+const INSTEAD = new Set(['anstatt', 'statt']);
 const WILL = new Set(['wollen', 'sollen', 'möchten', 'mögen']);
 const MIGHT = new Set(['können', 'dürfen']);
 const PLANNED_WORDS = /^(?:geplant|angekündigt|bevorstehend|vorgesehen|anstehend|künftig|nächst|kommend|angestrebt)/;
@@ -29,6 +36,7 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   if (isAnnounced(analysis, clause)) return 'planned';
   if (own === 'actual' && isBackground(analysis, clause)) return 'historical';
   if (own !== 'actual') return own;
+  if (followsAllegation(analysis, clause)) return 'alleged';
   return aboveReality(analysis, clause) ?? entry.modality ?? 'actual';
 }
 
@@ -72,9 +80,17 @@ export function isWanted(analysis: Analysis, clause: Clause): boolean {
   return must && clause.mood !== 'indicative' && clause.tense !== 'perfect' && sourceOf(analysis, clause) !== null;
 }
 
+/** "der Vorwurf, Kiew habe Gas gestohlen", "unter dem Verdacht, … getötet zu haben" */
+function followsAllegation({ sentence: { tokens } }: Analysis, clause: Clause): boolean {
+  const first = clause.tokens[0] ?? 0;
+  if (!isComplement(clause) && clause.mood === 'indicative') return false;
+  return tokens[first - 1]?.lower === ',' && ALLEGATIONS.has(tokens[first - 2]?.lower ?? '');
+}
+
 function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (clause.negated) return 'negated';
   if (clause.mood === 'imperative') return 'asked';
+  if (clause.kind === 'infinitive' && INSTEAD.has(clause.conjunction ?? '')) return 'omitted';
   if (isConditional(analysis, clause)) return 'hypothetical';
   if (isWanted(analysis, clause)) return 'asked';
   // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.

@@ -1,6 +1,6 @@
 import type { Analysis } from '../syntax.ts';
 import type { Candidate } from './candidate.ts';
-import { verbReality } from './modality.ts';
+import { modalityOf, verbReality } from './modality.ts';
 import { parentOf } from './phrases.ts';
 
 /** Who does something in order to protest protests by doing it: "trommelten auf Töpfe, um gegen die Junta zu protestieren". */
@@ -10,5 +10,5 @@ export function byDoing(analysis: Analysis, candidate: Candidate): Candidate {
   const parent = parentOf(analysis, clause);
   if (!parent) return candidate;
   const reality = verbReality(entry, analysis, parent);
-  return { ...candidate, clause: parent, modality: reality === 'asked' ? 'hypothetical' : reality };
+  return { ...candidate, clause: parent, modality: modalityOf(reality) };
 }

@@ -218,6 +218,10 @@ function coordinateFinal(state: State, segment: Segment): void {
   if (last === null) return;
   const draft = open(state, segment, last.kind, last.parent, last, last.conjunction);
   draft.finite = finiteOf(words, segment.verbs, 'final');
+  // "dass Wien den Botschafter abberufen und Truppen entsandt habe": the first is no present
+  const own = last.finite === null ? undefined : words[last.finite];
+  const finite = draft.finite === null ? undefined : words[draft.finite];
+  if (isNonFinite(own) && finite?.verbs.some(({ lemma }) => lemma === 'haben')) last.finite = draft.finite;
 }
 
 /** What is said before or behind a clause of saying depends on it: decided later by the verb, here by position. */

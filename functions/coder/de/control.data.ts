@@ -3,7 +3,8 @@
  * as a noun ("plant Sanktionen", "warnt vor Angriffen"). `actor` says whether their subject is the actor of such a noun.
  *   LEMMA MODALITY ACTOR [SLOT…]
  * Slots say where that stands: c a clause, a the accusative (both where nothing is said), s the subject, or a preposition.
- * `asked` marks acts that somebody wants of others: the request is the event, not the act.
+ * `asked` marks acts that somebody wants of others: the request is the event, not the act; `alleged` those of
+ * which somebody is accused or that he denies.
  */
 export const CONTROL_LINES = `
 abbringen negated no c von
@@ -18,7 +19,9 @@ abwarten hypothetical no
 abwenden negated no
 androhen asked no
 anfordern asked no
+anklagen alleged no c
 ankündigen planned yes
+anlasten alleged no c
 anmahnen asked no
 anordnen actual yes
 anregen asked no
@@ -46,10 +49,14 @@ beharren asked no c auf
 beraten hypothetical no c a über
 bereiterklären planned yes c zu
 beschließen planned yes
+beschuldigen alleged no c
 bestehen asked no c auf
+bestreiten alleged no c
 bevorstehen planned no s
+bezichtigen alleged no c
 bitten asked no c um
 debattieren hypothetical no c a über
+dementieren alleged no c
 diskutieren hypothetical no c a über
 drängen asked no c auf zu
 dringen asked no c auf
@@ -81,6 +88,7 @@ hindern negated no c an
 hoffen asked no c auf
 intensivieren actual yes a
 leiten actual yes
+leugnen alleged no c
 mahnen asked no c zu
 nachdenken hypothetical yes c über
 nahelegen asked no
@@ -99,7 +107,9 @@ starten actual yes
 stimmen hypothetical no c für
 streben planned yes c nach
 unternehmen actual yes
+unterstellen alleged no c
 veranstalten actual yes
+verdächtigen alleged no c
 vereiteln negated no
 verfügen actual yes
 verhängen actual yes
@@ -115,12 +125,27 @@ verstärken actual yes a
 verüben actual yes
 verzichten negated yes c auf
 vorbereiten planned yes
+vorhalten alleged no c
 vorschlagen asked no
+vorwerfen alleged no c
 warnen asked no c a vor
 warten hypothetical no c auf
 weigern negated yes
 werben asked no c für um
 wiederaufnehmen actual yes a
 wünschen asked no
+zeihen alleged no c
 zusagen planned yes
 `;
+
+/** Behind them stands what somebody is accused of: "der Vorwurf, … gestohlen zu haben". */
+export const ALLEGATION_NOUNS = [
+  'anschuldigung',
+  'anschuldigungen',
+  'beschuldigung',
+  'beschuldigungen',
+  'verdacht',
+  'vorwurf',
+  'vorwürfe',
+  'vorwürfen',
+];

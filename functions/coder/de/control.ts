@@ -1,9 +1,12 @@
 import type { Modality } from '../plover.ts';
 import { CONTROL_LINES } from './control.data.ts';
 
+/** Why what a clause tells is no event: others are asked to do it, or somebody is said to have done it. */
+export type Unreal = 'asked' | 'alleged';
+
 /** How real what depends on the verb is, whether the verb's subject acts in it, and where what depends on it stands. */
 export interface Control {
-  readonly modality: Modality | 'asked';
+  readonly modality: Modality | Unreal;
   readonly actor: boolean;
   readonly slots: readonly string[];
 }
@@ -14,6 +17,7 @@ const MODALITY_WORDS: Readonly<Record<string, Control['modality']>> = {
   hypothetical: 'hypothetical',
   negated: 'negated',
   asked: 'asked',
+  alleged: 'alleged',
 };
 
 /** Where what depends on a verb stands when its line does not say so. */

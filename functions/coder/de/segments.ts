@@ -39,7 +39,21 @@ export function segmentsOf(words: readonly Word[], inner: ReadonlySet<number>): 
     from = index + 1;
   }
   close(words.length, '');
-  return found;
+  return found.map((part, index) => beforeInfinitive(words, part, found[index + 1]));
+}
+
+/** "Wachen bedroht und Akten vernichtet zu haben": the first participle belongs to an infinitive as well. */
+function beforeInfinitive(words: readonly Word[], part: Segment, next: Segment | undefined): Segment {
+  const series = next?.opener === 'infinitive' && /^(?:und|oder)$/.test(next.boundary);
+  return series && part.opener === 'main' && isParticipial(words.slice(part.from, part.to))
+    ? { ...part, opener: 'infinitive' }
+    : part;
+}
+
+/** A stretch with one verb form, a participle at its end. */
+function isParticipial(stretch: readonly Word[]): boolean {
+  const last = stretch.at(-1);
+  return stretch.filter(isVerb).length === 1 && (last?.verbs.some(({ kind }) => kind === 'participle') ?? false);
 }
 
 /** Within a clause they are adverbs: "trat am Sonntag aber zurück". */
@@ -55,6 +69,7 @@ function joinsClauses(words: readonly Word[], from: number, index: number): bool
   const leftVerbs = left.filter(isVerb);
   const rightVerbs = right.filter(isVerb);
   if (leftVerbs.length === 0 || rightVerbs.length === 0) return opensNext(words, index);
+  if (isParticipial(left) && left.length > 1 && isPerfectInfinitive(rightVerbs)) return true;
   if (isFinalLeft(left)) return left.findLastIndex(isVerb) >= left.length - 2;
   const ownFinite = rightVerbs.some((verb) => canBeFinite(verb) && !(isNonFinite(verb) && right.at(-1) === verb));
   if (ownFinite && leftVerbs.some(canBeFinite)) return true;
@@ -64,6 +79,13 @@ function joinsClauses(words: readonly Word[], from: number, index: number): bool
     (leftVerbs.length > 1 || rightVerbs.length === leftVerbs.length)
   );
 }
+
+/** "… vernichtet zu haben" */
+function isPerfectInfinitive(verbs: readonly Word[]): boolean {
+  return verbs.length > 1 && /^(?:haben|sein|werden)$/.test(verbs.at(-1)?.lower ?? '') && !verbs.some(onlyFinite);
+}
+
+const onlyFinite = ({ verbs }: Word): boolean => verbs.every(({ kind }) => kind === 'finite');
 
 /** The left side has its verb at the end: it begins with a conjunction or a relative pronoun. */
 function isFinalLeft(left: readonly Word[]): boolean {

@@ -1,7 +1,8 @@
 import type { Clause } from '../syntax.ts';
 import type { Draft } from './assembly.ts';
+import { BOUNDARY } from './context.ts';
 import { SEIN_VERBS } from './frames.data.ts';
-import { isZuInfinitive } from './segments.ts';
+import { isZuInfinitive, range } from './segments.ts';
 import { STRONG_VERBS } from './strong-verbs.data.ts';
 import { isAuxiliary, type VerbReading, withPrefix } from './verb-forms.ts';
 import type { Word } from './words.ts';
@@ -32,7 +33,8 @@ const seinBases = new Set(
 
 /** Analyses the verbs of the clause: content verb with its prefix, voice, tense, mood, modal. */
 export function verbalComplex(words: readonly Word[], draft: Draft): VerbalComplex {
-  const verbs = draft.segments.flatMap((segment) => segment.verbs);
+  const stated = draft.segments.flatMap((segment) => segment.verbs);
+  const verbs = draft.kind === 'infinitive' ? [...stated, ...auxiliariesBehind(words, draft, stated)] : stated;
   const finite = draft.finite;
   const own = finite !== null && !verbs.includes(finite) ? [finite, ...verbs] : verbs;
   const head = finite === null ? undefined : words[finite];
@@ -62,6 +64,15 @@ export function asFuture(words: readonly Word[], complex: VerbalComplex): Verbal
     words[index]?.verbs.some((reading) => reading.kind === 'infinitive' && reading.lemma === lemma),
   );
   return both ? { ...complex, voice: 'active', tense: 'future' } : null;
+}
+
+/** "…, Wachen bedroht und Akten vernichtet zu haben": the auxiliaries of the next clause, where the participle has none. */
+function auxiliariesBehind(words: readonly Word[], { segments }: Draft, verbs: readonly number[]): number[] {
+  const to = segments.at(-1)?.to ?? 0;
+  if (verbs.some((index) => isAuxiliaryForm(words[index]) || isZuInfinitive(words, index))) return [];
+  let end = to + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  return range(to, end).filter((index) => isAuxiliaryForm(words[index]));
 }
 
 function auxiliaryOf(lemma: string): string | null {
@@ -145,7 +156,8 @@ function composed(
     return { ...result, voice: 'passive', tense: finite?.mood === 'konjunktiv2' ? 'future' : past };
   const moving = formsPerfectWithSein(lemma);
   if (auxiliary === 'sein') return { ...result, voice: moving ? 'active' : 'statal', tense: moving ? 'perfect' : past };
-  if (auxiliary === null) return { ...result, voice: moving ? 'active' : 'passive', tense: 'perfect' };
+  const active = moving || lowers.includes('haben');
+  if (auxiliary === null) return { ...result, voice: active ? 'active' : 'passive', tense: 'perfect' };
   // "sollen festgenommen sein"
   if (lowers.includes('sein') && !moving) return { ...result, voice: 'statal', tense: 'perfect' };
   // "soll die Wahl als Betrug bezeichnet und … gefordert haben": the second part has the "haben" of both.

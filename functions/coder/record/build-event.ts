@@ -42,9 +42,17 @@ export interface Setting {
 /** The reason that leaves the word to the next line of the lexicon. */
 export const SIDE_MISSING = 'a side is missing';
 
+/** Why what is told is no event, by the candidate's note. */
+const UNREAL: ReadonlyMap<string, string> = new Map([
+  ['alleged', 'somebody is accused of it'],
+  ['asked', 'somebody asks for it'],
+  ['omitted', 'something else was done instead'],
+]);
+
 /** The event that a candidate amounts to, or the reason why it is none. */
 export function buildEvent(candidate: Candidate, setting: Setting): Draft | string {
-  if (candidate.notes.includes('asked')) return 'somebody asks for it';
+  const unreal = candidate.notes.find((note) => UNREAL.has(note));
+  if (unreal !== undefined) return UNREAL.get(unreal) ?? unreal;
   const sides = sidesOf(candidate, setting.people);
   if (!sides) return SIDE_MISSING;
   const { told, clause, entry } = candidate;
