@@ -60,6 +60,10 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
       'SANCTION HUN>ROU',
     ],
   ],
+  'what befell somebody is no deed of his': [
+    ['Nach seiner Ausweisung kritisierte der norwegische Botschafter in Riga die Regierung.', 'ACCUSE NOR>LVA'],
+    ['Nach ihrer Festnahme in Lima sprach die chilenische Aktivistin mit ihrem Anwalt.', 'COERCE PER>CHL'],
+  ],
   'who says so does nothing': [
     [
       'Die serbische Armee, so der Sprecher der kroatischen Regierung, griff am Montag ein Dorf in Bosnien an.',

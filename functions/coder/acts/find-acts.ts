@@ -201,21 +201,33 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     ];
     const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (2 + entry.trust) / 3 } : entry;
     const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
-    const own = sides(entry.actor);
+    const [own, recipients] = [sides(entry.actor), sides(entry.recipient)];
+    if (isPossessed(noun) && suffers(entry)) {
+      const victims = recipients.length === 0 && noun.preposition !== null && clause ? ownersOf(told, clause) : [];
+      return { ...made, noun, actors: own, recipients: [...recipients, ...victims], objects: [] };
+    }
     const governing = own.length === 0 && clause ? governingActor(told, clause, noun) : [];
-    return { ...made, noun, actors: [...own, ...governing], recipients: sides(entry.recipient), objects: [] };
+    return { ...made, noun, actors: [...own, ...governing], recipients, objects: [] };
   }
   return null;
 }
 
-const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/;
+const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
+
+const isPossessed = ({ determiner }: NounPhrase): boolean => POSSESSIVE.test(determiner ?? '');
+
+/** "seine Festnahme": the owner of such a noun is whom it befalls. */
+const suffers = ({ actor, recipient }: ActEntry): boolean => recipient.includes('g') && !actor.includes('g');
+
+/** Whom a possessive means: the subject of its clause. */
+function ownersOf(told: Told, clause: Clause): NounPhrase[] {
+  const owner = subjectOf(told.analysis, clause);
+  return owner ? [owner] : [];
+}
 
 /** "bei seinem Treffen", "plant Sanktionen": the subject does what the noun says. */
 function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhrase[] {
-  if (POSSESSIVE.test(noun.determiner ?? '') && noun !== clause.subject) {
-    const owner = subjectOf(told.analysis, clause);
-    return owner ? [owner] : [];
-  }
+  if (isPossessed(noun) && noun !== clause.subject) return ownersOf(told, clause);
   if (met(told, noun, clause)) return coordinated(subjectOf(told.analysis, clause));
   if (noun === clause.subject || clause.voice !== 'active' || !clause.lemma) return [];
   const subject = controlOf(clause.lemma, slotOf(noun, clause))?.actor ? subjectOf(told.analysis, clause) : null;
