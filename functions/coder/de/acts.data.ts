@@ -14,6 +14,7 @@
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
  * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
+ * summary tells of words that the next sentences may report;
  * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7, with a noun 0.8).
  * Where sides are missing that a line needs, the next line of the same verb is tried.
  */
@@ -37,7 +38,7 @@ v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Norm
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
 v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.5
 v einigen AGREE s=mit refl ctx=diplomatic
-v einladen AGREE s>a not=lädt.zum,tagesordnung mod=planned need=A
+v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen mod=planned need=A
 v einwilligen AGREE s>in|o
 v erklären AGREE s>zu|mit|o refl with=bereit
 v folgen AGREE s>g obj=Einladung p=0.7
@@ -48,7 +49,7 @@ v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
 v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemeinschaftsunternehmen with=gemeinsam mod=planned p=0.6
 v sein AGREE s>zu|o with=bereit comp p=0.5
-v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit p=0.35 need=AR
+v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 need=AR
 v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.65
 v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.6
@@ -105,7 +106,7 @@ l Angebot:machen AGREE s>d
 l Angebot:unterbreiten AGREE s>d p=0.8
 l Angebot:vorlegen AGREE s>d
 l Asyl:anbieten AGREE s>d ctx=asylum p=0.85
-l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt p=0.8
+l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,wahlen,~rücktritt,straf,ermittlung,~klage,disziplinar,räumung,~verbot,amnestie,verfassung p=0.8
 l Beistand:versprechen AGREE s>d p=0.85
 l Beistand:zusichern AGREE s>d
 l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
@@ -298,7 +299,7 @@ v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
 v telefonieren CONSULT/phone s=mit p=0.85
 v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A
-v treffen CONSULT s=a|mit not=kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
+v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
 v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
 v unterhalten CONSULT s=mit refl need=AR p=0.5
 v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A p=0.8
@@ -307,10 +308,10 @@ v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.6
 v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.5
 v weiterverhandeln CONSULT s=mit p=0.65
 v zusammenfinden CONSULT s=mit refl need=A p=0.4
-v zusammenkommen CONSULT s=mit not=spende,geld
+v zusammenkommen CONSULT s=mit not=spende,geld,~kundgebung,~demonstration,~protest,~mahnwache,~gedenk,feier
 v zusammenschalten CONSULT/phone s=mit refl
 v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
-v zusammensitzen CONSULT s=mit need=A p=0.55
+v zusammensitzen CONSULT s=mit need=A not=aufsichtsrat,vorstand,gefängnis,zelle,schule p=0.55
 v zusammentreffen CONSULT s=mit
 v zusammentreten CONSULT s=- p=0.45
 l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
@@ -480,7 +481,7 @@ v eintreffen CONSULT/visit s>in|zu with=gipfel,beratung,verhandlung,staatsbesuch
 v ankommen CONSULT/visit s>in with=besuch,gespräch,delegation,unterhändler,staatsbesuch need=A p=0.6
 v erwarten CONSULT/visit a>in with=besuch,staatsgast,gespräch,zu.gast need=A mod=planned p=0.6
 v austauschen CONSULT s=mit refl with=über,telefonisch,gespräch not=gefangen need=A p=0.75
-v zusammenkommen CONSULT s=mit with=gespräch,beratung,sitzung,gipfel,konferenz,treffen,krisensitzung,verhandlung need=A not=spende,geld,million p=0.75
+v zusammenkommen CONSULT s=mit with=gespräch,beratung,sitzung,gipfel,konferenz,treffen,krisensitzung,verhandlung need=A not=spende,geld,million,~kundgebung,~protest p=0.75
 v tagen CONSULT s=- with=~minister,sicherheitsrat,kabinett,gipfel,regierungschefs,nato,krisenstab,parlament not=gericht need=A p=0.6
 v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenstab,Sondergipfel,Dringlichkeitssitzung,Kabinett,Gipfel need=A mod=planned p=0.65
 v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.55
@@ -531,7 +532,7 @@ v gratulieren SUPPORT s>d ctx=diplomatic p=0.85
 v gutheißen SUPPORT s>a p=0.85
 v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,Beitrag,Freundschaft p=0.5
 v huldigen SUPPORT s>d
-v kondolieren SUPPORT s>d p=0.85
+v kondolieren SUPPORT s>d p=0.55
 v loben SUPPORT s>a p=0.85
 v nennen SUPPORT s>a with=@praise p=0.5
 v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic
@@ -551,12 +552,12 @@ v stellen SUPPORT s>hinter refl need=AR
 v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.5
 v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
-v unterzeichnen SUPPORT s=mit ctx=diplomatic,legal
+v unterzeichnen SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v verabschieden SUPPORT s>- obj=Gesetz,Haushalt,Verfassung,Paket,Reform p=0.5 ctx=legislative open
 v verabschieden SUPPORT s>- obj=Resolution,Erklärung p=0.5 ctx=legislative
 v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
 v versöhnen SUPPORT s=mit refl
-v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.4
+v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.3
 v votieren SUPPORT s>für p=0.55
 v würdigen SUPPORT s>a p=0.85
 v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
@@ -569,9 +570,9 @@ l Anerkennung:zollen SUPPORT s>d
 l Anteilnahme:aussprechen SUPPORT s>d
 l Beifall:spenden SUPPORT s>d p=0.85
 l Beifall:zollen SUPPORT s>d
-l Beileid:aussprechen SUPPORT s>d p=0.85
-l Beileid:bekunden SUPPORT s>d
-l Beileid:übermitteln SUPPORT s>d
+l Beileid:aussprechen SUPPORT s>d p=0.55
+l Beileid:bekunden SUPPORT s>d p=0.55
+l Beileid:übermitteln SUPPORT s>d p=0.55
 l Beziehung:aufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:normalisieren SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:wiederaufnehmen SUPPORT s=mit|zu ctx=diplomatic
@@ -597,8 +598,8 @@ l Licht:geben SUPPORT s>für|d with=grün
 l Licht:erteilen SUPPORT s>für|d with=grün
 l Lob:aussprechen SUPPORT s>für|d p=0.85
 l Lob:bedenken SUPPORT s>a with=mit
-l Lob:finden SUPPORT s>für
-l Lob:kommen SUPPORT von|aus>für p=0.85
+l Lob:finden SUPPORT s>für summary
+l Lob:kommen SUPPORT von|aus>für p=0.85 summary
 l Lob:zollen SUPPORT s>d p=0.85
 l Mitgefühl:aussprechen SUPPORT s>d
 l Mitschuld:eingestehen CONCEDE s>gegenüber p=0.6
@@ -616,7 +617,7 @@ l Schulterschluss:demonstrieren SUPPORT s=mit
 l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.6
 l Seite:schlagen SUPPORT s>g|von refl with=auf
 l Seite:springen SUPPORT s>d
-l Seite:stehen SUPPORT s>d|g p=0.5
+l Seite:stehen SUPPORT s>d|g with=zur.seite,an.der.seite,an.seiner,an.ihrer,an.unserer not=was p=0.5
 l Seite:stehen SUPPORT s>g|von with=an.der p=0.6
 l Seite:stellen SUPPORT s>g|d|von p=0.5
 l Solidarität:ausdrücken SUPPORT s>mit
@@ -645,11 +646,11 @@ l Weg:freimachen SUPPORT s>für p=0.45
 l Zufriedenheit:erklären SUPPORT s>über|mit p=0.5
 l Zufriedenheit:äußern SUPPORT s>über|mit p=0.5
 l Zustimmung:erteilen SUPPORT s>zu|d
-l Zustimmung:finden SUPPORT bei>s p=0.4
+l Zustimmung:finden SUPPORT bei>s p=0.4 summary
 l Zustimmung:geben SUPPORT s>zu|d
-l Zustimmung:kommen SUPPORT von|aus>- p=0.5
+l Zustimmung:kommen SUPPORT von|aus>- p=0.5 summary
 l Zustimmung:signalisieren SUPPORT s>zu|d
-l Zustimmung:stoßen SUPPORT bei>s p=0.5
+l Zustimmung:stoßen SUPPORT bei>s p=0.5 summary
 n Abkommen SUPPORT zwischen=mit p=0.3 need=A ctx=diplomatic,legal
 n Beileid SUPPORT aus|von>- p=0.35 need=A
 n Glückwunsch SUPPORT g>an|zu p=0.35 need=AR
@@ -666,7 +667,7 @@ n Solidaritätsadresse SUPPORT g|von|aus>an p=0.5 need=A
 n Rückhalt SUPPORT aus|von>für p=0.4 need=AR
 n Würdigung SUPPORT durch|von>g p=0.35 need=AR
 v zusprechen SUPPORT s>d obj=Kandidatenstatus,Beitrittskandidatenstatus,Entschädigung,Friedensnobelpreis p=0.5
-v schätzen SUPPORT s>a need=AR not=~million,~milliard,prozent,euro,dollar,personen,menschen,zahl,auf p=0.35
+v schätzen SUPPORT s>a need=AR not=~teilnehmer,~schaden,kosten,~million,~milliard,prozent,euro,dollar,personen,menschen,zahl,auf p=0.35
 l Anteilnahme:bekunden SUPPORT s>d|mit
 l Mut:zusprechen SUPPORT s>d p=0.5
 l Rückendeckung:zusichern SUPPORT s>d p=0.8
@@ -678,17 +679,17 @@ l Rückhalt:finden SUPPORT bei>s p=0.65
 l Unterstützung:finden SUPPORT bei>s p=0.6
 l Unterstützung:kommen SUPPORT von|aus>für need=A p=0.65
 l Unterstützung:zeigen SUPPORT s>für need=A p=0.6
-l Beifall:kommen SUPPORT von|aus>für need=A p=0.6
-l Beifall:bekommen SUPPORT von>s p=0.5
-l Beifall:erhalten SUPPORT von>s p=0.5
-l Beifall:finden SUPPORT bei>s p=0.5
+l Beifall:kommen SUPPORT von|aus>für need=A p=0.6 summary
+l Beifall:bekommen SUPPORT von>s p=0.5 summary
+l Beifall:erhalten SUPPORT von>s p=0.5 summary
+l Beifall:finden SUPPORT bei>s p=0.5 summary
 l Zuspruch:bekommen SUPPORT von>s p=0.6
 l Zuspruch:erhalten SUPPORT von>s p=0.6
 l Zuspruch:kommen SUPPORT von|aus>für p=0.6
 l Zuspruch:finden SUPPORT bei>s p=0.55
-l Lob:bekommen SUPPORT von>s p=0.75
-l Lob:erhalten SUPPORT von>s p=0.75
-l Lob:ernten SUPPORT von>s p=0.7
+l Lob:bekommen SUPPORT von>s p=0.75 summary
+l Lob:erhalten SUPPORT von>s p=0.75 summary
+l Lob:ernten SUPPORT von>s p=0.7 summary
 l Lob:geben SUPPORT von|aus>für p=0.65
 l Hoffnung:setzen SUPPORT s>in|auf p=0.3
 l Treue:schwören SUPPORT s>d p=0.7
@@ -703,9 +704,9 @@ l Vertrauensfrage:gewinnen SUPPORT d|bei>s p=0.3
 l Weg:freimachen SUPPORT s>für need=A p=0.55
 l Mehrheit:stimmen SUPPORT g|i>für with=für,dafür need=A p=0.5
 l Mandat:verlängern SUPPORT s>g need=A p=0.55
-l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.65
+l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.65 summary
 l Glückwunsch:kommen SUPPORT aus|von>an|für need=A p=0.65
-l Beileid:kommen SUPPORT aus|von>- need=A p=0.6
+l Beileid:kommen SUPPORT aus|von>- need=A p=0.3
 l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.65
 l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.7
 v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.5
@@ -724,7 +725,7 @@ v würdigen SUPPORT s>a need=A p=0.85
 v danken SUPPORT s>d need=AR p=0.8
 v bedanken SUPPORT s>bei refl need=AR p=0.8
 v gratulieren SUPPORT s>d need=AR ctx=diplomatic p=0.85
-v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich need=A p=0.55
+v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich,seine,ihre,eigene,gegen need=AR p=0.3
 v rechtfertigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Angriff,Gewalt,Krieg,Operation need=A p=0.45
 v stellen SUPPORT s>hinter refl with=hinter need=A p=0.75
 v stehen SUPPORT s>hinter with=hinter need=AR p=0.6
@@ -739,10 +740,10 @@ v votieren SUPPORT s>für|zu with=für,dafür,mehrheit need=A p=0.6
 v zusagen SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung need=A p=0.75
 v zusichern SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung,Rückhalt need=A p=0.8
 v versichern SUPPORT s>d|g obj=Solidarität,Unterstützung,Freundschaft,Loyalität,Treue,Rückendeckung need=A p=0.75
-v aussprechen SUPPORT s>d obj=Beileid,Glückwunsch,Dank,Vertrauen,Lob,Anerkennung,Mitgefühl,Unterstützung need=A p=0.85
-v übermitteln SUPPORT s>d obj=Beileid,Glückwunsch,Gratulation,Grüße need=A p=0.8
-v bekunden SUPPORT s>für|mit|d obj=Solidarität,Beileid,Unterstützung,Sympathie,Mitgefühl,Respekt need=A p=0.8
-v ausdrücken SUPPORT s>für|mit|d obj=Solidarität,Beileid,Dank,Mitgefühl,Unterstützung,Anteilnahme need=A p=0.8
+v aussprechen SUPPORT s>d obj=Glückwunsch,Dank,Vertrauen,Lob,Anerkennung,Unterstützung need=A p=0.85
+v übermitteln SUPPORT s>d obj=Glückwunsch,Gratulation,Grüße need=A p=0.8
+v bekunden SUPPORT s>für|mit|d obj=Solidarität,Unterstützung,Sympathie,Respekt need=A p=0.8
+v ausdrücken SUPPORT s>für|mit|d obj=Solidarität,Dank,Unterstützung need=A p=0.8
 v besiegeln SUPPORT s=mit obj=Verzicht,Kooperation,Waffenruhe,Partnerschaft,Gewaltverzicht,Freundschaft,Geschäft need=A p=0.65
 v unterzeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Charta,Waffenstillstand,Friedensabkommen,Handelsabkommen,Freundschaftsabkommen need=A ctx=diplomatic,legal p=0.85
 v unterschreiben SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Friedensabkommen need=A ctx=diplomatic,legal p=0.85
@@ -801,7 +802,7 @@ l Abzug:zustimmen CONCEDE s>aus mod=planned ctx=military
 l Amnestie:ankündigen CONCEDE s>für mod=planned ctx=legal
 l Aufhebung:ankündigen CONCEDE s>g|gegen mod=planned
 l Aufhebung:zusagen CONCEDE s>g|gegen mod=planned
-l Aussicht:stellen CONCEDE s>d|für mod=planned with=~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,rücktritt
+l Aussicht:stellen CONCEDE s>d|für mod=planned with=~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,wahlen,~rücktritt,amnestie,verfassung
 l Auflösung:ankündigen CONCEDE s>- mod=planned with=~parlament
 l Aufschub:geben CONCEDE s>d
 l Aufschub:gewähren CONCEDE s>d
@@ -1274,7 +1275,7 @@ v amnestieren RETREAT/release s>a A=GOV ctx=legal
 v freikommen RETREAT/release ->s A=GOV
 v loskommen RETREAT/release ->s with=kaution A=GOV p=0.4
 v freisprechen RETREAT/release s>a A=JUD ctx=legal
-v sein RETREAT/release ->s with=wieder.frei,auf.freiem,in.freiheit A=GOV p=0.6
+v sein RETREAT/release ->s with=wieder.frei,wieder.auf.freiem,wieder.in.freiheit,in.freiheit not=noch,weiterhin A=GOV p=0.6
 v rehabilitieren RETREAT s>a ctx=legal need=AR p=0.4
 v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act p=0.8
 v aufheben RETREAT s>a|gegen|zu obj=Grenzkontrolle,Kontrolle,Kontaktbeschränkung,Fahrverbot act p=0.65
@@ -1345,7 +1346,7 @@ l Freiheit:kommen RETREAT/release ->s A=GOV p=0.85
 l Freiheit:entlassen RETREAT/release s>a A=GOV
 l Fuß:setzen RETREAT/release s>a with=freien A=GOV p=0.85
 l Fuß:kommen RETREAT/release ->s with=freien A=GOV p=0.85
-l Fuß:sein RETREAT/release ->s with=freiem A=GOV p=0.55
+l Fuß:sein RETREAT/release ->s with=freiem not=noch,weiter,immer A=GOV p=0.45
 l Kaution:kommen RETREAT/release ->s with=frei A=JUD
 l Amnestie:erlassen RETREAT/release s>für A=GOV ctx=legal
 l Macht:übergeben RETREAT s>d need=A p=0.55
@@ -1559,7 +1560,7 @@ v rufen REQUEST s>nach with=ruft.nach,rufen.nach,riefen.nach,rief.nach need=A p=
 v sollen REQUEST q>s need=AR p=0.5
 v verlangen REQUEST s>von|a|c p=0.85
 v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.6
-v wenden REQUEST s>an refl with=an,bitte,appell,aufruf,brief,petition p=0.5 need=AR
+v wenden REQUEST s>an refl with=bitte,appell,aufruf,petition,um.hilfe,hilfe,forderung,~gesuch,hilferuf p=0.6 need=AR
 v werben REQUEST s>bei|für need=A p=0.45
 v wollen REQUEST s>von need=AR p=0.45
 v wünschen REQUEST s>von comp p=0.3 need=AR
@@ -1589,12 +1590,12 @@ l Druck:verstärken REQUEST s>auf need=R
 l Druck:verschärfen REQUEST s>auf need=R
 l Entschuldigung:verlangen REQUEST s>von
 l Forderung:anschließen REQUEST s>- refl
-l Forderung:bekräftigen REQUEST s>an|nach
+l Forderung:bekräftigen REQUEST s>an|nach not=förderung
 l Forderung:erheben REQUEST s>an|gegen
 l Forderung:erneuern REQUEST s>an|nach
 l Forderung:kommen REQUEST von|aus>an
 l Forderung:richten REQUEST s>an
-l Forderung:stellen REQUEST s>an
+l Forderung:stellen REQUEST s>an not=förderung
 l Forderung:werden REQUEST von|aus>an|nach with=laut
 l Forderung:wiederholen REQUEST s>an|nach
 l Frist:setzen REQUEST s>d p=0.6
@@ -1622,6 +1623,7 @@ l Verbalnote:schicken REQUEST s>nach|an|d ctx=diplomatic p=0.5
 l Vorstoß:unternehmen REQUEST s>für p=0.4
 l Wert:legen REQUEST s>auf with=darauf,auf p=0.35
 l Wunsch:äußern REQUEST s>nach|an p=0.5
+l Zeit:geben SANCTION/expel s>d with=botschafter,diplomat,gesandte,botschaft,attaché,konsul,zur.ausreise need=AR ctx=diplomatic p=0.65
 l Zeit:geben REQUEST s>d comp need=AR p=0.5
 n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
 n Appell REQUEST g|von>an p=0.4
@@ -1630,7 +1632,7 @@ n Aufruf REQUEST g|von>an|zu p=0.3 need=A
 n Berufung REQUEST g>gegen ctx=legal p=0.3 need=A
 n Bitte REQUEST g|von>an p=0.3 need=A
 n Ersuchen REQUEST g|von>an p=0.35 need=A
-n Forderung REQUEST g|von|aus>an|nach not=lohnforder.von p=0.4 need=A
+n Forderung REQUEST g|von|aus>an|nach not=lohnforder.von,~förderung p=0.4 need=A
 n Gesuch REQUEST g>an p=0.35
 n Hilferuf REQUEST g|von>an p=0.45
 n Misstrauensantrag REQUEST g>gegen ctx=legislative p=0.5
@@ -1697,8 +1699,8 @@ v vorladen REQUEST s>a need=AR not=botschafter,diplomat p=0.5
 l Unterschrift:übergeben REQUEST s>d|an need=R p=0.55
 l Entwurf:vorlegen REQUEST s>d with=~resolution,sanktion,~gremium,~sicherheitsrat p=0.5
 l Rücktrittsforderung:erheben REQUEST s>an|gegen p=0.6
-l Forderung:bekräftigen REQUEST s|von|aus>an|nach need=A p=0.7
-l Forderung:unterstreichen REQUEST s>an|nach need=A p=0.65
+l Forderung:bekräftigen REQUEST s|von|aus>an|nach not=förderung need=A p=0.7
+l Forderung:unterstreichen REQUEST s>an|nach not=förderung need=A p=0.65
 l Forderung:vorlegen REQUEST s>d need=A p=0.65
 l Forderung:überreichen REQUEST s>d p=0.65
 l Ruf:kommen REQUEST von|aus>nach p=0.45
@@ -1723,7 +1725,7 @@ v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
 v anfeinden ACCUSE/disapprove s>a
 v angehen ACCUSE/disapprove s>a with=scharf,hart,verbal,heftig need=AR p=0.5
-v angreifen ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,kritik
+v angreifen ACCUSE/disapprove s>a with=scharf,verbal,mit.worten,mit.scharfen.worten,rhetorisch,kritik not=hacker,~cyber,~server,ransomware
 v anklagen ACCUSE/allege s>a A=JUD ctx=legal
 v ankreiden ACCUSE/disapprove s>d
 v anlasten ACCUSE/allege s>d
@@ -1763,7 +1765,7 @@ v empören ACCUSE/disapprove s>über refl p=0.5
 v entgegenhalten ACCUSE/disapprove s>d comp need=AR p=0.5
 v entrüsten ACCUSE/disapprove s>über refl
 v ereifern ACCUSE/disapprove s>über refl
-v erklären ACCUSE/disapprove s>a with=verfassungswidrig,ungültig,betrügerisch,illegal p=0.5
+v erklären ACCUSE/disapprove s>a with=betrügerisch,gefälscht,illegitim not=~gericht p=0.5
 v ermitteln ACCUSE/investigate s>gegen|wegen need=R A=COP ctx=crime
 v ermitteln ACCUSE/investigate s>gegen with=~polizei,kripo,kriminal,mordkommission,soko,staatsschutz,~anwaltschaft,bundesanwalt,generalbundesanwalt,fbi A=COP ctx=crime p=0.55
 v erregen ACCUSE/disapprove s>über refl comp p=0.5
@@ -1790,7 +1792,7 @@ v nennen ACCUSE/disapprove s>a with=@blame p=0.6
 v poltern ACCUSE/disapprove s>gegen p=0.6
 v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
 v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=0.45
-v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,mit.kritik,mit.scharfer.kritik,mit.heftiger.kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig
+v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,mit.kritik,mit.scharfer.kritik,mit.heftiger.kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig summary
 v rüffeln ACCUSE/disapprove s>a
 v rügen ACCUSE/disapprove s>a
 v sabotieren ACCUSE/allege q>s need=AR p=0.5
@@ -1856,7 +1858,7 @@ l Beschuldigung:erheben ACCUSE/allege s>gegen|c
 l Breitseite:abfeuern ACCUSE s>gegen
 l Distanz:gehen ACCUSE/disapprove s>zu with=auf p=0.6
 l Distanz:rücken ACCUSE/disapprove s>zu p=0.5
-l Empörung:auslösen ACCUSE/disapprove bei|in>s p=0.5
+l Empörung:auslösen ACCUSE/disapprove bei|in>s p=0.5 summary
 l Empörung:äußern ACCUSE/disapprove s>über
 l Enttäuschung:äußern ACCUSE/disapprove s>über
 l Ermittlung:aufnehmen ACCUSE/investigate s>gegen A=COP ctx=crime
@@ -1878,19 +1880,19 @@ l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
 l Klage:überziehen ACCUSE/allege s>a with=mit ctx=legal
 l Klageschrift:einreichen ACCUSE/allege s>gegen ctx=legal
 l Kreuzfeuer:nehmen ACCUSE s>a
-l Kritik:auslösen ACCUSE/disapprove bei|in>s p=0.45
+l Kritik:auslösen ACCUSE/disapprove bei|in>s p=0.45 summary
 l Kritik:bekräftigen ACCUSE/disapprove s>an
 l Kritik:erneuern ACCUSE/disapprove s>an
-l Kritik:ernten ACCUSE/disapprove von>s p=0.5
-l Kritik:geraten ACCUSE/disapprove ->s p=0.4
-l Kritik:hageln ACCUSE/disapprove von|aus>an|für
-l Kritik:hervorrufen ACCUSE/disapprove bei|in>s p=0.45
-l Kritik:kommen ACCUSE/disapprove von|aus>an
+l Kritik:ernten ACCUSE/disapprove von>s p=0.5 summary
+l Kritik:geraten ACCUSE/disapprove ->s p=0.4 summary
+l Kritik:hageln ACCUSE/disapprove von|aus>an|für summary
+l Kritik:hervorrufen ACCUSE/disapprove bei|in>s p=0.45 summary
+l Kritik:kommen ACCUSE/disapprove von|aus>an summary
 l Kritik:richten ACCUSE/disapprove s>an|gegen
 l Kritik:stehen ACCUSE/disapprove ->s with=in.der p=0.4
-l Kritik:stoßen ACCUSE/disapprove bei|in>s p=0.5
+l Kritik:stoßen ACCUSE/disapprove bei|in>s p=0.5 summary
 l Kritik:verschärfen ACCUSE/disapprove s>an
-l Kritik:werden ACCUSE/disapprove von|aus|seitens>an with=laut
+l Kritik:werden ACCUSE/disapprove von|aus|seitens>an with=laut summary
 l Kritik:äußern ACCUSE/disapprove s>an
 l Kritik:üben ACCUSE/disapprove s>an p=0.85
 l Last:legen ACCUSE/allege s>d A=JUD
@@ -1995,12 +1997,12 @@ l Vorwurf:untermauern ACCUSE/allege s>gegen|an|c p=0.6
 l Verdacht:äußern ACCUSE/allege s>gegen|c comp p=0.55
 l Verdacht:ermitteln ACCUSE/investigate s>gegen A=COP ctx=crime p=0.65
 l Zeugnis:stellen ACCUSE/disapprove s>d with=schlecht,vernichtend p=0.5
-l Kopfschütteln:reagieren ACCUSE/disapprove s>auf p=0.5
-l Unverständnis:reagieren ACCUSE/disapprove s>auf p=0.65
+l Kopfschütteln:reagieren ACCUSE/disapprove s>auf p=0.5 summary
+l Unverständnis:reagieren ACCUSE/disapprove s>auf p=0.65 summary
 l Unverständnis:äußern ACCUSE/disapprove s>über|für p=0.65
 l Unverständnis:zeigen ACCUSE/disapprove s>über|für p=0.6
-l Empörung:reagieren ACCUSE/disapprove s>auf p=0.7
-l Empörung:sorgen ACCUSE/disapprove bei|in>s p=0.4
+l Empörung:reagieren ACCUSE/disapprove s>auf p=0.7 summary
+l Empörung:sorgen ACCUSE/disapprove bei|in>s p=0.4 summary
 l Sturm:auslösen ACCUSE/disapprove bei|in>s with=entrüstung,empörung,protest p=0.45
 l Verstoß:vorwerfen ACCUSE/allege s>d p=0.7
 l Versagen:vorwerfen ACCUSE/disapprove s>d p=0.75
@@ -2036,7 +2038,7 @@ l Protest:äußern ACCUSE/disapprove s>gegen|bei p=0.6
 l Protest:erheben ACCUSE/disapprove s>gegen|bei p=0.6
 l Protestnote:erhalten ACCUSE/disapprove von>s ctx=diplomatic p=0.6
 l Protestnote:richten ACCUSE/disapprove s>an ctx=diplomatic p=0.75
-l Protest:kommen ACCUSE/disapprove aus|von>gegen with=aus,scharf need=A p=0.45
+l Protest:kommen ACCUSE/disapprove aus|von>gegen with=aus,scharf need=A p=0.45 summary
 l Spott:kommen ACCUSE/disapprove aus|von>für need=A p=0.5
 # REJECT
 v abblocken REJECT s>a|g p=0.6
@@ -2148,7 +2150,7 @@ v übergehen REJECT s>a need=AR p=0.35
 v überstimmen REJECT s>a p=0.6
 l Abfuhr:erteilen REJECT s>d p=0.85
 l Abfuhr:kassieren REJECT bei|von>s p=0.6
-l Ablehnung:stoßen REJECT bei|in>s p=0.55
+l Ablehnung:stoßen REJECT bei|in>s p=0.55 summary
 l Abrede:stellen REJECT s>- p=0.85
 l Absage:erteilen REJECT s>d|an p=0.85
 l Absicht:haben REJECT s>- with=kein,nicht p=0.5
@@ -2204,7 +2206,7 @@ l Vorwurf:weisen REJECT s>g|von with=von.sich
 l Vorwurf:zurückweisen REJECT s>g|von
 l Widerspruch:einlegen REJECT s>gegen ctx=legal
 l Widerspruch:erheben REJECT s>gegen p=0.6
-l Widerspruch:stoßen REJECT bei|in>s p=0.5
+l Widerspruch:stoßen REJECT bei|in>s p=0.5 summary
 l Widerstand:ankündigen THREATEN s>gegen mod=planned p=0.6
 l Widerstand:ankündigen REJECT s>gegen
 l Widerstand:stoßen REJECT bei|in>s not=trafen,traf p=0.5
@@ -2255,8 +2257,8 @@ l Vorwurf:abstreiten REJECT s>g|von p=0.75
 l Vorwurf:wehren REJECT s>g|von refl p=0.7
 l Tat:bestreiten REJECT s>- p=0.65
 l Misstrauensantrag:überstehen REJECT s>g p=0.4
-l Ablehnung:kommen REJECT aus|von>zu|für need=A p=0.65
-l Widerspruch:kommen REJECT aus|von>gegen|zu need=A p=0.65
+l Ablehnung:kommen REJECT aus|von>zu|für need=A p=0.65 summary
+l Widerspruch:kommen REJECT aus|von>gegen|zu need=A p=0.65 summary
 l Widerstand:kommen REJECT aus|von>gegen need=A p=0.6
 l Dementi:kommen REJECT aus|von>- need=A p=0.7
 v ausbremsen REJECT s>a need=AR p=0.4
@@ -2299,7 +2301,7 @@ l Antwort:ankündigen THREATEN s>an|auf|gegen|d mod=planned p=0.7
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
-l Aussicht:stellen THREATEN s>d|gegen need=A with=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe
+l Aussicht:stellen THREATEN s>d|gegen need=A with=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,straf,ermittlung,~klage,disziplinar,räumung,~verbot
 l Austritt:drohen THREATEN/relations s>aus|d ctx=diplomatic
 l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
 l Blockade:drohen THREATEN/restrict s>d|g
@@ -2340,8 +2342,8 @@ l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.55
 l Militärschlag:drohen THREATEN/violence s>d|gegen ctx=military
 l Pistole:setzen THREATEN s>d p=0.6
 l Preis:zahlen THREATEN q>s with=hohen,bitteren,teuren p=0.5
-l Rache:ankündigen THREATEN s>d|an
-l Rache:schwören THREATEN s>d|gegen|an
+l Rache:ankündigen THREATEN s>d|an not=~sprache
+l Rache:schwören THREATEN s>d|gegen|an not=~sprache
 l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.7
 l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.6
 l Reaktion:drohen THREATEN s>d|auf
@@ -2467,7 +2469,7 @@ v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagg
 v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
 v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
 v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
-v entern PROTEST/obstruct s>a with=~aktivist,greenpeace A=NGO p=0.65
+v entern PROTEST/obstruct s>a with=~aktivist,greenpeace not=marine,soldat,@police,kommando,küstenwache,~wache A=NGO p=0.65
 l Straße:gehen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV p=0.85
 l Straße:strömen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
 l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
@@ -2689,7 +2691,7 @@ v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Kons
 v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe
 v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe,Auslandsvermögen,Devisenreserve,Vermögenswert,Mittel,Entwicklungshilfe,Militärhilfe ctx=economic
 v suspendieren SANCTION/discontinue s>a obj=Mitgliedschaft,Abkommen,Vertrag,Zusammenarbeit,Hilfe,Mitglied,Beziehung p=0.65
-v suspendieren SANCTION/discontinue s>a p=0.4 not=~dienst,~polizist
+v suspendieren SANCTION/discontinue s>a p=0.4 not=~dienst,~polizist,~gericht,~amt,minister,präsident,richter
 v kündigen SANCTION/withdraw s>d|mit obj=Vertrag,Abkommen,Vereinbarung,Mitgliedschaft,Zusammenarbeit ctx=diplomatic p=0.6
 v aufkündigen SANCTION/withdraw s>d|mit ctx=diplomatic
 v aufkündigen SANCTION/withdraw s>d|mit|g obj=Bündnis,Koalition,Gefolgschaft,Unterstützung,Vertrag,Abkommen,Zusammenarbeit,Waffenruhe p=0.7
@@ -2718,7 +2720,7 @@ v zurückziehen SANCTION/withdraw s>aus obj=Minister,Ministerin with=regierung p
 v zurückziehen SANCTION/withdraw s>aus refl with=~abkommen,~vertrag,~verhandlung,organisation,menschenrechtsrat,koalition p=0.6
 v schließen SANCTION/withdraw s>a obj=Botschaft,Konsulat,Generalkonsulat,Vertretung ctx=diplomatic need=A p=0.6
 v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,Bank need=AR p=0.5 act
-v ausschließen SANCTION/expel s>a with=aus need=AR p=0.6 act not=~maßnahm,sanktion,verhandlung,gespräch,zugeständnis,einsatz,zusammenarbeit
+v ausschließen SANCTION/expel s>a with=aus.der,aus.dem,aus.seiner,aus.ihrer,aus.ihren,aus.allen,aus.beiden,cdu,csu,spd,fdp,grüne,linke,afd,von.allen.ihren,gremien,mitgliedschaft need=AR p=0.6 act not=~maßnahm,sanktion,verhandlung,gespräch,zugeständnis,einsatz,zusammenarbeit
 v ausschließen SANCTION/expel s>a|von with=swift,olymp,teilnahme,wettbewerb need=R p=0.55 act
 v rauswerfen SANCTION/expel s>a need=AR p=0.6
 v rauswerfen SANCTION/expel s>a obj=Diplomat,Spion,Botschafter p=0.65
@@ -2731,7 +2733,7 @@ v sperren SANCTION s>a obj=Konto,Vermögen with=~sanktion,oligarch,eu ctx=econom
 v untersagen SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Waffenlieferung,Lieferung,Verkauf ctx=economic p=0.6
 v verbieten SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Handel ctx=economic p=0.6
 v entziehen SANCTION/discontinue s>d obj=Unterstützung,Hilfe,Förderung,Finanzierung need=R p=0.55
-v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic
+v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Vertreter,Vertreterin,Geschäftsträger,Botschafterin,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic
 v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.55
 v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.6
 v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.6
@@ -2765,7 +2767,7 @@ v aussteigen SANCTION/withdraw s>aus obj=Abkommen,Vertrag,Koalition,Bündnis,Ver
 v austreten SANCTION/withdraw s>aus obj=Organisation,Abkommen,Vertrag,Koalition,Bündnis,Gerichtshof,Union,Unesco,WHO,Staatenbund,Gemeinschaft,Allianz need=A p=0.7
 v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Staatengemeinschaft,Union,Gemeinschaft,Gerichtshof,Regierungskoalition,Menschenrechtsrat with=werde,wird,werden,kündigte,partei,minister,erklärte,koalition need=A p=0.55
 v entziehen SANCTION/discontinue s>d obj=Lizenz,Sendelizenz,Akkreditierung,Zulassung,Status,Vertrauen,Stimmrecht,Vorsitz,Beobachterstatus,Vergünstigung need=R p=0.65
-v ausschließen SANCTION/expel s>a|aus|von with=russland,olymp,europarat,eu,swift,rat,gipfel,uefa,fifa,partei,fraktion,parteiausschluss need=R not=schließt.nicht,nicht.aus act p=0.55
+v ausschließen SANCTION/expel s>a|aus|von with=russland,olymp,europarat,eu,organisation,liga,bündnis,swift,rat,gipfel,uefa,fifa,partei,fraktion,parteiausschluss need=R not=schließt.nicht,nicht.aus,wahl,~wahlen,kandidatur,~ämter,sitzung act p=0.55
 v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre,strafzöll need=AR ctx=economic p=0.85
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Strafmaßnahme,Embargo,Einreiseverbot,Einreisesperre,Strafzoll,Importstopp,Exportstopp,Einfuhrstopp,Ausfuhrverbot,Handelsbeschränkung,Gegenzoll,Waffenembargo need=A ctx=economic p=0.85
 v beantworten SANCTION s>a with=mit.strafzöllen,mit.sanktionen,mit.gegenzöllen,mit.einem.importstopp need=A p=0.55
@@ -2901,7 +2903,7 @@ v einberufen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=militar
 v einziehen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military
 v alarmieren MOBILIZE/police s>a with=spezialeinheit,verhandlungsgruppe,spezialkräfte p=0.5
 v hinzuziehen MOBILIZE/police s>a with=spezialeinheit,spezialkräfte p=0.5
-v testen MOBILIZE/weapons s>- obj=@arms,Atomwaffe,Atombombe,Langstreckenrakete,Hyperschallrakete,Wasserstoffbombe,Waffensystem,Waffe ctx=military
+v testen MOBILIZE/weapons s>- not=prototyp obj=@arms,Atomwaffe,Atombombe,Langstreckenrakete,Hyperschallrakete,Wasserstoffbombe,Waffensystem,Waffe ctx=military
 v starten MOBILIZE/weapons s>- obj=Rakete,Mittelstreckenrakete,Langstreckenrakete,Interkontinentalrakete,Testrakete not=satellit,raumfahrt,weltraum,raumstation,kapsel,mond,raumfähre ctx=military p=0.55
 v abfeuern MOBILIZE/weapons s>- obj=@arms with=testweise,test,ins.meer,richtung,japanische,gelbes.meer,nordkorea ctx=military p=0.65
 v aufrüsten MOBILIZE/weapons s>- ctx=military p=0.5 need=A
@@ -3145,6 +3147,7 @@ v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitrit
 v halten REJECT s>a|g with=unbegründet,haltlos,für.den.falschen.weg,für.nicht.gerechtfertigt,für.unnötig,für.überflüssig,für.verfrüht need=A p=0.6
 v betrachten REJECT s>a|g with=nichtig,hinfällig,unwirksam,gegenstandslos,nicht.bindend need=A p=0.65
 v erklären REJECT s>a|g with=für.nichtig,null.und.nichtig,hinfällig,unwirksam,gegenstandslos,für.unzulässig need=A p=0.65
+v verteidigen REJECT s>gegen with=gegen.kritik,gegen.die.kritik,gegen.scharfe.kritik,gegen.vorwürfe,gegen.den.vorwurf,gegen.die.vorwürfe need=A p=0.55
 v erklären REJECT s>- refl with=für.unschuldig,nicht.schuldig,für.nicht.schuldig need=A p=0.8
 v bekennen REJECT s>- refl with=nicht.schuldig need=A p=0.8
 v bezeichnen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,fake,verleumd,erfunden,unwahr,spekulation,gegenstandslos,unnötig,überflüssig,verfrüht,nicht.verhandelbar,unrealistisch,indiskutabel need=A p=0.65
@@ -3196,7 +3199,8 @@ v lassen REJECT s>von neg refl with=einschüchtern,erpressen,vorschreiben,beirre
 v unterwerfen REJECT s>d neg refl need=A p=0.6
 v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.6 not=anfrage,fragen
 v verhindern REJECT s>a|g|mit obj=Aufnahme,Verhandlung,Beitritt,Einigung,Gespräch,Kompromiss,Abkommen,Reform,Vorhaben with=veto,stimme,vetorecht,blockade,widerstand,parlament,senat,bundesrat,nein need=A p=0.6
-v erklären REJECT s>a|g with=für.unvereinbar,für.ungültig,für.unrechtmäßig,für.rechtswidrig,für.nicht.rechtens need=A p=0.55
+v erklären REJECT s>a|g with=für.unvereinbar,für.ungültig,für.unrechtmäßig,für.rechtswidrig,für.nicht.rechtens,für.verfassungswidrig,für.illegal need=A p=0.55
+v erklären REJECT s>a|g obj=Wahl,Neuwahl,Parlamentswahl,Gesetz,Reform,Referendum,Dekret,Regelung,Abkommen,Haushalt,Klausel,Steuer,Verordnung with=für.verfassungswidrig,für.ungültig,für.illegal,für.nichtig,für.unzulässig,für.rechtswidrig need=A p=0.65
 v abwiegeln REJECT s>- need=A p=0.5
 v abwimmeln REJECT s>a need=AR p=0.5
 v verschmähen REJECT s>a|g need=A p=0.5
@@ -3273,7 +3277,7 @@ v bringen COERCE/seize s>a with=unter.ihre.kontrolle,unter.seine.kontrolle,unter
 v bringen COERCE/arrest s>a with=hinter.gitter A=GOV ctx=legal p=0.6
 v bringen COERCE/censor s>a with=zum.schweigen p=0.45 need=A
 v verbüßen COERCE/arrest ->s with=muss,müssen,lagerhaft,strafkolonie,haft A=JUD ctx=legal p=0.5
-v müssen COERCE/arrest ->s with=ins.gefängnis,hinter.gitter,in.haft A=JUD ctx=legal p=0.6
+v müssen COERCE ->s with=ins.gefängnis,hinter.gitter,in.haft A=JUD ctx=legal p=0.6
 v kommen COERCE/arrest ->s with=hinter.gitter,in.den.arrest A=JUD ctx=legal p=0.6
 v sitzen COERCE/arrest ->s with=hinter.gittern A=JUD ctx=legal p=0.4
 v wandern COERCE/arrest ->s with=ins.gefängnis,hinter.gitter A=JUD ctx=legal p=0.6
@@ -3503,6 +3507,7 @@ l Handschelle:führen COERCE/arrest s>a A=COP p=0.7
 l Handschelle:legen COERCE/arrest s>d|a A=COP p=0.7
 v belegen COERCE/ban s>a with=~politikverbot,betätigungsverbot,ausreiseverbot,berufsverbot,redeverbot,auftrittsverbot,hausarrest A=GOV p=0.7
 v verbringen COERCE/arrest ->s obj=Gefängnis,Haft,Kolonie,Strafkolonie,Straflager,Lager,Zelle,Hochsicherheitsgefängnis with=muss,müssen,soll,sollen A=JUD ctx=legal p=0.7
+v ausschließen COERCE/restrict s>a with=von.der.kandidatur,von.der.wahl,von.den.wahl,von.öffentlichen,von.allen.öffentlichen,ämtern,von.der.sitzung,von.der.debatte,wahlkommission not=mitglied,partei,sanktion A=JUD need=R p=0.6
 v ausschließen COERCE/restrict s>a obj=Frau,Mädchen,Minderheit,Opposition,Bewerber,Kandidat with=~universität,~schule,unterricht,~wahl,~ämter,öffentlich,~hochschul need=A p=0.65
 v sprengen COERCE/seize s>a obj=Ring,Waffenhändlerring,Schmugglerring,Schleuserring,Drogenring,Netzwerk,Bande,Menschenhändlerring,Spionagering need=A A=COP p=0.7
 v beschließen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.7
@@ -3557,7 +3562,7 @@ v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen 
 v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force
 v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military
 v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military
-v angreifen COERCE/cyber s>a with=hacker,cyber,ransomware ctx=cyber p=0.6
+v angreifen COERCE/cyber s>a with=hacker,~cyber,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.65
 v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migrant,~journalist,korrespondent,imam,hunderttausend,zehntausend,aktivist,~bürger,geistlich p=0.65
 v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete,afghan,syrer,~polizist,grenz,behörden p=0.6
 v zurückbringen COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,afghan,syrer,~polizei,küstenwache p=0.55
@@ -3587,7 +3592,7 @@ v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittle
 v entmachten COERCE s>a need=AR p=0.65
 v absetzen COERCE s>a with=präsident,minister,bürgermeister,gouverneur,richter,chef,regierung not=frist,steuer,spielplan,trikot need=AR p=0.55
 v entlassen COERCE s>a with=minister,general,armeechef,polizeichef,gouverneur,richter,botschafter,beamte,lehrer,staatsanwalt,geheimdienstchef not=haft,gefängnis,krankenhaus,freiheit,gewahrsam need=AR p=0.5
-v suspendieren COERCE s>a with=richter,~polizist,abgeordnete,beamte,bürgermeister,minister,lehrer need=AR p=0.5
+v suspendieren COERCE s>a with=richter,~polizist,abgeordnete,beamte,bürgermeister,minister,lehrer,~gericht,~präsident,~dienst,~amt need=AR p=0.5
 v verschleppen COERCE/arrest s>a with=polizei,sicherheitskräfte,geheimdienst need=A p=0.4
 v abtransportieren COERCE/arrest s>a with=@police,@troops,polizei p=0.6
 v ausspähen COERCE/cyber s>a need=A p=0.6
@@ -3615,8 +3620,8 @@ v hochnehmen COERCE/arrest s>a A=COP with=@police p=0.5
 v sistieren COERCE/arrest s>a A=COP p=0.5
 v arretieren COERCE/arrest s>a A=COP p=0.6
 v stoppen COERCE/restrict s>a obj=Frachter,Tanker,Schiff,Konvoi,Hilfskonvoi,Demonstrationszug,Boot,Flüchtlingsboot,Lastwagen,Bus,Zug with=@police,küstenwache,marine,behörden,grenz,soldaten need=A p=0.6
-v angreifen ASSAULT s>a not=verbal,scharf,kritik,worte,krebs,virus by=force
-v angreifen ACCUSE/disapprove s>a p=0.6
+v angreifen ASSAULT s>a not=verbal,scharf,kritik,mit.worten,krebs,virus,~cyber,hacker,trojaner by=force
+v angreifen ACCUSE/disapprove s>a not=hacker,~cyber,~server,trojaner p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
@@ -3759,7 +3764,8 @@ v fliegen ASSAULT/primitive ->auf|gegen with=steine.flogen,flaschen.flogen,stein
 v vergiften ASSAULT/unconventional s>a
 v zerstören ASSAULT/destroy s>a need=A p=0.5 not=@accident,feuer,brand
 v zerstören ASSAULT/destroy s>a with=~rakete,~drohne,~beschuss,~angriff,~luftangriff,bombard,granate,artillerie,@troops not=@accident ctx=military p=0.55
-v verwüsten ASSAULT/destroy s>a with=@crowd,@troops,randal,täter,vandal not=@accident p=0.5
+v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.6
+v verwüsten ASSAULT/destroy s>a with=@troops,täter,vandal not=@accident p=0.5
 v demolieren ASSAULT/destroy s>a p=0.5 not=@accident
 v vernichten ASSAULT/destroy s>a need=AR p=0.45 ctx=military with=@troops,rakete,drohne,panzer
 v versenken ASSAULT/destroy s>a need=AR ctx=military p=0.6
@@ -3828,14 +3834,14 @@ l Attentat:begehen ASSAULT/assassinate s>auf
 l Massaker:verüben ASSAULT/massacre s>an p=0.8
 l Massaker:anrichten ASSAULT/massacre s>an|unter
 l Blutbad:anrichten ASSAULT/massacre s>an|unter
-l Angriff:starten ASSAULT s>auf|gegen ctx=military
+l Angriff:starten ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
 l Angriff:fliegen ASSAULT/aerial s>auf|gegen ctx=military p=0.8
-l Angriff:verüben ASSAULT s>auf|gegen
-l Angriff:ausführen ASSAULT s>auf|gegen ctx=military
-l Angriff:durchführen ASSAULT s>auf|gegen ctx=military
-l Angriff:unternehmen ASSAULT s>auf|gegen ctx=military
-l Angriff:fortsetzen ASSAULT s>auf|gegen ctx=military
-l Angriff:beginnen ASSAULT s>auf|gegen ctx=military
+l Angriff:verüben ASSAULT s>auf|gegen not=~cyber,~hacker
+l Angriff:ausführen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
+l Angriff:durchführen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
+l Angriff:unternehmen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
+l Angriff:fortsetzen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
+l Angriff:beginnen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
 l Angriff:abwehren ASSAULT g>s ctx=military p=0.5 need=A
 l Schlag:führen ASSAULT s>gegen|auf with=militär,armee,rakete,luftwaffe,streitkräfte ctx=military p=0.6
 l Militärschlag:ausführen ASSAULT s>gegen|auf ctx=military

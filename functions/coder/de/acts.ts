@@ -46,6 +46,8 @@ export interface ActEntry {
   readonly negated: boolean;
   /** It is said to nobody in particular where nobody is named: "sprach sich für Reformen aus". */
   readonly open: boolean;
+  /** It tells of words that the next sentences may report: "stieß auf Kritik". */
+  readonly summary: boolean;
   /** "war gesperrt" tells of a state that is no act. */
   readonly dynamic: boolean;
   /** Whom the actor must be, or null; see acts/by-whom.ts. */
@@ -134,6 +136,7 @@ export function parseAct(line: string): ActEntry {
     complement: given.has('comp'),
     negated: given.has('neg'),
     open: given.has('open'),
+    summary: given.has('summary'),
     dynamic: given.has('act'),
     by: by === undefined ? null : oneOf(BY, by, line),
     modality: modality === undefined ? null : oneOf(MODALITIES, modality, line),
@@ -144,7 +147,24 @@ export function parseAct(line: string): ActEntry {
   };
 }
 
-const OPTIONS = ['obj', 'not', 'with', 'refl', 'comp', 'neg', 'open', 'act', 'by', 'mod', 'ctx', 'A', 'R', 'need', 'p'];
+const OPTIONS = [
+  'obj',
+  'not',
+  'with',
+  'refl',
+  'comp',
+  'neg',
+  'open',
+  'summary',
+  'act',
+  'by',
+  'mod',
+  'ctx',
+  'A',
+  'R',
+  'need',
+  'p',
+];
 
 /** The lines of the lexicon without headings. */
 export const actLines = (text: string = ACT_LINES): readonly string[] =>

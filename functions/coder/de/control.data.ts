@@ -102,6 +102,7 @@ rechnen hypothetical no c mit
 riskieren hypothetical no
 rufen asked no c nach
 schützen hypothetical no vor
+setzen hypothetical no c auf darauf
 sollen planned yes
 starten actual yes
 stimmen hypothetical no c für

@@ -3,10 +3,12 @@
  * "Amt". Sorted.
  */
 export const LOOKALIKES: readonly string[] = `
-abbruch abschluss abschuss absturz anschlag anschluss aufschlag aufschub ausbruch ausschlag ausschluss ausschuss beamt
-beschluss beschuss durchbruch einbruch einschlag einschuss entschluss erleb gesamt kurzschluss niederschlag ohnmacht
-protest ratschlag ruckschlag ruckschluss schaft schulterschluss startschuss streitmacht totschlag uberleb uberschuss
-umschlag umsturz vorschlag vorschuss zusammenschluss zuschlag zuschuss`
+abbruch abschluss abschuss absturz aliste anschlag anschluss attentat aufschlag aufschub ausbruch ausschlag
+ausschluss ausschuss auswahl beamt behorde beschluss beschuss beweis durchbruch einbruch einschlag einschuss
+entschluss erleb gedanke gerat gesamt iliste interesse klager kontakte kontrolle kreis kurzschluss niederschlag
+ohnmacht preis protest ratschlag ruckschlag ruckschluss schaft schlager schulterschluss schwache spende sprache
+startschuss streitmacht termine totschlag uberleb uberschuss umschlag umsturz unschuld untreue verbande vergleiche
+verrat vorrat vorschlag vorschuss zusammenschluss zuschlag zuschuss`
   .trim()
   .split(/\s+/);
 

@@ -44,7 +44,7 @@ const toldAgain = (a: Draft, b: Draft): boolean =>
   sameTurn(a.event, b.event) &&
   sameReality(a.event, b.event) &&
   sameDay(a.event, b.event) &&
-  (isAnnounced(a, b) || inOneBreath(a, b));
+  (isAnnounced(a, b) || inOneBreath(a, b) || isReported(a, b));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
@@ -85,6 +85,13 @@ function sameStatement(a: Draft, b: Draft): boolean {
   if (a.sentence === b.sentence || Math.min(a.paragraph, b.paragraph) < 0) return true;
   return sameSpeaker(a.event.actors, b.event.actors);
 }
+
+/** How many sentences after "stieß auf Kritik" those who criticise may be heard. */
+const HEARD = 3;
+
+/** "Bei der Opposition stieß das auf Kritik. Deren Sprecher nannte es …": the first tells of what the second reports. */
+const isReported = (first: Draft, second: Draft): boolean =>
+  first.candidate.entry.summary && first.paragraph === second.paragraph && second.sentence - first.sentence <= HEARD;
 
 /** Whether one of both may be the same; where nobody is named nothing tells them apart. */
 const sameSpeaker = (a: readonly Actor[], b: readonly Actor[]): boolean =>

@@ -171,7 +171,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Washington fror Guthaben der afghanischen Zentralbank ein.', 'SANCTION USA>AFG'],
   ['Moskau beendete den Getreidedeal mit Kiew.', 'SANCTION RUS>UKR'],
   ['Die Niederlande brechen den Dialog mit Eritrea ab.', 'SANCTION NLD>ERI'],
-  ['Neue Strafzölle auf Stahl aus der Türkei verhängte der US-Präsident am Freitag.', 'SANCTION USA>TUR', 'open'],
+  ['Neue Strafzölle auf Stahl aus der Türkei verhängte der US-Präsident am Freitag.', 'SANCTION USA>TUR'],
   ['Die Bundesregierung lässt die Rüstungsexporte nach Saudi-Arabien ruhen.', 'SANCTION DEU>SAU'],
   ['Spanien schließt Konsulat in Caracas', 'SANCTION ESP>VEN'],
   ['Mit Einreiseverboten gegen Mitglieder der Junta reagierte Tokio auf den Putsch in Myanmar.', 'SANCTION JPN>MMR'],

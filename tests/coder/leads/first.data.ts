@@ -887,7 +887,6 @@ export const FIRST: readonly Lead[] = [
     'Karlsruhe kippt Wahlrecht',
     'Das Bundesverfassungsgericht hat das neue Wahlrecht in Teilen für verfassungswidrig erklärt.',
     'COERCE',
-    'open',
   ],
   [
     'Tote bei Anschlag auf Moschee in Kairo',

@@ -18,6 +18,14 @@ describe('statements', () => {
   });
 });
 
+describe('what a sentence sums up', () => {
+  test('is what the next one reports', () => {
+    const body =
+      'Bei der Opposition in Österreich stieß das auf scharfe Kritik. Der grüne Abgeordnete Jan Huber warf der österreichischen Regierung Versagen vor.';
+    expect(accusations(body)).toHaveLength(1);
+  });
+});
+
 describe('an attack told twice', () => {
   const attacks = (body: string) =>
     explain(articleOf(body))

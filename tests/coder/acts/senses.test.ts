@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../told.ts';
+
+describe('one verb, several acts', () => {
+  test.each([
+    ['Das Verfassungsgericht in Lima schloss den Oppositionsführer von der Kandidatur aus.', 'COERCE PER -> PER'],
+    ['Die Europäische Union schloss Russland von dem Gipfel aus.', 'SANCTION EUR -> RUS'],
+    ['Der Präsident von Georgien stellte Neuwahlen in Aussicht.', 'CONCEDE GEO ->'],
+    ['Der polnische Innenminister stellte den Blockierern Strafverfahren in Aussicht.', 'THREATEN POL ->'],
+    ['Hacker griffen die Computer des norwegischen Parlaments an.', 'COERCE ?CRM -> NOR'],
+    ['Die türkische Marine enterte am Montag ein griechisches Schiff.', 'COERCE TUR -> GRC'],
+    ['Am Freitag verwüstete eine aufgebrachte Menge in Sarajevo das Parlament.', 'PROTEST BIH -> BIH'],
+    ['Malawi gab dem britischen Botschafter 48 Stunden Zeit, das Land zu verlassen.', 'SANCTION MWI -> GBR'],
+    ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
+    ['Das Verfassungsgericht in Bangkok erklärte die Parlamentswahl für verfassungswidrig.', 'REJECT THA -> THA'],
+  ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
+});
+
+describe('words of an act in another sense', () => {
+  test.each([
+    'Der Ministerpräsident kündigte in einer Fernsehansprache eine Umbildung des Kabinetts an.',
+    'Die Kommission bekräftigte ihr Engagement für die Förderung der Grundrechte in Polen.',
+    'Der norwegische Außenminister war bereits Mitglied des Parlaments.',
+    'Die beiden saßen damals zusammen im Aufsichtsrat der Deutschen Bank.',
+    'Der Kanzler verteidigte die Beschlüsse seiner Regierung.',
+    'Was nun auf zwölf Seiten steht, ist mehr, als die Regierung in Lagos erwartet hatte.',
+    'Der Verdächtige ist noch auf freiem Fuß.',
+    'Der Präsident von Georgien unterzeichnete am Montag das Haushaltsgesetz.',
+  ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
+
+  test('is no meeting where a crowd comes together', () => {
+    const body = 'Vor dem Rathaus in Kassel kamen am Montag 150 Menschen zu einer Kundgebung zusammen.';
+    expect(told(body).filter((event) => event.startsWith('CONSULT'))).toEqual([]);
+  });
+});
