@@ -1,10 +1,11 @@
-import { FIGURE, FIGURES, HABIT, SURVEY, SURVEYED, VOTERS } from '../de/general.data.ts';
+import { FIGURE, FIGURES, GAME, HABIT, SURVEY, SURVEYED, VOTERS } from '../de/general.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 
-/** Why what the clause tells is no single act but a habit or a figure, or null. `text` are its words, a blank before each. */
+/** Why what the clause tells is no act but a habit, a game or a figure, or null. `text` are its words, a blank before each. */
 export function generality(analysis: Analysis, clause: Clause, text: string): string | null {
   if (clause.tense === 'present' && HABIT.test(text)) return 'a habit, not an act';
+  if (GAME.test(text)) return 'a game, not an act';
   return isFigure(analysis, clause, text) ? 'a figure, not an act' : null;
 }
 

@@ -3,6 +3,7 @@ import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { generality } from './general.ts';
+import { nobodys } from './nobody.ts';
 import { childrenOf } from './phrases.ts';
 
 /** Whether one of the phrases, or what hangs on it, has one of the nouns as its head. */
@@ -28,7 +29,7 @@ export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | nu
   if (entry.negated && !clause?.negated) return 'not negated';
   if (entry.reflexive && clause && !clause.reflexive) return 'not reflexive';
   if (entry.complement && clause && !childrenOf(analysis, clause).some(isComplement)) return 'no dependent clause';
-  return clause && generality(analysis, clause, text);
+  return clause && (nobodys(entry, analysis, clause) ?? generality(analysis, clause, text));
 }
 
 export const isComplement = (clause: Clause): boolean =>

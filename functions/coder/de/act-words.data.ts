@@ -6,7 +6,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   accident: `
     ~absturz ~abstürz ~unfall ~unfäll ~lawine flut fluten ~überflut ~erdbeben ~unglück bruchlandung notlandung
     ~hochwasser sturm unwetter taifun hurrikan zyklon tornado tsunami blitz ~kollision ~entgleis waldbr großbrand virus
-    corona vulkan ~beben ~dürre ~erdrutsch gasleck gasexplosion verkehr zug schnellzug wirbelsturm`,
+    corona vulkan ~erdrutsch ~gasaustritt feuerwerksfabrik ~beben ~dürre gasleck gasexplosion verkehr zug schnellzug wirbelsturm`,
   arms: `
     Rakete Granate Geschoss Marschflugkörper Drohne Mörsergranate Artillerie Salve Torpedo Interkontinentalrakete
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,

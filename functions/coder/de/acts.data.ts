@@ -1531,7 +1531,7 @@ v bemühen REQUEST s>um refl p=0.3
 v beschwören REQUEST s>a comp p=0.85
 v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
 v bestellen REQUEST s>a with=zum.rapport,zu.sich need=AR p=0.5
-v bitten REQUEST s>a not=verständnis,geduld
+v bitten REQUEST s>a not=verständnis,geduld,an.den.tisch,zu.tisch,in.sein.büro,in.ihr.büro,herein,zum.gespräch,zu.einem.gespräch,zur.kasse
 v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.7
 v drängen REQUEST s>a|auf not=sich p=0.6
 v einfordern REQUEST s>von|a p=0.85
@@ -2425,7 +2425,7 @@ v hinnehmen THREATEN s>a neg with=werde,werden,wird need=A p=0.4
 v sein THREATEN q>s with=legitimes.ziel,legitime.ziele,legitimes.militärisches p=0.7
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
-v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people
+v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee
 v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
 v streiken PROTEST/strike s>gegen|für|bei A=LAB p=0.8
 v bestreiken PROTEST/strike s>a A=LAB p=0.8
@@ -2456,7 +2456,7 @@ v marschieren PROTEST/demo s>gegen;nach;zu A=CVL R=GOV with=~arbeiter,lehrer,ren
 v ausbuhen PROTEST/demo s>a A=CVL p=0.45
 v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.8
-v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch p=0.65
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.65
 v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.65
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
@@ -2470,7 +2470,7 @@ v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
 v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
 v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
 v entern PROTEST/obstruct s>a with=~aktivist,greenpeace not=marine,soldat,@police,kommando,küstenwache,~wache A=NGO p=0.65
-l Straße:gehen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV p=0.85
+l Straße:gehen PROTEST/demo s>gegen with=auf.die not=parade,karneval,umzug,feier,feiert A=CVL R=GOV p=0.85
 l Straße:strömen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
 l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
 l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
@@ -2617,7 +2617,7 @@ v beschmieren PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
 v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
 v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.55
 v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.65
-v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude p=0.65
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.65
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.6
 v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.6
 v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
@@ -3121,7 +3121,7 @@ v verschärfen COERCE/restrict s>- obj=Maßnahme,Auflage,Lockdown,Corona-Maßnah
 v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre A=GOV p=0.5
 v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.55
 v beschneiden COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Recht,Freiheit A=GOV p=0.5
-v beschlagnahmen COERCE/seize s>a|g|von A=COP ctx=legal p=0.8
+v beschlagnahmen COERCE/seize s>a|g|von A=COP not=@accident ctx=legal p=0.8
 v sicherstellen COERCE/seize s>a A=COP ctx=legal p=0.45 with=@police,zoll,razzia,durchsuch not=dass,versorgung act
 v konfiszieren COERCE/seize s>a A=COP ctx=legal p=0.8
 v pfänden COERCE/seize s>a ctx=legal p=0.5
@@ -3139,7 +3139,7 @@ v stoppen COERCE/restrict s>a obj=Schiff,Boot,Tanker,Frachter,Hilfsflotte,Konvoi
 v zensieren COERCE/censor s>a A=GOV
 v löschen COERCE/censor s>a with=twitter,facebook,youtube,instagram,telegram,konto,kanal,beiträge not=brand,feuer p=0.45
 v sperren COERCE/censor s>a|g|von obj=Konto,Webseite,Website,Internet,Kanal,Account,Zugang,Internetseite,Nutzerkonto,Facebook,Twitter,Youtube,Mobilfunk,Sender,Nachrichtenportal A=GOV p=0.6
-v sperren COERCE/restrict s>a A=GOV p=0.45 act not=autobahn,unfall,strecke,bergung
+v sperren COERCE/restrict s>a A=GOV p=0.45 act not=autobahn,unfall,strecke,bergung,~doping,verband,~verband,spiele
 v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,Internetseite,Messenger,Sender,Netzwerk A=GOV p=0.6
 v blockieren COERCE/restrict s>a p=0.35 need=AR
 v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.5
@@ -3580,7 +3580,7 @@ v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,
 v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.75
 v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.7
 v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.6
-v beschlagnahmen COERCE/seize s>a|g A=COP need=A p=0.8
+v beschlagnahmen COERCE/seize s>a|g A=COP not=@accident need=A p=0.8
 v durchsuchen COERCE/seize s>a|g obj=Wohnung,Büro,Haus,Geschäftsräume,Räume,Redaktion,Zentrale,Parteizentrale,Objekt,Anwesen,Räumlichkeit,Firmensitz A=COP p=0.75
 v anordnen COERCE/seize s>a|g obj=Beschlagnahmung,Beschlagnahme,Durchsuchung,Pfändung,Enteignung need=A A=JUD p=0.7
 v anordnen COERCE/arrest s>gegen|für|g obj=Untersuchungshaft,Haft,Hausarrest,Festnahme,Auslieferungshaft,Abschiebehaft,Verhaftung,U-Haft,Inhaftierung A=JUD ctx=legal p=0.75
@@ -3864,7 +3864,8 @@ l Luft:sprengen ASSAULT/suicide-attack s>in refl
 l Luft:sprengen ASSAULT/explosives s>a
 l Luft:jagen ASSAULT/suicide-attack s>in refl
 l Luft:jagen ASSAULT/explosives s>a
-l Beschuss:nehmen ASSAULT/heavy-weapons s>a ctx=military
+l Beschuss:nehmen ASSAULT/heavy-weapons s>a ctx=military by=force
+l Beschuss:nehmen ACCUSE/disapprove s>a not=@arms,@troops,~rakete,~granate p=0.6
 l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.55 not=kritik
 l Beschuss:stehen ASSAULT/heavy-weapons ->s ctx=military p=0.45 not=kritik
 l Geisel:nehmen ASSAULT/abduct s>a

@@ -20,3 +20,7 @@ export const SURVEY =
 /** Those whose share of votes decides, a blank before each: their figures are acts. */
 export const VOTERS =
   / (?:abgeordneten?|delegierten?|mitglieder[ns]?|parlamentarier[ns]?|senatoren|stimmen|aktionäre)(?= |$)/;
+
+/** Words of a game, a blank before each: what the referee denies and the striker attacks is no act. */
+export const GAME =
+  / (?:abseits|elfmeter|ersatzbank|foul|gegentor|halbzeit|platzverweis|rote karte|schiedsrichter|stürmer|strafraum|torhüter|torwart|viertelfinale|halbfinale)\p{L}*(?= |$)/u;

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 const LEAD_SENTENCES = 2;
 const MOST = 2;
 /** What is less likely than this may be worth a record of the lead, and is not called what the article is about. */
-const LEAST_OF_MAIN = 0.75;
+const LEAST_OF_MAIN = 0.7;
 
 /** Marks as main what the headline tells; where it tells no act that was found, what the lead tells first. */
 export function markMain(drafts: readonly Draft[], titleSentences: number): Draft[] {

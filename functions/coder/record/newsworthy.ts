@@ -34,9 +34,14 @@ const isPrivateVisit = ({ type, mode, actors }: CodedEvent): boolean =>
   actors.length > 0 &&
   actors.every(({ text, sectors }) => text !== '' && sectors.join() === 'CVL');
 
+/** "Die Beziehungen der beiden waren abgebrochen": a sanction of nobody who is told against nobody who is. */
+const isOfNobody = ({ type, actors, recipients }: CodedEvent): boolean =>
+  type === 'SANCTION' &&
+  [...actors, ...recipients].every(({ text, country, org }) => text === '' && country === null && org === null);
+
 /** Whether a record of an article of that kind is an event: outside the news only what somebody of public life does or suffers. */
 export function isNewsworthy(event: CodedEvent, genre: Genre): boolean {
-  if (isPrivatePraise(event)) return false;
+  if (isPrivatePraise(event) || isOfNobody(event)) return false;
   if (genre === 'news') return true;
   if (genre === 'fiction' || isAdvice(event) || isPrivateVisit(event)) return false;
   return [...event.actors, ...event.recipients].some((side) => isPublic(side, genre));

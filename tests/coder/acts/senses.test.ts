@@ -33,3 +33,24 @@ describe('words of an act in another sense', () => {
     expect(told(body).filter((event) => event.startsWith('CONSULT'))).toEqual([]);
   });
 });
+
+describe('what nobody does to anybody', () => {
+  test.each([
+    'Der Sturm hat am Wochenende an der polnischen Ostseeküste Dächer abgedeckt und zwei Menschen getötet.',
+    'Das Virus tötete in Guinea innerhalb von drei Wochen 59 Menschen.',
+    'Der Ministerpräsident erschoss sich nach Angaben der Ermittler in seinem Landhaus.',
+    'Die Verfassung verbietet dem Präsidenten eine dritte Amtszeit.',
+    'Der Job fordert von den Grenzbeamten viel Geduld.',
+    'Das Hochwasser zog sich am Sonntag aus den Straßen von Belgrad zurück.',
+    'Die Beziehungen zwischen dem Maler und seinem Galeristen waren da längst abgebrochen.',
+    'Der Schiedsrichter verweigerte den Belgiern nach einem Foul im Strafraum den Elfmeter.',
+    'Die Ermittler beschlagnahmten nach dem Zugunglück den Fahrtenschreiber der Lokomotive.',
+    'Am Samstag versammelten sich in Krakau Hunderte Pilger, um für den verstorbenen Papst zu beten.',
+  ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
+
+  test.each([
+    ['Die Polizei in Mali und Rebellen beschossen sich am Montag in Gao.', 'ASSAULT'],
+    ['Autobomben töteten am Montag in Bagdad 98 Menschen.', 'ASSAULT'],
+    ['Das neue Gesetz verbietet in Ungarn Kundgebungen der Opposition.', 'COERCE'],
+  ])('but %s', (sentence, type) => expect(told(sentence).map((event) => event.split(' ')[0])).toContain(type));
+});

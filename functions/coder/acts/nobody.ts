@@ -1,0 +1,25 @@
+import type { ActEntry } from '../de/acts.ts';
+import { THINGS } from '../de/things.data.ts';
+import type { Analysis, Clause } from '../syntax.ts';
+import { coordinated } from './phrases.ts';
+
+/** Why the verb of the clause is nothing that somebody does to somebody else, or null: what a storm does, what one does to oneself. */
+export function nobodys(entry: ActEntry, analysis: Analysis, clause: Clause): string | null {
+  if (entry.kind === 'noun' || clause.voice !== 'active' || !entry.actor.includes('s')) return null;
+  if (isThing(analysis, clause)) return 'nobody does it';
+  return isToOneself(entry, clause) ? 'done to oneself' : null;
+}
+
+function isThing({ sentence }: Analysis, { subject }: Clause): boolean {
+  const heads = coordinated(subject).map(({ head }) => sentence.tokens[head]?.lower ?? '');
+  return heads.length > 0 && heads.every((word) => THINGS.has(word));
+}
+
+/** "erschoss sich": where one alone does it, the reflexive pronoun is who suffers it; "beschossen sich" is of two. */
+function isToOneself(
+  { type, recipient, reflexive }: ActEntry,
+  { subject, accusative, reflexive: itself }: Clause,
+): boolean {
+  if (type !== 'ASSAULT' || recipient[0] !== 'a' || reflexive || !itself || accusative !== null) return false;
+  return subject !== null && subject.number === 'singular' && subject.conjuncts.length === 0;
+}
