@@ -6,20 +6,29 @@ import { DAYPART, NUMBER, numberOf, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** Dates that count from the one told before: "zwei Tage später", "am selben Abend", "am Wochenende davor". */
 
-/** What is not told to the day carries no days: "am Tag zuvor" after "Ende Dezember" counts from publication. */
-const anchor = ({ previous, published }: DateContext, unit = 'tag'): Day =>
-  previous && (previous.precision === 'day' || !unit.startsWith('t')) ? previous.from : published;
+const isNight = ({ precision, from, to }: Interval): boolean => precision === 'range' && to - from === 1;
+
+/**
+ * What is not told to the day carries no days: "am Tag zuvor" after "Ende Dezember" counts from publication, after a night
+ * from the day that it leads to.
+ */
+const anchor = ({ previous, published }: DateContext, unit = 'tag'): Day => {
+  if (previous && isNight(previous)) return previous.to;
+  return previous && (previous.precision === 'day' || !unit.startsWith('t')) ? previous.from : published;
+};
 
 const AFTER = 'später|danach|darauf';
 const BEFORE = 'zuvor|davor|vorher|früher';
 const PARTS = `vormittags?|nachmittags?|mittags?|abends?|morgens?|nacht`;
 const isAfter = (word: string): boolean => new RegExp(`^(?:${AFTER}|folgend|darauf|nächst)`).test(word);
 
-/** "Am selben Tag" is no more exact than what was told before it. */
-const sameUnit = (unit: string, previous: Interval): Interval => {
+/** "Am selben Tag" is no more exact than what was told before it; what lies ahead it does not take up. */
+const sameUnit = (unit: string, { previous, day, published }: DateContext): Interval | null => {
+  if (!previous) return null;
   if (!unit.startsWith('t') || previous.precision === 'day') return unitAt(unit, 0, previous.from);
   // The day that a night leads to.
-  return previous.precision === 'range' && previous.to - previous.from === 1 ? days(previous.to) : previous;
+  if (isNight(previous)) return days(previous.to);
+  return previous.from > published && day ? day : previous;
 };
 
 /** The weekend before or after the one told last. */
@@ -43,13 +52,13 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     pattern: '(?:selben|gleichen) (?<unit>tag(?:e|es)?|wochen?|monat(?:e?s)?|jahr(?:e?s)?)',
     basis: 'previous-sentence',
     across: true,
-    read: (part, { previous }) => previous && sameUnit(part('unit'), previous),
+    read: (part, context) => sameUnit(part('unit'), context),
   },
   {
     pattern: `(?:selben|gleichen) (?:${PARTS})`,
     basis: 'previous-sentence',
     across: true,
-    read: (_, { previous }) => previous && sameUnit('tag', previous),
+    read: (_, context) => sameUnit('tag', context),
   },
   {
     pattern: `wochenende (?<direction>davor|zuvor|darauf|danach)`,
@@ -77,6 +86,11 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     pattern: `(?:darauf)?folgenden (?<unit>woche|monat|jahr)`,
     basis: 'previous-sentence',
     read: (part, context) => unitAt(part('unit'), 1, anchor(context, part('unit'))),
+  },
+  {
+    pattern: `nacht (?:zuvor|davor)`,
+    basis: 'previous-sentence',
+    read: (_, context) => days(anchor(context) - 1, anchor(context), 'range'),
   },
   {
     pattern: `(?<back>tag(?:s|es)? (?:zuvor|davor)|abend (?:zuvor|davor)|vortage?s?|vorabend)|(?:folgenden|darauffolgenden|nächsten) (?:tag|${PARTS})|(?:tags?|abend|morgen) (?:darauf|danach)|folgetag`,

@@ -151,7 +151,7 @@ export const findDates = (text: string, publishedDay: string): DateMention[] => 
   const chosen = matches(text)
     .filter(({ start, end, rule, groups }) => {
       if (taken.subarray(start, end).includes(1)) return false;
-      const accepted = readMatch(text, { rule, start, end, groups }, published, days(published), null) !== null;
+      const accepted = readMatch(text, { rule, start, end, groups }, published, days(published), null, null) !== null;
       if (accepted) taken.fill(1, start, end);
       return accepted;
     })
@@ -176,6 +176,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
   const mentions: DateMention[] = [];
   let previous: Interval | null = null;
   let inParagraph: Interval | null = null;
+  let day: Interval | null = null;
   let told: Told | null = null;
   let last = 0;
   for (const match of chosen) {
@@ -188,13 +189,14 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
     const before: Interval | null = match.rule.across ? previous : inParagraph;
-    const reading = readMatch(text, match, published, before, toldYear);
+    const reading = readMatch(text, match, published, before, day, toldYear);
     if (reading === null) continue;
     const found = mention(text, match, reading);
     mentions.push(found);
     // What has been so "seit Montag" or will be "bis Freitag" is not the day that the text goes on with.
     if (found.relation !== 'since' && found.relation !== 'until') {
       previous = reading;
+      if (reading.precision === 'day') day = reading;
       inParagraph = reading;
     }
     const inYear = yearOf(reading.from);
@@ -209,6 +211,7 @@ function readMatch(
   { rule, start, end, groups }: Match,
   published: number,
   previous: Interval | null,
+  day: Interval | null,
   toldYear: number | null,
 ): Reading | null {
   const written = text.slice(start, end);
@@ -219,6 +222,7 @@ function readMatch(
   return rule.read(part, {
     published,
     previous,
+    day,
     toldYear,
     before: text.slice(Math.max(0, start - 30), start),
     after: text.slice(end, end + 30),

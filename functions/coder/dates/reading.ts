@@ -6,6 +6,8 @@ export interface DateContext {
   readonly published: Day;
   /** The mention before this one in the same paragraph. */
   readonly previous: Interval | null;
+  /** The last single day told before this one. */
+  readonly day: Interval | null;
   /** The year that the paragraph tells of when it lies well before publication, else null. */
   readonly toldYear: number | null;
   readonly before: string;

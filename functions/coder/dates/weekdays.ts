@@ -75,6 +75,14 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
         : weekdayReading(weekdayNumber(part('weekday') || part('genitive')), part('step'), published),
   },
   {
+    pattern: `(?<weekday>${WEEKDAY})s(?:gebete?n?|predigt|messe|demonstration|demo|kundgebung)`,
+    basis: 'weekday',
+    read: (part, { published, before }) =>
+      /(?<!\p{L})(?:der|beim|dem|den) $/iu.test(before)
+        ? weekdayReading(weekdayNumber(part('weekday')), '', published)
+        : null,
+  },
+  {
     pattern: `(?:(?<step>${STEP}) )?wochenende[sn]?`,
     basis: 'relative',
     read: (part, { published }) => {

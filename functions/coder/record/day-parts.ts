@@ -4,7 +4,7 @@ import type { EventType } from '../plover.ts';
 import type { Clause, Sentence } from '../syntax.ts';
 
 /** What somebody says or decides of what was done at night, he says by day. */
-const REACTIONS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'SANCTION', 'SUPPORT', 'THREATEN']);
+const REACTIONS: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SANCTION', 'SUPPORT', 'THREATEN']);
 export const isReaction = (type: EventType): boolean => REACTIONS.has(type);
 
 const MORNING =
@@ -12,6 +12,8 @@ const MORNING =
 const DAY =
   /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)|morgens|vormittags|mittags|nachmittags|abends)(?!\p{L})/u;
 const EVENING = /abend|nacht/i;
+/** A night that is not told to lead from or to a day. */
+const BY_NIGHT = /(?<!\p{L})(?:in der|über) nacht(?! (?:zu[mr]?|auf|davor|nach|vo[mnr]|zuvor)(?!\p{L}))/u;
 
 /**
  * The days of an act whose date was told before, in words of the `clause` that tell the part of the day: "am Morgen" after
@@ -20,15 +22,34 @@ const EVENING = /abend|nacht/i;
 export function dayAfterNight(
   { from, to }: DateSpan,
   text: string,
-  { tokens }: Sentence,
+  sentence: Sentence,
   clause: Clause | null,
   reaction: boolean,
   published: string,
 ): DateSpan {
-  const words = clause?.tokens.map((position) => tokens[position]?.lower ?? '').join(' ') ?? '';
+  const words = wordsOf(clause, sentence);
   const isNight = parseDay(to) - parseDay(from) === 1 && EVENING.test(text);
   if (isNight) return reaction || DAY.test(words) ? { from: to, to } : { from, to };
   const next = isoDay(parseDay(from) + 1);
   const isNextMorning = from === to && EVENING.test(text) && MORNING.test(words) && next <= published.slice(0, 10);
   return isNextMorning ? { from: next, to: next } : { from, to };
 }
+
+/**
+ * The days of a deed that was done "in der Nacht", where the day told before it is `day`: the night that followed it, or that
+ * which led to it, where it is the day of publication or the deed came before. Null for any other.
+ */
+export function nightBeside(
+  { from, to }: DateSpan,
+  sentence: Sentence,
+  clause: Clause | null,
+  anterior: boolean,
+  published: string,
+): DateSpan | null {
+  if (from !== to || !BY_NIGHT.test(wordsOf(clause, sentence))) return null;
+  const beside = (days: number) => isoDay(parseDay(from) + days);
+  return anterior || from === published.slice(0, 10) ? { from: beside(-1), to } : { from, to: beside(1) };
+}
+
+const wordsOf = (clause: Clause | null, { tokens }: Sentence): string =>
+  clause?.tokens.map((position) => tokens[position]?.lower ?? '').join(' ') ?? '';

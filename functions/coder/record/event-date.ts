@@ -6,7 +6,7 @@ import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { type Carried, inheritedBy } from './carried-dates.ts';
 import { nounBefore } from './date-attributes.ts';
-import { dayAfterNight } from './day-parts.ts';
+import { dayAfterNight, nightBeside } from './day-parts.ts';
 import {
   covers,
   type DatedField,
@@ -50,7 +50,9 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
   // What is still to come in a stretch that has begun comes after today; what has been going on since then goes on.
   const forward = tense === 'future' || (tense === 'present' && looksAhead(mention.clause));
   const ahead = forward && mention.relation !== 'since';
-  const begun = mention.relation === 'until' || ahead;
+  // "Vom 25. August bis zum 1. September" begins when it says.
+  const isBounded = mention.basis === 'explicit' && mention.precision === 'range' && /\d/.test(mention.text);
+  const begun = mention.relation === 'until' || (ahead && !isBounded);
   const start =
     begun && span.from !== today && (mention.relation === 'until' || span.from < today) && today <= span.to
       ? today
@@ -126,15 +128,20 @@ export function datingOf(
   if (inherited) {
     const span = spanAtHome(inherited, published);
     const { text } = inherited;
-    const { from, to } = anterior ? span : dayAfterNight(span, text, sentence, clause, reaction, published);
-    const precision = from === span.from ? inherited.precision : 'day';
+    const night = verbal ? null : nightBeside(span, sentence, clause, anterior, published);
+    const { from, to } = night ?? (anterior ? span : dayAfterNight(span, text, sentence, clause, reaction, published));
+    const isSame = from === span.from && to === span.to;
+    const precision = isSame ? inherited.precision : from === to ? 'day' : 'range';
     const date: EventDate = { start: from, end: to, precision, text, basis: 'previous-sentence' };
     return { date, mention: null, background };
   }
   // When it was "in der Vergangenheit" the text does not say.
   if (background) return { date: null, mention: null, background };
   const day = published.slice(0, 10);
-  const date: EventDate = { start: day, end: day, precision: 'day', text: null, basis: 'publication' };
+  const today = { from: day, to: day };
+  const { from, to } = (!verbal && nightBeside(today, sentence, clause, anterior, published)) || today;
+  const precision = from === to ? 'day' : 'range';
+  const date: EventDate = { start: from, end: to, precision, text: null, basis: 'publication' };
   return { date, mention: null, background };
 }
 

@@ -37,6 +37,20 @@ test.each([
     'Sie stritten am Samstag und am Wochenende davor.',
     ['Samstag: 2025-01-25', 'Wochenende davor: 2025-01-18..2025-01-19'],
   ],
+  [
+    'In der Nacht zum Montag fielen Schüsse. Am folgenden Tag fiel die Stadt.',
+    ['Nacht zum Montag: 2025-01-26..2025-01-27', 'folgenden Tag: 2025-01-28'],
+  ],
+  [
+    'Am Montag fiel die Stadt. In der Nacht zuvor fielen Schüsse.',
+    ['Montag: 2025-01-27', 'Nacht zuvor: 2025-01-26..2025-01-27'],
+  ],
+  [
+    'Am Montag warb er für das Treffen, das im März stattfindet. Am selben Tag reiste er ab.',
+    ['Montag: 2025-01-27', 'März: 2025-03-01..2025-03-31', 'selben Tag: 2025-01-27'],
+  ],
+  ['Der Imam drohte ihnen in der Freitagspredigt.', ['Freitagspredigt: 2025-01-24']],
+  ['Er ist als Prediger einer Freitagspredigt bekannt.', []],
   ['Sie tagten von Montag bis Mittwoch.', ['Montag bis Mittwoch: 2025-01-20..2025-01-22']],
   ['Am ersten Sonntag im Oktober 2014 wurde gewählt.', ['ersten Sonntag im Oktober 2014: 2014-10-05']],
   ['In der ersten Maiwoche 2023 fielen Schüsse.', ['ersten Maiwoche 2023: 2023-05-01..2023-05-07']],

@@ -27,6 +27,21 @@ describe('what an act without a date does not go on with', () => {
   });
 });
 
+describe('a night that leads from no day and to none', () => {
+  test.each([
+    ['In der Nacht hat Belarus den Hafen bombardiert.', '2024-05-15'],
+    ['Am Donnerstag tagte der Rat. In der Nacht hatte Belarus den Hafen bombardiert.', '2024-05-15'],
+    ['Am Dienstag tagte der Rat. In der Nacht bombardierte Belarus den Hafen.', '2024-05-14'],
+    ['Am Dienstag tagte der Rat. In der Nacht zuvor hatte Belarus den Hafen bombardiert.', '2024-05-13'],
+  ])('is that before publication, or before or after the day told last: "%s"', (text, day) => {
+    expect(dayOf(text, 'ASSAULT')).toBe(day);
+  });
+
+  test('is no day of words', () => {
+    expect(dayOf('Norwegen kritisierte in der Nacht Belarus.', 'ACCUSE')).toBe('2024-05-16');
+  });
+});
+
 describe('what an act without a date goes on with', () => {
   test('is "the same day", which a night leads to, unless the news is of another', () => {
     const night = 'Bewaffnete überfielen in der Nacht zum Dienstag das Dorf Lura. ';

@@ -27,6 +27,17 @@ describe('the date of an act', () => {
     );
   });
 
+  test('begins when a stretch begins that is told to the day, even if that has begun', () => {
+    const text = 'Der Minister Norwegens will vom 14. bis zum 20. Mai Belarus besuchen.';
+    expect(dayOf(text, 'CONSULT')?.start).toBe('2024-05-14');
+    expect(dayOf('Der Minister Norwegens will im Mai Belarus besuchen.', 'CONSULT')?.start).toBe('2024-05-16');
+  });
+
+  test('of a visit is the day after the night that was told before', () => {
+    const text = 'In der Nacht zum Mittwoch bombardierte Belarus den Hafen. Der Minister Norwegens besuchte Belarus.';
+    expect(dayOf(text, 'CONSULT')?.start).toBe('2024-05-15');
+  });
+
   test('is carried over from the sentence before', () => {
     const text = 'Die Minister trafen am Montag in Oslo ein. Norwegen kritisierte Belarus.';
     expect(dayOf(text, 'ACCUSE')).toEqual({ start: '2024-05-13', basis: 'previous-sentence' });
