@@ -1,11 +1,13 @@
 /** Other German spellings of cities in cities.data.ts, sorted: the name, the GeoNames id and `!` where it is the name to show. */
 export const ALIASES = `
 Abu Dhabi|292968
+Al Hoceima|2558545
 Aleppo|170063
 Alma-Ata|1526384
 Andischan|1514588
 Arnheim|2759661
 Aschchabad|162183
+Aschdot|295629
 Aschkelon|295620
 Astana|1526273
 Awdijiwka|713122|!
@@ -24,7 +26,10 @@ Butscha|711350
 Cap-Haïtien|3728474
 Charkow|706483
 Chișinău|618426
+Chodschand|1514879
 Chorog|1221328
+Chorugh|1221328
+Czernowitz|710719
 Debalzewe|710229
 Deir al-Sor|170794
 Deir al-Sur|170794
@@ -33,14 +38,19 @@ Diyarbakir|316541
 Dnipropetrowsk|709930
 Dnjepropetrowsk|709930
 Donetsk|709717
+Dschalal-Abad|1528249
 Dschalalabad|1139715
+Dschiddah|105343
 Duma|170592|!
+El Aaiún|2462881
+El Arisch|361546
 Erbil|95446|!
 Erewan|616052
 Eriwan|616052|!
 Frankfurt a. M.|2925533
 Frankfurt|2925533
 Gandscha|586523
+Gharian|2217362
 Ghasni|1141269
 Ghom|119208
 Gomel|627907
@@ -61,6 +71,7 @@ Kasan|551487
 Katmandu|1283240
 Kerbela|94824|!
 Kiew|703448|!
+Kiryat Schmona|293825
 Kischinau|618426
 Kischinjow|618426
 Kriwoi Rog|703845
@@ -85,6 +96,9 @@ Mosul|99072
 Mumbai|1275339
 Mykolajiw|700569|!
 Nabatija|278913
+Nabatije|278913
+Nahariya|294117
+Naltschik|523523
 Naypyidaw|6611854
 Naypyitaw|6611854
 Nazareth|294098
@@ -105,7 +119,9 @@ Rangun|1298824
 Raqqa|172955
 Reykjavik|3413829
 Rostow|501175
+Saheden|1159301
 Saigon|1566083
+Saloniki|734077
 Samarkand|1216265|!
 Sankt-Petersburg|498817
 Santa Cruz|3904906
@@ -128,6 +144,7 @@ Timisoara|665087
 Tokio|1850147
 Tschernigow|710735
 Tschernihiw|710735
+Tscherniwzi|710719
 Ulan Bator|2028462
 Ulan-Bator|2028462
 Urumtschi|1529102
@@ -151,6 +168,7 @@ Adazi|LVA 34|57.070 24.330|7
 Adigrat|ETH 53|14.280 39.460|65
 Adré|TCD|13.470 22.200|12
 Adschdabija|LBY 83|30.760 20.230|76
+Adua|ETH 53|14.164 38.898|40
 Afgoye|SOM 14|2.140 45.120|65
 Afrin|SYR 09|36.512 36.869|36
 Agdam|AZE 03|39.990 46.930|0
@@ -167,6 +185,7 @@ Al-Kaim,al-Kaim|IRQ|34.370 41.090|74
 Al-Mawasi,al-Mawasi|PSE GZ|31.340 34.250|0
 Al-Udeid,al-Udeid|QAT|25.120 51.310|0
 Alpbach|AUT 07|47.400 11.940|3
+Amara|IRQ|31.836 47.145|420
 Amerli|IRQ|34.720 44.580|20
 Amesbury|GBR ENG|51.170 -1.780|12
 Amona|PSE WE|31.950 35.260|0
@@ -213,9 +232,11 @@ Bicske|HUN|47.490 18.640|12
 Bilin|PSE WE|31.930 35.070|2
 Billund|DNK 21|55.730 9.110|6
 Bint Dschubail|LBN|33.120 35.430|20
+Boao|CHN|19.160 110.570|30
 Bobruisk|BLR 06|53.140 29.220|210
 Bondi Beach,Bondi|AUS|-33.890 151.270|11
 Bondsteel,Camp Bondsteel|XKX|42.360 21.250|0
+Borgo Egnazia|ITA|40.850 17.380|0
 Borodjanka|UKR 13|50.640 29.930|13
 Braunau,Braunau am Inn|AUT|48.260 13.040|17
 Brega|LBY|30.410 19.580|4
@@ -250,6 +271,7 @@ Charp|RUS|66.800 65.810|6
 Chattogram|BGD 84|22.340 91.830|4000
 Chequers|GBR ENG|51.740 -0.780|0
 Chibok|NGA 27|10.870 12.847|67
+Churais,Khurais|SAU|25.090 48.180|0
 Cité Soleil|HTI 11|18.580 -72.330|250
 Clausnitz|DEU 13|50.750 13.500|1
 Cobasna|MDA|47.790 29.200|0
@@ -293,6 +315,7 @@ El Alto|BOL 04|-16.505 -68.163|943
 El Fascher,Al-Fascher,El-Fascher|SDN 55|13.630 25.350|250
 Elmau,Schloss Elmau|DEU 02|47.463 11.186|0
 Enerhodar|UKR 26|47.500 34.660|52
+Engels|RUS 67|51.485 46.127|220
 Ergneti|GEO|42.170 43.980|0
 Faisabad|AFG 01|37.117 70.580|64
 Faslane|GBR SCT|56.070 -4.820|0
@@ -321,6 +344,7 @@ Ghadames|LBY|30.130 9.500|11
 Gharjan,Garian|LBY 80|32.170 13.020|85
 Giseh|EGY 08|30.010 31.210|3000
 Gleneagles|GBR SCT|56.280 -3.750|0
+Goris|ARM|39.510 46.340|20
 Gorleben|DEU 06|53.048 11.353|1
 Gorlowka|UKR 05|48.340 38.050|240
 Graiworon|RUS|50.480 35.670|6
@@ -371,10 +395,13 @@ Jaworiw|UKR 15|49.940 23.390|13
 Jedwabne|POL|53.290 22.300|2
 Jermuk,Dschermuk|ARM|39.840 45.670|4
 Jujuy|ARG 10|-24.190 -65.300|265
+Kachowka|UKR 08|46.810 33.480|35
 Kailahun|SLE|8.280 -10.570|10
+Kaim|IRQ|34.370 41.090|74
 Kalbadschar,Kelbadschar|AZE 26|40.110 46.040|0
 Kalkilia,Qalqilia|PSE WE|32.190 34.970|51
 Kamischli,Qamischli|SYR|37.050 41.230|184
+Kananaskis|CAN|50.920 -115.130|0
 Kankara|NGA|11.930 7.410|20
 Kara Tepe|GRC ESYE41|39.130 26.520|0
 Karakosch|IRQ 15|36.270 43.380|50
@@ -411,12 +438,13 @@ Kuźnica,Kuznica|POL|53.510 23.650|2
 Kyaukphyu|MMR|19.430 93.550|20
 Kürecik|TUR|38.350 37.790|0
 La Maddalena|ITA|41.210 9.410|11
+La Malbaie|CAN|47.650 -70.150|9
 Lalibela|ETH|12.030 39.040|20
 Lancaster House|GBR ENG|51.500 -0.140|0
 Langley|USA VA|38.950 -77.150|0
 Las Anod|SOM 22|8.480 47.360|60
 Las Palmas|ESP 53|28.100 -15.420|378
-Laschkar Gah,Lashkar Gah|AFG 10|31.594 64.372|43
+Laschkar Gah,Laschkargah,Lashkar Gah|AFG 10|31.594 64.372|43
 Laukkai,Laukkaing|MMR|23.690 98.770|20
 Leidschendam|NLD 11|52.090 4.400|37
 Leposavić,Leposavic|XKX|43.100 20.800|4
@@ -465,6 +493,7 @@ Minova|COD|-1.710 29.020|40
 Miranshah|PAK|33.000 70.070|10
 Misrata|LBY 72|32.375 15.092|386
 Mizpe Ramon|ISR|30.610 34.800|5
+Mocimboa da Praia|MOZ|-11.350 40.350|60
 Mocímboa da Praia|MOZ|-11.350 40.350|30
 Mogiljow|BLR 06|53.910 30.340|357
 Mokka|YEM|13.320 43.250|14
@@ -486,7 +515,7 @@ Nahr al-Bared|LBN|34.510 35.960|30
 Nakura,Naqoura|LBN 06|33.120 35.140|2
 Narayanganj|BGD 81|23.620 90.500|300
 Nasirija|IRQ 09|31.050 46.260|500
-Natans|IRN 28|33.512 51.917|12
+Natans,Natanz|IRN 28|33.512 51.917|12
 Neckarwestheim|DEU 01|49.050 9.180|4
 Neukölln|DEU|52.480 13.430|165
 Nevatim|ISR 01|31.210 35.010|0
@@ -507,11 +536,13 @@ Olenja|RUS|68.150 33.460|0
 Olenjowka,Oleniwka|UKR 05|47.830 37.710|4
 Oradour-sur-Glane,Oradour|FRA|45.930 1.030|2
 Orestiada|GRC|41.500 26.530|18
+Orichiw|UKR|47.570 35.790|14
 Ostrowez|BLR|54.610 25.960|15
 Otschakiw|UKR 16|46.620 31.540|14
 Pabradė|LTU|54.980 25.770|6
 Pahalgam|IND 12|34.015 75.318|9
 Paks|HUN|46.620 18.860|19
+Palm Beach|USA FL|26.706 -80.037|9
 Pampore|IND 12|34.020 74.930|20
 Paneriai|LTU|54.630 25.160|0
 Parachinar|PAK|33.900 70.100|55
@@ -571,7 +602,7 @@ Sainte-Soline|FRA|46.260 -0.040|0
 Saky|UKR 11|45.130 33.580|24
 Samarra|IRQ 18|34.198 43.874|158
 Samsam,Zamzam|SDN|13.480 25.310|0
-San Sebastián|ESP 59|43.320 -1.980|186
+San Sebastián,San Sebastian|ESP 59|43.320 -1.980|186
 Sandhurst|GBR ENG|51.350 -0.800|20
 Sandringham|GBR ENG|52.830 0.510|0
 Sandton|ZAF 06|-26.110 28.060|220
@@ -580,7 +611,7 @@ Sangin|AFG|32.070 64.830|20
 Sarajewo|BIH 01|43.849 18.356|275
 Sarakeb|SYR 12|35.860 36.800|30
 Sawija,Zawija|LBY 68|32.760 12.730|200
-Scharm el-Scheich,Scharm al-Scheich|EGY 26|27.915 34.330|73
+Scharm el-Scheich,Scharm el Scheich,Scharm al-Scheich|EGY 26|27.915 34.330|73
 Schatila,Chatila|LBN 04|33.860 35.500|10
 Schebekino|RUS 09|50.410 36.910|40
 Scheberghan|AFG 31|36.670 65.750|180
@@ -678,6 +709,7 @@ Uvalde|USA TX|29.210 -99.786|15
 Vaalimaa|FIN|60.600 27.850|0
 Villiers-le-Bel|FRA 11|49.010 2.390|27
 Višegrad,Visegrad|BIH|43.780 19.290|6
+Vrbětice,Vrbetice|CZE|49.110 17.960|0
 Walikale|COD|-1.420 28.060|10
 Wamena|IDN|-4.100 138.950|20
 Welyka Nowosilka|UKR|47.840 36.840|5
