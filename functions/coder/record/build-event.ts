@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
-import type { Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
+import type { Actor, Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { derive, isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
@@ -16,7 +16,7 @@ import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
-import { isAttribute, isOfSpeaker } from './place-attributes.ts';
+import { isAttribute, isOfOther, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
@@ -34,7 +34,7 @@ export interface Setting {
   readonly places: (told: Told) => readonly PlaceMention[];
   /** What a sentence without date or place of its own inherits. */
   readonly carriedDates: (told: Told) => Carried;
-  readonly carriedPlace: (told: Told, type: EventType) => Place | null;
+  readonly carriedPlace: (told: Told, type: EventType, actors: readonly Actor[]) => Place | null;
   /** The sentences before it that may tell of the occasion, from the first with a place in the country of the carried one. */
   readonly before: (told: Told, place: Place | null) => readonly Sentence[];
 }
@@ -81,8 +81,8 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     setting.carriedDates(told),
     setting.published,
   );
-  const carried = carriedTo(sides, candidate, setting.carriedPlace(told, entry.type));
-  const home = homeOfSpeaker(entry.type, entry.mode, sides, carried, setting.before(told, carried));
+  const carried = carriedTo(sides, candidate, setting.carriedPlace(told, entry.type, sides.actors));
+  const home = homeOfSpeaker(entry.type, entry.mode, sides, carried, sentence, setting.before(told, carried));
   const placing = placingOf(
     text,
     sentence,
@@ -94,10 +94,12 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       .filter(
         (mention) =>
           !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, sentence) &&
-          !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention),
+          !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
+          !isOfOther(told.analysis, clause, candidate.trigger[0], sides.actorPhrase, mention),
       ),
     home ?? placeByActor(carried, entry.type, entry.mode === 'visit', sides),
     entry.mode === 'visit',
+    entry.type === 'RETREAT',
     placeOfPhrases(candidate, sides, setting.people.weight),
   );
   const modality = modalityAt(candidate.modality, dating, setting.published);

@@ -46,8 +46,9 @@ export const SEATS_OF_ORGANISATIONS: Readonly<Record<string, string>> = {
 const DECIDED: ReadonlySet<EventType> = new Set([...SAID, 'AGREE', 'CONCEDE', 'SANCTION', 'SUPPORT']);
 
 /** The country where an organisation sits that acts alone by what it says or decides. */
-function seatOf(type: EventType, actors: readonly Actor[]): string | null {
-  if (!DECIDED.has(type) || actors.some(({ country }) => country !== null)) return null;
+function seatOf(type: EventType, { actors, recipients }: Parties): string | null {
+  const isSession = type === 'CONSULT' && recipients.length === 0 && actors.length === 1;
+  if (!(DECIDED.has(type) || isSession) || actors.some(({ country }) => country !== null)) return null;
   return SEATS_OF_ORGANISATIONS[actors[0]?.org ?? ''] ?? null;
 }
 
@@ -80,10 +81,13 @@ export function placeByActor(
   visit: boolean,
   { actors, recipients }: Parties,
 ): Place | null {
-  if (place !== null && place.basis !== 'dateline') return place;
-  if (visit) return countryPlaceOf(recipients.find(({ country }) => country !== null)?.country ?? null) ?? place;
+  const host = visit ? recipients.find(({ country }) => country !== null) : undefined;
+  // "Im August hatte er Mexiko besucht": a country is visited where it is.
+  const isThere = host !== undefined && host.role === null && host.name === null && host.country !== place?.country;
+  if (place !== null && place.basis !== 'dateline' && !isThere) return place;
+  if (visit) return countryPlaceOf(host?.country ?? null) ?? place;
   if (place === null) return null;
-  const seat = place.precision === 'country' ? seatOf(type, actors) : null;
+  const seat = place.precision === 'country' ? seatOf(type, { actors, recipients }) : null;
   if (seat !== null) return countryPlaceOf(seat);
   const officers = place.precision === 'country' && OFFICIAL.has(type) ? officersOf(actors) : null;
   if (officers !== null) return countryPlaceOf(officers) ?? place;

@@ -19,7 +19,8 @@ export const toPlace = (text: string, sentence: Sentence, mention: PlaceMention,
 
 /**
  * The place of an act: a locative phrase of its clause, of its sentence, the goal of a movement, or the one `carried`
- * over from elsewhere. `mentions` are those of the sentence.
+ * over from elsewhere. `mentions` are those of the sentence; `goal` and `source` say whether the act is where a movement leads
+ * (visits) or where it begins (withdrawals).
  */
 export function placingOf(
   text: string,
@@ -29,18 +30,21 @@ export function placingOf(
   mentions: readonly PlaceMention[],
   carried: Place | null,
   goal: boolean,
+  source: boolean,
   own: PlaceMention | null,
 ): Placing | null {
   const inClause = (mention: PlaceMention) => clause?.tokens.includes(mention.start) ?? false;
   const finest = (list: readonly PlaceMention[]) =>
     list.toSorted((a, b) => precision(b) - precision(a) || Math.abs(a.start - actAt) - Math.abs(b.start - actAt))[0];
   const at = mentions.filter((mention) => mention.direction === 'at');
+  const from = mentions.filter((mention) => mention.direction === 'from');
   const to = mentions.filter((mention) => mention.direction === 'to');
   const found = (mention: PlaceMention | undefined, basis: Place['basis']): Placing | null =>
     mention ? { place: toPlace(text, sentence, mention, basis), mention } : null;
   return (
     found(finest([...at.filter(inClause), ...(own ? [own] : [])]), 'clause') ??
     (goal ? found(finest(to), 'direction') : null) ??
+    (source ? found(finest(from.filter(inClause)), 'clause') : null) ??
     found(finest(at), 'sentence') ??
     (carried ? { place: carried, mention: null } : null)
   );

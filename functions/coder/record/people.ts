@@ -14,10 +14,13 @@ import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOrigin, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
+import { isSeatOfSpeaker, isYetToCome } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
 export interface Peopled extends People {
+  /** Whether a place is only where somebody of another country than the article's speaks in office. */
+  readonly isSeat: (told: Told, mention: PlaceMention) => boolean;
   /** How much the article speaks of a country: 1 for ten mentions in the body. */
   readonly weight: (country: string) => number;
 }
@@ -176,6 +179,9 @@ export function peopleOf(
     return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
   });
 
+  const isSeat = (told: Told, mention: PlaceMention): boolean =>
+    isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);
+
   /** The country of the places where the sentence says that something happens, if they lie in one. */
   const near = (told: Told): string | null => {
     const countries = new Set(
@@ -190,7 +196,8 @@ export function peopleOf(
     for (let index = told.index - 1; index >= 0; index--) {
       const other = all[index];
       if (!other || other.analysis.sentence.field !== field || other.analysis.sentence.paragraph !== paragraph) break;
-      const place = placesOf(other).findLast(({ direction }) => direction === 'at');
+      const scenes = placesOf(other).filter((one) => !isSeat(other, one) && !isYetToCome(other.analysis, one));
+      const place = scenes.findLast(({ direction }) => direction === 'at');
       if (place) return place.place.country;
     }
     return null;
@@ -207,6 +214,7 @@ export function peopleOf(
         ({ sentence, reference: { org, sectors } }) =>
           sentence <= told.index && org !== null && sectors.includes('IGO'),
       )?.reference.org ?? null,
+    isSeat,
     weight: (country) => (count.get(country) ?? 0) / 10,
     country: (told) => near(told) ?? focus(),
     isPlace: (told, phrase) =>

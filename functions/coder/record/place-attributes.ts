@@ -7,7 +7,7 @@ import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
 
 /** Bodies of a state, which have the town of their seat behind them: "das Verteidigungsministerium in Paris". */
-const BODY =
+export const BODY =
   /(?:regierung|führung|machthabern?|regime|kabinetts?|parlaments?|ministeriums?|zentrale|generalstabs?|präsidialamte?s?|auswärtigen amts?)$/i;
 /** What brings people to a place, so that they speak there. */
 const OCCASION =
@@ -56,6 +56,9 @@ export function isAttribute(
   const isForeign = actors.length > 0 && actors.every((other) => other.country !== country && other.text !== '');
   if ((isVerbal(type) || type === 'SANCTION') && type !== 'CONSULT' && isForeign && isOccasion(mention, sentence))
     return true;
+  // "Einfluss auf Moskau", "Druck auf Ankara": the government there.
+  const isBare = sentence.tokens[mention.start - 1]?.lower === 'auf';
+  if (isBare && isVerbal(type) && countryOfCapital(name) !== null) return true;
   if (mention.preposition !== 'in') return false;
   const noun = nounBefore(mention, sentence);
   if (noun === null) return false;
@@ -82,4 +85,19 @@ export function isOfSpeaker(
     !PRONOUN.test(analysis.sentence.tokens[actor.head]?.text ?? '') &&
     !home.tokens.includes(actor.head)
   );
+}
+
+/** Whether a relative clause tells the place of something else than who acts or the act: "den Gipfel, der in Vilnius stattfindet". */
+export function isOfOther(
+  { clauses, sentence: { tokens } }: Analysis,
+  clause: Clause | null,
+  act: number,
+  actor: NounPhrase | null,
+  mention: PlaceMention,
+): boolean {
+  const home = clauses.find((one) => one.tokens.includes(mention.start));
+  if (!home || home === clause || home.kind !== 'relative' || home.antecedent === null) return false;
+  const { head, start, end } = home.antecedent;
+  if (tokens[home.tokens[0] ?? 0]?.lower === 'wo' || head === act) return false;
+  return !(actor && actor.start < end && start < actor.end);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Told } from '../acts/candidate.ts';
 import { findDates } from '../dates/find-dates.ts';
-import type { Place } from '../event.ts';
+import type { Actor, Place } from '../event.ts';
 import { findPlaces, type PlaceMention } from '../places/find-places.ts';
 import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
@@ -13,6 +13,7 @@ import { datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
+import { isYetToCome } from './scenes.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -30,12 +31,17 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
   const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
-  const placeOf = oncePerSentence((told) => placeBefore(all, told, placesOf, texts, true));
-  const earlier = oncePerSentence((told) => placeBefore(all, told, placesOf, texts, false));
+  const scenesOf = (told: Told) => placesOf(told).filter((mention) => !isYetToCome(told.analysis, mention));
+  const others = oncePerSentence((told) => scenesOf(told).filter((mention) => !named.isSeat(told, mention)));
+  const placeOf = oncePerSentence((told) => placeBefore(all, told, others, texts, true));
+  const earlier = oncePerSentence((told) => placeBefore(all, told, others, texts, false));
+  const nearest = oncePerSentence((told) => placeBefore(all, told, scenesOf, texts, false));
   const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
-  // Nothing is said at sea.
-  const earlierFor = (told: Told, type: EventType): Place | null => {
-    const place = earlier(told);
+  const earlierFor = (told: Told, type: EventType, actors: readonly Actor[]): Place | null => {
+    const last = nearest(told);
+    // Who is in office there goes on speaking there.
+    const place = actors.some(({ country }) => country !== null && country === last?.country) ? last : earlier(told);
+    // Nothing is said at sea.
     return place?.country === null && isVerbal(type) ? null : place;
   };
   const filed = datelinePlace(article.body, named.weight);
@@ -71,8 +77,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       );
       return before.slice(Math.max(0, from)).map(({ analysis }) => analysis.sentence);
     },
-    carriedPlace: (told, type) =>
-      earlierFor(told, type) ??
+    carriedPlace: (told, type, actors) =>
+      earlierFor(told, type, actors) ??
       placeFrom(filed ?? leadFor(told), people.country(told), type) ??
       countryPlaceOf(people.country(told)),
   };

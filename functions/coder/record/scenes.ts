@@ -1,0 +1,52 @@
+import type { Reference } from '../actors/reference.ts';
+import type { PlaceMention } from '../places/find-places.ts';
+import type { Sector } from '../plover.ts';
+import { isSpeech } from '../quotes/speech.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { BODY } from './place-attributes.ts';
+import { tellsOccasion } from './speaks-at-home.ts';
+
+/** Those who speak for a state where they are in office. */
+const IN_OFFICE: ReadonlySet<Sector> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
+
+const clauseOf = ({ clauses }: Analysis, { start }: PlaceMention): Clause | undefined =>
+  clauses.find(({ tokens }) => tokens.includes(start));
+
+/**
+ * Whether a place only tells where somebody of another country than `home`, that of the article, is in office: "In Ottawa
+ * forderte Kanadas Premierminister …", "teilte das Pentagon in Washington mit". What the next sentence tells of others does
+ * not happen there.
+ */
+export function isSeatOfSpeaker(
+  analysis: Analysis,
+  mention: PlaceMention,
+  resolve: (phrase: NounPhrase) => readonly Reference[],
+  home: () => string | null,
+): boolean {
+  const { country, precision } = mention.place;
+  const clause = clauseOf(analysis, mention);
+  if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
+  if (country === home()) return false;
+  if (isBehindBody(analysis, mention)) return true;
+  return clause.subject
+    ? resolve(clause.subject).some((one) => one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK'))
+    : isSpeech(analysis, clause);
+}
+
+/** "Das Außenministerium in Oslo": the seat of a body, which need not be the subject. */
+const isBehindBody = ({ allPhrases, sentence: { tokens } }: Analysis, { start }: PlaceMention): boolean =>
+  allPhrases.some(
+    ({ head, attachments }) =>
+      BODY.test(tokens[head]?.text ?? '') &&
+      attachments.some((one) => one.preposition === 'in' && one.start <= start && start < one.end),
+  );
+
+/** Whether a place is told of what is only planned, asked for or yet to come, where the next sentence does not go on. */
+export function isYetToCome(analysis: Analysis, mention: PlaceMention): boolean {
+  const clause = clauseOf(analysis, mention);
+  if (!clause) return false;
+  return (
+    clause.kind === 'infinitive' ||
+    (clause.kind === 'relative' && clause.tense !== 'past' && clause.tense !== 'perfect')
+  );
+}

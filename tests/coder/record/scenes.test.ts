@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { CodedEvent } from '../../../functions/coder/event.ts';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
+
+/** The country of the last event of that type. */
+const placeOf = (body: string, type: CodedEvent['type']): string | null | undefined => {
+  const event = explain(articleOf(body)).drafts.findLast((draft) => draft.event.type === type)?.event;
+  return event && (event.place?.country ?? null);
+};
+
+/** An article that is about Georgia. */
+const ABOUT = 'Georgien streikt. In Georgien regiert der Streit um Georgiens Weg.\n\n';
+
+describe('what a paragraph tells next', () => {
+  test.each([
+    'In Oslo forderte der norwegische Außenminister ein Ende des Streiks.',
+    'Die norwegische Regierung in Oslo stellte sich hinter den Präsidenten.',
+    'Das bestätigte das Außenministerium in Oslo.',
+  ])('does not happen where a government of another country has spoken: "%s"', (speech) => {
+    const text = `${ABOUT}In Tiflis zogen Demonstranten vor das Parlament. ${speech}`;
+    expect(placeOf(`${text} Die Polizei nahm zwölf Demonstranten fest.`, 'COERCE')).toBe('GEO');
+  });
+
+  test('is said there by who goes on speaking', () => {
+    const text = 'Der norwegische Außenminister äußerte sich in Oslo besorgt. Er forderte Georgien zu Gesprächen auf.';
+    expect(placeOf(`${ABOUT}${text}`, 'REQUEST')).toBe('NOR');
+  });
+
+  test('happens where a government has met another', () => {
+    const text =
+      'Der norwegische Außenminister traf in Oslo seinen georgischen Kollegen. Beide unterzeichneten ein Abkommen.';
+    expect(placeOf(`${ABOUT}${text}`, 'SUPPORT')).toBe('NOR');
+  });
+
+  test('does not happen where something is only planned', () => {
+    const text =
+      'Der Präsident drohte, eine Reise zum Treffen in Oslo abzusagen. Die Polizei nahm zwölf Demonstranten fest.';
+    expect(placeOf(`${ABOUT}${text}`, 'COERCE')).toBe('GEO');
+  });
+});
+
+describe('the place of an act', () => {
+  test('is not that of something else which a relative clause tells of', () => {
+    const text = 'Der Präsident Georgiens forderte eine Einladung zum Gipfel, der im Juli in Oslo stattfindet.';
+    expect(placeOf(`${ABOUT}${text}`, 'REQUEST')).toBe('GEO');
+    const visitor = 'Der belarussische Minister, der am Montag in Oslo eintraf, kritisierte Schweden.';
+    expect(placeOf(`${ABOUT}${visitor}`, 'ACCUSE')).toBe('NOR');
+  });
+
+  test('is not that of the government upon which somebody shall act', () => {
+    const text = 'Georgiens Präsident bat den schwedischen Kollegen, auf Oslo einzuwirken.';
+    expect(placeOf(`${ABOUT}${text}`, 'REQUEST')).not.toBe('NOR');
+  });
+
+  test('is where troops are withdrawn from', () => {
+    const text = 'In Tiflis tagte das Parlament. Schweden zog seine Soldaten aus Norwegen ab.';
+    expect(placeOf(`${ABOUT}${text}`, 'RETREAT')).toBe('NOR');
+  });
+
+  test('is the country that is visited, whatever town was told before', () => {
+    const text = 'In Tiflis tagte das Parlament. Schon im März hatte der georgische Präsident Norwegen besucht.';
+    expect(placeOf(`${ABOUT}${text}`, 'CONSULT')).toBe('NOR');
+  });
+
+  test.each([
+    ['Das norwegische Außenministerium bestellte den georgischen Botschafter ein.', 'ACCUSE'],
+    ['Der norwegische Abgeordnete Per Lund kritisierte Georgien.', 'ACCUSE'],
+    ['Der norwegische Präsident telefonierte mit dem georgischen Präsidenten.', 'CONSULT'],
+    ['Norwegen versetzte seine Streitkräfte in Alarmbereitschaft.', 'MOBILIZE'],
+  ] as const)('is at home for those who do not travel to meetings: "%s"', (text, type) => {
+    expect(placeOf(`${ABOUT}Am Montag begann in Tiflis das Gipfeltreffen. ${text}`, type)).toBe('NOR');
+  });
+
+  test('is not the home of those who send ships elsewhere', () => {
+    const text = 'In Tiflis tagte das Parlament. Norwegen entsandte ein Kriegsschiff vor die Küste.';
+    expect(placeOf(`${ABOUT}${text}`, 'MOBILIZE')).not.toBe('NOR');
+  });
+});
