@@ -155,6 +155,10 @@ l Kompromiss:einigen AGREE s=mit
 l Kompromiss:erzielen AGREE s=mit
 l Kompromiss:finden AGREE s=mit p=0.5
 l Kompromiss:schließen AGREE s=mit
+l Verhandlung:aufnehmen AGREE s=mit with=wollen,will,werden.verhandlungen,künftig,beschloss,beschlossen mod=planned p=0.7
+l Verhandlung:eintreten AGREE s=mit with=wollen,will mod=planned p=0.7
+l Gespräch:aufnehmen AGREE s=mit with=wollen,will mod=planned p=0.7
+l Gespräch:eintreten AGREE s=mit with=wollen,will mod=planned p=0.7
 l Kompromiss:unterbreiten AGREE s>d p=0.8
 l Kompromiss:vorlegen AGREE s>d p=0.6
 l Konflikt:beilegen AGREE s=mit p=0.6
@@ -302,8 +306,8 @@ v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßn
 v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
 v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
 v unterhalten CONSULT s=mit refl need=AR p=0.5
-v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A p=0.8
-v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.5
+v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A p=0.85
+v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.6
 v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.6
 v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.5
 v weiterverhandeln CONSULT s=mit p=0.65
@@ -419,7 +423,7 @@ n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
 n Begegnung CONSULT zwischen|g=mit p=0.4 need=A
 n Beratung CONSULT zwischen|g=mit p=0.35 need=A
-n Besuch CONSULT/visit g>in|bei not=besuch.einer.schule,besuch.eines,besuch.einer.kita,besuch.einer.messe,besucher,arztbesuch,schulbesuch p=0.5 need=AR
+n Besuch CONSULT/visit g>in|bei not=besuch.einer.schule,besuch.eines,besuch.einer.kita,besuch.einer.messe,besucher,arztbesuch,schulbesuch p=0.65 need=AR
 n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
 n Friedensgespräch CONSULT zwischen|g=mit p=0.5
 n Friedenskonferenz CONSULT g=- p=0.45
@@ -439,7 +443,7 @@ n Sondierungsgespräch CONSULT zwischen|g=mit p=0.5
 n Staatsbesuch CONSULT/visit g>in|bei not=eingeladen,einladung,lud,lädt,einzuladen p=0.7
 n Stippvisite CONSULT/visit g>in|bei p=0.5 need=AR
 n Tarifverhandlung CONSULT zwischen|g=mit A=LAB p=0.5
-n Telefonat CONSULT/phone zwischen|g=mit p=0.6
+n Telefonat CONSULT/phone zwischen|g=mit p=0.72
 n Telefongespräch CONSULT/phone zwischen|g=mit p=0.7
 n Telefonkonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
 n Treffen CONSULT zwischen|g=mit|von not=klassentreffen,familientreffen p=0.65
@@ -472,7 +476,7 @@ v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg
 v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
 v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
 v beraten CONSULT s=- with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
-v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=gericht,prozess,klage need=A p=0.8
+v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=gericht,prozess,klage need=A p=0.85
 v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=gericht,prozess,klage need=A p=0.8
 v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
 v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.75
@@ -563,7 +567,7 @@ v würdigen SUPPORT s>a p=0.85
 v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
 v zujubeln SUPPORT s>d
 v zusammenschließen COOPERATE s=mit refl
-v zustimmen SUPPORT s>d not=personalie,berufung,ernennung p=0.5
+v zustimmen SUPPORT s>d not=personalie,berufung,ernennung p=0.45
 l Abkommen:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Anerkennung:aussprechen SUPPORT s>d
 l Anerkennung:zollen SUPPORT s>d
@@ -1251,7 +1255,7 @@ v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
 v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration need=A p=0.55
 v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
 v verschonen RETREAT s>a need=AR p=0.35
-v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.8
+v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.85
 v abdanken RETREAT/resign s>- ctx=executive
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
 v hinschmeißen RETREAT/resign s>- ctx=executive p=0.5
@@ -1394,7 +1398,7 @@ n Freilassung RETREAT/release durch>g A=GOV p=0.4 need=R not=für.die,auf.freila
 n Haftentlassung RETREAT/release ->g|von A=GOV p=0.5
 n Begnadigung RETREAT/release durch>g A=GOV p=0.4 need=R ctx=legal
 n Amnestie RETREAT/release g|durch>für A=GOV p=0.35 ctx=legal need=R
-n Freispruch RETREAT/release ->für A=JUD p=0.5
+n Freispruch RETREAT/release ->für A=JUD p=0.3
 n Abzug RETREAT/withdraw g>aus p=0.35 ctx=military not=für.den,auf.den
 n Entlassung RETREAT/release durch>g A=GOV with=hausarrest,haft,gefängnis p=0.5
 n Truppenabzug RETREAT/withdraw g>aus p=0.4 ctx=military
@@ -1441,7 +1445,7 @@ v freikommen RETREAT/release ->s with=kaution,haft,geisel,nach.monaten,nach.tage
 v entlassen RETREAT/release s>a with=aus.der.haft,aus.dem.gefängnis,aus.der.untersuchungshaft,aus.dem.gewahrsam,in.die.freiheit A=GOV p=0.75
 v zurückgeben RETREAT/return s>an|d obj=Kunstschatz,Kunstwerk,Raubkunst,Gemälde,Bronze,Schädel,Gebeine,Leichnam,Insel,Gebiet,Land,Stützpunkt,Artefakt,Statue need=A p=0.75
 v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Überrest,Gefangene,Kriegsgefangene,Leiche need=A p=0.7
-v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=nationalmannschaft,nationalelf,rechtsauffass,hinter need=A ctx=executive p=0.8
+v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=nationalmannschaft,nationalelf,rechtsauffass,hinter need=A ctx=executive p=0.85
 v abtreten RETREAT/resign s>- with=präsident,minister,chef,amt,regierung not=an,gebiet,anteile need=A ctx=executive p=0.6
 v hinwerfen RETREAT/resign s>- obj=Amt,Posten,Job need=A ctx=executive p=0.55
 v räumen RETREAT/resign s>- obj=Posten,Sessel,Stuhl,Amt,Chefsessel need=A ctx=executive p=0.65
@@ -1546,7 +1550,7 @@ v ersuchen REQUEST s>a p=0.85
 v erwarten REQUEST s>von with=von not=prozent,anhebung,basispunkte,wachstum,anstieg,gewinn,umsatz,konjunktur need=AR p=0.45
 v erwarten REQUEST s>g|von obj=Abzug,Rückzug,Aufklärung,Entschuldigung,Rücktritt,Freilassung,Auslieferung,Erklärung,Garantie,Zugeständnis need=A p=0.5
 v flehen REQUEST s>um p=0.5
-v fordern REQUEST s>von|a|c not=todesopfer,opfer,menschenleben,tote,tribut,leben.gefordert,forderte.das.leben
+v fordern REQUEST s>von|a|c not=todesopfer,opfer,menschenleben,tote,tribut,leben.gefordert,forderte.das.leben p=0.75
 v hoffen REQUEST s>c comp p=0.25 need=AR
 v insistieren REQUEST s>auf p=0.7
 v mahnen REQUEST s>a|c p=0.6
@@ -1927,7 +1931,7 @@ l Untersuchung:aufnehmen ACCUSE/investigate s>gegen|g p=0.6
 l Untersuchung:einleiten ACCUSE/investigate s>gegen|g
 l Untersuchung:eröffnen ACCUSE/investigate s>gegen|g
 l Untersuchungsausschuss:einsetzen ACCUSE/investigate s>gegen|g|zu ctx=legislative p=0.6
-l Verdacht:stehen ACCUSE/allege ->s A=COP ctx=crime p=0.45
+l Verdacht:stehen ACCUSE/allege ->s A=COP ctx=crime p=0.35
 l Verfahren:einleiten ACCUSE/investigate s>gegen A=JUD ctx=legal
 l Verfahren:eröffnen ACCUSE/investigate s>gegen A=JUD ctx=legal
 l Verfahren:laufen ACCUSE/investigate ->gegen A=JUD ctx=legal p=0.6
@@ -1964,7 +1968,7 @@ n Prozess ACCUSE/allege ->gegen A=JUD ctx=legal p=0.4 need=R not=friedensprozess
 n Rüge ACCUSE/disapprove g|von|durch>an|für p=0.4 need=A
 n Schelte ACCUSE/disapprove g|von|aus>an|für p=0.45 need=A
 n Strafanzeige ACCUSE/allege g>gegen ctx=legal p=0.4
-n Strafverfahren ACCUSE/investigate g>gegen A=JUD ctx=legal p=0.4
+n Strafverfahren ACCUSE/investigate g>gegen A=JUD ctx=legal p=0.3
 n Tadel ACCUSE/disapprove g|von|aus>für|an p=0.5 need=R
 n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
 n Vorbehalt ACCUSE/disapprove g|von>gegen p=0.3 need=AR
@@ -2284,7 +2288,7 @@ v auffordern THREATEN s>a with=ultimativ p=0.6
 v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.6
 v bedrohen THREATEN s>a need=AR p=0.45
 v drohen THREATEN s>d;o with=mit,damit need=A
-v drohen THREATEN s>d;mit;o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A
+v drohen THREATEN s>d;mit;o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A p=0.8
 v einschüchtern THREATEN s>a p=0.6
 v erpressen THREATEN s>a need=AR p=0.5
 v heraufbeschwören THREATEN s>- obj=Krieg,Bürgerkrieg,Weltkrieg,Blutbad need=A p=0.5
@@ -2292,7 +2296,7 @@ v schwören THREATEN s>- comp with=preis,büßen,rache,vergeltung,bezahlen,verni
 v verwarnen THREATEN s>a
 v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.6
 v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.6
-v warnen THREATEN s>a need=AR p=0.65
+v warnen THREATEN s>a need=AR p=0.5
 v warnen THREATEN s>vor need=A p=0.3
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
 l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
@@ -3063,7 +3067,7 @@ v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,m
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
 v entwenden COERCE s>d|- obj=Waffe,Nahrungsmittel,Hilfsgut,Munition p=0.6
-v festnehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
+v festnehmen COERCE/arrest s>a A=COP ctx=legal p=0.85
 v niederknüppeln COERCE s>a A=COP p=0.8
 v plündern COERCE s>a|g need=A p=0.5
 v verhaften COERCE/arrest s>a A=COP ctx=legal p=0.8
@@ -3109,7 +3113,7 @@ v verbannen COERCE/ban s>a|aus A=GOV p=0.5
 v erklären COERCE/ban s>a with=extremistisch,terroristisch,illegal,verfassungswidrig,ausländischen.agenten,rechtswidrig,gesetzwidrig A=GOV p=0.5
 v einstufen COERCE/ban s>a with=extremistisch,terroristisch,rechtsextrem,rechtsextremistisch,terrororganisation,ausländischer.agent,unerwünscht A=GOV p=0.5
 v einstufen COERCE/ban s>a with=agent,agenten,ausländischen.agenten A=GOV p=0.6
-v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown,Kontaktsperre,Ausgangsbeschränkung,Alarmzustand,Sperrstunde,Belagerungszustand,Isolation A=GOV
+v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown,Kontaktsperre,Ausgangsbeschränkung,Alarmzustand,Sperrstunde,Belagerungszustand,Isolation A=GOV p=0.8
 v verhängen COERCE/ban s>gegen|über|für obj=Verbot,Demonstrationsverbot,Versammlungsverbot,Reiseverbot,Ausreiseverbot,Reisebeschränkung,Nachrichtensperre,Sperre,Fahrverbot,Flugverbot,Blockade,Beschränkung,Beherbergungsverbot A=GOV
 v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld,Urteil,Arrest A=JUD ctx=legal
 v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand A=GOV not=katastroph,hochwasser,unwetter,klima
@@ -3392,7 +3396,7 @@ l Strafkolonie:bringen COERCE/arrest s>a A=GOV ctx=legal p=0.5
 l Kaution:festsetzen COERCE s>für A=JUD ctx=legal p=0.35
 l Visum:verweigern COERCE/restrict s>d A=GOV p=0.5
 l Schweigen:bringen COERCE/censor s>a p=0.45
-n Festnahme COERCE/arrest durch>g A=COP ctx=legal p=0.5
+n Festnahme COERCE/arrest durch>g A=COP ctx=legal p=0.65
 n Verhaftung COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Inhaftierung COERCE/arrest durch>g A=GOV ctx=legal p=0.4 need=R
 n Gefangennahme COERCE/arrest durch>g p=0.4 need=R
@@ -3409,7 +3413,7 @@ n Zwangsumsiedlung COERCE/deport durch>g A=GOV p=0.4 need=R
 n Ausgangssperre COERCE/curfew g>- A=GOV p=0.35
 n Ausnahmezustand COERCE/curfew g>- A=GOV p=0.3
 n Lockdown COERCE/curfew g>- A=GOV p=0.25
-n Haftbefehl COERCE/arrest g>gegen A=JUD ctx=legal p=0.45
+n Haftbefehl COERCE/arrest g>gegen A=JUD ctx=legal p=0.35
 n Untersuchungshaft COERCE/arrest ->g A=JUD ctx=legal p=0.3
 n Hausarrest COERCE/arrest ->g A=GOV ctx=legal p=0.3
 n Verurteilung COERCE durch>g A=JUD ctx=legal p=0.35 need=R not=pauschal,scharf,international
@@ -3476,7 +3480,7 @@ l Verkehr:ziehen COERCE/seize s>a with=aus.dem p=0.55
 l Kontrolle:stellen COERCE/seize s>a with=unter need=AR p=0.5
 l Bundesaufsicht:stellen COERCE/restrict s>a p=0.6
 l Aufsicht:stellen COERCE/restrict s>a with=unter need=AR p=0.5
-l Wohnung:durchsuchen COERCE/seize s>g|von A=COP p=0.75
+l Wohnung:durchsuchen COERCE/seize s>g|von A=COP p=0.82
 l Büro:durchsuchen COERCE/seize s>g|von A=COP p=0.75
 l Konto:einfrieren COERCE/seize s>g|von A=JUD with=gericht,staatsanwalt,justiz,behörde,ermittl p=0.6
 l Immunität:aufheben COERCE s>g|von A=LEG ctx=legal p=0.6
@@ -3548,7 +3552,7 @@ v erdrosseln ASSAULT s>a p=0.8
 v erwürgen ASSAULT s>a p=0.8
 v abschlachten ASSAULT/massacre s>a not=tiere,schweine p=0.8
 v massakrieren ASSAULT/massacre s>a p=0.8
-v erschießen ASSAULT/firearms s>a not=sich.selbst p=0.8
+v erschießen ASSAULT/firearms s>a not=sich.selbst p=0.85
 v anschießen ASSAULT/firearms s>a
 v niederschießen ASSAULT/firearms s>a p=0.8
 v erstechen ASSAULT/primitive s>a p=0.8
@@ -4027,7 +4031,7 @@ n Großdemonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
 n Bauernprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Studentenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Klimaprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
-n Massenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.65
+n Massenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.75
 n Straßenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.6
 n Großkundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
 n Ärztestreik PROTEST/strike g|von>gegen A=LAB p=0.55
@@ -4064,7 +4068,7 @@ v zusammenschlagen ASSAULT/beat s>a need=R p=0.8
 v entführen ASSAULT/abduct s>a need=R p=0.8
 v verschleppen ASSAULT/abduct s>a need=AR p=0.8
 v ermorden ASSAULT s>a need=R p=0.8
-v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.8
+v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.85
 v hinrichten ASSAULT/execute s>a need=R A=GOV p=0.8
 v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.7
 v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8

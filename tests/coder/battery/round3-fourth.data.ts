@@ -155,7 +155,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Mit einer Menschenkette forderten Katalanen die Unabhängigkeit.', 'PROTEST ESP>ESP/-', 'open'],
   ['Rechtsextreme marschierten durch Dresden.', 'PROTEST DEU>*/-'],
   ['Vor dem Atomkraftwerk Cattenom versammelten sich Umweltschützer aus Luxemburg.', 'PROTEST LUX>FRA', 'open'],
-  ['Massenproteste in Kenia gegen Steuererhöhungen', 'PROTEST KEN>KEN/-', 'open'],
+  ['Massenproteste in Kenia gegen Steuererhöhungen', 'PROTEST KEN>KEN/-'],
   ['Ein Streik des Bodenpersonals legte den Flughafen Lissabon lahm.', 'PROTEST PRT>PRT/-'],
   ['Anwohner blockierten die Zufahrt zur Mülldeponie bei Neapel.', 'PROTEST ITA>ITA/-'],
   ['Die Bauern kippten Mist vor das Landwirtschaftsministerium in Prag.', 'PROTEST CZE>CZE'],
