@@ -7,6 +7,7 @@ import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withConcessions } from './concessions.ts';
+import { befallsGenitive, judged } from './judged.ts';
 import { isWanted, modalityOf, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
@@ -52,7 +53,9 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
     trace.push({ sentence: told.index, rule: entry.rule, outcome: 'only quoted, no event of the article' });
   return withConcessions(
     analysis,
-    candidates.filter((candidate) => !quoted.includes(candidate)).map((candidate) => byDoing(analysis, candidate)),
+    judged(candidates.filter((candidate) => !quoted.includes(candidate))).map((candidate) =>
+      byDoing(analysis, candidate),
+    ),
   );
 }
 
@@ -103,11 +106,20 @@ function lightAct(
       return [...new Set(found)].filter((phrase) => phrase !== noun);
     };
     const made = make(told, entry, clause, noun.head, verbReality(entry, told.analysis, clause));
-    const [actors, recipients] = [sides(entry.actor), sides(entry.recipient)];
+    const [own, recipients] = [sides(entry.actor), sides(entry.recipient)];
+    // "Die Forderung der Opposition wurde erneuert", "stieß auf Kritik der EU"
+    const bySubject = own.length > 0 && entry.actor.includes('s');
+    const itself = lexicon.nounsOf(tokens[noun.head] ?? '');
+    const owners = !bySubject && itself.some((act) => isOwnersAct(act, entry)) ? noun.genitives : [];
+    const actors = owners.length > 0 ? owners.flatMap(coordinated) : own;
     return { ...made, actors, recipients, objects: [noun], otherwise: nounAct(told, lexicon, noun, trace) };
   }
   return null;
 }
+
+/** "die Kritik der EU": the owner of the noun does by itself what the verb tells of it. */
+const isOwnersAct = ({ type, actor }: ActEntry, light: ActEntry): boolean =>
+  type === light.type && actor.includes('g') && !light.recipient.includes('g');
 
 /** "das Gespräch, das er mit ihr führte": the noun for which the pronoun stands, where that is what is done. */
 function objectBefore({ kind, voice, subject, accusative, antecedent }: Clause): readonly NounPhrase[] {
@@ -202,7 +214,7 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (2 + entry.trust) / 3 } : entry;
     const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
     const [own, recipients] = [sides(entry.actor), sides(entry.recipient)];
-    if (isPossessed(noun) && suffers(entry)) {
+    if (isPossessed(noun) && befallsGenitive(entry)) {
       const victims = recipients.length === 0 && noun.preposition !== null && clause ? ownersOf(told, clause) : [];
       return { ...made, noun, actors: own, recipients: [...recipients, ...victims], objects: [] };
     }
@@ -215,9 +227,6 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
 const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
 
 const isPossessed = ({ determiner }: NounPhrase): boolean => POSSESSIVE.test(determiner ?? '');
-
-/** "seine Festnahme": the owner of such a noun is whom it befalls. */
-const suffers = ({ actor, recipient }: ActEntry): boolean => recipient.includes('g') && !actor.includes('g');
 
 /** Whom a possessive means: the subject of its clause. */
 function ownersOf(told: Told, clause: Clause): NounPhrase[] {
