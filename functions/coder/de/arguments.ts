@@ -37,6 +37,9 @@ export interface Situation {
   readonly antecedent: Phrase | null;
 }
 
+/** Bit of a verb in the singular. */
+const SINGULAR = 1;
+
 const NOMINATIVE = 1;
 const ACCUSATIVE = 2;
 const DATIVE = 4;
@@ -158,7 +161,11 @@ function isActedUpon(
   if (relative && agency === -1 && others.some((other) => other.agency === 1)) return true;
   // "dessen Botschafter Peking einbestellte"
   if (VERBS_OF_ENVOYS.has(lemma) && ENVOY.test(lower) && others.length > 0) return true;
-  if (!others.some((other) => agencyOf(other, null) === 1 || isPersonal(words, other))) return false;
+  // "Die Festnahme kritisierte das State Department": who no lexicon knows is rather somebody than what is known to be a thing.
+  const unknown = complex.voice === 'active' && complex.number === SINGULAR;
+  const isSomebody = (other: Phrase) =>
+    agencyOf(other, null) === 1 || isPersonal(words, other) || (unknown && other.name && other.agency === 0);
+  if (!others.some(isSomebody)) return false;
   // "Die Stadt verklagte das Land", but "Die Stadt Charkiw griff die Armee an"
   const place = PLACES_THAT_SPEAK.test(lower);
   if (place && VERBS_OF_PLACES.has(lemma)) return true;
