@@ -129,6 +129,9 @@ function wholeOf(analysis: Analysis, { kind, subject, prepositional: phrases, ve
   );
 }
 
+/** "Präsident", "Gruppe": a noun that "von" may say of whom it is. */
+const isOfOthers = (word: string): boolean => RELATIONAL_NOUNS.test(word) || COLLECTIVES.has(word);
+
 /** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
 function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const { subject } = clause;
@@ -141,16 +144,20 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(
     ({ head }) => !sources.includes(head) && head !== whole?.head,
   );
-  const attributes = coordinated(subject).flatMap(({ attachments, head }) =>
-    attachments.filter(
-      (phrase) =>
-        phrase.preposition === 'von' &&
-        ((clause.kind === 'main' && phrase.end <= (clause.verbs[0] ?? 0)) ||
-          RELATIONAL_NOUNS.test(wordAt(analysis, head)) ||
-          COLLECTIVES.has(wordAt(analysis, head))),
-    ),
-  );
-  const others = all.filter((phrase) => !attributes.includes(phrase));
+  const attributes = [subject, clause.dative]
+    .flatMap(coordinated)
+    .flatMap(({ attachments, head }) =>
+      attachments.filter(
+        (phrase) =>
+          phrase.preposition === 'von' &&
+          ((clause.kind === 'main' && phrase.end <= (clause.verbs[0] ?? 0)) || isOfOthers(wordAt(analysis, head))),
+      ),
+    );
+  // "von dem Präsidenten von Ghana" is one agent.
+  const inner = all
+    .filter(({ head }) => isOfOthers(wordAt(analysis, head)))
+    .flatMap(({ attachments }) => attachments.flatMap(coordinated).map(({ head }) => head));
+  const others = all.filter((phrase) => !attributes.includes(phrase) && !inner.includes(phrase.head));
   const free = others.filter((phrase) => !coordinated(subject).some(({ attachments }) => attachments.includes(phrase)));
   return free.length > 0 ? free : others;
 }

@@ -75,7 +75,7 @@ export function argumentsOf(situation: Situation): Arguments {
     return {
       ...none,
       subject,
-      dative: rest.find(({ cases }) => (cases & DATIVE) > 0 && (cases & NOMINATIVE) === 0) ?? null,
+      dative: rest.find((phrase) => isDative(phrase) || isAddressed(situation, phrase)) ?? null,
     };
   }
   return detached(situation, { ...none, subject, ...objectsOf(lemma ?? '', rest) });
@@ -83,7 +83,7 @@ export function argumentsOf(situation: Situation): Arguments {
 
 function subjectOf(situation: Situation): Phrase | null {
   const { candidates, complex, shares } = situation;
-  const nominative = candidates.filter(({ cases }) => (cases & NOMINATIVE) > 0);
+  const nominative = candidates.filter((phrase) => (phrase.cases & NOMINATIVE) > 0 && !isAddressed(situation, phrase));
   const agreeing = nominative.filter((phrase) => agrees(situation, phrase));
   // "weder Polen noch Ungarn stimmte zu", "die Hitze und der Wind nahm ab"
   const able = agreeing.length > 0 ? agreeing : nominative.filter(({ conjuncts }) => conjuncts.length > 0);
@@ -95,6 +95,18 @@ function subjectOf(situation: Situation): Phrase | null {
   }
   if (best !== null && isAdverbial(situation.words, best) && complex.number === 3) return null;
   return best;
+}
+
+const isDative = ({ cases }: Phrase): boolean => (cases & DATIVE) > 0 && (cases & NOMINATIVE) === 0;
+
+/** "Russland wird Betrug vorgeworfen", "Polen wurde gedroht": a name without case in the passive of a verb that asks for a dative. */
+function isAddressed({ complex, candidates }: Situation, phrase: Phrase): boolean {
+  const lemma = complex.lemma ?? '';
+  const able = phrase.determiner === null && phrase.agency !== -1 && !phrase.pronoun && (phrase.cases & DATIVE) > 0;
+  if (complex.voice !== 'passive' || !able) return false;
+  if (DATIVE_VERBS.has(lemma) || TAKES_PERSON.test(lemma)) return true;
+  const isGiven = (other: Phrase) => other !== phrase && other.agency === -1 && (other.cases & NOMINATIVE) > 0;
+  return DITRANSITIVE_VERBS.has(lemma) && candidates.some(isGiven);
 }
 
 /** What a phrase of its own must score to displace the shared subject. */
@@ -109,10 +121,20 @@ function sharedScore(situation: Situation): number {
   return WEIGHT.nominativeOnly;
 }
 
-/** The only noun of the clause can be the object that its verb needs. */
+/** The nouns of the clause can be the objects that its verb needs. */
 function lacksObject({ words, complex, candidates }: Situation): boolean {
-  const able = candidates.filter((phrase) => (phrase.cases & ACCUSATIVE) > 0 && !isAdverbial(words, phrase));
-  return able.length === 1 && able[0]?.pronoun === false && AGENTIVE_VERBS.has(complex.lemma ?? '');
+  const lemma = complex.lemma ?? '';
+  const nouns = candidates.filter((phrase) => !isAdverbial(words, phrase));
+  const [first, second] = nouns;
+  if (first === undefined || first.pronoun || (first.cases & (ACCUSATIVE | DATIVE)) === 0) return false;
+  if (DITRANSITIVE_VERBS.has(lemma) && nouns.length === 2)
+    return (first.cases & DATIVE) > 0 && second?.agency === -1 && (second.cases & ACCUSATIVE) > 0;
+  // "und Kiew der Lüge bezichtigte"
+  if (GENITIVE_VERBS.has(lemma) && nouns.length === 2)
+    return (first.cases & ACCUSATIVE) > 0 && second !== undefined && (second.cases & GENITIVE) > 0;
+  if (nouns.length > 1) return false;
+  if (DATIVE_VERBS.has(lemma) || TAKES_PERSON.test(lemma)) return (first.cases & DATIVE) > 0;
+  return AGENTIVE_VERBS.has(lemma) && (first.cases & ACCUSATIVE) > 0;
 }
 
 function agrees({ complex }: Situation, phrase: Phrase): boolean {

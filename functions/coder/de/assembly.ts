@@ -10,7 +10,7 @@ export interface Draft {
   readonly kind: 'main' | 'subordinate' | 'relative' | 'infinitive';
   readonly conjunction: string | null;
   readonly segments: Segment[];
-  /** Segments that follow the complete clause behind a comma, and asides that name who says so: no place for its arguments. */
+  /** Segments that follow the complete clause behind a comma: no place for its arguments. */
   readonly loose: Set<Segment>;
   /** Word index of the finite verb, or null. */
   finite: number | null;
@@ -46,12 +46,6 @@ function place(state: State, segment: Segment): void {
   if (FULL.has(segment.boundary)) reset(state, segment);
   if (segment.opener === 'main') placeMain(state, segment);
   else placeDependent(state, segment);
-  if (namesSpeaker(state.words, segment)) state.last?.loose.add(segment);
-}
-
-/** ", so die Polizei am Montag, …" */
-function namesSpeaker(words: readonly Word[], { body, verbs }: Segment): boolean {
-  return verbs.length === 0 && words[body]?.lower === 'so';
 }
 
 /** After a colon or semicolon nothing before is resumed; what follows a colon depends on the clause before it. */
@@ -84,7 +78,10 @@ function placeMain(state: State, segment: Segment): void {
     }
   }
   const finite = finiteOf(words, segment.verbs, 'second');
-  if (finite === null) placeVerbless(state, segment);
+  // "dass Wien den Plan prüfte und Berlin zum Handeln aufforderte": only at the end of a clause are prefix and verb one word.
+  const fused = finite === null ? finiteOf(words, segment.verbs, 'final') : null;
+  if (fused !== null && continuesFinal(state, segment, fused)) coordinateFinal(state, segment);
+  else if (finite === null) placeVerbless(state, segment);
   else if (continuesFinal(state, segment, finite)) coordinateFinal(state, segment);
   else if (main !== null && main.finite === null) resume(state, main, segment, finite);
   else if (main !== null && completes(state, main, segment)) resume(state, main, segment, null);

@@ -1,14 +1,21 @@
 import type { Clause, Sentence } from '../syntax.ts';
+import { agreement } from './agreement.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
 import { assemble, type Draft } from './assembly.ts';
-import { OBJECT_CONTROL_VERBS } from './frames.data.ts';
+import { BOUNDARY } from './context.ts';
+import { DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS } from './frames.data.ts';
 import { asHeadline, infinitivesWithin } from './headlines.ts';
 import type { Linked } from './links.ts';
 import { isNegated, isReflexive } from './negation.ts';
+import { nounForm } from './nouns.ts';
 import { type Phrase, reach } from './phrase.ts';
 import { range, segmentsOf } from './segments.ts';
 import { asFuture, type VerbalComplex, verbalComplex } from './verbal-complex.ts';
 import type { Word } from './words.ts';
+
+const MASCULINE_NOMINATIVE = agreement('nom-m');
+/** Bit of a verb in the singular. */
+const SINGULAR = 1;
 
 /** A clause with what later clauses need of it. */
 interface Built {
@@ -29,7 +36,7 @@ export function clausesOf(
 ): Clause[] {
   const drafts = assemble(words, segmentsOf(words, inner)).map((draft) => asHeadline(sentence, words, draft));
   const all = [...drafts, ...drafts.flatMap((draft) => infinitivesWithin(words, draft))];
-  const free = freeOf(phrases);
+  const free = freeOf(words, phrases);
   const built = new Map<Draft, Built>();
   for (const draft of all) built.set(draft, build(words, phrases, free, draft, built));
   return all.flatMap((draft) => {
@@ -55,7 +62,10 @@ function build(
   const partner = beside && resumed(beside, stated, built);
   const shares = partner !== undefined && partner.subject !== null && draft.kind !== 'infinitive';
   const situation = { words, draft, candidates, shares, antecedent };
-  const first = argumentsOf({ ...situation, complex: stated });
+  const plain = argumentsOf({ ...situation, complex: stated });
+  const lacking = plain.subject === null || isGift(plain.subject, stated);
+  const hidden = lacking && !shares ? hiddenSubject(words, phrases, draft, stated) : null;
+  const first = hidden ? argumentsOf({ ...situation, candidates: [...candidates, hidden], complex: stated }) : plain;
   // "Die Minister werden beraten" tells what they will do, "der Antrag wird beraten" what is done with it.
   const future = first.subject?.agency === 1 ? asFuture(words, stated) : null;
   const complex = future ?? stated;
@@ -63,6 +73,27 @@ function build(
   if (found.subject !== null) return { draft, complex, found, subject: found.subject, shared: false, antecedent };
   const subject = shares ? partner.subject : draft.kind === 'infinitive' ? controller(draft, built) : null;
   return { draft, complex, found, subject, shared: subject !== null, antecedent };
+}
+
+/** "Hilfe", with a verb of giving: what is given rather than who gives. */
+const isGift = ({ agency, determiner }: Phrase, { voice, lemma }: VerbalComplex): boolean =>
+  agency === -1 && determiner === null && voice === 'active' && DITRANSITIVE_VERBS.has(lemma ?? '');
+
+/** "rügte am Montag in einem Brief der Minister": what looks like a genitive is the subject that the clause lacks, or null. */
+function hiddenSubject(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  draft: Draft,
+  { lemma, number }: VerbalComplex,
+): Phrase | null {
+  if (draft.kind === 'infinitive' || lemma === null || number !== SINGULAR) return null;
+  for (const phrase of phrases.filter(({ preposition }) => preposition !== null)) {
+    const genitive = belongs(draft, phrase) ? phrase.genitives.at(-1) : undefined;
+    if (genitive?.last !== phrase.last || genitive.determiner !== 'der' || genitive.agency !== 1) continue;
+    const set = nounForm(words[genitive.core] ?? '').agreement & MASCULINE_NOMINATIVE;
+    if (set > 0) return { ...genitive, agreement: set, cases: caseBits(set), number: 'singular' };
+  }
+  return null;
 }
 
 /**
@@ -97,10 +128,20 @@ function belongs(draft: Draft, phrase: Phrase): boolean {
   );
 }
 
-/** The phrases that can be arguments: without preposition, and neither conjunct nor apposition of another. */
-function freeOf(phrases: readonly Phrase[]): Phrase[] {
+/** The phrases that can be arguments: without preposition, neither conjunct nor apposition of another, nor who says so. */
+function freeOf(words: readonly Word[], phrases: readonly Phrase[]): Phrase[] {
   const hanging = new Set(phrases.flatMap(({ conjuncts, appositions }) => [...conjuncts, ...appositions]));
-  return phrases.filter((phrase) => phrase.preposition === null && !hanging.has(phrase));
+  return phrases.filter((phrase) => phrase.preposition === null && !hanging.has(phrase) && !isSpeaker(words, phrase));
+}
+
+/** ", so die Polizei am Montag, …" */
+function isSpeaker(words: readonly Word[], { first }: Phrase): boolean {
+  let from = first;
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  if (words[from]?.lower !== 'so') return false;
+  let to = first;
+  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  return words.slice(from, to).every(({ class: wordClass }) => wordClass !== 'verb');
 }
 
 /** The noun before the comma that the relative pronoun stands for; "was" stands for all that was said. */

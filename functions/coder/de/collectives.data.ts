@@ -10,7 +10,7 @@ export const COLLECTIVES = new Set(
  * nobody says by whom.
  */
 export const RELATIONAL_NOUNS =
-  /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeister|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|general|hauptstadt|kanzler|könig|königin|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premier|präsident|präsidentin|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
+  /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeisters?|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|generals?|hauptstadt|kanzlers?|kanzlerin|könig(?:in|s)?|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premiers?|präsident(?:en|in)?|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
 
 /** Nouns whose "von" says who tells it: "nach Angaben von Angehörigen wurden zehn Menschen getötet". */
 export const SOURCE_NOUNS =

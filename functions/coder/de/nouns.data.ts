@@ -28,6 +28,7 @@ m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wa
 m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
 m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status übergang urnengang wahlgang
+m aufruhr betrug genozid größenwahn meineid schmuggel ungehorsam
 m+ -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
 m+ dieb diktator direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mönch
@@ -103,6 +104,8 @@ f tabelle tafel tagung taktik tat -tät technik technologie teilnahme thematik t
 f tränengasgranate trasse trauer treue übereinkunft überfahrt übergabe übernahme übersicht übung umfrage -ung universität unruhe
 f unschuld unterschrift urkunde ursache variante videoschalte villa visite vorgabe vorhut vorsicht waffe waffenruhe wahl ware warte weise welle
 f welt wende wirkung wirtschaft wissenschaft woche wohnung wunde würde wüste wut zahl zäsur zeit zelle zensur
+f apartheid blasphemie doppelmoral geldwäsche hetze heuchelei kumpanei lüge panikmache piraterie propaganda sabotage schikane
+f schwäche spionage stimmungsmache willkür
 f zentrale zivilgesellschaft zone zukunft zunahme zusage zusammenkunft zustimmung
 f aktie annahme börse geschichte höhe kategorie liste luft methode minute parade provinz regel reichweite stärke studie weitergabe
 f+ administration afd agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
@@ -122,6 +125,7 @@ f+ knesset kolonialmacht kommune kripo mafia mutter nonne parteibasis regionalma
 f+ verbraucherzentrale wehrmacht weltmacht gemeinde
 f+ atomaufsicht beobachtungsstelle brauerei fluglinie geisel hochschule lehrkraft medienaufsicht reederei studentenschaft
 f+ bahn klinik terrorzelle universität versicherung wirtschaft
+n dumping kidnapping säbelrasseln zaudern
 n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
 n drama duell ebenbild ehrenwort eigentum eingreifen einlenken einreiseverbot einschreiten einvernehmen eisen

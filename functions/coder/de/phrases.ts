@@ -271,6 +271,8 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   if (isAdverbialNoun(time) && !BOUNDED_TIMES.test(time)) return phrase;
   const attribute = phraseAt(words, phrase.last);
   if (attribute === null || attribute.pronoun || attribute.preposition !== null) return phrase;
+  // "drohte Togos Minister der Opposition": of whom he is stands before him.
+  if (phrase.genitives.length > 0 && attribute.agency === 1) return phrase;
   const set = attribute.agreement & GENITIVE;
   const nominative = attribute.agreement & NOMINATIVE;
   const inflected = attribute.determiner !== null || /er$/.test(next.lower);

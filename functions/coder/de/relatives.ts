@@ -4,6 +4,7 @@ import { canBeFinite, isNonFinite, isVerbSecond } from './finiteness.ts';
 import { RELATIVES } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
 import { isZuInfinitive } from './segments.ts';
+import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** Relative pronouns that are determiners of the noun behind them. */
@@ -34,7 +35,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   let end = position + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(position + 1, end);
-  if (isArticle(words, comma, position)) return false;
+  if (isArticle(words, comma, position) || endsPerfect(words, comma, stretch)) return false;
   if (isInfinitive(stretch) || continuesPerfect(words[comma - 1], stretch)) return false;
   const last = stretch.findLastIndex((word) => word.class === 'verb');
   const finite = stretch.findIndex(canBeFinite);
@@ -68,6 +69,21 @@ function isArticle(words: readonly Word[], comma: number, position: number): boo
   if (adjective?.class !== 'adjective' || !adjective.lower.endsWith('en') || noun?.class !== 'noun') return false;
   if (/^de[mn]$/.test(word?.lower ?? '')) return true;
   return /^(?:der|die)$/.test(word?.lower ?? '') && !refersBack(words, comma, position);
+}
+
+/** "hat die Präsidentin, Maria Vogt, der Lüge bezichtigt": what ends the clause that an apposition interrupts. */
+function endsPerfect(words: readonly Word[], comma: number, stretch: readonly Word[]): boolean {
+  const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
+  if (verbs.length !== 1 || verbs[0] !== stretch.at(-1) || !isNonFinite(verbs[0])) return false;
+  const opening = words.slice(0, comma).findLastIndex(({ text }) => text === ',');
+  if (opening < 0 || words.slice(opening, comma).some(({ class: c }) => c === 'verb' || c === 'subordinator'))
+    return false;
+  const before = words.slice(0, opening);
+  const from = before.findLastIndex(({ text }) => BOUNDARY.test(text)) + 1;
+  const open = before.slice(from).filter(({ class: wordClass }) => wordClass === 'verb');
+  return (
+    open.length === 1 && (open[0]?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma)) ?? false)
+  );
 }
 
 /** ", der Kapitän der Elf, hatte …": a noun with its article between commas, and the verb of the clause behind. */
