@@ -60,6 +60,15 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
       'SANCTION HUN>ROU',
     ],
   ],
+  'who judges an act speaks of those who did it': [
+    ['Die EU verurteilte am Montag den russischen Angriff auf die Ukraine.', 'ACCUSE EUR>RUS'],
+    ['Norwegen kritisierte die chinesischen Drohungen gegen Taiwan.', 'ACCUSE NOR>CHN'],
+    ['Peru kritisierte die amerikanischen Waffenlieferungen an Kolumbien.', 'ACCUSE PER>USA'],
+    ['Die Ausweisung des finnischen Botschafters durch Estland verurteilte Schweden.', 'ACCUSE SWE>EST'],
+    ['Das Verbot der Partei durch die Regierung in Bangkok stieß am Montag auf Kritik Japans.', 'ACCUSE JPN>THA'],
+    ['Die Forderung Mexikos an Kanada wurde am Montag erneuert.', 'REQUEST MEX>CAN'],
+    ['Kenia kritisierte die amerikanische Blockade gegen Kuba.', 'ACCUSE KEN>USA'],
+  ],
   'what befell somebody is no deed of his': [
     ['Nach seiner Ausweisung kritisierte der norwegische Botschafter in Riga die Regierung.', 'ACCUSE NOR>LVA'],
     ['Nach ihrer Festnahme in Lima sprach die chilenische Aktivistin mit ihrem Anwalt.', 'COERCE PER>CHL'],

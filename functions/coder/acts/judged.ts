@@ -6,25 +6,32 @@ import type { Candidate } from './candidate.ts';
 /** Said of what others have done. */
 const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
 
+/** Done for others. */
+const HELPING: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
+
 /** "die Festnahme des Reporters": whom its genitive names it befalls. */
 export const befallsGenitive = ({ actor, recipient }: ActEntry): boolean =>
   recipient.includes('g') && !actor.includes('g');
 
 /**
- * The acts of a sentence, where who condemns or welcomes one of them speaks of those who did it: "verurteilte die Festnahme des
- * Reporters durch Minsk" blames Minsk, and never the reporter.
+ * The acts of a sentence, where who condemns or welcomes one of them speaks of those who did it, and never of those to whom it
+ * was done: "verurteilte die Festnahme des Reporters durch Minsk", "den russischen Angriff auf die Ukraine".
  */
 export function judged(candidates: readonly Candidate[]): Candidate[] {
   const deeds = new Map(candidates.flatMap((deed) => (deed.noun ? [[deed.noun.head, deed] as const] : [])));
-  const blamed = (phrase: NounPhrase): readonly NounPhrase[] => {
+  const blamed = (phrase: NounPhrase, { entry }: Candidate): readonly NounPhrase[] => {
     const deed = deeds.get(phrase.head);
-    if (deed === undefined || !befallsGenitive(deed.entry)) return [phrase];
+    // "stimmten für Waffenlieferungen an Kiew": who gets help is supported with it.
+    if (deed === undefined || (entry.type === 'SUPPORT' && HELPING.has(deed.entry.type))) return [phrase];
     const doers = deed.actors.filter((actor) => phrase.attachments.includes(actor));
-    return doers.length > 0 ? doers : [{ ...phrase, genitives: [] }];
+    if (doers.length > 0) return doers;
+    const attachments = phrase.attachments.filter((attachment) => !deed.recipients.includes(attachment));
+    return [{ ...phrase, attachments, genitives: befallsGenitive(deed.entry) ? [] : phrase.genitives }];
   };
-  return candidates.map((candidate) =>
-    JUDGING.has(candidate.entry.type) && candidate.noun === null
-      ? { ...candidate, recipients: candidate.recipients.flatMap(blamed) }
-      : candidate,
-  );
+  return candidates.map((candidate) => {
+    if (!JUDGING.has(candidate.entry.type) || candidate.noun !== null) return candidate;
+    const targets = candidate.recipients.flatMap(({ head }) => deeds.get(head)?.recipients ?? []);
+    const others = candidate.recipients.filter((phrase) => !targets.includes(phrase));
+    return { ...candidate, recipients: others.flatMap((phrase) => blamed(phrase, candidate)) };
+  });
 }

@@ -41,6 +41,9 @@ export interface Sides {
 /** Preposition of attachments that lead from a thing to those concerned: "die Pläne von …", "der Angriff auf …". */
 const CONCERNED = new Set(['von', 'durch', 'gegen', 'zwischen', 'auf', 'an', 'der', 'aus', 'in']);
 
+/** Those that lead to whose it is. */
+const OWNERS = new Set(['von', 'durch', 'zwischen']);
+
 /** Both sides of a candidate, or null when a side that the lexicon demands is not named or not of the kind. */
 export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const { entry, told } = candidate;
@@ -240,12 +243,21 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
         (by.type !== 'REQUEST' || preposition !== 'gegen'),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
-  for (const next of inner) {
-    const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each, by.actors)]);
-    if (actors.length > 0 && !isVenue(next, actors)) return distinct(actors);
-  }
+  const namedBy = (phrases: readonly NounPhrase[]): Actor[] => {
+    for (const next of phrases) {
+      const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each, by.actors)]);
+      if (actors.length > 0 && !isVenue(next, actors)) return distinct(actors);
+    }
+    return [];
+  };
+  const isOwner = ({ preposition }: NounPhrase) => preposition === null || OWNERS.has(preposition);
+  // "die amerikanischen Waffen für die Ukraine": whose they are comes before whom they are for.
+  const owners = namedBy(inner.filter(isOwner));
+  if (owners.length > 0) return owners;
   const qualifying = people.qualifying(told, phrase);
   if (qualifying.length > 0) return [...qualifying];
+  const others = namedBy(inner.filter((next) => !isOwner(next)));
+  if (others.length > 0) return others;
   for (const next of inner) {
     const actors = concerned(next, told, people, by);
     if (actors.length > 0) return actors;

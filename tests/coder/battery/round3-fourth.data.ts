@@ -44,7 +44,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Der Datenschutzbeauftragte beanstandete die Überwachung durch das Landeskriminalamt.', 'ACCUSE DEU>DEU'],
   ['Ecuadors Staatschef bezeichnete das Asyl für seinen Vorgänger als Affront Belgiens.', 'ACCUSE ECU>BEL', 'open'],
   ['Nach Einschätzung des britischen Geheimdienstes steckt Moskau hinter dem Giftanschlag.', 'ACCUSE GBR>RUS'],
-  ['Aserbaidschans Präsident prangerte französische Kolonialpolitik in Neukaledonien an.', 'ACCUSE AZE>FRA', 'open'],
+  ['Aserbaidschans Präsident prangerte französische Kolonialpolitik in Neukaledonien an.', 'ACCUSE AZE>FRA'],
   ['Empört reagierte Athen auf türkische Kartenspiele in der Ägäis.', 'ACCUSE GRC>TUR'],
   ['Gegen den Regionalpräsidenten erhob die Staatsanwaltschaft in Genua Anklage wegen Korruption.', 'ACCUSE ITA>ITA'],
   ['Die Linksfraktion hielt dem Senat Untätigkeit vor.', 'ACCUSE DEU>DEU'],

@@ -121,7 +121,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Der russische Generalstab räumte Verluste bei Makijiwka ein.', 'CONCEDE RUS>UKR/-'],
   [
     'Das US-Verteidigungsministerium hat eingestanden, in Kabul irrtümlich Zivilisten getötet zu haben.',
-    'CONCEDE USA>AFG/-',
+    'CONCEDE USA>AFG/-; (ASSAULT USA>AFG)',
   ],
   [
     'Islamabad erklärte sich bereit, die Luftraumsperre für indische Maschinen aufzuheben.',
