@@ -27,6 +27,8 @@ export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | nu
   if (forbidden !== undefined) return `"${forbidden.written}" is another sense`;
   if (entry.with.length > 0 && !entry.with.some(({ isIn }) => isIn(text))) return 'no word that makes it this sense';
   if (entry.negated && !clause?.negated) return 'not negated';
+  if (entry.negated && clause?.modal === 'müssen' && clause.mood === 'indicative')
+    return 'what need not be done is not refused';
   if (entry.reflexive && clause && !clause.reflexive) return 'not reflexive';
   if (entry.complement && clause && !childrenOf(analysis, clause).some(isComplement)) return 'no dependent clause';
   return clause && (nobodys(entry, analysis, clause) ?? generality(analysis, clause, text));

@@ -827,8 +827,12 @@ l Entschuldigung:bitten CONCEDE s>a|bei p=0.8
 l Fehler:einräumen CONCEDE s>-
 l Fehler:eingestehen CONCEDE s>-
 l Fehler:zugeben CONCEDE s>-
+v versprechen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.65
+v zusagen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.65
+v zusichern CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.65
 l Feuerpause:ankündigen CONCEDE s=mit ctx=military
 l Feuerpause:einigen CONCEDE s=mit ctx=military
+l Feuerpause:verständigen CONCEDE s=mit ctx=military
 l Feuerpause:vereinbaren CONCEDE s=mit ctx=military
 l Feuerpause:verkünden CONCEDE s=mit ctx=military
 l Forderung:eingehen CONCEDE s>g|von with=auf
@@ -883,6 +887,7 @@ l Waffenruhe:einigen CONCEDE s=mit ctx=military
 l Waffenruhe:erklären CONCEDE s=mit ctx=military
 l Waffenruhe:vereinbaren CONCEDE s=mit ctx=military
 l Waffenruhe:verkünden CONCEDE s=mit ctx=military p=0.8
+l Waffenruhe:verständigen CONCEDE s=mit ctx=military
 l Waffenruhe:verlängern CONCEDE s=mit ctx=military p=0.6
 l Waffenstillstand:anbieten CONCEDE s>d ctx=military
 l Waffenstillstand:ankündigen CONCEDE s=mit ctx=military
@@ -894,6 +899,7 @@ l Waffenstillstand:schließen CONCEDE s=mit ctx=military
 l Waffenstillstand:unterzeichnen CONCEDE s=mit ctx=military
 l Waffenstillstand:vereinbaren CONCEDE s=mit ctx=military
 l Waffenstillstand:verkünden CONCEDE s=mit ctx=military
+l Waffenstillstand:verständigen CONCEDE s=mit ctx=military
 l Widerstand:aufgeben CONCEDE s>gegen
 l Zugeständnis:anbieten CONCEDE s>d
 l Zugeständnis:ankündigen CONCEDE s>d|gegenüber
@@ -1129,6 +1135,7 @@ v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bu
 v ausfliegen AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,verletzte,landsleute ctx=humanitarian p=0.5
 v ausfliegen AID s>aus with=patient,verletzt,krank,klinik ctx=humanitarian p=0.65
 v befreien AID s>a with=@hostage ctx=military not=sich p=0.6
+v befreien AID s>a with=soldaten,armee,polizei,polizisten,spezialkräfte,spezialeinheit,kommando,truppen obj=Kind,Schüler,Schülerin,Mädchen,Frau,Bewohner,Zivilist,Gefangene ctx=military not=sich p=0.6
 v erlassen AID s>d obj=Schuld,Schulden,Auslandsschulden ctx=economic need=R
 v aushelfen AID s>d with=mit need=AR p=0.5
 v auszahlen AID s>d|an with=tranche,~kredit,~hilfe,million,milliarde ctx=economic need=R p=0.7
@@ -1627,7 +1634,7 @@ l Verbalnote:schicken REQUEST s>nach|an|d ctx=diplomatic p=0.5
 l Vorstoß:unternehmen REQUEST s>für p=0.4
 l Wert:legen REQUEST s>auf with=darauf,auf p=0.35
 l Wunsch:äußern REQUEST s>nach|an p=0.5
-l Zeit:geben SANCTION/expel s>d with=botschafter,diplomat,gesandte,botschaft,attaché,konsul,zur.ausreise need=AR ctx=diplomatic p=0.65
+l Zeit:geben SANCTION/expel s>d with=~botschafter,~diplomat,~gesandt,botschaft,attaché,~konsul,zur.ausreise need=AR ctx=diplomatic p=0.65
 l Zeit:geben REQUEST s>d comp need=AR p=0.5
 n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
 n Appell REQUEST g|von>an p=0.4
@@ -1948,7 +1955,7 @@ l Vorwurf:konfrontieren ACCUSE/allege s>a p=0.5
 l Vorwurf:machen ACCUSE/allege s>d
 l Vorwurf:richten ACCUSE/allege s>gegen|an
 l Vorwurf:wiederholen ACCUSE/allege s>gegen|an|c
-l Vorwurf:äußern ACCUSE/allege s>gegen|an|c
+l Vorwurf:äußern ACCUSE/allege s>gegen|an|c not=zu.den,zu.dem,zu.solchen,zu.diesen
 l Zweifel:anmelden ACCUSE/disapprove s>an p=0.5
 l Zweifel:äußern ACCUSE/disapprove s>an p=0.5
 n Angriff ACCUSE/disapprove g|von>auf|gegen with=verbal p=0.5
@@ -2049,7 +2056,7 @@ v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
 v abbügeln REJECT s>a|g
 v ablehnen REJECT s>a|g|o p=0.85
-v absagen REJECT s>d need=A p=0.4
+v absagen REJECT s>d not=pressekonferenz,auftritt,konzert,veranstaltung,termin,rede,wahlkampf,kundgebung,feier need=A p=0.4
 v abschmettern REJECT s>a|g
 v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.6
 v abstreiten REJECT s>a p=0.85
@@ -3768,6 +3775,7 @@ v fliegen ASSAULT/primitive ->auf|gegen with=steine.flogen,flaschen.flogen,stein
 v vergiften ASSAULT/unconventional s>a
 v zerstören ASSAULT/destroy s>a need=A p=0.5 not=@accident,feuer,brand
 v zerstören ASSAULT/destroy s>a with=~rakete,~drohne,~beschuss,~angriff,~luftangriff,bombard,granate,artillerie,@troops not=@accident ctx=military p=0.55
+l Feuer:legen PROTEST/riot s>- with=demonstr,vermummte,randal,aufgebrachte,menge not=@troops A=CVL R=GOV p=0.6
 v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.6
 v verwüsten ASSAULT/destroy s>a with=@troops,täter,vandal not=@accident p=0.5
 v demolieren ASSAULT/destroy s>a p=0.5 not=@accident
@@ -3787,7 +3795,7 @@ v eindringen ASSAULT s>in with=@troops ctx=military need=A p=0.5
 v erobern ASSAULT s>a ctx=military p=0.55 not=herz,titel,markt,platz,charts,publikum,bühne
 v zurückerobern ASSAULT s>a ctx=military p=0.6 with=@troops,stadt,ort,dorf,gebiet,ukrain
 v einnehmen ASSAULT s>a ctx=military with=~truppe,~rebellen,~armee,stadt,~kämpfer,ortschaft,dorf,streitkräfte,taliban not=euro,milliard,dollar,platz,haltung,position,rolle,medikament,tablette,standpunkt,steuer p=0.5
-v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Gebiet with=@troops,streitkr ctx=military p=0.5
+v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Provinz not=geisel,~entführt,verschleppt,in.einem,in.der.nähe with=@troops,streitkr ctx=military p=0.5
 v überrennen ASSAULT s>a ctx=military
 v überrollen ASSAULT s>a with=@troops ctx=military p=0.5
 v stürmen ASSAULT s>a with=@troops,bewaffnet,islamist,terrorist,maskiert,angreifer ctx=military p=0.6

@@ -1,6 +1,6 @@
 /** Words, a blank before each, by which a clause in the present tells what always happens, and nothing that did. */
 export const HABIT =
-  / (?:immer wieder|oft|meist|meistens|in der regel|regelmäßig|häufig|stets|üblicherweise|gewöhnlich|jedes jahr|jedes mal|jährlich|alljährlich|traditionell|normalerweise|manchmal|gelegentlich|bisweilen|mitunter|selten|generell)(?= |$)/;
+  /^ mal | (?:immer wieder|oft|meist|meistens|in der regel|regelmäßig|häufig|stets|üblicherweise|gewöhnlich|jedes jahr|jedes mal|jährlich|alljährlich|traditionell|normalerweise|manchmal|gelegentlich|bisweilen|mitunter|selten|generell)(?= |$)/;
 
 /** Beginnings of clauses, a blank before each word, that tell figures: "58 Prozent unterstützen …", "Jeder Dritte lehnt … ab". */
 export const FIGURES =

@@ -15,9 +15,12 @@ export function isAnnounced(a: Draft, b: Draft): boolean {
   return sameDeed(title, lead) && sidesInCommon(title.event, lead.event);
 }
 
-/** The same word or, of acts that have one, the same manner. */
+/** The same word or the same manner, which must be one where the headline names who did it. */
 const sameDeed = ({ event: a, candidate: one }: Draft, { event: b, candidate: other }: Draft): boolean =>
-  a.type === b.type && ((a.mode !== null && a.mode === b.mode) || one.entry.lemma === other.entry.lemma);
+  a.type === b.type &&
+  (one.entry.lemma === other.entry.lemma || (a.mode === b.mode && (a.mode !== null || !isNamed(a.actors))));
+
+const isNamed = (actors: readonly Actor[]): boolean => actors.some(({ text }) => text !== '');
 
 function sidesInCommon(a: CodedEvent, b: CodedEvent): boolean {
   const meet = (one: readonly Actor[], other: readonly Actor[]) => within(keysOf(one), keysOf(other));

@@ -1,9 +1,12 @@
 import { subjectOf } from '../acts/slots.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
+import { keysOf, within } from './side-keys.ts';
 
 /** What a crowd or attackers do is one act, however many verbs tell it. */
 const DEEDS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST']);
+/** What somebody says or does of one kind in one breath to the same ones is one act. */
+const AGAINST: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION']);
 
 /** In such a phrase the noun names what the verb tells: "tötete bei einem Anschlag"; not "griff nach dem Anschlag an". */
 const WITHIN = new Set(['bei', 'durch', 'in', 'mit']);
@@ -21,10 +24,14 @@ export function inOneBreath(a: Draft, b: Draft): boolean {
     const named = noun?.preposition ? WITHIN.has(noun.preposition) : isArgument(noun, one.clause);
     return (one.noun === null || other.noun === null) && one.clause === other.clause && named;
   }
-  if (!DEEDS.has(a.event.type) || one.clause.voice !== other.clause.voice) return false;
+  if (!DEEDS.has(a.event.type) && !(AGAINST.has(a.event.type) && sameTarget(a, b))) return false;
+  if (one.clause.voice !== other.clause.voice) return false;
   const subject = subjectOf(analysis, one.clause);
   return subject !== null && subject === subjectOf(analysis, other.clause);
 }
 
 const isArgument = (noun: unknown, { subject, accusative }: { subject: unknown; accusative: unknown }): boolean =>
   noun === subject || noun === accusative;
+
+const sameTarget = ({ event: a }: Draft, { event: b }: Draft): boolean =>
+  (a.type === 'ACCUSE' || a.mode === b.mode) && within(keysOf(a.recipients), keysOf(b.recipients));

@@ -11,6 +11,9 @@ describe('one verb, several acts', () => {
     ['Die türkische Marine enterte am Montag ein griechisches Schiff.', 'COERCE TUR -> GRC'],
     ['Am Freitag verwüstete eine aufgebrachte Menge in Sarajevo das Parlament.', 'PROTEST BIH -> BIH'],
     ['Malawi gab dem britischen Botschafter 48 Stunden Zeit, das Land zu verlassen.', 'SANCTION MWI -> GBR'],
+    ['Georgien sicherte Armenien die Freilassung der Gefangenen zu.', 'CONCEDE GEO -> ARM'],
+    ['Aufgebrachte Demonstranten legten am Freitag in Sarajevo Feuer im Rathaus.', 'PROTEST BIH -> BIH'],
+    ['Thailand und Kambodscha verständigten sich am Montag auf eine Waffenruhe.', 'CONCEDE KHM+THA <=>'],
     ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
     ['Das Verfassungsgericht in Bangkok erklärte die Parlamentswahl für verfassungswidrig.', 'REJECT THA -> THA'],
   ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
@@ -25,6 +28,9 @@ describe('words of an act in another sense', () => {
     'Der Kanzler verteidigte die Beschlüsse seiner Regierung.',
     'Was nun auf zwölf Seiten steht, ist mehr, als die Regierung in Lagos erwartet hatte.',
     'Der Verdächtige ist noch auf freiem Fuß.',
+    'Der Bundesrat muss dem Gesetz nicht zustimmen.',
+    'Mal versetzt der serbische Präsident die Armee in Alarmbereitschaft, mal lädt er zum Dialog.',
+    'Die Regierung in Baku äußerte sich zunächst nicht zu den Vorwürfen.',
     'Der Präsident von Georgien unterzeichnete am Montag das Haushaltsgesetz.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 

@@ -178,7 +178,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Polen lässt keine russischen Lastwagen mehr ins Land.', 'COERCE POL>RUS'],
   ['Die Uefa hat Klubs aus Russland ausgeschlossen.', 'SANCTION *>RUS'],
   ['Griechenland kürzte der Flüchtlingsorganisation die Zuschüsse.', 'SANCTION GRC>*'],
-  ['Bolivien brach die Beziehungen zu Israel ab und zog den Gesandten ab.', 'SANCTION BOL>ISR', 'open'],
+  ['Bolivien brach die Beziehungen zu Israel ab und zog den Gesandten ab.', 'SANCTION BOL>ISR'],
   ['Die FDP verlässt die Regierung in Berlin.', 'SANCTION DEU>DEU/-'],
   // MOBILIZE
   ['Iran hat Truppen an die Grenze zu Aserbaidschan verlegt.', 'MOBILIZE IRN>AZE', 'open'],

@@ -60,6 +60,12 @@ describe('a headline and the lead', () => {
     expect(records(title, body)).toEqual([['ASSAULT', ['IRN'], 2]]);
   });
 
+  test('are one act where the headline does not say who did it', () => {
+    const title = 'Gambischer Fahrer muss lebenslang hinter Gitter';
+    const body = 'Zu lebenslanger Haft hat das Landgericht Wien den 48 Jahre alten Gambier am Montag verurteilt.';
+    expect(records(title, body)).toEqual([['COERCE', ['GMB'], 2]]);
+  });
+
   test('are two acts where they name two people', () => {
     const title = 'Polizei in Wien nimmt Paul Huber fest';
     const body = 'Am Montag nahm die Polizei in Wien Jan Novak fest.';
@@ -71,6 +77,12 @@ describe('in one sentence', () => {
   test('an attack that is told by several verbs is one', () => {
     const body = 'Am Montag griffen Rebellen in Mali eine Kaserne an und setzten ein Krankenhaus in Brand.';
     expect(told(body).filter((event) => event.startsWith('ASSAULT'))).toHaveLength(1);
+  });
+
+  test('an accusation that is told by two verbs is one', () => {
+    const body =
+      'Österreich äußerte am Montag Bedenken gegen die Pläne und warf der ungarischen Regierung Wortbruch vor.';
+    expect(accusations(body)).toEqual(['ACCUSE AUT -> HUN']);
   });
 
   test('the answer to an attack is another one', () => {
