@@ -194,5 +194,8 @@ const sidesNamed = (event: CodedEvent): number =>
 function placeOf(a: CodedEvent, b: CodedEvent): CodedEvent['place'] {
   const rank = (event: CodedEvent) =>
     event.place ? { city: 3, admin1: 2, country: 1 }[event.place.precision] + PLACE_BASIS[event.place.basis] : 0;
+  const basis = (event: CodedEvent) => (event.place ? PLACE_BASIS[event.place.basis] : 0);
+  // Of two that are told as well the better one is only the finer where they agree on the country.
+  if (basis(a) > 0 && basis(a) === basis(b) && a.place?.country !== b.place?.country) return a.place;
   return rank(b) > rank(a) ? b.place : a.place;
 }

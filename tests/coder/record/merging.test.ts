@@ -95,4 +95,11 @@ describe('in one sentence', () => {
       'In Tiflis versammelten sich am Montag Zehntausende vor dem Parlament, um gegen Russland zu demonstrieren.';
     expect(told(body).filter((event) => event.startsWith('PROTEST'))).toHaveLength(1);
   });
+
+  test('is in the country that the better telling names, however fine the place of the other', () => {
+    const body =
+      'Die Separatistin Ana Puig ist am Sonntag in Norwegen festgenommen worden. In Barcelona demonstrierten am Sonntag Tausende gegen die Festnahme.';
+    const arrest = explain(articleOf(body)).coding.events.find(({ type }) => type === 'COERCE');
+    expect(arrest?.place?.country).toBe('NOR');
+  });
 });
