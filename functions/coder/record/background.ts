@@ -36,6 +36,12 @@ const GOES_ON = new Set([
   'wenig',
 ]);
 
+/** Words that tell how soon something followed what was told last. */
+const FOLLOWED: ReadonlySet<string> = new Set(['darauf', 'prompt', 'später', 'umgehend']);
+
+/** Whether the sentence tells what soon followed: "Nur Minuten später", "wies das umgehend zurück". */
+export const followsSoon = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => FOLLOWED.has(lower));
+
 /** Whether the sentence points back to what was told last: at its beginning, or by what followed from it. */
 export const goesOn = ({ tokens }: Sentence): boolean =>
   GOES_ON.has(tokens[0]?.lower ?? '') || tokens.some(({ lower }) => lower === 'daraufhin');

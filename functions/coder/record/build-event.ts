@@ -36,7 +36,7 @@ export interface Setting {
   readonly carriedDates: (told: Told) => Carried;
   readonly carriedPlace: (told: Told, type: EventType, actors: readonly Actor[]) => Place | null;
   /** The sentences before it that may tell of the occasion, from the first with a place in the country of the carried one. */
-  readonly before: (told: Told, place: Place | null) => readonly Sentence[];
+  readonly before: (told: Told, place: Place | null) => readonly Told[];
 }
 
 /** The reason that leaves the word to the next line of the lexicon. */
@@ -75,6 +75,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       nominal: candidate.noun !== null,
       verbal: isVerbal(entry.type),
       reaction: isReaction(entry.type),
+      foreign: isForeignOfficial(sides.actors[0], setting.people.home),
     },
     setting.dates,
     finding.used,
@@ -82,7 +83,15 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     setting.published,
   );
   const carried = carriedTo(sides, candidate, setting.carriedPlace(told, entry.type, sides.actors));
-  const home = homeOfSpeaker(entry.type, entry.mode, sides, carried, sentence, setting.before(told, carried));
+  const home = homeOfSpeaker(
+    entry.type,
+    entry.mode,
+    sides,
+    carried,
+    sentence,
+    setting.before(told, carried),
+    setting.people.names,
+  );
   const placing = placingOf(
     text,
     sentence,
@@ -127,6 +136,13 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   };
   return { event, candidate, signals, paragraph, sentence: told.index };
 }
+
+const isForeignOfficial = (actor: Actor | undefined, home: () => string): boolean =>
+  actor !== undefined &&
+  actor.name !== null &&
+  actor.role !== null &&
+  actor.country !== null &&
+  actor.country !== home();
 
 /** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */
 function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, actNoun: string | null): boolean {

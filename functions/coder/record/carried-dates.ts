@@ -2,7 +2,8 @@ import { isComplement } from '../acts/restrictions.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { Modality } from '../plover.ts';
 import type { Clause, Sentence } from '../syntax.ts';
-import { type Background, goesOn } from './background.ts';
+import { type Background, followsSoon, goesOn } from './background.ts';
+import { tellsDayPart } from './day-parts.ts';
 import { type DatedField, datesAct, daysAgo, isAhead, isOld, spanAtHome, type ToldDate } from './told-dates.ts';
 
 /** How many days old that may be which the lead tells, and which the body tells first, to be what all the article is about. */
@@ -41,6 +42,8 @@ export interface Undated {
   readonly anterior: boolean;
   /** Whether it is done by words: a demand, an accusation, a meeting. */
   readonly verbal: boolean;
+  /** Whether it is done by an official, told by name, of another country than that of the article. */
+  readonly foreign: boolean;
 }
 
 /**
@@ -49,7 +52,7 @@ export interface Undated {
  * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
  */
 export function inheritedBy(
-  { sentence, clause, modality, background, anterior, verbal }: Undated,
+  { sentence, clause, modality, background, anterior, verbal, foreign }: Undated,
   { paragraph, before, earlier, ...carried }: Carried,
   published: string,
 ): ToldDate | null {
@@ -69,7 +72,12 @@ export function inheritedBy(
     said.filter((date) => !isAhead(date, published)),
     verbal,
   );
-  if (last && news && isNow(sentence, clause) && isBefore(last, news, published)) return news;
+  const isLate = last && news && isBefore(last, news, published);
+  // "Am Vortag hatte die Miliz zwei Soldaten entführt. Bundeskanzler Weber forderte …": who joins in from abroad answers the news.
+  const joinsIn = verbal && foreign && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence);
+  if (isLate && (joinsIn || isNow(sentence, clause))) return news;
+  // "2019 waren sie ausgesetzt worden. Am Abend ordnete das Gericht …": an evening is not that of a year.
+  if (last && news && last.precision !== 'day' && !isNight(last) && tellsDayPart(sentence, clause)) return news;
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
   // Who says something after background told in the pluperfect says it now.
   const back = clause?.tense !== 'past' || (verbal && last.pluperfect);

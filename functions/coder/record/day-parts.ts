@@ -53,3 +53,6 @@ export function nightBeside(
 
 const wordsOf = (clause: Clause | null, { tokens }: Sentence): string =>
   clause?.tokens.map((position) => tokens[position]?.lower ?? '').join(' ') ?? '';
+
+/** Whether words of the clause tell the part of the day. */
+export const tellsDayPart = (sentence: Sentence, clause: Clause | null): boolean => DAY.test(wordsOf(clause, sentence));

@@ -42,6 +42,8 @@ export interface DatedAct {
   readonly verbal: boolean;
   /** Whether it answers what has happened. */
   readonly reaction: boolean;
+  /** Whether it is done by an official, told by name, of another country than that of the article. */
+  readonly foreign: boolean;
 }
 
 const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate => {
@@ -69,7 +71,7 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
  */
 export function datingOf(
   analysis: Analysis,
-  { clause, at: actAt, modality, nominal, verbal, reaction }: DatedAct,
+  { clause, at: actAt, modality, nominal, verbal, reaction, foreign }: DatedAct,
   dates: DatedField,
   taken: readonly { readonly start: number }[],
   carried: Carried,
@@ -124,7 +126,11 @@ export function datingOf(
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated(other, tenseOf(other.clause, 'actual'));
   const anterior = clause !== null && isAnterior(sentence, clause);
-  const inherited = inheritedBy({ sentence, clause, modality, background, anterior, verbal }, carried, published);
+  const inherited = inheritedBy(
+    { sentence, clause, modality, background, anterior, verbal, foreign },
+    carried,
+    published,
+  );
   if (inherited) {
     const span = spanAtHome(inherited, published);
     const { text } = inherited;

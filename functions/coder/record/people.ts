@@ -14,11 +14,15 @@ import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOrigin, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
-import { isSeatOfSpeaker, isYetToCome } from './scenes.ts';
+import { isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
 export interface Peopled extends People {
+  /** The country that the article is set in. */
+  readonly home: () => string;
+  /** Whether the sentence names somebody of the country, or the country itself. */
+  readonly names: (told: Told, country: string) => boolean;
   /** Whether a place is only where somebody of another country than the article's speaks in office. */
   readonly isSeat: (told: Told, mention: PlaceMention) => boolean;
   /** How much the article speaks of a country: 1 for ten mentions in the body. */
@@ -197,7 +201,7 @@ export function peopleOf(
       const other = all[index];
       if (!other || other.analysis.sentence.field !== field || other.analysis.sentence.paragraph !== paragraph) break;
       const scenes = placesOf(other).filter((one) => !isSeat(other, one) && !isYetToCome(other.analysis, one));
-      const place = scenes.findLast(({ direction }) => direction === 'at');
+      const place = lastScene(other.analysis, scenes);
       if (place) return place.place.country;
     }
     return null;
@@ -215,6 +219,9 @@ export function peopleOf(
           sentence <= told.index && org !== null && sectors.includes('IGO'),
       )?.reference.org ?? null,
     isSeat,
+    home: focus,
+    names: (told, country) =>
+      discourse.mentions.some((one) => one.sentence === told.index && one.reference.country === country),
     weight: (country) => (count.get(country) ?? 0) / 10,
     country: (told) => near(told) ?? focus(),
     isPlace: (told, phrase) =>

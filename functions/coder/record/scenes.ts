@@ -50,3 +50,30 @@ export function isYetToCome(analysis: Analysis, mention: PlaceMention): boolean 
     (clause.kind === 'relative' && clause.tense !== 'past' && clause.tense !== 'perfect')
   );
 }
+
+/** Verbs whose goal is where the text goes on, once they are done. */
+const ARRIVING: ReadonlySet<string> = new Set([
+  'anreisen',
+  'einfliegen',
+  'eintreffen',
+  'fliegen',
+  'heimkehren',
+  'reisen',
+  'weiterfliegen',
+  'weiterreisen',
+  'zurückfliegen',
+  'zurückkehren',
+]);
+
+/** Whether a place is the goal of a journey that has been made: "ist am Montag nach Kiew gereist". */
+function isArrival(analysis: Analysis, mention: PlaceMention): boolean {
+  if (mention.direction !== 'to') return false;
+  const clause = clauseOf(analysis, mention);
+  const isDone =
+    clause?.kind === 'main' && clause.modal === null && (clause.tense === 'past' || clause.tense === 'perfect');
+  return isDone && ARRIVING.has(clause.lemma ?? '');
+}
+
+/** The last of the places of a sentence where something has happened, or to which somebody has gone. */
+export const lastScene = (analysis: Analysis, places: readonly PlaceMention[]): PlaceMention | undefined =>
+  places.findLast((mention) => mention.direction === 'at' || isArrival(analysis, mention));

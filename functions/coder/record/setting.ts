@@ -13,7 +13,7 @@ import { datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
-import { isYetToCome } from './scenes.ts';
+import { isYetToCome, lastScene } from './scenes.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -75,7 +75,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       const from = before.findIndex((other) =>
         placesOf(other).some((mention) => mention.direction === 'at' && mention.place.country === place?.country),
       );
-      return before.slice(Math.max(0, from)).map(({ analysis }) => analysis.sentence);
+      return before.slice(Math.max(0, from));
     },
     carriedPlace: (told, type, actors) =>
       earlierFor(told, type, actors) ??
@@ -145,7 +145,7 @@ function placeBefore(
   for (const other of before.toReversed()) {
     const places = placesOf(other);
     const goal = there && other !== told ? places.findLast(({ direction }) => direction === 'to') : undefined;
-    const mention = places.findLast(({ direction }) => direction === 'at') ?? goal;
+    const mention = lastScene(other.analysis, places) ?? goal;
     const { sentence } = other.analysis;
     if (mention) return toPlace(texts[sentence.field], sentence, mention, 'previous-sentence');
   }

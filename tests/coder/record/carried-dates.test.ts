@@ -27,6 +27,22 @@ describe('what an act without a date does not go on with', () => {
   });
 });
 
+describe('an act without a date returns to the news', () => {
+  const kidnapped = 'Am Donnerstag tagte der Rat in Minsk. Am Dienstag hatte Belarus einen Soldaten entführt. ';
+
+  test('where an official of another country joins in', () => {
+    const about = `Belarus und Minsk in Belarus.\n\n${kidnapped}`;
+    expect(dayOf(`${about}Bundeskanzler Olaf Scholz forderte die Freilassung.`, 'REQUEST')).toBe('2024-05-16');
+    expect(dayOf(`${about}Umgehend forderte Bundeskanzler Olaf Scholz die Freilassung.`, 'REQUEST')).toBe('2024-05-14');
+    expect(dayOf(`${about}Die Polizei nahm zwei Männer fest.`, 'COERCE')).toBe('2024-05-14');
+  });
+
+  test('where it is of an evening and the date told last is a year', () => {
+    const text = 'Am Donnerstag tagte der Rat. Das Gesetz wurde 2019 beschlossen. ';
+    expect(dayOf(`${text}Am Abend nahm die Polizei zwei Männer fest.`, 'COERCE')).toBe('2024-05-16');
+  });
+});
+
 describe('a night that leads from no day and to none', () => {
   test.each([
     ['In der Nacht hat Belarus den Hafen bombardiert.', '2024-05-15'],

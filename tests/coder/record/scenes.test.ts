@@ -33,6 +33,19 @@ describe('what a paragraph tells next', () => {
     expect(placeOf(`${ABOUT}${text}`, 'SUPPORT')).toBe('NOR');
   });
 
+  test('happens where somebody has gone', () => {
+    const text = 'In Oslo tagte der Rat. Der Präsident flog am Montag nach Tiflis zurück. Demonstranten protestierten.';
+    expect(placeOf(`${ABOUT}${text}`, 'PROTEST')).toBe('GEO');
+    const trip = 'Der schwedische Minister ist nach Oslo gereist. Dabei unterzeichneten beide Länder ein Abkommen.';
+    expect(placeOf(`${ABOUT}${trip}`, 'SUPPORT')).toBe('NOR');
+  });
+
+  test('is said at home by those whom the sentence about a visit does not name', () => {
+    const text = 'Der georgische Präsident empfing in Tiflis seinen Gast aus Schweden.';
+    expect(placeOf(`${ABOUT}${text} Der norwegische Außenminister kritisierte Georgien.`, 'ACCUSE')).toBe('NOR');
+    expect(placeOf(`${ABOUT}${text} Der schwedische Außenminister kritisierte Georgien.`, 'ACCUSE')).toBe('GEO');
+  });
+
   test('does not happen where something is only planned', () => {
     const text =
       'Der Präsident drohte, eine Reise zum Treffen in Oslo abzusagen. Die Polizei nahm zwölf Demonstranten fest.';
