@@ -67,9 +67,10 @@ export function explain(article: Article): Explanation {
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const drafts = ranked(mergeDrafts(built), topicsOf(told)).map((draft, index, all) =>
-    withMode(withUnderstood(draft, setting.people, all.slice(0, index))),
-  );
+  const drafts: Draft[] = [];
+  const merged = ranked(mergeDrafts(built), topicsOf(told));
+  for (const [index, draft] of merged.entries())
+    drafts.push(withMode(withUnderstood(draft, setting.people, merged.slice(0, index), drafts)));
   const genre = genreOf(told);
   const kept = drafts.filter((draft) => isLikely(draft) && isNewsworthy(draft.event, genre));
   const events = markMain(kept, titleSentences).map(({ event }) => event);

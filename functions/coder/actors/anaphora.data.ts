@@ -71,13 +71,27 @@ export const COUNTERPARTS = /^(?:\p{L}+-)?(?:amts?kolleg|kolleg|gegenüber|penda
 
 /** Nouns that stand for a country as it acts. */
 export const COUNTRY_NOUNS = new Set([
+  'andenstaat',
+  'balkanstaat',
+  'emirat',
+  'fürstentum',
+  'golfemirat',
+  'golfstaat',
+  'großherzogtum',
+  'inselrepublik',
+  'inselstaat',
+  'kaukasusrepublik',
+  'königreich',
   'land',
+  'nachbarland',
+  'nachbarrepublik',
+  'nachbarstaat',
   'nation',
   'republik',
+  'scheichtum',
   'staat',
-  'inselstaat',
-  'nachbarland',
-  'königreich',
+  'sultanat',
+  'volksrepublik',
 ]);
 
 /** Other words for an office: who holds the one may be called the other. */

@@ -73,6 +73,11 @@ export function bodyElsewhere(reference: Reference, word: string, topics: Topics
   return known ? null : { ...reference, country: null, role: reference.role ?? word };
 }
 
+/** A body that "diese" can take up, by its article in any case or by its own ending. */
+export const isFeminineBody = (reference: Reference, determiner: string | null): boolean =>
+  ACTING.has(reference.sectors[0] ?? 'UNK') &&
+  (determiner === null ? FEMININE.test(reference.role ?? '') : /^(?:die|der|k?eine[r]?)$/i.test(determiner));
+
 const ARTICLES = { m: /^(?:der|ein|kein)$/i, f: /^(?:die|eine|keine)$/i } as const;
 
 /** "Die Regierung tagte. Sie …": the body of that gender that is the only subject there, by its article. */

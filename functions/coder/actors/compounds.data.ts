@@ -8,7 +8,7 @@ Blauhelm - UNO IGO+MIL
 EU(?=abgeordnet) - EUR IGO+LEG
 Eurogruppen - EUR IGO
 Europa(?!feind|gegner|skeptiker|kritiker) - EUR IGO
-Kommissions(?=präsident|chef|vize|sprecher|mitglied) - EUR IGO
+Kommissions(?=präsident|chef|vize|sprecher|mitglied|vertret|beamt|kreis) - EUR IGO
 Nato(?=general|sprecher|soldat|truppe|staat|partner) - NAT IGO
 Ratspräsident - EUR IGO
 Weltbank(?=chef|präsident) - WBK IGO

@@ -2,6 +2,7 @@ import { countryNamed } from '../places/countries.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Mention } from './mentions.ts';
+import { ownerOf } from './possessed.ts';
 import type { Reference } from './reference.ts';
 
 /** A country in the headline weighs as much as this many in the body. */
@@ -36,6 +37,12 @@ export function countryMeant(
   topics: Topics,
 ): Reference | null {
   if (reference.country !== null) return reference;
+  if (/^(?:sein|ihr)(?:e[mnrs]?)?$/i.test(phrase.determiner ?? '')) {
+    const own = /^nachbar/i.test(reference.role ?? '')
+      ? null
+      : ownerOf(phrase.determiner ?? '', phrase, sentence, earlier);
+    return own?.country ? { ...reference, country: own.country, sectors: ['GOV'] } : null;
+  }
   if (!/^(?:das|dem|des|der|die)$/i.test(phrase.determiner ?? '')) return null;
   const other = /^nachbar/i.test(reference.role ?? '')
     ? speakersOf(earlier, sentence)

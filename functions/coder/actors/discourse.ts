@@ -7,7 +7,7 @@ import { captiveMeant } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { compatriot, epithet } from './epithets.ts';
 import { kindMeant } from './kinds.ts';
-import { holdersOf, type Mention, mentionsIn, ownersIn, wordAt } from './mentions.ts';
+import { bodiesInside, holdersOf, type Mention, mentionsIn, ownersIn, wordAt } from './mentions.ts';
 import { type OwnReference, ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
@@ -29,6 +29,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
   const raw = mentionsIn(analyses, own);
   const persons = personsOf([...raw, ...ownersIn(analyses, own)]);
   const topics = topicsOf(raw, analyses);
+  const inside = bodiesInside(analyses, own);
   /** Those who are named, and who are taken up by a pronoun as subject. */
   const told: Mention[] = [];
   const settled = (mention: Mention, earlier: readonly Mention[]): Reference | null =>
@@ -36,6 +37,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
       { ...mention, reference: announced(mention, raw, analyses) ?? introduced(mention.reference, persons) },
       earlier,
       topics,
+      inside,
     );
   const bySentence = Map.groupBy(raw, ({ sentence }) => sentence);
   for (const [sentence, analysis] of analyses.entries()) {
@@ -121,6 +123,7 @@ function settle(
   { reference, sentence, phrase, word }: Mention,
   earlier: readonly Mention[],
   topics: Topics,
+  inside: readonly Mention[],
 ): Reference | null {
   if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
@@ -138,6 +141,12 @@ function settle(
     namedAgain(reference, phrase, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??
     captiveMeant(reference, phrase, earlier) ??
+    kindMeant(
+      reference,
+      phrase,
+      sentence,
+      inside.filter((other) => other.sentence < sentence),
+    ) ??
     reference
   );
 }

@@ -56,6 +56,24 @@ export function ownersIn(analyses: readonly Analysis[], own: OwnReference): Ment
   return found;
 }
 
+/** Bodies inside other phrases: "nach dem Überfall der Hamas", "Kämpfer der Miliz". */
+export function bodiesInside(analyses: readonly Analysis[], own: OwnReference): Mention[] {
+  const found: Mention[] = [];
+  const look = (analysis: Analysis, sentence: number, { genitives, attachments }: NounPhrase): void => {
+    for (const inner of [...genitives, ...attachments.filter(({ preposition }) => OF.test(preposition ?? ''))]) {
+      const reference = own(analysis, inner);
+      if (reference && reference.name === null && (reference.country ?? reference.org) !== null)
+        found.push(mention(analysis, sentence, inner, reference, false));
+      look(analysis, sentence, inner);
+    }
+  };
+  for (const [sentence, analysis] of analyses.entries())
+    for (const phrase of analysis.phrases) look(analysis, sentence, phrase);
+  return found;
+}
+
+const OF = /^(?:durch|von|zwischen)$/;
+
 const mention = (
   analysis: Analysis,
   sentence: number,

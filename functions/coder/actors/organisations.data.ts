@@ -27,6 +27,7 @@ EULEX,Eulex,EUFOR,Eufor,EU-Truppe,EU-Mission,EUMM|-|EUR|IGO+MIL
 Eurasische Wirtschaftsunion,Eurasische Union|-|-|IGO
 Eurogruppe,Euro-Gruppe,Euro-Finanzminister|-|EUR|IGO
 Europarat|-|COE|IGO
+Internationale Gemeinschaft|-|-|GOV
 Europol|-|EUR|IGO+COP
 Europäer|-|EUR|IGO
 Europäische Kommission,EU-Kommission,Brüsseler Kommission|-|EUR|IGO
@@ -81,13 +82,14 @@ Mercosur|-|MSR|IGO
 NATO,Nato,Nordatlantikpakt,Verteidigungsbündnis,Nato-Staaten,NATO-Staaten|-|NAT|IGO
 Nahost-Quartett|-|-|IGO
 Nationaler Sicherheitsrat|-|-|GOV
-Nato-Rat,NATO-Rat,Nordatlantikrat,Nato-Partner,NATO-Partner,Nato-Länder,NATO-Länder,Nato-Mitglieder,NATO-Mitglieder,Nato-Verbündete,NATO-Verbündete,Nato-Mitgliedstaaten,NATO-Mitgliedsstaaten,Nordatlantische Allianz,Atlantisches Bündnis,Nordatlantisches Bündnis,Militärbündnis|-|NAT|IGO
+Nato-Rat,NATO-Rat,Nordatlantikrat,Nato-Partner,NATO-Partner,Nato-Länder,NATO-Länder,Nato-Mitglieder,NATO-Mitglieder,Nato-Verbündete,NATO-Verbündete,Nato-Mitgliedstaaten,NATO-Mitgliedsstaaten,Nordatlantische Allianz,Atlantisches Bündnis,Nordatlantisches Bündnis|-|NAT|IGO
 OECD|-|-|IGO
 OPEC,Opec|-|OPC|IGO
 OSZE-Mission,OSZE-Beobachtermission,ODIHR,Odihr|-|OSC|IGO
 Opec+,OPEC+|-|OPC|IGO
 Organisation Amerikanischer Staaten,OAS|-|OAS|IGO
-Organisation des Vertrags über kollektive Sicherheit,OVKS|-|CST|IGO
+Organisation des Vertrags über kollektive Sicherheit,OVKS,Militärbündnis OVKS|-|CST|IGO
+Gemeinschaft der portugiesischsprachigen Länder,CPLP|-|CPL|IGO
 Organisation für Islamische Zusammenarbeit,Organisation der Islamischen Konferenz,OIC|-|OIC|IGO
 Organisation für Sicherheit und Zusammenarbeit in Europa,OSZE,OSZE-Beobachter|-|OSC|IGO
 Organisation für das Verbot chemischer Waffen,OPCW|-|OPC|IGO

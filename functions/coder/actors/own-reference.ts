@@ -1,7 +1,9 @@
 import { countryOfAdjective } from '../places/countries.ts';
+import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase, Token } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { apposed } from './apposition.ts';
+import { isPerson } from './persons.ts';
 import { isBareName, type Reference, readReference } from './reference.ts';
 import { longAt, opensLongName } from './scan.ts';
 
@@ -80,6 +82,16 @@ const isTitled = ({ office, role, nameAt }: Reference, head: number): boolean =>
 
 const MEMBERS = /^vo[nm]$/;
 const STAFF = /^(?:an|am|bei|beim)$/;
+/** Bodies that are of the country in whose capital they are: "die Regierung in Lima". */
+const SEATED: ReadonlySet<Sector> = new Set(['GOV', 'JUD', 'LEG', 'OPP']);
+/** Those who are in a capital for another country. */
+const SENT = /(?:botschaft|konsulat|delegation|gesandtschaft|mission|vertretung)$/i;
+
+const isSeated = (reference: Reference): boolean =>
+  SEATED.has(reference.sectors[0] ?? 'UNK') &&
+  reference.role !== null &&
+  !SENT.test(reference.role) &&
+  !isPerson(reference);
 
 /** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof", "ein Mann aus Gambia". */
 function complemented(reference: Reference, analysis: Analysis, phrase: NounPhrase, own: OwnReference): Reference {
@@ -94,6 +106,11 @@ function complemented(reference: Reference, analysis: Analysis, phrase: NounPhra
     if (preposition === 'aus' && inner.conjuncts.length === 0) {
       const home = own(analysis, inner);
       if (home?.country && home.role === null && home.name === null) return { ...reference, country: home.country };
+    }
+    if (preposition === 'in' && inner.conjuncts.length === 0 && isSeated(reference)) {
+      const seat = own(analysis, inner);
+      const state = seat?.role === null && seat.name === null && seat.sectors[0] === 'GOV';
+      if (state && seat.country) return { ...reference, country: seat.country };
     }
     if (bare && STAFF.test(preposition)) continue;
     if (!MEMBERS.test(preposition) && !STAFF.test(preposition)) continue;

@@ -1,3 +1,4 @@
+import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
@@ -23,18 +24,50 @@ export function possessed(
 ): Reference | null {
   const { role, country, org, sectors } = reference;
   const determiner = phrase.determiner ?? '';
-  if (role === null || country !== null || org !== null || OTHERS.test(role) || holdersOf(phrase).length > 0)
-    return null;
+  if (role === null || country !== null || org !== null || holdersOf(phrase).length > 0) return null;
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!OWN.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
-  const owner = ownerOf(determiner, sentence, earlier);
+  if (OTHERS.test(role)) return STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
+  const owner = ownerOf(determiner, phrase, sentence, earlier);
   if (!owner || (owner.country ?? owner.org) === null) return null;
   const body = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
   return { ...reference, country: owner.country, org: owner.org, sectors: body, abroad: owner.abroad };
 }
 
-function ownerOf(determiner: string, sentence: number, earlier: readonly Mention[]): Reference | null {
+/** "rief seinen Verbündeten auf", "forderte seinen Gast auf": the other country that was the subject last, else named last. */
+function otherState(
+  reference: Reference,
+  { number, determiner }: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  // "seinen Verbündeten" may be one or several.
+  if (number === 'plural' && !/en$/.test(determiner ?? '')) return null;
+  const near = earlier.filter(({ sentence: at }) => sentence - at <= REACH);
+  const owner = near.findLast(({ subject }) => subject)?.reference;
+  const others = near.filter(
+    ({ reference: { country, sectors } }) =>
+      country !== null && country !== owner?.country && sectors.some((sector) => OF_STATE.has(sector)),
+  );
+  const country = (others.findLast(({ subject }) => subject) ?? others.at(-1))?.reference.country ?? null;
+  return owner && country ? { ...reference, country, sectors: ['GOV'], abroad: false } : null;
+}
+
+/** Of those, who may be a state, or be there for one. */
+const STATES = /(?:verbündete[nr]?|partner[ns]?|nachbar[ns]?|gastgeber[ns]?|gegner[ns]?|rivale?n?|gast)$/i;
+const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG']);
+
+/** Whose somebody is: for "deren" and "dessen" whoever was named last, else the subject. */
+export function ownerOf(
+  determiner: string,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
   const near = earlier.filter((mention) => sentence - mention.sentence <= REACH).toReversed();
+  // "gegen den Präsidenten und seine Söhne": of who stands before them.
+  const beside = near.find((mention) => mention.phrase.conjuncts.some(({ start }) => start === phrase.start));
+  if (beside) return beside.reference;
   const owner = OF_THE_LAST.test(determiner)
     ? near[0]
     : (near.find((mention) => mention.subject && mention.sentence === sentence) ?? near.find(({ subject }) => subject));

@@ -1,7 +1,7 @@
 import { subjectOf } from '../acts/slots.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { PERSONAL_PRONOUNS } from './anaphora.data.ts';
-import { bodyAsSubject } from './bodies.ts';
+import { bodyAsSubject, isFeminineBody } from './bodies.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './own-reference.ts';
 import { isPerson } from './persons.ts';
@@ -10,8 +10,30 @@ import type { Reference } from './reference.ts';
 /** How many sentences back a pronoun or a bare office may reach. */
 export const PRONOUN_REACH = 2;
 
-/** The one named last: "Sie sprach mit Kerry. Dieser lehnte ab." */
-const DEMONSTRATIVE = /^(?:dieser|diesem|diesen|letzterer)$/;
+/** The one named last: "Sie sprach mit Kerry. Dieser lehnte ab.", "… die Regierung auf. Diese lehnte ab." */
+const DEMONSTRATIVES = new Map<string, 'm' | 'f'>([
+  ['diese', 'f'],
+  ['dieser', 'm'],
+  ['diesem', 'm'],
+  ['diesen', 'm'],
+  ['letztere', 'f'],
+  ['letzterer', 'm'],
+]);
+
+/** Who is taken up by "dieser" or "diese": the person or body of that gender, or the many, named last. */
+function namedLast(gender: 'm' | 'f', many: boolean, sentence: number, earlier: readonly Mention[]): Reference | null {
+  // "traf den Präsidenten im Kongress": where they were is no one.
+  const near = earlier.filter((mention) => sentence - mention.sentence <= 1 && mention.phrase.preposition !== 'in');
+  if (gender === 'm') {
+    const last = near.at(-1);
+    return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
+  }
+  const fits = ({ reference, phrase: { number, determiner } }: Mention): boolean => {
+    if (many || number === 'plural') return many && number === 'plural';
+    return isPerson(reference) ? genderFits(reference, 'f') : isFeminineBody(reference, determiner);
+  };
+  return near.findLast(fits)?.reference ?? null;
+}
 
 /** "er" is the person who is the subject before it, or the only one named; null where there is a choice. */
 export function pronounReferent(
@@ -22,11 +44,8 @@ export function pronounReferent(
 ): Reference | null {
   const { words } = wordsOf(analysis, phrase);
   const pronoun = words[0]?.lower ?? '';
-  if (DEMONSTRATIVE.test(pronoun) && words.length === 1) {
-    // "traf den Präsidenten im Kongress": where they were is no one.
-    const last = earlier.findLast((mention) => sentence - mention.sentence <= 1 && mention.phrase.preposition !== 'in');
-    return last && isPerson(last.reference) && last.phrase.number !== 'plural' ? last.reference : null;
-  }
+  const shown = words.length === 1 ? DEMONSTRATIVES.get(pronoun) : undefined;
+  if (shown) return namedLast(shown, isManyAsSubject(analysis, phrase), sentence, earlier);
   const gender = PERSONAL_PRONOUNS.get(pronoun);
   if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
   const actors = actorsBeside(analysis, phrase, sentence, earlier);
@@ -54,11 +73,17 @@ export function pronounReferent(
 const PLURAL_VERB =
   /^(?:haben|hatten|hätten|sind|waren|wären|seien|werden|wurden|würden|können|konnten|müssen|mussten|sollen|sollten|wollen|wollten|dürfen|durften)$/;
 
+/** What is separated from a verb is short and no form of one. */
+const PREFIX = /^(?!\p{L}*(?:en|t)$)\p{Ll}{2,8}$/u;
+
 /** "sie haben", "sie fordern": the verb tells that several are meant. */
 function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase): boolean {
   const clause = clauses.find(({ subject, kind }) => subject?.head === head && kind !== 'infinitive');
   const verbs = (clause?.verbs ?? []).map((at) => sentence.tokens[at]?.lower ?? '');
-  return verbs.some((verb) => PLURAL_VERB.test(verb)) || (verbs.length === 1 && /\p{L}{2}en$/u.test(verbs[0] ?? ''));
+  const [first = '', ...more] = verbs;
+  // "griffen … an"
+  const alone = more.every((verb) => PREFIX.test(verb));
+  return verbs.some((verb) => PLURAL_VERB.test(verb)) || (alone && /\p{L}{2}en$/u.test(first));
 }
 
 /** Is it the subject, or coordinated with it? */

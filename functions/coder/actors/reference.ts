@@ -111,6 +111,8 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     ? (led ?? sectorsOf(role, body ?? (holder?.kind === 'organisation' || role.role.relational ? named : null)))
     : (named?.sectors ?? []);
   const org = (role || !named ? body?.org : null) ?? own?.org ?? named?.org ?? null;
+  // "der ungarische EU-Kommissar": he acts for the Union.
+  const common = org !== null && OF_ALL.test(words[role?.start ?? -1] ?? '');
   return {
     name:
       nameFind?.kind === 'person'
@@ -122,7 +124,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     role: role ? (words[role.start] ?? null) : null,
     office: nameFind?.kind === 'person' ? nameFind.person.role : null,
     country:
-      org && !country && !own?.country && !named?.country
+      common || (org && !country && !own?.country && !named?.country)
         ? null
         : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
     org,
@@ -145,21 +147,26 @@ export function readReference(spellings: readonly Spelling[], year: number, head
 const isOfStates = (role: Find | undefined, words: readonly string[]): boolean =>
   /^Organisation(?:en)?$/.test(words[role?.start ?? -1] ?? '') && words.some((word) => /^international/i.test(word));
 
+/** Offices of organisations of states, whoever holds them. */
+const OF_ALL =
+  /(?:außenbeauftragter?|generalsekretär(?:in|s)?|hochkommissar(?:in|s)?|kommissar(?:in|s)?|kommissionschef(?:in|s)?|kommissionspräsident(?:in|en)?|kommissionsvize|ratspräsident(?:en)?|ratschef|sondergesandte[nr]?)$/i;
 const SUPRANATIONAL =
   /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
+/** "islamische Geistliche" are of the country that is told of, islamic states of none. */
+const OF_FAITH = /^islamische[mnrs]?$/i;
 /** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
 const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
 /** Those who are in another country than their own, or act from nobody knows where. */
 export const FOREIGN =
   /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
-const NEIGHBOURS = /^(?:Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
+const NEIGHBOURS = /^(?:Geber|Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
 /** Those who stand at the side of somebody: of other countries than he. */
 const ALLIES = /^(?:Verbündete[nr]?|Bündnispartnern?|Bündnisstaaten|Alliierten?)$/;
 /** "mehrere Staaten", "14 Regierungen": of no one country. */
 const STATES =
   /(?:[Ss]taaten|^Staats|[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
-/** All states at once: "die Staatengemeinschaft", "die Staats- und Regierungschefs". */
-const WORLD = /^(?:Staaten|Welt|Völker)gemeinschaft$/;
+/** Many states at once: "die Staatengemeinschaft", "der Westen". */
+const WORLD = /^(?:(?:Staaten|Welt|Völker)gemeinschaft|Westens?)$/;
 const HEADS = /^(?:Staats- und )?Regierungschefs$/;
 const SEVERAL =
   /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
@@ -167,7 +174,7 @@ const SEVERAL =
 const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
 const UNKNOWN = /^Unbekannt(?:e[nr]?)?$/;
 const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
-  words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word)) ||
+  words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word) && !(sectors[0] === 'REL' && OF_FAITH.test(word))) ||
   UNKNOWN.test(words[head.start] ?? '') ||
   FOREIGN.test(words[head.start] ?? '') ||
   NEIGHBOURS.test(words[head.start] ?? '') ||

@@ -89,7 +89,7 @@ GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister auße
 GOV: behörde =bund bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
 GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
-GOV: emir energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium führung geberland
+GOV: emir emirat energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium führung geberland
 GOV: geberländer gemeinde generalgouverneur gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat
 GOV: golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
 GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident
@@ -106,7 +106,8 @@ GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressor
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatengemeinschaft staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
-GOV: =städte sultan supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
+GOV: fürstentum =geber königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
+GOV: =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
 GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung völkergemeinschaft weltgemeinschaft übergangspräsident

@@ -184,7 +184,11 @@ const meaningOf = remember((word): Meaning => {
   const particle = PARTICLE.test(word) || (!isCapital(word) && hasArabicArticle(word));
   const aged = AGED.test(word);
   const named = isCapital(word);
-  const inhabitant = named ? (countryOfInhabitant(word)?.code ?? null) : null;
+  // "Exil-Uiguren", "Exiliraner"
+  const home = /^Exil-?(\p{L}{3,})$/u.exec(word)?.[1] ?? word;
+  const inhabitant = named
+    ? (countryOfInhabitant(`${home.charAt(0).toUpperCase()}${home.slice(1)}`)?.code ?? null)
+    : null;
   const region = named ? (regionNamed(word)?.country ?? countryOfPart(word)?.code ?? null) : null;
   const idle = !named && !particle && !aged && adjective === null && regional === null;
   return { adjective, regional, particle, aged, named, inhabitant, region, idle };

@@ -107,7 +107,9 @@ function sharedObject(analysis: Analysis, clause: Clause): NounPhrase | null {
 
 /** Who is many: of "eine Gruppe von Soldaten" the soldiers. */
 function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
-  if (!COLLECTIVES.has(wordAt(analysis, phrase.head))) return [phrase];
+  // "Einer der Anführer"
+  const ofMany = phrase.pronoun && phrase.genitives.length > 0;
+  if (!ofMany && !COLLECTIVES.has(wordAt(analysis, phrase.head))) return [phrase];
   const of = [
     ...phrase.genitives,
     ...phrase.attachments.filter(({ preposition }) => preposition === 'von').slice(0, 1),

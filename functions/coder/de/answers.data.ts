@@ -11,6 +11,18 @@ export const ANSWERED: Readonly<Partial<Record<EventType, readonly EventType[]>>
 export const TAKEN_UP =
   /(?:^(?:das|dem|dies|diese[ms]?)|vorw[uü]rfe?n?|kritik|anschuldigung(?:en)?|beschuldigung(?:en)?|forderung(?:en)?|appelle?n?|drohung(?:en)?|rücktrittsforderung(?:en)?|bitten?|ansinnen|vorschl[aä]ge?n?|angebote?)$/;
 
+/** What such a word says of the act that is rejected: the types that it may be of. */
+export const TAKEN_UP_AS: readonly (readonly [RegExp, readonly EventType[]])[] = [
+  [/(?:vorw[uü]rfe?n?|kritik|[ab]e?n?schuldigung(?:en)?)$/i, ['ACCUSE']],
+  [/(?:forderung(?:en)?|appelle?n?|bitten?|ansinnen)$/i, ['REQUEST']],
+  [/(?:drohung(?:en)?|ultimat(?:um|en))$/i, ['THREATEN', 'REQUEST']],
+  [/(?:vorschl[aä]ge?n?|angebote?)$/i, ['AGREE', 'REQUEST']],
+];
+
+/** What is for those at home to ask of their government. */
+export const OWN_MATTERS =
+  /^(?:Amt|Amtes|Machtverzichts?|Macht|Machtübergabe|Neuwahlen?|Rücktritts?|Wahlergebnis|Wahlniederlage)$/;
+
 /** Nouns for what two sides have come to together: who welcomes "die Einigung" welcomes both. */
 export const AGREED =
   /(?:einigung|abkommens?|abmachung(?:en)?|annäherung|aussöhnung|deals?|feuerpause|friedensschluss(?:es)?|gefangenenaustauschs?|kompromiss(?:es)?|pakts?|rahmenvertrags?|friedensvertrags?|übereinkunft|vereinbarung|verständigung|versöhnung|waffenruhe|waffenstillstands?)$/i;
@@ -28,9 +40,10 @@ export const STEPS =
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [
-    /(?:angriff|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalt|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i,
+    /(?:angriff|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i,
     ['ASSAULT'],
   ],
+  [/^(?:Gewalt|Polizeigewalt|Übergriffe?n?)$/, ['ASSAULT', 'COERCE']],
   [/(?:einmarsch(?:e?s)?|aufmarsch(?:e?s)?|manövers?|militärübung(?:en)?)$/i, ['MOBILIZE', 'ASSAULT']],
   [/(?:putsch|staatsstreich|umsturz|machtübernahme|machtergreifung)(?:e?s)?$/i, ['COERCE', 'ASSAULT']],
   [

@@ -229,14 +229,12 @@ function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[])
   if (thing && phrase.agency === 1 && bare && !DOUBLE_ACCUSATIVE_VERBS.has(lemma)) return true;
   if (bare && phrase.agency === 1 && behind.length > 0 && DITRANSITIVE_VERBS.has(lemma)) return true;
   if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
-  return (
-    phrase.determiner === null && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma))
-  );
+  return bare && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma));
 }
 
 /** Verbs whose only noun object is the person: the thing is a clause. */
 const TAKES_PERSON =
-  /^(?:vor(?:werfen|halten|schreiben)|unter(?:stellen|sagen)|verbieten|erlauben|gestatten|raten|befehlen|an(?:drohen|lasten)|zu(?:sagen|sichern))$/;
+  /^(?:vor(?:werfen|halten|schreiben)|unter(?:stellen|sagen)|verbieten|erlauben|gestatten|raten|befehlen|an(?:drohen|lasten)|ver(?:sichern|sprechen)|zu(?:sagen|sichern))$/;
 
 /** "lieferte die Regierung der Ukraine Panzer": what looks like a genitive is the dative that the verb still lacks. */
 function detached({ draft, complex }: Situation, found: Arguments): Arguments {

@@ -212,6 +212,13 @@ export const NAME_PARTICLES = new Set('al bin da de del della den der di dos du 
 /** Titles of nobility that stand between first and family name. */
 export const NOBILITY = new Set('Baron Freifrau Freiherr Fürst Graf Gräfin Prinz Prinzessin Ritter'.split(' '));
 
+/** Titles that stand between an office and the name: "Armeechef General Min Aung Hlaing". */
+export const TITLES = new Set(
+  `Admiral Ajatollah Ayatollah Bischof Brigadegeneral Doktor Dr Emir Erzbischof Feldmarschall General Generalleutnant
+  Generalmajor Großajatollah Imam Kapitän Kardinal Kronprinz Major Marschall Mullah Oberst Oberstleutnant Pastor Pater
+  Professor Scheich Sultan`.split(/\s+/),
+);
+
 /** Family names that begin with "von", "von der" or "zu": elsewhere "von" is a preposition. */
 export const NOBLE_NAMES = new Set('Bellen Guttenberg Habsburg Klaeden Leyen Notz Storch Weizsäcker'.split(' '));
 

@@ -8,6 +8,7 @@ import {
   ORGANISATION_CLASSES,
   PLACE_CLASSES,
   STATE_CLASSES,
+  TITLES,
 } from './function-words.data.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
@@ -78,6 +79,12 @@ function titled(
   const owner = agency === -1 && !isAdverbialNoun(words[index]?.lower ?? '') ? ownerBehind(words, index + 1) : null;
   if (owner) return { ...plain, end: owner.last, genitives: [owner] };
   const bears = agency === 1 || isClass(word) || attributed;
+  // "Irans Führer Ajatollah Ali Chamenei"
+  if (agency === 1 && TITLES.has(next.text) && isNamePart(words, index + 2)) {
+    const last = afterName(words, index + 2);
+    if (possessedNoun(words, last) === null)
+      return { ...plain, end: last, appositions: [name(words, index + 1, last)] };
+  }
   if (ORGANISATION_CLASSES.test(word) && isBody(next.text))
     return { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] };
   if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;

@@ -24,7 +24,7 @@ m sonntag spielraum sprengsatz staatsbesuch staatsstreich start stopp streik str
 m teil termin terror text tisch tod ton transport treffpunkt treibstoff truppenabzug tumult übergriff umbau umfang
 m umgang umsatz umsturz unfall unmut unterricht unterschied urlaub verbleib verdacht verfall vergleich verkauf
 m verkehr verlust verrat verstoß versuch vertrag verzicht visumszwang vollzug vorabend vorbehalt vorfall vorgang vormarsch
-m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wahlkampf wald wandel weg wein wert westen wettbewerb
+m vorschlag vorsitz vorstoß vorteil vortrag vorwand vorwurf waffenstillstand wahlkampf wald wandel weg wein wert nordwesten südwesten wettbewerb
 m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugriff zusammenbruch zusammenhang
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
 m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status übergang urnengang wahlgang
@@ -34,7 +34,7 @@ m+ dieb diktator direktor doktor emir -eur feind freund gast geheimdienst genera
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mönch
 m+ offizier papst professor rat rektor scheich senat sender sicherheitsrat sohn spion staat
 m+ staatsrat stab sultan vatikan verband verein verteidigungsrat vorstand weltsicherheitsrat
-m+ wirt zar
+m+ westen wirt zar
 m+ admiral ajatollah anwalt ayatollah bandenboss betriebsrat bischof blauhelm dekan flüchtlingsrat
 m+ gewerkschaftsbund grenzschutz imam kardinal konsul magistrat muslim nachbarstaat nachrichtendienst
 m+ nationalrat oberst passagier pastor rabbi rettungsdienst sicherheitsdienst staatsschutz stadtrat

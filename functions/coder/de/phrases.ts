@@ -82,7 +82,7 @@ function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agree
   const set = meet(frame.agreement, own);
   // "die beiden", "diese drei"
   const counted = determiner !== null && /^(?:alle|beiden?|zwei|drei|vier)$/.test(words[index + 1]?.lower ?? '');
-  return phraseOf(words, {
+  const found = phraseOf(words, {
     first,
     last: index + (counted ? 2 : 1),
     core: index,
@@ -92,6 +92,9 @@ function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agree
     pronoun: true,
     agency: THINGS.test(words[index]?.lower ?? '') && !words[index]?.relative ? -1 : 0,
   });
+  // "Einer der Anführer"
+  const two = `${words[index]?.lower} ${words[index + 1]?.lower}`;
+  return /^k?eine[rs] der$/.test(two) ? withGenitive(words, found) : found;
 }
 
 /** Pronouns of what was said or done: "das kritisierte Präsident Huber". */

@@ -5,7 +5,7 @@
  */
 export const COUNTRIES = `
 ABW AW 12.5 -70.0|Aruba|arubanisch|Arubaner|Oranjestad
-AFG AF 33.9 67.7|Afghanistan|afghanisch|Afghane|Kabul
+AFG AF 33.9 67.7|Afghanistan|afghanisch|Afghane,Paschtune,Hazara|Kabul
 AGO AO -11.2 17.9|Angola|angolanisch|Angolaner|Luanda
 ALB AL 41.2 20.2|Albanien|albanisch|Albaner|Tirana
 AND AD 42.5 1.6|Andorra|andorranisch|Andorraner|Andorra la Vella
@@ -24,7 +24,7 @@ BGD BD 23.7 90.4|Bangladesch,Bangladesh|bangladeschisch,bengalisch|Bangladescher
 BGR BG 42.7 25.5|Bulgarien|bulgarisch|Bulgare|Sofia
 BHR BH 26.0 50.6|Bahrain|bahrainisch|Bahrainer|Manama
 BHS BS 25.0 -77.4|Bahamas|bahamaisch|Bahamaer|Nassau
-BIH BA 43.9 17.7|Bosnien und Herzegowina,Bosnien-Herzegowina,Bosnien|bosnisch,bosniakisch|Bosnier|Sarajevo,Sarajewo
+BIH BA 43.9 17.7|Bosnien und Herzegowina,Bosnien-Herzegowina,Bosnien|bosnisch,bosniakisch|Bosnier,Bosniake|Sarajevo,Sarajewo
 BLR BY 53.7 28.0|Belarus,Weißrussland,Belarussland|belarussisch,weißrussisch,belarusisch|Belarusse,Weißrusse|Minsk
 BLZ BZ 17.2 -88.5|Belize|belizisch|Belizer|Belmopan
 BMU BM 32.3 -64.8|Bermuda|bermudisch|Bermuder|Hamilton
@@ -37,7 +37,7 @@ BWA BW -22.3 24.7|Botswana,Botsuana|botswanisch,botsuanisch|Botswaner,Botsuaner|
 CAF CF 6.6 20.9|Zentralafrikanische Republik|zentralafrikanisch|Zentralafrikaner|Bangui
 CAN CA 56.1 -106.3|Kanada|kanadisch|Kanadier|Ottawa
 CHE CH 46.8 8.2|Schweiz|schweizerisch,schweizer|Schweizer|Bern
-CHL CL -35.7 -71.5|Chile|chilenisch|Chilene|Santiago de Chile,Santiago
+CHL CL -35.7 -71.5|Chile|chilenisch|Chilene,Mapuche|Santiago de Chile,Santiago
 CHN CN 35.9 104.2|China,Volksrepublik China,VR China|chinesisch|Chinese,Uigure,Tibeter|Peking,Beijing
 CIV CI 7.5 -5.5|Elfenbeinküste,Côte d’Ivoire|ivorisch|Ivorer|Yamoussoukro,Abidjan
 CMR CM 7.4 12.4|Kamerun|kamerunisch|Kameruner|Yaoundé,Jaunde
@@ -55,22 +55,22 @@ DJI DJ 11.8 42.6|Dschibuti|dschibutisch|Dschibutier|Dschibuti
 DMA DM 15.4 -61.4|Dominica|dominicanisch|Dominicaner|Roseau
 DNK DK 56.3 9.5|Dänemark|dänisch|Däne|Kopenhagen
 DOM DO 18.7 -70.2|Dominikanische Republik|dominikanisch|Dominikaner|Santo Domingo
-DZA DZ 28.0 1.7|Algerien|algerisch|Algerier|Algier
+DZA DZ 28.0 1.7|Algerien|algerisch|Algerier,Kabyle|Algier
 ECU EC -1.8 -78.2|Ecuador|ecuadorianisch|Ecuadorianer|Quito
 EGY EG 26.8 30.8|Ägypten|ägyptisch|Ägypter|Kairo
 ERI ER 15.2 39.8|Eritrea|eritreisch|Eritreer|Asmara
 ESH EH 24.2 -12.9|Westsahara|westsaharisch,sahrauisch|Sahraui|Laayoune,El Aaiún
 ESP ES 40.5 -3.7|Spanien|spanisch|Spanier,Katalane,Baske|Madrid
 EST EE 58.6 25.0|Estland|estnisch|Este|Tallinn
-ETH ET 9.1 40.5|Äthiopien|äthiopisch|Äthiopier|Addis Abeba
+ETH ET 9.1 40.5|Äthiopien|äthiopisch|Äthiopier,Oromo|Addis Abeba
 FIN FI 61.9 25.7|Finnland|finnisch|Finne|Helsinki
 FJI FJ -16.6 179.4|Fidschi,Fidschi-Inseln|fidschianisch|Fidschianer|Suva
-FRA FR 46.2 2.2|Frankreich|französisch|Franzose,Französin|Paris
+FRA FR 46.2 2.2|Frankreich|französisch|Franzose,Französin,Korse|Paris
 FRO FO 61.9 -6.9|Färöer|färöisch|Färinger|Tórshavn
 FSM FM 7.4 150.6|Mikronesien|mikronesisch|Mikronesier|Palikir
 GAB GA -0.8 11.6|Gabun|gabunisch|Gabuner|Libreville
 GBR GB 55.4 -3.4|Großbritannien,Vereinigtes Königreich,England,Schottland,Wales,Nordirland,UK|britisch,englisch,schottisch,walisisch,nordirisch|Brite,Engländer,Schotte,Waliser,Nordire|London
-GEO GE 42.3 43.4|Georgien|georgisch|Georgier|Tiflis,Tbilissi
+GEO GE 42.3 43.4|Georgien|georgisch|Georgier,Abchase,Südossete|Tiflis,Tbilissi
 GHA GH 7.9 -1.0|Ghana|ghanaisch|Ghanaer|Accra
 GIB GI 36.1 -5.3|Gibraltar|gibraltarisch|Gibraltarer|Gibraltar
 GIN GN 9.9 -9.7|Guinea|guineisch|Guineer|Conakry
@@ -112,7 +112,7 @@ LBR LR 6.4 -9.4|Liberia|liberianisch,liberisch|Liberianer|Monrovia
 LBY LY 26.3 17.2|Libyen|libysch|Libyer|Tripolis
 LCA LC 13.9 -61.0|St. Lucia|lucianisch|Lucianer|Castries
 LIE LI 47.2 9.6|Liechtenstein|liechtensteinisch|Liechtensteiner|Vaduz
-LKA LK 7.9 80.8|Sri Lanka|sri-lankisch,singhalesisch,lankisch,srilankisch|Sri-Lanker,Singhalese|Colombo
+LKA LK 7.9 80.8|Sri Lanka|sri-lankisch,singhalesisch,lankisch,srilankisch,tamilisch|Sri-Lanker,Singhalese,Tamile|Colombo
 LSO LS -29.6 28.2|Lesotho|lesothisch|Lesother|Maseru
 LTU LT 55.2 23.9|Litauen|litauisch|Litauer|Vilnius,Wilna
 LUX LU 49.8 6.1|Luxemburg|luxemburgisch|Luxemburger|Luxemburg-Stadt
@@ -127,7 +127,7 @@ MHL MH 7.1 171.2|Marshallinseln|marshallisch|Marshaller|Majuro
 MKD MK 41.6 21.7|Nordmazedonien,Mazedonien|nordmazedonisch,mazedonisch|Nordmazedonier,Mazedonier|Skopje
 MLI ML 17.6 -4.0|Mali|malisch|Malier|Bamako
 MLT MT 35.9 14.4|Malta|maltesisch|Malteser|Valletta
-MMR MM 21.9 95.9|Myanmar,Birma,Burma|myanmarisch,birmanisch,burmesisch|Myanmare,Birmane,Burmese,Myanmarer|Naypyidaw,Naypyitaw,Rangun,Yangon
+MMR MM 21.9 95.9|Myanmar,Birma,Burma|myanmarisch,birmanisch,burmesisch|Myanmare,Birmane,Burmese,Myanmarer,Rohingya|Naypyidaw,Naypyitaw,Rangun,Yangon
 MNE ME 42.7 19.4|Montenegro|montenegrinisch|Montenegriner|Podgorica
 MNG MN 46.9 103.8|Mongolei|mongolisch|Mongole|Ulan-Bator,Ulan Bator,Ulaanbaatar
 MOZ MZ -18.7 35.5|Mosambik|mosambikanisch,mosambikisch|Mosambikaner|Maputo
@@ -138,7 +138,7 @@ MYS MY 4.2 102.0|Malaysia|malaysisch,malaiisch|Malaysier|Kuala Lumpur
 NAM NA -23.0 18.5|Namibia|namibisch|Namibier|Windhoek,Windhuk
 NCL NC -21.3 165.6|Neukaledonien|neukaledonisch|Neukaledonier|Nouméa
 NER NE 17.6 8.1|Niger|nigrisch|Nigrer|Niamey
-NGA NG 9.1 8.7|Nigeria|nigerianisch|Nigerianer|Abuja
+NGA NG 9.1 8.7|Nigeria|nigerianisch|Nigerianer,Ogoni|Abuja
 NIC NI 12.9 -85.2|Nicaragua|nicaraguanisch|Nicaraguaner|Managua
 NLD NL 52.1 5.3|Niederlande,Holland|niederländisch,holländisch|Niederländer,Holländer|Den Haag,Amsterdam
 NOR NO 60.5 8.5|Norwegen|norwegisch|Norweger|Oslo
@@ -146,7 +146,7 @@ NPL NP 28.4 84.1|Nepal|nepalesisch|Nepalese|Kathmandu
 NRU NR -0.5 166.9|Nauru|nauruisch|Nauruer|Yaren
 NZL NZ -40.9 174.9|Neuseeland|neuseeländisch|Neuseeländer|Wellington
 OMN OM 21.5 55.9|Oman|omanisch|Omaner|Maskat
-PAK PK 30.4 69.3|Pakistan|pakistanisch|Pakistaner,Pakistani|Islamabad
+PAK PK 30.4 69.3|Pakistan|pakistanisch|Pakistaner,Pakistani,Belutsche|Islamabad
 PAN PA 8.5 -80.8|Panama|panamaisch|Panamaer|Panama-Stadt
 PER PE -9.2 -75.0|Peru|peruanisch|Peruaner|Lima
 PHL PH 12.9 121.8|Philippinen|philippinisch|Philippiner,Filipino|Manila
@@ -158,9 +158,9 @@ PRK KP 40.3 127.5|Nordkorea,Demokratische Volksrepublik Korea|nordkoreanisch|Nor
 PRT PT 39.4 -8.2|Portugal|portugiesisch|Portugiese|Lissabon
 PRY PY -23.4 -58.4|Paraguay|paraguayisch|Paraguayer|Asunción
 PSE PS 31.9 35.2|Palästina,Palästinensergebiete,Palästinensische Autonomiegebiete|palästinensisch|Palästinenser|Ramallah,Gaza
-QAT QA 25.4 51.2|Katar|katarisch|Katarer|Doha
+QAT QA 25.4 51.2|Katar,Qatar|katarisch,qatarisch|Katarer,Qatarer|Doha
 ROU RO 45.9 25.0|Rumänien|rumänisch|Rumäne|Bukarest
-RUS RU 61.5 105.3|Russland,Rußland,Russische Föderation|russisch,sowjetisch|Russe,Tschetschene,Dagestaner|Moskau
+RUS RU 61.5 105.3|Russland,Rußland,Russische Föderation|russisch,sowjetisch|Russe,Tschetschene,Dagestaner,Inguschete|Moskau
 RWA RW -1.9 29.9|Ruanda|ruandisch|Ruander|Kigali
 SAU SA 23.9 45.1|Saudi-Arabien,Saudiarabien|saudisch,saudi-arabisch,saudiarabisch|Saudi,Saudi-Araber|Riad
 SDN SD 12.9 30.2|Sudan|sudanesisch|Sudanese|Khartum
@@ -195,7 +195,7 @@ TUV TV -7.1 177.6|Tuvalu|tuvaluisch|Tuvaluer|Funafuti
 TWN TW 23.7 121.0|Taiwan|taiwanisch,taiwanesisch|Taiwaner,Taiwanese|Taipeh
 TZA TZ -6.4 34.9|Tansania|tansanisch|Tansanier|Dodoma,Daressalam
 UGA UG 1.4 32.3|Uganda|ugandisch|Ugander|Kampala
-UKR UA 48.4 31.2|Ukraine|ukrainisch|Ukrainer|Kiew,Kyjiw,Kyiv
+UKR UA 48.4 31.2|Ukraine|ukrainisch|Ukrainer,Krimtatare|Kiew,Kyjiw,Kyiv
 URY UY -32.5 -55.8|Uruguay|uruguayisch|Uruguayer|Montevideo
 USA US 39.8 -98.6|USA,US,U.S.A.,Vereinigte Staaten,Vereinigte Staaten von Amerika,Amerika|US-amerikanisch,amerikanisch|US-Amerikaner,Amerikaner|Washington,Washington D.C.
 UZB UZ 41.4 64.6|Usbekistan|usbekisch|Usbeke|Taschkent

@@ -1,4 +1,4 @@
-import { ANSWERED, DEED_NOUNS, HOSTILE, RETALIATION, STEPS, TAKEN_UP } from '../de/answers.data.ts';
+import { ANSWERED, DEED_NOUNS, HOSTILE, RETALIATION, STEPS, TAKEN_UP, TAKEN_UP_AS } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
@@ -15,9 +15,14 @@ const DIRECTLY = 1;
 
 /**
  * Those whose act an event answers that names nobody: who rejects "the accusations" rejects those who accused him, who
- * condemns "the attack" blames the attackers. `earlier` are the events told before it. Null where the article tells no such act.
+ * condemns "the attack" blames the attackers. `earlier` are the events told before it, `understood`
+ * the same with those whom they only imply. Null where the article tells no such act.
  */
-export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
+export function answeredBy(
+  draft: Draft,
+  earlier: readonly Draft[],
+  understood: readonly Draft[],
+): readonly Actor[] | null {
   const { event, candidate } = draft;
   const others = earlier.filter((other) => speaksTo(other.event, event.actors));
   const nouns = candidate.recipients.map(({ head }) => candidate.told.analysis.sentence.tokens[head]?.text ?? '');
@@ -26,12 +31,37 @@ export function answeredBy(draft: Draft, earlier: readonly Draft[]): readonly Ac
   if (deed && event.type !== 'REJECT') {
     const doers = others.findLast(({ event: { type } }) => deed[1].includes(type))?.event.actors;
     const attack = (other: Draft) => other.event.type === 'ASSAULT' && other.event.actors.length === 0;
-    return doers ?? (deed[1].includes('ASSAULT') && earlier.some(attack) ? [understoodActor('UNK', null)] : null);
+    // "Die Miliz machte Israel verantwortlich. Teheran verurteilte die Tat": those who have just been blamed for it.
+    const blamed = others.findLast(
+      (other) =>
+        other.event.type === 'ACCUSE' &&
+        draft.sentence - other.sentence <= REACH &&
+        other.event.recipients.some(({ text }) => text !== '') &&
+        !meet(other.event.recipients, event.actors),
+    );
+    const accused = deed[1].includes('ASSAULT') && event.type === 'ACCUSE' ? blamed?.event.recipients : undefined;
+    return (
+      doers ?? accused ?? (deed[1].includes('ASSAULT') && earlier.some(attack) ? [understoodActor('UNK', null)] : null)
+    );
   }
-  const suffered = sufferedFrom(draft, others);
+  const investigated = event.type === 'REQUEST' && nouns.some((noun) => INQUIRY.test(noun));
+  const forces = investigated
+    ? others.findLast(({ event: { type, actors } }) => HARMS.has(type) && areForces(actors))
+    : undefined;
+  if (forces) return forces.event.actors;
+  const suffered = sufferedFrom(
+    draft,
+    others.filter((other) => !meet(other.event.actors, event.actors)),
+  );
   if (suffered) return suffered;
   const types = ANSWERED[event.type] ?? [];
-  const near = others.filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
+  const all = understood
+    .filter((other) => speaksTo(other.event, event.actors))
+    .filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
+  const said =
+    event.type === 'REJECT' ? TAKEN_UP_AS.find(([pattern]) => objectsOf(draft).some((one) => pattern.test(one))) : null;
+  const such = said ? all.filter((other) => said[1].includes(other.event.type)) : [];
+  const near = such.length > 0 ? such : all;
   const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));
   if (toUs) return toUs.event.actors;
   const told = near.findLast(({ sentence }) => draft.sentence - sentence <= DIRECTLY);
@@ -56,6 +86,12 @@ function sufferedFrom({ event, candidate, sentence }: Draft, others: readonly Dr
   return hostile.findLast((other) => other.event.type === 'ASSAULT')?.event.actors ?? null;
 }
 
+/** "verlangte eine Untersuchung": of what forces of a state have done. */
+const INQUIRY = /(?:untersuchung|aufklärung)$/i;
+const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+const areForces = (actors: readonly Actor[]): boolean =>
+  actors.every(({ country, sectors }) => country !== null && /^(?:COP|GOV|MIL)$/.test(sectors[0] ?? ''));
+
 /** What is said of what others have just done. */
 const JUDGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
@@ -72,13 +108,21 @@ function isStep({ candidate: { recipients, objects, clause, told } }: Draft): bo
 }
 
 /** "wies die Vorwürfe zurück", "lehnte das ab": what is rejected was told before. */
-function isTakenUp({ candidate: { recipients, objects, clause, told } }: Draft): boolean {
-  const words = [...recipients, ...objects, clause?.accusative, clause?.dative].flatMap((phrase) =>
+const isTakenUp = (draft: Draft): boolean => objectsOf(draft).some((word) => TAKEN_UP.test(word));
+
+/** The heads of what is said or done, in lower case. */
+const objectsOf = ({ candidate: { recipients, objects, clause, told } }: Draft): readonly string[] =>
+  [...recipients, ...objects, clause?.accusative, clause?.dative].flatMap((phrase) =>
     phrase ? (told.analysis.sentence.tokens[phrase.head]?.lower ?? []) : [],
   );
-  return words.some((word) => TAKEN_UP.test(word));
-}
 
-/** Is it an act of others, whom the text names? */
-const speaksTo = ({ actors, reciprocal }: CodedEvent, own: readonly Actor[]): boolean =>
-  !reciprocal && actors.length > 0 && actors.some(({ text }) => text !== '') && !meet(actors, own);
+/** Is it an act of others, whom the text names? Inside a country one and the other differ in name or in what they are. */
+const speaksTo = ({ actors, recipients, reciprocal }: CodedEvent, own: readonly Actor[]): boolean =>
+  !reciprocal &&
+  actors.length > 0 &&
+  actors.some(({ text }) => text !== '') &&
+  (!meet(actors, own) || (meet(recipients, own) && !actors.some((one) => own.some((other) => mayBeOne(one, other)))));
+
+const mayBeOne = (one: Actor, other: Actor): boolean =>
+  sideKey(one) === sideKey(other) &&
+  (one.name !== null && other.name !== null ? one.name === other.name : one.sectors[0] === other.sectors[0]);

@@ -1,7 +1,9 @@
 import { COUNTERPARTS } from '../actors/anaphora.data.ts';
 import type { Discourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
+import type { Reference } from '../actors/reference.ts';
 import type { Told } from '../acts/candidate.ts';
+import type { NounPhrase } from '../syntax.ts';
 
 /** How many sentences back a state may have been the subject for which somebody speaks. */
 const REACH = 1;
@@ -14,12 +16,38 @@ export function stateSpeaking({ index }: Told, at: number, { mentions }: Discour
   const before = mentions.filter(
     ({ sentence, at: head }) => sentence <= index && index - sentence <= REACH && (sentence < index || head < at),
   );
-  const last = before.findLast(({ subject }) => subject);
+  const last = before.findLast(({ subject, reference: { country, org } }) => subject && (country ?? org) !== null);
   return last && isState(last) ? last.reference.country : null;
 }
 
-const isState = ({ reference: { role, name, sectors, country } }: Mention): boolean =>
-  role === null && name === null && country !== null && sectors[0] === 'GOV';
+/** A state, or its government or parliament: "Litauens Parlament". */
+const isState = ({ reference }: Mention): boolean =>
+  reference.name === null &&
+  reference.country !== null &&
+  (reference.role === null ? reference.sectors[0] === 'GOV' : SPEAKING.test(reference.role));
+const SPEAKING = /(?:regierung|kabinett|parlament|außenministerium|ministerium|führung)$/i;
+
+/** How many sentences back a country may have been named whose embassy speaks. */
+const REACH_OF_EMBASSIES = 2;
+
+/** "Unter ihnen ist eine Russin. Die Botschaft in Berlin …": whose embassy it is, of the other country named last; null where none was. */
+export function homeOfEmbassy(
+  { index }: Told,
+  { head }: NounPhrase,
+  { name }: Reference,
+  { mentions }: Discourse,
+  seat: string | null,
+): string | null {
+  if (name !== null || seat === null) return null;
+  const before = mentions.filter(
+    ({ sentence, at, reference: { country } }) =>
+      country !== null &&
+      country !== seat &&
+      index - sentence <= REACH_OF_EMBASSIES &&
+      (sentence < index || (sentence === index && at < head)),
+  );
+  return before.at(-1)?.reference.country ?? null;
+}
 
 /** Of which country those are not whose colleague of another one stands in the sentence: "mit seinem polnischen Kollegen"; null where none does. */
 export function countryOfColleague({ index }: Told, { mentions }: Discourse): string | null {

@@ -26,13 +26,30 @@ export function countriesIn(all: readonly Told[]): Map<string, number> {
   return count;
 }
 
-/** The country of "einen Mann aus Syrien", "syrischen Flüchtling". */
-export function isOrigin({ sentence: { tokens } }: Analysis, at: number): boolean {
+/**
+ * Where nothing of what is told goes on: the country of "einen Mann aus Syrien", "syrischen Flüchtling", "an der Grenze zu Belarus",
+ * "floh nach Indien".
+ */
+export function isOrigin(analysis: Analysis, at: number): boolean {
+  const { tokens } = analysis.sentence;
   if (FOREIGN.test(tokens[at + 1]?.text ?? '')) return true;
-  const from = /^de[mnr]$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const from = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const who = tokens[from - 1]?.text ?? '';
+  const preposition = tokens[from]?.lower ?? '';
+  if (BEHIND_BORDER.test(preposition) && BORDER.test(who)) return true;
+  if (isRefuge(analysis, preposition)) return true;
   return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
 }
+
+const BEHIND_BORDER = /^(?:mit|zu|zum|zur)$/;
+const BORDER = /^(?:Grenz(?:e|en|gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/;
+const TO = /^(?:auf|nach)$/;
+/** Whether a sentence tells that somebody leaves for the place behind the preposition, never to act there. */
+export const isRefuge = ({ sentence: { tokens } }: Analysis, preposition: string): boolean =>
+  TO.test(preposition) && tokens.some(({ lower }) => FLIGHT.test(lower));
+/** Verbs for those who leave what is told behind. */
+const FLIGHT =
+  /^(?:floh|flohen|flieht|fliehen|geflohen|flüchtete?n?|flüchtet|geflüchtet|abgeschoben|abgesetzt|ausgeflogen|flucht)$/;
 
 const PRIVATE_PERSON =
   /(?:^(?:Mann|Männern?|Frau|Frauen|Menschen|Student|Studenten|Jugendlichen?|Kindern?|Familien?)$|[Jj]ähriger?n?$)/;

@@ -1,20 +1,19 @@
 import type { Article } from '../../article/article.ts';
-import { type Belonging, prefixOf } from '../actors/belonging.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
-import { wordsOf } from '../actors/own-reference.ts';
 import { FOREIGN, type Reference } from '../actors/reference.ts';
+import { STABLE, UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
-import { countryOfAdjective } from '../places/countries.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
-import { countryOfColleague, countryOfForces, stateSpeaking } from './foreign.ts';
+import { countryOfColleague, countryOfForces, homeOfEmbassy, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOrigin, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
-import { isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
+import { qualifierOf } from './qualifier.ts';
+import { isAside, isInset, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
@@ -29,6 +28,8 @@ export interface Peopled extends People {
   readonly weight: (country: string) => number;
 }
 
+/** Who is of a country that is named so many times less than that of the article comes from elsewhere. */
+const GUEST = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
 /** Where readers of German are at home who are told of "the police" and no country. */
@@ -45,6 +46,9 @@ const TOWN = /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezi
 /** Who speaks for a state, not for a town or region of it. */
 const OFFICES =
   /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
+/** What a government calls none of its own. */
+const HOSTILE_NAMES =
+  /^(?:Führung|Herrscherhaus|Junta|Königshaus|Machthabern?|Militärjunta|Militärregierung|Regimes?|Staatsführung)$/;
 /** To whom a government speaks as its own. */
 const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
@@ -95,14 +99,28 @@ export function peopleOf(
   const setting = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[]): string | null => {
     if (reference.abroad) return null;
     const role = reference.role ?? '';
-    const sender = ENVOYS.test(role) && by.length > 0 ? senderOf(told, by) : null;
+    const envoy = ENVOYS.test(role);
+    const sender = envoy
+      ? by.length > 0
+        ? senderOf(told, by)
+        : homeOfEmbassy(told, phrase, reference, discourse, seat(told, phrase))
+      : null;
     if (sender) return sender;
+    const rival =
+      HOSTILE_NAMES.test(role) && by.some(({ sectors }) => sectors[0] === 'GOV')
+        ? oppositeOf(by, told, discourse, weightOf)
+        : null;
+    if (rival?.country) return rival.country;
     const governor = by.find(({ country, sectors }) => country !== null && sectors[0] === 'GOV');
     if (governor && reference.name === null && CITIZENS.test(role)) return governor.country;
     const companion = reference.name === null ? companionOf(told, phrase) : null;
     if (companion) return companion;
     const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
-    if (compatriot && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
+    // "Ein chinesischer Konzern schloss einen Vertrag mit der Führung": of the country that all is about.
+    const guest =
+      compatriot?.sectors[0] === 'BUS' &&
+      (count.get(compatriot.country ?? '') ?? 0) * GUEST <= (count.get(focus()) ?? 0);
+    if (compatriot && !guest && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
       return compatriot.country;
     if (reference.name !== null) return homeOf(told, phrase, reference);
     const forces =
@@ -112,6 +130,10 @@ export function peopleOf(
     const seats = by.map(({ org }) => SEATS_OF_ORGANISATIONS[org ?? '']);
     const place = [near(told), before(told)].find((one) => one !== null && !seats.includes(one)) ?? null;
     const [army] = by.filter(({ sectors }) => sectors[0] === 'MIL');
+    // "Dänemark zieht ab. Die Junta …": of the country told of that has such.
+    const unruly = reference.name === null && UNRULY.test(role) ? [place, focus()] : [];
+    if (unruly.length > 0 && STABLE.has(unruly.find((one) => one !== null) ?? ''))
+      return unruly.find((one) => one !== null && !STABLE.has(one)) ?? inTurmoil() ?? place ?? focus();
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL';
     return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
@@ -144,6 +166,10 @@ export function peopleOf(
     const [other, times] = [...count].filter(([code]) => code !== country).sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
     return times >= ABROAD ? other : null;
   };
+
+  /** The country that the article names most of those in turmoil. */
+  const inTurmoil = (): string | null =>
+    [...count].filter(([code]) => !STABLE.has(code)).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
   /** "der Bundespräsident" of an article that is set in Austria or Switzerland. */
   const federal = ({ name, role, country }: Reference): boolean =>
@@ -189,7 +215,9 @@ export function peopleOf(
   /** The country of the places where the sentence says that something happens, if they lie in one. */
   const near = (told: Told): string | null => {
     const countries = new Set(
-      placesOf(told).flatMap(({ direction, place }) => (direction === 'at' ? (place.country ?? []) : [])),
+      placesOf(told).flatMap((mention) =>
+        mention.direction === 'at' && !isInset(told.analysis, mention) ? (mention.place.country ?? []) : [],
+      ),
     );
     return countries.size === 1 ? ([...countries][0] ?? null) : null;
   };
@@ -200,7 +228,9 @@ export function peopleOf(
     for (let index = told.index - 1; index >= 0; index--) {
       const other = all[index];
       if (!other || other.analysis.sentence.field !== field || other.analysis.sentence.paragraph !== paragraph) break;
-      const scenes = placesOf(other).filter((one) => !isSeat(other, one) && !isYetToCome(other.analysis, one));
+      const scenes = placesOf(other).filter(
+        (one) => !isSeat(other, one) && !isYetToCome(other.analysis, one) && !isAside(other.analysis, one),
+      );
       const place = lastScene(other.analysis, scenes);
       if (place) return place.place.country;
     }
@@ -256,17 +286,6 @@ const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Mention): 
   (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
   (name === null && FOREIGN.test(role ?? ''));
 const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
-
-/** What an adjective before the noun, or the first part of its compound, says: "russisch", "US-". */
-function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number): Belonging | null {
-  const { words, head } = wordsOf(analysis, phrase);
-  for (const word of words.slice(0, head)) {
-    const country = countryOfAdjective(word)?.code;
-    if (country) return { country, org: null, sectors: [] };
-  }
-  const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
-  return prefix && rest ? prefixOf(prefix, year) : null;
-}
 
 /** A value that is computed when it is first asked for. */
 function once<Value>(compute: () => Value): () => Value {

@@ -3,6 +3,7 @@ import type { PlaceMention } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { isRefuge } from './named-countries.ts';
 import { BODY } from './place-attributes.ts';
 import { tellsOccasion } from './speaks-at-home.ts';
 
@@ -77,3 +78,18 @@ function isArrival(analysis: Analysis, mention: PlaceMention): boolean {
 /** The last of the places of a sentence where something has happened, or to which somebody has gone. */
 export const lastScene = (analysis: Analysis, places: readonly PlaceMention[]): PlaceMention | undefined =>
   places.findLast((mention) => mention.direction === 'at' || isArrival(analysis, mention));
+
+const PARTICIPLE = /^(?:ansässig|wohnhaft|\p{Ll}+(?:end|t))e[mnrs]?$/u;
+
+/** "die in Paris lebende Autorin": a place before a participle is of the noun behind. */
+export const isInset = ({ allPhrases, sentence }: Analysis, { start, end }: PlaceMention): boolean =>
+  allPhrases.some(
+    (phrase) =>
+      phrase.start < start &&
+      end <= phrase.head &&
+      sentence.tokens.slice(end, phrase.head).some(({ text }) => PARTICIPLE.test(text)),
+  );
+
+/** Where nothing that is told after it goes on: where somebody lives or flees to. */
+export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>
+  isInset(analysis, mention) || isRefuge(analysis, mention.preposition);

@@ -13,7 +13,7 @@ import { datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
-import { isYetToCome, lastScene } from './scenes.ts';
+import { isAside, isYetToCome, lastScene } from './scenes.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -32,7 +32,9 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
   const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
   const scenesOf = (told: Told) => placesOf(told).filter((mention) => !isYetToCome(told.analysis, mention));
-  const others = oncePerSentence((told) => scenesOf(told).filter((mention) => !named.isSeat(told, mention)));
+  const others = oncePerSentence((told) =>
+    scenesOf(told).filter((mention) => !named.isSeat(told, mention) && !isAside(told.analysis, mention)),
+  );
   const placeOf = oncePerSentence((told) => placeBefore(all, told, others, texts, true));
   const earlier = oncePerSentence((told) => placeBefore(all, told, others, texts, false));
   const nearest = oncePerSentence((told) => placeBefore(all, told, scenesOf, texts, false));

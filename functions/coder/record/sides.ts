@@ -117,7 +117,13 @@ const isMutual = ({ clause, told }: Candidate): boolean =>
     /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
   );
 
-const DEED = /(?:angriff|anschlag|attentat|beschuss|bombardement|massaker|offensive|überfall)(?:e?s|e)?$/i;
+const DEED =
+  /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|einsatz|gewalt|hetze|hetzjagd|kampagne|massakers?|mord|offensive|übergriffe?n?|überf[aä]lle?n?|vorgehen|vorgehens)(?:e?s)?$/i;
+/** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
+const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
+/** Of these the genitive suffers: "verurteilte die Ermordung des Journalisten". */
+const SUFFERED =
+  /(?:annexion|ausweisung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|misshandlung|ausbeutung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:en)?$/i;
 
 /** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
 function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
@@ -234,13 +240,16 @@ function exemplified(phrase: NounPhrase, told: Told, people: People, by: readonl
 /** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */
 function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Actor[] {
   if (by.type === 'REQUEST' && isForThem(phrase, told)) return [];
+  const noun = told.analysis.sentence.tokens[phrase.head]?.text ?? '';
+  const judged = JUDGED.has(by.type);
   const inner = [
-    ...phrase.genitives,
+    ...(judged && SUFFERED.test(noun) ? [] : phrase.genitives),
     ...phrase.attachments.filter(
       ({ preposition }) =>
         CONCERNED.has(preposition ?? '') &&
         (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
-        (by.type !== 'REQUEST' || preposition !== 'gegen'),
+        (by.type !== 'REQUEST' || preposition !== 'gegen') &&
+        !(judged && DEED.test(noun) && DONE_TO.has(preposition ?? '')),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
   const namedBy = (phrases: readonly NounPhrase[]): Actor[] => {

@@ -3,10 +3,12 @@ import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
 import { answeredBy } from './answered.ts';
+import { sidedAgainst } from './bystander.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { aroundWhom } from './encircled.ts';
 import { organisationAsked } from './organisation-asked.ts';
+import { atHome } from './own-matters.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
@@ -22,17 +24,34 @@ export const understoodActor = (sector: Sector, country: string | null): Actor =
   span: null,
 });
 
-/** The event with the sides that go without saying, where a one-sided act names nobody. Adds no confidence. */
-export function withUnderstood(draft: Draft, people: People, earlier: readonly Draft[]): Draft {
+/**
+ * The event with the sides that go without saying, where a one-sided act names nobody. `earlier` are those before it as they are told,
+ * `understood` the same with their sides that go without saying. Adds no confidence.
+ */
+export function withUnderstood(
+  draft: Draft,
+  people: People,
+  earlier: readonly Draft[],
+  understood: readonly Draft[],
+): Draft {
   const { event, candidate } = draft;
   if (event.reciprocal) return draft;
   const country = people.country(candidate.told);
   const actors = event.actors.length > 0 ? event.actors : someone(UNDERSTOOD_ACTOR[event.type], country);
-  return { ...draft, event: { ...event, actors, recipients: recipientsOf(draft, people, earlier, country) } };
+  return {
+    ...draft,
+    event: { ...event, actors, recipients: recipientsOf(draft, people, earlier, understood, country) },
+  };
 }
 
 /** Those whom the event names, else those whom the reader understands; `country` is where it goes on. */
-function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], country: string | null): Actor[] {
+function recipientsOf(
+  draft: Draft,
+  people: People,
+  earlier: readonly Draft[],
+  understood: readonly Draft[],
+  country: string | null,
+): Actor[] {
   const { event } = draft;
   if (event.recipients.some(({ text }) => text !== '')) return event.recipients;
   if (event.type === 'MOBILIZE') return [...aroundWhom(draft.candidate, event.actors, people)];
@@ -43,7 +62,7 @@ function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], c
   if (holders) return holders;
   const asked = organisationAsked(draft, people);
   if (asked) return [asked];
-  const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier);
+  const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier, understood);
   // "verlangte die Rückgabe": of those who have just taken it, else of the other side.
   if (answered && event.type === 'REQUEST') return answered.map(unnamed);
   if (event.recipients.length > 0) return event.recipients;
@@ -51,12 +70,16 @@ function recipientsOf(draft: Draft, people: People, earlier: readonly Draft[], c
   const conditioned = event.type === 'THREATEN' ? conditionedOn(draft.candidate, event.actors, people) : [];
   if (conditioned.length > 0) return [...conditioned];
   if (answered) return answered.map(unnamed);
+  const home = atHome(draft);
+  if (home) return [home];
   const spoken = spokenToBefore(draft, earlier);
   if (spoken) return spoken.map(unnamed);
+  const against = isOfState(event) ? sidedAgainst(draft, earlier) : null;
+  if (against) return against.map(unnamed);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
-  if (event.type === 'THREATEN') return someone(isMenace(draft) ? 'GOV' : undefined, home(event));
-  return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && home(event)) || country);
+  if (event.type === 'THREATEN') return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event));
+  return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && homeOf(event)) || country);
 }
 
 /** "Die Staatsanwaltschaft beantragte zehn Jahre Haft": of the court. */
@@ -65,7 +88,7 @@ const isOfCourt = ({ actors }: CodedEvent): boolean =>
 
 /** Unions, parties and rebels threaten the government of their country, where nobody else is told; who warns may warn anybody. */
 const isMenace = ({ event, candidate }: Draft): boolean =>
-  home(event) !== null && !candidate.entry.rule.startsWith('v warnen');
+  homeOf(event) !== null && !candidate.entry.rule.startsWith('v warnen');
 
 /** How many sentences back that what somebody joins in may have been said. */
 const JOINS = 2;
@@ -159,17 +182,18 @@ const unnamed = ({ country, org, sectors }: Actor): Actor => ({
 });
 
 /** Those who are not of a government speak to their own. */
-const home = ({ actors }: CodedEvent): string | null =>
+const homeOf = ({ actors }: CodedEvent): string | null =>
   actors.find(({ sectors }) => DOMESTIC.has(sectors[0] ?? 'UNK'))?.country ?? null;
 
 /** What a government or an organisation says is said to the other side, where the article has one. */
 function addressees({ event, candidate }: Draft, people: People): readonly Actor[] {
-  const official = OFFICIAL.has(event.actors[0]?.sectors[0] ?? 'UNK');
-  if (!official || !ADDRESSED.has(event.type)) return [];
+  if (!isOfState(event) || !ADDRESSED.has(event.type)) return [];
   if (event.type !== 'SANCTION') return people.opposites(candidate.told, event.actors);
   const other = people.opposite(candidate.told, event.actors);
   return other ? [other] : [];
 }
+
+const isOfState = ({ actors }: CodedEvent): boolean => OFFICIAL.has(actors[0]?.sectors[0] ?? 'UNK');
 
 const DOMESTIC: ReadonlySet<Sector> = new Set(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'REB', 'CRM']);
 const OFFICIAL: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);

@@ -193,7 +193,7 @@ test.each([
     'Flüchtlingen',
     ['- -'],
   ],
-  ['Das Verfassungsgericht in Lima tagte. Chiles Polizei lobte das Gericht.', 'Gericht', ['- -']],
+  ['Das Verfassungsgericht in Lima tagte. Chiles Polizei lobte das Gericht.', 'Gericht', ['- PER']],
   ['Perus Verfassungsgericht tagte. Chile lobte das Gericht.', 'Gericht', ['- PER']],
   ['Perus Regierung tagte. Chile lobte die Regierung.', 'Regierung', ['- -']],
   ['Perus Verfassungsgericht tagte. Chile lobte ein Gericht.', 'Gericht', ['- -']],

@@ -79,6 +79,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
   [
     'Sollte der Westen Truppen schicken, werde Russland sie angreifen, warnte der Vizechef des Sicherheitsrates.',
     'THREATEN RUS>* actual/hypothetical/planned',
+    'open',
   ],
   ['Die Lokführer stellten dem Unternehmen ein Ultimatum bis Freitag.', 'THREATEN DEU>DEU actual/hypothetical/planned'],
   [
