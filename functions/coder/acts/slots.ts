@@ -105,14 +105,14 @@ function sharedObject(analysis: Analysis, clause: Clause): NounPhrase | null {
   return before?.voice === 'active' ? before.accusative : null;
 }
 
-/** Who is many: of "eine Gruppe von Soldaten" the soldiers. */
+/** Who is many: of "eine Gruppe von Soldaten" the soldiers; not of "Tausende gegen die Politik von Fico" Fico. */
 function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
   // "Einer der Anführer"
   const ofMany = phrase.pronoun && phrase.genitives.length > 0;
   if (!ofMany && !COLLECTIVES.has(wordAt(analysis, phrase.head))) return [phrase];
   const of = [
     ...phrase.genitives,
-    ...phrase.attachments.filter(({ preposition }) => preposition === 'von').slice(0, 1),
+    ...phrase.attachments.slice(0, 1).filter(({ preposition }) => preposition === 'von'),
   ];
   return of.length > 0 ? of.flatMap((inner) => coordinated(inner)) : [phrase];
 }

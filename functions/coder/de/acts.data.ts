@@ -3919,7 +3919,7 @@ l Messer:einstechen ASSAULT/primitive s>auf
 l Flamme:gehen ASSAULT/destroy ->s not=@accident p=0.5
 l Kopf:schießen ASSAULT/firearms s>d p=0.6
 l Schuss:treffen ASSAULT/firearms ->s p=0.5
-l Lösegeld:fordern ASSAULT/abduct s>für p=0.45
+l Lösegeld:fordern ASSAULT/abduct s>für with=@hostage,~piraten p=0.45
 l Verantwortung:übernehmen ASSAULT s>auf with=~anschlag,~angriff,attentat ctx=terrorism p=0.4
 l Feuer:eröffnen ASSAULT/firearms s>auf need=A p=0.85
 l Brand:setzen ASSAULT/destroy s>a|g need=A p=0.75

@@ -39,10 +39,15 @@ const isOfNobody = ({ type, actors, recipients }: CodedEvent): boolean =>
   type === 'SANCTION' &&
   [...actors, ...recipients].every(({ text, country, org }) => text === '' && country === null && org === null);
 
+/** Strikes and demonstrations are public, whoever holds them. */
+const isPublicProtest = ({ type, mode, actors }: CodedEvent): boolean =>
+  type === 'PROTEST' && (mode === 'strike' || mode === 'demo') && actors.some(({ text }) => text !== '');
+
 /** Whether a record of an article of that kind is an event: outside the news only what somebody of public life does or suffers. */
 export function isNewsworthy(event: CodedEvent, genre: Genre): boolean {
   if (isPrivatePraise(event) || isOfNobody(event)) return false;
   if (genre === 'news') return true;
   if (genre === 'fiction' || isAdvice(event) || isPrivateVisit(event)) return false;
+  if (genre === 'everyday' && isPublicProtest(event)) return true;
   return [...event.actors, ...event.recipients].some((side) => isPublic(side, genre));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { code } from '../../../functions/coder/code.ts';
+import { articleOf } from '../article-of.ts';
 import { told } from '../told.ts';
 
 describe('one verb, several acts', () => {
@@ -14,6 +16,10 @@ describe('one verb, several acts', () => {
     ['Georgien sicherte Armenien die Freilassung der Gefangenen zu.', 'CONCEDE GEO -> ARM'],
     ['Aufgebrachte Demonstranten legten am Freitag in Sarajevo Feuer im Rathaus.', 'PROTEST BIH -> BIH'],
     ['Thailand und Kambodscha verständigten sich am Montag auf eine Waffenruhe.', 'CONCEDE KHM+THA <=>'],
+    [
+      'Am Freitag gingen Zehntausende gegen die Regierung von Ministerpräsident Fico auf die Straße.',
+      'PROTEST SVK -> SVK',
+    ],
     ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
     ['Das Verfassungsgericht in Bangkok erklärte die Parlamentswahl für verfassungswidrig.', 'REJECT THA -> THA'],
   ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
@@ -59,4 +65,10 @@ describe('what nobody does to anybody', () => {
     ['Autobomben töteten am Montag in Bagdad 98 Menschen.', 'ASSAULT'],
     ['Das neue Gesetz verbietet in Ungarn Kundgebungen der Opposition.', 'COERCE'],
   ])('but %s', (sentence, type) => expect(told(sentence).map((event) => event.split(' ')[0])).toContain(type));
+});
+
+test('of thousands against the policy of somebody the thousands protest', () => {
+  const body = 'Am Freitag gingen in Belgrad Zehntausende gegen die Regierung von Präsident Vučić auf die Straße.';
+  const protests = code(articleOf(body)).events.filter(({ type }) => type === 'PROTEST');
+  expect(protests.flatMap(({ actors }) => actors.map(({ name }) => name))).toEqual([null]);
 });
