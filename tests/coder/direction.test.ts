@@ -245,6 +245,8 @@ const HEADLINES: readonly (readonly [title: string, event: string])[] = [
   ['Ukraine von Russland angegriffen', 'ASSAULT RUS>UKR'],
   ['US-Sanktionen gegen Venezuela', 'SANCTION USA>VEN'],
   ['Schweden weist iranische Diplomaten aus', 'SANCTION SWE>IRN'],
+  ['Macron: Israel muss Angriffe einstellen', 'REQUEST FRA>ISR'],
+  ['Serbische Regierung von Ankara kritisiert', 'ACCUSE TUR>SRB'],
 ];
 
 /** The event with its sides exchanged. */

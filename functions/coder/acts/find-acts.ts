@@ -1,7 +1,7 @@
 import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import { sourceOf } from '../quotes/attribution.ts';
+import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
@@ -130,7 +130,7 @@ function objectBefore({ kind, voice, subject, accusative, antecedent }: Clause):
 const linesOf = ({ verbs }: ActLexicon, lemma: string | null): readonly ActEntry[] => (lemma && verbs.get(lemma)) || [];
 
 const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
-  coordinated(sourceOf(analysis, clause)?.phrase ?? null);
+  coordinated(sourceOf(analysis, clause)?.phrase ?? speakerBefore(analysis, clause));
 
 /** "Man werde Cherson verlassen, sagte der Minister": of those for whom the speaker speaks. */
 const isSpeakers = ({ sentence }: Analysis, { subject, mood, voice }: Clause): boolean =>
@@ -144,7 +144,7 @@ const sideOf = (slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] =>
 
 /** Where the speaker acts by what is said ("das sei ein Skandal, sagte …"), somebody must say so. */
 const unsaid = (entry: ActEntry, analysis: Analysis, clause: Clause): string | null =>
-  entry.actor.includes('q') && sourceOf(analysis, clause) === null ? 'nobody says so' : null;
+  entry.actor.includes('q') && speakersOf(analysis, clause).length === 0 ? 'nobody says so' : null;
 
 /** The first of the lines that applies, with the next one in reserve where it needs sides of a certain kind. */
 function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: Trace[]): Candidate | null {

@@ -3,7 +3,7 @@ import { ALLEGATION_NOUNS } from '../de/control.data.ts';
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
-import { sourceOf } from '../quotes/attribution.ts';
+import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
@@ -77,7 +77,8 @@ export function isConditional(analysis: Analysis, clause: Clause): boolean {
 /** "Moskau müsse seine Truppen abziehen, sagte …": somebody wants it of others. */
 export function isWanted(analysis: Analysis, clause: Clause): boolean {
   const must = clause.modal === 'müssen' || clause.modal === 'sollen';
-  return must && clause.mood !== 'indicative' && clause.tense !== 'perfect' && sourceOf(analysis, clause) !== null;
+  if (!must || clause.tense === 'perfect') return false;
+  return clause.mood === 'indicative' ? speakerBefore(analysis, clause) !== null : sourceOf(analysis, clause) !== null;
 }
 
 /** "der Vorwurf, Kiew habe Gas gestohlen", "unter dem Verdacht, … getötet zu haben" */

@@ -1,6 +1,7 @@
 import type { Slot } from '../de/acts.ts';
 import { COLLECTIVES, RELATIONAL_NOUNS, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
+import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { childrenOf, clauseIndex, coordinated, parentOf } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
@@ -134,6 +135,11 @@ function wholeOf(analysis: Analysis, { kind, subject, prepositional: phrases, ve
 /** "Präsident", "Gruppe": a noun that "von" may say of whom it is. */
 const isOfOthers = (word: string): boolean => RELATIONAL_NOUNS.test(word) || COLLECTIVES.has(word);
 
+/** "der iranische Präsident", "Irans Präsident": of whom he is stands before him. */
+const hasCountry = ({ sentence: { tokens } }: Analysis, { start, head, genitives }: NounPhrase): boolean =>
+  genitives.some((genitive) => genitive.end <= head) ||
+  tokens.slice(start, head).some(({ lower }) => countryOfAdjective(lower) !== null);
+
 /** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
 function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const { subject } = clause;
@@ -148,6 +154,7 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   );
   const attributes = [subject, clause.dative]
     .flatMap(coordinated)
+    .filter((phrase) => !hasCountry(analysis, phrase))
     .flatMap(({ attachments, head }) =>
       attachments.filter(
         (phrase) =>

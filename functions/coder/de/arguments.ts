@@ -103,7 +103,7 @@ const isDative = ({ cases }: Phrase): boolean => (cases & DATIVE) > 0 && (cases 
 function isAddressed({ complex, candidates }: Situation, phrase: Phrase): boolean {
   const lemma = complex.lemma ?? '';
   const able = phrase.determiner === null && phrase.agency !== -1 && !phrase.pronoun && (phrase.cases & DATIVE) > 0;
-  if (complex.voice !== 'passive' || !able) return false;
+  if (complex.voice !== 'passive' || !able || candidates.some(isDative)) return false;
   if (DATIVE_VERBS.has(lemma) || TAKES_PERSON.test(lemma)) return true;
   const isGiven = (other: Phrase) => other !== phrase && other.agency === -1 && (other.cases & NOMINATIVE) > 0;
   return DITRANSITIVE_VERBS.has(lemma) && candidates.some(isGiven);

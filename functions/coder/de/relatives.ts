@@ -76,7 +76,11 @@ function endsPerfect(words: readonly Word[], comma: number, stretch: readonly Wo
   const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
   if (verbs.length !== 1 || verbs[0] !== stretch.at(-1) || !isNonFinite(verbs[0])) return false;
   const opening = words.slice(0, comma).findLastIndex(({ text }) => text === ',');
-  if (opening < 0 || words.slice(opening, comma).some(({ class: c }) => c === 'verb' || c === 'subordinator'))
+  if (
+    opening < 0 ||
+    words[opening + 1]?.class !== 'noun' ||
+    words.slice(opening, comma).some(({ class: c }) => c === 'verb' || c === 'subordinator')
+  )
     return false;
   const before = words.slice(0, opening);
   const from = before.findLastIndex(({ text }) => BOUNDARY.test(text)) + 1;

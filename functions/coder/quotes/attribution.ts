@@ -20,6 +20,16 @@ export function sourceOf(analysis: Analysis, clause: Clause): Source | null {
   return asReported(analysis, clause) ?? asAnnounced(analysis, clause) ?? spokenAbove(analysis, clause);
 }
 
+/** Who stands before the colon of a headline: "Macron: Israel muss sich zurückziehen". Null elsewhere. */
+export function speakerBefore(analysis: Analysis, clause: Clause): NounPhrase | null {
+  const { field, tokens } = analysis.sentence;
+  if (field !== 'title' || tokens[(clause.tokens[0] ?? 0) - 1]?.text !== ':') return null;
+  const before = analysis.clauses.find(
+    ({ kind, tokens: own }) => kind === 'headline' && own.at(-1) === (clause.tokens[0] ?? 0) - 2,
+  );
+  return before?.subject ?? null;
+}
+
 /** "wie die Polizei mitteilte", "wie zuvor von X angekündigt". */
 function asReported(analysis: Analysis, clause: Clause): Source | null {
   const wie = [...childrenOf(analysis, clause), ...siblings(analysis, clause)].find(

@@ -27,7 +27,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
     'Der Europäische Gerichtshof für Menschenrechte wies Polen an, den Holzeinschlag zu stoppen.',
     'REQUEST ?JUD/COE/*>POL',
   ],
-  ['Amnesty: Iran muss Hinrichtungen stoppen', 'REQUEST ?NGO>IRN', 'open'],
+  ['Amnesty: Iran muss Hinrichtungen stoppen', 'REQUEST ?NGO>IRN'],
   ['Um Asyl in Kanada haben zwei nordkoreanische Seeleute gebeten.', 'REQUEST PRK>CAN'],
   ['Die Bürgerinitiative überreichte dem Oberbürgermeister eine Petition gegen den Tunnelbau.', 'REQUEST DEU>DEU'],
   // ACCUSE
