@@ -867,7 +867,7 @@ l Rücknahme:ankündigen CONCEDE s>- mod=planned
 l Rückzieher:machen CONCEDE s>-
 l Rücktritt:anbieten CONCEDE s>d mod=planned
 l Rücktritt:ankündigen CONCEDE s>- mod=planned
-l Rückzug:ankündigen CONCEDE s>aus mod=planned
+l Rückzug:ankündigen CONCEDE s>aus not=aus.der.politik,~ämtern,~spitze mod=planned
 l Rückzug:zusagen CONCEDE s>aus mod=planned
 l Schuld:eingestehen CONCEDE s>-
 l Schuld:einräumen CONCEDE s>-
@@ -1365,7 +1365,12 @@ l Rücktritt:erklären RETREAT/resign s>- ctx=executive p=0.85
 l Rücktritt:einreichen RETREAT/resign s>- ctx=executive p=0.85
 l Rücktritt:bekanntgeben RETREAT/resign s>- ctx=executive
 l Rücktritt:geben RETREAT/resign s>- with=bekannt ctx=executive
+l Rücktritt:bekennen RETREAT/resign s>- with=bekannt ctx=executive
 l Rücktritt:verkünden RETREAT/resign s>- ctx=executive
+l Rückzug:bekanntgeben RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.75
+l Rückzug:bekennen RETREAT/resign s>- with=bekannt not=~truppe,~soldat ctx=executive need=A p=0.7
+l Rückzug:erklären RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.75
+l Rückzug:verkünden RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.75
 l Rücktritt:anbieten RETREAT/resign s>- ctx=executive mod=planned p=0.5
 l Rücktritt:ankündigen RETREAT/resign s>- ctx=executive mod=planned p=0.6
 l Rücktritt:annehmen RETREAT/resign ->g ctx=executive p=0.5
@@ -2336,6 +2341,7 @@ l Folge:drohen THREATEN s>d|a
 l Folge:warnen THREATEN s>a need=AR
 l Gegenmaßnahme:ankündigen THREATEN s>gegen|d
 l Gegenmaßnahme:drohen THREATEN s>d|gegen
+l Gegenmaßnahme:ergreifen THREATEN s>gegen with=werde,werden,würde,wird need=A p=0.65
 l Gegenzoll:bringen THREATEN s>gegen|d with=spiel ctx=economic
 l Gewalt:drohen THREATEN/violence s>d|gegen
 l Härte:ahnden THREATEN s>g p=0.5
@@ -2744,6 +2750,8 @@ v sperren SANCTION s>a obj=Konto,Vermögen with=~sanktion,oligarch,eu ctx=econom
 v untersagen SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Waffenlieferung,Lieferung,Verkauf ctx=economic p=0.6
 v verbieten SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Handel ctx=economic p=0.6
 v entziehen SANCTION/discontinue s>d obj=Unterstützung,Hilfe,Förderung,Finanzierung need=R p=0.55
+v auffordern SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Gesandte,Attaché,Konsul with=zur.ausreise,zum.verlassen need=AR ctx=diplomatic p=0.8
+v auffordern SANCTION/expel s>a obj=Diplomat,Botschaftsmitarbeiter,Attaché comp not=ihre,seine,eigene,stellungnahme,entschuldig need=AR ctx=diplomatic p=0.75
 v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Vertreter,Vertreterin,Geschäftsträger,Botschafterin,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic
 v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.55
 v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.6
@@ -2978,7 +2986,7 @@ l Alarmstufe:ausrufen MOBILIZE/police s>- need=A p=0.55
 l Truppe:schicken MOBILIZE/troops s>in|nach|an|zu need=A ctx=military p=0.7
 l Kurs:nehmen MOBILIZE/troops s>auf with=kriegsschiff,flugzeugträger,zerstörer,fregatte,flotte need=A ctx=military p=0.6
 l Präsenz:zeigen MOBILIZE/police s>- with=@police,@troops p=0.45
-l Bereitschaft:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte ctx=military need=A p=0.65
+l Bereitschaft:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte,artillerie,luftabwehr,flotte,einheiten ctx=military need=A p=0.65
 n Polizeiaufgebot MOBILIZE/police g>- A=COP p=0.6
 n Großaufgebot MOBILIZE/police g|von>- A=COP with=~polizei,beamte,~polizist p=0.6
 n Polizeipräsenz MOBILIZE/police g>- A=COP p=0.55

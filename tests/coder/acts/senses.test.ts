@@ -20,6 +20,10 @@ describe('one verb, several acts', () => {
       'Am Freitag gingen Zehntausende gegen die Regierung von Ministerpräsident Fico auf die Straße.',
       'PROTEST SVK -> SVK',
     ],
+    ['Indien hat kanadische Diplomaten aufgefordert, das Land zu verlassen.', 'SANCTION IND -> CAN'],
+    ['Die USA forderten ihre Bürger auf, den Libanon zu verlassen.', 'REQUEST USA -> USA'],
+    ['Der österreichische Kanzler hat am Montag seinen Rückzug aus der Politik bekannt gegeben.', 'RETREAT AUT ->'],
+    ['Nordkorea versetzte seine Artillerie in Bereitschaft.', 'MOBILIZE PRK ->'],
     ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
     ['Das Verfassungsgericht in Bangkok erklärte die Parlamentswahl für verfassungswidrig.', 'REJECT THA -> THA'],
   ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
