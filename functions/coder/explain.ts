@@ -40,8 +40,13 @@ export interface Explanation {
 const LEAST_CONFIDENCE = 0.78;
 const LEAST_IN_LEAD = 0.54;
 
-const isLikely = ({ event, paragraph }: Draft): boolean =>
-  event.confidence >= (paragraph <= 0 ? LEAST_IN_LEAD : LEAST_CONFIDENCE);
+/** A lead has no more sentences; where nothing parts the paragraphs, what follows is no lead. */
+const LONGEST_LEAD = 5;
+
+const isLikely = ({ event, paragraph, sentence }: Draft, titleSentences: number): boolean => {
+  const inLead = paragraph <= 0 && sentence < titleSentences + LONGEST_LEAD;
+  return event.confidence >= (inLead ? LEAST_IN_LEAD : LEAST_CONFIDENCE);
+};
 
 const lexicon = loadActs();
 
@@ -72,7 +77,7 @@ export function explain(article: Article): Explanation {
   for (const [index, draft] of merged.entries())
     drafts.push(withMode(withUnderstood(draft, setting.people, merged.slice(0, index), drafts)));
   const genre = genreOf(told);
-  const kept = drafts.filter((draft) => isLikely(draft) && isNewsworthy(draft.event, genre));
+  const kept = drafts.filter((draft) => isLikely(draft, titleSentences) && isNewsworthy(draft.event, genre));
   const events = markMain(kept, titleSentences).map(({ event }) => event);
   return { coding: { events, quotes }, told, trace, outcomes, drafts };
 }

@@ -2308,7 +2308,7 @@ v schwören THREATEN s>- comp with=preis,büßen,rache,vergeltung,bezahlen,verni
 v verwarnen THREATEN s>a
 v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.6
 v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.6
-v warnen THREATEN s>a need=AR p=0.5
+v warnen THREATEN s>a need=AR p=0.65
 v warnen THREATEN s>vor need=A p=0.3
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
 l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
