@@ -34,6 +34,12 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Norwegen kritisierte die Politik Recep Tayyip Erdogans.', 'ACCUSE NOR>TUR'],
     ['In Oslo protestierten Hunderte gegen den Besuch Lukaschenkos.', 'PROTEST NOR>BLR'],
   ],
+  'nouns that are no names': [
+    ['In Jakarta bewarfen Randalierer chilenische Beamte mit Flaschen.', 'ASSAULT IDN>CHL'],
+    ['Den Kampfjet vom Typ Rafale lieferte Frankreich an Kroatien.', 'AID FRA>HRV'],
+    ['Der saudische Kronprinz Mohammed bin Salman kritisierte am Montag die Regierung von Peru.', 'ACCUSE SAU>PER'],
+    ['Die Partei Georgischer Traum kritisierte am Montag die Regierung von Peru.', 'ACCUSE GEO>PER'],
+  ],
   'clauses with the verb at the end go on': [
     [
       'Kenia teilte mit, dass Rebellen ein Dorf in Somalia stürmten und dabei kenianische Soldaten töteten.',

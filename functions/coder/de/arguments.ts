@@ -147,7 +147,9 @@ function subjectScore(
   able: readonly Phrase[],
 ): number {
   const { finite } = draft;
-  let score = phrase.cases === NOMINATIVE ? WEIGHT.nominativeOnly : 0;
+  // "Das sei ein Skandal": what something is stands in the nominative, too.
+  const equal = COPULAS.has(complex.lemma ?? '') && /^k?eine?$/.test(phrase.determiner ?? '');
+  let score = phrase.cases === NOMINATIVE && !equal ? WEIGHT.nominativeOnly : 0;
   if (phrase.cases === (NOMINATIVE | GENITIVE)) score += WEIGHT.noAccusative;
   const order = candidates.indexOf(phrase);
   const segment = draft.segments[0];

@@ -59,6 +59,8 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (word === undefined) return 'punctuation';
   if (isVerbPrefix(word.lower) && word.class !== 'noun' && isSeparatedPrefix(words, index)) return 'particle';
   if (word.class === 'zu') return zuClass(words, index);
+  // "Mohammed bin Salman"
+  if (word.lower === 'bin' && words[index - 1]?.class === 'noun' && words[index + 1]?.class === 'noun') return 'adverb';
   if (word.lower === 'einigen' && isAgreeing(words, index)) return 'verb';
   if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';

@@ -1,6 +1,6 @@
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
-import { isBody } from './bodies.ts';
+import { isBody, opensBody } from './bodies.ts';
 import {
   NAME_PARTICLES,
   NOBILITY,
@@ -61,6 +61,9 @@ function titled(
   const word = words[index]?.text ?? '';
   const next = words[index + 1];
   const plain = { core: index, end: index + 1, genitives: [], appositions: [] };
+  if (ORGANISATION_CLASSES.test(word) && namesBody(words, index + 1)) {
+    return { ...plain, end: index + 3, appositions: [name(words, index + 2, index + 3)] };
+  }
   if (next?.class !== 'noun') return plain;
   const seated = SEATED_BODIES.test(word) && (PLACE_NAMES.has(next.text) || SEATS.has(next.text));
   if (
@@ -94,6 +97,10 @@ function titled(
   if (possessedNoun(words, end) !== null) return plain;
   return { ...plain, end, appositions: [name(words, index + 1, end)] };
 }
+
+/** "die Partei Georgischer Traum": adjective and noun that begin the name of an organisation. */
+const namesBody = (words: readonly Word[], index: number): boolean =>
+  /^\p{Lu}/u.test(words[index]?.text ?? '') && opensBody([words[index]?.text ?? ''], words[index + 1]?.text ?? '');
 
 /** "den Besuch Obamas", "die Politik Recep Tayyip Erdogans": whose the thing before is. */
 function ownerBehind(words: readonly Word[], index: number): Phrase | null {

@@ -168,6 +168,85 @@ p+ sicherheitskräfte söhne sonderkräfte spezialkräfte staaten streitkräfte 
 p+ us-streitkräfte us-truppen usa völker
 p+ anwälte bischöfe carabinieri fans hindus hooligans mütter nazis neonazis roma sikhs väter
 p+ asylsuchende aufständische demonstrierende gläubige hinterbliebene protestierende schutzsuchende streikende studierende
+m akt alkohol alltag anflug anlauf anschein anstoß anzug apparat applaus arm aspekt asphalt atem aufprall aufschrei
+m auftakt auftrieb aufwind ausgleich ausweg auszug balkon basar bauch begriff beleg beruf bezug bildschirm boom
+m börsengang brauch brennstoff bug bus coup defekt deich denkzettel diebstahl dissens distrikt donner dschihad
+m dschungel durchbruch durchgang durchschnitt eingang einklang einschnitt eisberg erhalt erwerb etat faden
+m familiennachzug fleck fluch flug flughafen flur frust fußball gazastreifen geburtstag gegenwind gegenzug
+m geschmack gewahrsam griff grundstein hals hass haufen hebel hieb himmel hinterhalt hohn horizont humor index
+m inhalt irrweg jet jubel kanal kanton katalog kindergarten knall kodex kommentar komplex konkurs koran
+m korridor krach kraftakt kran kreis kreislauf lärm lastwagen leitfaden löffel maßstab meilenstein missstand
+m mythos nachschub nachwuchs niedergang orkan ozean palast parteitag passus pazifik pfad pfeil
+m platzverweis preissturz prototyp putz qualm rasen rauswurf rechtsweg reichtum rettungsschirm
+m rohstoff rückbau rückhalt ruhm rumpf sachverhalt sack schatten schauer schein schirm schlaf schlagabtausch
+m schlussstrich schmerz schmutz schnee schnitt schrecken schrott schutt skandal sold sport spott spruch standort
+m staudamm stil stoff strahl strand strang strich sud tabak tank tarif teppich tipp topf tornado torso trend trotz
+m trupp tunnel turm tweet umkreis umlauf umweg umzug untergang unterlauf unterschlupf verbrauch verdruss verlauf
+m vertrieb verweis verzug vorort vortag vorzug vulkan wahn wasserwerfer weckruf werdegang wettlauf wohnort wurf
+m zaun ziegel zug zulauf zwang zwist
+m+ aggressor ankläger europarat kapitän kommissar kreistag militärrat mossad profi vormund
+ms clip club flyer hashtag hurrikan job klub lockdown slogan smoking workshop
+ms+ hooligan
+w+ bosniake chilene gynäkologe kommilitone komplize kongolese meteorologe nepalese nomade passant stipendiat sudanese
+w+ tamile
+mp atommeiler bagger bunker dienstwagen flügel flugzeugträger frachter granatwerfer hubschrauberträger
+mp kleinwagen krankenwagen kratzer laster lieferwagen öltanker panzerwagen raketenwerfer reifen rettungswagen schleier
+mp schlüssel stempel streifen streifenwagen tanker wagen wolkenkratzer zünder
+mp+ amtsträger asylbewerber aufseher außenseiter auswanderer betreuer bewerber dolmetscher drahtzieher entwickler
+mp+ förderer fußballer gesprächspartner gläubiger gutachter handelspartner herausforderer hoffnungsträger influencer
+mp+ insider kläger koalitionspartner mitbewerber nutzer parteigänger partner prüfer redner republikaner
+mp+ ruheständler schaffner streikbrecher träger trainer übersetzer unruhestifter urheber verbraucher verfasser
+mp+ verlierer verschwörer vorreiter widersacher würdenträger
+f abgabe affäre ägäis aktivität ampel analyse ankunft ansage apotheke app asche atmosphäre ausdauer ausfuhr
+f auskunft autonomie balance barbarei barrikade batterie bauart befugnis besorgnis bibel bibliothek bilanzsumme
+f blamage börsenaufsicht breite bronze bucht bühne burka chemie chemikalie dauer deadline decke demografie diagnose
+f disziplin dosis dürre ehe einfuhr einöde ekstase enklave epoche erkenntnis erlaubnis ernte eskorte exklave
+f fackel fahne fähre fairness falle farm fassade ferne fitness flasche flut fontäne formel fracht fregatte freigabe
+f garage gaststätte gebühr geburt gedenkstätte geste gewalttat gitarre grafik gräueltat härte hitze
+f hochburg hoheit hölle hürde hütte hymne ideologie inflationsrate insolvenz intrige ironie justizanstalt kalaschnikow
+f kälte kamera kapsel karriere kaserne kassette katastrophe kathedrale kette klasse klausur kolonie kolonne kompanie
+f konjunktur kontroverse krankheit küche kulisse kurve länge leere legislaturperiode leiche leinwand lesart liga
+f limousine logik maske medaille medizin messe miete misere mode monarchie mühe münze münzstätte mythologie nähe
+f nase naturkatastrophe neige notbremse notiz novelle oase oberfläche obhut offerte ölkrise orgie palette palme panne
+f parole partie party patrouille periode piste pistole plakette plantage prämie premiere privatsphäre profitrate
+f provokationswelle pyramide rate recherche regie rendite revision ruine saison sauna säure schande scheibe schicht
+f schlange schleuse schranke schublade schwere sehnsucht sichel sonde sonne sorte sphäre spirale stange
+f stätte statue steckdose stirn streife strömung stufe stütze sünde sympathie tasche taufe temperatur terrasse
+f therapie tonlage tranche tribüne tür turbine tyrannei umkehr unterkunft unze vakanz vergabe verheißung vernunft
+f verve vorhersage vorschrift vorstufe waage wand wanne wärme wäsche wolke wurzel yacht zange zeitschrift
+f zeremonie zwietracht
+f+ -beamtin -diplomatin -meisterin -politikerin -sekretärin -soldatin -täterin -technikerin airline anstalt anwältin
+f+ auswahl beamtin biologin bürgerwehr chefin clique demokratin diplomatin elite expertin favoritin französin
+f+ freundin generalsekretärin jägerin kandidatin kollegin kundin kurdin monarchin nachbarin präfektur professorin
+f+ rechtsanwältin rivalin russin soldatin sozialdemokratin staatsanwältin
+n ansehen argument arsenal aufsehen auge autobahnkreuz bankett banner becken beisein blutbad brot
+n debakel delikt denkmal drängen drittel dutzend ehrenmal eintreffen eis entsetzen erbgut exemplar
+n fahrrad fass fazit fehlen flair gedenken gefängnis gefühl gegenteil gegenüber gemälde gemetzel
+n gemüse geräusch geschick gesicht getreide gewebe gewitter gleichgewicht gleis grab handy heft hemd hochhaus honorar
+n indiz inkrafttreten inventar kalkül kapitol kaufhaus kokain komplott konzert kopftuch kostüm kreuz kuratorium labor
+n lazarett lokal medikament metall mikrofon mobiltelefon monopol motorrad narrativ ohr parfüm parkett patent
+n phänomen plakat plasma porträt potential prinzip privileg produkt pult pulver quantum quartier rätsel referat regal
+n register relikt repertoire requisit ressort resultat ritual rotlicht sakrileg scheitern schloss
+n seminar spektakel stipendium szenario talent telefon telegramm tempo tränengas turnier umfeld unwesen uran
+n utensil vakuum verhör vernehmen verschwinden versteck volumen vorkommen wrack
+np almosen darlehen einkommen exempel gefälle gerangel gitter kabel knie möbel rennen segel siegel
+p abwässer arzneien aufzüge bäume belege bezüge bodenschätze brücken chemikalien dementis devisen drogen fäden
+p fäuste firmen flüge foren fotos füße gebeine gebühren gefühle gehälter gremien häfen handschellen handys höfe
+p hurrikans immobilien impulse indizien inhalte interviews israelkritiken jobs kameras konten kreise krimiserien
+p kriterien kulissen labore läden lecks lkws managements mängel märkte maßstäbe materialien ministerien mobiltelefone
+p museen mythen objekte parolen plakate podien praktiken preise prinzipien privilegien produkte querelen räder radios
+p rechtsvorschriften regale regimes restaurants risiken rohre sabotageakte sachschäden säcke säle sanktionslisten
+p schäden schilder schranken slogans smartphones starts stätten stipendien streiks studiengebühren symbole szenarien
+p tabus tarife themen tickets tipps trupps türme tweets umwege urnen utensilien videos visa vororte waggons wände
+p warnstreiks würfe zäune zertifikate züge zweige
+p+ aborigines airlines christen gangs israelis jemeniten jungs kongolesen militärs nomaden profis sinti slawen stars
+p+ tamilen tuareg
+ms balkon jet tornado
+ms+ kampfjet
+f+ artillerie
+ns alibi casino depot design festival image interview restaurant
+f bekanntgabe beigabe eingabe freigabe preisgabe vergabe
+m ablauf anlauf kindergarten umlauf verlauf zulauf
 `;
 
 /** Nouns of time and measure that stand without preposition as adverbials ("kommende Woche", "drei Tage", "Anfang Mai"), by ending. */
@@ -189,7 +268,7 @@ export const SURNAMES_LIKE_NOUNS = new Set(
   Dae-jung Damion Darling Darrion Debretsion Declan Demeter Dennis Dieckmann Diekmann Dittmann Donato Driessen Drosten
   Dschumblatt Dumitrache Durand Durante Egeland Ehmann Eide Eismant Emine Engelmann Ercüment Erdmann Escalante Estelle
   Ewald Faymann Feldman Ferrand Ferrante Fleischmann Florent Florentin Florentine Forgione Forrest Fortunato Freeland
-  Friedmann Galante Garland Gauland Gautier Gottwald Grapperhaus Graumann Greenfelder Gretchen Grundmann Guillaume
+  Friedmann Galante Garland Gauland Gautier Gottwald Granger Grapperhaus Graumann Greenfelder Gretchen Grundmann Guillaume
   Gutmann Guéant Güldemeister Habtour Hallmann Hamann Hande Hartmann Hassfeld Haßelmann Hebestreit Heidemann Heinemann
   Hellmann Hermann Herrmann Hildebrand Hildenbrand Hirschfeld Hoffmann Hofmann Hollande Hornung Hultqvist Hürlimann
   Ilarion Iohannis Iordache Jae-myung Jagland Jannis Jasmine Jean-Bertrand Jude Julie Julien Katherine Kellermann
@@ -197,7 +276,7 @@ export const SURNAMES_LIKE_NOUNS = new Set(
   Lambrecht Lamine Landmann Laurent Laurenz Lehmann Leland Levent Levente Lilienthal Lindqvist Linnemann Linnenbaum
   Lohmann Lorenz Lundqvist Löwenthal Maas Maier Malpass Mansfeld Marion Maslum Mazlum McAllister Miliband Mißfelder
   Moormann Müller Naumann Nermine Neubauer Neumann Ngirente Nijland Normann Nuland Nursultan Obermann Oppermann Orest
-  Oreste Orestes Orthmann Ostwald Oswald Papademos Paredes Paulette Pohlmann Polenz Portmann Rackete Regling Rehlinger
+  Oreste Orestes Orthmann Ostwald Oswald Papademos Paredes Paulette Pflüger Pohlmann Polenz Portmann Rackete Regling Rehlinger
   Reimann Renato Riekmann Riethmüller Rodion Roland Rolland Romann Rosenbauer Rosenbaum Rosenfeld Rosenthal Rotfeld
   Rottmann Rowland Rumsfeld Rupprecht Ruprecht Salminen Salvatore Sauerland Schirrmeister Schneider-Ammann Schottmann
   Schumann Schumer Schwarz-Schilling Schönfeld Schönherr Schünemann Seefeld Seehofer Semion Severin Sheinbaum Sieling

@@ -96,11 +96,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'Unbekannte schickten dem Landrat ein Drohschreiben mit einer Patronenhülse.',
     'THREATEN DEU/*>DEU actual/hypothetical/planned',
   ],
-  [
-    'Die Gewerkschaft behält sich Warnstreiks an den Flughäfen vor.',
-    'THREATEN DEU>DEU/- actual/hypothetical/planned',
-    'open',
-  ],
+  ['Die Gewerkschaft behält sich Warnstreiks an den Flughäfen vor.', 'THREATEN DEU>DEU/- actual/hypothetical/planned'],
   [
     'Der General gab dem Präsidenten 48 Stunden Zeit, die Macht abzugeben.',
     'THREATEN *>* actual/hypothetical/planned',
