@@ -1,4 +1,4 @@
-import { FIGURE, FIGURES, GAME, HABIT, SURVEY, SURVEYED, VOTERS } from '../de/general.data.ts';
+import { FIGURE, FIGURES, GAME, HABIT, HUNDREDS, OVER_A_YEAR, SURVEY, SURVEYED, VOTERS } from '../de/general.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 
@@ -9,8 +9,9 @@ export function generality(analysis: Analysis, clause: Clause, text: string): st
   return isFigure(analysis, clause, text) ? 'a figure, not an act' : null;
 }
 
-/** "58 Prozent der Befragten unterstützen …", "Umfrage: Mehrheit lehnt … ab"; not "60 Prozent der Delegierten stimmten zu". */
+/** "9000 Menschen wurden im vergangenen Jahr ermordet", "58 Prozent der Befragten unterstützen …", "Umfrage: Mehrheit lehnt … ab"; not "60 Prozent der Delegierten stimmten zu". */
 function isFigure({ sentence }: Analysis, { subject, voice }: Clause, text: string): boolean {
+  if (voice !== 'active' && OVER_A_YEAR.test(text) && HUNDREDS.test(text)) return true;
   if (voice !== 'active' || VOTERS.test(text)) return false;
   if (subject === null) return FIGURES.test(text);
   const words = phraseTree(subject).map(({ head }) => sentence.tokens[head]?.lower ?? '');

@@ -5,6 +5,7 @@ import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { isDenied } from './denied.ts';
 import { parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
 
@@ -32,7 +33,7 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   if (entry.negated) return isConditional(analysis, clause) ? 'hypothetical' : 'actual';
   if (isPermission(entry, clause)) return 'actual';
   // What somebody does by saying it is done, whatever the said is.
-  if (entry.actor.includes('q')) return clause.negated ? 'negated' : 'actual';
+  if (entry.actor.includes('q')) return isDenied(analysis, clause) ? 'negated' : 'actual';
   if (isAnnounced(analysis, clause)) return 'planned';
   if (own === 'actual' && isBackground(analysis, clause)) return 'historical';
   if (own !== 'actual') return own;
@@ -89,7 +90,7 @@ function followsAllegation({ sentence: { tokens } }: Analysis, clause: Clause): 
 }
 
 function clauseReality(analysis: Analysis, clause: Clause): Reality {
-  if (clause.negated) return 'negated';
+  if (isDenied(analysis, clause)) return 'negated';
   if (clause.mood === 'imperative') return 'asked';
   if (clause.kind === 'infinitive' && INSTEAD.has(clause.conjunction ?? '')) return 'omitted';
   if (isConditional(analysis, clause)) return 'hypothetical';

@@ -1,9 +1,10 @@
 import { HAPPENING, PERFORMING, TAKING_PART, VICTIMS } from '../de/occurrence.data.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { isDenied } from './denied.ts';
 
 /** Whether the clause says of the act that the noun names that it took place: "kam es zu Protesten", "nahmen teil an". */
 export function tookPlace(analysis: Analysis, clause: Clause, noun: NounPhrase): boolean {
-  if (clause.negated || clause.modal !== null) return false;
+  if (isDenied(analysis, clause) || clause.modal !== null) return false;
   if (hasVictims(analysis, clause) && CIRCUMSTANCE.has(noun.preposition ?? '')) return true;
   // "Geiselnahme in Moskauer Theater": a headline without a verb tells what happened.
   if (!clause.lemma) return analysis.sentence.field === 'title' && noun === clause.subject;

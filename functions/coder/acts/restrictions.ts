@@ -2,6 +2,7 @@ import type { ActEntry } from '../de/acts.ts';
 import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { isDenied } from './denied.ts';
 import { generality } from './general.ts';
 import { nobodys } from './nobody.ts';
 import { childrenOf } from './phrases.ts';
@@ -26,7 +27,7 @@ export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | nu
   const forbidden = entry.not.find(({ isIn }) => isIn(text));
   if (forbidden !== undefined) return `"${forbidden.written}" is another sense`;
   if (entry.with.length > 0 && !entry.with.some(({ isIn }) => isIn(text))) return 'no word that makes it this sense';
-  if (entry.negated && !clause?.negated) return 'not negated';
+  if (entry.negated && !(clause && isDenied(analysis, clause))) return 'not negated';
   if (entry.negated && clause?.modal === 'müssen' && clause.mood === 'indicative')
     return 'what need not be done is not refused';
   if (entry.reflexive && clause && !clause.reflexive) return 'not reflexive';

@@ -1999,7 +1999,7 @@ l Befremden:äußern ACCUSE/disapprove s>über p=0.65
 l Bestürzung:äußern ACCUSE/disapprove s>über p=0.4
 l Zeugnis:ausstellen ACCUSE/disapprove s>d with=schlecht,vernichtend p=0.55
 l Haar:lassen ACCUSE/disapprove s>an with=kein.gutes neg p=0.6
-l Kritik:sparen ACCUSE/disapprove s>an with=nicht.mit p=0.65
+l Kritik:sparen ACCUSE/disapprove s>an with=nicht.mit neg p=0.65
 l Kritik:laden ACCUSE/disapprove ->s with=auf.sich p=0.3
 l Kritik:nehmen ACCUSE/disapprove s>a with=in.die p=0.4
 l Kritik:einstecken ACCUSE/disapprove von>s p=0.6
@@ -2186,7 +2186,7 @@ l Forderung:zurückweisen REJECT s>g|von
 l Frage:kommen REJECT s>- with=nicht.in,kommt.nicht p=0.4
 l Gefolgschaft:verweigern REJECT s>d
 l Gespräch:verweigern REJECT s>mit|d
-l Grund:sehen REJECT s>- with=kein p=0.85
+l Grund:sehen REJECT s>- with=kein neg p=0.85
 l Korb:geben REJECT s>d
 l Korb:holen REJECT bei|von>s p=0.6
 l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6

@@ -122,7 +122,9 @@ export const COORDINATORS = new Set('aber beziehungsweise bzw. denn doch oder so
 export const PHRASE_COORDINATORS = new Set('beziehungsweise bzw. oder sowie und'.split(' '));
 
 /** Words that negate their clause. */
-export const NEGATIONS = new Set('keinerlei keineswegs mitnichten nicht nichts nie niemals niemand weder'.split(' '));
+export const NEGATIONS = new Set(
+  'keinerlei keineswegs mitnichten nicht nichts nie niemals niemand niemandem niemanden weder'.split(' '),
+);
 
 /** Reflexive pronouns of the third person. */
 export const REFLEXIVES = new Set(['einander', 'sich']);

@@ -1,0 +1,37 @@
+import { NEGATIONS } from '../de/function-words.data.ts';
+import type { Analysis, Clause } from '../syntax.ts';
+
+const NO = /^kein(?:e[mnrs]?)?$/;
+
+/**
+ * Whether the clause says that what it tells did not happen. No negation is in "so viele wie seit Jahren nicht", which only compares, nor
+ * in a slogan.
+ */
+export function isDenied(analysis: Analysis, clause: Clause): boolean {
+  if (!clause.negated) return false;
+  const { tokens } = analysis.sentence;
+  const negations = clause.tokens.filter((at) => {
+    const word = tokens[at]?.lower ?? '';
+    return NEGATIONS.has(word) || NO.test(word);
+  });
+  return negations.length === 0 || negations.some((at) => !compares(analysis, at) && !isOfSlogan(analysis, at));
+}
+
+/** How many words before the negation "so … wie" may stand. */
+const REACH = 6;
+
+function compares({ sentence }: Analysis, at: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
+  const than = before.lastIndexOf('wie');
+  return than >= 0 && !before.slice(than).includes(',') && before.slice(0, than).includes('so');
+}
+
+/** Nouns behind which a slogan stands. */
+const SLOGAN = /^(?:aufschrift|devise|losung|motto|parole|slogan|spruch|titel)n?s?$/;
+
+/** "unter dem Motto „Bildung ist keine Ware“"; not "sei „nicht bereit“", of which the quotation is a part. */
+const isOfSlogan = ({ sentence: { quoted, tokens } }: Analysis, at: number): boolean =>
+  quoted.some(
+    ([start, end]) =>
+      start <= at && at < end && [start - 1, start - 2].some((before) => SLOGAN.test(tokens[before]?.lower ?? '')),
+  );
