@@ -3166,6 +3166,7 @@ v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitrit
 v halten REJECT s>a|g with=unbegründet,haltlos,für.den.falschen.weg,für.nicht.gerechtfertigt,für.unnötig,für.überflüssig,für.verfrüht need=A p=0.6
 v betrachten REJECT s>a|g with=nichtig,hinfällig,unwirksam,gegenstandslos,nicht.bindend need=A p=0.65
 v erklären REJECT s>a|g with=für.nichtig,null.und.nichtig,hinfällig,unwirksam,gegenstandslos,für.unzulässig need=A p=0.65
+v abtun REJECT s>g|von obj=Anschuldigung,Vorwurf,Kritik,Bericht,Behauptung,Verdacht,Gerücht,Meldung,Warnung need=A p=0.75
 v verteidigen REJECT s>gegen with=gegen.kritik,gegen.die.kritik,gegen.scharfe.kritik,gegen.vorwürfe,gegen.den.vorwurf,gegen.die.vorwürfe need=A p=0.55
 v erklären REJECT s>- refl with=für.unschuldig,nicht.schuldig,für.nicht.schuldig need=A p=0.8
 v bekennen REJECT s>- refl with=nicht.schuldig need=A p=0.8
@@ -3598,6 +3599,8 @@ v zwingen COERCE s>a with=zur.landung,zum.rücktritt,zur.umkehr,zu.einem.gestän
 v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,Einreise,Ausreise,Ausstrahlung,Landung,Verkauf,Betrieb,Protest A=GOV p=0.65
 v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.75
 v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.7
+v blockieren COERCE/censor s>- obj=Zugang with=internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,netzwerk A=GOV need=A p=0.7
+v blockieren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Internetseite,Plattform,Dienst,Messenger,App with=zugang,internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,app,dienst A=GOV need=A p=0.7
 v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.6
 v beschlagnahmen COERCE/seize s>a|g A=COP not=@accident need=A p=0.8
 v durchsuchen COERCE/seize s>a|g obj=Wohnung,Büro,Haus,Geschäftsräume,Räume,Redaktion,Zentrale,Parteizentrale,Objekt,Anwesen,Räumlichkeit,Firmensitz A=COP p=0.75
@@ -3814,6 +3817,8 @@ v einkesseln ASSAULT s>a with=@troops ctx=military p=0.5
 v umzingeln ASSAULT s>a with=@troops ctx=military p=0.5
 v sterben ASSAULT ->s with=@violence not=@accident,krebs p=0.5
 v fallen ASSAULT ->s with=~anschlag,attentat,schüsse,gefecht,kampf p=0.35 not=preis,entscheidung,kurs
+v zerfetzen ASSAULT/explosives ->a with=sprengsatz,~bombe,~granate,~explosion,selbstmordattent not=@accident p=0.65
+v zerreißen ASSAULT/explosives ->a with=sprengsatz,~bombe,~granate,~explosion,selbstmordattent not=@accident,zerreißprobe p=0.65
 v umkommen ASSAULT ->s with=@violence not=@accident p=0.5
 v überfahren ASSAULT s>a with=absicht,~attentät,anschlag p=0.5
 v rasen ASSAULT s>in with=menschenmenge,menge,weihnachtsmarkt,passanten,fußgänger p=0.6

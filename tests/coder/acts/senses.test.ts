@@ -24,6 +24,9 @@ describe('one verb, several acts', () => {
     ['Die USA forderten ihre Bürger auf, den Libanon zu verlassen.', 'REQUEST USA -> USA'],
     ['Der österreichische Kanzler hat am Montag seinen Rückzug aus der Politik bekannt gegeben.', 'RETREAT AUT ->'],
     ['Nordkorea versetzte seine Artillerie in Bereitschaft.', 'MOBILIZE PRK ->'],
+    ['Der Vatikan tat die Anschuldigungen Perus als Verleumdung ab.', 'REJECT VAT -> PER'],
+    ['Der Iran hat den Zugang zu Instagram blockiert.', 'COERCE IRN -> IRN'],
+    ['Ein Sprengsatz zerriss am Montag in Kabul einen Bus mit Beamten.', 'ASSAULT  -> AFG'],
     ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
     ['Das Verfassungsgericht in Bangkok erklärte die Parlamentswahl für verfassungswidrig.', 'REJECT THA -> THA'],
   ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
