@@ -1585,7 +1585,7 @@ v zureden REQUEST s>d need=AR p=0.5
 v zurückfordern REQUEST s>von
 l Antrag:einbringen REQUEST s>gegen|in
 l Antrag:einreichen REQUEST s>bei
-l Antrag:stellen REQUEST s>bei|an
+l Antrag:stellen REQUEST s>bei|an not=hinter
 l Appell:richten REQUEST s>an
 l Appell:wenden REQUEST s>an refl
 l Asyl:beantragen REQUEST s>in|bei not=weniger,mehr.menschen,mehr.personen,prozent ctx=asylum
@@ -1593,7 +1593,7 @@ l Aufruf:richten REQUEST s>an
 l Bedingung:knüpfen REQUEST s>an p=0.5
 l Bedingung:machen REQUEST s>d|für
 l Bedingung:nennen REQUEST s>d|für p=0.6
-l Bedingung:stellen REQUEST s>d
+l Bedingung:stellen REQUEST s>d not=hinter
 l Berufung:einlegen REQUEST s>gegen ctx=legal
 l Bitte:richten REQUEST s>an
 l Bitte:wenden REQUEST s>an refl
@@ -1611,7 +1611,7 @@ l Forderung:erheben REQUEST s>an|gegen
 l Forderung:erneuern REQUEST s>an|nach
 l Forderung:kommen REQUEST von|aus>an
 l Forderung:richten REQUEST s>an
-l Forderung:stellen REQUEST s>an not=förderung
+l Forderung:stellen REQUEST s>an not=förderung,hinter
 l Forderung:werden REQUEST von|aus>an|nach with=laut
 l Forderung:wiederholen REQUEST s>an|nach
 l Frist:setzen REQUEST s>d p=0.6
@@ -1624,7 +1624,7 @@ l Hilfe:suchen REQUEST s>bei p=0.4
 l Konsequenz:fordern REQUEST s>von
 l Misstrauensantrag:einbringen REQUEST s>gegen ctx=legislative
 l Misstrauensantrag:einreichen REQUEST s>gegen ctx=legislative
-l Misstrauensantrag:stellen REQUEST s>gegen ctx=legislative
+l Misstrauensantrag:stellen REQUEST s>gegen ctx=legislative not=hinter
 l Misstrauensvotum:beantragen REQUEST s>gegen ctx=legislative
 l Misstrauensvotum:einreichen REQUEST s>gegen ctx=legislative
 l Petition:einreichen REQUEST s>bei|an
@@ -1691,7 +1691,7 @@ v einsetzen REQUEST s>bei|für refl with=dafür,bei,für.die.freilassung,für.ei
 v eintreten REQUEST s>für with=für,dafür need=A p=0.4 open
 v einfordern REQUEST s>von|a need=A p=0.85
 v rufen REQUEST s>nach with=nach.neuwahl,nach.rücktritt,rücktritt,nach.hilfe,nach.konsequenzen,nach.sanktionen,nach.mehr,nach.strengeren,nach.härteren need=A p=0.6
-v stellen REQUEST s>an|bei obj=Antrag,Forderung,Asylantrag,Auslieferungsantrag,Eilantrag,Auslieferungsersuchen,Beweisantrag need=A p=0.65
+v stellen REQUEST s>an|bei obj=Antrag,Forderung,Asylantrag,Auslieferungsantrag,Eilantrag,Auslieferungsersuchen,Beweisantrag need=A p=0.65 not=hinter
 v vorlegen REQUEST s>d obj=Forderungskatalog,Katalog,Petition,Resolutionsentwurf,Forderung need=AR p=0.6
 v überreichen REQUEST s>d obj=Petition,Forderungskatalog,Unterschrift,Forderung need=AR p=0.65
 v beordern REQUEST s>zu|in with=zum.rapport,ins.außenministerium need=AR p=0.5
@@ -1731,7 +1731,7 @@ l Hilfe:ersuchen REQUEST s>a need=AR p=0.8
 l Hilfe:anfordern REQUEST s>bei|von need=A p=0.65
 l Asyl:bitten REQUEST s>a|in need=A ctx=asylum p=0.75
 l Asyl:ersuchen REQUEST s>a|in need=A ctx=asylum p=0.75
-l Bedingung:stellen REQUEST s>d|für need=A p=0.7
+l Bedingung:stellen REQUEST s>d|für need=A p=0.7 not=hinter
 l Appell:kommen REQUEST aus|von>an p=0.6
 l Aufruf:kommen REQUEST aus|von>an|zu p=0.5
 l Mahnung:kommen REQUEST aus|von>an p=0.55
@@ -1859,7 +1859,7 @@ v ärgern ACCUSE/disapprove s>über refl p=0.45
 l Abscheu:ausdrücken ACCUSE/disapprove s>über|vor
 l Anklage:erheben ACCUSE/allege s>gegen A=JUD ctx=legal p=0.85
 l Anklage:stehen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
-l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal
+l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal not=hinter
 l Anklagebank:sitzen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklageschrift:veröffentlichen ACCUSE/allege s>gegen ctx=legal
 l Anschuldigung:erheben ACCUSE/allege s>gegen|c
@@ -1884,7 +1884,7 @@ l Ermittlung:laufen ACCUSE/investigate ->gegen A=COP ctx=crime p=0.6
 l Ermittlungsverfahren:einleiten ACCUSE/investigate s>gegen A=JUD ctx=crime
 l Gericht:gehen ACCUSE/disapprove s>mit with=ins
 l Gericht:stehen ACCUSE/allege ->s A=JUD ctx=legal with=vor p=0.5
-l Gericht:stellen ACCUSE/allege s>a A=JUD ctx=legal p=0.5
+l Gericht:stellen ACCUSE/allege s>a A=JUD ctx=legal with=vor.gericht,vor.ein,vor.das,vor.den p=0.5
 l Gericht:verantworten ACCUSE/allege ->s A=JUD ctx=legal p=0.7
 l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.85
 l Gerichtshof:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
@@ -1935,7 +1935,7 @@ l Schuld:zuweisen ACCUSE/allege s>d
 l Skepsis:äußern ACCUSE/disapprove s>an|über|gegenüber p=0.45
 l Sorge:äußern ACCUSE/disapprove s>über p=0.4
 l Strafanzeige:erstatten ACCUSE/allege s>gegen ctx=legal p=0.85
-l Strafanzeige:stellen ACCUSE/allege s>gegen ctx=legal
+l Strafanzeige:stellen ACCUSE/allege s>gegen ctx=legal not=hinter
 l Unmut:äußern ACCUSE/disapprove s>über
 l Untersuchung:ankündigen ACCUSE/investigate s>gegen|zu|g mod=planned
 l Untersuchung:anordnen ACCUSE/investigate s>gegen|g p=0.6
@@ -2478,6 +2478,12 @@ v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.65
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
 v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.5
+l Feuer:legen PROTEST/riot s>- with=demonstr,vermummte,randal,aufgebrachte,menge not=@troops A=CVL R=GOV p=0.6
+v blockieren PROTEST/obstruct s>a obj=Sender,Staatssender,Fernsehen,Fernsehsender,Gebäude,Ministerium,Parlament,Rathaus,Universität,Wahllokal with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.75
+v umstellen PROTEST/obstruct s>a with=@crowd not=@troops,@police,auf A=CVL R=GOV need=A p=0.7
+v umzingeln PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.65
+v belagern PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.65
+v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.6
 v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglotsen,gdl,verdi p=0.55
 v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte p=0.6
 v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.45
@@ -2916,7 +2922,7 @@ v aufziehen MOBILIZE/police s>- with=polizei,panzer,polizisten A=COP p=0.45
 v ausrücken MOBILIZE/police s>- with=@police not=feuerwehr A=COP p=0.5
 v anrücken MOBILIZE/police s>- with=@police,@troops not=feuerwehr A=COP p=0.5
 v patrouillieren MOBILIZE/police s>- with=@police,@troops A=COP p=0.5
-v umstellen MOBILIZE/police s>a A=COP with=@police,haus,gebäude not=auf,ernährung p=0.6
+v umstellen MOBILIZE/police s>a A=COP with=@police,haus,gebäude not=auf,ernährung,@crowd p=0.6
 v bewachen MOBILIZE/police s>a A=COP with=@police p=0.45
 v einberufen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military
 v einziehen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military
@@ -3159,7 +3165,7 @@ v zensieren COERCE/censor s>a A=GOV
 v löschen COERCE/censor s>a with=twitter,facebook,youtube,instagram,telegram,konto,kanal,beiträge not=brand,feuer p=0.45
 v sperren COERCE/censor s>a|g|von obj=Konto,Webseite,Website,Internet,Kanal,Account,Zugang,Internetseite,Nutzerkonto,Facebook,Twitter,Youtube,Mobilfunk,Sender,Nachrichtenportal A=GOV p=0.6
 v sperren COERCE/restrict s>a A=GOV p=0.45 act not=autobahn,unfall,strecke,bergung,~doping,verband,~verband,spiele
-v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,Internetseite,Messenger,Sender,Netzwerk A=GOV p=0.6
+v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,Internetseite,Messenger,Sender,Netzwerk A=GOV p=0.6 not=student,demonstrant,aktivist,bauern,anhänger,menge
 v blockieren COERCE/restrict s>a p=0.35 need=AR
 v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.5
 v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.5
@@ -3599,8 +3605,8 @@ v zwingen COERCE s>a with=zur.landung,zum.rücktritt,zur.umkehr,zu.einem.gestän
 v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,Einreise,Ausreise,Ausstrahlung,Landung,Verkauf,Betrieb,Protest A=GOV p=0.65
 v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.75
 v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.7
-v blockieren COERCE/censor s>- obj=Zugang with=internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,netzwerk A=GOV need=A p=0.7
-v blockieren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Internetseite,Plattform,Dienst,Messenger,App with=zugang,internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,app,dienst A=GOV need=A p=0.7
+v blockieren COERCE/censor s>- obj=Zugang with=internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,netzwerk A=GOV need=A p=0.7 not=student,demonstrant,aktivist,bauern,anhänger,menge
+v blockieren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Internetseite,Plattform,Dienst,Messenger,App with=zugang,internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,app,dienst A=GOV need=A p=0.7 not=student,demonstrant,aktivist,bauern,anhänger,menge
 v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.6
 v beschlagnahmen COERCE/seize s>a|g A=COP not=@accident need=A p=0.8
 v durchsuchen COERCE/seize s>a|g obj=Wohnung,Büro,Haus,Geschäftsräume,Räume,Redaktion,Zentrale,Parteizentrale,Objekt,Anwesen,Räumlichkeit,Firmensitz A=COP p=0.75
@@ -3786,8 +3792,6 @@ v fliegen ASSAULT/primitive ->auf|gegen with=steine.flogen,flaschen.flogen,stein
 v vergiften ASSAULT/unconventional s>a
 v zerstören ASSAULT/destroy s>a need=A p=0.5 not=@accident,feuer,brand
 v zerstören ASSAULT/destroy s>a with=~rakete,~drohne,~beschuss,~angriff,~luftangriff,bombard,granate,artillerie,@troops not=@accident ctx=military p=0.55
-l Feuer:legen PROTEST/riot s>- with=demonstr,vermummte,randal,aufgebrachte,menge not=@troops A=CVL R=GOV p=0.6
-v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.6
 v verwüsten ASSAULT/destroy s>a with=@troops,täter,vandal not=@accident p=0.5
 v demolieren ASSAULT/destroy s>a p=0.5 not=@accident
 v vernichten ASSAULT/destroy s>a need=AR p=0.45 ctx=military with=@troops,rakete,drohne,panzer
@@ -3817,7 +3821,6 @@ v einkesseln ASSAULT s>a with=@troops ctx=military p=0.5
 v umzingeln ASSAULT s>a with=@troops ctx=military p=0.5
 v sterben ASSAULT ->s with=@violence not=@accident,krebs p=0.5
 v fallen ASSAULT ->s with=~anschlag,attentat,schüsse,gefecht,kampf p=0.35 not=preis,entscheidung,kurs
-v zerfetzen ASSAULT/explosives ->a with=sprengsatz,~bombe,~granate,~explosion,selbstmordattent not=@accident p=0.65
 v zerreißen ASSAULT/explosives ->a with=sprengsatz,~bombe,~granate,~explosion,selbstmordattent not=@accident,zerreißprobe p=0.65
 v umkommen ASSAULT ->s with=@violence not=@accident p=0.5
 v überfahren ASSAULT s>a with=absicht,~attentät,anschlag p=0.5

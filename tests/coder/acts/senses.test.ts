@@ -27,6 +27,8 @@ describe('one verb, several acts', () => {
     ['Der Vatikan tat die Anschuldigungen Perus als Verleumdung ab.', 'REJECT VAT -> PER'],
     ['Der Iran hat den Zugang zu Instagram blockiert.', 'COERCE IRN -> IRN'],
     ['Ein Sprengsatz zerriss am Montag in Kabul einen Bus mit Beamten.', 'ASSAULT  -> AFG'],
+    ['Studenten blockierten am Montag in Belgrad den Staatssender.', 'PROTEST SRB -> SRB'],
+    ['Tausende Studenten haben am Montag das Parlament in Belgrad umstellt.', 'PROTEST SRB -> SRB'],
     ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
     ['Das Verfassungsgericht in Bangkok erklärte die Parlamentswahl für verfassungswidrig.', 'REJECT THA -> THA'],
   ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
@@ -42,6 +44,7 @@ describe('words of an act in another sense', () => {
     'Was nun auf zwölf Seiten steht, ist mehr, als die Regierung in Lagos erwartet hatte.',
     'Der Verdächtige ist noch auf freiem Fuß.',
     'Der Bundesrat muss dem Gesetz nicht zustimmen.',
+    'Der Zaun steht hinter dem Gericht in Wien.',
     'Mal versetzt der serbische Präsident die Armee in Alarmbereitschaft, mal lädt er zum Dialog.',
     'Die Regierung in Baku äußerte sich zunächst nicht zu den Vorwürfen.',
     'Der Präsident von Georgien unterzeichnete am Montag das Haushaltsgesetz.',
@@ -51,6 +54,12 @@ describe('words of an act in another sense', () => {
     const body = 'Vor dem Rathaus in Kassel kamen am Montag 150 Menschen zu einer Kundgebung zusammen.';
     expect(told(body).filter((event) => event.startsWith('CONSULT'))).toEqual([]);
   });
+});
+
+test('who stands behind a court or a demand makes none', () => {
+  const body =
+    'Der brasilianische Präsident stellte sich hinter das Gericht. Polen stellte sich hinter die Forderung Litauens.';
+  expect(told(body).filter((event) => /^(?:ACCUSE|REQUEST)/.test(event))).toEqual([]);
 });
 
 describe('what nobody does to anybody', () => {
