@@ -9,6 +9,7 @@ import { findQuotes } from './quotes/find-quotes.ts';
 import { buildEvent, SIDE_MISSING } from './record/build-event.ts';
 import type { Draft } from './record/draft.ts';
 import { genreOf } from './record/genre.ts';
+import { understoodInTurn } from './record/in-turn.ts';
 import { markMain } from './record/main-event.ts';
 import { mergeDrafts } from './record/merge.ts';
 import { withMode } from './record/modes.ts';
@@ -16,7 +17,6 @@ import { isNewsworthy } from './record/newsworthy.ts';
 import { ranked } from './record/rank.ts';
 import { settingOf } from './record/setting.ts';
 import { topicsOf } from './record/topics.ts';
-import { withUnderstood } from './record/understood.ts';
 import type { NounPhrase } from './syntax.ts';
 import { sentences } from './text/sentences.ts';
 
@@ -72,10 +72,9 @@ export function explain(article: Article): Explanation {
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const drafts: Draft[] = [];
-  const merged = ranked(mergeDrafts(built), topicsOf(told));
-  for (const [index, draft] of merged.entries())
-    drafts.push(withMode(withUnderstood(draft, setting.people, merged.slice(0, index), drafts)));
+  const drafts = understoodInTurn(ranked(mergeDrafts(built), topicsOf(told)), setting.people, titleSentences).map(
+    withMode,
+  );
   const genre = genreOf(told);
   const kept = drafts.filter((draft) => isLikely(draft, titleSentences) && isNewsworthy(draft.event, genre));
   const events = markMain(kept, titleSentences).map(({ event }) => event);

@@ -89,6 +89,7 @@ export const COUNTRY_NOUNS = new Set([
   'nation',
   'republik',
   'scheichtum',
+  'sowjetrepublik',
   'staat',
   'sultanat',
   'volksrepublik',

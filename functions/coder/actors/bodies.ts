@@ -67,8 +67,13 @@ export function unionMeant(reference: Reference, earlier: readonly Mention[]): R
 const SETTING = 4;
 
 /** "die Nationalversammlung" in an article that never speaks of France: that of the country it speaks of. */
-export function bodyElsewhere(reference: Reference, word: string, topics: Topics): Reference | null {
-  if (reference.country === null || reference.name !== null || !COMMON_BODIES.has(word)) return null;
+export function bodyElsewhere(
+  reference: Reference,
+  { word, of }: Pick<Mention, 'word' | 'of'>,
+  topics: Topics,
+): Reference | null {
+  const own = reference.name === null && COMMON_BODIES.has(word);
+  if (reference.country === null || !(own || COMMON_BODIES.has(of ?? ''))) return null;
   const known = topics.has(reference.country) || [...topics.values()].every((weight) => weight < SETTING);
   return known ? null : { ...reference, country: null, role: reference.role ?? word };
 }

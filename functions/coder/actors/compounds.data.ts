@@ -46,7 +46,7 @@ Palästinenser(?=präsident|behörde|führ|regierung|chef|organisation|minister|
 Duma(?=abgeordnet|chef|sprecher|präsident|vize|vorsitz) RUS - LEG
 Kreml(?!kritik|gegner) RUS - GOV
 Moskau(?!er) RUS - GOV
-Sowjet RUS - GOV
+Sowjet(?!republik) RUS - GOV
 Tschetschenen RUS - GOV
 PKK TUR - REB
 Rada(?=abgeordnet) UKR - LEG

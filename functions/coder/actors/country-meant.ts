@@ -2,6 +2,7 @@ import { countryNamed } from '../places/countries.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Mention } from './mentions.ts';
+import { PARTS_OF_THE_WORLD } from './parts-of-the-world.data.ts';
 import { ownerOf } from './possessed.ts';
 import type { Reference } from './reference.ts';
 
@@ -16,9 +17,9 @@ export type Topics = ReadonlyMap<string, number>;
 /** Counts the countries of all mentions but those of bodies that several countries have. */
 export function topicsOf(mentions: readonly Mention[], analyses: readonly Analysis[]): Topics {
   const weights = new Map<string, number>();
-  for (const { sentence, reference, word } of mentions) {
+  for (const { sentence, reference, word, of } of mentions) {
     const { country } = reference;
-    if (country === null || COMMON_BODIES.has(word)) continue;
+    if (country === null || COMMON_BODIES.has(word) || COMMON_BODIES.has(of ?? '')) continue;
     const weight = analyses[sentence]?.sentence.field === 'title' ? TITLE_WEIGHT : 1;
     weights.set(country, (weights.get(country) ?? 0) + weight);
   }
@@ -35,6 +36,7 @@ export function countryMeant(
   phrase: NounPhrase,
   earlier: readonly Mention[],
   topics: Topics,
+  attributes: readonly string[] = [],
 ): Reference | null {
   if (reference.country !== null) return reference;
   if (/^(?:sein|ihr)(?:e[mnrs]?)?$/i.test(phrase.determiner ?? '')) {
@@ -47,6 +49,9 @@ export function countryMeant(
   const other = /^nachbar/i.test(reference.role ?? '')
     ? speakersOf(earlier, sentence)
     : statesActing(earlier, sentence);
+  const fit = partMeant([...attributes, (reference.role ?? '').toLowerCase()]);
+  const lasting = fit ? lastOf(earlier, sentence, fit, other) : null;
+  if (lasting) return { ...reference, country: lasting, sectors: ['GOV'] };
   const near = earlier.filter(
     (mention) =>
       sentence - mention.sentence <= REACH && countryNamed(mention.word) !== null && mention.reference.country !== null,
@@ -57,6 +62,31 @@ export function countryMeant(
   const told = named.length === 0 ? guestOf(phrase, earlier, sentence) : null;
   const country = named.length === 1 ? named[0] : (told ?? [...topics.keys()].find((topic) => !other.includes(topic)));
   return country ? { ...reference, country, sectors: ['GOV'] } : null;
+}
+
+const partMeant = (words: readonly string[]): ReadonlySet<string> | null =>
+  PARTS_OF_THE_WORLD.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;
+
+/** "das westafrikanische Land": the one of those countries that was named last, or the only one of them that the article names. */
+function lastOf(
+  earlier: readonly Mention[],
+  sentence: number,
+  countries: ReadonlySet<string>,
+  without: readonly (string | null)[],
+): string | null {
+  const here = new Set(
+    earlier.flatMap(({ reference, sentence: at, subject }) => (subject && at === sentence ? [reference.country] : [])),
+  );
+  const named = earlier.filter(
+    ({ reference: { country } }) =>
+      country !== null && countries.has(country) && !without.includes(country) && !here.has(country),
+  );
+  const all = new Set(named.map(({ reference: { country } }) => country));
+  const near = named.filter((mention) => sentence - mention.sentence <= REACH);
+  return (
+    (all.size === 1 ? named.at(-1) : (near.findLast(({ subject }) => subject) ?? near.at(-1)))?.reference.country ??
+    null
+  );
 }
 
 /** Of whom the country is not that speaks of its "Nachbarland": of those in the sentence, or else of the subject before. */

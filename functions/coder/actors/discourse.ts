@@ -7,7 +7,16 @@ import { captiveMeant } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { compatriot, epithet } from './epithets.ts';
 import { kindMeant } from './kinds.ts';
-import { bodiesInside, holdersOf, type Mention, mentionsIn, ownersIn, wordAt } from './mentions.ts';
+import {
+  attributesOf,
+  bodiesInside,
+  holdersOf,
+  type Mention,
+  mentionsIn,
+  ownersIn,
+  ownerWord,
+  wordAt,
+} from './mentions.ts';
 import { type OwnReference, ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
@@ -39,11 +48,30 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
       topics,
       inside,
     );
+  /** "Ein Sprecher der Miliz", "Botschafter islamischer Staaten": of whom those are whose body is only taken up. */
+  const held = (analysis: Analysis, mention: Mention, reference: Reference | null, earlier: readonly Mention[]) => {
+    if (!reference || reference.role === null || (reference.country ?? reference.org) !== null || reference.abroad)
+      return reference;
+    const [holder] = mention.phrase.genitives;
+    const body = holder ? own(analysis, holder) : null;
+    if (!holder || !body || isPerson(body)) return reference;
+    const word = wordAt(analysis, holder);
+    const known = settled(
+      { ...mention, at: holder.head, word, phrase: holder, reference: body, subject: false },
+      earlier,
+    );
+    if (!known) return reference;
+    const sectors = reference.sectors[0] === 'UNK' ? known.sectors : reference.sectors;
+    return { ...reference, country: known.country, org: known.org, sectors, abroad: known.abroad };
+  };
   const bySentence = Map.groupBy(raw, ({ sentence }) => sentence);
   for (const [sentence, analysis] of analyses.entries()) {
     const named = bySentence.get(sentence) ?? [];
     for (const one of [...named, ...pronounsIn(analysis)].sort((a, b) => a.at - b.at)) {
-      const reference = 'reference' in one ? settled(one, told) : pronounReferent(analysis, one.phrase, sentence, told);
+      const reference =
+        'reference' in one
+          ? held(analysis, one, settled(one, told), told)
+          : pronounReferent(analysis, one.phrase, sentence, told);
       if (!reference) continue;
       told.push('reference' in one ? { ...one, reference } : { ...one, sentence, word: '', reference, subject: true });
     }
@@ -79,7 +107,10 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
       severalOffices(reference, analysis, phrase, own) ?? officesOfPair(reference, analysis, phrase, sentence, earlier);
     if (several) return several;
     const word = wordAt(analysis, phrase);
-    return one(settled({ sentence, at: phrase.head, word, phrase, reference, subject: false }, earlier));
+    const of = ownerWord(analysis, phrase);
+    const attributes = attributesOf(analysis, phrase);
+    const mention = { sentence, at: phrase.head, word, of, attributes, phrase, reference, subject: false };
+    return one(held(analysis, mention, settled(mention, earlier), earlier));
   }
 
   return { resolve, mentions: told.filter(({ phrase }) => !phrase.pronoun) };
@@ -120,20 +151,23 @@ function officesOfPair(
 
 /** What a mention comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
-  { reference, sentence, phrase, word }: Mention,
+  { reference, sentence, phrase, word, of, attributes }: Mention,
   earlier: readonly Mention[],
   topics: Topics,
   inside: readonly Mention[],
 ): Reference | null {
+  // "reiste nach Brüssel", where all is about Belgium
+  if (reference.org === 'EUR' && word === 'Brüssel' && phrase.preposition !== null && isAbout('BEL', topics))
+    return { ...reference, country: 'BEL', org: null, sectors: ['GOV'], abroad: false };
   if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
     return counterpart(reference, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
-    return countryMeant(reference, sentence, phrase, earlier, topics);
+    return countryMeant(reference, sentence, phrase, earlier, topics, attributes);
   return (
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, earlier) ??
-    bodyElsewhere(reference, word, topics) ??
+    bodyElsewhere(reference, { word, of: of ?? null }, topics) ??
     officeHolder(reference, phrase, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??
     compatriot(reference, phrase, sentence, earlier) ??
@@ -150,6 +184,10 @@ function settle(
     reference
   );
 }
+
+/** Is the country the one that the article speaks of most, and often? */
+const isAbout = (country: string, topics: Topics): boolean =>
+  [...topics.keys()][0] === country && (topics.get(country) ?? 0) > 1;
 
 const one = (reference: Reference | null): readonly Reference[] => (reference ? [reference] : []);
 

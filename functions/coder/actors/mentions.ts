@@ -9,6 +9,10 @@ export interface Mention {
   readonly at: number;
   /** The word of the head as written. */
   readonly word: string;
+  /** What stands before the head, in lower case. */
+  readonly attributes?: readonly string[];
+  /** The word of who stands in the genitive behind it, or null: "die Kandidatin der Linken". */
+  readonly of?: string | null;
   readonly phrase: NounPhrase;
   readonly reference: Reference;
   /** It is the subject of a clause, so what follows is likely about it. */
@@ -80,4 +84,23 @@ const mention = (
   phrase: NounPhrase,
   reference: Reference,
   subject: boolean,
-): Mention => ({ sentence, at: phrase.head, word: wordAt(analysis, phrase), phrase, reference, subject });
+): Mention => ({
+  sentence,
+  at: phrase.head,
+  word: wordAt(analysis, phrase),
+  attributes: attributesOf(analysis, phrase),
+  of: ownerWord(analysis, phrase),
+  phrase,
+  reference,
+  subject,
+});
+
+/** What stands between the beginning of a phrase and its head, in lower case. */
+export const attributesOf = ({ sentence }: Analysis, { start, head }: NounPhrase): readonly string[] =>
+  sentence.tokens.slice(start, head).map(({ lower }) => lower);
+
+/** The word of who stands in the genitive behind a phrase's head, or null. */
+export const ownerWord = (analysis: Analysis, { genitives, head }: NounPhrase): string | null => {
+  const [owner] = genitives;
+  return owner && owner.head > head ? wordAt(analysis, owner) : null;
+};

@@ -77,8 +77,10 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
 }
 
 /** "Herausforderer Mitt Romney": somebody known, behind a noun that is no known office. */
-const isTitled = ({ office, role, nameAt }: Reference, head: number): boolean =>
-  office !== null && role === null && nameAt?.[0] === head + 1;
+const isTitled = ({ office, role, nameAt, org, country, core }: Reference, head: number): boolean =>
+  // "die westafrikanische Gemeinschaft Ecowas"
+  (role === null && (org !== null || country === null) && nameAt === null && core[0]?.[0] === head + 1) ||
+  (office !== null && role === null && nameAt?.[0] === head + 1);
 
 const MEMBERS = /^vo[nm]$/;
 const STAFF = /^(?:an|am|bei|beim)$/;

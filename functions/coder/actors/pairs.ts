@@ -50,7 +50,9 @@ export function pairOf(
         !speakers.some((speaker) => isSameSide(speaker.reference, reference)),
     );
   // Who is named but once is rather a place or somebody who comments.
-  const often = others.filter((one) => others.filter((other) => isSameSide(one, other)).length > 1);
+  const states = others.filter(({ country }) => country !== null);
+  const sides = new Set(states.map(({ country }) => country)).size > 1 ? states : others;
+  const often = sides.filter((one) => sides.filter((other) => isSameSide(one, other)).length > 1);
   if (three) return listed(wanted, sentence) ?? [];
   // "die beiden" are rather persons.
   const persons = wanted.filter(
@@ -59,7 +61,7 @@ export function pairOf(
   const named = persons.map(({ reference }) => reference);
   const two = together(persons, sentence, speakers, false) ?? lastTwo(named, isSameParty);
   if (two) return two;
-  return together(wanted, sentence, speakers, STATES.test(noun)) ?? lastTwo(often) ?? lastTwo(others) ?? [];
+  return together(wanted, sentence, speakers, STATES.test(noun)) ?? lastTwo(often) ?? lastTwo(sides) ?? [];
 }
 
 /** How many sentences back the two who were named together may have been, unless it was at the beginning of the article. */

@@ -62,7 +62,8 @@ export function pronounReferent(
     const before = earlier.filter((mention) => mention.sentence === sentence - back);
     const there = before.filter(fits);
     const chosen = there.filter((mention) => isSubject(mention, there));
-    const body = acts && chosen.length === 0 ? bodyAsSubject(before, gender) : null;
+    const subject = acts && chosen.length === 0 ? bodyAsSubject(before, gender) : null;
+    const body = subject && !actors.includes(subject) ? subject : null;
     if (body && (back > 0 || there.length === 0)) return body;
     const distinct = distinctPersons(chosen.length > 0 ? chosen : there);
     if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
@@ -115,13 +116,14 @@ export function manyMeant(
   if (words.length !== 1) return [];
   const them = words[0]?.lower === 'ihnen' && phrase.preposition !== 'unter';
   if (!them && (words[0]?.lower !== 'sie' || !isManyAsSubject(analysis, phrase))) return [];
-  for (let back = them ? 1 : 0; back <= 1; back++) {
+  // "Sie zeigte sich entsetzt über beide Länder. Er warf ihnen vor …": not one alone.
+  for (let back = them ? 1 : 0; back <= (them ? 2 : 1); back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back);
     const subjects = there.filter((mention) => isSubject(mention, there));
     if (subjects.length === 0) continue;
     const many =
       subjects.length > 1 ? areCoordinated(subjects) : subjects.every(({ phrase: { number } }) => number === 'plural');
-    return many ? subjects.map(({ reference }) => reference) : [];
+    if (many || !them) return many ? subjects.map(({ reference }) => reference) : [];
   }
   return [];
 }

@@ -164,9 +164,10 @@ const NEIGHBOURS = /^(?:Geber|Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/
 const ALLIES = /^(?:Verbündete[nr]?|Bündnispartnern?|Bündnisstaaten|Alliierten?)$/;
 /** "mehrere Staaten", "14 Regierungen": of no one country. */
 const STATES =
-  /(?:[Ss]taaten|^Staats|[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
+  /(?:(?<!Bundes|Teil)[Ss]taaten|^Staats|(?<!Bundes)[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
 /** Many states at once: "die Staatengemeinschaft", "der Westen". */
-const WORLD = /^(?:(?:Staaten|Welt|Völker)gemeinschaft|Westens?)$/;
+const WORLD =
+  /^(?:(?:Staaten|Welt|Völker)gemeinschaft|Westens?|(?:Entwicklungs|Geber|Industrie|Schwellen)länder[n]?|Industriestaaten|(?:Atom|Groß|Super|Veto|Welt|West)mächten?)$/;
 const HEADS = /^(?:Staats- und )?Regierungschefs$/;
 const SEVERAL =
   /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;

@@ -60,7 +60,7 @@ CVL: schriftsteller schutzsuchende schutzsuchender schwester siedler sohn spiele
 CVL: staatsbürger stammesälteste stammesältester sänger sängerin säugling söhne tausende tochter tote tourist touristen
 CVL: trainer trauernder urlauber vater verdächtige verdächtiger verletzte verletzter vermieter vertriebene vertriebener
 CVL: verwandter volk väter völker witwe wähler zehntausend zehntausende =zeuge zivilbevölkerung zivilist zivilistin
-CVL: zuschauer öffentlichkeit überlebender
+CVL: unbeteiligte unbeteiligter zuschauer öffentlichkeit überlebender
 CVL: archäologe archäologin bankier kampfrichter linienrichter schiedsrichter spaziergänger dolmetscher ehepaar elektriker monteur =paar radfahrer segler taucher techniker wanderer
 CVL: exilant exilantin feuerwehrmann geschäftsmann kabarettist kapitän komiker leibwächter matrose nobelpreisträger obdachlose obdachloser satiriker seemann whistleblower zeugin überläufer übersetzer
 CVL: lynchmob =menge =mob volksmenge
@@ -106,7 +106,7 @@ GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressor
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatengemeinschaft staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
-GOV: fürstentum =geber königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
+GOV: fürstentum =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
 GOV: =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht

@@ -7,3 +7,7 @@ export const STABLE: ReadonlySet<string> = new Set(
   `AUS AUT BEL BGR CAN CHE CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ISL ITA JPN LTU LUX LVA MLT NLD NOR NZL POL
   PRT ROU SVK SVN SWE USA VAT`.split(/\s+/),
 );
+
+/** What a government calls none of its own. */
+export const HOSTILE_NAMES =
+  /^(?:Führung|Herrscherhaus|Junta|Königshaus|Machthabern?|Militärjunta|Militärregierung|Regimes?|Staatsführung)$/;

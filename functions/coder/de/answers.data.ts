@@ -37,15 +37,19 @@ export const RETALIATION = /^(?:Gegenschlag|Rache|Racheakte?n?|Vergeltung|Vergel
 export const STEPS =
   /^(?:Ankündigung|Anordnung|Ausweisung|Äußerung(?:en)?|Aussage|Beschluss|Entscheid|Entscheidung|Erklärung|Initiative|Manöver|Maßnahmen?|Pläne|Schritt|Vorgehen|Vorhaben|Vorstoß|Votum|Zusage)$/;
 
+/** Those of them that are decided and done rather than said, in lower case. */
+export const DECISIONS =
+  /^(?:anordnung|ausweisung|beschluss|entscheid|entscheidung|maßnahmen?|schritt|vorgehen|vorhaben|vorstoß|votum)$/;
+
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [
-    /(?:angriff|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i,
+    /(?:angriff|attacken?|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i,
     ['ASSAULT'],
   ],
   [/^(?:Gewalt|Polizeigewalt|Übergriffe?n?)$/, ['ASSAULT', 'COERCE']],
   [/(?:einmarsch(?:e?s)?|aufmarsch(?:e?s)?|manövers?|militärübung(?:en)?)$/i, ['MOBILIZE', 'ASSAULT']],
-  [/(?:putsch|staatsstreich|umsturz|machtübernahme|machtergreifung)(?:e?s)?$/i, ['COERCE', 'ASSAULT']],
+  [/(?:putsch|staatsstreich|umsturz|machtübernahme|machtergreifung)(?:versuchs?|e?s)?$/i, ['COERCE', 'ASSAULT']],
   [
     /(?:festnahmen?|verhaftung(?:en)?|inhaftierung|urteils?|richterspr(?:uch(?:s|es)?|üche)|schuldspr(?:uch(?:s|es)?|üche)|festsetzung|verbots?|razzi(?:a|en)|abschiebung(?:en)?)$/i,
     ['COERCE'],

@@ -22,4 +22,4 @@ export const WEAPONS =
 
 /** What is demanded of others for somebody or to his cost: "die Freilassung der Geiseln", "die Auslieferung des Verdächtigen". */
 export const FOR_THEM =
-  /^(?:Abschiebung|Aufnahme|Auslieferung|Begnadigung|Bestrafung|Evakuierung|Festnahme|Freilassung|Haftentlassung|Herausgabe|Rettung|Rückgabe|Schutz|Schutze?s|Überstellung|Verhaftung)$/;
+  /^(?:Abschiebung|Aufnahme|Auslieferung|Begnadigung|Bestrafung|Evakuierung|Festnahme|Freilassung|Haftentlassung|Herausgabe|Rettung|Rückführung|Rückgabe|Rückkehr|Schutz|Schutze?s|Überstellung|Verhaftung)$/;

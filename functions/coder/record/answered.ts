@@ -1,4 +1,13 @@
-import { ANSWERED, DEED_NOUNS, HOSTILE, RETALIATION, STEPS, TAKEN_UP, TAKEN_UP_AS } from '../de/answers.data.ts';
+import {
+  ANSWERED,
+  DECISIONS,
+  DEED_NOUNS,
+  HOSTILE,
+  RETALIATION,
+  STEPS,
+  TAKEN_UP,
+  TAKEN_UP_AS,
+} from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
@@ -66,9 +75,18 @@ export function answeredBy(
   if (toUs) return toUs.event.actors;
   const told = near.findLast(({ sentence }) => draft.sentence - sentence <= DIRECTLY);
   if (event.type === 'REJECT' && told && isTakenUp(draft)) return told.event.actors;
-  const step = others.findLast(({ sentence }) => draft.sentence - sentence === DIRECTLY);
-  return step && JUDGES.has(event.type) && isStep(draft) ? step.event.actors : null;
+  if (!JUDGES.has(event.type) || !isStep(draft)) return null;
+  const before = others.filter(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= REACH);
+  const last = before.findLast(({ sentence }) => draft.sentence - sentence === DIRECTLY);
+  const decided = objectsOf(draft).some((word) => DECISIONS.test(word));
+  // "bedauerten die Entscheidung": not what somebody else has said of it meanwhile.
+  const decision =
+    decided && last && SPEECH.has(last.event.type) ? before.findLast((other) => !SPEECH.has(other.event.type)) : last;
+  return (decision ?? last)?.event.actors ?? null;
 }
+
+/** What only words are, where a decision is judged. */
+const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONSULT', 'PROTEST', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 /** "Taipeh sprach von Einschüchterung", "schwor Vergeltung": who has just done something to those who speak so, or at all. */
 function sufferedFrom({ event, candidate, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null {
@@ -97,6 +115,9 @@ const JUDGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** "begrüßte den Schritt", "kritisierte das Vorgehen": what was done before, without more words. */
 function isStep({ candidate: { recipients, objects, clause, told } }: Draft): boolean {
+  const { accusative } = clause ?? {};
+  if (accusative?.pronoun && /^(?:das|dies)$/.test(told.analysis.sentence.tokens[accusative.head]?.lower ?? ''))
+    return true;
   return [...recipients, ...objects, clause?.accusative].some(
     (phrase) =>
       phrase &&

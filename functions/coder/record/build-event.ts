@@ -134,7 +134,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     confidence: confidenceOf(signals),
     rule: entry.rule,
   };
-  return { event, candidate, signals, paragraph, sentence: told.index };
+  return { event, candidate, signals, paragraph, sentence: told.index, tellings: [told.index] };
 }
 
 const isForeignOfficial = (actor: Actor | undefined, home: () => string): boolean =>

@@ -11,4 +11,6 @@ export interface Draft {
   readonly paragraph: number;
   /** The sentence, counted over title and body. */
   readonly sentence: number;
+  /** All sentences that tell it, in order. */
+  readonly tellings: readonly number[];
 }

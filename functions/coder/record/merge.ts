@@ -160,6 +160,7 @@ function joined(first: Draft, second: Draft): Draft {
     signals: best.signals,
     paragraph: Math.min(first.paragraph, second.paragraph),
     sentence: Math.min(first.sentence, second.sentence),
+    tellings: [...new Set([...first.tellings, ...second.tellings])].sort((a, b) => a - b),
     event: {
       ...best.event,
       contexts: joinedContexts(best.event.contexts, other.event.contexts),

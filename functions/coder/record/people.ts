@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import { FOREIGN, type Reference } from '../actors/reference.ts';
-import { STABLE, UNRULY } from '../actors/unruly.data.ts';
+import { HOSTILE_NAMES, STABLE, UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
@@ -13,7 +13,7 @@ import { countryOfColleague, countryOfForces, homeOfEmbassy, stateSpeaking } fro
 import { countriesIn, isOrigin, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
-import { isAside, isInset, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
+import { isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
@@ -46,9 +46,6 @@ const TOWN = /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezi
 /** Who speaks for a state, not for a town or region of it. */
 const OFFICES =
   /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
-/** What a government calls none of its own. */
-const HOSTILE_NAMES =
-  /^(?:Führung|Herrscherhaus|Junta|Königshaus|Machthabern?|Militärjunta|Militärregierung|Regimes?|Staatsführung)$/;
 /** To whom a government speaks as its own. */
 const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
@@ -131,7 +128,7 @@ export function peopleOf(
     const place = [near(told), before(told)].find((one) => one !== null && !seats.includes(one)) ?? null;
     const [army] = by.filter(({ sectors }) => sectors[0] === 'MIL');
     // "Dänemark zieht ab. Die Junta …": of the country told of that has such.
-    const unruly = reference.name === null && UNRULY.test(role) ? [place, focus()] : [];
+    const unruly = reference.name === null && UNRULY.test(role) ? [near(told), focus(), place] : [];
     if (unruly.length > 0 && STABLE.has(unruly.find((one) => one !== null) ?? ''))
       return unruly.find((one) => one !== null && !STABLE.has(one)) ?? inTurmoil() ?? place ?? focus();
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
@@ -216,7 +213,9 @@ export function peopleOf(
   const near = (told: Told): string | null => {
     const countries = new Set(
       placesOf(told).flatMap((mention) =>
-        mention.direction === 'at' && !isInset(told.analysis, mention) ? (mention.place.country ?? []) : [],
+        mention.direction === 'at' && !isInset(told.analysis, mention) && !isOfOccasion(told.analysis, mention)
+          ? (mention.place.country ?? [])
+          : [],
       ),
     );
     return countries.size === 1 ? ([...countries][0] ?? null) : null;
@@ -254,6 +253,8 @@ export function peopleOf(
       discourse.mentions.some((one) => one.sentence === told.index && one.reference.country === country),
     weight: (country) => (count.get(country) ?? 0) / 10,
     country: (told) => near(told) ?? focus(),
+    isOfNoCountry: (told, phrase) =>
+      discourse.resolve(told.index, phrase).some(({ country, org, name }) => (country ?? org ?? name) === null),
     isPlace: (told, phrase) =>
       placesOf(told).some(
         ({ start, end, preposition }) => preposition !== 'von' && start <= phrase.head && phrase.head < end,

@@ -90,6 +90,15 @@ export const isInset = ({ allPhrases, sentence }: Analysis, { start, end }: Plac
       sentence.tokens.slice(end, phrase.head).some(({ text }) => PARTICIPLE.test(text)),
   );
 
+const OCCASION = new Set(['angesichts', 'gegen', 'nach', 'seit', 'trotz', 'wegen', 'über']);
+
+/** "Aus Wut über die Verbrennung in Florida …": a place of what only led to the act. */
+export const isOfOccasion = ({ allPhrases }: Analysis, { start, end }: PlaceMention): boolean =>
+  allPhrases.some(
+    (phrase) =>
+      OCCASION.has(phrase.preposition ?? '') && phrase.start < start - 1 && phrase.head < start && end <= phrase.end,
+  );
+
 /** Where nothing that is told after it goes on: where somebody lives or flees to. */
 export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>
   isInset(analysis, mention) || isRefuge(analysis, mention.preposition);

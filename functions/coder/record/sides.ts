@@ -1,6 +1,7 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { saidBefore } from '../acts/slots.ts';
 import { FOR_THEM, WEAPONS } from '../de/collectives.data.ts';
+import { DEED, DONE_TO, JOURNEY, OCCASIONS, SUFFERED, TOWARD } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
@@ -15,6 +16,8 @@ export interface People {
   readonly named: (told: Told, phrase: NounPhrase, by?: readonly Actor[]) => readonly Actor[];
   /** The actor that only qualifies the noun: "russischer Angriff", "US-Sanktionen". */
   readonly qualifying: (told: Told, phrase: NounPhrase) => readonly Actor[];
+  /** Whether nothing tells of which country or organisation somebody is whom the phrase names. */
+  readonly isOfNoCountry: (told: Told, phrase: NounPhrase) => boolean;
   /** Whether the phrase only says where: "in der Nähe von Brüssel". */
   readonly isPlace: (told: Told, phrase: NounPhrase) => boolean;
   /** The other government or organisation that the article speaks of beside these, as told so far; null where there is none. */
@@ -116,14 +119,6 @@ const isMutual = ({ clause, told }: Candidate): boolean =>
   (clause?.tokens ?? []).some((at) =>
     /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
   );
-
-const DEED =
-  /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|einsatz|gewalt|hetze|hetzjagd|kampagne|massakers?|mord|offensive|übergriffe?n?|überf[aä]lle?n?|vorgehen|vorgehens)(?:e?s)?$/i;
-/** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
-const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
-/** Of these the genitive suffers: "verurteilte die Ermordung des Journalisten". */
-const SUFFERED =
-  /(?:annexion|ausweisung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|misshandlung|ausbeutung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:en)?$/i;
 
 /** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
 function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
@@ -246,10 +241,11 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
     ...(judged && SUFFERED.test(noun) ? [] : phrase.genitives),
     ...phrase.attachments.filter(
       ({ preposition }) =>
-        CONCERNED.has(preposition ?? '') &&
+        (CONCERNED.has(preposition ?? '') || (JOURNEY.test(noun) && TOWARD.has(preposition ?? ''))) &&
         (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
         (by.type !== 'REQUEST' || preposition !== 'gegen') &&
-        !(judged && DEED.test(noun) && DONE_TO.has(preposition ?? '')),
+        !(judged && DEED.test(noun) && DONE_TO.has(preposition ?? '')) &&
+        !(preposition === 'in' && OCCASIONS.test(noun)),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
   const namedBy = (phrases: readonly NounPhrase[]): Actor[] => {

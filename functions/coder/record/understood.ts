@@ -12,6 +12,7 @@ import { atHome } from './own-matters.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
+import { victimsOf } from './victims.ts';
 
 /** Somebody whom the act implies and the text does not name: the police of the country where it happened. */
 export const understoodActor = (sector: Sector, country: string | null): Actor => ({
@@ -36,6 +37,8 @@ export function withUnderstood(
 ): Draft {
   const { event, candidate } = draft;
   if (event.reciprocal) return draft;
+  const victims = victimsOf(draft, earlier, people);
+  if (victims) return { ...draft, event: { ...event, ...victims } };
   const country = people.country(candidate.told);
   const actors = event.actors.length > 0 ? event.actors : someone(UNDERSTOOD_ACTOR[event.type], country);
   return {
@@ -78,8 +81,10 @@ function recipientsOf(
   if (against) return against.map(unnamed);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
-  if (event.type === 'THREATEN') return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event));
-  return someone(UNDERSTOOD_RECIPIENT[event.type], (ADDRESSED.has(event.type) && homeOf(event)) || country);
+  if (event.type === 'THREATEN')
+    return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? officeHolder(event));
+  const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
+  return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
 
 /** "Die Staatsanwaltschaft beantragte zehn Jahre Haft": of the court. */
@@ -88,7 +93,13 @@ const isOfCourt = ({ actors }: CodedEvent): boolean =>
 
 /** Unions, parties and rebels threaten the government of their country, where nobody else is told; who warns may warn anybody. */
 const isMenace = ({ event, candidate }: Draft): boolean =>
-  homeOf(event) !== null && !candidate.entry.rule.startsWith('v warnen');
+  (homeOf(event) ?? officeHolder(event)) !== null && !candidate.entry.rule.startsWith('v warnen');
+
+/** "Bayerns Umweltminister drohte mit einem Nein": the country of a minister, where there is no other to whom he may speak. */
+const officeHolder = (event: CodedEvent): string | null => {
+  const [first] = event.actors;
+  return isOfState(event) && first && (first.role !== null || first.name !== null) ? first.country : null;
+};
 
 /** How many sentences back that what somebody joins in may have been said. */
 const JOINS = 2;

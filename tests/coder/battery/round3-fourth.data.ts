@@ -126,7 +126,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
     'THREATEN EUR>CHN actual/hypothetical/planned',
     'open',
   ],
-  ['Der Minister stellte den Ländern Kürzungen in Aussicht.', 'THREATEN DEU>DEU actual/hypothetical/planned', 'open'],
+  ['Der Minister stellte den Ländern Kürzungen in Aussicht.', 'THREATEN DEU>DEU actual/hypothetical/planned'],
   ['Die USA halten sich gegenüber Iran alle Optionen offen.', 'THREATEN USA>IRN actual/hypothetical/planned'],
   ['Bombendrohung: Bahnhof in Nantes geräumt', 'THREATEN FRA/->FRA actual/hypothetical/planned', 'open'],
   [

@@ -155,4 +155,60 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Almaty - Nach Protesten gegen hohe Gaspreise hat Kasachstans Präsident Kassym-Schomart Tokajew die Regierung entlassen. Demonstranten stürmten die Stadtverwaltung von Almaty. Der Staatschef bat das von Moskau geführte Militärbündnis OVKS um Hilfe.',
     'REQUEST KAZ -> CST',
   ],
+  [
+    'Beirut/Jerusalem - Nach der Entführung zweier Soldaten durch die Hisbollah hat Israel den Flughafen von Beirut bombardiert. Die Schiitenmiliz feuerte Raketen auf Haifa ab. Libanons Regierungschef Fuad Siniora bat die UN um Vermittlung einer Waffenruhe. Frankreich nannte die Angriffe unverhältnismäßig.',
+    'ACCUSE FRA -> ISR',
+  ],
+  [
+    'Berlin - Die Länder haben vom Bund Milliarden für den Netzausbau verlangt. Bundesumweltminister Norbert Röttgen wies die Forderung zurück. Bayerns Umweltminister Markus Söder drohte mit einem Nein im Bundesrat.',
+    'THREATEN DEU -> DEU',
+  ],
+  [
+    'Kopenhagen - Elf Botschafter islamischer Staaten haben von Dänemarks Regierungschef Anders Fogh Rasmussen eine Entschuldigung für Karikaturen verlangt.',
+    'REQUEST ?GOV -> DNK',
+  ],
+  [
+    'Kopenhagen - Elf Botschafter islamischer Staaten haben von Dänemarks Regierungschef Anders Fogh Rasmussen eine Entschuldigung für Karikaturen verlangt. Der Ministerpräsident lehnte ein Treffen mit ihnen ab.',
+    'REJECT DNK -> ?GOV',
+  ],
+  [
+    'Madrid/Lissabon - Mit einem gemeinsamen Generalstreik haben Gewerkschaften in Spanien und Portugal gegen die Sparpolitik protestiert. In Madrid setzte die Polizei Gummigeschosse gegen Streikposten ein. 62 Menschen wurden nach Angaben des Innenministeriums festgenommen. Wirtschaftsminister Luis de Guindos verteidigte den Kurs. Auch die belgischen Eisenbahner legten die Arbeit nieder.',
+    'PROTEST BEL -> BEL',
+  ],
+  [
+    'Niamey - In Niger haben meuternde Soldaten den Präsidentenpalast gestürmt und Staatschef Mamadou Tandja gefangen genommen. Bei Schusswechseln mit der Garde starben mindestens zehn Menschen. Ein Oberst verkündete im Radio die Aussetzung der Verfassung. Die westafrikanische Gemeinschaft Ecowas verurteilte den Umsturz.',
+    'ACCUSE WAS -> NER',
+  ],
+  [
+    'Washington - US-Präsident Donald Trump hat den Ausstieg seines Landes aus dem Atomabkommen mit Iran verkündet. Sein iranischer Amtskollege Hassan Rohani warf ihm psychologische Kriegsführung vor. Berlin, Paris und London bedauerten die Entscheidung.',
+    'ACCUSE DEU+FRA+GBR -> USA',
+  ],
+  [
+    'Minsk - Nach internationaler Kritik hat Belarus mehr als tausend festgenommene Demonstranten freigelassen. Viele von ihnen berichteten von Schlägen. Innenminister Juri Karajew entschuldigte sich bei Unbeteiligten.',
+    'CONCEDE BLR -> BLR',
+  ],
+  [
+    'Istanbul/Ankara - Teile des türkischen Militärs haben in der Nacht versucht, die Regierung zu stürzen. Kampfjets bombardierten das Parlament. Präsident Recep Tayyip Erdogan rief die Bevölkerung auf, sich den Panzern entgegenzustellen. Die Behörden nahmen fast 3000 Soldaten fest. Ankara verlangte von den USA die Auslieferung des Predigers Fethullah Gülen. Der in Pennsylvania lebende Geistliche verurteilte den Umsturzversuch.',
+    'ACCUSE TUR -> TUR',
+  ],
+  [
+    'Kopenhagen - Zum Abschluss der Klimakonferenz haben Entwicklungsländer die Industriestaaten scharf angegriffen.',
+    'ACCUSE ?GOV -> ?GOV',
+  ],
+  [
+    'Reykjavik - Im Streit um Einlagen britischer Sparer hat London das Vermögen der isländischen Landsbanki eingefroren. Ministerpräsident Geir Haarde nannte es unerhört, dass die Regierung in London dafür ein Antiterrorgesetz benutzte. Er bat Moskau um einen Kredit. Der Internationale Währungsfonds sagte dem Inselstaat Hilfe zu.',
+    'AGREE IMF -> ISL',
+  ],
+  [
+    'Kabul - Nach dem Abzug der letzten US-Soldaten haben die Taliban den Flughafen von Kabul übernommen. Ein Sprecher der Islamisten rief die Kämpfer auf, die Menschen gut zu behandeln. Bundesaußenminister Heiko Maas bat in Islamabad um Hilfe für Ausreisewillige. Sein Gastgeber sicherte ihm Unterstützung zu.',
+    'AGREE PAK -> DEU',
+  ],
+  [
+    'Islamabad/Neu-Delhi - Pakistan hat nach eigenen Angaben zwei indische Kampfflugzeuge abgeschossen und einen Piloten gefangen genommen. Premierminister Imran Khan bot dem Nachbarn Gespräche an. Indiens Außenministerium verlangte die sofortige Rückkehr des Soldaten.',
+    'REQUEST IND -> PAK',
+  ],
+  [
+    'Washington/Paris - Nach einem mutmaßlichen Giftgasangriff haben die USA, Großbritannien und Frankreich Ziele in Syrien angegriffen. Der russische Präsident nannte die Attacke einen Akt der Aggression.',
+    'ACCUSE RUS -> FRA+GBR+USA',
+  ],
 ];

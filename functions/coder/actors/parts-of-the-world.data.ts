@@ -1,0 +1,35 @@
+/**
+ * Parts of the world by which news call a country that they have named before ("das westafrikanische Land", "der Andenstaat"): the
+ * beginning of the word, in lower case, and the countries, ISO alpha-3. The first that fits counts; sorted by part.
+ */
+export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
+  [
+    ['anden', 'ARG BOL CHL COL ECU PER VEN'],
+    ['arabisch|golf', 'ARE BHR DZA EGY IRQ JOR KWT LBN LBY MAR OMN PSE QAT SAU SDN SYR TUN YEM'],
+    ['balkan|südosteuropäisch', 'ALB BGR BIH GRC HRV MKD MNE ROU SRB SVN XKX'],
+    ['balt', 'EST LTU LVA'],
+    [
+      'insel|karibik|karibisch',
+      'ATG BHR BHS BRB COM CPV CUB CYP DMA DOM FJI GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MLT MUS NRU NZL PHL PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM',
+    ],
+    ['kaukasus|kaukasisch|südkaukasisch', 'ARM AZE GEO'],
+    ['lateinamerikanisch', 'ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND HTI MEX NIC PAN PER PRY SLV URY VEN'],
+    ['mittelamerikanisch|zentralamerikanisch', 'BLZ CRI GTM HND MEX NIC PAN SLV'],
+    ['nordafrikanisch|maghreb', 'DZA EGY LBY MAR SDN TUN'],
+    ['ostafrikanisch', 'BDI DJI ERI ETH KEN MOZ RWA SDN SOM SSD TZA UGA'],
+    ['ostasiatisch|fernöstlich', 'CHN JPN KOR MNG PRK TWN'],
+    ['osteuropäisch|ostmitteleuropäisch', 'BGR BLR CZE EST HUN LTU LVA MDA POL ROU SVK UKR'],
+    ['sahel', 'BFA MLI MRT NER SDN SEN TCD'],
+    ['skandinavisch|nordisch|nordeuropäisch', 'DNK EST FIN ISL LTU LVA NOR SWE'],
+    ['südamerikanisch', 'ARG BOL BRA CHL COL ECU GUY PER PRY SUR URY VEN'],
+    ['südasiatisch', 'AFG BGD BTN IND LKA MDV NPL PAK'],
+    ['südostasiatisch', 'BRN IDN KHM LAO MMR MYS PHL SGP THA TLS VNM'],
+    ['westafrikanisch', 'BEN BFA CIV CPV GHA GIN GMB GNB LBR MLI MRT NER NGA SEN SLE TGO'],
+    ['zentralafrikanisch', 'BDI CAF CMR COD COG GAB GNQ RWA TCD'],
+    ['zentralasiatisch', 'KAZ KGZ TJK TKM UZB'],
+    [
+      'afrikanisch',
+      'AGO BDI BEN BFA BWA CAF CIV CMR COD COG CPV DJI DZA EGY ERI ETH GAB GHA GIN GMB GNB GNQ KEN LBR LBY LSO MAR MDG MLI MOZ MRT MUS MWI NAM NER NGA RWA SDN SEN SLE SOM SSD SWZ TCD TGO TUN TZA UGA ZAF ZMB ZWE',
+    ],
+  ] as const
+).map(([words, countries]) => [new RegExp(`^(?:${words})`), new Set(countries.split(' '))]);

@@ -1,0 +1,20 @@
+/** Nouns for things that stand for those whom they concern, by their endings; and the prepositions that lead there. */
+
+/** Deeds of violence and what else is done to somebody. */
+export const DEED =
+  /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|einsatz|gewalt|hetze|hetzjagd|kampagne|massakers?|mord|offensive|übergriffe?n?|überf[aä]lle?n?|vorgehen|vorgehens)(?:e?s)?$/i;
+
+/** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
+export const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
+
+/** "sagte den Besuch bei der Nato ab", "eine Reise nach Ankara": what leads to those whom a journey is to. */
+export const JOURNEY = /(?:besuch|reise|visite)$/i;
+/** Before those to whom one travels. */
+export const TOWARD: ReadonlySet<string> = new Set(['bei', 'nach']);
+
+/** Where these take place is nobody: "lehnte den Plan bei ihrer Sitzung in Kairo ab". */
+export const OCCASIONS = /(?:gipfel|konferenz|kundgebung|rede|sitzung|tagung|treffen|versammlung)$/i;
+
+/** Of these the genitive suffers: "verurteilte die Ermordung des Journalisten". */
+export const SUFFERED =
+  /(?:annexion|ausweisung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|misshandlung|ausbeutung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:en)?$/i;
