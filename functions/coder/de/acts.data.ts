@@ -614,8 +614,8 @@ l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
 l Respekt:bekunden SUPPORT s>d|vor
 l Respekt:zollen SUPPORT s>d p=0.85
 l Rücken:stärken SUPPORT s>d p=0.85
-l Rückendeckung:bekommen SUPPORT von>s
-l Rückendeckung:erhalten SUPPORT von>s
+l Rückendeckung:bekommen SUPPORT von>s summary
+l Rückendeckung:erhalten SUPPORT von>s summary
 l Rückendeckung:geben SUPPORT s>d
 l Schulterschluss:demonstrieren SUPPORT s=mit
 l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.6
@@ -634,10 +634,10 @@ l Solidarität:zusichern SUPPORT s>d
 l Sympathie:bekunden SUPPORT s>für|mit
 l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.6
 l Unterstützung:aussprechen SUPPORT s>d|für
-l Unterstützung:bekommen SUPPORT von>s not=feuerwehr
+l Unterstützung:bekommen SUPPORT von>s not=feuerwehr summary
 l Unterstützung:bekunden SUPPORT s>für|d
 l Unterstützung:bekräftigen SUPPORT s>für|d
-l Unterstützung:erhalten SUPPORT von>s not=feuerwehr
+l Unterstützung:erhalten SUPPORT von>s not=feuerwehr summary
 l Unterstützung:erklären SUPPORT s>für|d
 l Unterstützung:signalisieren SUPPORT s>für|d
 l Unterstützung:versichern SUPPORT s>d
@@ -677,20 +677,20 @@ l Mut:zusprechen SUPPORT s>d p=0.5
 l Rückendeckung:zusichern SUPPORT s>d p=0.8
 l Rückendeckung:signalisieren SUPPORT s>d p=0.8
 l Rückhalt:zusichern SUPPORT s>d p=0.8
-l Rückhalt:bekommen SUPPORT von>s p=0.65
-l Rückhalt:erhalten SUPPORT von>s p=0.65
-l Rückhalt:finden SUPPORT bei>s p=0.65
-l Unterstützung:finden SUPPORT bei>s p=0.6
-l Unterstützung:kommen SUPPORT von|aus>für need=A p=0.65
+l Rückhalt:bekommen SUPPORT von>s p=0.65 summary
+l Rückhalt:erhalten SUPPORT von>s p=0.65 summary
+l Rückhalt:finden SUPPORT bei>s p=0.65 summary
+l Unterstützung:finden SUPPORT bei>s p=0.6 summary
+l Unterstützung:kommen SUPPORT von|aus>für need=A p=0.65 summary
 l Unterstützung:zeigen SUPPORT s>für need=A p=0.6
 l Beifall:kommen SUPPORT von|aus>für need=A p=0.6 summary
 l Beifall:bekommen SUPPORT von>s p=0.5 summary
 l Beifall:erhalten SUPPORT von>s p=0.5 summary
 l Beifall:finden SUPPORT bei>s p=0.5 summary
-l Zuspruch:bekommen SUPPORT von>s p=0.6
-l Zuspruch:erhalten SUPPORT von>s p=0.6
-l Zuspruch:kommen SUPPORT von|aus>für p=0.6
-l Zuspruch:finden SUPPORT bei>s p=0.55
+l Zuspruch:bekommen SUPPORT von>s p=0.6 summary
+l Zuspruch:erhalten SUPPORT von>s p=0.6 summary
+l Zuspruch:kommen SUPPORT von|aus>für p=0.6 summary
+l Zuspruch:finden SUPPORT bei>s p=0.55 summary
 l Lob:bekommen SUPPORT von>s p=0.75 summary
 l Lob:erhalten SUPPORT von>s p=0.75 summary
 l Lob:ernten SUPPORT von>s p=0.7 summary
@@ -711,8 +711,8 @@ l Mandat:verlängern SUPPORT s>g need=A p=0.55
 l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.65 summary
 l Glückwunsch:kommen SUPPORT aus|von>an|für need=A p=0.65
 l Beileid:kommen SUPPORT aus|von>- need=A p=0.3
-l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.65
-l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.7
+l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.65 summary
+l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.7 summary
 v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.5
 v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.7
 v unterstützen SUPPORT s>a obj=Plan,Vorschlag,Vorstoß,Forderung,Resolution,Kandidatur,Kurs,Initiative,Antrag,Regierung,Präsident,Partei,Bewerbung,Friedensplan,Vermittlung not=~million,~milliarde,waffen need=A p=0.7
@@ -2225,7 +2225,7 @@ l Widerspruch:erheben REJECT s>gegen p=0.6
 l Widerspruch:stoßen REJECT bei|in>s p=0.5 summary
 l Widerstand:ankündigen THREATEN s>gegen mod=planned p=0.6
 l Widerstand:ankündigen REJECT s>gegen
-l Widerstand:stoßen REJECT bei|in>s not=trafen,traf p=0.5
+l Widerstand:stoßen REJECT bei|in>s not=trafen,traf p=0.5 summary
 l Wort:brechen REJECT s>- p=0.4
 l Zusammenarbeit:verweigern REJECT s>mit|d
 l Zustimmung:verweigern REJECT s>d|zu
@@ -2275,7 +2275,7 @@ l Tat:bestreiten REJECT s>- p=0.65
 l Misstrauensantrag:überstehen REJECT s>g p=0.4
 l Ablehnung:kommen REJECT aus|von>zu|für need=A p=0.65 summary
 l Widerspruch:kommen REJECT aus|von>gegen|zu need=A p=0.65 summary
-l Widerstand:kommen REJECT aus|von>gegen need=A p=0.6
+l Widerstand:kommen REJECT aus|von>gegen need=A p=0.6 summary
 l Dementi:kommen REJECT aus|von>- need=A p=0.7
 v ausbremsen REJECT s>a need=AR p=0.4
 v sabotieren REJECT s>a|g obj=Verhandlung,Gespräch,Abkommen,Friedensprozess p=0.6
