@@ -66,16 +66,20 @@ export function unionMeant(reference: Reference, earlier: readonly Mention[]): R
 /** An article is set in a country that it names this often. */
 const SETTING = 4;
 
-/** "die Nationalversammlung" in an article that never speaks of France: that of the country it speaks of. */
+/**
+ * "die Nationalversammlung" in an article that never speaks of France: that of the country it speaks of; "die Nationalversammlung
+ * in Caracas" that of the place.
+ */
 export function bodyElsewhere(
   reference: Reference,
-  { word, of }: Pick<Mention, 'word' | 'of'>,
+  { word, of, phrase }: Pick<Mention, 'word' | 'of' | 'phrase'>,
   topics: Topics,
 ): Reference | null {
   const own = reference.name === null && COMMON_BODIES.has(word);
   if (reference.country === null || !(own || COMMON_BODIES.has(of ?? ''))) return null;
   const known = topics.has(reference.country) || [...topics.values()].every((weight) => weight < SETTING);
-  return known ? null : { ...reference, country: null, role: reference.role ?? word };
+  const placed = own && phrase.attachments.some(({ preposition }) => preposition === 'in');
+  return known && !placed ? null : { ...reference, country: null, role: reference.role ?? word };
 }
 
 /** A body that "diese" can take up, by its article in any case or by its own ending. */

@@ -167,7 +167,7 @@ function settle(
   return (
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, earlier) ??
-    bodyElsewhere(reference, { word, of: of ?? null }, topics) ??
+    bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??
     officeHolder(reference, phrase, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??
     compatriot(reference, phrase, sentence, earlier) ??
