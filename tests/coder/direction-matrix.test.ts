@@ -60,8 +60,10 @@ const verb = (
   rest: string,
 ): Verb => ({ type, object, past, prefix, participle, zu, rest });
 
+const CRITICISM = verb('ACCUSE', 'acc', 'kritisierte', '', 'kritisiert', 'zu kritisieren', 'scharf');
+
 const VERBS = [
-  verb('ACCUSE', 'acc', 'kritisierte', '', 'kritisiert', 'zu kritisieren', 'scharf'),
+  CRITICISM,
   verb('ACCUSE', 'dat', 'warf', 'vor', 'vorgeworfen', 'vorzuwerfen', 'Wahlbetrug'),
   verb('REQUEST', 'acc', 'forderte', 'auf', 'aufgefordert', 'aufzufordern', 'zum Abzug'),
   verb('AGREE', 'dat', 'sagte', 'zu', 'zugesagt', 'zuzusagen', 'Hilfe'),
@@ -139,8 +141,8 @@ const sentence = (words: readonly string[]): string => {
 };
 const side = (actors: readonly Actor[]): string => actors.map(({ country, org }) => country ?? org ?? '?').join('+');
 
-function check(build: Build, parties: readonly Party[]): void {
-  for (const v of VERBS) {
+function check(build: Build, parties: readonly Party[], verbs: readonly Verb[] = VERBS): void {
+  for (const v of verbs) {
     for (const a of parties) {
       for (const b of parties.filter((other) => other !== a)) {
         const text = sentence(build(a, b, v));
@@ -153,7 +155,27 @@ function check(build: Build, parties: readonly Party[]): void {
   }
 }
 
+/** Who only tells of it, in the cases that the frames ask for. */
+const TELLERS = [
+  { nom: 'der finnische Außenminister', dat: 'dem finnischen Außenminister' },
+  { nom: 'Kanadas Regierung', dat: 'Kanadas Regierung' },
+] as const;
+
+/** Frames around what somebody else reports. */
+const REPORTS: Readonly<Record<string, (a: Party, b: Party, teller: (typeof TELLERS)[number]) => readonly string[]>> = {
+  'before the speaker': (a, b, c) => [a.nom, 'habe', b.acc, 'kritisiert, sagte', c.nom],
+  'behind the speaker': (a, b, c) => [c.nom, 'sagte,', a.nom, 'habe', b.acc, 'kritisiert'],
+  'behind "laut"': (a, b, c) => ['laut', c.dat, 'hat', a.nom, b.acc, 'kritisiert'],
+  'behind "zufolge"': (a, b, c) => [c.dat, 'zufolge hat', a.nom, b.acc, 'kritisiert'],
+  'behind "wie"': (a, b, c) => ['wie', c.nom, 'mitteilte, hat', a.nom, b.acc, 'kritisiert'],
+  'around the speaker': (a, b, c) => ['am Montag habe', `${a.nom}, so`, `${c.nom},`, b.acc, 'kritisiert'],
+  'in the passive': (a, b, c) => [b.nom, 'sei von', a.dat, 'kritisiert worden, sagte', c.nom],
+};
+
 describe('who did it to whom, whatever the build', () => {
   test.each(Object.entries(BUILDS))('%s', (_, build) => check(build, [...PARTIES, ...WITHOUT_CASE]));
+  test.each(Object.entries(REPORTS))('%s', (_, report) => {
+    for (const teller of TELLERS) check((a, b) => report(a, b, teller), [...PARTIES, ...WITHOUT_CASE], [CRITICISM]);
+  });
   test.each(Object.entries(TURNED))('%s', (_, build) => check(build, PARTIES));
 });

@@ -142,8 +142,10 @@ function placeVerbless(state: State, segment: Segment): void {
     open(state, segment, 'subordinate', last);
     return;
   }
+  // "Am Montag habe die Armee, so der Sprecher, ein Dorf angegriffen"
+  const completing = nonFinite && awaitsNonFinite(words, main);
   main.segments.push(segment);
-  if (last === main && main.finite !== null) main.loose.add(segment);
+  if (last === main && main.finite !== null && !completing) main.loose.add(segment);
   state.last = main;
 }
 

@@ -110,6 +110,8 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (!isInflectedParticiple(word.lower) && !/[^e]e[nrsm]?$/.test(word.lower)) return false;
   // "Im Jahr 2015 hatte Polen …", "2011 wurde …": behind a year stands the verb.
   if (isYear(before) && word.verbs.some(({ kind }) => kind === 'finite')) return false;
+  // "dem Ministerium zufolge haben mehrere Staaten …"
+  if (word.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma))) return false;
   if (isOnlyVerb(words, index)) return false;
   const after = words[index + 1]?.class;
   return after === 'noun' || after === 'adjective' || (after === 'number' && before.class === 'determiner');

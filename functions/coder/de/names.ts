@@ -1,3 +1,4 @@
+import { countryNamed } from '../places/countries.ts';
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
 import { isBody, opensBody } from './bodies.ts';
@@ -65,7 +66,8 @@ function titled(
     return { ...plain, end: index + 3, appositions: [name(words, index + 2, index + 3)] };
   }
   if (next?.class !== 'noun') return plain;
-  const seated = SEATED_BODIES.test(word) && (PLACE_NAMES.has(next.text) || SEATS.has(next.text));
+  const placed = PLACE_NAMES.has(next.text) && countryNamed(next.text) === null;
+  const seated = SEATED_BODIES.test(word) && (placed || SEATS.has(next.text));
   if (
     seated ||
     (STATE_CLASSES.test(word) && isArticled(next.text)) ||

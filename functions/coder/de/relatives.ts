@@ -78,7 +78,7 @@ function endsPerfect(words: readonly Word[], comma: number, stretch: readonly Wo
   const opening = words.slice(0, comma).findLastIndex(({ text }) => text === ',');
   if (
     opening < 0 ||
-    words[opening + 1]?.class !== 'noun' ||
+    (words[opening + 1]?.class !== 'noun' && words[opening + 1]?.lower !== 'so') ||
     words.slice(opening, comma).some(({ class: c }) => c === 'verb' || c === 'subordinator')
   )
     return false;
