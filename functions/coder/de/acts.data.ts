@@ -2155,7 +2155,7 @@ v weigern REJECT s>-|o refl
 v weisen REJECT s>g|- with=weit.von.sich,von.sich p=0.65
 v wenden REJECT s>gegen refl with=gegen need=A p=0.5
 v widersetzen REJECT s>d refl
-v widersprechen REJECT s>d
+v widersprechen REJECT s>d not=werten,grundwerten,~grundsätz,~prinzip,regeln,verfassung,grundgesetz,völkerrecht,logik,vernunft,interessen
 v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.5 not=lassen,ließ
 v zeigen REJECT s>mit refl neg with=zufrieden p=0.5
 v zulassen REJECT s>a neg need=A p=0.5

@@ -43,6 +43,7 @@ describe('words of an act in another sense', () => {
     'Der Kanzler verteidigte die Beschlüsse seiner Regierung.',
     'Was nun auf zwölf Seiten steht, ist mehr, als die Regierung in Lagos erwartet hatte.',
     'Der Verdächtige ist noch auf freiem Fuß.',
+    'Das Gesetz widerspricht den Grundwerten der Weltbank.',
     'Der Bundesrat muss dem Gesetz nicht zustimmen.',
     'Der Zaun steht hinter dem Gericht in Wien.',
     'Mal versetzt der serbische Präsident die Armee in Alarmbereitschaft, mal lädt er zum Dialog.',
