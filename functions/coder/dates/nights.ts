@@ -16,7 +16,7 @@ const nightOf = (reading: Reading): Reading => ({
 
 export const NIGHT_RULES: readonly DateRule[] = [
   {
-    pattern: `nacht ${TO} (?:(?<step>${STEP}|heutigen|gestrigen) )?(?<weekday>${WEEKDAY})(?!,? de[mn])`,
+    pattern: `nacht ${TO} (?:(?<step>${STEP}|heutigen|gestrigen) )?(?<weekday>${WEEKDAY})(?!,? de[mn] \\d)`,
     basis: 'weekday',
     read: (part, { published }) => {
       const step = /^(?:heut|gest)/.test(part('step')) ? '' : part('step');

@@ -1,7 +1,7 @@
 import { addMonths, days, type Interval, month, monthOf, quarter, weekdayOf, year, yearOf } from './calendar.ts';
 import { type DateRule, partOf } from './reading.ts';
 import { STEP, stretch, unitAt, VAGUE, vague } from './units.ts';
-import { ABOUT, NEXT, NUMBER, numberOf, ORDINAL, ordinalOf, PAST, stepOf } from './words.ts';
+import { ABOUT, NEXT, NUMBER, numberOf, ORDINAL, PAST, stepOf } from './words.ts';
 
 /** Dates that only publication makes certain. */
 
@@ -100,13 +100,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (part, { published }) => (part('unit') === 'wochen' ? days(published - 7) : unitAt('jahr', -1, published)),
   },
   {
-    pattern: `(?<number>${ORDINAL}) (?<unit>tag|nacht|woche) (?:in folge|nacheinander|hintereinander)`,
+    // Night after night the news is the last one; day after day it is that which the text tells otherwise.
+    pattern: `(?:${ORDINAL}) nacht (?:in folge|nacheinander|hintereinander)`,
     basis: 'relative',
-    // Night after night the news is the last one; day after day it is all of them.
-    read: (part, { published }) =>
-      part('unit') === 'nacht'
-        ? days(published - 1, published, 'range')
-        : days(published - (part('unit') === 'tag' ? 1 : 7) * (ordinalOf(part('number')) - 1), published, 'range'),
+    read: (_, { published }) => days(published - 1, published, 'range'),
   },
   { pattern: 'heuer', basis: 'relative', read: (_, { published }) => year(yearOf(published)) },
   {

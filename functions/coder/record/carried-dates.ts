@@ -165,6 +165,10 @@ export function carriedDates(
   const done = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
   const nightBefore = moments.find((date) => isNight(date) && !date.pluperfect && date.end <= leadEnd);
   const saidNews = newsOf(days, ({ pluperfect }) => pluperfect);
+  const isByNight =
+    nightBefore !== undefined &&
+    /nacht/i.test(nightBefore.text) &&
+    !days.some(({ pluperfect, end }) => !pluperfect && end <= leadEnd);
   const headed =
     heads && days.find((date) => date.start >= heads.start && date.end <= heads.end && !isAhead(date, published));
   return {
@@ -174,7 +178,7 @@ export function carriedDates(
     news: headed
       ? { said: headed, done: headed }
       : {
-          said: saidNews?.pluperfect ? (nightBefore ?? saidNews) : saidNews,
+          said: saidNews?.pluperfect || isByNight ? (nightBefore ?? saidNews) : saidNews,
           done: newsOf(done, ({ pluperfect, anterior }) => pluperfect && !anterior),
         },
   };

@@ -86,7 +86,9 @@ export function datingOf(
       !taken.some(({ start }) => start === mention.start) &&
       (datesAct(mention) || (mention.relation === 'since' && goesOnSince(mention, clause))),
   );
-  const describing = free.find(({ describes }) => describes && describes.start <= actAt && actAt < describes.end);
+  const describing =
+    free.find(({ describes }) => describes && describes.start <= actAt && actAt < describes.end) ??
+    (clause?.kind === 'relative' ? ofAntecedent(sentence, clause, free) : undefined);
   const background = backgroundOf(sentence, clause);
   const stated = (mention: ToldDate, at: Tense): Dating => ({
     date: toDate(mention, at, published),
@@ -173,6 +175,19 @@ function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }: Analy
   if (clause.accusative?.start === first) return false;
   const antecedent = clause.antecedent ?? phrases.findLast(({ end }) => end <= first);
   return antecedent !== undefined && tokens[antecedent.head]?.start === at;
+}
+
+/** "Die Anschläge vom 11. September, bei denen … getötet wurden": what a relative clause tells of is of the day of its noun. */
+function ofAntecedent(sentence: Sentence, clause: Clause, dates: readonly ToldDate[]): ToldDate | undefined {
+  const { antecedent, tokens } = clause;
+  const first = sentence.tokens[tokens[0] ?? 0]?.start ?? 0;
+  if (dates.some((date) => covers(sentence, clause, date))) return undefined;
+  const noun = antecedent && sentence.tokens[antecedent.head]?.start;
+  // What stands before its noun ("der am Montag verhaftete Politiker, der …") tells of something else.
+  return dates.findLast(
+    ({ describes, start, end }) =>
+      describes !== null && describes.end <= start && end <= first && (!noun || describes.start === noun),
+  );
 }
 
 /** The date right before a clause that tells what was then: "das Blutbad vom 28. September, als Soldaten … schossen". */

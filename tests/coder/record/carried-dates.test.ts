@@ -43,6 +43,14 @@ describe('an act without a date returns to the news', () => {
   });
 });
 
+describe('words after a night that the lead tells', () => {
+  test('are of the day that it leads to, rather than of one that is told later', () => {
+    const lead = 'Belarus hat in der Nacht zum Mittwoch den Hafen bombardiert.\n\n';
+    const text = `${lead}Norwegen kritisierte Belarus.\n\nDer Rat beriet am Dienstag darüber.`;
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
+  });
+});
+
 describe('a night that leads from no day and to none', () => {
   test.each([
     ['In der Nacht hat Belarus den Hafen bombardiert.', '2024-05-15'],

@@ -38,6 +38,13 @@ describe('the date of an act', () => {
     expect(dayOf(text, 'CONSULT')?.start).toBe('2024-05-15');
   });
 
+  test('in a relative clause is that of the noun which it tells of', () => {
+    const text = 'Er erinnerte an die Anschläge vom 11. September 2001, bei denen 3000 Menschen getötet worden waren.';
+    expect(dayOf(text, 'ASSAULT')?.start).toBe('2001-09-11');
+    const person = 'Er traf den am Montag verhafteten Politiker, der Belarus kritisiert.';
+    expect(dayOf(person, 'ACCUSE')?.start).toBe('2024-05-16');
+  });
+
   test('is carried over from the sentence before', () => {
     const text = 'Die Minister trafen am Montag in Oslo ein. Norwegen kritisierte Belarus.';
     expect(dayOf(text, 'ACCUSE')).toEqual({ start: '2024-05-13', basis: 'previous-sentence' });
