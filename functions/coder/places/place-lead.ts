@@ -26,6 +26,8 @@ export const DETERMINERS = new Set([
   'einen',
   'weiten',
 ]);
+/** Articles that no genitive begins with: what they open belongs to no noun before it. */
+const OTHER_PHRASE = new Set(['den', 'ein', 'eine', 'einem', 'einen']);
 /** Words between preposition and name that leave it bare: "in ganz Berlin", "südlich von Damaskus". */
 const BARE = new Set(['ganz', 'von']);
 /** Lower-case words in -e, -en, -er that are no adjectives and end a locative phrase. */
@@ -72,6 +74,8 @@ export function leadFrom(tokens: readonly Token[], start: number, determined: bo
     const { text = '', lower = '' } = tokens[i] ?? {};
     const adjective = countryOfAdjective(tokens[i] ?? '');
     const region = regionOfAdjective(tokens[i] ?? '');
+    // "Über armenischem Gebiet einen russischen Hubschrauber": there another phrase begins.
+    if (lead.head && OTHER_PHRASE.has(lower)) return { ...lead, at: i };
     if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
     else if (DETERMINERS.has(lower) && !isCapital(text)) lead = { ...lead, determined: true };
     else if (

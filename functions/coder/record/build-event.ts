@@ -16,7 +16,7 @@ import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
-import { isAttribute, isOfOther, isOfSpeaker } from './place-attributes.ts';
+import { isAttribute, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
@@ -104,6 +104,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
         (mention) =>
           !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, sentence) &&
           !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
+          !isOfJudge(told.analysis, clause, candidate.noun !== null, candidate.trigger[0], mention) &&
           !isOfOther(told.analysis, clause, candidate.trigger[0], sides.actorPhrase, mention),
       ),
     home ?? placeByActor(carried, entry.type, entry.mode === 'visit', sides),

@@ -87,6 +87,46 @@ export function isOfSpeaker(
   );
 }
 
+/** Verbs of what people think of something, wherever that was. */
+const JUDGING: ReadonlySet<string> = new Set([
+  'ablehnen',
+  'anprangern',
+  'bedauern',
+  'befürworten',
+  'begrüßen',
+  'beklagen',
+  'demonstrieren',
+  'fordern',
+  'kritisieren',
+  'loben',
+  'missbilligen',
+  'protestieren',
+  'rechtfertigen',
+  'rügen',
+  'verlangen',
+  'verteidigen',
+  'verurteilen',
+]);
+
+/**
+ * Whether the place is where somebody judged what a noun names: "verurteilte in Wien den Angriff", "demonstrierten in
+ * Barcelona gegen die Festnahme", and not "den Angriff in Kabul".
+ */
+export function isOfJudge(
+  analysis: Analysis,
+  clause: Clause | null,
+  noun: boolean,
+  act: number,
+  mention: PlaceMention,
+): boolean {
+  if (!noun || !clause?.tokens.includes(mention.start)) return false;
+  if (!JUDGING.has(clause.lemma ?? '') && !isSpeech(analysis, clause)) return false;
+  const judged = [...(clause.accusative ? [clause.accusative] : []), ...clause.prepositional];
+  const phrase = judged.find(({ start, end }) => start <= act && act < end);
+  if (!phrase || phrase.preposition === 'bei') return false;
+  return !phrase.attachments.some(({ start, end }) => start <= mention.start && mention.start < end);
+}
+
 /** Whether a relative clause tells the place of something else than who acts or the act: "den Gipfel, der in Vilnius stattfindet". */
 export function isOfOther(
   { clauses, sentence: { tokens } }: Analysis,

@@ -6,6 +6,8 @@ import type { Sides } from './sides.ts';
 
 /** Those who work where their name says: "das Landgericht Kiel". */
 const AUTHORITY = /(?:gericht|gerichtshof|staatsanwaltschaft|polizei|präsidium)s?$/iu;
+/** In thousands, the population of towns that may have words before them: "das zerstörte Aleppo". */
+const KNOWN = 100;
 /** What is done to towns and regions, is done there. */
 const DONE_TO_PLACES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
@@ -26,5 +28,9 @@ export function placeOfPhrases(
   const noun = tokens[target.head]?.text ?? '';
   const isSite = HEADS.test(noun) || SITES_IN.test(noun);
   const town = isSite && target.attachments.find(({ preposition }) => preposition === 'von');
-  return placeAmong(tokens, target.start, town ? town.end : target.end, weight);
+  const place = placeAmong(tokens, target.start, town ? town.end : target.end, weight);
+  // "Zwei Kirchen", "das sinnlose Morden": little towns that are called like things stand alone.
+  const isHead = place?.start === target.head && target.head > target.start;
+  const isThing = isHead && place.place.precision === 'city' && place.place.population < KNOWN;
+  return isThing ? null : place;
 }

@@ -75,9 +75,20 @@ function isArrival(analysis: Analysis, mention: PlaceMention): boolean {
   return isDone && ARRIVING.has(clause.lemma ?? '');
 }
 
-/** The last of the places of a sentence where something has happened, or to which somebody has gone. */
-export const lastScene = (analysis: Analysis, places: readonly PlaceMention[]): PlaceMention | undefined =>
-  places.findLast((mention) => mention.direction === 'at' || isArrival(analysis, mention));
+/** Whether a place tells of which thing something is said or done: "verteidigte in Oslo den Krieg in Afghanistan". */
+function isOfObject(analysis: Analysis, mention: PlaceMention): boolean {
+  const { accusative } = clauseOf(analysis, mention) ?? {};
+  return accusative?.attachments.some(({ start, end }) => start <= mention.start && mention.start < end) ?? false;
+}
+
+/**
+ * The last of the places of a sentence where something has happened, or to which somebody has gone; that of an object only
+ * where there is no other.
+ */
+export function lastScene(analysis: Analysis, places: readonly PlaceMention[]): PlaceMention | undefined {
+  const scenes = places.filter((mention) => mention.direction === 'at' || isArrival(analysis, mention));
+  return scenes.findLast((mention) => !isOfObject(analysis, mention)) ?? scenes.at(-1);
+}
 
 const PARTICIPLE = /^(?:ansässig|wohnhaft|\p{Ll}+(?:end|t))e[mnrs]?$/u;
 

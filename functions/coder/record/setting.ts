@@ -14,6 +14,7 @@ import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { isAside, isYetToCome, lastScene } from './scenes.ts';
+import { isSeatOfMany } from './speaks-at-home.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -47,6 +48,16 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     return place?.country === null && isVerbal(type) ? null : place;
   };
   const filed = datelinePlace(article.body, named.weight);
+  // A town of the dateline that the lead tells, too, is where people protest, if that is not where organisations sit.
+  const isSetThere =
+    filed !== null &&
+    !isSeatOfMany(filed) &&
+    all.some(
+      (told) =>
+        told.analysis.sentence.field === 'body' &&
+        told.analysis.sentence.paragraph === 0 &&
+        others(told).some(({ direction, place }) => direction === 'at' && place.geonameId === filed.geonameId),
+    );
   const opening = filed ? null : leadPlace(all, placesOf, texts);
   // A town that the lead tells later is not where its first sentence is set.
   const leadFor = ({ index, analysis }: Told): Place | null =>
@@ -81,10 +92,13 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     },
     carriedPlace: (told, type, actors) =>
       earlierFor(told, type, actors) ??
-      placeFrom(filed ?? leadFor(told), people.country(told), type) ??
+      (isSetThere && IN_THE_STREET.has(type) ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type)) ??
       countryPlaceOf(people.country(told)),
   };
 }
+
+/** What is done in the streets of the town where a meeting is. */
+const IN_THE_STREET: ReadonlySet<EventType> = new Set(['COERCE', 'PROTEST']);
 
 /** The same function of a sentence of the article, computed for each when it is first asked for. */
 function oncePerSentence<Value>(compute: (told: Told) => Value): (told: Told) => Value {

@@ -6,7 +6,19 @@ import type { Sentence } from '../syntax.ts';
 import { countryPlaceOf, type Parties, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 
 /** Towns where states speak through their envoys. */
-const SEATS: ReadonlySet<string> = new Set(['Brüssel', 'Den Haag', 'Genf', 'Luxemburg', 'New York', 'Straßburg']);
+const SEATS: ReadonlySet<string> = new Set(['Den Haag', 'Genf', 'New York']);
+/** Towns where the members of the European Union meet. */
+const SEATS_OF_UNION: ReadonlySet<string> = new Set(['Brüssel', 'Luxemburg', 'Straßburg']);
+const MEMBERS: ReadonlySet<string> = new Set(
+  'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE'.split(
+    ' ',
+  ),
+);
+/** Whether the town is one where many states speak: reports from there tell of what happens elsewhere. */
+export const isSeatOfMany = ({ name }: Place): boolean => SEATS.has(name) || SEATS_OF_UNION.has(name);
+/** Those whom envoys speak for in their place. */
+const HEADS =
+  /(?:kanzler|kanzlerin|premier|präsident|präsidentin|minister|ministerin|regierungschef|regierungschefin|staatschef|machthaber)$/iu;
 /** Those who are abroad for their state, and those of whom the text has just spoken. */
 const ENVOY = /(?:botschaft|konsul|diplomat|gesandt|unterhändler|vertreter|delegation|emissär|vermittler|beobachter)/i;
 const TAKEN_UP = /^(?:er|sie|ihm|ihr|ihn|es|dieser|diese|beide|der|die|\p{L}{1,2})$/iu;
@@ -31,6 +43,13 @@ const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'MOBILIZE']);
 const AT_SEA = /(?:küste|gewässer|gewässern|golf|hafen|meer|mittelmeer)$/u;
 const AUTHORITIES: ReadonlySet<Sector> = new Set(['COP', 'GOV', 'JUD']);
 
+/** "Kanzler Scholz lehnte dort … ab", but not "die Lage dort" nor ", die Menschen dort zu schützen". */
+function isSaidThere({ tokens }: Sentence): boolean {
+  const at = tokens.findIndex(({ lower }) => lower === 'dort');
+  const before = tokens.slice(0, Math.max(0, at));
+  return at >= 0 && !/^\p{Lu}/u.test(before.at(-1)?.text ?? '') && !before.some(({ text }) => text === ',');
+}
+
 /**
  * The home of the one government (or party) that speaks, where the `place` was told of others in the sentences `before` its `sentence`
  * in the paragraph; null where it may be there as well: at a meeting of many, at a meeting or on a visit of which a sentence tells that
@@ -45,27 +64,38 @@ export function homeOfSpeaker(
   before: readonly Told[],
   names: (told: Told, country: string) => boolean,
 ): Place | null {
-  if (place === null || SEATS.has(place.name)) return null;
+  if (place === null) return null;
+  if (isSaidThere(sentence)) return null;
   if (place.basis !== 'previous-sentence' && (place.basis !== 'dateline' || place.precision !== 'city')) return null;
   const [first] = actors;
   if (!first || PRIVATE.has(first.sectors[0] ?? 'UNK')) return null;
+  // Prisoners are exchanged where the paragraph tells.
+  const releases = mode === 'release' && place.basis === 'dateline';
   const isDone =
-    DONE_AT_HOME.has(type) &&
+    (DONE_AT_HOME.has(type) || releases) &&
     first.sectors.some((sector) => AUTHORITIES.has(sector)) &&
-    !recipients.some(({ country }) => country === place.country) &&
+    (releases || !recipients.some(({ country }) => country === place.country)) &&
     !(type === 'MOBILIZE' && sentence.tokens.some(({ lower }) => AT_SEA.test(lower)));
   if (!ADDRESSED.has(type) && !isDone && mode !== 'phone') return null;
   const home = first.country ?? SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null;
   if (home === null || home === place.country) return null;
-  if (mode !== 'phone' && actors.some(({ country }) => country !== first.country)) return null;
+  const isUnion = SEATS_OF_UNION.has(place.name);
+  if (isUnion && (first.country === null || MEMBERS.has(first.country))) return null;
+  if (SEATS.has(place.name) && !(first.name !== null && HEADS.test(first.role ?? ''))) return null;
+  // Of two who are told together the one who phones or breaks off talks is at home.
+  const isOneSided =
+    mode === 'phone' || (type === 'SANCTION' && actors.every(({ country }) => country !== place.country));
+  if (!isOneSided && actors.some(({ country }) => country !== first.country)) return null;
   if (first.text === '' || TAKEN_UP.test(first.text) || ENVOY.test(first.text)) return null;
   const isBody = first.name === null && (BODY.test(first.text) || (isDone && first.role === null));
   if (isBody || mode === 'phone' || AT_HOME.has(first.sectors[0] ?? 'UNK')) return countryPlaceOf(home);
   const surname = (first.name ?? first.text).split(' ').at(-1) ?? '';
   const isThere = before.some((told) => {
-    const { tokens } = told.analysis.sentence;
-    if (tokens.some(({ text, lower }) => text === surname || text === 'Treffen' || OF_MANY.test(lower))) return true;
-    return tellsOccasion(told.analysis.sentence) && (first.country === null || names(told, first.country));
+    const { sentence: one } = told.analysis;
+    if (one.tokens.some(({ text }) => text === surname)) return true;
+    const isOfMany = one.tokens.some(({ text, lower }) => text === 'Treffen' || OF_MANY.test(lower));
+    if (isOfMany && !isUnion) return true;
+    return (isUnion || tellsOccasion(one)) && (first.country === null || names(told, first.country));
   });
   return isThere ? null : countryPlaceOf(home);
 }

@@ -46,6 +46,28 @@ describe('what a paragraph tells next', () => {
     expect(placeOf(`${ABOUT}${text} Der schwedische Außenminister kritisierte Georgien.`, 'ACCUSE')).toBe('GEO');
   });
 
+  test('does not happen where that lies which somebody defends elsewhere', () => {
+    const text = 'Georgiens Präsident verteidigte in Tiflis den Krieg in Mali. Vor dem Rathaus protestierten Hunderte.';
+    expect(placeOf(`${ABOUT}${text}`, 'PROTEST')).toBe('GEO');
+  });
+
+  test('is said at home by those who are no members of the union that meets in Brussels', () => {
+    const summit = 'Auf dem EU-Gipfel in Brüssel forderten die Regierungschefs Georgien zu Gesprächen auf.';
+    const speakers = [
+      ['Der kanadische Außenminister Per Lund', 'CAN'],
+      ['Der polnische Außenminister Jan Nowak', 'BEL'],
+    ] as const;
+    for (const [speaker, country] of speakers)
+      expect(placeOf(`${ABOUT}${summit} ${speaker} drohte Georgien mit Sanktionen.`, 'THREATEN')).toBe(country);
+  });
+
+  test('is said there by who speaks "dort"', () => {
+    const text = 'Am Montag tagte in Tiflis der Rat. Der norwegische Präsident kritisierte dort Georgien.';
+    expect(placeOf(`${ABOUT}${text}`, 'ACCUSE')).toBe('GEO');
+    const situation = 'Am Montag tagte in Tiflis der Rat. Der norwegische Präsident kritisierte die Lage dort.';
+    expect(placeOf(`${ABOUT}${situation}`, 'ACCUSE')).toBe('NOR');
+  });
+
   test('does not happen where something is only planned', () => {
     const text =
       'Der Präsident drohte, eine Reise zum Treffen in Oslo abzusagen. Die Polizei nahm zwölf Demonstranten fest.';
@@ -64,6 +86,36 @@ describe('the place of an act', () => {
   test('is not that of the government upon which somebody shall act', () => {
     const text = 'Georgiens Präsident bat den schwedischen Kollegen, auf Oslo einzuwirken.';
     expect(placeOf(`${ABOUT}${text}`, 'REQUEST')).not.toBe('NOR');
+  });
+
+  test.each([
+    'Der schwedische Präsident verurteilte in Stockholm den Angriff Georgiens auf Norwegen.',
+    'In Stockholm demonstrierten Tausende gegen den Angriff Georgiens auf Norwegen.',
+  ])('is not where somebody judges it: "%s"', (text) => {
+    expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).not.toBe('SWE');
+  });
+
+  test('is that of the phrase, whatever adjective the next one has', () => {
+    const text = 'Rebellen schossen über norwegischem Gebiet einen schwedischen Hubschrauber ab.';
+    expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBe('NOR');
+  });
+
+  test('is no town that is called like the thing attacked', () => {
+    expect(placeOf(`${ABOUT}In Nablus haben Bewaffnete zwei Kirchen angegriffen.`, 'ASSAULT')).toBe('PSE');
+  });
+
+  test('is the home of a government that releases somebody, where the paragraph tells no exchange', () => {
+    const released = 'Norwegen ließ zwei georgische Gefangene frei.';
+    const filed = 'Tiflis (dpa) - Georgien hat zwei Spione nach Hause geschickt.';
+    expect(placeOf(`${filed}\n\n${ABOUT}${released}`, 'RETREAT')).toBe('NOR');
+    expect(placeOf(`${ABOUT}Am Montag trafen Busse in Ankara ein. ${released}`, 'RETREAT')).toBe('TUR');
+  });
+
+  test('is the town of the dateline that the first sentence tells, too, whatever the article is about', () => {
+    const lead = 'Oslo (dpa) - Die Präsidenten haben sich beim Gipfel in Oslo auf ein Papier zu Georgien geeinigt.';
+    expect(placeOf(`${lead}\n\n${ABOUT}Vor dem Zaun protestierten Hunderte.`, 'PROTEST')).toBe('NOR');
+    const seat = 'Brüssel (dpa) - Die Minister haben sich in Brüssel auf ein Papier zu Georgien geeinigt.';
+    expect(placeOf(`${seat}\n\n${ABOUT}Vor dem Zaun protestierten Hunderte.`, 'PROTEST')).toBe('GEO');
   });
 
   test('is where troops are withdrawn from', () => {
