@@ -113,7 +113,7 @@ export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Those who are held or tried, and persons of whom nothing else is said. */
 export const CAPTIVES =
-  /^(?:angeklagten?r?|beschuldigten?r?|ehepaar|entführten?|freigelassenen?|gefangenen?|geiseln?|frau|mann|mannes|paar|verschleppten?)$/i;
+  /^(?:\d+-?jährigen?r?|angeklagten?r?|angreifers?|attentäters?|beschuldigten?r?|ehepaar|entführten?|festgenommenen?r?|freigelassenen?|gefangenen?|geiseln?|frau|mann|mannes|paar|schützen?|täters?|tatverdächtigen?r?|verdächtigen?r?|verschleppten?|verurteilten?r?)$/i;
 
 /** Pronouns for one person. Plural ones are left alone: too often they mean things or people in general. */
 export const PERSONAL_PRONOUNS = new Map<string, 'm' | 'f'>([

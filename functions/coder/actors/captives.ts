@@ -5,6 +5,9 @@ import { holdersOf, type Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
 
 const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
+/** Who did something to others is not of their country for that. */
+const DOERS = /^(?:angreifer|attentäter|schütze|täter|tatverdächtige|verdächtige)/i;
+const ONE = /^eine?[mnr]?$/i;
 /** Who is seized, and whose country an article tells for that reason. */
 const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'MED', 'SPY', 'UNK']);
 
@@ -22,5 +25,20 @@ export function captiveMeant(reference: Reference, phrase: NounPhrase, earlier: 
     ),
   );
   const [home] = homes;
-  return home && homes.size === 1 ? { ...reference, country: home } : null;
+  if (home && homes.size === 1 && !DOERS.test(role)) return { ...reference, country: home };
+  // "ein Syrer tötete zwei Deutsche … der Angeklagte": who was introduced alone.
+  if (phrase.number === 'plural') return null;
+  const alone = new Set(
+    earlier.flatMap(({ reference: { country: from, sectors, org: of }, phrase: { determiner, number } }) =>
+      PRIVATE.has(sectors[0] ?? 'UNK') &&
+      of === null &&
+      from !== null &&
+      number !== 'plural' &&
+      ONE.test(determiner ?? '')
+        ? [from]
+        : [],
+    ),
+  );
+  const [only] = alone;
+  return only && alone.size === 1 ? { ...reference, country: only } : null;
 }

@@ -9,7 +9,11 @@ const REACH = 3;
 const REACH_OF_ARMIES = 1;
 const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
 /** Kinds of bodies that are taken up by a noun for what they are: "die Miliz", "die Islamisten", "die Partei". */
-const KINDS: ReadonlySet<Sector> = new Set(['REB', 'PTY', 'LAB', 'MIL', 'CRM']);
+const KINDS: ReadonlySet<Sector> = new Set(['REB', 'PTY', 'LAB', 'MIL', 'CRM', 'BUS', 'MED']);
+/** Of these many are spoken of together: one takes up one. */
+const ALONE: ReadonlySet<Sector> = new Set(['BUS', 'MED']);
+const ENTERPRISES =
+  /(?:airline|bank|blatt|blattes|fluggesellschaft|firma|hersteller|konzerns?|magazins?|reederei|senders?|unternehmens?|verlags?|zeitung|zeitschrift)$/i;
 
 /**
  * "Die Rapid Support Forces griffen an. Die Miliz …": a noun for a kind of body means the one of that kind that was named
@@ -26,6 +30,8 @@ export function kindMeant(
   const kind = sectors[0] ?? 'UNK';
   if (role === null || name !== null || country !== null || org !== null || !KINDS.has(kind)) return null;
   if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
+  // "Der Ölkonzern Shell … Das Unternehmen"
+  if (ALONE.has(kind) && (phrase.number === 'plural' || !ENTERPRISES.test(role))) return null;
   const named = earlier
     .filter(
       ({ reference: other, sentence: at }) =>

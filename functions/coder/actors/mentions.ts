@@ -32,12 +32,14 @@ export const holdersOf = ({ genitives, attachments }: NounPhrase): readonly Noun
 export const wordAt = ({ sentence }: Analysis, { head }: NounPhrase): string => sentence.tokens[head]?.text ?? '';
 
 /** Everybody who is named in the sentences, in order. */
-export function mentionsIn(analyses: readonly Analysis[], own: OwnReference): Mention[] {
+export function mentionsIn(analyses: readonly Analysis[], read: OwnReference): Mention[] {
   return analyses.flatMap((analysis, sentence) => {
-    const subjects = new Set(analysis.clauses.map(({ subject }) => subject?.head));
+    // Of an infinitive the subject is what another clause has as its object.
+    const own = analysis.clauses.filter(({ kind }) => kind !== 'infinitive');
+    const subjects = new Set(own.map(({ subject }) => subject?.head));
     const mentions: Mention[] = [];
     for (const phrase of analysis.phrases) {
-      const reference = own(analysis, phrase);
+      const reference = read(analysis, phrase);
       if (reference) mentions.push(mention(analysis, sentence, phrase, reference, subjects.has(phrase.head)));
     }
     return mentions.sort((a, b) => a.at - b.at);

@@ -53,6 +53,9 @@ const NO_NAME =
 const COMMON_NOUN =
   /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^a]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
 
+/** "ver.di": organisations that are written in lower case, with a point inside. */
+const isLowerName = remember((word): boolean => /^\p{Ll}+\.\p{Ll}+$/u.test(word) && organisationNamed([word]) !== null);
+
 /** The run of name words that begins here, its end, or `start` when there is none. */
 export function nameEnd(words: readonly Spelling[], start: number): number {
   let end = start;
@@ -190,7 +193,7 @@ const meaningOf = remember((word): Meaning => {
     ? (countryOfInhabitant(`${home.charAt(0).toUpperCase()}${home.slice(1)}`)?.code ?? null)
     : null;
   const region = named ? (regionNamed(word)?.country ?? countryOfPart(word)?.code ?? null) : null;
-  const idle = !named && !particle && !aged && adjective === null && regional === null;
+  const idle = !named && !particle && !aged && adjective === null && regional === null && !isLowerName(word);
   return { adjective, regional, particle, aged, named, inhabitant, region, idle };
 }, 'often');
 
@@ -230,7 +233,9 @@ export function scan(words: readonly Spelling[], year: number): Find[] {
   for (let at = 0; at < words.length; ) {
     const word = words[at];
     const idle = word === undefined || meaningOf(word).idle;
-    const found = idle ? null : (isNameWord(word) && longAt(words, at, year)) || wordAt(words, at, year);
+    const found = idle
+      ? null
+      : ((isNameWord(word) || isLowerName(word)) && longAt(words, at, year)) || wordAt(words, at, year);
     const known = found?.kind === 'state' && isGivenName(words, at) ? null : (memberOf(found, words) ?? found);
     if (known) finds.push(known.kind === 'state' ? withClass(known, finds, words) : known);
     const before = finds.at(-1);

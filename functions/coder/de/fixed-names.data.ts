@@ -12,6 +12,7 @@ Bank für Internationalen Zahlungsausgleich
 Black Lives Matter
 Brot für die Welt
 Bund für Umwelt und Naturschutz
+Chaos Computer Club
 Den Haag
 Extinction Rebellion
 Fridays for Future
@@ -21,6 +22,7 @@ Golf von Guinea
 Golf von Mexiko
 Golf von Oman
 Golf von Thailand
+Human Rights Watch
 Just Stop Oil
 Komitee zum Schutz von Journalisten
 Neue Zürcher Zeitung
@@ -28,6 +30,7 @@ Organisation für Islamische Zusammenarbeit
 Organisation für Sicherheit und Zusammenarbeit in Europa
 Organisation für das Verbot chemischer Waffen
 Partei für Freiheit
+Partei für Freiheit und Gerechtigkeit
 Pro Asyl
 Reporter ohne Grenzen
 Reportern ohne Grenzen

@@ -5,7 +5,11 @@ import { FIXED_NAMES } from './fixed-names.data.ts';
 const names = new Map<string, string[][]>();
 for (const name of FIXED_NAMES.trim().split('\n')) {
   const [first = '', ...rest] = name.split(' ');
-  names.set(first, [...(names.get(first) ?? []), rest]);
+  // The longest first: "Partei für Freiheit und Gerechtigkeit" before "Partei für Freiheit".
+  names.set(
+    first,
+    [...(names.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+  );
 }
 
 /** How many tokens the fixed name that begins at the position has; 1 where none does. */

@@ -211,4 +211,26 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Washington/Paris - Nach einem mutmaßlichen Giftgasangriff haben die USA, Großbritannien und Frankreich Ziele in Syrien angegriffen. Der russische Präsident nannte die Attacke einen Akt der Aggression.',
     'ACCUSE RUS -> FRA+GBR+USA',
   ],
+  [
+    'In Frankreich haben Tausende gestreikt. Die Gewerkschaft ver.di warf der Bundesregierung Untätigkeit vor.',
+    'ACCUSE DEU -> DEU',
+  ],
+  ['Der Chaos Computer Club kritisierte das österreichische Innenministerium.', 'ACCUSE DEU -> AUT'],
+  [
+    'Ein Gericht in Berlin hat einen Syrer wegen Mordes an zwei Deutschen zu lebenslanger Haft verurteilt. Der Angeklagte hatte die Frauen mit einem Messer angegriffen.',
+    'ASSAULT SYR -> DEU',
+  ],
+  [
+    'Ein Afghane hat in Wien drei Menschen verletzt. Die Polizei nahm den Mann fest. Der 23-Jährige soll eine Passantin getötet haben.',
+    'ASSAULT AFG -> AUT',
+  ],
+  [
+    'Der Ölkonzern Shell hat die nigerianische Regierung verklagt. Das Unternehmen warf den Behörden Vertragsbruch vor.',
+    'ACCUSE GBR -> NGA',
+  ],
+  ['Der ungarische EU-Kommissar Oliver Varhelyi hat Serbien kritisiert.', 'ACCUSE EUR -> SRB'],
+  [
+    'Die Ärzte ohne Grenzen warfen der Armee vor, ein Krankenhaus im Sudan beschossen zu haben. Die Polizei nahm den Chef der Partei für Freiheit und Gerechtigkeit in Kairo fest.',
+    'COERCE EGY -> EGY',
+  ],
 ];
