@@ -166,7 +166,11 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const inner = all
     .filter(({ head }) => isOfOthers(wordAt(analysis, head)))
     .flatMap(({ attachments }) => attachments.flatMap(coordinated).map(({ head }) => head));
-  const others = all.filter((phrase) => !attributes.includes(phrase) && !inner.includes(phrase.head));
+  // "Mitarbeiter von Hilfswerken und der UN", "Mitarbeiter der UN und von Hilfswerken"
+  const owned = [...attributes.flatMap(coordinated).map(({ head }) => head), ...inner];
+  const goesOn = ({ start }: NounPhrase) =>
+    wordAt(analysis, start - 1).toLowerCase() === 'und' && !all.some(({ end }) => end === start - 1);
+  const others = all.filter((phrase) => !owned.includes(phrase.head) && !goesOn(phrase));
   const free = others.filter((phrase) => !coordinated(subject).some(({ attachments }) => attachments.includes(phrase)));
   return free.length > 0 ? free : others;
 }
