@@ -64,6 +64,8 @@ export function nameEnd(words: readonly Spelling[], start: number): number {
     if (isPlainName(words[end] ?? '')) end++;
     else if (end > start && isNounAsSurname(words[end - 1]?.text, word)) end++;
     else if (capital(words[end + 1]) && /^\p{Lu}\.?$/u.test(word)) end++;
+    // "Ralf W."
+    else if (end > start && /^\p{Lu}\.$/u.test(word)) end++;
     else if (end > start && /^[IVX]+\.?$/.test(word)) end++;
     else if (end > start && PARTICLE.test(word) && capital(words[end + 1]) && word !== 'und' && word !== 'der') end++;
     else if (end > start && word === 'von' && words[end + 1]?.text === 'der' && capital(words[end + 2])) end += 2;

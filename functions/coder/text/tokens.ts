@@ -49,7 +49,8 @@ function keepsStop(text: string, word: string, before: Token | undefined, stop: 
   const next = /^\s*([\p{L}\d'-]+)/u.exec(rest)?.[1] ?? '';
   const opens = next === '' || SENTENCE_OPENERS.has(next);
   if (/^\d+$/.test(word)) return isOrdinal(word, before, next, rest);
-  if (/^\p{Lu}$/u.test(word)) return /^\s*\p{Lu}/u.test(rest) && !opens;
+  // "Boris K. wurde", "Boris K., der", "John F. Kennedy"
+  if (/^\p{Lu}$/u.test(word)) return /^,?\s+\p{Ll}/u.test(rest) || (/^\s*\p{Lu}/u.test(rest) && !opens);
   const lower = word.toLowerCase();
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return !opens || !FINAL_ABBREVIATIONS.has(lower);
   if (FINAL_ABBREVIATIONS.has(lower)) return !opens;
