@@ -11,6 +11,22 @@ const ONE = /^eine?[mnr]?$/i;
 /** Who is seized, and whose country an article tells for that reason. */
 const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'MED', 'SPY', 'UNK']);
 
+/** "Ralf W.": the surname is kept back. */
+const INITIALLED = /\p{L} \p{Lu}\.$/u;
+
+/** "ein Afghane … Gul M.": who is named by his initial is the private person of whom the article has told; null for others. */
+export function initialled(reference: Reference, earlier: readonly Mention[]): Reference | null {
+  if (!INITIALLED.test(reference.name ?? '') || reference.country !== null) return null;
+  const people = earlier.filter(({ reference: { sectors, org, country }, phrase }) => {
+    const single = phrase.number !== 'plural' && phrase.conjuncts.length === 0;
+    return single && PRIVATE.has(sectors[0] ?? 'UNK') && org === null && country !== null;
+  });
+  const again = people.filter(({ reference: { name } }) => name === reference.name);
+  const homes = new Set((again.length > 0 ? again : people).map(({ reference: { country } }) => country));
+  const [home] = homes;
+  return home && homes.size === 1 ? { ...reference, country: home } : null;
+}
+
 /**
  * "zwei deutsche Touristen … die Geiseln", "ein Däne … der Mann": of the country of which the article has told private persons
  * to be. Null for what is no such word, and where these are of several countries.

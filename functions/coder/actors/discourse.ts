@@ -3,7 +3,7 @@ import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, unionMeant } from './bodies.ts';
-import { captiveMeant } from './captives.ts';
+import { captiveMeant, initialled } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { compatriot, epithet } from './epithets.ts';
 import { kindMeant } from './kinds.ts';
@@ -159,7 +159,8 @@ function settle(
   // "reiste nach Brüssel", where all is about Belgium
   if (reference.org === 'EUR' && word === 'Brüssel' && phrase.preposition !== null && isAbout('BEL', topics))
     return { ...reference, country: 'BEL', org: null, sectors: ['GOV'], abroad: false };
-  if (isBareName(reference)) return looksLikeName(reference, phrase) ? reference : null;
+  if (isBareName(reference))
+    return looksLikeName(reference, phrase) ? (initialled(reference, earlier) ?? reference) : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
     return counterpart(reference, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))

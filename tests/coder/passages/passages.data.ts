@@ -631,4 +631,14 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
     'Der EU-Kommissar für Gesundheit und Umwelt, John Dalli, ist am Dienstag zurückgetreten. Malta bedauerte das. Dalli bestritt alle Vorwürfe.',
     'REJECT EUR -> MLT @2024-05-14',
   ],
+  // Initials
+  [
+    'Das Landgericht Bonn hat am Montag den Angeklagten Tarek R. wegen Mordes zu lebenslanger Haft verurteilt.',
+    'COERCE DEU -> DEU @2024-05-13 @DEU',
+  ],
+  ['Gegen Beate Z. und Ralf W. erhob die Bundesanwaltschaft am Montag Anklage.', 'ACCUSE DEU -> DEU @2024-05-13'],
+  [
+    'Ein 34-jähriger Afghane stach in Bonn auf Passanten ein. Gul M., der seit Mai im Land ist, wurde am Montag festgenommen.',
+    'COERCE DEU -> AFG @2024-05-13 @DEU',
+  ],
 ];
