@@ -49,6 +49,11 @@ export const MONTH_OF_YEAR_RULES: readonly DateRule[] = [
       partOf(part('part'), month(yearOf(published) + stepOf(part('step')), monthNumber(part('month')))),
   },
   {
+    pattern: `${PART}(?<month>${MONTH}) des vorjahr(?:e?s)`,
+    basis: 'explicit',
+    read: (part, { published }) => partOf(part('part'), month(yearOf(published) - 1, monthNumber(part('month')))),
+  },
+  {
     pattern: `${PART}(?<season>${SEASON})${OF_YEAR}`,
     basis: 'explicit',
     read: (part, { published }) =>

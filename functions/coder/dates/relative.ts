@@ -95,9 +95,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (part, { published }) => unitAt(part('unit').slice(3), -1, published),
   },
   {
-    pattern: 'vor (?<unit>wochen|jahres)frist',
+    pattern: 'vor (?<unit>wochen|monats|jahres)frist',
     basis: 'relative',
-    read: (part, { published }) => (part('unit') === 'wochen' ? days(published - 7) : unitAt('jahr', -1, published)),
+    read: (part, { published }) =>
+      part('unit') === 'wochen' ? days(published - 7) : unitAt(part('unit').slice(0, -1), -1, published),
   },
   {
     // Night after night the news is the last one; day after day it is that which the text tells otherwise.

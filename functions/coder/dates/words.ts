@@ -35,9 +35,9 @@ const ORDINALS: readonly string[] =
   );
 const SEASONS: readonly (readonly [number, string])[] = [
   [3, 'frühjahrs?|frühlings?'],
-  [6, '(?:hoch|spät)?sommers?'],
-  [9, '(?:spät)?herbst(?:e?s)?'],
-  [12, 'winters?'],
+  [6, '(?:früh|hoch|spät)?sommers?'],
+  [9, '(?:früh|spät)?herbst(?:e?s)?'],
+  [12, '(?:spät)?winters?'],
 ];
 const TENS: readonly string[] = 'zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig'.split('|');
 

@@ -118,6 +118,7 @@ Rakka|172955|!
 Rangun|1298824
 Raqqa|172955
 Reykjavik|3413829
+Rio|3451190
 Rostow|501175
 Saheden|1159301
 Saigon|1566083

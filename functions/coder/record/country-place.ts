@@ -43,13 +43,18 @@ export const SEATS_OF_ORGANISATIONS: Readonly<Record<string, string>> = {
   WBK: 'USA',
   WTO: 'CHE',
 };
+/** The Court of Justice of the European Union sits in Luxembourg. */
+const SEAT_OF_UNION_COURT = 'LUX';
 const DECIDED: ReadonlySet<EventType> = new Set([...SAID, 'AGREE', 'CONCEDE', 'SANCTION', 'SUPPORT']);
 
 /** The country where an organisation sits that acts alone by what it says or decides. */
 function seatOf(type: EventType, { actors, recipients }: Parties): string | null {
   const isSession = type === 'CONSULT' && recipients.length === 0 && actors.length === 1;
-  if (!(DECIDED.has(type) || isSession) || actors.some(({ country }) => country !== null)) return null;
-  return SEATS_OF_ORGANISATIONS[actors[0]?.org ?? ''] ?? null;
+  const isCourt = OFFICIAL.has(type) && actors[0]?.sectors.includes('JUD') === true;
+  const [first] = actors;
+  if (!first || !(DECIDED.has(type) || isSession || isCourt) || actors.some(({ country }) => country !== null))
+    return null;
+  return isCourt && first.org === 'EUR' ? SEAT_OF_UNION_COURT : (SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null);
 }
 
 export interface Parties {

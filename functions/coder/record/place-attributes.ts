@@ -28,13 +28,17 @@ function nounBefore({ start, preposition }: PlaceMention, { tokens }: Sentence):
 /** What sets off words about what happened elsewhere. */
 const AFTER: ReadonlySet<string> = new Set(['angesichts', 'nach', 'seit', 'trotz', 'wegen']);
 
-/** Whether a place belongs to what a sentence begins with, as the occasion of what somebody says: "Nach der Landung in Minsk hat …". */
-function isOccasion({ start, preposition }: PlaceMention, { tokens }: Sentence): boolean {
-  const first = tokens.findIndex(({ lower }) => AFTER.has(lower));
-  if (first < 0 || first > 2 || preposition === tokens[first]?.lower || first >= start) return false;
+/** Whether a place belongs to the occasion of what somebody says: "Nach der Landung in Minsk hat …", "hat nach den Krawallen in Wien …". */
+function isOccasion(mention: PlaceMention, sentence: Sentence): boolean {
+  const { start, preposition } = mention;
+  const { tokens } = sentence;
+  const first = tokens.findLastIndex(({ lower }, at) => at < start && AFTER.has(lower));
+  // "Nach einem Treffen in Wien" he speaks there.
+  if (OCCASION.test(nounBefore(mention, sentence) ?? '')) return false;
+  if (first < 0 || preposition === tokens[first]?.lower) return false;
   // Only determiners, adjectives, nouns and prepositions stand between.
   return tokens
-    .slice(first, start)
+    .slice(first + 1, start)
     .every(
       ({ text, lower }) => /^\p{Lu}/u.test(text) || /(?:e[nrsm]?|in|im|auf|von|vom|bei|an|am|um|zum|zur)$/u.test(lower),
     );

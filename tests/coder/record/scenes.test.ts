@@ -118,6 +118,17 @@ describe('the place of an act', () => {
     expect(placeOf(`${seat}\n\n${ABOUT}Vor dem Zaun protestierten Hunderte.`, 'PROTEST')).toBe('GEO');
   });
 
+  test('is not where that happened after which somebody abroad speaks, unless he was there', () => {
+    const text = 'Der schwedische Präsident hat nach den Krawallen in Oslo die Gewalt verurteilt.';
+    expect(placeOf(`${ABOUT}${text}`, 'ACCUSE')).toBe('SWE');
+    const guest = 'Nach einem Treffen in Oslo kritisierte der schwedische Präsident Belarus.';
+    expect(placeOf(`${ABOUT}${guest}`, 'ACCUSE')).toBe('NOR');
+  });
+
+  test('is the seat of an international court that judges a country', () => {
+    expect(placeOf(`${ABOUT}Der Europäische Gerichtshof hat Georgien verurteilt.`, 'COERCE')).toBe('LUX');
+  });
+
   test('is where troops are withdrawn from', () => {
     const text = 'In Tiflis tagte das Parlament. Schweden zog seine Soldaten aus Norwegen ab.';
     expect(placeOf(`${ABOUT}${text}`, 'RETREAT')).toBe('NOR');
