@@ -109,6 +109,11 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
       'ACCUSE OSC>MLT',
     ],
   ],
+  'participles that open the sentence': [
+    ['Abgewiesene Norweger griffen in Wien Polizisten an.', 'ASSAULT NOR>AUT'],
+    ['Aufgebrachte Muslime haben in Damaskus die Botschaft Norwegens in Brand gesteckt.', 'ASSAULT SYR>NOR'],
+    ['Empörte Bürger haben in Lima die Botschaft Chiles angegriffen.', 'ASSAULT PER>CHL'],
+  ],
   'who tells it acts not': [
     [
       'Nach Angaben von Bewohnern Malis wurden drei Dörfer in Niger von der Armee Togos bombardiert.',

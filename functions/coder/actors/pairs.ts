@@ -41,6 +41,15 @@ export function pairOf(
       (!PERSONS.test(noun) || isPerson(mention.reference)) &&
       (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
+  if (noun === 'parteien') {
+    // "Syriza und Pasok … Beide Parteien": no states.
+    const parties = wanted.filter(
+      ({ reference, sentence: at }) => reference.sectors[0] === 'PTY' && sentence - at <= NEAR,
+    );
+    const last = parties.at(-1);
+    const other = parties.findLast(({ word }) => word !== last?.word);
+    if (last && other) return [other.reference, last.reference];
+  }
   const speakers = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
   const others = wanted
     .map(({ reference }) => reference)
@@ -61,7 +70,22 @@ export function pairOf(
   const named = persons.map(({ reference }) => reference);
   const two = together(persons, sentence, speakers, false) ?? lastTwo(named, isSameParty);
   if (two) return two;
-  return together(wanted, sentence, speakers, STATES.test(noun)) ?? lastTwo(often) ?? lastTwo(sides) ?? [];
+  return (
+    together(wanted, sentence, speakers, STATES.test(noun)) ??
+    setAgainst(wanted, sides) ??
+    lastTwo(often) ??
+    lastTwo(sides) ??
+    []
+  );
+}
+
+/** "Israel bombardiert Gaza": the only two sides of which headline and first sentence tell; null where they tell of fewer or more. */
+function setAgainst(mentions: readonly Mention[], sides: readonly Reference[]): readonly Reference[] | null {
+  const first = mentions
+    .filter(({ sentence, reference }) => sentence < BEGINNING && sides.includes(reference))
+    .map(({ reference }) => reference);
+  const two = first.filter((one, at) => first.findIndex((other) => isSameSide(one, other)) === at);
+  return two.length === 2 ? two : null;
 }
 
 /** How many sentences back the two who were named together may have been, unless it was at the beginning of the article. */

@@ -155,10 +155,15 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
   if (isCapital(after) && isAdjectiveInName(text, lower, after)) return 'adjective';
   const readings = verbReadings(lower);
   const known = nounForm(text).known || PLACE_NAMES.has(text);
-  if (readings.length > 0 && !known && /^\p{Lu}\p{Ll}+$/u.test(text)) {
+  if (!known && /^\p{Lu}\p{Ll}+$/u.test(text)) {
+    // "Empörte Bürger", "Abgelehnte Asylbewerber"
     const inflected = isCapital(after) && isInflectedParticiple(lower);
     if (inflected) return 'adjective';
-    if (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple)) return 'verb';
+    if (
+      readings.length > 0 &&
+      (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple))
+    )
+      return 'verb';
   }
   if (isUndone(lower) && !known && !isCapital(after)) return 'adverb';
   const adverbial = ADJECTIVE_STEMS.has(lower) || /(?:lich|weise|ig|isch)$|(?:lich|ig)er$/.test(lower);

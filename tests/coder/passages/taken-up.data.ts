@@ -233,4 +233,12 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Die Ärzte ohne Grenzen warfen der Armee vor, ein Krankenhaus im Sudan beschossen zu haben. Die Polizei nahm den Chef der Partei für Freiheit und Gerechtigkeit in Kairo fest.',
     'COERCE EGY -> EGY',
   ],
+  [
+    'Syriza und Pasok verhandeln in Athen über eine Koalition. Beide Parteien lehnten die Forderungen der EU ab.',
+    'REJECT GRC -> EUR',
+  ],
+  [
+    'Jerusalem - Israel hat die Palästinenser mit Raketen beschossen. Die ganze Nacht schlugen Geschosse ein. In Beirut bewarfen Demonstranten die ägyptische Botschaft mit Steinen. Kairo hatte den Grenzübergang geschlossen. Der Weltsicherheitsrat forderte beide Seiten auf, die Kämpfe einzustellen.',
+    'REQUEST UNO -> ISR+PSE',
+  ],
 ];
