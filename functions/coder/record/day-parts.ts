@@ -4,7 +4,15 @@ import type { EventType } from '../plover.ts';
 import type { Clause, Sentence } from '../syntax.ts';
 
 /** What somebody says or decides of what was done at night, he says by day. */
-const REACTIONS: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONSULT', 'REQUEST', 'SANCTION', 'SUPPORT', 'THREATEN']);
+const REACTIONS: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'CONCEDE',
+  'CONSULT',
+  'REQUEST',
+  'SANCTION',
+  'SUPPORT',
+  'THREATEN',
+]);
 export const isReaction = (type: EventType): boolean => REACTIONS.has(type);
 
 const MORNING =

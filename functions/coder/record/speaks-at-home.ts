@@ -33,7 +33,7 @@ const OCCASION =
   /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;
 /** Meetings of many, all of whom need not be named. */
 const OF_MANY =
-  /(?:gipfels?|konferenz|tagung|forums?|sitzung|runde|gespräche?n?|verhandlungen|beratungen|zeremonie)$|^zusammen(?:ge)?k/u;
+  /(?:gipfels?|konferenz|tagung|forums?|sitzung|runde|gespräche?n?|verhandlungen|beratungen|zeremonie)$|^zusammen(?:ge)?k|^(?:geeinigt|einigten)$/u;
 /** Whether a sentence has words of a meeting or a visit. */
 export const tellsOccasion = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => OCCASION.test(lower));
 
@@ -76,9 +76,11 @@ export function homeOfSpeaker(
     first.sectors.some((sector) => AUTHORITIES.has(sector)) &&
     (releases || !recipients.some(({ country }) => country === place.country)) &&
     !(type === 'MOBILIZE' && sentence.tokens.some(({ lower }) => AT_SEA.test(lower)));
-  if (!ADDRESSED.has(type) && !isDone && mode !== 'phone') return null;
+  const isJudged = type === 'COERCE' && first.sectors.includes('JUD');
+  if (!ADDRESSED.has(type) && !isDone && !isJudged && mode !== 'phone') return null;
   const home = first.country ?? SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null;
   if (home === null || home === place.country) return null;
+  if (first.country === null && first.sectors.includes('JUD')) return countryPlaceOf(home);
   const isUnion = SEATS_OF_UNION.has(place.name);
   if (isUnion && (first.country === null || MEMBERS.has(first.country))) return null;
   if (SEATS.has(place.name) && !(first.name !== null && HEADS.test(first.role ?? ''))) return null;

@@ -40,6 +40,12 @@ describe('what a paragraph tells next', () => {
     expect(placeOf(`${ABOUT}${trip}`, 'SUPPORT')).toBe('NOR');
   });
 
+  test('is said where those who speak have agreed', () => {
+    const text =
+      'Die Außenminister haben sich in Oslo auf eine Feuerpause geeinigt. Der schwedische Minister kritisierte Belarus.';
+    expect(placeOf(`${ABOUT}${text}`, 'ACCUSE')).toBe('NOR');
+  });
+
   test('is said at home by those whom the sentence about a visit does not name', () => {
     const text = 'Der georgische Präsident empfing in Tiflis seinen Gast aus Schweden.';
     expect(placeOf(`${ABOUT}${text} Der norwegische Außenminister kritisierte Georgien.`, 'ACCUSE')).toBe('NOR');
@@ -126,6 +132,9 @@ describe('the place of an act', () => {
   });
 
   test('is the seat of an international court that judges a country', () => {
+    const warrant =
+      'In Tiflis tagte das Parlament. Im Juni hatte der Internationale Strafgerichtshof Haftbefehl gegen den Präsidenten Georgiens erlassen.';
+    expect(placeOf(`${ABOUT}${warrant}`, 'COERCE')).toBe('NLD');
     expect(placeOf(`${ABOUT}Der Europäische Gerichtshof hat Georgien verurteilt.`, 'COERCE')).toBe('LUX');
   });
 
