@@ -112,6 +112,7 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
   'participles that open the sentence': [
     ['Abgewiesene Norweger griffen in Wien Polizisten an.', 'ASSAULT NOR>AUT'],
     ['Aufgebrachte Muslime haben in Damaskus die Botschaft Norwegens in Brand gesteckt.', 'ASSAULT SYR>NOR'],
+    ['Inhaftierte Gewerkschafter kritisierten in Minsk den polnischen Präsidenten.', 'ACCUSE BLR>POL'],
     ['Empörte Bürger haben in Lima die Botschaft Chiles angegriffen.', 'ASSAULT PER>CHL'],
   ],
   'who tells it acts not': [

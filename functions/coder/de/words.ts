@@ -155,6 +155,8 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
   if (isCapital(after) && isAdjectiveInName(text, lower, after)) return 'adjective';
   const readings = verbReadings(lower);
   const known = nounForm(text).known || PLACE_NAMES.has(text);
+  // "Inhaftierte Oppositionelle": a noun of its own, but not before another for persons.
+  if (known && isInflectedParticiple(lower) && isPersonal(after)) return 'adjective';
   if (!known && /^\p{Lu}\p{Ll}+$/u.test(text)) {
     // "Empörte Bürger", "Abgelehnte Asylbewerber"
     const inflected = isCapital(after) && isInflectedParticiple(lower);
@@ -170,6 +172,11 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
   if (adverbial && !known && !isCapital(after)) return 'adverb';
   return 'noun';
 }
+
+const isPersonal = (text: string): boolean => {
+  const { known, agency } = nounForm(text);
+  return isCapital(text) && known && agency === 1;
+};
 
 /** "unangekündigt", "unbeeindruckt". */
 const isUndone = (lower: string): boolean => lower.startsWith('un') && verbReadings(lower.slice(2)).some(isParticiple);
