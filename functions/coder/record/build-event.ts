@@ -18,6 +18,7 @@ import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
 import { isAttribute, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
+import { isInset } from './scenes.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
@@ -104,6 +105,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
         (mention) =>
           !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, sentence) &&
           !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
+          (mention.start > candidate.trigger[0] || !isInset(told.analysis, mention)) &&
           !isOfJudge(told.analysis, clause, candidate.noun !== null, candidate.trigger[0], mention) &&
           !isOfOther(told.analysis, clause, candidate.trigger[0], sides.actorPhrase, mention),
       ),

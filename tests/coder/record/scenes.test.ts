@@ -131,6 +131,11 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}${guest}`, 'ACCUSE')).toBe('NOR');
   });
 
+  test('is not where he is at home who acts', () => {
+    const text = 'Die in Oslo lebende Autorin Ana Puig kritisierte Georgien.';
+    expect(placeOf(`${ABOUT}${text}`, 'ACCUSE')).not.toBe('NOR');
+  });
+
   test('is the seat of an international court that judges a country', () => {
     const warrant =
       'In Tiflis tagte das Parlament. Im Juni hatte der Internationale Strafgerichtshof Haftbefehl gegen den Präsidenten Georgiens erlassen.';
