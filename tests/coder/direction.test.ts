@@ -34,6 +34,14 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Norwegen kritisierte die Politik Recep Tayyip Erdogans.', 'ACCUSE NOR>TUR'],
     ['In Oslo protestierten Hunderte gegen den Besuch Lukaschenkos.', 'PROTEST NOR>BLR'],
   ],
+  'those who suffer together': [
+    ['In Hamburg sind am Montag 29 Polizisten und elf kenianische Demonstranten verletzt worden.', 'ASSAULT >DEU+KEN'],
+    ['In Somalia wurden am Montag Mitarbeiter von Hilfswerken und den Vereinten Nationen überfallen.', 'ASSAULT >SOM'],
+  ],
+  'names that go on behind the phrase': [
+    ['Die EU-Staats- und Regierungschefs verurteilten am Montag das Vorgehen der Behörden in Minsk.', 'ACCUSE EUR>BLR'],
+    ['Der Europäische Gerichtshof für Menschenrechte verurteilte am Dienstag Russland.', 'COERCE COE>RUS'],
+  ],
   'nouns that are no names': [
     ['In Jakarta bewarfen Randalierer chilenische Beamte mit Flaschen.', 'ASSAULT IDN>CHL'],
     ['Den Kampfjet vom Typ Rafale lieferte Frankreich an Kroatien.', 'AID FRA>HRV'],

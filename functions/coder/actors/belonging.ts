@@ -30,6 +30,12 @@ export function prefixOf(prefix: string, year: number): Belonging | null {
   return role && !role.relational ? { country: null, org: null, sectors: role.sectors } : null;
 }
 
+/** "EU-Staats- und Regierungschefs": what the part that is cut off begins with. */
+export function prefixOfCut(word: string, year: number): Belonging | null {
+  const [, first] = /^(\p{Lu}\p{L}*)-\p{L}+-$/u.exec(word) ?? [];
+  return first === undefined ? null : prefixOf(first, year);
+}
+
 const fused: readonly (readonly [RegExp, Belonging])[] = COMPOUNDS.trim()
   .split('\n')
   .map((line) => {

@@ -14,8 +14,22 @@ import { longAt, opensLongName } from './scan.ts';
 export function wordsOf(analysis: Analysis, phrase: NounPhrase, year?: number): { words: Token[]; head: number } {
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
   const all = analysis.sentence.tokens;
-  const end = year === undefined ? phrase.end : Math.max(phrase.end, longNameEnd(all, phrase.end - 1, year));
+  const end =
+    year === undefined
+      ? phrase.end
+      : Math.max(phrase.end, longNameEnd(all, phrase.end - 1, year), purposeEnd(all, phrase, year));
   return { words: all.slice(start, end), head: phrase.head - start };
+}
+
+/** Where "der Europäische Gerichtshof | für Menschenrechte" ends, which is another one than what the phrase says by itself; 0 for others. */
+function purposeEnd(words: readonly Token[], { start, end }: NounPhrase, year: number): number {
+  if (!/^(?:für|gegen|zum|zur)$/.test(words[end]?.lower ?? '')) return 0;
+  for (let at = start; at < end; at++) {
+    const word = words[at];
+    const name = word && isCapital(word.text) && opensLongName(word) ? longAt(words, at, year) : null;
+    if (name && name.end > end) return name.end;
+  }
+  return 0;
 }
 
 const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;

@@ -13,7 +13,7 @@ import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
-import { type Belonging, fusedOf, prefixOf } from './belonging.ts';
+import { type Belonging, fusedOf, prefixOf, prefixOfCut } from './belonging.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { beginsName, endsName, type Person, personNamed, personOfSurname } from './people.ts';
 import { isSupreme, type Role, roleOf } from './roles.ts';
@@ -102,7 +102,9 @@ function roleAt(words: readonly Spelling[], at: number, year: number): Find | nu
   const hyphen = word.lastIndexOf('-');
   const role = (hyphen > 0 ? roleOf(word.slice(hyphen + 1)) : null) ?? roleOf(words[at] ?? '');
   if (!role) return null;
-  const prefix = hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : fusedOf(words[at] ?? '');
+  const cut = textAt(words, at - 1) === 'und' ? textAt(words, at - 2) : '';
+  const own = hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : fusedOf(words[at] ?? '');
+  const prefix = own ?? prefixOfCut(cut, year);
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
 

@@ -105,9 +105,10 @@ function startsClause(words: readonly Word[], index: number, right: Phrase): boo
   return !opened || before.at(-1)?.class === 'verb';
 }
 
-/** A form that is participle or infinitive as well, at the end of its stretch: "hat die Stadt und das Dorf besetzt". */
+/** A form that is participle or infinitive as well, where only verbs follow: "hat die Stadt und das Dorf besetzt", "… verletzt worden". */
 function isNonFiniteHere(word: Word, stretch: readonly Word[]): boolean {
-  return stretch.at(-1) === word && word.verbs.some(({ kind }) => kind !== 'finite');
+  const rest = stretch.slice(stretch.indexOf(word) + 1);
+  return word.verbs.some(({ kind }) => kind !== 'finite') && rest.every(({ class: c }) => c === 'verb');
 }
 
 /** The phrase before the coordinator that the right one is coordinated with: nearest first, of the same make. */

@@ -71,12 +71,14 @@ function joinsClauses(words: readonly Word[], from: number, index: number): bool
   if (leftVerbs.length === 0 || rightVerbs.length === 0) return opensNext(words, index);
   if (isParticipial(left) && left.length > 1 && isPerfectInfinitive(rightVerbs)) return true;
   if (isFinalLeft(left)) return left.findLastIndex(isVerb) >= left.length - 2;
-  const ownFinite = rightVerbs.some((verb) => canBeFinite(verb) && !(isNonFinite(verb) && right.at(-1) === verb));
+  // "sind zwei Soldaten und ein Polizist verletzt worden"
+  const closes = (verb: Word) => isNonFinite(verb) && right.slice(right.indexOf(verb) + 1).every(isVerb);
+  const ownFinite = rightVerbs.some((verb) => canBeFinite(verb) && !closes(verb));
   if (ownFinite && leftVerbs.some(canBeFinite)) return true;
   const last = left.at(-1);
   return (
     (last?.class === 'verb' || last?.class === 'particle') &&
-    (leftVerbs.length > 1 || rightVerbs.length === leftVerbs.length)
+    (leftVerbs.length > 1 || rightVerbs.length >= leftVerbs.length)
   );
 }
 
