@@ -9,6 +9,8 @@ export interface DescribedNoun {
 /** Prepositions that begin a sentence look like nouns: "In der vergangenen Woche". */
 const NO_NOUN = '(?<!\\p{L})(?!(?:Auf|Aus|In|Innerhalb|Nach|Seit|Vor|Während|Zu) )';
 const NOUN = String.raw`${NO_NOUN}(?<noun>\p{Lu}[\p{L}\p{N}-]*)["“”«»’]?`;
+/** What the patterns for nouns end with: told sooner than by the whole of them. */
+const BEHIND_NOUN = / (?:vo[nm]|aus)(?: de[mr])?(?: frühen| späten)? $/u;
 /** "die Anweisung von Montag", "das Urteil vom 3. Mai", "eine Anklage aus dem Jahr 2019". */
 const BY_PREPOSITION = new RegExp(`${NOUN} (?:vo[nm]|aus)(?: de[mr])?(?: frühen| späten)? $`, 'u');
 /** "die Proteste des vergangenen Jahres", "die Sitzung dieser Woche". */
@@ -50,7 +52,7 @@ export function describedNoun(
   const from = Math.max(0, start - REACH);
   const [before, date, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, end + REACH)];
   const open = / (?:vo[nm])(?: de[mr])? $/u.test(before) && /^ (?:bis|an)\b/u.test(after);
-  if (precision !== 'range' && !open) {
+  if (precision !== 'range' && !open && BEHIND_NOUN.test(before)) {
     const noun = nounIn(BY_PREPOSITION, before, from);
     if (noun) return noun;
   }

@@ -9,6 +9,8 @@ interface Bodies {
   readonly words: ReadonlySet<string>;
   /** Adjectives without their endings and the noun of names of several words: "weiß Haus". */
   readonly openings: ReadonlySet<string>;
+  /** The nouns of those: of most nouns they tell at once that no name begins. */
+  readonly nouns: ReadonlySet<string>;
 }
 
 let known: Bodies | null = null;
@@ -22,7 +24,11 @@ function bodies(): Bodies {
     const head = behind < 0 ? parts : parts.slice(0, behind);
     return parts.length > 1 && head.length > 0 ? [opening(head.slice(0, -1), head.at(-1) ?? '')] : [];
   });
-  known = { words: new Set(names.filter((name) => !name.includes(' '))), openings: new Set(openings) };
+  known = {
+    words: new Set(names.filter((name) => !name.includes(' '))),
+    openings: new Set(openings),
+    nouns: new Set(openings.map((name) => name.slice(name.lastIndexOf(' ') + 1))),
+  };
   return known;
 }
 
@@ -33,6 +39,7 @@ const opening = (adjectives: readonly string[], noun: string): string =>
 export const isBody = (word: string): boolean => bodies().words.has(word);
 
 /** "das Weiße Haus", "der Volksfront zur …": whether adjectives and noun, in any case, open the name of an organisation. */
-export const opensBody = (adjectives: readonly string[], noun: string): boolean =>
-  bodies().openings.has(opening(adjectives, noun)) ||
-  bodies().openings.has(opening(adjectives, noun.replace(/e?s$/, '')));
+export function opensBody(adjectives: readonly string[], noun: string): boolean {
+  const { nouns, openings } = bodies();
+  return [noun, noun.replace(/e?s$/, '')].some((word) => nouns.has(word) && openings.has(opening(adjectives, word)));
+}

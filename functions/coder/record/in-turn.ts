@@ -16,7 +16,10 @@ export function understoodInTurn(drafts: readonly Draft[], people: People, title
   const done = new Map<number, Draft>();
   for (const [turn, index] of turns.entries()) {
     const [draft, sentence] = [drafts[index], at[index] ?? 0];
-    if (!draft) continue;
+    if (!draft || draft.event.reciprocal) {
+      if (draft) done.set(index, draft);
+      continue;
+    }
     const before = turns.slice(0, turn).map((other) => ({
       other,
       sentence: drafts[other]?.tellings.findLast((telling) => telling <= sentence) ?? at[other] ?? 0,

@@ -16,6 +16,30 @@ const SHARE = 0.5;
 
 const keyOf = ({ country, org }: Pick<Actor, 'country' | 'org'>): string => country ?? org ?? '';
 
+/** A mention with the side that it names and how much it counts. */
+interface Weighed {
+  readonly mention: Mention;
+  readonly key: string;
+  readonly weight: number;
+  readonly ofState: boolean;
+}
+
+const known = new WeakMap<Discourse, readonly Weighed[]>();
+
+/** The mentions of an article, weighed once. */
+function weighed(discourse: Discourse, weightOf: (mention: Mention) => number): readonly Weighed[] {
+  const before = known.get(discourse);
+  if (before) return before;
+  const all = discourse.mentions.map((mention) => ({
+    mention,
+    key: keyOf(mention.reference),
+    weight: weightOf(mention),
+    ofState: mention.reference.sectors.some((sector) => OF_STATE.has(sector)),
+  }));
+  known.set(discourse, all);
+  return all;
+}
+
 /**
  * The other government or organisation that the article speaks of beside these: the one that it names most if that is often
  * enough, else the last one named shortly before. Null where there is none.
@@ -23,29 +47,23 @@ const keyOf = ({ country, org }: Pick<Actor, 'country' | 'org'>): string => coun
 export function oppositeOf(
   actors: readonly Actor[],
   told: Told,
-  { mentions }: Discourse,
+  discourse: Discourse,
   weightOf: (mention: Mention) => number,
 ): Actor | null {
   const own = new Set(actors.flatMap(({ country, org }) => [country, org]).filter((key) => key !== null));
   const isOwn = ({ reference: { country, org } }: Mention) => own.has(country ?? '') || own.has(org ?? '');
-  const isOther = (mention: Mention) =>
-    keyOf(mention.reference) !== '' &&
-    !isOwn(mention) &&
-    mention.reference.sectors.some((sector) => OF_STATE.has(sector));
   const weights = new Map<string, { weight: number; mention: Mention }>();
-  for (const mention of mentions.filter(isOther)) {
-    const key = keyOf(mention.reference);
-    weights.set(key, { weight: (weights.get(key)?.weight ?? 0) + weightOf(mention), mention });
+  let ours = 0;
+  let last: Mention | null = null;
+  for (const { mention, key, weight, ofState } of weighed(discourse, weightOf)) {
+    if (isOwn(mention)) ours += weight;
+    else if (ofState && key !== '') {
+      weights.set(key, { weight: (weights.get(key)?.weight ?? 0) + weight, mention });
+      const near = mention.sentence <= told.index && told.index - mention.sentence <= REACH;
+      if (near && !LOCAL.has(mention.phrase.preposition ?? '')) last = mention;
+    }
   }
   const most = [...weights.values()].sort((a, b) => b.weight - a.weight)[0];
-  const ours = mentions.filter(isOwn).reduce((sum, mention) => sum + weightOf(mention), 0);
-  const last = mentions.findLast(
-    (mention) =>
-      mention.sentence <= told.index &&
-      told.index - mention.sentence <= REACH &&
-      !LOCAL.has(mention.phrase.preposition ?? '') &&
-      isOther(mention),
-  );
   const chosen = most && most.weight >= ours * SHARE ? most.mention : last;
   return chosen ? governmentOf(chosen) : null;
 }
