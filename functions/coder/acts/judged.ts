@@ -1,4 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
+import { DEED, DONE_TO, SUFFERED } from '../de/judged.data.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,6 +9,13 @@ const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
 
 /** Done for others. */
 const HELPING: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
+
+/** "das Vorgehen gegen Demonstranten", "die Schändung der Gräber": a deed that the lexicon of acts does not have. */
+const withoutVictims = (phrase: NounPhrase, noun: string): NounPhrase => ({
+  ...phrase,
+  attachments: phrase.attachments.filter(({ preposition }) => !DEED.test(noun) || !DONE_TO.has(preposition ?? '')),
+  genitives: SUFFERED.test(noun) ? [] : phrase.genitives,
+});
 
 /** "die Festnahme des Reporters": whom its genitive names it befalls. */
 export const befallsGenitive = ({ actor, recipient }: ActEntry): boolean =>
@@ -19,8 +27,10 @@ export const befallsGenitive = ({ actor, recipient }: ActEntry): boolean =>
  */
 export function judged(candidates: readonly Candidate[]): Candidate[] {
   const deeds = new Map(candidates.flatMap((deed) => (deed.noun ? [[deed.noun.head, deed] as const] : [])));
-  const blamed = (phrase: NounPhrase, { entry }: Candidate): readonly NounPhrase[] => {
+  const blamed = (phrase: NounPhrase, { entry, told }: Candidate): readonly NounPhrase[] => {
     const deed = deeds.get(phrase.head);
+    const noun = told.analysis.sentence.tokens[phrase.head]?.text ?? '';
+    if (deed === undefined && (DEED.test(noun) || SUFFERED.test(noun))) return [withoutVictims(phrase, noun)];
     // "stimmten für Waffenlieferungen an Kiew": who gets help is supported with it.
     if (deed === undefined || (entry.type === 'SUPPORT' && HELPING.has(deed.entry.type))) return [phrase];
     const doers = deed.actors.filter((actor) => phrase.attachments.includes(actor));

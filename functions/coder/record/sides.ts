@@ -1,7 +1,7 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { saidBefore } from '../acts/slots.ts';
 import { FOR_THEM, WEAPONS } from '../de/collectives.data.ts';
-import { DEED, DONE_TO, JOURNEY, OCCASIONS, SUFFERED, TOWARD } from '../de/judged.data.ts';
+import { DEED, JOURNEY, OCCASIONS, TOWARD } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
@@ -236,15 +236,13 @@ function exemplified(phrase: NounPhrase, told: Told, people: People, by: readonl
 function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Actor[] {
   if (by.type === 'REQUEST' && isForThem(phrase, told)) return [];
   const noun = told.analysis.sentence.tokens[phrase.head]?.text ?? '';
-  const judged = JUDGED.has(by.type);
   const inner = [
-    ...(judged && SUFFERED.test(noun) ? [] : phrase.genitives),
+    ...phrase.genitives,
     ...phrase.attachments.filter(
       ({ preposition }) =>
         (CONCERNED.has(preposition ?? '') || (JOURNEY.test(noun) && TOWARD.has(preposition ?? ''))) &&
         (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
         (by.type !== 'REQUEST' || preposition !== 'gegen') &&
-        !(judged && DEED.test(noun) && DONE_TO.has(preposition ?? '')) &&
         !(preposition === 'in' && OCCASIONS.test(noun)),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
