@@ -7,6 +7,7 @@ import { analyse } from './de/analyse.ts';
 import { attributedTo } from './quotes/attribution.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { buildEvent, SIDE_MISSING } from './record/build-event.ts';
+import { statedConfidence } from './record/confidence.ts';
 import type { Draft } from './record/draft.ts';
 import { genreOf } from './record/genre.ts';
 import { understoodInTurn } from './record/in-turn.ts';
@@ -77,6 +78,9 @@ export function explain(article: Article): Explanation {
   );
   const genre = genreOf(told);
   const kept = drafts.filter((draft) => isLikely(draft, titleSentences) && isNewsworthy(draft.event, genre));
-  const events = markMain(kept, titleSentences).map(({ event }) => event);
+  const events = markMain(kept, titleSentences).map(({ event }) => ({
+    ...event,
+    confidence: statedConfidence(event.confidence),
+  }));
   return { coding: { events, quotes }, told, trace, outcomes, drafts };
 }

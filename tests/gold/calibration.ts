@@ -12,9 +12,14 @@ export interface Decile {
   readonly precision: number;
 }
 
-/** Stated confidence against precision (`rightOnes`) of all events of the sets, by tenths that have any. */
-export function calibration(sets: readonly GoldSet[]): Decile[] {
-  const judged = sets.flatMap(({ articlesFile, goldFile }) => {
+/** The stated confidence of an event, and whether the gold has it. */
+interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
+const judged = (sets: readonly GoldSet[]): Judged[] =>
+  sets.flatMap(({ articlesFile, goldFile }) => {
     const gold = goldEvents(linesOf(goldFile));
     return goldArticles(linesOf(articlesFile)).flatMap(({ id, article }) => {
       const { events } = code(article);
@@ -22,7 +27,24 @@ export function calibration(sets: readonly GoldSet[]): Decile[] {
       return events.map((event) => ({ confidence: event.confidence, right: right.has(event) }));
     });
   });
-  return [...Map.groupBy(judged, ({ confidence }) => Math.min(9, Math.floor(confidence * 10)))]
+
+/** The log odds by which all confidences would have to be raised for their mean to be the precision; see record/confidence.ts. */
+export function missingLogOdds(sets: readonly GoldSet[]): number {
+  const events = judged(sets);
+  const right = events.filter((event) => event.right).length;
+  let [low, high] = [-4, 4];
+  for (let step = 0; step < 40; step++) {
+    const raised = Math.exp((low + high) / 2);
+    const sum = events.reduce((all, { confidence: c }) => all + (c * raised) / (c * raised + 1 - c), 0);
+    if (sum < right) low = (low + high) / 2;
+    else high = (low + high) / 2;
+  }
+  return low;
+}
+
+/** Stated confidence against precision (`rightOnes`) of all events of the sets, by tenths that have any. */
+export function calibration(sets: readonly GoldSet[]): Decile[] {
+  return [...Map.groupBy(judged(sets), ({ confidence }) => Math.min(9, Math.floor(confidence * 10)))]
     .toSorted(([a], [b]) => a - b)
     .map(([tenth, events]) => ({
       tenth,
