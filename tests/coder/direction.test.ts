@@ -34,6 +34,12 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Norwegen kritisierte die Politik Recep Tayyip Erdogans.', 'ACCUSE NOR>TUR'],
     ['In Oslo protestierten Hunderte gegen den Besuch Lukaschenkos.', 'PROTEST NOR>BLR'],
   ],
+  'whose it is what is refused': [
+    [
+      'Ein Gericht in Lima wies am Dienstag die Klage der chilenischen Regierung gegen die Politik Boliviens ab.',
+      'REJECT PER>CHL',
+    ],
+  ],
   'those who suffer together': [
     ['In Hamburg sind am Montag 29 Polizisten und elf kenianische Demonstranten verletzt worden.', 'ASSAULT >DEU+KEN'],
     ['In Somalia wurden am Montag Mitarbeiter von Hilfswerken und den Vereinten Nationen überfallen.', 'ASSAULT >SOM'],

@@ -68,7 +68,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
     case 'd':
       return own(clause.dative);
     case 'g':
-      return [...own(clause.genitive), ...inside(clause.accusative)];
+      return [...own(clause.genitive), ...ownersOf(clause.accusative)];
     case 'c':
       return childrenOf(analysis, clause)
         .filter((child) => isComplement(child) || (child.kind === 'main' && child.mood !== 'indicative'))
@@ -230,6 +230,10 @@ const attached = (phrases: readonly (NounPhrase | null)[], preposition: string):
 
 /** Everything named inside the phrase: its genitives, attachments and appositions. */
 const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? phraseTree(phrase).slice(1) : []);
+
+/** "die Klage der AfD gegen das Gesetz der Regierung": whose the thing itself is, else whoever stands inside. */
+const ownersOf = (thing: NounPhrase | null): NounPhrase[] =>
+  thing && thing.genitives.length > 0 ? thing.genitives.flatMap(phraseTree) : inside(thing);
 
 /** The phrases that stand in the slot of an act noun; `g` also gives the noun's own phrase, for "russischer Angriff". */
 export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
