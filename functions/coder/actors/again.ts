@@ -1,9 +1,9 @@
+import { DEFINITE } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
 
-const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
 const ENDINGS = /(?:innen|in|en|n|es|s|e)$/;
 
 /** Governments and parliaments are rather those of the country that is spoken of. */

@@ -85,7 +85,9 @@ export function bodyElsewhere(
 /** A body that "diese" can take up, by its article in any case or by its own ending. */
 export const isFeminineBody = (reference: Reference, determiner: string | null): boolean =>
   ACTING.has(reference.sectors[0] ?? 'UNK') &&
-  (determiner === null ? FEMININE.test(reference.role ?? '') : /^(?:die|der|k?eine[r]?)$/i.test(determiner));
+  (determiner === null || /^der$/i.test(determiner)
+    ? FEMININE.test(reference.role ?? '')
+    : /^(?:die|k?einer?)$/i.test(determiner));
 
 const ARTICLES = { m: /^(?:der|ein|kein)$/i, f: /^(?:die|eine|keine)$/i } as const;
 
@@ -105,7 +107,7 @@ export function bodyAsSubject(mentions: readonly Mention[], gender: 'm' | 'f'): 
 }
 
 /** "Taiwans Regierung": endings of bodies that are feminine where no article tells. */
-const FEMININE = /(?:ung|ion|schaft|partei|armee|justiz)$/;
+const FEMININE = /(?:ung|ion|schaft|partei|armee|justiz|miliz|junta|behörde|polizei|gruppe)$/i;
 
 const ACTING: ReadonlySet<Sector> = new Set([
   'GOV',

@@ -1,10 +1,10 @@
+import { DEFINITE } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { CAPTIVES } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
 
-const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
 /** Who did something to others is not of their country for that. */
 const DOERS = /^(?:angreifer|attentäter|schütze|täter|tatverdächtige|verdächtige)/i;
 const ONE = /^eine?[mnr]?$/i;

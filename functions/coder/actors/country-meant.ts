@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../de/function-words.data.ts';
 import { countryNamed } from '../places/countries.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { COMMON_BODIES } from './anaphora.data.ts';
@@ -39,7 +40,7 @@ export function countryMeant(
   attributes: readonly string[] = [],
 ): Reference | null {
   if (reference.country !== null) return reference;
-  if (/^(?:sein|ihr)(?:e[mnrs]?)?$/i.test(phrase.determiner ?? '')) {
+  if (POSSESSIVE.test(phrase.determiner ?? '')) {
     const own = /^nachbar/i.test(reference.role ?? '')
       ? null
       : ownerOf(phrase.determiner ?? '', phrase, sentence, earlier);

@@ -1,3 +1,4 @@
+import { DEFINITE } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { holdersOf, type Mention } from './mentions.ts';
@@ -7,7 +8,6 @@ import type { Reference } from './reference.ts';
 const REACH = 3;
 /** The same of armies, which every country has. */
 const REACH_OF_ARMIES = 1;
-const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
 /** Kinds of bodies that are taken up by a noun for what they are: "die Miliz", "die Islamisten", "die Partei". */
 const KINDS: ReadonlySet<Sector> = new Set(['REB', 'PTY', 'LAB', 'MIL', 'CRM', 'BUS', 'MED']);
 /** Of these many are spoken of together: one takes up one. */

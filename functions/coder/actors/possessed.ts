@@ -1,10 +1,10 @@
+import { POSSESSIVE } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 
-const OWN = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
 const OF_THE_LAST = /^(?:deren|dessen)$/i;
 /** Who stands in such a relation to somebody is of another country as often as not. */
 const OTHERS =
@@ -26,7 +26,7 @@ export function possessed(
   const determiner = phrase.determiner ?? '';
   if (role === null || country !== null || org !== null || holdersOf(phrase).length > 0) return null;
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
-  if (!OWN.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
+  if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
   if (OTHERS.test(role)) return STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
   const owner = ownerOf(determiner, phrase, sentence, earlier);
   if (!owner || (owner.country ?? owner.org) === null) return null;

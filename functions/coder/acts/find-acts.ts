@@ -1,5 +1,6 @@
 import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
+import { POSSESSIVE } from '../de/function-words.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
@@ -223,8 +224,6 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
   }
   return null;
 }
-
-const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
 
 const isPossessed = ({ determiner }: NounPhrase): boolean => POSSESSIVE.test(determiner ?? '');
 

@@ -13,7 +13,7 @@ export const TAKEN_UP =
 
 /** What such a word says of the act that is rejected: the types that it may be of. */
 export const TAKEN_UP_AS: readonly (readonly [RegExp, readonly EventType[]])[] = [
-  [/(?:vorw[uü]rfe?n?|kritik|[ab]e?n?schuldigung(?:en)?)$/i, ['ACCUSE']],
+  [/(?:vorw[uü]rfe?n?|kritik|(?:an|be)schuldigung(?:en)?)$/i, ['ACCUSE']],
   [/(?:forderung(?:en)?|appelle?n?|bitten?|ansinnen)$/i, ['REQUEST']],
   [/(?:drohung(?:en)?|ultimat(?:um|en))$/i, ['THREATEN', 'REQUEST']],
   [/(?:vorschl[aä]ge?n?|angebote?)$/i, ['AGREE', 'REQUEST']],
@@ -33,13 +33,17 @@ export const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MO
 /** What is done for what others did before: "schwor Vergeltung". */
 export const RETALIATION = /^(?:Gegenschlag|Rache|Racheakte?n?|Vergeltung|Vergeltungsschl[aä]ge?n?)$/;
 
-/** Nouns for what somebody has just done or decided, where others judge it: "begrüßte den Schritt". */
-export const STEPS =
-  /^(?:Ankündigung|Anordnung|Ausweisung|Äußerung(?:en)?|Aussage|Beschluss|Entscheid|Entscheidung|Erklärung|Initiative|Manöver|Maßnahmen?|Pläne|Schritt|Vorgehen|Vorhaben|Vorstoß|Votum|Zusage)$/;
+/** Nouns for what somebody has decided or done. */
+const DECIDED =
+  'Anordnung|Ausweisung|Beschluss|Entscheid|Entscheidung|Maßnahmen?|Schritt|Vorgehen|Vorhaben|Vorstoß|Votum';
 
-/** Those of them that are decided and done rather than said, in lower case. */
-export const DECISIONS =
-  /^(?:anordnung|ausweisung|beschluss|entscheid|entscheidung|maßnahmen?|schritt|vorgehen|vorhaben|vorstoß|votum)$/;
+/** Nouns for what somebody has just done, decided or said, where others judge it: "begrüßte den Schritt". */
+export const STEPS = new RegExp(
+  `^(?:${DECIDED}|Ankündigung|Äußerung(?:en)?|Aussage|Erklärung|Initiative|Manöver|Pläne|Zusage)$`,
+);
+
+/** Those of them that are decided and done rather than said. */
+export const DECISIONS = new RegExp(`^(?:${DECIDED})$`, 'i');
 
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [

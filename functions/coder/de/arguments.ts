@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import type { Draft } from './assembly.ts';
+import { SINGULAR } from './conjugation.ts';
 import {
   AGENTIVE_VERBS,
   COPULAS,
@@ -36,9 +37,6 @@ export interface Situation {
   readonly shares: boolean;
   readonly antecedent: Phrase | null;
 }
-
-/** Bit of a verb in the singular. */
-const SINGULAR = 1;
 
 const NOMINATIVE = 1;
 const ACCUSATIVE = 2;

@@ -2,6 +2,7 @@ import type { Clause, Sentence } from '../syntax.ts';
 import { agreement } from './agreement.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
 import { assemble, type Draft } from './assembly.ts';
+import { SINGULAR } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
 import { DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS } from './frames.data.ts';
 import { asHeadline, infinitivesWithin } from './headlines.ts';
@@ -14,9 +15,6 @@ import { asFuture, type VerbalComplex, verbalComplex } from './verbal-complex.ts
 import type { Word } from './words.ts';
 
 const MASCULINE_NOMINATIVE = agreement('nom-m');
-/** Bit of a verb in the singular. */
-const SINGULAR = 1;
-
 /** A clause with what later clauses need of it. */
 interface Built {
   readonly draft: Draft;

@@ -209,6 +209,12 @@ export const STATE_CLASSES =
 export const SUPREME = /^Oberste[nmrs]?$/;
 
 /** Lower-case parts of personal names. */
+/** "sein", "ihre", in any case. */
+export const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
+
+/** "die", "diesem", in any case. */
+export const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
+
 export const NAME_PARTICLES = new Set('al bin da de del della den der di dos du el ibn la van von y zu'.split(' '));
 
 /** Titles of nobility that stand between first and family name. */

@@ -23,9 +23,10 @@ export const VOTERS =
 
 /** Words of a game, a blank before each: what the referee denies and the striker attacks is no act. */
 export const GAME =
-  / (?:abseits|elfmeter|ersatzbank|foul|gegentor|halbzeit|platzverweis|rote karte|schiedsrichter|stürmer|strafraum|torhüter|torwart|viertelfinale|halbfinale)\p{L}*(?= |$)/u;
+  / (?:abseits(?! (?:de[rs]|dieser|vo[nm]) )|elfmeter|ersatzbank|foul|gegentor|halbzeit(?! de[rs] )|platzverweis|rote karte|schiedsrichter|stürmer|strafraum|torhüter|torwart|viertelfinale|halbfinale)\p{L}*(?= |$)/u;
 
-/** Stretches, a blank before each word, over which statistics count; with hundreds or more they tell figures. */
+/** Stretches, a blank before each word, over which statistics count. */
 export const OVER_A_YEAR =
   / (?:im (?:vergangenen|vorigen|letzten|laufenden|ganzen) jahr|im (?:ersten|zweiten) halbjahr|pro jahr|im schnitt|im durchschnitt|jahr für jahr)(?= |$)/;
-export const HUNDREDS = / (?:\d{3,}|\d{1,3}(?:\.\d{3})+|hunderte|tausende|zehntausende)(?= |$)/;
+/** Hundreds or more, a blank before each word, but for years: over such stretches they are figures. */
+export const HUNDREDS = / (?:(?!(?:19|20)\d\d(?= |$))\d{3,}|\d{1,3}(?:\.\d{3})+|hunderte|tausende|zehntausende)(?= |$)/;

@@ -2,19 +2,19 @@
 
 /** Deeds of violence and what else is done to somebody. */
 export const DEED =
-  /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|einsatz|gewalt|hetze|hetzjagd|kampagne|massakers?|mord|offensive|übergriffe?n?|überf[aä]lle?n?|vorgehen|vorgehens)(?:e?s)?$/i;
+  /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|eins[aä]tz|gewalt|hetze|hetzjagd|kampagnen?|massakers?|mord|offensiven?|übergriffe?n?|überf[aä]lle?n?|vorgehen)(?:e?s|en?)?$/i;
 
 /** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
 export const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
 
 /** "sagte den Besuch bei der Nato ab", "eine Reise nach Ankara": what leads to those whom a journey is to. */
-export const JOURNEY = /(?:besuch|reise|visite)$/i;
+export const JOURNEY = /(?:besuche?s?|reisen?|visiten?)$/i;
 /** Before those to whom one travels. */
 export const TOWARD: ReadonlySet<string> = new Set(['bei', 'nach']);
 
 /** Where these take place is nobody: "lehnte den Plan bei ihrer Sitzung in Kairo ab". */
-export const OCCASIONS = /(?:gipfel|konferenz|kundgebung|rede|sitzung|tagung|treffen|versammlung)$/i;
+export const OCCASIONS = /(?:gipfels?|konferenz|kundgebung|rede|sitzung|tagung|treffens?|versammlung)(?:en)?$/i;
 
 /** Of these the genitive suffers: "verurteilte die Ermordung des Journalisten". */
 export const SUFFERED =
-  /(?:annexion|ausweisung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|misshandlung|ausbeutung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:en)?$/i;
+  /(?:annexion|ausbeutung|ausweisung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|misshandlung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:e?n)?$/i;

@@ -3,8 +3,6 @@ import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './side-keys.ts';
 
-/** What others, who have no part in it, say or do about a conflict without naming anybody. */
-const TAKING_SIDES: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
 /** What is said or decided against somebody, in which others join. */
 const AGAINST: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION', 'THREATEN']);
 /** What is done to somebody, for which others blame those who do it. */
@@ -15,7 +13,7 @@ const DONE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE']);
  * is said against somebody, and blames those who did something. Null where nothing such was told just before.
  */
 export function sidedAgainst({ event, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
-  if (!TAKING_SIDES.has(event.type)) return null;
+  if (!AGAINST.has(event.type)) return null;
   const own = new Set(event.actors.map(sideKey));
   const apart = (actors: readonly Actor[]) =>
     actors.length > 0 && actors.every((actor) => (actor.country ?? actor.org) !== null && !own.has(sideKey(actor)));

@@ -13,7 +13,7 @@ export function confidenceOf(signals: Signals, weights: Readonly<Record<string, 
 
 /**
  * Log odds that records have beyond what their signals say: the weights are fitted on all candidates, and of those the unlikely
- * ones are left out and tellings of one act merged. `npm run gold` prints what newspapers and training articles lack of it.
+ * ones are left out and tellings of one act merged. `npm run gold -- --write` prints what newspapers and training articles lack of it.
  */
 const RECORDED = 0.4;
 

@@ -25,7 +25,7 @@ const isState = ({ reference }: Mention): boolean =>
   reference.name === null &&
   reference.country !== null &&
   (reference.role === null ? reference.sectors[0] === 'GOV' : SPEAKING.test(reference.role));
-const SPEAKING = /(?:regierung|kabinett|parlament|außenministerium|ministerium|führung)$/i;
+const SPEAKING = /(?:regierung|kabinett|parlament|ministerium|führung)$/i;
 
 /** How many sentences back a country may have been named whose embassy speaks. */
 const REACH_OF_EMBASSIES = 2;

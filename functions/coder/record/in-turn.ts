@@ -3,7 +3,7 @@ import type { People } from './sides.ts';
 import { withUnderstood } from './understood.ts';
 
 /** Where a draft stands among what is said around it: where the body first tells it, else in the title. */
-const placeOf = ({ tellings, titleSentences }: Draft & { readonly titleSentences: number }): number =>
+const turnOf = ({ tellings }: Draft, titleSentences: number): number =>
   tellings.find((sentence) => sentence >= titleSentences) ?? tellings[0] ?? 0;
 
 /**
@@ -11,15 +11,12 @@ const placeOf = ({ tellings, titleSentences }: Draft & { readonly titleSentences
  * is said where the body says it. `titleSentences` of the article's sentences are its title. The order is kept.
  */
 export function understoodInTurn(drafts: readonly Draft[], people: People, titleSentences: number): Draft[] {
-  const at = drafts.map((draft) => placeOf({ ...draft, titleSentences }));
+  const at = drafts.map((draft) => turnOf(draft, titleSentences));
   const turns = [...drafts.keys()].sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
   const done = new Map<number, Draft>();
   for (const [turn, index] of turns.entries()) {
     const [draft, sentence] = [drafts[index], at[index] ?? 0];
-    if (!draft || draft.event.reciprocal) {
-      if (draft) done.set(index, draft);
-      continue;
-    }
+    if (!draft) continue;
     const before = turns.slice(0, turn).map((other) => ({
       other,
       sentence: drafts[other]?.tellings.findLast((telling) => telling <= sentence) ?? at[other] ?? 0,

@@ -20,7 +20,7 @@ export function countriesIn(all: readonly Told[]): Map<string, number> {
     const weight = titleWeight({ analysis });
     for (const [at, token] of analysis.sentence.tokens.entries()) {
       const country = countryIn(token);
-      if (country && !isOrigin(analysis, at)) count.set(country.code, (count.get(country.code) ?? 0) + weight);
+      if (country && !isElsewhere(analysis, at)) count.set(country.code, (count.get(country.code) ?? 0) + weight);
     }
   }
   return count;
@@ -30,21 +30,23 @@ export function countriesIn(all: readonly Told[]): Map<string, number> {
  * Where nothing of what is told goes on: the country of "einen Mann aus Syrien", "syrischen Flüchtling", "an der Grenze zu Belarus",
  * "floh nach Indien".
  */
-export function isOrigin(analysis: Analysis, at: number): boolean {
+export function isElsewhere(analysis: Analysis, at: number): boolean {
   const { tokens } = analysis.sentence;
   if (FOREIGN.test(tokens[at + 1]?.text ?? '')) return true;
   const from = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const who = tokens[from - 1]?.text ?? '';
   const preposition = tokens[from]?.lower ?? '';
   if (BEHIND_BORDER.test(preposition) && BORDER.test(who)) return true;
-  if (isRefuge(analysis, preposition)) return true;
+  // "Nach dem Angriff auf die Ukraine flohen Tausende nach Polen"
+  const attribute = preposition === 'auf' && /^\p{Lu}/u.test(who);
+  if (!attribute && isRefuge(analysis, preposition)) return true;
   return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
 }
 
 const BEHIND_BORDER = /^(?:mit|zu|zum|zur)$/;
 const BORDER = /^(?:Grenz(?:e|en|gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/;
 const TO = /^(?:auf|nach)$/;
-/** Whether a sentence tells that somebody leaves for the place behind the preposition, never to act there. */
+/** Whether a sentence tells that somebody leaves, and the preposition may lead to where he goes, never to act there. */
 export const isRefuge = ({ sentence: { tokens } }: Analysis, preposition: string): boolean =>
   TO.test(preposition) && tokens.some(({ lower }) => FLIGHT.test(lower));
 /** Verbs for those who leave what is told behind. */

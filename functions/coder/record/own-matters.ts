@@ -11,7 +11,11 @@ export function atHome({ event, candidate }: Draft): Actor | null {
   const { clause, told } = candidate;
   if (event.type !== 'REJECT' || clause === null) return null;
   const { tokens } = told.analysis.sentence;
-  const own = tokens.slice(clause.tokens[0] ?? 0).some(({ text }) => OWN_MATTERS.test(text));
+  // "wie das Auswärtige Amt mitteilte"
+  const own = tokens.some(
+    ({ text }, at) =>
+      at >= (clause.tokens[0] ?? 0) && OWN_MATTERS.test(text) && !/^auswärtig/.test(tokens[at - 1]?.lower ?? ''),
+  );
   const home = event.actors.find(({ country }) => country !== null)?.country ?? null;
   return own && home !== null ? understoodActor('OPP', home) : null;
 }

@@ -10,7 +10,7 @@ import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { countryOfColleague, countryOfForces, homeOfEmbassy, stateSpeaking } from './foreign.ts';
-import { countriesIn, isOrigin, titleWeight } from './named-countries.ts';
+import { countriesIn, isElsewhere, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
 import { isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
@@ -198,7 +198,7 @@ export function peopleOf(
     const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
     for (const mention of discourse.mentions) {
       const told = all[mention.sentence];
-      const isHome = !isFromAbroad(mention) && !(told && isOrigin(told.analysis, mention.at));
+      const isHome = !isFromAbroad(mention) && !(told && isElsewhere(told.analysis, mention.at));
       if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told));
     }
     for (const { place } of all.flatMap(placesOf))

@@ -1,4 +1,5 @@
 import type { Told } from '../acts/candidate.ts';
+import { EU_MEMBERS } from '../de/decided-together.data.ts';
 import { ADDRESSED } from '../de/understood.data.ts';
 import type { Place } from '../event.ts';
 import type { EventType, Mode, Sector } from '../plover.ts';
@@ -9,11 +10,6 @@ import { countryPlaceOf, type Parties, SEATS_OF_ORGANISATIONS } from './country-
 const SEATS: ReadonlySet<string> = new Set(['Den Haag', 'Genf', 'New York']);
 /** Towns where the members of the European Union meet. */
 const SEATS_OF_UNION: ReadonlySet<string> = new Set(['Brüssel', 'Luxemburg', 'Straßburg']);
-const MEMBERS: ReadonlySet<string> = new Set(
-  'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE'.split(
-    ' ',
-  ),
-);
 /** Whether the town is one where many states speak: reports from there tell of what happens elsewhere. */
 export const isSeatOfMany = ({ name }: Place): boolean => SEATS.has(name) || SEATS_OF_UNION.has(name);
 /** Those whom envoys speak for in their place. */
@@ -23,7 +19,7 @@ const HEADS =
 const ENVOY = /(?:botschaft|konsul|diplomat|gesandt|unterhändler|vertreter|delegation|emissär|vermittler|beobachter)/i;
 const TAKEN_UP = /^(?:er|sie|ihm|ihr|ihn|es|dieser|diese|beide|der|die|\p{L}{1,2})$/iu;
 /** Bodies that do not travel to meetings, and people whose office keeps them at home. */
-const BODY =
+const STAYING_BODIES =
   /(?:amt|behörden?|gericht|gerichtshof|justiz|kabinett|kammer|kongress|kreml|ministerium|parlament|polizei|regierung|senat|staatsanwaltschaft|weißes? haus)(?!\p{L})/iu;
 const AT_HOME: ReadonlySet<Sector> = new Set(['JUD', 'LEG']);
 /** Those whose country says little about where they speak. */
@@ -82,14 +78,14 @@ export function homeOfSpeaker(
   if (home === null || home === place.country) return null;
   if (first.country === null && first.sectors.includes('JUD')) return countryPlaceOf(home);
   const isUnion = SEATS_OF_UNION.has(place.name);
-  if (isUnion && (first.country === null || MEMBERS.has(first.country))) return null;
+  if (isUnion && (first.country === null || EU_MEMBERS.has(first.country))) return null;
   if (SEATS.has(place.name) && !(first.name !== null && HEADS.test(first.role ?? ''))) return null;
   // Of two who are told together the one who phones or breaks off talks is at home.
   const isOneSided =
     mode === 'phone' || (type === 'SANCTION' && actors.every(({ country }) => country !== place.country));
   if (!isOneSided && actors.some(({ country }) => country !== first.country)) return null;
   if (first.text === '' || TAKEN_UP.test(first.text) || ENVOY.test(first.text)) return null;
-  const isBody = first.name === null && (BODY.test(first.text) || (isDone && first.role === null));
+  const isBody = first.name === null && (STAYING_BODIES.test(first.text) || (isDone && first.role === null));
   if (isBody || mode === 'phone' || AT_HOME.has(first.sectors[0] ?? 'UNK')) return countryPlaceOf(home);
   const surname = (first.name ?? first.text).split(' ').at(-1) ?? '';
   const isThere = before.some((told) => {

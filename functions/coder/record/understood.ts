@@ -82,7 +82,7 @@ function recipientsOf(
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
   if (event.type === 'THREATEN')
-    return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? officeHolder(event));
+    return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
@@ -93,10 +93,10 @@ const isOfCourt = ({ actors }: CodedEvent): boolean =>
 
 /** Unions, parties and rebels threaten the government of their country, where nobody else is told; who warns may warn anybody. */
 const isMenace = ({ event, candidate }: Draft): boolean =>
-  (homeOf(event) ?? officeHolder(event)) !== null && !candidate.entry.rule.startsWith('v warnen');
+  (homeOf(event) ?? countryOfOfficial(event)) !== null && !candidate.entry.rule.startsWith('v warnen');
 
 /** "Bayerns Umweltminister drohte mit einem Nein": the country of a minister, where there is no other to whom he may speak. */
-const officeHolder = (event: CodedEvent): string | null => {
+const countryOfOfficial = (event: CodedEvent): string | null => {
   const [first] = event.actors;
   return isOfState(event) && first && (first.role !== null || first.name !== null) ? first.country : null;
 };

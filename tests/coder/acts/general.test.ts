@@ -16,5 +16,7 @@ describe('what is general is no act', () => {
     ['Die Mehrheit der Abgeordneten in Prag lehnte das Gesetz ab.', 'REJECT CZE -> CZE'],
     ['In der vergangenen Woche wurden in Ecuador 900 Menschen festgenommen.', 'COERCE ECU -> ECU'],
     ['Immer wieder griff die Armee in Mali Rebellen an.', 'ASSAULT MLI -> MLI'],
+    ['Abseits des Gipfels in Lima kritisierte Peru am Montag Chile scharf.', 'ACCUSE PER -> CHL'],
+    ['Im vergangenen Jahr wurde der 2019 gewählte Präsident Malis von Soldaten verhaftet.', 'COERCE MLI -> MLI'],
   ])('but what happened is one: %s', (sentence, event) => expect(found(sentence)).toContain(event));
 });

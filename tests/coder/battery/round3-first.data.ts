@@ -145,7 +145,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Der Oppositionsführer stellte sich demonstrativ hinter den Präsidenten.', 'SUPPORT */?OPP>*'],
   ['Lob für Athen kam vom Internationalen Währungsfonds.', 'SUPPORT IMF/?IGO>GRC'],
   ['Der chinesische Präsident gratulierte seinem mexikanischen Amtskollegen zur Wahl.', 'SUPPORT CHN>MEX'],
-  ['Die Türkei hat den Beitritt Schwedens zur Nato ratifiziert.', 'SUPPORT TUR>SWE', 'open'],
+  ['Die Türkei hat den Beitritt Schwedens zur Nato ratifiziert.', 'SUPPORT TUR>SWE'],
   ['Orban sichert Trump Rückendeckung zu', 'SUPPORT HUN>USA'],
   ['Die Vereinten Nationen begrüßten die Freilassung der Journalisten durch Mali.', 'SUPPORT UNO>MLI'],
   [
