@@ -1,12 +1,11 @@
 import { DEFINITE } from '../de/function-words.data.ts';
+import { DOERS } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { CAPTIVES } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
 
-/** Who did something to others is not of their country for that. */
-const DOERS = /^(?:angreifer|attentäter|schütze|täter|tatverdächtige|verdächtige)/i;
 const ONE = /^eine?[mnr]?$/i;
 /** Who is seized, and whose country an article tells for that reason. */
 const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'MED', 'SPY', 'UNK']);

@@ -1,4 +1,5 @@
 import { DEFINITE } from '../de/function-words.data.ts';
+import { ENTERPRISES } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { holdersOf, type Mention } from './mentions.ts';
@@ -12,8 +13,6 @@ const REACH_OF_ARMIES = 1;
 const KINDS: ReadonlySet<Sector> = new Set(['REB', 'PTY', 'LAB', 'MIL', 'CRM', 'BUS', 'MED']);
 /** Of these many are spoken of together: one takes up one. */
 const ALONE: ReadonlySet<Sector> = new Set(['BUS', 'MED']);
-const ENTERPRISES =
-  /(?:airline|bank|blatt|blattes|fluggesellschaft|firma|hersteller|konzerns?|magazins?|reederei|senders?|unternehmens?|verlags?|zeitung|zeitschrift)$/i;
 
 /**
  * "Die Rapid Support Forces griffen an. Die Miliz …": a noun for a kind of body means the one of that kind that was named

@@ -1,15 +1,8 @@
+import { BY_NAME, HELD } from '../de/somebody.data.ts';
 import { remember } from '../remember.ts';
 import { foldName } from './fold-name.ts';
 import type { Mention } from './mentions.ts';
 import { isBareName, type Reference } from './reference.ts';
-
-/** Roles that are held by one person, by their ending; the others are bodies and groups. */
-const HELD =
-  /(?:abgeordneter?|admiral|ajatollah|aktivist|amtsinhaber|amtskollegen?|analyst|angeklagter?|anwalt|autor|beauftragter?|befehlshaber|berater|beschuldigter?|bischof|blogger|botschafter|bruder|bürgermeister|chef|diktator|diplomat|direktor|dissident|emir|experte|forscher|fotograf|frau|führer|gegenüber|geistlicher?|general|gesandter?|gouverneur|gründer|herausforderer|herrscher|historiker|häftling|imam|journalist|kaiser|kandidat|kanzler|kardinal|kollegen?|kommandeur|kommissar|könig|künstler|landrat|leiter|machthaber|manager|mann|minister|monarch|mutter|nachfolger|oberhaupt|oberst|offizier|oppositionelle|papst|patriarch|pfarrer|politiker|premier|prinz|professor|präsident|rechtler|redakteur|regent|reporter|richter|scheich|schriftsteller|sekretär|senator|sohn|sprecher|stellvertreter|sultan|sänger|tochter|täter|unterhändler|unternehmer|vater|vermittler|vize|vorgänger|vorsitzender?|warlord|witwe|zar)(?:in|en|s|n|es)?$/i;
-
-/** Nouns for one of several, who is a person where the name says who. */
-const BY_NAME =
-  /(?:(?<!meist|send)er|ist|ant|(?<![aei]m)ent|or|än|oge|arzt|ärzt|mann|frau|ling|mitglied|(?:abgeordnete|angehörige|jährige)[nr]?)(?:in|en|s|n|es)?$/i;
 
 /** Is one person meant, so that "er" and "der Minister" can take it up? */
 export function isPerson({ name, role, org }: Reference): boolean {

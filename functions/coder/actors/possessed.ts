@@ -1,4 +1,5 @@
 import { POSSESSIVE } from '../de/function-words.data.ts';
+import { RELATED } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { holdersOf, type Mention } from './mentions.ts';
@@ -6,9 +7,6 @@ import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 
 const OF_THE_LAST = /^(?:deren|dessen)$/i;
-/** Who stands in such a relation to somebody is of another country as often as not. */
-const OTHERS =
-  /(?:verbündete[nr]?|partner[ns]?|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rivale?n?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
 /** How many sentences back the owner may have been named. */
 const REACH = 1;
 
@@ -27,7 +25,7 @@ export function possessed(
   if (role === null || country !== null || org !== null || holdersOf(phrase).length > 0) return null;
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
-  if (OTHERS.test(role)) return STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
+  if (RELATED.test(role)) return STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
   const owner = ownerOf(determiner, phrase, sentence, earlier);
   if (!owner || (owner.country ?? owner.org) === null) return null;
   const body = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;

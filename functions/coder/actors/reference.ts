@@ -1,3 +1,16 @@
+import {
+  ALLIES,
+  BORDERLESS,
+  FOREIGN,
+  HEADS,
+  NEIGHBOURS,
+  OF_ALL,
+  OF_FAITH,
+  SEVERAL,
+  STATES,
+  SUPRANATIONAL,
+  WORLD,
+} from '../de/somebody.data.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Spelling } from '../syntax.ts';
@@ -147,30 +160,6 @@ export function readReference(spellings: readonly Spelling[], year: number, head
 const isOfStates = (role: Find | undefined, words: readonly string[]): boolean =>
   /^Organisation(?:en)?$/.test(words[role?.start ?? -1] ?? '') && words.some((word) => /^international/i.test(word));
 
-/** Offices of organisations of states, whoever holds them. */
-const OF_ALL =
-  /(?:außenbeauftragter?|generalsekretär(?:in|s)?|hochkommissar(?:in|s)?|kommissar(?:in|s)?|kommissionschef(?:in|s)?|kommissionspräsident(?:in|en)?|kommissionsvize|ratspräsident(?:en)?|ratschef|sondergesandte[nr]?)$/i;
-const SUPRANATIONAL =
-  /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
-/** "islamische Geistliche" are of the country that is told of, islamic states of none. */
-const OF_FAITH = /^islamische[mnrs]?$/i;
-/** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
-const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
-/** Those who are in another country than their own, or act from nobody knows where. */
-export const FOREIGN =
-  /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
-const NEIGHBOURS = /^(?:Geber|Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
-/** Those who stand at the side of somebody: of other countries than he. */
-const ALLIES = /^(?:Verbündete[nr]?|Bündnispartnern?|Bündnisstaaten|Alliierten?)$/;
-/** "mehrere Staaten", "14 Regierungen": of no one country. */
-const STATES =
-  /(?:(?<!Bundes|Teil)[Ss]taaten|^Staats|(?<!Bundes)[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
-/** Many states at once: "die Staatengemeinschaft", "der Westen". */
-const WORLD =
-  /^(?:(?:Staaten|Welt|Völker)gemeinschaft|Westens?|(?:Entwicklungs|Geber|Industrie|Schwellen)länder[n]?|Industriestaaten|(?:Atom|Groß|Super|Veto|Welt|West)mächten?)$/;
-const HEADS = /^(?:Staats- und )?Regierungschefs$/;
-const SEVERAL =
-  /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
 /** Parties and bodies of any country that are called so. */
 const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
 const UNKNOWN = /^Unbekannt(?:e[nr]?)?$/;

@@ -1,4 +1,5 @@
 import { STATE_CLASSES } from '../de/function-words.data.ts';
+import { COMMON_NOUN, NO_NAME } from '../de/somebody.data.ts';
 import {
   countryNamed,
   countryNameLength,
@@ -47,11 +48,6 @@ const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|
 /** Directly behind these no name stands, but a noun that is spelt like one. */
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|k?eine[nmrs]?|k?ein|diese[nmrs]?|(?:mein|dein|sein|ihr|unser)(?:e[nmrs]?)?)$/i;
-/** Capitalised words after an office that begin something else than a name. */
-const NO_NAME =
-  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Er|Sie|Es|Der|Die|Das|Dies|Dieser|Diese|Ein|Eine|Den|Dem|Des|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vom|Zu|Zum|Zur|Für|Gegen|Und|Auch|Wie|Wenn|Als|Aber|Nur|Doch|Bereits|Damit|Dabei|Dazu|Darüber|Hier|So|Zudem|Zuvor|Laut|Wegen|Unter|Über|Um|Vor|Durch|Ob|Da|Man|Wir|Ich|Ihr|Ihre|Sein|Seine|Heute|Gestern|Jahr|Jahre|Uhr|Euro|Prozent|Dollar|Millionen|Milliarden|Wikinews|Bürger|Woche|Tag|Tage|Kritik|Anfrage|Jahren|Herr|Frau|Herrn)$/;
-const COMMON_NOUN =
-  /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^a]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
 
 /** "ver.di": organisations that are written in lower case, with a point inside. */
 const isLowerName = remember((word): boolean => /^\p{Ll}+\.\p{Ll}+$/u.test(word) && organisationNamed([word]) !== null);

@@ -1,5 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
+import { STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor, Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { derive, isVerbal } from '../plover/derive.ts';
@@ -153,12 +154,10 @@ function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, act
   return actNoun === null && ![...actors, ...recipients].some((side) => side.text !== '' && text.includes(side.text));
 }
 
-const BODY = /(?:regierung|führung|machthabern?|regime|kabinett|parlament|ministerium|zentrale)$/i;
-
 /** "forderte die Regierung in Kiew auf": where those are who are spoken to, nothing is said. */
 const isSeat = ({ start }: PlaceMention, recipient: NounPhrase | null, { tokens }: Sentence): boolean =>
   recipient !== null &&
-  BODY.test(tokens[recipient.head]?.text ?? '') &&
+  STATE_BODIES.test(tokens[recipient.head]?.text ?? '') &&
   recipient.attachments.some((inner) => inner.preposition === 'in' && inner.start <= start && start < inner.end);
 
 /** Where countries plan something together, the country that the article is about says nothing about where. */

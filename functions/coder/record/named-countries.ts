@@ -1,5 +1,6 @@
-import { FOREIGN } from '../actors/reference.ts';
 import type { Told } from '../acts/candidate.ts';
+import { BORDER, FLIGHT, PRIVATE_PERSON } from '../de/scenes.data.ts';
+import { FOREIGN } from '../de/somebody.data.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import { remember } from '../remember.ts';
 import type { Analysis } from '../syntax.ts';
@@ -44,14 +45,7 @@ export function isElsewhere(analysis: Analysis, at: number): boolean {
 }
 
 const BEHIND_BORDER = /^(?:mit|zu|zum|zur)$/;
-const BORDER = /^(?:Grenz(?:e|en|gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/;
 const TO = /^(?:auf|nach)$/;
 /** Whether a sentence tells that somebody leaves, and the preposition may lead to where he goes, never to act there. */
 export const isRefuge = ({ sentence: { tokens } }: Analysis, preposition: string): boolean =>
   TO.test(preposition) && tokens.some(({ lower }) => FLIGHT.test(lower));
-/** Verbs for those who leave what is told behind. */
-const FLIGHT =
-  /^(?:floh|flohen|flieht|fliehen|geflohen|flüchtete?n?|flüchtet|geflüchtet|abgeschoben|abgesetzt|ausgeflogen|flucht)$/;
-
-const PRIVATE_PERSON =
-  /(?:^(?:Mann|Männern?|Frau|Frauen|Menschen|Student|Studenten|Jugendlichen?|Kindern?|Familien?)$|[Jj]ähriger?n?$)/;

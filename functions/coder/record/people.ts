@@ -1,9 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
-import { FOREIGN, type Reference } from '../actors/reference.ts';
+import type { Reference } from '../actors/reference.ts';
 import { HOSTILE_NAMES, STABLE, UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
+import { CITIZENS, ENVOYS, OFFICES, TOWN } from '../de/scenes.data.ts';
+import { FOREIGN } from '../de/somebody.data.ts';
 import type { Actor } from '../event.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
@@ -38,16 +40,6 @@ const HOME = 'DEU';
 const FEDERAL = new Set(['AUT', 'CHE']);
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
-/** Those who are where they are for another country: it is not the one that acts upon them. */
-const ENVOYS =
-  /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
-/** Places that stand before their names and have them as sides of an attack. */
-const TOWN = /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil)s?$/i;
-/** Who speaks for a state, not for a town or region of it. */
-const OFFICES =
-  /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
-/** To whom a government speaks as its own. */
-const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 
 /** Whom the phrases of the article mean, as actors of records. */

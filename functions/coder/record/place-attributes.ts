@@ -1,3 +1,4 @@
+import { JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -5,13 +6,6 @@ import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
-
-/** Bodies of a state, which have the town of their seat behind them: "das Verteidigungsministerium in Paris". */
-export const BODY =
-  /(?:regierung|führung|machthabern?|regime|kabinetts?|parlaments?|ministeriums?|zentrale|generalstabs?|präsidialamte?s?|auswärtigen amts?)$/i;
-/** What brings people to a place, so that they speak there. */
-const OCCASION =
-  /(?:botschaft|konsulate?s?|vertretung|treffen|gipfel|konferenz|tagung|besuchs?|gesprächen?|verhandlungen|sitzung|forum|reise|aufenthalts?|rede|auftritts?|interview|kundgebung|demonstration|veranstaltung|zeremonie|runde|tag|abend|morgen|mittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochenende|stunden?|journalisten|reportern?|presse|anhängern|truppen|soldaten|\p{L}*verfahren|prozess)$/iu;
 
 /** The noun that a place stands right behind, or null. */
 function nounBefore({ start, preposition }: PlaceMention, { tokens }: Sentence): string | null {
@@ -34,7 +28,7 @@ function isOccasion(mention: PlaceMention, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const first = tokens.findLastIndex(({ lower }, at) => at < start && AFTER.has(lower));
   // "Nach einem Treffen in Wien" he speaks there.
-  if (OCCASION.test(nounBefore(mention, sentence) ?? '')) return false;
+  if (OCCASIONS_OF_SPEECH.test(nounBefore(mention, sentence) ?? '')) return false;
   if (first < 0 || preposition === tokens[first]?.lower) return false;
   // Only determiners, adjectives, nouns and prepositions stand between.
   return tokens
@@ -66,8 +60,8 @@ export function isAttribute(
   if (mention.preposition !== 'in') return false;
   const noun = nounBefore(mention, sentence);
   if (noun === null) return false;
-  if (!isVerbal(type)) return BODY.test(noun) && countryOfCapital(name) !== null;
-  if (type === 'CONSULT' || precision === 'city' || OCCASION.test(noun)) return false;
+  if (!isVerbal(type)) return STATE_BODIES.test(noun) && countryOfCapital(name) !== null;
+  if (type === 'CONSULT' || precision === 'city' || OCCASIONS_OF_SPEECH.test(noun)) return false;
   return isForeign;
 }
 
@@ -90,27 +84,6 @@ export function isOfSpeaker(
     !home.tokens.includes(actor.head)
   );
 }
-
-/** Verbs of what people think of something, wherever that was. */
-const JUDGING: ReadonlySet<string> = new Set([
-  'ablehnen',
-  'anprangern',
-  'bedauern',
-  'befürworten',
-  'begrüßen',
-  'beklagen',
-  'demonstrieren',
-  'fordern',
-  'kritisieren',
-  'loben',
-  'missbilligen',
-  'protestieren',
-  'rechtfertigen',
-  'rügen',
-  'verlangen',
-  'verteidigen',
-  'verurteilen',
-]);
 
 /**
  * Whether the place is where somebody judged what a noun names: "verurteilte in Wien den Angriff", "demonstrierten in

@@ -1,10 +1,10 @@
 import type { Reference } from '../actors/reference.ts';
+import { ARRIVING, STATE_BODIES } from '../de/scenes.data.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isRefuge } from './named-countries.ts';
-import { BODY } from './place-attributes.ts';
 import { tellsOccasion } from './speaks-at-home.ts';
 
 /** Those who speak for a state where they are in office. */
@@ -38,7 +38,7 @@ export function isSeatOfSpeaker(
 const isBehindBody = ({ allPhrases, sentence: { tokens } }: Analysis, { start }: PlaceMention): boolean =>
   allPhrases.some(
     ({ head, attachments }) =>
-      BODY.test(tokens[head]?.text ?? '') &&
+      STATE_BODIES.test(tokens[head]?.text ?? '') &&
       attachments.some((one) => one.preposition === 'in' && one.start <= start && start < one.end),
   );
 
@@ -51,20 +51,6 @@ export function isYetToCome(analysis: Analysis, mention: PlaceMention): boolean 
     (clause.kind === 'relative' && clause.tense !== 'past' && clause.tense !== 'perfect')
   );
 }
-
-/** Verbs whose goal is where the text goes on, once they are done. */
-const ARRIVING: ReadonlySet<string> = new Set([
-  'anreisen',
-  'einfliegen',
-  'eintreffen',
-  'fliegen',
-  'heimkehren',
-  'reisen',
-  'weiterfliegen',
-  'weiterreisen',
-  'zurückfliegen',
-  'zurückkehren',
-]);
 
 /** Whether a place is the goal of a journey that has been made: "ist am Montag nach Kiew gereist". */
 function isArrival(analysis: Analysis, mention: PlaceMention): boolean {

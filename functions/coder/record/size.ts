@@ -1,3 +1,4 @@
+import { COUNTED_PEOPLE, NO_UNIT } from '../de/somebody.data.ts';
 import type { Size } from '../event.ts';
 import type { EventType, Mode } from '../plover.ts';
 import { type Amount, findAmounts } from './amounts.ts';
@@ -16,13 +17,7 @@ const FATES: readonly (readonly [Counted, RegExp])[] = [
     /\b(?:festgenommen(?:en?)?|verhaftet(?:en?)?|festnahmen?|verhaftungen?|in gewahrsam|inhaftiert|nahm(?:en)?\b.*\bfest)\b/i,
   ],
 ];
-/** Those counted, up to three words behind the number; compounds are written once, as letter classes take long to compile. */
-const PEOPLE =
-  /^\s(?:\p{Ll}+\s){0,3}(Menschen|Personen|Leute|(?:Teilnehmer|\p{L}*[Dd]emonstrant|Polizist|Beamte|Soldat|Zivilist|Kämpfer|Mitglied|Anhänger|Bürger|Gefangene|Häftlinge|Aktivist|Journalist|Stud\p{L}|Schüler|Verdächtige|Migrant|Flüchtlinge|Bewohner|Arbeiter|Landwirte|Jugendliche)\p{L}*|Protestierende|Männer|Frauen|Kinder|Geiseln?|Bauern)/u;
 const NOUN = /^\s((?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+)/u;
-/** Money and time are no measure of how big an act is; years look like amounts. */
-const NO_UNIT =
-  /^(?:Uhr|Prozent|Jahre?n?|Tage?n?|Wochen?|Monate?n?|Stunden?|Minuten?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kilometer|Meter)$/;
 const COUNTED_TYPES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT']);
 /** Acts whose people are counted without saying what became of them. */
 const CROWD_TYPES: ReadonlySet<EventType> = new Set(['MOBILIZE', 'PROTEST', 'RETREAT']);
@@ -38,7 +33,7 @@ export function sizeOf(type: EventType, mode: Mode | null, sentence: string, obj
     const until = Math.min(amounts[index + 1]?.start ?? sentence.length, amount.end + REACH);
     const after = sentence.slice(amount.end, until);
     const before = sentence.slice(amounts[index - 1]?.end ?? 0, amount.start);
-    const people = PEOPLE.exec(after)?.[1];
+    const people = COUNTED_PEOPLE.exec(after)?.[1];
     const fate =
       fateIn(after) ?? (people ? (fateIn(before) ?? (mode === 'arrest' ? 'arrested' : undefined)) : undefined);
     const crowd = people ?? (amount.crowd && type === 'PROTEST' ? null : undefined);

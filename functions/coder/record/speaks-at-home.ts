@@ -1,5 +1,13 @@
 import type { Told } from '../acts/candidate.ts';
 import { EU_MEMBERS } from '../de/decided-together.data.ts';
+import {
+  AT_SEA,
+  ENVOYS_AND_OBSERVERS,
+  HEADS_OF_STATES,
+  MEETINGS_OF_MANY,
+  STAYING_BODIES,
+  TRAVELLED_FOR,
+} from '../de/scenes.data.ts';
 import { ADDRESSED } from '../de/understood.data.ts';
 import type { Place } from '../event.ts';
 import type { EventType, Mode, Sector } from '../plover.ts';
@@ -12,31 +20,15 @@ const SEATS: ReadonlySet<string> = new Set(['Den Haag', 'Genf', 'New York']);
 const SEATS_OF_UNION: ReadonlySet<string> = new Set(['Brüssel', 'Luxemburg', 'Straßburg']);
 /** Whether the town is one where many states speak: reports from there tell of what happens elsewhere. */
 export const isSeatOfMany = ({ name }: Place): boolean => SEATS.has(name) || SEATS_OF_UNION.has(name);
-/** Those whom envoys speak for in their place. */
-const HEADS =
-  /(?:kanzler|kanzlerin|premier|präsident|präsidentin|minister|ministerin|regierungschef|regierungschefin|staatschef|machthaber)$/iu;
-/** Those who are abroad for their state, and those of whom the text has just spoken. */
-const ENVOY = /(?:botschaft|konsul|diplomat|gesandt|unterhändler|vertreter|delegation|emissär|vermittler|beobachter)/i;
 const TAKEN_UP = /^(?:er|sie|ihm|ihr|ihn|es|dieser|diese|beide|der|die|\p{L}{1,2})$/iu;
-/** Bodies that do not travel to meetings, and people whose office keeps them at home. */
-const STAYING_BODIES =
-  /(?:amt|behörden?|gericht|gerichtshof|justiz|kabinett|kammer|kongress|kreml|ministerium|parlament|polizei|regierung|senat|staatsanwaltschaft|weißes? haus)(?!\p{L})/iu;
 const AT_HOME: ReadonlySet<Sector> = new Set(['JUD', 'LEG']);
 /** Those whose country says little about where they speak. */
 const PRIVATE: ReadonlySet<Sector> = new Set(['CVL', 'NGO']);
-/** Words of an occasion to which people travel. */
-const OCCASION =
-  /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;
-/** Meetings of many, all of whom need not be named. */
-const OF_MANY =
-  /(?:gipfels?|konferenz|tagung|forums?|sitzung|runde|gespräche?n?|verhandlungen|beratungen|zeremonie)$|^zusammen(?:ge)?k|^(?:geeinigt|einigten)$/u;
 /** Whether a sentence has words of a meeting or a visit. */
-export const tellsOccasion = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => OCCASION.test(lower));
+export const tellsOccasion = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => TRAVELLED_FOR.test(lower));
 
 /** What a government does at home, unless it does it to somebody of the place. */
 const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'MOBILIZE']);
-/** Where ships are sent, away from home. */
-const AT_SEA = /(?:küste|gewässer|gewässern|golf|hafen|meer|mittelmeer)$/u;
 const AUTHORITIES: ReadonlySet<Sector> = new Set(['COP', 'GOV', 'JUD']);
 
 /** "Kanzler Scholz lehnte dort … ab", but not "die Lage dort" nor ", die Menschen dort zu schützen". */
@@ -79,19 +71,19 @@ export function homeOfSpeaker(
   if (first.country === null && first.sectors.includes('JUD')) return countryPlaceOf(home);
   const isUnion = SEATS_OF_UNION.has(place.name);
   if (isUnion && (first.country === null || EU_MEMBERS.has(first.country))) return null;
-  if (SEATS.has(place.name) && !(first.name !== null && HEADS.test(first.role ?? ''))) return null;
+  if (SEATS.has(place.name) && !(first.name !== null && HEADS_OF_STATES.test(first.role ?? ''))) return null;
   // Of two who are told together the one who phones or breaks off talks is at home.
   const isOneSided =
     mode === 'phone' || (type === 'SANCTION' && actors.every(({ country }) => country !== place.country));
   if (!isOneSided && actors.some(({ country }) => country !== first.country)) return null;
-  if (first.text === '' || TAKEN_UP.test(first.text) || ENVOY.test(first.text)) return null;
+  if (first.text === '' || TAKEN_UP.test(first.text) || ENVOYS_AND_OBSERVERS.test(first.text)) return null;
   const isBody = first.name === null && (STAYING_BODIES.test(first.text) || (isDone && first.role === null));
   if (isBody || mode === 'phone' || AT_HOME.has(first.sectors[0] ?? 'UNK')) return countryPlaceOf(home);
   const surname = (first.name ?? first.text).split(' ').at(-1) ?? '';
   const isThere = before.some((told) => {
     const { sentence: one } = told.analysis;
     if (one.tokens.some(({ text }) => text === surname)) return true;
-    const isOfMany = one.tokens.some(({ text, lower }) => text === 'Treffen' || OF_MANY.test(lower));
+    const isOfMany = one.tokens.some(({ text, lower }) => text === 'Treffen' || MEETINGS_OF_MANY.test(lower));
     if (isOfMany && !isUnion) return true;
     return (isUnion || tellsOccasion(one)) && (first.country === null || names(told, first.country));
   });

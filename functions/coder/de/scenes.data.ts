@@ -1,0 +1,93 @@
+/** Words that tell where people are and for whom they speak, by what decides sides and places in `record/`. Patterns match lower case or ends of nouns. */
+
+/** Bodies of a state, which have the town of their seat behind them: "das Verteidigungsministerium in Paris". */
+export const STATE_BODIES =
+  /(?:regierung|führung|machthabern?|regime|kabinetts?|parlaments?|ministeriums?|zentrale|generalstabs?|präsidialamte?s?|auswärtigen amts?)$/i;
+
+/** What brings people to a place, so that they speak there. */
+export const OCCASIONS_OF_SPEECH =
+  /(?:botschaft|konsulate?s?|vertretung|treffen|gipfel|konferenz|tagung|besuchs?|gesprächen?|verhandlungen|sitzung|forum|reise|aufenthalts?|rede|auftritts?|interview|kundgebung|demonstration|veranstaltung|zeremonie|runde|tag|abend|morgen|mittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochenende|stunden?|journalisten|reportern?|presse|anhängern|truppen|soldaten|\p{L}*verfahren|prozess)$/iu;
+
+/** Verbs of what people think of something, wherever that was. */
+export const JUDGING: ReadonlySet<string> = new Set([
+  'ablehnen',
+  'anprangern',
+  'bedauern',
+  'befürworten',
+  'begrüßen',
+  'beklagen',
+  'demonstrieren',
+  'fordern',
+  'kritisieren',
+  'loben',
+  'missbilligen',
+  'protestieren',
+  'rechtfertigen',
+  'rügen',
+  'verlangen',
+  'verteidigen',
+  'verurteilen',
+]);
+
+/** Those whom envoys speak for in their place. */
+export const HEADS_OF_STATES =
+  /(?:kanzler|kanzlerin|premier|präsident|präsidentin|minister|ministerin|regierungschef|regierungschefin|staatschef|machthaber)$/iu;
+
+/** Those who are abroad for their state, and those of whom the text has just spoken. */
+export const ENVOYS_AND_OBSERVERS =
+  /(?:botschaft|konsul|diplomat|gesandt|unterhändler|vertreter|delegation|emissär|vermittler|beobachter)/i;
+
+/** Bodies that do not travel to meetings, and people whose office keeps them at home. */
+export const STAYING_BODIES =
+  /(?:amt|behörden?|gericht|gerichtshof|justiz|kabinett|kammer|kongress|kreml|ministerium|parlament|polizei|regierung|senat|staatsanwaltschaft|weißes? haus)(?!\p{L})/iu;
+
+/** Words of an occasion to which people travel. */
+export const TRAVELLED_FOR =
+  /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;
+
+/** Meetings of many, all of whom need not be named. */
+export const MEETINGS_OF_MANY =
+  /(?:gipfels?|konferenz|tagung|forums?|sitzung|runde|gespräche?n?|verhandlungen|beratungen|zeremonie)$|^zusammen(?:ge)?k|^(?:geeinigt|einigten)$/u;
+
+/** Where ships are sent, away from home. */
+export const AT_SEA = /(?:küste|gewässer|gewässern|golf|hafen|meer|mittelmeer)$/u;
+
+/** Verbs whose goal is where the text goes on, once they are done. */
+export const ARRIVING: ReadonlySet<string> = new Set([
+  'anreisen',
+  'einfliegen',
+  'eintreffen',
+  'fliegen',
+  'heimkehren',
+  'reisen',
+  'weiterfliegen',
+  'weiterreisen',
+  'zurückfliegen',
+  'zurückkehren',
+]);
+
+/** What lies at the other country that is named behind it. */
+export const BORDER = /^(?:Grenz(?:e|en|gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/;
+
+/** Verbs for those who leave what is told behind. */
+export const FLIGHT =
+  /^(?:floh|flohen|flieht|fliehen|geflohen|flüchtete?n?|flüchtet|geflüchtet|abgeschoben|abgesetzt|ausgeflogen|flucht)$/;
+
+/** Who comes from somewhere: "ein Mann aus Syrien". */
+export const PRIVATE_PERSON =
+  /(?:^(?:Mann|Männern?|Frau|Frauen|Menschen|Student|Studenten|Jugendlichen?|Kindern?|Familien?)$|[Jj]ähriger?n?$)/;
+
+/** Those who are where they are for another country: it is not the one that acts upon them. */
+export const ENVOYS =
+  /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
+
+/** Places that stand before their names and have them as sides of an attack. */
+export const TOWN =
+  /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil)s?$/i;
+
+/** Who speaks for a state, not for a town or region of it. */
+export const OFFICES =
+  /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
+
+/** To whom a government speaks as its own. */
+export const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;

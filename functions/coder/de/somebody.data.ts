@@ -1,0 +1,75 @@
+/** Nouns and adjectives that tell who somebody is, by what reads phrases in `actors/` and counts people. Patterns match ends of nouns. */
+
+/** Roles that are held by one person, by their ending; the others are bodies and groups. */
+export const HELD =
+  /(?:abgeordneter?|admiral|ajatollah|aktivist|amtsinhaber|amtskollegen?|analyst|angeklagter?|anwalt|autor|beauftragter?|befehlshaber|berater|beschuldigter?|bischof|blogger|botschafter|bruder|bürgermeister|chef|diktator|diplomat|direktor|dissident|emir|experte|forscher|fotograf|frau|führer|gegenüber|geistlicher?|general|gesandter?|gouverneur|gründer|herausforderer|herrscher|historiker|häftling|imam|journalist|kaiser|kandidat|kanzler|kardinal|kollegen?|kommandeur|kommissar|könig|künstler|landrat|leiter|machthaber|manager|mann|minister|monarch|mutter|nachfolger|oberhaupt|oberst|offizier|oppositionelle|papst|patriarch|pfarrer|politiker|premier|prinz|professor|präsident|rechtler|redakteur|regent|reporter|richter|scheich|schriftsteller|sekretär|senator|sohn|sprecher|stellvertreter|sultan|sänger|tochter|täter|unterhändler|unternehmer|vater|vermittler|vize|vorgänger|vorsitzender?|warlord|witwe|zar)(?:in|en|s|n|es)?$/i;
+
+/** Nouns for one of several, who is a person where the name says who. */
+export const BY_NAME =
+  /(?:(?<!meist|send)er|ist|ant|(?<![aei]m)ent|or|än|oge|arzt|ärzt|mann|frau|ling|mitglied|(?:abgeordnete|angehörige|jährige)[nr]?)(?:in|en|s|n|es)?$/i;
+
+/** Offices of organisations of states, whoever holds them. */
+export const OF_ALL =
+  /(?:außenbeauftragter?|generalsekretär(?:in|s)?|hochkommissar(?:in|s)?|kommissar(?:in|s)?|kommissionschef(?:in|s)?|kommissionspräsident(?:in|en)?|kommissionsvize|ratspräsident(?:en)?|ratschef|sondergesandte[nr]?)$/i;
+
+/** Adjectives of what is of no one country. */
+export const SUPRANATIONAL =
+  /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
+
+/** "islamische Geistliche" are of the country that is told of, islamic states of none. */
+export const OF_FAITH = /^islamische[mnrs]?$/i;
+
+/** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
+export const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
+
+/** Those who are in another country than their own, or act from nobody knows where. */
+export const FOREIGN =
+  /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
+
+/** Countries around another one, or that give to it. */
+export const NEIGHBOURS = /^(?:Geber|Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
+
+/** Those who stand at the side of somebody: of other countries than he. */
+export const ALLIES = /^(?:Verbündete[nr]?|Bündnispartnern?|Bündnisstaaten|Alliierten?)$/;
+
+/** "mehrere Staaten", "14 Regierungen": of no one country. */
+export const STATES =
+  /(?:(?<!Bundes|Teil)[Ss]taaten|^Staats|(?<!Bundes)[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
+
+/** Many states at once: "die Staatengemeinschaft", "der Westen". */
+export const WORLD =
+  /^(?:(?:Staaten|Welt|Völker)gemeinschaft|Westens?|(?:Entwicklungs|Geber|Industrie|Schwellen)länder[n]?|Industriestaaten|(?:Atom|Groß|Super|Veto|Welt|West)mächten?)$/;
+
+/** "die Staats- und Regierungschefs" */
+export const HEADS = /^(?:Staats- und )?Regierungschefs$/;
+
+/** How many there are, so that they are of several countries. */
+export const SEVERAL =
+  /^(?:mehrere[nr]?|viele[nr]?|einige[nr]?|zahlreiche[nr]?|alle[nr]?|andere[nr]?|weitere[nr]?|übrigen?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/i;
+
+/** Nouns that take up a company. */
+export const ENTERPRISES =
+  /(?:airline|bank|blatt|blattes|fluggesellschaft|firma|hersteller|konzerns?|magazins?|reederei|senders?|unternehmens?|verlags?|zeitung|zeitschrift)$/i;
+
+/** Who did something to others is not of their country for that. */
+export const DOERS = /^(?:angreifer|attentäter|schütze|täter|tatverdächtige|verdächtige)/i;
+
+/** Who stands in such a relation to somebody is of another country as often as not. */
+export const RELATED =
+  /(?:verbündete[nr]?|partner[ns]?|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rivale?n?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
+
+/** Capitalised words after an office that begin something else than a name. */
+export const NO_NAME =
+  /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Er|Sie|Es|Der|Die|Das|Dies|Dieser|Diese|Ein|Eine|Den|Dem|Des|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vom|Zu|Zum|Zur|Für|Gegen|Und|Auch|Wie|Wenn|Als|Aber|Nur|Doch|Bereits|Damit|Dabei|Dazu|Darüber|Hier|So|Zudem|Zuvor|Laut|Wegen|Unter|Über|Um|Vor|Durch|Ob|Da|Man|Wir|Ich|Ihr|Ihre|Sein|Seine|Heute|Gestern|Jahr|Jahre|Uhr|Euro|Prozent|Dollar|Millionen|Milliarden|Wikinews|Bürger|Woche|Tag|Tage|Kritik|Anfrage|Jahren|Herr|Frau|Herrn)$/;
+
+/** Ends of nouns that are no names, however little else is known of them. */
+export const COMMON_NOUN =
+  /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^a]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
+
+/** Those counted, up to three words behind the number; compounds are written once, as letter classes take long to compile. */
+export const COUNTED_PEOPLE =
+  /^\s(?:\p{Ll}+\s){0,3}(Menschen|Personen|Leute|(?:Teilnehmer|\p{L}*[Dd]emonstrant|Polizist|Beamte|Soldat|Zivilist|Kämpfer|Mitglied|Anhänger|Bürger|Gefangene|Häftlinge|Aktivist|Journalist|Stud\p{L}|Schüler|Verdächtige|Migrant|Flüchtlinge|Bewohner|Arbeiter|Landwirte|Jugendliche)\p{L}*|Protestierende|Männer|Frauen|Kinder|Geiseln?|Bauern)/u;
+
+/** Money and time are no measure of how big an act is; years look like amounts. */
+export const NO_UNIT =
+  /^(?:Uhr|Prozent|Jahre?n?|Tage?n?|Wochen?|Monate?n?|Stunden?|Minuten?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kilometer|Meter)$/;
