@@ -23,6 +23,32 @@ export const PAIR_NOUNS = new Set([
   'vertragsparteien',
 ]);
 
+/** Nouns for the two of them where "beide" stands before them: "beider Republiken", "seinen beiden Kollegen". */
+export const PAIR_NOUNS_WITH_BOTH = new Set([
+  'amtskollegen',
+  'amtskolleginnen',
+  'armeen',
+  'gebiete',
+  'hauptstädte',
+  'inselstaaten',
+  'kanzler',
+  'kollegen',
+  'kolleginnen',
+  'königreiche',
+  'konkurrenten',
+  'kontrahenten',
+  'kriegsgegner',
+  'lager',
+  'nationen',
+  'parlamente',
+  'provinzen',
+  'regionen',
+  'republiken',
+  'rivalen',
+  'streitkräfte',
+  'völker',
+]);
+
 /** Nouns that take up an organisation of states or one of its bodies: which one, or null for any. */
 export const BODY_NOUNS = new Map<string, string | null>([
   ['allianz', 'NAT'],
@@ -106,7 +132,10 @@ export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^präsident/i, /präsident|staatschef/i],
   [/^(?:kanzler|bundeskanzler)/i, /kanzler/i],
   [/^minister/i, /minister$/i],
-  [/^(?:spitzen|chef|top)?diplomat/i, /botschafter|gesandte|konsul|geschäftsträger|diplomat/i],
+  [
+    /^(?:spitzen|chef|top)?diplomat/i,
+    /botschafter|gesandte|konsul|geschäftsträger|diplomat|hochkommissar|nuntius|attaché/i,
+  ],
   [/^ressortchef|^chefdiplomat/i, /minister$/i],
   [
     /^(?:macht|amts)haber|^diktator|^autokrat|^herrscher|^staatslenker/i,
@@ -114,6 +143,10 @@ export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^politiker/i, /./],
 ];
+
+/** Those who speak or act for the body that was just told of: "Die Gewerkschaft … Ein Sprecher drohte". */
+export const SPEAKERS =
+  /^(?:(?:vize|chef|presse|haupt)?sprecher(?:in)?|generalsekretär(?:in)?|geschäftsführer(?:in)?|(?:vize)?vorsitzende[nr]?|vize(?:chef|chefin)?|vertreter(?:in)?)$/i;
 
 /** Those who are held or tried, and persons of whom nothing else is said. */
 export const CAPTIVES =

@@ -21,8 +21,9 @@ import { type OwnReference, ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import { possessed } from './possessed.ts';
-import { manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
+import { isFemale, manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
+import { speakerOf } from './speakers.ts';
 
 /** Whom the phrases of one article mean, with what was said before them. */
 export interface Discourse {
@@ -144,10 +145,14 @@ function officesOfPair(
   earlier: readonly Mention[],
 ): Reference[] | null {
   const [holder, another] = holdersOf(phrase);
-  if (office.role === null || phrase.number === 'singular' || !holder || another) return null;
+  // "die Führung der beiden Staaten"
+  const one = phrase.number === 'singular' && !LEADERSHIP.test(office.role ?? '');
+  if (office.role === null || one || !holder || another) return null;
   const pair = pairOf(analysis, holder, sentence, earlier);
   return pair && pair.length > 1 ? pair.map(({ country, org }) => ({ ...office, country, org })) : null;
 }
+
+const LEADERSHIP = /(?:führung|spitze|bevölkerung|militär)$/i;
 
 /** What a mention comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
@@ -169,10 +174,11 @@ function settle(
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, earlier) ??
     bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??
-    officeHolder(reference, phrase, earlier) ??
+    officeHolder(reference, phrase, sentence, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??
     compatriot(reference, phrase, sentence, earlier) ??
     possessed(reference, phrase, sentence, earlier) ??
+    speakerOf(reference, phrase, sentence, earlier) ??
     namedAgain(reference, phrase, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??
     captiveMeant(reference, phrase, earlier) ??
@@ -209,14 +215,23 @@ function counterpart(reference: Reference, sentence: number, earlier: readonly M
 }
 
 /** "der Minister": the person of such an office who was named last. */
-function officeHolder(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+function officeHolder(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
   const { role, name, country, org } = reference;
   const definite = /^(?:der|die|den|dem|des|dieser|diesen)$/i.test(phrase.determiner ?? '');
   if (role === null || name !== null || org !== null || !definite || phrase.number === 'plural' || !isPerson(reference))
     return null;
+  // "Der Präsident traf in Banjul den Staatschef": not himself.
+  const acted = phrase.preposition !== null || /^de[mn]$/i.test(phrase.determiner ?? '');
   const holders = earlier.filter(
-    ({ reference: other }) =>
+    ({ reference: other, sentence: at, subject }) =>
       other.name !== null &&
+      !(acted && subject && at === sentence) &&
+      (other.role === null || isFemale(role) === isFemale(other.role)) &&
       sameOffice(role, other.role ?? other.office) &&
       (country === null || other.country === country),
   );

@@ -1,14 +1,15 @@
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import { PAIR_NOUNS } from './anaphora.data.ts';
+import { PAIR_NOUNS, PAIR_NOUNS_WITH_BOTH } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { wordsOf } from './own-reference.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 
-const PERSONS = /minister|präsident|chef|politiker/;
+const PERSONS = /minister|präsident|chef|kanzler|politiker/;
 const BOTH = new Set(['beide', 'beiden', 'beider']);
-const STATES = /minister|präsident|regierung|chef|land|länder|staat|nachbarn/;
+const STATES =
+  /minister|präsident|regierung|chef|kolleg|kanzler|land|länder|staat|stadt|städte|nachbarn|republik|reiche|nationen|armeen|parlamente|streitkräfte/;
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
 
 /**
@@ -24,7 +25,8 @@ export function pairOf(
   const { words, head } = wordsOf(analysis, phrase);
   const noun = words[head]?.lower ?? '';
   const both = words.some(({ lower }) => BOTH.has(lower));
-  if (!PAIR_NOUNS.has(noun) && !PAIR_NOUNS.has(noun.replace(/n$/, '')) && !(both && phrase.pronoun)) return null;
+  const isTwo = (nouns: ReadonlySet<string>) => nouns.has(noun) || nouns.has(noun.replace(/n$/, ''));
+  if (!isTwo(PAIR_NOUNS) && !(both && (phrase.pronoun || isTwo(PAIR_NOUNS_WITH_BOTH)))) return null;
   if (holdersOf(phrase).length > 0) return null;
   const three = words.some(({ lower }) => lower === 'drei');
   const definite =
@@ -70,13 +72,10 @@ export function pairOf(
   const named = persons.map(({ reference }) => reference);
   const two = together(persons, sentence, speakers, false) ?? lastTwo(named, isSameParty);
   if (two) return two;
-  return (
-    together(wanted, sentence, speakers, STATES.test(noun)) ??
-    setAgainst(wanted, sides) ??
-    lastTwo(often) ??
-    lastTwo(sides) ??
-    []
-  );
+  const pair = together(wanted, sentence, speakers, STATES.test(noun));
+  // "beide Lager" are rather of one country.
+  if (/^lagern?$/.test(noun)) return pair ?? [];
+  return pair ?? setAgainst(wanted, sides) ?? lastTwo(often) ?? lastTwo(sides) ?? [];
 }
 
 /** "Israel bombardiert Gaza": the only two sides of which headline and first sentence tell; null where they tell of fewer or more. */

@@ -92,9 +92,11 @@ const isSubject = ({ subject, phrase }: Mention, among: readonly Mention[]): boo
   subject || among.some((other) => other.subject && other.phrase.conjuncts.some(({ start }) => start === phrase.start));
 
 const FEMALE = /(?:in|frau|mutter|tochter|schwester|witwe|nonne)$/i;
+/** Whether a noun for a person says that she is a woman. */
+export const isFemale = (role: string): boolean => FEMALE.test(role);
 export const genderFits = ({ role, office }: Reference, gender: 'm' | 'f'): boolean => {
   const called = role ?? office;
-  return called === null || FEMALE.test(called) === (gender === 'f');
+  return called === null || isFemale(called) === (gender === 'f');
 };
 
 function distinctPersons(mentions: readonly Mention[]): Reference[] {
@@ -117,9 +119,18 @@ export function manyMeant(
   const them = words[0]?.lower === 'ihnen' && phrase.preposition !== 'unter';
   if (!them && (words[0]?.lower !== 'sie' || !isManyAsSubject(analysis, phrase))) return [];
   // "Sie zeigte sich entsetzt über beide Länder. Er warf ihnen vor …": not one alone.
+  const actors = them ? actorsBeside(analysis, phrase, sentence, earlier) : [];
+  const acts = ({ reference }: Mention) =>
+    actors.some(({ country, org }) => country === reference.country && org === reference.org);
   for (let back = them ? 1 : 0; back <= (them ? 2 : 1); back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back);
-    const subjects = there.filter((mention) => isSubject(mention, there));
+    const subjects = there.filter((mention) => isSubject(mention, there) && !acts(mention));
+    // "Der Minister kündigte Sanktionen gegen die Abgeordneten an. Er warf ihnen vor …": those who were named last.
+    const others =
+      them && phrase.preposition === null && subjects.length === 0
+        ? there.filter((mention) => isMany(mention) && !acts(mention))
+        : [];
+    if (others.length > 0) return others.slice(-1).map(({ reference }) => reference);
     if (subjects.length === 0) continue;
     const many =
       subjects.length > 1 ? areCoordinated(subjects) : subjects.every(({ phrase: { number } }) => number === 'plural');
@@ -127,6 +138,9 @@ export function manyMeant(
   }
   return [];
 }
+
+const isMany = ({ phrase: { number, preposition }, reference: { sectors } }: Mention): boolean =>
+  number === 'plural' && preposition !== 'in' && sectors[0] !== 'UNK';
 
 const areCoordinated = ([first, ...others]: readonly Mention[]): boolean =>
   others.every((other) => first?.phrase.conjuncts.some(({ start }) => start === other.phrase.start));

@@ -22,6 +22,7 @@ BUS: supermarktkette tankstelle tech-konzern techkonzern technologiekonzern tele
 BUS: unternehmen unternehmensgruppe unternehmer unternehmerin verkehrsbetrieb versicherer versicherung vorstandschef
 BUS: vorstandssprecher vorstandsvorsitzender winzer wirtschaft wirtschaftsverband wirtschaftsvereinigung
 BUS: wirtschaftsvertreter zulieferer züchter ölfirma ölkonzern ölunternehmen
+BUS: bergbaugesellschaft fischereibetrieb hochseefischer minengesellschaft werft werften
 COP: anti-terror-einheit antiterroreinheit beamte beamter bereitschaftspolizei bereitschaftspolizist bundeskriminalamt
 COP: bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder funkstreife
 COP: gefängnisbehörde gefängnisleitung gefängnisverwaltung gefängniswärter gendarm gendarmerie grenzbeamter grenzpolizei
@@ -35,6 +36,7 @@ COP: sicherheitskräfte sittenpolizei sondereinheit sondereinsatzkommando sonder
 COP: spezialeinheit spezialeinsatzkommando spezialeinsatzkräfte spezialkräfte staatsschutz strafverfolgungsbehörde
 COP: strafvollzugsbehörde =streife verkehrspolizei vollzugsbeamter wachleute wachmann wachmänner wachpersonal wärter
 COP: zoll zollbeamter zollfahnder
+COP: zöllner
 CRM: amokläufer amokschütze angeklagte angeklagter auftragskiller auftragsmörder bande bandenboss bandenchef
 CRM: bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef clanmitglied
 CRM: cyberkriminelle cyberkrimineller dealer dieb drogenbande drogenboss drogengang drogenhändler drogenkartell
@@ -64,6 +66,9 @@ CVL: unbeteiligte unbeteiligter zuschauer öffentlichkeit überlebender
 CVL: archäologe archäologin bankier kampfrichter linienrichter schiedsrichter spaziergänger dolmetscher ehepaar elektriker monteur =paar radfahrer segler taucher techniker wanderer
 CVL: exilant exilantin feuerwehrmann geschäftsmann kabarettist kapitän komiker leibwächter matrose nobelpreisträger obdachlose obdachloser satiriker seemann whistleblower zeugin überläufer übersetzer
 CVL: lynchmob =menge =mob volksmenge
+CVL: dorfälteste dorfältester geschworene goldgräber =hirte =hirten häuptling indigene indigener kläger landlose
+CVL: landloser nebenkläger nomade stammesmitglied tagelöhner viehhirte viehhirten volksgruppe
+CVL: ziegenhirte
 CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
 CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung demokratieverfechter
 CVL+OPP: demonstrant demonstranten demonstrantin demonstrationsteilnehmer demonstrierende demonstrierender dissidenten
@@ -112,6 +117,7 @@ GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomäch
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
 GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung völkergemeinschaft weltgemeinschaft übergangspräsident
 GOV: übergangsregierung
+GOV: bezirksrat fürst hochkommissar katastrophenschutz katastrophenschützer ombudsmann prinzessin rechnungshof ressort staatsmann zivilschutz
 GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung verteidigungsminister
 GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
 HLH: apotheker arzt chirurg epidemiologe ersthelfer gesundheitsdienst gesundheitsorganisation klinik kliniken
@@ -130,6 +136,7 @@ JUD: schiedsgerichtshof schwurgericht schöffe sonderstaatsanwalt sozialgericht 
 JUD: staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer strafrichter strafsenat tribunal
 JUD: untersuchungsrichter verfassungsgericht verfassungsgerichtshof verfassungsrichter verteidiger =verteidigung
 JUD: verwaltungsgericht verwaltungsgerichtshof
+JUD: rechtsbeistand
 LAB: angestellte angestelltengewerkschaft angestellter arbeiter arbeitnehmer arbeitnehmervertreter bahnbeschäftigte
 LAB: bahnmitarbeiter bauarbeiter bediensteter belegschaft bergarbeiter bergleute beschäftigte beschäftigter betriebsrat
 LAB: bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer flugbegleiter fluglotse
@@ -139,6 +146,7 @@ LAB: journalistenverband kabinengewerkschaft kabinenpersonal krankenpfleger lehr
 LAB: lokführergewerkschaft lokomotivführer lotse minenarbeiter mitarbeiter personal pflegekräfte pflegepersonal pilot
 LAB: pilotengewerkschaft polizeigewerkschaft postbote stahlarbeiter streikende streikender streikführer tarifpartei
 LAB: tarifparteien tarifpartner taxifahrer textilarbeiter trucker wanderarbeiter zugführer ärztegewerkschaft
+LAB: beamtenbund
 LEG: abgeordnete abgeordnetenhaus abgeordnetenkammer abgeordneter alterspräsident ausschussvorsitzender außenausschuss
 LEG: bundesrat bundestag bundestagsabgeordneter bundestagsfraktion bundestagspräsident bundestagsvizepräsident
 LEG: bundesversammlung bürgerschaft duma fraktion fraktionschef fraktionsspitze fraktionssprecher fraktionsvize
@@ -148,6 +156,7 @@ LEG: parlamentsausschuss parlamentschef parlamentskammer parlamentsmehrheit parl
 LEG: parlamentssprecher parlamentsvorsitzender rechtsausschuss regionalparlament repräsentantenhaus senat senator
 LEG: senatorin stadtparlament ständerat unterausschuss unterhaus untersuchungsausschuss volkskammer volkskongress
 LEG: volksversammlung volksvertreter volksvertretung wehrbeauftragter ältestenrat
+LEG: gemeinderat kreistag
 MED: agentur blatt blogger boulevardblatt chefredakteur fernsehanstalt fernsehen fernsehjournalist fernsehmoderator
 MED: fernsehsender fernsehteam fotograf fotografin herausgeber journalist journalisten journalistin kameramann
 MED: kamerateam karikaturist kolumnist korrespondent korrespondentin kurznachrichtendienst magazin medien medienhaus
@@ -170,6 +179,7 @@ MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtru
 MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige zentralkommando
 MIL: wehrpflichtiger
 MIL: deserteur =garde =garden leibgarde leibwache palastgarde palastwache präsidentengarde republikanergarde ehrengarde
+MIL: bataillon brigadier feldwebel hauptmann kadett kadetten
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
 NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer
@@ -211,12 +221,14 @@ REB: separatistenchef separatistenführer söldnergruppe taliban terrorchef terr
 REB: terroristen terrorkommando terrormiliz terrornetzwerk terrororganisation terrorverdächtige terrorverdächtiger
 REB: terrorzelle todesschütze untergrundgruppe untergrundkämpfer untergrundorganisation warlord widerstandsbewegung
 REB: widerstandsgruppe widerstandskämpfer
+REB: bürgerwehr bürgerwehren meuterer
 REL: ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
 REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit kardinal
 REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker kopte kopten
 REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor pastorin
 REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer religionsgemeinschaft salafist
 REL: sekte sektenführer vikar weihbischof zentralrat
+REL: bistum nuntius
 REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem muslim
 REL+CVL: muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
 SPY: agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent geheimagent
@@ -228,11 +240,11 @@ SPY: nachrichtendienst spion spionageabwehr spionin spitzel v-leute v-mann verfa
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
 UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter befürworter berater bewegung chef chefin
-UNK: delegierter direktor funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
+UNK: delegierter direktor emissär funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent
 UNK: kriegspartei kriegsparteien kräfte leiter leitung koordinator mitbegründer =mitglied =mitglieder nachfolger organisation
 UNK: organisationen organisator rat repräsentant seite sprecher sprecherin stellvertreter streitpartei streitparteien
-UNK: sympathisant team teilnehmer =unbekannt =unbekannte =unbekannter unterstützer veranstalter verantwortlicher verband verbündete
+UNK: schlichter sonderberichterstatter sympathisant team teilnehmer =unbekannt =unbekannte =unbekannter unterstützer veranstalter verantwortlicher verband verbündete
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
 UNK: vorgänger vorsitzende vorsitzender vorstand
 `;

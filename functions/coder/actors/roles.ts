@@ -19,6 +19,16 @@ const ENDINGS = ['', 'innen', 'in', 'en', 'n', 'es', 's', 'e', 'er', 'ern', 'r',
 const NOMINALISED =
   /(?:auftragter|sandter|abgeordneter|vorsitzender|beamter|legierter|verwandter|jähriger|lebender|regierender)$/;
 
+/** The feminine of a noun whose last vowel it changes or drops; null for all others, which only add "-in". */
+function feminineOf(noun: string): string | null {
+  if (/beamter$/.test(noun)) return noun.replace(/er$/, 'in');
+  if (noun.endsWith('e') && !noun.endsWith('ende')) return `${noun.slice(0, -1)}in`;
+  const changed = noun.replace(/(?:rat|bauer|bischof|anwalt|arzt)$/, (end) =>
+    end.replace(/[ao](?!.*[ao])/, (vowel) => (vowel === 'a' ? 'ä' : 'ö')),
+  );
+  return changed === noun ? null : `${changed}in`;
+}
+
 const table = new Map<string, Role | null>(NO_ACTOR_ENDINGS.map((ending) => [ending, null]));
 const whole = new Map<string, Role>();
 for (const [text, relational] of [
@@ -33,6 +43,9 @@ for (const [text, relational] of [
       (entry.startsWith('=') ? whole : table).set(noun, role);
       const weak = noun.slice(0, -1);
       if (NOMINALISED.test(noun) && !table.has(weak)) table.set(weak, role);
+      // "Kollegin", "Stadträtin", "Beamtin"
+      const female = feminineOf(noun);
+      if (female && !table.has(female)) table.set(female, role);
     }
   }
 }

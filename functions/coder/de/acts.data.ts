@@ -475,7 +475,7 @@ v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
 v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
 v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
 v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
-v beraten CONSULT s=- with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
+v beraten CONSULT s=mit with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
 v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=gericht,prozess,klage need=A p=0.85
 v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=gericht,prozess,klage need=A p=0.8
 v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
@@ -1773,7 +1773,7 @@ v destabilisieren ACCUSE/allege q>s need=AR p=0.5
 v diffamieren ACCUSE/disapprove s>a
 v diskreditieren ACCUSE/disapprove s>a p=0.6
 v echauffieren ACCUSE/disapprove s>über refl
-v einbestellen ACCUSE/allege s>a ctx=diplomatic
+v einbestellen ACCUSE/allege s;in>a ctx=diplomatic
 v einschätzen ACCUSE/disapprove s>a with=verletzung,gefährlich,verstoß,bedrohung p=0.5
 v einstufen ACCUSE/disapprove s>a with=terror,gefährd,extremis p=0.5
 v einstufen ACCUSE/disapprove s>a with=verfassungswidrig,illegal,rechtswidrig,gefährlich p=0.6
@@ -1849,7 +1849,7 @@ v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verl
 v wettern ACCUSE/disapprove s>gegen
 v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt,irritiert,befremdet
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe ctx=legal p=0.6
-v zitieren ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
+v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
 v zweifeln ACCUSE/disapprove s>an p=0.5
@@ -3721,7 +3721,7 @@ v wittern ACCUSE/allege s>- obj=Verschwörung,Komplott,Putsch,Verrat,Betrug,Sabo
 v vermuten ACCUSE/allege s>hinter obj=Geheimdienst,Russland,Regierung,Drahtzieher need=AR p=0.4
 v beklagen ACCUSE/disapprove s>a|bei|c|von obj=Mangel,Versäumnis,Einmischung,Gewalt,Diskriminierung,Verletzung,Verstoß,Unterdrückung,Einschränkung need=A p=0.65
 v bedauern ACCUSE/disapprove s>a obj=Entscheidung,Rückzug,Austritt,Ausstieg,Absage,Haltung,Schritt need=AR p=0.5
-v vorladen ACCUSE/allege s>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
+v vorladen ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
 v anschwärzen ACCUSE/allege s>a need=AR p=0.6
 v abqualifizieren ACCUSE/disapprove s>a need=A p=0.6
 v herunterputzen ACCUSE/disapprove s>a need=AR p=0.6

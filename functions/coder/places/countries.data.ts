@@ -46,7 +46,7 @@ COG CG -0.2 15.8|Republik Kongo,Kongo-Brazzaville|kongolesisch|Kongolese|Brazzav
 COL CO 4.6 -74.3|Kolumbien|kolumbianisch|Kolumbianer|Bogotá,Bogota
 COM KM -11.9 43.9|Komoren|komorisch|Komorer|Moroni
 CPV CV 16.0 -24.0|Kap Verde,Cabo Verde|kapverdisch|Kapverdier|Praia
-CRI CR 9.7 -83.8|Costa Rica|costa-ricanisch|Costa-Ricaner|San José
+CRI CR 9.7 -83.8|Costa Rica|costa-ricanisch,costaricanisch|Costa-Ricaner|San José
 CUB CU 21.5 -77.8|Kuba|kubanisch|Kubaner|Havanna
 CYP CY 35.1 33.4|Zypern|zyprisch,zypriotisch|Zyprer,Zypriot|Nikosia
 CZE CZ 49.8 15.5|Tschechien,Tschechische Republik|tschechisch|Tscheche|Prag

@@ -40,6 +40,8 @@ const HOME = 'DEU';
 const FEDERAL = new Set(['AUT', 'CHE']);
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
+/** Those who act in their own country only. */
+const AUTHORITIES = new Set<Sector>(['COP', 'JUD']);
 const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 
 /** Whom the phrases of the article mean, as actors of records. */
@@ -112,6 +114,9 @@ export function peopleOf(
     if (compatriot && !guest && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
       return compatriot.country;
     if (reference.name !== null) return homeOf(told, phrase, reference);
+    // "Am Montag nahm die peruanische Polizei zwölf Verdächtige fest": police and courts act at home.
+    const authority = by.find(({ country, sectors }) => country !== null && AUTHORITIES.has(sectors[0] ?? 'UNK'));
+    if (authority && near(told) === null) return authority.country;
     const forces =
       reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase.head, discourse) : null;
     if (forces && by.length === 0) return forces;

@@ -7,6 +7,7 @@ import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { fitsActor } from './by-whom.ts';
+import { hostOf } from './hosts.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood.ts';
 
@@ -76,8 +77,11 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   if (entry.needs.includes('A') && ownActors.length + partners.length === 0) return null;
   if (entry.needs.includes('R') && recipientSide.actors.length === 0) return null;
   if (!fitsActor(entry.by, ownActors, recipientSide.actors)) return null;
+  const host = TOWARD_ENVOYS.has(entry.type)
+    ? hostOf(told, { phrase: actorSide.phrase, actors: ownActors }, recipientSide, people)
+    : null;
   const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);
-  const actors = ownActors.length > 0 ? ownActors : understood(entry.impliedActor);
+  const actors = host ?? (ownActors.length > 0 ? ownActors : understood(entry.impliedActor));
   const held = recipientSide.actors.length === 0 && forThem(candidate);
   const holders = held ? people.opposite(told, ownActors) : null;
   const implied = holders ? [holders] : isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
@@ -150,6 +154,8 @@ function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor
   return weapon ? people.qualifying(told, weapon).map((actor) => ({ ...actor, sectors: ['MIL'] })) : [];
 }
 
+/** What governments do to envoys. */
+const TOWARD_ENVOYS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION']);
 /** What is said of others, in public. */
 const JUDGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
 /** What governments say. */
@@ -202,7 +208,7 @@ interface By {
   readonly type: EventType;
 }
 
-interface NamedSide {
+export interface NamedSide {
   readonly actors: Actor[];
   readonly phrase: NounPhrase | null;
 }

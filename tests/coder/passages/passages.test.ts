@@ -4,6 +4,7 @@ import { explain } from '../../../functions/coder/explain.ts';
 import { articleOf } from '../article-of.ts';
 import { PASSAGES } from './passages.data.ts';
 import { TAKEN_UP } from './taken-up.data.ts';
+import { WHO_TO_WHOM } from './who-to-whom.data.ts';
 
 const key = ({ country, org, sectors }: Actor): string => country ?? org ?? `?${sectors[0]}`;
 const side = (actors: readonly Actor[]): string => [...new Set(actors.map(key))].toSorted().join('+');
@@ -24,7 +25,7 @@ function actsOf(body: string): CodedEvent[] {
     .filter(({ evidence }) => evidence.some(({ start, field }) => field === 'body' && start === last));
 }
 
-test.each([...PASSAGES, ...TAKEN_UP])('the last sentence of "%s" tells %s', (body, wanted) => {
+test.each([...PASSAGES, ...TAKEN_UP, ...WHO_TO_WHOM])('the last sentence of "%s" tells %s', (body, wanted) => {
   const type = wanted.split(' ')[0];
   const acts = actsOf(body).filter((event) => event.type === type);
   expect(acts.map((event) => told(event, wanted))).toContain(wanted);

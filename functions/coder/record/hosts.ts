@@ -1,0 +1,23 @@
+import type { Told } from '../acts/candidate.ts';
+import { ENVOYS } from '../de/scenes.data.ts';
+import type { Actor } from '../event.ts';
+import type { NamedSide, People } from './sides.ts';
+import { understoodActor } from './understood.ts';
+
+/**
+ * "Der Botschafter Perus wurde ins Außenministerium einbestellt": an envoy is summoned, rebuked and expelled by the government that
+ * he is sent to, which is the other one that the article speaks of. Null where the text says itself who it is, and where nobody
+ * is meant as well.
+ */
+export function hostOf(told: Told, actor: NamedSide, recipient: NamedSide, people: People): Actor[] | null {
+  const { phrase, actors: envoys } = recipient;
+  const home = envoys[0]?.country ?? null;
+  if (phrase === null || home === null || !ENVOYS.test(told.analysis.sentence.tokens[phrase.head]?.text ?? ''))
+    return null;
+  const isOpen = actor.phrase === null || people.isOfNoCountry(told, actor.phrase);
+  if (!isOpen || !actor.actors.every(({ country, name }) => country === home && name === null)) return null;
+  const here = people.country(told);
+  const country = here !== null && here !== home ? here : (people.opposite(told, envoys)?.country ?? null);
+  if (actor.actors.length > 0) return actor.actors.map((one) => ({ ...one, country }));
+  return country === null ? null : [understoodActor('GOV', country)];
+}
