@@ -6,6 +6,7 @@ import { loadActs } from './de/acts.ts';
 import { analyse } from './de/analyse.ts';
 import { attributedTo } from './quotes/attribution.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
+import { voicesOf } from './quotes/voices.ts';
 import { buildEvent, SIDE_MISSING } from './record/build-event.ts';
 import { statedConfidence } from './record/confidence.ts';
 import type { Draft } from './record/draft.ts';
@@ -60,10 +61,11 @@ export function explain(article: Article): Explanation {
   const setting = settingOf(article, told);
   const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
   const quotes = findQuotes(told, setting.texts, who);
+  const voiceOf = voicesOf(quotes, setting.texts);
   const trace: Trace[] = [];
   const outcomes: Outcome[] = [];
   const built: Draft[] = [];
-  for (const candidate of told.flatMap((one) => findActs(one, lexicon, trace))) {
+  for (const candidate of told.flatMap((one) => findActs(one, lexicon, trace, voiceOf))) {
     for (let next: Candidate | null = candidate; next; next = next.otherwise) {
       const draft = buildEvent(next, setting);
       outcomes.push({ candidate: next, reason: typeof draft === 'string' ? draft : 'found' });

@@ -1,4 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
+import type { Actor } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 
@@ -17,6 +18,8 @@ export interface Candidate {
   readonly trigger: readonly [number, number];
   /** The phrase that is the act, where a noun tells it. */
   readonly noun: NounPhrase | null;
+  /** Who does it by saying so, where no phrase of the sentence names him. */
+  readonly speaker: Actor | null;
   readonly actors: readonly NounPhrase[];
   readonly recipients: readonly NounPhrase[];
   readonly objects: readonly NounPhrase[];

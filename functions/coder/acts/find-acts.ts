@@ -1,8 +1,8 @@
-import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
+import type { ActEntry, ActLexicon } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
+import type { Voice, VoiceOf } from '../quotes/voices.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
@@ -14,7 +14,8 @@ import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
 import { objectAmong, refusal } from './restrictions.ts';
-import { clauseSlot, nounSlot, subjectOf } from './slots.ts';
+import { isRefused, REFUSED, sideOf, speakerFor, unsaid } from './said.ts';
+import { nounSlot, subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
 
 /** What became of a lexicon line at a place, for `--explain`. */
@@ -27,19 +28,30 @@ export interface Trace {
 /** Longer stretches in quotation marks are somebody's words, not the article's. */
 const LONGEST_SCARE_QUOTE = 4;
 
-/** The acts that the lexicon finds in a sentence, verbs first. Adds to `trace` why lines did or did not apply. */
-export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candidate[] {
+/**
+ * The acts that the lexicon finds in a sentence, verbs first. `voiceOf` tells who says what it only reports. Adds to `trace` why lines
+ * did or did not apply.
+ */
+export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[], voiceOf: VoiceOf): Candidate[] {
   const { analysis } = told;
   const consumed = new Set<number>();
   const { tokens } = analysis.sentence;
   const supported = analysis.allPhrases.filter(({ head }) => lexicon.lightNounsOf(tokens[head] ?? '').size > 0);
   const candidates: Candidate[] = [];
   for (const clause of analysis.clauses) {
+    const voice = voiceOf(told, clause);
     const found =
-      lightAct(told, lexicon, clause, supported, consumed, trace) ??
-      verbAct(told, linesOf(lexicon, clause.lemma), clause, trace);
-    if (found) candidates.push(found);
-    const wanted = isWanted(analysis, clause) ? verbAct(told, linesOf(lexicon, clause.modal), clause, trace) : null;
+      lightAct(told, lexicon, clause, voice, supported, consumed, trace) ??
+      verbAct(told, linesOf(lexicon, clause.lemma), clause, voice, trace);
+    const refused =
+      (found?.modality !== 'actual' || voice?.kind === 'direct') && isRefused(analysis, clause, voice)
+        ? verbAct(told, linesOf(lexicon, REFUSED), clause, voice, trace)
+        : null;
+    const best = refused ?? found;
+    if (best) candidates.push(best);
+    const wanted = isWanted(analysis, clause, voice)
+      ? verbAct(told, linesOf(lexicon, clause.modal), clause, voice, trace)
+      : null;
     if (wanted) candidates.push(wanted);
   }
   const heads = contentsOfDocuments(analysis);
@@ -60,7 +72,9 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[]): Candi
   );
 }
 
-function insideQuotation({ told, trigger }: Candidate): boolean {
+/** What is only quoted is no event, but where somebody does something by saying so, the quotation is his act. */
+function insideQuotation({ entry, told, trigger, speaker, actors }: Candidate): boolean {
+  if (entry.actor.includes('q') && (speaker !== null || actors.length > 0)) return false;
   return told.analysis.sentence.quoted.some(
     ([start, end]) => end - start > LONGEST_SCARE_QUOTE && trigger[0] >= start && trigger[0] < end,
   );
@@ -74,6 +88,7 @@ function lightAct(
   told: Told,
   lexicon: ActLexicon,
   clause: Clause,
+  voice: Voice | null,
   supported: readonly NounPhrase[],
   consumed: Set<number>,
   trace: Trace[],
@@ -94,7 +109,7 @@ function lightAct(
       (phrase, at) => !(mayAct && phrase === clause.subject) && nouns[at]?.has(entry.noun ?? ''),
     );
     if (!noun) continue;
-    const refused = refusal(entry, told.analysis, clause, text);
+    const refused = refusal(entry, told.analysis, clause, text) ?? unsaid(entry, told.analysis, clause, voice);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     consumed.add(noun.head);
@@ -113,7 +128,8 @@ function lightAct(
     const itself = lexicon.nounsOf(tokens[noun.head] ?? '');
     const owners = !bySubject && itself.some((act) => isOwnersAct(act, entry)) ? noun.genitives : [];
     const actors = owners.length > 0 ? owners.flatMap(coordinated) : own;
-    return { ...made, actors, recipients, objects: [noun], otherwise: nounAct(told, lexicon, noun, trace) };
+    const speaker = speakerFor(entry, told.analysis, clause, voice);
+    return { ...made, speaker, actors, recipients, objects: [noun], otherwise: nounAct(told, lexicon, noun, trace) };
   }
   return null;
 }
@@ -130,25 +146,14 @@ function objectBefore({ kind, voice, subject, accusative, antecedent }: Clause):
 
 const linesOf = ({ verbs }: ActLexicon, lemma: string | null): readonly ActEntry[] => (lemma && verbs.get(lemma)) || [];
 
-const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
-  coordinated(sourceOf(analysis, clause)?.phrase ?? speakerBefore(analysis, clause));
-
-/** "Man werde Cherson verlassen, sagte der Minister": of those for whom the speaker speaks. */
-const isSpeakers = ({ sentence }: Analysis, { subject, mood, voice }: Clause): boolean =>
-  voice === 'active' && mood !== 'indicative' && subject !== null && sentence.tokens[subject.head]?.lower === 'man';
-
-/** The phrases in a slot of the clause; who says so where the slot asks for that or the clause only has "man". */
-const sideOf = (slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] =>
-  slot === 'q' || (slot === 's' && isSpeakers(analysis, clause))
-    ? speakersOf(analysis, clause)
-    : clauseSlot(slot, analysis, clause);
-
-/** Where the speaker acts by what is said ("das sei ein Skandal, sagte …"), somebody must say so. */
-const unsaid = (entry: ActEntry, analysis: Analysis, clause: Clause): string | null =>
-  entry.actor.includes('q') && speakersOf(analysis, clause).length === 0 ? 'nobody says so' : null;
-
 /** The first of the lines that applies, with the next one in reserve where it needs sides of a certain kind. */
-function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: Trace[]): Candidate | null {
+function verbAct(
+  told: Told,
+  lines: readonly ActEntry[],
+  clause: Clause,
+  voice: Voice | null,
+  trace: Trace[],
+): Candidate | null {
   const { analysis } = told;
   const text = lines.length > 0 ? textAt(analysis, clause.tokens) : '';
   for (const [at, entry] of lines.entries()) {
@@ -157,7 +162,9 @@ function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: 
     const refused =
       entry.objects.length > 0 && objects.length === 0
         ? 'none of its objects'
-        : (refusal(entry, analysis, clause, text) ?? stateOf(entry, told, clause) ?? unsaid(entry, analysis, clause));
+        : (refusal(entry, analysis, clause, text) ??
+          stateOf(entry, told, clause) ??
+          unsaid(entry, analysis, clause, voice));
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     const sides = (slots: readonly string[]) => [...new Set(slots.flatMap((slot) => sideOf(slot, analysis, clause)))];
@@ -165,10 +172,11 @@ function verbAct(told: Told, lines: readonly ActEntry[], clause: Clause, trace: 
     const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];
     return {
       ...made,
+      speaker: speakerFor(entry, analysis, clause, voice),
       actors: sides(entry.actor),
       recipients: sides(entry.recipient),
       objects: objects.length > 0 ? objects : accusative,
-      otherwise: entry.needs !== '' || entry.by ? verbAct(told, lines.slice(at + 1), clause, trace) : null,
+      otherwise: entry.needs !== '' || entry.by ? verbAct(told, lines.slice(at + 1), clause, voice, trace) : null,
     };
   }
   return null;
@@ -268,6 +276,7 @@ function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, 
     clause,
     trigger: [head, head],
     noun: null,
+    speaker: null,
     actors: [],
     recipients: [],
     objects: [],

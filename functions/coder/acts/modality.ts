@@ -4,6 +4,7 @@ import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
+import type { Voice } from '../quotes/voices.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isDenied } from './denied.ts';
 import { parentOf, wordsAt } from './phrases.ts';
@@ -75,18 +76,29 @@ export function isConditional(analysis: Analysis, clause: Clause): boolean {
   return clause.modal === 'sollen' && /^sollten?$/.test(first);
 }
 
-/** "Moskau müsse seine Truppen abziehen, sagte …": somebody wants it of others. */
-export function isWanted(analysis: Analysis, clause: Clause): boolean {
+/** "Moskau müsse seine Truppen abziehen, sagte …": somebody wants it of others; `voice` is who says it by what is quoted. */
+export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null = null): boolean {
   const must = clause.modal === 'müssen' || clause.modal === 'sollen';
   if (!must || clause.tense === 'perfect') return false;
+  if (voice !== null && isLikelyWish(clause, voice)) return true;
   return clause.mood === 'indicative' ? speakerBefore(analysis, clause) !== null : sourceOf(analysis, clause) !== null;
 }
 
+/** Whether what is quoted is wanted: "Moskau müsse abziehen" in the words of the article, "Moskau muss abziehen" in those of the speaker; not "müsste zahlen". */
+const isLikelyWish = ({ kind: clause, modal, mood, subject, tense }: Clause, { kind }: Voice): boolean =>
+  modal === 'müssen' &&
+  tense === 'present' &&
+  (mood === 'konjunktiv1' ||
+    (kind === 'direct' && mood === 'indicative' && clause === 'main') ||
+    (kind === 'indirect' && mood === 'konjunktiv2' && subject?.number === 'plural'));
+
 /** "der Vorwurf, Kiew habe Gas gestohlen", "unter dem Verdacht, … getötet zu haben" */
-function followsAllegation({ sentence: { tokens } }: Analysis, clause: Clause): boolean {
+export function followsAllegation({ sentence: { tokens } }: Analysis, clause: Clause): boolean {
   const first = clause.tokens[0] ?? 0;
   if (!isComplement(clause) && clause.mood === 'indicative') return false;
-  return tokens[first - 1]?.lower === ',' && ALLEGATIONS.has(tokens[first - 2]?.lower ?? '');
+  // "Den Vorwurf, er habe …, wies er zurück": the noun seems to be the object of what is alleged.
+  const before = tokens[first - 1]?.lower === ',' ? first - 2 : clause.accusative?.head;
+  return ALLEGATIONS.has(tokens[before ?? -1]?.lower ?? '');
 }
 
 function clauseReality(analysis: Analysis, clause: Clause): Reality {

@@ -1,11 +1,12 @@
 import type { ActEntry } from '../de/acts.ts';
 import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import { phraseTree } from '../phrase-tree.ts';
+import { sourceIn } from '../quotes/frames.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isDenied } from './denied.ts';
 import { generality } from './general.ts';
 import { nobodys } from './nobody.ts';
-import { childrenOf } from './phrases.ts';
+import { childrenOf, textAt } from './phrases.ts';
 
 /** Whether one of the phrases, or what hangs on it, has one of the nouns as its head. */
 export function objectAmong(
@@ -26,13 +27,29 @@ export function objectAmong(
 export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | null, text: string): string | null {
   const forbidden = entry.not.find(({ isIn }) => isIn(text));
   if (forbidden !== undefined) return `"${forbidden.written}" is another sense`;
-  if (entry.with.length > 0 && !entry.with.some(({ isIn }) => isIn(text))) return 'no word that makes it this sense';
+  if (entry.predicate && clause?.modal) return 'only possible';
+  const where = entry.predicate && clause?.subject ? besideSubject(analysis, clause, clause.subject) : text;
+  if (entry.with.length > 0 && !entry.with.some(({ isIn }) => isIn(where))) return 'no word that makes it this sense';
   if (entry.negated && !(clause && isDenied(analysis, clause))) return 'not negated';
   if (entry.negated && clause?.modal === 'müssen' && clause.mood === 'indicative')
     return 'what need not be done is not refused';
   if (entry.reflexive && clause && !clause.reflexive) return 'not reflexive';
   if (entry.complement && clause && !childrenOf(analysis, clause).some(isComplement)) return 'no dependent clause';
   return clause && (nobodys(entry, analysis, clause) ?? generality(analysis, clause, text));
+}
+
+/** The words behind the subject and the finite verb, or around the subject that stands behind it; without who says so. */
+function besideSubject(analysis: Analysis, clause: Clause, { start, end }: NounPhrase): string {
+  const [finite = 0] = clause.verbs;
+  const from = start < finite && clause.kind === 'main' ? finite : 0;
+  const sources = clause.prepositional.filter((phrase) => sourceIn(analysis, phrase) !== null);
+  const isOutside = (at: number) => at < start || at >= end;
+  return textAt(
+    analysis,
+    clause.tokens.filter(
+      (at) => at >= from && isOutside(at) && !sources.some((phrase) => phrase.start <= at && at < phrase.end),
+    ),
+  );
 }
 
 export const isComplement = (clause: Clause): boolean =>

@@ -11,26 +11,75 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Rakete Granate Geschoss Marschflugkörper Drohne Mörsergranate Artillerie Salve Torpedo Interkontinentalrakete
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,
   blame: `
-    abscheulich absurd affront aggress aktionismus antisemit armutszeugnis augenwischerei ausverkauf bankrotterklärung
-    barbar bedrohung beleidigung beschämend ~bestrafung bevormundung bizarr blamage blödsinn böswillig brandstift
-    chaos dammbruch debakel desaster diffam diktator diskriminierend dreist einmischung ~einmischung einseitig
-    empörend entmündigung entsetzlich erpress ~erpressung etikettenschwindel extremis falsch farce faschis fatal
-    fehlentscheidung fehler feig feindlich feindselig furchtbar gefährlich genozid geschmacklos gesetzlos
-    gewaltherrscher gotteslästerlich grauenvoll grausam grotesk haarsträubend halbherzig hetz hetze heuchelei heuchl
-    heuchler hexenjagd hohn homophob humbug hysterisch idiot illegal inakzeptab infam inhuman inkompetent inszenier
-    irreführend irrsinn irrweg kahlschlag kapitulation ~katastroph kidnapp kontraproduktiv kriegserklärung kriegstreib
-    kriegsverbrech kriminell lächerlich lüg manipul menschenunwürdig menschenverachtend mogelpackung mörder murks nazi
-    offenbarungseid ohrfeige panikmache peinlich perfide pfusch populis propaganda provokation ~putsch quatsch rassist
-    realitätsfern rechtsbruch rechtswidrig repressiv rückschritt rückschrittlich rücksichtslos sackgasse schäbig
-    schamlos schande schikane schlag.ins.gesicht schlamassel schlecht schrecklich schurk selbstjustiz skandal
-    skandalös skrupellos staatsstreich symbolpolitik tabubruch terror terrorist tollhaus trauerspiel tyrann überzogen
-    unangemessen undemokrat undemokratisch undenkbar unding unerhört unerträg unfair unfassbar unfug ungeheuerlich
-    ungenügend ungerecht ungerechtfertigt unglaubwürdig unlauter unlogisch unmensch unmoralisch unrecht unsäglich
-    unseriös unsinn unsolidarisch unsozial untauglich untragbar unverantwort unverhältnismäßig unverzeihlich unwürdig
-    unzulässig unzumutbar unzureichend verantwortungslos verbrech verbrecherisch verfassungsbruch verfassungswidrig
-    verfehlt verheerend verleumd verlogen verrat verräter versagen verstoß vertragsbruch völkermord völkerrechtswidrig
-    völkisch wahnsinn weltfremd widerlich willkür willkürlich witz wortbruch zensur zirkus zumutung zynisch
-    zynismus`,
+    bekloppt kindisch kriegshandlung unglaublich
+    abartig abenteuerlich abgehoben abgekartet ablenkungsmanöver abscheulich absurd abwegig abzocke affront
+    aggress aktionismus alibi amateur anachronistisch anmaßend anmaßung anrüchig anstößig antisemit apartheid
+    armselig armutszeugnis arrogan augenwischerei ausbeut ausgrenz ausverkauf banditen bankrott barbar
+    bauernfäng bedrohung befremdlich beleidigend beleidigung beschämend besorgniserregend ~bestrafung betrug
+    betrüger bevormundung bigott bizarr blamabel blamage blödsinn bluff bösartig böswillig brandgefährlich
+    brandstift ~bruch bruch.der bruch.des bruch.mit brutal bürgerfeindlich chaos charakterlos clown dammbruch
+    debakel demagog demokratiefeindlich demontage demütig desaster ~desaster desinformation diffam diktator
+    diktatur dilettant diskriminier dreist drohgebärde dubios dummheit egois ehrlos eiertanz eigenmächtig
+    eigentor einknicken einmischung ~einmischung einschüchter einseitig ekelhaft eklat empörend engstirnig
+    enteignung entgleisung entmündigung entrechtung entsetzlich enttäuschend enttäuschung entwürdigend
+    erbärmlich ermächtigung erniedrig erpress ~erpressung erschreckend eskalation etikettenschwindel extremis
+    fahrlässig falsch farce faschis fatal faustschlag fehlentscheidung fehler fehlgriff fehlschlag fehltritt
+    feig feindbild feindlich feindselig fiasko flickschuster flickwerk foulspiel fragwürdig frechheit freibrief
+    fremdenfeindlich frevel frivol furchtbar fußtritt gauner gefährlich gefälligkeit gehässig gehirnwäsche
+    geiselnahme geisterfahrer geldverschwendung genozid geschmacklos gesetzlos gesinnungs gewaltakt
+    gewaltherrscher gewissenlos gift.für giftliste gotteslästerlich grauenvoll grausam grob.fahrlässig
+    größenwahn grotesk haarsträubend halbherzig handlanger hanebüchen hartherzig hasserfüllt hassprediger
+    heimtückisch herzlos hetz heuchelei heuchl hexenjagd hinterhältig hirngespinst hirnrissig hochgefährlich
+    hochproblematisch hohn höhnisch homophob hooligan humbug husch-husch hysterisch ideenlos idiot ignorant
+    ignoranz illegal illegitim imperialis impertinent inakzeptab infam inhuman inkompetent inkompetenz
+    inkonsequent instinktlos inszenier intolerant intransparent intrige irreführend irreführung irrsinn irrtum
+    irrweg islamfeindlich islamophob justizskandal justizwillkür kahlschlag kalten.krieg kaltherzig kampagne
+    kampfansage kapitulation kasper ~katastroph kidnapp kindergarten klamauk kleinkariert kleinlich
+    klientelpolitik klüngel knebel kniefall koalitionsbruch kolonialherr kolonialis komplott konfus
+    konstruktionsfehler kontraproduktiv kopflos korrupt kriegerisch.handlung kriegerischen kriegserklärung
+    kriegstreib kriegsverbrech kriminell kuhhandel kurzschluss kurzsichtig lächerlich lachnummer landesverrat
+    lasch lebensfremd lebensgefährlich leichtfertig leichtsinnig lippenbekenntnis luftnummer luftpiraterie lüg
+    machenschaft machtmissbrauch machtspiel mafia makaber mangelhaft manipul ~manöver.ihrer marionette massaker
+    massenmord maßlos mauschelei menschenfeindlich menschenrechtsverletzung menschenunwürdig menschenverachtend
+    menschenverachtung mickrig minderheitenfeindlich missachtung missbrauch missgriff misswirtschaft
+    mogelpackung mörder murks naiv nazi nebelkerze nicht.akzeptabel nicht.ausreichend nicht.gerechtfertigt
+    nicht.hilfreich nicht.hinnehmbar nicht.nachvollziehbar nicht.tragbar nicht.vertretbar nicht.weit.genug
+    nicht.zielführend nicht.zu.rechtfertigen niedertracht niederträchtig nötigung nullnummer obszön
+    offenbarungseid ohrfeige opportunis panikmache papiertiger paranoid parteiisch parteilich peinlich perfide
+    pervers pfusch pietätlos piraterie planlos plump pogrom polizeistaat populis posse preistreiber
+    problematisch propaganda provokant provokat provozierend ~putsch quatsch rachejustiz rassismus rassist
+    raubbau reaktionär realitätsfern rechtsbeugung rechtsbruch rechtswidrig reißerisch repression repressiv
+    respektlos revanchis rohrkrepierer ruchlos rückfall rückschlag rückschritt rücksichtslos rückwärtsgewandt
+    rüde rufmord säbelrasseln sabotage sackgasse sadistisch salamitaktik säuberung schäbig schamlos schande
+    schandfleck schandhaft schändlich schandurteil scharade scharlatan schauprozess scheindebatte scheinheilig
+    scheinlösung scheinreferendum scheinwahl schikan schildbürger schlag.gegen schlag.ins schlag.ins.gesicht
+    schlamassel schlampig schlecht schmierentheater schmutzkampagne schnapsidee schnellschuss schnüffel
+    schockierend schreckensherrschaft schrecklich schurk schwindel selbstgerecht selbstherrlich selbstjustiz
+    selbstmörderisch sexistisch show.veranstaltung showprozess showveranstaltung sicherheitsrisiko sinnlos
+    sippenhaft skandal ~skandal skrupellos sozialabbau staatsstreich staatsterror stillos stillstand
+    stimmungsmache stückwerk stümperhaft sturheit sündenbock sündenfall symbolpolitik tabubruch taktlos tatenlos
+    täuschung teil.des.problems tendenziös terror teufel theaterdonner tiefpunkt tiefschlag todesstoß
+    todesurteil tollhaus töricht totalitär totalversagen totengräber trauerspiel tricks tyrann überflüssig
+    übergriff überhastet überheblich überreaktion überstürzt überwachungsstaat überzogen unangebracht
+    unangemessen unanständig unausgegoren unausgewogen unbarmherzig unbedacht unbefriedigend unbegreiflich
+    undankbar undemokrat undenkbar undifferenziert unding undurchdacht undurchsichtig unehrlich unentschuldbar
+    unerhört unerträg unfair unfassbar unfreundlich unfug ungebührlich ungeheuerlich ungehörig ungenügend
+    ungerecht ungeschickt unglaubwürdig unhaltbar unklug unkollegial unlauter unlogisch unmensch unmoralisch
+    unnötig unpassend unprofessionell unrecht unsachlich unsäglich unsensibel unseriös unsinn unsolidarisch
+    unsozial untätig untauglich unterdrückung unterwerfung untragbar unüberlegt unverantwort unverfroren
+    unverhältnismäßig unvermögen unvernünftig unverschämt unverständlich unverzeihlich unwirksam unwürdig
+    unzeitgemäß unzulänglich unzulässig unzumutbar unzureichend usurpator vandal verabscheuungswürdig
+    verachtenswert verächtlich verantwortungslos verblendet verbohrt verbrech verdummung verfassungsbruch
+    verfassungsfeind verfassungswidrig verfehlt vergiftet verhängnisvoll verharmlos verheerend verhöhn verkommen
+    verleumd verlogen vermessen vernichtungskrieg verrat verräter ~versagen versagen verschleier
+    verschleppungstaktik verschwenderisch verschwendung verschwörung verstörend verstoß vertragsbruch
+    vertrauensbruch vertuschung verunglimpf verwerflich verzerrung vetternwirtschaft völkermord
+    völkerrechtswidrig völkisch volksverdummung volksverhetzung voreilig vorgeschoben vorschnell vorverurteilung
+    wahlbetrug wählertäuschung wahlgeschenk wahlkampfgetöse wahlkampfmanöver wahltaktik wahnhaft wahnsinn
+    wahnwitzig wegelagerei weltfremd wenig.hilfreich wertlos widerlich widerrechtlich widersinnig
+    widersprüchlich widerwärtig willkür wirkungslos wirrkopf wirtschaftsfeindlich witz wortbruch wucher würdelos
+    zahnlos zeitbombe zensur zerrbild zerstörerisch zirkus zögerlich zu.lasch zu.zögerlich
+    zumutung zweifelhaft zwielichtig zwietracht zynisch zynismus`,
   crowd: `
     demonstr ~aktivist ~protest bauern landwirt umwelt anwohner student studier gewerkschaft ~gegner menge menschenmenge
     ~anhänger tausend zehntausend hunderte hunderten streikende letzte.generation traktor blockade siedler`,
@@ -38,6 +87,27 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   curbs: `
     Sanktion Embargo Verbot Sperre Sperrung Stopp Beschränkung Blockade Ausnahmezustand Kriegsrecht Notstand Ausgangssperre
     Haftbefehl Visumpflicht Zoll Strafzoll Auflage Grenzkontrolle Einreisekontrolle Quarantäne Zensur Bann Reisewarnung Strafmaßnahme Einschränkung`,
+  denials: `
+    das.ist.eine.lüge das.ist.gelogen das.ist.frei.erfunden das.ist.haltlos das.ist.falsch das.ist.schlicht
+    das.ist.unwahr das.ist.unsinn das.ist.quatsch das.ist.absurd das.ist.völliger das.ist.völlig.falsch
+    das.ist.nicht.wahr das.sei.eine.lüge das.sei.gelogen das.sei.frei.erfunden das.sei.haltlos das.sei.falsch
+    das.sei.schlicht das.sei.unwahr das.sei.unsinn das.sei.quatsch das.sei.absurd das.sei.völliger
+    das.sei.völlig.falsch das.sei.nicht.wahr sei.das.eine.lüge sei.das.gelogen sei.das.frei.erfunden
+    sei.das.haltlos sei.das.falsch sei.das.schlicht sei.das.unwahr sei.das.unsinn sei.das.quatsch sei.das.absurd
+    sei.das.völliger sei.das.völlig.falsch sei.das.nicht.wahr ist.das.eine.lüge ist.das.gelogen
+    ist.das.frei.erfunden ist.das.haltlos ist.das.falsch ist.das.schlicht ist.das.unwahr ist.das.unsinn
+    ist.das.quatsch ist.das.absurd ist.das.völliger ist.das.völlig.falsch ist.das.nicht.wahr dies.ist.eine.lüge
+    dies.ist.gelogen dies.ist.frei.erfunden dies.ist.haltlos dies.ist.falsch dies.ist.schlicht dies.ist.unwahr
+    dies.ist.unsinn dies.ist.quatsch dies.ist.absurd dies.ist.völliger dies.ist.völlig.falsch
+    dies.ist.nicht.wahr dies.sei.eine.lüge dies.sei.gelogen dies.sei.frei.erfunden dies.sei.haltlos
+    dies.sei.falsch dies.sei.schlicht dies.sei.unwahr dies.sei.unsinn dies.sei.quatsch dies.sei.absurd
+    dies.sei.völliger dies.sei.völlig.falsch dies.sei.nicht.wahr vorwürfe.seien.eine.lüge vorwürfe.seien.gelogen
+    vorwürfe.seien.frei.erfunden vorwürfe.seien.haltlos vorwürfe.seien.falsch vorwürfe.seien.schlicht
+    vorwürfe.seien.unwahr vorwürfe.seien.unsinn vorwürfe.seien.quatsch vorwürfe.seien.absurd
+    vorwürfe.seien.völliger vorwürfe.seien.völlig.falsch vorwürfe.seien.nicht.wahr vorwurf.sei.eine.lüge
+    vorwurf.sei.gelogen vorwurf.sei.frei.erfunden vorwurf.sei.haltlos vorwurf.sei.falsch vorwurf.sei.schlicht
+    vorwurf.sei.unwahr vorwurf.sei.unsinn vorwurf.sei.quatsch vorwurf.sei.absurd vorwurf.sei.völliger
+    vorwurf.sei.völlig.falsch vorwurf.sei.nicht.wahr`,
   dignitary: `
     ~beauftragt ~chef ~delegation ~diplomat ~gesandt ~kanzler kommissar kommissarin ~minister papst ~präsident
     ~sekretär ~unterhändler ~vermittler`,
@@ -47,6 +117,22 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Kontakt Visavergabe Grenzverkehr Flugverbindung Zugverbindung Flugverkehr Bahnverkehr Warenverkehr
     Handelsbeziehung Verhandlung Beitrittsverhandlung`,
   hostage: '~geisel ~entführ ~gefangen verschlepp',
+  misdeeds: `
+    Affront Aggression Angriffskrieg Anmaßung Apartheid Armutszeugnis Ablenkungsmanöver Ausbeutung Bankrotterklärung Barbarei Belagerungszustand
+    Beleidigung Betrug Bevormundung Blamage Dammbruch Demütigung Despotie Diktatur Diskriminierung Einknicken Einmischung Einschüchterung
+    Eklat Enteignung Erpressung Etikettenschwindel Farce Frechheit Genozid Hetze Hetzjagd Heuchelei Hexenjagd Hohn Inszenierung Irreführung
+    Irrweg Justizskandal Kahlschlag Kampagne Kampfansage Kidnapping Kniefall Komplott Kriegserklärung Kriegshandlung Kriegstreiberei
+    Kriegsverbrechen Kuhhandel Luftpiraterie Lüge Machtmissbrauch Manipulation Massaker Menschenjagd Menschenrechtsverletzung Missachtung
+    Missbrauch Misswirtschaft Mogelpackung Nötigung Ohrfeige Panikmache Piraterie Polizeistaat Populismus Propaganda Provokation Putsch
+    Rachefeldzug Rassismus Rechtsbeugung Rechtsbruch Respektlosigkeit Sabotage Schande Schandurteil Schauprozess Scheinlösung Scheinwahl
+    Schikane Schlamperei Schmutzkampagne Skandal Sozialabbau Staatsstreich Staatsterror Stimmungsmache Symbolpolitik Säuberung Tabubruch
+    Terrorakt Trauerspiel Tyrannei Täuschung Unrecht Unterdrückung Unverschämtheit Verfassungsbruch Verfolgung Verleumdung Vernichtungskrieg
+    Verrat Versagen Vertragsbruch Vertrauensbruch Vertuschung Völkermord Wahlbetrug Wahlfälschung Wahlkampfmanöver Willkür Wortbruch
+    Wählertäuschung Zensur Zumutung Zynismus Überreaktion`,
+  outrage: `
+    abscheulich barbarisch beschämend brutal dreist empörend feige grausam heuchlerisch inakzeptab infam kriminell mutwillig niederträchtig
+    perfide respektlos rechtswidrig rücksichtslos schamlos schändlich skandalös skrupellos ungeheuerlich unerhört unerträglich unmenschlich unsäglich
+    unverantwortlich unverschämt unverzeihlich verantwortungslos verbrecherisch verfassungswidrig völkerrechtswidrig widerlich willkürlich zynisch`,
   plans: `
     Reform Gesetz Gesetzentwurf Gesetzesvorhaben Steuererhöhung Steuer Gebühr Abgabe Kürzung Sparpaket Sparplan
     Erhöhung Anhebung Umbau Preiserhöhung Zoll Strafzoll Verschärfung Schließung Abschiebung Räumung Hinrichtung`,

@@ -15,7 +15,8 @@
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
  * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * summary tells of words that the next sentences may report;
- * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); p=… trust in the line (default 0.7, with a noun 0.8).
+ * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); pred (with= is said of the subject, not in it); p=… trust in the line (default 0.7, with a noun 0.8).
+ * "nichtwerden" stands for any verb of which a speaker says that he will not do it ("man werde nicht verhandeln").
  * Where sides are missing that a line needs, the next line of the same verb is tried.
  */
 export const ACT_LINES = `
@@ -523,7 +524,7 @@ v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p
 v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.6
 v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal
 v bewundern SUPPORT s>a
-v bezeichnen SUPPORT s>a with=@praise p=0.45
+v bezeichnen SUPPORT s>a not=nicht,kein with=@praise,berechtigt p=0.55
 v billigen SUPPORT s>a|g p=0.5
 v danken SUPPORT s>d
 v durchwinken SUPPORT s>g|a need=A p=0.6
@@ -538,7 +539,7 @@ v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,B
 v huldigen SUPPORT s>d
 v kondolieren SUPPORT s>d p=0.55
 v loben SUPPORT s>a p=0.85
-v nennen SUPPORT s>a with=@praise p=0.5
+v nennen SUPPORT s>a not=nicht,kein,durch.nichts with=@praise,berechtigt p=0.6
 v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic
 v paraphieren SUPPORT s=mit ctx=diplomatic,legal
 v preisen SUPPORT s>a
@@ -547,7 +548,7 @@ v rechtfertigen SUPPORT s>a p=0.3 need=AR
 v rühmen SUPPORT s>a not=sich
 v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal
 v sein SUPPORT s>mit with=einverstanden need=A p=0.55
-v sein SUPPORT q>s need=A with=@praise p=0.4
+v sein SUPPORT q>s pred not=nicht,kein need=A with=@praise p=0.4
 v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
 v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.5
@@ -1566,7 +1567,7 @@ v fordern REQUEST s>von|a|c not=todesopfer,opfer,menschenleben,tote,tribut,leben
 v hoffen REQUEST s>c comp p=0.25 need=AR
 v insistieren REQUEST s>auf p=0.7
 v mahnen REQUEST s>a|c p=0.6
-v müssen REQUEST q>s not=rechnen need=AR p=0.65
+v müssen REQUEST q>s not=rechnen need=AR p=0.85
 v nachsuchen REQUEST s>bei|in with=um p=0.6
 v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.6
 v plädieren REQUEST s>für open p=0.7
@@ -1817,13 +1818,11 @@ v schimpfen ACCUSE/disapprove s>auf|über with=auf,über p=0.6
 v schmähen ACCUSE/disapprove s>a
 v schüren ACCUSE/allege q>s need=AR p=0.5
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
-v sein ACCUSE/disapprove q>s not=opfer,kampf,gegen with=@blame need=A p=0.5
-v sprechen ACCUSE/disapprove s>- with=skandal,dammbruch,tabubruch,farce,wahlbetrug,verrat,~putsch,völkermord,kriegsverbrech,willkür,hetz,heuchelei,zensur,provokation,eklat,lüge,lügen,rechtsbruch,affront,staatsstreich,~versagen,hexenjagd,armutszeugnis,unrecht p=0.45
-v sprechen ACCUSE/disapprove s>- with=von.erpressung,nötigung,wortbruch,kriegserklärung,~desaster,staatsterror,terrorakt,justizskandal,schauprozess need=A p=0.5
-v sprechen ACCUSE/disapprove s>- with=tyrannei,despotie,erpressungsversuch,einmischung,menschenverachtend,zynismus,irrweg,~fehler need=A p=0.45
-v sprechen ACCUSE/disapprove s>- with=einschüchter,piraterie,massaker,menschenjagd,~sozialabbau,ablenkungsmanöver,vertuschung,wählertäuschung,wortbruch,etikettenschwindel need=A p=0.45
+v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.5
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
+v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.ihm need=A p=0.5
+v sprechen ACCUSE/disapprove s>von with=@outrage,falsche.richtung,rückfall,von.einem.signal,foulspiel,schlag.ins,terrorakt need=A p=0.5
 v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5
 v untergraben ACCUSE/allege q>s need=AR p=0.5
@@ -2246,7 +2245,7 @@ l Eilantrag:einreichen REJECT s>gegen ctx=legal p=0.55
 l Absage:erhalten REJECT von>s p=0.6
 l Absage:kassieren REJECT von>s p=0.6
 l Absage:kommen REJECT von|aus>an p=0.7
-l Rede:sein REJECT q>- with=keine.rede p=0.5
+l Rede:sein REJECT q>- neg with=keine.rede need=A p=0.75
 l Verhandlung:ablehnen REJECT s>mit need=A p=0.8
 l Verhandlung:ausschließen REJECT s>mit need=A p=0.8
 l Gespräch:ablehnen REJECT s>mit need=A p=0.8
@@ -2292,6 +2291,10 @@ v niederstimmen REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
 v abbügeln REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
 v hintertreiben REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
 v bezeichnen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.75
+v stimmen REJECT q>- neg with=das,dies,vorwurf,vorwürfe,berichte,behauptung need=A p=0.75
+v nennen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.75
+v bezeichnen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.75
+v sein REJECT q>- with=@denials need=A p=0.75
 v nennen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.75
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.5
@@ -2406,13 +2409,17 @@ n Sanktionsdrohung THREATEN g|von|aus>gegen|an p=0.5 need=A
 n Rücktrittsdrohung THREATEN g|von>- p=0.45 need=A
 n Vergeltungsdrohung THREATEN g|von|aus>gegen|an p=0.5 need=A
 n Klagedrohung THREATEN g|von>gegen p=0.5 need=A
-v haben THREATEN q>- obj=Konsequenz,Folge with=werde,würde need=A p=0.55
+v haben THREATEN q>- obj=Konsequenz,Folge with=werde,würde,wird need=A p=0.8
+v tragen THREATEN q>s obj=Konsequenz,Folge with=werde,würde,wird,müsse,muss need=A p=0.85
+v bekommen THREATEN q>s with=es.mit,zu.spüren,zu.tun need=A p=0.8
+v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.6
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.55
 v ausschließen THREATEN s>gegen obj=Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.75
-v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.65
-v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.55
-v büßen THREATEN q>s need=A p=0.55
-v bereuen THREATEN q>s need=A p=0.55
+v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
+v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
+v büßen THREATEN q>s need=A p=0.8
+v bleiben THREATEN s>- neg with=untätig,tatenlos,folgenlos,unbeantwortet need=A p=0.7
+v bereuen THREATEN q>s need=A p=0.8
 v antworten THREATEN q>auf with=werde,werden,hart,entschlossen,vergeltung,entschieden not=antwortete need=A p=0.45
 v reagieren THREATEN q>auf with=werde.hart,werde.entschlossen,werde.entschieden,werde.angemessen,werde.mit,werde.man need=A p=0.5
 v zurückschlagen THREATEN q>gegen with=werde,werden need=A p=0.55
@@ -3204,6 +3211,8 @@ v vertagen REJECT s>a|g obj=Entscheidung,Abstimmung,Beschluss need=A p=0.35
 v verweigern REJECT s>d obj=Unterschrift,Zustimmung,Gespräch,Dialog,Aussage,Hilfe,Anerkennung,Auskunft,Herausgabe,Aufnahme,Genehmigung,Befehl,Gehorsam need=A p=0.75
 v versagen REJECT s>d obj=Gefolgschaft,Hilfe,Stimme,Vertrauen need=A p=0.65
 v halten REJECT s>- neg with=für.gerechtfertigt,für.sinnvoll,für.notwendig,für.richtig,für.nötig,für.angebracht,viel.davon need=A p=0.6
+v geben REJECT q>- obj=Abkommen,Abzug,Amnestie,Aufschub,Ausnahme,Auslieferung,Begnadigung,Beitritt,Beteiligung,Bodentruppe,Deal,Dialog,Einsatz,Entgegenkommen,Entschuldigung,Feuerpause,Friedensgespräch,Garantie,Gespräch,Koalition,Kompromiss,Lockerung,Lösegeld,Militäreinsatz,Mitgliedschaft,Nachverhandlung,Neuwahl,Referendum,Rücknahme,Rücktritt,Rückzug,Schuldenerlass,Schuldenschnitt,Treffen,Verhandlung,Waffenlieferung,Waffenruhe,Zugeständnis,Zusammenarbeit,Zustimmung neg not=ohne need=A p=0.8
+v nichtwerden REJECT q>d|mit|an neg need=A p=0.75
 v geben REJECT s>- with=keine.verhandlungen,kein.zurück,keine.zugeständnisse,keinen.dialog,keine.gespräche not=gab.keine,gibt.es p=0.45 need=A
 v verhandeln REJECT s>mit neg with=nicht.mit need=A p=0.75
 v einladen REJECT s>a neg need=AR p=0.5
@@ -3689,9 +3698,6 @@ v dahinterstecken ACCUSE/allege q>s need=AR p=0.6
 v sein ACCUSE/allege q>s with=verantwortlich,mitverantwortlich,schuld.an,schuld.am not=ressort,zuständig,regierung.verantwortlich need=AR p=0.55
 v tragen ACCUSE/allege q>s obj=Verantwortung,Schuld,Mitschuld,Mitverantwortung need=AR p=0.6
 v finanzieren ACCUSE/allege q>s obj=Terror,Terrorismus,Terrorist,Krieg need=AR p=0.55
-v sprechen ACCUSE/disapprove s>von with=von.einem.signal,von.einem.rückfall,von.einer.aggress,aggression,rückfall,kidnapping,falsche.richtung,kriegshandlung,von.versagen,von.verrat,von.willkür,~kampagne,säuberung,apartheid,~genozid,menschenrechtsverletzung,schande,unverschämt,respektlos,foulspiel,schlag.ins,ohrfeige,demütigung,erniedrigung,einschüchter,verfolgung,unterdrückung,rechtsbeugung,wortbruch,mogelpackung,kahlschlag,blamage,trauerspiel,desaster,bankrotterklärung need=A p=0.5
-v bezeichnen ACCUSE/disapprove s>a with=brandgefährlich,bekloppt,rückfall,kriegshandlung,aggression,apartheid,säuberung,respektlos,unverschämt,verantwortungslos,schlag.ins,ohrfeige,demütigung,rechtsbruch,zumutung,zynisch,beschämend,fatal,verheerend,haarsträubend,hirnrissig,kindisch,stümperhaft,dilettantisch,unprofessionell,arrogant,überheblich,unseriös,unglaublich,inszenierung,show,theater,ablenkung p=0.6
-v nennen ACCUSE/disapprove s>a with=brandgefährlich,bekloppt,rückfall,kriegshandlung,aggression,apartheid,säuberung,respektlos,unverschämt,schlag.ins,ohrfeige,demütigung,rechtsbruch,hirnrissig,kindisch,stümperhaft,dilettantisch,unprofessionell,arrogant,überheblich,inszenierung,ablenkung,überwachungsstaat,polizeistaat p=0.6
 v werten ACCUSE/disapprove s>a with=@blame p=0.6
 v betrachten ACCUSE/disapprove s>a with=@blame p=0.6
 v ansehen ACCUSE/disapprove s>a with=@blame need=A p=0.5

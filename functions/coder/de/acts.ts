@@ -44,6 +44,8 @@ export interface ActEntry {
   readonly reflexive: boolean;
   readonly complement: boolean;
   readonly negated: boolean;
+  /** Its words count where they are said of the subject, not in it: "das sei ein Skandal". */
+  readonly predicate: boolean;
   /** It is said to nobody in particular where nobody is named: "sprach sich für Reformen aus". */
   readonly open: boolean;
   /** It tells of words that the next sentences may report: "stieß auf Kritik". */
@@ -135,6 +137,7 @@ export function parseAct(line: string): ActEntry {
     reflexive: given.has('refl'),
     complement: given.has('comp'),
     negated: given.has('neg'),
+    predicate: given.has('pred'),
     open: given.has('open'),
     summary: given.has('summary'),
     dynamic: given.has('act'),
@@ -155,6 +158,7 @@ const OPTIONS = [
   'comp',
   'neg',
   'open',
+  'pred',
   'summary',
   'act',
   'by',

@@ -23,3 +23,9 @@ export const WEAPONS =
 /** What is demanded of others for somebody or to his cost: "die Freilassung der Geiseln", "die Auslieferung des Verdächtigen". */
 export const FOR_THEM =
   /^(?:Abschiebung|Aufnahme|Auslieferung|Begnadigung|Bestrafung|Evakuierung|Festnahme|Freilassung|Haftentlassung|Herausgabe|Rettung|Rückführung|Rückgabe|Rückkehr|Schutz|Schutze?s|Überstellung|Verhaftung)$/;
+
+/** Pronouns of reported speech that mostly stand for who speaks or for his side. */
+export const OWN_STATE = /^(?:er|man|sie)$/;
+/** His own state or party, with the possessive before it. */
+export const OWNED =
+  /^(?:sein|ihr|unser)e? (?:armee|fraktion|gewerkschaft|haus|kabinett|land|landsleute|ministerium|organisation|partei|regierung|seite|staat|truppen?|verband|volk)$/;

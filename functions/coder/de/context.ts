@@ -61,6 +61,7 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (word.class === 'zu') return zuClass(words, index);
   // "Mohammed bin Salman"
   if (word.lower === 'bin' && words[index - 1]?.class === 'noun' && words[index + 1]?.class === 'noun') return 'adverb';
+  if (word.lower === 'sein' && word.class === 'determiner' && endsClause(words, index)) return 'verb';
   if (word.lower === 'einigen' && isAgreeing(words, index)) return 'verb';
   if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';
@@ -69,6 +70,12 @@ function resolve(words: readonly Word[], index: number): WordClass {
     return prepositionOf(word.lower) === null ? 'adverb' : 'preposition';
   }
   return word.class;
+}
+
+/** "kann keine Rede sein,", "dass es so sein müsse": nothing stands behind it whose it could be. */
+function endsClause(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  return next === undefined || BOUNDARY.test(next.text) || canBeFinite(next);
 }
 
 /** "einigen sich auf", "wollen sich darauf einigen", but "mit einigen Ländern", "sich einigen Fragen widmen". */

@@ -17,6 +17,11 @@ warnen weitergeben widersprechen wiederholen zitieren zugeben zugestehen zurück
 zusichern
 `;
 
+/** Behind "lassen" they are verbs of saying: "ließ … wissen", "ließ … durchblicken". */
+export const HAD_SAID_VERBS = `
+ausrichten bestellen durchblicken durchsickern mitteilen verbreiten verkünden verlautbaren verlauten wissen übermitteln
+`;
+
 /** Verbs of thinking: their subject is a speaker where a clause depends on them ("hofft, dass …"). */
 export const THOUGHT_VERBS = `
 annehmen ausgehen befürchten beschließen bezweifeln denken einschätzen entscheiden erwarten fürchten glauben halten

@@ -161,6 +161,8 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
     // "Empörte Bürger", "Abgelehnte Asylbewerber"
     const inflected = isCapital(after) && isInflectedParticiple(lower);
     if (inflected) return 'adjective';
+    // "Verhandeln werde man nicht"
+    if (readings.some(({ kind }) => kind === 'infinitive') && GOVERNS_INFINITIVE.test(after)) return 'verb';
     if (
       readings.length > 0 &&
       (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple))
@@ -172,6 +174,10 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
   if (adverbial && !known && !isCapital(after)) return 'adverb';
   return 'noun';
 }
+
+/** Finite verbs behind which an infinitive that opens the sentence is theirs. */
+const GOVERNS_INFINITIVE =
+  /^(?:w[iüeu]r?de?[nt]?|wird|woll(?:e|t?en|te)|will|k[aöo]nn(?:en?|te|ten)?|d[aüu]rf(?:en?|te|ten)?|m[uü]ss(?:e|en|te|ten)?|soll(?:e|en|te|ten)?|l(?:ä|a|ie)(?:ss|ß)(?:t|e|en)?)$/;
 
 const isPersonal = (text: string): boolean => {
   const { known, agency } = nounForm(text);

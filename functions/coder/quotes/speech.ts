@@ -2,6 +2,7 @@ import { childrenOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
 import { foldNoun, nounsAmong } from '../de/noun-forms.ts';
 import {
+  HAD_SAID_VERBS,
   NAMING_VERBS,
   OPINION_NOUNS,
   OPINION_WORDS,
@@ -13,6 +14,7 @@ import type { Analysis, Clause, NounPhrase, Spelling } from '../syntax.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const speechVerbs: ReadonlySet<string> = new Set(list(SPEECH_VERBS));
+const hadSaidVerbs: ReadonlySet<string> = new Set(list(HAD_SAID_VERBS));
 const thoughtVerbs: ReadonlySet<string> = new Set(list(THOUGHT_VERBS));
 const namingVerbs: ReadonlySet<string> = new Set(list(NAMING_VERBS));
 const opinionWords: ReadonlySet<string> = new Set(list(OPINION_WORDS));
@@ -24,9 +26,10 @@ const OPINION_VERBS = new Set(['äußern', 'geben', 'haben', 'machen', 'sein', '
 export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
 
 /** Whether the verb of the clause is one of saying. */
-export const isSpeech = (analysis: Analysis, { lemma, tokens }: Clause): boolean =>
+export const isSpeech = (analysis: Analysis, { lemma, modal, tokens }: Clause): boolean =>
   lemma !== null &&
   (speechVerbs.has(lemma) ||
+    (modal === 'lassen' && hadSaidVerbs.has(lemma)) ||
     // Written apart at the end of a clause: "bekannt gab".
     (isMakingKnown(lemma) && tokens.some((position) => analysis.sentence.tokens[position]?.lower === 'bekannt')));
 

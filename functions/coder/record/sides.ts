@@ -6,6 +6,7 @@ import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { isAtHome, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
 import { hostOf } from './hosts.ts';
 import { isUnaddressed } from './unaddressed.ts';
@@ -65,7 +66,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const ownActors =
     actorSide.actors.length > 0
       ? actorSide.actors
-      : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
+      : candidate.speaker
+        ? [candidate.speaker]
+        : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
   const recipientSide = firstNamed(reached(candidate, people), told, people, {
     actors: ownActors,
     agents: candidate.actors,
@@ -104,6 +107,8 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     (other) =>
       !actors.some((actor) => samePerson(actor, other) || (entry.type === 'MOBILIZE' && isAtHome(actor, other))),
   );
+  if (entry.actor.includes('q') && others.some((other) => actors.some((actor) => isOwnState(actor, other))))
+    return null;
   const share = (own: readonly Actor[], list: readonly Actor[]) => (own.length > 0 ? 0.5 : list.length > 0 ? 0.25 : 0);
   return {
     actors: distinct(actors),
@@ -114,10 +119,6 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     named: share(ownActors, actors) + (held ? 0.5 : share(recipientSide.actors, recipients)),
   };
 }
-
-/** Where forces are sent in their own country nobody else is meant: "in die Hauptstadt". */
-const isAtHome = (actor: Actor, place: Actor): boolean =>
-  actor.country !== null && actor.country === place.country && place.sectors[0] === 'GOV';
 
 const isMutual = ({ clause, told }: Candidate): boolean =>
   (clause?.tokens ?? []).some((at) =>

@@ -9,7 +9,7 @@ const lexicon = loadActs();
 /** The type and modality of every act that is found in the text. */
 const acts = (text: string): string[] =>
   sentences(text, 'body').flatMap((sentence, index) =>
-    findActs({ index, analysis: analyse(sentence) }, lexicon, []).map(
+    findActs({ index, analysis: analyse(sentence) }, lexicon, [], () => null).map(
       ({ entry, modality }) => `${entry.type} ${modality}`,
     ),
   );

@@ -1,0 +1,87 @@
+import type { ActEntry, Slot } from '../de/acts.ts';
+import { OWN_STATE, OWNED } from '../de/collectives.data.ts';
+import type { Actor } from '../event.ts';
+import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
+import { isSpeech } from '../quotes/speech.ts';
+import type { Voice } from '../quotes/voices.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { isDenied } from './denied.ts';
+import { followsAllegation } from './modality.ts';
+import { coordinated, parentOf } from './phrases.ts';
+import { isComplement } from './restrictions.ts';
+import { clauseSlot } from './slots.ts';
+
+const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
+  coordinated(sourceOf(analysis, clause)?.phrase ?? speakerBefore(analysis, clause));
+
+const subjectWord = ({ sentence }: Analysis, { subject }: Clause): string =>
+  subject === null ? '' : (sentence.tokens[subject.head]?.lower ?? '');
+
+/** "Man werde Cherson verlassen, sagte der Minister": of those for whom the speaker speaks. */
+const isSpeakers = (analysis: Analysis, clause: Clause): boolean =>
+  clause.voice === 'active' && clause.mood !== 'indicative' && subjectWord(analysis, clause) === 'man';
+
+/** The phrases in a slot of the clause; who says so where the slot asks for that or the clause only has "man". */
+export const sideOf = (slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] =>
+  slot === 'q' || (slot === 's' && isSpeakers(analysis, clause))
+    ? speakersOf(analysis, clause)
+    : clauseSlot(slot, analysis, clause);
+
+/** Who says so, where the act is done by saying it or is the speaker's; he counts where no phrase of the sentence names him. */
+export const speakerFor = (entry: ActEntry, analysis: Analysis, clause: Clause, voice: Voice | null): Actor | null =>
+  entry.actor.includes('q') || (entry.actor.includes('s') && isSpeakers(analysis, clause))
+    ? (voice?.speaker ?? null)
+    : null;
+
+/** Where the speaker acts by what is said ("das sei ein Skandal, sagte …"), somebody must say so. */
+export function unsaid(entry: ActEntry, analysis: Analysis, clause: Clause, voice: Voice | null): string | null {
+  if (!entry.actor.includes('q')) return null;
+  if (!isAsserted(analysis, clause) || followsAllegation(analysis, clause)) return 'only mentioned, not said';
+  if (!entry.negated && isDenied(analysis, clause)) return 'denied, not said';
+  if (!entry.negated && voice?.kind === 'direct' && FIRST_PERSON.test(subjectWord(analysis, clause)))
+    return 'said of oneself';
+  if (voice?.kind === 'direct' && clause.voice !== 'active' && entry.recipient.includes('s')) return 'told, not said';
+  return !isVoiced(clause, voice) && speakersOf(analysis, clause).length === 0 ? 'nobody says so' : null;
+}
+
+/** What is told in the indicative, without quotation marks, the article may say itself. */
+const isVoiced = ({ kind, mood }: Clause, voice: Voice | null): boolean =>
+  voice !== null && (voice.kind === 'direct' || mood !== 'indicative' || kind === 'subordinate');
+
+const FIRST_PERSON = /^(?:ich|wir)$/;
+
+const QUESTION = /^(?:ob|wann|warum|wem|wen|wer|weshalb|wessen|wie|wieso|wo|welche[mnrs]?)$/;
+
+/** What somebody says himself: "das sei ein Skandal", "sagte, dass …"; not "ob …", "mahnte, den Streit nicht anzuheizen". */
+function isAsserted(analysis: Analysis, clause: Clause): boolean {
+  const { kind, conjunction } = clause;
+  const parent = parentOf(analysis, clause);
+  if (conjunction === 'wonach') return true;
+  if (QUESTION.test(analysis.sentence.tokens[clause.tokens[0] ?? 0]?.lower ?? '')) return false;
+  if (kind === 'subordinate') return isComplement(clause) && (parent === null || isSpeech(analysis, parent));
+  if (kind !== 'infinitive') return kind !== 'relative';
+  return parent !== null && !isSpeech(analysis, parent) && isAsserted(analysis, parent);
+}
+
+/** Under this name the lexicon has what a speaker does who says what he will not do. */
+export const REFUSED = 'nichtwerden';
+
+/** "Verträge werde man nicht schließen", "„Wir werden nicht verhandeln“": what the speaker will not do he refuses. */
+export function isRefused(analysis: Analysis, clause: Clause, voice: Voice | null): boolean {
+  const { tense, voice: verbal, modal, mood } = clause;
+  if (tense !== 'future' || verbal !== 'active' || (modal !== null && modal !== 'lassen')) return false;
+  if (!isDenied(analysis, clause) || THREATENING.has(parentOf(analysis, clause)?.lemma ?? '')) return false;
+  const direct = voice?.kind === 'direct';
+  return direct ? FIRST_PERSON.test(subjectWord(analysis, clause)) : mood !== 'indicative' && isOwn(analysis, clause);
+}
+
+const THREATENING = new Set(['drohen', 'warnen']);
+
+/** Whether the subject of what is reported is the speaker or his side: "er", "man", "sein Land", "Ungarn". */
+function isOwn(analysis: Analysis, clause: Clause): boolean {
+  const { subject } = clause;
+  if (subject === null) return clause.subjectShared;
+  const word = subjectWord(analysis, clause);
+  if (subject.pronoun) return OWN_STATE.test(word);
+  return subject.determiner === null ? subject.end - subject.start === 1 : OWNED.test(`${subject.determiner} ${word}`);
+}

@@ -1,0 +1,10 @@
+import type { Actor } from '../event.ts';
+
+/** Where forces are sent in their own country nobody else is meant: "in die Hauptstadt". */
+export const isAtHome = (actor: Actor, place: Actor): boolean =>
+  actor.country !== null && actor.country === place.country && place.sectors[0] === 'GOV';
+
+/** "Sein Land müsse sich verteidigen können": who speaks for a state says nothing to it. */
+export const isOwnState = (actor: Actor, other: Actor): boolean =>
+  other.role === null &&
+  ((isAtHome(actor, other) && actor.sectors[0] === 'GOV') || (actor.org !== null && actor.org === other.org));

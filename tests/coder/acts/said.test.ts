@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { told } from '../told.ts';
+
+describe('what is done by saying it', () => {
+  test.each([
+    // who spoke in the sentence before goes on
+    [
+      'Norwegens Außenministerin Eva Lund kritisierte am Montag Schweden. Stockholm müsse seine Truppen abziehen.',
+      'REQUEST NOR -> SWE',
+    ],
+    // what is quoted is his act who says it
+    [
+      '„Peru trägt die Verantwortung für die Eskalation“, sagte der chilenische Präsident Juan Soto.',
+      'ACCUSE CHL -> PER',
+    ],
+    ['„Peru muss den Einsatz beenden“, sagte Chiles Präsident Juan Soto am Dienstag.', 'REQUEST CHL -> PER'],
+    // "ließ … wissen" is said
+    [
+      'Lettland werde mit harten Konsequenzen rechnen müssen, ließ der litauische Präsident wissen.',
+      'THREATEN LTU -> LVA',
+    ],
+    ['Der Plan sei ein Skandal, schrieb der polnische Minister an den Ministerpräsidenten von Ungarn.', 'ACCUSE POL'],
+    // denials
+    ['Perus Innenminister Cruz nannte das am Montag „eine Lüge“.', 'REJECT PER'],
+    ['„Das ist falsch“, erwiderte Chiles Botschafter Diego Rojas.', 'REJECT CHL'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContainEqual(expect.stringContaining(expected));
+  });
+});
+
+describe('what a speaker says he will not do he refuses', () => {
+  test.each([
+    [
+      'Verträge zulasten der Bauern werde man nicht schließen, sagte der österreichische Kanzler in Wien.',
+      'REJECT AUT',
+    ],
+    ['Ausliefern werde man ihn auf keinen Fall, sagte der Präsident von Peru.', 'REJECT PER'],
+    ['„Wir werden mit den Terroristen nicht verhandeln“, sagte Malis Präsident Keita.', 'REJECT MLI'],
+    ['Von einem Alleingang könne keine Rede sein, erklärte die Regierung in Lima.', 'REJECT PER'],
+    ['Sein Land werde keine Soldaten stellen, stellte der Präsident von Ghana klar.', 'REJECT GHA'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContainEqual(expect.stringContaining(expected));
+  });
+
+  test.each([
+    'Die Inflation werde nicht steigen, sagte der Finanzminister von Chile.',
+    'Der Präsident von Peru drohte, sein Land werde in keine weiteren Gespräche eintreten.',
+    'Die Ernte werde dieses Jahr nicht reichen, sagte der Agrarminister von Chile.',
+  ])('but: %s', (text) => {
+    expect(told(text)).not.toContainEqual(expect.stringContaining('REJECT'));
+  });
+});
+
+describe('what is only mentioned nobody does by saying it', () => {
+  test.each([
+    ['Welche Seite für den Angriff verantwortlich ist, sagte der Präsident von Chile nicht.', 'ACCUSE'],
+    ['Den Vorwurf, er habe seine Leute aufgehetzt, wies der Gouverneur von Texas zurück.', 'ACCUSE'],
+    ['„Wir müssen mehr für unsere Schulen tun“, sagte der Präsident von Peru.', 'REQUEST'],
+    ['Sein Land müsse sich verteidigen können, sagte der Präsident von Peru.', 'REQUEST'],
+    ['Russland mische sich in die Wahl nicht ein, versicherte der russische Präsident.', 'ACCUSE'],
+  ])('%s', (text, type) => {
+    expect(told(text)).not.toContainEqual(expect.stringContaining(type));
+  });
+});
