@@ -260,9 +260,14 @@ const AROUND_MEETINGS = new Set(['auf', 'bei', 'in', 'nach', 'vor', 'während'])
 const MEETING =
   /(?:treffens?|gespräche?n?s?|unterredung|begegnung|telefonate?s?|verhandlung(?:en)?|beratung(?:en)?|besuch(?:e?s)?)$/i;
 
-/** What the announcement of a hostile act is until it happens. */
+/** Whatever else the verb may mean: who says that he will do it if others do not yield threatens them. */
+const SURE = 0.9;
+
+/** What the announcement of a hostile act is until it happens; whom it will hit it need not say. */
 const asThreat = (entry: ActEntry): ActEntry => ({
   ...entry,
+  needs: entry.needs.replace('R', ''),
+  trust: entry.kind === 'noun' ? entry.trust : Math.max(entry.trust, SURE),
   type: 'THREATEN',
   mode: entry.type === 'ASSAULT' ? 'violence' : null,
   modality: 'actual',

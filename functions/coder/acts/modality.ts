@@ -4,6 +4,7 @@ import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
+import { isSpeech } from '../quotes/speech.ts';
 import type { Voice } from '../quotes/voices.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isDenied } from './denied.ts';
@@ -73,8 +74,24 @@ export function slotOf(noun: NounPhrase, clause: Clause): string {
 export function isConditional(analysis: Analysis, clause: Clause): boolean {
   if (clause.conjunction) return CONDITIONAL.has(clause.conjunction);
   const first = analysis.sentence.tokens[clause.tokens[0] ?? 0]?.lower ?? '';
-  return clause.modal === 'sollen' && /^sollten?$/.test(first);
+  return (clause.modal === 'sollen' && /^sollten?$/.test(first)) || isVerbFirst(analysis, clause);
 }
+
+/** "Ziehe Moskau nicht ab, werde man …": a clause that its verb opens, before another that does not say who says so. */
+function isVerbFirst(analysis: Analysis, clause: Clause): boolean {
+  const { tokens } = analysis.sentence;
+  const opens = ({ kind, verbs, tokens: [first] }: Clause) =>
+    kind === 'main' && first !== undefined && verbs[0] === first;
+  if (!opens(clause) || clause.subject === null || clause.mood === 'imperative') return false;
+  if (isWord(tokens[(clause.tokens[0] ?? 0) - 1]?.text ?? ':')) return false;
+  const next = analysis.clauses.find(
+    ({ kind, tokens: [first] }) => kind === 'main' && (first ?? 0) > (clause.tokens.at(-1) ?? 0),
+  );
+  if (next === undefined || tokens[(next.tokens[0] ?? 0) - 1]?.text !== ',') return false;
+  return opens(next) && !isSpeech(analysis, next);
+}
+
+const isWord = (text: string): boolean => /[\p{L},]/u.test(text);
 
 /** "Moskau müsse seine Truppen abziehen, sagte …": somebody wants it of others; `voice` is who says it by what is quoted. */
 export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null = null): boolean {

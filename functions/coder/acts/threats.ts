@@ -5,7 +5,7 @@ import type { Analysis, Clause } from '../syntax.ts';
 import { isConditional, type Reality } from './modality.ts';
 import { parentOf } from './phrases.ts';
 
-const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
+const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION']);
 /** Who plans violence in silence threatens nobody. */
 const PLOTTING = new Set(['beabsichtigen', 'organisieren', 'planen', 'vorbereiten']);
 const MIGHT = new Set(['können', 'dürfen']);
@@ -19,7 +19,9 @@ export function isThreat(entry: ActEntry, analysis: Analysis, clause: Clause | n
   const lawsuit = entry.type === 'ACCUSE' && entry.contexts.includes('legal');
   if (reality === 'planned' && entry.type === 'ASSAULT') return !isPlotted(analysis, clause);
   if (reality === 'hypothetical' && lawsuit && isConsidered(analysis, clause)) return true;
-  if (reality !== 'planned' && !(reality === 'hypothetical' && clause.mood === 'konjunktiv2')) return false;
+  const reported = reality === 'actual' && clause.mood === 'konjunktiv1' && isElse(analysis, clause);
+  if (reality !== 'planned' && !reported && !(reality === 'hypothetical' && clause.mood === 'konjunktiv2'))
+    return false;
   if (clause.modal !== null && MIGHT.has(clause.modal)) return false;
   return (lawsuit || HOSTILE.has(entry.type)) && hangsOnCondition(analysis, clause);
 }
@@ -31,4 +33,10 @@ const isConsidered = (analysis: Analysis, clause: Clause): boolean =>
   controlOf(parentOf(analysis, clause)?.lemma ?? null, 'c')?.modality === 'hypothetical';
 
 const hangsOnCondition = (analysis: Analysis, clause: Clause): boolean =>
-  analysis.clauses.some((other) => other !== clause && isConditional(analysis, other));
+  isElse(analysis, clause) || analysis.clauses.some((other) => other !== clause && isConditional(analysis, other));
+
+/** "Andernfalls werde die Geisel getötet": the condition stands in the sentence before. */
+const isElse = ({ sentence }: Analysis, clause: Clause): boolean =>
+  clause.tokens.some((at) => ELSE.has(sentence.tokens[at]?.lower ?? ''));
+
+const ELSE = new Set(['andernfalls', 'anderenfalls', 'ansonsten', 'sonst']);

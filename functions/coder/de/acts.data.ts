@@ -27,29 +27,29 @@ v abstimmen AGREE s=mit refl comp p=0.5
 v anbieten AGREE s>d|a|o not=veranstaltung,kurse,waren,produkte,landeplatz p=0.75
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.5
-v antragen AGREE s>d p=0.5
+v antragen AGREE s>d p=0.75
 v aufnehmen AGREE s>a obj=Flüchtling,Migrant,Geflüchteter,Kind,Bootsflüchtling,Gerettete with=wollen,will,bereit mod=planned need=A ctx=asylum p=0.5
 v aushandeln AGREE s=mit p=0.6
 v beitreten AGREE s>d mod=planned p=0.5
-v bereiterklären AGREE s>zu|o refl
-v bereitfinden AGREE s>zu|o refl
+v bereiterklären AGREE s>zu|o refl p=0.85
+v bereitfinden AGREE s>zu|o refl p=0.85
 v bereitstehen AGREE s>zu|o comp p=0.5
 v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau mod=planned p=0.6
 v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.65
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
-v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.5
+v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.7
 v einigen AGREE s=mit refl ctx=diplomatic
 v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen mod=planned need=A
-v einwilligen AGREE s>in|o
+v einwilligen AGREE s>in|o p=0.9
 v erklären AGREE s>zu|mit|o refl with=bereit
 v folgen AGREE s>g obj=Einladung p=0.7
-v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.6
-v geloben AGREE s>d;o comp mod=planned p=0.5
+v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.75
+v geloben AGREE s>d;o comp mod=planned p=0.8
 v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
-v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned p=0.6
+v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned p=0.75
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
 v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemeinschaftsunternehmen with=gemeinsam mod=planned p=0.6
-v sein AGREE s>zu|o with=bereit comp p=0.5
+v sein AGREE s>zu|o with=bereit comp p=0.75
 v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 need=AR
 v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.65
@@ -62,10 +62,10 @@ v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feue
 v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
 v werden AGREE s=mit with=einig p=0.5
 v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
-v zusagen AGREE s>d|für|o not=absag,treffen
+v zusagen AGREE s>d|für|o not=absag,treffen p=0.85
 v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
 v zusammenraufen AGREE s=mit refl p=0.6
-v zusichern AGREE s>d;o p=0.75
+v zusichern AGREE s>d;o p=0.8
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
 v übereinkommen AGREE s=mit
 v offerieren AGREE s>d need=AR p=0.75
@@ -78,7 +78,7 @@ v einigen AGREE s=mit refl need=A p=0.8
 v verständigen AGREE s=mit refl with=auf,darauf not=polizei,feuerwehr,notruf need=A p=0.8
 v vereinbaren AGREE s=mit need=A p=0.8
 v verabreden AGREE s=mit obj=Zusammenarbeit,Treffen,Gespräch,Kooperation,Austausch,Waffenruhe,Dialog need=A p=0.75
-v übereinkommen AGREE s=mit need=A p=0.8
+v übereinkommen AGREE s=mit need=A p=0.9
 v zusammenarbeiten AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
 v kooperieren AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
 v abstimmen AGREE s=mit refl with=enger,künftig,wollen,will need=A mod=planned p=0.65
@@ -110,14 +110,14 @@ l Asyl:anbieten AGREE s>d ctx=asylum p=0.85
 l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,wahlen,~rücktritt,straf,ermittlung,~klage,disziplinar,räumung,~verbot,amnestie,verfassung p=0.8
 l Beistand:versprechen AGREE s>d p=0.85
 l Beistand:zusichern AGREE s>d
-l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber
-l Bereitschaft:bekunden AGREE s>zu|mit|gegenüber
-l Bereitschaft:betonen AGREE s>zu|mit|gegenüber
-l Bereitschaft:erkennen AGREE s>zu|o|gegenüber
-l Bereitschaft:erklären AGREE s>zu|mit|gegenüber
-l Bereitschaft:signalisieren AGREE s>zu|mit|gegenüber
-l Bereitschaft:zeigen AGREE s>zu|mit|gegenüber
-l Bereitschaft:äußern AGREE s>zu|mit|gegenüber
+l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber p=0.85
+l Bereitschaft:bekunden AGREE s>zu|mit|gegenüber p=0.85
+l Bereitschaft:betonen AGREE s>zu|mit|gegenüber p=0.85
+l Bereitschaft:erkennen AGREE s>zu|o|gegenüber p=0.85
+l Bereitschaft:erklären AGREE s>zu|mit|gegenüber p=0.85
+l Bereitschaft:signalisieren AGREE s>zu|mit|gegenüber p=0.85
+l Bereitschaft:zeigen AGREE s>zu|mit|gegenüber p=0.85
+l Bereitschaft:äußern AGREE s>zu|mit|gegenüber p=0.85
 l Beschluss:fassen AGREE s=mit p=0.4
 l Beziehung:ausbauen AGREE s=mit|zu mod=planned
 l Beziehung:intensivieren AGREE s=mit|zu mod=planned
@@ -196,7 +196,7 @@ l Vereinbarung:treffen AGREE s=mit
 l Verfügung:stellen AGREE s>d with=gastgeber,vermittler need=A p=0.6
 l Verhandlung:anbieten AGREE s>d p=0.85
 l Verhandlung:zustimmen AGREE s=mit
-l Vermittlung:anbieten AGREE s>d|zwischen|in
+l Vermittlung:anbieten AGREE s>d|zwischen|in p=0.9
 l Versprechen:abgeben AGREE s>d|gegenüber
 l Versprechen:geben AGREE s>d
 l Weg:ebnen AGREE zwischen=mit with=~abkommen,~vertrag p=0.4
@@ -221,8 +221,8 @@ l Einigung:vorliegen AGREE zwischen|g=mit p=0.5
 l Einigung:geben AGREE zwischen|g=mit p=0.65
 l Einigung:stehen AGREE zwischen|g=mit p=0.5
 l Kompromiss:verständigen AGREE s=mit refl p=0.8
-l Vermittlung:anbieten AGREE s>zwischen|d p=0.8
-l Vermittler:anbieten AGREE s>zwischen|d refl p=0.75
+l Vermittlung:anbieten AGREE s>zwischen|d p=0.9
+l Vermittler:anbieten AGREE s>zwischen|d refl p=0.9
 l Dialog:ankündigen AGREE s=mit need=AR mod=planned p=0.6
 l Gespräch:ankündigen AGREE s=mit need=AR mod=planned p=0.55
 l Gespräch:vereinbaren AGREE s=mit need=A mod=planned p=0.75
@@ -262,21 +262,23 @@ v wiederaufnehmen AGREE s>für|an|mit|g obj=Militärhilfe,Hilfe,Zahlung,Lieferun
 v verkaufen AGREE s>d|an obj=@weapons,Radarsystem,Waffensystem,Kampfhubschrauber with=will,wollen,wolle need=AR mod=planned p=0.7
 v genehmigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenlieferung,Waffenexport,Verkauf,Panzerlieferung need=A p=0.7
 v billigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.65
+v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe,gewehr need=AR mod=planned p=0.75
+v bereitstehen AGREE s>für|d need=A not=@troops,polizist,beamte,hubschrauber,geld,million,milliarde p=0.65
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.5
 v abstimmen CONSULT s=mit refl need=AR p=0.45
 v ankommen CONSULT/visit s>in with=@dignitary need=AR p=0.5
-v anreisen CONSULT/visit s>in|nach with=@dignitary need=AR p=0.5
-v anrufen CONSULT/phone s>a not=gericht,polizei,notruf,sicherheitsrat,gerichtshof need=AR p=0.5
-v aufbrechen CONSULT/visit s>nach|in|zu with=@dignitary need=AR mod=planned p=0.45
-v aufsuchen CONSULT/visit s>a p=0.4 need=AR
+v anreisen CONSULT/visit s>in|nach with=@dignitary need=AR p=0.7
+v anrufen CONSULT/phone s>a not=gericht,polizei,notruf,sicherheitsrat,gerichtshof need=AR p=0.75
+v aufbrechen CONSULT/visit s>nach|in|zu with=@dignitary need=AR mod=planned p=0.65
+v aufsuchen CONSULT/visit s>a need=AR p=0.65
 v austauschen CONSULT s=mit refl not=gefangen need=A p=0.6
-v begegnen CONSULT s=d need=AR p=0.5
+v begegnen CONSULT s=d need=AR p=0.6
 v begrüßen CONSULT/visit a>s with=amtskolleg,staatschef,~präsident,~minister,~kanzler not=~beschluss,~entscheidung,~schritt,~vorschlag,~äußerung,~rücktritt,dass,~wahl,~bereitschaft,~pläne,~plan,~einigung,~abkommen,~urteil,~reform,~hilfe,~forderung,~initiative,~ankündigung,~gesetz need=AR p=0.45
 v bemühen CONSULT s>- refl with=waffenruhe,vermittl,feuerpause need=A p=0.55
 v beraten CONSULT s=mit not=unternehmensberat,bank need=A
-v beratschlagen CONSULT s=mit need=A p=0.6
-v besprechen CONSULT s=mit need=A p=0.6
+v beratschlagen CONSULT s=mit need=A p=0.75
+v besprechen CONSULT s=mit need=A p=0.75
 v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
 v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.5
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.6 need=AR
@@ -285,8 +287,8 @@ v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
 v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler p=0.6
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.5
 v erörtern CONSULT s=mit need=A p=0.5
-v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.5
-v frühstücken CONSULT s=mit need=AR p=0.5
+v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.75
+v frühstücken CONSULT s=mit need=AR p=0.8
 v gegenübersitzen CONSULT s=d with=~verhandlung,~gespräch refl need=A p=0.65
 v konferieren CONSULT s=mit p=0.85
 v konsultieren CONSULT s=a
@@ -296,7 +298,7 @@ v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tour
 v reisen CONSULT/visit s>mit with=~gespräch,~treffen,~verhandlung,~beratung need=AR
 v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter p=0.6
 v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.6
-v speisen CONSULT s=mit need=AR p=0.5
+v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.6
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.65
@@ -308,17 +310,17 @@ v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,k
 v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
 v unterhalten CONSULT s=mit refl need=AR p=0.5
 v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A p=0.85
-v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.6
-v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.6
-v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.5
-v weiterverhandeln CONSULT s=mit p=0.65
+v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.75
+v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.75
+v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.75
+v weiterverhandeln CONSULT s=mit p=0.8
 v zusammenfinden CONSULT s=mit refl need=A p=0.4
 v zusammenkommen CONSULT s=mit not=spende,geld,~kundgebung,~demonstration,~protest,~mahnwache,~gedenk,feier
 v zusammenschalten CONSULT/phone s=mit refl
 v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
-v zusammensitzen CONSULT s=mit need=A not=aufsichtsrat,vorstand,gefängnis,zelle,schule p=0.55
+v zusammensitzen CONSULT s=mit need=A not=aufsichtsrat,vorstand,gefängnis,zelle,schule p=0.75
 v zusammentreffen CONSULT s=mit
-v zusammentreten CONSULT s=- p=0.45
+v zusammentreten CONSULT s=- p=0.6
 l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
 l Antrittsbesuch:machen CONSULT/visit s>in|bei
 l Auge:sitzen CONSULT s=mit with=vier.augen p=0.6
@@ -481,7 +483,7 @@ v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,
 v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=gericht,prozess,klage need=A p=0.8
 v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
 v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.75
-v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.6
+v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.75
 v eintreffen CONSULT/visit s>in|zu with=gipfel,beratung,verhandlung,staatsbesuch,visite,unterhändler,delegation need=A p=0.65
 v ankommen CONSULT/visit s>in with=besuch,gespräch,delegation,unterhändler,staatsbesuch need=A p=0.6
 v erwarten CONSULT/visit a>in with=besuch,staatsgast,gespräch,zu.gast need=A mod=planned p=0.6
@@ -503,12 +505,16 @@ v wiederaufnehmen CONSULT s=mit obj=Gespräch,Verhandlung,Friedensgespräch,Atom
 v auseinandergehen CONSULT s=- with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,einigung,erklärung need=A p=0.65
 v trennen CONSULT s=- refl with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,ergebnislos not=unentschieden,ehe,1:1,0:0,2:2 need=A p=0.65
 l Audienz:empfangen CONSULT/visit a>s need=A p=0.8
+v essen CONSULT s=mit with=zu.abend,zu.mittag,abendessen need=AR p=0.75
+v ringen CONSULT s=mit with=delegation,~unterhändler,beide.seiten,minister not=um.sein,mit.dem.tod,um.worte,um.luft need=A p=0.65
+v sprechen CONSULT s=a with=@dignitary not=urteil,recht,bände need=AR p=0.6
+v weiterreden CONSULT s=mit need=A p=0.7
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
-v absegnen SUPPORT s>a p=0.6 open
+v absegnen SUPPORT s>a open p=0.7
 v akzeptieren SUPPORT s>a p=0.4
 v anerkennen SUPPORT s>a ctx=diplomatic
-v applaudieren SUPPORT s>d
+v applaudieren SUPPORT s>d p=0.75
 v aussprechen SUPPORT s>für refl p=0.6
 v aussöhnen SUPPORT s=mit refl
 v auszeichnen SUPPORT s>a p=0.35
@@ -645,7 +651,7 @@ l Unterstützung:versichern SUPPORT s>d
 l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Vertrauen:aussprechen SUPPORT s>d
 l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.5
-l Verständnis:äußern SUPPORT s>für p=0.5
+l Verständnis:äußern SUPPORT s>für p=0.7
 l Weg:ebnen SUPPORT s>d|für p=0.45
 l Weg:freimachen SUPPORT s>für p=0.45
 l Zufriedenheit:erklären SUPPORT s>über|mit p=0.5
@@ -770,6 +776,7 @@ v annehmen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettung
 v absegnen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
 v durchwinken SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
 v passieren SUPPORT s>a obj=Gesetz,Vertrag,Reform,Haushalt,Vorlage,Entwurf with=ließ,ließen,lässt,lassen need=A p=0.65
+v überbringen SUPPORT s>d obj=Glückwunsch,Gruß,Dank,Botschaft need=AR p=0.8
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
@@ -936,11 +943,11 @@ v zugeben CONCEDE s>- obj=Fehler,Schuld,Beteiligung,Tat,Irrtum,Verantwortung,Aff
 v gestehen CONCEDE s>- obj=Tat,Mord,Schuld,Beteiligung,Fehler need=A p=0.6
 v gestehen CONCEDE s>- comp need=A p=0.5
 v eingestehen CONCEDE s>- obj=Fehler,Schuld,Niederlage,Versäumnis,Mitschuld,Versagen,Scheitern need=A p=0.75
-v entschuldigen CONCEDE s>bei|für refl need=A p=0.8
+v entschuldigen CONCEDE s>bei|für refl need=A p=0.9
 v abrücken CONCEDE s>von with=reform,plan,plänen,forderung,vorhaben,kurs,position,steuer,gesetz,haltung need=A p=0.7
 v zurücknehmen CONCEDE s>- obj=Kürzung,Steuererhöhung,Reform,Gesetz,Entscheidung,Plan,Erhöhung,Verordnung,Verschärfung,Ankündigung,Drohung,Äußerung,Vorwurf,Verbot need=A p=0.7
 v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Steuerreform,Forderung,Vorlage,Verordnung,Klage,Veto need=A p=0.75
-v einlenken CONCEDE s>gegenüber need=A p=0.8
+v einlenken CONCEDE s>gegenüber need=A p=0.9
 v nachgeben CONCEDE s>d with=druck,forderung,protest,kritik,streik,verlangen,drängen need=A p=0.8
 v beugen CONCEDE s>d refl with=druck,forderung,protest,kritik,urteil,ultimatum need=A p=0.8
 v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.75
@@ -1168,7 +1175,7 @@ v überweisen AID s>d|an|nach obj=Budgethilfe,Hilfe,Million,Milliarde,Tranche,Fi
 v bringen AID s>nach|in|zu obj=Hilfsgüter,Feuerwehrleute,Ärzte,Helfer,Lebensmittel,Medikament,Rettungsteam ctx=humanitarian need=A p=0.55
 v eintreffen AID aus|von>in with=~hilfsgüter,zelten,decken,rettungsteam,helfer,ärzte,hilfsflug,rettungskräfte ctx=humanitarian p=0.55
 v ankommen AID aus|von>in with=~hilfsgüter,rettungsteam,helfer,hilfsflug,rettungskräfte,hilfskonvoi ctx=humanitarian p=0.55
-v landen AID aus|von>in with=~hilfsgüter,rettungsteam,hilfslieferung ctx=humanitarian p=0.5
+v landen AID aus|von>in with=~hilfsgüter,rettungsteam,hilfslieferung,bergungsteam,medikament,lebensmittel,suchhund ctx=humanitarian p=0.5
 l Arm:greifen AID s>d with=unter.die p=0.5
 l Hilfe:leisten AID s>d|für|in not=erste p=0.6
 l Hilfe:schicken AID s>d|für|in|nach
@@ -1196,7 +1203,7 @@ l Nothilfe:leisten AID s>d|für|in ctx=humanitarian
 l Schuld:erlassen AID s>d ctx=economic need=R
 l Zuflucht:bieten AID s>d ctx=asylum p=0.6
 l Zuflucht:gewähren AID s>d ctx=asylum
-l Verfügung:stellen AID s>d|für need=AR p=0.5
+l Verfügung:stellen AID s>d|für not=amt,ämter,posten,mandat need=AR p=0.5
 l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten,feldlager,zelte,notunterkünfte need=A p=0.5
 l Kredit:gewähren AID s>d ctx=economic
 l Schutz:gewähren AID s>d ctx=asylum
@@ -1401,7 +1408,6 @@ l Terrorliste:streichen RETREAT s>a
 l Zutritt:gewähren RETREAT/access s>d
 l Amt:zurückgeben RETREAT/resign s>- ctx=executive p=0.5
 l Amt:verzichten RETREAT/resign s>- ctx=executive p=0.5
-l Verfügung:stellen RETREAT/resign s>- obj=Amt,Posten ctx=executive mod=planned need=A p=0.5
 l Waffe:ruhen RETREAT/ceasefire zwischen|in>- ctx=military p=0.65
 l Waffe:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.5
 l Waffe:schweigen RETREAT/ceasefire zwischen|in>- ctx=military p=0.65
@@ -1496,7 +1502,7 @@ v zurückziehen RETREAT/withdraw s>aus refl not=seit.dem,beratung,privatleben ne
 v anordnen RETREAT/withdraw s>aus|von obj=Rückzug,Abzug,Truppenabzug,Evakuierung with=@troops,truppen,rückzug,abzug need=A ctx=military p=0.7
 v aufgeben RETREAT/withdraw s>- obj=Ufer,Gebiet,Front,Brückenkopf,Ort,Dorf,Insel,Kleinstadt,Ortschaft,Position,Stellung,Provinz with=@troops,russ,ukrain,kiew,moskau need=A ctx=military p=0.6
 v abgeben RETREAT/resign s>- obj=Amt,Parteivorsitz,Vorsitz,Fraktionsvorsitz,Parteiamt,Ministeramt ctx=executive need=A p=0.65
-v hinwerfen RETREAT/resign s>- ctx=executive need=A p=0.6
+v hinwerfen RETREAT/resign s>- ctx=executive need=A p=0.75
 v ziehen RETREAT/release s>a with=ließ,ließen,lässt,lassen not=konsequenz,bilanz,lehre,schluss,nach.sich,leine need=AR p=0.7
 v laufen RETREAT/release s>a with=ließ,ließen,lässt,lassen,laufengelassen not=frist,vertrag,programm,kamera,motor need=AR p=0.65
 v laufen RETREAT/release s>a with=priester,geisel,gefangene,entführte,verdächtige,festgenommene not=marathon,lief need=A p=0.6
@@ -1521,6 +1527,9 @@ v abschaffen RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
 v lockern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
 v abmildern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
 v absagen RETREAT s>- obj=Arbeitsniederlegung,Arbeitskampf,Großdemonstration need=A p=0.65
+l Auftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.75
+l Regierungsauftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.85
+l Verfügung:stellen RETREAT/resign s>- with=amt,ämter,posten,mandat ctx=executive need=A p=0.8
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1701,7 +1710,7 @@ v anrufen REQUEST s>- obj=Sicherheitsrat,Gerichtshof,Bundesverfassungsgericht,Ve
 v anweisen REQUEST s>a need=AR comp p=0.6
 v nahelegen REQUEST s>d need=AR not=studie,ergebnis,untersuchung p=0.65
 v abraten REQUEST s>d|von need=AR p=0.6
-v raten REQUEST s>d|zu|von with=zu,davon,dazu need=AR p=0.5
+v raten REQUEST s>d|zu|von with=zu,davon,dazu need=AR p=0.65
 v empfehlen REQUEST s>d|a need=AR comp p=0.5
 v ermahnen REQUEST s>a need=AR p=0.8
 v ermuntern REQUEST s>a need=AR p=0.55
@@ -1737,6 +1746,8 @@ l Appell:kommen REQUEST aus|von>an p=0.6
 l Aufruf:kommen REQUEST aus|von>an|zu p=0.5
 l Mahnung:kommen REQUEST aus|von>an p=0.55
 v haben REQUEST s>von obj=Entschädigung,Reparation,Geld,Auskunft,Antwort,Garantie,Beweis with=will,wollen,wolle need=AR p=0.7
+v durchsetzen REQUEST s>bei|gegen|von obj=Lohnerhöhung,Erhöhung,Auszahlung,Verzicht,Verbesserung,Aufstockung,Lohnplus,Arbeitszeitverkürzung,Entlastung with=will,wollen,wolle,wollte need=A p=0.65
+v knüpfen REQUEST s>von|- obj=Kredit,Hilfe,Zahlung,Besuch,Zustimmung,Teilnahme,Freigabe,Auszahlung,Lieferung,Freilassung,Finanzhilfe,Aufhebung,Unterstützung,Tranche,Million,Milliarde with=an need=A p=0.75
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -2055,6 +2066,12 @@ l Protestnote:erhalten ACCUSE/disapprove von>s ctx=diplomatic p=0.6
 l Protestnote:richten ACCUSE/disapprove s>an ctx=diplomatic p=0.75
 l Protest:kommen ACCUSE/disapprove aus|von>gegen with=aus,scharf need=A p=0.45 summary
 l Spott:kommen ACCUSE/disapprove aus|von>für need=A p=0.5
+l Schuh:schieben ACCUSE/allege s>d with=in.die need=A p=0.85
+v schämen ACCUSE/disapprove s>für refl need=AR p=0.65
+v empfinden ACCUSE/disapprove s>a with=@blame need=A p=0.65
+v fühlen ACCUSE/disapprove s>von refl with=verraten,betrogen,getäuscht,hintergangen,hinters.licht,vorgeführt need=A p=0.75
+v entgegenhalten ACCUSE/disapprove s>d need=AR p=0.75
+v erregen ACCUSE/disapprove s>über refl not=aufsehen,verdacht need=A p=0.65
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2065,7 +2082,7 @@ v abschmettern REJECT s>a|g
 v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.6
 v abstreiten REJECT s>a p=0.85
 v abtun REJECT s>a|g p=0.65
-v abwinken REJECT s>- p=0.5
+v abwinken REJECT s>- p=0.75
 v abwählen REJECT s>a ctx=legislative p=0.5
 v abweisen REJECT s>a|g A=JUD p=0.6
 v akzeptieren REJECT s>a neg
@@ -2147,7 +2164,7 @@ v verwehren REJECT s>d p=0.6
 v verweigern REJECT s>d|a|g p=0.75
 v verwerfen REJECT s>a|g not=siebenmeter,elfmeter,ball,minute need=A p=0.85
 v vorenthalten REJECT s>d p=0.5
-v votieren REJECT s>gegen with=gegen need=A p=0.6
+v votieren REJECT s>gegen with=gegen need=A p=0.75
 v wehren REJECT s>gegen refl p=0.45
 v weichen REJECT s>d neg p=0.5
 v weigern REJECT s>-|o refl
@@ -2296,8 +2313,14 @@ v nennen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüg
 v bezeichnen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.75
 v sein REJECT q>- with=@denials need=A p=0.75
 v nennen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.75
+v abblitzen REJECT s>a with=ließ,ließen,lässt,lassen,abblitzen.lassen need=A p=0.85
+v brauchen REJECT q>- neg with=belehrung,nachhilfe,ratschl,lektion,einmischung,vormund,aufpasser,schützenhilfe need=A p=0.85
+v genügen REJECT d>- neg with=das,dies need=A p=0.75
+v reichen REJECT d>- neg with=das,dies need=A p=0.65
+v mitmachen REJECT s>bei neg need=A p=0.65
+l Gehör:finden REJECT bei>i neg need=A p=0.75
 # THREATEN
-v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.5
+v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.75
 v androhen THREATEN s>d
 v auffordern THREATEN s>a with=ultimativ p=0.6
 v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.6
@@ -2423,7 +2446,7 @@ v bereuen THREATEN q>s need=A p=0.8
 v antworten THREATEN q>auf with=werde,werden,hart,entschlossen,vergeltung,entschieden not=antwortete need=A p=0.45
 v reagieren THREATEN q>auf with=werde.hart,werde.entschlossen,werde.entschieden,werde.angemessen,werde.mit,werde.man need=A p=0.5
 v zurückschlagen THREATEN q>gegen with=werde,werden need=A p=0.55
-v drohen THREATEN s>d|mit|o obj=Sanktion,Zoll,Strafzoll,Krieg,Militärschlag,Angriff,Vergeltung,Konsequenz,Rücktritt,Streik,Klage,Veto,Austritt,Ausweisung,Abbruch,Gewalt,Einmarsch,Boykott,Blockade,Lieferstopp,Gegenmaßnahme,Ausschluss,Warnstreik,Intervention,Atomwaffe need=A p=0.85
+v drohen THREATEN s>d|mit|o obj=Sanktion,Zoll,Strafzoll,Krieg,Militärschlag,Angriff,Vergeltung,Konsequenz,Rücktritt,Streik,Klage,Veto,Austritt,Ausweisung,Abbruch,Gewalt,Einmarsch,Boykott,Blockade,Lieferstopp,Gegenmaßnahme,Ausschluss,Warnstreik,Intervention,Atomwaffe need=A p=0.9
 v warnen THREATEN s>a with=nicht.zu,davor,vor.einem.angriff,vor.einer.einmischung,vor.einmischung,vor.konsequenzen,vor.folgen,vor.vergeltung,vor.einer.eskalation,vor.dem.einsatz,vor.weiteren,vor.einsatz,eindringlich,unmissverständlich,ausdrücklich need=AR p=0.75
 v ankündigen THREATEN s>gegen|an|d|für obj=Vergeltung,Rache,Gegenmaßnahme,Gegenschlag,Vergeltungsschlag,Vergeltungsmaßnahme,Konsequenz,Klage,Strafanzeige,Widerstand,Gegenzoll,Vergeltungszoll,Reaktion need=A p=0.7
 v stellen THREATEN s>d|gegen|für obj=Ultimatum need=A p=0.85
@@ -2447,6 +2470,16 @@ v zusehen THREATEN s>bei neg with=tatenlos need=A p=0.7
 v zuschauen THREATEN s>bei neg with=tatenlos need=A p=0.7
 v hinnehmen THREATEN s>a neg with=werde,werden,wird need=A p=0.4
 v sein THREATEN q>s with=legitimes.ziel,legitime.ziele,legitimes.militärisches p=0.7
+v prophezeien THREATEN s>d obj=Rache,Vergeltung,Untergang,Vernichtung,Strafe need=A p=0.8
+l Gespräch:bringen THREATEN s>gegen|d with=sanktion,~zölle,entzug,ausschluss,~verbot,strafmaßnahme,boykott,~stopp,einreisesperr need=A p=0.7
+v zuschlagen THREATEN s>gegen with=werde,werden,würde,wird not=tür need=A p=0.7
+v ergreifen THREATEN s>gegen obj=Mittel,Schritt with=alle,nötigen,notwendigen,erforderlichen need=A p=0.7
+v bieten THREATEN s>- refl neg with=lassen need=A p=0.6
+v gleichkommen THREATEN q>- with=kriegserklärung need=A p=0.85
+v betrachten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung,als.angriff need=A p=0.75
+v werten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung need=A p=0.75
+v durchgreifen THREATEN s>gegen with=werde,werden,würde need=A p=0.65
+l Krieg:erklären THREATEN/violence s>d with=werde,werden,würde ctx=military need=A p=0.75
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee
@@ -2457,7 +2490,7 @@ v randalieren PROTEST/riot s>- A=CVL R=GOV
 v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5 not=@troops
 v formieren PROTEST/demo s>gegen refl A=CVL R=GOV with=@crowd,protestzug p=0.5
 v strömen PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest,straßen p=0.5
-v skandieren PROTEST/demo s>gegen A=CVL R=GOV p=0.45
+v skandieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6
 v campieren PROTEST/obstruct s>- A=CVL R=GOV with=@crowd p=0.45
 v ausharren PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest p=0.45
 v ausharren PROTEST/demo s>- A=CVL R=GOV with=menschen,tausende,hunderte p=0.45
@@ -2481,7 +2514,7 @@ v ausbuhen PROTEST/demo s>a A=CVL p=0.45
 v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.8
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.65
-v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.65
+v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.8
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
 v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.5
@@ -2490,7 +2523,7 @@ v blockieren PROTEST/obstruct s>a obj=Sender,Staatssender,Fernsehen,Fernsehsende
 v umstellen PROTEST/obstruct s>a with=@crowd not=@troops,@police,auf A=CVL R=GOV need=A p=0.7
 v umzingeln PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.65
 v belagern PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.65
-v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.6
+v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.7
 v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglotsen,gdl,verdi p=0.55
 v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte p=0.6
 v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.45
@@ -2615,7 +2648,7 @@ n Ausstand PROTEST/strike g|von>bei|gegen A=LAB p=0.45
 n Sit-in PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV p=0.5
 n Fahnenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 n Flaggenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
-v kippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Heu A=CVL R=GOV p=0.65
+v kippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Heu,Müll,Unrat,Abfall,Schutt,Milch,Apfel,Tomate A=CVL R=GOV p=0.65
 v blockieren PROTEST/obstruct s>a obj=Kreisverkehr,Autobahn,Autobahnauffahrt,Grenzübergang,Straße,Brücke,Zufahrt,Flughafen,Gleis with=gelbwesten,~fahrer,spediteur,fischer,winzer,~arbeiter,studierende,schüler,indigene,bewohner,eltern,einwohner not=@troops A=CVL R=GOV p=0.7
 v errichten PROTEST/obstruct s>- obj=Straßensperre,Blockade,Straßenblockade,Protestcamp,Zeltlager,Barrikade not=@troops,polizei,milizen A=CVL R=GOV p=0.6
 v beschmieren PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation,~demonstr A=CVL R=GOV p=0.65
@@ -2686,6 +2719,13 @@ l Barrikade:gehen PROTEST/demo s>gegen A=CVL R=GOV p=0.7
 l Kopftuch:verbrennen PROTEST/demo s>- A=CVL R=GOV p=0.75
 l Nahrung:verweigern PROTEST/hunger s>- A=CVL p=0.75
 l Nahrung:nehmen PROTEST/hunger s>- with=keine.nahrung p=0.7
+v trommeln PROTEST/demo s>gegen with=töpfe,topf,pfannen,kochtöpf,deckel,fässer A=CVL R=GOV p=0.85
+v schlagen PROTEST/demo s>gegen with=auf.töpfe,auf.kochtöpf,auf.pfannen,auf.topf A=CVL R=GOV p=0.8
+v hochhalten PROTEST/demo s>gegen obj=Schild,Plakat,Transparent,Banner,Pappschild A=CVL R=GOV p=0.7
+v fernbleiben PROTEST/strike s>d with=unterricht,arbeitsplatz,der.arbeit,gericht,dienst,vorlesung,schicht need=A p=0.75
+v verlassen PROTEST/demo s>- with=aus.protest,aus.solidarität,unter.protest not=@troops need=A p=0.7
+v ansetzen PROTEST/strike ->- obj=Ausstand,Streik,Warnstreik mod=planned A=LAB p=0.65
+v formieren PROTEST/demo s>gegen;vor;zu refl with=marsch,protestzug,~kette,aufzug,kundgebung not=@troops A=CVL R=GOV p=0.7
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -2899,6 +2939,10 @@ v suspendieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll
 v abbrechen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
 v unterbinden SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
 v blockieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
+l Koffer:packen SANCTION/expel ->s with=~diplomat,botschaft,~attaché,konsul need=R ctx=diplomatic p=0.75
+v herabstufen SANCTION/withdraw s>mit|zu|in obj=Vertretung,Botschaft,Kontakt need=A ctx=diplomatic p=0.85
+v zurückziehen SANCTION/discontinue s>für|an obj=Sicherheitsgarantie,Zusage,Garantie need=A p=0.65
+v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsatz with=hilfsorganisation,ärzte.ohne,hilfswerk,unhcr,rote,roten,welternährungs need=A p=0.7
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.7
 v anberaumen MOBILIZE s>- obj=Übung,Gefechtsübung,Manöver,Militärübung need=A p=0.6
@@ -2974,7 +3018,7 @@ l Kampfbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
 l Muskel:spielen MOBILIZE s>- p=0.5
 l Polizist:entsenden MOBILIZE s>an|nach|in need=A p=0.55
 l Stellung:bringen MOBILIZE/troops s>an|bei with=@troops,rakete,panzer,geschütz ctx=military p=0.55
-l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.45
+l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.65
 l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.6
 l Manöver:durchführen MOBILIZE/troops s>- ctx=military p=0.6
 l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.6
@@ -2997,7 +3041,7 @@ l Stellung:gehen MOBILIZE/troops s>an|bei with=@troops,@police p=0.55
 l Alarm:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte need=A ctx=military p=0.6
 l Alarmstufe:ausrufen MOBILIZE/police s>- need=A p=0.55
 l Truppe:schicken MOBILIZE/troops s>in|nach|an|zu need=A ctx=military p=0.7
-l Kurs:nehmen MOBILIZE/troops s>auf with=kriegsschiff,flugzeugträger,zerstörer,fregatte,flotte need=A ctx=military p=0.6
+l Kurs:nehmen MOBILIZE/troops s>auf with=kriegsschiff,flugzeugträger,zerstörer,fregatte,flotte need=A ctx=military p=0.8
 l Präsenz:zeigen MOBILIZE/police s>- with=@police,@troops p=0.45
 l Bereitschaft:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte,artillerie,luftabwehr,flotte,einheiten ctx=military need=A p=0.65
 n Polizeiaufgebot MOBILIZE/police g>- A=COP p=0.6
@@ -3087,10 +3131,11 @@ v aufbieten MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=milita
 v zusammenziehen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
 v losschicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
 v aufmarschieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,fregatte,kriegsschiff,schiffe need=A ctx=military p=0.65
+v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,fregatte,kriegsschiff,schiffe need=A ctx=military p=0.75
 v bereitstehen MOBILIZE/police s>- with=polizisten,beamte,wasserwerfer,hundertschaften not=hilfe,helfer need=A p=0.6
 v verlegen MOBILIZE/troops s>in|nach|an|zu|vor obj=Jet,Bomber,Kampfhubschrauber,Raketenabwehr,Patriot-System,Kriegsgerät need=A ctx=military p=0.75
 v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,mit.der.verlegung need=A ctx=military p=0.6
+l Position:beziehen MOBILIZE/troops s>an|bei|in with=@troops,~einheit,~polizist,scharfschütz ctx=military need=A p=0.7
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
@@ -3107,7 +3152,7 @@ v einkerkern COERCE/arrest s>a A=GOV ctx=legal p=0.6
 v abführen COERCE/arrest s>a A=COP ctx=legal not=steuer,gewinn,geld,abgabe,euro,wasser,luft,beitrag p=0.7
 v festsetzen COERCE/arrest s>a A=COP ctx=legal p=0.6 not=preis,termin,datum,zins,betrag,höhe,ziel,frist
 v festhalten COERCE/arrest s>a A=COP ctx=legal with=@police,gefängnis,haft,gewahrsam,geheimdienst,grenz not=daran,an,dass p=0.5
-v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz not=thema,idee,vorschlag,frage p=0.5
+v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz,verdächtig,randalierer,~demonstr,plünderer not=thema,idee,vorschlag,frage p=0.65
 v gefangennehmen COERCE/arrest s>a ctx=military p=0.65
 v fangen COERCE/arrest s>a A=COP with=~genommen p=0.6
 v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.6
@@ -3314,7 +3359,7 @@ v bringen COERCE/censor s>a with=zum.schweigen p=0.45 need=A
 v verbüßen COERCE/arrest ->s with=muss,müssen,lagerhaft,strafkolonie,haft A=JUD ctx=legal p=0.5
 v müssen COERCE ->s with=ins.gefängnis,hinter.gitter,in.haft A=JUD ctx=legal p=0.6
 v kommen COERCE/arrest ->s with=hinter.gitter,in.den.arrest A=JUD ctx=legal p=0.6
-v sitzen COERCE/arrest ->s with=hinter.gittern A=JUD ctx=legal p=0.4
+v sitzen COERCE/arrest ->s with=hinter.gittern A=JUD ctx=legal p=0.6
 v wandern COERCE/arrest ->s with=ins.gefängnis,hinter.gitter A=JUD ctx=legal p=0.6
 v stellen COERCE/seize s>a with=zwangsverwaltung,staatlicher.kontrolle,staatliche.kontrolle,treuhandverwaltung A=JUD p=0.6
 v stellen COERCE/restrict s>a with=unter.quarantäne,unter.beobachtung,unter.aufsicht A=GOV p=0.5
@@ -3348,7 +3393,7 @@ v knebeln COERCE/censor s>a p=0.45
 v umstürzen COERCE s>a ctx=executive need=AR p=0.4
 v einkassieren COERCE/seize s>a A=COP with=@police p=0.6
 l Asylrecht:aussetzen COERCE s>- ctx=asylum p=0.6
-l Ausgangssperre:gelten COERCE/curfew ->- p=0.5
+l Ausgangssperre:gelten COERCE/curfew ->- p=0.7
 l Ausreise:verbieten COERCE s>d
 l Ausreise:verweigern COERCE s>d
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
@@ -3362,7 +3407,7 @@ l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.55 not=aus
 l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.5
 l Haft:müssen COERCE/arrest ->s A=JUD ctx=legal with=in p=0.6
 l Haft:befinden COERCE/arrest ->s A=JUD ctx=legal p=0.4 not=geiselhaft
-l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.4
+l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.6
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal
 l Haft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.6
 l Haft:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.55
@@ -3370,14 +3415,14 @@ l Notbremse:ziehen COERCE s>- p=0.3 need=A
 l Parlament:auflösen COERCE s>- with=putsch,@troops,junta p=0.5
 l Schlagstock:einsetzen COERCE s>gegen A=COP
 l Untersuchungshaft:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
-l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.45
+l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.65
 l Untersuchungshaft:kommen COERCE/arrest ->s A=JUD ctx=legal
 l Gefängnis:müssen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.6
 l Gefängnis:kommen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.55
 l Gefängnis:werfen COERCE/arrest s>a A=GOV ctx=legal p=0.6
 l Gefängnis:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.6
 l Gefängnis:bringen COERCE/arrest s>a A=COP ctx=legal p=0.5
-l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.35
+l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.55
 l Strafkolonie:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.5
 l Gefängnis:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.45
 l Haftbefehl:erlassen COERCE/arrest s>gegen A=JUD ctx=legal p=0.8
@@ -3493,7 +3538,7 @@ n Parteiverbot COERCE/ban g>gegen|für A=JUD p=0.3 need=R
 n Einreisestopp COERCE/restrict g>für p=0.4
 n Massenabschiebung COERCE/deport durch>g A=GOV p=0.45
 v lostreten COERCE s>gegen obj=Verhaftungswelle,Säuberungswelle p=0.6
-v mitnehmen COERCE/arrest s>a with=~polizei,~polizist,zivilbeamte,verhör,sicherheitskräfte A=COP p=0.5
+v mitnehmen COERCE/arrest s>a with=~polizei,~polizist,zivilbeamte,verhör,sicherheitskräfte,reporter,~teilnehmer,~aktivist,~demonstr,wache A=COP need=R p=0.65
 v wegtragen COERCE/restrict s>a with=~polizei,~demonstr,~aktivist,~polizist A=COP p=0.6
 v wegschleppen COERCE/arrest s>a A=COP p=0.55
 v abtransportieren COERCE/arrest s>a with=~demonstr,gefangen,häftling,~aktivist A=COP p=0.5
@@ -3565,6 +3610,8 @@ v billigen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verb
 v verabschieden COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
 v beschließen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
 v festhalten COERCE/arrest s>a with=lager,lagern,haft,gefangen,geheimgefängnis,umerziehung not=daran,daran.fest need=A p=0.65
+v schicken COERCE/restrict s>a obj=Parlament,Kongress,Nationalversammlung,Abgeordnete,Volksvertretung,Parlamentarier with=nach.hause,zwangsurlaub,zwangspause,in.die.ferien need=A p=0.8
+v hinauswerfen COERCE/restrict s>a need=AR p=0.55
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
@@ -3602,7 +3649,7 @@ v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migr
 v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete,afghan,syrer,~polizist,grenz,behörden p=0.6
 v zurückbringen COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,afghan,syrer,~polizei,küstenwache p=0.55
 v holen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte not=holte.sich,punkt,sieg,tor,medaille,gold,vom.himmel p=0.55
-v abholen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte,soldaten p=0.55
+v abholen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte,soldaten,in.seinem.haus,in.ihrem.haus,aus.seinem.haus,aus.ihrem.haus,aus.seiner.wohnung,aus.ihrer.wohnung,im.morgengrauen not=kind,schul,paket,müll p=0.65
 v abdrängen COERCE/restrict s>a A=COP with=@police p=0.6
 v zurückdrängen COERCE/restrict s>a A=COP with=@police,wasserwerfer,menge,~demonstr p=0.65
 v abschleppen COERCE/seize s>a A=COP with=@police p=0.5
@@ -3721,7 +3768,7 @@ v angiften ACCUSE/disapprove s>a need=AR p=0.6
 v abrechnen ACCUSE/disapprove s>mit need=AR p=0.45
 v inkriminieren ACCUSE/allege s>a p=0.5
 v kriminalisieren ACCUSE/allege q>s need=AR p=0.5
-v argwöhnen ACCUSE/allege s>c comp p=0.5
+v argwöhnen ACCUSE/allege s>c comp p=0.7
 v mutmaßen ACCUSE/allege s>c comp with=hinter,absicht,sabotage need=AR p=0.4
 v wittern ACCUSE/allege s>- obj=Verschwörung,Komplott,Putsch,Verrat,Betrug,Sabotage,Intrige,Kampagne need=A p=0.55
 v vermuten ACCUSE/allege s>hinter obj=Geheimdienst,Russland,Regierung,Drahtzieher need=AR p=0.4
@@ -4127,4 +4174,6 @@ v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen not=meteo
 l Tod:reißen ASSAULT ->s with=~explosion,~anschlag,~anschläg,~bombe,~attentat,sprengsatz p=0.65
 v rammen ASSAULT s>a with=~schiffe,~schiff,~boote,~boot,küstenwache,~marine not=fähre,frachter,brücke,unfall need=A p=0.65
 v feuern ASSAULT/firearms s>- with=um.sich,kalaschnikow,maschinengewehr,sturmgewehr not=ins.meer p=0.65
+v verlieren ASSAULT ->s obj=Auge,Bein,Hand,Augenlicht with=gummigeschoss,schuss,schüss,granate,mine,tränengas need=R p=0.7
+v eindringen ASSAULT s>in with=bewaffnet,maskiert,vermummt,angreifer,attentäter need=A p=0.65
 `;

@@ -52,7 +52,7 @@ tot fahren schießen schlagen schweigen treten
 trocken legen
 übel nehmen
 übrig bleiben lassen
-weiter arbeiten bestehen entwickeln fahren fliegen führen geben gehen helfen kämpfen kommen laufen leiten machen reichen reisen verbreiten verfolgen verhandeln ziehen
+weiter arbeiten bestehen entwickeln fahren fliegen führen geben gehen helfen kämpfen kommen laufen leiten machen reden reichen reisen verbreiten verfolgen verhandeln ziehen
 wieder aufbauen aufnehmen beginnen bekommen beleben einführen einsetzen eröffnen erlangen finden geben herstellen holen kehren kommen sehen vereinigen wählen
 zufrieden geben stellen
 zunichte machen

@@ -157,7 +157,7 @@ function joined(first: Draft, second: Draft): Draft {
   const date = betterDate(best.event.date, other.event.date);
   return {
     candidate: best.candidate,
-    signals: best.signals,
+    signals: (best.event.confidence < other.event.confidence ? other : best).signals,
     paragraph: Math.min(first.paragraph, second.paragraph),
     sentence: Math.min(first.sentence, second.sentence),
     tellings: [...new Set([...first.tellings, ...second.tellings])].sort((a, b) => a - b),

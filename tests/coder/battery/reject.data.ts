@@ -12,7 +12,7 @@ export const REJECT: readonly Entry[] = [
   ['Teheran bestreitet Beteiligung an Angriff auf saudische Ölanlagen', 'REJECT IRN>*'],
   ['Der Vorschlag Macrons stieß in Berlin auf Ablehnung.', 'REJECT DEU>FRA'],
   ['Moskau hat Vorwürfe aus den Niederlanden als haltlos zurückgewiesen.', 'REJECT RUS>NLD'],
-  ['Netanjahu ließ den US-Außenminister abblitzen.', 'REJECT ISR>USA', 'open'],
+  ['Netanjahu ließ den US-Außenminister abblitzen.', 'REJECT ISR>USA'],
   ['Serbien bleibt bei seinem Nein zur Anerkennung des Kosovo', 'REJECT SRB>UNK/XKX', 'open'],
   ['Das Parlament in London schmetterte den Brexit-Vertrag erneut ab.', 'REJECT GBR>*'],
   ['Hamas schlägt Angebot Israels aus', 'REJECT PSE>ISR'],

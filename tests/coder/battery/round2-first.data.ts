@@ -35,7 +35,7 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ['Das Oberverwaltungsgericht hatte die Versammlung in letzter Instanz erlaubt.', 'RETREAT DEU>DEU/-'],
   ['Lokführer legen die Arbeit nieder', 'PROTEST DEU>DEU/-'],
   ['Die Gewerkschaft GDL hat ihre Mitglieder zu einem sechstägigen Ausstand aufgerufen.', 'REQUEST DEU>DEU'],
-  ['Ein neues Angebot der Bahn ließ GDL-Chef Claus Weselsky abblitzen.', 'REJECT DEU>DEU', 'open'],
+  ['Ein neues Angebot der Bahn ließ GDL-Chef Claus Weselsky abblitzen.', 'REJECT DEU>DEU'],
   ['Die Bahn scheiterte vor dem Arbeitsgericht Frankfurt mit einem Eilantrag gegen den Streik.', 'REJECT DEU>DEU'],
   ['Verkehrsminister Volker Wissing mahnte beide Seiten zur Rückkehr an den Verhandlungstisch.', 'REQUEST DEU>DEU/-'],
   ['Militär in Mali setzt Präsidenten fest', 'COERCE MLI>MLI'],

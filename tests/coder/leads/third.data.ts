@@ -323,7 +323,6 @@ export const THIRD: readonly Lead[] = [
     'Supreme Court lässt Trump abblitzen',
     'Das Oberste Gericht der USA will sich mit der Wahlklage aus Texas nicht befassen.',
     'REJECT',
-    'open',
   ],
   [
     'Wien macht Schengen-Tür zu',
