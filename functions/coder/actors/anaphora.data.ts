@@ -3,6 +3,7 @@
 /** Nouns for "the two of them" after a plural determiner. */
 export const PAIR_NOUNS = new Set([
   'außenminister',
+  'bürgerkriegsparteien',
   'konfliktparteien',
   'kriegsparteien',
   'länder',

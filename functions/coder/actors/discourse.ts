@@ -23,7 +23,8 @@ import { introduced, isPerson, personsOf } from './persons.ts';
 import { possessed } from './possessed.ts';
 import { isFemale, manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
-import { speakerOf } from './speakers.ts';
+import { severalCountries } from './several-countries.ts';
+import { envoyOf, speakerOf } from './speakers.ts';
 
 /** Whom the phrases of one article mean, with what was said before them. */
 export interface Discourse {
@@ -105,7 +106,9 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     const reference = own(analysis, phrase);
     if (!reference) return [];
     const several =
-      severalOffices(reference, analysis, phrase, own) ?? officesOfPair(reference, analysis, phrase, sentence, earlier);
+      severalOffices(reference, analysis, phrase, own) ??
+      severalCountries(reference, analysis, phrase) ??
+      officesOfPair(reference, analysis, phrase, sentence, earlier);
     if (several) return several;
     const word = wordAt(analysis, phrase);
     const of = ownerWord(analysis, phrase);
@@ -178,6 +181,7 @@ function settle(
     epithet(reference, phrase, sentence, earlier) ??
     compatriot(reference, phrase, sentence, earlier) ??
     possessed(reference, phrase, sentence, earlier) ??
+    envoyOf(reference, phrase, sentence, earlier) ??
     speakerOf(reference, phrase, sentence, earlier) ??
     namedAgain(reference, phrase, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??

@@ -29,8 +29,10 @@ export function pairOf(
   if (!isTwo(PAIR_NOUNS) && !(both && (phrase.pronoun || isTwo(PAIR_NOUNS_WITH_BOTH)))) return null;
   if (holdersOf(phrase).length > 0) return null;
   const three = words.some(({ lower }) => lower === 'drei');
+  const all = /^allen?$/.test(words[0]?.lower ?? '') && (CONFLICTING.test(noun) || AT_WAR.test(noun));
   const definite =
     both ||
+    all ||
     (three && /^(?:alle|allen)$/.test(words[0]?.lower ?? '')) ||
     (!/^nachbar/.test(noun) && /^(?:die|den)$/i.test(phrase.determiner ?? ''));
   if (phrase.number === 'singular' || !definite || words.length > (both || three ? 4 : 2)) return null;
@@ -64,6 +66,9 @@ export function pairOf(
   const states = others.filter(({ country }) => country !== null);
   const sides = new Set(states.map(({ country }) => country)).size > 1 ? states : others;
   const often = sides.filter((one) => sides.filter((other) => isSameSide(one, other)).length > 1);
+  const fighting = AT_WAR.test(noun) ? inCivilWar(earlier) : null;
+  if (fighting) return fighting;
+  if (all) return setAgainst(wanted, sides) ?? [];
   if (three) return listed(wanted, sentence) ?? [];
   // "die beiden" are rather persons.
   const persons = wanted.filter(
@@ -86,6 +91,29 @@ function setAgainst(mentions: readonly Mention[], sides: readonly Reference[]): 
   const two = first.filter((one, at) => first.findIndex((other) => isSameSide(one, other)) === at);
   return two.length === 2 ? two : null;
 }
+
+/** "Alle Seiten", "die Konfliktparteien": those who are against each other, not all who speak of it. */
+const CONFLICTING = /^(?:parteien|seiten)$/;
+const AT_WAR = /^(?:bürgerkriegs|konflikt|kriegs)parteien$/;
+
+/** Rebels and the state that the same sentence tells beside them: those who fight each other. */
+function inCivilWar(mentions: readonly Mention[]): readonly Reference[] | null {
+  const fights = ({ reference: { sectors, country } }: Mention) =>
+    country !== null && FIGHTING.has(sectors[0] ?? 'UNK');
+  for (const { reference, sentence } of mentions.toReversed()) {
+    if (reference.sectors[0] !== 'REB') continue;
+    const state = mentions.find(
+      (other) =>
+        other.sentence === sentence &&
+        fights(other) &&
+        (reference.country ?? other.reference.country) === other.reference.country,
+    )?.reference;
+    if (state) return [state, { ...reference, country: state.country }];
+  }
+  return null;
+}
+
+const FIGHTING: ReadonlySet<Sector> = new Set(['GOV', 'MIL']);
 
 /** How many sentences back the two who were named together may have been, unless it was at the beginning of the article. */
 const NEAR = 4;

@@ -1,4 +1,4 @@
-import { endingIndex } from '../de/endings.ts';
+import { endingIndex, isPart } from '../de/endings.ts';
 import { SUPREME } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
@@ -93,7 +93,10 @@ const lookUp = (word: string): Role | null => {
   for (const base of bases) {
     const found = longestEnding(
       base,
-      ({ ending, value }) => ending.length < base.length && (value === null || value.noun.length >= SHORTEST_LAST_PART),
+      ({ ending, value }) =>
+        ending.length < base.length &&
+        isPart(base.slice(0, -ending.length)) &&
+        (value === null || value.noun.length >= SHORTEST_LAST_PART),
     );
     if (!found || base.length - found.ending.length >= first) continue;
     role = found.value;

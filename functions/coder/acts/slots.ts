@@ -244,25 +244,30 @@ export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, 
 const OWNERS = new Set(['von', 'aus', 'seitens']);
 
 function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+  // "wurde nach einer Kundgebung in Quito von Unbekannten entführt": by whom the verb says.
+  const [finite = 0] = clause?.verbs ?? [];
+  const isAgent = ({ preposition, start }: NounPhrase) =>
+    clause?.voice === 'passive' && preposition === 'von' && start > finite;
+  const attachments = noun.attachments.filter((phrase, at) => at === 0 || !isAgent(phrase));
   if (slot === 'g') {
     // "der Austritt Georgiens aus der GUS": behind its owner no other owner stands.
-    const behind = noun.attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
+    const behind = attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
     const of = noun.genitives.length > 0 ? noun.genitives : behind;
     return of.flatMap((phrase) => coordinated(phrase));
   }
   const near = (phrase: NounPhrase) => phrase.start >= noun.head && phrase.start <= noun.end + NOUN_REACH;
-  const own = noun.attachments.filter((phrase) => phrase.preposition === slot);
+  const own = attachments.filter((phrase) => phrase.preposition === slot);
   const inner =
     own.length > 0
       ? own
       : phraseTree(noun)
           .flatMap((phrase) => phrase.attachments)
-          .filter((phrase) => phrase.preposition === slot);
+          .filter((phrase) => phrase.preposition === slot && !isAgent(phrase));
   const found =
     inner.length > 0
       ? inner
       : (clause?.prepositional ?? []).filter(
-          (phrase) => phrase.preposition === slot && (near(phrase) || noun === clause?.accusative),
+          (phrase) => phrase.preposition === slot && !isAgent(phrase) && (near(phrase) || noun === clause?.accusative),
         );
   return found.flatMap((phrase) => coordinated(phrase));
 }

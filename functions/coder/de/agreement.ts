@@ -45,3 +45,12 @@ export function numbersOf(set: Agreement): number {
   const relevant = (set & NOMINATIVE) > 0 ? set & NOMINATIVE : set;
   return Number((relevant & SINGULAR_ONLY) > 0) | (Number((relevant & PLURAL_ONLY) > 0) << 1);
 }
+
+/** The plural of what the set allows, in the same cases. */
+export const inPlural = (set: Agreement): Agreement =>
+  [NOMINATIVE, ACCUSATIVE, DATIVE, GENITIVE]
+    .filter((row) => (set & row) > 0)
+    .reduce((plural, row) => plural | (row & PLURAL_ONLY), 0);
+
+/** The intersection, or the first set where the two contradict each other. */
+export const meet = (set: Agreement, other: Agreement): Agreement => ((set & other) === 0 ? set : set & other);

@@ -2,6 +2,7 @@ import { finiteOf } from './finite.ts';
 import { isNonFinite } from './finiteness.ts';
 import { SPEECH_VERBS } from './frames.data.ts';
 import { range, type Segment } from './segments.ts';
+import { isPassive, kindsBehind, lendPassive } from './shared-auxiliaries.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface Draft {
   readonly loose: Set<Segment>;
   /** Word index of the finite verb, or null. */
   finite: number | null;
+  /** Participles of "werden" that it shares with the clause coordinated behind it. */
+  readonly borrowed: number[];
   /** The clause that it is coordinated with, whose subject or auxiliary it may share. */
   readonly coordinatedWith: Draft | null;
   parent: Draft | null;
@@ -155,6 +158,7 @@ function shareAuxiliary(state: State, segment: Segment): void {
   const draft = open(state, segment, last.kind, last.parent, last);
   draft.finite = last.finite;
   if (draft.kind === 'main') state.main = draft;
+  lendPassive(state.words, draft);
 }
 
 /** "…, zuletzt um Ausgleich bemüht, …": a participle with what belongs to it, between commas within a clause. */
@@ -175,19 +179,13 @@ function completes({ words }: State, main: Draft, segment: Segment): boolean {
 function sharesAuxiliary({ words, last }: State, segment: Segment): boolean {
   const finite = last?.finite == null ? undefined : words[last.finite];
   const series = segment.coordinated || (segment.boundary === ',' && last !== null && !awaitsNonFinite(words, last));
-  if (!series || last?.kind !== 'main' || segment.verbs.length !== 1) return false;
+  const own = segment.verbs.filter((index) => !isPassive(words[index]));
+  if (!series || last?.kind !== 'main' || own.length !== 1) return false;
   const wanted = finite?.verbs.some(({ lemma }) => isAuxiliary(lemma)) ? kindsBehind(finite) : null;
-  const verb = words[segment.verbs[0] ?? -1];
+  const verb = words[own[0] ?? -1];
   return (
     wanted !== null && endsNonFinite(words, segment) && (verb?.verbs.some(({ kind }) => wanted.has(kind)) ?? false)
   );
-}
-
-/** What the auxiliary takes: participles, infinitives, or both. */
-function kindsBehind({ verbs }: Word): ReadonlySet<string> {
-  const lemmas = new Set(verbs.map(({ lemma }) => lemma));
-  if (lemmas.has('werden')) return new Set(['participle', 'infinitive']);
-  return new Set([lemmas.has('haben') || lemmas.has('sein') ? 'participle' : 'infinitive']);
 }
 
 /** Its last word is a verb form that can be participle or infinitive, and it does not begin with it. */
@@ -279,6 +277,7 @@ function open(
     segments: [segment],
     loose: new Set(),
     finite: null,
+    borrowed: [],
     coordinatedWith,
     parent,
     joined: /^\p{L}/u.test(segment.boundary),

@@ -12,6 +12,10 @@ export const COLLECTIVES = new Set(
 export const RELATIONAL_NOUNS =
   /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeisters?|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|generals?|hauptstadt|kanzlers?|kanzlerin|könig(?:in|s)?|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premiers?|präsident(?:en|in)?|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
 
+/** Those who are for or against somebody, whose name may stand in the genitive behind them: "Anhänger Salvatierras". */
+export const FOLLOWERS =
+  /^(?:Anhänger|Befürworter|Gefolgsleute|Gegner|Kritiker|Mitarbeiter|Mitstreiter|Parteifreunde|Sympathisanten|Unterstützer|Vertraute|Wähler)[nr]?$/;
+
 /** Nouns whose "von" says who tells it: "nach Angaben von Angehörigen wurden zehn Menschen getötet". */
 export const SOURCE_NOUNS =
   /^(?:Angaben?|Ansicht|Auffassung|Aussagen?|Berichten?|Darstellung|Einschätzung|Erkenntnissen?|Informationen|Meinung|Schätzungen?|Zählung(?:en)?)$/;

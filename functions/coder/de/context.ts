@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { sharesNoun } from './coordinated-adjectives.ts';
 import { canBeFinite, isVerbSecond } from './finiteness.ts';
 import {
   AMBIGUOUS_SUBORDINATORS,
@@ -66,6 +67,8 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';
   if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
+  if ((word.class === 'adverb' || (word.class === 'noun' && index === 0)) && sharesNoun(words, index))
+    return 'adjective';
   if (word.class === 'subordinator' && AMBIGUOUS_SUBORDINATORS.has(word.lower) && !opensClause(words, index)) {
     return prepositionOf(word.lower) === null ? 'adverb' : 'preposition';
   }

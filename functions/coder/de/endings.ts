@@ -65,3 +65,8 @@ export function partsBefore<Part>(
     return found;
   };
 }
+
+const VOWEL = /[aeiouyäöü]|-$/;
+
+/** Whether what stands before an ending can be the first part of a compound, which has a vowel: "Dheere" is no army ("Heer"). */
+export const isPart = (before: string): boolean => VOWEL.test(before);

@@ -47,6 +47,7 @@ export function infinitivesWithin(words: readonly Word[], draft: Draft): Draft[]
         segments: [own],
         loose: new Set<typeof own>(),
         finite: null,
+        borrowed: [],
         coordinatedWith: null,
         parent: draft,
         joined: false,

@@ -2,6 +2,7 @@ import { countryNamed } from '../places/countries.ts';
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement } from './agreement.ts';
 import { isBody, opensBody } from './bodies.ts';
+import { FOLLOWERS } from './collectives.data.ts';
 import {
   NAME_PARTICLES,
   NOBILITY,
@@ -81,7 +82,8 @@ function titled(
     return { ...plain, end: index + 2, genitives: [name(words, index + 1, index + 2, 'gen')] };
   }
   const { agency } = nounForm(words[index] ?? '');
-  const owner = agency === -1 && !isAdverbialNoun(words[index]?.lower ?? '') ? ownerBehind(words, index + 1) : null;
+  const owned = FOLLOWERS.test(word) || (agency === -1 && !isAdverbialNoun(words[index]?.lower ?? ''));
+  const owner = owned ? ownerBehind(words, index + 1) : null;
   if (owner) return { ...plain, end: owner.last, genitives: [owner] };
   const bears = agency === 1 || isClass(word) || attributed;
   // "Irans Führer Ajatollah Ali Chamenei"

@@ -2,7 +2,7 @@ import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
 import { isBody } from './bodies.ts';
-import { endingIndex } from './endings.ts';
+import { endingIndex, isPart } from './endings.ts';
 import { ADVERBIAL_NOUNS, NOUN_ENDINGS, SURNAMES_LIKE_NOUNS } from './nouns.data.ts';
 import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
 
@@ -143,7 +143,8 @@ function candidate(stem: string, column: keyof NounKind): Candidate | null {
   const found = longestEnding(stem, ({ ending: { length }, value }) =>
     value.suffix
       ? stem.length > length + 2
-      : length >= SHORTEST_ENDING || length === stem.length || stem.at(-length - 1) === '-',
+      : length === stem.length ||
+        (isPart(stem.slice(0, -length)) && (length >= SHORTEST_ENDING || stem.at(-length - 1) === '-')),
   );
   if (found === undefined) return null;
   const { kind, agency } = found.value;

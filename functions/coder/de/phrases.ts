@@ -1,7 +1,8 @@
 import { adjectiveAgreement } from './adjectives.ts';
-import { type Agreement, ANY, agreement, GENITIVE, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
+import { type Agreement, ANY, agreement, GENITIVE, inPlural, meet, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
 import { opensBody } from './bodies.ts';
 import { isOnlyVerb } from './context.ts';
+import { makeSeveral, secondAdjective } from './coordinated-adjectives.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { DEGREES, PLURAL_DETERMINERS, QUANTITIES } from './function-words.data.ts';
 import { type NameRun, nameRun } from './names.ts';
@@ -140,6 +141,7 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
   const agency = body ? 1 : named && form.agency === -1 ? 0 : form.agency;
   const behindGenitive = run.genitives.some(({ last }) => last <= run.core);
   let set = meet(behindGenitive ? frame.agreement : meet(frame.agreement, attributes.agreement), ownSet);
+  if (makeSeveral(words, from, run.core)) set = inPlural(set);
   if (attributes.counted) set = meet(set, PLURAL);
   const base = { ...frame, last: run.end, core: run.core, agreement: set, agency, name: !known };
   const phrase = phraseOf(words, { ...base, genitives: run.genitives, appositions: run.appositions });
@@ -154,10 +156,8 @@ function contradicts(words: readonly Word[], { core, genitives }: NameRun, frame
 }
 
 /** Whether the noun is a plural, as far as it and what stands before it tell. */
-function isPlural(words: readonly Word[], index: number, before: Agreement): boolean {
-  const set = meet(before, nounForm(words[index] ?? '').agreement);
-  return (set & SINGULAR_ONLY) === 0;
-}
+const isPlural = (words: readonly Word[], index: number, before: Agreement): boolean =>
+  (meet(before, nounForm(words[index] ?? '').agreement) & SINGULAR_ONLY) === 0;
 
 interface Attributes {
   readonly end: number;
@@ -229,7 +229,8 @@ function afterAdjective(words: readonly Word[], index: number): number {
   const next = words[index + 1];
   const joins = next?.text === ',' || next?.class === 'coordinator';
   const cut = words[index]?.text.endsWith('-') && words[index + 2]?.class === 'noun';
-  return joins && (cut || words[index + 2]?.class === 'adjective') ? index + 2 : index + 1;
+  const second = secondAdjective(words, index);
+  return joins && (cut || words[second]?.class === 'adjective') ? second : index + 1;
 }
 
 /** Degree words before a number: "mehr als", "rund", "bis zu". */
@@ -291,9 +292,4 @@ function numberlessNominative(words: readonly Word[], phrase: Phrase): boolean {
     (phrase.agreement & agreement('gen-p')) === 0 ||
     words[phrase.core]?.class !== 'noun'
   );
-}
-
-/** The intersection, or the first set where the two contradict each other. */
-function meet(set: Agreement, other: Agreement): Agreement {
-  return (set & other) === 0 ? set : set & other;
 }

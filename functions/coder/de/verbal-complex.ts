@@ -33,7 +33,7 @@ const seinBases = new Set(
 
 /** Analyses the verbs of the clause: content verb with its prefix, voice, tense, mood, modal. */
 export function verbalComplex(words: readonly Word[], draft: Draft): VerbalComplex {
-  const stated = draft.segments.flatMap((segment) => segment.verbs);
+  const stated = [...draft.segments.flatMap((segment) => segment.verbs), ...draft.borrowed];
   const verbs = draft.kind === 'infinitive' ? [...stated, ...auxiliariesBehind(words, draft, stated)] : stated;
   const finite = draft.finite;
   const own = finite !== null && !verbs.includes(finite) ? [finite, ...verbs] : verbs;

@@ -1,6 +1,7 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
 import type { EventType, Modality, Sector } from '../plover.ts';
 import { isAnnounced } from './announced.ts';
+import { areApart } from './apart.ts';
 import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
@@ -16,8 +17,9 @@ const COARSE: ReadonlySet<EventDate['precision']> = new Set(['week', 'month', 'q
 export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const found = merged.findIndex((other) => sameAct(other, draft));
-    const index = found >= 0 ? found : merged.findIndex((other) => toldAgain(other, draft));
+    const alike = (other: Draft) => !areApart(other, draft);
+    const found = merged.findIndex((other) => alike(other) && sameAct(other, draft));
+    const index = found >= 0 ? found : merged.findIndex((other) => alike(other) && toldAgain(other, draft));
     const other = merged[index];
     if (other) merged[index] = joined(other, draft);
     else merged.push(draft);
@@ -77,7 +79,7 @@ const agreement = (event: CodedEvent): boolean =>
   event.type === 'SUPPORT' || (event.type === 'AGREE' && event.modality === 'actual');
 
 /** What is said to somebody: each who says so, each time, is one more. */
-const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT']);
+const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
 /** Two statements of the body are two acts, unless the same one makes them; the title tells what the body tells again. */
 function sameStatement(a: Draft, b: Draft): boolean {

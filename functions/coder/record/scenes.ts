@@ -1,3 +1,4 @@
+import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { ARRIVING, STATE_BODIES } from '../de/scenes.data.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -29,10 +30,14 @@ export function isSeatOfSpeaker(
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
   if (isBehindBody(analysis, mention)) return true;
+  if (isSpeech(analysis, clause) && SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : '')) return true;
   return clause.subject
     ? resolve(clause.subject).some((one) => one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK'))
     : isSpeech(analysis, clause);
 }
+
+/** Who speaks for armies and police where they sit: "sagte ein Armeesprecher in Paris". */
+const SPOKESMAN = /sprecher(?:in|s)?$/i;
 
 /** "Das Außenministerium in Oslo": the seat of a body, which need not be the subject. */
 const isBehindBody = ({ allPhrases, sentence: { tokens } }: Analysis, { start }: PlaceMention): boolean =>

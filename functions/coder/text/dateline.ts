@@ -36,7 +36,9 @@ export function dateline(sentence: Sentence): Dateline | null {
   }
   const agency = tokens[next]?.text === '(' ? agencyAt(sentence, next) : null;
   if (agency !== null) next = agency.after;
-  if (!DASHES.has(tokens[next]?.text ?? '')) return null;
+  const dash = DASHES.has(tokens[next]?.text ?? '') ? 1 : 0;
+  // "Minsk (AFP) Die Regierung …"
+  if (dash === 0 && (agency === null || !isCapital(tokens[next]?.text ?? ''))) return null;
   if (
     agency === null &&
     !dated &&
@@ -50,7 +52,7 @@ export function dateline(sentence: Sentence): Dateline | null {
     )
   )
     return null;
-  return { place, agency: agency?.name ?? null, tokens: next + 1 };
+  return { place, agency: agency?.name ?? null, tokens: next + dash };
 }
 
 /** Do nothing but names of towns stand before the dash, and does a sentence begin behind it? */

@@ -2,7 +2,7 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell COOPERATE. */
 export const COOPERATE: readonly Entry[] = [
-  ['Russische und chinesische Kriegsschiffe üben gemeinsam im Pazifik.', 'COOPERATE RUS=CHN', 'open'],
+  ['Russische und chinesische Kriegsschiffe üben gemeinsam im Pazifik.', 'COOPERATE RUS=CHN'],
   ['Indien und Frankreich begannen ein Seemanöver im Golf von Bengalen.', 'COOPERATE IND=FRA'],
   ['Spanien liefert mutmaßlichen Drogenboss an die USA aus', 'COOPERATE ESP>USA', 'open'],
   ['Der türkische Geheimdienst gab Informationen über Verdächtige an das BKA weiter.', 'COOPERATE TUR>DEU', 'open'],

@@ -266,7 +266,6 @@ export const ROUND3_FIRST: readonly Entry[] = [
   [
     'Polnische und litauische Grenzschützer patrouillieren seit dieser Woche gemeinsam an der Suwalki-Lücke.',
     'COOPERATE POL=LTU',
-    'open',
   ],
   ['Der erste Flüssiggastanker aus den USA legte am Dienstag in Wilhelmshaven an.', 'COOPERATE USA>DEU', 'open'],
   ['An der Übung in der Ostsee nehmen zwanzig Staaten teil, darunter Schweden und Finnland.', 'COOPERATE *=*', 'open'],

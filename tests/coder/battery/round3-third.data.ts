@@ -163,11 +163,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Algerien und Tunesien haben ihre Grenze für den Warenverkehr wieder geöffnet.', 'RETREAT DZA=TUN'],
   ['Ein rumänisches Gericht überstellte den Verdächtigen nach Großbritannien.', 'COOPERATE ROU>GBR'],
   ['Bangladesch kaufte in Frankreich zehn Passagierflugzeuge.', 'COOPERATE BGD>FRA'],
-  [
-    'Finnische und schwedische Marinesoldaten patrouillieren seit Montag gemeinsam in der Ostsee.',
-    'COOPERATE FIN=SWE',
-    'open',
-  ],
+  ['Finnische und schwedische Marinesoldaten patrouillieren seit Montag gemeinsam in der Ostsee.', 'COOPERATE FIN=SWE'],
   ['Israel gab nach Angaben aus Bern Geheimdienstinformationen an die Schweiz weiter.', 'COOPERATE ISR>CHE', 'open'],
   ['China eröffnete in Äthiopien eine Bahnlinie.', 'COOPERATE CHN>ETH', 'open'],
   ['Mexiko schickt auf Bitten Washingtons einen Drogenboss in die USA.', 'COOPERATE MEX>USA', 'open'],

@@ -56,7 +56,6 @@ export const FIRST: readonly Lead[] = [
     'Biden und Putin am Genfer See',
     'Der amerikanische und der russische Präsident haben sich am Mittwoch erstmals seit dem Machtwechsel in Washington gegenübergesessen. Das Gespräch in der Villa La Grange dauerte gut drei Stunden.',
     'CONSULT',
-    'open',
   ],
   [
     'Scholz in Peking',

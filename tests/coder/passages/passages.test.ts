@@ -3,6 +3,7 @@ import type { Actor, CodedEvent } from '../../../functions/coder/event.ts';
 import { explain } from '../../../functions/coder/explain.ts';
 import { articleOf } from '../article-of.ts';
 import { PASSAGES } from './passages.data.ts';
+import { REPORTS } from './reports.data.ts';
 import { TAKEN_UP } from './taken-up.data.ts';
 import { WHO_TO_WHOM } from './who-to-whom.data.ts';
 
@@ -25,8 +26,11 @@ function actsOf(body: string): CodedEvent[] {
     .filter(({ evidence }) => evidence.some(({ start, field }) => field === 'body' && start === last));
 }
 
-test.each([...PASSAGES, ...TAKEN_UP, ...WHO_TO_WHOM])('the last sentence of "%s" tells %s', (body, wanted) => {
-  const type = wanted.split(' ')[0];
-  const acts = actsOf(body).filter((event) => event.type === type);
-  expect(acts.map((event) => told(event, wanted))).toContain(wanted);
-});
+test.each([...PASSAGES, ...TAKEN_UP, ...WHO_TO_WHOM, ...REPORTS])(
+  'the last sentence of "%s" tells %s',
+  (body, wanted) => {
+    const type = wanted.split(' ')[0];
+    const acts = actsOf(body).filter((event) => event.type === type);
+    expect(acts.map((event) => told(event, wanted))).toContain(wanted);
+  },
+);

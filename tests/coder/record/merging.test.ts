@@ -103,3 +103,29 @@ describe('in one sentence', () => {
     expect(arrest?.place?.country).toBe('NOR');
   });
 });
+
+describe('what happened to others', () => {
+  const victims = (body: string, type: string) =>
+    explain(articleOf(body))
+      .drafts.map(({ event }) => event)
+      .filter((event) => event.type === type)
+      .map(({ recipients }) => recipients.map(({ text }) => text).join());
+
+  test('is not told again by the case of somebody known', () => {
+    const body =
+      'Der Abgeordnete Paul Mwale ist am Montag in Lusaka verhaftet worden.\n\nIn Lusaka wurden zwölf Demonstranten verhaftet.';
+    expect(victims(body, 'COERCE')).toEqual(['Der Abgeordnete Paul Mwale', 'zwölf Demonstranten']);
+  });
+
+  test('is not told again by a total', () => {
+    const body =
+      'In Lusaka hat die Polizei am Montag zwei Reporter verhaftet. Die Behörden schwiegen. Die Opposition ist empört. Das Land wählt im August. Seit dem 1. März sind in Sambia 40 Journalisten verhaftet worden.';
+    expect(victims(body, 'COERCE')).toEqual(['zwei Reporter', '40 Journalisten']);
+  });
+
+  test('is threatened by each who says so', () => {
+    const body =
+      'Die Opposition in Sambia drohte der Regierung mit Streiks.\n\nDie sambische Gewerkschaft drohte der Regierung mit Streiks.';
+    expect(victims(body, 'THREATEN')).toHaveLength(2);
+  });
+});

@@ -17,6 +17,7 @@ describe('what a paragraph tells next', () => {
     'In Oslo forderte der norwegische Außenminister ein Ende des Streiks.',
     'Die norwegische Regierung in Oslo stellte sich hinter den Präsidenten.',
     'Das bestätigte das Außenministerium in Oslo.',
+    'Das sagte ein Armeesprecher in Oslo.',
   ])('does not happen where a government of another country has spoken: "%s"', (speech) => {
     const text = `${ABOUT}In Tiflis zogen Demonstranten vor das Parlament. ${speech}`;
     expect(placeOf(`${text} Die Polizei nahm zwölf Demonstranten fest.`, 'COERCE')).toBe('GEO');

@@ -1,0 +1,49 @@
+import { HELD } from '../de/somebody.data.ts';
+import type { EventType } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { findAmounts } from './amounts.ts';
+import type { Draft } from './draft.ts';
+
+/** What is done to people, each of whom is another case. */
+const TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
+
+/** Whether two acts that are alike in type and sides cannot be one: a total and one case of it, one person and a number of others. */
+export const areApart = (a: Draft, b: Draft): boolean =>
+  isTotal(a) !== isTotal(b) ||
+  (TO_PEOPLE.has(a.event.type) && (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b)));
+
+/** A stretch of so many days sums up what happened in it. */
+const STRETCH = 10;
+/** What the first sentences sum up is the news. */
+const NEWS_SENTENCES = 3;
+const DAY = 86_400_000;
+const daysOf = (start: string, end: string): number => (Date.parse(end) - Date.parse(start)) / DAY;
+
+/** "Seit Juni sind mehr als 30 Oppositionelle festgenommen worden": behind the news of one day. */
+function isTotal({ event: { date, modality }, sentence, paragraph }: Draft): boolean {
+  if (date === null || modality !== 'actual' || paragraph < 0 || sentence <= NEWS_SENTENCES) return false;
+  const stated = date.basis === 'explicit' || date.basis === 'relative';
+  return stated && date.precision === 'range' && daysOf(date.start, date.end) >= STRETCH;
+}
+
+/** "Der Kandidat wurde entführt … vier Demonstranten wurden verletzt": somebody by name is none of a number of people. */
+function isOneAndMany(one: Draft, many: Draft): boolean {
+  const [phrase, other] = one.candidate.recipients;
+  if (!phrase || other || isHeadline(one) || isHeadline(many) || phrase.number === 'plural') return false;
+  const isPerson = one.event.recipients.some(({ name, role }) => name !== null || HELD.test(role ?? ''));
+  return isPerson && many.candidate.recipients.some((counted) => isCounted(many, counted));
+}
+
+const isHeadline = ({ candidate: { told } }: Draft): boolean => told.analysis.sentence.field === 'title';
+
+function isCounted({ candidate: { told } }: Draft, { start, end, number }: NounPhrase): boolean {
+  const words = told.analysis.sentence.tokens.slice(start, end).map(({ text }) => text);
+  return number === 'plural' && findAmounts(words.join(' ')).some(({ value }) => value > 1);
+}
+
+/** What took place in other years is not told again by today's news. */
+function yearsBetween({ event: { date: a } }: Draft, { event: { date: b } }: Draft): boolean {
+  if (a === null || b === null) return false;
+  return daysOf(a.start, a.end) > YEAR !== daysOf(b.start, b.end) > YEAR;
+}
+const YEAR = 360;

@@ -1,0 +1,44 @@
+/** What the builds of sentences of newspaper reports tell, each with the sentences that it needs; the last one's act is wanted. */
+export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
+  // an agency without a dash behind it
+  [
+    'Lusaka (AFP) Nach dem Streit um die Grenze hat Sambia den malawischen Botschafter John Banda des Landes verwiesen.',
+    'SANCTION ZMB -> MWI',
+  ],
+  // participles that share "worden"
+  [
+    'Der sambische Reporter Paul Mwale berichtete am Montag in Lusaka. Er sei geschlagen und mit dem Tode bedroht worden, sagte er.',
+    'THREATEN  -> ZMB',
+  ],
+  // adjectives that share a noun
+  [
+    'Am Dienstag haben sambische und malawische Polizisten in Lusaka vier Schmuggler festgenommen.',
+    'COERCE MWI+ZMB -> ZMB',
+  ],
+  ['Der sambische und der malawische Außenminister trafen sich in Lusaka.', 'CONSULT MWI+ZMB <=>'],
+  ['Sambische, malawische und kenianische Diplomaten verhandelten in Lusaka.', 'CONSULT KEN+MWI+ZMB <=>'],
+  // whose followers they are
+  [
+    'In Lusaka zogen Anhänger Mwanawasas vor das Parlament. Anhänger Mwanawasas forderten den Rücktritt der Regierung.',
+    'REQUEST ZMB -> ZMB',
+  ],
+  // those who fight each other
+  [
+    'In der Provinz Cabo Delgado griffen Rebellen Soldaten Mosambiks an. Auch Portugal und Südafrika sind besorgt. Der UN-Generalsekretär rief die Konfliktparteien zur Mäßigung auf.',
+    'REQUEST UNO -> MOZ',
+  ],
+  [
+    'Malawi bombardiert Sambia. In Lusaka heulten die Sirenen. China rief alle Seiten zur Zurückhaltung auf.',
+    'REQUEST CHN -> MWI+ZMB',
+  ],
+  // an envoy of the organisation told of
+  [
+    'Der UN-Sicherheitsrat beriet über Mosambik. Der Sondergesandte Paul Meyer forderte die Regierung in Maputo zum Einlenken auf.',
+    'REQUEST UNO -> MOZ',
+  ],
+  // by whom the verb says, not the noun beside it
+  [
+    'Der sambische Abgeordnete Paul Mwale wurde nach einem Protest in Lusaka von Soldaten entführt.',
+    'PROTEST ZMB -> ZMB',
+  ],
+];
