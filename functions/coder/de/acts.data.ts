@@ -34,19 +34,19 @@ v beitreten AGREE s>d mod=planned p=0.5
 v bereiterklären AGREE s>zu|o refl p=0.85
 v bereitfinden AGREE s>zu|o refl p=0.85
 v bereitstehen AGREE s>zu|o comp p=0.5
-v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau mod=planned p=0.6
+v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau p=0.6
 v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.65
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
 v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.7
 v einigen AGREE s=mit refl ctx=diplomatic
-v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen mod=planned need=A
+v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen need=A
 v einwilligen AGREE s>in|o p=0.9
 v erklären AGREE s>zu|mit|o refl with=bereit
 v folgen AGREE s>g obj=Einladung p=0.7
 v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.75
-v geloben AGREE s>d;o comp mod=planned p=0.8
+v geloben AGREE s>d;o comp p=0.8
 v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
-v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung mod=planned p=0.75
+v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung p=0.75
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
 v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemeinschaftsunternehmen with=gemeinsam mod=planned p=0.6
 v sein AGREE s>zu|o with=bereit comp p=0.75
@@ -142,15 +142,15 @@ l Hand:reichen AGREE s>d p=0.5
 l Tarifkonflikt:beilegen AGREE s=mit A=LAB p=0.65
 l Tarifstreit:beilegen AGREE s=mit A=LAB p=0.65
 l Handelsstreit:beilegen AGREE s=mit p=0.6
-l Hilfe:anbieten AGREE s>d mod=planned p=0.85
-l Hilfe:ankündigen AGREE s>für|an|d mod=planned
+l Hilfe:anbieten AGREE s>d p=0.85
+l Hilfe:ankündigen AGREE s>für|an|d
 l Hilfe:versprechen AGREE s>d|für p=0.85
 l Hilfe:zusagen AGREE s>d|für p=0.85
 l Hilfe:zusichern AGREE s>d|für
-l Hilfspaket:ankündigen AGREE s>für mod=planned
+l Hilfspaket:ankündigen AGREE s>für
 l Interesse:bekunden AGREE s>an p=0.5
 l Interesse:signalisieren AGREE s>an p=0.5
-l Investition:ankündigen AGREE s>in mod=planned ctx=economic p=0.6
+l Investition:ankündigen AGREE s>in ctx=economic p=0.6
 l Kompromiss:anbieten AGREE s>d
 l Kompromiss:einigen AGREE s=mit
 l Kompromiss:erzielen AGREE s=mit
@@ -169,11 +169,11 @@ l Kooperation:vertiefen AGREE s=mit mod=planned
 l Koalition:bilden AGREE s=mit mod=planned p=0.5
 l Kriegsbeil:begraben AGREE s=mit p=0.6
 l Licht:geben AGREE s>für|an|d with=~lieferung,~hilfe,~verkauf,~kredit,verhandlung p=0.65
-l Lieferung:ankündigen AGREE s>an|für|d mod=planned p=0.6
+l Lieferung:ankündigen AGREE s>an|für|d p=0.6
 l Lieferung:zusagen AGREE s>an|für|d
 l Lösung:einigen AGREE s=mit
-l Milliarde:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
-l Million:ankündigen AGREE s>für|an|d mod=planned p=0.5 ctx=economic
+l Milliarde:ankündigen AGREE s>für|an|d p=0.5 ctx=economic
+l Million:ankündigen AGREE s>für|an|d p=0.5 ctx=economic
 l Million:versprechen AGREE s>d|für
 l Million:zusichern AGREE s>d|für
 l Mittel:versprechen AGREE s>d|für p=0.85
@@ -185,10 +185,10 @@ l Schlichtung:zustimmen AGREE s=mit
 l Streit:beilegen AGREE s=mit p=0.6
 l Streit:lösen AGREE s=mit need=A p=0.4
 l Teilnahme:zusagen AGREE s>an
-l Treffen:anbieten AGREE s>d mod=planned
+l Treffen:anbieten AGREE s>d
 l Treffen:zustimmen AGREE s=mit
 l Unterstützung:anbieten AGREE s>d p=0.85
-l Unterstützung:ankündigen AGREE s>für|d mod=planned
+l Unterstützung:ankündigen AGREE s>für|d
 l Unterstützung:versprechen AGREE s>d|für p=0.85
 l Unterstützung:zusagen AGREE s>d|für p=0.85
 l Unterstützung:zusichern AGREE s>d|für p=0.85
@@ -223,14 +223,14 @@ l Einigung:stehen AGREE zwischen|g=mit p=0.5
 l Kompromiss:verständigen AGREE s=mit refl p=0.8
 l Vermittlung:anbieten AGREE s>zwischen|d p=0.9
 l Vermittler:anbieten AGREE s>zwischen|d refl p=0.9
-l Dialog:ankündigen AGREE s=mit need=AR mod=planned p=0.6
-l Gespräch:ankündigen AGREE s=mit need=AR mod=planned p=0.55
-l Gespräch:vereinbaren AGREE s=mit need=A mod=planned p=0.75
-l Treffen:vereinbaren AGREE s=mit need=A mod=planned p=0.8
+l Dialog:ankündigen AGREE s=mit need=AR p=0.6
+l Gespräch:ankündigen AGREE s=mit need=AR p=0.55
+l Gespräch:vereinbaren AGREE s=mit need=A p=0.75
+l Treffen:vereinbaren AGREE s=mit need=A p=0.8
 l Wiederaufnahme:vereinbaren AGREE s=mit need=A p=0.8
 l Wiederaufnahme:einigen AGREE s=mit refl need=A p=0.8
 l Zusammenarbeit:vereinbaren AGREE s=mit need=A p=0.8
-l Zusammenarbeit:ankündigen AGREE s=mit need=AR mod=planned p=0.7
+l Zusammenarbeit:ankündigen AGREE s=mit need=AR p=0.7
 l Zusammenarbeit:anbieten AGREE s>d need=AR p=0.8
 l Asyl:bieten AGREE s>d ctx=asylum p=0.65
 l Schutz:zusichern AGREE s>d p=0.75
@@ -262,7 +262,7 @@ v wiederaufnehmen AGREE s>für|an|mit|g obj=Militärhilfe,Hilfe,Zahlung,Lieferun
 v verkaufen AGREE s>d|an obj=@weapons,Radarsystem,Waffensystem,Kampfhubschrauber with=will,wollen,wolle need=AR mod=planned p=0.7
 v genehmigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenlieferung,Waffenexport,Verkauf,Panzerlieferung need=A p=0.7
 v billigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.65
-v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe,gewehr need=AR mod=planned p=0.75
+v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe,gewehr need=AR p=0.75
 v bereitstehen AGREE s>für|d need=A not=@troops,polizist,beamte,hubschrauber,geld,million,milliarde p=0.65
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.5
@@ -808,7 +808,7 @@ v zurückziehen CONCEDE s>- obj=Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Forderu
 v zustimmen CONCEDE s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military
 v zustimmen CONCEDE s>g obj=Stationierung,Entsendung with=blauhelm,beobachter,~un-,friedenstruppe,inspekt p=0.65
 l Abzug:ankündigen CONCEDE s>aus mod=planned ctx=military
-l Abzug:anbieten CONCEDE s>aus|d mod=planned ctx=military
+l Abzug:anbieten CONCEDE s>aus|d ctx=military
 l Abzug:zusagen CONCEDE s>aus|d mod=planned ctx=military
 l Abzug:zustimmen CONCEDE s>aus mod=planned ctx=military
 l Amnestie:ankündigen CONCEDE s>für mod=planned ctx=legal
@@ -850,7 +850,7 @@ l Freilassung:ankündigen CONCEDE s>- mod=planned
 l Freilassung:anordnen CONCEDE s>g mod=planned p=0.6
 l Freilassung:versprechen CONCEDE s>- mod=planned
 l Freilassung:zusagen CONCEDE s>- mod=planned
-l Frieden:anbieten CONCEDE s>d mod=planned p=0.5
+l Frieden:anbieten CONCEDE s>d p=0.5
 l Geständnis:ablegen CONCEDE s>-
 l Kampf:beenden CONCEDE s>gegen with=bewaffnet ctx=military p=0.65
 l Kampf:einstellen CONCEDE s>gegen with=bewaffnet ctx=military p=0.65
@@ -873,7 +873,7 @@ l Reform:zusagen CONCEDE s>d mod=planned p=0.6
 l Reue:zeigen CONCEDE s>-
 l Rücknahme:ankündigen CONCEDE s>- mod=planned
 l Rückzieher:machen CONCEDE s>-
-l Rücktritt:anbieten CONCEDE s>d mod=planned
+l Rücktritt:anbieten CONCEDE s>d
 l Rücktritt:ankündigen CONCEDE s>- mod=planned
 l Rückzug:ankündigen CONCEDE s>aus not=aus.der.politik,~ämtern,~spitze mod=planned
 l Rückzug:zusagen CONCEDE s>aus mod=planned

@@ -41,6 +41,10 @@ export const ENVOYS_AND_OBSERVERS =
 export const STAYING_BODIES =
   /(?:amt|behörden?|gericht|gerichtshof|justiz|kabinett|kammer|kongress|kreml|ministerium|parlament|polizei|regierung|senat|staatsanwaltschaft|weißes? haus)(?!\p{L})/iu;
 
+/** Bodies of organisations that meet at their seat, whatever town the article is filed from. */
+export const SITTING_BODIES =
+  /(?:EU-Kommission|[Ss]icherheitsrat(?:e?s)?|Strafgerichtshof(?:s)?|[Vv]ollversammlung|Generalversammlung)(?!\p{L})/u;
+
 /** Words of an occasion to which people travel. */
 export const TRAVELLED_FOR =
   /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;

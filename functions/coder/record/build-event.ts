@@ -12,6 +12,7 @@ import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
 import { placeByActor } from './country-place.ts';
 import { isReaction } from './day-parts.ts';
+import { isDayTold } from './day-told.ts';
 import type { Draft } from './draft.ts';
 import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
@@ -76,8 +77,9 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       modality: candidate.modality,
       nominal: candidate.noun !== null,
       verbal: isVerbal(entry.type),
-      reaction: isReaction(entry.type),
-      foreign: isForeignOfficial(sides.actors[0], setting.people.home),
+      meeting: entry.type === 'CONSULT',
+      reaction: isReaction(entry.type, sides.actors[0]),
+      foreign: isForeignVoice(sides.actors[0], setting.people.home),
     },
     setting.dates,
     finding.used,
@@ -138,15 +140,27 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     confidence: confidenceOf(signals),
     rule: entry.rule,
   };
-  return { event, candidate, signals, paragraph, sentence: told.index, tellings: [told.index] };
+  return {
+    event,
+    candidate,
+    signals,
+    paragraph,
+    sentence: told.index,
+    tellings: [told.index],
+    dayTold: isDayTold(candidate, dating),
+  };
 }
 
-const isForeignOfficial = (actor: Actor | undefined, home: () => string): boolean =>
-  actor !== undefined &&
-  actor.name !== null &&
-  actor.role !== null &&
-  actor.country !== null &&
-  actor.country !== home();
+/** What stands for a government or an organisation: "Norwegen", "die Vereinten Nationen", and no pronoun. */
+const NAMED = /^(?:d\p{L}{2} )?\p{Lu}/iu;
+
+/** Whether an official of another country than that of the article speaks, told by name, or its government, or an organisation. */
+function isForeignVoice(actor: Actor | undefined, home: () => string): boolean {
+  if (actor === undefined || actor.country === home()) return false;
+  if (actor.name !== null) return actor.role !== null && actor.country !== null;
+  const [sector] = actor.sectors;
+  return NAMED.test(actor.text) && (sector === 'GOV' || (sector === 'IGO' && actor.org !== null));
+}
 
 /** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */
 function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, actNoun: string | null): boolean {

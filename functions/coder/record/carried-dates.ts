@@ -42,7 +42,7 @@ export interface Undated {
   readonly anterior: boolean;
   /** Whether it is done by words: a demand, an accusation, a meeting. */
   readonly verbal: boolean;
-  /** Whether it is done by an official, told by name, of another country than that of the article. */
+  /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
   readonly foreign: boolean;
 }
 
@@ -67,7 +67,7 @@ export function inheritedBy(
   );
   if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? news;
   // "warf ihm vor, im Dezember Waffen geliefert zu haben": words go on with the day of the words, not with what they tell of.
-  const said = told.filter(({ clause: home }) => !verbal || home === null || !isComplement(home));
+  const said = told.filter(({ clause: home }) => !verbal || home === null || !(isComplement(home) || isReported(home)));
   const last = lastOf(
     said.filter((date) => !isAhead(date, published)),
     verbal,
@@ -84,19 +84,22 @@ export function inheritedBy(
   return isOld(last, published) && back && !anterior ? news : last;
 }
 
+/** "Das Land habe den Mann im Juli ausgewiesen": whether the clause only tells what somebody says. */
+const isReported = ({ mood }: Clause): boolean => mood === 'konjunktiv1';
+
 /** What was so "damals" was no less than this many days ago. */
 const THEN_DAYS = 10;
 const isPast = (date: ToldDate, published: string): boolean =>
   daysAgo(spanAtHome(date, published).to, published) > THEN_DAYS;
 
-const NOW: ReadonlySet<string> = new Set(['jetzt', 'nun']);
+const NOW: ReadonlySet<string> = new Set(['derweil', 'inzwischen', 'jetzt', 'mittlerweile', 'nun', 'unterdessen']);
 
 /** Whether the clause says that it goes on with the news. */
 const isNow = ({ tokens }: Sentence, clause: Clause | null): boolean =>
   clause?.tokens.some((position) => NOW.has(tokens[position]?.lower ?? '')) ?? false;
 
 const isBefore = (a: ToldDate, b: ToldDate, published: string): boolean =>
-  spanAtHome(a, published).to < spanAtHome(b, published).from;
+  spanAtHome(a, published).to < spanAtHome(b, published).to;
 
 /**
  * The last of the dates. Where one sentence tells when something was done and when somebody said so ("sei am Mittwoch
@@ -164,7 +167,10 @@ export function carriedDates(
   const days = moments.filter(({ precision, basis }) => precision === 'day' && basis !== 'previous-sentence');
   const done = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
   const nightBefore = moments.find((date) => isNight(date) && !date.pluperfect && date.end <= leadEnd);
-  const saidNews = newsOf(days, ({ pluperfect }) => pluperfect);
+  const toldNews = newsOf(days, ({ pluperfect }) => pluperfect);
+  // "seien am Mittwoch eingedrungen, teilte der Gouverneur am Donnerstag mit": others speak when he spoke.
+  const announcing = days.find((date) => date.spoken && !date.pluperfect && date.end <= leadEnd && isRecent(date));
+  const saidNews = toldNews && announcing && isBefore(toldNews, announcing, published) ? announcing : toldNews;
   const isByNight =
     nightBefore !== undefined &&
     /nacht/i.test(nightBefore.text) &&

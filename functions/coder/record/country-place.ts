@@ -1,3 +1,4 @@
+import { SITTING_BODIES } from '../de/scenes.data.ts';
 import type { Actor, Place } from '../event.ts';
 import { countryOfCode } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
@@ -92,7 +93,8 @@ export function placeByActor(
   if (place !== null && place.basis !== 'dateline' && !isThere) return place;
   if (visit) return countryPlaceOf(host?.country ?? null) ?? place;
   if (place === null) return null;
-  const seat = place.precision === 'country' ? seatOf(type, { actors, recipients }) : null;
+  const isAway = place.precision === 'country' || SITTING_BODIES.test(actors[0]?.text ?? '');
+  const seat = isAway ? seatOf(type, { actors, recipients }) : null;
   if (seat !== null) return countryPlaceOf(seat);
   const officers = place.precision === 'country' && OFFICIAL.has(type) ? officersOf(actors) : null;
   if (officers !== null) return countryPlaceOf(officers) ?? place;

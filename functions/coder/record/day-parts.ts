@@ -1,6 +1,7 @@
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { DateSpan } from '../dates/find-dates.ts';
-import type { EventType } from '../plover.ts';
+import type { Actor } from '../event.ts';
+import type { EventType, Sector } from '../plover.ts';
 import type { Clause, Sentence } from '../syntax.ts';
 
 /** What somebody says or decides of what was done at night, he says by day. */
@@ -8,12 +9,18 @@ const REACTIONS: ReadonlySet<EventType> = new Set([
   'ACCUSE',
   'CONCEDE',
   'CONSULT',
+  'REJECT',
   'REQUEST',
   'SANCTION',
   'SUPPORT',
   'THREATEN',
 ]);
-export const isReaction = (type: EventType): boolean => REACTIONS.has(type);
+/** Those who order by day what follows from a night: a curfew, a state of emergency. */
+const ORDERING: ReadonlySet<Sector> = new Set(['GOV', 'JUD', 'LEG']);
+
+/** Whether the act answers what was done, as words do and what a government or court orders. */
+export const isReaction = (type: EventType, actor: Actor | undefined): boolean =>
+  REACTIONS.has(type) || (type === 'COERCE' && ORDERING.has(actor?.sectors[0] ?? 'UNK'));
 
 const MORNING =
   /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag)|morgens|frühmorgens|vormittags|nachts|nach mitternacht|uhr früh|in den (?:frühen )?morgenstunden)(?!\p{L})/u;

@@ -11,6 +11,8 @@ export interface Draft {
   readonly paragraph: number;
   /** The sentence, counted over title and body. */
   readonly sentence: number;
+  /** Whether its day is told for it: by its own sentence, or for the verb that tells it by one before it in the paragraph. */
+  readonly dayTold: boolean;
   /** All sentences that tell it, in order. */
   readonly tellings: readonly number[];
 }

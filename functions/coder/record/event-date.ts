@@ -28,6 +28,8 @@ export interface Dating {
   readonly date: EventDate | null;
   readonly mention: ToldDate | null;
   readonly background: Background;
+  /** Whether the sentence, or one before it in the paragraph, tells it, and not only that of the news. */
+  readonly near: boolean;
 }
 
 /** What of an act decides its date. */
@@ -40,9 +42,11 @@ export interface DatedAct {
   readonly nominal: boolean;
   /** Whether it is done by words. */
   readonly verbal: boolean;
+  /** Whether it is a meeting. */
+  readonly meeting: boolean;
   /** Whether it answers what has happened. */
   readonly reaction: boolean;
-  /** Whether it is done by an official, told by name, of another country than that of the article. */
+  /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
   readonly foreign: boolean;
 }
 
@@ -71,7 +75,7 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
  */
 export function datingOf(
   analysis: Analysis,
-  { clause, at: actAt, modality, nominal, verbal, reaction, foreign }: DatedAct,
+  { clause, at: actAt, modality, nominal, verbal, meeting, reaction, foreign }: DatedAct,
   dates: DatedField,
   taken: readonly { readonly start: number }[],
   carried: Carried,
@@ -94,12 +98,16 @@ export function datingOf(
     date: toDate(mention, at, published),
     mention,
     background,
+    near: !(mention.spoken && mention.clause !== clause),
   });
   if (describing) return stated(describing, 'past');
-  // What has been done lies not ahead, whatever day it was done for; a noun may name what is still to come.
+  // What has been done lies not ahead, whatever day it was done for; a noun may name what is still to come. What is said
+  // for a day is said before it, but "hat für Freitag eine Sitzung einberufen" is a meeting on Friday.
   const done = !nominal && modality === 'actual' && tense === 'past';
+  const mayLieAhead = !verbal || meeting;
   const loose = free.filter(
-    (date) => date.describes === null && (date.relation === 'for' || !done || !isAhead(date, published)),
+    (date) =>
+      date.describes === null && (!done || !isAhead(date, published) || (date.relation === 'for' && mayLieAhead)),
   );
   const within = (home: Clause | null) => loose.filter((mention) => home && covers(sentence, home, mention));
   const clauseDates = within(clause);
@@ -109,6 +117,7 @@ export function datingOf(
       mention.relation === 'at' &&
       !mention.anterior &&
       mention.clause?.kind !== 'relative' &&
+      (mention.clause?.mood !== 'konjunktiv1' || clause?.mood !== 'indicative') &&
       !isSaidIn(analysis, mention.clause, clause),
   );
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
@@ -141,16 +150,16 @@ export function datingOf(
     const isSame = from === span.from && to === span.to;
     const precision = isSame ? inherited.precision : from === to ? 'day' : 'range';
     const date: EventDate = { start: from, end: to, precision, text, basis: 'previous-sentence' };
-    return { date, mention: null, background };
+    return { date, mention: null, background, near: carried.paragraph.includes(inherited) && !inherited.spoken };
   }
   // When it was "in der Vergangenheit" the text does not say.
-  if (background) return { date: null, mention: null, background };
+  if (background) return { date: null, mention: null, background, near: false };
   const day = published.slice(0, 10);
   const today = { from: day, to: day };
   const { from, to } = (!verbal && nightBeside(today, sentence, clause, anterior, published)) || today;
   const precision = from === to ? 'day' : 'range';
   const date: EventDate = { start: from, end: to, precision, text: null, basis: 'publication' };
-  return { date, mention: null, background };
+  return { date, mention: null, background, near: false };
 }
 
 /** "Seit drei Wochen streiken sie": what goes on in the present began then. */
@@ -210,7 +219,7 @@ const distance = (mention: ToldDate, at: number): number =>
 /** An act dated after publication is planned, one dated far before it is background. */
 export function modalityAt(modality: Modality, { date, background }: Dating, published: string): Modality {
   if (modality !== 'actual') return modality;
-  if (background || date === null) return 'historical';
+  if (background === 'long-ago' || date === null) return 'historical';
   if (isAfter(date.start, published)) return 'planned';
   return isHistorical(date, published) ? 'historical' : 'actual';
 }

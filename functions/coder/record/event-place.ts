@@ -34,8 +34,12 @@ export function placingOf(
   own: PlaceMention | null,
 ): Placing | null {
   const inClause = (mention: PlaceMention) => clause?.tokens.includes(mention.start) ?? false;
-  const finest = (list: readonly PlaceMention[]) =>
-    list.toSorted((a, b) => precision(b) - precision(a) || Math.abs(a.start - actAt) - Math.abs(b.start - actAt))[0];
+  const finest = (list: readonly PlaceMention[]) => {
+    const near = list.toSorted(
+      (a, b) => precision(b) - precision(a) || Math.abs(a.start - actAt) - Math.abs(b.start - actAt),
+    )[0];
+    return near && firstOfList(near, list);
+  };
   const at = mentions.filter((mention) => mention.direction === 'at');
   const from = mentions.filter((mention) => mention.direction === 'from');
   const to = mentions.filter((mention) => mention.direction === 'to');
@@ -45,9 +49,26 @@ export function placingOf(
     found(finest([...at.filter(inClause), ...(own ? [own] : [])]), 'clause') ??
     (goal ? found(finest(to), 'direction') : null) ??
     (source ? found(finest(from.filter(inClause)), 'clause') : null) ??
-    found(finest(at), 'sentence') ??
+    found(finest(at.filter((mention) => !isOtherHeadline(sentence, mention.start, actAt))), 'sentence') ??
     (carried ? { place: carried, mention: null } : null)
   );
 }
+
+/** Of several that are told together ("in Belgien, Frankreich und Italien") the first. */
+function firstOfList(mention: PlaceMention, list: readonly PlaceMention[]): PlaceMention {
+  const before = list.find(
+    (other) =>
+      other.end + 1 === mention.start &&
+      precision(other) === precision(mention) &&
+      other.direction === mention.direction,
+  );
+  return before ? firstOfList(before, list) : mention;
+}
+
+const DASH = /^[–—-]$/;
+
+/** "Präsident flieht nach Dubai – Demonstranten stürmen Palast": a headline tells two things on both sides of a dash. */
+const isOtherHeadline = ({ field, tokens }: Sentence, mention: number, act: number): boolean =>
+  field === 'title' && tokens.slice(Math.min(mention, act), Math.max(mention, act)).some(({ text }) => DASH.test(text));
 
 const precision = (mention: PlaceMention): number => ({ city: 2, admin1: 1, country: 0 })[mention.place.precision];

@@ -7,9 +7,17 @@ import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
 import { keysOf, within } from './side-keys.ts';
+import { daysAgo } from './told-dates.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
+
+/** In days. */
+const WEEK = 7;
+
+/** "Teheran habe angegriffen, schrieb er am Sonntag": the day is that of the words. */
+const isAssumed = ({ event: { date }, dayTold }: Draft): boolean =>
+  date !== null && (ASSUMED.has(date.basis) || !dayTold);
 
 const COARSE: ReadonlySet<EventDate['precision']> = new Set(['week', 'month', 'quarter', 'season', 'year']);
 
@@ -33,7 +41,7 @@ function sameAct(a: Draft, b: Draft): boolean {
     type &&
     sameTurn(a.event, b.event) &&
     sameManner(a.event, b.event) &&
-    sameDay(a.event, b.event) &&
+    sameDay(a, b) &&
     sameStatement(a, b) &&
     !inTurn(a, b) &&
     sameSides(a.event, b.event)
@@ -45,7 +53,7 @@ const toldAgain = (a: Draft, b: Draft): boolean =>
   a.event.type === b.event.type &&
   sameTurn(a.event, b.event) &&
   sameReality(a.event, b.event) &&
-  sameDay(a.event, b.event) &&
+  sameDay(a, b) &&
   (isAnnounced(a, b) || inOneBreath(a, b) || isReported(a, b));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
@@ -126,12 +134,25 @@ function sameSides(a: CodedEvent, b: CodedEvent): boolean {
   return within(keysOf(a.actors), keysOf(b.actors)) && within(keysOf(a.recipients), keysOf(b.recipients));
 }
 
-/** What the text says to be long ago is no other telling of the news. */
-function sameDay({ date: a, modality }: CodedEvent, { date: b, modality: other }: CodedEvent): boolean {
+/** What the text says to be long ago is no other telling of the news, nor what the body tells of two days. */
+function sameDay(first: Draft, second: Draft): boolean {
+  const { date: a, modality } = first.event;
+  const { date: b, modality: other } = second.event;
   if (!a || !b) return modality === other;
-  if (ASSUMED.has(a.basis) || ASSUMED.has(b.basis)) return modality === other;
+  const apart = a.start > b.end || b.start > a.end;
+  const told = first.dayTold && second.dayTold && Math.min(first.paragraph, second.paragraph) >= 0;
+  if (apart && (told || isSummary(first.event, b) || isSummary(second.event, a))) return false;
+  if (isAssumed(first) || isAssumed(second)) return modality === other;
   return a.start <= b.end && b.start <= a.end;
 }
+
+/** "Allein in der vergangenen Woche": what the text sums up besides what it has told the day of; protests go on for days. */
+const isSummary = ({ type, date }: CodedEvent, other: EventDate): boolean =>
+  type !== 'PROTEST' &&
+  other.basis === 'previous-sentence' &&
+  date?.basis === 'relative' &&
+  date.end < other.start &&
+  daysAgo(date.start, date.end) >= WEEK - 1;
 
 function sameReality({ modality: a }: CodedEvent, { modality: b }: CodedEvent): boolean {
   const real = (modality: Modality) => modality === 'actual' || modality === 'historical';
@@ -156,12 +177,13 @@ function joined(first: Draft, second: Draft): Draft {
     event.confidence +
     (event.date && !ASSUMED.has(event.date.basis) ? 0.5 : 0);
   const [best, other] = strength(second) > strength(first) ? [second, first] : [first, second];
-  const date = betterDate(best.event.date, other.event.date);
+  const date = betterDate(best, other);
   return {
     candidate: best.candidate,
     signals: (best.event.confidence < other.event.confidence ? other : best).signals,
     paragraph: Math.min(first.paragraph, second.paragraph),
     sentence: Math.min(first.sentence, second.sentence),
+    dayTold: first.dayTold || second.dayTold,
     tellings: [...new Set([...first.tellings, ...second.tellings])].sort((a, b) => a - b),
     event: {
       ...best.event,
@@ -184,12 +206,19 @@ function joined(first: Draft, second: Draft): Draft {
 }
 
 /** A stated date rather than an assumed one, the day rather than the month or year that it lies in, else the first. */
-function betterDate(date: EventDate | null, other: EventDate | null): EventDate | null {
-  if (other === null || ASSUMED.has(other.basis)) return date;
-  if (date === null || ASSUMED.has(date.basis)) return other;
+function betterDate(best: Draft, second: Draft): EventDate | null {
+  const { date } = best.event;
+  const other = second.event.date;
+  if (other === null || isAssumed(second)) return date;
+  // Of what has gone on "seit Jahresbeginn" the day is but one.
+  const isOneOf = best.dayTold && date?.precision === 'day' && isLong(other);
+  if (isOneOf && other.start <= date.start && date.end <= other.end) return date;
+  if (date === null || isAssumed(best)) return other;
   const within = date.start <= other.start && other.end <= date.end;
   return within && COARSE.has(date.precision) ? other : date;
 }
+const isLong = ({ start, end, precision }: EventDate): boolean => precision === 'range' && daysAgo(start, end) > WEEK;
+
 const richer = (a: Actor[], b: Actor[]): Actor[] => (a.length === 0 ? b : a);
 const sidesNamed = (event: CodedEvent): number =>
   (event.actors.length > 0 ? 1 : 0) + (event.recipients.length > 0 || event.reciprocal ? 1 : 0);

@@ -5,8 +5,12 @@ import type { PlaceMention } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { isRefuge } from './named-countries.ts';
 import { tellsOccasion } from './speaks-at-home.ts';
+
+/** Organisations whose members speak at home: those of the union and of the alliance meet in Brussels. */
+const isAlone = (org: string | null): boolean => org !== null && org !== 'EUR' && org !== 'NAT';
 
 /** Those who speak for a state where they are in office. */
 const IN_OFFICE: ReadonlySet<Sector> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
@@ -32,7 +36,11 @@ export function isSeatOfSpeaker(
   if (isBehindBody(analysis, mention)) return true;
   if (isSpeech(analysis, clause) && SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : '')) return true;
   return clause.subject
-    ? resolve(clause.subject).some((one) => one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK'))
+    ? resolve(clause.subject).some(
+        (one) =>
+          (one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK')) ||
+          (isAlone(one.org) && SEATS_OF_ORGANISATIONS[one.org ?? ''] === country),
+      )
     : isSpeech(analysis, clause);
 }
 

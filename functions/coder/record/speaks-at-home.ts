@@ -82,7 +82,7 @@ export function homeOfSpeaker(
   const surname = (first.name ?? first.text).split(' ').at(-1) ?? '';
   const isThere = before.some((told) => {
     const { sentence: one } = told.analysis;
-    if (one.tokens.some(({ text }) => text === surname)) return true;
+    if (first.name !== null && one.tokens.some(({ text }) => text === surname)) return true;
     const isOfMany = one.tokens.some(({ text, lower }) => text === 'Treffen' || MEETINGS_OF_MANY.test(lower));
     if (isOfMany && !isUnion) return true;
     return (isUnion || tellsOccasion(one)) && (first.country === null || names(told, first.country));

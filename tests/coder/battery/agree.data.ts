@@ -6,7 +6,7 @@ export const AGREE: readonly Entry[] = [
   ['China und Brasilien wollen künftig enger zusammenarbeiten.', 'AGREE CHN=BRA planned', 'open'],
   [
     'Bundeskanzler Olaf Scholz hat Indiens Premierminister Narendra Modi nach Berlin eingeladen.',
-    'AGREE DEU>IND planned',
+    'AGREE DEU>IND',
   ],
   ['Moskau zeigt sich zu Verhandlungen mit Kiew bereit', 'AGREE RUS>UKR'],
   [

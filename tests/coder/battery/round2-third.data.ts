@@ -34,7 +34,7 @@ export const ROUND2_THIRD: readonly Entry[] = [
   ['Frankreichs Gewerkschaften rufen zum Generalstreik gegen die Rentenreform auf', 'REQUEST FRA>FRA', 'open'],
   ['In Paris gingen Autos in Flammen auf.', 'PROTEST FRA/->FRA/-', 'open'],
   ['Die Polizei nahm mehr als 300 Randalierer in Gewahrsam.', 'COERCE DEU>DEU'],
-  ['Premierministerin Élisabeth Borne lud die Gewerkschaften zu einem Gespräch ein.', 'AGREE FRA>FRA planned'],
+  ['Premierministerin Élisabeth Borne lud die Gewerkschaften zu einem Gespräch ein.', 'AGREE FRA>FRA'],
   ['CGT-Chef Philippe Martinez schlug die Einladung aus.', 'REJECT FRA>FRA/-'],
   ['Macron verteidigte die Reform als alternativlos.', 'REJECT FRA>-/FRA', 'open'],
   ['Der Verfassungsrat winkte das Gesetz durch.', 'SUPPORT FRA/->FRA/-', 'open'],

@@ -37,9 +37,30 @@ describe('an act without a date returns to the news', () => {
     expect(dayOf(`${about}Die Polizei nahm zwei Männer fest.`, 'COERCE')).toBe('2024-05-14');
   });
 
+  test('where another government or an organisation joins in, and where the word says so', () => {
+    const about = `Belarus und Minsk in Belarus.\n\n${kidnapped}`;
+    expect(dayOf(`${about}Norwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-16');
+    expect(dayOf(`${about}Die Vereinten Nationen forderten die Freilassung.`, 'REQUEST')).toBe('2024-05-16');
+    expect(dayOf(`${about}Unterdessen nahm die Polizei zwei Männer fest.`, 'COERCE')).toBe('2024-05-16');
+  });
+
+  test('after "waren … getötet und … verletzt worden"', () => {
+    const text =
+      'Belarus und Minsk in Belarus.\n\nAm Donnerstag tagte der Rat in Minsk. Am Dienstag waren zwölf Menschen getötet und 30 verletzt worden. ';
+    expect(dayOf(`${text}Bundeskanzler Olaf Scholz forderte die Freilassung.`, 'REQUEST')).toBe('2024-05-16');
+  });
+
   test('where it is of an evening and the date told last is a year', () => {
     const text = 'Am Donnerstag tagte der Rat. Das Gesetz wurde 2019 beschlossen. ';
     expect(dayOf(`${text}Am Abend nahm die Polizei zwei Männer fest.`, 'COERCE')).toBe('2024-05-16');
+  });
+});
+
+describe('words after a deed that the lead reports', () => {
+  test('are of the day on which it was announced', () => {
+    const text =
+      'Die Angreifer seien am Mittwochabend in das Dorf eingedrungen, teilte der Gouverneur am Donnerstag mit.\n\nNorwegen kritisierte Belarus.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-16');
   });
 });
 

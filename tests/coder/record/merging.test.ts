@@ -26,12 +26,51 @@ describe('what a sentence sums up', () => {
   });
 });
 
+describe('what others answer or judge', () => {
+  const days = (body: string, type: string) =>
+    explain(articleOf(body))
+      .drafts.filter(({ event }) => event.type === type)
+      .map(({ event }) => event.date?.start);
+
+  test.each([
+    [
+      'Rebellen haben am Montag in Mali ein Dorf angegriffen und 20 Menschen getötet.\n\nAm Donnerstag verurteilte Norwegen den Angriff. In Bamako demonstrierten am Mittwoch Hunderte gegen das Massaker.',
+      'ASSAULT',
+      '2024-05-13',
+    ],
+    [
+      'Am Mittwoch sind in Khartum Tausende gegen den Putsch auf die Straße gegangen. Das Militär hatte am Montag die Regierung gestürzt.',
+      'COERCE',
+      '2024-05-13',
+    ],
+    [
+      'Peru hat am Mittwoch wegen der Ausweisung seines Botschafters aus Mexiko protestiert. Mexiko hatte den Diplomaten am Dienstag ausgewiesen.',
+      'SANCTION',
+      '2024-05-14',
+    ],
+  ])('has not their day but its own: "%s"', (body, type, day) => {
+    expect(days(body, type)).toEqual([day]);
+  });
+});
+
 describe('an attack told twice', () => {
   const attacks = (body: string) =>
     explain(articleOf(body))
       .drafts.map(({ event }) => event)
       .filter(({ type }) => type === 'ASSAULT')
       .map(({ date, evidence }) => ({ start: date?.start, told: evidence.length }));
+
+  test('has not the day on which somebody says so', () => {
+    const body =
+      'Außenminister Barth Eide schrieb am Mittwoch, Belarus habe Riga angegriffen. Belarus hatte Riga am Montag bombardiert.';
+    expect(attacks(body)).toEqual([{ start: '2024-05-13', told: 2 }]);
+  });
+
+  test('is none of those that a sentence sums up, nor of another day', () => {
+    const body =
+      'Rebellen haben in Mali am Mittwoch 23 Menschen getötet. Es war das schlimmste Blutbad seit Monaten. Allein in der vergangenen Woche waren bei zwei Überfällen 15 Bauern ums Leben gekommen.';
+    expect(attacks(body).map(({ start }) => start)).toEqual(['2024-05-15', '2024-05-06']);
+  });
 
   test('has the day rather than the month that it lies in', () => {
     const body =

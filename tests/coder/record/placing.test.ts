@@ -28,6 +28,28 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}Demonstranten protestierten auf dem Taksim-Platz gegen Belarus.`, 'PROTEST')).toBe('TUR');
   });
 
+  test('is the first of several that stand together', () => {
+    expect(placeOf(`${ABOUT}In Wien, Prag und Oslo nahm die Polizei Männer fest.`, 'COERCE')).toBe('AUT');
+    expect(
+      placeOf(`${ABOUT}In den Wiener Stadtteilen Favoriten und Simmering nahm die Polizei sie fest.`, 'COERCE'),
+    ).toBe('AUT');
+  });
+
+  test('is not told on the other side of a dash in the headline', () => {
+    const title = 'Georgiens Präsident reist nach Oslo – Demonstranten in Wien stürmen Botschaft';
+    expect(placeOf(ABOUT, 'CONSULT', title)).toBe('NOR');
+  });
+
+  test('is at its seat where the Security Council meets', () => {
+    const text = 'In Oslo sind zwei Männer gestorben.\n\nDer UN-Sicherheitsrat will am Freitag beraten.';
+    expect(placeOf(text, 'CONSULT')).toBe('USA');
+  });
+
+  test('is at home for a government that answers what its name was told in', () => {
+    const text = 'Norwegen hat den Iran nach den Angriffen in Riad kritisiert. Der Iran wies die Vorwürfe zurück.';
+    expect(placeOf(text, 'REJECT')).toBe('IRN');
+  });
+
   test('is the town of a court, whatever its judgement is about', () => {
     expect(placeOf(`${ABOUT}Das Landgericht Linz verurteilte einen Mann zu drei Jahren Haft.`, 'COERCE')).toBe('AUT');
   });
