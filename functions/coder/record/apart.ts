@@ -1,4 +1,5 @@
 import { HELD } from '../de/somebody.data.ts';
+import type { CodedEvent } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { findAmounts } from './amounts.ts';
@@ -10,6 +11,8 @@ const TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 /** Whether two acts that are alike in type and sides cannot be one: a total and one case of it, one person and a number of others. */
 export const areApart = (a: Draft, b: Draft): boolean =>
   isTotal(a) !== isTotal(b) ||
+  isWeekBefore(a.event, b.event) ||
+  isWeekBefore(b.event, a.event) ||
   (TO_PEOPLE.has(a.event.type) && (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b)));
 
 /** A stretch of so many days sums up what happened in it. */
@@ -25,6 +28,15 @@ function isTotal({ event: { date, modality }, sentence, paragraph }: Draft): boo
   const stated = date.basis === 'explicit' || date.basis === 'relative';
   return stated && date.precision === 'range' && daysOf(date.start, date.end) >= STRETCH;
 }
+
+/** "Allein in der vergangenen Woche": what came before the day that the text has told; protests go on for days. */
+const isWeekBefore = ({ type, date: week }: CodedEvent, { date: day }: CodedEvent): boolean =>
+  type !== 'PROTEST' &&
+  week?.basis === 'relative' &&
+  day?.basis === 'previous-sentence' &&
+  week.end < day.start &&
+  daysOf(week.start, week.end) >= WEEK;
+const WEEK = 6;
 
 /** "Der Kandidat wurde entführt … vier Demonstranten wurden verletzt": somebody by name is none of a number of people. */
 function isOneAndMany(one: Draft, many: Draft): boolean {

@@ -79,7 +79,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       verbal: isVerbal(entry.type),
       meeting: entry.type === 'CONSULT',
       reaction: isReaction(entry.type, sides.actors[0]),
-      foreign: isForeignVoice(sides.actors[0], setting.people.home),
+      foreign: isForeignVoice(sides.actors, setting.people.home),
     },
     setting.dates,
     finding.used,
@@ -155,11 +155,14 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
 const NAMED = /^(?:d\p{L}{2} )?\p{Lu}/iu;
 
 /** Whether an official of another country than that of the article speaks, told by name, or its government, or an organisation. */
-function isForeignVoice(actor: Actor | undefined, home: () => string): boolean {
+function isForeignVoice([actor, ...others]: readonly Actor[], home: () => string): boolean {
   if (actor === undefined || actor.country === home()) return false;
   if (actor.name !== null) return actor.role !== null && actor.country !== null;
   const [sector] = actor.sectors;
-  return NAMED.test(actor.text) && (sector === 'GOV' || (sector === 'IGO' && actor.org !== null));
+  // "Hatte beschlossen … Kuba, Syrien und Venezuela stimmten dagegen": those who act together go on with what was told.
+  return (
+    others.length === 0 && NAMED.test(actor.text) && (sector === 'GOV' || (sector === 'IGO' && actor.org !== null))
+  );
 }
 
 /** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */

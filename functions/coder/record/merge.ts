@@ -7,13 +7,9 @@ import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
 import { keysOf, within } from './side-keys.ts';
-import { daysAgo } from './told-dates.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
-
-/** In days. */
-const WEEK = 7;
 
 /** "Teheran habe angegriffen, schrieb er am Sonntag": the day is that of the words. */
 const isAssumed = ({ event: { date }, dayTold }: Draft): boolean =>
@@ -141,18 +137,10 @@ function sameDay(first: Draft, second: Draft): boolean {
   if (!a || !b) return modality === other;
   const apart = a.start > b.end || b.start > a.end;
   const told = first.dayTold && second.dayTold && Math.min(first.paragraph, second.paragraph) >= 0;
-  if (apart && (told || isSummary(first.event, b) || isSummary(second.event, a))) return false;
+  if (apart && told) return false;
   if (isAssumed(first) || isAssumed(second)) return modality === other;
   return a.start <= b.end && b.start <= a.end;
 }
-
-/** "Allein in der vergangenen Woche": what the text sums up besides what it has told the day of; protests go on for days. */
-const isSummary = ({ type, date }: CodedEvent, other: EventDate): boolean =>
-  type !== 'PROTEST' &&
-  other.basis === 'previous-sentence' &&
-  date?.basis === 'relative' &&
-  date.end < other.start &&
-  daysAgo(date.start, date.end) >= WEEK - 1;
 
 function sameReality({ modality: a }: CodedEvent, { modality: b }: CodedEvent): boolean {
   const real = (modality: Modality) => modality === 'actual' || modality === 'historical';
@@ -210,15 +198,10 @@ function betterDate(best: Draft, second: Draft): EventDate | null {
   const { date } = best.event;
   const other = second.event.date;
   if (other === null || isAssumed(second)) return date;
-  // Of what has gone on "seit Jahresbeginn" the day is but one.
-  const isOneOf = best.dayTold && date?.precision === 'day' && isLong(other);
-  if (isOneOf && other.start <= date.start && date.end <= other.end) return date;
   if (date === null || isAssumed(best)) return other;
   const within = date.start <= other.start && other.end <= date.end;
   return within && COARSE.has(date.precision) ? other : date;
 }
-const isLong = ({ start, end, precision }: EventDate): boolean => precision === 'range' && daysAgo(start, end) > WEEK;
-
 const richer = (a: Actor[], b: Actor[]): Actor[] => (a.length === 0 ? b : a);
 const sidesNamed = (event: CodedEvent): number =>
   (event.actors.length > 0 ? 1 : 0) + (event.recipients.length > 0 || event.reciprocal ? 1 : 0);

@@ -141,12 +141,4 @@ export const isAnterior = ({ tokens }: Sentence, { verbs, lemma, voice }: Clause
   !STATES.has(lemma) &&
   verbs.length > 1 &&
   verbs.some((position) => HAD.has(tokens[position]?.lower ?? '')) &&
-  (voice !== 'statal' || verbs.some((position) => tokens[position]?.lower === 'worden') || isShared(tokens, verbs));
-
-/** "Waren zwölf Menschen getötet und 30 verletzt worden": the second participle has the auxiliary of both. */
-function isShared(tokens: Sentence['tokens'], verbs: readonly number[]): boolean {
-  const [and, ...rest] = tokens.slice(Math.max(...verbs) + 1);
-  if (and?.lower !== 'und') return false;
-  const end = rest.findIndex(({ text }) => /^[.,;:]$/.test(text));
-  return rest.slice(0, end < 0 ? undefined : end).some(({ lower }) => lower === 'worden');
-}
+  (voice !== 'statal' || verbs.some((position) => tokens[position]?.lower === 'worden'));
