@@ -4,10 +4,7 @@ import type { Entry } from './battery.ts';
 export const AGREE: readonly Entry[] = [
   ['Deutschland sagt der Ukraine weitere Hilfe beim Wiederaufbau zu.', 'AGREE DEU>UKR'],
   ['China und Brasilien wollen künftig enger zusammenarbeiten.', 'AGREE CHN=BRA planned', 'open'],
-  [
-    'Bundeskanzler Olaf Scholz hat Indiens Premierminister Narendra Modi nach Berlin eingeladen.',
-    'AGREE DEU>IND',
-  ],
+  ['Bundeskanzler Olaf Scholz hat Indiens Premierminister Narendra Modi nach Berlin eingeladen.', 'AGREE DEU>IND'],
   ['Moskau zeigt sich zu Verhandlungen mit Kiew bereit', 'AGREE RUS>UKR'],
   [
     'Zu einem Treffen mit Kim Jong Un wäre er jederzeit bereit, ließ US-Präsident Donald Trump wissen.',
