@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import type { CodedEvent } from '../../../functions/coder/event.ts';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
+
+/** The first day of the first event of that type, in an article of Thursday, 16 May 2024. */
+const dayOf = (body: string, type: CodedEvent['type']): string | undefined =>
+  explain(articleOf(body)).drafts.find(({ event }) => event.type === type)?.event.date?.start;
+
+describe('the date of what is said', () => {
+  test('is that of the invitation, whatever day it is for, but that of a meeting that is called', () => {
+    expect(dayOf('Norwegen hat Belarus für Montag zu einem Treffen eingeladen.', 'AGREE')).toBe('2024-05-16');
+    expect(dayOf('Norwegen beriet für Montag mit Belarus.', 'CONSULT')).toBe('2024-05-20');
+  });
+
+  test('is not that of something reported in another main clause', () => {
+    const text = 'Norwegen warf Belarus Versagen vor: Oslo habe den Mann im vergangenen Juli ausgewiesen.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-16');
+  });
+});
