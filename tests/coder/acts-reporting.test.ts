@@ -28,7 +28,26 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die kubanischen Diplomaten in Ottawa müssen ihre Koffer packen.', 'SANCTION CAN -> CUB'],
   ['Oman stufte seine Vertretung in Syrien herab.', 'SANCTION OMN -> SYR'],
   ['Armenische Einheiten bezogen an der Grenze Position.', 'MOBILIZE ARM ->'],
+  ['Der Minister in Madrid sprach von einem Blick in den Abgrund.', 'ACCUSE ESP -> ESP'],
+  ['Ugandas Präsident spiele mit dem Feuer, sagte der Außenminister Ruandas.', 'ACCUSE RWA -> UGA'],
+  ['Der Präsident Kubas sicherte dem nicaraguanischen Staatschef seine Unterstützung zu.', 'SUPPORT CUB -> NIC'],
+  ['Der Botschafter Israels sei in Santiago nicht willkommen, sagte der chilenische Präsident.', 'REJECT CHL -> ISR'],
+  ['Lettland war die letzte Station, wo sich der Minister Georgiens mit dem Präsidenten traf.', 'CONSULT GEO+LVA <=>'],
+  ['Zwei Fregatten der indischen Marine nahmen Kurs auf Jemen.', 'MOBILIZE IND -> YEM'],
   ['Der Präsident Sambias schickte das Parlament nach Hause.', 'COERCE ZMB -> ZMB'],
+];
+
+/** Whatever frames what somebody wants: who says so asks for it. */
+const FRAMES: readonly string[] = [
+  'Kiew müsse die Häfen öffnen, gab der türkische Außenminister zurück.',
+  'Kiew müsse die Häfen öffnen, befand der türkische Außenminister.',
+  'Kiew müsse die Häfen öffnen, ereiferte sich der türkische Außenminister.',
+  'Kiew müsse die Häfen öffnen, verlautete aus dem türkischen Außenministerium.',
+  'Der türkische Außenminister wurde noch deutlicher: Kiew müsse die Häfen öffnen.',
+  'Der türkische Außenminister gab sich hart: Kiew müsse die Häfen öffnen.',
+  'Der türkische Außenminister findet, Kiew müsse die Häfen öffnen.',
+  'In einer Erklärung der türkischen Regierung heißt es, Kiew müsse die Häfen öffnen.',
+  'Nach Ansicht der türkischen Regierung muss Kiew die Häfen öffnen.',
 ];
 
 /** Who says what he will do if others do not yield threatens them, whatever it is. */
@@ -46,6 +65,13 @@ const THREATS: readonly (readonly [sentence: string, event: string])[] = [
 
 describe('wordings of reporters', () => {
   test.each(ACTS)('%s', (sentence, event) => expect(found(sentence)).toContain(event));
+});
+
+describe('what somebody wants', () => {
+  test.each(FRAMES)('%s', (sentence) => expect(found(sentence)).toContain('REQUEST TUR -> UKR'));
+  test('is not what the police say that others have to do', () => {
+    expect(found('Laut der Polizei in Ankara muss der Mann 100 Euro zahlen.').join()).not.toContain('REQUEST');
+  });
 });
 
 describe('what somebody will do if others do not yield', () => {

@@ -98,8 +98,19 @@ export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null
   const must = clause.modal === 'müssen' || clause.modal === 'sollen';
   if (!must || clause.tense === 'perfect') return false;
   if (voice !== null && isLikelyWish(clause, voice)) return true;
-  return clause.mood === 'indicative' ? speakerBefore(analysis, clause) !== null : sourceOf(analysis, clause) !== null;
+  if (clause.mood !== 'indicative') return sourceOf(analysis, clause) !== null;
+  return speakerBefore(analysis, clause) !== null || (clause.modal === 'müssen' && isInOpinion(analysis, clause));
 }
+
+/** "Nach Ansicht der Regierung muss Moskau abziehen"; not "laut Polizei muss er zahlen". */
+const isInOpinion = ({ sentence }: Analysis, { prepositional, tense }: Clause): boolean =>
+  tense === 'present' &&
+  prepositional.some(
+    ({ preposition, head }) =>
+      (preposition === 'aus' || preposition === 'nach') && OPINION.test(sentence.tokens[head]?.text ?? ''),
+  );
+
+const OPINION = /^(?:Ansicht|Auffassung|Meinung|Sicht|Überzeugung|Worten)$/;
 
 /** Whether what is quoted is wanted: "Moskau müsse abziehen" in the words of the article, "Moskau muss abziehen" in those of the speaker; not "müsste zahlen". */
 const isLikelyWish = ({ kind: clause, modal, mood, subject, tense }: Clause, { kind }: Voice): boolean =>

@@ -118,17 +118,20 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Handelsbeziehung Verhandlung Beitrittsverhandlung`,
   hostage: '~geisel ~entführ ~gefangen verschlepp',
   misdeeds: `
-    Affront Aggression Angriffskrieg Anmaßung Apartheid Armutszeugnis Ablenkungsmanöver Ausbeutung Bankrotterklärung Barbarei Belagerungszustand
-    Beleidigung Betrug Bevormundung Blamage Dammbruch Demütigung Despotie Diktatur Diskriminierung Einknicken Einmischung Einschüchterung
-    Eklat Enteignung Erpressung Etikettenschwindel Farce Frechheit Genozid Hetze Hetzjagd Heuchelei Hexenjagd Hohn Inszenierung Irreführung
-    Irrweg Justizskandal Kahlschlag Kampagne Kampfansage Kidnapping Kniefall Komplott Kriegserklärung Kriegshandlung Kriegstreiberei
-    Kriegsverbrechen Kuhhandel Luftpiraterie Lüge Machtmissbrauch Manipulation Massaker Menschenjagd Menschenrechtsverletzung Missachtung
-    Missbrauch Misswirtschaft Mogelpackung Nötigung Ohrfeige Panikmache Piraterie Polizeistaat Populismus Propaganda Provokation Putsch
-    Rachefeldzug Rassismus Rechtsbeugung Rechtsbruch Respektlosigkeit Sabotage Schande Schandurteil Schauprozess Scheinlösung Scheinwahl
-    Schikane Schlamperei Schmutzkampagne Skandal Sozialabbau Staatsstreich Staatsterror Stimmungsmache Symbolpolitik Säuberung Tabubruch
-    Terrorakt Trauerspiel Tyrannei Täuschung Unrecht Unterdrückung Unverschämtheit Verfassungsbruch Verfolgung Verleumdung Vernichtungskrieg
-    Verrat Versagen Vertragsbruch Vertrauensbruch Vertuschung Völkermord Wahlbetrug Wahlfälschung Wahlkampfmanöver Willkür Wortbruch
-    Wählertäuschung Zensur Zumutung Zynismus Überreaktion`,
+    Abgrund Ablenkungsmanöver Affront Aggression Angriffskrieg Anmaßung Apartheid Armutszeugnis Ausbeutung Bankrotterklärung Barbarei
+    Belagerungszustand Beleidigung Betrug Bevormundung Blamage Blutbad Dammbruch Debakel Demütigung Desaster Despotie Diktatur
+    Diskriminierung Einknicken Einmischung Einschüchterung Einschüchterungsversuch Eklat Enteignung Erpressung Erpressungsversuch
+    Etikettenschwindel Farce Fehlentscheidung Fiasko Foulspiel Frechheit Genozid Gewaltorgie Gräueltat Hetze Hetzjagd Heuchelei
+    Hexenjagd Hohn Inszenierung Irreführung Irrsinn Irrweg Justizskandal Kahlschlag Kampagne Kampfansage Kidnapping Kniefall
+    Kolonialismus Komplott Kriegserklärung Kriegshandlung Kriegstreiberei Kriegsverbrechen Kuhhandel Luftpiraterie Lüge
+    Machtmissbrauch Manipulation Massaker Menschenjagd Menschenraub Menschenrechtsverletzung Missachtung Missbrauch Misswirtschaft
+    Mogelpackung Neokolonialismus Nötigung Ohrfeige Panikmache Piraterie Polizeistaat Populismus Propaganda Provokation Putsch
+    Rachefeldzug Rachejustiz Rachsucht Rassismus Realitätsverlust Rechtlosigkeit Rechtsbeugung Rechtsbruch Respektlosigkeit
+    Rückschritt Sabotage Schande Schandurteil Scharade Schauprozess Scheinlösung Scheinwahl Schikane Schlamperei Schmutzkampagne
+    Siegerjustiz Skandal Sozialabbau Staatsstreich Staatsterror Staatsterrorismus Stimmungsmache Symbolpolitik Säuberung Tabubruch
+    Terrorakt Terrorismus Tiefpunkt Trauerspiel Tyrannei Täuschung Unrecht Unterdrückung Unverschämtheit Verfassungsbruch Verfolgung
+    Verleumdung Vernichtungskrieg Verrat Versagen Vertragsbruch Vertrauensbruch Vertuschung Völkermord Wahlbetrug Wahlfälschung
+    Wahlkampfmanöver Wahnsinn Willkür Willkürakt Wortbruch Wählertäuschung Würdelosigkeit Zensur Zumutung Zynismus Überreaktion`,
   outrage: `
     abscheulich barbarisch beschämend brutal dreist empörend feige grausam heuchlerisch inakzeptab infam kriminell mutwillig niederträchtig
     perfide respektlos rechtswidrig rücksichtslos schamlos schändlich skandalös skrupellos ungeheuerlich unerhört unerträglich unmenschlich unsäglich
@@ -140,12 +143,14 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     ~polizei ~polizist ~beamte sicherheitskr einsatzkräfte spezialeinheit spezialkräfte gendarm carabinieri ermittler
     ~staatsanwalt ordnungskräfte geheimdienst inlandsgeheimdienst fsb behörde`,
   praise: `
-    angemessen ausgezeichnet bahnbrechend beeindruckend begrüßenswert beispielhaft besonnen durchbruch ehrenvoll
-    ehrlich entschlossen erfolg erfreulich ermutigend ermutigung exzellent fair fortschritt freund gelungen
-    gerechtfertigt gewinn glaubwürdig glücksfall großartig großzügig held heldenhaft hervorragend hilfreich historisch
-    historischen historisches hoffnungs klug konstruktiv legitim lobenswert meilenstein mutig notwendig positiv
-    richtungsweisend segen selbstverteidigung sieg souverän tapfer überzeugend unverzichtbar verantwortungsvoll
-    verdienstvoll verlässlich vernünftig vorbild vorbildlich wegweisend weitsicht wichtig wunderbar`,
+    angemessen ausgezeichnet bahnbrechend beeindruckend begrüßenswert beispielhaft besonnen durchbruch
+    ehrenvoll ehrlich entschlossen erfolg erfreulich ermutigend ermutigung exzellent fair fortschritt freund
+    gelungen gerechtfertigt gewinn glanzleistung glaubwürdig glücksfall großartig großzügig held heldenhaft
+    hervorragend hilfreich historisch historischen historisches hoffnungs hoffnungsschimmer klug konstruktiv
+    legitim lichtblick lobenswert meilenstein mutig notwendig positiv richtige.entscheidung richtigen.schritt
+    richtungsweisend segen selbstverteidigung sieg souverän sternstunde tapfer unverzichtbar
+    verantwortungsvoll verdienstvoll verlässlich vernünftig vorbild vorbildlich wegweisend weitsicht wichtig
+    wunderbar überfällig überzeugend`,
   proposals: `
     Beitritt Aufnahme Antrag Eilantrag Resolution Gesetz Gesetzentwurf Abkommen Vertrag Vorschlag Plan Forderung
     Klage Beschwerde Angebot Auszahlung Freigabe Waffenruhe Ratifizierung Erklärung Beschluss Auslieferung Zulassung

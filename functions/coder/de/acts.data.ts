@@ -189,9 +189,9 @@ l Treffen:anbieten AGREE s>d
 l Treffen:zustimmen AGREE s=mit
 l Unterstützung:anbieten AGREE s>d p=0.85
 l Unterstützung:ankündigen AGREE s>für|d
-l Unterstützung:versprechen AGREE s>d|für p=0.85
-l Unterstützung:zusagen AGREE s>d|für p=0.85
-l Unterstützung:zusichern AGREE s>d|für p=0.85
+l Unterstützung:versprechen AGREE s>d|für not=seine.unterstützung,ihre.unterstützung,volle,uneingeschränkte,seine.weitere,ihre.weitere p=0.85
+l Unterstützung:zusagen AGREE s>d|für not=seine.unterstützung,ihre.unterstützung,volle,uneingeschränkte,seine.weitere,ihre.weitere p=0.85
+l Unterstützung:zusichern AGREE s>d|für not=seine.unterstützung,ihre.unterstützung,volle,uneingeschränkte,seine.weitere,ihre.weitere p=0.85
 l Vereinbarung:treffen AGREE s=mit
 l Verfügung:stellen AGREE s>d with=gastgeber,vermittler need=A p=0.6
 l Verhandlung:anbieten AGREE s>d p=0.85
@@ -777,6 +777,9 @@ v absegnen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettung
 v durchwinken SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
 v passieren SUPPORT s>a obj=Gesetz,Vertrag,Reform,Haushalt,Vorlage,Entwurf with=ließ,ließen,lässt,lassen need=A p=0.65
 v überbringen SUPPORT s>d obj=Glückwunsch,Gruß,Dank,Botschaft need=AR p=0.8
+l Unterstützung:zusichern SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
+l Unterstützung:zusagen SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
+l Unterstützung:versprechen SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
@@ -1767,7 +1770,7 @@ v beklagen ACCUSE/disapprove s>a|bei|c not=tote,opfer,verlust p=0.55
 v belangen ACCUSE/allege s>a A=JUD ctx=legal p=0.6
 v belasten ACCUSE/allege s>a need=AR p=0.45
 v beleidigen ACCUSE/disapprove s>a
-v belügen ACCUSE/allege q>s need=AR p=0.5
+v belügen ACCUSE/allege q>s need=AR p=0.65
 v bemängeln ACCUSE/disapprove s>a|an|c
 v beanstanden ACCUSE/disapprove s>a|an|c
 v beschimpfen ACCUSE/disapprove s>a
@@ -1781,7 +1784,7 @@ v bloßstellen ACCUSE/disapprove s>a p=0.6
 v brandmarken ACCUSE/disapprove s>a
 v brüskieren ACCUSE/disapprove s>a p=0.6
 v denunzieren ACCUSE/allege s>a p=0.6
-v destabilisieren ACCUSE/allege q>s need=AR p=0.5
+v destabilisieren ACCUSE/allege q>s need=AR p=0.65
 v diffamieren ACCUSE/disapprove s>a
 v diskreditieren ACCUSE/disapprove s>a p=0.6
 v echauffieren ACCUSE/disapprove s>über refl
@@ -1807,9 +1810,9 @@ v klagen ACCUSE/allege s>gegen with=gegen ctx=legal
 v klagen ACCUSE/allege s>gegen|auf with=schadenersatz,schadensersatz,herausgabe,~gericht,gerichtshof ctx=legal p=0.6
 v kritisieren ACCUSE/disapprove s>a|an|c
 v lästern ACCUSE/disapprove s>über
-v lügen ACCUSE/allege q>s need=AR p=0.5
+v lügen ACCUSE/allege q>s need=AR p=0.65
 v machen ACCUSE/allege s>a with=verantwortlich,mitverantwortlich
-v manipulieren ACCUSE/allege q>s need=AR p=0.5
+v manipulieren ACCUSE/allege q>s need=AR p=0.65
 v maßregeln ACCUSE/disapprove s>a
 v missbilligen ACCUSE/disapprove s>a
 v misstrauen ACCUSE/disapprove s>d p=0.35 need=AR
@@ -1823,20 +1826,20 @@ v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=
 v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,mit.kritik,mit.scharfer.kritik,mit.heftiger.kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig summary
 v rüffeln ACCUSE/disapprove s>a
 v rügen ACCUSE/disapprove s>a
-v sabotieren ACCUSE/allege q>s need=AR p=0.5
+v sabotieren ACCUSE/allege q>s need=AR p=0.65
 v schelten ACCUSE/disapprove s>a
 v schimpfen ACCUSE/disapprove s>auf|über with=auf,über p=0.6
 v schmähen ACCUSE/disapprove s>a
-v schüren ACCUSE/allege q>s need=AR p=0.5
+v schüren ACCUSE/allege q>s need=AR p=0.65
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
 v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
-v stecken ACCUSE/allege q>s need=AR with=hinter p=0.5
+v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
 v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.ihm need=A p=0.5
 v sprechen ACCUSE/disapprove s>von with=@outrage,falsche.richtung,rückfall,von.einem.signal,foulspiel,schlag.ins,terrorakt need=A p=0.5
 v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5
-v untergraben ACCUSE/allege q>s need=AR p=0.5
+v untergraben ACCUSE/allege q>s need=AR p=0.65
 v unterstellen ACCUSE/allege s>d not=~recht,kommando,befehl,aufsicht,kontrolle,verwaltung p=0.55
 v untersuchen ACCUSE/investigate s>a|gegen not=gutachter,forscher,wissenschaftler,arzt,ärzte p=0.45
 v verantworten ACCUSE/allege ->s refl A=JUD ctx=legal p=0.5
@@ -1845,10 +1848,10 @@ v verdächtigen ACCUSE/allege s>a A=COP
 v vergleichen ACCUSE/disapprove s>a with=~nazi,hitler,~faschis,stalin,nationalsozialis,apartheid p=0.6
 v verhöhnen ACCUSE/disapprove s>a
 v verklagen ACCUSE/allege s>a ctx=legal
-v verletzen ACCUSE/allege q>s obj=Völkerrecht,Recht,Souveränität,Luftraum,Abkommen,Menschenrecht,Waffenruhe,Vertrag need=AR p=0.55
-v versagen ACCUSE/disapprove q>s need=AR p=0.5
+v verletzen ACCUSE/allege q>s obj=Völkerrecht,Recht,Souveränität,Luftraum,Abkommen,Menschenrecht,Waffenruhe,Vertrag need=AR p=0.65
+v versagen ACCUSE/disapprove q>s need=AR p=0.65
 v verspotten ACCUSE/disapprove s>a
-v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.5
+v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.65
 v verteufeln ACCUSE/disapprove s>a
 v verunglimpfen ACCUSE/disapprove s>a
 v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter
@@ -2072,6 +2075,58 @@ v empfinden ACCUSE/disapprove s>a with=@blame need=A p=0.65
 v fühlen ACCUSE/disapprove s>von refl with=verraten,betrogen,getäuscht,hintergangen,hinters.licht,vorgeführt need=A p=0.75
 v entgegenhalten ACCUSE/disapprove s>d need=AR p=0.75
 v erregen ACCUSE/disapprove s>über refl not=aufsehen,verdacht need=A p=0.65
+v schaden ACCUSE/disapprove q>s need=AR p=0.65
+v ignorieren ACCUSE/disapprove q>s need=AR p=0.65
+v missachten ACCUSE/disapprove q>s need=AR p=0.65
+v unterdrücken ACCUSE/disapprove q>s need=AR p=0.65
+v schikanieren ACCUSE/disapprove q>s need=AR p=0.65
+v demütigen ACCUSE/disapprove q>s need=AR p=0.65
+v beleidigen ACCUSE/disapprove q>s need=AR p=0.65
+v bevormunden ACCUSE/disapprove q>s need=AR p=0.65
+v gängeln ACCUSE/disapprove q>s need=AR p=0.65
+v erniedrigen ACCUSE/disapprove q>s need=AR p=0.65
+v ausplündern ACCUSE/disapprove q>s need=AR p=0.65
+v plündern ACCUSE/disapprove q>s need=AR p=0.65
+v ausbeuten ACCUSE/disapprove q>s need=AR p=0.65
+v brüskieren ACCUSE/disapprove q>s need=AR p=0.65
+v hintergehen ACCUSE/disapprove q>s need=AR p=0.65
+v hinhalten ACCUSE/disapprove q>s need=AR p=0.65
+v verhöhnen ACCUSE/disapprove q>s need=AR p=0.65
+v torpedieren ACCUSE/disapprove q>s need=AR p=0.65
+v verschleppen ACCUSE/disapprove q>s obj=Verfahren,Reform,Verhandlung,Aufklärung,Ermittlung,Entscheidung,Umsetzung need=AR p=0.65
+v verzögern ACCUSE/disapprove q>s need=AR p=0.65
+v hinauszögern ACCUSE/disapprove q>s need=AR p=0.65
+v blockieren ACCUSE/disapprove q>s need=AR p=0.65
+v behindern ACCUSE/disapprove q>s need=AR p=0.65
+v einschüchtern ACCUSE/disapprove q>s need=AR p=0.65
+v erpressen ACCUSE/disapprove q>s need=AR p=0.65
+v zündeln ACCUSE/disapprove q>s need=AR p=0.65
+v tricksen ACCUSE/disapprove q>s need=AR p=0.65
+v mauern ACCUSE/disapprove q>s need=AR p=0.65
+v wegschauen ACCUSE/disapprove q>s need=AR p=0.65
+v wegsehen ACCUSE/disapprove q>s need=AR p=0.65
+v spielen ACCUSE/disapprove q>s with=mit.dem.feuer,doppeltes.spiel,falsches.spiel,mit.menschenleben,mit.dem.leben need=AR p=0.65
+v beherbergen ACCUSE/disapprove q>s obj=Terrorist,Rebell,Extremist,Kämpfer,Drahtzieher need=AR p=0.65
+v bewaffnen ACCUSE/disapprove q>s obj=Terrorist,Rebell,Miliz,Kämpfer,Separatist need=AR p=0.65
+v ausnutzen ACCUSE/disapprove q>s need=AR p=0.65
+v zerstören ACCUSE/disapprove q>s obj=Vertrauen,Zukunft,Demokratie,Rechtsstaat,Frieden,Zusammenhalt need=AR p=0.65
+v zerschlagen ACCUSE/disapprove q>s obj=Demokratie,Rechtsstaat,Sozialstaat need=AR p=0.65
+v aufgeben ACCUSE/disapprove q>s obj=Prinzip,Grundsatz,Wert need=AR p=0.65
+v verweigern ACCUSE/disapprove q>s obj=Dialog,Gespräch,Zusammenarbeit,Aufklärung,Zugang,Antwort need=AR p=0.65
+v halten ACCUSE/disapprove q>s refl neg with=an.die,an.das,an.den,an.abmachung,an.vereinbarung,an.verträge,an.regeln need=AR p=0.65
+v einhalten ACCUSE/disapprove q>s neg need=AR p=0.65
+v erfüllen ACCUSE/disapprove q>s neg obj=Verpflichtung,Pflicht,Zusage,Bedingung,Auflage,Vereinbarung,Abkommen,Versprechen,Aufgabe need=AR p=0.65
+v verrennen ACCUSE/disapprove q>s refl need=AR p=0.65
+v verschanzen ACCUSE/disapprove q>s refl need=AR p=0.65
+v wegducken ACCUSE/disapprove q>s refl need=AR p=0.65
+v drücken ACCUSE/disapprove q>s refl with=vor.der.verantwortung,vor.einer.entscheidung need=AR p=0.65
+v heucheln ACCUSE/disapprove q>s need=AR p=0.65
+v tolerieren ACCUSE/disapprove q>s obj=Gewalt,Angriff,Terror,Terrorist need=AR p=0.65
+v decken ACCUSE/disapprove q>s obj=Täter,Terrorist,Mörder,Verbrecher need=AR p=0.65
+v verfehlen ACCUSE/disapprove q>s need=AR p=0.65
+v übergehen ACCUSE/disapprove q>s need=AR p=0.65
+v überfordern ACCUSE/disapprove q>s need=AR p=0.65
+v werden ACCUSE/disapprove q>s pred not=opfer with=@blame need=A p=0.55
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2319,6 +2374,9 @@ v genügen REJECT d>- neg with=das,dies need=A p=0.75
 v reichen REJECT d>- neg with=das,dies need=A p=0.65
 v mitmachen REJECT s>bei neg need=A p=0.65
 l Gehör:finden REJECT bei>i neg need=A p=0.75
+v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keinen.spielraum need=A p=0.6
+v dulden REJECT q>- neg need=A p=0.65
+v sein REJECT q>s neg with=willkommen need=AR p=0.7
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.75
 v androhen THREATEN s>d
@@ -3709,42 +3767,42 @@ v angreifen ACCUSE/disapprove s>a not=hacker,~cyber,~server,trojaner p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
-v brechen ACCUSE/allege q>s obj=Zusage,Versprechen,Wort,Recht,Vertrag,Abkommen,Völkerrecht,Vereinbarung,Verfassung,Regel,Waffenruhe,Waffenstillstand,Vertrauen need=AR p=0.6
-v missbrauchen ACCUSE/allege q>s need=AR p=0.55
-v unterlaufen ACCUSE/allege q>s need=AR p=0.55
-v gefährden ACCUSE/disapprove q>s need=AR p=0.55
-v spalten ACCUSE/disapprove q>s need=AR p=0.5
-v betrügen ACCUSE/allege q>s need=AR p=0.55
-v täuschen ACCUSE/allege q>s need=AR p=0.5
-v verraten ACCUSE/allege q>s need=AR p=0.5
-v provozieren ACCUSE/allege q>s need=AR p=0.55
-v unterwandern ACCUSE/allege q>s need=AR p=0.55
-v verschweigen ACCUSE/allege q>s need=AR p=0.55
-v vertuschen ACCUSE/allege q>s need=AR p=0.6
-v verharmlosen ACCUSE/disapprove q>s need=AR p=0.55
-v instrumentalisieren ACCUSE/disapprove q>s need=AR p=0.55
-v diskriminieren ACCUSE/allege q>s need=AR p=0.55
-v benachteiligen ACCUSE/allege q>s need=AR p=0.55
-v anheizen ACCUSE/disapprove q>s need=AR p=0.55
-v aufhetzen ACCUSE/allege q>s need=AR p=0.55
-v aufstacheln ACCUSE/allege q>s need=AR p=0.55
-v einmischen ACCUSE/disapprove q>s refl need=AR p=0.6
-v fälschen ACCUSE/allege q>s need=AR p=0.6
+v brechen ACCUSE/allege q>s obj=Zusage,Versprechen,Wort,Recht,Vertrag,Abkommen,Völkerrecht,Vereinbarung,Verfassung,Regel,Waffenruhe,Waffenstillstand,Vertrauen need=AR p=0.65
+v missbrauchen ACCUSE/allege q>s need=AR p=0.65
+v unterlaufen ACCUSE/allege q>s need=AR p=0.65
+v gefährden ACCUSE/disapprove q>s need=AR p=0.65
+v spalten ACCUSE/disapprove q>s need=AR p=0.65
+v betrügen ACCUSE/allege q>s need=AR p=0.65
+v täuschen ACCUSE/allege q>s need=AR p=0.65
+v verraten ACCUSE/allege q>s need=AR p=0.65
+v provozieren ACCUSE/allege q>s need=AR p=0.65
+v unterwandern ACCUSE/allege q>s need=AR p=0.65
+v verschweigen ACCUSE/allege q>s need=AR p=0.65
+v vertuschen ACCUSE/allege q>s need=AR p=0.65
+v verharmlosen ACCUSE/disapprove q>s need=AR p=0.65
+v instrumentalisieren ACCUSE/disapprove q>s need=AR p=0.65
+v diskriminieren ACCUSE/allege q>s need=AR p=0.65
+v benachteiligen ACCUSE/allege q>s need=AR p=0.65
+v anheizen ACCUSE/disapprove q>s need=AR p=0.65
+v aufhetzen ACCUSE/allege q>s need=AR p=0.65
+v aufstacheln ACCUSE/allege q>s need=AR p=0.65
+v einmischen ACCUSE/disapprove q>s refl need=AR p=0.65
+v fälschen ACCUSE/allege q>s need=AR p=0.65
 v begehen ACCUSE/allege q>s obj=Kriegsverbrechen,Verbrechen,Völkermord,Gräueltat,Menschenrechtsverletzung,Vertragsbruch,Rechtsbruch,Verrat,Fehler need=AR p=0.65
-v überschreiten ACCUSE/disapprove q>s obj=Linie,Befugnis,Kompetenz,Grenze need=AR with=rote,befugnis,kompetenz p=0.5
-v versäumen ACCUSE/disapprove q>s need=AR p=0.5
-v vernachlässigen ACCUSE/disapprove q>s need=AR p=0.5
-v eskalieren ACCUSE/disapprove q>s need=AR p=0.5
-v verdrehen ACCUSE/allege q>s need=AR p=0.55
-v aushöhlen ACCUSE/disapprove q>s need=AR p=0.55
-v aushungern ACCUSE/allege q>s need=AR p=0.55
-v terrorisieren ACCUSE/allege q>s need=AR p=0.55
-v hintertreiben ACCUSE/allege q>s need=AR p=0.55
-v verspielen ACCUSE/disapprove q>s obj=Vertrauen,Glaubwürdigkeit need=AR p=0.55
-v dahinterstecken ACCUSE/allege q>s need=AR p=0.6
+v überschreiten ACCUSE/disapprove q>s obj=Linie,Befugnis,Kompetenz,Grenze need=AR with=rote,befugnis,kompetenz p=0.65
+v versäumen ACCUSE/disapprove q>s need=AR p=0.65
+v vernachlässigen ACCUSE/disapprove q>s need=AR p=0.65
+v eskalieren ACCUSE/disapprove q>s need=AR p=0.65
+v verdrehen ACCUSE/allege q>s need=AR p=0.65
+v aushöhlen ACCUSE/disapprove q>s need=AR p=0.65
+v aushungern ACCUSE/allege q>s need=AR p=0.65
+v terrorisieren ACCUSE/allege q>s need=AR p=0.65
+v hintertreiben ACCUSE/allege q>s need=AR p=0.65
+v verspielen ACCUSE/disapprove q>s obj=Vertrauen,Glaubwürdigkeit need=AR p=0.65
+v dahinterstecken ACCUSE/allege q>s need=AR p=0.65
 v sein ACCUSE/allege q>s with=verantwortlich,mitverantwortlich,schuld.an,schuld.am not=ressort,zuständig,regierung.verantwortlich need=AR p=0.55
-v tragen ACCUSE/allege q>s obj=Verantwortung,Schuld,Mitschuld,Mitverantwortung need=AR p=0.6
-v finanzieren ACCUSE/allege q>s obj=Terror,Terrorismus,Terrorist,Krieg need=AR p=0.55
+v tragen ACCUSE/allege q>s obj=Verantwortung,Schuld,Mitschuld,Mitverantwortung need=AR p=0.65
+v finanzieren ACCUSE/allege q>s obj=Terror,Terrorismus,Terrorist,Krieg need=AR p=0.65
 v werten ACCUSE/disapprove s>a with=@blame p=0.6
 v betrachten ACCUSE/disapprove s>a with=@blame p=0.6
 v ansehen ACCUSE/disapprove s>a with=@blame need=A p=0.5
@@ -3767,7 +3825,7 @@ v anfahren ACCUSE/disapprove s>a need=AR p=0.35
 v angiften ACCUSE/disapprove s>a need=AR p=0.6
 v abrechnen ACCUSE/disapprove s>mit need=AR p=0.45
 v inkriminieren ACCUSE/allege s>a p=0.5
-v kriminalisieren ACCUSE/allege q>s need=AR p=0.5
+v kriminalisieren ACCUSE/allege q>s need=AR p=0.65
 v argwöhnen ACCUSE/allege s>c comp p=0.7
 v mutmaßen ACCUSE/allege s>c comp with=hinter,absicht,sabotage need=AR p=0.4
 v wittern ACCUSE/allege s>- obj=Verschwörung,Komplott,Putsch,Verrat,Betrug,Sabotage,Intrige,Kampagne need=A p=0.55

@@ -22,7 +22,7 @@ export const SOURCE_NOUNS =
 
 /** What strikes for the army of the country that an adjective before it names: "russische Flugzeuge", "einer türkischen Drohne". */
 export const WEAPONS =
-  /(?:artillerie|bomben?|bombern?|drohnen?|flugzeugen?|geschützen?|geschossen?|granaten?|hubschraubern?|jets?|marschflugkörpern?|panzern?|raketen?|schiffe?n?|u-booten?)$/i;
+  /(?:artillerie|bomben?|bombern?|boote?n?|drohnen?|flugzeugen?|flugzeugträgern?|fregatten?|geschützen?|geschossen?|granaten?|hubschraubern?|jets?|marschflugkörpern?|panzern?|raketen?|schiffe?n?|zerstörern?)$/i;
 
 /** What is demanded of others for somebody or to his cost: "die Freilassung der Geiseln", "die Auslieferung des Verdächtigen". */
 export const FOR_THEM =

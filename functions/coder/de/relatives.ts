@@ -25,7 +25,9 @@ export function withRelatives(words: readonly Word[]): Word[] {
     )
       continue;
     const possessive = POSSESSIVE.has(word.lower) && words[position + 1]?.class !== 'verb';
-    result[position] = { ...word, class: possessive ? 'determiner' : 'pronoun', relative: true, verbs: [] };
+    // "die Stadt, wo er lebt": it is of no case.
+    const wordClass = possessive ? 'determiner' : word.lower === 'wo' ? 'particle' : 'pronoun';
+    result[position] = { ...word, class: wordClass, relative: true, verbs: [] };
   }
   return result;
 }

@@ -1,21 +1,27 @@
 /** Verbs of saying: their subject is a speaker. */
 export const SPEECH_VERBS = `
 abstreiten anbieten anführen angeben anklagen ankündigen anmahnen anmerken anprangern antworten appellieren
-argumentieren auffordern aufrufen ausführen ausrichten ausrufen aussagen äußern beanstanden begründen beharren
+argumentieren argwöhnen ätzen auffordern aufrufen ausführen ausrichten ausrufen aussagen äußern beanstanden begründen beharren beipflichten
 behaupten bekanntgeben bekanntmachen beklagen bekräftigen bekunden bemängeln bemerken berichten beschreiben
 beschuldigen beschweren beschwören bestätigen bestreiten beteuern betonen beziffern bilanzieren bitten darlegen
-dementieren diktieren drohen eingestehen einräumen einschätzen einwenden empfehlen entgegenhalten entgegnen ergänzen
+dementieren diktieren donnern drohen eingestehen einräumen einschätzen einwenden einwerfen empfehlen entgegenhalten entgegnen ergänzen
 erinnern erklären erläutern erwidern erzählen festhalten feststellen folgern fordern formulieren fortfahren fragen
-geloben gestehen herausstellen herausstreichen hervorheben hinweisen hinzufügen hinzusetzen informieren insistieren
-jubeln klagen klarmachen klarstellen kommentieren konstatieren kontern kritisieren loben mahnen meinen melden
-mitteilen monieren mutmaßen nachlegen nahelegen orakeln plädieren posten präzisieren prognostizieren proklamieren
-prophezeien protestieren raten referieren reklamieren resümieren richtigstellen rufen rügen sagen schildern schimpfen
-schlussfolgern schreiben schwärmen schwören signalisieren skandieren spekulieren spotten suggerieren tadeln tönen
-trösten twittern unterstellen unterstreichen urteilen verkünden verlangen verlautbaren verlauten verlesen vermelden
+geloben gestehen giften grollen herausstellen herausstreichen hervorheben hinweisen höhnen hinzufügen hinzusetzen informieren insistieren
+jammern jubeln klagen klarmachen klarstellen kommentieren konstatieren kontern kritisieren lästern loben mahnen meinen melden
+mitteilen monieren murren mutmaßen nachlegen nahelegen orakeln plädieren poltern posten präzisieren prognostizieren proklamieren
+prophezeien protestieren raten raunen referieren reklamieren resümieren richtigstellen rufen rügen sagen schildern schimpfen
+schlussfolgern schreiben schreien schwärmen schwören seufzen sekundieren signalisieren skandieren spekulieren spotten stöhnen suggerieren tadeln tönen
+triumphieren trösten twittern unterstellen unterstreichen urteilen verkünden verlangen verlautbaren verlauten verlesen vermelden
 vermuten verraten versichern versprechen verweisen vorbringen vorhersagen vorrechnen vorschlagen vortragen vorwerfen
-warnen weitergeben widersprechen wiederholen zitieren zugeben zugestehen zurückweisen zurufen zusagen zusammenfassen
+warnen wettern weitergeben widersprechen wiederholen zitieren zugeben zugestehen zürnen zurückweisen zurufen zusagen zusammenfassen
 zusichern
 `;
+
+/** Verbs of saying where there is neither an object nor "sich": "befand der Minister", "gab er zurück". */
+export const BARE_SPEECH_VERBS = 'befinden bescheiden zurückgeben';
+
+/** Verbs of saying with "sich": "empörte sich der Minister". */
+export const REFLEXIVE_SPEECH_VERBS = 'echauffieren empören entrüsten ereifern erregen wundern';
 
 /** Behind "lassen" they are verbs of saying: "ließ … wissen", "ließ … durchblicken". */
 export const HAD_SAID_VERBS = `
@@ -24,7 +30,7 @@ ausrichten bestellen durchblicken durchsickern mitteilen verbreiten verkünden v
 
 /** Verbs of thinking: their subject is a speaker where a clause depends on them ("hofft, dass …"). */
 export const THOUGHT_VERBS = `
-annehmen ausgehen befürchten beschließen bezweifeln denken einschätzen entscheiden erwarten fürchten glauben halten
+annehmen ausgehen befürchten beschließen bezweifeln denken einschätzen entscheiden erwarten finden fürchten glauben halten
 hoffen planen rechnen schätzen vermuten wissen wünschen
 `;
 
@@ -53,6 +59,11 @@ export const SOURCE_NOUNS = `
 Angabe Ansicht Auffassung Auskunft Aussage Bekunden Beobachtung Berechnung Bericht Darstellung Einschätzung Erkenntnis
 Ermittlung Information Lesart Medienbericht Meinung Meldung Mitteilung Prognose Recherche Schätzung Schilderung Sicht
 Studie Überzeugung Umfrage Untersuchung Wort Zeugenaussage
+`;
+
+/** What is written in somebody's name: "in einer Erklärung der Regierung heißt es". */
+export const DOCUMENT_NOUNS = `
+Aufruf Begründung Botschaft Brief Entschließung Erklärung Kommuniqué Mitteilung Note Papier Resolution Schreiben Stellungnahme Telegramm
 `;
 
 /** Prepositions of those in whose name it was said: "hieß es aus dem Ministerium", "heißt es in dem Bericht". */

@@ -58,7 +58,7 @@ wagen wählen wahren walten wälzen wandeln wandern wanken wappnen wärmen warne
 weiden weigern weihen weilen weinen weiten werkeln werten wetten wettern wickeln widmen wiegeln wildern wimmeln winken wirbeln wirken
 wirtschaften wischen wittern witzeln wogen wohnen wuchern wühlen wundern wünschen würdigen würgen wurzeln würzen wüten
 zählen zahlen zähmen zanken zapfen zappeln zaubern zaudern zechen zeichnen zeigen zelten zerren zetern zeugen zielen
-ziffern zirkeln zischen zittern zocken zögern zollen zücken zucken zünden zupfen zürnen zweifeln zwinkern`;
+ziffern zirkeln zischen zittern zocken zögern zollen zücken zucken zündeln zünden zupfen zürnen zweifeln zwinkern`;
 
 /** Verbs in "-ieren": participle without "ge-". */
 export const IEREN_VERBS = `

@@ -2,7 +2,7 @@ import { clauseSlot, subjectOf } from '../acts/slots.ts';
 import { SOURCE_PREPOSITIONS, VOICE_PREPOSITIONS } from '../de/speech.data.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isQuotationMark } from '../text/quotations.ts';
-import { isNaming, isOpinion, isSourceNoun, isSpeech } from './speech.ts';
+import { isDocumentNoun, isNaming, isOpinion, isSourceNoun, isSpeech } from './speech.ts';
 
 /** The words of a sentence that say who says the rest of it; tokens from `from` to `to` (exclusive). */
 export interface Frame {
@@ -34,7 +34,7 @@ const isFree = ({ sentence }: Analysis, position: number): boolean =>
   !sentence.quoted.some(([from, to]) => position >= from && position < to);
 
 function spokenFrame(analysis: Analysis, clause: Clause): Frame | null {
-  const hearsay = clause.lemma === 'heißen' && /^es$/i.test(wordOf(analysis, clause.subject ?? clause.predicative));
+  const hearsay = isHearsay(analysis, clause);
   const spoken = hearsay || isSpeech(analysis, clause) || isNaming(clause);
   if (!spoken && !isOpinion(analysis, clause)) return null;
   const [verb] = clause.verbs;
@@ -46,7 +46,9 @@ function spokenFrame(analysis: Analysis, clause: Clause): Frame | null {
   return {
     kind,
     verb: clause.lemma,
-    phrase: hearsay ? voiceOf(clause) : (sayerOf(analysis, clause) ?? (kind === 'as' ? voiceOf(clause) : null)),
+    phrase: hearsay
+      ? voiceOf(analysis, clause)
+      : (sayerOf(analysis, clause) ?? (kind === 'as' ? voiceOf(analysis, clause) : null)),
     clause,
     from,
     to: (own.at(-1) ?? from) + 1,
@@ -63,11 +65,21 @@ export function closesBefore({ sentence }: Analysis, position: number): boolean 
 const wordOf = ({ sentence }: Analysis, phrase: NounPhrase | null): string =>
   phrase ? (sentence.tokens[phrase.head]?.text ?? '') : '';
 
-/** "hieß es aus dem Auswärtigen Amt". */
-const voiceOf = ({ prepositional }: Clause): NounPhrase | null =>
-  prepositional.find(({ preposition }) => isOneOf(SOURCE_PREPOSITIONS, preposition)) ??
-  prepositional.find(({ preposition }) => isOneOf(VOICE_PREPOSITIONS, preposition)) ??
-  null;
+/** "heißt es aus Paris", "aus Paris verlautet": nobody is the subject. */
+function isHearsay(analysis: Analysis, { lemma, subject, predicative }: Clause): boolean {
+  if (lemma === 'verlauten') return subject === null;
+  return lemma === 'heißen' && /^es$/i.test(wordOf(analysis, subject ?? predicative));
+}
+
+/** "hieß es aus dem Auswärtigen Amt", "in einer Erklärung der Regierung". */
+function voiceOf(analysis: Analysis, { prepositional }: Clause): NounPhrase | null {
+  const voice =
+    prepositional.find(({ preposition }) => isOneOf(SOURCE_PREPOSITIONS, preposition)) ??
+    prepositional.find(({ preposition }) => isOneOf(VOICE_PREPOSITIONS, preposition)) ??
+    null;
+  const written = voice !== null && isDocumentNoun(analysis.sentence.tokens[voice.head] ?? '');
+  return written ? (giverOf(analysis, voice) ?? voice) : voice;
+}
 
 /** The subject; in the passive whoever is named by "von". */
 function sayerOf(analysis: Analysis, clause: Clause): NounPhrase | null {

@@ -2,10 +2,13 @@ import { childrenOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
 import { foldNoun, nounsAmong } from '../de/noun-forms.ts';
 import {
+  BARE_SPEECH_VERBS,
+  DOCUMENT_NOUNS,
   HAD_SAID_VERBS,
   NAMING_VERBS,
   OPINION_NOUNS,
   OPINION_WORDS,
+  REFLEXIVE_SPEECH_VERBS,
   SOURCE_NOUNS,
   SPEECH_VERBS,
   THOUGHT_VERBS,
@@ -14,11 +17,14 @@ import type { Analysis, Clause, NounPhrase, Spelling } from '../syntax.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const speechVerbs: ReadonlySet<string> = new Set(list(SPEECH_VERBS));
+const bareSpeechVerbs: ReadonlySet<string> = new Set(list(BARE_SPEECH_VERBS));
+const reflexiveSpeechVerbs: ReadonlySet<string> = new Set(list(REFLEXIVE_SPEECH_VERBS));
 const hadSaidVerbs: ReadonlySet<string> = new Set(list(HAD_SAID_VERBS));
 const thoughtVerbs: ReadonlySet<string> = new Set(list(THOUGHT_VERBS));
 const namingVerbs: ReadonlySet<string> = new Set(list(NAMING_VERBS));
 const opinionWords: ReadonlySet<string> = new Set(list(OPINION_WORDS));
 const opinionNounsOf = nounsAmong(list(OPINION_NOUNS).map(foldNoun));
+const documentNounsOf = nounsAmong(list(DOCUMENT_NOUNS).map(foldNoun));
 const sourceNounsOf = nounsAmong(list(SOURCE_NOUNS).map(foldNoun));
 const OPINION_VERBS = new Set(['äußern', 'geben', 'haben', 'machen', 'sein', 'vertreten', 'zeigen']);
 
@@ -26,10 +32,11 @@ const OPINION_VERBS = new Set(['äußern', 'geben', 'haben', 'machen', 'sein', '
 export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
 
 /** Whether the verb of the clause is one of saying. */
-export const isSpeech = (analysis: Analysis, { lemma, modal, tokens }: Clause): boolean =>
+export const isSpeech = (analysis: Analysis, { lemma, modal, tokens, reflexive, accusative }: Clause): boolean =>
   lemma !== null &&
   (speechVerbs.has(lemma) ||
     (modal === 'lassen' && hadSaidVerbs.has(lemma)) ||
+    (reflexive ? reflexiveSpeechVerbs.has(lemma) : accusative === null && bareSpeechVerbs.has(lemma)) ||
     // Written apart at the end of a clause: "bekannt gab".
     (isMakingKnown(lemma) && tokens.some((position) => analysis.sentence.tokens[position]?.lower === 'bekannt')));
 
@@ -41,9 +48,13 @@ export const isNaming = ({ lemma }: Clause): boolean => lemma !== null && naming
 /** Whether the noun names what somebody gave out: "nach Angaben", "nach Einschätzung". */
 export const isSourceNoun = (word: string | Spelling): boolean => sourceNounsOf(word).size > 0;
 
+/** Whether the noun names something written in somebody's name. */
+export const isDocumentNoun = (word: string | Spelling): boolean => documentNounsOf(word).size > 0;
+
 /** Whether the clause, with one that depends on it, says what its subject thinks: "ist der Ansicht, dass …". */
 export function isOpinion(analysis: Analysis, clause: Clause): boolean {
   const { lemma, negated } = clause;
+  if (lemma !== null && clause.kind === 'main' && leadsTo(analysis, clause)) return true;
   if (lemma === null || negated || !(thoughtVerbs.has(lemma) || OPINION_VERBS.has(lemma))) return false;
   const complement = childrenOf(analysis, clause).some(isComplement) || reportsNext(analysis, clause);
   if (!complement || thoughtVerbs.has(lemma)) return complement;
@@ -54,6 +65,10 @@ export function isOpinion(analysis: Analysis, clause: Clause): boolean {
     clause.tokens.some((position) => opinionWords.has(tokens[position]?.lower ?? ''))
   );
 }
+
+/** "Der Minister wurde deutlich: Das sei …": whatever the verb, what follows the colon in the Konjunktiv is said. */
+const leadsTo = (analysis: Analysis, clause: Clause): boolean =>
+  analysis.sentence.tokens[(clause.tokens.at(-1) ?? 0) + 1]?.text === ':' && reportsNext(analysis, clause);
 
 /** "glaubt, er sei …": the next clause is in the Konjunktiv. */
 function reportsNext({ clauses }: Analysis, clause: Clause): boolean {

@@ -148,11 +148,13 @@ function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[] {
 const CLASH =
   /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;
 
-/** Whose weapon or act it is, where only an adjective tells: "russische Flugzeuge", "der türkische Angriff". */
+/** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
 function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor[] {
   if (noun) return [...people.qualifying(told, noun)];
   const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
-  return weapon ? people.qualifying(told, weapon).map((actor) => ({ ...actor, sectors: ['MIL'] })) : [];
+  if (!weapon) return [];
+  const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
+  return qualifying.length > 0 ? qualifying : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
 }
 
 /** What governments do to envoys. */

@@ -36,7 +36,6 @@ export const AGREE: readonly Entry[] = [
   ['Kasachstan und Usbekistan planen den Bau einer gemeinsamen Eisenbahnlinie.', 'AGREE KAZ=UZB planned'],
   ['Die Bundesregierung will Polen Patriot-Raketen zur Verfügung stellen.', 'AGREE DEU>POL planned', 'open'],
   ['Nordkorea signalisiert Gesprächsbereitschaft gegenüber Seoul', 'AGREE PRK>KOR'],
-  ['US-Außenminister Antony Blinken sicherte Israel die volle Unterstützung Washingtons zu.', 'AGREE USA>ISR'],
   [
     'Nach langem Tauziehen verständigten sich Griechenland und Mazedonien auf einen neuen Namen für das Land.',
     'AGREE GRC=MKD',

@@ -8,7 +8,7 @@ export const ASSAULT: readonly Entry[] = [
   ['Israels Luftwaffe flog Angriffe auf Ziele in Syrien.', 'ASSAULT ISR>SYR'],
   ['Boko Haram verschleppt Schülerinnen in Nigeria', 'ASSAULT NGA>NGA'],
   ['Ein 26-Jähriger stach in Mannheim auf einen Polizisten ein.', 'ASSAULT */DEU>DEU/?COP'],
-  ['Von Drohnen der USA wurde der Taliban-Chef getötet.', 'ASSAULT USA>AFG', 'open'],
+  ['Von Drohnen der USA wurde der Taliban-Chef getötet.', 'ASSAULT USA>AFG'],
   ['In Aleppo kamen bei Gefechten zwischen Rebellen und Regierungstruppen Dutzende ums Leben.', 'ASSAULT SYR=SYR'],
   ['Iran richtet Drogenschmuggler hin', 'ASSAULT IRN>*'],
   ['Saudische Kampfjets bombardierten Sanaa.', 'ASSAULT SAU>YEM'],

@@ -47,7 +47,7 @@ export const MOBILIZE: readonly Entry[] = [
     'MOBILIZE RUS>-/NAT',
     'open',
   ],
-  ['US-Zerstörer läuft ins Schwarze Meer ein', 'MOBILIZE USA>-', 'open'],
+  ['US-Zerstörer läuft ins Schwarze Meer ein', 'MOBILIZE USA>-'],
   ['Kenianische Soldaten rückten in Somalia ein.', 'MOBILIZE KEN>SOM; (ASSAULT KEN>SOM)'],
   [
     'Die kolumbianische Regierung hat den Ausnahmezustand an der Grenze durch Entsendung von Truppen abgesichert.',

@@ -189,7 +189,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Vietnams Marine hielt im umstrittenen Seegebiet eine Schießübung ab.', 'MOBILIZE VNM>CHN/-'],
   ['Nach dem Anschlag patrouillieren Soldaten in den Straßen von Nizza.', 'MOBILIZE FRA>*/-'],
   ['Somalia hat seine Armee in Bereitschaft versetzt.', 'MOBILIZE SOM>*/-'],
-  ['Ein chinesischer Zerstörer lief in den Hafen von Kambodscha ein.', 'MOBILIZE CHN>KHM/-', 'open'],
+  ['Ein chinesischer Zerstörer lief in den Hafen von Kambodscha ein.', 'MOBILIZE CHN>KHM/-'],
   ['Litauen beruft Reservisten ein.', 'MOBILIZE LTU>*/-'],
   ['Mit 5000 Beamten sichert die Polizei den Gipfel in Rom.', 'MOBILIZE ITA>*/-'],
   ['Russische Bomber flogen in der Nähe von Alaska.', 'MOBILIZE RUS>USA', 'open'],

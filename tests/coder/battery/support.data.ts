@@ -2,6 +2,7 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell SUPPORT. */
 export const SUPPORT: readonly Entry[] = [
+  ['US-Außenminister Antony Blinken sicherte Israel die volle Unterstützung Washingtons zu.', 'SUPPORT USA>ISR'],
   ['Israel und die Vereinigten Arabischen Emirate haben ein Freihandelsabkommen unterzeichnet.', 'SUPPORT ISR=ARE'],
   ['Der Bundestag hat dem Nato-Beitritt Finnlands zugestimmt.', 'SUPPORT DEU>FIN/NAT'],
   ['Bundeskanzlerin Merkel stellte sich hinter den französischen Präsidenten.', 'SUPPORT DEU>FRA'],

@@ -143,7 +143,6 @@ export const SECOND: readonly Lead[] = [
     'Rammstöße im Südchinesischen Meer',
     'Schiffe der chinesischen Küstenwache haben philippinische Versorgungsboote gerammt.',
     'ASSAULT',
-    'open',
   ],
   [
     'Lehrer bei Paris enthauptet',
