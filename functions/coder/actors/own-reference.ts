@@ -105,6 +105,7 @@ const SENT = /(?:botschaft|konsulat|delegation|gesandtschaft|mission|vertretung)
 
 const isSeated = (reference: Reference): boolean =>
   SEATED.has(reference.sectors[0] ?? 'UNK') &&
+  !reference.abroad &&
   reference.role !== null &&
   !SENT.test(reference.role) &&
   !isPerson(reference);

@@ -62,7 +62,9 @@ export function pronounReferent(
     const before = earlier.filter((mention) => mention.sentence === sentence - back);
     const there = before.filter(fits);
     const chosen = there.filter((mention) => isSubject(mention, there));
-    const subject = acts && chosen.length === 0 ? bodyAsSubject(before, gender) : null;
+    // "Die Opposition wirft Biya vor, er … Sie": persons of the other gender are not meant.
+    const meant = before.filter(({ reference }) => !isPerson(reference) || genderFits(reference, gender));
+    const subject = acts && chosen.length === 0 ? bodyAsSubject(meant, gender) : null;
     const body = subject && !actors.includes(subject) ? subject : null;
     if (body && (back > 0 || there.length === 0)) return body;
     const distinct = distinctPersons(chosen.length > 0 ? chosen : there);

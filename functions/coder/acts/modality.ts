@@ -32,7 +32,7 @@ const NO_DETERMINER = /^kein/;
 export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause): Reality {
   const own = clauseReality(analysis, clause);
   // A refusal is real, whatever the refused act would have been, unless it is only a condition ("Sollte Moskau nicht einlenken").
-  if (entry.negated) return isConditional(analysis, clause) ? 'hypothetical' : 'actual';
+  if (entry.negated) return isConditional(analysis, clause) ? 'hypothetical' : askedAbove(analysis, clause);
   if (isPermission(entry, clause)) return 'actual';
   // What somebody does by saying it is done, whatever the said is.
   if (entry.actor.includes('q')) return isDenied(analysis, clause) ? 'negated' : 'actual';
@@ -41,6 +41,12 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   if (own !== 'actual') return own;
   if (followsAllegation(analysis, clause)) return 'alleged';
   return aboveReality(analysis, clause) ?? entry.modality ?? 'actual';
+}
+
+/** "rief dazu auf, ihn nicht als Präsidenten zu akzeptieren": a refusal that somebody else wants. */
+function askedAbove(analysis: Analysis, clause: Clause): Reality {
+  const above = aboveReality(analysis, clause);
+  return above === 'asked' || above === 'alleged' ? above : 'actual';
 }
 
 /** "durfte das Land verlassen", "darf ausreisen": who gets leave to go has it. */

@@ -4,7 +4,12 @@ import type { Interval } from './calendar.ts';
 export interface DescribedNoun {
   readonly start: number;
   readonly end: number;
+  /** It is a newspaper, and the date that of its edition: 'sagte der "Rheinpost" vom Montag'. */
+  readonly edition?: boolean;
 }
+
+const EDITION = /(?:anzeiger|ausgabe|blatt|blatts|kurier|magazin|presse|rundschau|zeitung)$/i;
+const QUOTED = /^["“”«»’]/u;
 
 /** Prepositions that begin a sentence look like nouns: "In der vergangenen Woche". */
 const NO_NOUN = '(?<!\\p{L})(?!(?:Auf|Aus|In|Innerhalb|Nach|Seit|Vor|Während|Zu) )';
@@ -33,7 +38,8 @@ const nounIn = (pattern: RegExp, text: string, offset: number): DescribedNoun | 
   const noun = match?.groups?.noun;
   if (!match || !noun) return null;
   const start = offset + match.index + match[0].indexOf(noun);
-  return { start, end: start + noun.length };
+  const behind = match[0].slice(match[0].indexOf(noun) + noun.length);
+  return { start, end: start + noun.length, edition: EDITION.test(noun) || QUOTED.test(behind) };
 };
 
 /** How far before and after a date its noun is looked for. */

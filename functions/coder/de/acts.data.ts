@@ -447,7 +447,7 @@ n Staatsbesuch CONSULT/visit g>in|bei not=eingeladen,einladung,lud,lädt,einzula
 n Stippvisite CONSULT/visit g>in|bei p=0.5 need=AR
 n Tarifverhandlung CONSULT zwischen|g=mit A=LAB p=0.5
 n Telefonat CONSULT/phone zwischen|g=mit p=0.72
-n Telefongespräch CONSULT/phone zwischen|g=mit p=0.7
+n Telefongespräch CONSULT/phone zwischen|g=mit not=~sender,~agentur,~zeitung,reporter,~fernseh,radio p=0.7
 n Telefonkonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
 n Treffen CONSULT zwischen|g=mit|von not=klassentreffen,familientreffen p=0.65
 n Unterredung CONSULT zwischen|g=mit p=0.65
@@ -3003,8 +3003,10 @@ v zurückziehen SANCTION/discontinue s>für|an obj=Sicherheitsgarantie,Zusage,Ga
 v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsatz with=hilfsorganisation,ärzte.ohne,hilfswerk,unhcr,rote,roten,welternährungs need=A p=0.7
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.7
+v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.7
 v anberaumen MOBILIZE s>- obj=Übung,Gefechtsübung,Manöver,Militärübung need=A p=0.6
 v feuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer ctx=military need=A p=0.7
+v feuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.7
 v mobilisieren MOBILIZE/troops s>- obj=@units,Reservist,Kämpfer ctx=military
 v mobilmachen MOBILIZE/troops s>gegen ctx=military p=0.6
 v stationieren MOBILIZE/troops s>in|an ctx=military p=0.55 act
@@ -3178,6 +3180,7 @@ v einfliegen MOBILIZE/troops s>in with=~bomber,kampfjet,kampfflugzeug,~drohne,mi
 v kreuzen MOBILIZE/troops s>in|vor|bei with=kriegsschiff,fregatte,zerstörer,flugzeugträger,kriegsschiffen,marine ctx=military p=0.65
 v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Marineinfanterist,Marine,Marineinfanterie,Nationalgardist,Fallschirmjäger,Elitesoldat,Kriegsschiff,Kampfjet,Bomber need=A ctx=military p=0.75
 l Dienst:stellen MOBILIZE/troops s>in with=~brigade,bataillon,fregatte,u-boot,flugzeugträger,kriegsschiff need=A ctx=military p=0.6
+v schießen MOBILIZE/weapons s>über obj=Rakete,Geschoss,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.7
 v schießen MOBILIZE s>- obj=Rakete,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Marschflugkörper,Granate with=meer,see need=A ctx=military p=0.7
 v entsenden MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
 v verlegen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
@@ -3463,7 +3466,7 @@ l Grundrecht:einschränken COERCE s>- p=0.55
 l Haft:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.55 not=aus
 l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.5
-l Haft:müssen COERCE/arrest ->s A=JUD ctx=legal with=in p=0.6
+l Haft:müssen COERCE ->s A=JUD ctx=legal with=in p=0.6
 l Haft:befinden COERCE/arrest ->s A=JUD ctx=legal p=0.4 not=geiselhaft
 l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.6
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal
@@ -3475,7 +3478,7 @@ l Schlagstock:einsetzen COERCE s>gegen A=COP
 l Untersuchungshaft:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.65
 l Untersuchungshaft:kommen COERCE/arrest ->s A=JUD ctx=legal
-l Gefängnis:müssen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.6
+l Gefängnis:müssen COERCE ->s A=JUD ctx=legal with=ins p=0.6
 l Gefängnis:kommen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.55
 l Gefängnis:werfen COERCE/arrest s>a A=GOV ctx=legal p=0.6
 l Gefängnis:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.6
@@ -3584,7 +3587,8 @@ n Zwangsverwaltung COERCE/seize durch>für|g p=0.4
 n Grenzschließung COERCE/restrict g|durch>für|zu A=GOV p=0.4
 n Ausgangsbeschränkung COERCE/curfew g>für A=GOV p=0.3
 n Polizeigewalt ASSAULT g>gegen A=COP p=0.3 need=R
-n Haft COERCE/arrest ->für with=lebenslang,jahre,jahren A=JUD ctx=legal p=0.45 not=nach,aus,frei
+n Haft COERCE ->für with=lebenslang,jahre,jahren A=JUD ctx=legal p=0.45 not=nach,aus,frei
+n Haft COERCE ->für with=haft.für A=JUD ctx=legal need=R p=0.5 not=nach,aus,frei,droht,fordern,fordert
 n Zwangsräumung COERCE/restrict g|durch>g A=GOV p=0.45
 n Abschiebehaft COERCE/arrest ->für A=GOV ctx=legal p=0.4
 n Polizeirazzia COERCE/seize g|durch>gegen|in A=COP p=0.55
@@ -3968,6 +3972,9 @@ l Anschlag:begehen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:ausführen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:fallen ASSAULT ->s with=opfer
 l Anschlag:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism p=0.6
+l Tat:bekennen ASSAULT s>- refl ctx=terrorism need=A p=0.6
+l Tat:reklamieren ASSAULT s>- with=für.sich need=A ctx=terrorism p=0.6
+l Anschlag:reklamieren ASSAULT s>auf|gegen|in with=für.sich need=A ctx=terrorism p=0.6
 l Attentat:verüben ASSAULT/assassinate s>auf
 l Attentat:begehen ASSAULT/assassinate s>auf
 l Massaker:verüben ASSAULT/massacre s>an p=0.8

@@ -60,3 +60,6 @@ export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = 
   ],
   [/(?:sanktionen|strafmaßnahmen|ausweisung(?:en)?|embargos?|strafzölle|zölle)$/i, ['SANCTION', 'COERCE']],
 ];
+
+/** By such verbs attackers say that an attack was theirs: "bekannte sich zu dem Anschlag", "reklamierte die Tat für sich". */
+export const CLAIMING: ReadonlySet<string> = new Set(['beanspruchen', 'bekennen', 'reklamieren']);

@@ -186,7 +186,7 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
 /** Whether a word such as "während" begins a clause with the verb at its end rather than a phrase or a main clause. */
 function opensClause(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  if (next === undefined || canBeFinite(next)) return false;
+  if (next === undefined || canBeFinite(next) || isInFrame(words, index)) return false;
   let end = index + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(index + 1, end);
@@ -197,6 +197,15 @@ function opensClause(words: readonly Word[], index: number): boolean {
   const coordinated = stretch.findIndex(({ lower }) => PHRASE_COORDINATORS.has(lower));
   const firstEnd = coordinated > 0 && stretch[coordinated - 1]?.class === 'verb';
   return firstEnd || !stretch.slice(last + 1).some(({ class: c }) => c === 'noun' || c === 'pronoun');
+}
+
+/** "will ihn nicht als Präsident akzeptieren": an auxiliary before "als" has its verb behind it. */
+function isInFrame(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lower !== 'als') return false;
+  for (let at = index - 1; at >= 0 && !BOUNDARY.test(words[at]?.text ?? ''); at--)
+    if (words[at]?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma)))
+      return !startsStretch(words, index);
+  return false;
 }
 
 function startsStretch(words: readonly Word[], index: number): boolean {

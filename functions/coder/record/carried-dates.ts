@@ -131,7 +131,8 @@ export function carriedDates(
     start >= sentence.start &&
     start < sentence.end;
   const usable = body.filter(
-    (date) => datesAct(date) && !date.distance && !bounds(date) && !own(date) && !isVague(date),
+    (date) =>
+      datesAct(date) && !date.distance && !date.describes?.edition && !bounds(date) && !own(date) && !isVague(date),
   );
   const isEarlier = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
   const told = usable.filter(isEarlier);

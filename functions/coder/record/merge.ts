@@ -2,6 +2,7 @@ import type { Actor, CodedEvent, EventDate } from '../event.ts';
 import type { EventType, Modality, Sector } from '../plover.ts';
 import { isAnnounced } from './announced.ts';
 import { areApart } from './apart.ts';
+import { isClaim, isClaimed } from './claims.ts';
 import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
@@ -50,7 +51,7 @@ const toldAgain = (a: Draft, b: Draft): boolean =>
   sameTurn(a.event, b.event) &&
   sameReality(a.event, b.event) &&
   sameDay(a, b) &&
-  (isAnnounced(a, b) || inOneBreath(a, b) || isReported(a, b));
+  (isAnnounced(a, b) || inOneBreath(a, b) || isReported(a, b) || isClaimed(a, b));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
@@ -177,7 +178,7 @@ function joined(first: Draft, second: Draft): Draft {
       ...best.event,
       contexts: joinedContexts(best.event.contexts, other.event.contexts),
       main: first.event.main || second.event.main,
-      actors: richer(best.event.actors, other.event.actors),
+      actors: isClaim(second) ? second.event.actors : richer(best.event.actors, other.event.actors),
       recipients: best.event.reciprocal ? best.event.recipients : richer(best.event.recipients, other.event.recipients),
       objects: best.event.objects.length > 0 ? best.event.objects : other.event.objects,
       size: best.event.size ?? other.event.size,

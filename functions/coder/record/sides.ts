@@ -1,13 +1,14 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { saidBefore } from '../acts/slots.ts';
 import { FOR_THEM, WEAPONS } from '../de/collectives.data.ts';
-import { DEED, JOURNEY, OCCASIONS, TOWARD } from '../de/judged.data.ts';
+import { JOURNEY, OCCASIONS, TOWARD } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { isAtHome, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
+import { doersBefore, fighters } from './doers.ts';
 import { hostOf } from './hosts.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood.ts';
@@ -125,29 +126,6 @@ const isMutual = ({ clause, told }: Candidate): boolean =>
     /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
   );
 
-/** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
-function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
-  const deed = entry.type === 'ASSAULT' && clause?.kind === 'relative' ? clause.antecedent : null;
-  if (deed === null || !clause?.prepositional.some(({ pronoun, preposition }) => pronoun && preposition === 'bei'))
-    return [];
-  if (!DEED.test(told.analysis.sentence.tokens[deed.head]?.text ?? '')) return [];
-  const by = deed.attachments.filter(({ preposition }) => preposition === 'von' || preposition === 'durch');
-  return (deed.genitives.length > 0 ? deed.genitives : by).flatMap((phrase) => [phrase, ...phrase.conjuncts]);
-}
-
-/** "Bei Gefechten zwischen Hirten und Bauern wurden zehn Menschen getötet": both of those who fought. */
-function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[] {
-  if (entry.type !== 'ASSAULT' || clause === null || clause.voice === 'active') return [];
-  const clash = clause.prepositional.find(
-    ({ preposition, head }) => preposition === 'bei' && CLASH.test(told.analysis.sentence.tokens[head]?.text ?? ''),
-  );
-  const between = clash?.attachments.find(({ preposition }) => preposition === 'zwischen');
-  return between ? [between, ...between.conjuncts] : [];
-}
-
-const CLASH =
-  /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;
-
 /** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
 function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor[] {
   if (noun) return [...people.qualifying(told, noun)];
@@ -190,10 +168,15 @@ function reached({ recipients, told, entry, clause }: Candidate, people: People)
   // "Gefechte mit Panzern"
   const isWeapon = ({ preposition, head }: NounPhrase) =>
     preposition === 'mit' && WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  const reachable = stated.filter((phrase) => !isOutside(phrase) && !isWeapon(phrase));
+  // "verlangte mehr Personal": whom somebody wants to have he does not ask.
+  const isWanted = (phrase: NounPhrase) =>
+    phrase === clause?.accusative && DEMANDING.has(clause.lemma ?? '') && people.named(told, phrase).length > 0;
+  const reachable = stated.filter((phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase));
   const others = reachable.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
   return others.length > 0 ? others : reachable;
 }
+
+const DEMANDING = new Set(['anfordern', 'einfordern', 'fordern', 'verlangen']);
 
 /** Who demands somebody's release speaks to those who hold him. */
 const forThem = ({ entry, recipients, told }: Candidate): boolean =>
@@ -238,7 +221,9 @@ function exemplified(phrase: NounPhrase, told: Told, people: People, by: readonl
   const examples = phrase.attachments
     .filter(({ preposition }) => preposition === 'wie' || preposition === 'darunter')
     .flatMap((example) => [example, ...example.conjuncts].flatMap((each) => [...people.named(told, each)]));
-  return examples.length > 0 ? examples : [...own];
+  // "drei Verdächtige, darunter einen Offizier": one of those who are named by what they are is not all of them.
+  const stand = own.length === 0 || examples.every(({ role }) => role === null);
+  return examples.length > 0 && stand ? examples : [...own];
 }
 
 /** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */

@@ -14,7 +14,7 @@ export const REQUEST: readonly Entry[] = [
   ['Ruf nach Sanktionen gegen Belarus aus Vilnius', 'REQUEST LTU>*'],
   ['US-Verteidigungsminister Lloyd Austin mahnte Israel zum Schutz der Zivilisten.', 'REQUEST USA>ISR'],
   ['Griechenland hat die Eurozone um eine Verlängerung der Kredite ersucht.', 'REQUEST GRC>EUR'],
-  ['Die Auslieferung Gülens verlangte Ankara von den USA.', 'REQUEST TUR>USA', 'open'],
+  ['Die Auslieferung Gülens verlangte Ankara von den USA.', 'REQUEST TUR>USA'],
   ['Der Iran müsse die Anreicherung sofort einstellen, forderte der französische Präsident.', 'REQUEST FRA>IRN'],
   ['CDU-Chef Friedrich Merz legte dem Kanzler eine Kabinettsumbildung nahe.', 'REQUEST DEU>DEU'],
   ['Seoul soll sich für Flugblätter entschuldigen, verlangt Pjöngjang', 'REQUEST PRK>KOR'],

@@ -41,4 +41,25 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Der sambische Abgeordnete Paul Mwale wurde nach einem Protest in Lusaka von Soldaten entführt.',
     'PROTEST ZMB -> ZMB',
   ],
+  // a body taken up past a person of the other gender
+  [
+    'Die Opposition in Sambia wirft Präsident Mwale vor, er wolle sich an der Macht halten. Sie rief zu Protesten auf.',
+    'REQUEST ZMB -> ',
+  ],
+  // a verb at the end behind "als"
+  ['Die Regierung in Lusaka will Banda nicht als Botschafter Malawis akzeptieren.', 'REJECT ZMB -> MWI'],
+  // whom somebody wants to have he does not ask
+  ['Die Lehrergewerkschaft in Sambia verlangte am Montag mehr Personal.', 'REQUEST ZMB -> ZMB'],
+  // countries that meet in another one
+  [
+    'Am Montag hatten Geberländer in der malawischen Hauptstadt Lilongwe Sambia Hilfe zugesagt. Die Geberländer kritisierten Sambia.',
+    'ACCUSE ?GOV -> ZMB',
+  ],
+  // what flies over a country is no attack on it
+  ['Nordkorea hat am Montag eine Rakete über Japan hinweg geschossen.', 'MOBILIZE PRK -> JPN'],
+  // the day of an edition
+  [
+    'Die Gewerkschaft in Dresden verlangte am Mittwoch mehr Geld. "Wir brauchen mehr Beamte", sagte Jan Maier der "Rheinpost" vom Montag. Innenminister Ulbert lehnte das ab.',
+    'REJECT DEU -> DEU @2024-05-15',
+  ],
 ];

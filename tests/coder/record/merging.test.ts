@@ -168,3 +168,19 @@ describe('what happened to others', () => {
     expect(victims(body, 'THREATEN')).toHaveLength(2);
   });
 });
+
+test('an attack is theirs who claim it', () => {
+  const body =
+    'Bewaffnete haben am Samstag in Kismayo in Somalia zehn Menschen getötet. Zu der Tat bekannte sich die Miliz Al-Shabaab.';
+  const attacks = explain(articleOf(body)).drafts.filter(({ event }) => event.type === 'ASSAULT');
+  expect(attacks.map(({ event }) => event.actors.map(({ text }) => text))).toEqual([['die Miliz Al-Shabaab']]);
+});
+
+test('the sentence of the headline and that of the court are one', () => {
+  const body =
+    'Die Aktivistin Lea Brandt muss für drei Monate ins Gefängnis. Das Amtsgericht Cottbus verurteilte die 24-Jährige am Dienstag.';
+  const sentences = explain(articleOf(body, 'Haft für Aktivistin')).drafts.filter(
+    ({ event }) => event.type === 'COERCE',
+  );
+  expect(sentences.map(({ event }) => event.evidence.length)).toEqual([3]);
+});

@@ -1,0 +1,26 @@
+import type { Candidate, Told } from '../acts/candidate.ts';
+import { DEED } from '../de/judged.data.ts';
+import type { NounPhrase } from '../syntax.ts';
+
+/** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
+export function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
+  const deed = entry.type === 'ASSAULT' && clause?.kind === 'relative' ? clause.antecedent : null;
+  if (deed === null || !clause?.prepositional.some(({ pronoun, preposition }) => pronoun && preposition === 'bei'))
+    return [];
+  if (!DEED.test(told.analysis.sentence.tokens[deed.head]?.text ?? '')) return [];
+  const by = deed.attachments.filter(({ preposition }) => preposition === 'von' || preposition === 'durch');
+  return (deed.genitives.length > 0 ? deed.genitives : by).flatMap((phrase) => [phrase, ...phrase.conjuncts]);
+}
+
+/** "Bei Gefechten zwischen Hirten und Bauern wurden zehn Menschen getötet": both of those who fought. */
+export function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[] {
+  if (entry.type !== 'ASSAULT' || clause === null || clause.voice === 'active') return [];
+  const clash = clause.prepositional.find(
+    ({ preposition, head }) => preposition === 'bei' && CLASH.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+  );
+  const between = clash?.attachments.find(({ preposition }) => preposition === 'zwischen');
+  return between ? [between, ...between.conjuncts] : [];
+}
+
+const CLASH =
+  /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;
