@@ -161,6 +161,9 @@ export const PERSONAL_PRONOUNS = new Map<string, 'm' | 'f'>([
   ['sie', 'f'],
 ]);
 
+/** Words for those who are sent by organisations, also with where they come from: "der norwegische Diplomat". */
+export const DIPLOMATS = /diplomat(?:en|in)?$/i;
+
 /** Nouns that take up a person by age or calling rather than office. */
 export const EPITHETS =
   /(?:jährige[nrs]?|politikers?|politikerin|republikaners?|republikanerin|demokraten?|demokratin|sozialdemokraten?|sozialdemokratin|christdemokraten?|christdemokratin|sozialisten?|sozialistin|juristen?|juristin|milliardärs?|kremlkritikers?|regierungskritikers?|oppositionelle[nrs]?|geistliche[nrs]?)$/i;

@@ -82,6 +82,13 @@ export function bodyElsewhere(
   return known && !placed ? null : { ...reference, country: null, role: reference.role ?? word };
 }
 
+/** Heads of a security council at home; that of the United Nations has presidents. */
+const HEADS_OF_COUNCIL = /^(?:vize)?(?:chef|sekretär|vorsitzende)(?:in|[nrs])?$/i;
+
+/** "der Sekretär des Sicherheitsrats": somebody of a state's own council, which is called like that of the United Nations. */
+export const isOfOwnCouncil = ({ role }: Reference, of: string | null): boolean =>
+  of === 'Sicherheitsrats' && HEADS_OF_COUNCIL.test(role ?? '');
+
 /** A body that "diese" can take up, by its article in any case or by its own ending. */
 export const isFeminineBody = (reference: Reference, determiner: string | null): boolean =>
   ACTING.has(reference.sectors[0] ?? 'UNK') &&

@@ -2,27 +2,20 @@ import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
-import { bodyElsewhere, bodyMeant, unionMeant } from './bodies.ts';
+import { bodyElsewhere, bodyMeant, isOfOwnCouncil, unionMeant } from './bodies.ts';
 import { captiveMeant, initialled } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
+import { sentWith } from './envoys.ts';
 import { compatriot, epithet } from './epithets.ts';
 import { kindMeant } from './kinds.ts';
-import {
-  attributesOf,
-  bodiesInside,
-  holdersOf,
-  type Mention,
-  mentionsIn,
-  ownersIn,
-  ownerWord,
-  wordAt,
-} from './mentions.ts';
-import { type OwnReference, ownReferences } from './own-reference.ts';
+import { attributesOf, bodiesInside, type Mention, mentionsIn, ownersIn, ownerWord, wordAt } from './mentions.ts';
+import { ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import { possessed } from './possessed.ts';
 import { isFemale, manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
+import { groupOf, officesOfPair, severalOffices } from './several.ts';
 import { severalCountries } from './several-countries.ts';
 import { envoyOf, speakerOf } from './speakers.ts';
 
@@ -56,7 +49,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
       return reference;
     const [holder] = mention.phrase.genitives;
     const body = holder ? own(analysis, holder) : null;
-    if (!holder || !body || isPerson(body)) return reference;
+    if (!holder || !body || isPerson(body) || isOfOwnCouncil(reference, mention.of ?? null)) return reference;
     const word = wordAt(analysis, holder);
     const known = settled(
       { ...mention, at: holder.head, word, phrase: holder, reference: body, subject: false },
@@ -89,6 +82,12 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     return found;
   }
 
+  /** "Die Minister Perus und Chiles … Er dankte ihnen": all of those whom the phrase that is taken up means. */
+  function all({ sentence, phrase, reference }: Mention): readonly Reference[] {
+    const several = phrase.pronoun || phrase.number === 'singular' ? [] : resolve(sentence, phrase);
+    return several.length > 1 ? several : [reference];
+  }
+
   function find(sentence: number, phrase: NounPhrase): readonly Reference[] {
     const analysis = analyses[sentence];
     if (!analysis) return [];
@@ -99,8 +98,11 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     if (phrase.pronoun) {
       const person = pronounReferent(analysis, phrase, sentence, earlier);
       if (person) return [person];
-      return pairOf(analysis, phrase, sentence, earlier) ?? manyMeant(analysis, phrase, sentence, earlier);
+      const pair = pairOf(analysis, phrase, sentence, earlier);
+      return pair ?? manyMeant(analysis, phrase, sentence, earlier).flatMap(all);
     }
+    const group = groupOf(analysis, phrase);
+    if (group.length > 0) return group;
     const pair = pairOf(analysis, phrase, sentence, earlier);
     if (pair) return pair;
     const reference = own(analysis, phrase);
@@ -124,39 +126,6 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
 const pronounsIn = ({ clauses }: Analysis): { at: number; phrase: NounPhrase }[] =>
   clauses.flatMap(({ subject }) => (subject?.pronoun ? [{ at: subject.head, phrase: subject }] : []));
 
-/** "die Außenminister Chinas und Japans", "die Regierungen von China und Japan": one of each. */
-function severalOffices(
-  office: Reference,
-  analysis: Analysis,
-  phrase: NounPhrase,
-  own: OwnReference,
-): Reference[] | null {
-  const holders = holdersOf(phrase).flatMap((holder) => [holder, ...holder.conjuncts]);
-  if (office.role === null || phrase.number === 'singular' || holders.length < 2) return null;
-  const bodies = holders.map((holder) => own(analysis, holder));
-  return bodies.every((body) => body !== null && (body.country ?? body.org) !== null)
-    ? bodies.map((body) => ({ ...office, country: body?.country ?? null, org: body?.org ?? null }))
-    : null;
-}
-
-/** "die Armeen beider Länder": one of each of the pair. */
-function officesOfPair(
-  office: Reference,
-  analysis: Analysis,
-  phrase: NounPhrase,
-  sentence: number,
-  earlier: readonly Mention[],
-): Reference[] | null {
-  const [holder, another] = holdersOf(phrase);
-  // "die Führung der beiden Staaten"
-  const one = phrase.number === 'singular' && !LEADERSHIP.test(office.role ?? '');
-  if (office.role === null || one || !holder || another) return null;
-  const pair = pairOf(analysis, holder, sentence, earlier);
-  return pair && pair.length > 1 ? pair.map(({ country, org }) => ({ ...office, country, org })) : null;
-}
-
-const LEADERSHIP = /(?:führung|spitze|bevölkerung|militär)$/i;
-
 /** What a mention comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
   { reference, sentence, phrase, word, of, attributes }: Mention,
@@ -173,6 +142,8 @@ function settle(
     return counterpart(reference, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier, topics, attributes);
+  if (reference.org === 'UNO' && isOfOwnCouncil(reference, of ?? null))
+    return { ...reference, org: null, sectors: ['GOV'], abroad: false };
   return (
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, earlier) ??
@@ -183,6 +154,7 @@ function settle(
     possessed(reference, phrase, sentence, earlier) ??
     envoyOf(reference, phrase, sentence, earlier) ??
     speakerOf(reference, phrase, sentence, earlier) ??
+    sentWith(reference, phrase, sentence, earlier, inside) ??
     namedAgain(reference, phrase, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??
     captiveMeant(reference, phrase, earlier) ??

@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../syntax.ts';
-import { EPITHETS } from './anaphora.data.ts';
+import { DIPLOMATS, EPITHETS } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
 import { genderFits } from './pronouns.ts';
@@ -15,7 +15,7 @@ const GENDERS = new Map<string, 'm' | 'f'>([
 ]);
 
 /**
- * "der 67-Jährige", "die Politikerin": the person who is spoken of, by what is known of him or her. It is who was the subject
+ * "der 67-Jährige", "die Politikerin", "der norwegische Diplomat" of an organisation: the person who is spoken of, by what is known of him or her. It is who was the subject
  * last, else who was named last, but never who acts in the same sentence; null for what no such word is, and where nobody fits.
  */
 export function epithet(
@@ -24,9 +24,12 @@ export function epithet(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  if (role === null || name !== null || country !== null || org !== null || !EPITHETS.test(role)) return null;
+  if (role === null || name !== null || org !== null) return null;
+  if (!EPITHETS.test(role) && !(country !== null && DIPLOMATS.test(role))) return null;
   const determiner = (phrase.determiner ?? '').toLowerCase();
   if (!DEFINITE.test(determiner) || phrase.number === 'plural' || holdersOf(phrase).length > 0) return null;
+  // "der norwegische Diplomat" takes up who may come from there and acts for others.
+  const comes = ({ country: of, org: body }: Reference) => country === null || (of === null && body !== null);
   const gender = /in$/.test(role) ? 'f' : (GENDERS.get(determiner) ?? null);
   const fits = earlier.filter(
     ({ reference, sentence: at, subject, phrase: { number } }) =>
@@ -34,6 +37,7 @@ export function epithet(
       !(subject && at === sentence) &&
       isPerson(reference) &&
       reference.name !== null &&
+      comes(reference) &&
       number !== 'plural' &&
       (gender === null || genderFits(reference, gender)),
   );

@@ -115,15 +115,14 @@ export function manyMeant(
   phrase: NounPhrase,
   sentence: number,
   earlier: readonly Mention[],
-): readonly Reference[] {
+): readonly Mention[] {
   const { words } = wordsOf(analysis, phrase);
   if (words.length !== 1) return [];
   const them = words[0]?.lower === 'ihnen' && phrase.preposition !== 'unter';
   if (!them && (words[0]?.lower !== 'sie' || !isManyAsSubject(analysis, phrase))) return [];
   // "Sie zeigte sich entsetzt über beide Länder. Er warf ihnen vor …": not one alone.
   const actors = them ? actorsBeside(analysis, phrase, sentence, earlier) : [];
-  const acts = ({ reference }: Mention) =>
-    actors.some(({ country, org }) => country === reference.country && org === reference.org);
+  const acts = ({ reference }: Mention) => actors.some((actor) => actor === reference || isSameState(actor, reference));
   for (let back = them ? 1 : 0; back <= (them ? 2 : 1); back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back);
     const subjects = there.filter((mention) => isSubject(mention, there) && !acts(mention));
@@ -132,14 +131,17 @@ export function manyMeant(
       them && phrase.preposition === null && subjects.length === 0
         ? there.filter((mention) => isMany(mention) && !acts(mention))
         : [];
-    if (others.length > 0) return others.slice(-1).map(({ reference }) => reference);
+    if (others.length > 0) return others.slice(-1);
     if (subjects.length === 0) continue;
     const many =
       subjects.length > 1 ? areCoordinated(subjects) : subjects.every(({ phrase: { number } }) => number === 'plural');
-    if (many || !them) return many ? subjects.map(({ reference }) => reference) : [];
+    if (many || !them) return many ? subjects : [];
   }
   return [];
 }
+
+const isSameState = (one: Reference, other: Reference): boolean =>
+  (one.country ?? one.org) !== null && one.country === other.country && one.org === other.org;
 
 const isMany = ({ phrase: { number, preposition }, reference: { sectors } }: Mention): boolean =>
   number === 'plural' && preposition !== 'in' && sectors[0] !== 'UNK';
@@ -161,6 +163,7 @@ function actorsBeside(
     const subject = subjectOf(analysis, clause);
     if (!subject) return [];
     const here = earlier.filter((mention) => mention.sentence === sentence && mention.at === subject.head);
-    return here.length > 0 ? here.map(({ reference }) => reference) : manyMeant(analysis, subject, sentence, earlier);
+    const many = here.length > 0 ? here : manyMeant(analysis, subject, sentence, earlier);
+    return many.map(({ reference }) => reference);
   });
 }

@@ -199,7 +199,7 @@ OPP: oppositionsvertreter übergangsrat
 OPP+PTY: linkspartei oppositionspartei oppositionsparteien
 PTY: außenexperte außenpolitiker bundesvorsitzender christdemokrat europapolitiker finanzexperte gesundheitsexperte innenexperte
 PTY: jugendorganisation kanzlerkandidat koalitionspartner kommunist kommunisten kreisverband landeschefin
-PTY: landespolitiker landesverband landesvorsitzender linkspopulist nationalist nationalisten ortsverband partei
+PTY: landespolitiker landesverband landesvorsitzender linkspopulist marxist nationalist nationalisten ortsverband partei
 PTY: parteibasis parteichef parteiflügel parteifreund parteiführer parteiführung parteigründer parteimitglied
 PTY: parteipräsidium parteisekretär parteispitze parteisprecher parteitag parteivize parteivizechef parteivorsitzender
 PTY: parteivorstand politiker politikerin präsidentschaftsbewerber präsidentschaftskandidat rechtspopulist

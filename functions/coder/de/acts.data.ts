@@ -309,7 +309,7 @@ v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßn
 v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
 v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
 v unterhalten CONSULT s=mit refl need=AR p=0.5
-v verhandeln CONSULT s=mit not=gericht,prozess,fall,klage need=A p=0.85
+v verhandeln CONSULT s=mit not=~gericht,prozess,fall,klage need=A p=0.85
 v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.75
 v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.75
 v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.75
@@ -479,8 +479,8 @@ v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg
 v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
 v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
 v beraten CONSULT s=mit with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
-v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=gericht,prozess,klage need=A p=0.85
-v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=gericht,prozess,klage need=A p=0.8
+v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=~gericht,prozess,klage need=A p=0.85
+v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=~gericht,prozess,klage need=A p=0.8
 v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
 v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.75
 v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.75
@@ -2216,7 +2216,7 @@ v verneinen REJECT s>a p=0.5
 v versagen REJECT s>d obj=Zustimmung,Unterstützung,Genehmigung,Anerkennung p=0.6
 v verwahren REJECT s>gegen refl
 v verwehren REJECT s>d p=0.6
-v verweigern REJECT s>d|a|g p=0.75
+v verweigern REJECT s>d;a p=0.75
 v verwerfen REJECT s>a|g not=siebenmeter,elfmeter,ball,minute need=A p=0.85
 v vorenthalten REJECT s>d p=0.5
 v votieren REJECT s>gegen with=gegen need=A p=0.75

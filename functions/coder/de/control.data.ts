@@ -21,7 +21,7 @@ androhen asked no
 anfordern asked no
 anklagen alleged no c
 ankündigen planned yes
-anlasten alleged no c
+anlasten alleged no c a
 anmahnen asked no
 anordnen actual yes
 anregen asked no
@@ -108,7 +108,7 @@ starten actual yes
 stimmen hypothetical no c für
 streben planned yes c nach
 unternehmen actual yes
-unterstellen alleged no c
+unterstellen alleged no c a
 veranstalten actual yes
 verdächtigen alleged no c
 vereiteln negated no
@@ -126,9 +126,9 @@ verstärken actual yes a
 verüben actual yes
 verzichten negated yes c auf
 vorbereiten planned yes
-vorhalten alleged no c
+vorhalten alleged no c a
 vorschlagen asked no
-vorwerfen alleged no c
+vorwerfen alleged no c a
 warnen asked no c a vor
 warten hypothetical no c auf
 weigern negated yes
@@ -145,6 +145,7 @@ export const ALLEGATION_NOUNS = [
   'anschuldigungen',
   'beschuldigung',
   'beschuldigungen',
+  'last',
   'verdacht',
   'vorwurf',
   'vorwürfe',

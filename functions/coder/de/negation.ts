@@ -7,6 +7,10 @@ import type { Word } from './words.ts';
 /** After "nicht" they make no negation: "nicht nur …, sondern auch". */
 const LIMITING = new Set(['allein', 'bloß', 'nur', 'zuletzt']);
 
+/** With "nicht" before them they blame: "nannte das Gesetz nicht hinnehmbar" denies nothing that is told. */
+const BLAMING =
+  /^(?:akzeptabel|ausreichend|gerechtfertigt|hilfreich|hinnehmbar|nachvollziehbar|tolerierbar|tragbar|vertretbar|zielführend)$/;
+
 const NO = new Set(['kein', 'keine', 'keinem', 'keinen', 'keiner', 'keines']);
 
 /**
@@ -23,7 +27,9 @@ export function isNegated(words: readonly Word[], draft: Draft, phrases: readonl
       const lower = words[index]?.lower ?? '';
       if (NO.has(lower)) return true;
       if (!NEGATIONS.has(lower) || attributive(index) || asSomething(words, index)) return false;
-      return !LIMITING.has(words[index + 1]?.lower ?? '') && !(lower === 'nicht' && corrected);
+      const next = words[index + 1]?.lower ?? '';
+      if (lower === 'nicht' && BLAMING.test(next)) return false;
+      return !LIMITING.has(next) && !(lower === 'nicht' && corrected);
     }),
   );
 }

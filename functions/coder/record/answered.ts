@@ -70,7 +70,9 @@ export function answeredBy(
   const said =
     event.type === 'REJECT' ? TAKEN_UP_AS.find(([pattern]) => objectsOf(draft).some((one) => pattern.test(one))) : null;
   const such = said ? all.filter((other) => said[1].includes(other.event.type)) : [];
-  const near = such.length > 0 ? such : all;
+  const near = (such.length > 0 ? such : all).filter(
+    (other) => !isOfCourt(event) || isOfCourt(other.event) || meet(other.event.actors, event.actors),
+  );
   const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));
   if (toUs) return toUs.event.actors;
   const told = near.findLast(({ sentence }) => draft.sentence - sentence <= DIRECTLY);
@@ -84,6 +86,10 @@ export function answeredBy(
     decided && last && SPEECH.has(last.event.type) ? before.findLast((other) => !SPEECH.has(other.event.type)) : last;
   return (decision ?? last)?.event.actors ?? null;
 }
+
+/** "Ihre Anwälte wiesen die Vorwürfe zurück": counsel answers prosecutors, and no government abroad that has spoken meanwhile. */
+const isOfCourt = ({ actors }: CodedEvent): boolean =>
+  actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'JUD');
 
 /** What only words are, where a decision is judged. */
 const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONSULT', 'PROTEST', 'REJECT', 'REQUEST', 'SUPPORT']);

@@ -12,15 +12,22 @@ export function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
   return (deed.genitives.length > 0 ? deed.genitives : by).flatMap((phrase) => [phrase, ...phrase.conjuncts]);
 }
 
-/** "Bei Gefechten zwischen Hirten und Bauern wurden zehn Menschen getötet": both of those who fought. */
+/**
+ * "Bei Gefechten zwischen Hirten und Bauern wurden zehn Menschen getötet", "An der Grenze zwischen Togo und Benin kam es zu Gefechten":
+ * both of those who fought.
+ */
 export function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[] {
-  if (entry.type !== 'ASSAULT' || clause === null || clause.voice === 'active') return [];
+  if (entry.type !== 'ASSAULT' || clause === null || (clause.voice === 'active' && !entry.reciprocal)) return [];
+  const scene = entry.reciprocal ? BORDER : CLASH;
   const clash = clause.prepositional.find(
-    ({ preposition, head }) => preposition === 'bei' && CLASH.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+    ({ preposition, head }) =>
+      (preposition === 'bei' || (preposition === 'an' && entry.reciprocal)) &&
+      scene.test(told.analysis.sentence.tokens[head]?.text ?? ''),
   );
   const between = clash?.attachments.find(({ preposition }) => preposition === 'zwischen');
   return between ? [between, ...between.conjuncts] : [];
 }
 
+const BORDER = /grenze$/i;
 const CLASH =
   /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;

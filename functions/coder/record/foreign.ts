@@ -3,6 +3,7 @@ import type { Discourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import type { Told } from '../acts/candidate.ts';
+import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 
 /** How many sentences back a state may have been the subject for which somebody speaks. */
@@ -26,6 +27,31 @@ const isState = ({ reference }: Mention): boolean =>
   reference.country !== null &&
   (reference.role === null ? reference.sectors[0] === 'GOV' : SPEAKING.test(reference.role));
 const SPEAKING = /(?:regierung|kabinett|parlament|ministerium|führung)$/i;
+
+/** Somebody as the text first tells in what office he is, and where. */
+interface Introduced {
+  readonly there: Told;
+  readonly at: number;
+  readonly role: string | null;
+  readonly sectors: readonly Sector[];
+}
+
+/** "Er drohte": of the country of which the minister was where he was introduced, not of the state that was the subject since. */
+export function introducedAt(
+  told: Told,
+  { head }: NounPhrase,
+  { name, role, sectors }: Reference,
+  { mentions }: Discourse,
+  all: readonly Told[],
+): Introduced {
+  const first = mentions.find(
+    ({ sentence, reference: other }) => sentence <= told.index && other.name === name && other.role !== null,
+  );
+  const there = first ? all[first.sentence] : undefined;
+  return first && there
+    ? { there, at: first.at, role: first.reference.role, sectors: first.reference.sectors }
+    : { there: told, at: head, role, sectors };
+}
 
 /** How many sentences back a country may have been named whose embassy speaks. */
 const REACH_OF_EMBASSIES = 2;

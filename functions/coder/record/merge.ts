@@ -89,9 +89,23 @@ const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST
 /** Two statements of the body are two acts, unless the same one makes them; the title tells what the body tells again. */
 function sameStatement(a: Draft, b: Draft): boolean {
   if (!STATEMENTS.has(a.event.type) || a.event.reciprocal) return true;
-  if (a.sentence === b.sentence || Math.min(a.paragraph, b.paragraph) < 0) return true;
-  return sameSpeaker(a.event.actors, b.event.actors);
+  if (a.sentence === b.sentence || sameSpeaker(a.event.actors, b.event.actors)) return true;
+  if (Math.min(a.paragraph, b.paragraph) >= 0) return false;
+  // "Gewerkschaften rufen zum Streik auf": when the body has told of them, a company's demand is another one.
+  return !(isToldBelow(a) && isToldBelow(b)) || sameKind(a.event.actors, b.event.actors);
 }
+
+const isToldBelow = ({ event }: Draft): boolean => event.evidence.some(({ field }) => field === 'body');
+
+/** Not where one of both, or both, are of other people: unions, companies, churches. */
+const sameKind = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  a.some(({ sectors }) =>
+    b.some(({ sectors: others }) =>
+      sectors.some(
+        (sector) => others.includes(sector) || (OF_STATE.has(sector) && others.some((one) => OF_STATE.has(one))),
+      ),
+    ),
+  );
 
 /** How many sentences after "stieß auf Kritik" those who criticise may be heard. */
 const HEARD = 3;

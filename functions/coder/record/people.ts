@@ -11,7 +11,7 @@ import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
-import { countryOfColleague, countryOfForces, homeOfEmbassy, stateSpeaking } from './foreign.ts';
+import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
 import { countriesIn, isElsewhere, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
@@ -146,12 +146,13 @@ export function peopleOf(
   };
 
   /** Where a named person is at home whose country is not told: in that of the article, ministers where what was just told leads abroad there. */
-  const homeOf = (told: Told, phrase: NounPhrase, { role, sectors }: Reference): string | null => {
+  const homeOf = (told: Told, phrase: NounPhrase, reference: Reference): string | null => {
+    const { at, there, role, sectors } = introducedAt(told, phrase, reference, discourse, all);
     const envoy = ENVOYS.test(role ?? '');
     const speaks = envoy || (sectors[0] === 'GOV' && OFFICES.test(role ?? ''));
-    const speaker = speaks ? stateSpeaking(told, phrase.head, discourse) : null;
+    const speaker = speaks ? stateSpeaking(there, at, discourse) : null;
     if (speaker) return speaker;
-    const colleague = speaks ? countryOfColleague(told, discourse) : null;
+    const colleague = speaks ? countryOfColleague(there, discourse) : null;
     return (colleague === focus() && abroad(colleague)) || focus();
   };
 

@@ -12,6 +12,7 @@ import { doersBefore, fighters } from './doers.ts';
 import { hostOf } from './hosts.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood.ts';
+import { isSeatOf, isVenue } from './venues.ts';
 
 /** Whom the phrases of an article mean. */
 export interface People {
@@ -243,7 +244,7 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
   const namedBy = (phrases: readonly NounPhrase[]): Actor[] => {
     for (const next of phrases) {
       const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each, by.actors)]);
-      if (actors.length > 0 && !isVenue(next, actors)) return distinct(actors);
+      if (actors.length > 0 && !isVenue(next, actors) && !isSeatOf(by.actors, next, actors)) return distinct(actors);
     }
     return [];
   };
@@ -261,14 +262,6 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
   }
   return [];
 }
-
-/** "wies das Ansinnen im Bundestag zurück": bodies in which something is said. */
-const isVenue = ({ preposition }: NounPhrase, actors: readonly Actor[]): boolean =>
-  preposition === 'in' &&
-  actors.length > 0 &&
-  actors.every(({ sectors, org }) => org !== null || VENUES.has(sectors[0] ?? 'UNK'));
-
-const VENUES: ReadonlySet<Sector> = new Set(['LEG', 'MED', 'JUD', 'EDU', 'IGO']);
 
 const samePerson = (a: Actor, b: Actor): boolean =>
   a.name !== null && b.name !== null

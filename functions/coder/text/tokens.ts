@@ -51,6 +51,8 @@ function keepsStop(text: string, word: string, before: Token | undefined, stop: 
   if (/^\d+$/.test(word)) return isOrdinal(word, before, next, rest);
   // "Boris K. wurde", "Boris K., der", "John F. Kennedy"
   if (/^\p{Lu}$/u.test(word)) return /^,?\s+\p{Ll}/u.test(rest) || (/^\s*\p{Lu}/u.test(rest) && !opens);
+  // "König Mohammed VI. und", "Papst Leo XIV., der"
+  if (/^[IVX]{2,5}$/.test(word)) return /^,?\s+\p{Ll}/u.test(rest);
   const lower = word.toLowerCase();
   if (/^\p{L}(?:\.\p{L})+$/u.test(word)) return !opens || !FINAL_ABBREVIATIONS.has(lower);
   if (FINAL_ABBREVIATIONS.has(lower)) return !opens;

@@ -47,4 +47,52 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'Zehntausende Kubaner warten in Nicaragua auf die Weiterreise. Am 10. Mai hatte die costaricanische Polizei zwölf mutmaßliche Mitglieder eines Rings festgenommen.',
     'COERCE CRI -> CRI',
   ],
+  // groups of states, and those who are several in one phrase
+  ['Die drei baltischen Länder warfen Belarus am Montag vor, Migranten zu schleusen.', 'ACCUSE EST+LTU+LVA -> BLR'],
+  ['Die Benelux-Staaten forderten Ungarn zum Einlenken auf.', 'REQUEST BEL+LUX+NLD -> HUN'],
+  [
+    'Die Außenministerinnen der baltischen Staaten und Finnlands sind nach Eriwan gereist. Parlamentschef Aram Petrosjan warf ihnen Einmischung vor.',
+    'ACCUSE ARM -> EST+FIN+LTU+LVA',
+  ],
+  [
+    'An der Grenze zwischen den verfeindeten Nachbarn Sambia und Malawi kam es am Sonntag zu Gefechten.',
+    'ASSAULT MWI+ZMB <=>',
+  ],
+  // of which country somebody is where he was introduced
+  [
+    'Lissabon sieht das Gesetz Angolas mit Sorge. Man werde die Hilfe überprüfen, sagte Vizeaußenminister Rui Costa. Er drohte Luanda mit Sanktionen.',
+    'THREATEN PRT -> AGO',
+  ],
+  // envoys
+  [
+    'Sambia hat zwei Mitarbeiter der malawischen Botschaft ausgewiesen. Grund sei deren Verhalten, teilte das Außenministerium mit. Botschafter John Banda sei einbestellt worden.',
+    'ACCUSE ZMB -> MWI',
+  ],
+  [
+    'Der UN-Sondergesandte Paul Smith ist in Lusaka eingetroffen. Der norwegische Diplomat forderte die Regierung zum Dialog auf.',
+    'REQUEST UNO -> ZMB',
+  ],
+  [
+    'Der UN-Sondergesandte Paul Smith ist in Lusaka eingetroffen. Präsident Hakainde Hichilema verweigert ihm ein Treffen mit der inhaftierten Abgeordneten Mary Phiri.',
+    'REJECT ZMB -> UNO',
+  ],
+  // what counsel answers, and courts
+  [
+    'Malawi zeigte sich besorgt über die Lage in Sambia. Der sambische Generalstaatsanwalt ließ drei Offiziere festnehmen. Ihnen wird Verrat vorgeworfen. Ihre Anwälte nannten die Vorwürfe haltlos.',
+    'REJECT ZMB -> ZMB',
+  ],
+  // where somebody speaks is not of whom
+  [
+    'Sambia hat einen russischen Diplomaten ausgewiesen. Malawis Außenministerin Anna Banda nannte die Ausweisung in Lilongwe gerechtfertigt.',
+    'SUPPORT MWI -> ZMB',
+  ],
+  // a council of a state's own
+  [
+    'In Eriwan demonstrierten Hunderte Armenier. Der Sekretär des Sicherheitsrats, Aram Petrosjan, warf ihnen vor, das Land zu spalten.',
+    'ACCUSE ARM -> ARM',
+  ],
+  // a king's number ends no sentence
+  ['Tausende zogen in Maseru zum Palast von König Letsie III. und übergaben eine Petition.', 'REQUEST LSO -> LSO'],
+  // what is not negated
+  ['Malawis Präsident nannte das Gesetz Sambias «nicht hinnehmbar».', 'ACCUSE MWI -> ZMB'],
 ];

@@ -16,6 +16,23 @@ describe('statements', () => {
     const body = 'Der polnische Präsident kritisierte Ungarn. Der polnische Präsident rügte Ungarn.';
     expect(accusations(body)).toEqual(['ACCUSE POL -> HUN']);
   });
+
+  test('of others stay apart from what headline and lead tell', () => {
+    const title = 'Peru: Gewerkschaften fordern Rücktritt der Präsidentin';
+    const body =
+      'In Peru haben Gewerkschaften den Rücktritt der Präsidentin gefordert. Ein Bergbauunternehmen forderte die Behörden auf, die Straßen zu räumen.';
+    const requests = explain({ ...articleOf(body), title }).coding.events.filter(({ type }) => type === 'REQUEST');
+    expect(requests.map(({ actors }) => actors[0]?.sectors[0])).toEqual(['LAB', 'BUS']);
+  });
+});
+
+describe('what somebody is accused of', () => {
+  test('is no event, also where a noun tells it', () => {
+    expect(told('Sambia warf Malawi am Montag den Beschuss von Dörfern vor.')).toEqual(['ACCUSE ZMB -> MWI']);
+    expect(told('Die Staatsanwältin in Lusaka legte ihm zur Last, einen Mord befohlen zu haben.')).not.toContainEqual(
+      expect.stringMatching(/^(?:REQUEST|ASSAULT)/),
+    );
+  });
 });
 
 describe('what a sentence sums up', () => {
