@@ -379,7 +379,6 @@ export const THIRD: readonly Lead[] = [
     'Zelensky beim Papst',
     'Leo XIV. hat am Mittwoch den ukrainischen Präsidenten in Castel Gandolfo zu einer Privataudienz empfangen.',
     'CONSULT',
-    'open',
   ],
   [
     'Weimarer Dreieck wiederbelebt',
