@@ -8,7 +8,7 @@ import { isSpeech } from '../quotes/speech.ts';
 import type { Voice } from '../quotes/voices.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isDenied } from './denied.ts';
-import { parentOf, wordsAt } from './phrases.ts';
+import { childrenOf, parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
 
 /** How real an act is, or why it is none: `omitted` is what somebody does something else instead of. */
@@ -145,10 +145,19 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';
   if (clause.modal && MIGHT.has(clause.modal))
     return clause.tense === 'past' && clause.mood === 'indicative' ? 'actual' : 'hypothetical';
-  if (clause.mood === 'konjunktiv2' && clause.tense !== 'perfect') return 'hypothetical';
+  if (clause.mood === 'konjunktiv2' && clause.tense !== 'perfect')
+    return isReported(analysis, clause) ? 'actual' : 'hypothetical';
   if (clause.tense === 'future') return 'planned';
   return 'actual';
 }
+
+/** "Die Rebellen beschössen Dörfer, sagte er": of many the Konjunktiv I looks like no Konjunktiv, so that reports have the other one. */
+const isReported = (analysis: Analysis, clause: Clause): boolean =>
+  clause.subject?.number === 'plural' &&
+  clause.modal === null &&
+  clause.tense !== 'future' &&
+  sourceOf(analysis, clause) !== null &&
+  !childrenOf(analysis, clause).some((child) => isConditional(analysis, child));
 
 /** "sagte, man würde die Grenze öffnen": what somebody says of the future with "würde" is no mere thought. */
 function isAnnounced(analysis: Analysis, clause: Clause): boolean {

@@ -18,8 +18,9 @@ export const weekdayReading = (weekday: number, step: string, published: Day): R
   return /^diese/.test(step) ? byTense(days(past), days(future)) : days(past);
 };
 
+/** "Montag vergangener Woche", written on a Sunday, is in the week that ends. */
 const weekdayInWeek = (weekday: number, step: number, published: Day): Interval =>
-  days(week(published + 7 * step).from + weekday);
+  days(week((step < 0 && weekdayOf(published) === 6 ? published + 1 : published) + 7 * step).from + weekday);
 
 /** From the first weekday to the second, both in one tense. */
 const weekdayRange = (from: number, to: number, step: string, published: Day): Reading => {

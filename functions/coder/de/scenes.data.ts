@@ -2,7 +2,7 @@
 
 /** Bodies of a state, which have the town of their seat behind them: "das Verteidigungsministerium in Paris". */
 export const STATE_BODIES =
-  /(?:regierung|führung|machthabern?|regime|kabinetts?|parlaments?|ministeriums?|zentrale|generalstabs?|präsidialamte?s?|auswärtigen amts?)$/i;
+  /(?:regierung(?:en)?|führung|machthabern?|regime|kabinetts?|parlaments?|ministeriums?|zentrale|generalstabs?|präsidialamte?s?|auswärtigen amts?)$/i;
 
 /** What brings people to a place, so that they speak there. */
 export const OCCASIONS_OF_SPEECH =

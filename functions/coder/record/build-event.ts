@@ -2,11 +2,12 @@ import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor, Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { derive, isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
-import type { NounPhrase, Sentence } from '../syntax.ts';
+import type { Clause, NounPhrase, Sentence } from '../syntax.ts';
 import type { Carried } from './carried-dates.ts';
 import { confidenceOf } from './confidence.ts';
 import { contextsOf } from './contexts.ts';
@@ -18,9 +19,9 @@ import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
-import { isAttribute, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
+import { isAttribute, isOfContent, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
-import { isInset } from './scenes.ts';
+import { isInset, isOfOccasion } from './scenes.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
@@ -93,6 +94,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     sides,
     carried,
     sentence,
+    clause,
     setting.before(told, carried),
     setting.people.names,
   );
@@ -101,20 +103,10 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     sentence,
     clause,
     candidate.trigger[0],
-    setting
-      .places(told)
-      .filter((mention) => !(isVerbal(entry.type) && isSeat(mention, sides.recipientPhrase, sentence)))
-      .filter(
-        (mention) =>
-          !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, sentence) &&
-          !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
-          (mention.start > candidate.trigger[0] || !isInset(told.analysis, mention)) &&
-          !isOfJudge(told.analysis, clause, candidate.noun !== null, candidate.trigger[0], mention) &&
-          !isOfOther(told.analysis, clause, candidate.trigger[0], sides.actorPhrase, mention),
-      ),
+    ownPlaces(candidate, placesFor(candidate, sides, setting)),
     home ?? placeByActor(carried, entry.type, entry.mode === 'visit', sides),
     entry.mode === 'visit',
-    entry.type === 'RETREAT',
+    entry.type === 'RETREAT' || (isVerbal(entry.type) && clause !== null && opensWithSource(sentence, clause)),
     placeOfPhrases(candidate, sides, setting.people.weight),
   );
   const modality = modalityAt(candidate.modality, dating, setting.published);
@@ -151,6 +143,40 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   };
 }
 
+/** "Aus Teheran forderten Abgeordnete …": they are there. */
+const opensWithSource = ({ tokens }: Sentence, clause: Clause): boolean =>
+  tokens[clause.tokens[0] ?? -1]?.lower === 'aus';
+
+/** The places of its sentence where an act may be. */
+const placesFor = (
+  { told, entry, clause, noun, trigger }: Candidate,
+  sides: Sides,
+  setting: Setting,
+): readonly PlaceMention[] =>
+  setting
+    .places(told)
+    .filter(
+      (mention) =>
+        !(isVerbal(entry.type) && isSeat(mention, sides.recipientPhrase, told.analysis.sentence)) &&
+        !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, told.analysis.sentence) &&
+        !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
+        (mention.start > trigger[0] || !isInset(told.analysis, mention)) &&
+        !isOfJudge(told.analysis, clause, noun !== null, trigger[0], mention) &&
+        !isOfContent(told.analysis, entry.type, clause, mention) &&
+        !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention),
+    );
+
+/** "Nach dem Anschlag in Ankara bombardierte die Luftwaffe im Nordirak …": what a noun names is where it says, and nothing else is. */
+function ownPlaces({ noun, told }: Candidate, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+  const phrases = noun === null ? [] : phraseTree(noun);
+  const isOwn = (mention: PlaceMention) =>
+    noun === null
+      ? !isOfOccasion(told.analysis, mention)
+      : phrases.some(({ start, end }) => start <= mention.start && mention.start < end);
+  const own = mentions.filter(isOwn);
+  return own.some(({ direction }) => direction === 'at') ? own : mentions;
+}
+
 /** What stands for a government or an organisation: "Norwegen", "die Vereinten Nationen", and no pronoun. */
 const NAMED = /^(?:d\p{L}{2} )?\p{Lu}/iu;
 
@@ -171,11 +197,19 @@ function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, act
   return actNoun === null && ![...actors, ...recipients].some((side) => side.text !== '' && text.includes(side.text));
 }
 
+/** What may stand in a list of places: "in Bahrain, Libyen und dem Jemen". */
+const LISTED = /^(?:\p{Lu}.*|,|und|sowie|d(?:e[mnr]|ie))$/u;
+
 /** "forderte die Regierung in Kiew auf": where those are who are spoken to, nothing is said. */
 const isSeat = ({ start }: PlaceMention, recipient: NounPhrase | null, { tokens }: Sentence): boolean =>
   recipient !== null &&
   STATE_BODIES.test(tokens[recipient.head]?.text ?? '') &&
-  recipient.attachments.some((inner) => inner.preposition === 'in' && inner.start <= start && start < inner.end);
+  recipient.attachments.some(
+    (inner) =>
+      inner.preposition === 'in' &&
+      inner.start <= start &&
+      tokens.slice(inner.start + 1, start).every(({ text }) => LISTED.test(text)),
+  );
 
 /** Where countries plan something together, the country that the article is about says nothing about where. */
 function carriedTo({ actors, recipients }: Sides, { modality }: Candidate, place: Place | null): Place | null {

@@ -62,9 +62,7 @@ export function inheritedBy(
   }
   if (background) return null;
   const news = verbal ? carried.news.said : carried.news.done;
-  const told = paragraph.filter(
-    (date) => (date.describes === null || clause?.tense === 'past') && (!date.anterior || anterior),
-  );
+  const told = paragraph.filter((date) => date.describes === null && (!date.anterior || anterior));
   if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? news;
   // "warf ihm vor, im Dezember Waffen geliefert zu haben": words go on with the day of the words, not with what they tell of.
   const said = told.filter(({ clause: home }) => !verbal || home === null || !(isComplement(home) || isReported(home)));
@@ -79,6 +77,8 @@ export function inheritedBy(
   // "2019 waren sie ausgesetzt worden. Am Abend ordnete das Gericht …": an evening is not that of a year.
   if (last && news && last.precision !== 'day' && !isNight(last) && tellsDayPart(sentence, clause)) return news;
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
+  // "Vergangene Woche gab es Razzien. Der Minister weigert sich …"
+  if (news && clause?.tense === 'present' && last.precision !== 'day' && !isNight(last)) return news;
   // Who says something after background told in the pluperfect says it now.
   const back = clause?.tense !== 'past' || (verbal && last.pluperfect);
   return isOld(last, published) && back && !anterior ? news : last;
@@ -203,6 +203,7 @@ const bounds = ({ relation, precision, clause }: ToldDate): boolean =>
 
 const IN_A_ROW = / (?:in Folge|hintereinander|nacheinander)$/iu;
 
-/** "In den vergangenen Wochen", "kürzlich" and "den dritten Tag in Folge" date nothing but their own clause. */
-const isVague = ({ basis, from, to, text }: ToldDate): boolean =>
-  basis === 'relative' && (daysAgo(from, to) > 7 || IN_A_ROW.test(text));
+/** "In den vergangenen drei Tagen", "kürzlich" and "den dritten Tag in Folge" date nothing but their own clause. */
+const isVague = ({ basis, from, to, precision, text }: ToldDate): boolean =>
+  basis === 'relative' &&
+  (daysAgo(from, to) > 7 || (precision === 'range' && daysAgo(from, to) > 1) || IN_A_ROW.test(text));

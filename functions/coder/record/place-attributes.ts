@@ -1,3 +1,5 @@
+import { isConditional } from '../acts/modality.ts';
+import { isComplement } from '../acts/restrictions.ts';
 import { JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
@@ -60,9 +62,18 @@ export function isAttribute(
   if (mention.preposition !== 'in') return false;
   const noun = nounBefore(mention, sentence);
   if (noun === null) return false;
-  if (!isVerbal(type)) return STATE_BODIES.test(noun) && countryOfCapital(name) !== null;
+  if (!isVerbal(type))
+    return STATE_BODIES.test(noun) && countryOfCapital(name) !== null && !isBeforeBody(mention, noun, sentence);
   if (type === 'CONSULT' || precision === 'city' || OCCASIONS_OF_SPEECH.test(noun)) return false;
   return isForeign;
+}
+
+const AT_BODIES: ReadonlySet<string> = new Set(['am', 'beim', 'hinter', 'nahe', 'neben', 'vor', 'vorm']);
+
+/** "Der Anschlag vor dem Innenministerium in Ankara": there it was. */
+function isBeforeBody({ start }: PlaceMention, noun: string, { tokens }: Sentence): boolean {
+  const at = tokens.findLastIndex(({ text }, position) => position < start && text === noun);
+  return tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => AT_BODIES.has(lower));
 }
 
 const PRONOUN = /^\p{Ll}/u;
@@ -102,6 +113,18 @@ export function isOfJudge(
   const phrase = judged.find(({ start, end }) => start <= act && act < end);
   if (!phrase || phrase.preposition === 'bei') return false;
   return !phrase.attachments.some(({ start, end }) => start <= mention.start && mention.start < end);
+}
+
+/** Whether a dependent clause tells only where that is of which somebody speaks: "drohte, falls in Syrien …", "forderte, in Kiew zu verhandeln". */
+export function isOfContent(
+  analysis: Analysis,
+  type: EventType,
+  clause: Clause | null,
+  { start }: PlaceMention,
+): boolean {
+  if (!isVerbal(type) || type === 'CONSULT' || clause === null) return false;
+  const home = analysis.clauses.find(({ tokens }) => tokens.includes(start));
+  return home !== undefined && home !== clause && (isComplement(home) || isConditional(analysis, home));
 }
 
 /** Whether a relative clause tells the place of something else than who acts or the act: "den Gipfel, der in Vilnius stattfindet". */

@@ -1,6 +1,8 @@
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
-import { ARRIVING, STATE_BODIES } from '../de/scenes.data.ts';
+import { isConditional } from '../acts/modality.ts';
+import { ARRIVING, JUDGING, STATE_BODIES } from '../de/scenes.data.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -61,6 +63,7 @@ export function isYetToCome(analysis: Analysis, mention: PlaceMention): boolean 
   if (!clause) return false;
   return (
     clause.kind === 'infinitive' ||
+    isConditional(analysis, clause) ||
     (clause.kind === 'relative' && clause.tense !== 'past' && clause.tense !== 'perfect')
   );
 }
@@ -80,13 +83,20 @@ function isOfObject(analysis: Analysis, mention: PlaceMention): boolean {
   return accusative?.attachments.some(({ start, end }) => start <= mention.start && mention.start < end) ?? false;
 }
 
+/** "Warfen ihm die Verfolgung Andersdenkender in Aleppo vor": nothing goes on where that is of which somebody only speaks. */
+function isSpokenOf(analysis: Analysis, mention: PlaceMention): boolean {
+  const clause = clauseOf(analysis, mention);
+  return clause !== undefined && (JUDGING.has(clause.lemma ?? '') || isSpeech(analysis, clause));
+}
+
 /**
  * The last of the places of a sentence where something has happened, or to which somebody has gone; that of an object only
  * where there is no other.
  */
 export function lastScene(analysis: Analysis, places: readonly PlaceMention[]): PlaceMention | undefined {
   const scenes = places.filter((mention) => mention.direction === 'at' || isArrival(analysis, mention));
-  return scenes.findLast((mention) => !isOfObject(analysis, mention)) ?? scenes.at(-1);
+  const last = scenes.findLast((mention) => !isOfObject(analysis, mention));
+  return last ?? scenes.findLast((mention) => !isSpokenOf(analysis, mention));
 }
 
 const PARTICIPLE = /^(?:ansässig|wohnhaft|\p{Ll}+(?:end|t))e[mnrs]?$/u;
@@ -106,7 +116,10 @@ const OCCASION = new Set(['angesichts', 'gegen', 'nach', 'seit', 'trotz', 'wegen
 export const isOfOccasion = ({ allPhrases }: Analysis, { start, end }: PlaceMention): boolean =>
   allPhrases.some(
     (phrase) =>
-      OCCASION.has(phrase.preposition ?? '') && phrase.start < start - 1 && phrase.head < start && end <= phrase.end,
+      OCCASION.has(phrase.preposition ?? '') &&
+      phrase.start < start - 1 &&
+      phrase.head < start &&
+      phraseTree(phrase).some((inner) => inner.start <= start && end <= inner.end),
   );
 
 /** Where nothing that is told after it goes on: where somebody lives or flees to. */

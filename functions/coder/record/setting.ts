@@ -8,13 +8,12 @@ import type { EventType } from '../plover.ts';
 import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
-import { countryPlaceOf } from './country-place.ts';
+import { countryPlaceOf, isSeatOfMany } from './country-place.ts';
 import { datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { isAside, isYetToCome, lastScene } from './scenes.ts';
-import { isSeatOfMany } from './speaks-at-home.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 

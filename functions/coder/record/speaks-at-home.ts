@@ -11,15 +11,9 @@ import {
 import { ADDRESSED } from '../de/understood.data.ts';
 import type { Place } from '../event.ts';
 import type { EventType, Mode, Sector } from '../plover.ts';
-import type { Sentence } from '../syntax.ts';
-import { countryPlaceOf, type Parties, SEATS_OF_ORGANISATIONS } from './country-place.ts';
+import type { Clause, Sentence } from '../syntax.ts';
+import { countryPlaceOf, type Parties, SEATS, SEATS_OF_ORGANISATIONS, SEATS_OF_UNION } from './country-place.ts';
 
-/** Towns where states speak through their envoys. */
-const SEATS: ReadonlySet<string> = new Set(['Den Haag', 'Genf', 'New York']);
-/** Towns where the members of the European Union meet. */
-const SEATS_OF_UNION: ReadonlySet<string> = new Set(['Brüssel', 'Luxemburg', 'Straßburg']);
-/** Whether the town is one where many states speak: reports from there tell of what happens elsewhere. */
-export const isSeatOfMany = ({ name }: Place): boolean => SEATS.has(name) || SEATS_OF_UNION.has(name);
 const TAKEN_UP = /^(?:er|sie|ihm|ihr|ihn|es|dieser|diese|beide|der|die|\p{L}{1,2})$/iu;
 const AT_HOME: ReadonlySet<Sector> = new Set(['JUD', 'LEG']);
 /** Those whose country says little about where they speak. */
@@ -30,6 +24,10 @@ export const tellsOccasion = ({ tokens }: Sentence): boolean => tokens.some(({ l
 /** What a government does at home, unless it does it to somebody of the place. */
 const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'MOBILIZE']);
 const AUTHORITIES: ReadonlySet<Sector> = new Set(['COP', 'GOV', 'JUD']);
+
+/** "Schickte Schiffe in das Mittelmeer", but not "feuerte eine Rakete ab, die im Meer niederging". */
+const isAtSea = ({ tokens }: Sentence, clause: Clause | null): boolean =>
+  clause?.tokens.some((position) => AT_SEA.test(tokens[position]?.lower ?? '')) ?? false;
 
 /** "Kanzler Scholz lehnte dort … ab", but not "die Lage dort" nor ", die Menschen dort zu schützen". */
 function isSaidThere({ tokens }: Sentence): boolean {
@@ -49,6 +47,7 @@ export function homeOfSpeaker(
   { actors, recipients }: Parties,
   place: Place | null,
   sentence: Sentence,
+  clause: Clause | null,
   before: readonly Told[],
   names: (told: Told, country: string) => boolean,
 ): Place | null {
@@ -63,7 +62,7 @@ export function homeOfSpeaker(
     (DONE_AT_HOME.has(type) || releases) &&
     first.sectors.some((sector) => AUTHORITIES.has(sector)) &&
     (releases || !recipients.some(({ country }) => country === place.country)) &&
-    !(type === 'MOBILIZE' && sentence.tokens.some(({ lower }) => AT_SEA.test(lower)));
+    !(type === 'MOBILIZE' && isAtSea(sentence, clause));
   const isJudged = type === 'COERCE' && first.sectors.includes('JUD');
   if (!ADDRESSED.has(type) && !isDone && !isJudged && mode !== 'phone') return null;
   const home = first.country ?? SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null;
@@ -71,7 +70,7 @@ export function homeOfSpeaker(
   if (first.country === null && first.sectors.includes('JUD')) return countryPlaceOf(home);
   const isUnion = SEATS_OF_UNION.has(place.name);
   if (isUnion && (first.country === null || EU_MEMBERS.has(first.country))) return null;
-  if (SEATS.has(place.name) && !(first.name !== null && HEADS_OF_STATES.test(first.role ?? ''))) return null;
+  if (!isDone && SEATS.has(place.name) && !(first.name !== null && HEADS_OF_STATES.test(first.role ?? ''))) return null;
   // Of two who are told together the one who phones or breaks off talks is at home.
   const isOneSided =
     mode === 'phone' || (type === 'SANCTION' && actors.every(({ country }) => country !== place.country));

@@ -91,6 +91,7 @@ test.each([
 });
 
 test('reads "vergangene Woche" on a Sunday as the week that ends', () => {
+  expect(short('Er ging am Montag vergangener Woche.', '2025-01-26')).toEqual(['Montag vergangener Woche: 2025-01-20']);
   expect(short('In der vergangenen Woche trat er zurück.', '2025-01-26')).toEqual([
     'vergangenen Woche: 2025-01-20..2025-01-26',
   ]);
@@ -116,6 +117,11 @@ test.each([
   'Sie tagten vom 3. bis 5. Januar.',
 ])('lets the date stand by itself in: %s', (text) => {
   expect(findDates(text, PUBLISHED)).toMatchObject([{ describes: null }]);
+});
+
+test('reads the day of an outbreak as that since when something has been so', () => {
+  const [date] = findDates('Seit Beginn der Kämpfe am 27. Dezember sind 240 Menschen gestorben.', PUBLISHED);
+  expect([date?.from, date?.relation]).toEqual(['2024-12-27', 'since']);
 });
 
 test('lets the tense decide where a weekday lies', () => {

@@ -21,6 +21,16 @@ describe('what an act without a date does not go on with', () => {
     expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
   });
 
+  test('is the date of a noun, the stretch of a summary, nor for what goes on now a week that is over', () => {
+    const wednesday = 'Am Mittwoch tagte der Rat. ';
+    const election = `${wednesday}Der Bericht über die Wahl vom 20. Oktober liegt vor. Norwegen kritisierte Belarus.`;
+    expect(dayOf(election, 'ACCUSE')).toBe('2024-05-15');
+    const summary = `${wednesday}In den vergangenen drei Tagen gab es Regen. Norwegen kritisierte Belarus.`;
+    expect(dayOf(summary, 'ACCUSE')).toBe('2024-05-15');
+    const now = `${wednesday}\n\nIn der vergangenen Woche gab es Regen. Norwegen kritisiert Belarus.`;
+    expect(dayOf(now, 'ACCUSE')).toBe('2024-05-15');
+  });
+
   test('is an old year told beside the news, even in the pluperfect', () => {
     const text = 'Der Minister, der 2018 nach Oslo kam, ist entlassen.\n\nNorwegen hatte Belarus kritisiert.';
     expect(dayOf(text, 'ACCUSE')).toBe('2024-05-16');

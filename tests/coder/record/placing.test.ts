@@ -50,6 +50,35 @@ describe('the place of an act', () => {
     expect(placeOf(text, 'REJECT')).toBe('IRN');
   });
 
+  test('is not that of which somebody only speaks, nor is the next act there', () => {
+    const met =
+      'Georgien und Tiflis.\n\nDer Präsident Georgiens hat in Tiflis Norwegens Ministerpräsidenten empfangen. ';
+    const threat = `${met}Georgien drohte mit Vergeltung, sollten in Oslo Bomben fallen.`;
+    expect(placeOf(threat, 'THREATEN')).toBe('GEO');
+    expect(placeOf(`${threat} Der Präsident lehnte das ab.`, 'REJECT')).toBe('GEO');
+    const list = 'Obama rief die Regierungen in Bahrain, Libyen und dem Jemen auf, keine Gewalt anzuwenden.';
+    expect(placeOf(`${ABOUT}${list}`, 'REQUEST')).toBe('USA');
+  });
+
+  test('is told with the noun that names the act, and what else is done is elsewhere', () => {
+    const text =
+      'Nach dem Anschlag vor dem Ministerium in Ankara hat die Luftwaffe im Nordirak Stellungen bombardiert.';
+    expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBe('IRQ');
+    const arrest = 'In Berlin demonstrierten Hunderte wegen der Verhaftung des Journalisten in Minsk.';
+    expect(placeOf(`${ABOUT}${arrest}`, 'COERCE')).toBe('BLR');
+  });
+
+  test('is where those sit who speak "aus Teheran"', () => {
+    expect(placeOf(`${ABOUT}Aus Teheran forderten Abgeordnete die Freilassung der Männer.`, 'REQUEST')).toBe('IRN');
+  });
+
+  test('is at home for forces whose missile falls into the sea, and at the seat for an organisation', () => {
+    const paris = 'Paris - Frankreichs Präsident tagte in Paris. ';
+    const text = `${paris}\n\nNordkorea hatte am Morgen eine Rakete abgefeuert, die im Japanischen Meer niederging.`;
+    expect(placeOf(text, 'MOBILIZE')).toBe('PRK');
+    expect(placeOf(`${paris}\n\nDie Afrikanische Union verurteilte Belarus.`, 'ACCUSE')).toBe('ETH');
+  });
+
   test('is the town of a court, whatever its judgement is about', () => {
     expect(placeOf(`${ABOUT}Das Landgericht Linz verurteilte einen Mann zu drei Jahren Haft.`, 'COERCE')).toBe('AUT');
   });
