@@ -23,7 +23,7 @@ describe('how real an act is', () => {
     ['Peru würde Sanktionen gegen Chile verhängen.', 'SANCTION hypothetical'],
     ['Der Sprecher sagte, Peru würde am Montag Sanktionen gegen Chile verhängen.', 'SANCTION planned'],
     ['Die Rebellen beschössen Dörfer in Peru, sagte der Sprecher.', 'ASSAULT actual'],
-    ['Die Rebellen beschössen Dörfer in Peru, wenn sie könnten, sagte der Sprecher.', 'ASSAULT hypothetical'],
+    ['Die Rebellen beschössen Dörfer in Peru.', 'ASSAULT hypothetical'],
     ['Peru soll Chile als Gefahr bezeichnet und den Präsidenten kritisiert haben.', 'ACCUSE actual'],
     ['Peru hatte Chile damals scharf kritisiert.', 'ACCUSE historical'],
     ['So viele Menschen wie nie demonstrierten in Lima gegen die Regierung.', 'PROTEST actual'],
