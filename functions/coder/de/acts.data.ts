@@ -290,7 +290,7 @@ v erörtern CONSULT s=mit need=A p=0.5
 v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.75
 v frühstücken CONSULT s=mit need=AR p=0.8
 v gegenübersitzen CONSULT s=d with=~verhandlung,~gespräch refl need=A p=0.65
-v konferieren CONSULT s=mit p=0.85
+v konferieren CONSULT s=mit p=0.92
 v konsultieren CONSULT s=a
 v landen CONSULT/visit s>in with=@dignitary need=AR p=0.6
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
@@ -304,9 +304,9 @@ v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiege
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.65
 v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
-v telefonieren CONSULT/phone s=mit p=0.85
-v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A
-v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR
+v telefonieren CONSULT/phone s=mit p=0.92
+v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A p=0.78
+v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR p=0.78
 v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
 v unterhalten CONSULT s=mit refl need=AR p=0.5
 v verhandeln CONSULT s=mit not=~gericht,prozess,fall,klage need=A p=0.85
@@ -319,7 +319,7 @@ v zusammenkommen CONSULT s=mit not=spende,geld,~kundgebung,~demonstration,~prote
 v zusammenschalten CONSULT/phone s=mit refl
 v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
 v zusammensitzen CONSULT s=mit need=A not=aufsichtsrat,vorstand,gefängnis,zelle,schule p=0.75
-v zusammentreffen CONSULT s=mit
+v zusammentreffen CONSULT s=mit p=0.92
 v zusammentreten CONSULT s=- p=0.6
 l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
 l Antrittsbesuch:machen CONSULT/visit s>in|bei
@@ -472,8 +472,8 @@ n Kurzbesuch CONSULT/visit g>in|bei p=0.55 need=AR
 n Überraschungsbesuch CONSULT/visit g>in|bei p=0.6 need=AR
 v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.6
 v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=R p=0.7
-v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.7
-v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.7
+v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.78
+v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.78
 v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
 v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
 v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
@@ -494,7 +494,7 @@ v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenst
 v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.55
 v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlung,~konferenz,~beratung need=A p=0.5
 v unterrichten CONSULT s>a with=telefonisch,persönlich,amtskolleg need=AR p=0.4
-v konferieren CONSULT s=mit need=A p=0.85
+v konferieren CONSULT s=mit need=A p=0.92
 v zusammensetzen CONSULT s=mit refl with=tisch,wieder,gespräch,beide.seiten not=sich.aus need=A p=0.55
 v diskutieren CONSULT s=mit need=AR p=0.55
 v debattieren CONSULT s=mit need=AR p=0.5
@@ -520,7 +520,7 @@ v aussöhnen SUPPORT s=mit refl
 v auszeichnen SUPPORT s>a p=0.35
 v bedanken SUPPORT s>bei refl
 v befürworten SUPPORT s>a
-v beglückwünschen SUPPORT s>a ctx=diplomatic p=0.85
+v beglückwünschen SUPPORT s>a ctx=diplomatic p=0.9
 v begrüßen SUPPORT s>a not=willkommen,gäste p=0.85
 v beipflichten SUPPORT s>d p=0.85
 v beispringen SUPPORT s>d
@@ -539,7 +539,7 @@ v einsetzen SUPPORT s>für refl p=0.4
 v erfreuen SUPPORT s>über refl p=0.4
 v freuen SUPPORT s>über refl p=0.4
 v genehmigen SUPPORT s>a p=0.45
-v gratulieren SUPPORT s>d ctx=diplomatic p=0.85
+v gratulieren SUPPORT s>d ctx=diplomatic p=0.9
 v gutheißen SUPPORT s>a p=0.85
 v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,Beitrag,Freundschaft p=0.5
 v huldigen SUPPORT s>d
@@ -549,7 +549,7 @@ v nennen SUPPORT s>a not=nicht,kein,durch.nichts with=@praise,berechtigt p=0.6
 v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic
 v paraphieren SUPPORT s=mit ctx=diplomatic,legal
 v preisen SUPPORT s>a
-v ratifizieren SUPPORT s>- ctx=diplomatic,legal
+v ratifizieren SUPPORT s>- ctx=diplomatic,legal p=0.75
 v rechtfertigen SUPPORT s>a p=0.3 need=AR
 v rühmen SUPPORT s>a not=sich
 v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal
@@ -570,7 +570,7 @@ v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
 v versöhnen SUPPORT s=mit refl
 v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.3
 v votieren SUPPORT s>für p=0.55
-v würdigen SUPPORT s>a p=0.85
+v würdigen SUPPORT s>a p=0.9
 v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
 v zujubeln SUPPORT s>d
 v zusammenschließen COOPERATE s=mit refl
@@ -684,7 +684,7 @@ l Mut:zusprechen SUPPORT s>d p=0.5
 l Rückendeckung:zusichern SUPPORT s>d p=0.8
 l Rückendeckung:signalisieren SUPPORT s>d p=0.8
 l Rückhalt:zusichern SUPPORT s>d p=0.8
-l Rückhalt:bekommen SUPPORT von>s p=0.65 summary
+l Rückhalt:bekommen SUPPORT von>s summary p=0.8
 l Rückhalt:erhalten SUPPORT von>s p=0.65 summary
 l Rückhalt:finden SUPPORT bei>s p=0.65 summary
 l Unterstützung:finden SUPPORT bei>s p=0.6 summary
@@ -716,7 +716,7 @@ l Weg:freimachen SUPPORT s>für need=A p=0.55
 l Mehrheit:stimmen SUPPORT g|i>für with=für,dafür need=A p=0.5
 l Mandat:verlängern SUPPORT s>g need=A p=0.55
 l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.65 summary
-l Glückwunsch:kommen SUPPORT aus|von>an|für need=A p=0.65
+l Glückwunsch:kommen SUPPORT aus|von>an|für need=A p=0.75
 l Beileid:kommen SUPPORT aus|von>- need=A p=0.3
 l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.65 summary
 l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.7 summary
@@ -729,13 +729,13 @@ v billigen SUPPORT s>a obj=Gesetz,Haushalt,Plan,Vertrag,Abkommen,Reform,Mandat,E
 v zustimmen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.75
 v zustimmen SUPPORT s>d obj=Abkommen,Vertrag,Plan,Vorschlag,Gesetz,Entwurf,Kompromiss,Beitritt,Mandat,Einsatz,Haushalt,Reform,Staatsvertrag,Rüstungsabkommen,Antrag,Resolution need=A p=0.7
 v verabschieden SUPPORT s>- obj=Resolution,Erklärung,Abkommen,Konvention,Vertrag need=A p=0.6 ctx=legislative open
-v ratifizieren SUPPORT s>a|mit|g obj=Beitritt,Vertrag,Abkommen need=AR ctx=diplomatic,legal p=0.8
+v ratifizieren SUPPORT s>a|mit|g obj=Beitritt,Vertrag,Abkommen need=AR ctx=diplomatic,legal p=0.75
 v anerkennen SUPPORT s>a with=als.staat,unabhängigkeit,als.legitim,als.präsident,diplomatisch,offiziell,interims need=AR ctx=diplomatic p=0.85
 v loben SUPPORT s>a need=AR p=0.85
-v würdigen SUPPORT s>a need=A p=0.85
+v würdigen SUPPORT s>a need=A p=0.9
 v danken SUPPORT s>d need=AR p=0.8
 v bedanken SUPPORT s>bei refl need=AR p=0.8
-v gratulieren SUPPORT s>d need=AR ctx=diplomatic p=0.85
+v gratulieren SUPPORT s>d need=AR ctx=diplomatic p=0.9
 v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich,seine,ihre,eigene,gegen need=AR p=0.3
 v rechtfertigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Angriff,Gewalt,Krieg,Operation need=A p=0.45
 v stellen SUPPORT s>hinter refl with=hinter need=A p=0.75
@@ -821,7 +821,7 @@ l Aussicht:stellen CONCEDE s>d|für mod=planned with=~reform,~lockerung,abzug,~a
 l Auflösung:ankündigen CONCEDE s>- mod=planned with=~parlament
 l Aufschub:geben CONCEDE s>d
 l Aufschub:gewähren CONCEDE s>d
-l Bedauern:ausdrücken CONCEDE s>d|gegenüber|über p=0.6
+l Bedauern:ausdrücken CONCEDE s>d|gegenüber|über p=0.75
 l Bedauern:äußern CONCEDE s>gegenüber|über p=0.5
 l Bedauern:bekunden CONCEDE s>gegenüber|über p=0.5
 l Bedingung:akzeptieren CONCEDE s>g|von p=0.6
@@ -885,7 +885,7 @@ l Schuld:einräumen CONCEDE s>-
 l Teilabzug:ankündigen CONCEDE s>aus mod=planned ctx=military
 l Vergebung:bitten CONCEDE s>a|bei
 l Versäumnis:einräumen CONCEDE s>-
-l Verzeihung:bitten CONCEDE s>a|bei p=0.8
+l Verzeihung:bitten CONCEDE s>a|bei p=0.88
 l Verzicht:erklären CONCEDE s>auf p=0.6
 l Verzicht:verkünden CONCEDE s>auf p=0.6
 l Vorwurf:einräumen CONCEDE s>-
@@ -1125,8 +1125,8 @@ v zahlen AID s>d|an obj=Hilfe,Subvention,Finanzhilfe,Entschädigung,Hilfsgeld ct
 v schicken AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Lebensmittel,Impfstoff,Hilfskonvoi,Rettungskraft,Waffe,Munition ctx=humanitarian
 v schicken AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Suchhund,Rettungsmannschaft,Retter,Zelt,Decke,Generator,Hilfsflugzeug ctx=humanitarian p=0.6
 v senden AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Impfstoff,Rettungskraft ctx=humanitarian
-v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch,Rettungskraft,Hilfsgut,Hilfsgüter,Sanitäter,Such-und-Rettungsteam ctx=humanitarian
-v entsenden AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Bergungsexperte,Suchhund,Rettungsmannschaft,Retter,Suchtrupp,Katastrophenhelfer,THW ctx=humanitarian p=0.6
+v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch,Rettungskraft,Hilfsgut,Hilfsgüter,Sanitäter,Such-und-Rettungsteam ctx=humanitarian p=0.7
+v entsenden AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Bergungsexperte,Suchhund,Rettungsmannschaft,Retter,Suchtrupp,Katastrophenhelfer,THW ctx=humanitarian p=0.7
 v übergeben AID s>d|an obj=Hilfsgut,Hilfsgüter,Waffe,Panzer,Ausrüstung,Hubschrauber,Spende,Impfstoff,Munition,Patrouillenboot need=R p=0.6
 v überlassen AID s>d obj=Waffe,Panzer,Kampfjet,Ausrüstung,Munition,Impfstoff ctx=military need=R p=0.6
 v schenken AID s>d obj=Panzer,Impfdose,Impfstoff,Flugzeug,Waffe need=AR p=0.6
@@ -1273,7 +1273,7 @@ v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
 v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration need=A p=0.55
 v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
 v verschonen RETREAT s>a need=AR p=0.35
-v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.85
+v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.92
 v abdanken RETREAT/resign s>- ctx=executive
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
 v hinschmeißen RETREAT/resign s>- ctx=executive p=0.5
@@ -1290,11 +1290,11 @@ v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Regierungskoalition,Re
 v aufgeben RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Waffe,Blockade,Hungerstreik,Widerstand,Kandidatur need=A p=0.5
 v aufgeben RETREAT/resign s>- obj=Amt,Posten,Parteivorsitz,Vorsitz ctx=executive need=A p=0.6
 v räumen RETREAT/withdraw s>- obj=Stellung,Siedlung,Stützpunkt,Stadt with=@troops,siedler p=0.5
-v freilassen RETREAT/release s>a A=GOV p=0.75
+v freilassen RETREAT/release s>a A=GOV p=0.92
 v entlassen RETREAT/release s>a with=haft,untersuchungshaft,gefängnis,freiheit,gewahrsam,kaution,hausarrest A=GOV
 v begnadigen RETREAT/release s>a A=GOV ctx=legal p=0.8
 v amnestieren RETREAT/release s>a A=GOV ctx=legal
-v freikommen RETREAT/release ->s A=GOV
+v freikommen RETREAT/release ->s A=GOV p=0.92
 v loskommen RETREAT/release ->s with=kaution A=GOV p=0.4
 v freisprechen RETREAT/release s>a A=JUD ctx=legal
 v sein RETREAT/release ->s with=wieder.frei,wieder.auf.freiem,wieder.in.freiheit,in.freiheit not=noch,weiterhin A=GOV p=0.6
@@ -1306,11 +1306,11 @@ v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,S
 v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.5
 v abschaffen RETREAT s>- obj=Kopftuchzwang,Pressezensur,Ausreisegenehmigung need=A p=0.5
 v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll need=A p=0.55
-v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe A=GOV p=0.55
+v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe A=GOV p=0.65
 v zurücknehmen RETREAT s>- obj=Zoll,Gesetz,Verbot,Entlassung,Kündigung,Erhöhung,Entscheidung,Verordnung need=A p=0.5
 v kapitulieren RETREAT/withdraw s>vor ctx=military
-v ergeben RETREAT/withdraw s>d refl not=daraus,hieraus,umfrage,sich.aus,untersuchung,auszählung,dass,zahl,ergibt.sich need=A p=0.5
-v ergeben RETREAT/withdraw s>d refl with=@troops,polizei,geiselnehmer,täter,terrorist not=daraus,umfrage,auszählung need=A ctx=military p=0.65
+v ergeben RETREAT/withdraw s>d refl not=daraus,hieraus,umfrage,sich.aus,untersuchung,auszählung,dass,zahl,ergibt.sich need=A p=0.72
+v ergeben RETREAT/withdraw s>d refl with=@troops,polizei,geiselnehmer,täter,terrorist not=daraus,umfrage,auszählung need=A ctx=military p=0.72
 v stellen RETREAT/withdraw s>d refl with=polizei.gestellt,behörden.gestellt,sich.der.polizei,sich.den.behörden,polizei.stellt p=0.5
 v entwaffnen RETREAT/disarm s>a ctx=military p=0.5
 v abrüsten RETREAT/disarm s>- ctx=military
@@ -1461,13 +1461,13 @@ v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftra
 v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.6
 v zulassen RETREAT/access s>a|- obj=Hilfslieferung,Hilfskonvoi,Beobachter,Inspekteur,Wahlbeobachter,Journalist,Opposition,Demonstration,Partei with=wieder,erstmals need=A p=0.6
 v begnadigen RETREAT/release s>a need=A ctx=legal p=0.8
-v freilassen RETREAT/release s>a need=AR p=0.8
+v freilassen RETREAT/release s>a need=AR p=0.92
 v freisprechen RETREAT/release s>a need=R A=JUD ctx=legal p=0.8
-v freikommen RETREAT/release ->s with=kaution,haft,geisel,nach.monaten,nach.tagen,nach.jahren,gefängnis,entführ,austausch A=GOV p=0.75
+v freikommen RETREAT/release ->s with=kaution,haft,geisel,nach.monaten,nach.tagen,nach.jahren,gefängnis,entführ,austausch A=GOV p=0.92
 v entlassen RETREAT/release s>a with=aus.der.haft,aus.dem.gefängnis,aus.der.untersuchungshaft,aus.dem.gewahrsam,in.die.freiheit A=GOV p=0.75
 v zurückgeben RETREAT/return s>an|d obj=Kunstschatz,Kunstwerk,Raubkunst,Gemälde,Bronze,Schädel,Gebeine,Leichnam,Insel,Gebiet,Land,Stützpunkt,Artefakt,Statue need=A p=0.75
 v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Überrest,Gefangene,Kriegsgefangene,Leiche need=A p=0.7
-v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=nationalmannschaft,nationalelf,rechtsauffass,hinter need=A ctx=executive p=0.85
+v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=nationalmannschaft,nationalelf,rechtsauffass,hinter need=A ctx=executive p=0.92
 v abtreten RETREAT/resign s>- with=präsident,minister,chef,amt,regierung not=an,gebiet,anteile need=A ctx=executive p=0.6
 v hinwerfen RETREAT/resign s>- obj=Amt,Posten,Job need=A ctx=executive p=0.55
 v räumen RETREAT/resign s>- obj=Posten,Sessel,Stuhl,Amt,Chefsessel need=A ctx=executive p=0.65
@@ -1480,8 +1480,8 @@ v beenden RETREAT s>- obj=Streik,Blockade,Hungerstreik,Besetzung,Protest,Ausstan
 v abrüsten RETREAT/disarm s>- need=A ctx=military p=0.55
 v verschrotten RETREAT/disarm s>- obj=Waffe,Rakete,Atomwaffe,Chemiewaffe,Sprengkopf need=A ctx=military p=0.6
 v vernichten RETREAT/disarm s>- obj=Chemiewaffe,Giftgas,Waffenbestand,Arsenal,Kampfstoff not=gegner,feind need=A ctx=military p=0.55
-v ergeben RETREAT/withdraw s>d refl with=truppen,soldaten,kämpfer,polizei,armee,rebellen,geiselnehmer,behörden,ukrainisch,russisch not=daraus,umfrage,auszählung,untersuchung need=A ctx=military p=0.75
-v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe,Strafe need=A A=GOV p=0.7
+v ergeben RETREAT/withdraw s>d refl with=truppen,soldaten,kämpfer,polizei,armee,rebellen,geiselnehmer,behörden,ukrainisch,russisch not=daraus,umfrage,auszählung,untersuchung need=A ctx=military p=0.72
+v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe,Strafe need=A A=GOV p=0.65
 v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll,Einfuhrzoll,Importzoll need=A p=0.65
 v lockern RETREAT s>für|gegen|a obj=Auflage,Beschränkung,Sanktion,Exportkontrolle,Waffenembargo,Ausgangssperre,Einreisebestimmung,Blockade,Regel,Einreiseregel need=A p=0.65
 v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum,Hafen,Botschaft with=wieder,erstmals,hilfs need=A p=0.65
@@ -1583,7 +1583,7 @@ v müssen REQUEST q>s not=rechnen need=AR p=0.85
 v nachsuchen REQUEST s>bei|in with=um p=0.6
 v nahelegen REQUEST s>d not=studie,ergebnis,untersuchung,daten,hinweise p=0.6
 v plädieren REQUEST s>für open p=0.7
-v pochen REQUEST s>auf p=0.7
+v pochen REQUEST s>auf p=0.78
 v raten REQUEST s>d p=0.5
 v rufen REQUEST s>nach with=ruft.nach,rufen.nach,riefen.nach,rief.nach need=A p=0.5
 v sollen REQUEST q>s need=AR p=0.5
@@ -1694,7 +1694,7 @@ v aufrufen REQUEST s>a|zu need=AR not=generalstreik p=0.85
 v bitten REQUEST s>a|um with=um not=verständnis,geduld need=AR p=0.8
 v appellieren REQUEST s>an need=AR p=0.85
 v dringen REQUEST s>auf|bei with=auf,darauf need=AR p=0.7
-v pochen REQUEST s>auf need=A p=0.7
+v pochen REQUEST s>auf need=A p=0.78
 v plädieren REQUEST s>für need=A open p=0.7
 v mahnen REQUEST s>a|c|zu with=zu,zur,zum,dazu need=A p=0.7
 v anmahnen REQUEST s>a|bei|c|von need=A p=0.85
@@ -2377,6 +2377,7 @@ l Gehör:finden REJECT bei>i neg need=A p=0.75
 v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keinen.spielraum need=A p=0.6
 v dulden REJECT q>- neg need=A p=0.65
 v sein REJECT q>s neg with=willkommen need=AR p=0.7
+v stimmen REJECT s>- with=dagegen need=A p=0.72
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.75
 v androhen THREATEN s>d
@@ -2539,10 +2540,10 @@ v werten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung
 v durchgreifen THREATEN s>gegen with=werde,werden,würde need=A p=0.65
 l Krieg:erklären THREATEN/violence s>d with=werde,werden,würde ctx=military need=A p=0.75
 # PROTEST
-v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.5
-v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee
+v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.7
+v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee p=0.8
 v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
-v streiken PROTEST/strike s>gegen|für|bei A=LAB p=0.8
+v streiken PROTEST/strike s>gegen|für|bei A=LAB p=0.88
 v bestreiken PROTEST/strike s>a A=LAB p=0.8
 v randalieren PROTEST/riot s>- A=CVL R=GOV
 v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5 not=@troops
@@ -2570,7 +2571,7 @@ v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,taus
 v marschieren PROTEST/demo s>gegen;nach;zu A=CVL R=GOV with=~arbeiter,lehrer,rentner,bauern,indigene not=@troops p=0.55
 v ausbuhen PROTEST/demo s>a A=CVL p=0.45
 v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
-v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.8
+v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.88
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.65
 v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.8
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
@@ -2584,7 +2585,7 @@ v belagern PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need
 v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.7
 v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglotsen,gdl,verdi p=0.55
 v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte p=0.6
-v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.45
+v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.65
 v anzünden PROTEST/demo s>a obj=Flagge,Fahne,Papierflagge p=0.6
 v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge p=0.55
 v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
@@ -2628,9 +2629,9 @@ l Autoreifen:anzünden PROTEST/riot s>gegen A=CVL R=GOV
 l Parole:rufen PROTEST/demo s>gegen A=CVL R=GOV p=0.45
 l Ärger:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.5
 l Unmut:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.85
-l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
+l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.7
 l Kundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
-l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
+l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.65
 l Protest:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
 l Flamme:gehen PROTEST/riot s>- with=barrikaden,reifen,müllcontainer A=CVL R=GOV p=0.55
 l Flamme:aufgehen PROTEST/riot s>- with=barrikaden,autoreifen,müllcontainer A=CVL R=GOV p=0.6
@@ -2668,7 +2669,7 @@ n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
 n Demo PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Streik PROTEST/strike g|von>gegen|bei A=LAB p=0.5 not=hungerstreik,streikrecht
 n Warnstreik PROTEST/strike g|von>gegen|bei A=LAB p=0.55
-n Generalstreik PROTEST/strike g|von>gegen A=LAB p=0.5
+n Generalstreik PROTEST/strike g|von>gegen A=LAB p=0.65
 n Klimastreik PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Hungerstreik PROTEST/hunger g|von>gegen A=CVL p=0.5
 n Unruhe PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4 not=in.unruhe,unruhe.über
@@ -2716,8 +2717,8 @@ v werfen PROTEST/demo s>auf|gegen obj=Suppe,Kartoffelbrei,Torte,Farbe,Farbbeutel
 v überkleben PROTEST/demo s>a with=~aktivist,~demonstr A=CVL p=0.5
 v versperren PROTEST/obstruct s>d with=~demonstr,~aktivist,protest,bauern A=CVL p=0.6
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people with=tausende,hunderte,~tausende,~hundert,menschen,~demonstr,studenten,studierende,bauern,landwirte,schüler,gewerkschaft,anwohner,~arbeiter,straße,straßen,platz p=0.85
-v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people with=tausende,hunderte,~tausende,~hundert,menschen,studenten,studierende,bauern,landwirte,schüler,gewerkschaft,anwohner,~arbeiter,gegen.die,gegen.den not=geschlossen,stärke,einigkeit,damit p=0.85
-v streiken PROTEST/strike s>gegen|für|bei A=LAB with=~arbeiter,~fahrer,pflege,ärzte,lehrer,beschäftigte,~personal,mitarbeiter,piloten,lokführer,gewerkschaft p=0.8
+v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people with=tausende,hunderte,~tausende,~hundert,menschen,studenten,studierende,bauern,landwirte,schüler,gewerkschaft,anwohner,~arbeiter,gegen.die,gegen.den not=geschlossen,stärke,einigkeit,damit p=0.88
+v streiken PROTEST/strike s>gegen|für|bei A=LAB with=~arbeiter,~fahrer,pflege,ärzte,lehrer,beschäftigte,~personal,mitarbeiter,piloten,lokführer,gewerkschaft p=0.88
 v kommen PROTEST/demo zu>- with=zu.einer.kundgebung,zu.einer.demonstration,zu.einem.protest,zu.der.kundgebung,zu.der.demonstration,zur.kundgebung,zur.demonstration A=CVL R=GOV p=0.5
 v folgen PROTEST/strike s>gegen|g with=zum.streik,zum.warnstreik,streikaufruf,zum.ausstand A=LAB p=0.6
 v folgen PROTEST/demo s>gegen|g with=zu.einer.demonstration,zu.protesten,zur.demonstration,zu.einer.kundgebung,zur.kundgebung A=CVL R=GOV p=0.55
@@ -2784,6 +2785,7 @@ v fernbleiben PROTEST/strike s>d with=unterricht,arbeitsplatz,der.arbeit,gericht
 v verlassen PROTEST/demo s>- with=aus.protest,aus.solidarität,unter.protest not=@troops need=A p=0.7
 v ansetzen PROTEST/strike ->- obj=Ausstand,Streik,Warnstreik mod=planned A=LAB p=0.65
 v formieren PROTEST/demo s>gegen;vor;zu refl with=marsch,protestzug,~kette,aufzug,kundgebung not=@troops A=CVL R=GOV p=0.7
+v auskippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Müll,Unrat,Abfall,Schutt,Milch,Sack,Eimer with=vor,@crowd A=CVL R=GOV p=0.65
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3000,7 +3002,7 @@ v blockieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~
 l Koffer:packen SANCTION/expel ->s with=~diplomat,botschaft,~attaché,konsul need=R ctx=diplomatic p=0.75
 v herabstufen SANCTION/withdraw s>mit|zu|in obj=Vertretung,Botschaft,Kontakt need=A ctx=diplomatic p=0.85
 v zurückziehen SANCTION/discontinue s>für|an obj=Sicherheitsgarantie,Zusage,Garantie need=A p=0.65
-v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsatz with=hilfsorganisation,ärzte.ohne,hilfswerk,unhcr,rote,roten,welternährungs need=A p=0.7
+v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsatz with=hilfsorganisation,ärzte,hilfswerk,unhcr,rote,roten,welternährungs need=A p=0.7
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.7
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.7
@@ -3201,13 +3203,13 @@ l Position:beziehen MOBILIZE/troops s>an|bei|in with=@troops,~einheit,~polizist,
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
 v entwenden COERCE s>d|- obj=Waffe,Nahrungsmittel,Hilfsgut,Munition p=0.6
-v festnehmen COERCE/arrest s>a A=COP ctx=legal p=0.85
+v festnehmen COERCE/arrest s>a A=COP ctx=legal p=0.92
 v niederknüppeln COERCE s>a A=COP p=0.8
 v plündern COERCE s>a|g need=A p=0.5
 v verhaften COERCE/arrest s>a A=COP ctx=legal p=0.8
-v inhaftieren COERCE/arrest s>a A=COP ctx=legal p=0.8
+v inhaftieren COERCE/arrest s>a A=COP ctx=legal p=0.92
 v internieren COERCE/arrest s>a A=GOV p=0.8
-v einsperren COERCE/arrest s>a A=GOV ctx=legal p=0.8
+v einsperren COERCE/arrest s>a A=GOV ctx=legal p=0.7
 v wegsperren COERCE/arrest s>a A=GOV ctx=legal p=0.5
 v einkerkern COERCE/arrest s>a A=GOV ctx=legal p=0.6
 v abführen COERCE/arrest s>a A=COP ctx=legal not=steuer,gewinn,geld,abgabe,euro,wasser,luft,beitrag p=0.7
@@ -3230,7 +3232,7 @@ v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,l
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.65
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
 v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.5 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert
-v abschieben COERCE/deport s>a A=GOV ctx=migration not=verantwortung,schuld
+v abschieben COERCE/deport s>a A=GOV ctx=migration not=verantwortung,schuld p=0.92
 v deportieren COERCE/deport s>a A=GOV p=0.8
 v ausbürgern COERCE/deport s>a A=GOV p=0.8
 v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.55
@@ -3492,7 +3494,7 @@ l Haftbefehl:ergehen COERCE/arrest ->gegen A=JUD ctx=legal p=0.8
 l Hausarrest:stellen COERCE/arrest s>a A=GOV ctx=legal p=0.8
 l Arrest:stellen COERCE/arrest s>a A=GOV ctx=legal
 l Arrest:verurteilen COERCE s>a A=JUD ctx=legal
-l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.45
+l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.65
 l Fahndung:ausschreiben COERCE/arrest s>a A=COP ctx=legal p=0.55
 l Fahndungsliste:setzen COERCE/arrest s>a A=GOV ctx=legal p=0.55
 l Handschelle:abführen COERCE/arrest s>a A=COP ctx=legal
@@ -3678,8 +3680,8 @@ v hinauswerfen COERCE/restrict s>a need=AR p=0.55
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
 v treffen ASSAULT ->s with=tödlich not=@accident,treff.mit p=0.5
-v töten ASSAULT s>a not=@accident,~sturm,~stürme p=0.8
-v ermorden ASSAULT s>a p=0.8
+v töten ASSAULT s>a not=@accident,~sturm,~stürme p=0.85
+v ermorden ASSAULT s>a p=0.92
 v umbringen ASSAULT s>a not=sich
 v liquidieren ASSAULT/assassinate s>a not=firma,unternehmen,bank,vermögen
 v eliminieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.55
@@ -3692,15 +3694,15 @@ v erdrosseln ASSAULT s>a p=0.8
 v erwürgen ASSAULT s>a p=0.8
 v abschlachten ASSAULT/massacre s>a not=tiere,schweine p=0.8
 v massakrieren ASSAULT/massacre s>a p=0.8
-v erschießen ASSAULT/firearms s>a not=sich.selbst p=0.85
+v erschießen ASSAULT/firearms s>a not=sich.selbst p=0.92
 v anschießen ASSAULT/firearms s>a
-v niederschießen ASSAULT/firearms s>a p=0.8
-v erstechen ASSAULT/primitive s>a p=0.8
+v niederschießen ASSAULT/firearms s>a p=0.92
+v erstechen ASSAULT/primitive s>a p=0.92
 v erschlagen ASSAULT/beat s>a p=0.6 not=baum,steinschlag
 v totschlagen ASSAULT/beat s>a
-v hinrichten ASSAULT/execute s>a A=GOV p=0.8
+v hinrichten ASSAULT/execute s>a A=GOV p=0.92
 v exekutieren ASSAULT/execute s>a
-v enthaupten ASSAULT/execute s>a p=0.8
+v enthaupten ASSAULT/execute s>a p=0.92
 v köpfen ASSAULT/execute s>a not=tor,ball p=0.8
 v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
 v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force
@@ -3855,19 +3857,19 @@ v nachweisen ACCUSE/allege s>d need=AR p=0.5
 v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.5
 v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.6
 v überfallen ASSAULT s>a p=0.8
-v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen p=0.8
+v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen p=0.92
 v zerbomben ASSAULT/aerial s>a ctx=military
-v beschießen ASSAULT/heavy-weapons s>a ctx=military
-v abschießen ASSAULT s>a ctx=military p=0.8
+v beschießen ASSAULT/heavy-weapons s>a ctx=military p=0.92
+v abschießen ASSAULT s>a ctx=military p=0.92
 v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.55
-v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military p=0.65 not=ins.meer
+v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer p=0.75
 v feuern ASSAULT/firearms s>auf with=auf p=0.6 not=tränengas,wasserwerfer
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military
 v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß p=0.8
 v eröffnen ASSAULT/firearms s>auf obj=Feuer
 v erwidern ASSAULT/firearms s>auf obj=Feuer p=0.6
-v entführen ASSAULT/abduct s>a p=0.8
-v verschleppen ASSAULT/abduct s>a p=0.8
+v entführen ASSAULT/abduct s>a p=0.92
+v verschleppen ASSAULT/abduct s>a p=0.92
 v kidnappen ASSAULT/abduct s>a p=0.8
 v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.55
 v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.6
@@ -3946,7 +3948,7 @@ v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,
 v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen A=COP
 v aufgehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
 v gehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
-v erliegen ASSAULT ->s with=~stich,~schuss,~schüss,~brandwund,@violence not=@accident p=0.55
+v erliegen ASSAULT ->s with=~stich,~schuss,~schüss,~brandwund,@violence not=@accident p=0.6
 v vertreiben ASSAULT s>a with=@troops,verbände ctx=military need=AR p=0.5
 v auseinandertreiben ASSAULT/firearms s>a with=munition,schüssen,gummigeschossen A=COP p=0.65
 v zurückschlagen ASSAULT s>gegen|a with=@troops ctx=military p=0.5
@@ -4185,11 +4187,11 @@ v einschlagen ASSAULT/heavy-weapons ->in|auf with=~rakete,~granate,~geschoss,~bo
 v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bombe,geschosse ctx=military p=0.65
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=Rakete,Marschflugkörper,Drohne,Granate,Geschoss with=auf.die,auf.israel,gegen,auf.stellungen,auf.ziele,auf.kiew,auf.den,in.richtung,auf.das not=ins.meer,test need=A ctx=military p=0.75
 v angreifen ASSAULT s>a with=@arms,luftangriff,~drohne,~rakete,streitkräfte,truppen,armee,kampfjets,miliz,rebellen,kämpfer,islamisten,terroristen not=verbal,kritik,worte by=force p=0.75
-v bombardieren ASSAULT/aerial s>a need=A ctx=military p=0.85
-v beschießen ASSAULT/heavy-weapons s>a need=AR ctx=military p=0.85
+v bombardieren ASSAULT/aerial s>a need=A ctx=military p=0.92
+v beschießen ASSAULT/heavy-weapons s>a need=AR ctx=military p=0.92
 v zerstören ASSAULT/destroy s>a|g with=luftangriff,angriff,drohne,raketen,artillerie,luftwaffe,armee,truppen,beschuss,bulldozer not=@accident need=A p=0.7
 v beschädigen ASSAULT s>a|g with=~drohne,~rakete,beschuss,~angriff,explosion,sabotage not=@accident p=0.6
-v töten ASSAULT s>a with=luftangriff,angriff,drohne,raketen,schüsse,schüssen,soldaten,armee,polizisten,anschlag,bombe,islamisten,bewaffnete,kämpfer,miliz,rebellen,attentäter,messer not=@accident p=0.8
+v töten ASSAULT s>a with=luftangriff,angriff,drohne,raketen,schüsse,schüssen,soldaten,armee,polizisten,anschlag,bombe,islamisten,bewaffnete,kämpfer,miliz,rebellen,attentäter,messer not=@accident p=0.85
 v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich not=@accident,krebs p=0.65
 v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.65
 v überfallen ASSAULT s>a need=AR p=0.8
@@ -4207,11 +4209,11 @@ v belagern ASSAULT s>a need=AR ctx=military p=0.6
 v misshandeln ASSAULT/torture s>a need=R p=0.8
 v verprügeln ASSAULT/beat s>a need=R p=0.8
 v zusammenschlagen ASSAULT/beat s>a need=R p=0.8
-v entführen ASSAULT/abduct s>a need=R p=0.8
-v verschleppen ASSAULT/abduct s>a need=AR p=0.8
-v ermorden ASSAULT s>a need=R p=0.8
-v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.85
-v hinrichten ASSAULT/execute s>a need=R A=GOV p=0.8
+v entführen ASSAULT/abduct s>a need=R p=0.92
+v verschleppen ASSAULT/abduct s>a need=AR p=0.92
+v ermorden ASSAULT s>a need=R p=0.92
+v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.92
+v hinrichten ASSAULT/execute s>a need=R A=GOV p=0.92
 v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.7
 v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8
 v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.75
@@ -4232,7 +4234,7 @@ v verätzen ASSAULT/unconventional s>a p=0.5 not=@accident
 v torpedieren ASSAULT s>a obj=Schiff,Frachter,Kriegsschiff,Tanker,U-Boot ctx=military p=0.65
 v einäschern ASSAULT/destroy s>a with=@troops,angriff,rakete,bomb p=0.55
 v durchsieben ASSAULT/firearms s>a with=kugel,schüsse p=0.55
-v beschießen ASSAULT/heavy-weapons s>a|g obj=Dorf,Stadt,Grenzdorf,Ortschaft,Hafen,Kraftwerk,Wohngebiet,Krankenhaus ctx=military p=0.8
+v beschießen ASSAULT/heavy-weapons s>a|g obj=Dorf,Stadt,Grenzdorf,Ortschaft,Hafen,Kraftwerk,Wohngebiet,Krankenhaus ctx=military p=0.92
 v eingreifen ASSAULT s>in|gegen with=militärisch,waffengewalt,bodentruppen need=A ctx=military p=0.5
 v henken ASSAULT/execute s>a A=GOV p=0.75
 v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen not=meteor,blitz ctx=military p=0.7

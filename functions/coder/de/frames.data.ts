@@ -14,12 +14,12 @@ export const DATIVE_VERBS = list(`
 
 /** An object in the dative (a person or state) beside one in the accusative, which may be a clause. */
 export const DITRANSITIVE_VERBS = list(`
-  abkaufen abnehmen abringen absprechen abstatten abtreten abverlangen anbieten androhen ankündigen anlasten anraten
+  abkaufen abnehmen abringen absprechen abstatten abtreten abpressen abschlagen abverlangen anbieten androhen ankündigen anlasten anraten
   anvertrauen attestieren aufbürden auferlegen aufzwingen aushändigen aussprechen auszahlen befehlen beibringen
   bereiten bereitstellen bescheinigen bewilligen bieten bringen darlegen einräumen empfehlen entgegenhalten entlocken
   entnehmen entreißen entziehen erlassen erlauben erleichtern ermöglichen ersparen erstatten erteilen erweisen
   erzählen garantieren geben genehmigen gestatten gewähren gönnen kürzen leihen leisten liefern mitteilen nachsagen
-  nachweisen nahelegen offerieren opfern präsentieren raten reichen schenken schicken schulden senden signalisieren
+  nachweisen nahelegen offerieren opfern präsentieren prophezeien raten reichen schenken schicken schulden senden signalisieren
   spenden stehlen stellen streichen untersagen unterstellen verbieten verdanken vergeben verhelfen verkaufen verleihen
   vermachen vermieten verordnen verraten versagen verschaffen versichern versprechen verwehren verweigern verzeihen
   vorenthalten vorhalten vorlegen vorschlagen vorschreiben vorstellen vorwerfen widmen wünschen zahlen zeigen

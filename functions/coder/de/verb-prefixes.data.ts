@@ -5,7 +5,7 @@ export const INSEPARABLE_PREFIXES = 'be ent er fehl hinter miss ver wider zer ü
 
 /** Separated in verb-second clauses, and no words of their own beside prepositions: at the end of a clause always a prefix. */
 export const SEPARABLE_PREFIXES =
-  `ab an anheim auf aufrecht aus auseinander bei beisammen dar davon dazu dazwischen durch ein einher empor entgegen
+  `ab an anheim auf aufrecht aus auseinander bei beisammen dar dazwischen durch ein einher empor entgegen
   entlang fehl fort her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab hinan
   hinauf hinaus hindurch hinein hinterher hinüber hinunter hinweg hinzu inne kund lahm los maß mit nach nieder
   preis rück stand statt teil über überein um umher unter voran voraus vorbei vorher vorüber vorweg vor
@@ -19,6 +19,8 @@ bekannt geben machen werden
 bereit erklären finden halten liegen stehen stellen
 bloß stellen
 dahinter stecken
+davon fahren fliegen jagen kommen laufen machen schleichen stehlen tragen ziehen
+dazu geben gehören kommen lernen rechnen setzen stoßen tun verdienen zählen
 dicht machen
 fern bleiben halten
 fest halten hängen kleben legen machen nehmen schreiben setzen sitzen stehen stecken stellen
