@@ -38,7 +38,7 @@ v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspake
 v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.65
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
 v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.7
-v einigen AGREE s=mit refl ctx=diplomatic
+v einigen AGREE s=mit refl need=A p=0.8
 v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen need=A
 v einwilligen AGREE s>in|o p=0.9
 v erklären AGREE s>zu|mit|o refl with=bereit
@@ -67,18 +67,17 @@ v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.
 v zusammenraufen AGREE s=mit refl p=0.6
 v zusichern AGREE s>d;o p=0.8
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
-v übereinkommen AGREE s=mit
+v übereinkommen AGREE s=mit need=A p=0.9
 v offerieren AGREE s>d need=AR p=0.75
 v anbieten AGREE s>d|a|o obj=Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Vermittlung,Waffenruhe,Zusammenarbeit,Kooperation,Schutz,Asyl,Exil,Treffen,Kompromiss,Wasserbauer,Experte,Beratung need=A p=0.8
 v zusichern AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Solidarität,Kredit,Geld,Million,Milliarde,Sicherheit,Garantie need=A p=0.8
 v versprechen AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer need=A not=sich.davon,sich.von p=0.75
 v zusagen AGREE s>d|für|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer,Treffen,Euro,Dollar need=A not=absag p=0.8
 v beisteuern AGREE s>- obj=Million,Milliarde with=~konferenz,fonds,geber need=A p=0.6
-v einigen AGREE s=mit refl need=A p=0.8
+v einigen AGREE s=mit refl ctx=diplomatic
 v verständigen AGREE s=mit refl with=auf,darauf not=polizei,feuerwehr,notruf need=A p=0.8
-v vereinbaren AGREE s=mit need=A p=0.8
 v verabreden AGREE s=mit obj=Zusammenarbeit,Treffen,Gespräch,Kooperation,Austausch,Waffenruhe,Dialog need=A p=0.75
-v übereinkommen AGREE s=mit need=A p=0.9
+v übereinkommen AGREE s=mit
 v zusammenarbeiten AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
 v kooperieren AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
 v abstimmen AGREE s=mit refl with=enger,künftig,wollen,will need=A mod=planned p=0.65
@@ -494,7 +493,6 @@ v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenst
 v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.55
 v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlung,~konferenz,~beratung need=A p=0.5
 v unterrichten CONSULT s>a with=telefonisch,persönlich,amtskolleg need=AR p=0.4
-v konferieren CONSULT s=mit need=A p=0.92
 v zusammensetzen CONSULT s=mit refl with=tisch,wieder,gespräch,beide.seiten not=sich.aus need=A p=0.55
 v diskutieren CONSULT s=mit need=AR p=0.55
 v debattieren CONSULT s=mit need=AR p=0.5
@@ -518,12 +516,12 @@ v applaudieren SUPPORT s>d p=0.75
 v aussprechen SUPPORT s>für refl p=0.6
 v aussöhnen SUPPORT s=mit refl
 v auszeichnen SUPPORT s>a p=0.35
-v bedanken SUPPORT s>bei refl
-v befürworten SUPPORT s>a
+v bedanken SUPPORT s>bei refl need=AR p=0.8
+v befürworten SUPPORT s>a need=A p=0.75
 v beglückwünschen SUPPORT s>a ctx=diplomatic p=0.9
 v begrüßen SUPPORT s>a not=willkommen,gäste p=0.85
 v beipflichten SUPPORT s>d p=0.85
-v beispringen SUPPORT s>d
+v beispringen SUPPORT s>d need=A p=0.8
 v beistehen SUPPORT s>d need=AR p=0.6
 v bejubeln SUPPORT s>a p=0.6
 v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p=0.5
@@ -532,7 +530,7 @@ v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,B
 v bewundern SUPPORT s>a
 v bezeichnen SUPPORT s>a not=nicht,kein with=@praise,berechtigt p=0.55
 v billigen SUPPORT s>a|g p=0.5
-v danken SUPPORT s>d
+v danken SUPPORT s>d need=AR p=0.8
 v durchwinken SUPPORT s>g|a need=A p=0.6
 v ehren SUPPORT s>a p=0.4
 v einsetzen SUPPORT s>für refl p=0.4
@@ -731,21 +729,18 @@ v zustimmen SUPPORT s>d obj=Abkommen,Vertrag,Plan,Vorschlag,Gesetz,Entwurf,Kompr
 v verabschieden SUPPORT s>- obj=Resolution,Erklärung,Abkommen,Konvention,Vertrag need=A p=0.6 ctx=legislative open
 v ratifizieren SUPPORT s>a|mit|g obj=Beitritt,Vertrag,Abkommen need=AR ctx=diplomatic,legal p=0.75
 v anerkennen SUPPORT s>a with=als.staat,unabhängigkeit,als.legitim,als.präsident,diplomatisch,offiziell,interims need=AR ctx=diplomatic p=0.85
-v loben SUPPORT s>a need=AR p=0.85
-v würdigen SUPPORT s>a need=A p=0.9
-v danken SUPPORT s>d need=AR p=0.8
-v bedanken SUPPORT s>bei refl need=AR p=0.8
-v gratulieren SUPPORT s>d need=AR ctx=diplomatic p=0.9
+v danken SUPPORT s>d
+v bedanken SUPPORT s>bei refl
 v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich,seine,ihre,eigene,gegen need=AR p=0.3
 v rechtfertigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Angriff,Gewalt,Krieg,Operation need=A p=0.45
 v stellen SUPPORT s>hinter refl with=hinter need=A p=0.75
 v stehen SUPPORT s>hinter with=hinter need=AR p=0.6
-v beispringen SUPPORT s>d need=A p=0.8
+v beispringen SUPPORT s>d
 v bescheinigen SUPPORT s>d with=@praise,fortschritt,gute,erfolg,stabil,nützen need=AR p=0.55
 v attestieren SUPPORT s>d with=@praise,fortschritt,gute,erfolg need=AR p=0.55
 v befinden SUPPORT s>a with=gerechtfertigt,rechtens,angemessen,für.gut need=A p=0.5
 v aussprechen SUPPORT s>für refl with=für.den.beitritt,für.die.aufnahme,für.eine.mitgliedschaft,für.den.vorschlag,für.den.plan,für.lieferung,für.waffen need=A p=0.6 open
-v befürworten SUPPORT s>a need=A p=0.75
+v befürworten SUPPORT s>a
 v stimmen SUPPORT s>für with=dafür,für.den,für.die,für.das,für.eine,für.einen not=wahl,partei.gestimmt,stimme.für need=A p=0.45
 v votieren SUPPORT s>für|zu with=für,dafür,mehrheit need=A p=0.6
 v zusagen SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung need=A p=0.75
@@ -785,13 +780,13 @@ v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein
 v beugen CONCEDE s>d refl
 v einknicken CONCEDE s>vor|gegenüber p=0.6
-v einlenken CONCEDE s>gegenüber
+v einlenken CONCEDE s>gegenüber p=0.88
 v einlenken CONCEDE s>gegenüber|mit with=streit
 v einräumen CONCEDE s>- not=platz,recht,rechte,vorrang,priorität,möglichkeit,chance,frist,kredit p=0.45
 v einwilligen CONCEDE s>in with=~inspekt,~rückkehr,~abzug,~waffenruhe,~feuerpause,~freilassung p=0.65
-v entgegenkommen CONCEDE s>d
+v entgegenkommen CONCEDE s>d need=A p=0.75
 v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.5
-v entschuldigen CONCEDE s>bei|für refl ctx=diplomatic p=0.8
+v entschuldigen CONCEDE s>bei|für refl ctx=diplomatic p=0.9
 v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
 v erklären CONCEDE s>gegen with=beendet,für.beendet need=A ctx=military p=0.55
 v gestehen CONCEDE s>- p=0.4
@@ -938,7 +933,7 @@ n Zugeständnis CONCEDE g>an|gegenüber p=0.3
 n Kurswechsel CONCEDE g|von>- p=0.3 need=A
 n Kehrtwende CONCEDE g|von>- p=0.35 need=A
 v eingestehen CONCEDE s>- need=A p=0.5
-v entgegenkommen CONCEDE s>d need=A p=0.75
+v entgegenkommen CONCEDE s>d
 v einräumen CONCEDE s>- comp with=fehler,versehentlich,getötet,schuld,beteilig,versäum,irrtum,falsch,panne,verantwort,verstoß need=A p=0.7
 v einräumen CONCEDE s>- obj=Fehler,Schuld,Versäumnis,Niederlage,Beteiligung,Mitschuld,Panne,Irrtum,Verantwortung,Verlust,Vorwurf,Verstoß,Kontakt need=A p=0.75
 v zugeben CONCEDE s>- comp need=A p=0.65
@@ -946,11 +941,9 @@ v zugeben CONCEDE s>- obj=Fehler,Schuld,Beteiligung,Tat,Irrtum,Verantwortung,Aff
 v gestehen CONCEDE s>- obj=Tat,Mord,Schuld,Beteiligung,Fehler need=A p=0.6
 v gestehen CONCEDE s>- comp need=A p=0.5
 v eingestehen CONCEDE s>- obj=Fehler,Schuld,Niederlage,Versäumnis,Mitschuld,Versagen,Scheitern need=A p=0.75
-v entschuldigen CONCEDE s>bei|für refl need=A p=0.9
 v abrücken CONCEDE s>von with=reform,plan,plänen,forderung,vorhaben,kurs,position,steuer,gesetz,haltung need=A p=0.7
 v zurücknehmen CONCEDE s>- obj=Kürzung,Steuererhöhung,Reform,Gesetz,Entscheidung,Plan,Erhöhung,Verordnung,Verschärfung,Ankündigung,Drohung,Äußerung,Vorwurf,Verbot need=A p=0.7
 v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Steuerreform,Forderung,Vorlage,Verordnung,Klage,Veto need=A p=0.75
-v einlenken CONCEDE s>gegenüber need=A p=0.9
 v nachgeben CONCEDE s>d with=druck,forderung,protest,kritik,streik,verlangen,drängen need=A p=0.8
 v beugen CONCEDE s>d refl with=druck,forderung,protest,kritik,urteil,ultimatum need=A p=0.8
 v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.75
@@ -1296,7 +1289,7 @@ v begnadigen RETREAT/release s>a A=GOV ctx=legal p=0.8
 v amnestieren RETREAT/release s>a A=GOV ctx=legal
 v freikommen RETREAT/release ->s A=GOV p=0.92
 v loskommen RETREAT/release ->s with=kaution A=GOV p=0.4
-v freisprechen RETREAT/release s>a A=JUD ctx=legal
+v freisprechen RETREAT/release s>a need=R A=JUD ctx=legal p=0.8
 v sein RETREAT/release ->s with=wieder.frei,wieder.auf.freiem,wieder.in.freiheit,in.freiheit not=noch,weiterhin A=GOV p=0.6
 v rehabilitieren RETREAT s>a ctx=legal need=AR p=0.4
 v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act p=0.8
@@ -1333,7 +1326,7 @@ v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum
 v wiedereröffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Luftraum p=0.5
 v zulassen RETREAT/access s>a obj=Inspektor,Inspekteur,Beobachter,Wahlbeobachter,Hilfslieferung,Hilfsorganisation,Hilfskonvoi A=GOV p=0.5
 v gewähren RETREAT/access s>d obj=Zugang,Zutritt,Durchfahrt,Hafturlaub A=GOV p=0.55
-v hereinlassen RETREAT/access s>a p=0.5 need=A
+v hereinlassen RETREAT/access s>a need=AR p=0.6
 v durchlassen RETREAT/access s>a obj=Hilfskonvoi,Hilfslieferung,Lastwagen,Hilfsgut,Hilfsgüter p=0.6
 v fliehen RETREAT/withdraw s>vor with=@troops,präsident,machthaber,regierungschef,diktator need=A p=0.4
 v räumen RETREAT/withdraw s>- obj=Flughafen,Platz,Camp,Siedlung,Stützpunkt,Stellung with=demonstr,besetzer,siedler,israel,@troops p=0.65
@@ -1460,9 +1453,7 @@ v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,gei
 v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftraum,Straße,Grenzübergang,Hafen with=wieder need=A p=0.55
 v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.6
 v zulassen RETREAT/access s>a|- obj=Hilfslieferung,Hilfskonvoi,Beobachter,Inspekteur,Wahlbeobachter,Journalist,Opposition,Demonstration,Partei with=wieder,erstmals need=A p=0.6
-v begnadigen RETREAT/release s>a need=A ctx=legal p=0.8
-v freilassen RETREAT/release s>a need=AR p=0.92
-v freisprechen RETREAT/release s>a need=R A=JUD ctx=legal p=0.8
+v freisprechen RETREAT/release s>a A=JUD ctx=legal
 v freikommen RETREAT/release ->s with=kaution,haft,geisel,nach.monaten,nach.tagen,nach.jahren,gefängnis,entführ,austausch A=GOV p=0.92
 v entlassen RETREAT/release s>a with=aus.der.haft,aus.dem.gefängnis,aus.der.untersuchungshaft,aus.dem.gewahrsam,in.die.freiheit A=GOV p=0.75
 v zurückgeben RETREAT/return s>an|d obj=Kunstschatz,Kunstwerk,Raubkunst,Gemälde,Bronze,Schädel,Gebeine,Leichnam,Insel,Gebiet,Land,Stützpunkt,Artefakt,Statue need=A p=0.75
@@ -1477,7 +1468,6 @@ v abbrechen RETREAT s>- obj=Streik,Hungerstreik,Blockade,Besetzung,Protest,Ausst
 v aussetzen RETREAT s>- obj=Streik,Warnstreik,Protest,Ausstand,Angriff,Offensive,Luftangriff not=wegen,aufgrund,infolge need=A p=0.65
 v unterbrechen RETREAT s>- obj=Streik,Angriff,Offensive,Luftangriff,Bombardement,Beschuss not=wegen,aufgrund,infolge need=A p=0.6
 v beenden RETREAT s>- obj=Streik,Blockade,Hungerstreik,Besetzung,Protest,Ausstand,Offensive,Belagerung,Militäreinsatz,Kampfeinsatz,Bombardement need=A p=0.65
-v abrüsten RETREAT/disarm s>- need=A ctx=military p=0.55
 v verschrotten RETREAT/disarm s>- obj=Waffe,Rakete,Atomwaffe,Chemiewaffe,Sprengkopf need=A ctx=military p=0.6
 v vernichten RETREAT/disarm s>- obj=Chemiewaffe,Giftgas,Waffenbestand,Arsenal,Kampfstoff not=gegner,feind need=A ctx=military p=0.55
 v ergeben RETREAT/withdraw s>d refl with=truppen,soldaten,kämpfer,polizei,armee,rebellen,geiselnehmer,behörden,ukrainisch,russisch not=daraus,umfrage,auszählung,untersuchung need=A ctx=military p=0.72
@@ -1486,7 +1476,7 @@ v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll,Einfuhrzoll,Importzoll need
 v lockern RETREAT s>für|gegen|a obj=Auflage,Beschränkung,Sanktion,Exportkontrolle,Waffenembargo,Ausgangssperre,Einreisebestimmung,Blockade,Regel,Einreiseregel need=A p=0.65
 v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum,Hafen,Botschaft with=wieder,erstmals,hilfs need=A p=0.65
 v wiedereröffnen RETREAT/access s>in|für|zu obj=Grenze,Grenzübergang,Luftraum,Botschaft,Konsulat need=A p=0.65
-v hereinlassen RETREAT/access s>a need=AR p=0.6
+v hereinlassen RETREAT/access s>a p=0.5 need=A
 v einreisen RETREAT/access ->s with=ließ,lassen,lässt,erlaubt not=nicht,keine p=0.3
 v aufheben RETREAT s>a|gegen|für obj=@curbs act need=A p=0.65
 v lockern RETREAT s>a|gegen|für obj=@curbs need=A p=0.6
@@ -1547,7 +1537,7 @@ v anregen REQUEST s>a|c p=0.6
 v anrufen REQUEST s>a obj=Gericht,Bundesverfassungsgericht,Gerichtshof,Sicherheitsrat,Schiedsgericht,WTO,Welthandelsorganisation,Kommission p=0.6 ctx=legal
 v anschließen REQUEST s>- refl with=~forderung,~aufruf,~appell p=0.6
 v ansuchen REQUEST s>bei|um p=0.5
-v anweisen REQUEST s>a comp p=0.4
+v anweisen REQUEST s>a need=AR comp p=0.5
 v appellieren REQUEST s>an p=0.85
 v auffordern REQUEST s>a p=0.85
 v aufrufen REQUEST s>a|zu not=generalstreik p=0.85
@@ -1555,7 +1545,7 @@ v aussprechen REQUEST s>- refl with=für,dafür not=gegen,dagegen p=0.5 open
 v beantragen REQUEST s>bei|a not=weniger,mehr.menschen,mehr.personen p=0.7
 v bedrängen REQUEST s>a comp need=AR p=0.5
 v befehlen REQUEST s>d need=A p=0.5
-v beharren REQUEST s>auf p=0.5
+v beharren REQUEST s>auf need=A p=0.6
 v bemühen REQUEST s>um refl p=0.3
 v beschwören REQUEST s>a comp p=0.85
 v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
@@ -1568,7 +1558,7 @@ v einsetzen REQUEST s>bei refl with=bei need=AR p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.35
 v empfehlen REQUEST s>d not=empfehlen.wir,app,leser,kandidat need=A p=0.4
 v erbitten REQUEST s>von
-v ermahnen REQUEST s>a
+v ermahnen REQUEST s>a need=AR p=0.8
 v ermuntern REQUEST s>a comp p=0.5
 v ermutigen REQUEST s>a comp p=0.5
 v ersuchen REQUEST s>a p=0.85
@@ -1689,20 +1679,13 @@ v einreden REQUEST s>auf need=AR p=0.4
 v beknien REQUEST s>a p=0.5
 v fordern REQUEST s>von|a|c obj=Freilassung,Rücktritt,Abzug,Aufklärung,Untersuchung,Waffenruhe,Neuwahl,Ende,Konsequenz,Entschuldigung,Auslieferung,Reform,Stopp,Hilfe,Haft,Verzicht,Rückkehr,Geld,Entlassung,Verbot,Sanktion,Maßnahme,Aufhebung,Dialog,Strafe,Lohnerhöhung,Absetzung,Rückgabe,Herausgabe,Zugang,Garantie,Beweis,Entschädigung not=todesopfer,opfer,menschenleben,tote,tribut need=A p=0.85
 v verlangen REQUEST s>von|a|c obj=Freilassung,Rücktritt,Abzug,Aufklärung,Untersuchung,Waffenruhe,Neuwahl,Ende,Konsequenz,Entschuldigung,Auslieferung,Reform,Stopp,Hilfe,Verzicht,Rückkehr,Geld,Entlassung,Verbot,Sanktion,Maßnahme,Aufhebung,Dialog,Auskunft,Rückgabe,Herausgabe,Zugang,Garantie,Beweis,Entschädigung need=A p=0.85
-v auffordern REQUEST s>a need=AR p=0.85
-v aufrufen REQUEST s>a|zu need=AR not=generalstreik p=0.85
 v bitten REQUEST s>a|um with=um not=verständnis,geduld need=AR p=0.8
-v appellieren REQUEST s>an need=AR p=0.85
-v dringen REQUEST s>auf|bei with=auf,darauf need=AR p=0.7
-v pochen REQUEST s>auf need=A p=0.78
-v plädieren REQUEST s>für need=A open p=0.7
 v mahnen REQUEST s>a|c|zu with=zu,zur,zum,dazu need=A p=0.7
 v anmahnen REQUEST s>a|bei|c|von need=A p=0.85
 v ersuchen REQUEST s>a|um need=AR p=0.85
 v beantragen REQUEST s>bei|a obj=Haftbefehl,Auslieferung,Untersuchungshaft,Haft,Aufnahme,Beitritt,Mitgliedschaft,Asyl,Sondersitzung,Verbot,Freilassung,Aufhebung,Hilfe,Kredit,Parteiverbot,Neuwahl,Misstrauensvotum need=A p=0.75
 v einsetzen REQUEST s>bei|für refl with=dafür,bei,für.die.freilassung,für.eine need=A p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.4 open
-v einfordern REQUEST s>von|a need=A p=0.85
 v rufen REQUEST s>nach with=nach.neuwahl,nach.rücktritt,rücktritt,nach.hilfe,nach.konsequenzen,nach.sanktionen,nach.mehr,nach.strengeren,nach.härteren need=A p=0.6
 v stellen REQUEST s>an|bei obj=Antrag,Forderung,Asylantrag,Auslieferungsantrag,Eilantrag,Auslieferungsersuchen,Beweisantrag need=A p=0.65 not=hinter
 v vorlegen REQUEST s>d obj=Forderungskatalog,Katalog,Petition,Resolutionsentwurf,Forderung need=AR p=0.6
@@ -1710,16 +1693,15 @@ v überreichen REQUEST s>d obj=Petition,Forderungskatalog,Unterschrift,Forderung
 v beordern REQUEST s>zu|in with=zum.rapport,ins.außenministerium need=AR p=0.5
 v werben REQUEST s>bei|für|um with=um.unterstützung,um.zustimmung,um.hilfe,um.waffen,um.weitere,um.mehr,um.rückhalt,für.eine,für.mehr need=A p=0.6
 v anrufen REQUEST s>- obj=Sicherheitsrat,Gerichtshof,Bundesverfassungsgericht,Verfassungsgericht,Schlichtungsstelle,Schiedsgericht,Vermittlungsausschuss need=A p=0.65
-v anweisen REQUEST s>a need=AR comp p=0.6
+v anweisen REQUEST s>a comp p=0.4
 v nahelegen REQUEST s>d need=AR not=studie,ergebnis,untersuchung p=0.65
 v abraten REQUEST s>d|von need=AR p=0.6
 v raten REQUEST s>d|zu|von with=zu,davon,dazu need=AR p=0.65
 v empfehlen REQUEST s>d|a need=AR comp p=0.5
-v ermahnen REQUEST s>a need=AR p=0.8
+v ermahnen REQUEST s>a
 v ermuntern REQUEST s>a need=AR p=0.55
 v bestehen REQUEST s>auf with=auf.einer,auf.einem,auf.der,auf.dem,darauf not=gefahr,verdacht,besteht.aus need=A p=0.6
-v beharren REQUEST s>auf need=A p=0.6
-v insistieren REQUEST s>auf need=A p=0.7
+v beharren REQUEST s>auf p=0.5
 v urgieren REQUEST s>- need=A p=0.5
 v nachhaken REQUEST s>bei need=AR p=0.4
 v verpflichten REQUEST s>a comp need=AR p=0.5
@@ -1801,7 +1783,7 @@ v ermitteln ACCUSE/investigate s>gegen|wegen need=R A=COP ctx=crime
 v ermitteln ACCUSE/investigate s>gegen with=~polizei,kripo,kriminal,mordkommission,soko,staatsschutz,~anwaltschaft,bundesanwalt,generalbundesanwalt,fbi A=COP ctx=crime p=0.55
 v erregen ACCUSE/disapprove s>über refl comp p=0.5
 v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
-v geißeln ACCUSE/disapprove s>a
+v geißeln ACCUSE/disapprove s>a need=A p=0.8
 v halten ACCUSE/disapprove s>a need=R with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig p=0.5
 v herbeizitieren ACCUSE/allege s>a ctx=diplomatic
 v herziehen ACCUSE/disapprove s>über
@@ -2151,7 +2133,7 @@ v ausschließen REJECT s>an|gegen|a obj=Abtretung,Verhandlung,Gespräch,Rücktri
 v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.6
 v beirren REJECT s>- neg
 v beteiligen REJECT s>an neg refl
-v beugen REJECT s>d neg refl
+v beugen REJECT s>d neg refl need=A p=0.75
 v bezeichnen REJECT s>g|- with=inakzeptabel,unannehmbar,indiskutabel p=0.55
 v billigen REJECT s>a neg
 v bleiben REJECT s>- with=im.amt need=A p=0.4
@@ -2230,7 +2212,7 @@ v widersprechen REJECT s>d not=werten,grundwerten,~grundsätz,~prinzip,regeln,ve
 v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.5 not=lassen,ließ
 v zeigen REJECT s>mit refl neg with=zufrieden p=0.5
 v zulassen REJECT s>a neg need=A p=0.5
-v zurücktreten REJECT s>- neg ctx=executive p=0.6
+v zurücktreten REJECT s>- neg need=A ctx=executive p=0.75
 v zurückweisen REJECT s>a|g|von p=0.85
 v zustimmen REJECT s>d neg
 v übergehen REJECT s>a need=AR p=0.35
@@ -2557,7 +2539,7 @@ v aufbegehren PROTEST/demo s>gegen A=CVL R=GOV p=0.5
 v rebellieren PROTEST/riot s>gegen A=CVL R=GOV p=0.45
 v revoltieren PROTEST/riot s>gegen A=CVL R=GOV p=0.5
 v meutern PROTEST/riot s>gegen A=CVL R=GOV p=0.5
-v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV p=0.45
+v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV need=A p=0.6
 v besetzen PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV p=0.55
 v blockieren PROTEST/obstruct s>a with=@crowd,lkw,lastwagen,fischer,taxifahrer not=@troops A=CVL R=GOV
 v festkleben PROTEST/obstruct s>- refl A=CVL R=GOV p=0.65
@@ -2588,7 +2570,7 @@ v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte
 v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.65
 v anzünden PROTEST/demo s>a obj=Flagge,Fahne,Papierflagge p=0.6
 v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge p=0.55
-v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
+v ketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
 v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
 v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
 v entern PROTEST/obstruct s>a with=~aktivist,greenpeace not=marine,soldat,@police,kommando,küstenwache,~wache A=NGO p=0.65
@@ -2732,7 +2714,7 @@ v aufschlagen PROTEST/obstruct s>- obj=Zelt,Protestcamp,Zeltlager,Camp with=@cro
 v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Brücke,Zufahrt,Flughafen,Grenzübergang,Hafen,Bahnstrecke,Eingang,Kreuzung,Raffinerie,Bahngleis,Gleis,Innenstadt,Verkehr,Landebahn,Rollfeld with=@crowd,spediteur,gelbwesten,winzer,~fahrer,anwohner,studierende,extinction,greenpeace not=@troops A=CVL R=GOV p=0.8
 v besetzen PROTEST/obstruct s>a obj=Universität,Hörsaal,Rektorat,Campus,Fabrik,Werk,Parlament,Haus,Wald,Gelände,Platz,Rathaus,Campusgelände,Bahnhof,Zentrale with=@crowd,aktivist,studierende,beschäftigte,indigene not=@troops,@police A=CVL R=GOV p=0.75
 v anketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
-v ketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
+v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
 v seilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist p=0.5
 v abseilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist,greenpeace p=0.6
 v beschmieren PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
@@ -2751,7 +2733,7 @@ v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor
 v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.6
 v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
 v aufmucken PROTEST/demo s>gegen A=CVL p=0.45
-v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV need=A p=0.6
+v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV p=0.45
 v erheben PROTEST/riot s>gegen refl with=gegen A=CVL R=GOV not=stimme,vorwurf,anklage,klage,zoll need=A p=0.5
 v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Flughafen,Grenzübergang,Kreuzung,Raffinerie,Innenstadt,Verkehr,Landstraße,Bahnstrecke,Gleis with=menschen,bürger,jugendliche,einwohner,frauen,männer,leute not=@troops,@police A=CVL R=GOV p=0.7
 v lahmlegen PROTEST/obstruct s>a with=@crowd,gelbwesten,protestierende not=@accident,hacker,cyber,ransomware A=CVL R=GOV need=A p=0.65
@@ -2839,7 +2821,7 @@ v streichen SANCTION/withdraw s>mit|in obj=Manöver,Treffen,Besuch,Übung,Gespr�
 v streichen SANCTION/discontinue s>für|an|d obj=Gelder,Geld,Fördergelder,Mittel need=AR p=0.6
 v zudrehen SANCTION s>d obj=Gashahn,Hahn,Ölhahn,Geldhahn,Gas need=A
 v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.7
-v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
+v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung need=A ctx=diplomatic p=0.8
 v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.55
 v abberufen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
 v zurückrufen SANCTION/withdraw s>aus|in obj=Botschafter,Diplomat,Gesandte ctx=diplomatic
@@ -2904,7 +2886,7 @@ v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreisever
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Strafmaßnahme,Embargo,Einreiseverbot,Einreisesperre,Strafzoll,Importstopp,Exportstopp,Einfuhrstopp,Ausfuhrverbot,Handelsbeschränkung,Gegenzoll,Waffenembargo need=A ctx=economic p=0.85
 v beantworten SANCTION s>a with=mit.strafzöllen,mit.sanktionen,mit.gegenzöllen,mit.einem.importstopp need=A p=0.55
 v streichen SANCTION/discontinue s>d|für|an obj=Hilfe,Zuschuss,Fördermittel,Fördergelder,Zuschüsse,Entwicklungshilfe,Mittel need=AR p=0.7
-v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung need=A ctx=diplomatic p=0.8
+v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
 v unterbinden SANCTION s>nach|aus|von obj=Export,Import,Ausfuhr,Einfuhr,Lieferung,Verkauf need=A p=0.6
 v schließen SANCTION/withdraw s>in|a|zu obj=Botschaft,Konsulat,Generalkonsulat,Vertretung,Kulturinstitut need=A ctx=diplomatic p=0.7
 v boykottieren SANCTION s>a|g obj=Gipfel,Olympia,Winterspiele,Spiele,Messe,Produkt need=A p=0.5
@@ -3324,20 +3306,17 @@ v nichtwerden REJECT q>d|mit|an neg need=A p=0.75
 v geben REJECT s>- with=keine.verhandlungen,kein.zurück,keine.zugeständnisse,keinen.dialog,keine.gespräche not=gab.keine,gibt.es p=0.45 need=A
 v verhandeln REJECT s>mit neg with=nicht.mit need=A p=0.75
 v einladen REJECT s>a neg need=AR p=0.5
-v nachgeben REJECT s>d neg need=A p=0.7
 v weichen REJECT s>- neg with=wird.nicht,werde.nicht need=A p=0.6
-v zurücktreten REJECT s>- neg need=A ctx=executive p=0.75
+v zurücktreten REJECT s>- neg ctx=executive p=0.6
 v aufnehmen REJECT s>a neg obj=Flüchtling,Migrant,Asylbewerber,Geflüchtete,Staatsbürger,Verhandlung,Gespräch need=A p=0.7
-v beteiligen REJECT s>an neg refl need=A p=0.7
 v liefern REJECT s>an|d neg obj=Waffe,Panzer,Rakete,Marschflugkörper,Taurus,Kampfjet,Munition need=A p=0.75
 v schicken REJECT s>in|nach|d neg obj=Soldat,Truppe,Bodentruppe,Waffe,Panzer need=A p=0.75
 v entsenden REJECT s>in|nach neg obj=Soldat,Truppe,Bodentruppe need=A p=0.75
-v ausliefern REJECT s>a neg need=A ctx=legal p=0.7
 v genehmigen REJECT s>a neg need=A p=0.6
 v verzichten REJECT s>auf neg need=A p=0.6
 v abrücken REJECT s>von neg need=A p=0.7
 v abweichen REJECT s>von neg need=A p=0.5
-v beugen REJECT s>d neg refl need=A p=0.75
+v beugen REJECT s>d neg refl
 v lassen REJECT s>von neg refl with=einschüchtern,erpressen,vorschreiben,beirren,abbringen,unter.druck need=A p=0.7
 v unterwerfen REJECT s>d neg refl need=A p=0.6
 v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.6 not=anfrage,fragen
@@ -3367,7 +3346,7 @@ v räumen COERCE/restrict s>a A=COP with=~polizei,protest,~demonstr,besetz,lager
 v niederschlagen COERCE s>a A=GOV obj=Protest,Aufstand,Demonstration,Unruhe,Kundgebung,Revolte,Bewegung,Protestbewegung,Putschversuch
 v stürmen COERCE/seize s>a with=polizei,spezialeinheit,beamte,sicherheitskräfte,polizist A=COP
 v hacken COERCE/cyber s>a ctx=cyber A=CRM not=holz
-v ausspähen COERCE/cyber s>a ctx=intelligence p=0.5
+v ausspähen COERCE/cyber s>a need=A p=0.6
 v ausspionieren COERCE s>a ctx=intelligence p=0.5
 v eindringen COERCE/cyber s>in with=hacker,computer,netzwerk,server,~system ctx=cyber A=CRM p=0.6
 v erbeuten COERCE/cyber s>von|bei with=hacker,cyber,daten ctx=cyber A=CRM p=0.5
@@ -3377,7 +3356,7 @@ v manipulieren COERCE/misinformation s>a obj=Wahl,Wahlergebnis,Abstimmung,Wähle
 v annektieren COERCE/seize s>a ctx=military
 v besetzen COERCE/seize s>a with=@troops,einheiten,besatzungs ctx=military p=0.55
 v einmarschieren ASSAULT s>in ctx=military
-v entmachten COERCE s>a ctx=executive p=0.6 need=R
+v entmachten COERCE s>a need=AR p=0.65
 v absetzen COERCE s>a ctx=executive p=0.45 need=R act not=notruf,meldung,tweet,autos,ticket,stück,exemplar
 v entheben COERCE s>a ctx=executive
 v entlassen COERCE s>a ctx=executive with=minister,regierung,präsident,chef p=0.3 need=AR
@@ -3737,18 +3716,17 @@ v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezu
 v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.7
 v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,landgericht,amtsgericht,richter need=R p=0.8
 v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.65
-v entmachten COERCE s>a need=AR p=0.65
+v entmachten COERCE s>a ctx=executive p=0.6 need=R
 v absetzen COERCE s>a with=präsident,minister,bürgermeister,gouverneur,richter,chef,regierung not=frist,steuer,spielplan,trikot need=AR p=0.55
 v entlassen COERCE s>a with=minister,general,armeechef,polizeichef,gouverneur,richter,botschafter,beamte,lehrer,staatsanwalt,geheimdienstchef not=haft,gefängnis,krankenhaus,freiheit,gewahrsam need=AR p=0.5
 v suspendieren COERCE s>a with=richter,~polizist,abgeordnete,beamte,bürgermeister,minister,lehrer,~gericht,~präsident,~dienst,~amt need=AR p=0.5
 v verschleppen COERCE/arrest s>a with=polizei,sicherheitskräfte,geheimdienst need=A p=0.4
 v abtransportieren COERCE/arrest s>a with=@police,@troops,polizei p=0.6
-v ausspähen COERCE/cyber s>a need=A p=0.6
+v ausspähen COERCE/cyber s>a ctx=intelligence p=0.5
 v hacken COERCE/cyber s>a|g need=R ctx=cyber p=0.65
 v lahmlegen COERCE/cyber s>a|g with=hacker,cyber,~angriff.auf.server,schadsoftware ctx=cyber p=0.65
 v eindringen COERCE/cyber s>in with=hacker,netzwerk,computer,server ctx=cyber p=0.65
 v blockieren COERCE/restrict s>a|g obj=Hafen,Zufahrt,Grenzübergang,Meerenge,Seeweg,Hilfslieferung,Hilfskonvoi with=@troops,~armee,marine,küstenwache,militär,polizei,siedler need=A p=0.65
-v abriegeln COERCE/restrict s>a A=COP need=A p=0.65
 v hindern COERCE/restrict s>a need=AR p=0.5
 v abfangen COERCE/seize s>a obj=Boot,Schiff,Flottille,Frachter,Schlauchboot,Flüchtlingsboot need=A p=0.6
 v entern COERCE/seize s>a|g need=A p=0.65
@@ -3818,7 +3796,7 @@ v finden ACCUSE/disapprove s>a with=unwürdig,skandalös,unerträglich,beschäme
 v halten ACCUSE/disapprove s>a with=@blame need=AR not=für.möglich p=0.5
 v sehen ACCUSE/disapprove s>a|in with=@blame not=gefahr.gebannt need=AR p=0.45
 v abtun ACCUSE/disapprove s>a with=@blame need=AR p=0.5
-v geißeln ACCUSE/disapprove s>a need=A p=0.8
+v geißeln ACCUSE/disapprove s>a
 v abwatschen ACCUSE/disapprove s>a need=A p=0.7
 v watschen ACCUSE/disapprove s>a need=A p=0.5
 v abrechnen ACCUSE/disapprove s>mit with=scharf,kritik,partei,parteitag,rede,interview need=AR p=0.5
@@ -3920,7 +3898,7 @@ v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=wahl,titel,spiel,armu
 v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Kampfstoff
 v einsetzen ASSAULT/crowd-control s>gegen obj=Schlagstock,Gummigeschoss,Knüppel,Gummiknüppel,Gummikugel A=COP
 v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition,Streumunition p=0.6
-v vorrücken ASSAULT s>auf|gegen|in|nach ctx=military p=0.55 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
+v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
 v vordringen ASSAULT s>in|nach|auf with=@troops,kiew,moskau ctx=military p=0.55
 v vorstoßen ASSAULT s>in|nach|auf with=@troops ctx=military p=0.55
 v eindringen ASSAULT s>in with=@troops ctx=military need=A p=0.5
@@ -4188,13 +4166,11 @@ v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bomb
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=Rakete,Marschflugkörper,Drohne,Granate,Geschoss with=auf.die,auf.israel,gegen,auf.stellungen,auf.ziele,auf.kiew,auf.den,in.richtung,auf.das not=ins.meer,test need=A ctx=military p=0.75
 v angreifen ASSAULT s>a with=@arms,luftangriff,~drohne,~rakete,streitkräfte,truppen,armee,kampfjets,miliz,rebellen,kämpfer,islamisten,terroristen not=verbal,kritik,worte by=force p=0.75
 v bombardieren ASSAULT/aerial s>a need=A ctx=military p=0.92
-v beschießen ASSAULT/heavy-weapons s>a need=AR ctx=military p=0.92
 v zerstören ASSAULT/destroy s>a|g with=luftangriff,angriff,drohne,raketen,artillerie,luftwaffe,armee,truppen,beschuss,bulldozer not=@accident need=A p=0.7
 v beschädigen ASSAULT s>a|g with=~drohne,~rakete,beschuss,~angriff,explosion,sabotage not=@accident p=0.6
 v töten ASSAULT s>a with=luftangriff,angriff,drohne,raketen,schüsse,schüssen,soldaten,armee,polizisten,anschlag,bombe,islamisten,bewaffnete,kämpfer,miliz,rebellen,attentäter,messer not=@accident p=0.85
 v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich not=@accident,krebs p=0.65
 v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.65
-v überfallen ASSAULT s>a need=AR p=0.8
 v niederbrennen ASSAULT/destroy s>a|g need=A p=0.7
 v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß need=A p=0.8
 v rammen ASSAULT s>a|g obj=Boot,Schiff,Schnellboot,Schlauchboot,Versorgungsboot,Küstenwachschiff,Fischerboot,Patrouillenboot need=A p=0.75
@@ -4204,16 +4180,8 @@ v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Mo
 v schleudern ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper p=0.75
 v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte need=A ctx=military p=0.7
 v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,steuer need=A ctx=military p=0.7
-v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
+v vorrücken ASSAULT s>auf|gegen|in|nach ctx=military p=0.55 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
 v belagern ASSAULT s>a need=AR ctx=military p=0.6
-v misshandeln ASSAULT/torture s>a need=R p=0.8
-v verprügeln ASSAULT/beat s>a need=R p=0.8
-v zusammenschlagen ASSAULT/beat s>a need=R p=0.8
-v entführen ASSAULT/abduct s>a need=R p=0.92
-v verschleppen ASSAULT/abduct s>a need=AR p=0.92
-v ermorden ASSAULT s>a need=R p=0.92
-v erschießen ASSAULT/firearms s>a need=R not=sich.selbst p=0.92
-v hinrichten ASSAULT/execute s>a need=R A=GOV p=0.92
 v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.7
 v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8
 v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.75
