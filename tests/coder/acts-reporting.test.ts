@@ -34,6 +34,16 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Der Botschafter Israels sei in Santiago nicht willkommen, sagte der chilenische Präsident.', 'REJECT CHL -> ISR'],
   ['Lettland war die letzte Station, wo sich der Minister Georgiens mit dem Präsidenten traf.', 'CONSULT GEO+LVA <=>'],
   ['Zwei Fregatten der indischen Marine nahmen Kurs auf Jemen.', 'MOBILIZE IND -> YEM'],
+  ['Human Rights Watch hielt den Sicherheitskräften in Uganda Folter vor.', 'ACCUSE ?NGO -> UGA'],
+  ['Botschafter Karimi traf sich dazu am Montag mit dem Präsidenten Maltas.', 'CONSULT MLT+MLT <=>'],
+  ['Polizisten in Harare feuerten in die Menge.', 'ASSAULT ZWE -> ZWE'],
+  ['In Harare gingen Polizisten mit scharfer Munition gegen Studenten vor.', 'ASSAULT ZWE -> ZWE'],
+  ['In Harare antworteten die Beamten mit Tränengas.', 'COERCE ZWE -> ZWE'],
+  ['Gendarmen drängten in Dakar zwei Abgeordnete aus dem Saal.', 'COERCE SEN -> SEN'],
+  ['Man werde die Terroristen auslöschen, sagte der Präsident Nigers.', 'THREATEN NER -> NER'],
+  ['Die Rebellen in Kolumbien kündigten weitere Anschläge an.', 'THREATEN COL -> COL'],
+  ['Kanada drückte seine Sorge über den Beschluss Senegals aus.', 'ACCUSE CAN -> SEN'],
+  ['Zwei Abgeordnete in Prag stimmten dagegen.', 'REJECT CZE -> CZE'],
   ['Der Präsident Sambias schickte das Parlament nach Hause.', 'COERCE ZMB -> ZMB'],
 ];
 
@@ -65,6 +75,17 @@ const THREATS: readonly (readonly [sentence: string, event: string])[] = [
 
 describe('wordings of reporters', () => {
   test.each(ACTS)('%s', (sentence, event) => expect(found(sentence)).toContain(event));
+});
+
+describe('what is only a word of somebody', () => {
+  test('is no deed', () => {
+    const acts = found('Das Außenministerium in Lima sprach von einem Überfall Boliviens.');
+    expect(acts).toEqual(['ACCUSE PER -> BOL']);
+  });
+  test('is no plan when it is called off', () => {
+    const acts = told('Der isländische Präsident hat seinen für Mai geplanten Besuch in Finnland abgesagt.');
+    expect(acts.join()).not.toContain('CONSULT');
+  });
 });
 
 describe('what somebody wants', () => {

@@ -57,10 +57,12 @@ const isPermission = ({ type }: ActEntry, { modal, mood, negated }: Clause): boo
 export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause | null, noun: NounPhrase): Reality {
   const words = analysis.sentence.tokens.slice(noun.start, noun.head).map((token) => token.lower);
   if (noun.determiner && NO_DETERMINER.test(noun.determiner)) return 'negated';
+  const control = clause && controlOf(clause.lemma, slotOf(noun, clause));
+  // "sagte den geplanten Besuch ab"
+  if (control?.modality === 'negated') return 'negated';
   if (words.some((word) => PLANNED_WORDS.test(word))) return 'planned';
   if (words.some((word) => HYPOTHETICAL_WORDS.test(word))) return 'hypothetical';
   if (!clause) return entry.modality ?? 'actual';
-  const control = controlOf(clause.lemma, slotOf(noun, clause));
   // Who calls for protests organises them.
   if (control?.modality === 'asked' && entry.type === 'PROTEST') return 'planned';
   if (control && control.modality !== 'actual') return control.modality;

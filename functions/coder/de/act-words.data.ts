@@ -118,20 +118,26 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Handelsbeziehung Verhandlung Beitrittsverhandlung`,
   hostage: '~geisel ~entführ ~gefangen verschlepp',
   misdeeds: `
-    Abgrund Ablenkungsmanöver Affront Aggression Angriffskrieg Anmaßung Apartheid Armutszeugnis Ausbeutung Bankrotterklärung Barbarei
-    Belagerungszustand Beleidigung Betrug Bevormundung Blamage Blutbad Dammbruch Debakel Demütigung Desaster Despotie Diktatur
-    Diskriminierung Einknicken Einmischung Einschüchterung Einschüchterungsversuch Eklat Enteignung Erpressung Erpressungsversuch
-    Etikettenschwindel Farce Fehlentscheidung Fiasko Foulspiel Frechheit Genozid Gewaltorgie Gräueltat Hetze Hetzjagd Heuchelei
-    Hexenjagd Hohn Inszenierung Irreführung Irrsinn Irrweg Justizskandal Kahlschlag Kampagne Kampfansage Kidnapping Kniefall
-    Kolonialismus Komplott Kriegserklärung Kriegshandlung Kriegstreiberei Kriegsverbrechen Kuhhandel Luftpiraterie Lüge
-    Machtmissbrauch Manipulation Massaker Menschenjagd Menschenraub Menschenrechtsverletzung Missachtung Missbrauch Misswirtschaft
-    Mogelpackung Neokolonialismus Nötigung Ohrfeige Panikmache Piraterie Polizeistaat Populismus Propaganda Provokation Putsch
-    Rachefeldzug Rachejustiz Rachsucht Rassismus Realitätsverlust Rechtlosigkeit Rechtsbeugung Rechtsbruch Respektlosigkeit
-    Rückschritt Sabotage Schande Schandurteil Scharade Schauprozess Scheinlösung Scheinwahl Schikane Schlamperei Schmutzkampagne
-    Siegerjustiz Skandal Sozialabbau Staatsstreich Staatsterror Staatsterrorismus Stimmungsmache Symbolpolitik Säuberung Tabubruch
-    Terrorakt Terrorismus Tiefpunkt Trauerspiel Tyrannei Täuschung Unrecht Unterdrückung Unverschämtheit Verfassungsbruch Verfolgung
-    Verleumdung Vernichtungskrieg Verrat Versagen Vertragsbruch Vertrauensbruch Vertuschung Völkermord Wahlbetrug Wahlfälschung
-    Wahlkampfmanöver Wahnsinn Willkür Willkürakt Wortbruch Wählertäuschung Würdelosigkeit Zensur Zumutung Zynismus Überreaktion`,
+    Abgrund Ablenkungsmanöver Affront Aggression Angriff Angriffskrieg Anmaßung Anschlag Apartheid Armutszeugnis Arroganz Ausbeutung
+    Ausverkauf Bankrotterklärung Barbarei Belagerungszustand Beleidigung Betrug Bevormundung Blamage Blutbad Brutalität Chaos
+    Dammbruch Debakel Demütigung Deportation Desaster Desinformationskampagne Despotie Diktatur Diskriminierung Einknicken Einmischung
+    Einschüchterung Einschüchterungsversuch Eklat Enteignung Erpressung Erpressungsversuch Eskalation Etikettenschwindel Exzess Farce
+    Fehlentscheidung Feigheit Fiasko Flickwerk Folter Foulspiel Frechheit Freiheitsberaubung Geiselnahme Genozid Gesinnungsjustiz
+    Gewaltexzess Gewaltorgie Grausamkeit Grenzverletzung Gräueltat Handelskrieg Hetze Hetzjagd Hetzkampagne Heuchelei Hexenjagd Hohn
+    Inszenierung Irreführung Irrsinn Irrweg Justizmord Justizputsch Justizskandal Kahlschlag Kampagne Kampfansage Kidnapping Kniefall
+    Kolonialismus Komplott Kriegsakt Kriegserklärung Kriegshandlung Kriegstreiberei Kriegsverbrechen Kuhhandel Kulturbruch
+    Luftpiraterie Lüge Machtmissbrauch Manipulation Massaker Massenmord Menschenjagd Menschenraub Menschenrechtsverletzung
+    Menschheitsverbrechen Missachtung Missbrauch Misswirtschaft Mogelpackung Mord Mordanschlag Neokolonialismus Nötigung Ohrfeige
+    Panikmache Piraterie Polizeigewalt Polizeistaat Populismus Propaganda Provokation Psychoterror Putsch Rachefeldzug Rachejustiz
+    Rachsucht Rassismus Realitätsverlust Rechtlosigkeit Rechtsbeugung Rechtsbruch Respektlosigkeit Rufmord Rückschritt Sabotage
+    Schande Schandurteil Scharade Schauprozess Scheinlösung Scheinprozess Scheinwahl Schikane Schlamperei Schmierenkomödie
+    Schmutzkampagne Siegerjustiz Sippenhaft Skandal Sozialabbau Staatsstreich Staatsterror Staatsterrorismus Stimmungsmache
+    Symbolpolitik Säuberung Sündenfall Tabubruch Terrorakt Terroranschlag Terrorismus Tiefpunkt Trauerspiel Tyrannei Täuschung
+    Unfähigkeit Unrecht Unterdrückung Unverschämtheit Verantwortungslosigkeit Verfassungsbruch Verfassungsputsch Verfassungsstreich
+    Verfolgung Verleumdung Verleumdungskampagne Vernichtungskrieg Verrat Versagen Verschwendung Verstoß Vertragsbruch
+    Vertragsverletzung Vertrauensbruch Vertreibung Vertuschung Vetternwirtschaft Völkermord Völkerrechtsverstoß Wahlbetrug
+    Wahlfälschung Wahlkampfmanöver Wahnsinn Willkür Willkürakt Willkürjustiz Wirtschaftskrieg Wortbruch Wählertäuschung Würdelosigkeit
+    Zensur Zivilisationsbruch Zumutung Zynismus Überfall Überheblichkeit Überreaktion`,
   outrage: `
     abscheulich barbarisch beschämend brutal dreist empörend feige grausam heuchlerisch inakzeptab infam kriminell mutwillig niederträchtig
     perfide respektlos rechtswidrig rücksichtslos schamlos schändlich skandalös skrupellos ungeheuerlich unerhört unerträglich unmenschlich unsäglich

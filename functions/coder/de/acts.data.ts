@@ -24,7 +24,7 @@ export const ACT_LINES = `
 v abmachen AGREE s=mit p=0.4
 v absprechen AGREE s=mit refl need=AR p=0.5
 v abstimmen AGREE s=mit refl comp p=0.5
-v anbieten AGREE s>d|a|o not=veranstaltung,kurse,waren,produkte,landeplatz p=0.75
+v anbieten AGREE s>d|a|o not=~flugplatz,veranstaltung,kurse,waren,produkte,landeplatz p=0.82
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.5
 v antragen AGREE s>d p=0.75
@@ -555,7 +555,7 @@ v sein SUPPORT s>mit with=einverstanden need=A p=0.55
 v sein SUPPORT q>s pred not=nicht,kein need=A with=@praise p=0.4
 v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
 v solidarisieren SUPPORT s>mit refl p=0.85
-v stehen SUPPORT s>hinter need=AR p=0.5
+v stehen SUPPORT s>hinter need=AR p=0.75
 v stehen SUPPORT s>zu with=weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.5
 v stellen SUPPORT s>hinter refl need=AR
 v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.5
@@ -628,7 +628,7 @@ l Seite:schlagen SUPPORT s>g|von refl with=auf
 l Seite:springen SUPPORT s>d
 l Seite:stehen SUPPORT s>d|g with=zur.seite,an.der.seite,an.seiner,an.ihrer,an.unserer not=was p=0.5
 l Seite:stehen SUPPORT s>g|von with=an.der p=0.6
-l Seite:stellen SUPPORT s>g|d|von p=0.5
+l Seite:stellen SUPPORT s>g|d|von p=0.7
 l Solidarität:ausdrücken SUPPORT s>mit
 l Solidarität:aussprechen SUPPORT s>d
 l Solidarität:bekunden SUPPORT s>mit p=0.85
@@ -734,7 +734,7 @@ v bedanken SUPPORT s>bei refl
 v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich,seine,ihre,eigene,gegen need=AR p=0.3
 v rechtfertigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Angriff,Gewalt,Krieg,Operation need=A p=0.45
 v stellen SUPPORT s>hinter refl with=hinter need=A p=0.75
-v stehen SUPPORT s>hinter with=hinter need=AR p=0.6
+v stehen SUPPORT s>hinter with=hinter need=AR p=0.75
 v beispringen SUPPORT s>d
 v bescheinigen SUPPORT s>d with=@praise,fortschritt,gute,erfolg,stabil,nützen need=AR p=0.55
 v attestieren SUPPORT s>d with=@praise,fortschritt,gute,erfolg need=AR p=0.55
@@ -1552,7 +1552,7 @@ v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteh
 v bestellen REQUEST s>a with=zum.rapport,zu.sich need=AR p=0.5
 v bitten REQUEST s>a not=verständnis,geduld,an.den.tisch,zu.tisch,in.sein.büro,in.ihr.büro,herein,zum.gespräch,zu.einem.gespräch,zur.kasse
 v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.7
-v drängen REQUEST s>a|auf not=sich p=0.6
+v drängen REQUEST s>a|auf not=sich,aus.dem,aus.der,von.der.straße,zurück p=0.6
 v einfordern REQUEST s>von|a p=0.85
 v einsetzen REQUEST s>bei refl with=bei need=AR p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.35
@@ -1784,7 +1784,7 @@ v ermitteln ACCUSE/investigate s>gegen with=~polizei,kripo,kriminal,mordkommissi
 v erregen ACCUSE/disapprove s>über refl comp p=0.5
 v fahnden ACCUSE/investigate s>nach A=COP ctx=crime
 v geißeln ACCUSE/disapprove s>a need=A p=0.8
-v halten ACCUSE/disapprove s>a need=R with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig p=0.5
+v halten ACCUSE/disapprove s>a need=R with=überzogen,verfassungsfeind,unverantwort,gefährlich,falsch,verfassungswidrig,illegal,untragbar,unangemessen,ungerecht,inakzeptab,skandal,unverhältnismäßig,nicht.legitim,nicht.rechtmäßig,nicht.rechtens,nicht.verfassungsgemäß p=0.5
 v herbeizitieren ACCUSE/allege s>a ctx=diplomatic
 v herziehen ACCUSE/disapprove s>über
 v hetzen ACCUSE/disapprove s>gegen with=gegen p=0.6
@@ -1805,7 +1805,7 @@ v nennen ACCUSE/disapprove s>a with=@blame p=0.6
 v poltern ACCUSE/disapprove s>gegen p=0.6
 v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
 v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=0.45
-v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,mit.kritik,mit.scharfer.kritik,mit.heftiger.kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig summary
+v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,mit.kritik,mit.scharfer.kritik,mit.heftiger.kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig,enttäuscht,enttäuschung,unverständnis,befremdet,fassungslos summary
 v rüffeln ACCUSE/disapprove s>a
 v rügen ACCUSE/disapprove s>a
 v sabotieren ACCUSE/allege q>s need=AR p=0.65
@@ -1842,8 +1842,8 @@ v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
 v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß,verschwendung,angriff p=0.6
 v wettern ACCUSE/disapprove s>gegen
-v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt,irritiert,befremdet
-v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe ctx=legal p=0.6
+v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt,irritiert,befremdet,verwundert,alarmiert,ernüchtert,fassungslos,erschüttert,erzürnt
+v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe,verfassungsrat,verfassungsgericht,verfassungshof,gerichtshof ctx=legal p=0.6
 v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
@@ -2109,6 +2109,7 @@ v verfehlen ACCUSE/disapprove q>s need=AR p=0.65
 v übergehen ACCUSE/disapprove q>s need=AR p=0.65
 v überfordern ACCUSE/disapprove q>s need=AR p=0.65
 v werden ACCUSE/disapprove q>s pred not=opfer with=@blame need=A p=0.55
+v ausdrücken ACCUSE/disapprove s>über|d obj=Sorge,Besorgnis,Bestürzung,Empörung,Unverständnis,Enttäuschung,Missfallen,Befremden need=A p=0.65
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2521,6 +2522,13 @@ v betrachten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshand
 v werten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung need=A p=0.75
 v durchgreifen THREATEN s>gegen with=werde,werden,würde need=A p=0.65
 l Krieg:erklären THREATEN/violence s>d with=werde,werden,würde ctx=military need=A p=0.75
+v ausmerzen THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.75
+v auslöschen THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.75
+v ausrotten THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.75
+l Blockade:ankündigen THREATEN/restrict s>g|gegen p=0.72
+l Anschlag:ankündigen THREATEN/violence s>auf|gegen|in need=A ctx=terrorism p=0.85
+l Attacke:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
+l Gegenschlag:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.7
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee p=0.8
@@ -2569,7 +2577,7 @@ v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglo
 v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte p=0.6
 v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.65
 v anzünden PROTEST/demo s>a obj=Flagge,Fahne,Papierflagge p=0.6
-v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge p=0.55
+v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge,Foto,Puppe,Strohpuppe,Plakat,Konterfei p=0.72
 v ketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
 v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
 v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
@@ -3379,7 +3387,7 @@ v verhören COERCE s>a A=COP p=0.5
 v degradieren COERCE s>a p=0.5
 v aneignen COERCE/seize s>a refl p=0.5
 v durchgreifen COERCE s>gegen p=0.5
-v vorgehen COERCE s>gegen with=@police,~armee,~militär,hart,tränengas,wasserwerfer,massiv not=gewaltsam,brutal,schlagstöcke,knüppel A=COP p=0.55
+v vorgehen COERCE s>gegen with=@police,~armee,~militär,hart,tränengas,wasserwerfer,massiv not=gewaltsam,brutal,schlagstöcke,knüppel,munition,gummigeschoss,schusswaff A=COP p=0.55
 v einschreiten COERCE s>gegen with=polizei,beamte A=COP p=0.5
 v zugreifen COERCE/arrest s>- A=COP with=polizei,behörde,spezialkräfte,ermittler p=0.5
 v einsetzen COERCE s>gegen obj=@crowdArms A=COP p=0.65
@@ -3655,6 +3663,11 @@ v beschließen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,
 v festhalten COERCE/arrest s>a with=lager,lagern,haft,gefangen,geheimgefängnis,umerziehung not=daran,daran.fest need=A p=0.65
 v schicken COERCE/restrict s>a obj=Parlament,Kongress,Nationalversammlung,Abgeordnete,Volksvertretung,Parlamentarier with=nach.hause,zwangsurlaub,zwangspause,in.die.ferien need=A p=0.8
 v hinauswerfen COERCE/restrict s>a need=AR p=0.55
+v drängen COERCE/restrict s>a with=aus.dem.saal,aus.dem.gebäude,aus.der.halle,von.der.straße,vom.platz,aus.dem.plenar,aus.dem.parlament A=COP p=0.75
+v antworten COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL need=A p=0.75
+v reagieren COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL need=A p=0.75
+v durchkämmen COERCE/restrict s>- with=@police,@troops A=COP p=0.65
+v abschalten COERCE/censor s>- obj=Mobilfunknetz,Handynetz,Datennetz A=GOV p=0.75
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
@@ -3923,7 +3936,7 @@ v rasen ASSAULT s>in with=menschenmenge,menge,weihnachtsmarkt,passanten,fußgän
 v fahren ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
 v steuern ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
 v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.6
-v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen A=COP
+v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen,scharfer.munition,schusswaffen,gummigeschosse A=COP
 v aufgehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
 v gehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
 v erliegen ASSAULT ->s with=~stich,~schuss,~schüss,~brandwund,@violence not=@accident p=0.6
@@ -4169,7 +4182,7 @@ v bombardieren ASSAULT/aerial s>a need=A ctx=military p=0.92
 v zerstören ASSAULT/destroy s>a|g with=luftangriff,angriff,drohne,raketen,artillerie,luftwaffe,armee,truppen,beschuss,bulldozer not=@accident need=A p=0.7
 v beschädigen ASSAULT s>a|g with=~drohne,~rakete,beschuss,~angriff,explosion,sabotage not=@accident p=0.6
 v töten ASSAULT s>a with=luftangriff,angriff,drohne,raketen,schüsse,schüssen,soldaten,armee,polizisten,anschlag,bombe,islamisten,bewaffnete,kämpfer,miliz,rebellen,attentäter,messer not=@accident p=0.85
-v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich not=@accident,krebs p=0.65
+v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich,~kugel not=@accident,krebs p=0.65
 v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.65
 v niederbrennen ASSAULT/destroy s>a|g need=A p=0.7
 v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß need=A p=0.8
@@ -4211,4 +4224,6 @@ v rammen ASSAULT s>a with=~schiffe,~schiff,~boote,~boot,küstenwache,~marine not
 v feuern ASSAULT/firearms s>- with=um.sich,kalaschnikow,maschinengewehr,sturmgewehr not=ins.meer p=0.65
 v verlieren ASSAULT ->s obj=Auge,Bein,Hand,Augenlicht with=gummigeschoss,schuss,schüss,granate,mine,tränengas need=R p=0.7
 v eindringen ASSAULT s>in with=bewaffnet,maskiert,vermummt,angreifer,attentäter need=A p=0.65
+v feuern ASSAULT/firearms s>in|auf with=in.die.menge,in.eine.menge,in.die.menschenmenge,in.die.luft.und,auf.die.menge need=A p=0.85
+v antworten ASSAULT/firearms s>- with=schüssen,artillerie,granaten,raketen,luftangriffen,luftschlägen need=A p=0.7
 `;

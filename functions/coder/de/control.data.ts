@@ -103,6 +103,7 @@ riskieren hypothetical no
 rufen asked no c nach
 schützen hypothetical no vor
 setzen hypothetical no c auf darauf
+sprechen alleged no von
 sollen planned yes
 starten actual yes
 stimmen hypothetical no c für

@@ -5,9 +5,16 @@ export interface WordPattern {
   readonly isIn: (text: string) => boolean;
 }
 
-/** "haft" begins a word, "~haft" is in one, "auf.die" are the beginnings of two in sequence. */
+/** Small words are meant as they are: "sich" is no "Sicherheitskräfte", "ins" no "insgesamt". */
+const WHOLE = new Set(
+  'als an auf aus bei das dass für in ins mit nach sich um ums vom von vor was wenn wird zu zum zur'.split(' '),
+);
+
+/** "haft" begins a word, "~haft" is in one, "sich" is one, "auf.die" are the beginnings of two in sequence. */
 export function wordPattern(written: string): WordPattern {
   if (written.startsWith('~')) return contained(written, written.slice(1));
+  if (WHOLE.has(written))
+    return { written, isIn: (text) => text.includes(` ${written} `) || text.endsWith(` ${written}`) };
   if (!written.includes('.')) return contained(written, ` ${written}`);
   const [first = '', ...others] = written.split('.');
   return { written, isIn: (text) => isSequenceIn(text, ` ${first}`, others) };
