@@ -19,7 +19,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Bei der Kundgebung in Warschau kam es zu schweren Ausschreitungen.', 'PROTEST POL -> POL'],
   ['An der Demonstration in Prag nahmen rund 3000 Menschen teil.', 'PROTEST CZE -> CZE'],
   ['In Chile brachen nach der Erhöhung der Fahrpreise Unruhen aus.', 'PROTEST CHL -> CHL'],
-  ['Norwegen boykottiert das Treffen in Ungarn.', 'PROTEST NOR -> HUN'],
+  ['Norwegen boykottiert das Treffen in Ungarn.', 'REJECT NOR -> HUN'],
   // SANCTION
   ['Bolivien kappte die Beziehungen zu Israel.', 'SANCTION BOL -> ISR'],
   ['Die USA sagten das gemeinsame Manöver mit Ghana ab.', 'SANCTION USA -> GHA'],

@@ -47,6 +47,7 @@ CRM: krimineller mafia mafiaboss menschenhändler messerangreifer messerstecher 
 CRM: piraten plünderer randaliererin rockergang räuber schlepper schleuser schleuserbande schmuggler schütze seeräuber
 CRM: serienmörder sexualstraftäter strafgefangene strafgefangener straftäter straßengang tatverdächtige tatverdächtiger
 CRM: terrorhelfer täter untersuchungshäftling verbrecher vergewaltiger verurteilte verurteilter
+CVL: anhänger befürworter sympathisant unterstützer
 CVL: angehörige anwohner arbeitsloser architekt asylbewerber asylsuchende asylsuchender augenzeuge ausländer ausländerin
 CVL: autofahrer autor azubi baby babys bauarbeiterin bergsteiger besatzung bevölkerung bewohner binnenflüchtling
 CVL: bootsflüchtling bruder brüder bürger bürgerinitiative corona-leugner coronaleugner dissident dorfbewohner
@@ -239,12 +240,12 @@ SPY: nachrichtendienst spion spionageabwehr spionin spitzel v-leute v-mann verfa
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
-UNK: abgesandter anführer angehöriger anhänger ausschuss beauftragter befürworter berater bewegung chef chefin
+UNK: abgesandter anführer angehöriger ausschuss beauftragter berater bewegung chef chefin
 UNK: delegierter direktor emissär funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent
 UNK: kriegspartei kriegsparteien kräfte leiter leitung koordinator mitbegründer =mitglied =mitglieder nachfolger organisation
 UNK: organisationen organisator rat repräsentant seite sprecher sprecherin stellvertreter streitpartei streitparteien
-UNK: schlichter sonderberichterstatter sympathisant team teilnehmer =unbekannt =unbekannte =unbekannter unterstützer veranstalter verantwortlicher verband verbündete
+UNK: schlichter sonderberichterstatter team teilnehmer =unbekannt =unbekannte =unbekannter veranstalter verantwortlicher verband verbündete
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
 UNK: vorgänger vorsitzende vorsitzender vorstand
 `;

@@ -96,7 +96,7 @@ function isVerbFirst(analysis: Analysis, clause: Clause): boolean {
     ({ kind, tokens: [first] }) => kind === 'main' && (first ?? 0) > (clause.tokens.at(-1) ?? 0),
   );
   if (next === undefined || tokens[(next.tokens[0] ?? 0) - 1]?.text !== ',') return false;
-  return opens(next) && !isSpeech(analysis, next);
+  return opens(next) && !isSpeech(next);
 }
 
 const isWord = (text: string): boolean => /[\p{L},]/u.test(text);

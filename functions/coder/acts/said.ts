@@ -58,9 +58,9 @@ function isAsserted(analysis: Analysis, clause: Clause): boolean {
   const parent = parentOf(analysis, clause);
   if (conjunction === 'wonach') return true;
   if (QUESTION.test(analysis.sentence.tokens[clause.tokens[0] ?? 0]?.lower ?? '')) return false;
-  if (kind === 'subordinate') return isComplement(clause) && (parent === null || isSpeech(analysis, parent));
+  if (kind === 'subordinate') return isComplement(clause) && (parent === null || isSpeech(parent));
   if (kind !== 'infinitive') return kind !== 'relative';
-  return parent !== null && !isSpeech(analysis, parent) && isAsserted(analysis, parent);
+  return parent !== null && !isSpeech(parent) && isAsserted(analysis, parent);
 }
 
 /** Under this name the lexicon has what a speaker does who says what he will not do. */

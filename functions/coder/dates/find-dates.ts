@@ -187,7 +187,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
       if (told?.precision === 'year') told = null;
     }
     last = match.end;
-    if (told?.precision === 'year' && TURNS_TO_NOW.test(text.slice(told.end, match.start))) told = null;
+    if (told?.precision === 'year' && returnsToNow(text, told.end, match.start)) told = null;
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
     const before: Interval | null = match.rule.across ? previous : inParagraph;
@@ -206,6 +206,22 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     else if (reading.precision !== 'range') told = { year: inYear, end: match.end, precision: reading.precision };
   }
   return mentions;
+}
+
+const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
+const CLAUSE_END = /[,;.!?](?: |$)/u;
+const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
+
+/** "Somalia hatte das Land 2014 verklagt. Im Dezember brach es …": a year told in the pluperfect ends with it. */
+function returnsToNow(text: string, told: number, at: number): boolean {
+  const between = text.slice(told, at);
+  if (TURNS_TO_NOW.test(between)) return true;
+  const end = SENTENCE_END.exec(between);
+  if (end === null) return false;
+  const begin = Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1;
+  const next = text.slice(told + end.index + end[0].length);
+  const rest = next.slice(0, CLAUSE_END.exec(next)?.index);
+  return HAD.test(text.slice(begin, told + end.index)) && !HAD.test(rest);
 }
 
 function readMatch(

@@ -651,7 +651,7 @@ l Vertrauen:aussprechen SUPPORT s>d
 l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.5
 l Verständnis:äußern SUPPORT s>für p=0.7
 l Weg:ebnen SUPPORT s>d|für p=0.45
-l Weg:freimachen SUPPORT s>für p=0.45
+l Weg:freimachen SUPPORT s>für not=damit p=0.45
 l Zufriedenheit:erklären SUPPORT s>über|mit p=0.5
 l Zufriedenheit:äußern SUPPORT s>über|mit p=0.5
 l Zustimmung:erteilen SUPPORT s>zu|d
@@ -710,7 +710,7 @@ l Einigkeit:demonstrieren SUPPORT s=mit need=A p=0.5
 l Wort:finden SUPPORT s>für with=lobende,anerkennende,warme p=0.55
 l Meilenstein:feiern SUPPORT s>- p=0.3
 l Vertrauensfrage:gewinnen SUPPORT d|bei>s p=0.3
-l Weg:freimachen SUPPORT s>für need=A p=0.55
+l Weg:freimachen SUPPORT s>für not=damit need=A p=0.55
 l Mehrheit:stimmen SUPPORT g|i>für with=für,dafür need=A p=0.5
 l Mandat:verlängern SUPPORT s>g need=A p=0.55
 l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.65 summary
@@ -2139,6 +2139,7 @@ v bezeichnen REJECT s>g|- with=inakzeptabel,unannehmbar,indiskutabel p=0.55
 v billigen REJECT s>a neg
 v bleiben REJECT s>- with=im.amt need=A p=0.4
 v blockieren REJECT s>a|g obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung,Hilfe,Sanktion p=0.6
+v boykottieren REJECT s>a|g by=force need=A obj=Verfahren,Anhörung,Sitzung,Konferenz,Treffen,Verhandlung,Gespräch,Abstimmung p=0.6
 v boykottieren PROTEST/boycott s>a p=0.8
 v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.75
 v boykottieren REJECT s>a|g obj=Verhandlung,Gespräch p=0.6

@@ -12,6 +12,9 @@ export const COLLECTIVES = new Set(
 export const RELATIONAL_NOUNS =
   /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeisters?|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|generals?|hauptstadt|kanzlers?|kanzlerin|könig(?:in|s)?|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premiers?|präsident(?:en|in)?|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
 
+/** Those who suffered, whatever they stand beside: "Gefechte mit Dutzenden Toten". */
+export const VICTIMS = /^(?:Opfern?|Toten?|Verletzten?|Verwundeten?)$/;
+
 /** Those who are for or against somebody, whose name may stand in the genitive behind them: "Anhänger Salvatierras". */
 export const FOLLOWERS =
   /^(?:Anhänger|Befürworter|Gefolgsleute|Gegner|Kritiker|Mitarbeiter|Mitstreiter|Parteifreunde|Sympathisanten|Unterstützer|Vertraute|Wähler)[nr]?$/;

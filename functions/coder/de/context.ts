@@ -63,6 +63,9 @@ function resolve(words: readonly Word[], index: number): WordClass {
   // "Mohammed bin Salman"
   if (word.lower === 'bin' && words[index - 1]?.class === 'noun' && words[index + 1]?.class === 'noun') return 'adverb';
   if (word.lower === 'sein' && word.class === 'determiner' && endsClause(words, index)) return 'verb';
+  // "sagte ihr 50 Millionen zu": before a number it is no possessive.
+  if (word.lower === 'ihr' && words[index + 1]?.class === 'number' && !/\.$/.test(words[index + 1]?.text ?? ''))
+    return 'pronoun';
   if (word.lower === 'einigen' && isAgreeing(words, index)) return 'verb';
   if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';

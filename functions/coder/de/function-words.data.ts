@@ -21,8 +21,8 @@ export const NUMERALS = new Set(
 
 /** Nouns of quantity that take their noun without preposition ("Tausende Menschen", "Millionen Euro"). */
 export const QUANTITIES = new Set(
-  `Dutzend Dutzende Hektar Hundert Hunderte Hunderttausende Kilo Kilogramm Kilometer Liter Meter Milliarde Milliarden Million Millionen
-  Prozent Quadratkilometer Tausend Tausende Tonne Tonnen Zehntausende %`.split(/\s+/),
+  `Dutzend Dutzende Dutzenden Hektar Hundert Hunderte Hunderten Hunderttausende Hunderttausenden Kilo Kilogramm Kilometer Liter Meter Milliarde Milliarden Million Millionen
+  Prozent Quadratkilometer Tausend Tausende Tausenden Tonne Tonnen Zehntausende Zehntausenden %`.split(/\s+/),
 );
 
 /** Prepositions with the cases that they govern (a accusative, d dative, g genitive), one line per set of cases. */

@@ -66,6 +66,9 @@ export function isVerbPrefix(word: string): boolean {
   return separable.has(word) || adverbial.has(word);
 }
 
+/** Whether it is an adverb or adjective that is a prefix of a few verbs, from which it may be written apart. */
+export const isAdverbialPrefix = (word: string): boolean => adverbial.has(word);
+
 /** The verb that a separated prefix makes of a simple one ("an", "kündigen" -> "ankündigen"), or null if there is none. */
 export function withPrefix(prefix: string, lemma: string): string | null {
   return joins(prefix, lemma) ? prefix + lemma : null;

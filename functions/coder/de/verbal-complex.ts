@@ -4,7 +4,7 @@ import { BOUNDARY } from './context.ts';
 import { SEIN_VERBS } from './frames.data.ts';
 import { isZuInfinitive, range } from './segments.ts';
 import { STRONG_VERBS } from './strong-verbs.data.ts';
-import { isAuxiliary, type VerbReading, withPrefix } from './verb-forms.ts';
+import { isAdverbialPrefix, isAuxiliary, type VerbReading, withPrefix } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** What the verbs of a clause say together; word indexes. */
@@ -47,13 +47,26 @@ export function verbalComplex(words: readonly Word[], draft: Draft): VerbalCompl
   const auxiliary = reading === null || particle !== null ? null : auxiliaryOf(reading.lemma);
   const rest = contentOf(words, others, auxiliary, finite === null);
   if (rest === null) {
+    const alone = () => (reading && draft.kind !== 'main' ? withWordBefore(words, finite ?? 0, reading.lemma) : null);
     const lemma =
-      reading === null ? null : particle === null ? reading.lemma : withPrefix(particle.text, reading.lemma);
+      reading === null
+        ? null
+        : particle === null
+          ? (alone() ?? reading.lemma)
+          : withPrefix(particle.text, reading.lemma);
     const used = finite === null ? [] : particle === null ? [finite] : [finite, particle.index];
     return { ...simple, lemma, verbs: used };
   }
   const used = [...(finite === null ? [] : [finite]), ...rest.cluster].sort((a, b) => a - b);
-  return { ...base, ...composed(words, auxiliary, reading, rest), verbs: used };
+  const found = composed(words, auxiliary, reading, rest);
+  const lemma = (found.lemma && withWordBefore(words, rest.index, found.lemma)) || found.lemma;
+  return { ...base, ...found, lemma, verbs: used };
+}
+
+/** "bekannt gegeben", "bereit zu erklären": the verb with the prefix that is written apart before it, or null. */
+function withWordBefore(words: readonly Word[], index: number, lemma: string): string | null {
+  const before = words[words[index - 1]?.class === 'zu' ? index - 2 : index - 1]?.lower ?? '';
+  return isAdverbialPrefix(before) ? withPrefix(before, lemma) : null;
 }
 
 /** "werden beraten" as the future rather than the passive, where the form of the verb allows both; else null. */

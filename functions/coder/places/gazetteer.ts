@@ -99,7 +99,7 @@ const linesNamed = remember((name: string): readonly string[] => {
 const plainApostrophe = (name: string): string => name.replace(/[′'`]/g, '’');
 
 /** Towns whose names mean something else in the news. */
-const NO_CITIES = new Set(['Corona', 'Mobile', 'Reading']);
+const NO_CITIES = new Set(['Corona', 'Hamas', 'Mobile', 'Reading']);
 
 /** All cities of that exact name (German, local or former spelling, also in the genitive), unordered. */
 export const citiesNamed = (name: string): GazetteerPlace[] => {

@@ -33,7 +33,7 @@ export function speakerBefore(analysis: Analysis, clause: Clause): NounPhrase | 
 /** "wie die Polizei mitteilte", "wie zuvor von X angekündigt". */
 function asReported(analysis: Analysis, clause: Clause): Source | null {
   const wie = [...childrenOf(analysis, clause), ...siblings(analysis, clause)].find(
-    (other) => other.conjunction === 'wie' && isSpeech(analysis, other),
+    (other) => other.conjunction === 'wie' && isSpeech(other),
   );
   const speaker =
     wie &&
@@ -65,7 +65,7 @@ const siblings = (analysis: Analysis, clause: Clause): Clause[] =>
 function spokenAbove(analysis: Analysis, clause: Clause): Source | null {
   const parent = parentOf(analysis, clause);
   if (!parent) return null;
-  const saysSo = clause.kind !== 'relative' && isSpeech(analysis, parent);
+  const saysSo = clause.kind !== 'relative' && isSpeech(parent);
   const speaker = saysSo ? subjectOf(analysis, parent) : null;
   if (speaker) return { phrase: speaker, kind: 'indirect' };
   return spokenAbove(analysis, parent);

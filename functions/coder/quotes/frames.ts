@@ -35,7 +35,7 @@ const isFree = ({ sentence }: Analysis, position: number): boolean =>
 
 function spokenFrame(analysis: Analysis, clause: Clause): Frame | null {
   const hearsay = isHearsay(analysis, clause);
-  const spoken = hearsay || isSpeech(analysis, clause) || isNaming(clause);
+  const spoken = hearsay || isSpeech(clause) || isNaming(clause);
   if (!spoken && !isOpinion(analysis, clause)) return null;
   const [verb] = clause.verbs;
   const own = clause.tokens.filter((position) => isFree(analysis, position) && !isMark(analysis, position));

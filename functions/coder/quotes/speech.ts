@@ -32,15 +32,11 @@ const OPINION_VERBS = new Set(['äußern', 'geben', 'haben', 'machen', 'sein', '
 export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
 
 /** Whether the verb of the clause is one of saying. */
-export const isSpeech = (analysis: Analysis, { lemma, modal, tokens, reflexive, accusative }: Clause): boolean =>
+export const isSpeech = ({ lemma, modal, reflexive, accusative }: Clause): boolean =>
   lemma !== null &&
   (speechVerbs.has(lemma) ||
     (modal === 'lassen' && hadSaidVerbs.has(lemma)) ||
-    (reflexive ? reflexiveSpeechVerbs.has(lemma) : accusative === null && bareSpeechVerbs.has(lemma)) ||
-    // Written apart at the end of a clause: "bekannt gab".
-    (isMakingKnown(lemma) && tokens.some((position) => analysis.sentence.tokens[position]?.lower === 'bekannt')));
-
-const isMakingKnown = (lemma: string): boolean => lemma === 'geben' || lemma === 'machen';
+    (reflexive ? reflexiveSpeechVerbs.has(lemma) : accusative === null && bareSpeechVerbs.has(lemma)));
 
 /** Whether the verb of the clause tells how somebody calls something. */
 export const isNaming = ({ lemma }: Clause): boolean => lemma !== null && namingVerbs.has(lemma);

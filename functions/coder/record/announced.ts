@@ -1,6 +1,6 @@
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Draft } from './draft.ts';
-import { keysOf, within } from './side-keys.ts';
+import { areManAndWoman, keysOf, within } from './side-keys.ts';
 
 /** How many sentences below it a headline announces. */
 const LEAD_SENTENCES = 3;
@@ -31,6 +31,7 @@ function sidesInCommon(a: CodedEvent, b: CodedEvent): boolean {
 /** Whether people are named on both and none may be the same: "Merkel" may be "Angela Merkel". */
 function others(a: readonly Actor[], b: readonly Actor[]): boolean {
   const names = (actors: readonly Actor[]) => actors.flatMap(({ name }) => (name === null ? [] : [surname(name)]));
+  if (a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => areManAndWoman(one, other)))) return true;
   const [one, other] = [names(a), names(b)];
   return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }

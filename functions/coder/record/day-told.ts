@@ -17,9 +17,9 @@ const isTakenUp = ({ noun }: Candidate): boolean =>
   noun !== null && (noun.determiner !== null || noun.number === 'singular');
 
 /** Whether a noun names what others only answer, or judge: the day of their act is not its own. */
-function isOccasion({ noun, clause, told }: Candidate): boolean {
+function isOccasion({ noun, clause }: Candidate): boolean {
   if (noun === null) return false;
   if (OCCASION.has(noun.preposition ?? '')) return true;
-  const isJudged = noun === clause?.accusative && (JUDGING.has(clause.lemma ?? '') || isSpeech(told.analysis, clause));
+  const isJudged = noun === clause?.accusative && (JUDGING.has(clause.lemma ?? '') || isSpeech(clause));
   return isJudged;
 }

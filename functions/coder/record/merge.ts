@@ -7,7 +7,7 @@ import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
-import { keysOf, within } from './side-keys.ts';
+import { areManAndWoman, keysOf, within } from './side-keys.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
@@ -131,6 +131,7 @@ const OF_PEOPLE: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'EDU', 'NGO', 'REL
 function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {
   const differ = (one: Actor, other: Actor) => {
     if (one.name !== null && other.name !== null) return one.name !== other.name;
+    if (areManAndWoman(one, other)) return true;
     const both = (group: ReadonlySet<Sector>, { sectors }: Actor) =>
       sectors.length > 0 && sectors.every((sector) => group.has(sector));
     return (both(OF_STATE, one) && both(OF_PEOPLE, other)) || (both(OF_PEOPLE, one) && both(OF_STATE, other));

@@ -86,7 +86,7 @@ export function isOfSpeaker(
   mention: PlaceMention,
 ): boolean {
   const home = analysis.clauses.find(({ tokens }) => tokens.includes(mention.start));
-  if (!home || home === clause || !isSpeech(analysis, home)) return false;
+  if (!home || home === clause || !isSpeech(home)) return false;
   const isFrame = home.verbs.includes(home.tokens[0] ?? -1);
   if (!isFrame) return false;
   return (
@@ -100,15 +100,9 @@ export function isOfSpeaker(
  * Whether the place is where somebody judged what a noun names: "verurteilte in Wien den Angriff", "demonstrierten in
  * Barcelona gegen die Festnahme", and not "den Angriff in Kabul".
  */
-export function isOfJudge(
-  analysis: Analysis,
-  clause: Clause | null,
-  noun: boolean,
-  act: number,
-  mention: PlaceMention,
-): boolean {
+export function isOfJudge(clause: Clause | null, noun: boolean, act: number, mention: PlaceMention): boolean {
   if (!noun || !clause?.tokens.includes(mention.start)) return false;
-  if (!JUDGING.has(clause.lemma ?? '') && !isSpeech(analysis, clause)) return false;
+  if (!JUDGING.has(clause.lemma ?? '') && !isSpeech(clause)) return false;
   const judged = [...(clause.accusative ? [clause.accusative] : []), ...clause.prepositional];
   const phrase = judged.find(({ start, end }) => start <= act && act < end);
   if (!phrase || phrase.preposition === 'bei') return false;

@@ -36,14 +36,14 @@ export function isSeatOfSpeaker(
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
   if (isBehindBody(analysis, mention)) return true;
-  if (isSpeech(analysis, clause) && SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : '')) return true;
+  if (isSpeech(clause) && SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : '')) return true;
   return clause.subject
     ? resolve(clause.subject).some(
         (one) =>
           (one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK')) ||
           (isAlone(one.org) && SEATS_OF_ORGANISATIONS[one.org ?? ''] === country),
       )
-    : isSpeech(analysis, clause);
+    : isSpeech(clause);
 }
 
 /** Who speaks for armies and police where they sit: "sagte ein Armeesprecher in Paris". */
@@ -86,7 +86,7 @@ function isOfObject(analysis: Analysis, mention: PlaceMention): boolean {
 /** "Warfen ihm die Verfolgung Andersdenkender in Aleppo vor": nothing goes on where that is of which somebody only speaks. */
 function isSpokenOf(analysis: Analysis, mention: PlaceMention): boolean {
   const clause = clauseOf(analysis, mention);
-  return clause !== undefined && (JUDGING.has(clause.lemma ?? '') || isSpeech(analysis, clause));
+  return clause !== undefined && (JUDGING.has(clause.lemma ?? '') || isSpeech(clause));
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isFemale } from '../actors/pronouns.ts';
+import { HELD } from '../de/somebody.data.ts';
 import type { Actor } from '../event.ts';
 
 /** By what a side is known: its country, else its organisation, else what it is. */
@@ -9,3 +11,7 @@ const subset = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...
 
 /** Whether one of the two may be the other, told in less detail; who is not named may be anybody. */
 export const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => subset(a, b) || subset(b, a);
+
+/** "Kirgistans Präsident", "die Übergangspräsidentin": holders of offices who cannot be one person. */
+export const areManAndWoman = ({ role: one }: Actor, { role: other }: Actor): boolean =>
+  one !== null && other !== null && HELD.test(one) && HELD.test(other) && isFemale(one) !== isFemale(other);

@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { saidBefore } from '../acts/slots.ts';
-import { FOR_THEM, WEAPONS } from '../de/collectives.data.ts';
+import { FOR_THEM, VICTIMS, WEAPONS } from '../de/collectives.data.ts';
 import { JOURNEY, OCCASIONS, TOWARD } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
@@ -172,7 +172,11 @@ function reached({ recipients, told, entry, clause }: Candidate, people: People)
   // "verlangte mehr Personal": whom somebody wants to have he does not ask.
   const isWanted = (phrase: NounPhrase) =>
     phrase === clause?.accusative && DEMANDING.has(clause.lemma ?? '') && people.named(told, phrase).length > 0;
-  const reachable = stated.filter((phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase));
+  const isVictim = ({ head, preposition }: NounPhrase) =>
+    preposition === 'mit' && VICTIMS.test(told.analysis.sentence.tokens[head]?.text ?? '');
+  const reachable = stated.filter(
+    (phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase) && !isVictim(phrase),
+  );
   const others = reachable.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
   return others.length > 0 ? others : reachable;
 }

@@ -74,7 +74,7 @@ export function toldDates(mentions: readonly DateMention[], all: readonly Told[]
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
     const described = mention.describes ?? (analysis && home ? attributeOf(analysis, home, mention) : null);
     const anterior = pluperfect && DEPENDENT.has(home.kind);
-    const spoken = analysis !== undefined && home !== undefined && isSpeech(analysis, home);
+    const spoken = analysis !== undefined && home !== undefined && isSpeech(home);
     const sentence = analysis?.sentence.start ?? 0;
     return {
       ...mention,

@@ -377,12 +377,7 @@ export const SECOND: readonly Lead[] = [
     'Die EU und die Türkei haben sich auf die Rücknahme von Migranten verständigt.',
     'AGREE',
   ],
-  [
-    'Frische Dollars für Kairo',
-    'Washington will die ausgesetzte Militärhilfe für Ägypten wieder aufnehmen.',
-    'AGREE',
-    'open',
-  ],
+  ['Frische Dollars für Kairo', 'Washington will die ausgesetzte Militärhilfe für Ägypten wieder aufnehmen.', 'AGREE'],
   ['Ölkartell dreht den Hahn auf', 'Die Opec-Staaten haben sich auf eine höhere Förderung verständigt.', 'AGREE'],
   [
     'Kompromiss beim Heizungsgesetz',

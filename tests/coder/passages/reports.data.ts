@@ -62,4 +62,31 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Die Gewerkschaft in Dresden verlangte am Mittwoch mehr Geld. "Wir brauchen mehr Beamte", sagte Jan Maier der "Rheinpost" vom Montag. Innenminister Ulbert lehnte das ab.',
     'REJECT DEU -> DEU @2024-05-15',
   ],
+  // numbers of victims are no party
+  [
+    'Nach fünf Tagen heftiger Gefechte mit Dutzenden Toten haben Sambia und Malawi eine Waffenruhe vereinbart.',
+    'CONCEDE MWI+ZMB <=>',
+  ],
+  // a verb whose prefix is written apart at the end
+  [
+    'Der malawische Präsident Paul Banda hat sich zu Verhandlungen über seinen Rücktritt bereit erklärt.',
+    'AGREE MWI -> ',
+  ],
+  // to her, not her
+  [
+    'Sambias Präsident Peter Mwale traf die malawische Präsidentin Joyce Phiri und sagte ihr 50 Millionen Dollar zu.',
+    'AGREE ZMB -> MWI',
+  ],
+  // followers are people, whomever they follow
+  [
+    'Mehrere tausend Anhänger von Sambias Präsident Mwale protestierten in Lusaka gegen den Sturz der Regierung.',
+    'PROTEST ZMB -> ZMB',
+  ],
+  // a year that the pluperfect tells ends with it
+  [
+    'Sambia hatte das Nachbarland Malawi 2014 verklagt. Im Dezember brach Lusaka die diplomatischen Beziehungen zu Malawi ab.',
+    'SANCTION ZMB -> MWI @2023-12-01',
+  ],
+  // what governments stay away from they reject
+  ['Sambia hat die Verhandlungen mit Malawi boykottiert.', 'REJECT ZMB -> MWI'],
 ];

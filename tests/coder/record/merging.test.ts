@@ -201,3 +201,9 @@ test('the sentence of the headline and that of the court are one', () => {
   );
   expect(sentences.map(({ event }) => event.evidence.length)).toEqual([3]);
 });
+
+test('threats of a president and of a woman in that office are two', () => {
+  const body = 'Übergangspräsidentin Joyce Mwale drohte ihm mit einem Sondereinsatz.';
+  const threats = explain(articleOf(body, 'Sambias gestürzter Präsident droht mit Bürgerkrieg')).drafts;
+  expect(threats.filter(({ event }) => event.type === 'THREATEN')).toHaveLength(2);
+});
