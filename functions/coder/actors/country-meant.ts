@@ -46,7 +46,7 @@ export function countryMeant(
       : ownerOf(phrase.determiner ?? '', phrase, sentence, earlier);
     return own?.country ? { ...reference, country: own.country, sectors: ['GOV'] } : null;
   }
-  if (!/^(?:das|dem|des|der|die)$/i.test(phrase.determiner ?? '')) return null;
+  if (!/^(?:das|dem|den|der|des|die)$/i.test(phrase.determiner ?? '')) return null;
   const other = /^nachbar/i.test(reference.role ?? '')
     ? speakersOf(earlier, sentence)
     : statesActing(earlier, sentence);

@@ -15,7 +15,7 @@ import { introduced, isPerson, personsOf } from './persons.ts';
 import { possessed } from './possessed.ts';
 import { isFemale, manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
-import { groupOf, officesOfPair, severalOffices } from './several.ts';
+import { envoysOfSeveral, groupOf, officesOfPair, severalOffices } from './several.ts';
 import { severalCountries } from './several-countries.ts';
 import { envoyOf, speakerOf } from './speakers.ts';
 
@@ -110,7 +110,8 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     const several =
       severalOffices(reference, analysis, phrase, own) ??
       severalCountries(reference, analysis, phrase) ??
-      officesOfPair(reference, analysis, phrase, sentence, earlier);
+      officesOfPair(reference, analysis, phrase, sentence, earlier) ??
+      envoysOfSeveral(reference, phrase, sentence, earlier);
     if (several) return several;
     const word = wordAt(analysis, phrase);
     const of = ownerWord(analysis, phrase);

@@ -16,7 +16,7 @@ export interface Organisation {
 const stem = remember((word): string => {
   if (word.length <= 4 || /^[\p{Lu}\d]+s?$/u.test(word))
     return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
-  return word.replace(/(?:ern|e[nrsm]?|s|n)$/, '');
+  return word.replace(/(?<=.{4})(?:ern|e[nrsm]?|s|n)$/, '');
 });
 const keyOf = (words: readonly (string | Spelling)[]): string =>
   words.length === 1 ? stem(words[0] ?? '') : words.map((word) => stem(word)).join(' ');

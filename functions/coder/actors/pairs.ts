@@ -29,12 +29,14 @@ export function pairOf(
   if (!isTwo(PAIR_NOUNS) && !(both && (phrase.pronoun || isTwo(PAIR_NOUNS_WITH_BOTH)))) return null;
   if (holdersOf(phrase).length > 0) return null;
   const three = words.some(({ lower }) => lower === 'drei');
+  // "die Nachbarn" are two who have been named together, or those of somebody.
+  const neighbours = /^nachbar/.test(noun);
   const all = /^allen?$/.test(words[0]?.lower ?? '') && (CONFLICTING.test(noun) || AT_WAR.test(noun));
   const definite =
     both ||
     all ||
     (three && /^(?:alle|allen)$/.test(words[0]?.lower ?? '')) ||
-    (!/^nachbar/.test(noun) && /^(?:die|den)$/i.test(phrase.determiner ?? ''));
+    (neighbours ? /^(?:die|de[nr])$/i : /^(?:die|den)$/i).test(phrase.determiner ?? '');
   if (phrase.number === 'singular' || !definite || words.length > (both || three ? 4 : 2)) return null;
   const wanted = earlier.filter(
     (mention) =>
@@ -75,13 +77,20 @@ export function pairOf(
     (mention) => phrase.pronoun && mention.reference.name !== null && sentence - mention.sentence <= NEAR,
   );
   const named = persons.map(({ reference }) => reference);
-  const two = together(persons, sentence, speakers, false) ?? lastTwo(named, isSameParty);
-  if (two) return two;
   const pair = together(wanted, sentence, speakers, STATES.test(noun));
+  const two =
+    together(persons, sentence, speakers, false) ??
+    (justNamed(pair, wanted, sentence) ? null : lastTwo(named, isSameParty));
+  if (two) return two;
   // "beide Lager" are rather of one country.
   if (/^lagern?$/.test(noun)) return pair ?? [];
+  if (neighbours && !both) return pair;
   return pair ?? setAgainst(wanted, sides) ?? lastTwo(often) ?? lastTwo(sides) ?? [];
 }
+
+/** "Er rief Baku und Eriwan auf … Iran warnte beide": two who were named together in the sentence before are meant, whoever else is named. */
+const justNamed = (pair: readonly Reference[] | null, mentions: readonly Mention[], sentence: number): boolean =>
+  pair?.every((one) => mentions.some((other) => other.reference === one && sentence - other.sentence === 1)) ?? false;
 
 /** "Israel bombardiert Gaza": the only two sides of which headline and first sentence tell; null where they tell of fewer or more. */
 function setAgainst(mentions: readonly Mention[], sides: readonly Reference[]): readonly Reference[] | null {

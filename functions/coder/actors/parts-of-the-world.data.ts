@@ -1,5 +1,5 @@
 /**
- * Parts of the world by which news call a country that they have named before ("das westafrikanische Land", "der Andenstaat"): the
+ * Parts of the world and forms of states by which news call a country that they have named before ("das westafrikanische Land", "der Andenstaat", "das Königreich"): the
  * beginning of the word, in lower case, and the countries, ISO alpha-3. The first that fits counts; sorted by part.
  */
 export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
@@ -9,10 +9,18 @@ export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>
     ['balkan|südosteuropäisch', 'ALB BGR BIH GRC HRV MKD MNE ROU SRB SVN XKX'],
     ['balt', 'EST LTU LVA'],
     [
+      'binnen',
+      'AFG AND ARM AUT AZE BDI BFA BOL BTN BWA CAF CHE CZE ETH HUN KAZ KGZ LAO LIE LSO LUX MDA MKD MLI MNG MWI NER NPL PRY RWA SRB SSD SVK SWZ TCD TJK TKM UGA UZB XKX ZMB ZWE',
+    ],
+    ['emirat', 'AFG ARE KWT QAT'],
+    ['fürstentum', 'AND LIE MCO'],
+    ['himala[jy]a', 'BTN NPL'],
+    [
       'insel|karibik|karibisch',
       'ATG BHR BHS BRB COM CPV CUB CYP DMA DOM FJI GBR GRD HTI IDN IRL ISL JAM JPN KIR KNA LCA LKA MDG MDV MLT MUS NRU NZL PHL PNG SGP SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM',
     ],
     ['kaukasus|kaukasisch|südkaukasisch', 'ARM AZE GEO'],
+    ['königreich', 'BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON'],
     ['lateinamerikanisch', 'ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND HTI MEX NIC PAN PER PRY SLV URY VEN'],
     ['mittelamerikanisch|zentralamerikanisch', 'BLZ CRI GTM HND MEX NIC PAN SLV'],
     ['nordafrikanisch|maghreb', 'DZA EGY LBY MAR SDN TUN'],
@@ -21,6 +29,7 @@ export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>
     ['osteuropäisch|ostmitteleuropäisch', 'BGR BLR CZE EST HUN LTU LVA MDA POL ROU SVK UKR'],
     ['sahel', 'BFA MLI MRT NER SDN SEN TCD'],
     ['skandinavisch|nordisch|nordeuropäisch', 'DNK EST FIN ISL LTU LVA NOR SWE'],
+    ['sultanat', 'BRN OMN'],
     ['südamerikanisch', 'ARG BOL BRA CHL COL ECU GUY PER PRY SUR URY VEN'],
     ['südasiatisch', 'AFG BGD BTN IND LKA MDV NPL PAK'],
     ['südostasiatisch', 'BRN IDN KHM LAO MMR MYS PHL SGP THA TLS VNM'],

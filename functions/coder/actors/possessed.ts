@@ -20,17 +20,32 @@ export function possessed(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const { role, country, org, sectors } = reference;
+  const { role, org, sectors } = reference;
   const determiner = phrase.determiner ?? '';
+  // "Deren Leiterin Catherine Samba-Panza": what she was at home is not for whom she acts.
+  const heads = OF_THE_LAST.test(determiner) && HEADS.test(role ?? '');
+  // "Seine Partei CCC": of his country, whoever else is called so.
+  const isOpen = heads ? reference.office !== null : role === 'Partei';
+  const country = isOpen ? null : reference.country;
   if (role === null || country !== null || org !== null || holdersOf(phrase).length > 0) return null;
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
   if (RELATED.test(role)) return STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
-  const owner = ownerOf(determiner, phrase, sentence, earlier);
-  if (!owner || (owner.country ?? owner.org) === null) return null;
+  const owner = (heads ? bodyOf(sentence, earlier) : null) ?? ownerOf(determiner, phrase, sentence, earlier);
+  if (!owner) return null;
+  if ((owner.country ?? owner.org) === null) return reference.country === country ? null : { ...reference, country };
   const body = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
   return { ...reference, country: owner.country, org: owner.org, sectors: body, abroad: owner.abroad };
 }
+
+const HEADS = /^(?:chef|direktor|leiter|präsident|sprecher|vorsitzende|vize(?:chef)?|generalsekretär)(?:in|[nr])?$/i;
+
+/** "Die Beobachtermission der Regionalgemeinschaft rügte Verstöße in Sambia. Deren Leiter …": of the body, not of the state named since; null where none was. */
+const bodyOf = (sentence: number, earlier: readonly Mention[]): Reference | null =>
+  earlier.findLast(
+    ({ sentence: at, reference }) =>
+      sentence - at === 1 && !isPerson(reference) && reference.org !== null && reference.sectors[0] === 'IGO',
+  )?.reference ?? null;
 
 /** "rief seinen Verbündeten auf", "forderte seinen Gast auf": the other country that was the subject last, else named last. */
 function otherState(

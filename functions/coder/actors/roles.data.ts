@@ -22,7 +22,7 @@ BUS: supermarktkette tankstelle tech-konzern techkonzern technologiekonzern tele
 BUS: unternehmen unternehmensgruppe unternehmer unternehmerin verkehrsbetrieb versicherer versicherung vorstandschef
 BUS: vorstandssprecher vorstandsvorsitzender winzer wirtschaft wirtschaftsverband wirtschaftsvereinigung
 BUS: wirtschaftsvertreter zulieferer züchter ölfirma ölkonzern ölunternehmen
-BUS: bergbaugesellschaft fischereibetrieb hochseefischer minengesellschaft werft werften
+BUS: bauernverbände bergbaugesellschaft fischerverband fischerverbände unternehmerverband unternehmerverbände wirtschaftsverbände fischereibetrieb hochseefischer minengesellschaft werft werften
 COP: anti-terror-einheit antiterroreinheit beamte beamter bereitschaftspolizei bereitschaftspolizist bundeskriminalamt
 COP: bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder funkstreife
 COP: gefängnisbehörde gefängnisleitung gefängnisverwaltung gefängniswärter gendarm gendarmerie grenzbeamter grenzpolizei
@@ -83,7 +83,7 @@ CVL+OPP: steinewerfer studentenbewegung tierrechtler tierschützer umweltaktivis
 CVL+OPP: unabhängigkeitsbewegung =vermummte =vermummter =maskierte =maskierter
 EDU: akademie akademiker analyst analystin bildungseinrichtung biologe dekan dozent erzieher erzieherin experte
 EDU: fachleute forscher forscherin forschungsinstitut gymnasiast historiker historikerin hochschule hochschullehrer
-EDU: institut intellektuelle intellektueller jurastudent kriminologe lehrer lehrerin lehrerverband lehrkraft lehrkräfte
+EDU: institut lehrerverbände intellektuelle intellektueller jurastudent kriminologe lehrer lehrerin lehrerverband lehrkraft lehrkräfte
 EDU: militäranalyst militärexperte nahostexperte politikexperte politikwissenschaftler politologe professor rektor
 EDU: russlandexperte schule schulleiter schüler soziologe studentenführer studentenschaft studierendenvertreter
 EDU: terrorismusexperte uni universität völkerrechtler wissenschaftler wissenschaftlerin ökonom
@@ -113,7 +113,7 @@ GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbe
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatengemeinschaft staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
 GOV: fürstentum =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
-GOV: =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
+GOV: binnenland binnenstaat himalayastaat himalajastaat =königreich =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
 GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung völkergemeinschaft weltgemeinschaft übergangspräsident
@@ -246,6 +246,7 @@ UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konflikt
 UNK: kriegspartei kriegsparteien kräfte leiter leitung koordinator mitbegründer =mitglied =mitglieder nachfolger organisation
 UNK: organisationen organisator rat repräsentant seite sprecher sprecherin stellvertreter streitpartei streitparteien
 UNK: schlichter sonderberichterstatter team teilnehmer =unbekannt =unbekannte =unbekannter veranstalter verantwortlicher verband verbündete
+UNK: beobachtermission wahlbeobachtungsmission
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
 UNK: vorgänger vorsitzende vorsitzender vorstand
 `;

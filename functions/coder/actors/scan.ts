@@ -213,8 +213,12 @@ function isAlone(words: readonly Spelling[], at: number): boolean {
   const nameLike = (word: Spelling | undefined): boolean => word !== undefined && isNameLike(word);
   const before = words[at - 1];
   const particle = before !== undefined && PARTICLE.test(before.text) && nameLike(words[at - 2]);
-  return !nameLike(before) && !particle && !nameLike(words[at + 1]);
+  // "Außenminister Ahmed bin Mubarak"
+  const patronymic = PATRONYMIC.test(textAt(words, at + 1)) && nameLike(words[at + 2]);
+  return !nameLike(before) && !particle && !patronymic && !nameLike(words[at + 1]);
 }
+
+const PATRONYMIC = /^(?:bin|bint|ibn|ben)$/;
 
 const isNameLike = remember(
   (word): boolean =>

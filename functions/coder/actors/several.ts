@@ -57,3 +57,39 @@ export function officesOfPair(
 }
 
 const LEADERSHIP = /(?:führung|spitze|bevölkerung|militär)$/i;
+
+/** How many sentences back the states may have spoken together. */
+const REACH = 2;
+const SENT = /^(?:botschaftern?|diplomaten|gesandten|vertretern?)$/i;
+
+/** "Peru, Chile und Kuba zeigten sich besorgt. Die Botschafter riefen …": one of each that was the subject together. */
+export function envoysOfSeveral(
+  office: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference[] | null {
+  if (office.role === null || office.name !== null || (office.country ?? office.org) !== null) return null;
+  if (!SENT.test(office.role) || phrase.number === 'singular' || !/^(?:die|den)$/i.test(phrase.determiner ?? ''))
+    return null;
+  if (holdersOf(phrase).length > 0) return null;
+  const first = earlier.findLast(
+    (mention) =>
+      mention.subject &&
+      mention.sentence < sentence &&
+      sentence - mention.sentence <= REACH &&
+      mention.phrase.conjuncts.length > 0 &&
+      isState(mention.reference),
+  );
+  const all = earlier.filter(
+    (mention) =>
+      mention.sentence === first?.sentence &&
+      (mention === first || first.phrase.conjuncts.some(({ start }) => start === mention.phrase.start)),
+  );
+  return all.length > 1 && all.every(({ reference }) => isState(reference))
+    ? all.map(({ reference: { country } }) => ({ ...office, country, sectors: ['GOV'] }))
+    : null;
+}
+
+const isState = ({ role, name, country, sectors }: Reference): boolean =>
+  role === null && name === null && country !== null && sectors[0] === 'GOV';

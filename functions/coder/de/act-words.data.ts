@@ -83,7 +83,8 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   crowd: `
     demonstr ~aktivist ~protest bauern landwirt umwelt anwohner student studier gewerkschaft ~gegner menge menschenmenge
     ~anhänger tausend zehntausend hunderte hunderten streikende letzte.generation traktor blockade siedler`,
-  crowdArms: 'Tränengas Wasserwerfer Pfefferspray Blendgranate Reizgas Reizstoff Wasserkanone',
+  crowdArms:
+    'Tränengas Tränengasgranate Tränengaspatrone Tränengaskartusche Wasserwerfer Pfefferspray Blendgranate Reizgas Reizstoff Wasserkanone',
   curbs: `
     Sanktion Embargo Verbot Sperre Sperrung Stopp Beschränkung Blockade Ausnahmezustand Kriegsrecht Notstand Ausgangssperre
     Haftbefehl Visumpflicht Zoll Strafzoll Auflage Grenzkontrolle Einreisekontrolle Quarantäne Zensur Bann Reisewarnung Strafmaßnahme Einschränkung`,

@@ -1836,6 +1836,7 @@ v verspotten ACCUSE/disapprove s>a
 v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.65
 v verteufeln ACCUSE/disapprove s>a
 v verunglimpfen ACCUSE/disapprove s>a
+v verurteilen ACCUSE/disapprove s>a obj=Urteil,Richterspruch,Gerichtsurteil,Schuldspruch,Todesurteil,Inhaftierung,Festnahme,Hinrichtung need=A p=0.85
 v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter
 v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
 v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
@@ -3854,7 +3855,7 @@ v zerbomben ASSAULT/aerial s>a ctx=military
 v beschießen ASSAULT/heavy-weapons s>a ctx=military p=0.92
 v abschießen ASSAULT s>a ctx=military p=0.92
 v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.55
-v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer p=0.75
+v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer,tränengas,blendgranat,reizgas p=0.75
 v feuern ASSAULT/firearms s>auf with=auf p=0.6 not=tränengas,wasserwerfer
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military
 v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß p=0.8

@@ -83,7 +83,7 @@ export const PRIVATE_PERSON =
 
 /** Those who are where they are for another country: it is not the one that acts upon them. */
 export const ENVOYS =
-  /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?)$/i;
+  /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?|auslandsvertretung(?:en)?|^vertretung(?:en)?)$/i;
 
 /** Places that stand before their names and have them as sides of an attack. */
 export const TOWN =

@@ -98,7 +98,8 @@ const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONSULT', 'PROTEST', 
 function sufferedFrom({ event, candidate, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null {
   const official = event.actors.every(({ sectors }) => sectors[0] === 'GOV' || sectors[0] === 'MIL');
   const answers = event.type === 'ACCUSE' || event.type === 'THREATEN' || (event.type === 'REQUEST' && official);
-  if (event.mode === 'investigate' || !answers) return null;
+  // "Die Staatsanwaltschaft legte Beschwerde ein": against what a court has decided.
+  if (event.mode === 'investigate' || !answers || isOfCourt(event)) return null;
   const hostile = others.filter((other) => HOSTILE.has(other.event.type));
   const words = candidate.clause?.tokens.map((at) => candidate.told.analysis.sentence.tokens[at]?.text ?? '') ?? [];
   const retaliates = event.type === 'THREATEN' && words.some((word) => RETALIATION.test(word));

@@ -95,4 +95,57 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
   ['Tausende zogen in Maseru zum Palast von König Letsie III. und übergaben eine Petition.', 'REQUEST LSO -> LSO'],
   // what is not negated
   ['Malawis Präsident nannte das Gesetz Sambias «nicht hinnehmbar».', 'ACCUSE MWI -> ZMB'],
+  // names that look like others
+  [
+    'Die Regierung in Aden reagierte verhalten. Außenminister Ahmed bin Salim warf den Aufständischen vor, Zeit gewinnen zu wollen.',
+    'ACCUSE YEM -> YEM',
+  ],
+  [
+    'Washington entsandte seinen Beauftragten Tim Fairbrook nach Lusaka. Er mahnte die sambische Regierung, Gespräche aufzunehmen.',
+    'REQUEST USA -> ZMB',
+  ],
+  [
+    'In Sambia hat die Opposition das Ergebnis zurückgewiesen. Das sei Betrug, sagte ihr Kandidat John Phiri. Seine Partei CCC warf der Regierung Fälschung vor.',
+    'ACCUSE ZMB -> ZMB',
+  ],
+  // forms of states
+  [
+    'Eine saudische Delegation ist in Sanaa mit den Huthi zusammengetroffen. Die Huthi forderten das Königreich auf, die Blockade zu beenden.',
+    'REQUEST YEM -> SAU',
+  ],
+  [
+    'Sambia und Tansania streiten um Fischrechte. Kenia bot Hilfe an. Tansania forderte den Binnenstaat auf, die Grenze zu öffnen.',
+    'REQUEST TZA -> ZMB',
+  ],
+  // several who are taken up together
+  [
+    'Portugal, Irland und Japan äußerten sich besorgt über die Gewalt in Sambia. Das sambische Außenministerium rügte die Botschafter wegen Einmischung.',
+    'ACCUSE ZMB -> IRL+JPN+PRT',
+  ],
+  [
+    'Außenministerin Annalena Baerbock lobte Sambia. Nato-Generalsekretär Jens Stoltenberg rief Lusaka und Lilongwe auf, Frieden zu schließen. Iran warnte beide vor einer Änderung der Grenzen.',
+    'THREATEN IRN -> MWI+ZMB',
+  ],
+  [
+    'Lusaka und Lilongwe haben ein Abkommen unterzeichnet. Die portugiesische Außenministerin lobte den Mut der Nachbarn.',
+    'SUPPORT PRT -> MWI+ZMB',
+  ],
+  // who heads a body
+  [
+    'Die Beobachtermission der Regionalgemeinschaft SADC rügte Verstöße gegen die Verfassung in Sambia. Deren Leiter, der frühere Minister Paul Meyer, bemängelte das Vorgehen der sambischen Polizei.',
+    'ACCUSE SAD -> ZMB',
+  ],
+  // courts, and who is of one's own country
+  [
+    'Die EU setzte Zahlungen an Sambia aus. Am Montag ließ ein Richter die Festgenommenen frei. Die Staatsanwaltschaft legte dagegen Beschwerde ein.',
+    'ACCUSE ZMB -> ZMB',
+  ],
+  [
+    'Ein Gericht in Sarajevo hat den Serbenführer Jovan Petrov verurteilt. Serbiens Präsident Aleksandar Vucic verurteilte den Richterspruch.',
+    'ACCUSE SRB -> BIH',
+  ],
+  [
+    'Malawi hat die Beziehungen zu Sambia abgebrochen. Polizisten hatten in Lusaka die Vertretung gestürmt.',
+    'COERCE ZMB -> MWI',
+  ],
 ];
