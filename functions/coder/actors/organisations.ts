@@ -16,10 +16,15 @@ export interface Organisation {
 const stem = remember((word): string => {
   if (word.length <= 4 || /^[\p{Lu}\d]+s?$/u.test(word))
     return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
-  return word.replace(/(?<=.{4})(?:ern|e[nrsm]?|s|n)$/, '');
+  return word.replace(/(?:ern|e[nrsm]?|s|n)$/, '');
+});
+/** A name of one word that would lose all but three letters stays as it is: "Tim" is not the "Times". */
+const stemAlone = remember((word): string => {
+  const rest = stem(word);
+  return rest.length > 3 || word.length <= 4 ? rest : word;
 });
 const keyOf = (words: readonly (string | Spelling)[]): string =>
-  words.length === 1 ? stem(words[0] ?? '') : words.map((word) => stem(word)).join(' ');
+  words.length === 1 ? stemAlone(words[0] ?? '') : words.map((word) => stem(word)).join(' ');
 
 let index: Map<string, Organisation> | null = null;
 /** By the first word of their names: how many words the longest has. */
