@@ -141,7 +141,7 @@ function isAbout(
 
 /** Towns whose names are common nouns: only after a bare "in". */
 const COMMON = new Set(
-  'Au Baden Bergen Burg Celle Ende Essen Hagen Halle Hof Horn Lage Leer Löhne Mai Norden Regen Rot Singen Stade Stein Wald Weil'.split(
+  'Au Baden Bergen Bogen Brand Brunnen Burg Celle Corona Deal Drama Ende Essen Forst Haar Hagen Halle Hof Horn Keller Kirchen Lage Leer Linden Löhne Mai Mission Morden Norden Regen Rot Saal Senden Singen Stade Stein Stelle Union Wald Waren Weil Wiesen Zug'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
 import { HELD } from '../de/somebody.data.ts';
 import type { CodedEvent } from '../event.ts';
+import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { findAmounts } from './amounts.ts';
@@ -11,6 +12,7 @@ const TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 /** Whether two acts that are alike in type and sides cannot be one: a total and one case of it, one person and a number of others. */
 export const areApart = (a: Draft, b: Draft): boolean =>
   isTotal(a) !== isTotal(b) ||
+  areElsewhere(a.event, b.event) ||
   isWeekBefore(a.event, b.event) ||
   isWeekBefore(b.event, a.event) ||
   (TO_PEOPLE.has(a.event.type) && (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b)));
@@ -28,6 +30,15 @@ function isTotal({ event: { date, modality }, sentence, paragraph }: Draft): boo
   const stated = date.basis === 'explicit' || date.basis === 'relative';
   return stated && date.precision === 'range' && daysOf(date.start, date.end) >= STRETCH;
 }
+
+/** What is told to be done in two countries is two deeds, whatever people say about them. */
+const areElsewhere = ({ type, place: a }: CodedEvent, { place: b }: CodedEvent): boolean =>
+  !isVerbal(type) &&
+  a?.basis === 'clause' &&
+  b?.basis === 'clause' &&
+  a.country !== null &&
+  b.country !== null &&
+  a.country !== b.country;
 
 /** "Allein in der vergangenen Woche": what came before the day that the text has told; protests go on for days. */
 const isWeekBefore = ({ type, date: week }: CodedEvent, { date: day }: CodedEvent): boolean =>

@@ -26,6 +26,8 @@ export interface News {
 export interface Carried {
   readonly paragraph: readonly ToldDate[];
   readonly news: News;
+  /** Whether the sentence stands in the lead. */
+  readonly inLead: boolean;
   /** The last date of the paragraphs before: what is told in the pluperfect may go on with it. */
   readonly earlier: ToldDate | null;
   /** Whatever the body tells before it and in it: what "damals" may refer to. */
@@ -53,7 +55,7 @@ export interface Undated {
  */
 export function inheritedBy(
   { sentence, clause, modality, background, anterior, verbal, foreign }: Undated,
-  { paragraph, before, earlier, ...carried }: Carried,
+  { paragraph, before, earlier, inLead, ...carried }: Carried,
   published: string,
 ): ToldDate | null {
   if (background === 'then') {
@@ -74,6 +76,13 @@ export function inheritedBy(
   // "Am Vortag hatte die Miliz zwei Soldaten entführt. Bundeskanzler Weber forderte …": who joins in from abroad answers the news.
   const joinsIn = verbal && foreign && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence);
   if (isLate && (joinsIn || isNow(sentence, clause))) return news;
+  if (verbal && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence)) {
+    // "Er sprach am Dienstag. Am Sonntag hatte er … Die Opposition kritisierte …": a look back ends with its sentence.
+    const main = said.findLast((date) => isTold(date) && !isAhead(date, published) && isBefore(last, date, published));
+    if (main) return main;
+    // In the lead, and behind what is not told to the day, what is said is news.
+    if (isLate && (inLead || (last.precision !== 'day' && !isNight(last)))) return news;
+  }
   // "2019 waren sie ausgesetzt worden. Am Abend ordnete das Gericht …": an evening is not that of a year.
   if (last && news && last.precision !== 'day' && !isNight(last) && tellsDayPart(sentence, clause)) return news;
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
@@ -86,6 +95,9 @@ export function inheritedBy(
 
 /** "Das Land habe den Mann im Juli ausgewiesen": whether the clause only tells what somebody says. */
 const isReported = ({ mood }: Clause): boolean => mood === 'konjunktiv1';
+
+/** Whether the text tells that day, and not what came before. */
+const isTold = ({ pluperfect, precision }: ToldDate): boolean => !pluperfect && precision === 'day';
 
 /** What was so "damals" was no less than this many days ago. */
 const THEN_DAYS = 10;
@@ -167,11 +179,21 @@ export function carriedDates(
   // "Noch am selben Tag" goes on with another day, and is not that of the news itself.
   const days = moments.filter(({ precision, basis }) => precision === 'day' && basis !== 'previous-sentence');
   const done = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
-  const nightBefore = moments.find((date) => isNight(date) && !date.pluperfect && date.end <= leadEnd);
+  const nightBefore = moments.find(
+    (date) => isNight(date) && !date.pluperfect && date.end <= leadEnd && !isAhead(date, published),
+  );
   const toldNews = newsOf(days, ({ pluperfect }) => pluperfect);
-  // "seien am Mittwoch eingedrungen, teilte der Gouverneur am Donnerstag mit": others speak when he spoke.
-  const announcing = days.find((date) => date.spoken && !date.pluperfect && date.end <= leadEnd && isRecent(date));
-  const saidNews = toldNews && announcing && isBefore(toldNews, announcing, published) ? announcing : toldNews;
+  // "seien am Mittwoch eingedrungen, teilte der Gouverneur am Donnerstag mit": others speak when he spoke, and after an evening when it is over.
+  const isByEvening = toldNews !== null && /abend|nacht/i.test(toldNews.text);
+  const later = days.find(
+    (date) =>
+      (date.spoken || (isByEvening && date.describes === null && date.clause?.kind === 'main')) &&
+      !date.pluperfect &&
+      date.end <= leadEnd &&
+      isRecent(date) &&
+      (toldNews === null || isBefore(toldNews, date, published)),
+  );
+  const saidNews = toldNews && later ? later : toldNews;
   const isByNight =
     nightBefore !== undefined &&
     /nacht/i.test(nightBefore.text) &&
@@ -180,6 +202,7 @@ export function carriedDates(
     heads && days.find((date) => date.start >= heads.start && date.end <= heads.end && !isAhead(date, published));
   return {
     paragraph,
+    inLead: sentence.field === 'body' && sentence.start < leadEnd,
     earlier: told.findLast(({ describes, clause }) => describes === null && clause?.kind === 'main') ?? null,
     before: body.filter((date) => sentence.field === 'body' && date.end <= sentence.end && datesAct(date)),
     news: headed

@@ -44,7 +44,7 @@ export function dayAfterNight(
 ): DateSpan {
   const words = wordsOf(clause, sentence);
   const isNight = parseDay(to) - parseDay(from) === 1 && EVENING.test(text);
-  if (isNight) return reaction || DAY.test(words) ? { from: to, to } : { from, to };
+  if (isNight) return reaction || DAY.test(words) || words.includes('daraufhin') ? { from: to, to } : { from, to };
   const next = isoDay(parseDay(from) + 1);
   const isNextMorning = from === to && EVENING.test(text) && MORNING.test(words) && next <= published.slice(0, 10);
   return isNextMorning ? { from: next, to: next } : { from, to };
@@ -56,6 +56,7 @@ export function dayAfterNight(
  */
 export function nightBeside(
   { from, to }: DateSpan,
+  text: string,
   sentence: Sentence,
   clause: Clause | null,
   anterior: boolean,
@@ -63,6 +64,8 @@ export function nightBeside(
 ): DateSpan | null {
   if (from !== to || !BY_NIGHT.test(wordsOf(clause, sentence))) return null;
   const beside = (days: number) => isoDay(parseDay(from) + days);
+  // The night that follows the evening told before.
+  if (EVENING.test(text)) return { from, to: beside(1) };
   return anterior || from === published.slice(0, 10) ? { from: beside(-1), to } : { from, to: beside(1) };
 }
 

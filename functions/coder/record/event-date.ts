@@ -118,7 +118,8 @@ export function datingOf(
       !mention.anterior &&
       mention.clause?.kind !== 'relative' &&
       (mention.clause?.mood !== 'konjunktiv1' || clause?.mood !== 'indicative') &&
-      !isSaidIn(analysis, mention.clause, clause),
+      !isSaidIn(analysis, mention.clause, clause) &&
+      !isOtherHeadline(sentence, mention.start, actAt),
   );
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
   const told = nearest(free.filter((date) => date.clause !== clause && tellsOf(date.clause, analysis, actAt)));
@@ -145,7 +146,7 @@ export function datingOf(
   if (inherited) {
     const span = spanAtHome(inherited, published);
     const { text } = inherited;
-    const night = verbal ? null : nightBeside(span, sentence, clause, anterior, published);
+    const night = verbal ? null : nightBeside(span, text, sentence, clause, anterior, published);
     const { from, to } = night ?? (anterior ? span : dayAfterNight(span, text, sentence, clause, reaction, published));
     const isSame = from === span.from && to === span.to;
     const precision = isSame ? inherited.precision : from === to ? 'day' : 'range';
@@ -156,7 +157,7 @@ export function datingOf(
   if (background) return { date: null, mention: null, background, near: false };
   const day = published.slice(0, 10);
   const today = { from: day, to: day };
-  const { from, to } = (!verbal && nightBeside(today, sentence, clause, anterior, published)) || today;
+  const { from, to } = (!verbal && nightBeside(today, '', sentence, clause, anterior, published)) || today;
   const precision = from === to ? 'day' : 'range';
   const date: EventDate = { start: from, end: to, precision, text: null, basis: 'publication' };
   return { date, mention: null, background, near: false };
@@ -173,13 +174,23 @@ function continuedBy({ clauses }: Analysis, clause: Clause): Clause | null {
   return before.parent === clause.parent ? before : null;
 }
 
+/** "Terror am Ostersonntag: Regierung verhängt …": what stands on the other side of a colon or a dash in a headline tells something else. */
+function isOtherHeadline({ field, tokens }: Sentence, date: number, act: number): boolean {
+  const [from, to] = [Math.min(date, act), Math.max(date, act)];
+  return field === 'title' && tokens.some(({ text, start }) => from < start && start < to && /^[:–—;]$/.test(text));
+}
+
 const isTold = ({ tense }: Clause): boolean => tense === 'past' || tense === 'perfect';
+
+const ABOUT: ReadonlySet<string> = new Set(['für', 'gegen', 'über', 'um', 'wegen']);
 
 /** Whether a relative clause tells of the noun at an offset: "ein Treffen, das am Montag beginnen soll". */
 function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }: Analysis, at: number): boolean {
   if (clause?.kind !== 'relative') return false;
   // "kündigte ein Treffen an, das": where the verb stands between, it is the last noun.
   const first = clause.tokens[0] ?? 0;
+  // "ein Antrag, über den am Freitag abgestimmt wird"
+  if (ABOUT.has(tokens[first]?.lower ?? '')) return false;
   // "ein Treffen, das er am Montag abgelehnt hatte" was not on Monday.
   if (clause.accusative?.start === first) return false;
   const antecedent = clause.antecedent ?? phrases.findLast(({ end }) => end <= first);

@@ -49,7 +49,7 @@ export function placingOf(
     found(finest([...at.filter(inClause), ...(own ? [own] : [])]), 'clause') ??
     (goal ? found(finest(to), 'direction') : null) ??
     (source ? found(finest(from.filter(inClause)), 'clause') : null) ??
-    found(finest(at.filter((mention) => !isOtherHeadline(sentence, mention.start, actAt))), 'sentence') ??
+    found(finest(at.filter((mention) => !isApart(sentence, mention.start, actAt))), 'sentence') ??
     (carried ? { place: carried, mention: null } : null)
   );
 }
@@ -65,10 +65,12 @@ function firstOfList(mention: PlaceMention, list: readonly PlaceMention[]): Plac
   return before ? firstOfList(before, list) : mention;
 }
 
-const DASH = /^[–—-]$/;
-
-/** "Präsident flieht nach Dubai – Demonstranten stürmen Palast": a headline tells two things on both sides of a dash. */
-const isOtherHeadline = ({ field, tokens }: Sentence, mention: number, act: number): boolean =>
-  field === 'title' && tokens.slice(Math.min(mention, act), Math.max(mention, act)).some(({ text }) => DASH.test(text));
+/** "Präsident flieht nach Dubai – Demonstranten stürmen Palast": a headline tells two things on both sides of a dash, a sentence on those of a semicolon. */
+const isApart = ({ field, tokens }: Sentence, mention: number, act: number): boolean =>
+  tokens
+    .slice(Math.min(mention, act), Math.max(mention, act))
+    .some(({ text }) => (field === 'title' ? DASH : SEMICOLON).test(text));
+const DASH = /^[–—;-]$/;
+const SEMICOLON = /^;$/;
 
 const precision = (mention: PlaceMention): number => ({ city: 2, admin1: 1, country: 0 })[mention.place.precision];

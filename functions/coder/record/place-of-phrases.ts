@@ -1,6 +1,7 @@
 import type { Candidate } from '../acts/candidate.ts';
 import { type CountryWeight, type PlaceMention, placeAmong } from '../places/find-places.ts';
 import { HEADS, SITES_IN } from '../places/local-nouns.data.ts';
+import { DETERMINERS } from '../places/place-lead.ts';
 import type { EventType } from '../plover.ts';
 import type { Sides } from './sides.ts';
 
@@ -13,7 +14,7 @@ const DONE_TO_PLACES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 
 /** The town of a court or of police that act, or the town or region that something is done to; null where none is named. */
 export function placeOfPhrases(
-  { told, entry, clause }: Candidate,
+  { told, entry, clause, noun }: Candidate,
   { actorPhrase, recipientPhrase }: Sides,
   weight: CountryWeight,
 ): PlaceMention | null {
@@ -22,15 +23,19 @@ export function placeOfPhrases(
   const isAuthority = AUTHORITY.test(tokens[head]?.text ?? '');
   const seat = isAuthority ? placeAmong(tokens, head + 1, Math.max(end, head + 2), weight) : null;
   if (seat || !DONE_TO_PLACES.has(entry.type)) return seat;
-  const target = recipientPhrase ?? clause?.accusative ?? null;
+  const target = recipientPhrase ?? (noun === null ? (clause?.accusative ?? null) : null);
   if (!target) return null;
   // "Den Flughafen von Beirut"
-  const noun = tokens[target.head]?.text ?? '';
-  const isSite = HEADS.test(noun) || SITES_IN.test(noun);
+  const site = tokens[target.head]?.text ?? '';
+  const isSite = HEADS.test(site) || SITES_IN.test(site);
   const town = isSite && target.attachments.find(({ preposition }) => preposition === 'von');
   const place = placeAmong(tokens, target.start, town ? town.end : target.end, weight);
-  // "Zwei Kirchen", "das sinnlose Morden": little towns that are called like things stand alone.
-  const isHead = place?.start === target.head && target.head > target.start;
-  const isThing = isHead && place.place.precision === 'city' && place.place.population < KNOWN;
+  if (place === null) return null;
+  // "Zwei Kirchen", "die Armee des Nordens": little towns that are called like things stand alone.
+  const isHead = place.start === target.head && target.head > target.start;
+  const isThing =
+    (isHead || DETERMINERS.has(tokens[place.start - 1]?.lower ?? '')) &&
+    place.place.precision === 'city' &&
+    place.place.population < KNOWN;
   return isThing ? null : place;
 }

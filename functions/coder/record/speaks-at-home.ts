@@ -84,7 +84,9 @@ export function homeOfSpeaker(
     if (first.name !== null && one.tokens.some(({ text }) => text === surname)) return true;
     const isOfMany = one.tokens.some(({ text, lower }) => text === 'Treffen' || MEETINGS_OF_MANY.test(lower));
     if (isOfMany && !isUnion) return true;
-    return (isUnion || tellsOccasion(one)) && (first.country === null || names(told, first.country));
+    const isOccasion = tellsOccasion(one) || (isUnion && one.tokens.some(({ text }) => text === place.name));
+    if (first.country !== null) return isOccasion && names(told, first.country);
+    return isOccasion && one.tokens.some(({ text }) => text === surname);
   });
   return isThere ? null : countryPlaceOf(home);
 }

@@ -60,6 +60,22 @@ describe('an act without a date returns to the news', () => {
     expect(dayOf(`${text}Bundeskanzler Olaf Scholz forderte die Freilassung.`, 'REQUEST')).toBe('2024-05-16');
   });
 
+  test('that its paragraph has told before a look back, and in the lead', () => {
+    const paragraph = 'Belarus und Minsk in Belarus.\n\nAm Mittwoch tagte der Rat in Minsk. ';
+    const back = `${paragraph}Am Sonntag hatte der Präsident in Minsk Fehler eingeräumt. `;
+    expect(dayOf(`${back}Die Opposition kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+    const lead = 'Belarus hat gestern in Minsk getagt. In der Nacht zum Samstag waren zwölf Menschen gestorben. ';
+    expect(dayOf(`${lead}Die Opposition kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+    const month =
+      'Am Mittwoch tagte der Rat.\n\nAnfang Mai hatte Norwegen gewarnt. Die Opposition kritisierte Belarus.';
+    expect(dayOf(month, 'ACCUSE')).toBe('2024-05-15');
+  });
+
+  test('of the morning after the evening of which the lead tells both', () => {
+    const lead = 'Der Präsident sprach am Dienstagabend im Fernsehen. Am Mittwoch hob er den Erlass auf.\n\n';
+    expect(dayOf(`${lead}Die Opposition kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+  });
+
   test('where it is of an evening and the date told last is a year', () => {
     const text = 'Am Donnerstag tagte der Rat. Das Gesetz wurde 2019 beschlossen. ';
     expect(dayOf(`${text}Am Abend nahm die Polizei zwei Männer fest.`, 'COERCE')).toBe('2024-05-16');
@@ -85,6 +101,7 @@ describe('words after a night that the lead tells', () => {
 describe('a night that leads from no day and to none', () => {
   test.each([
     ['In der Nacht hat Belarus den Hafen bombardiert.', '2024-05-15'],
+    ['Am Dienstagabend tagte der Rat. In der Nacht hatte Belarus den Hafen bombardiert.', '2024-05-14'],
     ['Am Donnerstag tagte der Rat. In der Nacht hatte Belarus den Hafen bombardiert.', '2024-05-15'],
     ['Am Dienstag tagte der Rat. In der Nacht bombardierte Belarus den Hafen.', '2024-05-14'],
     ['Am Dienstag tagte der Rat. In der Nacht zuvor hatte Belarus den Hafen bombardiert.', '2024-05-13'],

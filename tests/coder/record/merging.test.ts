@@ -89,6 +89,11 @@ describe('an attack told twice', () => {
     expect(attacks(body).map(({ start }) => start)).toEqual(['2024-05-15', '2024-05-06']);
   });
 
+  test('is two where it is told of two countries', () => {
+    const body = 'Rebellen töteten in Mali zwölf Soldaten. Auch in Niger töteten Rebellen am Mittwoch Soldaten.';
+    expect(attacks(body)).toHaveLength(2);
+  });
+
   test('has the day rather than the month that it lies in', () => {
     const body =
       'Im April 2021 wurden in Kabul zwölf Soldaten getötet. Am 9. April 2021 wurden in Kabul Soldaten getötet.';

@@ -68,6 +68,19 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}${arrest}`, 'COERCE')).toBe('BLR');
   });
 
+  test('is no little town that is called like a thing, nor what stands behind a semicolon', () => {
+    expect(placeOf(`${ABOUT}Nach den Anschlägen auf Kirchen nahm die Polizei Männer fest.`, 'COERCE')).toBe('GEO');
+    expect(placeOf(`${ABOUT}Rebellen töteten Soldaten der Armee des Nordens.`, 'ASSAULT')).toBe('GEO');
+    const text = 'Frankreichs Präsident Macron rief Georgien zur Mäßigung auf; ein Besuch in Teheran wurde verschoben.';
+    expect(placeOf(`${ABOUT}${text}`, 'REQUEST')).toBe('FRA');
+  });
+
+  test('is at home for who does not belong to those that met there', () => {
+    const text =
+      'In Brüssel beschlossen die EU-Außenminister Sanktionen. Der Kreml schickte einen Vermittler. Russlands Außenminister Lawrow nannte das Erpressung.';
+    expect(placeOf(`${ABOUT}${text}`, 'ACCUSE')).toBe('RUS');
+  });
+
   test('is where those sit who speak "aus Teheran"', () => {
     expect(placeOf(`${ABOUT}Aus Teheran forderten Abgeordnete die Freilassung der Männer.`, 'REQUEST')).toBe('IRN');
   });

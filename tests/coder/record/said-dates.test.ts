@@ -17,4 +17,15 @@ describe('the date of what is said', () => {
     const text = 'Norwegen warf Belarus Versagen vor: Oslo habe den Mann im vergangenen Juli ausgewiesen.';
     expect(dayOf(text, 'ACCUSE')).toBe('2024-05-16');
   });
+
+  test('is not that of the vote on what is asked for', () => {
+    const text =
+      'Die Opposition reichte einen Antrag auf Amtsenthebung ein, über den am Freitag abgestimmt werden soll.';
+    expect(dayOf(text, 'REQUEST')).toBe('2024-05-16');
+  });
+
+  test('is not told on the other side of a colon in the headline', () => {
+    const { drafts } = explain(articleOf('Es ist ruhig.', 'Terror am Montag: Norwegen kritisiert Belarus'));
+    expect(drafts.find(({ event }) => event.type === 'ACCUSE')?.event.date?.start).toBe('2024-05-16');
+  });
 });
