@@ -44,6 +44,10 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Rebellen in Kolumbien kündigten weitere Anschläge an.', 'THREATEN COL -> COL'],
   ['Kanada drückte seine Sorge über den Beschluss Senegals aus.', 'ACCUSE CAN -> SEN'],
   ['Zwei Abgeordnete in Prag stimmten dagegen.', 'REJECT CZE -> CZE'],
+  ['Der Premier Maltas bat um ein auf drei Jahre angelegtes Darlehen der EU.', 'REQUEST MLT -> EUR'],
+  ['In Minsk holten Sicherheitsleute einen Oppositionellen aus dem Zug.', 'COERCE BLR -> BLR'],
+  ['Das FBI schickte Kriminaltechniker nach Uganda.', 'AID USA -> UGA'],
+  ['In Seoul zündete sich vor der Botschaft ein Rentner an.', 'PROTEST KOR -> KOR'],
   ['Der Präsident Sambias schickte das Parlament nach Hause.', 'COERCE ZMB -> ZMB'],
 ];
 

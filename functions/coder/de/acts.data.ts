@@ -556,7 +556,7 @@ v sein SUPPORT q>s pred not=nicht,kein need=A with=@praise p=0.4
 v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
 v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.75
-v stehen SUPPORT s>zu with=weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.5
+v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.5
 v stellen SUPPORT s>hinter refl need=AR
 v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.5
 v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
@@ -1260,6 +1260,8 @@ v rollen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi 
 v fahren AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
 v gelangen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
 v retten AID s>a obj=Migrant,Flüchtling,Schiffbrüchige,Bootsflüchtling,Bootsmigrant A=GOV ctx=humanitarian p=0.65
+v aufbrechen AID s>nach|in with=hilfswerk,thw,rettungsteam,helfer,bergungsteam,ärzteteam,suchhund ctx=humanitarian need=A p=0.7
+v schicken AID s>nach|in|d obj=Ermittler,Kriminaltechniker,Gerichtsmediziner,Forensiker,Rechtsmediziner,Bombenexperte need=A p=0.72
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
@@ -2531,6 +2533,7 @@ l Blockade:ankündigen THREATEN/restrict s>g|gegen p=0.72
 l Anschlag:ankündigen THREATEN/violence s>auf|gegen|in need=A ctx=terrorism p=0.85
 l Attacke:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
 l Gegenschlag:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
+v planen THREATEN s>gegen obj=Militäroperation,Militäreinsatz,Vergeltungsschlag,Bodenoffensive need=AR p=0.65
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.7
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee p=0.8
@@ -2778,6 +2781,8 @@ v verlassen PROTEST/demo s>- with=aus.protest,aus.solidarität,unter.protest not
 v ansetzen PROTEST/strike ->- obj=Ausstand,Streik,Warnstreik mod=planned A=LAB p=0.65
 v formieren PROTEST/demo s>gegen;vor;zu refl with=marsch,protestzug,~kette,aufzug,kundgebung not=@troops A=CVL R=GOV p=0.7
 v auskippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Müll,Unrat,Abfall,Schutt,Milch,Sack,Eimer with=vor,@crowd A=CVL R=GOV p=0.65
+v anzünden PROTEST/demo s>- refl A=CVL R=GOV p=0.72
+v verbrennen PROTEST/demo s>- refl with=selbst A=CVL R=GOV p=0.75
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3049,7 +3054,7 @@ v ausschwärmen MOBILIZE/police s>- with=@police,@troops A=COP p=0.45
 v absichern MOBILIZE/police s>a with=~polizist,~polizei,soldaten A=COP p=0.45
 v auslaufen MOBILIZE/troops s>nach|in with=kriegsschiff,flugzeugträger,fregatte,flotte ctx=military p=0.55
 v aktivieren MOBILIZE/troops s>- obj=Nationalgarde,Reservist,Luftabwehr,Reserve ctx=military p=0.6
-v eindringen MOBILIZE/troops s>in with=luftraum,luftverteidigungszone,hoheitsgewässer,verteidigungszone,territorialgewässer ctx=military p=0.65
+v eindringen MOBILIZE/troops s>in with=luftraum,luftverteidigungszone,hoheitsgewässer,verteidigungszone,territorialgewässer,überwachungszone,luftüberwachungszone,identifikationszone ctx=military p=0.65
 v kreuzen MOBILIZE/troops s>in|durch with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.55
 v einlaufen MOBILIZE/troops s>in with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.6
 v einrücken MOBILIZE/troops s>in with=@troops ctx=military p=0.6
@@ -3250,7 +3255,7 @@ v anordnen COERCE/restrict s>für|gegen obj=Lockdown,Quarantäne,Ausgangssperre,
 v verlängern COERCE/curfew s>- obj=Ausnahmezustand,Lockdown,Ausgangssperre,Kriegsrecht,Notstand,Kontaktbeschränkung,Teil-Lockdown A=GOV p=0.55
 v verlängern COERCE/arrest s>für|gegen|g obj=Haft,Untersuchungshaft,Hausarrest,Haftstrafe A=JUD ctx=legal p=0.6
 v verschärfen COERCE/restrict s>- obj=Maßnahme,Auflage,Lockdown,Corona-Maßnahme,Corona-Regel,Grenzkontrolle,Beschränkung,Zensur,Ausgangssperre A=GOV p=0.45
-v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre A=GOV p=0.5
+v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre,Geldbuße,Bußgeld,Strafe,Visumpflicht,Meldepflicht,Todesstrafe A=GOV p=0.65
 v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.55
 v beschneiden COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Recht,Freiheit A=GOV p=0.5
 v beschlagnahmen COERCE/seize s>a|g|von A=COP not=@accident ctx=legal p=0.8
@@ -3364,7 +3369,7 @@ v lahmlegen COERCE/cyber s>a with=hacker,cyber,ransomware,angriff ctx=cyber
 v verschaffen COERCE/cyber s>zu refl with=hacker,zugang ctx=cyber p=0.5
 v manipulieren COERCE/misinformation s>a obj=Wahl,Wahlergebnis,Abstimmung,Wähler need=A p=0.4
 v annektieren COERCE/seize s>a ctx=military
-v besetzen COERCE/seize s>a with=@troops,einheiten,besatzungs ctx=military p=0.55
+v besetzen COERCE/seize s>a with=@troops,einheiten,besatzungs,bewaffnet,maskiert,kämpfer ctx=military p=0.55
 v einmarschieren ASSAULT s>in ctx=military
 v entmachten COERCE s>a need=AR p=0.65
 v absetzen COERCE s>a ctx=executive p=0.45 need=R act not=notruf,meldung,tweet,autos,ticket,stück,exemplar
@@ -3670,6 +3675,8 @@ v antworten COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL ne
 v reagieren COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL need=A p=0.75
 v durchkämmen COERCE/restrict s>- with=@police,@troops A=COP p=0.65
 v abschalten COERCE/censor s>- obj=Mobilfunknetz,Handynetz,Datennetz A=GOV p=0.75
+v bringen COERCE/seize s>a obj=Schiff,Boot,Tanker,Frachter,Kutter with=in.den.hafen,in.einen.hafen,nach.aschdod not=gerett,flüchtling,migrant,schiffbrüch need=AR p=0.7
+v holen COERCE/arrest s>a obj=Flugzeug,Maschine,Kabine,Zug,Bus with=@police,@troops,sicherheitsleute,beamte A=COP p=0.75
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
@@ -4228,4 +4235,7 @@ v verlieren ASSAULT ->s obj=Auge,Bein,Hand,Augenlicht with=gummigeschoss,schuss,
 v eindringen ASSAULT s>in with=bewaffnet,maskiert,vermummt,angreifer,attentäter need=A p=0.65
 v feuern ASSAULT/firearms s>in|auf with=in.die.menge,in.eine.menge,in.die.menschenmenge,in.die.luft.und,auf.die.menge need=A p=0.85
 v antworten ASSAULT/firearms s>- with=schüssen,artillerie,granaten,raketen,luftangriffen,luftschlägen need=A p=0.7
+v losgehen ASSAULT/beat s>auf by=force need=AR p=0.75
+v liegen ASSAULT ->s with=stichwunde,schusswunde,schussverletzung,stichverletzung,stichwunden need=R p=0.7
+v vorgehen ASSAULT s>gegen with=militärisch,luftangriffen,bombardement ctx=military need=A p=0.75
 `;

@@ -165,6 +165,7 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
   const atEnd = next === undefined || BOUNDARY.test(next.text) || PHRASE_COORDINATORS.has(next.lower);
   const beforePhrase = next?.class === 'preposition' || (next?.class === 'subordinator' && next.lower === 'als');
   if (!atEnd && !beforePhrase && next?.lower !== 'zu') return false;
+  if (beforePhrase && word.lower === 'ein' && isArticleApart(words, index)) return false;
   if (
     atEnd &&
     next !== undefined &&
@@ -184,6 +185,17 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
     }
   }
   return false;
+}
+
+/** "um ein auf zwei Jahre angelegtes Darlehen": the article of a noun whose participle has a phrase before it. */
+function isArticleApart(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.class === 'preposition') return true;
+  let end = index + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  return words.slice(index + 1, end).some(({ lower }, at, stretch) => {
+    const noun = stretch[at + 1];
+    return lower.endsWith('es') && isInflectedParticiple(lower) && noun?.class === 'noun';
+  });
 }
 
 /** Whether a word such as "während" begins a clause with the verb at its end rather than a phrase or a main clause. */

@@ -77,7 +77,8 @@ ermuntern asked no c zu
 eröffnen actual yes
 ersuchen asked no c um
 erwägen hypothetical yes
-erwarten planned no
+erwarten asked no c
+erwarten planned no a s
 erzielen actual yes
 fordern asked no
 fortsetzen actual yes

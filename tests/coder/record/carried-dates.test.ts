@@ -137,10 +137,10 @@ describe('what an act without a date goes on with', () => {
   });
 
   test('is the news rather than what the lead tells in the pluperfect', () => {
-    const lead = 'Bewaffnete hatten am Dienstag in Oslo eine Halle besetzt. Am Mittwoch zogen sie ab.';
+    const lead = 'Studenten hatten am Dienstag in Oslo eine Halle besetzt. Am Mittwoch zogen sie ab.';
     expect(dayOf(`${lead}\n\nNorwegen kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
     expect(dayOf(`${lead}\n\nDie Polizei nahm in Oslo zwölf Aktivisten fest.`, 'COERCE')).toBe('2024-05-15');
-    const only = 'Bewaffnete hatten am Dienstag in Oslo eine Halle besetzt. Die Polizei nahm zwölf Aktivisten fest.';
+    const only = 'Studenten hatten am Dienstag in Oslo eine Halle besetzt. Die Polizei nahm zwölf Aktivisten fest.';
     expect(dayOf(only, 'COERCE')).toBe('2024-05-14');
   });
 
