@@ -48,6 +48,12 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['In Minsk holten Sicherheitsleute einen Oppositionellen aus dem Zug.', 'COERCE BLR -> BLR'],
   ['Das FBI schickte Kriminaltechniker nach Uganda.', 'AID USA -> UGA'],
   ['In Seoul zündete sich vor der Botschaft ein Rentner an.', 'PROTEST KOR -> KOR'],
+  ['Als Reaktion auf den Besuch eines Generals hat Syrien ein Manöver begonnen.', 'MOBILIZE SYR ->'],
+  ['Polen hat alle Verbindungen zu Belarus gekappt.', 'SANCTION POL -> BLR'],
+  ['Malis Junta rief den Belagerungszustand aus.', 'COERCE MLI -> MLI'],
+  ['Der omanische Botschafter überreichte dem Iran eine Beschwerde.', 'ACCUSE OMN -> IRN'],
+  ['Der Premier Maltas ging Zypern aus dem Weg.', 'REJECT MLT -> CYP'],
+  ['In Accra wurde ein Reporter mit Schlagstöcken traktiert.', 'ASSAULT  -> GHA'],
   ['Der Präsident Sambias schickte das Parlament nach Hause.', 'COERCE ZMB -> ZMB'],
 ];
 
@@ -79,6 +85,13 @@ const THREATS: readonly (readonly [sentence: string, event: string])[] = [
 
 describe('wordings of reporters', () => {
   test.each(ACTS)('%s', (sentence, event) => expect(found(sentence)).toContain(event));
+});
+
+describe('what both do', () => {
+  test('is no attribute of what they do it to', () => {
+    const body = 'Der Präsident Ghanas empfing den Präsidenten Togos. Die beiden unterzeichneten zwölf Abkommen.';
+    expect(told(body)).toContain('SUPPORT GHA+TGO <=>');
+  });
 });
 
 describe('what is only a word of somebody', () => {

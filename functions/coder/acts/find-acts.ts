@@ -103,7 +103,12 @@ function lightAct(
   const nouns = phrases.map(({ head }) => lexicon.lightNounsOf(tokens[head] ?? ''));
   if (nouns.every(({ size }) => size === 0)) return null;
   const text = textAt(told.analysis, clause.tokens);
-  for (const entry of entries) {
+  // "begann nach dem Besuch ein Manöver": rather what it is done to than what else is named.
+  const object = phrases.findIndex(
+    (phrase) => phrase === (clause.voice === 'active' ? clause.accusative : clause.subject),
+  );
+  const isOfObject = ({ noun }: ActEntry) => nouns[object]?.has(noun ?? '') === true;
+  for (const entry of entries.toSorted((a, b) => Number(isOfObject(b)) - Number(isOfObject(a)))) {
     const mayAct = clause.voice === 'active' && entry.actor.includes('s');
     const noun = phrases.find(
       (phrase, at) => !(mayAct && phrase === clause.subject) && nouns[at]?.has(entry.noun ?? ''),

@@ -140,7 +140,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Wahlfälschung Wahlkampfmanöver Wahnsinn Willkür Willkürakt Willkürjustiz Wirtschaftskrieg Wortbruch Wählertäuschung Würdelosigkeit
     Zensur Zivilisationsbruch Zumutung Zynismus Überfall Überheblichkeit Überreaktion`,
   outrage: `
-    abscheulich barbarisch beschämend brutal dreist empörend feige grausam heuchlerisch inakzeptab infam kriminell mutwillig niederträchtig
+    abscheulich barbarisch beschämend brutal illegal dreist empörend feige grausam heuchlerisch inakzeptab infam kriminell mutwillig niederträchtig
     perfide respektlos rechtswidrig rücksichtslos schamlos schändlich skandalös skrupellos ungeheuerlich unerhört unerträglich unmenschlich unsäglich
     unverantwortlich unverschämt unverzeihlich verantwortungslos verbrecherisch verfassungswidrig völkerrechtswidrig widerlich willkürlich zynisch`,
   plans: `

@@ -39,7 +39,7 @@ v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Norm
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
 v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.7
 v einigen AGREE s=mit refl need=A p=0.8
-v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen need=A
+v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen need=A p=0.82
 v einwilligen AGREE s>in|o p=0.9
 v erklären AGREE s>zu|mit|o refl with=bereit
 v folgen AGREE s>g obj=Einladung p=0.7
@@ -52,7 +52,7 @@ v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemein
 v sein AGREE s>zu|o with=bereit comp p=0.75
 v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 need=AR
 v signalisieren AGREE s>gegenüber|d comp p=0.5
-v verabreden AGREE s=mit p=0.65
+v verabreden AGREE s=mit p=0.75
 v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.6
 v vereinbaren AGREE s=mit ctx=diplomatic p=0.8
 v verpflichten AGREE s>-|o refl p=0.6
@@ -69,10 +69,10 @@ v zusichern AGREE s>d;o p=0.8
 v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
 v übereinkommen AGREE s=mit need=A p=0.9
 v offerieren AGREE s>d need=AR p=0.75
-v anbieten AGREE s>d|a|o obj=Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Vermittlung,Waffenruhe,Zusammenarbeit,Kooperation,Schutz,Asyl,Exil,Treffen,Kompromiss,Wasserbauer,Experte,Beratung need=A p=0.8
-v zusichern AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Solidarität,Kredit,Geld,Million,Milliarde,Sicherheit,Garantie need=A p=0.8
-v versprechen AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer need=A not=sich.davon,sich.von p=0.75
-v zusagen AGREE s>d|für|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer,Treffen,Euro,Dollar need=A not=absag p=0.8
+v anbieten AGREE s>d|a|o obj=Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Vermittlung,Waffenruhe,Zusammenarbeit,Kooperation,Schutz,Asyl,Exil,Treffen,Kompromiss,Wasserbauer,Experte,Beratung need=A p=0.85
+v zusichern AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Solidarität,Kredit,Geld,Million,Milliarde,Sicherheit,Garantie need=A p=0.86
+v versprechen AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer need=A not=sich.davon,sich.von p=0.8
+v zusagen AGREE s>d|für|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer,Treffen,Euro,Dollar need=A not=absag p=0.86
 v beisteuern AGREE s>- obj=Million,Milliarde with=~konferenz,fonds,geber need=A p=0.6
 v einigen AGREE s=mit refl ctx=diplomatic
 v verständigen AGREE s=mit refl with=auf,darauf not=polizei,feuerwehr,notruf need=A p=0.8
@@ -283,7 +283,7 @@ v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.6 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.55
 v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
-v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler p=0.6
+v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.6
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.5
 v erörtern CONSULT s=mit need=A p=0.5
 v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.75
@@ -295,7 +295,7 @@ v landen CONSULT/visit s>in with=@dignitary need=AR p=0.6
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
 v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
 v reisen CONSULT/visit s>mit with=~gespräch,~treffen,~verhandlung,~beratung need=AR
-v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter p=0.6
+v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.6
 v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.6
 v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.6
@@ -474,7 +474,7 @@ v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt
 v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.78
 v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.78
 v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
-v sprechen CONSULT s=mit with=telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
+v sprechen CONSULT s=mit with=vertretern,angehörigen,telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
 v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
 v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
 v beraten CONSULT s=mit with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
@@ -489,7 +489,7 @@ v erwarten CONSULT/visit a>in with=besuch,staatsgast,gespräch,zu.gast need=A mo
 v austauschen CONSULT s=mit refl with=über,telefonisch,gespräch not=gefangen need=A p=0.75
 v zusammenkommen CONSULT s=mit with=gespräch,beratung,sitzung,gipfel,konferenz,treffen,krisensitzung,verhandlung need=A not=spende,geld,million,~kundgebung,~protest p=0.75
 v tagen CONSULT s=- with=~minister,sicherheitsrat,kabinett,gipfel,regierungschefs,nato,krisenstab,parlament not=gericht need=A p=0.6
-v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenstab,Sondergipfel,Dringlichkeitssitzung,Kabinett,Gipfel need=A mod=planned p=0.65
+v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenstab,Sondergipfel,Dringlichkeitssitzung,Kabinett,Gipfel need=A mod=planned p=0.8
 v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.55
 v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlung,~konferenz,~beratung need=A p=0.5
 v unterrichten CONSULT s>a with=telefonisch,persönlich,amtskolleg need=AR p=0.4
@@ -1450,7 +1450,7 @@ v lassen RETREAT/access s>in|nach|zu|über obj=Lastwagen,Hilfsgut,Hilfsgüter,Hi
 v aufheben RETREAT s>a|gegen|für obj=Verurteilung,Urteil,Festnahmebefehl,Haftbefehl,Immunitätsentzug,Grenzkontrolle,Zensur,Sperre,Sperrung,Reisebeschränkung,Einreiseverbot,Ausgangssperre,Versammlungsverbot,Visumpflicht,Embargo,Strafzoll,Handelsbeschränkung act need=A p=0.7
 v aufheben RETREAT s>gegen obj=Sanktion,Strafmaßnahme,Embargo,Handelsbeschränkung need=A p=0.75
 v zurückziehen RETREAT/withdraw s>aus|hinter|von obj=Truppe,Soldat,Einheit,Streitkraft,Kämpfer,Panzer,Artillerie,Waffe,Verband,Grenzschützer need=A ctx=military p=0.75
-v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist need=A ctx=military p=0.7
+v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.7
 v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,geiseln,ausgetauscht,freigelassen,verschleppte p=0.6
 v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftraum,Straße,Grenzübergang,Hafen with=wieder need=A p=0.55
 v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.6
@@ -1525,6 +1525,7 @@ v absagen RETREAT s>- obj=Arbeitsniederlegung,Arbeitskampf,Großdemonstration ne
 l Auftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.75
 l Regierungsauftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.85
 l Verfügung:stellen RETREAT/resign s>- with=amt,ämter,posten,mandat ctx=executive need=A p=0.8
+v aufgeben RETREAT/withdraw s>- with=besetzer,geiselnehmer,entführer,verschanzt,kämpfer not=kandidat,plan,amt,widerstand,hoffnung A=REB p=0.7
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1735,6 +1736,7 @@ l Mahnung:kommen REQUEST aus|von>an p=0.55
 v haben REQUEST s>von obj=Entschädigung,Reparation,Geld,Auskunft,Antwort,Garantie,Beweis with=will,wollen,wolle need=AR p=0.7
 v durchsetzen REQUEST s>bei|gegen|von obj=Lohnerhöhung,Erhöhung,Auszahlung,Verzicht,Verbesserung,Aufstockung,Lohnplus,Arbeitszeitverkürzung,Entlastung with=will,wollen,wolle,wollte need=A p=0.65
 v knüpfen REQUEST s>von|- obj=Kredit,Hilfe,Zahlung,Besuch,Zustimmung,Teilnahme,Freigabe,Auszahlung,Lieferung,Freilassung,Finanzhilfe,Aufhebung,Unterstützung,Tranche,Million,Milliarde with=an need=A p=0.75
+v erinnern REQUEST s>a with=daran comp need=AR p=0.65
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -2113,6 +2115,8 @@ v übergehen ACCUSE/disapprove q>s need=AR p=0.65
 v überfordern ACCUSE/disapprove q>s need=AR p=0.65
 v werden ACCUSE/disapprove q>s pred not=opfer with=@blame need=A p=0.55
 v ausdrücken ACCUSE/disapprove s>über|d obj=Sorge,Besorgnis,Bestürzung,Empörung,Unverständnis,Enttäuschung,Missfallen,Befremden need=A p=0.65
+l Beschwerde:überreichen ACCUSE/disapprove s>d|in ctx=diplomatic need=A p=0.8
+l Beschwerde:einlegen ACCUSE/disapprove s>bei ctx=legal need=A p=0.8
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2365,6 +2369,8 @@ v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keine
 v dulden REJECT q>- neg need=A p=0.65
 v sein REJECT q>s neg with=willkommen need=AR p=0.7
 v stimmen REJECT s>- with=dagegen need=A p=0.72
+l Weg:gehen REJECT s>d|a with=aus.dem.weg need=AR p=0.75
+v weisen REJECT s>- with=von.sich need=A p=0.85
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.75
 v androhen THREATEN s>d
@@ -2873,7 +2879,7 @@ v festsetzen SANCTION s>auf obj=Zoll,Zollsatz,Prozent ctx=economic p=0.5
 v disqualifizieren SANCTION/expel s>a with=wahl,kandidat,wahlkommission p=0.5
 v boykottieren SANCTION s>a p=0.45 by=force need=AR with=produkte,waren,importe,öl
 v isolieren SANCTION/withdraw s>a need=AR ctx=diplomatic p=0.45 not=virus,erreger
-v kappen SANCTION/withdraw s>mit|zu obj=Handel,Beziehung,Kontakt,Handelsbeziehung p=0.65
+v kappen SANCTION/withdraw s>mit|zu obj=Handel,Beziehung,Kontakt,Handelsbeziehung,Verbindung,Draht p=0.78 need=AR
 v rausschmeißen SANCTION/expel s>a need=AR p=0.6
 v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.5
 v platzen SANCTION/withdraw s>mit obj=Gespräch,Verhandlung,Treffen,Gipfel,Abkommen,Deal with=ließ,ließen,lässt,lassen need=A ctx=diplomatic p=0.6
@@ -3080,8 +3086,8 @@ l Stellung:bringen MOBILIZE/troops s>an|bei with=@troops,rakete,panzer,geschütz
 l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.65
 l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.6
 l Manöver:durchführen MOBILIZE/troops s>- ctx=military p=0.6
-l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.6
-l Manöver:starten MOBILIZE/troops s>- ctx=military p=0.6
+l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.8
+l Manöver:starten MOBILIZE/troops s>- ctx=military p=0.8
 l Manöver:ankündigen MOBILIZE/troops s>- mod=planned ctx=military p=0.5
 l Militärübung:abhalten MOBILIZE/troops s>- ctx=military p=0.6
 l Militärübung:durchführen MOBILIZE/troops s>- ctx=military p=0.6
@@ -3148,7 +3154,7 @@ v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,trupp
 v überfliegen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,bomber,drohne,militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.6
 v durchqueren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger,flotte need=A ctx=military p=0.65
 v durchfahren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger need=A ctx=military p=0.65
-v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.75
+v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.8
 v abdrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,f-16,~küstenwache,kriegsschiff,drohne,militärflugzeug,eurofighter need=A ctx=military p=0.6
 v abfangen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.6
 v bedrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.6
@@ -3196,6 +3202,8 @@ v bereitstehen MOBILIZE/police s>- with=polizisten,beamte,wasserwerfer,hundertsc
 v verlegen MOBILIZE/troops s>in|nach|an|zu|vor obj=Jet,Bomber,Kampfhubschrauber,Raketenabwehr,Patriot-System,Kriegsgerät need=A ctx=military p=0.75
 v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,mit.der.verlegung need=A ctx=military p=0.6
 l Position:beziehen MOBILIZE/troops s>an|bei|in with=@troops,~einheit,~polizist,scharfschütz ctx=military need=A p=0.7
+v verlegen MOBILIZE/troops s>in|nach|an obj=Mann not=klinik,krankenhaus,gefängnis,haft need=A ctx=military p=0.75
+v einschlagen MOBILIZE/weapons s>- with=ins.meer,im.meer ctx=military need=A p=0.6
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
@@ -3249,7 +3257,7 @@ v einstufen COERCE/ban s>a with=agent,agenten,ausländischen.agenten A=GOV p=0.6
 v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown,Kontaktsperre,Ausgangsbeschränkung,Alarmzustand,Sperrstunde,Belagerungszustand,Isolation A=GOV p=0.8
 v verhängen COERCE/ban s>gegen|über|für obj=Verbot,Demonstrationsverbot,Versammlungsverbot,Reiseverbot,Ausreiseverbot,Reisebeschränkung,Nachrichtensperre,Sperre,Fahrverbot,Flugverbot,Blockade,Beschränkung,Beherbergungsverbot A=GOV
 v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld,Urteil,Arrest A=JUD ctx=legal
-v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand A=GOV not=katastroph,hochwasser,unwetter,klima
+v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand,Belagerungszustand,Katastrophenzustand A=GOV not=katastroph,hochwasser,unwetter,klima p=0.78
 v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Festnahme,Auslieferungshaft A=JUD ctx=legal
 v anordnen COERCE/restrict s>für|gegen obj=Lockdown,Quarantäne,Ausgangssperre,Schließung,Ausgangsbeschränkung,Sperrung,Räumung A=GOV p=0.55
 v verlängern COERCE/curfew s>- obj=Ausnahmezustand,Lockdown,Ausgangssperre,Kriegsrecht,Notstand,Kontaktbeschränkung,Teil-Lockdown A=GOV p=0.55
@@ -3317,7 +3325,7 @@ v verweigern REJECT s>d obj=Unterschrift,Zustimmung,Gespräch,Dialog,Aussage,Hil
 v versagen REJECT s>d obj=Gefolgschaft,Hilfe,Stimme,Vertrauen need=A p=0.65
 v halten REJECT s>- neg with=für.gerechtfertigt,für.sinnvoll,für.notwendig,für.richtig,für.nötig,für.angebracht,viel.davon need=A p=0.6
 v geben REJECT q>- obj=Abkommen,Abzug,Amnestie,Aufschub,Ausnahme,Auslieferung,Begnadigung,Beitritt,Beteiligung,Bodentruppe,Deal,Dialog,Einsatz,Entgegenkommen,Entschuldigung,Feuerpause,Friedensgespräch,Garantie,Gespräch,Koalition,Kompromiss,Lockerung,Lösegeld,Militäreinsatz,Mitgliedschaft,Nachverhandlung,Neuwahl,Referendum,Rücknahme,Rücktritt,Rückzug,Schuldenerlass,Schuldenschnitt,Treffen,Verhandlung,Waffenlieferung,Waffenruhe,Zugeständnis,Zusammenarbeit,Zustimmung neg not=ohne need=A p=0.8
-v nichtwerden REJECT q>d|mit|an neg need=A p=0.75
+v nichtwerden REJECT q>d|mit|an neg need=A p=0.8
 v geben REJECT s>- with=keine.verhandlungen,kein.zurück,keine.zugeständnisse,keinen.dialog,keine.gespräche not=gab.keine,gibt.es p=0.45 need=A
 v verhandeln REJECT s>mit neg with=nicht.mit need=A p=0.75
 v einladen REJECT s>a neg need=AR p=0.5
@@ -3677,6 +3685,7 @@ v durchkämmen COERCE/restrict s>- with=@police,@troops A=COP p=0.65
 v abschalten COERCE/censor s>- obj=Mobilfunknetz,Handynetz,Datennetz A=GOV p=0.75
 v bringen COERCE/seize s>a obj=Schiff,Boot,Tanker,Frachter,Kutter with=in.den.hafen,in.einen.hafen,nach.aschdod not=gerett,flüchtling,migrant,schiffbrüch need=AR p=0.7
 v holen COERCE/arrest s>a obj=Flugzeug,Maschine,Kabine,Zug,Bus with=@police,@troops,sicherheitsleute,beamte A=COP p=0.75
+v kontrollieren COERCE/restrict s>a obj=Grenze with=wieder,künftig,verstärkt,strenger need=A p=0.65
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
@@ -3944,7 +3953,7 @@ v überfahren ASSAULT s>a with=absicht,~attentät,anschlag p=0.5
 v rasen ASSAULT s>in with=menschenmenge,menge,weihnachtsmarkt,passanten,fußgänger p=0.6
 v fahren ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
 v steuern ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
-v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.6
+v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.6 not=meteor,blitz,ins.meer,ins.wasser,im.meer
 v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen,scharfer.munition,schusswaffen,gummigeschosse A=COP
 v aufgehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
 v gehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
@@ -4022,7 +4031,7 @@ l Gewalt:bringen ASSAULT/abduct s>a
 l Gewalt:anwenden ASSAULT s>gegen p=0.6
 l Gewalt:vorgehen ASSAULT s>gegen A=COP p=0.65
 l Schlagstock:vorgehen ASSAULT/crowd-control s>gegen A=COP
-l Schuss:abgeben ASSAULT/firearms s>auf p=0.8
+l Schuss:abgeben ASSAULT/firearms s>auf p=0.87
 l Schuss:feuern ASSAULT/firearms s>auf
 l Schuss:fallen ASSAULT/firearms ->auf p=0.5
 l Gefecht:liefern ASSAULT s=mit|d ctx=military
@@ -4183,7 +4192,7 @@ n Lokführerstreik PROTEST/strike g|von>gegen A=LAB p=0.55
 v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.6
 v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.7
 v treffen ASSAULT s>a obj=Wohnhaus,Krankenhaus,Schule,Hochhaus,Kraftwerk,Raffinerie,Öllager,Bahnhof,Markt,Kirche,Moschee,Munitionsdepot,Hafen,Flugplatz with=~rakete,~drohne,~bombe,~geschoss,artillerie,~granate p=0.7
-v einschlagen ASSAULT/heavy-weapons ->in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.75
+v einschlagen ASSAULT/heavy-weapons ->in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.75 not=meteor,blitz,ins.meer,ins.wasser,im.meer
 v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bombe,geschosse ctx=military p=0.65
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=Rakete,Marschflugkörper,Drohne,Granate,Geschoss with=auf.die,auf.israel,gegen,auf.stellungen,auf.ziele,auf.kiew,auf.den,in.richtung,auf.das not=ins.meer,test need=A ctx=military p=0.75
 v angreifen ASSAULT s>a with=@arms,luftangriff,~drohne,~rakete,streitkräfte,truppen,armee,kampfjets,miliz,rebellen,kämpfer,islamisten,terroristen not=verbal,kritik,worte by=force p=0.75
@@ -4218,7 +4227,7 @@ v abknallen ASSAULT/firearms s>a p=0.6
 v meucheln ASSAULT/assassinate s>a p=0.65
 v erdolchen ASSAULT/primitive s>a p=0.8
 v malträtieren ASSAULT/beat s>a need=R p=0.6
-v traktieren ASSAULT/beat s>a with=tritt,schläg,faust,knüppel,schlagstock need=R p=0.65
+v traktieren ASSAULT/beat s>a with=tritt,schläg,faust,knüppel,schlagstock,schlagstöck,~prügel,elektroschock need=R p=0.85
 v anfallen ASSAULT s>a with=messer,axt,machete need=R p=0.5
 v verätzen ASSAULT/unconventional s>a p=0.5 not=@accident
 v torpedieren ASSAULT s>a obj=Schiff,Frachter,Kriegsschiff,Tanker,U-Boot ctx=military p=0.65
@@ -4227,7 +4236,7 @@ v durchsieben ASSAULT/firearms s>a with=kugel,schüsse p=0.55
 v beschießen ASSAULT/heavy-weapons s>a|g obj=Dorf,Stadt,Grenzdorf,Ortschaft,Hafen,Kraftwerk,Wohngebiet,Krankenhaus ctx=military p=0.92
 v eingreifen ASSAULT s>in|gegen with=militärisch,waffengewalt,bodentruppen need=A ctx=military p=0.5
 v henken ASSAULT/execute s>a A=GOV p=0.75
-v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen not=meteor,blitz ctx=military p=0.7
+v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen ctx=military p=0.7 not=meteor,blitz,ins.meer,ins.wasser,im.meer
 l Tod:reißen ASSAULT ->s with=~explosion,~anschlag,~anschläg,~bombe,~attentat,sprengsatz p=0.65
 v rammen ASSAULT s>a with=~schiffe,~schiff,~boote,~boot,küstenwache,~marine not=fähre,frachter,brücke,unfall need=A p=0.65
 v feuern ASSAULT/firearms s>- with=um.sich,kalaschnikow,maschinengewehr,sturmgewehr not=ins.meer p=0.65

@@ -133,11 +133,21 @@ function isAttributive(words: readonly Word[], index: number): boolean {
 /** "Das lehnte Scholz ab", "Einige kritisieren Scholz": behind a pronoun that opens the clause, without another finite verb. */
 export function isOnlyVerb(words: readonly Word[], index: number): boolean {
   const [opener, word, next] = words.slice(index - 1, index + 2);
+  if (isOnlyVerbOfBoth(words, index)) return true;
   const several = SEVERAL.has(opener?.lower ?? '');
   if (!(several || DEMONSTRATIVES.has(opener?.lower ?? '')) || !startsStretch(words, index - 1)) return false;
   if (!word?.verbs.some(({ kind, tense }) => kind === 'finite' && (several || tense === 'past'))) return false;
   // "das geplante Vorhaben", but "das bestätigte Merkel"
   if (isInflectedParticiple(word.lower) && !(next && isSomebody(next))) return false;
+  let end = index + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  return !words.slice(index + 1, end).some(canBeFinite);
+}
+
+/** "Die beiden unterzeichneten zwölf Abkommen", but "Die beiden unterzeichneten Abkommen gelten". */
+function isOnlyVerbOfBoth(words: readonly Word[], index: number): boolean {
+  if (words[index - 1]?.lower !== 'beiden' || words[index - 2]?.lower !== 'die') return false;
+  if (!startsStretch(words, index - 2) || words[index]?.verbs.every(({ tense }) => tense !== 'past')) return false;
   let end = index + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   return !words.slice(index + 1, end).some(canBeFinite);
