@@ -170,4 +170,4 @@ export const DIPLOMATS = /diplomat(?:en|in)?$/i;
 
 /** Nouns that take up a person by age or calling rather than office. */
 export const EPITHETS =
-  /(?:jährige[nrs]?|politikers?|politikerin|republikaners?|republikanerin|demokraten?|demokratin|sozialdemokraten?|sozialdemokratin|christdemokraten?|christdemokratin|sozialisten?|sozialistin|juristen?|juristin|milliardärs?|kremlkritikers?|regierungskritikers?|oppositionelle[nrs]?|geistliche[nrs]?)$/i;
+  /(?:jährige[nrs]?|politikers?|politikerin|republikaners?|republikanerin|demokraten?|demokratin|sozialdemokraten?|sozialdemokratin|christdemokraten?|christdemokratin|sozialisten?|sozialistin|juristen?|juristin|milliardärs?|multimilliardärs?|unternehmers?|unternehmerin|geschäftsmann(?:s|es)?|geschäftsfrau|oligarch(?:en)?|aktivisten?|aktivistin|schriftstellers?|schriftstellerin|kirchenmann(?:s|es)?|kremlkritikers?|regierungskritikers?|oppositionelle[nrs]?|geistliche[nrs]?)$/i;

@@ -13,6 +13,44 @@ const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'MED', 'SPY',
 /** "Ralf W.": the surname is kept back. */
 const INITIALLED = /\p{L} \p{Lu}\.$/u;
 
+/** Those who have been named as many: "49 ivorische Soldaten … die Männer". */
+const MANY = /^(?:festgenommenen|frauen|gefangenen|inhaftierten|männer|verhafteten|verurteilten)$/i;
+/** How many sentences back they may have been named. */
+const REACH = 6;
+const SEIZED: ReadonlySet<Sector> = new Set([...PRIVATE, 'COP', 'MIL', 'NGO', 'OPP']);
+
+/** "Mali hat 49 ivorische Soldaten festgenommen. … warf den Männern vor": the many who were acted upon last; null for others. */
+export function manySeized(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  const { role, name, country, org } = reference;
+  if (
+    role === null ||
+    name !== null ||
+    country !== null ||
+    org !== null ||
+    !MANY.test(role.replace(/(?<=männer)n$/i, ''))
+  )
+    return null;
+  if (!DEFINITE.test(phrase.determiner ?? '') || phrase.number === 'singular' || holdersOf(phrase).length > 0)
+    return null;
+  const many = earlier.filter(
+    ({ reference: other, phrase: { number, preposition }, sentence: at, subject }) =>
+      !subject &&
+      at < sentence &&
+      sentence - at <= REACH &&
+      number === 'plural' &&
+      preposition === null &&
+      other.name === null &&
+      SEIZED.has(other.sectors[0] ?? 'UNK'),
+  );
+  const last = many.at(-1)?.reference;
+  return last && last.country !== null ? { ...reference, country: last.country } : null;
+}
+
 /** "ein Afghane … Gul M.": who is named by his initial is the private person of whom the article has told; null for others. */
 export function initialled(reference: Reference, earlier: readonly Mention[]): Reference | null {
   if (!INITIALLED.test(reference.name ?? '') || reference.country !== null) return null;

@@ -39,7 +39,8 @@ export function countryMeant(
   topics: Topics,
   attributes: readonly string[] = [],
 ): Reference | null {
-  if (reference.country !== null) return reference;
+  // "das zentralafrikanische Land" is not the Central African Republic.
+  if (reference.country !== null && !attributes.some((word) => word.startsWith('zentralafrikanisch'))) return reference;
   if (POSSESSIVE.test(phrase.determiner ?? '')) {
     const own = /^nachbar/i.test(reference.role ?? '')
       ? null

@@ -1,9 +1,10 @@
+import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, isOfOwnCouncil, unionMeant } from './bodies.ts';
-import { captiveMeant, initialled } from './captives.ts';
+import { captiveMeant, initialled, manySeized } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { sentWith } from './envoys.ts';
 import { compatriot, epithet } from './epithets.ts';
@@ -140,7 +141,7 @@ function settle(
   if (isBareName(reference))
     return looksLikeName(reference, phrase) ? (initialled(reference, earlier) ?? reference) : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
-    return counterpart(reference, sentence, earlier);
+    return counterpart(reference, phrase, sentence, earlier);
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier, topics, attributes);
   if (reference.org === 'UNO' && isOfOwnCouncil(reference, of ?? null))
@@ -159,6 +160,7 @@ function settle(
     namedAgain(reference, phrase, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??
     captiveMeant(reference, phrase, earlier) ??
+    manySeized(reference, phrase, sentence, earlier) ??
     kindMeant(
       reference,
       phrase,
@@ -180,9 +182,25 @@ const looksLikeName = ({ name }: Reference, { determiner }: NounPhrase): boolean
   determiner === null && (name ?? '').split(' ').length > 1;
 
 /** The colleague of the person spoken of: the same sectors, and the other country that was named last. */
-function counterpart(reference: Reference, sentence: number, earlier: readonly Mention[]): Reference {
+function counterpart(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference {
   const near = earlier.filter((mention) => sentence - mention.sentence <= PRONOUN_REACH).toReversed();
   const person = near.find((mention) => mention.subject && isPerson(mention.reference))?.reference;
+  // "beriet mit Amtskollegen": of several countries, which the text does not tell.
+  const several = phrase.number === 'plural' || (phrase.determiner === null && reference.name === null);
+  const definite = /^(?:die|der|den)$/i.test(phrase.determiner ?? '');
+  if (
+    person?.sectors[0] === 'GOV' &&
+    reference.country === null &&
+    several &&
+    !definite &&
+    /en$/.test(reference.role ?? '')
+  )
+    return { ...reference, sectors: ['GOV'], abroad: true };
   const other = near.find(({ reference: { country } }) => country !== null && country !== person?.country)?.reference;
   return {
     ...reference,
@@ -212,9 +230,19 @@ function officeHolder(
       sameOffice(role, other.role ?? other.office) &&
       (country === null || other.country === country),
   );
-  const holder = holders.findLast(({ subject }) => subject) ?? holders.at(-1);
+  // "Die Opposition in Pristina warf dem Premier … vor": that of their own country.
+  const domestic = acted
+    ? earlier.find((mention) => mention.subject && mention.sentence === sentence)?.reference
+    : undefined;
+  const own = domestic && AT_HOME.has(domestic.sectors[0] ?? 'UNK') ? domestic.country : null;
+  const likely = holders.filter(({ reference: other }) => other.country === own && own !== null);
+  const chosen = likely.length > 0 ? likely : holders;
+  const holder = chosen.findLast(({ subject }) => subject) ?? chosen.at(-1);
   return holder ? { ...holder.reference, role } : null;
 }
+
+/** Those who act upon the officials of their own country. */
+const AT_HOME: ReadonlySet<Sector> = new Set(['COP', 'JUD', 'LAB', 'LEG', 'OPP', 'PTY', 'REL']);
 
 function sameOffice(called: string, held: string | null): boolean {
   if (held === null) return false;

@@ -30,7 +30,9 @@ export function epithet(
   if (!DEFINITE.test(determiner) || phrase.number === 'plural' || holdersOf(phrase).length > 0) return null;
   // "der norwegische Diplomat" takes up who may come from there and acts for others.
   const comes = ({ country: of, org: body }: Reference) => country === null || (of === null && body !== null);
-  const gender = /in$/.test(role) ? 'f' : (GENDERS.get(determiner) ?? null);
+  // "der Palast der 76-Jährigen"
+  const gender =
+    /in$/.test(role) || (determiner === 'der' && /jährigen$/i.test(role)) ? 'f' : (GENDERS.get(determiner) ?? null);
   const fits = earlier.filter(
     ({ reference, sentence: at, subject, phrase: { number } }) =>
       sentence - at <= REACH &&

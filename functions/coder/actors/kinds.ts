@@ -26,6 +26,8 @@ export function kindMeant(
   earlier: readonly Mention[],
 ): Reference | null {
   const { role, name, country, org, sectors } = reference;
+  const rulers = rulersMeant(reference, phrase, sentence, earlier);
+  if (rulers) return rulers;
   const kind = sectors[0] ?? 'UNK';
   if (role === null || name !== null || country !== null || org !== null || !KINDS.has(kind)) return null;
   if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
@@ -43,4 +45,25 @@ export function kindMeant(
   const last = named.at(-1);
   const one = named.every((other) => other.country === last?.country && other.org === last?.org);
   return last && one ? { ...reference, country: last.country, org: last.org, abroad: last.abroad } : null;
+}
+
+/** Those who hold power without a vote, whatever they are called. */
+const RULERS =
+  /^(?:junta|militärführung|militärjunta|militärmachthabern?|militärrats?|militärregierung|machthabern?|putschisten)$/i;
+
+/** "Malis Militärregierung … Die Junta": of the country of those who were called so before; null for others. */
+function rulersMeant(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  const { role, country, org } = reference;
+  if (role === null || country !== null || org !== null || !RULERS.test(role) || holdersOf(phrase).length > 0)
+    return null;
+  if (!DEFINITE.test(phrase.determiner ?? '')) return null;
+  const last = earlier.findLast(
+    ({ reference: other, sentence: at }) => at < sentence && other.country !== null && RULERS.test(other.role ?? ''),
+  );
+  return last ? { ...reference, country: last.reference.country } : null;
 }

@@ -25,26 +25,27 @@ export function possessed(
   // "Deren Leiterin Catherine Samba-Panza": what she was at home is not for whom she acts.
   const heads = OF_THE_LAST.test(determiner) && HEADS.test(role ?? '');
   // "Seine Partei CCC": of his country, whoever else is called so.
-  const isOpen = heads ? reference.office !== null : role === 'Partei';
+  const body = heads ? bodyOf(sentence, earlier) : null;
+  const isOpen = heads ? reference.office !== null || body !== null : role === 'Partei';
   const country = isOpen ? null : reference.country;
   if (role === null || country !== null || org !== null || holdersOf(phrase).length > 0) return null;
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
   if (RELATED.test(role)) return STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
-  const owner = (heads ? bodyOf(sentence, earlier) : null) ?? ownerOf(determiner, phrase, sentence, earlier);
+  const owner = body ?? ownerOf(determiner, phrase, sentence, earlier);
   if (!owner) return null;
   if ((owner.country ?? owner.org) === null) return reference.country === country ? null : { ...reference, country };
-  const body = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
-  return { ...reference, country: owner.country, org: owner.org, sectors: body, abroad: owner.abroad };
+  const of = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
+  return { ...reference, country: owner.country, org: owner.org, sectors: of, abroad: owner.abroad };
 }
 
-const HEADS = /^(?:chef|direktor|leiter|präsident|sprecher|vorsitzende|vize(?:chef)?|generalsekretär)(?:in|[nr])?$/i;
+const HEADS =
+  /^(?:befehlshaber|chef|direktor|kommandeur|kommandant|leiter|oberbefehlshaber|präsident|sprecher|vorsitzende|vize(?:chef)?|generalsekretär)(?:in|[nr])?$/i;
 
 /** "Die Beobachtermission der Regionalgemeinschaft rügte Verstöße in Sambia. Deren Leiter …": of the body, not of the state named since; null where none was. */
 const bodyOf = (sentence: number, earlier: readonly Mention[]): Reference | null =>
   earlier.findLast(
-    ({ sentence: at, reference }) =>
-      sentence - at === 1 && !isPerson(reference) && reference.org !== null && reference.sectors[0] === 'IGO',
+    ({ sentence: at, reference }) => sentence - at === 1 && !isPerson(reference) && reference.org !== null,
   )?.reference ?? null;
 
 /** "rief seinen Verbündeten auf", "forderte seinen Gast auf": the other country that was the subject last, else named last. */

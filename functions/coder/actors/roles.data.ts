@@ -209,7 +209,7 @@ PTY: spitzenpolitiker spitzenpolitikerin =union verkehrsexperte verteidigungsexp
 PTY: wirtschaftsexperte
 PTY: herausforderer
 PTY+GOV: ampelpartei koalition koalitionspartei koalitionsspitze koalitionsspitzen koalitionär regierungsfraktion regierungskoalition
-REB: angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront
+REB: ableger angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront
 REB: befreiungskämpfer bewaffnete bewaffneter bombenattentäter bombenleger dschihadist dschihadistengruppe
 REB: dschihadistenmiliz entführer extremist extremistengruppe freiheitskämpfer freischärler fundamentalist gotteskrieger
 REB: gotteskriegerin guerilla guerillabewegung guerillaführer guerillagruppe guerillakämpfer guerillero heckenschütze
@@ -246,7 +246,7 @@ UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konflikt
 UNK: kriegspartei kriegsparteien kräfte leiter leitung koordinator mitbegründer =mitglied =mitglieder nachfolger organisation
 UNK: organisationen organisator rat repräsentant seite sprecher sprecherin stellvertreter streitpartei streitparteien
 UNK: schlichter sonderberichterstatter team teilnehmer =unbekannt =unbekannte =unbekannter veranstalter verantwortlicher verband verbündete
-UNK: beobachtermission wahlbeobachtungsmission
+UNK: beobachtermission =mission wahlbeobachtungsmission
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
 UNK: vorgänger vorsitzende vorsitzender vorstand
 `;

@@ -3461,6 +3461,9 @@ l Asylrecht:aussetzen COERCE s>- ctx=asylum p=0.6
 l Ausgangssperre:gelten COERCE/curfew ->- p=0.7
 l Ausreise:verbieten COERCE s>d
 l Ausreise:verweigern COERCE s>d
+l Abschiebung:anordnen COERCE/deport s>g
+l Ausweisung:anordnen COERCE/deport s>g
+l Auslieferung:anordnen COERCE/deport s>g
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45

@@ -128,7 +128,11 @@ function belongs(draft: Draft, phrase: Phrase): boolean {
 
 /** The phrases that can be arguments: without preposition, neither conjunct nor apposition of another, nor who says so. */
 function freeOf(words: readonly Word[], phrases: readonly Phrase[]): Phrase[] {
-  const hanging = new Set(phrases.flatMap(({ conjuncts, appositions }) => [...conjuncts, ...appositions]));
+  // "Die Präsidenten Chinas, Japans und Indiens": what is listed with a genitive hangs on that.
+  const owners = phrases.flatMap(({ genitives }) => genitives);
+  const hanging = new Set(
+    [...phrases, ...owners].flatMap(({ conjuncts, appositions }) => [...conjuncts, ...appositions]),
+  );
   return phrases.filter((phrase) => phrase.preposition === null && !hanging.has(phrase) && !isSpeaker(words, phrase));
 }
 

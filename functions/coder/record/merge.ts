@@ -41,6 +41,7 @@ function sameAct(a: Draft, b: Draft): boolean {
     sameDay(a, b) &&
     sameStatement(a, b) &&
     !inTurn(a, b) &&
+    !byOthers(a, b) &&
     sameSides(a.event, b.event)
   );
 }
@@ -61,6 +62,14 @@ function inTurn(a: Draft, b: Draft): boolean {
   const [one, other] = [a.candidate, b.candidate];
   if (!MEASURES.has(a.event.type) || one.noun || other.noun || one.told.index !== other.told.index) return false;
   return one.clause !== other.clause && one.clause?.lemma !== other.clause?.lemma;
+}
+
+/** What a parliament and what a court does are two measures, where the body tells them by two verbs. */
+function byOthers(a: Draft, b: Draft): boolean {
+  const [one, other] = [a.event.actors[0], b.event.actors[0]];
+  if (!MEASURES.has(a.event.type) || Math.min(a.paragraph, b.paragraph) < 0 || !one?.text || !other?.text) return false;
+  if (a.candidate.noun || b.candidate.noun || a.candidate.clause?.lemma === b.candidate.clause?.lemma) return false;
+  return one.sectors[0] !== other.sectors[0] && [one, other].every(({ sectors }) => OF_STATE.has(sectors[0] ?? 'UNK'));
 }
 
 /** "vereinbaren Kooperation" in the headline and the signing in the body are one act. */

@@ -61,10 +61,12 @@ export function peopleOf(
 
   /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
   const seat = (told: Told, phrase: NounPhrase): string | null =>
-    placesOf(told).find(({ start }) =>
-      phrase.attachments.some(
-        (inner) => LOCAL.has(inner.preposition ?? '') && inner.start <= start && start < inner.end,
-      ),
+    placesOf(told).find(
+      ({ start, direction }) =>
+        direction !== 'to' &&
+        phrase.attachments.some(
+          (inner) => LOCAL.has(inner.preposition ?? '') && inner.start <= start && start < inner.end,
+        ),
     )?.place.country ?? null;
 
   /** Embassies are no bodies of the country that they are in. */

@@ -35,7 +35,7 @@ export function isSeatOfSpeaker(
   const clause = clauseOf(analysis, mention);
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
-  if (isBehindBody(analysis, mention)) return true;
+  if (isBehindBody(analysis, mention) || ASSEMBLIES.test(wordOf(analysis, mention))) return true;
   if (isSpeech(clause) && SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : '')) return true;
   return clause.subject
     ? resolve(clause.subject).some(
@@ -45,6 +45,10 @@ export function isSeatOfSpeaker(
       )
     : isSpeech(clause);
 }
+
+/** Where states speak, and nothing else happens: "sagte vor dem UN-Sicherheitsrat". */
+const ASSEMBLIES = /(?:menschenrechtsrat|sicherheitsrat|vollversammlung|generalversammlung)$/i;
+const wordOf = ({ sentence: { tokens } }: Analysis, { start }: PlaceMention): string => tokens[start]?.text ?? '';
 
 /** Who speaks for armies and police where they sit: "sagte ein Armeesprecher in Paris". */
 const SPOKESMAN = /sprecher(?:in|s)?$/i;

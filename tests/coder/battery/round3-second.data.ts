@@ -124,11 +124,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'THREATEN NER>*/- actual/hypothetical/planned',
     'open',
   ],
-  [
-    'Der Al-Kaida-Ableger rief zu Anschlägen auf Dänemark auf.',
-    'THREATEN */?REB>DNK actual/hypothetical/planned',
-    'open',
-  ],
+  ['Der Al-Kaida-Ableger rief zu Anschlägen auf Dänemark auf.', 'THREATEN */?REB>DNK actual/hypothetical/planned'],
   [
     'Wer die Grenze überquere, auf den werde geschossen, ließ die polnische Regierung Belarus wissen.',
     'THREATEN POL>BLR actual/hypothetical/planned',

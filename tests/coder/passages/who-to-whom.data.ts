@@ -148,4 +148,35 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'Malawi hat die Beziehungen zu Sambia abgebrochen. Polizisten hatten in Lusaka die Vertretung gestürmt.',
     'COERCE ZMB -> MWI',
   ],
+  // those who are listed as owners are no objects
+  [
+    'In Sambia hat die Opposition protestiert. Die Präsidenten Brasiliens, Kolumbiens und Mexikos riefen die Wahlbehörde auf, die Akten zu veröffentlichen.',
+    'REQUEST BRA+COL+MEX -> ZMB',
+  ],
+  // where somebody is brought is not of whom he is
+  ['Sambia schiebt 222 politische Gefangene in die USA ab.', 'COERCE ZMB -> ZMB'],
+  [
+    'Im Norden Sambias haben Kämpfer der Front die Stadt Kasama eingenommen. Die Außenministerin sprach vor dem UN-Sicherheitsrat. Kenias Präsident machte die Rebellen für den Tod von drei Soldaten verantwortlich.',
+    'ACCUSE KEN -> ZMB',
+  ],
+  // who commands a mission, whom the seized are of, who rules
+  [
+    'Die Nato-Mission erklärte sich bereit, einzugreifen. Deren Kommandeur, der ungarische General Imre Varga, sprach mit dem Polizeichef des Kosovos.',
+    'CONSULT NAT+XKX <=>',
+  ],
+  [
+    'Malis Militärregierung hat 49 Soldaten aus der Elfenbeinküste festgenommen. Die Junta beschuldigte die Männer, einen Umsturz geplant zu haben.',
+    'ACCUSE MLI -> CIV',
+  ],
+  // colleagues of several countries, officials of one's own, parts of the world
+  ['Kenias Präsident William Ruto lud seine Kollegen zu einem Gipfel über Sambia ein.', 'AGREE KEN -> ?GOV'],
+  [
+    'Sambias Präsident Hakainde Hichilema gab nach. Malawis Staatschef Lazarus Chakwera telefonierte mit Hichilema. Die Opposition in Lusaka warf dem Präsidenten Nachgiebigkeit vor.',
+    'ACCUSE ZMB -> ZMB',
+  ],
+  [
+    'Frankreich verlegte Truppen nach Gabun. Washington warf dem zentralafrikanischen Land vor, die Wahl gefälscht zu haben.',
+    'ACCUSE USA -> GAB',
+  ],
+  ['Ein Gericht in Managua ordnete die Abschiebung der Häftlinge an.', 'COERCE NIC -> NIC'],
 ];
