@@ -105,7 +105,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     candidate.trigger[0],
     ownPlaces(candidate, placesFor(candidate, sides, setting)),
     home ?? placeByActor(carried, entry.type, entry.mode === 'visit', sides),
-    entry.mode === 'visit',
+    entry.mode === 'visit' || entry.type === 'MOBILIZE',
     entry.type === 'RETREAT' || (isVerbal(entry.type) && clause !== null && opensWithSource(sentence, clause)),
     placeOfPhrases(candidate, sides, setting.people.weight),
   );
@@ -167,14 +167,17 @@ const placesFor = (
     );
 
 /** "Nach dem Anschlag in Ankara bombardierte die Luftwaffe im Nordirak …": what a noun names is where it says, and nothing else is. */
-function ownPlaces({ noun, told }: Candidate, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+function ownPlaces({ noun, told, clause }: Candidate, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
   const phrases = noun === null ? [] : phraseTree(noun);
   const isOwn = (mention: PlaceMention) =>
     noun === null
       ? !isOfOccasion(told.analysis, mention)
       : phrases.some(({ start, end }) => start <= mention.start && mention.start < end);
   const own = mentions.filter(isOwn);
-  return own.some(({ direction }) => direction === 'at') ? own : mentions;
+  if (own.some(({ direction }) => direction === 'at')) return own;
+  return noun === null
+    ? mentions.filter((mention) => isOwn(mention) || clause?.tokens.includes(mention.start))
+    : mentions;
 }
 
 /** What stands for a government or an organisation: "Norwegen", "die Vereinten Nationen", and no pronoun. */

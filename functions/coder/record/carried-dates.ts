@@ -28,6 +28,8 @@ export interface Carried {
   readonly news: News;
   /** Whether the sentence stands in the lead. */
   readonly inLead: boolean;
+  /** Where its paragraph begins. */
+  readonly opening: number;
   /** The last date of the paragraphs before: what is told in the pluperfect may go on with it. */
   readonly earlier: ToldDate | null;
   /** Whatever the body tells before it and in it: what "damals" may refer to. */
@@ -42,6 +44,8 @@ export interface Undated {
   readonly background: Background;
   /** Whether it is told in the pluperfect. */
   readonly anterior: boolean;
+  /** Whether its clause tells of a day that is still to come. */
+  readonly ahead: boolean;
   /** Whether it is done by words: a demand, an accusation, a meeting. */
   readonly verbal: boolean;
   /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
@@ -54,8 +58,8 @@ export interface Undated {
  * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
  */
 export function inheritedBy(
-  { sentence, clause, modality, background, anterior, verbal, foreign }: Undated,
-  { paragraph, before, earlier, inLead, ...carried }: Carried,
+  { sentence, clause, modality, background, anterior, ahead, verbal, foreign }: Undated,
+  { paragraph, before, earlier, inLead, opening, ...carried }: Carried,
   published: string,
 ): ToldDate | null {
   if (background === 'then') {
@@ -75,13 +79,15 @@ export function inheritedBy(
   const isLate = last && news && isBefore(last, news, published);
   // "Am Vortag hatte die Miliz zwei Soldaten entführt. Bundeskanzler Weber forderte …": who joins in from abroad answers the news.
   const joinsIn = verbal && foreign && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence);
-  if (isLate && (joinsIn || isNow(sentence, clause))) return news;
+  if (isLate && (joinsIn || (ahead && !anterior) || isNow(sentence, clause))) return news;
   if (verbal && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence)) {
     // "Er sprach am Dienstag. Am Sonntag hatte er … Die Opposition kritisierte …": a look back ends with its sentence.
     const main = said.findLast((date) => isTold(date) && !isAhead(date, published) && isBefore(last, date, published));
     if (main) return main;
     // In the lead, and behind what is not told to the day, what is said is news.
-    if (isLate && (inLead || (last.precision !== 'day' && !isNight(last)))) return news;
+    // So does one that breaks off what its paragraph tells without a day, unless the next sentence takes it up ("Auch sie forderten …").
+    const breaksOff = last.sentence > opening && paragraph[0]?.sentence === last.sentence && !takesUp(sentence);
+    if (isLate && (breaksOff || inLead || (last.precision !== 'day' && !isNight(last)))) return news;
   }
   // "2019 waren sie ausgesetzt worden. Am Abend ordnete das Gericht …": an evening is not that of a year.
   if (last && news && last.precision !== 'day' && !isNight(last) && tellsDayPart(sentence, clause)) return news;
@@ -95,6 +101,9 @@ export function inheritedBy(
 
 /** "Das Land habe den Mann im Juli ausgewiesen": whether the clause only tells what somebody says. */
 const isReported = ({ mood }: Clause): boolean => mood === 'konjunktiv1';
+
+const TAKES_UP: ReadonlySet<string> = new Set(['auch', 'dabei', 'dieser', 'diese', 'er', 'es', 'sie']);
+const takesUp = ({ tokens }: Sentence): boolean => TAKES_UP.has(tokens[0]?.lower ?? '');
 
 /** Whether the text tells that day, and not what came before. */
 const isTold = ({ pluperfect, precision }: ToldDate): boolean => !pluperfect && precision === 'day';
@@ -202,6 +211,7 @@ export function carriedDates(
     heads && days.find((date) => date.start >= heads.start && date.end <= heads.end && !isAhead(date, published));
   return {
     paragraph,
+    opening: paragraphStart,
     inLead: sentence.field === 'body' && sentence.start < leadEnd,
     earlier: told.findLast(({ describes, clause }) => describes === null && clause?.kind === 'main') ?? null,
     before: body.filter((date) => sentence.field === 'body' && date.end <= sentence.end && datesAct(date)),

@@ -22,9 +22,9 @@ export function countryPlaceOf(code: string | null): Place | null {
 }
 
 /** What a government says or breaks off, it does at home, of whichever country it speaks. */
-const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN']);
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONCEDE', 'REJECT', 'REQUEST', 'SANCTION', 'THREATEN']);
 /** What a government does at home, if it does it to nobody in the country that the article is about. */
-const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'CONCEDE']);
+const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE']);
 
 /** What organisations say and decide, they say and decide at their seat: country by CAMEO code. */
 export const SEATS_OF_ORGANISATIONS: Readonly<Record<string, string>> = {

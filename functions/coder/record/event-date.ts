@@ -138,8 +138,10 @@ export function datingOf(
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated(other, tenseOf(other.clause, 'actual'));
   const anterior = clause !== null && isAnterior(sentence, clause);
+  // "Am 20. September hatte er … Die Staatsanwaltschaft lud ihn für Freitag vor": what is to come is told now.
+  const ahead = free.some((date) => date.clause !== null && date.clause === clause && isAhead(date, published));
   const inherited = inheritedBy(
-    { sentence, clause, modality, background, anterior, verbal, foreign },
+    { sentence, clause, modality, background, anterior, ahead, verbal, foreign },
     carried,
     published,
   );

@@ -71,6 +71,14 @@ describe('an act without a date returns to the news', () => {
     expect(dayOf(month, 'ACCUSE')).toBe('2024-05-15');
   });
 
+  test('where a look back breaks off what has no day, and where a day is still to come', () => {
+    const lead =
+      'Am Mittwoch tagte der Rat.\n\nDer Minister erklärte, es sei ruhig. Am Freitag war ein Mann getötet worden. ';
+    expect(dayOf(`${lead}Die Opposition kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+    const old = 'Am Mittwoch tagte der Rat.\n\nAm 2. Mai hatte die Polizei ihn gefasst. ';
+    expect(dayOf(`${old}Die Opposition forderte für Freitag seine Freilassung.`, 'REQUEST')).toBe('2024-05-15');
+  });
+
   test('of the morning after the evening of which the lead tells both', () => {
     const lead = 'Der Präsident sprach am Dienstagabend im Fernsehen. Am Mittwoch hob er den Erlass auf.\n\n';
     expect(dayOf(`${lead}Die Opposition kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');

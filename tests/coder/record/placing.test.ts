@@ -68,6 +68,13 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}${arrest}`, 'COERCE')).toBe('BLR');
   });
 
+  test('is where forces are sent, and at home for governments that give in', () => {
+    expect(placeOf(`${ABOUT}Die Nato verlegte Soldaten in die Umgebung von Tromsø.`, 'MOBILIZE')).toBe('NOR');
+    expect(placeOf(`${ABOUT}Norwegens Regierung bedauerte den Tod eines Georgiers.`, 'CONCEDE')).toBe('NOR');
+    const title = 'Nach Anschlag in Oslo: Georgien verlegt Truppen, Belarus sperrt seinen Luftraum';
+    expect(placeOf(ABOUT, 'MOBILIZE', title)).toBe('GEO');
+  });
+
   test('is no little town that is called like a thing, nor what stands behind a semicolon', () => {
     expect(placeOf(`${ABOUT}Nach den Anschlägen auf Kirchen nahm die Polizei Männer fest.`, 'COERCE')).toBe('GEO');
     expect(placeOf(`${ABOUT}Rebellen töteten Soldaten der Armee des Nordens.`, 'ASSAULT')).toBe('GEO');
