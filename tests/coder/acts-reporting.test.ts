@@ -54,6 +54,9 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Der omanische Botschafter überreichte dem Iran eine Beschwerde.', 'ACCUSE OMN -> IRN'],
   ['Der Premier Maltas ging Zypern aus dem Weg.', 'REJECT MLT -> CYP'],
   ['In Accra wurde ein Reporter mit Schlagstöcken traktiert.', 'ASSAULT  -> GHA'],
+  ['Der polnische Minister sagte, die EU habe versagt.', 'ACCUSE POL -> EUR'],
+  ['Die Demonstranten in Lima wollen, dass Präsidentin Boluarte geht.', 'REQUEST PER -> PER'],
+  ['Die Opposition in Manila hält das Kriegsrecht für überzogen.', 'ACCUSE PHL -> PHL'],
   ['Der Präsident Sambias schickte das Parlament nach Hause.', 'COERCE ZMB -> ZMB'],
 ];
 

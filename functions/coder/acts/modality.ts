@@ -129,12 +129,15 @@ const isLikelyWish = ({ kind: clause, modal, mood, subject, tense }: Clause, { k
     (kind === 'indirect' && mood === 'konjunktiv2' && subject?.number === 'plural'));
 
 /** "der Vorwurf, Kiew habe Gas gestohlen", "unter dem Verdacht, … getötet zu haben" */
-export function followsAllegation({ sentence: { tokens } }: Analysis, clause: Clause): boolean {
+export function followsAllegation({ sentence: { tokens }, clauses }: Analysis, clause: Clause): boolean {
   const first = clause.tokens[0] ?? 0;
   if (!isComplement(clause) && clause.mood === 'indicative') return false;
   // "Den Vorwurf, er habe …, wies er zurück": the noun seems to be the object of what is alleged.
   const before = tokens[first - 1]?.lower === ',' ? first - 2 : clause.accusative?.head;
-  return ALLEGATIONS.has(tokens[before ?? -1]?.lower ?? '');
+  if (ALLEGATIONS.has(tokens[before ?? -1]?.lower ?? '')) return true;
+  // "wies den Vorwurf zurück, die Polizei habe …"
+  const ended = clauses.find(({ tokens: own }) => own.at(-1) === first - 2);
+  return ended?.accusative != null && ALLEGATIONS.has(tokens[ended.accusative.head]?.lower ?? '');
 }
 
 function clauseReality(analysis: Analysis, clause: Clause): Reality {

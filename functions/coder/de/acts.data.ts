@@ -1108,7 +1108,7 @@ v retten AID s>a p=0.5 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel
 v spenden AID s>d|an|für ctx=humanitarian not=blut,beifall,applaus,trost
 v helfen AID s>d with=finanziell,millionen,milliarden,soldaten,hilfsgüter,ärzte,rettungskräfte,waffen,euro,dollar need=AR p=0.5
 v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military
-v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.6
+v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.75
 v gewähren AID s>d obj=Kredit,Hilfe,Darlehen,Unterstützung,Finanzhilfe,Zuschuss,Bürgschaft ctx=economic p=0.6
 v gewähren AID s>d obj=Asyl,Schutz,Zuflucht,Unterschlupf,Aufenthaltserlaubnis ctx=asylum p=0.6
 v vergeben AID s>an|d obj=Kredit,Darlehen ctx=economic need=R p=0.5
@@ -1352,7 +1352,7 @@ v heimkehren RETREAT/withdraw s>aus with=@troops,bundeswehr,blauhelm ctx=militar
 v heimholen RETREAT/withdraw s>aus obj=@units ctx=military p=0.6
 v zurückholen RETREAT/withdraw s>aus obj=Truppe,Soldat ctx=military p=0.6
 v passieren RETREAT/access ->s with=ließ,lässt,ließen not=was,etwas,unglück,fehler p=0.4
-v lassen RETREAT/access s>a with=passieren,ins.land,einreisen not=nicht A=GOV p=0.45
+v lassen RETREAT/access s>a with=passieren,ins.land,einreisen not=nicht A=GOV p=0.65
 v ablegen RETREAT/resign s>- obj=Amt ctx=executive need=A p=0.5
 v ausscheiden RETREAT/resign s>- with=aus.dem.amt,aus.der.regierung,kabinett,~ministeramt not=turnier,finale,runde ctx=executive p=0.5
 v herstellen RETREAT s>d with=wieder obj=Zugang,Internetzugang,Stromversorgung p=0.45
@@ -1737,6 +1737,7 @@ v haben REQUEST s>von obj=Entschädigung,Reparation,Geld,Auskunft,Antwort,Garant
 v durchsetzen REQUEST s>bei|gegen|von obj=Lohnerhöhung,Erhöhung,Auszahlung,Verzicht,Verbesserung,Aufstockung,Lohnplus,Arbeitszeitverkürzung,Entlastung with=will,wollen,wolle,wollte need=A p=0.65
 v knüpfen REQUEST s>von|- obj=Kredit,Hilfe,Zahlung,Besuch,Zustimmung,Teilnahme,Freigabe,Auszahlung,Lieferung,Freilassung,Finanzhilfe,Aufhebung,Unterstützung,Tranche,Million,Milliarde with=an need=A p=0.75
 v erinnern REQUEST s>a with=daran comp need=AR p=0.65
+v wollen REQUEST s>c comp need=AR p=0.75
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -2117,6 +2118,8 @@ v werden ACCUSE/disapprove q>s pred not=opfer with=@blame need=A p=0.55
 v ausdrücken ACCUSE/disapprove s>über|d obj=Sorge,Besorgnis,Bestürzung,Empörung,Unverständnis,Enttäuschung,Missfallen,Befremden need=A p=0.65
 l Beschwerde:überreichen ACCUSE/disapprove s>d|in ctx=diplomatic need=A p=0.8
 l Beschwerde:einlegen ACCUSE/disapprove s>bei ctx=legal need=A p=0.8
+v halten ACCUSE/disapprove s>a with=für.überzogen,für.falsch,für.verfassungswidrig,für.illegal,für.unverantwortlich,für.einen.fehler,für.rechtswidrig,für.unzureichend,für.unangemessen,für.ungerecht,für.inakzeptabel,für.unverhältnismäßig,für.unzulässig,für.nicht.legitim,für.nicht.gerechtfertigt need=A p=0.72
+v hinterfragen ACCUSE/disapprove s>a need=A p=0.5
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -3475,7 +3478,7 @@ l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.55 not=aus
 l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.5
 l Haft:müssen COERCE ->s A=JUD ctx=legal with=in p=0.6
 l Haft:befinden COERCE/arrest ->s A=JUD ctx=legal p=0.4 not=geiselhaft
-l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.6
+l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.68
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal
 l Haft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.6
 l Haft:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.55
@@ -3490,7 +3493,7 @@ l Gefängnis:kommen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.55
 l Gefängnis:werfen COERCE/arrest s>a A=GOV ctx=legal p=0.6
 l Gefängnis:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.6
 l Gefängnis:bringen COERCE/arrest s>a A=COP ctx=legal p=0.5
-l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.55
+l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.62
 l Strafkolonie:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.5
 l Gefängnis:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.45
 l Haftbefehl:erlassen COERCE/arrest s>gegen A=JUD ctx=legal p=0.8

@@ -37,3 +37,13 @@ test('no clause depends on itself, however the words stand', () => {
     { numRuns: 500, examples: [['dass dass (dpa) - dass , ein Abkommen mit der Türkei']] },
   );
 });
+
+test.each([
+  ['Der Minister sagte, die Union habe versagt.', ['main', 'main']],
+  ['Die Partei warnte, der Minister dürfe nicht bleiben.', ['main', 'main']],
+  ['Die Partei, die das Gesetz habe ändern wollen, lehnte ab.', ['main', 'relative']],
+  ['Der Mann, den die Polizei hatte festnehmen lassen, kam frei.', ['main', 'relative']],
+])('what is said without "dass" is no relative clause: "%s"', (body, kinds) => {
+  const [analysis] = sentences(body, 'body').map(analyse);
+  expect(analysis?.clauses.map(({ kind }) => kind)).toEqual(kinds);
+});
