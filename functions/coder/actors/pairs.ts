@@ -10,6 +10,8 @@ const PERSONS = /minister|präsident|chef|kanzler|politiker/;
 const BOTH = new Set(['beide', 'beiden', 'beider']);
 const STATES =
   /minister|präsident|regierung|chef|kolleg|kanzler|land|länder|staat|stadt|städte|nachbarn|republik|reiche|nationen|armeen|parlamente|streitkräfte/;
+/** What these lead to is where or by what something is said: "auf Twitter". */
+const WHERE = new Set(['auf', 'bei', 'in', 'nach', 'via', 'über']);
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
 
 /**
@@ -42,8 +44,7 @@ export function pairOf(
     (mention) =>
       !(mention.sentence === sentence && mention.subject) &&
       // "haben sich in Maskat getroffen"
-      mention.phrase.preposition !== 'in' &&
-      mention.phrase.preposition !== 'nach' &&
+      !WHERE.has(mention.phrase.preposition ?? '') &&
       (!PERSONS.test(noun) || isPerson(mention.reference)) &&
       (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );

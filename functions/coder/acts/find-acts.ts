@@ -9,6 +9,7 @@ import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withConcessions } from './concessions.ts';
 import { befallsGenitive, judged } from './judged.ts';
+import { addressedIn, met } from './meetings.ts';
 import { isWanted, modalityOf, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
@@ -233,7 +234,9 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
       return { ...made, noun, actors: own, recipients: [...recipients, ...victims], objects: [] };
     }
     const governing = own.length === 0 && clause ? governingActor(told, clause, noun) : [];
-    return { ...made, noun, actors: [...own, ...governing], recipients, objects: [] };
+    const addressed = recipients.length === 0 && clause && met(told, noun, clause) ? addressedIn(clause) : [];
+    const partners = entry.reciprocal ? [...recipients, ...addressed] : recipients;
+    return { ...made, noun, actors: [...own, ...governing], recipients: partners, objects: [] };
   }
   return null;
 }
@@ -254,16 +257,6 @@ function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhras
   const subject = controlOf(clause.lemma, slotOf(noun, clause))?.actor ? subjectOf(told.analysis, clause) : null;
   return subject ? [subject, ...subject.conjuncts] : [];
 }
-
-/** "sagte nach einem Treffen mit …", "bei einem Besuch in …": who speaks of it was there. */
-function met({ analysis }: Told, noun: NounPhrase, clause: Clause): boolean {
-  const around = AROUND_MEETINGS.has(noun.preposition ?? '');
-  return around && clause.subject !== null && MEETING.test(analysis.sentence.tokens[noun.head]?.text ?? '');
-}
-
-const AROUND_MEETINGS = new Set(['auf', 'bei', 'in', 'nach', 'vor', 'während']);
-const MEETING =
-  /(?:treffens?|gespräche?n?s?|unterredung|begegnung|telefonate?s?|verhandlung(?:en)?|beratung(?:en)?|besuch(?:e?s)?)$/i;
 
 /** Whatever else the verb may mean: who says that he will do it if others do not yield threatens them. */
 const SURE = 0.9;

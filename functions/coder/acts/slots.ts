@@ -167,7 +167,10 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
     .filter(({ head }) => isOfOthers(wordAt(analysis, head)))
     .flatMap(({ attachments }) => attachments.flatMap(coordinated).map(({ head }) => head));
   // "Mitarbeiter von Hilfswerken und der UN", "Mitarbeiter der UN und von Hilfswerken"
-  const owned = [...attributes.flatMap(coordinated).map(({ head }) => head), ...inner];
+  // "Sieben der neun Rivalen von Präsident Huber wurden …"
+  const [finite = 0] = clause.verbs;
+  const behind = all.filter(({ start, end }) => clause.kind === 'main' && start === subject?.end && end <= finite);
+  const owned = [...[...attributes, ...behind].flatMap(coordinated).map(({ head }) => head), ...inner];
   const goesOn = ({ start }: NounPhrase) =>
     wordAt(analysis, start - 1).toLowerCase() === 'und' && !all.some(({ end }) => end === start - 1);
   const others = all.filter((phrase) => !owned.includes(phrase.head) && !goesOn(phrase));

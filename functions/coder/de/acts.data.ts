@@ -475,7 +475,6 @@ v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,z
 v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.78
 v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
 v sprechen CONSULT s=mit with=vertretern,angehörigen,telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
-v sprechen CONSULT s=- with=offiziere,minister,generäle,unterhändler,vertreter,diplomaten,delegation not=sagte,gegen,sich.für,sich.gegen,dafür,davon,von.einem,von.einer,von.einer need=A p=0.35
 v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
 v beraten CONSULT s=mit with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
 v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=~gericht,prozess,klage need=A p=0.85
@@ -2870,6 +2869,7 @@ v untersagen SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr
 v verbieten SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Handel ctx=economic p=0.6
 v entziehen SANCTION/discontinue s>d obj=Unterstützung,Hilfe,Förderung,Finanzierung need=R p=0.55
 v auffordern SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Gesandte,Attaché,Konsul with=zur.ausreise,zum.verlassen need=AR ctx=diplomatic p=0.8
+v auffordern SANCTION/expel s>a obj=Geschäftsträger,Geschäftsträgerin with=zur.ausreise,zum.verlassen need=AR ctx=diplomatic p=0.8
 v auffordern SANCTION/expel s>a obj=Diplomat,Botschaftsmitarbeiter,Attaché comp not=ihre,seine,eigene,stellungnahme,entschuldig need=AR ctx=diplomatic p=0.75
 v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Vertreter,Vertreterin,Geschäftsträger,Botschafterin,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic
 v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.55
@@ -2932,7 +2932,7 @@ l Sanktionsliste:setzen SANCTION s>a ctx=economic
 l Sanktionsliste:aufnehmen SANCTION s>a ctx=economic
 l Liste:setzen SANCTION s>a with=~sanktion,schwarze ctx=economic p=0.6
 l Liste:setzen SANCTION s>a with=~verbotsliste,terrorliste,~kontrollliste,entitätenliste ctx=economic p=0.55
-l Eis:legen SANCTION/discontinue s>mit with=auf p=0.55
+l Eis:legen SANCTION/discontinue s>mit|für|an with=auf p=0.55
 l Gashahn:zudrehen SANCTION/discontinue s>d ctx=economic
 l Koalition:verlassen SANCTION/withdraw s>-
 l Koalition:aufkündigen SANCTION/withdraw s>mit|d

@@ -10,7 +10,7 @@ export const COLLECTIVES = new Set(
  * nobody says by whom.
  */
 export const RELATIONAL_NOUNS =
-  /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeisters?|chef|chefin|chefs|direktor|einwohnern?|führern?|gegnern?|generals?|hauptstadt|kanzlers?|kanzlerin|könig(?:in|s)?|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premiers?|präsident(?:en|in)?|regierung|sohn|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
+  /(?:abgeordneten?|angehörigen?|anhängern?|anwalt|arbeitern?|botschaftern?|bürgern?|bürgermeisters?|chef|chefin|chefs|direktor|einwohnern?|führern?|freunde?n?|gegnern?|herausforderer[ns]?|generals?|hauptstadt|kandidat(?:en|in|innen)?|kanzlers?|kanzlerin|kollegen?|kritikern?|könig(?:in|s)?|leiter|mitgliedern?|ministern?|ministerin|mitarbeitern?|oberhaupt|premiers?|präsident(?:en|in)?|regierung|rivalen?|schwester|sohn|bruder|brüder|vertraute[nr]?|verwandte[nr]?|witwe|sprecherin|sprechern?|tochter|unterstützern?|vertreterinnen|vertretern?|vorsitzende[nr]?)$/i;
 
 /** Those who suffered, whatever they stand beside: "Gefechte mit Dutzenden Toten". */
 export const VICTIMS = /^(?:Opfern?|Toten?|Verletzten?|Verwundeten?)$/;

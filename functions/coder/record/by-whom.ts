@@ -15,8 +15,13 @@ const isPolitician = ({ name, role, sectors }: Actor): boolean =>
 const isGovernment = ({ sectors, org }: Actor): boolean =>
   org !== null || sectors.length === 0 || sectors.every((sector) => sector === 'GOV' || sector === 'IGO');
 
+/** Mayors, members and heads of parties have no army. */
+const isUnarmed = (actor: Actor): boolean =>
+  within(actor.sectors, PARLIAMENTARY) || /(?:bürgermeister|landrat|landrät|senator)(?:in|s)?$/i.test(actor.role ?? '');
+
 /** Whether a lexicon line for acts of this kind of actor fits those who were found. */
 export function fitsActor(by: By | null, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
+  if (by === 'force' && actors.length > 0 && actors.every(isUnarmed)) return false;
   if (by === 'force') return !(actors.some(isPolitician) && recipients.length > 0 && recipients.every(isPolitician));
   if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
   return true;

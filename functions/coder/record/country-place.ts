@@ -49,7 +49,7 @@ export const SEATS: ReadonlySet<string> = new Set(['Den Haag', 'Genf', 'New York
 /** Towns where the members of the European Union meet. */
 export const SEATS_OF_UNION: ReadonlySet<string> = new Set(['Brüssel', 'Luxemburg', 'Straßburg']);
 /** Whether the town is one where many states speak: reports from there tell of what happens elsewhere. */
-export const isSeatOfMany = ({ name }: Place): boolean => SEATS.has(name) || SEATS_OF_UNION.has(name);
+export const isSeatOfMany = (name: string): boolean => SEATS.has(name) || SEATS_OF_UNION.has(name);
 /** The Court of Justice of the European Union sits in Luxembourg. */
 const SEAT_OF_UNION_COURT = 'LUX';
 const DECIDED: ReadonlySet<EventType> = new Set([...SAID, 'AGREE', 'CONCEDE', 'SANCTION', 'SUPPORT']);
@@ -99,7 +99,7 @@ export function placeByActor(
   if (place !== null && place.basis !== 'dateline' && !isThere) return place;
   if (visit) return countryPlaceOf(host?.country ?? null) ?? place;
   if (place === null) return null;
-  const isAway = !isSeatOfMany(place) || SITTING_BODIES.test(actors[0]?.text ?? '');
+  const isAway = !isSeatOfMany(place.name) || SITTING_BODIES.test(actors[0]?.text ?? '');
   const seat = isAway ? seatOf(type, { actors, recipients }) : null;
   if (seat !== null) return countryPlaceOf(seat);
   const officers = place.precision === 'country' && OFFICIAL.has(type) ? officersOf(actors) : null;

@@ -98,7 +98,11 @@ const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST
 /** Two statements of the body are two acts, unless the same one makes them; the title tells what the body tells again. */
 function sameStatement(a: Draft, b: Draft): boolean {
   if (!STATEMENTS.has(a.event.type) || a.event.reciprocal) return true;
-  if (a.sentence === b.sentence || sameSpeaker(a.event.actors, b.event.actors)) return true;
+  if (a.sentence === b.sentence) return true;
+  // Whoever it was that asked first, what is told much later somebody else wants.
+  const isNobodys = a.event.type === 'REQUEST' && a.event.actors.length === 0 && a.paragraph >= 0;
+  if (isNobodys && b.sentence - a.sentence > NEXT) return false;
+  if (sameSpeaker(a.event.actors, b.event.actors)) return true;
   if (Math.min(a.paragraph, b.paragraph) >= 0) return false;
   // "Gewerkschaften rufen zum Streik auf": when the body has told of them, a company's demand is another one.
   return !(isToldBelow(a) && isToldBelow(b)) || sameKind(a.event.actors, b.event.actors);
@@ -115,6 +119,9 @@ const sameKind = (a: readonly Actor[], b: readonly Actor[]): boolean =>
       ),
     ),
   );
+
+/** How many sentences behind it what nobody is named for may be told again. */
+const NEXT = 2;
 
 /** How many sentences after "stieß auf Kritik" those who criticise may be heard. */
 const HEARD = 3;

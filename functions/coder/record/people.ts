@@ -15,7 +15,7 @@ import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, state
 import { countriesIn, isElsewhere, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
-import { isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
+import { countryOfScene, isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
@@ -214,7 +214,7 @@ export function peopleOf(
     const countries = new Set(
       placesOf(told).flatMap((mention) =>
         mention.direction === 'at' && !isInset(told.analysis, mention) && !isOfOccasion(told.analysis, mention)
-          ? (mention.place.country ?? [])
+          ? (countryOfScene(mention, focus()) ?? [])
           : [],
       ),
     );
@@ -231,16 +231,17 @@ export function peopleOf(
         (one) => !isSeat(other, one) && !isYetToCome(other.analysis, one) && !isAside(other.analysis, one),
       );
       const place = lastScene(other.analysis, scenes);
-      if (place) return place.place.country;
+      if (place) return countryOfScene(place, focus());
     }
     return null;
   };
 
+  const opposite: People['opposite'] = (told, actors) => oppositeOf(actors, told, discourse, weightOf);
   const people: Peopled = {
-    opposite: (told, actors) => oppositeOf(actors, told, discourse, weightOf),
+    opposite,
     opposites: (told, actors) => {
-      const opposite = oppositeOf(actors, told, discourse, weightOf);
-      return opposite ? withPartner(opposite, actors, discourse) : [];
+      const other = opposite(told, actors);
+      return other ? withPartner(other, actors, discourse) : [];
     },
     organisation: (told) =>
       discourse.mentions.findLast(

@@ -7,7 +7,7 @@ import type { PlaceMention } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
+import { isSeatOfMany, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { isRefuge } from './named-countries.ts';
 import { tellsOccasion } from './speaks-at-home.ts';
 
@@ -36,7 +36,11 @@ export function isSeatOfSpeaker(
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
   if (isBehindBody(analysis, mention) || ASSEMBLIES.test(wordOf(analysis, mention))) return true;
-  if (isSpeech(clause) && SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : '')) return true;
+  if (
+    isSpeech(clause) &&
+    (clause.subject?.pronoun || SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : ''))
+  )
+    return true;
   return clause.subject
     ? resolve(clause.subject).some(
         (one) =>
@@ -129,3 +133,7 @@ export const isOfOccasion = ({ allPhrases }: Analysis, { start, end }: PlaceMent
 /** Where nothing that is told after it goes on: where somebody lives or flees to. */
 export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>
   isInset(analysis, mention) || isRefuge(analysis, mention.preposition);
+
+/** Of which country people are there: in a seat of courts or unions of states of none, unless it is in the article's. */
+export const countryOfScene = ({ place }: PlaceMention, home: string): string | null =>
+  isSeatOfMany(place.name) && place.country !== home ? null : place.country;

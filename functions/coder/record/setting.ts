@@ -50,7 +50,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   // A town of the dateline that the lead tells, too, is where people protest, if that is not where organisations sit.
   const isSetThere =
     filed !== null &&
-    !isSeatOfMany(filed) &&
+    !isSeatOfMany(filed.name) &&
     all.some(
       (told) =>
         told.analysis.sentence.field === 'body' &&

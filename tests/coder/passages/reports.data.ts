@@ -89,4 +89,19 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ],
   // what governments stay away from they reject
   ['Sambia hat die Verhandlungen mit Malawi boykottiert.', 'REJECT ZMB -> MWI'],
+  // with whom somebody speaks whom he addresses
+  ['Sambias Präsident Peter Mwale sicherte Malawi am Montag in einem Telefongespräch Hilfe zu.', 'CONSULT MWI+ZMB <=>'],
+  [
+    'Sambias Präsident sprach am Montag mit Kenia und dem malawischen Ministerpräsidenten Paul Banda.',
+    'CONSULT KEN+MWI+ZMB <=>',
+  ],
+  // whose rivals they are
+  [
+    'Sieben der neun Gegenkandidaten von Sambias Präsident Peter Mwale wurden in der Nacht festgenommen.',
+    'COERCE ZMB -> ZMB',
+  ],
+  // mayors have no army
+  ['Die Bürgermeisterin von Lusaka hat die Regierung von Malawi angegriffen.', 'ACCUSE ZMB -> MWI'],
+  // an envoy sent home
+  ['Sambia forderte den malawischen Geschäftsträger zur Ausreise auf.', 'SANCTION ZMB -> MWI'],
 ];

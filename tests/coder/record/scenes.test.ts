@@ -18,6 +18,7 @@ describe('what a paragraph tells next', () => {
     'Die norwegische Regierung in Oslo stellte sich hinter den Präsidenten.',
     'Das bestätigte das Außenministerium in Oslo.',
     'Das sagte ein Armeesprecher in Oslo.',
+    'Das sei falsch, sagte er in Oslo.',
   ])('does not happen where a government of another country has spoken: "%s"', (speech) => {
     const text = `${ABOUT}In Tiflis zogen Demonstranten vor das Parlament. ${speech}`;
     expect(placeOf(`${text} Die Polizei nahm zwölf Demonstranten fest.`, 'COERCE')).toBe('GEO');
