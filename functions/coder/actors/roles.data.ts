@@ -88,7 +88,7 @@ EDU: militäranalyst militärexperte nahostexperte politikexperte politikwissens
 EDU: russlandexperte schule schulleiter schüler soziologe studentenführer studentenschaft studierendenvertreter
 EDU: terrorismusexperte uni universität völkerrechtler wissenschaftler wissenschaftlerin ökonom
 EDU: chemiker expertin physiker sachverständige sachverständiger
-EDU+CVL: schülerin student studenten studentin studierende studierender
+EDU+CVL: kommilitone kommilitonen kommilitonin schülerin student studenten studentin studierende studierender
 GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
 GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
 GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister außenministerium außenressort

@@ -108,8 +108,12 @@ function lightAct(
   const object = phrases.findIndex(
     (phrase) => phrase === (clause.voice === 'active' ? clause.accusative : clause.subject),
   );
-  const isOfObject = ({ noun }: ActEntry) => nouns[object]?.has(noun ?? '') === true;
-  for (const entry of entries.toSorted((a, b) => Number(isOfObject(b)) - Number(isOfObject(a)))) {
+  const objectNouns = nouns[object];
+  const isOfObject = ({ noun }: ActEntry) => objectNouns?.has(noun ?? '') === true;
+  const ordered = objectNouns?.size
+    ? entries.toSorted((a, b) => Number(isOfObject(b)) - Number(isOfObject(a)))
+    : entries;
+  for (const entry of ordered) {
     const mayAct = clause.voice === 'active' && entry.actor.includes('s');
     const noun = phrases.find(
       (phrase, at) => !(mayAct && phrase === clause.subject) && nouns[at]?.has(entry.noun ?? ''),

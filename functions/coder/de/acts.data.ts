@@ -11,7 +11,7 @@
  * In the passive, s and a change places and "von" or "durch" names the actor.
  *
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
- * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts); refl; comp (needs a dependent clause);
+ * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts; small words such as "sich" as they are); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
  * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * summary tells of words that the next sentences may report;
