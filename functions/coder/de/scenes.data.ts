@@ -53,6 +53,10 @@ export const TRAVELLED_FOR =
 export const MEETINGS_OF_MANY =
   /(?:gipfels?|konferenz|tagung|forums?|sitzung|runde|gespräche?n?|verhandlungen|beratungen|zeremonie)$|^zusammen(?:ge)?k|^(?:geeinigt|einigten)$/u;
 
+/** Who sits in a session of one country. */
+export const LEGISLATURE =
+  /^(?:abgeordneten?|bundestag(?:s|es)?|kabinetts?|nationalversammlung|parlament(?:s|es)?|senats?)$/;
+
 /** Where ships are sent, away from home. */
 export const AT_SEA = /(?:küste|gewässer|gewässern|golf|hafen|meer|mittelmeer)$/u;
 

@@ -84,10 +84,12 @@ export function inheritedBy(
     // "Er sprach am Dienstag. Am Sonntag hatte er … Die Opposition kritisierte …": a look back ends with its sentence.
     const main = said.findLast((date) => isTold(date) && !isAhead(date, published) && isBefore(last, date, published));
     if (main) return main;
-    // In the lead, and behind what is not told to the day, what is said is news.
+    // In the lead, and behind what is not told to the day or was days ago, what is said is news.
     // So does one that breaks off what its paragraph tells without a day, unless the next sentence takes it up ("Auch sie forderten …").
     const breaksOff = last.sentence > opening && paragraph[0]?.sentence === last.sentence && !takesUp(sentence);
-    if (isLate && (breaksOff || inLead || (last.precision !== 'day' && !isNight(last)))) return news;
+    const isStretch = last.precision !== 'day' && !isNight(last);
+    const isDaysAgo = clause?.tense === 'past' && daysAgo(spanAtHome(last, published).to, published) > LEAD_DAYS;
+    if (isLate && (breaksOff || inLead || isStretch || isDaysAgo)) return news;
   }
   // "2019 waren sie ausgesetzt worden. Am Abend ordnete das Gericht …": an evening is not that of a year.
   if (last && news && last.precision !== 'day' && !isNight(last) && tellsDayPart(sentence, clause)) return news;

@@ -4,6 +4,7 @@ import {
   AT_SEA,
   ENVOYS_AND_OBSERVERS,
   HEADS_OF_STATES,
+  LEGISLATURE,
   MEETINGS_OF_MANY,
   STAYING_BODIES,
   TRAVELLED_FOR,
@@ -82,6 +83,13 @@ export function homeOfSpeaker(
   const isThere = before.some((told) => {
     const { sentence: one } = told.analysis;
     if (first.name !== null && one.tokens.some(({ text }) => text === surname)) return true;
+    // The session of a parliament is no meeting of states.
+    if (
+      one.tokens.some(({ lower }) => LEGISLATURE.test(lower)) &&
+      first.country !== null &&
+      !names(told, first.country)
+    )
+      return false;
     const isOfMany = one.tokens.some(({ text, lower }) => text === 'Treffen' || MEETINGS_OF_MANY.test(lower));
     if (isOfMany && !isUnion) return true;
     const isOccasion = tellsOccasion(one) || (isUnion && one.tokens.some(({ text }) => text === place.name));

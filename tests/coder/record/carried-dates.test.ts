@@ -75,6 +75,8 @@ describe('an act without a date returns to the news', () => {
     const lead =
       'Am Mittwoch tagte der Rat.\n\nDer Minister erklärte, es sei ruhig. Am Freitag war ein Mann getötet worden. ';
     expect(dayOf(`${lead}Die Opposition kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
+    const week = 'Am Mittwoch tagte der Rat.\n\nVor einer Woche waren zwölf Menschen getötet worden. ';
+    expect(dayOf(`${week}Die Opposition kritisierte Belarus.`, 'ACCUSE')).toBe('2024-05-15');
     const old = 'Am Mittwoch tagte der Rat.\n\nAm 2. Mai hatte die Polizei ihn gefasst. ';
     expect(dayOf(`${old}Die Opposition forderte für Freitag seine Freilassung.`, 'REQUEST')).toBe('2024-05-15');
   });

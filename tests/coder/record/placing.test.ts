@@ -75,6 +75,11 @@ describe('the place of an act', () => {
     expect(placeOf(ABOUT, 'MOBILIZE', title)).toBe('GEO');
   });
 
+  test('is at home for a government that speaks of the session of a parliament', () => {
+    const text = 'Am Rande der Sitzung in Tiflis prügelten sich Abgeordnete. Norwegen drohte mit Sanktionen.';
+    expect(placeOf(`${ABOUT}${text}`, 'THREATEN')).toBe('NOR');
+  });
+
   test('is no little town that is called like a thing, nor what stands behind a semicolon', () => {
     expect(placeOf(`${ABOUT}Nach den Anschlägen auf Kirchen nahm die Polizei Männer fest.`, 'COERCE')).toBe('GEO');
     expect(placeOf(`${ABOUT}Rebellen töteten Soldaten der Armee des Nordens.`, 'ASSAULT')).toBe('GEO');
