@@ -72,6 +72,8 @@ function everybody(): Map<string, Person[]> {
   };
   for (const person of `${PEOPLE}${LEADERS}`.split('\n').filter(Boolean).map(parse)) {
     add('', person.name, person);
+    // "Moon Jae In"
+    if (/-\p{Ll}/u.test(person.name)) put(plainName(person.name.replaceAll('-', ' ')), person);
     const words = person.name.split(' ');
     const surnameFirst = (SURNAME_FIRST.has(person.country ?? '') || KOREAN.test(person.name)) && words[0];
     const surname = surnameFirst || surnameOf(person.name);

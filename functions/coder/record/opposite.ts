@@ -64,9 +64,14 @@ export function oppositeOf(
     }
   }
   const most = [...weights.values()].sort((a, b) => b.weight - a.weight)[0];
-  const chosen = most && most.weight >= ours * SHARE ? most.mention : last;
+  // A ministry of foreign affairs speaks to others, however seldom the article names them.
+  const outward = actors.length > 0 && actors.every(({ role }) => FOREIGN_AFFAIRS.test(role ?? ''));
+  const chosen =
+    most && most.weight >= ours * SHARE ? most.mention : (last ?? (outward ? (most?.mention ?? null) : null));
   return chosen ? governmentOf(chosen) : null;
 }
+
+const FOREIGN_AFFAIRS = /^außen(?:amt|minister(?:in|ium)?)/i;
 
 const governmentOf = ({ reference: { country, org } }: Mention): Actor =>
   country === null ? { ...understoodActor('IGO', null), org } : understoodActor('GOV', country);

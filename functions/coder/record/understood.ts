@@ -193,8 +193,11 @@ const unnamed = ({ country, org, sectors }: Actor): Actor => ({
 });
 
 /** Those who are not of a government speak to their own. */
-const homeOf = ({ actors }: CodedEvent): string | null =>
-  actors.find(({ sectors }) => DOMESTIC.has(sectors[0] ?? 'UNK'))?.country ?? null;
+const homeOf = ({ actors }: CodedEvent): string | null => {
+  // "Das American Jewish Committee und der Zentralrat der Juden": of several countries, where it goes on.
+  if (new Set(actors.map(({ country }) => country)).size > 1) return null;
+  return actors.find(({ sectors }) => DOMESTIC.has(sectors[0] ?? 'UNK'))?.country ?? null;
+};
 
 /** What a government or an organisation says is said to the other side, where the article has one. */
 function addressees({ event, candidate }: Draft, people: People): readonly Actor[] {
