@@ -56,3 +56,12 @@ export function remember<Value>(
     return computed;
   };
 }
+
+/** A value that is computed when it is first asked for. */
+export function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}

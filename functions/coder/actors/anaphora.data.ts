@@ -130,6 +130,9 @@ export const COUNTRY_NOUNS = new Set([
   'volksrepublik',
 ]);
 
+/** A country, by what it is a member of: "das Nato-Land", "das EU-Mitglied". */
+export const MEMBER_STATE = /^\p{Lu}[\p{L}\d]+-(?:(?:mitglieds?)?(?:land|staat)|mitglied)(?:e?s)?$/iu;
+
 /** Other words for an office: who holds the one may be called the other. */
 export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:regierungs|minister)?chef|^premier/i, /minister-?präsident|premier|kanzler|regierungschef/i],

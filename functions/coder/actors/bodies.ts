@@ -96,10 +96,10 @@ export const isFeminineBody = (reference: Reference, determiner: string | null):
     ? FEMININE.test(reference.role ?? '')
     : /^(?:die|k?einer?)$/i.test(determiner));
 
-const ARTICLES = { m: /^(?:der|ein|kein)$/i, f: /^(?:die|eine|keine)$/i } as const;
+const ARTICLES = { m: /^(?:der|ein|kein)$/i, f: /^(?:die|eine|keine)$/i, n: /^(?:das|ein|kein)$/i } as const;
 
 /** "Die Regierung tagte. Sie …": the body of that gender that is the only subject there, by its article. */
-export function bodyAsSubject(mentions: readonly Mention[], gender: 'm' | 'f'): Reference | null {
+export function bodyAsSubject(mentions: readonly Mention[], gender: 'm' | 'f' | 'n'): Reference | null {
   const subjects = mentions.filter(({ subject }) => subject);
   const [only] = subjects;
   if (!only || subjects.length > 1 || only.phrase.number === 'plural' || only.phrase.conjuncts.length > 0) return null;
@@ -107,14 +107,15 @@ export function bodyAsSubject(mentions: readonly Mention[], gender: 'm' | 'f'): 
   const body = !isPerson(reference) && ACTING.has(reference.sectors[0] ?? 'UNK');
   if (!body) return null;
   const owned = phrase.determiner === null && phrase.genitives.length > 0;
-  const fits = owned
-    ? gender === 'f' && FEMININE.test(reference.role ?? '')
-    : ARTICLES[gender].test(phrase.determiner ?? '');
+  const fits = owned ? OWN_GENDER[gender].test(reference.role ?? '') : ARTICLES[gender].test(phrase.determiner ?? '');
   return fits ? reference : null;
 }
 
 /** "Taiwans Regierung": endings of bodies that are feminine where no article tells. */
 const FEMININE = /(?:ung|ion|schaft|partei|armee|justiz|miliz|junta|behörde|polizei|gruppe)$/i;
+
+/** Endings of bodies by their gender where no article tells: "Perus Parlament". */
+const OWN_GENDER = { m: /(?!)/, f: FEMININE, n: /(?:amt|gericht|ministerium|parlament|kabinett)$/i } as const;
 
 const ACTING: ReadonlySet<Sector> = new Set([
   'GOV',

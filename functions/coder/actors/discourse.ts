@@ -1,7 +1,7 @@
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
-import { COUNTERPARTS, COUNTRY_NOUNS, OFFICE_SYNONYMS } from './anaphora.data.ts';
+import { COUNTERPARTS, COUNTRY_NOUNS, MEMBER_STATE, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, isOfOwnCouncil, unionMeant } from './bodies.ts';
 import { captiveMeant, initialled, manySeized } from './captives.ts';
@@ -142,6 +142,16 @@ function settle(
     return looksLikeName(reference, phrase) ? (initialled(reference, earlier) ?? reference) : null;
   if (reference.org === null && COUNTERPARTS.test(reference.role ?? ''))
     return counterpart(reference, phrase, sentence, earlier);
+  // "das Nato-Land" is a country, and not the alliance.
+  if (MEMBER_STATE.test(reference.role ?? '') && phrase.number !== 'plural' && reference.name === null)
+    return countryMeant(
+      { ...reference, country: null, org: null, sectors: ['GOV'], abroad: false },
+      sentence,
+      phrase,
+      earlier,
+      topics,
+      attributes,
+    );
   if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier, topics, attributes);
   if (reference.org === 'UNO' && isOfOwnCouncil(reference, of ?? null))

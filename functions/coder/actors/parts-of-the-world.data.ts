@@ -1,5 +1,5 @@
 /**
- * Parts of the world and forms of states by which news call a country that they have named before ("das westafrikanische Land", "der Andenstaat", "das Königreich"): the
+ * Parts of the world and forms of states by which news call a country that they have named before ("das westafrikanische Land", "der Andenstaat", "das Königreich", "das Nato-Land"): the
  * beginning of the word, in lower case, and the countries, ISO alpha-3. The first that fits counts; sorted by part.
  */
 export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>])[] = (
@@ -13,6 +13,10 @@ export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>
       'AFG AND ARM AUT AZE BDI BFA BOL BTN BWA CAF CHE CZE ETH HUN KAZ KGZ LAO LIE LSO LUX MDA MKD MLI MNG MWI NER NPL PRY RWA SRB SSD SVK SWZ TCD TJK TKM UGA UZB XKX ZMB ZWE',
     ],
     ['emirat', 'AFG ARE KWT QAT'],
+    [
+      'eu-',
+      'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE',
+    ],
     ['fürstentum', 'AND LIE MCO'],
     ['himala[jy]a', 'BTN NPL'],
     [
@@ -23,6 +27,10 @@ export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>
     ['königreich', 'BEL BHR BTN DNK ESP GBR JOR KHM LSO MAR NLD NOR SAU SWE SWZ THA TON'],
     ['lateinamerikanisch', 'ARG BOL BRA CHL COL CRI CUB DOM ECU GTM HND HTI MEX NIC PAN PER PRY SLV URY VEN'],
     ['mittelamerikanisch|zentralamerikanisch', 'BLZ CRI GTM HND MEX NIC PAN SLV'],
+    [
+      'nato-',
+      'ALB BEL BGR CAN CZE DEU DNK ESP EST FIN FRA GBR GRC HRV HUN ISL ITA LTU LUX LVA MKD MNE NLD NOR POL PRT ROU SVK SVN SWE TUR USA',
+    ],
     ['nordafrikanisch|maghreb', 'DZA EGY LBY MAR SDN TUN'],
     ['ostafrikanisch', 'BDI DJI ERI ETH KEN MOZ RWA SDN SOM SSD TZA UGA'],
     ['ostasiatisch|fernöstlich', 'CHN JPN KOR MNG PRK TWN'],

@@ -3,6 +3,7 @@ import type { Discourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import type { Told } from '../acts/candidate.ts';
+import { FOREIGN } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 
@@ -92,3 +93,9 @@ export function countryOfForces({ index }: Told, at: number, { mentions }: Disco
   const countries = new Set(forces.map(({ reference: { country } }) => country));
   return countries.size === 1 ? ([...countries][0] ?? null) : null;
 }
+
+/** "ein Mann aus Syrien", "syrische Flüchtlinge": where they come from is not where they are. */
+export const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Mention): boolean =>
+  (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
+  (name === null && FOREIGN.test(role ?? ''));
+const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);

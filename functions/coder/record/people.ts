@@ -5,13 +5,20 @@ import type { Reference } from '../actors/reference.ts';
 import { HOSTILE_NAMES, STABLE, UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
 import { CITIZENS, ENVOYS, OFFICES, TOWN } from '../de/scenes.data.ts';
-import { FOREIGN } from '../de/somebody.data.ts';
 import type { Actor } from '../event.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
+import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
-import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
+import {
+  countryOfColleague,
+  countryOfForces,
+  homeOfEmbassy,
+  introducedAt,
+  isFromAbroad,
+  stateSpeaking,
+} from './foreign.ts';
 import { countriesIn, isElsewhere, titleWeight } from './named-countries.ts';
 import { oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
@@ -113,7 +120,15 @@ export function peopleOf(
     const guest =
       compatriot?.sectors[0] === 'BUS' &&
       (count.get(compatriot.country ?? '') ?? 0) * GUEST <= (count.get(focus()) ?? 0);
-    if (compatriot && !guest && reference.name === null && reference.sectors[0] === 'GOV' && near(told) === null)
+    const ruled = UNRULY.test(role);
+    if (
+      compatriot &&
+      !guest &&
+      !ruled &&
+      reference.name === null &&
+      reference.sectors[0] === 'GOV' &&
+      near(told) === null
+    )
       return compatriot.country;
     if (reference.name !== null) return homeOf(told, phrase, reference);
     // "Am Montag nahm die peruanische Polizei zwölf Verdächtige fest": police and courts act at home.
@@ -281,19 +296,4 @@ export function peopleOf(
     },
   };
   return people;
-}
-
-/** "ein Mann aus Syrien", "syrische Flüchtlinge": where they come from is not where they are. */
-const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Mention): boolean =>
-  (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
-  (name === null && FOREIGN.test(role ?? ''));
-const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
-
-/** A value that is computed when it is first asked for. */
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | null = null;
-  return () => {
-    known ??= { value: compute() };
-    return known.value;
-  };
 }

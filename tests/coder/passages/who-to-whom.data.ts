@@ -179,4 +179,30 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'ACCUSE USA -> GAB',
   ],
   ['Ein Gericht in Managua ordnete die Abschiebung der Häftlinge an.', 'COERCE NIC -> NIC'],
+  // names with and without hyphens
+  ['Präsident Moon Jae In warf Japan vor, die Vergangenheit zu leugnen.', 'ACCUSE KOR -> JPN'],
+  // ministries of foreign affairs speak to others
+  [
+    'Sambia und Malawi werfen einander Angriffe vor. In Kasama starben sieben Menschen. Das Außenministerium in Lusaka sprach von einem barbarischen Akt.',
+    'ACCUSE ZMB -> MWI',
+  ],
+  // several of several countries
+  [
+    'Die Regierung in Lusaka hat die Organisation verboten. Das American Jewish Committee und der sambische Bauernverband spendeten Beifall.',
+    'SUPPORT USA+ZMB -> ZMB',
+  ],
+  // a member of an alliance, and "es"
+  [
+    'Albanien hat die Beziehungen zum Iran abgebrochen. Das Nato-Land macht Teheran für einen Angriff verantwortlich.',
+    'ACCUSE ALB -> IRN',
+  ],
+  [
+    'Das sambische Außenministerium verurteilte den Schritt Malawis. Es warf Lilongwe zudem vor, Rebellen zu beherbergen.',
+    'ACCUSE ZMB -> MWI',
+  ],
+  // new rulers are not of the country of who congratulates them
+  [
+    'In Burkina Faso haben Soldaten geputscht. Sie schlossen die Grenzen. Der russische Unternehmer Pjotr Iwanow gratulierte den neuen Machthabern.',
+    'SUPPORT RUS -> BFA',
+  ],
 ];
