@@ -78,12 +78,18 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
     case 'o':
       return childrenOf(analysis, clause)
         .filter((child) => child.kind === 'infinitive')
-        .flatMap((child) => (child.dative ? [child.dative] : [child.accusative, ...child.prepositional]))
+        .flatMap((child) => (child.dative ? [child.dative] : [child.accusative, ...freeIn(child)]))
         .flatMap(coordinated);
     default:
       return standing(clause, prepositional(analysis, clause, [slot]), passive ? clause.subject : null, slot);
   }
 }
+
+/** "die Türkei im Kampf gegen die PKK zu unterstützen": without those that belong to another such phrase. */
+const freeIn = ({ prepositional: phrases }: Clause): NounPhrase[] => {
+  const inner = phrases.flatMap(({ attachments }) => attachments.map(({ head }) => head));
+  return phrases.filter(({ head }) => !inner.includes(head));
+};
 
 /** ", was Mali kritisierte": the relative pronoun stands for what the clause before tells. */
 export const saidBefore = (analysis: Analysis, { kind, voice, subject, accusative }: Clause): boolean => {

@@ -45,7 +45,10 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
     'until',
   ],
   // "So viele wie seit 1989 nicht mehr", "erstmals seit 2010", "das schwerste Unglück seit Mai": the act came after.
-  [/\b(?:erstmals|mal|wie|d(?:as|em|en|er|ie) \p{L}{3,}ste[mnrs]?(?: \p{L}+)?) seit(?: dem| der)?\s$/iu, 'after'],
+  [
+    /\b(?:erstmals|mal|wie|d(?:as|em|en|er|ie) (?:\p{L}{3,}st|größt)e[mnrs]?(?: \p{L}+)?(?: in \p{L}+)?) seit(?: dem| der)?\s$/iu,
+    'after',
+  ],
   [/\bseit(?: dem| der)?\s$/iu, 'since'],
   // "Seit Beginn der Kämpfe am 27. September"
   [/\bseit(?: dem| der)? (?:beginn|ausbruch|anfang|start)(?: de[rs] \p{L}+)? (?:am|im|vor)\s$/iu, 'since'],

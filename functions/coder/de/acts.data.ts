@@ -2328,7 +2328,7 @@ l Nein:stimmen REJECT s>zu with=mit p=0.6
 l Rechtsmittel:einlegen REJECT s>gegen ctx=legal p=0.65
 l Rechtsmittel:ankündigen REJECT s>gegen ctx=legal p=0.6
 l Bedenken:zurückweisen REJECT s>g|von p=0.65
-l Bericht:dementieren REJECT s>- p=0.65
+l Bericht:dementieren REJECT s>- not=weder p=0.65
 l Bericht:zurückweisen REJECT s>- p=0.65
 l Anschuldigung:bestreiten REJECT s>g|von p=0.75
 l Vorwurf:bestreiten REJECT s>g|von p=0.8
@@ -2645,7 +2645,7 @@ l Mahnwache:halten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
 l Kundgebung:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.65
 l Kundgebung:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
 l Demonstration:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
-l Demonstration:ziehen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
+l Demonstration:ziehen PROTEST/demo s>gegen;vor not=konsequenz,lehre A=CVL R=GOV p=0.6
 l Demonstration:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.55
 l Protest:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.55
 l Protest:versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV p=0.75

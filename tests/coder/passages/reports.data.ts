@@ -104,4 +104,13 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ['Die Bürgermeisterin von Lusaka hat die Regierung von Malawi angegriffen.', 'ACCUSE ZMB -> MWI'],
   // an envoy sent home
   ['Sambia forderte den malawischen Geschäftsträger zur Ausreise auf.', 'SANCTION ZMB -> MWI'],
+  // what is compared with since then is of today
+  ['In Lusaka gab es am Dienstag die größten Proteste in Sambia seit 2001.', 'PROTEST ZMB -> ZMB @2024-05-14'],
+  // those whom somebody only fights beside others
+  ['Sambia sagte zu, Malawi im Kampf gegen Kenia zu unterstützen.', 'AGREE ZMB -> MWI'],
+  // an epithet
+  [
+    'Malawis Präsidentin Joyce Phiri besuchte Sambia. Die Nobelpreisträgerin warf Sambia Untätigkeit vor.',
+    'ACCUSE MWI -> ZMB',
+  ],
 ];
