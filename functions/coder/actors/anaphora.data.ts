@@ -56,6 +56,7 @@ export const BODY_NOUNS = new Map<string, string | null>([
   ['behörde', null],
   ['bündnis', 'NAT'],
   ['gremium', null],
+  ['hilfswerk', null],
   ['kommission', 'EUR'],
   ['militärbündnis', 'NAT'],
   ['organisation', null],
@@ -72,6 +73,8 @@ export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);
 
 /** Parties and parliaments that readers know of one country, and other countries have, too; by the head of the name. */
 export const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'Bundeskriminalamt',
+  'Bundeskriminalamts',
   'Bundesrat',
   'Christdemokraten',
   'Demokraten',

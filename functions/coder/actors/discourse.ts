@@ -9,6 +9,7 @@ import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { sentWith } from './envoys.ts';
 import { compatriot, epithet } from './epithets.ts';
 import { kindMeant } from './kinds.ts';
+import { localOf } from './local.ts';
 import { attributesOf, bodiesInside, type Mention, mentionsIn, ownersIn, ownerWord, wordAt } from './mentions.ts';
 import { ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
@@ -157,6 +158,7 @@ function settle(
   if (reference.org === 'UNO' && isOfOwnCouncil(reference, of ?? null))
     return { ...reference, org: null, sectors: ['GOV'], abroad: false };
   return (
+    localOf(reference, attributes ?? [], sentence, earlier) ??
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, earlier) ??
     bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??

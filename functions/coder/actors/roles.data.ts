@@ -101,7 +101,7 @@ GOV: golfstaaten gouverneur großherzog großmacht großmächte herrscher indust
 GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident
 GOV: junta justizminister justizministerium kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt
 GOV: kartellbehörde kolonialmacht kommune konsul konsulat kreisverwaltung kreml kronprinz könig königin königshaus
-GOV: königspaar land landesamt landeschef landeshauptleute landeshauptmann landesregierung landkreis landrat
+GOV: königspaar land landammann landesamt landeschef landeshauptfrau landeshauptleute landeshauptmann landesrat landesrätin landesregierung landkreis landrat
 GOV: luftfahrtbehörde =länder machthaber machthaberin magistrat medienaufsicht migrationsbehörde militärattaché minister
 GOV: ministerin ministerium ministerpräsident ministerrat mitgliedsland mitgliedsländer mitgliedsstaat mitgliedsstaaten
 GOV: mitgliedstaat mitgliedstaaten monarch nachbarland nachbarstaat notenbank notenbankchef oberbürgermeister premier

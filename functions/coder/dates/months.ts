@@ -76,6 +76,16 @@ export const MONTH_OF_YEAR_RULES: readonly DateRule[] = [
 
 export const MONTH_RULES: readonly DateRule[] = [
   {
+    // "in den letzten Märztagen"
+    pattern: `(?<which>erste|letzte)n (?<month>${MONTH})tagen?`,
+    basis: 'explicit',
+    read: (part, context) =>
+      partOfReading(
+        part('which') === 'erste' ? 'anfang' : 'ende',
+        withoutYear((inYear) => month(inYear, monthNumber(part('month'))), context),
+      ),
+  },
+  {
     pattern: `${PART}(?:(?<step>${STEP}) )?(?<month>${MONTH})`,
     basis: 'explicit',
     read: (part, context) => monthReading(part, context),

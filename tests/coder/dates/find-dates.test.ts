@@ -18,6 +18,7 @@ test.each([
   ['Am 5. Mai 2010 begann es.', ['5. Mai 2010: 2010-05-05']],
   ['Das Treffen vom 20. bis 22. Januar endete.', ['20. bis 22. Januar: 2025-01-20..2025-01-22']],
   ['Anfang Januar wurde er entlassen.', ['Anfang Januar: 2025-01-01..2025-01-10']],
+  ['In den ersten Januartagen wurde er entlassen.', ['ersten Januartagen: 2025-01-01..2025-01-10']],
   ['Im Dezember wurde gewählt.', ['Dezember: 2024-12-01..2024-12-31']],
   ['Im April letzten Jahres starb er.', ['April letzten Jahres: 2024-04-01..2024-04-30']],
   ['Im vergangenen Jahr stieg die Zahl.', ['vergangenen Jahr: 2024-01-01..2024-12-31']],

@@ -113,4 +113,14 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Malawis Präsidentin Joyce Phiri besuchte Sambia. Die Nobelpreisträgerin warf Sambia Untätigkeit vor.',
     'ACCUSE MWI -> ZMB',
   ],
+  // who is there where somebody has gone
+  [
+    'Zwei Kambodschaner waren nach Thailand geflohen. Am Dienstag haben die dortigen Behörden zwei Oppositionelle abgeschoben.',
+    'COERCE THA -> KHM',
+  ],
+  // somebody else than the one known by that surname
+  [
+    'In Graz kritisierte die KPÖ den Landesrat Josef Kofler. Die KPÖ forderte Kofler zum Rücktritt auf.',
+    'REQUEST AUT -> AUT',
+  ],
 ];
