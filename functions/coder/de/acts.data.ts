@@ -787,7 +787,10 @@ v entgegenkommen CONCEDE s>d need=A p=0.75
 v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.5
 v entschuldigen CONCEDE s>bei|für refl ctx=diplomatic p=0.9
 v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
-v erklären CONCEDE s>gegen with=beendet,für.beendet need=A ctx=military p=0.55
+v erklären CONCEDE s>gegen with=beendet,für.beendet not=~verhandlung,gespräche,~gespräche,dialog,~dialog need=A ctx=military p=0.55
+l Verhandlung:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.7
+l Gespräch:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.7
+l Dialog:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.7
 v gestehen CONCEDE s>- p=0.4
 v lockern CONCEDE s>- obj=Fahrverbot,Ausreiseverbot,Versammlungsverbot,Abtreibungsverbot,Demonstrationsverbot p=0.6
 v nachgeben CONCEDE s>d not=kurs,~kurse,aktie,~aktien,preise,börse,dax,dollar need=A

@@ -99,3 +99,6 @@ export const OFFICES =
 
 /** To whom a government speaks as its own. */
 export const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
+
+/** By such verbs envoys are summoned. */
+export const SUMMONING: ReadonlySet<string> = new Set(['einbestellen', 'herbeizitieren', 'zitieren']);

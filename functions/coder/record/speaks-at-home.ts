@@ -7,6 +7,7 @@ import {
   LEGISLATURE,
   MEETINGS_OF_MANY,
   STAYING_BODIES,
+  SUMMONING,
   TRAVELLED_FOR,
 } from '../de/scenes.data.ts';
 import { ADDRESSED } from '../de/understood.data.ts';
@@ -69,6 +70,8 @@ export function homeOfSpeaker(
   const home = first.country ?? SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null;
   if (home === null || home === place.country) return null;
   if (first.country === null && first.sectors.includes('JUD')) return countryPlaceOf(home);
+  // Envoys are summoned at home, whoever meets elsewhere.
+  if (type === 'ACCUSE' && first.country !== null && SUMMONING.has(clause?.lemma ?? '')) return countryPlaceOf(home);
   const isUnion = SEATS_OF_UNION.has(place.name);
   if (isUnion && (first.country === null || EU_MEMBERS.has(first.country))) return null;
   if (!isDone && SEATS.has(place.name) && !(first.name !== null && HEADS_OF_STATES.test(first.role ?? ''))) return null;

@@ -123,4 +123,9 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'In Graz kritisierte die KPÖ den Landesrat Josef Kofler. Die KPÖ forderte Kofler zum Rücktritt auf.',
     'REQUEST AUT -> AUT',
   ],
+  // talks that somebody calls over
+  [
+    'Sambias Präsident warnte die Rebellen. Die Friedensverhandlungen mit den Rebellen erklärte er für beendet.',
+    'SANCTION ZMB -> ZMB',
+  ],
 ];

@@ -169,3 +169,9 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}${text}`, 'MOBILIZE')).not.toBe('NOR');
   });
 });
+
+test('envoys are summoned at home, whoever speaks in Brussels', () => {
+  const body =
+    'Der Nato-Generalsekretär warnte in Brüssel vor neuen Angriffen. Das polnische Außenministerium bestellte den russischen Botschafter ein.';
+  expect(placeOf(body, 'ACCUSE')).toBe('POL');
+});
