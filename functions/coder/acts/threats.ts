@@ -17,6 +17,8 @@ const MIGHT = new Set(['können', 'dürfen']);
 export function isThreat(entry: ActEntry, analysis: Analysis, clause: Clause | null, reality: Reality): boolean {
   if (!clause || isConditional(analysis, clause)) return false;
   const lawsuit = entry.type === 'ACCUSE' && entry.contexts.includes('legal');
+  // "Demonstranten, die das Parlament stürmen wollten": they tried, and threatened nobody.
+  if (clause.modal === 'wollen' && clause.tense === 'past') return false;
   if (reality === 'planned' && entry.type === 'ASSAULT') return !isPlotted(analysis, clause);
   if (reality === 'hypothetical' && lawsuit && isConsidered(analysis, clause)) return true;
   const reported = reality === 'actual' && clause.mood === 'konjunktiv1' && isElse(analysis, clause);

@@ -1267,7 +1267,7 @@ v schicken AID s>nach|in|d obj=Ermittler,Kriminaltechniker,Gerichtsmediziner,For
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
-v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration need=A p=0.55
+v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration not=aus.protest need=A p=0.55
 v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
 v verschonen RETREAT s>a need=AR p=0.35
 v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.92
@@ -2129,6 +2129,7 @@ v abbügeln REJECT s>a|g
 v ablehnen REJECT s>a|g|o p=0.85
 v absagen REJECT s>d not=pressekonferenz,auftritt,konzert,veranstaltung,termin,rede,wahlkampf,kundgebung,feier need=A p=0.4
 v abschmettern REJECT s>a|g
+v absagen REJECT/meet s>mit obj=Treffen,Gespräch,Verhandlung,Konsultation need=AR p=0.65
 v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.6
 v abstreiten REJECT s>a p=0.85
 v abtun REJECT s>a|g p=0.65

@@ -14,8 +14,14 @@ export interface Linked {
 }
 
 /** Hangs prepositional phrases, conjuncts and appositions on the phrases that they follow. */
-export function linked(words: readonly Word[], phrases: readonly Phrase[]): Linked {
-  const inner = new Set<number>();
+export function linked(words: readonly Word[], phrases: readonly Phrase[], inner = new Set<number>()): Linked {
+  const denied = corrected(words, phrases, inner);
+  if (denied.size > 0)
+    return linked(
+      words,
+      phrases.filter((phrase) => !denied.has(phrase)),
+      inner,
+    );
   attach(words, phrases);
   const joined = coordinate(words, phrases, inner);
   appose(words, phrases, joined, inner);
@@ -35,6 +41,20 @@ function attach(words: readonly Word[], phrases: readonly Phrase[]): void {
     if (bears) chain.push(phrase);
     else chain.length = 0;
   }
+}
+
+/** "Nicht die Rebellen, sondern die Armee": those of whom it is not said, who are no part of the clause. */
+function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Set<number>): Set<Phrase> {
+  const denied = new Set<Phrase>();
+  for (const [index, { lower }] of words.entries()) {
+    if (lower !== 'sondern' || words[index - 1]?.text !== ',') continue;
+    const left = phrases.find(({ first, last }) => last === index - 1 && words[first - 1]?.lower === 'nicht');
+    if (!left || !phrases.some(({ first }) => first === index + 1)) continue;
+    denied.add(left);
+    inner.add(index - 1);
+    inner.add(index);
+  }
+  return denied;
 }
 
 /** "zwölf Staaten …, darunter Polen": the examples hang on the last plural before, wherever they stand. */

@@ -20,7 +20,8 @@ const NO = new Set(['kein', 'keine', 'keinem', 'keinen', 'keiner', 'keines']);
 export function isNegated(words: readonly Word[], draft: Draft, phrases: readonly Phrase[]): boolean {
   const attributive = (index: number) => phrases.some(({ first, core }) => first <= index && index < core);
   const corrected = draft.segments.some(
-    ({ from, boundary }) => boundary === 'sondern' || words[from]?.lower === 'sondern',
+    ({ from, to, boundary }) =>
+      boundary === 'sondern' || range(from, to).some((index) => words[index]?.lower === 'sondern'),
   );
   return draft.segments.some(({ from, to }) =>
     range(from, to).some((index) => {

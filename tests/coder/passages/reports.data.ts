@@ -128,4 +128,12 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Sambias Präsident warnte die Rebellen. Die Friedensverhandlungen mit den Rebellen erklärte er für beendet.',
     'SANCTION ZMB -> ZMB',
   ],
+  // who did not do it, and who did
+  [
+    'Nicht die Rebellen, sondern die Armee Malawis habe das Dorf angegriffen, sagte der Gouverneur in Lilongwe.',
+    'ASSAULT MWI -> MWI',
+  ],
+  ['Sambia verurteilte nicht Malawi, sondern Kenia.', 'ACCUSE ZMB -> KEN'],
+  // what is called off in protest
+  ['Aus Protest gegen den Besuch sagte Sambia Gespräche mit Malawi ab.', 'REJECT ZMB -> MWI'],
 ];
