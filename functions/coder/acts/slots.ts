@@ -149,15 +149,10 @@ const hasCountry = ({ sentence: { tokens } }: Analysis, { start, head, genitives
 /** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
 function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const { subject } = clause;
-  const sources = clause.prepositional
-    .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
-    .flatMap(({ attachments }) => attachments.map(({ head }) => head));
   if (clause.subjectShared && prepositional(analysis, clause, AGENT_PREPOSITIONS).length === 0)
     return agentsBefore(analysis, clause);
   const whole = wholeOf(analysis, clause);
-  const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(
-    ({ head }) => !sources.includes(head) && head !== whole?.head,
-  );
+  const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(({ head }) => head !== whole?.head);
   const attributes = [subject, clause.dative]
     .flatMap(coordinated)
     .filter((phrase) => !hasCountry(analysis, phrase))
@@ -202,10 +197,15 @@ const companions = (analysis: Analysis, clause: Clause): NounPhrase[] =>
 const wordAt = ({ sentence }: Analysis, position: number): string => sentence.tokens[position]?.text ?? '';
 
 /** The clause's phrases with one of the prepositions; of "mit dem er sprach" the one that "dem" stands for. */
-const prepositional = (analysis: Analysis, clause: Clause, prepositions: readonly string[]): NounPhrase[] =>
-  clause.prepositional
-    .filter((phrase) => prepositions.includes(phrase.preposition ?? ''))
+function prepositional(analysis: Analysis, clause: Clause, prepositions: readonly string[]): NounPhrase[] {
+  // "nach Angaben von Ärzten", "aus Regierungskreisen": who tells it is no side.
+  const sources = clause.prepositional
+    .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
+    .flatMap(({ attachments }) => attachments.map(({ head }) => head));
+  return clause.prepositional
+    .filter(({ preposition, head }) => prepositions.includes(preposition ?? '') && !sources.includes(head))
     .flatMap((phrase) => coordinated(phrase).map((inner) => relativeResolved(analysis, clause, inner)));
+}
 
 /**
  * Those that stand free or belong to another phrase; with "von" rather the free ones: "verlangt vom Bund Geld für die

@@ -12,7 +12,7 @@ import { nounForm } from './nouns.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import { prepositionOf } from './prepositions.ts';
 import { isAuxiliary, isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
-import { isInflectedParticiple, isYear, type Word, type WordClass } from './words.ts';
+import { isDemonymInEr, isInflectedParticiple, isYear, type Word, type WordClass } from './words.ts';
 
 /** Signs that end a clause or separate its parts. */
 export const BOUNDARY = /^[.,;:!?…–—()]$|^\.{2,3}$|^--?$/;
@@ -67,6 +67,7 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (word.lower === 'ihr' && words[index + 1]?.class === 'number' && !/\.$/.test(words[index + 1]?.text ?? ''))
     return 'pronoun';
   if (word.lower === 'einigen' && isAgreeing(words, index)) return 'verb';
+  if (word.class === 'adjective' && isSurname(words, index)) return 'noun';
   if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';
   if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
@@ -113,6 +114,14 @@ function opensInfinitive(words: readonly Word[], index: number): boolean {
   const last = verbs.at(-1);
   if (last === undefined || verbs.some((verb) => verb.verbs.every(({ kind }) => kind === 'finite'))) return false;
   return last.verbs.some(({ kind }) => kind === 'zu-infinitive') || words[words.indexOf(last) - 1]?.lower === 'zu';
+}
+
+/** "haben Anhänger von Hugo Banzer Straßen blockiert": behind a given name a word in "-er" is no inhabitant of a town. */
+function isSurname(words: readonly Word[], index: number): boolean {
+  const [given, word] = [words[index - 1], words[index]];
+  if (given?.class !== 'noun' || !word || !/^\p{Lu}\p{Ll}+er$/u.test(word.text) || isDemonymInEr(word.text))
+    return false;
+  return !nounForm(given).known && !PLACE_NAMES.has(given.text) && !given.text.endsWith('s');
 }
 
 /** "die verhängten Sanktionen": a verb form in the place of an adjective. */

@@ -160,7 +160,7 @@ np abkommen -chen fenster feuer gebäude gewässer kloster manöver messer mitte
 np übereinkommen ufer verbrechen verfahren viertel vorhaben wasser zeichen zimmer
 np+ mädchen opfer unternehmen
 p akten daten ferien finanzen geiseln gelder güter importe kosten lebensmittel masern personalien sanktionen
-p schulden spesen trümmer truppenteile überreste unruhen verhandlungen vorräte wahlen wirren zinsen
+p schulden spesen steine trümmer truppenteile überreste unruhen verhandlungen vorräte wahlen wirren zinsen
 p+ ärzte behörden bundesländer dutzende einsatzkräfte eltern emirate feinde frauen freunde geschwister großmächte grünen hunderte
 p+ huthi huthis islamisten kinder kommissare kräfte länder leute mächte männer medien milizen milizionäre
 p+ mitglieder nationen niederlande offiziere philippinen rebellen regierungstruppen rettungskräfte
@@ -189,9 +189,9 @@ ms clip club flyer hashtag hurrikan job klub lockdown slogan smoking workshop
 ms+ hooligan
 w+ bosniake chilene gynäkologe kommilitone komplize kongolese meteorologe nepalese nomade passant stipendiat sudanese
 w+ tamile
-mp atommeiler bagger bunker dienstwagen flügel flugzeugträger frachter granatwerfer hubschrauberträger
+mp atommeiler bagger brunnen bunker dienstwagen flügel flugzeugträger frachter granatwerfer hubschrauberträger
 mp kleinwagen krankenwagen kratzer laster lieferwagen öltanker panzerwagen raketenwerfer reifen rettungswagen schleier
-mp schlüssel stempel streifen streifenwagen tanker wagen wolkenkratzer zünder
+mp schlüssel stempel streifen streifenwagen tanker tempel wagen wolkenkratzer zünder
 mp+ amtsträger asylbewerber aufseher außenseiter auswanderer betreuer bewerber dolmetscher drahtzieher entwickler
 mp+ förderer fußballer gesprächspartner gläubiger gutachter handelspartner herausforderer hoffnungsträger influencer
 mp+ insider kläger koalitionspartner mitbewerber nutzer parteigänger partner prüfer redner republikaner
@@ -203,15 +203,15 @@ f blamage börsenaufsicht breite bronze bucht bühne burka chemie chemikalie dau
 f disziplin dosis dürre ehe einfuhr einöde ekstase enklave epoche erkenntnis erlaubnis ernte eskorte exklave
 f fackel fahne fähre fairness falle farm fassade ferne fitness flasche flut fontäne formel fracht fregatte freigabe
 f garage gaststätte gebühr geburt gedenkstätte geste gewalttat gitarre grafik gräueltat härte hitze
-f hochburg hoheit hölle hürde hütte hymne ideologie inflationsrate insolvenz intrige ironie justizanstalt kalaschnikow
+f hochburg hoheit hölle hürde hütte hymne ideologie inflationsrate insolvenz intrige ironie jacht justizanstalt kalaschnikow kiste kohle
 f kälte kamera kapsel karriere kaserne kassette katastrophe kathedrale kette klasse klausur kolonie kolonne kompanie
 f konjunktur kontroverse krankheit küche kulisse kurve länge leere legislaturperiode leiche leinwand lesart liga
 f limousine logik maske medaille medizin messe miete misere mode monarchie mühe münze münzstätte mythologie nähe
 f nase naturkatastrophe neige notbremse notiz novelle oase oberfläche obhut offerte ölkrise orgie palette palme panne
 f parole partie party patrouille periode piste pistole plakette plantage prämie premiere privatsphäre profitrate
-f provokationswelle pyramide rate recherche regie rendite revision ruine saison sauna säure schande scheibe schicht
+f provokationswelle pyramide rate recherche regie rendite revision ruine saison sauna säure schande scheibe schicht schiene
 f schlange schleuse schranke schublade schwere sehnsucht sichel sonde sonne sorte sphäre spirale stange
-f stätte statue steckdose stirn streife strömung stufe stütze sünde sympathie tasche taufe temperatur terrasse
+f stätte statue steckdose stirn streife strömung stufe stütze sünde sympathie synagoge tasche taufe temperatur terrasse
 f therapie tonlage tranche tribüne tür turbine tyrannei umkehr unterkunft unze vakanz vergabe verheißung vernunft
 f verve vorhersage vorschrift vorstufe waage wand wanne wärme wäsche wolke wurzel yacht zange zeitschrift
 f zeremonie zwietracht
@@ -223,7 +223,7 @@ n ansehen argument arsenal aufsehen auge autobahnkreuz bankett banner becken bei
 n debakel delikt denkmal drängen drittel dutzend ehrenmal eintreffen eis entsetzen erbgut exemplar
 n fahrrad fass fazit fehlen flair gedenken gefängnis gefühl gegenteil gegenüber gemälde gemetzel
 n gemüse geräusch geschick gesicht getreide gewebe gewitter gleichgewicht gleis grab handy heft hemd hochhaus honorar
-n indiz inkrafttreten inventar kalkül kapitol kaufhaus kokain komplott konzert kopftuch kostüm kreuz kuratorium labor
+n indiz inkrafttreten inventar kalkül kapitol kaufhaus kloster kokain komplott konzert kopftuch kostüm kreuz kuratorium labor
 n lazarett lokal medikament metall mikrofon mobiltelefon monopol motorrad narrativ ohr parfüm parkett patent
 n phänomen plakat plasma porträt potential prinzip privileg produkt pult pulver quantum quartier rätsel referat regal
 n register relikt repertoire requisit ressort resultat ritual rotlicht sakrileg scheitern schloss
@@ -246,7 +246,7 @@ ms+ kampfjet
 f+ artillerie
 ns alibi casino depot design festival image interview restaurant
 f bekanntgabe beigabe eingabe freigabe preisgabe vergabe
-m ablauf anlauf kindergarten umlauf verlauf zulauf
+m ablauf anlauf bauernhof friedhof kindergarten pokal schrein sendemast traktor umlauf verlauf zulauf
 `;
 
 /** Nouns of time and measure that stand without preposition as adverbials ("kommende Woche", "drei Tage", "Anfang Mai"), by ending. */
@@ -289,18 +289,22 @@ export const SURNAMES_LIKE_NOUNS = new Set(
 
 /** Names that end in "-s" without being genitives. */
 export const NAMES_IN_S = new Set(
-  `Abbas Adamkus Adams Aires Albares Alexandros Alexis Althaus Amos Anastasiadis Andreas Andris Anušauskas Aragonès
-  Arias Avramopoulos Barnabas Barros Bartels Bas Bezos Boris Brics Brinkhaus Budrys Buenos Burns Capriles Carlos
-  Cassis Charles Chaves Chris Christodoulidis Christofias Costas Cummings Cyrus Cárdenas Damaskus Davis DeSantis
-  Dendias Denis Dennis Dombrovskis Dos Elias Emirates Fabius Figueres Francis Francois Franziskus François Funes Gates
-  Gerapetritis Gitanas Glos Griffiths Gross Guterres Hamas Hans Harris Hays Honduras Hopkins Hughes Iglesias Ilves
-  Ines Iohannis Iris James Janis Jeffries Jens Jesus Jesús Johannes Jonas Jones Julius Junqueras Kairis Kallas
-  Kammenos Karamanlis Klaus Kos Kotzias Kovács Kubilius Kyriakides Kyriakos Lagos Landsbergis Laos Lars Las
-  Linkevičius Lopes Los Louis Lucas Luis Lukas Maas Malpass Mappus Marcos Marcus Markus Mars Mas Matthias Mattis Max
-  Mayorkas Meadows Mehlis Mercedes Merz Mitarakis Mitsotakis Moraes Morales Moratinos Moses Mykolas Nahles News
-  Nicholas Nicolas Nils Papadopoulos Papoulias Paris Paulus Paus Pavlopoulos Peres Perthes Peters Petraeus Piebalgs
-  Pistorius Pius Puras Ramos Ratas Rebus Reeves Reuters Reyes Reynders Rhodos Rinkevics Rinkēvičs Robles Rogers Rojas
-  Ross Salinas Samaras Sanders Santos Schinas Scholz Sessions Shapps Simonis Skvernelis Soros Strauss Sócrates Tass
-  Texas Thomas Tiflis Times Timmermans Tobias Torres Truss Tsakalotos Tsipras Tunis USS Valdis Valls Vargas Varoufakis
-  Venizelos Vilnius Walters Weiss Wilders Williams Wolters Yunus Zatlers Zeus Zypries`.split(/\s+/),
+  `Abbas Adamkus Adams Agnes Aires Albares Ales Alexandros Alexis Althaus Amos Anastasiades Anastasiadis Anders Andreas
+  Andris Andrus Andrés Anis Antonis Anušauskas Aragonès Arias Avramopoulos Barnabas Barros Bartels Bas Bezos Boris
+  Brics Brinkhaus Budrys Buenos Burns Capriles Carlos Cartes Cassis Charles Chaves Chris Christodoulides
+  Christodoulidis Christofias Costas Cummings Curtis Cyrus Cárdenas Damaskus Davis DeSantis Dendias Denis Dennis Denys
+  Dimas Dimitris Dombrovskis Doris Dos Elias Elvis Emirates Evangelos Fabius Fajis Figueres Francis Francois Frans
+  Franziskus François Funes Gates Gerapetritis Gitanas Glas Glos Gomes Gonzales Griffiths Gross Guterres Hamas Hans
+  Haris Harris Hays Higgins Holness Honduras Hopkins Hughes Idris Idriss Iglesias Ilves Ines Iohannis Iris Isaias
+  Jacques James Janis Jeffries Jens Jesus Jesús Johannes Jonas Jones Julius Junqueras János Kairis Kais Kallas
+  Kammenos Karamanlis Klaus Kos Kotzias Kovács Kubilius Kyriakides Kyriakos Lagos Landsbergis Laos Lars Las Leonidas
+  Levits Linkevičius Lopes Los Louis Lucas Luis Lukas Luís Maas Magnus Malpass Mappus Marcos Marcus Markus Mars Mas
+  Matthias Mattis Max Mayorkas Meadows Mehlis Meles Mercedes Merz Mills Mitarakis Mitsotakis Moraes Morales Moratinos
+  Moses Mykolas Nahles Neves News Nečas Nicholas Nicolas Nicolás Niels Nikolaus Nikos Nils Panos Papadopoulos
+  Papoulias Paris Passos Paulus Paus Pavlopoulos Peres Perthes Peters Petraeus Phillips Piebalgs Pistorius Pius Porras
+  Portas Puras Ramos Ratas Rebus Reeves Reuters Reyes Reynders Rhodos Rinkevics Rinkēvičs Robles Rogers Rojas Rosales
+  Ross Salinas Samaras Sanders Santos Schinas Scholz Sessions Shapps Simonis Skvernelis Solís Soros Stavros Strauss
+  Sócrates Tamás Taras Tass Tedros Texas Thomas Tiflis Times Timmermans Tobias Toomas Torres Truss Tsakalotos Tsipras
+  Tunis USS Valdis Valls Vargas Varoufakis Venizelos Vilnius Walter-Borjans Walters Weiss Wilders Williams Wolters
+  Yunus Yves Zatlers Zeus Zypries`.split(/\s+/),
 );

@@ -20,6 +20,7 @@ import {
   STATE_CLASSES,
   SUBORDINATORS,
 } from './function-words.data.ts';
+import { NAMES_IN_S } from './nouns.data.ts';
 import { nounForm } from './nouns.ts';
 import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
 import { isPreposition } from './prepositions.ts';
@@ -193,7 +194,7 @@ const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
 function isAdjectiveInName(text: string, lower: string, after: string): boolean {
   if ((PARTIES_LIKE_ADJECTIVES.test(text) && !OTHER_NAMES.test(after)) || WORDS_AS_GIVEN_NAMES.has(text)) return false;
   if (/er$/.test(lower) && (isDemonymInEr(text) || isBeforeNoun(text, after))) return true;
-  const stem = ADJECTIVE_ENDING.test(lower) ? lower.replace(ADJECTIVE_ENDING, '') : null;
+  const stem = ADJECTIVE_ENDING.test(lower) && !NAMES_IN_S.has(text) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
   if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`) || /.{4}isch$/.test(stem)) return true;
   if (nounForm(text).known || PLACE_NAMES.has(text)) return false;
@@ -203,7 +204,7 @@ function isAdjectiveInName(text: string, lower: string, after: string): boolean 
 }
 
 /** "Pariser", "Moskauer": the inhabitant adjective of a known place, which does not inflect. */
-function isDemonymInEr(text: string): boolean {
+export function isDemonymInEr(text: string): boolean {
   const base = text.slice(0, -2);
   return (
     ARTICLED_PLACES.f.has(base) || PLACE_NAMES.has(base) || PLACE_NAMES.has(`${base}en`) || PLACE_NAMES.has(`${base}e`)

@@ -29,7 +29,7 @@ export const AID: readonly Entry[] = [
   ['Saudi-Arabien stützt die jemenitische Währung mit zwei Milliarden Dollar.', 'AID SAU>YEM'],
   ['Die Luftwaffe evakuierte aus Kabul mehr als 5000 Menschen.', 'AID DEU/->AFG/?CVL', 'open'],
   ['Südkoreas Reisspende erreicht Nordkorea', 'AID KOR>PRK', 'open'],
-  ['Zur Linderung der Dürre finanziert die EU Brunnen im Tschad.', 'AID EUR>TCD', 'open'],
+  ['Zur Linderung der Dürre finanziert die EU Brunnen im Tschad.', 'AID EUR>TCD'],
   ['An die Opfer des Hochwassers in Serbien ging eine Spende des Roten Halbmonds.', 'AID *>SRB'],
   ['Ein Hilfskonvoi der UN hat die belagerte Stadt Madaja erreicht.', 'AID UNO>SYR', 'open'],
   ['Litauen hat Regimegegnern aus Belarus Zuflucht gewährt.', 'AID LTU>BLR'],

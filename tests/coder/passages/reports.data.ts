@@ -136,4 +136,12 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ['Sambia verurteilte nicht Malawi, sondern Kenia.', 'ACCUSE ZMB -> KEN'],
   // what is called off in protest
   ['Aus Protest gegen den Besuch sagte Sambia Gespräche mit Malawi ab.', 'REJECT ZMB -> MWI'],
+  // who tells it is no side
+  [
+    'Nach Angaben aus Regierungskreisen in Lusaka hat Sambia seinen Botschafter aus Malawi abgezogen.',
+    'SANCTION ZMB -> MWI',
+  ],
+  // surnames that look like adjectives
+  ['In Bolivien haben Anhänger des früheren Präsidenten Evo Morales Straßen blockiert.', 'PROTEST BOL -> BOL'],
+  ['In Bolivien haben Anhänger des früheren Präsidenten Hugo Banzer Straßen blockiert.', 'PROTEST BOL -> BOL'],
 ];
