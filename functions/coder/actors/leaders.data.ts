@@ -320,7 +320,7 @@ Vladimir Putin|RUS|-|GOV|Präsident|2012-
 Volodymyr Zelenskyy|UKR|-|GOV|Präsident|2019-
 Wavel Ramkalawan|SYC|-|GOV|Präsident|2020-
 Wiliame Katonivere|FJI|-|GOV|Präsident|2021-
-Willem-Alexander of the Netherlands|NLD|-|GOV|König|2013-
+Willem-Alexander|NLD|-|GOV|König|2013-
 William Ruto|KEN|-|GOV|Präsident|2022-
 Xavier Bettel|LUX|-|GOV|Ministerpräsident|2013-
 Xavier Espot Zamora|AND|-|GOV|Ministerpräsident|2019-
