@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 const ENDING = /..(e[mnrs]?)$/;
 const endingOf = (word: Word | undefined): string | null => ENDING.exec(word?.lower ?? '')?.[1] ?? null;
 
-const isOfCountry = (word: Word | undefined): boolean => word !== undefined && countryOfAdjective(word.lower) !== null;
+const isOfCountry = (word: Word | undefined): boolean => word !== undefined && countryOfAdjective(word) !== null;
 
 /**
  * Whether another adjective of the same ending shares its noun with the word: "politische und wirtschaftliche Fragen", "der deutsche und
@@ -12,8 +12,9 @@ const isOfCountry = (word: Word | undefined): boolean => word !== undefined && c
  */
 export function sharesNoun(words: readonly Word[], index: number): boolean {
   const [word, next] = [words[index], words[index + 1]];
+  if (next?.class !== 'coordinator' && next?.text !== ',') return false;
   const ending = endingOf(word);
-  if (ending === null || next === undefined) return false;
+  if (ending === null) return false;
   if (next.text === ',')
     return (
       isOfCountry(word) &&
@@ -33,4 +34,7 @@ export const secondAdjective = (words: readonly Word[], index: number): number =
 
 /** "die russische und die ukrainische Armee", "deutsche und polnische Firmen": adjectives that make several of one noun. */
 export const makeSeveral = (words: readonly Word[], from: number, to: number): boolean =>
-  words.slice(from, to).filter(isOfCountry).length > 1;
+  to - from >= FEWEST && words.slice(from, to).filter(isOfCountry).length > 1;
+
+/** Two adjectives and what joins them. */
+const FEWEST = 3;

@@ -23,8 +23,8 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const alike = (other: Draft) => !areApart(other, draft);
-    const found = merged.findIndex((other) => alike(other) && sameAct(other, draft));
-    const index = found >= 0 ? found : merged.findIndex((other) => alike(other) && toldAgain(other, draft));
+    const found = merged.findIndex((other) => sameAct(other, draft) && alike(other));
+    const index = found >= 0 ? found : merged.findIndex((other) => toldAgain(other, draft) && alike(other));
     const other = merged[index];
     if (other) merged[index] = joined(other, draft);
     else merged.push(draft);
