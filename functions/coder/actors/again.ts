@@ -2,14 +2,11 @@ import { DEFINITE } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { holdersOf, type Mention } from './mentions.ts';
+import { nounStem } from './noun-stem.ts';
 import type { Reference } from './reference.ts';
-
-const ENDINGS = /(?:innen|in|en|n|es|s|e)$/;
 
 /** Governments and parliaments are rather those of the country that is spoken of. */
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'LEG']);
-
-const stem = (noun: string): string => noun.toLowerCase().replace(ENDINGS, '');
 
 /**
  * "Huthi-Rebellen griffen an. … Die Rebellen …": a noun that was told before of some country or organisation, of the same one.
@@ -21,13 +18,13 @@ export function namedAgain(reference: Reference, phrase: NounPhrase, earlier: re
   if (abroad && !sectors.includes('CVL')) return null;
   if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
   if (sectors.some((sector) => OF_STATE.has(sector))) return null;
-  const noun = stem(role);
+  const noun = nounStem(role);
   const named = earlier
     .filter(
       ({ reference: other, word }) =>
         (other.role !== null || (sectors[0] === 'MIL' && other.sectors[0] === 'MIL')) &&
         (other.country ?? other.org) !== null &&
-        stem(other.role ?? word).endsWith(noun),
+        nounStem(other.role ?? word).endsWith(noun),
     )
     .map(({ reference: other }) => other);
   const last = named.at(-1);

@@ -159,6 +159,15 @@ export const OFFICE_SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
 export const SPEAKERS =
   /^(?:(?:vize|chef|presse|haupt)?sprecher(?:in)?|generalsekretär(?:in)?|geschäftsführer(?:in)?|(?:vize)?vorsitzende[nr]?|vize(?:chef|chefin)?|vertreter(?:in)?)$/i;
 
+/** Those whom organisations of states send, of whom the name may be all that is told: "Der Sondergesandte Meyer". */
+export const SENT_BY_ORGANISATIONS = /^(?:sonder(?:gesandter?|beauftragter?|vermittler)|chefvermittler)(?:in|n)?$/i;
+
+/** Those whom states send, of whom each of several states has one: "Peru, Chile und Kuba … Die Botschafter". */
+export const SENT_BY_STATES = /^(?:botschaftern?|diplomaten|gesandten|vertretern?)$/i;
+
+/** Those of whom each of two countries has one, though the noun is in the singular: "die Führung der beiden Staaten". */
+export const LEADERSHIP = /(?:bevölkerung|führung|militär|spitze)$/i;
+
 /** Those who are held or tried, and persons of whom nothing else is said. */
 export const CAPTIVES =
   /^(?:\d+-?jährigen?r?|angeklagten?r?|angreifers?|attentäters?|beschuldigten?r?|ehepaar|entführten?|festgenommenen?r?|freigelassenen?|gefangenen?|geiseln?|frau|mann|mannes|paar|schützen?|täters?|tatverdächtigen?r?|verdächtigen?r?|verschleppten?|verurteilten?r?)$/i;

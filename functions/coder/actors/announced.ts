@@ -1,12 +1,11 @@
 import type { Analysis } from '../syntax.ts';
 import type { Mention } from './mentions.ts';
+import { nounStem } from './noun-stem.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 
 /** How many sentences of the body tell of whom the headline speaks. */
 const REACH = 3;
-const ENDINGS = /(?:innen|in|en|n|es|s|e)$/;
-const stem = (noun: string): string => noun.toLowerCase().replace(ENDINGS, '');
 
 /**
  * "Kapitän festgenommen": somebody whom the headline names by a calling alone is who is introduced by it at the beginning of the
@@ -30,7 +29,7 @@ export function announced(
       other.reference.name !== null &&
       (other.reference.country ?? other.reference.org) !== null &&
       isPerson(other.reference) &&
-      stem(other.reference.role ?? '').endsWith(stem(role)),
+      nounStem(other.reference.role ?? '').endsWith(nounStem(role)),
   );
   return named?.reference ?? null;
 }

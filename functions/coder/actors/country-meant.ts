@@ -40,7 +40,7 @@ export function countryMeant(
   attributes: readonly string[] = [],
 ): Reference | null {
   // "das zentralafrikanische Land" is not the Central African Republic.
-  if (reference.country !== null && !attributes.some((word) => word.startsWith('zentralafrikanisch'))) return reference;
+  if (reference.country !== null && partMeant(attributes) === null) return reference;
   if (POSSESSIVE.test(phrase.determiner ?? '')) {
     const own = /^nachbar/i.test(reference.role ?? '')
       ? null

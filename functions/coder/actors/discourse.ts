@@ -6,7 +6,7 @@ import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, isOfOwnCouncil, unionMeant } from './bodies.ts';
 import { captiveMeant, initialled, manySeized } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
-import { sentWith } from './envoys.ts';
+import { envoyOf, envoysOfSeveral, sentWith } from './envoys.ts';
 import { compatriot, epithet } from './epithets.ts';
 import { kindMeant } from './kinds.ts';
 import { localOf } from './local.ts';
@@ -17,9 +17,8 @@ import { introduced, isPerson, personsOf } from './persons.ts';
 import { possessed } from './possessed.ts';
 import { isFemale, manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
-import { envoysOfSeveral, groupOf, officesOfPair, severalOffices } from './several.ts';
-import { severalCountries } from './several-countries.ts';
-import { envoyOf, speakerOf } from './speakers.ts';
+import { groupOf, officesOfPair, severalCountries, severalOffices } from './several.ts';
+import { speakerOf } from './speakers.ts';
 
 /** Whom the phrases of one article mean, with what was said before them. */
 export interface Discourse {

@@ -12,7 +12,7 @@ export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>
       'binnen',
       'AFG AND ARM AUT AZE BDI BFA BOL BTN BWA CAF CHE CZE ETH HUN KAZ KGZ LAO LIE LSO LUX MDA MKD MLI MNG MWI NER NPL PRY RWA SRB SSD SVK SWZ TCD TJK TKM UGA UZB XKX ZMB ZWE',
     ],
-    ['emirat', 'AFG ARE KWT QAT'],
+    ['emirat(?!isch)', 'AFG ARE KWT QAT'],
     [
       'eu-',
       'AUT BEL BGR CYP CZE DEU DNK ESP EST FIN FRA GRC HRV HUN IRL ITA LTU LUX LVA MLT NLD POL PRT ROU SVK SVN SWE',

@@ -1,7 +1,10 @@
+import { FEWEST_WORDS_OF_SEVERAL } from '../de/coordinated-adjectives.ts';
+import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
+import { LEADERSHIP } from './anaphora.data.ts';
 import { statesOfGroup } from './groups-of-states.ts';
 import { holdersOf, type Mention, wordAt } from './mentions.ts';
-import type { OwnReference } from './own-reference.ts';
+import { type OwnReference, wordsOf } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import type { Reference } from './reference.ts';
 
@@ -56,40 +59,11 @@ export function officesOfPair(
   return pair && pair.length > 1 ? pair.map(({ country, org }) => ({ ...office, country, org })) : null;
 }
 
-const LEADERSHIP = /(?:führung|spitze|bevölkerung|militär)$/i;
-
-/** How many sentences back the states may have spoken together. */
-const REACH = 2;
-const SENT = /^(?:botschaftern?|diplomaten|gesandten|vertretern?)$/i;
-
-/** "Peru, Chile und Kuba zeigten sich besorgt. Die Botschafter riefen …": one of each that was the subject together. */
-export function envoysOfSeveral(
-  office: Reference,
-  phrase: NounPhrase,
-  sentence: number,
-  earlier: readonly Mention[],
-): Reference[] | null {
-  if (office.role === null || office.name !== null || (office.country ?? office.org) !== null) return null;
-  if (!SENT.test(office.role) || phrase.number === 'singular' || !/^(?:die|den)$/i.test(phrase.determiner ?? ''))
-    return null;
-  if (holdersOf(phrase).length > 0) return null;
-  const first = earlier.findLast(
-    (mention) =>
-      mention.subject &&
-      mention.sentence < sentence &&
-      sentence - mention.sentence <= REACH &&
-      mention.phrase.conjuncts.length > 0 &&
-      isState(mention.reference),
-  );
-  const all = earlier.filter(
-    (mention) =>
-      mention.sentence === first?.sentence &&
-      (mention === first || first.phrase.conjuncts.some(({ start }) => start === mention.phrase.start)),
-  );
-  return all.length > 1 && all.every(({ reference }) => isState(reference))
-    ? all.map(({ reference: { country } }) => ({ ...office, country, sectors: ['GOV'] }))
-    : null;
+/** "deutsche und polnische Polizisten", "der deutsche und der polnische Minister": one of each; null for one country. */
+export function severalCountries(reference: Reference, analysis: Analysis, phrase: NounPhrase): Reference[] | null {
+  const before = phrase.head - phrase.start;
+  if (phrase.number === 'singular' || reference.name !== null || before < FEWEST_WORDS_OF_SEVERAL) return null;
+  const { words, head } = wordsOf(analysis, phrase);
+  const codes = words.slice(0, head).flatMap((word) => countryOfAdjective(word)?.code ?? []);
+  return codes.length > 1 ? [...new Set(codes)].map((country) => ({ ...reference, country })) : null;
 }
-
-const isState = ({ role, name, country, sectors }: Reference): boolean =>
-  role === null && name === null && country !== null && sectors[0] === 'GOV';

@@ -26,24 +26,3 @@ export function speakerOf(
   if (!body || isPerson(body) || body.sectors[0] === 'UNK' || body.sectors[0] === 'CVL') return null;
   return { ...reference, country: body.country, org: body.org, sectors: body.sectors, abroad: body.abroad };
 }
-
-/** How many sentences back the organisation may have been told of. */
-const SENT_WITHIN = 3;
-const SENT = /^(?:sonder(?:gesandter?|beauftragter?|vermittler)|chefvermittler)(?:in|n)?$/i;
-
-/** "Der UN-Sicherheitsrat … Der Sondergesandte Meyer forderte": an envoy of nobody told is of the organisation of states named last. */
-export function envoyOf(
-  reference: Reference,
-  phrase: NounPhrase,
-  sentence: number,
-  earlier: readonly Mention[],
-): Reference | null {
-  const { role, country, org } = reference;
-  if (role === null || country !== null || org !== null || !SENT.test(role)) return null;
-  if (phrase.number === 'plural' || holdersOf(phrase).length > 0) return null;
-  const sender = earlier.findLast(
-    ({ sentence: at, reference: { sectors, org: body } }) =>
-      sentence - at <= SENT_WITHIN && body !== null && sectors.includes('IGO'),
-  );
-  return sender ? { ...reference, org: sender.reference.org, sectors: sender.reference.sectors } : null;
-}

@@ -1,6 +1,9 @@
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Word } from './words.ts';
 
+/** Two adjectives and what joins them. */
+export const FEWEST_WORDS_OF_SEVERAL = 3;
+
 const ENDING = /..(e[mnrs]?)$/;
 const endingOf = (word: Word | undefined): string | null => ENDING.exec(word?.lower ?? '')?.[1] ?? null;
 
@@ -34,7 +37,4 @@ export const secondAdjective = (words: readonly Word[], index: number): number =
 
 /** "die russische und die ukrainische Armee", "deutsche und polnische Firmen": adjectives that make several of one noun. */
 export const makeSeveral = (words: readonly Word[], from: number, to: number): boolean =>
-  to - from >= FEWEST && words.slice(from, to).filter(isOfCountry).length > 1;
-
-/** Two adjectives and what joins them. */
-const FEWEST = 3;
+  to - from >= FEWEST_WORDS_OF_SEVERAL && words.slice(from, to).filter(isOfCountry).length > 1;

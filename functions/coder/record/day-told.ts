@@ -20,6 +20,5 @@ const isTakenUp = ({ noun }: Candidate): boolean =>
 function isOccasion({ noun, clause }: Candidate): boolean {
   if (noun === null) return false;
   if (OCCASION.has(noun.preposition ?? '')) return true;
-  const isJudged = noun === clause?.accusative && (JUDGING.has(clause.lemma ?? '') || isSpeech(clause));
-  return isJudged;
+  return noun === clause?.accusative && (JUDGING.has(clause.lemma ?? '') || isSpeech(clause));
 }

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { COMPOUNDS } from '../../../functions/coder/actors/compounds.data.ts';
 import { LEADERS } from '../../../functions/coder/actors/leaders.data.ts';
 import { ORGANISATIONS } from '../../../functions/coder/actors/organisations.data.ts';
+import { PARTS_OF_THE_WORLD } from '../../../functions/coder/actors/parts-of-the-world.data.ts';
 import { PEOPLE } from '../../../functions/coder/actors/people.data.ts';
 import { RELATIONAL, ROLES } from '../../../functions/coder/actors/roles.data.ts';
-import { countryOfCode } from '../../../functions/coder/places/countries.ts';
+import { countries, countryOfCode } from '../../../functions/coder/places/countries.ts';
 import { SECTORS } from '../../../functions/coder/plover.ts';
 
 const lines = (table: string): string[] => table.trim().split('\n');
@@ -64,4 +65,11 @@ test('beginnings of compounds are sorted and belong to a known country or an org
     expect(org).toMatch(/^(?:-|[A-Z0-9]{3})$/);
     expect(sectors === '-' || known(sectors), pattern).toBe(true);
   }
+});
+
+test('of all adjectives of countries only "zentralafrikanisch" names a part of the world as well', () => {
+  const adjectives = countries.flatMap((country) => country.adjectives);
+  expect(adjectives.filter((word) => PARTS_OF_THE_WORLD.some(([pattern]) => pattern.test(word)))).toEqual([
+    'zentralafrikanisch',
+  ]);
 });
