@@ -50,6 +50,19 @@ export const PAIR_NOUNS_WITH_BOTH = new Set([
   'völker',
 ]);
 
+/** Parts of such nouns by which the two of them are persons. */
+export const PAIRS_OF_PERSONS = /chef|kanzler|minister|politiker|präsident/;
+
+/** Parts of such nouns by which they are states, or act for states. */
+export const PAIRS_OF_STATES =
+  /armeen|chef|kanzler|kolleg|land|länder|minister|nachbarn|nationen|parlamente|präsident|regierung|reiche|republik|staat|stadt|städte|streitkräfte/;
+
+/** "Alle Seiten": those who are against each other, not all who speak of it. */
+export const CONFLICTING = new Set(['parteien', 'seiten']);
+
+/** "die Konfliktparteien": those who fight each other in their country. */
+export const AT_WAR = new Set(['bürgerkriegsparteien', 'konfliktparteien', 'kriegsparteien']);
+
 /** Nouns that take up an organisation of states or one of its bodies: which one, or null for any. */
 export const BODY_NOUNS = new Map<string, string | null>([
   ['allianz', 'NAT'],
@@ -67,6 +80,15 @@ export const BODY_NOUNS = new Map<string, string | null>([
 
 /** Of these nouns every state has some, too: they take up an organisation only where nothing of a state was named later. */
 export const AUTHORITIES: ReadonlySet<string> = new Set(['behörde']);
+
+/** What else is an authority: who has spoken of one since means no organisation by "die Behörde". */
+export const OTHER_AUTHORITIES = /(?:agentur|amt|anwaltschaft|behörde|kommission|ministerium|polizei|verwaltung)$/i;
+
+/** Endings of bodies that are feminine where no article tells: "Taiwans Regierung". */
+export const FEMININE_BODIES = /(?:armee|behörde|gruppe|ion|junta|justiz|miliz|partei|polizei|schaft|ung)$/i;
+
+/** The same of neuters: "Perus Parlament". */
+export const NEUTER_BODIES = /(?:amt|gericht|kabinett|ministerium|parlament)$/i;
 
 /** "die Union" is a union of states where one was named, and no party of the other that is called so: which ones. */
 export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);
@@ -168,9 +190,27 @@ export const SENT_BY_STATES = /^(?:botschaftern?|diplomaten|gesandten|vertretern
 /** Those of whom each of two countries has one, though the noun is in the singular: "die Führung der beiden Staaten". */
 export const LEADERSHIP = /(?:bevölkerung|führung|militär|spitze)$/i;
 
+/** Those who hold power without a vote, whatever they are called. */
+export const RULERS =
+  /^(?:junta|machthabern?|militärführung|militärjunta|militärmachthabern?|militärrats?|militärregierung|putschisten)$/i;
+
+/** Heads of a security council at home; that of the United Nations has presidents. */
+export const HEADS_OF_COUNCIL = /^(?:vize)?(?:chef|sekretär|vorsitzende)(?:in|[nrs])?$/i;
+
+/** "Die Regionalgemeinschaft rügte Verstöße. Deren Leiter …": heads of a body rather than of a state. */
+export const HEADS_OF_BODIES =
+  /^(?:befehlshaber|chef|direktor|generalsekretär|kommandant|kommandeur|leiter|oberbefehlshaber|präsident|sprecher|vize(?:chef)?|vorsitzende)(?:in|[nr])?$/i;
+
+/** Who stands in such a relation to a state may be a state, or be there for one: "seinen Verbündeten", "seinen Gast". */
+export const RELATED_STATES =
+  /(?:gast|gastgeber[ns]?|gegner[ns]?|nachbar[ns]?|partner[ns]?|rivale?n?|verbündete[nr]?)$/i;
+
 /** Those who are held or tried, and persons of whom nothing else is said. */
 export const CAPTIVES =
   /^(?:\d+-?jährigen?r?|angeklagten?r?|angreifers?|attentäters?|beschuldigten?r?|ehepaar|entführten?|festgenommenen?r?|freigelassenen?|gefangenen?|geiseln?|frau|mann|mannes|paar|schützen?|täters?|tatverdächtigen?r?|verdächtigen?r?|verschleppten?|verurteilten?r?)$/i;
+
+/** Those who were named as many when they were seized: "49 ivorische Soldaten … die Männer". */
+export const SEIZED_TOGETHER = /^(?:festgenommenen|frauen|gefangenen|inhaftierten|männern?|verhafteten|verurteilten)$/i;
 
 /** Pronouns for one person. Plural ones are left alone: too often they mean things or people in general. */
 export const PERSONAL_PRONOUNS = new Map<string, 'm' | 'f'>([
@@ -179,6 +219,9 @@ export const PERSONAL_PRONOUNS = new Map<string, 'm' | 'f'>([
   ['ihn', 'm'],
   ['sie', 'f'],
 ]);
+
+/** Endings of nouns for women. */
+export const WOMEN = /(?:frau|in|mutter|nonne|schwester|tochter|witwe)$/i;
 
 /** Words for those who are sent by organisations, also with where they come from: "der norwegische Diplomat". */
 export const DIPLOMATS = /diplomat(?:en|in)?$/i;

@@ -1,6 +1,16 @@
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { AUTHORITIES, BODY_NOUNS, COMMON_BODIES, MEMBER_NOUNS, UNIONS } from './anaphora.data.ts';
+import {
+  AUTHORITIES,
+  BODY_NOUNS,
+  COMMON_BODIES,
+  FEMININE_BODIES,
+  HEADS_OF_COUNCIL,
+  MEMBER_NOUNS,
+  NEUTER_BODIES,
+  OTHER_AUTHORITIES,
+  UNIONS,
+} from './anaphora.data.ts';
 import type { Topics } from './country-meant.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
@@ -44,15 +54,13 @@ export function bodyMeant(
 
 /** How many sentences back an organisation may have been named that "die Behörde" means. */
 const REACH = 3;
-/** What else is an authority. */
-const OFFICE = /(?:amt|ministerium|behörde|agentur|verwaltung|kommission|anwaltschaft|polizei)$/i;
 
 const isLastAuthority = (last: Mention, sentence: number, earlier: readonly Mention[]): boolean =>
   sentence - last.sentence <= REACH &&
   !isPerson(last.reference) &&
   earlier
     .slice(earlier.indexOf(last) + 1)
-    .every(({ reference: { role, org } }) => org !== null || !OFFICE.test(role ?? ''));
+    .every(({ reference: { role, org } }) => org !== null || !OTHER_AUTHORITIES.test(role ?? ''));
 
 /** "die Union": the European or African one that was named last, unless the article has spoken of a German party. */
 export function unionMeant(reference: Reference, earlier: readonly Mention[]): Reference | null {
@@ -82,9 +90,6 @@ export function bodyElsewhere(
   return known && !placed ? null : { ...reference, country: null, role: reference.role ?? word };
 }
 
-/** Heads of a security council at home; that of the United Nations has presidents. */
-const HEADS_OF_COUNCIL = /^(?:vize)?(?:chef|sekretär|vorsitzende)(?:in|[nrs])?$/i;
-
 /** "der Sekretär des Sicherheitsrats": somebody of a state's own council, which is called like that of the United Nations. */
 export const isOfOwnCouncil = ({ role }: Reference, of: string | null): boolean =>
   of === 'Sicherheitsrats' && HEADS_OF_COUNCIL.test(role ?? '');
@@ -93,7 +98,7 @@ export const isOfOwnCouncil = ({ role }: Reference, of: string | null): boolean 
 export const isFeminineBody = (reference: Reference, determiner: string | null): boolean =>
   ACTING.has(reference.sectors[0] ?? 'UNK') &&
   (determiner === null || /^der$/i.test(determiner)
-    ? FEMININE.test(reference.role ?? '')
+    ? FEMININE_BODIES.test(reference.role ?? '')
     : /^(?:die|k?einer?)$/i.test(determiner));
 
 const ARTICLES = { m: /^(?:der|ein|kein)$/i, f: /^(?:die|eine|keine)$/i, n: /^(?:das|ein|kein)$/i } as const;
@@ -111,11 +116,8 @@ export function bodyAsSubject(mentions: readonly Mention[], gender: 'm' | 'f' | 
   return fits ? reference : null;
 }
 
-/** "Taiwans Regierung": endings of bodies that are feminine where no article tells. */
-const FEMININE = /(?:ung|ion|schaft|partei|armee|justiz|miliz|junta|behörde|polizei|gruppe)$/i;
-
-/** Endings of bodies by their gender where no article tells: "Perus Parlament". */
-const OWN_GENDER = { m: /(?!)/, f: FEMININE, n: /(?:amt|gericht|ministerium|parlament|kabinett)$/i } as const;
+/** Endings of bodies by their gender where no article tells. */
+const OWN_GENDER = { m: /(?!)/, f: FEMININE_BODIES, n: NEUTER_BODIES } as const;
 
 const ACTING: ReadonlySet<Sector> = new Set([
   'GOV',

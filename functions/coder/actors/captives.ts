@@ -2,7 +2,7 @@ import { DEFINITE } from '../de/function-words.data.ts';
 import { DOERS } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { CAPTIVES } from './anaphora.data.ts';
+import { CAPTIVES, SEIZED_TOGETHER } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
 
@@ -13,8 +13,6 @@ const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'MED', 'SPY',
 /** "Ralf W.": the surname is kept back. */
 const INITIALLED = /\p{L} \p{Lu}\.$/u;
 
-/** Those who have been named as many: "49 ivorische Soldaten … die Männer". */
-const MANY = /^(?:festgenommenen|frauen|gefangenen|inhaftierten|männer|verhafteten|verurteilten)$/i;
 /** How many sentences back they may have been named. */
 const REACH = 6;
 const SEIZED: ReadonlySet<Sector> = new Set([...PRIVATE, 'COP', 'MIL', 'NGO', 'OPP']);
@@ -27,14 +25,7 @@ export function manySeized(
   earlier: readonly Mention[],
 ): Reference | null {
   const { role, name, country, org } = reference;
-  if (
-    role === null ||
-    name !== null ||
-    country !== null ||
-    org !== null ||
-    !MANY.test(role.replace(/(?<=männer)n$/i, ''))
-  )
-    return null;
+  if (role === null || name !== null || country !== null || org !== null || !SEIZED_TOGETHER.test(role)) return null;
   if (!DEFINITE.test(phrase.determiner ?? '') || phrase.number === 'singular' || holdersOf(phrase).length > 0)
     return null;
   const many = earlier.filter(

@@ -2,6 +2,7 @@ import { DEFINITE } from '../de/function-words.data.ts';
 import { ENTERPRISES } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { RULERS } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import type { Reference } from './reference.ts';
 
@@ -46,10 +47,6 @@ export function kindMeant(
   const one = named.every((other) => other.country === last?.country && other.org === last?.org);
   return last && one ? { ...reference, country: last.country, org: last.org, abroad: last.abroad } : null;
 }
-
-/** Those who hold power without a vote, whatever they are called. */
-const RULERS =
-  /^(?:junta|militärführung|militärjunta|militärmachthabern?|militärrats?|militärregierung|machthabern?|putschisten)$/i;
 
 /** "Malis Militärregierung … Die Junta": of the country of those who were called so before; null for others. */
 function rulersMeant(

@@ -1,3 +1,4 @@
+import { MISSIONS } from '../de/scenes.data.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase, Token } from '../syntax.ts';
@@ -100,14 +101,12 @@ const MEMBERS = /^vo[nm]$/;
 const STAFF = /^(?:an|am|bei|beim)$/;
 /** Bodies that are of the country in whose capital they are: "die Regierung in Lima". */
 const SEATED: ReadonlySet<Sector> = new Set(['GOV', 'JUD', 'LEG', 'OPP']);
-/** Those who are in a capital for another country. */
-const SENT = /(?:botschaft|konsulat|delegation|gesandtschaft|mission|vertretung)$/i;
 
 const isSeated = (reference: Reference): boolean =>
   SEATED.has(reference.sectors[0] ?? 'UNK') &&
   !reference.abroad &&
   reference.role !== null &&
-  !SENT.test(reference.role) &&
+  !MISSIONS.test(reference.role) &&
   !isPerson(reference);
 
 /** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof", "ein Mann aus Gambia". */

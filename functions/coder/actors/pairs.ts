@@ -1,15 +1,19 @@
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import { PAIR_NOUNS, PAIR_NOUNS_WITH_BOTH } from './anaphora.data.ts';
+import {
+  AT_WAR,
+  CONFLICTING,
+  PAIR_NOUNS,
+  PAIR_NOUNS_WITH_BOTH,
+  PAIRS_OF_PERSONS,
+  PAIRS_OF_STATES,
+} from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { wordsOf } from './own-reference.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
 
-const PERSONS = /minister|präsident|chef|kanzler|politiker/;
 const BOTH = new Set(['beide', 'beiden', 'beider']);
-const STATES =
-  /minister|präsident|regierung|chef|kolleg|kanzler|land|länder|staat|stadt|städte|nachbarn|republik|reiche|nationen|armeen|parlamente|streitkräfte/;
 /** What these lead to is where or by what something is said: "auf Twitter". */
 const WHERE = new Set(['auf', 'bei', 'in', 'nach', 'via', 'über']);
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL']);
@@ -33,7 +37,7 @@ export function pairOf(
   const three = words.some(({ lower }) => lower === 'drei');
   // "die Nachbarn" are two who have been named together, or those of somebody.
   const neighbours = /^nachbar/.test(noun);
-  const all = /^allen?$/.test(words[0]?.lower ?? '') && (CONFLICTING.test(noun) || AT_WAR.test(noun));
+  const all = /^allen?$/.test(words[0]?.lower ?? '') && (CONFLICTING.has(noun) || AT_WAR.has(noun));
   const definite =
     both ||
     all ||
@@ -45,8 +49,8 @@ export function pairOf(
       !(mention.sentence === sentence && mention.subject) &&
       // "haben sich in Maskat getroffen"
       !WHERE.has(mention.phrase.preposition ?? '') &&
-      (!PERSONS.test(noun) || isPerson(mention.reference)) &&
-      (!STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
+      (!PAIRS_OF_PERSONS.test(noun) || isPerson(mention.reference)) &&
+      (!PAIRS_OF_STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
   if (noun === 'parteien') {
     // "Syriza und Pasok … Beide Parteien": no states.
@@ -69,7 +73,7 @@ export function pairOf(
   const states = others.filter(({ country }) => country !== null);
   const sides = new Set(states.map(({ country }) => country)).size > 1 ? states : others;
   const often = sides.filter((one) => sides.filter((other) => isSameSide(one, other)).length > 1);
-  const fighting = AT_WAR.test(noun) ? inCivilWar(earlier) : null;
+  const fighting = AT_WAR.has(noun) ? inCivilWar(earlier) : null;
   if (fighting) return fighting;
   if (all) return setAgainst(wanted, sides) ?? [];
   if (three) return listed(wanted, sentence) ?? [];
@@ -78,7 +82,7 @@ export function pairOf(
     (mention) => phrase.pronoun && mention.reference.name !== null && sentence - mention.sentence <= NEAR,
   );
   const named = persons.map(({ reference }) => reference);
-  const pair = together(wanted, sentence, speakers, STATES.test(noun));
+  const pair = together(wanted, sentence, speakers, PAIRS_OF_STATES.test(noun));
   const two =
     together(persons, sentence, speakers, false) ??
     (justNamed(pair, wanted, sentence) ? null : lastTwo(named, isSameParty));
@@ -101,10 +105,6 @@ function setAgainst(mentions: readonly Mention[], sides: readonly Reference[]): 
   const two = first.filter((one, at) => first.findIndex((other) => isSameSide(one, other)) === at);
   return two.length === 2 ? two : null;
 }
-
-/** "Alle Seiten", "die Konfliktparteien": those who are against each other, not all who speak of it. */
-const CONFLICTING = /^(?:parteien|seiten)$/;
-const AT_WAR = /^(?:bürgerkriegs|konflikt|kriegs)parteien$/;
 
 /** Rebels and the state that the same sentence tells beside them: those who fight each other. */
 function inCivilWar(mentions: readonly Mention[]): readonly Reference[] | null {

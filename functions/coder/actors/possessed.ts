@@ -2,6 +2,7 @@ import { POSSESSIVE } from '../de/function-words.data.ts';
 import { RELATED } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { HEADS_OF_BODIES, RELATED_STATES } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
 import type { Reference } from './reference.ts';
@@ -23,7 +24,7 @@ export function possessed(
   const { role, org, sectors } = reference;
   const determiner = phrase.determiner ?? '';
   // "Deren Leiterin Catherine Samba-Panza": what she was at home is not for whom she acts.
-  const heads = OF_THE_LAST.test(determiner) && HEADS.test(role ?? '');
+  const heads = OF_THE_LAST.test(determiner) && HEADS_OF_BODIES.test(role ?? '');
   // "Seine Partei CCC": of his country, whoever else is called so.
   const body = heads ? bodyOf(sentence, earlier) : null;
   const isOpen = heads ? reference.office !== null || body !== null : role === 'Partei';
@@ -31,16 +32,13 @@ export function possessed(
   if (role === null || country !== null || org !== null || holdersOf(phrase).length > 0) return null;
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
-  if (RELATED.test(role)) return STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
+  if (RELATED.test(role)) return RELATED_STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
   const owner = body ?? ownerOf(determiner, phrase, sentence, earlier);
   if (!owner) return null;
   if ((owner.country ?? owner.org) === null) return reference.country === country ? null : { ...reference, country };
   const of = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
   return { ...reference, country: owner.country, org: owner.org, sectors: of, abroad: owner.abroad };
 }
-
-const HEADS =
-  /^(?:befehlshaber|chef|direktor|kommandeur|kommandant|leiter|oberbefehlshaber|präsident|sprecher|vorsitzende|vize(?:chef)?|generalsekretär)(?:in|[nr])?$/i;
 
 /** "Die Beobachtermission der Regionalgemeinschaft rügte Verstöße in Sambia. Deren Leiter …": of the body, not of the state named since; null where none was. */
 const bodyOf = (sentence: number, earlier: readonly Mention[]): Reference | null =>
@@ -67,8 +65,6 @@ function otherState(
   return owner && country ? { ...reference, country, sectors: ['GOV'], abroad: false } : null;
 }
 
-/** Of those, who may be a state, or be there for one. */
-const STATES = /(?:verbündete[nr]?|partner[ns]?|nachbar[ns]?|gastgeber[ns]?|gegner[ns]?|rivale?n?|gast)$/i;
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG']);
 
 /** Whose somebody is: for "deren" and "dessen" whoever was named last, else the subject. */

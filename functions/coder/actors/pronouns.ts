@@ -1,6 +1,6 @@
 import { subjectOf } from '../acts/slots.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import { PERSONAL_PRONOUNS } from './anaphora.data.ts';
+import { PERSONAL_PRONOUNS, WOMEN } from './anaphora.data.ts';
 import { bodyAsSubject, isFeminineBody } from './bodies.ts';
 import type { Mention } from './mentions.ts';
 import { wordsOf } from './own-reference.ts';
@@ -99,9 +99,8 @@ function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase):
 const isSubject = ({ subject, phrase }: Mention, among: readonly Mention[]): boolean =>
   subject || among.some((other) => other.subject && other.phrase.conjuncts.some(({ start }) => start === phrase.start));
 
-const FEMALE = /(?:in|frau|mutter|tochter|schwester|witwe|nonne)$/i;
 /** Whether a noun for a person says that she is a woman. */
-export const isFemale = (role: string): boolean => FEMALE.test(role);
+export const isFemale = (role: string): boolean => WOMEN.test(role);
 export const genderFits = ({ role, office }: Reference, gender: 'm' | 'f'): boolean => {
   const called = role ?? office;
   return called === null || isFemale(called) === (gender === 'f');

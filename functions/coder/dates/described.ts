@@ -1,4 +1,5 @@
 import type { Interval } from './calendar.ts';
+import { EDITION } from './described.data.ts';
 
 /** A stretch of text (UTF-16 offsets): the noun that a date describes. */
 export interface DescribedNoun {
@@ -8,7 +9,6 @@ export interface DescribedNoun {
   readonly edition?: boolean;
 }
 
-const EDITION = /(?:anzeiger|ausgabe|blatt|blatts|kurier|magazin|presse|rundschau|zeitung)$/i;
 const QUOTED = /^["“”«»’]/u;
 
 /** Prepositions that begin a sentence look like nouns: "In der vergangenen Woche". */

@@ -4,6 +4,10 @@
 export const DEED =
   /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|eins[aä]tz|gewalt|hetze|hetzjagd|kampagnen?|massakers?|mord|offensiven?|übergriffe?n?|überf[aä]lle?n?|vorgehen)(?:e?s|en?)?$/i;
 
+/** What two who fight do to each other: "bei Gefechten zwischen …". */
+export const CLASHES =
+  /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;
+
 /** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
 export const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
 

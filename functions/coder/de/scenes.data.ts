@@ -4,6 +4,9 @@
 export const STATE_BODIES =
   /(?:regierung(?:en)?|führung|machthabern?|regime|kabinetts?|parlaments?|ministeriums?|zentrale|generalstabs?|präsidialamte?s?|auswärtigen amts?)$/i;
 
+/** Bodies that speak for their state: "Litauens Parlament". */
+export const SPEAKING_FOR_STATES = /(?:führung|kabinett|ministerium|parlament|regierung)$/i;
+
 /** What brings people to a place, so that they speak there. */
 export const OCCASIONS_OF_SPEECH =
   /(?:botschaft|konsulate?s?|vertretung|treffen|gipfel|konferenz|tagung|besuchs?|gesprächen?|verhandlungen|sitzung|forum|reise|aufenthalts?|rede|auftritts?|interview|kundgebung|demonstration|veranstaltung|zeremonie|runde|tag|abend|morgen|mittag|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|woche|wochenende|stunden?|journalisten|reportern?|presse|anhängern|truppen|soldaten|\p{L}*verfahren|prozess)$/iu;
@@ -29,6 +32,9 @@ export const JUDGING: ReadonlySet<string> = new Set([
   'verurteilen',
 ]);
 
+/** Verbs of who wants to have somebody, whom he does not ask: "verlangte mehr Personal". */
+export const DEMANDING = new Set(['anfordern', 'einfordern', 'fordern', 'verlangen']);
+
 /** Those whom envoys speak for in their place. */
 export const HEADS_OF_STATES =
   /(?:kanzler|kanzlerin|premier|präsident|präsidentin|minister|ministerin|regierungschef|regierungschefin|staatschef|machthaber)$/iu;
@@ -45,13 +51,38 @@ export const STAYING_BODIES =
 export const SITTING_BODIES =
   /(?:EU-Kommission|[Ss]icherheitsrat(?:e?s)?|Strafgerichtshof(?:s)?|[Vv]ollversammlung|Generalversammlung)(?!\p{L})/u;
 
+/** Where states speak, and nothing else happens: "sagte vor dem UN-Sicherheitsrat". */
+export const ASSEMBLIES = /(?:generalversammlung|menschenrechtsrat|sicherheitsrat|vollversammlung)$/i;
+
 /** Words of an occasion to which people travel. */
 export const TRAVELLED_FOR =
   /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;
 
+/** Verbs whose accusative is to whom somebody speaks: "forderte ihn in einem Telefonat auf". */
+export const ADDRESSING = new Set([
+  'auffordern',
+  'beglückwünschen',
+  'bitten',
+  'drängen',
+  'informieren',
+  'mahnen',
+  'unterrichten',
+  'warnen',
+]);
+
+/** Where two who are named have met or spoken: "nach einem Treffen mit …". */
+export const MEETINGS =
+  /(?:begegnung|beratung(?:en)?|besuch(?:e?s)?|gespräche?n?s?|telefonate?s?|treffens?|unterredung|verhandlung(?:en)?)$/i;
+
+/** Before a meeting these say that who speaks was, or will be, there. */
+export const AROUND_MEETINGS = new Set(['auf', 'bei', 'in', 'nach', 'vor', 'während']);
+
 /** Meetings of many, all of whom need not be named. */
 export const MEETINGS_OF_MANY =
   /(?:gipfels?|konferenz|tagung|forums?|sitzung|runde|gespräche?n?|verhandlungen|beratungen|zeremonie)$|^zusammen(?:ge)?k|^(?:geeinigt|einigten)$/u;
+
+/** Who speaks for armies and police where they sit: "sagte ein Armeesprecher in Paris". */
+export const SPOKESMAN = /sprecher(?:in|s)?$/i;
 
 /** Who sits in a session of one country. */
 export const LEGISLATURE =
@@ -88,6 +119,9 @@ export const PRIVATE_PERSON =
 /** Those who are where they are for another country: it is not the one that acts upon them. */
 export const ENVOYS =
   /(?:botschaft|botschafter|botschafterin|botschaftsangehörige[nr]?|botschaftsmitarbeitern?|konsuln?|konsulats?|diplomaten?|diplomatinnen|gesandte[nr]?|geschäftsträger|attachés?|auslandsvertretung(?:en)?|^vertretung(?:en)?)$/i;
+
+/** Those who are in a capital for another country. */
+export const MISSIONS = /(?:botschaft|delegation|gesandtschaft|konsulat|mission|vertretung)$/i;
 
 /** Places that stand before their names and have them as sides of an attack. */
 export const TOWN =

@@ -19,6 +19,9 @@ export const SUPRANATIONAL =
 /** "islamische Geistliche" are of the country that is told of, islamic states of none. */
 export const OF_FAITH = /^islamische[mnrs]?$/i;
 
+/** Offices whose holders have neither army nor police. */
+export const UNARMED = /(?:bürgermeister|landrat|landrät|senator)(?:in|s)?$/i;
+
 /** Groups that mostly work across borders; clubs and associations are at home where they are spoken of. */
 export const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|aktivist)/i;
 

@@ -1,4 +1,5 @@
 import type { By } from '../de/acts.ts';
+import { UNARMED } from '../de/somebody.data.ts';
 import type { Actor } from '../event.ts';
 import type { Sector } from '../plover.ts';
 
@@ -16,8 +17,7 @@ const isGovernment = ({ sectors, org }: Actor): boolean =>
   org !== null || sectors.length === 0 || sectors.every((sector) => sector === 'GOV' || sector === 'IGO');
 
 /** Mayors, members and heads of parties have no army. */
-const isUnarmed = (actor: Actor): boolean =>
-  within(actor.sectors, PARLIAMENTARY) || /(?:bürgermeister|landrat|landrät|senator)(?:in|s)?$/i.test(actor.role ?? '');
+const isUnarmed = (actor: Actor): boolean => within(actor.sectors, PARLIAMENTARY) || UNARMED.test(actor.role ?? '');
 
 /** Whether a lexicon line for acts of this kind of actor fits those who were found. */
 export function fitsActor(by: By | null, actors: readonly Actor[], recipients: readonly Actor[]): boolean {

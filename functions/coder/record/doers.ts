@@ -1,5 +1,5 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { DEED } from '../de/judged.data.ts';
+import { CLASHES, DEED } from '../de/judged.data.ts';
 import type { NounPhrase } from '../syntax.ts';
 
 /** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
@@ -18,7 +18,7 @@ export function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
  */
 export function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[] {
   if (entry.type !== 'ASSAULT' || clause === null || (clause.voice === 'active' && !entry.reciprocal)) return [];
-  const scene = entry.reciprocal ? BORDER : CLASH;
+  const scene = entry.reciprocal ? BORDER : CLASHES;
   const clash = clause.prepositional.find(
     ({ preposition, head }) =>
       (preposition === 'bei' || (preposition === 'an' && entry.reciprocal)) &&
@@ -29,5 +29,3 @@ export function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[]
 }
 
 const BORDER = /grenze$/i;
-const CLASH =
-  /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;

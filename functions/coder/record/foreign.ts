@@ -3,6 +3,7 @@ import type { Discourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import type { Told } from '../acts/candidate.ts';
+import { SPEAKING_FOR_STATES } from '../de/scenes.data.ts';
 import { FOREIGN } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -26,8 +27,7 @@ export function stateSpeaking({ index }: Told, at: number, { mentions }: Discour
 const isState = ({ reference }: Mention): boolean =>
   reference.name === null &&
   reference.country !== null &&
-  (reference.role === null ? reference.sectors[0] === 'GOV' : SPEAKING.test(reference.role));
-const SPEAKING = /(?:regierung|kabinett|parlament|ministerium|führung)$/i;
+  (reference.role === null ? reference.sectors[0] === 'GOV' : SPEAKING_FOR_STATES.test(reference.role));
 
 /** Somebody as the text first tells in what office he is, and where. */
 interface Introduced {

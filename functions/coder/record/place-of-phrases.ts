@@ -1,12 +1,10 @@
 import type { Candidate } from '../acts/candidate.ts';
 import { type CountryWeight, type PlaceMention, placeAmong } from '../places/find-places.ts';
-import { HEADS, SITES_IN } from '../places/local-nouns.data.ts';
+import { HEADS, LOCAL_AUTHORITIES, SITES_IN } from '../places/local-nouns.data.ts';
 import { DETERMINERS } from '../places/place-lead.ts';
 import type { EventType } from '../plover.ts';
 import type { Sides } from './sides.ts';
 
-/** Those who work where their name says: "das Landgericht Kiel". */
-const AUTHORITY = /(?:gericht|gerichtshof|staatsanwaltschaft|polizei|präsidium)s?$/iu;
 /** In thousands, the population of towns that may have words before them: "das zerstörte Aleppo". */
 const KNOWN = 100;
 /** What is done to towns and regions, is done there. */
@@ -20,7 +18,7 @@ export function placeOfPhrases(
 ): PlaceMention | null {
   const { tokens } = told.analysis.sentence;
   const { head = -1, end = 0 } = actorPhrase ?? {};
-  const isAuthority = AUTHORITY.test(tokens[head]?.text ?? '');
+  const isAuthority = LOCAL_AUTHORITIES.test(tokens[head]?.text ?? '');
   const seat = isAuthority ? placeAmong(tokens, head + 1, Math.max(end, head + 2), weight) : null;
   if (seat || !DONE_TO_PLACES.has(entry.type)) return seat;
   const target = recipientPhrase ?? (noun === null ? (clause?.accusative ?? null) : null);

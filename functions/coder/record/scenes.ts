@@ -1,7 +1,7 @@
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
-import { ARRIVING, JUDGING, STATE_BODIES } from '../de/scenes.data.ts';
+import { ARRIVING, ASSEMBLIES, JUDGING, SPOKESMAN, STATE_BODIES } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
@@ -50,12 +50,7 @@ export function isSeatOfSpeaker(
     : isSpeech(clause);
 }
 
-/** Where states speak, and nothing else happens: "sagte vor dem UN-Sicherheitsrat". */
-const ASSEMBLIES = /(?:menschenrechtsrat|sicherheitsrat|vollversammlung|generalversammlung)$/i;
 const wordOf = ({ sentence: { tokens } }: Analysis, { start }: PlaceMention): string => tokens[start]?.text ?? '';
-
-/** Who speaks for armies and police where they sit: "sagte ein Armeesprecher in Paris". */
-const SPOKESMAN = /sprecher(?:in|s)?$/i;
 
 /** "Das Außenministerium in Oslo": the seat of a body, which need not be the subject. */
 const isBehindBody = ({ allPhrases, sentence: { tokens } }: Analysis, { start }: PlaceMention): boolean =>

@@ -2,6 +2,7 @@ import type { Candidate, Told } from '../acts/candidate.ts';
 import { saidBefore } from '../acts/slots.ts';
 import { FOR_THEM, VICTIMS, WEAPONS } from '../de/collectives.data.ts';
 import { JOURNEY, OCCASIONS, TOWARD } from '../de/judged.data.ts';
+import { DEMANDING } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
@@ -180,8 +181,6 @@ function reached({ recipients, told, entry, clause }: Candidate, people: People)
   const others = reachable.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
   return others.length > 0 ? others : reachable;
 }
-
-const DEMANDING = new Set(['anfordern', 'einfordern', 'fordern', 'verlangen']);
 
 /** Who demands somebody's release speaks to those who hold him. */
 const forThem = ({ entry, recipients, told }: Candidate): boolean =>
