@@ -1,3 +1,4 @@
+import { NOBILITY } from '../de/function-words.data.ts';
 import { MISSIONS } from '../de/scenes.data.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
@@ -7,6 +8,7 @@ import { apposed } from './apposition.ts';
 import { isPerson } from './persons.ts';
 import { isBareName, type Reference, readReference } from './reference.ts';
 import { longAt, opensLongName } from './scan.ts';
+import { SURNAMES_LIKE_ADVERBS } from './surnames.data.ts';
 
 /**
  * The words of a phrase without its preposition, and the position of its head among them. With a year, a name that the phrase
@@ -33,14 +35,13 @@ function purposeEnd(words: readonly Token[], { start, end }: NounPhrase, year: n
   return 0;
 }
 
-const NOBLE = /^(?:Graf|Gräfin|Freiherr|Freifrau|Baron|Baronin|Fürst|Prinz)$/;
 const PARTICLES = new Set(['von', 'zu', 'der']);
 
 /** Where the name of several words that begins with this one ends, else its own end. */
 function longNameEnd(words: readonly Token[], at: number, year: number): number {
   const [first, next = ''] = [words[at], words[at + 1]?.text];
   if (first === undefined || !isCapital(first.text) || !/^\p{L}/u.test(next)) return at + 1;
-  if (NOBLE.test(next)) {
+  if (NOBILITY.has(next)) {
     const surname = words.findIndex(({ text }, i) => i > at + 1 && !PARTICLES.has(text));
     if (isCapital(words[surname]?.text ?? '')) return surname + 1;
   }
@@ -54,9 +55,6 @@ export function endsName({ sentence }: Analysis, phrase: NounPhrase, year: numbe
   if (phrase.start === 0 || phrase.preposition !== null) return false;
   return longNameEnd(sentence.tokens, phrase.start - 1, year) > phrase.head;
 }
-
-/** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
-const OPENERS = new Set(['Früh', 'Ganz', 'Gern', 'Groß', 'Jung', 'Klein', 'Kurz', 'Lang', 'Schnell', 'Weit']);
 
 /** What a phrase says of its own head; null where the head can not act, whoever else is named in the phrase. */
 export type OwnReference = (analysis: Analysis, phrase: NounPhrase) => Reference | null;
@@ -77,7 +75,7 @@ export function ownReferences(year: number): OwnReference {
 function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {
   if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
   const { words, head } = wordsOf(analysis, phrase, year);
-  if (phrase.start === 0 && words.length === 1 && OPENERS.has(words[0]?.text ?? '')) return null;
+  if (phrase.start === 0 && words.length === 1 && SURNAMES_LIKE_ADVERBS.has(words[0]?.text ?? '')) return null;
   const reference = readReference(words, year, head);
   if (!reference) return null;
   if (!reference.core.some(([start, end]) => start <= head && head < end) && !isTitled(reference, head)) return null;

@@ -251,6 +251,37 @@ UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien
 UNK: vorgänger vorsitzende vorsitzender vorstand
 `;
 
+/** Nouns that inflect like adjectives: "der Beauftragte", "ein Beauftragter". */
+export const NOMINALISED =
+  /(?:abgeordneter|auftragter|beamter|jähriger|lebender|legierter|regierender|sandter|verwandter|vorsitzender)$/;
+
+/**
+ * Beginnings of compounds that say to whom a relational noun belongs ("Polizeisprecher"), in lower case, with the sectors. The first that
+ * fits counts, so that those of governments and armies come before those of parties.
+ */
+export const BELONGING: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:amts|außenamts|botschafts|eu-außen|kabinetts|kreml|ministeriums|präsidenten|präsidial|rats|regierungs|senats|staats|stadt|verhandlungs)/,
+    'GOV',
+  ],
+  [/^(?:kripo|polizei)/, 'COP'],
+  [/^(?:armee|bundeswehr|heeres|koalitions(?=truppe)|luftwaffen|marine|militär|streitkräfte|truppen|wehr)/, 'MIL'],
+  [/^(?:betriebsrats|gewerkschafts|streik)/, 'LAB'],
+  [/^oppositions/, 'OPP'],
+  [/^(?:guerilla|hamas|hisbollah|miliz|rebellen|separatisten|taliban|terror)/, 'REB'],
+  [
+    /^(?:bundes(?=geschäftsführer|vorsitz|vorstand)|fraktions|koalitions|landes(?=chef|vorsitz)|partei|union|wahlkampf)/,
+    'PTY',
+  ],
+  [/^(?:ausschuss|bundestags|kongress|parlaments|senats)/, 'LEG'],
+  [/^(?:gerichts|justiz)/, 'JUD'],
+  [/^(?:geheimdienst|verfassungsschutz)/, 'SPY'],
+  [/^(?:islam|kirchen|moslem|muslim|religions)/, 'REL'],
+  [/^(?:arbeitgeber|bahn|bank|banken|firmen|konzern|unternehmens|vorstands|werks|wirtschafts)/, 'BUS'],
+  [/^(?:hilfs|menschenrechts|naturschutz|tierschutz|umwelt|verbraucher)/, 'NGO'],
+  [/^(?:bürger|demokratie|demonstrations|protest)/, 'CVL'],
+];
+
 /** Nouns that are no actors although they end like one, sorted. */
 export const NO_ACTORS = new Set(
   `abkommen abstand ansicht aufstand ausland aussage besuch brand dollar euro festland gegenleistung gegenstand hand

@@ -3,7 +3,7 @@ import { SUPREME } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
-import { NO_ACTOR_ENDINGS, NO_ACTORS, RELATIONAL, ROLES } from './roles.data.ts';
+import { BELONGING, NO_ACTOR_ENDINGS, NO_ACTORS, NOMINALISED, RELATIONAL, ROLES } from './roles.data.ts';
 import { parseSectors } from './sectors.ts';
 
 /** What a noun for an actor says: its sectors, and whether they come from the body it belongs to ("Sprecher"). */
@@ -14,10 +14,6 @@ export interface Role {
 }
 
 const ENDINGS = ['', 'innen', 'in', 'en', 'n', 'es', 's', 'e', 'er', 'ern', 'r', 'm'];
-
-/** Nouns that inflect like adjectives: "der Beauftragte", "ein Beauftragter". */
-const NOMINALISED =
-  /(?:auftragter|sandter|abgeordneter|vorsitzender|beamter|legierter|verwandter|jähriger|lebender|regierender)$/;
 
 /** The feminine of a noun whose last vowel it changes or drops; null for all others, which only add "-in". */
 function feminineOf(noun: string): string | null {
@@ -49,30 +45,6 @@ for (const [text, relational] of [
     }
   }
 }
-
-/** Beginnings of compounds that say to whom a relational noun belongs: "Polizeisprecher". */
-const BELONGING: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:regierungs|ministeriums|amts|präsidial|präsidenten|kreml|senats|stadt|staats|außenamts|kabinetts|botschafts|rats|eu-außen|verhandlungs)/,
-    'GOV',
-  ],
-  [/^(?:polizei|kripo)/, 'COP'],
-  [/^(?:armee|militär|truppen|heeres|luftwaffen|bundeswehr|wehr|marine|streitkräfte|koalitions(?=truppe))/, 'MIL'],
-  [/^(?:gewerkschafts|betriebsrats|streik)/, 'LAB'],
-  [/^oppositions/, 'OPP'],
-  [/^(?:rebellen|terror|miliz|taliban|hamas|hisbollah|guerilla|separatisten)/, 'REB'],
-  [
-    /^(?:partei|fraktions|landes(?=chef|vorsitz)|bundes(?=vorsitz|vorstand|geschäftsführer)|union|koalitions|wahlkampf)/,
-    'PTY',
-  ],
-  [/^(?:parlaments|kongress|bundestags|ausschuss|senats)/, 'LEG'],
-  [/^(?:gerichts|justiz)/, 'JUD'],
-  [/^(?:geheimdienst|verfassungsschutz)/, 'SPY'],
-  [/^(?:kirchen|religions|moslem|muslim|islam)/, 'REL'],
-  [/^(?:unternehmens|konzern|firmen|bank|banken|bahn|vorstands|werks|arbeitgeber|wirtschafts)/, 'BUS'],
-  [/^(?:umwelt|hilfs|menschenrechts|naturschutz|tierschutz|verbraucher)/, 'NGO'],
-  [/^(?:bürger|protest|demonstrations|demokratie)/, 'CVL'],
-];
 
 const longestEnding = endingIndex(table);
 /** Shorter nouns stand at the end of too many words. */

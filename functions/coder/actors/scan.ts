@@ -1,5 +1,5 @@
 import { STATE_CLASSES } from '../de/function-words.data.ts';
-import { COMMON_NOUN, NO_NAME } from '../de/somebody.data.ts';
+import { COMMON_NOUN, NO_NAME, NOMINALISED_ADJECTIVES } from '../de/somebody.data.ts';
 import {
   countryNamed,
   countryNameLength,
@@ -86,15 +86,12 @@ const isPlainName = remember(
 /** "54-Jährige" begins like a number. */
 const AGED = /^\d+-?[Jj]ährige/;
 
-/** Adjectives that are nouns of their own where none stands behind them. */
-const NOMINALISED = /^(?:Bewaffnet|Maskiert|Militant|Unbekannt|Vermummt)e[nr]?$/;
-
 function roleAt(words: readonly Spelling[], at: number, year: number): Find | null {
   const word = textAt(words, at);
   if (!isCapital(word) && !AGED.test(word)) return null;
   if (isSupreme(word, words[at + 1])) return null;
   // "Unbekannte Hacker", "Bewaffnete Rebellen"
-  if (NOMINALISED.test(word) && capital(words[at + 1]) && roleOf(words[at + 1] ?? '')) return null;
+  if (NOMINALISED_ADJECTIVES.test(word) && capital(words[at + 1]) && roleOf(words[at + 1] ?? '')) return null;
   const hyphen = word.lastIndexOf('-');
   const role = (hyphen > 0 ? roleOf(word.slice(hyphen + 1)) : null) ?? roleOf(words[at] ?? '');
   if (!role) return null;

@@ -25,6 +25,9 @@ export const COMMON_SURNAMES = new Set(
   yusuf zimmer zorn`.split(/\s+/),
 );
 
+/** Surnames that are adverbs as well, above all at the beginning of a sentence: "Kurz vor Weihnachten …". */
+export const SURNAMES_LIKE_ADVERBS = new Set('Früh Ganz Gern Groß Jung Klein Kurz Lang Schnell Weit'.split(' '));
+
 /**
  * Countries, and the organisation code of Islamist groups, whose names reach German through another script, so that one name
  * has several spellings; sorted.

@@ -1,19 +1,8 @@
+import { PROMISING } from '../de/control.data.ts';
 import type { Analysis } from '../syntax.ts';
 import type { Candidate } from './candidate.ts';
 import { modalityOf, verbReality } from './modality.ts';
 import { parentOf } from './phrases.ts';
-
-/** Who promises or announces to give way concedes it: "versprach, die Blockade aufzuheben". */
-const PROMISING = new Set([
-  'ankündigen',
-  'anbieten',
-  'bereiterklären',
-  'geloben',
-  'versprechen',
-  'zusagen',
-  'zusichern',
-  'zustimmen',
-]);
 
 /** The acts of a sentence, where what is promised or announced to be given up is the concession of who says so, told once. */
 export function withConcessions(analysis: Analysis, candidates: readonly Candidate[]): Candidate[] {

@@ -1,4 +1,5 @@
 import { NEGATIONS } from '../de/function-words.data.ts';
+import { SLOGANS } from '../de/speech.data.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 
 const NO = /^kein(?:e[mnrs]?)?$/;
@@ -26,12 +27,9 @@ function compares({ sentence }: Analysis, at: number): boolean {
   return than >= 0 && !before.slice(than).includes(',') && before.slice(0, than).includes('so');
 }
 
-/** Nouns behind which a slogan stands. */
-const SLOGAN = /^(?:aufschrift|devise|losung|motto|parole|slogan|spruch|titel)n?s?$/;
-
 /** "unter dem Motto „Bildung ist keine Ware“"; not "sei „nicht bereit“", of which the quotation is a part. */
 const isOfSlogan = ({ sentence: { quoted, tokens } }: Analysis, at: number): boolean =>
   quoted.some(
     ([start, end]) =>
-      start <= at && at < end && [start - 1, start - 2].some((before) => SLOGAN.test(tokens[before]?.lower ?? '')),
+      start <= at && at < end && [start - 1, start - 2].some((before) => SLOGANS.test(tokens[before]?.lower ?? '')),
   );

@@ -1,7 +1,8 @@
 import type { ActEntry } from '../de/acts.ts';
-import { ALLEGATION_NOUNS } from '../de/control.data.ts';
+import { ALLEGATION_NOUNS, HYPOTHETICAL_WORDS, PLANNED_WORDS } from '../de/control.data.ts';
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
+import { OPINIONS_TOLD } from '../de/speech.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -23,9 +24,6 @@ const ALLEGATIONS: ReadonlySet<string> = new Set(ALLEGATION_NOUNS);
 const INSTEAD = new Set(['anstatt', 'statt']);
 const WILL = new Set(['wollen', 'sollen', 'möchten', 'mögen']);
 const MIGHT = new Set(['können', 'dürfen']);
-const PLANNED_WORDS = /^(?:geplant|angekündigt|bevorstehend|vorgesehen|anstehend|künftig|nächst|kommend|angestrebt)/;
-const HYPOTHETICAL_WORDS =
-  /^(?:möglich|angeblich|drohend|etwaig|eventuell|mutmaßlich|potenziell|potentiell|befürchtet|gefordert)/;
 const NO_DETERMINER = /^kein/;
 
 /** How real the act of a verb is, from its clause and the clauses above it. */
@@ -115,10 +113,8 @@ const isInOpinion = ({ sentence }: Analysis, { prepositional, tense }: Clause): 
   tense === 'present' &&
   prepositional.some(
     ({ preposition, head }) =>
-      (preposition === 'aus' || preposition === 'nach') && OPINION.test(sentence.tokens[head]?.text ?? ''),
+      (preposition === 'aus' || preposition === 'nach') && OPINIONS_TOLD.test(sentence.tokens[head]?.text ?? ''),
   );
-
-const OPINION = /^(?:Ansicht|Auffassung|Meinung|Sicht|Überzeugung|Worten)$/;
 
 /** Whether what is quoted is wanted: "Moskau müsse abziehen" in the words of the article, "Moskau muss abziehen" in those of the speaker; not "müsste zahlen". */
 const isLikelyWish = ({ kind: clause, modal, mood, subject, tense }: Clause, { kind }: Voice): boolean =>

@@ -1,4 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
+import { PLOTTING } from '../de/control.data.ts';
 import { controlOf } from '../de/control.ts';
 import type { EventType } from '../plover.ts';
 import type { Analysis, Clause } from '../syntax.ts';
@@ -6,8 +7,6 @@ import { isConditional, type Reality } from './modality.ts';
 import { parentOf } from './phrases.ts';
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION']);
-/** Who plans violence in silence threatens nobody. */
-const PLOTTING = new Set(['beabsichtigen', 'organisieren', 'planen', 'vorbereiten']);
 const MIGHT = new Set(['können', 'dürfen']);
 
 /**

@@ -2,3 +2,7 @@
 
 /** Newspapers, and what appears of them: 'sagte der "Rheinpost" vom Montag'. */
 export const EDITION = /(?:anzeiger|ausgabe|blatts?|kurier|magazin|presse|rundschau|zeitung)$/i;
+
+/** Occasions that the year after them tells apart: "die Vorwahlen 2008". */
+export const OCCASIONS_OF_A_YEAR =
+  /(?<noun>\p{Lu}[\p{L}-]*(?:wahl(?:en|kampf)?|[Gg]ipfels?|konferenz|spiele|meisterschaft|preise?s?|haushalts?|etats?|agenda|messe|krieg|putsch|krise|protokolls?|abkommens?)|(?:Wahl(?:en)?|Gipfel|Olympia|Agenda|Haushalt|Etat)) $/u;

@@ -1,5 +1,5 @@
 import type { Interval } from './calendar.ts';
-import { EDITION } from './described.data.ts';
+import { EDITION, OCCASIONS_OF_A_YEAR } from './described.data.ts';
 
 /** A stretch of text (UTF-16 offsets): the noun that a date describes. */
 export interface DescribedNoun {
@@ -22,9 +22,6 @@ const BY_PREPOSITION = new RegExp(`${NOUN} (?:vo[nm]|aus)(?: de[mr])?(?: frühen
 const BY_GENITIVE = new RegExp(`${NOUN} (?:de[rs] )?$`, 'u');
 const GENITIVE =
   /^(?:(?:vor)?(?:vergangen|vorig|letzt|kommend|nächst)e[nr] (?:Jahres|Monats|Woche|Wochenendes|Sommers|Herbstes|Winters|Frühjahrs)|(?:dieses|jenes) (?:Jahres|Monats|Sommers)|dieser Woche|Jahres \d{4})$/u;
-/** Occasions that the year after them tells apart: "die Vorwahlen 2008". */
-const OCCASION =
-  /(?<noun>\p{Lu}[\p{L}-]*(?:wahl(?:en|kampf)?|[Gg]ipfels?|konferenz|spiele|meisterschaft|preise?s?|haushalts?|etats?|agenda|messe|krieg|putsch|krise|protokolls?|abkommens?)|(?:Wahl(?:en)?|Gipfel|Olympia|Agenda|Haushalt|Etat)) $/u;
 /** "die für heute geplante …", "ein neues, im vergangenen Jahr geschaffenes …": the date stands inside the noun phrase. */
 const OPENED =
   /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?|\p{Ll}+e[nrsm]?,)(?: erst| noch| bereits| schon| ursprünglich)? (?:am|im|in|für|vom|von|seit|zum|ab|vor)(?: de[mnr])? $/u;
@@ -67,7 +64,7 @@ export function describedNoun(
     if (noun) return noun;
   }
   if (/^\d{4}$/.test(date)) {
-    const noun = nounIn(OCCASION, before, from);
+    const noun = nounIn(OCCASIONS_OF_A_YEAR, before, from);
     if (noun) return noun;
   }
   // "Die in zwei Wochen anstehende Abstimmung": the preposition is a part of the date.

@@ -182,3 +182,17 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Waffe Munition Panzer Haubitze Rakete Marschflugkörper Drohne Kampfjet Kampfflugzeug Hubschrauber Flugabwehr
     Luftabwehr Flugabwehrsystem Luftabwehrsystem Waffensystem Patrouillenboot Schützenpanzer Artillerie Granate`,
 };
+
+/** With "nicht" before them they blame: "nannte das Gesetz nicht hinnehmbar" denies nothing that is told. */
+export const BLAMING_WITH_NOT = new Set([
+  'akzeptabel',
+  'ausreichend',
+  'gerechtfertigt',
+  'hilfreich',
+  'hinnehmbar',
+  'nachvollziehbar',
+  'tolerierbar',
+  'tragbar',
+  'vertretbar',
+  'zielführend',
+]);

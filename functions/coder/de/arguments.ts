@@ -11,6 +11,7 @@ import {
   GENITIVE_VERBS,
   PLACES_THAT_SPEAK,
   VERBS_OF_ENVOYS,
+  VERBS_OF_PERSONS,
   VERBS_OF_PLACES,
 } from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
@@ -102,7 +103,7 @@ function isAddressed({ complex, candidates }: Situation, phrase: Phrase): boolea
   const lemma = complex.lemma ?? '';
   const able = phrase.determiner === null && phrase.agency !== -1 && !phrase.pronoun && (phrase.cases & DATIVE) > 0;
   if (complex.voice !== 'passive' || !able || candidates.some(isDative)) return false;
-  if (DATIVE_VERBS.has(lemma) || TAKES_PERSON.test(lemma)) return true;
+  if (DATIVE_VERBS.has(lemma) || VERBS_OF_PERSONS.has(lemma)) return true;
   const isGiven = (other: Phrase) => other !== phrase && other.agency === -1 && (other.cases & NOMINATIVE) > 0;
   return DITRANSITIVE_VERBS.has(lemma) && candidates.some(isGiven);
 }
@@ -131,7 +132,7 @@ function lacksObject({ words, complex, candidates }: Situation): boolean {
   if (GENITIVE_VERBS.has(lemma) && nouns.length === 2)
     return (first.cases & ACCUSATIVE) > 0 && second !== undefined && (second.cases & GENITIVE) > 0;
   if (nouns.length > 1) return false;
-  if (DATIVE_VERBS.has(lemma) || TAKES_PERSON.test(lemma)) return (first.cases & DATIVE) > 0;
+  if (DATIVE_VERBS.has(lemma) || VERBS_OF_PERSONS.has(lemma)) return (first.cases & DATIVE) > 0;
   return AGENTIVE_VERBS.has(lemma) && (first.cases & ACCUSATIVE) > 0;
 }
 
@@ -229,12 +230,8 @@ function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[])
   if (thing && phrase.agency === 1 && bare && !DOUBLE_ACCUSATIVE_VERBS.has(lemma)) return true;
   if (bare && phrase.agency === 1 && behind.length > 0 && DITRANSITIVE_VERBS.has(lemma)) return true;
   if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
-  return bare && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || TAKES_PERSON.test(lemma));
+  return bare && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || VERBS_OF_PERSONS.has(lemma));
 }
-
-/** Verbs whose only noun object is the person: the thing is a clause. */
-const TAKES_PERSON =
-  /^(?:vor(?:werfen|halten|schreiben)|unter(?:stellen|sagen)|verbieten|erlauben|gestatten|raten|befehlen|an(?:drohen|lasten)|ver(?:sichern|sprechen)|zu(?:sagen|sichern))$/;
 
 /** "lieferte die Regierung der Ukraine Panzer": what looks like a genitive is the dative that the verb still lacks. */
 function detached({ draft, complex }: Situation, found: Arguments): Arguments {
@@ -243,7 +240,7 @@ function detached({ draft, complex }: Situation, found: Arguments): Arguments {
   const lacks =
     dative === null &&
     DITRANSITIVE_VERBS.has(complex.lemma ?? '') &&
-    (accusative !== null || TAKES_PERSON.test(complex.lemma ?? ''));
+    (accusative !== null || VERBS_OF_PERSONS.has(complex.lemma ?? ''));
   // Before a verb in second position stands one phrase only.
   const mayEnd = draft.kind !== 'main' || (draft.finite !== null && subject !== null && subject.first > draft.finite);
   if (

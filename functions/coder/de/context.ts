@@ -7,6 +7,7 @@ import {
   INFINITIVE_OPENERS,
   PHRASE_COORDINATORS,
   SUPREME,
+  SUPREME_BODIES,
 } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
@@ -16,9 +17,6 @@ import { isDemonymInEr, isInflectedParticiple, isYear, type Word, type WordClass
 
 /** Signs that end a clause or separate its parts. */
 export const BOUNDARY = /^[.,;:!?…–—()]$|^\.{2,3}$|^--?$/;
-
-/** "der Oberste Führer", "den Obersten Richter": no colonels. */
-const SUPREME_BODIES = /^(?:Führer|Gericht|Gerichtshof|Militärrat|Rat|Richter|Sowjet|Volksgericht|Wahlrat)(?:e?s|n)?$/;
 
 const BEFORE_ADJECTIVES: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'number', 'preposition']);
 

@@ -153,3 +153,26 @@ export const ALLEGATION_NOUNS = [
   'vorwürfe',
   'vorwürfen',
 ];
+
+/** Beginnings of words before a noun by which its act is yet to come: "der geplante Abzug". */
+export const PLANNED_WORDS =
+  /^(?:angekündigt|angestrebt|anstehend|bevorstehend|geplant|kommend|künftig|nächst|vorgesehen)/;
+
+/** The same of words by which it may never come, or may not be true. */
+export const HYPOTHETICAL_WORDS =
+  /^(?:angeblich|befürchtet|drohend|etwaig|eventuell|gefordert|möglich|mutmaßlich|potentiell|potenziell)/;
+
+/** Who promises or announces to give way concedes it: "versprach, die Blockade aufzuheben". */
+export const PROMISING = new Set([
+  'ankündigen',
+  'anbieten',
+  'bereiterklären',
+  'geloben',
+  'versprechen',
+  'zusagen',
+  'zusichern',
+  'zustimmen',
+]);
+
+/** Who plans violence in silence threatens nobody. */
+export const PLOTTING = new Set(['beabsichtigen', 'organisieren', 'planen', 'vorbereiten']);

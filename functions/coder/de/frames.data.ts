@@ -32,6 +32,11 @@ export const DOUBLE_ACCUSATIVE_VERBS = list(
   'abfragen fragen heißen kosten lehren nennen rufen schelten schimpfen taufen',
 );
 
+/** Verbs whose only noun object is the person: the thing is a clause. */
+export const VERBS_OF_PERSONS = list(`
+  androhen anlasten befehlen erlauben gestatten raten untersagen unterstellen verbieten versichern versprechen vorhalten
+  vorschreiben vorwerfen zusagen zusichern`);
+
 /** An object in the genitive beside the one in the accusative, or alone. */
 export const GENITIVE_VERBS = list(`
   anklagen bedürfen bemächtigen berauben beschuldigen bezichtigen entbinden entheben entledigen gedenken

@@ -208,17 +208,21 @@ export const STATE_CLASSES =
 /** Before a body or office an adjective, elsewhere a colonel. */
 export const SUPREME = /^Oberste[nmrs]?$/;
 
-/** Lower-case parts of personal names. */
+/** "der Oberste Führer", "den Obersten Richter": no colonels. */
+export const SUPREME_BODIES =
+  /^(?:Führer|Gericht|Gerichtshof|Militärrat|Rat|Richter|Sowjet|Volksgericht|Wahlrat)(?:e?s|n)?$/;
+
 /** "sein", "ihre", in any case. */
 export const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
 
 /** "die", "diesem", in any case. */
 export const DEFINITE = /^(?:das|dem|den|der|des|die|diese[nmrs]?)$/i;
 
+/** Lower-case parts of personal names. */
 export const NAME_PARTICLES = new Set('al bin da de del della den der di dos du el ibn la van von y zu'.split(' '));
 
 /** Titles of nobility that stand between first and family name. */
-export const NOBILITY = new Set('Baron Freifrau Freiherr Fürst Graf Gräfin Prinz Prinzessin Ritter'.split(' '));
+export const NOBILITY = new Set('Baron Baronin Freifrau Freiherr Fürst Graf Gräfin Prinz Prinzessin Ritter'.split(' '));
 
 /** Titles that stand between an office and the name: "Armeechef General Min Aung Hlaing". */
 export const TITLES = new Set(

@@ -1,3 +1,4 @@
+import { BLAMING_WITH_NOT } from './act-words.data.ts';
 import type { Draft } from './assembly.ts';
 import { NEGATIONS, REFLEXIVES } from './function-words.data.ts';
 import type { Phrase } from './phrase.ts';
@@ -6,10 +7,6 @@ import type { Word } from './words.ts';
 
 /** After "nicht" they make no negation: "nicht nur …, sondern auch". */
 const LIMITING = new Set(['allein', 'bloß', 'nur', 'zuletzt']);
-
-/** With "nicht" before them they blame: "nannte das Gesetz nicht hinnehmbar" denies nothing that is told. */
-const BLAMING =
-  /^(?:akzeptabel|ausreichend|gerechtfertigt|hilfreich|hinnehmbar|nachvollziehbar|tolerierbar|tragbar|vertretbar|zielführend)$/;
 
 const NO = new Set(['kein', 'keine', 'keinem', 'keinen', 'keiner', 'keines']);
 
@@ -29,7 +26,7 @@ export function isNegated(words: readonly Word[], draft: Draft, phrases: readonl
       if (NO.has(lower)) return true;
       if (!NEGATIONS.has(lower) || attributive(index) || asSomething(words, index)) return false;
       const next = words[index + 1]?.lower ?? '';
-      if (lower === 'nicht' && BLAMING.test(next)) return false;
+      if (lower === 'nicht' && BLAMING_WITH_NOT.has(next)) return false;
       return !LIMITING.has(next) && !(lower === 'nicht' && corrected);
     }),
   );

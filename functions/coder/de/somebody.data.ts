@@ -61,6 +61,9 @@ export const DOERS = /^(?:angreifer|attentäter|schütze|täter|tatverdächtige|
 export const RELATED =
   /(?:verbündete[nr]?|partner[ns]?|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rivale?n?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
 
+/** Adjectives that are nouns of their own where none stands behind them: "Bewaffnete", but "bewaffnete Rebellen". */
+export const NOMINALISED_ADJECTIVES = /^(?:Bewaffnet|Maskiert|Militant|Unbekannt|Vermummt)e[nr]?$/;
+
 /** Capitalised words after an office that begin something else than a name. */
 export const NO_NAME =
   /^(?:Anfang|Mitte|Ende|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Er|Sie|Es|Der|Die|Das|Dies|Dieser|Diese|Ein|Eine|Den|Dem|Des|In|Im|Am|An|Auf|Aus|Bei|Mit|Nach|Seit|Von|Vom|Zu|Zum|Zur|Für|Gegen|Und|Auch|Wie|Wenn|Als|Aber|Nur|Doch|Bereits|Damit|Dabei|Dazu|Darüber|Hier|So|Zudem|Zuvor|Laut|Wegen|Unter|Über|Um|Vor|Durch|Ob|Da|Man|Wir|Ich|Ihr|Ihre|Sein|Seine|Heute|Gestern|Jahr|Jahre|Uhr|Euro|Prozent|Dollar|Millionen|Milliarden|Wikinews|Bürger|Woche|Tag|Tage|Kritik|Anfrage|Jahren|Herr|Frau|Herrn)$/;

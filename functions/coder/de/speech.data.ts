@@ -66,5 +66,11 @@ export const DOCUMENT_NOUNS = `
 Aufruf Begründung Botschaft Brief Entschließung Erklärung Kommuniqué Mitteilung Note Papier Resolution Schreiben Stellungnahme Telegramm
 `;
 
+/** Nouns behind which a slogan stands, in lower case: "unter dem Motto". */
+export const SLOGANS = /^(?:aufschrift|devise|losung|motto|parole|slogan|spruch|titel)n?s?$/;
+
+/** Nouns for what somebody thinks, whose genitive says who: "nach Ansicht der Regierung". */
+export const OPINIONS_TOLD = /^(?:Ansicht|Auffassung|Meinung|Sicht|Überzeugung|Worten)$/;
+
 /** Prepositions of those in whose name it was said: "hieß es aus dem Ministerium", "heißt es in dem Bericht". */
 export const VOICE_PREPOSITIONS = ['aus', 'in', 'bei', 'von', 'seitens'] as const;

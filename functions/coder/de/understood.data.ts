@@ -40,6 +40,9 @@ export const ADDRESSED: ReadonlySet<EventType> = new Set([
 export const CALLED_FOR =
   /(?:protest(?:e|en|s|zug|marsch|aktion(?:en)?)?|demonstration(?:en)?|demo|kundgebung(?:en)?|veranstaltung(?:en)?|mahnwachen?|streiks?|ausstand|boykotts?|blockaden?|aktion(?:en)?|marsch|aktionstag)$/i;
 
+/** What is asked for those who are held: who holds them is asked. */
+export const RELEASE = /^(?:Entlassung|Freilassung|Haftentlassung)$/;
+
 /** What people demonstrate against that nobody in particular does: "gegen Rassismus", "gegen rechte Gewalt". */
 export const AGAINST_CAUSE =
   /\bgegen (?:[„"]?\p{Ll}+ |[„"])*(?:Antisemitismus|Armut|Ausbeutung|Ausländerfeindlichkeit|Faschismus|Fremdenfeindlichkeit|Gewalt|Globalisierung|Hass|Hetze|Homophobie|Islamismus|Judenhass|Kapitalismus|Klimawandel|Krieg|Neonazis|Rassismus|Rechts|Rechtsextremismus|Rechtsruck|Sexismus|Terror|Terrorismus|Überwachung|Überwachungs(?:staat|wahn)|Ungerechtigkeit|Ungleichheit)(?!\p{L})/u;

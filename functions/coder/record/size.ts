@@ -1,22 +1,9 @@
+import { FATES, type Fate } from '../de/fates.data.ts';
 import { COUNTED_PEOPLE, NO_UNIT } from '../de/somebody.data.ts';
 import type { Size } from '../event.ts';
 import type { EventType, Mode } from '../plover.ts';
 import { type Amount, findAmounts } from './amounts.ts';
 
-type Counted = 'dead' | 'injured' | 'arrested';
-
-/** What the words around a number say about the fate of those counted. */
-const FATES: readonly (readonly [Counted, RegExp])[] = [
-  [
-    'dead',
-    /\b(?:tote[nr]?|todesopfer|menschenleben|leichen|getötet|töteten?|starb(?:en)?|ums leben|erschossen?|erschoss(?:en)?|ermordet(?:en)?|umgebracht|hingerichtet|gestorben|gefallen)\b/i,
-  ],
-  ['injured', /\b(?:verletzt(?:en?)?|schwerverletzten?|verwundet(?:en?)?|verletzungen|verwundeten?)\b/i],
-  [
-    'arrested',
-    /\b(?:festgenommen(?:en?)?|verhaftet(?:en?)?|festnahmen?|verhaftungen?|in gewahrsam|inhaftiert|nahm(?:en)?\b.*\bfest)\b/i,
-  ],
-];
 const NOUN = /^\s((?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}-]+)/u;
 const COUNTED_TYPES: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'PROTEST', 'MOBILIZE', 'RETREAT']);
 /** Acts whose people are counted without saying what became of them. */
@@ -45,7 +32,7 @@ export function sizeOf(type: EventType, mode: Mode | null, sentence: string, obj
   return Object.keys(size).length > 1 ? size : null;
 }
 
-const fateIn = (words: string): Counted | undefined => FATES.find(([, pattern]) => pattern.test(words))?.[0];
+const fateIn = (words: string): Fate | undefined => FATES.find(([, pattern]) => pattern.test(words))?.[0];
 
 const countsHeads = (type: EventType, mode: Mode | null): boolean => CROWD_TYPES.has(type) || mode === 'abduct';
 

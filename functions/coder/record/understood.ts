@@ -1,4 +1,4 @@
-import { ADDRESSED, AGAINST_CAUSE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
+import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
@@ -171,8 +171,6 @@ function holdersOf({ event, candidate }: Draft, earlier: readonly Draft[]): Acto
   const own = event.actors.some(({ country }) => country === holder && country !== null);
   return holder && !own ? [understoodActor('GOV', holder)] : null;
 }
-
-const RELEASE = /^(?:Freilassung|Haftentlassung|Entlassung)$/;
 
 const LIKEWISE: ReadonlySet<string> = new Set(['ebenfalls', 'ebenso', 'gleichfalls']);
 /** What several may say of the same ones, each for himself. */

@@ -1,5 +1,6 @@
 import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sentence } from '../syntax.ts';
+import { AGENCIES } from './agencies.data.ts';
 import { isCapital } from './capital.ts';
 
 /** Where and by whom a report was filed: "Moskau (dpa) -". Offsets are UTF-16 in the field, `tokens` the tokens it takes. */
@@ -9,8 +10,6 @@ export interface Dateline {
   readonly tokens: number;
 }
 
-const AGENCIES =
-  /^(?:afp|ap|apa|dapd|ddp|dpa|dts|epd|itar-tass|kna|reuters|ria|sda|sid|sputnik|tass|xinhua)(?:[-/.][\p{L}\d/-]*)?$/iu;
 const DASHES = new Set(['-', '–', '—', '--', '.', ':']);
 const LONGEST_PLACE = 6;
 /** A dateline without agency or date opens the body, or its second paragraph where the first is a teaser. */
