@@ -1,9 +1,8 @@
-import { DEFINITE } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { holdersOf, type Mention } from './mentions.ts';
+import { type Mention, takesUp } from './mentions.ts';
 import { nounStem } from './noun-stem.ts';
-import type { Reference } from './reference.ts';
+import { isNounAlone, type Reference } from './reference.ts';
 
 /** Governments and parliaments are rather those of the country that is spoken of. */
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'LEG']);
@@ -13,10 +12,9 @@ const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'LEG']);
  * Null for what says itself to whom it belongs, and where the article has several of the kind.
  */
 export function namedAgain(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
-  const { role, name, country, org, abroad, sectors } = reference;
-  if (role === null || name !== null || country !== null || org !== null) return null;
+  if (!isNounAlone(reference) || !takesUp(phrase)) return null;
+  const { role, abroad, sectors } = reference;
   if (abroad && !sectors.includes('CVL')) return null;
-  if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
   if (sectors.some((sector) => OF_STATE.has(sector))) return null;
   const noun = nounStem(role);
   const named = earlier

@@ -2,7 +2,7 @@ import type { Analysis } from '../syntax.ts';
 import type { Mention } from './mentions.ts';
 import { nounStem } from './noun-stem.ts';
 import { isPerson } from './persons.ts';
-import type { Reference } from './reference.ts';
+import { isNounAlone, type Reference } from './reference.ts';
 
 /** How many sentences of the body tell of whom the headline speaks. */
 const REACH = 3;
@@ -16,9 +16,8 @@ export function announced(
   all: readonly Mention[],
   analyses: readonly Analysis[],
 ): Reference | null {
-  const { role, name, country, org } = reference;
   const isHeadline = analyses[sentence]?.sentence.field === 'title';
-  if (!isHeadline || role === null || name !== null || country !== null || org !== null) return null;
+  if (!isHeadline || !isNounAlone(reference)) return null;
   if (phrase.determiner !== null || phrase.number === 'plural' || phrase.conjuncts.length > 0) return null;
   const first = analyses.findIndex(({ sentence: { field } }) => field === 'body');
   const named = all.find(
@@ -29,7 +28,7 @@ export function announced(
       other.reference.name !== null &&
       (other.reference.country ?? other.reference.org) !== null &&
       isPerson(other.reference) &&
-      nounStem(other.reference.role ?? '').endsWith(nounStem(role)),
+      nounStem(other.reference.role ?? '').endsWith(nounStem(reference.role)),
   );
   return named?.reference ?? null;
 }

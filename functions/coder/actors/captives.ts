@@ -1,10 +1,9 @@
-import { DEFINITE } from '../de/function-words.data.ts';
 import { DOERS } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { CAPTIVES, SEIZED_TOGETHER } from './anaphora.data.ts';
-import { holdersOf, type Mention } from './mentions.ts';
-import type { Reference } from './reference.ts';
+import { type Mention, takesUp } from './mentions.ts';
+import { isNounAlone, type Reference } from './reference.ts';
 
 const ONE = /^eine?[mnr]?$/i;
 /** Who is seized, and whose country an article tells for that reason. */
@@ -24,10 +23,8 @@ export function manySeized(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const { role, name, country, org } = reference;
-  if (role === null || name !== null || country !== null || org !== null || !SEIZED_TOGETHER.test(role)) return null;
-  if (!DEFINITE.test(phrase.determiner ?? '') || phrase.number === 'singular' || holdersOf(phrase).length > 0)
-    return null;
+  if (!isNounAlone(reference) || !SEIZED_TOGETHER.test(reference.role) || !takesUp(phrase)) return null;
+  if (phrase.number === 'singular') return null;
   const many = earlier.filter(
     ({ reference: other, phrase: { number, preposition }, sentence: at, subject }) =>
       !subject &&
@@ -60,16 +57,14 @@ export function initialled(reference: Reference, earlier: readonly Mention[]): R
  * to be. Null for what is no such word, and where these are of several countries.
  */
 export function captiveMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
-  const { role, name, country, org } = reference;
-  if (role === null || name !== null || country !== null || org !== null || !CAPTIVES.test(role)) return null;
-  if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
+  if (!isNounAlone(reference) || !CAPTIVES.test(reference.role) || !takesUp(phrase)) return null;
   const homes = new Set(
     earlier.flatMap(({ reference: other }) =>
       PRIVATE.has(other.sectors[0] ?? 'UNK') && other.org === null && other.country !== null ? [other.country] : [],
     ),
   );
   const [home] = homes;
-  if (home && homes.size === 1 && !DOERS.test(role)) return { ...reference, country: home };
+  if (home && homes.size === 1 && !DOERS.test(reference.role)) return { ...reference, country: home };
   // "ein Syrer tötete zwei Deutsche … der Angeklagte": who was introduced alone.
   if (phrase.number === 'plural') return null;
   const alone = new Set(

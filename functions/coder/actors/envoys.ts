@@ -3,7 +3,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { SENT_BY_ORGANISATIONS, SENT_BY_STATES } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
-import type { Reference } from './reference.ts';
+import { isNounAlone, type Reference } from './reference.ts';
 
 /** How many sentences back who sent them, or others who were sent, may have been told of. */
 const REACH = 3;
@@ -65,8 +65,7 @@ export function envoysOfSeveral(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference[] | null {
-  const { role, name, country: of, org } = office;
-  if (role === null || name !== null || (of ?? org) !== null || !SENT_BY_STATES.test(role)) return null;
+  if (!isNounAlone(office) || !SENT_BY_STATES.test(office.role)) return null;
   if (phrase.number === 'singular' || !/^(?:die|den)$/i.test(phrase.determiner ?? '')) return null;
   if (holdersOf(phrase).length > 0) return null;
   const first = earlier.findLast(

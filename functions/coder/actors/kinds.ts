@@ -1,10 +1,9 @@
-import { DEFINITE } from '../de/function-words.data.ts';
 import { ENTERPRISES } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { RULERS } from './anaphora.data.ts';
-import { holdersOf, type Mention } from './mentions.ts';
-import type { Reference } from './reference.ts';
+import { type Mention, takesUp } from './mentions.ts';
+import { isNounAlone, type Reference } from './reference.ts';
 
 /** How many sentences back the body may have been named. */
 const REACH = 3;
@@ -26,14 +25,12 @@ export function kindMeant(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const { role, name, country, org, sectors } = reference;
   const rulers = rulersMeant(reference, phrase, sentence, earlier);
   if (rulers) return rulers;
-  const kind = sectors[0] ?? 'UNK';
-  if (role === null || name !== null || country !== null || org !== null || !KINDS.has(kind)) return null;
-  if (!DEFINITE.test(phrase.determiner ?? '') || holdersOf(phrase).length > 0) return null;
+  const kind = reference.sectors[0] ?? 'UNK';
+  if (!isNounAlone(reference) || !KINDS.has(kind) || !takesUp(phrase)) return null;
   // "Der Ölkonzern Shell … Das Unternehmen"
-  if (ALONE.has(kind) && (phrase.number === 'plural' || !ENTERPRISES.test(role))) return null;
+  if (ALONE.has(kind) && (phrase.number === 'plural' || !ENTERPRISES.test(reference.role))) return null;
   const named = earlier
     .filter(
       ({ reference: other, sentence: at }) =>
@@ -56,9 +53,7 @@ function rulersMeant(
   earlier: readonly Mention[],
 ): Reference | null {
   const { role, country, org } = reference;
-  if (role === null || country !== null || org !== null || !RULERS.test(role) || holdersOf(phrase).length > 0)
-    return null;
-  if (!DEFINITE.test(phrase.determiner ?? '')) return null;
+  if (role === null || country !== null || org !== null || !RULERS.test(role) || !takesUp(phrase)) return null;
   const last = earlier.findLast(
     ({ reference: other, sentence: at }) => at < sentence && other.country !== null && RULERS.test(other.role ?? ''),
   );

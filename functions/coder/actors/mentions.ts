@@ -1,3 +1,4 @@
+import { DEFINITE } from '../de/function-words.data.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import type { OwnReference } from './own-reference.ts';
 import type { Reference } from './reference.ts';
@@ -28,6 +29,10 @@ export const holdersOf = ({ genitives, attachments }: NounPhrase): readonly Noun
   ),
 ];
 
+/** Whether a phrase takes up somebody and does not say itself to whom he belongs: "die Miliz", but not "die Miliz des Landes". */
+export const takesUp = (phrase: NounPhrase): boolean =>
+  DEFINITE.test(phrase.determiner ?? '') && holdersOf(phrase).length === 0;
+
 /** The word of a phrase's head. */
 export const wordAt = ({ sentence }: Analysis, { head }: NounPhrase): string => sentence.tokens[head]?.text ?? '';
 
@@ -47,29 +52,38 @@ export function mentionsIn(analyses: readonly Analysis[], read: OwnReference): M
 }
 
 /** Who is introduced inside another phrase: "die Entführung des Aktivisten Karl Sommer". */
-export function ownersIn(analyses: readonly Analysis[], own: OwnReference): Mention[] {
-  const found: Mention[] = [];
-  const look = (analysis: Analysis, sentence: number, { genitives }: NounPhrase): void => {
-    for (const owner of genitives) {
-      const reference = own(analysis, owner);
-      if (reference && reference.name !== null && reference.role !== null)
-        found.push(mention(analysis, sentence, owner, reference, false));
-      look(analysis, sentence, owner);
-    }
-  };
-  for (const [sentence, analysis] of analyses.entries())
-    for (const phrase of analysis.phrases) look(analysis, sentence, phrase);
-  return found;
-}
+export const ownersIn = (analyses: readonly Analysis[], own: OwnReference): Mention[] =>
+  mentionsInside(
+    analyses,
+    own,
+    ({ genitives }) => genitives,
+    ({ name, role }) => name !== null && role !== null,
+  );
 
 /** Bodies inside other phrases: "nach dem Überfall der Hamas", "Kämpfer der Miliz". */
-export function bodiesInside(analyses: readonly Analysis[], own: OwnReference): Mention[] {
+export const bodiesInside = (analyses: readonly Analysis[], own: OwnReference): Mention[] =>
+  mentionsInside(
+    analyses,
+    own,
+    ({ genitives, attachments }) => [
+      ...genitives,
+      ...attachments.filter(({ preposition }) => OF.test(preposition ?? '')),
+    ],
+    ({ name, country, org }) => name === null && (country ?? org) !== null,
+  );
+
+/** Those of whom `counts` is true inside other phrases, however deep; `within` are the phrases inside one. */
+function mentionsInside(
+  analyses: readonly Analysis[],
+  own: OwnReference,
+  within: (phrase: NounPhrase) => readonly NounPhrase[],
+  counts: (reference: Reference) => boolean,
+): Mention[] {
   const found: Mention[] = [];
-  const look = (analysis: Analysis, sentence: number, { genitives, attachments }: NounPhrase): void => {
-    for (const inner of [...genitives, ...attachments.filter(({ preposition }) => OF.test(preposition ?? ''))]) {
+  const look = (analysis: Analysis, sentence: number, phrase: NounPhrase): void => {
+    for (const inner of within(phrase)) {
       const reference = own(analysis, inner);
-      if (reference && reference.name === null && (reference.country ?? reference.org) !== null)
-        found.push(mention(analysis, sentence, inner, reference, false));
+      if (reference && counts(reference)) found.push(mention(analysis, sentence, inner, reference, false));
       look(analysis, sentence, inner);
     }
   };

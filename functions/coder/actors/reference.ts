@@ -42,6 +42,10 @@ export interface Reference {
 export const isBareName = ({ name, role, country, org, sectors }: Reference): boolean =>
   name !== null && role === null && country === null && org === null && sectors[0] === 'UNK';
 
+/** Nothing but a noun, which says neither who it is nor of which country or organisation: "der Angeklagte", "die Miliz". */
+export const isNounAlone = (reference: Reference): reference is Reference & { readonly role: string } =>
+  reference.role !== null && reference.name === null && reference.country === null && reference.org === null;
+
 const BOUNDARY = /^(?:der|des|dem|den|von|vom|aus|im|in|für|bei|gegen|auf|an|unter|[,(])$/;
 const BODIES = new Set<Sector>(['GOV', 'IGO']);
 

@@ -23,7 +23,8 @@ const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'ob', 'solange']);
 const ALLEGATIONS: ReadonlySet<string> = new Set(ALLEGATION_NOUNS);
 const INSTEAD = new Set(['anstatt', 'statt']);
 const WILL = new Set(['wollen', 'sollen', 'möchten', 'mögen']);
-const MIGHT = new Set(['können', 'dürfen']);
+/** Of what may be done nobody says that it will be. */
+export const MIGHT: ReadonlySet<string> = new Set(['können', 'dürfen']);
 const NO_DETERMINER = /^kein/;
 
 /** How real the act of a verb is, from its clause and the clauses above it. */

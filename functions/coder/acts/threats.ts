@@ -3,11 +3,10 @@ import { PLOTTING } from '../de/control.data.ts';
 import { controlOf } from '../de/control.ts';
 import type { EventType } from '../plover.ts';
 import type { Analysis, Clause } from '../syntax.ts';
-import { isConditional, type Reality } from './modality.ts';
+import { isConditional, MIGHT, type Reality } from './modality.ts';
 import { parentOf } from './phrases.ts';
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION']);
-const MIGHT = new Set(['können', 'dürfen']);
 
 /**
  * Whether a hostile act is only announced: violence that is to come, coercion that depends on what others do ("…, falls

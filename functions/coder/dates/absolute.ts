@@ -1,6 +1,17 @@
 import { type Day, dayOf, days, isDate, month, quarter, season, year, yearOf } from './calendar.ts';
 import { type DateRule, partOf, partOfReading, withoutYear } from './reading.ts';
-import { DECADE, decadeOf, MONTH, monthNumber, ORDINAL, ordinalOf, SEASON, seasonStart, WEEKDAY } from './words.ts';
+import {
+  DECADE,
+  decadeOf,
+  MONTH,
+  monthNumber,
+  ORDINAL,
+  ordinalOf,
+  PART,
+  SEASON,
+  seasonStart,
+  WEEKDAY,
+} from './words.ts';
 
 /** Dates that name a calendar day, month, season or year. */
 
@@ -8,7 +19,6 @@ const fullYear = (digits: string): number => {
   if (digits.length > 2) return Number(digits);
   return Number(digits) > 40 ? 1900 + Number(digits) : 2000 + Number(digits);
 };
-const PART = '(?:(?<part>anfang|beginn|mitte|ende) )?';
 const YEAR = '(?: (?:des jahres )?(?<year>[12]\\d{3}))?';
 const TO = '\\s?(?:bis(?: zu[mr]| einschließlich)?|[-–—/]|und|auf den|oder)\\s?(?:dem )?';
 const CUE =

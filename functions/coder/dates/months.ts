@@ -9,11 +9,10 @@ import {
   withoutYear,
 } from './reading.ts';
 import { STEP } from './units.ts';
-import { MONTH, monthNumber, ORDINAL, ordinalOf, SEASON, seasonStart, stepOf } from './words.ts';
+import { MONTH, monthNumber, ORDINAL, ordinalOf, PART, SEASON, seasonStart, stepOf } from './words.ts';
 
 /** Months, seasons and days of a month whose year or month goes without saying. */
 
-const PART = '(?:(?<part>anfang|beginn|mitte|ende) )?';
 const TO = '(?: bis(?: zum)? | ?[-–—/] ?| und )';
 const YEAR = '(?: (?<year>[12]\\d{3}))?';
 /** "dieses Jahres" and its like, after the day, month or season. */

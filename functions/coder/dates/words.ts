@@ -95,3 +95,6 @@ export const stepOf = (word: string): number => {
   if (IS_NEXT.test(word)) return word.startsWith('über') ? 2 : 1;
   return /^vor(?:vergangen|letzt|vorig)/.test(word) ? -2 : -1;
 };
+
+/** What may stand before a month, a season or a year, for a part of it. */
+export const PART = '(?:(?<part>anfang|beginn|mitte|ende) )?';

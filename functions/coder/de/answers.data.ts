@@ -30,6 +30,9 @@ export const AGREED =
 /** Acts against somebody, for which he blames and threatens those who did it, even where he does not name them. */
 export const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'SANCTION', 'THREATEN']);
 
+/** What is said of what others have just done or come to together. */
+export const JUDGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
+
 /** What is done for what others did before: "schwor Vergeltung". */
 export const RETALIATION = /^(?:Gegenschlag|Rache|Racheakte?n?|Vergeltung|Vergeltungsschl[aä]ge?n?)$/;
 

@@ -33,6 +33,7 @@ function onlyFinite(word: Word | undefined): boolean {
   return word?.verbs.every(({ kind }) => kind === 'finite') ?? false;
 }
 
-function isAuxiliaryForm(word: Word | undefined): boolean {
+/** Whether the word may be a form of "haben", "sein", "werden" or a modal. */
+export function isAuxiliaryForm(word: Word | undefined): boolean {
   return word?.verbs.some(({ lemma }) => isAuxiliary(lemma)) ?? false;
 }

@@ -1,6 +1,6 @@
 import { countryNamed } from '../places/countries.ts';
 import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
-import { agreement } from './agreement.ts';
+import { agreement, SINGULAR_ONLY } from './agreement.ts';
 import { isBody, opensBody } from './bodies.ts';
 import { FOLLOWERS } from './collectives.data.ts';
 import {
@@ -25,8 +25,6 @@ export interface NameRun {
   readonly genitives: Phrase[];
   readonly appositions: Phrase[];
 }
-
-const NAME_AGREEMENT = agreement('m f n');
 
 /** The run of nouns and names that begins at the noun; `attributed`: behind a determiner or adjective. */
 export function nameRun(
@@ -190,6 +188,6 @@ function possessedNoun(words: readonly Word[], end: number): number | null {
 }
 
 function name(words: readonly Word[], first: number, last: number, grammaticalCase = ''): Phrase {
-  const set = grammaticalCase === '' ? NAME_AGREEMENT : NAME_AGREEMENT & agreement(grammaticalCase);
+  const set = grammaticalCase === '' ? SINGULAR_ONLY : SINGULAR_ONLY & agreement(grammaticalCase);
   return phraseOf(words, { first, last, core: first, agreement: set, agency: 1, name: true });
 }

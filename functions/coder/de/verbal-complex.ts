@@ -1,6 +1,7 @@
 import type { Clause } from '../syntax.ts';
 import type { Draft } from './assembly.ts';
 import { BOUNDARY } from './context.ts';
+import { isAuxiliaryForm } from './finite.ts';
 import { SEIN_VERBS } from './frames.data.ts';
 import { isZuInfinitive, range } from './segments.ts';
 import { STRONG_VERBS } from './strong-verbs.data.ts';
@@ -237,10 +238,6 @@ function numberOf(word: Word, reading: VerbReading | null): number {
 
 function nonFiniteReadings(word: Word | undefined): VerbReading[] {
   return word?.verbs.filter(({ kind }) => kind !== 'finite') ?? [];
-}
-
-function isAuxiliaryForm(word: Word | undefined): boolean {
-  return word?.verbs.some(({ lemma }) => isAuxiliary(lemma)) ?? false;
 }
 
 function infinitiveLemma(word: Word | undefined): string {

@@ -1,4 +1,4 @@
-import { AGREED } from '../de/answers.data.ts';
+import { AGREED, JUDGES } from '../de/answers.data.ts';
 import type { Actor } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
@@ -7,8 +7,6 @@ import { sideKey } from './side-keys.ts';
 /** What parties come to together, and how they get there. */
 const AGREEMENTS: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'RETREAT', 'SUPPORT']);
 const TALKS: ReadonlySet<EventType> = new Set(['CONSULT', 'COOPERATE']);
-/** What others say of it. */
-const JUDGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /**
  * "begrüßte die Einigung": those who came to it together, as told last, without who speaks of it. Null where the object is no

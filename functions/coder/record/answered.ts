@@ -3,6 +3,7 @@ import {
   DECISIONS,
   DEED_NOUNS,
   HOSTILE,
+  JUDGES,
   RETALIATION,
   STEPS,
   TAKEN_UP,
@@ -116,9 +117,6 @@ const INQUIRY = /(?:untersuchung|aufklärung)$/i;
 const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 const areForces = (actors: readonly Actor[]): boolean =>
   actors.every(({ country, sectors }) => country !== null && /^(?:COP|GOV|MIL)$/.test(sectors[0] ?? ''));
-
-/** What is said of what others have just done. */
-const JUDGES: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** "begrüßte den Schritt", "kritisierte das Vorgehen": what was done before, without more words. */
 function isStep({ candidate: { recipients, objects, clause, told } }: Draft): boolean {

@@ -71,10 +71,11 @@ export interface Parties {
 
 /** What police and courts do, they do in their own country. */
 const OFFICIAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE', 'REJECT', 'RETREAT']);
-const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
+/** Those who act in their own country only. */
+export const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
 
-/** Those who speak where they are in office. */
-const IN_OFFICE: ReadonlySet<string> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
+/** Those who speak for a state where they are in office. */
+export const IN_OFFICE: ReadonlySet<string> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
 const speaksAtHome = (sector: string): boolean => IN_OFFICE.has(sector);
 
 /** The country of the police or court that acts, or null. */

@@ -8,7 +8,7 @@ import { understoodActor } from './understood.ts';
 /** Those who speak and act for a state or an organisation of states. */
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL', 'LEG', 'SPY']);
 /** Before these, a capital is a place rather than its government. */
-const LOCAL: ReadonlySet<string> = new Set(['in', 'von', 'aus', 'zu', 'bei']);
+export const LOCAL_PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 /** How many sentences back the other side may have been named. */
 const REACH = 1;
 /** Who is named at least this often for each time that the speakers are is who the article sets against them. */
@@ -60,7 +60,7 @@ export function oppositeOf(
     else if (ofState && key !== '') {
       weights.set(key, { weight: (weights.get(key)?.weight ?? 0) + weight, mention });
       const near = mention.sentence <= told.index && told.index - mention.sentence <= REACH;
-      if (near && !LOCAL.has(mention.phrase.preposition ?? '')) last = mention;
+      if (near && !LOCAL_PREPOSITIONS.has(mention.phrase.preposition ?? '')) last = mention;
     }
   }
   const most = [...weights.values()].sort((a, b) => b.weight - a.weight)[0];

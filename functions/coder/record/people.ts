@@ -10,7 +10,7 @@ import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { SEATS_OF_ORGANISATIONS } from './country-place.ts';
+import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import {
   countryOfColleague,
   countryOfForces,
@@ -20,7 +20,7 @@ import {
   stateSpeaking,
 } from './foreign.ts';
 import { countriesIn, isElsewhere, titleWeight } from './named-countries.ts';
-import { oppositeOf, withPartner } from './opposite.ts';
+import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
 import { countryOfScene, isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
 import type { People } from './sides.ts';
@@ -47,9 +47,6 @@ const HOME = 'DEU';
 const FEDERAL = new Set(['AUT', 'CHE']);
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
-/** Those who act in their own country only. */
-const AUTHORITIES = new Set<Sector>(['COP', 'JUD']);
-const LOCAL = new Set(['in', 'von', 'aus', 'zu', 'bei']);
 
 /** Whom the phrases of the article mean, as actors of records. */
 export function peopleOf(
@@ -72,7 +69,7 @@ export function peopleOf(
       ({ start, direction }) =>
         direction !== 'to' &&
         phrase.attachments.some(
-          (inner) => LOCAL.has(inner.preposition ?? '') && inner.start <= start && start < inner.end,
+          (inner) => LOCAL_PREPOSITIONS.has(inner.preposition ?? '') && inner.start <= start && start < inner.end,
         ),
     )?.place.country ?? null;
 
@@ -132,7 +129,7 @@ export function peopleOf(
       return compatriot.country;
     if (reference.name !== null) return homeOf(told, phrase, reference);
     // "Am Montag nahm die peruanische Polizei zwölf Verdächtige fest": police and courts act at home.
-    const authority = by.find(({ country, sectors }) => country !== null && AUTHORITIES.has(sectors[0] ?? 'UNK'));
+    const authority = by.find(({ country, sectors }) => country !== null && OFFICERS.has(sectors[0] ?? 'UNK'));
     if (authority && near(told) === null) return authority.country;
     const forces =
       reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase.head, discourse) : null;

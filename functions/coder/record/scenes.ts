@@ -4,18 +4,14 @@ import { isConditional } from '../acts/modality.ts';
 import { ARRIVING, ASSEMBLIES, JUDGING, SPOKESMAN, STATE_BODIES } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
-import type { Sector } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-import { isSeatOfMany, SEATS_OF_ORGANISATIONS } from './country-place.ts';
+import { IN_OFFICE, isSeatOfMany, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { isRefuge } from './named-countries.ts';
 import { tellsOccasion } from './speaks-at-home.ts';
 
 /** Organisations whose members speak at home: those of the union and of the alliance meet in Brussels. */
 const isAlone = (org: string | null): boolean => org !== null && org !== 'EUR' && org !== 'NAT';
-
-/** Those who speak for a state where they are in office. */
-const IN_OFFICE: ReadonlySet<Sector> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
 
 const clauseOf = ({ clauses }: Analysis, { start }: PlaceMention): Clause | undefined =>
   clauses.find(({ tokens }) => tokens.includes(start));
