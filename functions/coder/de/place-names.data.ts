@@ -45,3 +45,16 @@ export const ARTICLED_PLACES = {
   f: new Set('Bretagne Elfenbeinküste Krim Lombardei Mongolei Schweiz Slowakei Toskana Türkei Ukraine'.split(' ')),
   p: new Set('Niederlande Philippinen USA'.split(' ')),
 } as const;
+
+/** Other places with a masculine article. */
+export const MASCULINE_PLACES = /^(?:Atlantik|Gazastreifen|Golf von \p{L}+|Pazifik|Persischer Golf)$/u;
+
+/** Towns whose names are common nouns: only after a bare "in". */
+export const TOWNS_LIKE_NOUNS = new Set(
+  'Au Baden Bergen Bogen Brand Brunnen Burg Celle Corona Deal Drama Ende Essen Forst Haar Hagen Halle Hof Horn Keller Kirchen Lage Leer Linden Löhne Mai Mission Morden Norden Regen Rot Saal Senden Singen Stade Stein Stelle Union Wald Waren Weil Wiesen Zug'.split(
+    ' ',
+  ),
+);
+
+/** Towns whose names mean something else in the news. */
+export const NO_TOWNS = new Set(['Corona', 'Hamas', 'Mobile', 'Reading']);

@@ -1,3 +1,4 @@
+import { ARTICLED_PLACES, MASCULINE_PLACES, TOWNS_LIKE_NOUNS } from '../de/place-names.data.ts';
 import { spellingOf } from '../remember.ts';
 import type { Token } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
@@ -61,9 +62,6 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 );
 const prepositionOf = ({ lower }: Token): string => CONTRACTIONS.get(lower) ?? lower;
 const FOLLOWS = new Set(['und', 'sowie', 'oder', ',', '/']);
-/** Countries with a masculine article: "in den Irak" leads there, "in den USA" stays. */
-const MASCULINE =
-  /^(?:Irak|Iran|Libanon|Sudan|Südsudan|Jemen|Kongo|Kosovo|Vatikan|Gazastreifen|Tschad|Niger|Senegal|Oman|Donbass|Golan|Persischer Golf|Golf von \p{L}+|Atlantik|Pazifik)$/u;
 const LONGEST_NAME = 5;
 const PARTICLES = new Set(['da', 'de', 'del', 'di', 'do', 'du']);
 
@@ -139,17 +137,13 @@ function isAbout(
   return ABOUT_COUNTRIES.has(preposition);
 }
 
-/** Towns whose names are common nouns: only after a bare "in". */
-const COMMON = new Set(
-  'Au Baden Bergen Bogen Brand Brunnen Burg Celle Corona Deal Drama Ende Essen Forst Haar Hagen Halle Hof Horn Keller Kirchen Lage Leer Linden Löhne Mai Mission Morden Norden Regen Rot Saal Senden Singen Stade Stein Stelle Union Wald Waren Weil Wiesen Zug'.split(
-    ' ',
-  ),
-);
+/** "in den Irak" leads there, "in den USA" stays. */
+const isMasculine = (name: string): boolean => ARTICLED_PLACES.m.has(name) || MASCULINE_PLACES.test(name);
 
 function directionOf(preposition: string, article: string | undefined, name: string): PlaceMention['direction'] {
   const direction = DIRECTIONS.get(preposition) ?? 'at';
   if (preposition !== 'in') return direction;
-  return article === 'die' || article === 'das' || (article === 'den' && MASCULINE.test(name)) ? 'to' : 'at';
+  return article === 'die' || article === 'das' || (article === 'den' && isMasculine(name)) ? 'to' : 'at';
 }
 
 function mentionsFrom(tokens: readonly Token[], position: number, weight: CountryWeight): PlaceMention[] {
@@ -162,7 +156,7 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   const city = !lead.determined || lead.country !== null;
   let named = nameAt(tokens, lead.at, city, leaning);
   if (named && isAbout(tokens[position - 1], preposition, lead, named.place)) named = null;
-  if (named?.place.precision === 'city' && COMMON.has(tokens[lead.at]?.text ?? '') && preposition !== 'in')
+  if (named?.place.precision === 'city' && TOWNS_LIKE_NOUNS.has(tokens[lead.at]?.text ?? '') && preposition !== 'in')
     named = null;
   const article = first.lower === 'ins' ? 'das' : tokens[position + 1]?.lower;
   const direction = directionOf(preposition, article, named?.place.name ?? '');

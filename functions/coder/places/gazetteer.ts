@@ -1,3 +1,4 @@
+import { NO_TOWNS } from '../de/place-names.data.ts';
 import type { Place } from '../event.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
@@ -98,13 +99,10 @@ const linesNamed = remember((name: string): readonly string[] => {
 
 const plainApostrophe = (name: string): string => name.replace(/[′'`]/g, '’');
 
-/** Towns whose names mean something else in the news. */
-const NO_CITIES = new Set(['Corona', 'Hamas', 'Mobile', 'Reading']);
-
 /** All cities of that exact name (German, local or former spelling, also in the genitive), unordered. */
 export const citiesNamed = (name: string): GazetteerPlace[] => {
   const plain = plainApostrophe(name);
-  if (NO_CITIES.has(plain)) return [];
+  if (NO_TOWNS.has(plain)) return [];
   const exact = linesNamed(plain);
   const lines = exact.length > 0 || !/[^s]s$/.test(plain) ? exact : linesNamed(plain.slice(0, -1));
   return lines.map(cityOf);
