@@ -875,8 +875,10 @@ l Rücknahme:ankündigen CONCEDE s>- mod=planned
 l Rückzieher:machen CONCEDE s>-
 l Rücktritt:anbieten CONCEDE s>d
 l Rücktritt:ankündigen CONCEDE s>- mod=planned
+l Rückzug:anbieten CONCEDE s>aus|d mod=planned
 l Rückzug:ankündigen CONCEDE s>aus not=aus.der.politik,~ämtern,~spitze mod=planned
 l Rückzug:zusagen CONCEDE s>aus mod=planned
+l Rückzug:zustimmen CONCEDE s>aus mod=planned
 l Schuld:eingestehen CONCEDE s>-
 l Schuld:einräumen CONCEDE s>-
 l Teilabzug:ankündigen CONCEDE s>aus mod=planned ctx=military
@@ -1850,7 +1852,8 @@ v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
 v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß,verschwendung,angriff p=0.6
 v wettern ACCUSE/disapprove s>gegen
-v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,entsetzt,schockiert,verärgert,skeptisch,bestürzt,irritiert,befremdet,verwundert,alarmiert,ernüchtert,fassungslos,erschüttert,erzürnt
+v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,verärgert,skeptisch,irritiert,befremdet,verwundert,alarmiert,ernüchtert,erzürnt
+v zeigen ACCUSE/disapprove s>über|von refl need=R with=entsetzt,schockiert,bestürzt,fassungslos,erschüttert
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe,verfassungsrat,verfassungsgericht,verfassungshof,gerichtshof ctx=legal p=0.6
 v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a

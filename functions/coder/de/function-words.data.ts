@@ -131,33 +131,35 @@ export const REFLEXIVES = new Set(['einander', 'sich']);
 
 /** Adverbs that look like verbs or inflected adjectives, sorted. */
 export const ADVERBS = new Set(
-  `abends aber abermals alldem allein allenfalls allerdings allerorten allzu also anderenorts andererseits andernfalls andernorts anders anfangs
-  anscheinend ansonsten anstandslos auch augenscheinlich ausgerechnet ausnahmslos ausnahmsweise außen außerdem bald beiderseits beinahe
-  beispielshalber beispielsweise beizeiten bekanntermaßen bekanntlich bereits besonders besser bestens bezeichnenderweise bisher bislang
+  `abends aber abermals alldem allein allenfalls allerdings allerorten allzu alsbald alsdann also anderenorts andererseits andernfalls andernorts
+  anders anfangs anscheinend ansonsten anstandslos auch augenscheinlich außen außerdem ausgerechnet ausnahmslos ausnahmsweise bald beiderseits
+  beinahe beispielshalber beispielsweise beizeiten bekanntermaßen bekanntlich bereits besonders besser bestens bezeichnenderweise bisher bislang
   bisweilen blindlings bloß dabei dadurch dafür dagegen daheim daher dahin dahingehend dahinter damals damit danach daneben dann daran darauf
-  daraufhin daraus darin darüber darum darunter davon davor dazu dazwischen demgegenüber demgemäß demnach demnächst demzufolge dennoch derart derweil
-  derzeit desgleichen deshalb dessen deswegen deutlich dienstags doch donnerstags doppelt dort dorthin drauf draußen dreimal drinnen drüben eben
-  ebenda ebenfalls ebenso ebensolche eher eigens eilends einander einerseits eingangs einigermaßen einmal einmütig einst einstimmig einstweilen
-  endlich entweder erneut erst erstmals etwa etwas eventuell extra faktisch fast ferner folglich formell fortan freilich freitags früher ganz
-  gegebenenfalls gegen gemeinsam genaugenommen genauso genug gerade geradezu gerne gestern gleich gleichermaßen gleichfalls gleichsam gleichwohl
-  gleichzeitig glücklicherweise grundsätzlich halbwegs hauptsächlich heute heutzutage hier hieran hierauf hierbei hierdurch hierfür hierin hiermit
-  hierüber hiervon hierzu hierzulande hingegen hinten hinterher höchst höchstens höchstwahrscheinlich immer immerfort immerhin indes indessen
-  infolgedessen innen inoffiziell insbesondere insgesamt insofern insoweit intern international inzwischen irgendwann irgendwie irgendwo jahrelang
-  jährlich jedenfalls jederzeit jedesmal jedoch jemals jetzt jüngst kaum keinesfalls knapp künftig kürzlich landesweit lange längst lediglich leider
-  letztendlich letztens letztlich lieber links live manchmal maßgeblich mehr mehrfach mehrheitlich mehrmals meinetwegen meist meistens mindestens
-  mitnichten mittags mitten mittlerweile mittwochs möglicherweise monatelang montags morgen morgens nachdrücklich nachher nachmittags nachträglich
-  nachts nahezu namentlich nämlich national naturgemäß neben nebenbei neuerdings neulich nichtsdestotrotz nichtsdestoweniger nirgends nirgendwo noch
-  normalerweise notfalls notgedrungen nun nunmehr nur oben obendrein offenbar offensichtlich offiziell oft öfter öfters ohnehin paradoxerweise
-  parallel probeweise quasi rechts regelmäßig reihenweise ringsum rückblickend rund samstags schätzungsweise scheinbar schlicht schlichtweg
-  schließlich schlimmstenfalls schon sehr seinerseits seinerzeit seither selber selbst selbstverständlich seltener sicherheitshalber sicherlich
-  sinngemäß so sodann soeben sofort sogar sogenannt sogenannte sogleich somit sonntags sonst sowohl spätabends später spätestens stattdessen
-  stellenweise stets stundenlang tagelang tags tagsüber tatsächlich teils teilweise theoretisch trotzdem überall überaus überdies überhaupt übermorgen
-  überwiegend übrigens umgehend umgekehrt umgerechnet umso umsonst ungefähr unlängst unten unterdessen unterwegs ursprünglich vergebens vergeblich
-  verhältnismäßig vermutlich vielerorts vielleicht vielmals vielmehr vorab voraussichtlich vorbehaltlos vordergründig vorerst vorgeblich
-  vorgestern vorher vorhin vorläufig vormittags vorne vornehmlich vorsichtshalber vorsorglich wahrscheinlich weitaus weiter weiterhin weiters
-  weitgehend wenigstens werktags wieder wiederum wochenlang wohl wohlgemerkt womöglich zeitgleich zeitlebens zeitweise ziemlich zigmal
-  zuallererst zuallerletzt zudem zuerst zugleich zuguterletzt zukünftig zuletzt zumeist zumindest zunächst zurzeit zusammen
-  zusätzlich zuvor zuweilen zwangsläufig zwar zweifellos zweimal zwischendurch zwischenzeitlich`.split(/\s+/),
+  daraufhin daraus darin darüber darum darunter davon davor dazu dazwischen dementsprechend demgegenüber demgemäß demnach demnächst demzufolge
+  dennoch derart derweil derweilen derzeit desgleichen deshalb dessen dessenungeachtet deswegen deutlich dienstags diesmal doch donnerstags doppelt
+  dort dorthin drauf draußen dreimal drinnen drüben eben ebenda ebenfalls ebenso ebensolche eher eigens eilends einander einerseits eingangs
+  einigermaßen einmal einmütig einst einstimmig einstweilen endlich entweder ergo erneut erst erstmals etwa etwas eventuell extra faktisch fast
+  ferner folglich formell fortan freilich freitags früher frühestens ganz gegebenenfalls gegen gemeinsam genaugenommen genauso genug gerade geradezu
+  gerne gestern gleich gleichermaßen gleichfalls gleichsam gleichwohl gleichzeitig glücklicherweise grundsätzlich halbwegs hauptsächlich
+  hernach heute heutzutage hier hieran hierauf hierbei hierdurch hierfür hierin hiermit hierüber hiervon hierzu hierzulande hingegen hinten hinterher
+  höchst höchstens höchstwahrscheinlich ihrerseits immer immerfort immerhin immerzu indes indessen infolgedessen innen inoffiziell insbesondere
+  insgesamt insofern insoweit intern international inzwischen irgendwann irgendwie irgendwo jahrelang jährlich jedenfalls jederzeit jedesmal jedoch
+  jemals jetzt jüngst kaum keinesfalls knapp künftig kurzerhand kürzlich landesweit lange längst lediglich leider letztendlich letztens letztlich
+  lieber links live manchmal maßgeblich mehr mehrfach mehrheitlich mehrmals meinerseits meinetwegen meist meistens mindestens mithin mitnichten
+  mittags mitten mittlerweile mittwochs möglicherweise momentan momentweise monatelang montags morgen morgens nachdrücklich nachher nachmittags
+  nachträglich nachts nahezu namentlich nämlich national naturgemäß neben nebenan nebenbei neuerdings neulich nichtsdestotrotz nichtsdestoweniger
+  nirgends nirgendwo noch nochmals normalerweise notfalls notgedrungen nun nunmehr nur oben obendrein offenbar offensichtlich offiziell oft öfter
+  öfters ohnehin paradoxerweise parallel postwendend probeweise prompt quasi rechts regelmäßig reihenweise ringsum rückblickend rückwirkend rund
+  samstags schätzungsweise scheinbar schlicht schlichtweg schließlich schlimmstenfalls schon sehr seinerseits seinerzeit seither selber selbst
+  selbstverständlich seltener sicherheitshalber sicherlich sinngemäß so sodann soeben sofort sogar sogenannt sogenannte sogleich somit sonntags sonst
+  sowieso sowohl spätabends später spätestens stattdessen stellenweise stets stundenlang tagelang tags tagsüber tatsächlich teils teilweise testweise
+  theoretisch trotzdem überall überaus überdies überhaupt übermorgen überwiegend übrigens umgehend umgekehrt umgerechnet umso umsonst ungefähr
+  unlängst unsererseits unten unterdessen unterwegs ursprünglich vereinzelt vergebens vergeblich verhältnismäßig vermutlich vielerorts vielleicht
+  vielmals vielmehr vorab voraussichtlich vorbehaltlos vordergründig vorerst vorgeblich vorgestern vorher vorhin vorläufig vormittags vorn vorne
+  vornehmlich vorneweg vorsichtshalber vorsorglich währenddessen wahrscheinlich weitaus weiter weiterhin weiters weitgehend wenigstens werktags
+  wieder wiederum wochenlang wohl wohlgemerkt womöglich zeitgleich zeitlebens zeitnah zeitweise ziemlich zigmal zuallererst zuallerletzt zudem zuerst
+  zugleich zuguterletzt zukünftig zuletzt zumeist zumindest zunächst zurzeit zusammen zusätzlich zuvor zuweilen zwangsläufig zwar zweifellos zweimal
+  zwischendurch zwischenzeitlich`.split(/\s+/),
 );
 
 /** Adverbs of several words, by the first word: what follows it. */
@@ -179,16 +181,17 @@ export const FIXED_ADVERBS: ReadonlyMap<string, readonly (readonly string[])[]> 
 
 /** Adjectives without derivational suffix, by stem, for words whose capital hides their class at the start of a sentence or in names. */
 export const ADJECTIVE_STEMS = new Set(
-  `afghan aktiv aktuell alt amtierend ander arabisch arm auswärtig baldig best bewaffnet bilateral blau blutig braun breit brutal bürgerlich deutsch
-  diplomatisch dritt dunkel effektiv eigen einzeln eng erneut erst europäisch extrem falsch fest finanziell formal frei fremd früh früher führend ganz
-  gelb gemeinsam genau geplant gering gesamt gleich global golden grausam groß größer größt grün gut halb hart heftig heilig heiß hell heutig
-  hochrangig höchst hoh höher illegal innen inner international jährig jetzig jung jüngst kalt klar klein kollektiv kommend kommerziell konkret
-  konservativ kriminell kurz lang lebend legal leicht leitend letzt liberal link linksextrem lokal loyal maskiert massiv mehr militant minder mittler
-  multilateral mutmaßlich nächst nah national neu neuest neutral nördlich nuklear ober offen offensiv öffentlich offiziell orthodox palästinensisch
-  privat prominent provisor radikal rasch recht regierend regional rein riesig rot sauber scharf schnell schwarz schwer schwerst sicher sogenannt
-  sozial spät später speziell stark strikt südlich südwest syrisch teuer tief tot total toter umfassend umstritten unabhängig unbekannt verbündet vereinigt
-  vereint vergangen verletzt vermummt viel vierte voll vorig weich weiß weit weiter wenig westlich wichtig wild zahlreich zehnt zentral zivil zusätzlich zweit
-  zweitgrößt`.split(/\s+/),
+  `afghan aktiv aktuell alt amtierend ander arabisch arm auswärtig baldig best bewaffnet bilateral blau blutig braun breit brutal bürgerlich
+  deutsch diplomatisch dritt dunkel effektiv eigen einzeln eng erneut erst europäisch extrem falsch fest finanziell formal frei fremd früh
+  früher führend ganz gelb gemeinsam genau generell geplant gering gesamt gewaltsam gleich global golden grausam groß größer größt grün gut halb
+  hart heftig heilig heiß hell heutig hochrangig höchst hoh höher illegal individuell informell innen inner intensiv international jährig jetzig
+  jung jüngst kalt klar klein kollektiv kommend kommerziell konkret konservativ kriminell kurz lang langsam lebend legal leicht leitend letzt
+  liberal link linksextrem lokal loyal maskiert massiv mehr militant minder mittler multilateral mutmaßlich nächst nah national neu neuest
+  neutral nördlich nuklear ober offen offensiv öffentlich offiziell orthodox palästinensisch personell präventiv prinzipiell privat prominent
+  provisor punktuell radikal rasch recht regierend regional regulär rein riesig rot sauber scharf schnell schwarz schwer schwerst sicher
+  sogenannt sozial spät später speziell stark strikt strukturell südlich südwest syrisch tendenziell teuer tief tot total toter traditionell
+  umfassend umstritten unabhängig unbekannt unmittelbar verbündet vereinigt vereint vergangen verletzt vermummt viel vierte voll vorig weich
+  weiß weit weiter wenig westlich wichtig wild zahlreich zehnt zentral zivil zusätzlich zweit zweitgrößt`.split(/\s+/),
 );
 
 /** Words before a number that belong to it, with those that need "als" or "zu" between. */

@@ -142,7 +142,9 @@ function partner(words: readonly Word[], phrases: readonly Phrase[], index: numb
   const fitting = inside.filter(
     (left) => compatible(left, right) && isTemporal(words, left) === isTemporal(words, right),
   );
-  return fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
+  // "bei Kämpfen zwischen der Armee und Rebellen"
+  const open = fitting.find(({ preposition, conjuncts }) => preposition === 'zwischen' && conjuncts.length === 0);
+  return open ?? fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
 }
 
 /** "für dieses Jahr" is no partner of what is no time. */

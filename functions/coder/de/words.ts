@@ -155,6 +155,7 @@ function capitalised(text: string, lower: string, after: string): WordClass {
 function sentenceInitial(text: string, lower: string, after: string): WordClass {
   if (isCapital(after) && isAdjectiveInName(text, lower, after)) return 'adjective';
   const readings = verbReadings(lower);
+  if (opensWithManner(lower, readings, after)) return 'adverb';
   const known = nounForm(text).known || PLACE_NAMES.has(text);
   // "Inhaftierte Oppositionelle": a noun of its own, but not before another for persons.
   if (known && isInflectedParticiple(lower) && isPersonal(after)) return 'adjective';
@@ -184,6 +185,23 @@ const isPersonal = (text: string): boolean => {
   const { known, agency } = nounForm(text);
   return isCapital(text) && known && agency === 1;
 };
+
+/** Endings of adverbs that no noun has, though some look like compounds of "Tisch", "Weise", "Recht": "Politisch ist …". */
+const ADVERBIAL = /.{2}(?:(?:ist|[aeiouäöü]t|[^tfw])isch|erweise|gemäß|gerecht|weit|halber|falls|mals|wärts)$/;
+const AUXILIARY =
+  /^(?:bl(?:ei|ie)b(?:en|t)?|hat(?:te|ten)?|haben|ist|sei|seien|sind|wäre|wären|war|waren|werden?|wird|w[uü]rden?)$/;
+
+/** "Anschließend unterzeichneten …", "Wiederholt forderte …", "Verärgert reagierte …": before the finite verb, how or when it was done. */
+function opensWithManner(lower: string, readings: readonly VerbReading[], after: string): boolean {
+  if (isCapital(after) || !verbReadings(after).some(({ kind }) => kind === 'finite')) return false;
+  if (ADVERBIAL.test(lower) || isGoingOn(lower)) return true;
+  // "Festgenommen wurden drei Männer"
+  return readings.some(isParticiple) && !AUXILIARY.test(after);
+}
+
+/** "abschließend", "überraschend" */
+const isGoingOn = (lower: string): boolean =>
+  lower.endsWith('end') && verbReadings(lower.slice(0, -1)).some(({ kind }) => kind === 'infinitive');
 
 /** "unangekündigt", "unbeeindruckt". */
 const isUndone = (lower: string): boolean => lower.startsWith('un') && verbReadings(lower.slice(2)).some(isParticiple);

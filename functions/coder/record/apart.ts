@@ -5,6 +5,7 @@ import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { findAmounts } from './amounts.ts';
 import type { Draft } from './draft.ts';
+import { isAnterior } from './told-dates.ts';
 
 /** What is done to people, each of whom is another case. */
 const TO_PEOPLE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
@@ -15,7 +16,8 @@ export const areApart = (a: Draft, b: Draft): boolean =>
   areElsewhere(a.event, b.event) ||
   isWeekBefore(a.event, b.event) ||
   isWeekBefore(b.event, a.event) ||
-  (TO_PEOPLE.has(a.event.type) && (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b)));
+  (TO_PEOPLE.has(a.event.type) &&
+    (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b) || isAnotherBefore(a, b)));
 
 /** A stretch of so many days sums up what happened in it. */
 const STRETCH = 10;
@@ -53,7 +55,9 @@ const WEEK = 6;
 function isOneAndMany(one: Draft, many: Draft): boolean {
   const [phrase, other] = one.candidate.recipients;
   if (!phrase || other || isHeadline(one) || isHeadline(many) || phrase.number === 'plural') return false;
-  const isPerson = one.event.recipients.some(({ name, role }) => name !== null || HELD.test(role ?? ''));
+  const isPerson = one.event.recipients.some(
+    ({ name, org, role }) => (name !== null && org === null) || HELD.test(role ?? ''),
+  );
   return isPerson && many.candidate.recipients.some((counted) => isCounted(many, counted));
 }
 
@@ -70,3 +74,21 @@ function yearsBetween({ event: { date: a } }: Draft, { event: { date: b } }: Dra
   return daysOf(a.start, a.end) > YEAR !== daysOf(b.start, b.end) > YEAR;
 }
 const YEAR = 360;
+
+/** "Vor zehn Tagen war ein Bus beschossen worden": what had happened to others, on a day that the text tells for it, is another deed. */
+function isAnotherBefore(news: Draft, { candidate, dayTold, event }: Draft): boolean {
+  const { clause, recipients, told, noun } = candidate;
+  const { sentence } = told.analysis;
+  if (noun !== null || !dayTold || !clause || !isAnterior(sentence, clause) || recipients.length === 0) return false;
+  if (event.date === null || news.event.date === null || news.event.date.start <= event.date.end) return false;
+  const heads = new Set(news.candidate.recipients.map(({ head }) => headOf(news, head)));
+  if (heads.size === 0) return false;
+  return recipients.every(
+    ({ determiner, pronoun, head }) => !pronoun && isNew(determiner) && !heads.has(headOf({ candidate }, head)),
+  );
+}
+
+const isNew = (determiner: string | null): boolean =>
+  determiner === null || /^(?:k?ein|mehrere|viele)/i.test(determiner);
+const headOf = ({ candidate: { told } }: Pick<Draft, 'candidate'>, head: number): string =>
+  told.analysis.sentence.tokens[head]?.lower ?? '';

@@ -161,7 +161,7 @@ const placesFor = (
         !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, told.analysis.sentence) &&
         !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
         (mention.start > trigger[0] || !isInset(told.analysis, mention)) &&
-        !isOfJudge(clause, noun !== null, trigger[0], mention) &&
+        !isOfJudge(told.analysis, clause, noun !== null, trigger[0], mention) &&
         !isOfContent(told.analysis, entry.type, clause, mention) &&
         !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention),
     );

@@ -29,8 +29,33 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
     if (other) merged[index] = joined(other, draft);
     else merged.push(draft);
   }
-  return merged;
+  return withVictims(merged);
 }
+
+/** "Bei Kämpfen zwischen Armee und Rebellen wurden fünf Menschen getötet": by nobody but those who fight. */
+function withVictims(drafts: readonly Draft[]): Draft[] {
+  const fights = drafts.map((draft) =>
+    drafts.find((other) => areVictims(draft, other) && sameDay(draft, other) && sameReality(draft.event, other.event)),
+  );
+  return drafts.flatMap((draft, at) => {
+    if (fights[at]) return [];
+    return [
+      drafts
+        .filter((_, victims) => fights[victims] === draft)
+        .reduce((fight, victims) => joined(fight, victims), draft),
+    ];
+  });
+}
+
+const areVictims = ({ event, candidate }: Draft, fight: Draft): boolean =>
+  event.type === 'ASSAULT' &&
+  !event.reciprocal &&
+  event.actors.length === 0 &&
+  candidate.noun === null &&
+  fight.event.type === 'ASSAULT' &&
+  fight.event.reciprocal &&
+  fight.event.actors.filter(({ text }) => text !== '').length > 1 &&
+  fight.tellings.includes(candidate.told.index);
 
 function sameAct(a: Draft, b: Draft): boolean {
   const type = a.event.type === b.event.type || oneAgreement(a.event, b.event);

@@ -100,12 +100,20 @@ export function isOfSpeaker(
  * Whether the place is where somebody judged what a noun names: "verurteilte in Wien den Angriff", "demonstrierten in
  * Barcelona gegen die Festnahme", and not "den Angriff in Kabul".
  */
-export function isOfJudge(clause: Clause | null, noun: boolean, act: number, mention: PlaceMention): boolean {
+export function isOfJudge(
+  { sentence: { tokens } }: Analysis,
+  clause: Clause | null,
+  noun: boolean,
+  act: number,
+  mention: PlaceMention,
+): boolean {
   if (!noun || !clause?.tokens.includes(mention.start)) return false;
   if (!JUDGING.has(clause.lemma ?? '') && !isSpeech(clause)) return false;
   const judged = [...(clause.accusative ? [clause.accusative] : []), ...clause.prepositional];
   const phrase = judged.find(({ start, end }) => start <= act && act < end);
   if (!phrase || phrase.preposition === 'bei') return false;
+  // "sagte nach einem Treffen mit dem Präsidenten am Mittwoch in Wien"
+  if (phrase.preposition === 'nach' && OCCASIONS_OF_SPEECH.test(tokens[phrase.head]?.text ?? '')) return false;
   return !phrase.attachments.some(({ start, end }) => start <= mention.start && mention.start < end);
 }
 

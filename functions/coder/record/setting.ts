@@ -21,7 +21,7 @@ import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 export function settingOf(article: Article, all: readonly Told[]): Setting {
   const texts = textsOf(article.title, article.body);
   const datesOf = (field: Field, text: string): readonly ToldDate[] => {
-    const told = toldDates(findDates(text, article.publishedAt), all, field);
+    const told = toldDates(findDates(text, article.publishedAt), all, field, article.publishedAt);
     const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
     const distant = analyses.flatMap((one) => distanceDates(one, text, told, article.publishedAt));
     return distant.length === 0 ? told : [...told, ...distant].toSorted((a, b) => a.start - b.start);

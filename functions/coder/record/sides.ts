@@ -106,7 +106,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
           mutual,
         };
   }
-  const recipients = distinct(others).filter(
+  const recipients = distinct(entry.type === 'ASSAULT' ? others.map(asPeople) : others).filter(
     (other) =>
       !actors.some((actor) => samePerson(actor, other) || (entry.type === 'MOBILIZE' && isAtHome(actor, other))),
   );
@@ -122,6 +122,10 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     named: share(ownActors, actors) + (held ? 0.5 : share(recipientSide.actors, recipients)),
   };
 }
+
+/** "beschoss Kiew", "sprengte sich in Kabul in die Luft": a capital that is attacked is its people, and no government. */
+const asPeople = (actor: Actor): Actor =>
+  countryOfCapital(actor.text) === null ? actor : { ...actor, sectors: ['CVL'] };
 
 const isMutual = ({ clause, told }: Candidate): boolean =>
   (clause?.tokens ?? []).some((at) =>

@@ -1,4 +1,5 @@
 import type { Told } from '../acts/candidate.ts';
+import { isoDay, parseDay } from '../dates/calendar.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
@@ -64,10 +65,15 @@ export const spanAtHome = (date: ToldDate, published: string): DateSpan =>
 const DEPENDENT: ReadonlySet<Clause['kind']> = new Set(['relative', 'subordinate']);
 
 /** Gives each date of a field the clause that it stands in. */
-export function toldDates(mentions: readonly DateMention[], all: readonly Told[], field: Field): ToldDate[] {
+export function toldDates(
+  mentions: readonly DateMention[],
+  all: readonly Told[],
+  field: Field,
+  published: string,
+): ToldDate[] {
   const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
   let next = 0;
-  return mentions.map((mention) => {
+  const told = mentions.map((mention): ToldDate & { readonly quoted: boolean } => {
     while ((analyses[next]?.sentence.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
@@ -85,9 +91,28 @@ export function toldDates(mentions: readonly DateMention[], all: readonly Told[]
       spoken,
       sentence,
       distance: false,
+      quoted: analysis !== undefined && isQuoted(analysis.sentence, mention),
     };
   });
+  return told.map(({ quoted, ...date }) => {
+    const said = quoted && TODAY.test(date.text) ? told.find((other) => !other.quoted && saysWhen(date, other)) : null;
+    return said ? { ...date, ...daysLater(date, daysAgo(published.slice(0, 10), said.from)) } : date;
+  });
 }
+
+/** "Heute haben wir beschlossen", sagte sie am Donnerstag: days that count from when somebody speaks. */
+const TODAY = /^(?:(?:vor)?gestern|heute|(?:über)?morgen)(?!\p{L})/iu;
+
+const isQuoted = ({ quoted, tokens }: Sentence, { start, end }: DateMention): boolean =>
+  quoted.some(([first, last]) => (tokens[first]?.start ?? end) <= start && end <= (tokens[last - 1]?.end ?? start));
+
+const saysWhen = ({ sentence }: ToldDate, other: ToldDate): boolean =>
+  other.sentence === sentence && other.spoken && other.precision === 'day' && other.relation === 'at';
+
+const daysLater = ({ from, to }: DateSpan, count: number): DateSpan => ({
+  from: isoDay(parseDay(from) + count),
+  to: isoDay(parseDay(to) + count),
+});
 
 /** Whether the clause has a word of the date. */
 export function covers(sentence: Sentence, clause: Clause, { start, end }: DateMention): boolean {

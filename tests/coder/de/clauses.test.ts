@@ -32,6 +32,14 @@ describe('subject and objects', () => {
     // what opens the sentence is no noun
     ['Unangekündigt traf der Minister den Kanzler.', 'treffen', 'Minister > Kanzler'],
     ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],
+    ['Anschließend unterzeichneten die Minister den Vertrag.', 'unterzeichnen', 'Minister > Vertrag'],
+    ['Wiederholt kritisierten die Minister den Vertrag.', 'kritisieren', 'Minister > Vertrag'],
+    ['Verärgert lehnten die Minister den Vertrag ab.', 'ablehnen', 'Minister > Vertrag'],
+    ['Politisch unterstützten die Länder den Kandidaten.', 'unterstützen', 'Länder > Kandidaten'],
+    ['Erwartungsgemäß billigten die Länder den Vertrag.', 'billigen', 'Länder > Vertrag'],
+    ['Bundesweit durchsuchten die Ermittler die Büros.', 'durchsuchen', 'Ermittler > Büros'],
+    ['Powell kritisierte den Vertrag.', 'kritisieren', 'Powell > Vertrag'],
+    ['Festgenommen wurden zwei Händler.', 'festnehmen', 'Händler > –'],
     ['Dadurch verlor die Partei ihre Mehrheit.', 'verlieren', 'Partei > Mehrheit'],
     ['Nationale Medien lobten den Trainer.', 'loben', 'Medien > Trainer'],
     // the day before a name in -s does not belong to it

@@ -144,4 +144,6 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   // surnames that look like adjectives
   ['In Bolivien haben Anhänger des früheren Präsidenten Evo Morales Straßen blockiert.', 'PROTEST BOL -> BOL'],
   ['In Bolivien haben Anhänger des früheren Präsidenten Hugo Banzer Straßen blockiert.', 'PROTEST BOL -> BOL'],
+  // who agrees to withdraw gives way
+  ['Der Präsident Malawis hat dem Rückzug seiner Truppen aus Sambia zugestimmt.', 'CONCEDE MWI -> ZMB'],
 ];

@@ -212,3 +212,28 @@ test('threats of a president and of a woman in that office are two', () => {
   const threats = explain(articleOf(body, 'Sambias gestürzter Präsident droht mit Bürgerkrieg')).drafts;
   expect(threats.filter(({ event }) => event.type === 'THREATEN')).toHaveLength(2);
 });
+
+describe('an attack', () => {
+  const attacks = (body: string) =>
+    explain(articleOf(body))
+      .drafts.filter(({ event }) => event.type === 'ASSAULT')
+      .map(({ event: { reciprocal, date } }) => `${reciprocal ? 'both' : 'one'} ${date?.start}`);
+
+  test('and those whom it kills are one act', () => {
+    const body = 'Bei Kämpfen zwischen der Armee und Rebellen wurden am Montag in Mali fünf Menschen getötet.';
+    expect(attacks(body)).toEqual(['both 2024-05-13']);
+    const post = 'In Mali sind am Montag bei einem Angriff auf einen UN-Posten 15 Blauhelmsoldaten getötet worden.';
+    expect(attacks(post)).toEqual(['one 2024-05-13']);
+  });
+
+  test('is another one than what had happened to others before', () => {
+    const body =
+      'In Mali haben Rebellen am Mittwoch 20 Polizisten getötet. Vor zehn Tagen war ein Bus überfallen worden.';
+    expect(attacks(body)).toEqual(['one 2024-05-15', 'one 2024-05-06']);
+  });
+});
+
+test('what a verb does with its object is told once', () => {
+  const body = 'Norwegen hat am Mittwoch Sanktionen gegen Belarus beschlossen.';
+  expect(told(body)).toEqual(['SANCTION NOR -> BLR']);
+});

@@ -23,6 +23,11 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}${text}`, 'ASSAULT')).toBe(country);
   });
 
+  test('of a meeting is where somebody speaks after it', () => {
+    const text = 'Georgien werde nicht nachgeben, sagte Norwegens Minister nach einem Treffen mit seinem polnischen';
+    expect(placeOf(`${ABOUT}${text} Kollegen am Montag in Wien.`, 'CONSULT')).toBe('AUT');
+  });
+
   test('is the city of a building that stands for it', () => {
     expect(placeOf(`${ABOUT}Der Präsident Georgiens kritisierte im Weißen Haus Belarus.`, 'ACCUSE')).toBe('USA');
     expect(placeOf(`${ABOUT}Demonstranten protestierten auf dem Taksim-Platz gegen Belarus.`, 'PROTEST')).toBe('TUR');

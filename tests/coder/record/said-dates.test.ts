@@ -24,6 +24,11 @@ describe('the date of what is said', () => {
     expect(dayOf(text, 'REQUEST')).toBe('2024-05-16');
   });
 
+  test('counts from the day when it is said', () => {
+    const text = '"Heute haben wir Belarus Sanktionen angedroht", sagte Norwegens Minister am Dienstag in Oslo.';
+    expect(dayOf(`Norwegen drohte Belarus mit Sanktionen. ${text}`, 'THREATEN')).toBe('2024-05-14');
+  });
+
   test('is not told on the other side of a colon in the headline', () => {
     const { drafts } = explain(articleOf('Es ist ruhig.', 'Terror am Montag: Norwegen kritisiert Belarus'));
     expect(drafts.find(({ event }) => event.type === 'ACCUSE')?.event.date?.start).toBe('2024-05-16');
