@@ -875,7 +875,7 @@ l Rücknahme:ankündigen CONCEDE s>- mod=planned
 l Rückzieher:machen CONCEDE s>-
 l Rücktritt:anbieten CONCEDE s>d
 l Rücktritt:ankündigen CONCEDE s>- mod=planned
-l Rückzug:anbieten CONCEDE s>aus|d mod=planned
+l Rückzug:anbieten CONCEDE s>aus|d with=~truppe,~soldat,~kämpfer,~armee mod=planned ctx=military
 l Rückzug:ankündigen CONCEDE s>aus not=aus.der.politik,~ämtern,~spitze mod=planned
 l Rückzug:zusagen CONCEDE s>aus mod=planned
 l Rückzug:zustimmen CONCEDE s>aus mod=planned
