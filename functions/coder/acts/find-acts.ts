@@ -18,6 +18,7 @@ import { objectAmong, refusal } from './restrictions.ts';
 import { isRefused, REFUSED, sideOf, speakerFor, unsaid } from './said.ts';
 import { nounSlot, subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
+import { isToldBy } from './told-by-verb.ts';
 
 /** What became of a lexicon line at a place, for `--explain`. */
 export interface Trace {
@@ -60,7 +61,7 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[], voiceO
     if (heads.has(phrase.head) || consumed.has(phrase.head)) continue;
     heads.add(phrase.head);
     const found = nounAct(told, lexicon, phrase, trace);
-    if (found && !candidates.some((candidate) => isDoneBy(candidate, found))) candidates.push(found);
+    if (found && !candidates.some((candidate) => isToldBy(candidate, found))) candidates.push(found);
   }
   const quoted = candidates.filter(insideQuotation);
   for (const { entry } of quoted)
@@ -72,17 +73,6 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[], voiceO
     ),
   );
 }
-
-/** "beschloss Sanktionen gegen …": a verb with both sides tells all of what its object names. */
-const isDoneBy = ({ entry, clause, noun, actors, recipients, told }: Candidate, object: Candidate): boolean =>
-  told.analysis.sentence.field === 'body' &&
-  noun === null &&
-  actors.length > 0 &&
-  recipients.length > 0 &&
-  clause !== null &&
-  clause === object.clause &&
-  entry.type === object.entry.type &&
-  object.noun === (clause.voice === 'active' ? clause.accusative : clause.subject);
 
 /** What is only quoted is no event, but where somebody does something by saying so, the quotation is his act. */
 function insideQuotation({ entry, told, trigger, speaker, actors }: Candidate): boolean {

@@ -278,7 +278,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
   ['Die Drohne, die aus dem Jemen kam, schlug in einem Wohnhaus in Tel Aviv ein.', 'ASSAULT YEM/*>ISR'],
   ['Saudi-Arabien hat an einem Tag fünf Todesurteile vollstreckt.', 'ASSAULT SAU>SAU/-'],
   ['Ukrainische Drohnen setzten ein Öllager im Gebiet Rostow in Brand.', 'ASSAULT UKR>RUS'],
-  ['Kämpfe zwischen der Armee und M23-Rebellen im Osten des Kongo', 'ASSAULT COD=COD/?REB', 'open'],
+  ['Kämpfe zwischen der Armee und M23-Rebellen im Osten des Kongo', 'ASSAULT COD=COD/?REB'],
   ['Bewaffnete verschleppten aus einer Schule im Bundesstaat Kaduna mehr als 200 Kinder.', 'ASSAULT NGA/*>NGA'],
   ['Der Leibwächter des Abgeordneten starb durch eine Autobombe.', 'ASSAULT */->*'],
   ['Die pakistanische Luftwaffe flog Angriffe auf Stellungen der Taliban in Afghanistan.', 'ASSAULT PAK>AFG'],
