@@ -1,5 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
-import { ALLEGATION_NOUNS, HYPOTHETICAL_WORDS, PLANNED_WORDS } from '../de/control.data.ts';
+import { ALLEGATION_NOUNS, HYPOTHETICAL_WORDS, PLANNED_WORDS, PUNISHING_VERBS } from '../de/control.data.ts';
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import { OPINIONS_TOLD } from '../de/speech.data.ts';
@@ -21,6 +21,7 @@ export const modalityOf = (reality: Reality): Modality =>
 
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'ob', 'solange']);
 const ALLEGATIONS: ReadonlySet<string> = new Set(ALLEGATION_NOUNS);
+const PUNISHING: ReadonlySet<string> = new Set(PUNISHING_VERBS);
 const INSTEAD = new Set(['anstatt', 'statt']);
 const WILL = new Set(['wollen', 'sollen', 'möchten', 'mögen']);
 /** Of what may be done nobody says that it will be. */
@@ -38,7 +39,7 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   if (isAnnounced(analysis, clause)) return 'planned';
   if (own === 'actual' && isBackground(analysis, clause)) return 'historical';
   if (own !== 'actual') return own;
-  if (followsAllegation(analysis, clause)) return 'alleged';
+  if (followsAllegation(analysis, clause) || isCharge(analysis, clause)) return 'alleged';
   return aboveReality(analysis, clause) ?? entry.modality ?? 'actual';
 }
 
@@ -136,6 +137,12 @@ export function followsAllegation({ sentence: { tokens }, clauses }: Analysis, c
   const ended = clauses.find(({ tokens: own }) => own.at(-1) === first - 2);
   return ended?.accusative != null && ALLEGATIONS.has(tokens[ended.accusative.head]?.lower ?? '');
 }
+
+/** "wurden festgenommen, weil sie zu Protesten aufgerufen hatten" */
+const isCharge = (analysis: Analysis, clause: Clause): boolean =>
+  clause.conjunction === 'weil' &&
+  clause.subject?.pronoun === true &&
+  PUNISHING.has(parentOf(analysis, clause)?.lemma ?? '');
 
 function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (isDenied(analysis, clause)) return 'negated';

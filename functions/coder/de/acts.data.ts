@@ -25,74 +25,74 @@ v abmachen AGREE s=mit p=0.4
 v absprechen AGREE s=mit refl need=AR p=0.5
 v abstimmen AGREE s=mit refl comp p=0.5
 v anbieten AGREE s>d|a|o not=~flugplatz,veranstaltung,kurse,waren,produkte,landeplatz p=0.82
-v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.6
-v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.5
+v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.72
+v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.62
 v antragen AGREE s>d p=0.75
-v aufnehmen AGREE s>a obj=Flüchtling,Migrant,Geflüchteter,Kind,Bootsflüchtling,Gerettete with=wollen,will,bereit mod=planned need=A ctx=asylum p=0.5
+v aufnehmen AGREE s>a obj=Flüchtling,Migrant,Geflüchteter,Kind,Bootsflüchtling,Gerettete with=wollen,will,bereit mod=planned need=A ctx=asylum p=0.62
 v aushandeln AGREE s=mit p=0.6
 v beitreten AGREE s>d mod=planned p=0.5
 v bereiterklären AGREE s>zu|o refl p=0.85
 v bereitfinden AGREE s>zu|o refl p=0.85
 v bereitstehen AGREE s>zu|o comp p=0.5
-v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau p=0.6
-v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.65
-v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.6
-v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.7
+v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau p=0.72
+v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.77
+v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.72
+v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.82
 v einigen AGREE s=mit refl need=A p=0.8
 v einladen AGREE s>a not=lädt.zum,tagesordnung,erschienen need=A p=0.82
 v einwilligen AGREE s>in|o p=0.9
-v erklären AGREE s>zu|mit|o refl with=bereit
-v folgen AGREE s>g obj=Einladung p=0.7
-v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.75
+v erklären AGREE s>zu|mit|o refl with=bereit p=0.82
+v folgen AGREE s>g obj=Einladung p=0.82
+v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.87
 v geloben AGREE s>d;o comp p=0.8
-v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
-v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung p=0.75
-v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.6
-v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemeinschaftsunternehmen with=gemeinsam mod=planned p=0.6
-v sein AGREE s>zu|o with=bereit comp p=0.75
+v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.77
+v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung p=0.87
+v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.72
+v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemeinschaftsunternehmen with=gemeinsam mod=planned p=0.72
+v sein AGREE s>zu|o with=bereit comp p=0.87
 v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 need=AR
 v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.75
-v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.6
+v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.72
 v vereinbaren AGREE s=mit ctx=diplomatic p=0.8
 v verpflichten AGREE s>-|o refl p=0.6
-v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.6
+v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.72
 v versprechen AGREE s>d;o not=sich
 v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic p=0.8
 v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
-v werden AGREE s=mit with=einig p=0.5
-v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen
+v werden AGREE s=mit with=einig p=0.62
+v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen p=0.82
 v zusagen AGREE s>d|für|o not=absag,treffen p=0.85
-v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.65
+v zusammenarbeiten AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.77
 v zusammenraufen AGREE s=mit refl p=0.6
 v zusichern AGREE s>d;o p=0.8
-v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung
+v zustimmen AGREE s=mit obj=Gespräch,Treffen,Verhandlung,Gipfel,Dialog,Vermittlung p=0.82
 v übereinkommen AGREE s=mit need=A p=0.9
 v offerieren AGREE s>d need=AR p=0.75
 v anbieten AGREE s>d|a|o obj=Hilfe,Unterstützung,Gespräch,Dialog,Verhandlung,Vermittlung,Waffenruhe,Zusammenarbeit,Kooperation,Schutz,Asyl,Exil,Treffen,Kompromiss,Wasserbauer,Experte,Beratung need=A p=0.85
 v zusichern AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Solidarität,Kredit,Geld,Million,Milliarde,Sicherheit,Garantie need=A p=0.86
 v versprechen AGREE s>d|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer need=A not=sich.davon,sich.von p=0.8
 v zusagen AGREE s>d|für|o obj=Hilfe,Unterstützung,Schutz,Beistand,Lieferung,Zusammenarbeit,Kredit,Geld,Million,Milliarde,Waffe,Panzer,Treffen,Euro,Dollar need=A not=absag p=0.86
-v beisteuern AGREE s>- obj=Million,Milliarde with=~konferenz,fonds,geber need=A p=0.6
+v beisteuern AGREE s>- obj=Million,Milliarde with=~konferenz,fonds,geber need=A p=0.72
 v einigen AGREE s=mit refl ctx=diplomatic
 v verständigen AGREE s=mit refl with=auf,darauf not=polizei,feuerwehr,notruf need=A p=0.8
-v verabreden AGREE s=mit obj=Zusammenarbeit,Treffen,Gespräch,Kooperation,Austausch,Waffenruhe,Dialog need=A p=0.75
+v verabreden AGREE s=mit obj=Zusammenarbeit,Treffen,Gespräch,Kooperation,Austausch,Waffenruhe,Dialog need=A p=0.87
 v übereinkommen AGREE s=mit
 v zusammenarbeiten AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
 v kooperieren AGREE s=mit with=künftig,enger,stärker,wollen,will need=A mod=planned p=0.8
-v abstimmen AGREE s=mit refl with=enger,künftig,wollen,will need=A mod=planned p=0.65
-v intensivieren AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Kontakt,Handel need=A mod=planned p=0.75
-v vertiefen AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Partnerschaft,Handel need=A mod=planned p=0.75
-v ausbauen AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Partnerschaft,Handel with=wollen,will,künftig need=A mod=planned p=0.75
-v schmieden AGREE s=mit obj=Koalition,Bündnis,Allianz need=A p=0.55
-v beilegen AGREE s=mit obj=Streit,Konflikt,Grenzstreit,Handelsstreit,Zollstreit,Tarifkonflikt,Tarifstreit,Arbeitskampf need=A p=0.7
+v abstimmen AGREE s=mit refl with=enger,künftig,wollen,will need=A mod=planned p=0.77
+v intensivieren AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Kontakt,Handel need=A mod=planned p=0.87
+v vertiefen AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Partnerschaft,Handel need=A mod=planned p=0.87
+v ausbauen AGREE s=mit obj=Zusammenarbeit,Kooperation,Beziehung,Austausch,Dialog,Partnerschaft,Handel with=wollen,will,künftig need=A mod=planned p=0.87
+v schmieden AGREE s=mit obj=Koalition,Bündnis,Allianz need=A p=0.67
+v beilegen AGREE s=mit obj=Streit,Konflikt,Grenzstreit,Handelsstreit,Zollstreit,Tarifkonflikt,Tarifstreit,Arbeitskampf need=A p=0.82
 v erzielen AGREE s=mit obj=Einigung,Kompromiss,Durchbruch,Übereinkunft,Vereinbarung,Verständigung,Tarifeinigung,Grundsatzeinigung,Konsens need=A p=0.8
-v finden AGREE s=mit obj=Kompromiss,Einigung,Formelkompromiss,Verständigung need=A p=0.65
-v aushandeln AGREE s=mit obj=Abkommen,Vertrag,Kompromiss,Waffenruhe,Vereinbarung,Deal,Plan need=A p=0.65
-v annehmen AGREE s>g|von obj=Einladung,Angebot,Friedensplan,Vermittlungsangebot,Gesprächsangebot need=A p=0.75
+v finden AGREE s=mit obj=Kompromiss,Einigung,Formelkompromiss,Verständigung need=A p=0.77
+v aushandeln AGREE s=mit obj=Abkommen,Vertrag,Kompromiss,Waffenruhe,Vereinbarung,Deal,Plan need=A p=0.77
+v annehmen AGREE s>g|von obj=Einladung,Angebot,Friedensplan,Vermittlungsangebot,Gesprächsangebot need=A p=0.87
 v versichern AGREE s>d comp need=AR p=0.45
-v helfen AGREE s>d with=will,wollen,werde,werden,bereit need=AR mod=planned p=0.5
-v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel with=will,wollen,wird,werde,werden need=A mod=planned p=0.6
+v helfen AGREE s>d with=will,wollen,werde,werden,bereit need=AR mod=planned p=0.62
+v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel with=will,wollen,wird,werde,werden need=A mod=planned p=0.72
 v liefern AGREE s>d|an obj=Waffe,Panzer,Rakete,Munition,Haubitze,Kampfjet,Marschflugkörper,System,Gas,Impfstoff with=will,wollen,wird,werde,werden need=AR mod=planned p=0.8
 v entsenden AGREE s>in|nach|d with=will,wollen,bereit need=AR mod=planned p=0.45
 v ausrichten AGREE s=mit obj=Gipfel,Konferenz with=gemeinsam need=A p=0.4
@@ -120,59 +120,59 @@ l Bereitschaft:äußern AGREE s>zu|mit|gegenüber p=0.85
 l Beschluss:fassen AGREE s=mit p=0.4
 l Beziehung:ausbauen AGREE s=mit|zu mod=planned
 l Beziehung:intensivieren AGREE s=mit|zu mod=planned
-l Beziehung:stärken AGREE s=mit|zu mod=planned p=0.6
-l Beziehung:verbessern AGREE s=mit|zu mod=planned p=0.5
+l Beziehung:stärken AGREE s=mit|zu mod=planned p=0.72
+l Beziehung:verbessern AGREE s=mit|zu mod=planned p=0.62
 l Beziehung:vertiefen AGREE s=mit|zu mod=planned
-l Beziehung:wiederaufnehmen AGREE s=mit|zu with=wollen,angekündigt,ankünd,vereinbar mod=planned p=0.65
+l Beziehung:wiederaufnehmen AGREE s=mit|zu with=wollen,angekündigt,ankünd,vereinbar mod=planned p=0.77
 l Dialog:anbieten AGREE s>d p=0.85
-l Durchbruch:erzielen AGREE s=mit p=0.65
-l Durchbruch:gelingen AGREE d|s=mit p=0.5
+l Durchbruch:erzielen AGREE s=mit p=0.77
+l Durchbruch:gelingen AGREE d|s=mit p=0.62
 l Einigung:erzielen AGREE s=mit
-l Einigung:gelingen AGREE s|d=mit p=0.5
-l Einigung:kommen AGREE s=mit p=0.5
+l Einigung:gelingen AGREE s|d=mit p=0.62
+l Einigung:kommen AGREE s=mit p=0.62
 l Einladung:annehmen AGREE s>g|von
 l Einladung:aussprechen AGREE s>an|d
-l Entwicklungshilfe:verdoppeln AGREE s>für p=0.6
+l Entwicklungshilfe:verdoppeln AGREE s>für p=0.72
 l Garantie:geben AGREE s>d
 l Gespräch:anbieten AGREE s>d p=0.85
-l Gespräch:kommen AGREE s>mit with=wollen,will p=0.5 need=AR mod=planned
-l Hand:ausstrecken AGREE s>d|zu p=0.5
-l Hand:reichen AGREE s>d p=0.5
-l Tarifkonflikt:beilegen AGREE s=mit A=LAB p=0.65
-l Tarifstreit:beilegen AGREE s=mit A=LAB p=0.65
-l Handelsstreit:beilegen AGREE s=mit p=0.6
+l Gespräch:kommen AGREE s>mit with=wollen,will p=0.62 need=AR mod=planned
+l Hand:ausstrecken AGREE s>d|zu p=0.62
+l Hand:reichen AGREE s>d p=0.62
+l Tarifkonflikt:beilegen AGREE s=mit A=LAB p=0.77
+l Tarifstreit:beilegen AGREE s=mit A=LAB p=0.77
+l Handelsstreit:beilegen AGREE s=mit p=0.72
 l Hilfe:anbieten AGREE s>d p=0.85
 l Hilfe:ankündigen AGREE s>für|an|d
 l Hilfe:versprechen AGREE s>d|für p=0.85
 l Hilfe:zusagen AGREE s>d|für p=0.85
 l Hilfe:zusichern AGREE s>d|für
 l Hilfspaket:ankündigen AGREE s>für
-l Interesse:bekunden AGREE s>an p=0.5
-l Interesse:signalisieren AGREE s>an p=0.5
-l Investition:ankündigen AGREE s>in ctx=economic p=0.6
+l Interesse:bekunden AGREE s>an p=0.62
+l Interesse:signalisieren AGREE s>an p=0.62
+l Investition:ankündigen AGREE s>in ctx=economic p=0.72
 l Kompromiss:anbieten AGREE s>d
 l Kompromiss:einigen AGREE s=mit
 l Kompromiss:erzielen AGREE s=mit
-l Kompromiss:finden AGREE s=mit p=0.5
+l Kompromiss:finden AGREE s=mit p=0.62
 l Kompromiss:schließen AGREE s=mit
-l Verhandlung:aufnehmen AGREE s=mit with=wollen,will,werden.verhandlungen,künftig,beschloss,beschlossen mod=planned p=0.7
-l Verhandlung:eintreten AGREE s=mit with=wollen,will mod=planned p=0.7
-l Gespräch:aufnehmen AGREE s=mit with=wollen,will mod=planned p=0.7
-l Gespräch:eintreten AGREE s=mit with=wollen,will mod=planned p=0.7
+l Verhandlung:aufnehmen AGREE s=mit with=wollen,will,werden.verhandlungen,künftig,beschloss,beschlossen mod=planned p=0.82
+l Verhandlung:eintreten AGREE s=mit with=wollen,will mod=planned p=0.82
+l Gespräch:aufnehmen AGREE s=mit with=wollen,will mod=planned p=0.82
+l Gespräch:eintreten AGREE s=mit with=wollen,will mod=planned p=0.82
 l Kompromiss:unterbreiten AGREE s>d p=0.8
-l Kompromiss:vorlegen AGREE s>d p=0.6
-l Konflikt:beilegen AGREE s=mit p=0.6
+l Kompromiss:vorlegen AGREE s>d p=0.72
+l Konflikt:beilegen AGREE s=mit p=0.72
 l Kooperation:ausbauen AGREE s=mit mod=planned
 l Kooperation:vereinbaren AGREE s=mit
 l Kooperation:vertiefen AGREE s=mit mod=planned
-l Koalition:bilden AGREE s=mit mod=planned p=0.5
-l Kriegsbeil:begraben AGREE s=mit p=0.6
-l Licht:geben AGREE s>für|an|d with=~lieferung,~hilfe,~verkauf,~kredit,verhandlung p=0.65
-l Lieferung:ankündigen AGREE s>an|für|d p=0.6
+l Koalition:bilden AGREE s=mit mod=planned p=0.62
+l Kriegsbeil:begraben AGREE s=mit p=0.72
+l Licht:geben AGREE s>für|an|d with=~lieferung,~hilfe,~verkauf,~kredit,verhandlung p=0.77
+l Lieferung:ankündigen AGREE s>an|für|d p=0.72
 l Lieferung:zusagen AGREE s>an|für|d
 l Lösung:einigen AGREE s=mit
-l Milliarde:ankündigen AGREE s>für|an|d p=0.5 ctx=economic
-l Million:ankündigen AGREE s>für|an|d p=0.5 ctx=economic
+l Milliarde:ankündigen AGREE s>für|an|d p=0.62 ctx=economic
+l Million:ankündigen AGREE s>für|an|d p=0.62 ctx=economic
 l Million:versprechen AGREE s>d|für
 l Million:zusichern AGREE s>d|für
 l Mittel:versprechen AGREE s>d|für p=0.85
@@ -181,7 +181,7 @@ l Partnerschaft:ausbauen AGREE s=mit mod=planned
 l Partnerschaft:vertiefen AGREE s=mit mod=planned
 l Schlichtung:vereinbaren AGREE s=mit
 l Schlichtung:zustimmen AGREE s=mit
-l Streit:beilegen AGREE s=mit p=0.6
+l Streit:beilegen AGREE s=mit p=0.72
 l Streit:lösen AGREE s=mit need=A p=0.4
 l Teilnahme:zusagen AGREE s>an
 l Treffen:anbieten AGREE s>d
@@ -192,14 +192,14 @@ l Unterstützung:versprechen AGREE s>d|für not=seine.unterstützung,ihre.unters
 l Unterstützung:zusagen AGREE s>d|für not=seine.unterstützung,ihre.unterstützung,volle,uneingeschränkte,seine.weitere,ihre.weitere p=0.85
 l Unterstützung:zusichern AGREE s>d|für not=seine.unterstützung,ihre.unterstützung,volle,uneingeschränkte,seine.weitere,ihre.weitere p=0.85
 l Vereinbarung:treffen AGREE s=mit
-l Verfügung:stellen AGREE s>d with=gastgeber,vermittler need=A p=0.6
+l Verfügung:stellen AGREE s>d with=gastgeber,vermittler need=A p=0.72
 l Verhandlung:anbieten AGREE s>d p=0.85
 l Verhandlung:zustimmen AGREE s=mit
 l Vermittlung:anbieten AGREE s>d|zwischen|in p=0.9
 l Versprechen:abgeben AGREE s>d|gegenüber
 l Versprechen:geben AGREE s>d
 l Weg:ebnen AGREE zwischen=mit with=~abkommen,~vertrag p=0.4
-l Zusage:erhalten AGREE von>s p=0.6
+l Zusage:erhalten AGREE von>s p=0.72
 l Zusage:erneuern AGREE s>an|für
 l Zusage:geben AGREE s>d|für
 l Zusage:machen AGREE s>d|für
@@ -213,29 +213,29 @@ l Zusage:machen AGREE s>d need=A p=0.8
 l Zusage:einhalten AGREE s>d p=0.35
 l Hilfe:stellen AGREE s>d with=in.aussicht p=0.8
 l Unterstützung:stellen AGREE s>d with=in.aussicht p=0.8
-l Einigung:melden AGREE s=mit p=0.6
+l Einigung:melden AGREE s=mit p=0.72
 l Einigung:verkünden AGREE s=mit p=0.8
-l Einigung:bekanntgeben AGREE s=mit p=0.7
-l Einigung:vorliegen AGREE zwischen|g=mit p=0.5
-l Einigung:geben AGREE zwischen|g=mit p=0.65
-l Einigung:stehen AGREE zwischen|g=mit p=0.5
+l Einigung:bekanntgeben AGREE s=mit p=0.82
+l Einigung:vorliegen AGREE zwischen|g=mit p=0.62
+l Einigung:geben AGREE zwischen|g=mit p=0.77
+l Einigung:stehen AGREE zwischen|g=mit p=0.62
 l Kompromiss:verständigen AGREE s=mit refl p=0.8
 l Vermittlung:anbieten AGREE s>zwischen|d p=0.9
 l Vermittler:anbieten AGREE s>zwischen|d refl p=0.9
-l Dialog:ankündigen AGREE s=mit need=AR p=0.6
-l Gespräch:ankündigen AGREE s=mit need=AR p=0.55
-l Gespräch:vereinbaren AGREE s=mit need=A p=0.75
+l Dialog:ankündigen AGREE s=mit need=AR p=0.72
+l Gespräch:ankündigen AGREE s=mit need=AR p=0.67
+l Gespräch:vereinbaren AGREE s=mit need=A p=0.87
 l Treffen:vereinbaren AGREE s=mit need=A p=0.8
 l Wiederaufnahme:vereinbaren AGREE s=mit need=A p=0.8
 l Wiederaufnahme:einigen AGREE s=mit refl need=A p=0.8
 l Zusammenarbeit:vereinbaren AGREE s=mit need=A p=0.8
-l Zusammenarbeit:ankündigen AGREE s=mit need=AR p=0.7
+l Zusammenarbeit:ankündigen AGREE s=mit need=AR p=0.82
 l Zusammenarbeit:anbieten AGREE s>d need=AR p=0.8
-l Asyl:bieten AGREE s>d ctx=asylum p=0.65
-l Schutz:zusichern AGREE s>d p=0.75
+l Asyl:bieten AGREE s>d ctx=asylum p=0.77
+l Schutz:zusichern AGREE s>d p=0.87
 l Gehör:schenken AGREE s>d p=0.3
-l Angebot:kommen AGREE aus|von>an need=A p=0.5
-l Zusage:kommen AGREE aus|von>für need=A p=0.6
+l Angebot:kommen AGREE aus|von>an need=A p=0.62
+l Zusage:kommen AGREE aus|von>für need=A p=0.72
 n Angebot AGREE g|von>an p=0.3 need=AR
 n Deal AGREE zwischen=mit p=0.35 need=A
 n Einigung AGREE zwischen|g=mit not=~vereinigung,keine p=0.45
@@ -253,64 +253,64 @@ n Gesprächsangebot AGREE g|von|aus>an p=0.5 need=A
 n Hilfsangebot AGREE g|von|aus>an p=0.5 need=A
 n Hilfszusage AGREE g|von|aus>an|für p=0.5 need=A
 n Koalitionsvertrag AGREE zwischen=mit p=0.5 need=A
-v beenden AGREE s=mit obj=Streit,Konflikt,Tarifkonflikt,Tarifstreit,Handelsstreit,Zollstreit,Grenzstreit,Namensstreit need=A p=0.65
-v annehmen AGREE s>- obj=Schlichterspruch,Schlichtungsspruch,Schlichtungsvorschlag,Tarifangebot,Tarifabschluss need=A p=0.6
-v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel,Kredit,Geld,Euro,Dollar with=will,wollen,wolle,werde need=A p=0.65
-l Hand:gehen AGREE s=mit with=hand.in.hand mod=planned need=A p=0.55
-v wiederaufnehmen AGREE s>für|an|mit|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe with=will,wollen,wolle need=A mod=planned p=0.65
-v verkaufen AGREE s>d|an obj=@weapons,Radarsystem,Waffensystem,Kampfhubschrauber with=will,wollen,wolle need=AR mod=planned p=0.7
-v genehmigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenlieferung,Waffenexport,Verkauf,Panzerlieferung need=A p=0.7
-v billigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.65
-v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe,gewehr need=AR p=0.75
+v beenden AGREE s=mit obj=Streit,Konflikt,Tarifkonflikt,Tarifstreit,Handelsstreit,Zollstreit,Grenzstreit,Namensstreit need=A p=0.77
+v annehmen AGREE s>- obj=Schlichterspruch,Schlichtungsspruch,Schlichtungsvorschlag,Tarifangebot,Tarifabschluss need=A p=0.72
+v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel,Kredit,Geld,Euro,Dollar with=will,wollen,wolle,werde need=A p=0.77
+l Hand:gehen AGREE s=mit with=hand.in.hand mod=planned need=A p=0.67
+v wiederaufnehmen AGREE s>für|an|mit|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe with=will,wollen,wolle need=A mod=planned p=0.77
+v verkaufen AGREE s>d|an obj=@weapons,Radarsystem,Waffensystem,Kampfhubschrauber with=will,wollen,wolle need=AR mod=planned p=0.82
+v genehmigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenlieferung,Waffenexport,Verkauf,Panzerlieferung need=A p=0.82
+v billigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.77
+v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe,gewehr need=AR p=0.87
 v bereitstehen AGREE s>für|d need=A not=@troops,polizist,beamte,hubschrauber,geld,million,milliarde p=0.65
 # CONSULT
-v absprechen CONSULT s=mit refl with=über need=AR p=0.5
+v absprechen CONSULT s=mit refl with=über need=AR p=0.62
 v abstimmen CONSULT s=mit refl need=AR p=0.45
-v ankommen CONSULT/visit s>in with=@dignitary need=AR p=0.5
-v anreisen CONSULT/visit s>in|nach with=@dignitary need=AR p=0.7
+v ankommen CONSULT/visit s>in with=@dignitary need=AR p=0.62
+v anreisen CONSULT/visit s>in|nach with=@dignitary need=AR p=0.82
 v anrufen CONSULT/phone s>a not=gericht,polizei,notruf,sicherheitsrat,gerichtshof need=AR p=0.75
-v aufbrechen CONSULT/visit s>nach|in|zu with=@dignitary need=AR mod=planned p=0.65
+v aufbrechen CONSULT/visit s>nach|in|zu with=@dignitary need=AR mod=planned p=0.77
 v aufsuchen CONSULT/visit s>a need=AR p=0.65
 v austauschen CONSULT s=mit refl not=gefangen need=A p=0.6
 v begegnen CONSULT s=d need=AR p=0.6
 v begrüßen CONSULT/visit a>s with=amtskolleg,staatschef,~präsident,~minister,~kanzler not=~beschluss,~entscheidung,~schritt,~vorschlag,~äußerung,~rücktritt,dass,~wahl,~bereitschaft,~pläne,~plan,~einigung,~abkommen,~urteil,~reform,~hilfe,~forderung,~initiative,~ankündigung,~gesetz need=AR p=0.45
-v bemühen CONSULT s>- refl with=waffenruhe,vermittl,feuerpause need=A p=0.55
+v bemühen CONSULT s>- refl with=waffenruhe,vermittl,feuerpause need=A p=0.67
 v beraten CONSULT s=mit not=unternehmensberat,bank need=A
 v beratschlagen CONSULT s=mit need=A p=0.75
 v besprechen CONSULT s=mit need=A p=0.75
 v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
-v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.5
-v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.6 need=AR
-v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.55
+v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.62
+v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.72 need=AR
+v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.67
 v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
-v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.6
-v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.5
+v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
+v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.62
 v erörtern CONSULT s=mit need=A p=0.5
-v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.75
+v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.87
 v frühstücken CONSULT s=mit need=AR p=0.8
-v gegenübersitzen CONSULT s=d with=~verhandlung,~gespräch refl need=A p=0.65
+v gegenübersitzen CONSULT s=d with=~verhandlung,~gespräch refl need=A p=0.77
 v konferieren CONSULT s=mit p=0.92
 v konsultieren CONSULT s=a
-v landen CONSULT/visit s>in with=@dignitary need=AR p=0.6
+v landen CONSULT/visit s>in with=@dignitary need=AR p=0.72
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
 v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
-v reisen CONSULT/visit s>mit with=~gespräch,~treffen,~verhandlung,~beratung need=AR
-v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.6
-v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.6
+v reisen CONSULT/visit s>mit with=~gespräch,~treffen,~verhandlung,~beratung need=AR p=0.82
+v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
+v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.72
 v speisen CONSULT s=mit need=AR p=0.75
-v sprechen CONSULT s=- with=miteinander need=A p=0.6
+v sprechen CONSULT s=- with=miteinander need=A p=0.72
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
-v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.65
+v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.77
 v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
 v telefonieren CONSULT/phone s=mit p=0.92
 v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A p=0.78
 v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR p=0.78
-v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.6
+v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.72
 v unterhalten CONSULT s=mit refl need=AR p=0.5
 v verhandeln CONSULT s=mit not=~gericht,prozess,fall,klage need=A p=0.85
 v vermitteln CONSULT s>zwischen|in not=arbeit,job,wissen p=0.75
-v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.75
+v weilen CONSULT/visit s>in|bei with=@dignitary,visite need=AR p=0.87
 v weiterreisen CONSULT/visit s>in|nach|zu not=tourist,urlaub,flüchtling,migrant need=AR p=0.75
 v weiterverhandeln CONSULT s=mit p=0.8
 v zusammenfinden CONSULT s=mit refl need=A p=0.4
@@ -322,7 +322,7 @@ v zusammentreffen CONSULT s=mit p=0.92
 v zusammentreten CONSULT s=- p=0.6
 l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
 l Antrittsbesuch:machen CONSULT/visit s>in|bei
-l Auge:sitzen CONSULT s=mit with=vier.augen p=0.6
+l Auge:sitzen CONSULT s=mit with=vier.augen p=0.72
 l Auge:sprechen CONSULT s=mit with=vier.augen
 l Ausland:reisen CONSULT/visit s>in|nach p=0.3 need=AR
 l Beratung:zusammenkommen CONSULT s=mit
@@ -333,93 +333,93 @@ l Besuch:aufbrechen CONSULT/visit s>in|nach mod=planned
 l Besuch:aufhalten CONSULT/visit s>in
 l Besuch:befinden CONSULT/visit s>in
 l Besuch:eintreffen CONSULT/visit s>in|bei
-l Besuch:erwarten CONSULT/visit a>in|bei mod=planned p=0.6
+l Besuch:erwarten CONSULT/visit a>in|bei mod=planned p=0.72
 l Besuch:fliegen CONSULT/visit s>in|nach
 l Besuch:kommen CONSULT/visit s>in|nach|bei
-l Besuch:machen CONSULT/visit s>in|bei not=hausbesuch,arzt p=0.6
+l Besuch:machen CONSULT/visit s>in|bei not=hausbesuch,arzt p=0.72
 l Besuch:reisen CONSULT/visit s>in|nach
 l Besuch:weilen CONSULT/visit s>in|bei
 l Dialog:aufnehmen CONSULT s=mit
 l Dialog:führen CONSULT s=mit
 l Draht:glühen CONSULT s=- p=0.3
 l Gast:empfangen CONSULT/visit a>s p=0.4
-l Gast:sein CONSULT/visit s>in|bei need=AR p=0.6
+l Gast:sein CONSULT/visit s>in|bei need=AR p=0.72
 l Gespräch:aufnehmen CONSULT s=mit
-l Gespräch:beginnen CONSULT s=mit p=0.6
-l Gespräch:fortsetzen CONSULT s=mit p=0.6
+l Gespräch:beginnen CONSULT s=mit p=0.72
+l Gespräch:fortsetzen CONSULT s=mit p=0.72
 l Gespräch:führen CONSULT s=mit
-l Gespräch:stattfinden CONSULT zwischen|g=mit p=0.6
+l Gespräch:stattfinden CONSULT zwischen|g=mit p=0.72
 l Gespräch:wiederaufnehmen CONSULT s=mit
 l Gespräch:zusammensitzen CONSULT s=mit
-l Gesprächsrunde:geben CONSULT zwischen|g=mit p=0.65
-l Gesprächsrunde:stattfinden CONSULT zwischen|g=mit p=0.65
+l Gesprächsrunde:geben CONSULT zwischen|g=mit p=0.77
+l Gesprächsrunde:stattfinden CONSULT zwischen|g=mit p=0.77
 l Kontakt:aufnehmen CONSULT s=mit|zu
 l Krisensitzung:abhalten CONSULT s=-
 l Krisensitzung:zusammenkommen CONSULT s=-
-l Nummer:wählen CONSULT/phone s>g need=AR p=0.6
+l Nummer:wählen CONSULT/phone s>g need=AR p=0.72
 l Rat:holen CONSULT s>bei p=0.4
 l Sondersitzung:zusammenkommen CONSULT s=-
 l Telefonat:führen CONSULT/phone s=mit
 l Telefongespräch:führen CONSULT/phone s=mit
 l Tisch:bringen CONSULT s>a with=an.einen.tisch,an.den.verhandlungstisch need=AR
-l Tür:setzen SANCTION/expel s>a with=~diplomat,russen,~russisch,botschafter,nato,spion,europarat need=AR p=0.65
+l Tür:setzen SANCTION/expel s>a with=~diplomat,russen,~russisch,botschafter,nato,spion,europarat need=AR p=0.77
 l Tisch:setzen CONSULT s=mit with=verhandlungstisch,einen.tisch refl
 l Treffen:abhalten CONSULT s=mit
-l Treffen:kommen CONSULT s=mit p=0.6
-l Treffen:stattfinden CONSULT zwischen|g=mit|von p=0.55
+l Treffen:kommen CONSULT s=mit p=0.72
+l Treffen:stattfinden CONSULT zwischen|g=mit|von p=0.67
 l Treffen:zusammenkommen CONSULT s=mit
 l Verhandlung:aufnehmen CONSULT s=mit
-l Verhandlung:beginnen CONSULT s=mit p=0.6
-l Verhandlung:fortsetzen CONSULT s=mit p=0.6
+l Verhandlung:beginnen CONSULT s=mit p=0.72
+l Verhandlung:fortsetzen CONSULT s=mit p=0.72
 l Verhandlung:führen CONSULT s=mit
 l Verhandlung:wiederaufnehmen CONSULT s=mit
 l Videokonferenz:abhalten CONSULT/phone s=mit
 l Visite:eintreffen CONSULT/visit s>in|bei
 l Visite:weilen CONSULT/visit s>in|bei
-l Gast:sein CONSULT/visit s>in|bei with=zu.gast need=A p=0.7
+l Gast:sein CONSULT/visit s>in|bei with=zu.gast need=A p=0.82
 l Gespräch:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.8
-l Gespräch:eintreffen CONSULT/visit s>mit;in need=A p=0.75
+l Gespräch:eintreffen CONSULT/visit s>mit;in need=A p=0.87
 l Gespräch:empfangen CONSULT/visit a>s need=R p=0.8
 l Gespräch:treffen CONSULT s=a|mit need=A p=0.8
-l Gespräch:kommen CONSULT s=mit with=zu.einem,zu.gesprächen not=will,wollen need=AR p=0.7
+l Gespräch:kommen CONSULT s=mit with=zu.einem,zu.gesprächen not=will,wollen need=AR p=0.82
 l Gespräch:zusammenkommen CONSULT s=mit need=A p=0.8
-l Gespräch:fliegen CONSULT/visit s>mit;nach;in;zu need=A p=0.75
+l Gespräch:fliegen CONSULT/visit s>mit;nach;in;zu need=A p=0.87
 l Gespräch:laufen CONSULT zwischen|g=mit p=0.4
 l Gespräch:dauern CONSULT zwischen|g=mit p=0.4
 l Gespräch:absprechen CONSULT s=mit p=0.3
-l Gespräch:enden CONSULT zwischen|g|i=mit need=A p=0.6
+l Gespräch:enden CONSULT zwischen|g|i=mit need=A p=0.72
 l Gespräch:unterbrechen CONSULT zwischen|g=mit p=0.3
-l Gespräch:scheitern CONSULT zwischen|g|i=mit need=A p=0.5
-l Verhandlung:laufen CONSULT zwischen|g|i=mit need=A p=0.5
-l Verhandlung:enden CONSULT zwischen|g|i=mit need=A p=0.6
-l Verhandlung:stattfinden CONSULT zwischen|g|i=mit need=A p=0.65
-l Verhandlung:eröffnen CONSULT s=mit need=A p=0.7
-l Verhandlung:treffen CONSULT s=mit refl need=A p=0.75
+l Gespräch:scheitern CONSULT zwischen|g|i=mit need=A p=0.62
+l Verhandlung:laufen CONSULT zwischen|g|i=mit need=A p=0.62
+l Verhandlung:enden CONSULT zwischen|g|i=mit need=A p=0.72
+l Verhandlung:stattfinden CONSULT zwischen|g|i=mit need=A p=0.77
+l Verhandlung:eröffnen CONSULT s=mit need=A p=0.82
+l Verhandlung:treffen CONSULT s=mit refl need=A p=0.87
 l Verhandlung:zusammenkommen CONSULT s=mit need=A p=0.8
-l Treffen:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.75
-l Treffen:planen CONSULT s=mit need=AR mod=planned p=0.6
-l Treffen:enden CONSULT zwischen|g|i=mit need=A p=0.6
-l Sitzung:treffen CONSULT s=mit refl need=A p=0.65
-l Sitzung:zusammenkommen CONSULT s=mit need=A p=0.75
-l Sondersitzung:treffen CONSULT s=mit refl need=A p=0.7
-l Gipfel:treffen CONSULT s=mit refl need=A p=0.75
+l Treffen:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.87
+l Treffen:planen CONSULT s=mit need=AR mod=planned p=0.72
+l Treffen:enden CONSULT zwischen|g|i=mit need=A p=0.72
+l Sitzung:treffen CONSULT s=mit refl need=A p=0.77
+l Sitzung:zusammenkommen CONSULT s=mit need=A p=0.87
+l Sondersitzung:treffen CONSULT s=mit refl need=A p=0.82
+l Gipfel:treffen CONSULT s=mit refl need=A p=0.87
 l Gipfel:zusammenkommen CONSULT s=mit need=A p=0.8
-l Gipfel:beraten CONSULT s=mit need=A p=0.75
-l Gipfel:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.65
+l Gipfel:beraten CONSULT s=mit need=A p=0.87
+l Gipfel:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.77
 l Telefonat:sprechen CONSULT/phone s=mit need=AR p=0.8
-l Telefonat:tauschen CONSULT/phone s=mit need=A p=0.65
+l Telefonat:tauschen CONSULT/phone s=mit need=A p=0.77
 l Telefon:sprechen CONSULT/phone s=mit need=AR p=0.8
-l Besuch:beginnen CONSULT/visit s>in|bei need=A p=0.65
-l Besuch:beenden CONSULT/visit s>in|bei need=A p=0.55
+l Besuch:beginnen CONSULT/visit s>in|bei need=A p=0.77
+l Besuch:beenden CONSULT/visit s>in|bei need=A p=0.67
 l Besuch:abreisen CONSULT/visit s>aus p=0.3
-l Besuch:empfangen CONSULT/visit a>s need=R p=0.75
-l Besuch:planen CONSULT/visit s>in|bei need=AR mod=planned p=0.6
-l Besuch:ankündigen CONSULT/visit s>in|bei need=AR mod=planned p=0.5
-l Reise:antreten CONSULT/visit s>in|nach with=@dignitary need=AR p=0.6
-l Reise:aufbrechen CONSULT/visit s>in|nach|zu need=AR mod=planned p=0.6
-l Gast:begrüßen CONSULT/visit a>s need=AR p=0.5
+l Besuch:empfangen CONSULT/visit a>s need=R p=0.87
+l Besuch:planen CONSULT/visit s>in|bei need=AR mod=planned p=0.72
+l Besuch:ankündigen CONSULT/visit s>in|bei need=AR mod=planned p=0.62
+l Reise:antreten CONSULT/visit s>in|nach with=@dignitary need=AR p=0.72
+l Reise:aufbrechen CONSULT/visit s>in|nach|zu need=AR mod=planned p=0.72
+l Gast:begrüßen CONSULT/visit a>s need=AR p=0.62
 l Audienz:empfangen CONSULT/visit a>s need=R p=0.85
-l Tisch:sitzen CONSULT s=mit with=verhandlungstisch,an.einem.tisch,gemeinsam p=0.55
+l Tisch:sitzen CONSULT s=mit with=verhandlungstisch,an.einem.tisch,gemeinsam p=0.67
 n Anhörung CONSULT g=- p=0.3 need=A
 n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
@@ -469,45 +469,45 @@ n Sondierung CONSULT zwischen|g=mit p=0.45
 n Antrittsreise CONSULT/visit g>in|nach p=0.5 need=A
 n Kurzbesuch CONSULT/visit g>in|bei p=0.55 need=AR
 n Überraschungsbesuch CONSULT/visit g>in|bei p=0.6 need=AR
-v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.6
-v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=R p=0.7
+v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.72
+v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=R p=0.82
 v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.78
 v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.78
 v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
-v sprechen CONSULT s=mit with=vertretern,angehörigen,telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.75
-v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.7
+v sprechen CONSULT s=mit with=vertretern,angehörigen,telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.87
+v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.82
 v beraten CONSULT s=mit with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
 v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=~gericht,prozess,klage need=A p=0.85
 v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=~gericht,prozess,klage need=A p=0.8
 v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
-v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.75
-v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.75
-v eintreffen CONSULT/visit s>in|zu with=gipfel,beratung,verhandlung,staatsbesuch,visite,unterhändler,delegation need=A p=0.65
-v ankommen CONSULT/visit s>in with=besuch,gespräch,delegation,unterhändler,staatsbesuch need=A p=0.6
-v erwarten CONSULT/visit a>in with=besuch,staatsgast,gespräch,zu.gast need=A mod=planned p=0.6
-v austauschen CONSULT s=mit refl with=über,telefonisch,gespräch not=gefangen need=A p=0.75
-v zusammenkommen CONSULT s=mit with=gespräch,beratung,sitzung,gipfel,konferenz,treffen,krisensitzung,verhandlung need=A not=spende,geld,million,~kundgebung,~protest p=0.75
-v tagen CONSULT s=- with=~minister,sicherheitsrat,kabinett,gipfel,regierungschefs,nato,krisenstab,parlament not=gericht need=A p=0.6
+v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.87
+v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.87
+v eintreffen CONSULT/visit s>in|zu with=gipfel,beratung,verhandlung,staatsbesuch,visite,unterhändler,delegation need=A p=0.77
+v ankommen CONSULT/visit s>in with=besuch,gespräch,delegation,unterhändler,staatsbesuch need=A p=0.72
+v erwarten CONSULT/visit a>in with=besuch,staatsgast,gespräch,zu.gast need=A mod=planned p=0.72
+v austauschen CONSULT s=mit refl with=über,telefonisch,gespräch not=gefangen need=A p=0.87
+v zusammenkommen CONSULT s=mit with=gespräch,beratung,sitzung,gipfel,konferenz,treffen,krisensitzung,verhandlung need=A not=spende,geld,million,~kundgebung,~protest p=0.87
+v tagen CONSULT s=- with=~minister,sicherheitsrat,kabinett,gipfel,regierungschefs,nato,krisenstab,parlament not=gericht need=A p=0.72
 v einberufen CONSULT s>- obj=Sondersitzung,Krisensitzung,Sicherheitsrat,Krisenstab,Sondergipfel,Dringlichkeitssitzung,Kabinett,Gipfel need=A mod=planned p=0.8
-v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.55
-v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlung,~konferenz,~beratung need=A p=0.5
+v ansetzen CONSULT s>- obj=Sitzung,Sondersitzung,Krisensitzung,Treffen,Gespräch,Gipfel,Verhandlung need=A mod=planned p=0.67
+v stattfinden CONSULT zwischen|g=mit with=~gipfel,~treffen,~gespräch,~verhandlung,~konferenz,~beratung need=A p=0.62
 v unterrichten CONSULT s>a with=telefonisch,persönlich,amtskolleg need=AR p=0.4
-v zusammensetzen CONSULT s=mit refl with=tisch,wieder,gespräch,beide.seiten not=sich.aus need=A p=0.55
+v zusammensetzen CONSULT s=mit refl with=tisch,wieder,gespräch,beide.seiten not=sich.aus need=A p=0.67
 v diskutieren CONSULT s=mit need=AR p=0.55
 v debattieren CONSULT s=mit need=AR p=0.5
 v sondieren CONSULT s=mit need=A p=0.55
 v ausloten CONSULT s=mit need=AR p=0.5
-v gegenübersitzen CONSULT s=d with=@dignitary refl need=A p=0.65
-v wiederaufnehmen CONSULT s=mit obj=Gespräch,Verhandlung,Friedensgespräch,Atomverhandlung,Dialog,Beitrittsverhandlung need=A p=0.7
-v auseinandergehen CONSULT s=- with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,einigung,erklärung need=A p=0.65
-v trennen CONSULT s=- refl with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,ergebnislos not=unentschieden,ehe,1:1,0:0,2:2 need=A p=0.65
+v gegenübersitzen CONSULT s=d with=@dignitary refl need=A p=0.77
+v wiederaufnehmen CONSULT s=mit obj=Gespräch,Verhandlung,Friedensgespräch,Atomverhandlung,Dialog,Beitrittsverhandlung need=A p=0.82
+v auseinandergehen CONSULT s=- with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,einigung,erklärung need=A p=0.77
+v trennen CONSULT s=- refl with=~beratung,~gespräch,~verhandlung,~gipfel,ergebnis,ergebnislos not=unentschieden,ehe,1:1,0:0,2:2 need=A p=0.77
 l Audienz:empfangen CONSULT/visit a>s need=A p=0.8
-v essen CONSULT s=mit with=zu.abend,zu.mittag,abendessen need=AR p=0.75
-v ringen CONSULT s=mit with=delegation,~unterhändler,beide.seiten,minister not=um.sein,mit.dem.tod,um.worte,um.luft need=A p=0.65
-v sprechen CONSULT s=a with=@dignitary not=urteil,recht,bände need=AR p=0.6
+v essen CONSULT s=mit with=zu.abend,zu.mittag,abendessen need=AR p=0.87
+v ringen CONSULT s=mit with=delegation,~unterhändler,beide.seiten,minister not=um.sein,mit.dem.tod,um.worte,um.luft need=A p=0.77
+v sprechen CONSULT s=a with=@dignitary not=urteil,recht,bände need=AR p=0.72
 v weiterreden CONSULT s=mit need=A p=0.7
 # SUPPORT
-v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal
+v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal p=0.76
 v absegnen SUPPORT s>a open p=0.7
 v akzeptieren SUPPORT s>a p=0.4
 v anerkennen SUPPORT s>a ctx=diplomatic
@@ -523,11 +523,11 @@ v beipflichten SUPPORT s>d p=0.85
 v beispringen SUPPORT s>d need=A p=0.8
 v beistehen SUPPORT s>d need=AR p=0.6
 v bejubeln SUPPORT s>a p=0.6
-v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p=0.5
-v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.6
-v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal
+v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p=0.56
+v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.66
+v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal p=0.76
 v bewundern SUPPORT s>a
-v bezeichnen SUPPORT s>a not=nicht,kein with=@praise,berechtigt p=0.55
+v bezeichnen SUPPORT s>a not=nicht,kein with=@praise,berechtigt p=0.61
 v billigen SUPPORT s>a|g p=0.5
 v danken SUPPORT s>d need=AR p=0.8
 v durchwinken SUPPORT s>g|a need=A p=0.6
@@ -538,37 +538,37 @@ v freuen SUPPORT s>über refl p=0.4
 v genehmigen SUPPORT s>a p=0.45
 v gratulieren SUPPORT s>d ctx=diplomatic p=0.9
 v gutheißen SUPPORT s>a p=0.85
-v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,Beitrag,Freundschaft p=0.5
+v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,Beitrag,Freundschaft p=0.56
 v huldigen SUPPORT s>d
 v kondolieren SUPPORT s>d p=0.55
 v loben SUPPORT s>a p=0.85
-v nennen SUPPORT s>a not=nicht,kein,durch.nichts with=@praise,berechtigt p=0.6
-v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic
+v nennen SUPPORT s>a not=nicht,kein,durch.nichts with=@praise,berechtigt p=0.66
+v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic p=0.76
 v paraphieren SUPPORT s=mit ctx=diplomatic,legal
 v preisen SUPPORT s>a
 v ratifizieren SUPPORT s>- ctx=diplomatic,legal p=0.75
 v rechtfertigen SUPPORT s>a p=0.3 need=AR
 v rühmen SUPPORT s>a not=sich
-v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal
-v sein SUPPORT s>mit with=einverstanden need=A p=0.55
+v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung ctx=diplomatic,legal p=0.76
+v sein SUPPORT s>mit with=einverstanden need=A p=0.61
 v sein SUPPORT q>s pred not=nicht,kein need=A with=@praise p=0.4
-v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal
+v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal p=0.76
 v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.75
-v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.5
+v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.56
 v stellen SUPPORT s>hinter refl need=AR
-v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.5
+v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.56
 v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
-v verabschieden SUPPORT s>- obj=Gesetz,Haushalt,Verfassung,Paket,Reform p=0.5 ctx=legislative open
-v verabschieden SUPPORT s>- obj=Resolution,Erklärung p=0.5 ctx=legislative
-v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.6
+v verabschieden SUPPORT s>- obj=Gesetz,Haushalt,Verfassung,Paket,Reform p=0.56 ctx=legislative open
+v verabschieden SUPPORT s>- obj=Resolution,Erklärung p=0.56 ctx=legislative
+v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.66
 v versöhnen SUPPORT s=mit refl
 v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.3
 v votieren SUPPORT s>für p=0.55
 v würdigen SUPPORT s>a p=0.9
-v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.5
+v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.56
 v zujubeln SUPPORT s>d
 v zusammenschließen COOPERATE s=mit refl
 v zustimmen SUPPORT s>d not=personalie,berufung,ernennung p=0.45
@@ -578,21 +578,21 @@ l Anerkennung:zollen SUPPORT s>d
 l Anteilnahme:aussprechen SUPPORT s>d
 l Beifall:spenden SUPPORT s>d p=0.85
 l Beifall:zollen SUPPORT s>d
-l Beileid:aussprechen SUPPORT s>d p=0.55
-l Beileid:bekunden SUPPORT s>d p=0.55
-l Beileid:übermitteln SUPPORT s>d p=0.55
+l Beileid:aussprechen SUPPORT s>d p=0.61
+l Beileid:bekunden SUPPORT s>d p=0.61
+l Beileid:übermitteln SUPPORT s>d p=0.61
 l Beziehung:aufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:normalisieren SUPPORT s=mit|zu ctx=diplomatic
 l Beziehung:wiederaufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Botschaft:eröffnen SUPPORT s>in ctx=diplomatic
-l Botschafter:austauschen SUPPORT s=mit need=A p=0.6
+l Botschafter:austauschen SUPPORT s=mit need=A p=0.66
 l Bündnis:schmieden SUPPORT s=mit
 l Dank:aussprechen SUPPORT s>d
 l Dankbarkeit:ausdrücken SUPPORT s>gegenüber|für
 l Dankbarkeit:äußern SUPPORT s>gegenüber|für
 l Daumen:drücken SUPPORT s>d p=0.4
 l Freude:äußern SUPPORT s>über
-l Genehmigung:erteilen SUPPORT s>d|für p=0.6
+l Genehmigung:erteilen SUPPORT s>d|für p=0.66
 l Genugtuung:äußern SUPPORT s>über
 l Glückwunsch:aussprechen SUPPORT s>d
 l Glückwunsch:schicken SUPPORT s>d|an
@@ -610,9 +610,9 @@ l Lob:finden SUPPORT s>für summary
 l Lob:kommen SUPPORT von|aus>für p=0.85 summary
 l Lob:zollen SUPPORT s>d p=0.85
 l Mitgefühl:aussprechen SUPPORT s>d
-l Mitschuld:eingestehen CONCEDE s>gegenüber p=0.6
-l Mitschuld:einräumen CONCEDE s>gegenüber|an p=0.7
-l Name:setzen SUPPORT s=mit with=unter need=A p=0.65
+l Mitschuld:eingestehen CONCEDE s>gegenüber p=0.72
+l Mitschuld:einräumen CONCEDE s>gegenüber|an p=0.82
+l Name:setzen SUPPORT s=mit with=unter need=A p=0.71
 l Partei:ergreifen SUPPORT s>für
 l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
 l Respekt:bekunden SUPPORT s>d|vor
@@ -622,12 +622,12 @@ l Rückendeckung:bekommen SUPPORT von>s summary
 l Rückendeckung:erhalten SUPPORT von>s summary
 l Rückendeckung:geben SUPPORT s>d
 l Schulterschluss:demonstrieren SUPPORT s=mit
-l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.6
+l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.66
 l Seite:schlagen SUPPORT s>g|von refl with=auf
 l Seite:springen SUPPORT s>d
-l Seite:stehen SUPPORT s>d|g with=zur.seite,an.der.seite,an.seiner,an.ihrer,an.unserer not=was p=0.5
-l Seite:stehen SUPPORT s>g|von with=an.der p=0.6
-l Seite:stellen SUPPORT s>g|d|von p=0.7
+l Seite:stehen SUPPORT s>d|g with=zur.seite,an.der.seite,an.seiner,an.ihrer,an.unserer not=was p=0.56
+l Seite:stehen SUPPORT s>g|von with=an.der p=0.66
+l Seite:stellen SUPPORT s>g|d|von p=0.76
 l Solidarität:ausdrücken SUPPORT s>mit
 l Solidarität:aussprechen SUPPORT s>d
 l Solidarität:bekunden SUPPORT s>mit p=0.85
@@ -636,7 +636,7 @@ l Solidarität:versichern SUPPORT s>d p=0.85
 l Solidarität:zeigen SUPPORT s>mit
 l Solidarität:zusichern SUPPORT s>d
 l Sympathie:bekunden SUPPORT s>für|mit
-l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.6
+l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.66
 l Unterstützung:aussprechen SUPPORT s>d|für
 l Unterstützung:bekommen SUPPORT von>s not=feuerwehr summary
 l Unterstützung:bekunden SUPPORT s>für|d
@@ -647,18 +647,18 @@ l Unterstützung:signalisieren SUPPORT s>für|d
 l Unterstützung:versichern SUPPORT s>d
 l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Vertrauen:aussprechen SUPPORT s>d
-l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.5
-l Verständnis:äußern SUPPORT s>für p=0.7
+l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.56
+l Verständnis:äußern SUPPORT s>für p=0.76
 l Weg:ebnen SUPPORT s>d|für p=0.45
 l Weg:freimachen SUPPORT s>für not=damit p=0.45
-l Zufriedenheit:erklären SUPPORT s>über|mit p=0.5
-l Zufriedenheit:äußern SUPPORT s>über|mit p=0.5
+l Zufriedenheit:erklären SUPPORT s>über|mit p=0.56
+l Zufriedenheit:äußern SUPPORT s>über|mit p=0.56
 l Zustimmung:erteilen SUPPORT s>zu|d
 l Zustimmung:finden SUPPORT bei>s p=0.4 summary
 l Zustimmung:geben SUPPORT s>zu|d
-l Zustimmung:kommen SUPPORT von|aus>- p=0.5 summary
+l Zustimmung:kommen SUPPORT von|aus>- p=0.56 summary
 l Zustimmung:signalisieren SUPPORT s>zu|d
-l Zustimmung:stoßen SUPPORT bei>s p=0.5 summary
+l Zustimmung:stoßen SUPPORT bei>s p=0.56 summary
 n Abkommen SUPPORT zwischen=mit p=0.3 need=A ctx=diplomatic,legal
 n Beileid SUPPORT aus|von>- p=0.35 need=A
 n Glückwunsch SUPPORT g>an|zu p=0.35 need=AR
@@ -674,139 +674,139 @@ n Solidaritätsbekundung SUPPORT g|von|aus>mit|für p=0.5 need=A
 n Solidaritätsadresse SUPPORT g|von|aus>an p=0.5 need=A
 n Rückhalt SUPPORT aus|von>für p=0.4 need=AR
 n Würdigung SUPPORT durch|von>g p=0.35 need=AR
-v zusprechen SUPPORT s>d obj=Kandidatenstatus,Beitrittskandidatenstatus,Entschädigung,Friedensnobelpreis p=0.5
+v zusprechen SUPPORT s>d obj=Kandidatenstatus,Beitrittskandidatenstatus,Entschädigung,Friedensnobelpreis p=0.56
 v schätzen SUPPORT s>a need=AR not=~teilnehmer,~schaden,kosten,~million,~milliard,prozent,euro,dollar,personen,menschen,zahl,auf p=0.35
 l Anteilnahme:bekunden SUPPORT s>d|mit
-l Mut:zusprechen SUPPORT s>d p=0.5
+l Mut:zusprechen SUPPORT s>d p=0.56
 l Rückendeckung:zusichern SUPPORT s>d p=0.8
 l Rückendeckung:signalisieren SUPPORT s>d p=0.8
 l Rückhalt:zusichern SUPPORT s>d p=0.8
 l Rückhalt:bekommen SUPPORT von>s summary p=0.8
-l Rückhalt:erhalten SUPPORT von>s p=0.65 summary
-l Rückhalt:finden SUPPORT bei>s p=0.65 summary
-l Unterstützung:finden SUPPORT bei>s p=0.6 summary
-l Unterstützung:kommen SUPPORT von|aus>für need=A p=0.65 summary
-l Unterstützung:zeigen SUPPORT s>für need=A p=0.6
-l Beifall:kommen SUPPORT von|aus>für need=A p=0.6 summary
-l Beifall:bekommen SUPPORT von>s p=0.5 summary
-l Beifall:erhalten SUPPORT von>s p=0.5 summary
-l Beifall:finden SUPPORT bei>s p=0.5 summary
-l Zuspruch:bekommen SUPPORT von>s p=0.6 summary
-l Zuspruch:erhalten SUPPORT von>s p=0.6 summary
-l Zuspruch:kommen SUPPORT von|aus>für p=0.6 summary
-l Zuspruch:finden SUPPORT bei>s p=0.55 summary
-l Lob:bekommen SUPPORT von>s p=0.75 summary
-l Lob:erhalten SUPPORT von>s p=0.75 summary
-l Lob:ernten SUPPORT von>s p=0.7 summary
-l Lob:geben SUPPORT von|aus>für p=0.65
+l Rückhalt:erhalten SUPPORT von>s p=0.71 summary
+l Rückhalt:finden SUPPORT bei>s p=0.71 summary
+l Unterstützung:finden SUPPORT bei>s p=0.66 summary
+l Unterstützung:kommen SUPPORT von|aus>für need=A p=0.71 summary
+l Unterstützung:zeigen SUPPORT s>für need=A p=0.66
+l Beifall:kommen SUPPORT von|aus>für need=A p=0.66 summary
+l Beifall:bekommen SUPPORT von>s p=0.56 summary
+l Beifall:erhalten SUPPORT von>s p=0.56 summary
+l Beifall:finden SUPPORT bei>s p=0.56 summary
+l Zuspruch:bekommen SUPPORT von>s p=0.66 summary
+l Zuspruch:erhalten SUPPORT von>s p=0.66 summary
+l Zuspruch:kommen SUPPORT von|aus>für p=0.66 summary
+l Zuspruch:finden SUPPORT bei>s p=0.61 summary
+l Lob:bekommen SUPPORT von>s p=0.81 summary
+l Lob:erhalten SUPPORT von>s p=0.81 summary
+l Lob:ernten SUPPORT von>s p=0.76 summary
+l Lob:geben SUPPORT von|aus>für p=0.71
 l Hoffnung:setzen SUPPORT s>in|auf p=0.3
-l Treue:schwören SUPPORT s>d p=0.7
-l Treue:zusagen SUPPORT s>d p=0.75
-l Vertrauen:bekunden SUPPORT s>d|zu p=0.6
+l Treue:schwören SUPPORT s>d p=0.76
+l Treue:zusagen SUPPORT s>d p=0.81
+l Vertrauen:bekunden SUPPORT s>d|zu p=0.66
 l Solidarität:zusagen SUPPORT s>d p=0.8
-l Solidarität:demonstrieren SUPPORT s>mit p=0.65
-l Einigkeit:demonstrieren SUPPORT s=mit need=A p=0.5
-l Wort:finden SUPPORT s>für with=lobende,anerkennende,warme p=0.55
+l Solidarität:demonstrieren SUPPORT s>mit p=0.71
+l Einigkeit:demonstrieren SUPPORT s=mit need=A p=0.56
+l Wort:finden SUPPORT s>für with=lobende,anerkennende,warme p=0.61
 l Meilenstein:feiern SUPPORT s>- p=0.3
 l Vertrauensfrage:gewinnen SUPPORT d|bei>s p=0.3
-l Weg:freimachen SUPPORT s>für not=damit need=A p=0.55
-l Mehrheit:stimmen SUPPORT g|i>für with=für,dafür need=A p=0.5
-l Mandat:verlängern SUPPORT s>g need=A p=0.55
-l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.65 summary
-l Glückwunsch:kommen SUPPORT aus|von>an|für need=A p=0.75
+l Weg:freimachen SUPPORT s>für not=damit need=A p=0.61
+l Mehrheit:stimmen SUPPORT g|i>für with=für,dafür need=A p=0.56
+l Mandat:verlängern SUPPORT s>g need=A p=0.61
+l Zustimmung:kommen SUPPORT aus|von>für|zu need=A p=0.71 summary
+l Glückwunsch:kommen SUPPORT aus|von>an|für need=A p=0.81
 l Beileid:kommen SUPPORT aus|von>- need=A p=0.3
-l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.65 summary
-l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.7 summary
-v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.5
-v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.7
-v unterstützen SUPPORT s>a obj=Plan,Vorschlag,Vorstoß,Forderung,Resolution,Kandidatur,Kurs,Initiative,Antrag,Regierung,Präsident,Partei,Bewerbung,Friedensplan,Vermittlung not=~million,~milliarde,waffen need=A p=0.7
+l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.71 summary
+l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.76 summary
+v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.56
+v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.76
+v unterstützen SUPPORT s>a obj=Plan,Vorschlag,Vorstoß,Forderung,Resolution,Kandidatur,Kurs,Initiative,Antrag,Regierung,Präsident,Partei,Bewerbung,Friedensplan,Vermittlung not=~million,~milliarde,waffen need=A p=0.76
 v begrüßen SUPPORT s>a obj=Entscheidung,Schritt,Einigung,Urteil,Beschluss,Ankündigung,Vorschlag,Plan,Freilassung,Abkommen,Wahl,Vereinbarung,Waffenruhe,Vorstoß,Bereitschaft,Kompromiss,Bemühung,Rückkehr,Initiative,Verurteilung,Festnahme,Rücktritt,Gesetz,Ergebnis need=A p=0.85
-v billigen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.7
-v billigen SUPPORT s>a obj=Gesetz,Haushalt,Plan,Vertrag,Abkommen,Reform,Mandat,Einsatz,Hilfspaket,Entwurf,Paket,Antrag,Staatsvertrag,Beitritt need=A p=0.65 open
-v zustimmen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.75
-v zustimmen SUPPORT s>d obj=Abkommen,Vertrag,Plan,Vorschlag,Gesetz,Entwurf,Kompromiss,Beitritt,Mandat,Einsatz,Haushalt,Reform,Staatsvertrag,Rüstungsabkommen,Antrag,Resolution need=A p=0.7
-v verabschieden SUPPORT s>- obj=Resolution,Erklärung,Abkommen,Konvention,Vertrag need=A p=0.6 ctx=legislative open
-v ratifizieren SUPPORT s>a|mit|g obj=Beitritt,Vertrag,Abkommen need=AR ctx=diplomatic,legal p=0.75
+v billigen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.76
+v billigen SUPPORT s>a obj=Gesetz,Haushalt,Plan,Vertrag,Abkommen,Reform,Mandat,Einsatz,Hilfspaket,Entwurf,Paket,Antrag,Staatsvertrag,Beitritt need=A p=0.71 open
+v zustimmen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.81
+v zustimmen SUPPORT s>d obj=Abkommen,Vertrag,Plan,Vorschlag,Gesetz,Entwurf,Kompromiss,Beitritt,Mandat,Einsatz,Haushalt,Reform,Staatsvertrag,Rüstungsabkommen,Antrag,Resolution need=A p=0.76
+v verabschieden SUPPORT s>- obj=Resolution,Erklärung,Abkommen,Konvention,Vertrag need=A p=0.66 ctx=legislative open
+v ratifizieren SUPPORT s>a|mit|g obj=Beitritt,Vertrag,Abkommen need=AR ctx=diplomatic,legal p=0.81
 v anerkennen SUPPORT s>a with=als.staat,unabhängigkeit,als.legitim,als.präsident,diplomatisch,offiziell,interims need=AR ctx=diplomatic p=0.85
 v danken SUPPORT s>d
 v bedanken SUPPORT s>bei refl
 v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich,seine,ihre,eigene,gegen need=AR p=0.3
 v rechtfertigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Angriff,Gewalt,Krieg,Operation need=A p=0.45
-v stellen SUPPORT s>hinter refl with=hinter need=A p=0.75
-v stehen SUPPORT s>hinter with=hinter need=AR p=0.75
+v stellen SUPPORT s>hinter refl with=hinter need=A p=0.81
+v stehen SUPPORT s>hinter with=hinter need=AR p=0.81
 v beispringen SUPPORT s>d
-v bescheinigen SUPPORT s>d with=@praise,fortschritt,gute,erfolg,stabil,nützen need=AR p=0.55
-v attestieren SUPPORT s>d with=@praise,fortschritt,gute,erfolg need=AR p=0.55
-v befinden SUPPORT s>a with=gerechtfertigt,rechtens,angemessen,für.gut need=A p=0.5
-v aussprechen SUPPORT s>für refl with=für.den.beitritt,für.die.aufnahme,für.eine.mitgliedschaft,für.den.vorschlag,für.den.plan,für.lieferung,für.waffen need=A p=0.6 open
+v bescheinigen SUPPORT s>d with=@praise,fortschritt,gute,erfolg,stabil,nützen need=AR p=0.61
+v attestieren SUPPORT s>d with=@praise,fortschritt,gute,erfolg need=AR p=0.61
+v befinden SUPPORT s>a with=gerechtfertigt,rechtens,angemessen,für.gut need=A p=0.56
+v aussprechen SUPPORT s>für refl with=für.den.beitritt,für.die.aufnahme,für.eine.mitgliedschaft,für.den.vorschlag,für.den.plan,für.lieferung,für.waffen need=A p=0.66 open
 v befürworten SUPPORT s>a
 v stimmen SUPPORT s>für with=dafür,für.den,für.die,für.das,für.eine,für.einen not=wahl,partei.gestimmt,stimme.für need=A p=0.45
-v votieren SUPPORT s>für|zu with=für,dafür,mehrheit need=A p=0.6
-v zusagen SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung need=A p=0.75
+v votieren SUPPORT s>für|zu with=für,dafür,mehrheit need=A p=0.66
+v zusagen SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung need=A p=0.81
 v zusichern SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung,Rückhalt need=A p=0.8
-v versichern SUPPORT s>d|g obj=Solidarität,Unterstützung,Freundschaft,Loyalität,Treue,Rückendeckung need=A p=0.75
+v versichern SUPPORT s>d|g obj=Solidarität,Unterstützung,Freundschaft,Loyalität,Treue,Rückendeckung need=A p=0.81
 v aussprechen SUPPORT s>d obj=Glückwunsch,Dank,Vertrauen,Lob,Anerkennung,Unterstützung need=A p=0.85
 v übermitteln SUPPORT s>d obj=Glückwunsch,Gratulation,Grüße need=A p=0.8
 v bekunden SUPPORT s>für|mit|d obj=Solidarität,Unterstützung,Sympathie,Respekt need=A p=0.8
 v ausdrücken SUPPORT s>für|mit|d obj=Solidarität,Dank,Unterstützung need=A p=0.8
-v besiegeln SUPPORT s=mit obj=Verzicht,Kooperation,Waffenruhe,Partnerschaft,Gewaltverzicht,Freundschaft,Geschäft need=A p=0.65
+v besiegeln SUPPORT s=mit obj=Verzicht,Kooperation,Waffenruhe,Partnerschaft,Gewaltverzicht,Freundschaft,Geschäft need=A p=0.71
 v unterzeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Charta,Waffenstillstand,Friedensabkommen,Handelsabkommen,Freundschaftsabkommen need=A ctx=diplomatic,legal p=0.85
 v unterschreiben SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Friedensabkommen need=A ctx=diplomatic,legal p=0.85
-v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Freihandelsabkommen,Sicherheitsabkommen need=A ctx=diplomatic,legal p=0.75
-v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung,Freihandelsabkommen,Sicherheitsabkommen need=A ctx=diplomatic,legal p=0.75
-v feiern SUPPORT s>a with=als.held,als.befreier,als.sieg,als.erfolg need=AR p=0.5
-v empfehlen SUPPORT s>a with=kandidatenstatus,beitrittsverhandlungen,aufnahme need=AR p=0.5
-v auszeichnen SUPPORT s>a with=orden,friedenspreis,~preis,medaille need=AR p=0.55
-v verabschieden SUPPORT s>- obj=Entschließung need=A p=0.55 ctx=legislative
+v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Freihandelsabkommen,Sicherheitsabkommen need=A ctx=diplomatic,legal p=0.81
+v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung,Freihandelsabkommen,Sicherheitsabkommen need=A ctx=diplomatic,legal p=0.81
+v feiern SUPPORT s>a with=als.held,als.befreier,als.sieg,als.erfolg need=AR p=0.56
+v empfehlen SUPPORT s>a with=kandidatenstatus,beitrittsverhandlungen,aufnahme need=AR p=0.56
+v auszeichnen SUPPORT s>a with=orden,friedenspreis,~preis,medaille need=AR p=0.61
+v verabschieden SUPPORT s>- obj=Entschließung need=A p=0.61 ctx=legislative
 v beklatschen SUPPORT s>a need=A p=0.55
 v bestärken SUPPORT s>a need=AR p=0.6
 v honorieren SUPPORT s>a|g need=AR p=0.5
 v goutieren SUPPORT s>a|g need=A p=0.5
 v mittragen SUPPORT s>a|g need=A p=0.55
 v sekundieren SUPPORT s>d need=AR p=0.55
-v wiederaufnehmen SUPPORT s=mit obj=Beziehung,Kontakt need=A ctx=diplomatic p=0.7
-v billigen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
-v annehmen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
-v absegnen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
-v durchwinken SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.7
-v passieren SUPPORT s>a obj=Gesetz,Vertrag,Reform,Haushalt,Vorlage,Entwurf with=ließ,ließen,lässt,lassen need=A p=0.65
+v wiederaufnehmen SUPPORT s=mit obj=Beziehung,Kontakt need=A ctx=diplomatic p=0.76
+v billigen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.76
+v annehmen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.76
+v absegnen SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.76
+v durchwinken SUPPORT s>a|g obj=Gesetz,Abkommen,Vertrag,Haushalt,Hilfspaket,Rettungspaket,Reform,Resolution,Beitritt,Mandat,Verfassung,Waffenlieferung,Entwurf need=A p=0.76
+v passieren SUPPORT s>a obj=Gesetz,Vertrag,Reform,Haushalt,Vorlage,Entwurf with=ließ,ließen,lässt,lassen need=A p=0.71
 v überbringen SUPPORT s>d obj=Glückwunsch,Gruß,Dank,Botschaft need=AR p=0.8
 l Unterstützung:zusichern SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
 l Unterstützung:zusagen SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
 l Unterstützung:versprechen SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
-v beigeben CONCEDE s>gegenüber with=klein
+v beigeben CONCEDE s>gegenüber with=klein p=0.82
 v beugen CONCEDE s>d refl
 v einknicken CONCEDE s>vor|gegenüber p=0.6
 v einlenken CONCEDE s>gegenüber p=0.88
-v einlenken CONCEDE s>gegenüber|mit with=streit
+v einlenken CONCEDE s>gegenüber|mit with=streit p=0.82
 v einräumen CONCEDE s>- not=platz,recht,rechte,vorrang,priorität,möglichkeit,chance,frist,kredit p=0.45
-v einwilligen CONCEDE s>in with=~inspekt,~rückkehr,~abzug,~waffenruhe,~feuerpause,~freilassung p=0.65
+v einwilligen CONCEDE s>in with=~inspekt,~rückkehr,~abzug,~waffenruhe,~feuerpause,~freilassung p=0.77
 v entgegenkommen CONCEDE s>d need=A p=0.75
-v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.5
+v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Maßnahme,Vorschrift,Entwurf p=0.62
 v entschuldigen CONCEDE s>bei|für refl ctx=diplomatic p=0.9
-v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.5
-v erklären CONCEDE s>gegen with=beendet,für.beendet not=~verhandlung,gespräche,~gespräche,dialog,~dialog need=A ctx=military p=0.55
-l Verhandlung:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.7
-l Gespräch:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.7
-l Dialog:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.7
+v erfüllen CONCEDE s>g|von obj=Forderung,Bedingung p=0.62
+v erklären CONCEDE s>gegen with=beendet,für.beendet not=~verhandlung,gespräche,~gespräche,dialog,~dialog need=A ctx=military p=0.67
+l Verhandlung:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.82
+l Gespräch:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.82
+l Dialog:erklären SANCTION/withdraw s>mit|a with=für.beendet,für.gescheitert,für.tot need=A p=0.82
 v gestehen CONCEDE s>- p=0.4
-v lockern CONCEDE s>- obj=Fahrverbot,Ausreiseverbot,Versammlungsverbot,Abtreibungsverbot,Demonstrationsverbot p=0.6
+v lockern CONCEDE s>- obj=Fahrverbot,Ausreiseverbot,Versammlungsverbot,Abtreibungsverbot,Demonstrationsverbot p=0.72
 v nachgeben CONCEDE s>d not=kurs,~kurse,aktie,~aktien,preise,börse,dax,dollar need=A
-v nachkommen CONCEDE s>d obj=Forderung,Aufforderung,Verlangen,Bitte,Ultimatum,Ersuchen p=0.6
-v verlängern CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand ctx=military p=0.65
-v verlängern CONCEDE i|s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military p=0.6
+v nachkommen CONCEDE s>d obj=Forderung,Aufforderung,Verlangen,Bitte,Ultimatum,Ersuchen p=0.72
+v verlängern CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand ctx=military p=0.77
+v verlängern CONCEDE i|s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military p=0.72
 v verzichten CONCEDE s>auf p=0.45 need=A
-v verzichten CONCEDE s>auf with=~auslieferung,~klage,~kandidatur,~veto,~forderung need=A p=0.6
+v verzichten CONCEDE s>auf with=~auslieferung,~klage,~kandidatur,~veto,~forderung need=A p=0.72
 v zugeben CONCEDE s>- p=0.4
 v zugestehen CONCEDE s>d
 v zurücknehmen CONCEDE s>- p=0.4 need=A
 v zurückrudern CONCEDE s>gegenüber
-v zurückstellen CONCEDE s>- obj=Forderung,Plan,Bedenken,Reform p=0.5
-v zurückziehen CONCEDE s>- obj=Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Forderung,Verordnung,Drohung p=0.65
-v zustimmen CONCEDE s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military
-v zustimmen CONCEDE s>g obj=Stationierung,Entsendung with=blauhelm,beobachter,~un-,friedenstruppe,inspekt p=0.65
+v zurückstellen CONCEDE s>- obj=Forderung,Plan,Bedenken,Reform p=0.62
+v zurückziehen CONCEDE s>- obj=Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Forderung,Verordnung,Drohung p=0.77
+v zustimmen CONCEDE s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military p=0.82
+v zustimmen CONCEDE s>g obj=Stationierung,Entsendung with=blauhelm,beobachter,~un-,friedenstruppe,inspekt p=0.77
 l Abzug:ankündigen CONCEDE s>aus mod=planned ctx=military
 l Abzug:anbieten CONCEDE s>aus|d ctx=military
 l Abzug:zusagen CONCEDE s>aus|d mod=planned ctx=military
@@ -818,16 +818,16 @@ l Aussicht:stellen CONCEDE s>d|für mod=planned with=~reform,~lockerung,abzug,~a
 l Auflösung:ankündigen CONCEDE s>- mod=planned with=~parlament
 l Aufschub:geben CONCEDE s>d
 l Aufschub:gewähren CONCEDE s>d
-l Bedauern:ausdrücken CONCEDE s>d|gegenüber|über p=0.75
-l Bedauern:äußern CONCEDE s>gegenüber|über p=0.5
-l Bedauern:bekunden CONCEDE s>gegenüber|über p=0.5
-l Bedingung:akzeptieren CONCEDE s>g|von p=0.6
+l Bedauern:ausdrücken CONCEDE s>d|gegenüber|über p=0.87
+l Bedauern:äußern CONCEDE s>gegenüber|über p=0.62
+l Bedauern:bekunden CONCEDE s>gegenüber|über p=0.62
+l Bedingung:akzeptieren CONCEDE s>g|von p=0.72
 l Blockade:aufgeben CONCEDE s>gegen
 l Druck:beugen CONCEDE s>g|von refl
 l Druck:nachgeben CONCEDE s>g|von
-l Ende:ankündigen CONCEDE s>g|gegen|in mod=planned with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade,embargo,~verbot,~sperre,~sanktion p=0.6
-l Ende:anordnen CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.6
-l Ende:verkünden CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.6
+l Ende:ankündigen CONCEDE s>g|gegen|in mod=planned with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade,embargo,~verbot,~sperre,~sanktion p=0.72
+l Ende:anordnen CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.72
+l Ende:verkünden CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.72
 l Entgegenkommen:signalisieren CONCEDE s>d|gegenüber
 l Entgegenkommen:zeigen CONCEDE s>d|gegenüber
 l Entschuldigung:aussprechen CONCEDE s>bei|d
@@ -835,9 +835,9 @@ l Entschuldigung:bitten CONCEDE s>a|bei p=0.8
 l Fehler:einräumen CONCEDE s>-
 l Fehler:eingestehen CONCEDE s>-
 l Fehler:zugeben CONCEDE s>-
-v versprechen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.65
-v zusagen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.65
-v zusichern CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.65
+v versprechen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.77
+v zusagen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.77
+v zusichern CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.77
 l Feuerpause:ankündigen CONCEDE s=mit ctx=military
 l Feuerpause:einigen CONCEDE s=mit ctx=military
 l Feuerpause:verständigen CONCEDE s=mit ctx=military
@@ -847,29 +847,29 @@ l Forderung:eingehen CONCEDE s>g|von with=auf
 l Forderung:nachgeben CONCEDE s>g|von
 l Forderung:zustimmen CONCEDE s>g|von
 l Freilassung:ankündigen CONCEDE s>- mod=planned
-l Freilassung:anordnen CONCEDE s>g mod=planned p=0.6
+l Freilassung:anordnen CONCEDE s>g mod=planned p=0.72
 l Freilassung:versprechen CONCEDE s>- mod=planned
 l Freilassung:zusagen CONCEDE s>- mod=planned
-l Frieden:anbieten CONCEDE s>d p=0.5
+l Frieden:anbieten CONCEDE s>d p=0.62
 l Geständnis:ablegen CONCEDE s>-
-l Kampf:beenden CONCEDE s>gegen with=bewaffnet ctx=military p=0.65
-l Kampf:einstellen CONCEDE s>gegen with=bewaffnet ctx=military p=0.65
-l Kehrtwende:vollziehen CONCEDE s>- p=0.5
+l Kampf:beenden CONCEDE s>gegen with=bewaffnet ctx=military p=0.77
+l Kampf:einstellen CONCEDE s>gegen with=bewaffnet ctx=military p=0.77
+l Kehrtwende:vollziehen CONCEDE s>- p=0.62
 l Lockerung:ankündigen CONCEDE s>- mod=planned
-l Lockerung:beschließen CONCEDE s>- mod=planned p=0.6
+l Lockerung:beschließen CONCEDE s>- mod=planned p=0.72
 l Lockerung:versprechen CONCEDE s>- mod=planned
 l Lockerung:zusagen CONCEDE s>- mod=planned
-l Macht:abgeben CONCEDE s>an mod=planned p=0.6
+l Macht:abgeben CONCEDE s>an mod=planned p=0.72
 l Nachsicht:bitten CONCEDE s>a|bei
-l Neuwahl:ankündigen CONCEDE s>- mod=planned p=0.6
-l Neuwahl:ausrufen CONCEDE s>- mod=planned p=0.5
+l Neuwahl:ankündigen CONCEDE s>- mod=planned p=0.72
+l Neuwahl:ausrufen CONCEDE s>- mod=planned p=0.62
 l Neuwahl:zustimmen CONCEDE s>- mod=planned
 l Niederlage:anerkennen CONCEDE s>gegen
 l Niederlage:eingestehen CONCEDE s>gegen
 l Niederlage:einräumen CONCEDE s>gegen
-l Reform:ankündigen CONCEDE s>- mod=planned p=0.5
-l Reform:versprechen CONCEDE s>d mod=planned p=0.6
-l Reform:zusagen CONCEDE s>d mod=planned p=0.6
+l Reform:ankündigen CONCEDE s>- mod=planned p=0.62
+l Reform:versprechen CONCEDE s>d mod=planned p=0.72
+l Reform:zusagen CONCEDE s>d mod=planned p=0.72
 l Reue:zeigen CONCEDE s>-
 l Rücknahme:ankündigen CONCEDE s>- mod=planned
 l Rückzieher:machen CONCEDE s>-
@@ -885,8 +885,8 @@ l Teilabzug:ankündigen CONCEDE s>aus mod=planned ctx=military
 l Vergebung:bitten CONCEDE s>a|bei
 l Versäumnis:einräumen CONCEDE s>-
 l Verzeihung:bitten CONCEDE s>a|bei p=0.88
-l Verzicht:erklären CONCEDE s>auf p=0.6
-l Verzicht:verkünden CONCEDE s>auf p=0.6
+l Verzicht:erklären CONCEDE s>auf p=0.72
+l Verzicht:verkünden CONCEDE s>auf p=0.72
 l Vorwurf:einräumen CONCEDE s>-
 l Waffenruhe:anbieten CONCEDE s>d ctx=military
 l Waffenruhe:ankündigen CONCEDE s=mit ctx=military
@@ -898,7 +898,7 @@ l Waffenruhe:erklären CONCEDE s=mit ctx=military
 l Waffenruhe:vereinbaren CONCEDE s=mit ctx=military
 l Waffenruhe:verkünden CONCEDE s=mit ctx=military p=0.8
 l Waffenruhe:verständigen CONCEDE s=mit ctx=military
-l Waffenruhe:verlängern CONCEDE s=mit ctx=military p=0.6
+l Waffenruhe:verlängern CONCEDE s=mit ctx=military p=0.72
 l Waffenstillstand:anbieten CONCEDE s>d ctx=military
 l Waffenstillstand:ankündigen CONCEDE s=mit ctx=military
 l Waffenstillstand:akzeptieren CONCEDE s=mit ctx=military
@@ -914,17 +914,17 @@ l Widerstand:aufgeben CONCEDE s>gegen
 l Zugeständnis:anbieten CONCEDE s>d
 l Zugeständnis:ankündigen CONCEDE s>d|gegenüber
 l Zugeständnis:machen CONCEDE s>d|gegenüber|an
-l Kompromissbereitschaft:zeigen CONCEDE s>gegenüber p=0.65
-l Kompromissbereitschaft:signalisieren CONCEDE s>gegenüber p=0.7
-l Schritt:zugehen CONCEDE s>auf with=einen.schritt p=0.55
-l Kehrtwende:machen CONCEDE s>- p=0.55
-l Abbitte:leisten CONCEDE s>d|gegenüber p=0.65
-l Fehler:entschuldigen CONCEDE s>für|bei refl p=0.75
+l Kompromissbereitschaft:zeigen CONCEDE s>gegenüber p=0.77
+l Kompromissbereitschaft:signalisieren CONCEDE s>gegenüber p=0.82
+l Schritt:zugehen CONCEDE s>auf with=einen.schritt p=0.67
+l Kehrtwende:machen CONCEDE s>- p=0.67
+l Abbitte:leisten CONCEDE s>d|gegenüber p=0.77
+l Fehler:entschuldigen CONCEDE s>für|bei refl p=0.87
 l Verantwortung:übernehmen CONCEDE s>- with=politische.verantwortung,verantwortung.für.fehler,für.das.versagen p=0.45
-l Vertrauensfrage:ankündigen CONCEDE s>- mod=planned p=0.5
-l Reform:zurücknehmen CONCEDE s>- p=0.7
-l Widerstand:einstellen CONCEDE s>gegen p=0.6
-l Abstrich:machen CONCEDE s>- need=A p=0.5
+l Vertrauensfrage:ankündigen CONCEDE s>- mod=planned p=0.62
+l Reform:zurücknehmen CONCEDE s>- p=0.82
+l Widerstand:einstellen CONCEDE s>gegen p=0.72
+l Abstrich:machen CONCEDE s>- need=A p=0.62
 n Eingeständnis CONCEDE g>- p=0.4 need=A
 n Einlenken CONCEDE g|von>gegenüber p=0.4 need=A
 n Feuerpause CONCEDE g|zwischen=mit ctx=military p=0.45 need=A
@@ -938,103 +938,103 @@ n Kurswechsel CONCEDE g|von>- p=0.3 need=A
 n Kehrtwende CONCEDE g|von>- p=0.35 need=A
 v eingestehen CONCEDE s>- need=A p=0.5
 v entgegenkommen CONCEDE s>d
-v einräumen CONCEDE s>- comp with=fehler,versehentlich,getötet,schuld,beteilig,versäum,irrtum,falsch,panne,verantwort,verstoß need=A p=0.7
-v einräumen CONCEDE s>- obj=Fehler,Schuld,Versäumnis,Niederlage,Beteiligung,Mitschuld,Panne,Irrtum,Verantwortung,Verlust,Vorwurf,Verstoß,Kontakt need=A p=0.75
+v einräumen CONCEDE s>- comp with=fehler,versehentlich,getötet,schuld,beteilig,versäum,irrtum,falsch,panne,verantwort,verstoß need=A p=0.82
+v einräumen CONCEDE s>- obj=Fehler,Schuld,Versäumnis,Niederlage,Beteiligung,Mitschuld,Panne,Irrtum,Verantwortung,Verlust,Vorwurf,Verstoß,Kontakt need=A p=0.87
 v zugeben CONCEDE s>- comp need=A p=0.65
-v zugeben CONCEDE s>- obj=Fehler,Schuld,Beteiligung,Tat,Irrtum,Verantwortung,Affäre,Niederlage need=A p=0.7
-v gestehen CONCEDE s>- obj=Tat,Mord,Schuld,Beteiligung,Fehler need=A p=0.6
+v zugeben CONCEDE s>- obj=Fehler,Schuld,Beteiligung,Tat,Irrtum,Verantwortung,Affäre,Niederlage need=A p=0.82
+v gestehen CONCEDE s>- obj=Tat,Mord,Schuld,Beteiligung,Fehler need=A p=0.72
 v gestehen CONCEDE s>- comp need=A p=0.5
-v eingestehen CONCEDE s>- obj=Fehler,Schuld,Niederlage,Versäumnis,Mitschuld,Versagen,Scheitern need=A p=0.75
-v abrücken CONCEDE s>von with=reform,plan,plänen,forderung,vorhaben,kurs,position,steuer,gesetz,haltung need=A p=0.7
-v zurücknehmen CONCEDE s>- obj=Kürzung,Steuererhöhung,Reform,Gesetz,Entscheidung,Plan,Erhöhung,Verordnung,Verschärfung,Ankündigung,Drohung,Äußerung,Vorwurf,Verbot need=A p=0.7
-v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Steuerreform,Forderung,Vorlage,Verordnung,Klage,Veto need=A p=0.75
+v eingestehen CONCEDE s>- obj=Fehler,Schuld,Niederlage,Versäumnis,Mitschuld,Versagen,Scheitern need=A p=0.87
+v abrücken CONCEDE s>von with=reform,plan,plänen,forderung,vorhaben,kurs,position,steuer,gesetz,haltung need=A p=0.82
+v zurücknehmen CONCEDE s>- obj=Kürzung,Steuererhöhung,Reform,Gesetz,Entscheidung,Plan,Erhöhung,Verordnung,Verschärfung,Ankündigung,Drohung,Äußerung,Vorwurf,Verbot need=A p=0.82
+v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Steuerreform,Forderung,Vorlage,Verordnung,Klage,Veto need=A p=0.87
 v nachgeben CONCEDE s>d with=druck,forderung,protest,kritik,streik,verlangen,drängen need=A p=0.8
 v beugen CONCEDE s>d refl with=druck,forderung,protest,kritik,urteil,ultimatum need=A p=0.8
-v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.75
-v aufschieben CONCEDE s>- obj=Reform,Gesetz,Erhöhung,Steuererhöhung,Hinrichtung,Abschiebung,Räumung need=A p=0.5
-v verschieben CONCEDE s>- obj=Anhebung,Steuererhöhung,Reform,Hinrichtung,Abschiebung,Räumung,Rentenreform with=nach.protest,kritik,druck,protest,streik need=A p=0.6
-v aussetzen CONCEDE s>- obj=Reform,Gesetz,Gesetzesvorhaben,Justizreform,Steuererhöhung,Rentenreform need=A p=0.6
-v überdenken CONCEDE s>- obj=Plan,Reform,Entscheidung,Gesetz,Haltung with=will,wollen,werde need=A p=0.5
-v nachbessern CONCEDE s>- with=gesetz,angebot,reform,plan need=A p=0.5
-v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Reform,Vorschrift,Entwurf,Verordnung need=A p=0.6
-v anerkennen CONCEDE s>- obj=Niederlage,Wahlniederlage,Wahlsieg,Schuld,Verantwortung need=A p=0.65
-v abschwören CONCEDE s>d obj=Gewalt,Terror,Terrorismus need=A p=0.6
-v ausrufen CONCEDE s>- obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
-v verkünden CONCEDE s>gegen|mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
-v einwilligen CONCEDE s>in obj=Waffenruhe,Feuerpause,Rücktritt,Neuwahl,Kontrolle,Inspektion,Abzug need=A p=0.7
-v verschieben CONCEDE s>- obj=Gesetz,Reform,Steuererhöhung,Abgabe with=bauern,druck,protest,kritik,streik,rücksicht need=A p=0.6
-v abrücken CONCEDE s>von with=regelung,umstritten,beschluss,vorhaben,absicht,ziel not=@troops need=A p=0.65
+v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.87
+v aufschieben CONCEDE s>- obj=Reform,Gesetz,Erhöhung,Steuererhöhung,Hinrichtung,Abschiebung,Räumung need=A p=0.62
+v verschieben CONCEDE s>- obj=Anhebung,Steuererhöhung,Reform,Hinrichtung,Abschiebung,Räumung,Rentenreform with=nach.protest,kritik,druck,protest,streik need=A p=0.72
+v aussetzen CONCEDE s>- obj=Reform,Gesetz,Gesetzesvorhaben,Justizreform,Steuererhöhung,Rentenreform need=A p=0.72
+v überdenken CONCEDE s>- obj=Plan,Reform,Entscheidung,Gesetz,Haltung with=will,wollen,werde need=A p=0.62
+v nachbessern CONCEDE s>- with=gesetz,angebot,reform,plan need=A p=0.62
+v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Reform,Vorschrift,Entwurf,Verordnung need=A p=0.72
+v anerkennen CONCEDE s>- obj=Niederlage,Wahlniederlage,Wahlsieg,Schuld,Verantwortung need=A p=0.77
+v abschwören CONCEDE s>d obj=Gewalt,Terror,Terrorismus need=A p=0.72
+v ausrufen CONCEDE s>- obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.87
+v verkünden CONCEDE s>gegen|mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.87
+v einwilligen CONCEDE s>in obj=Waffenruhe,Feuerpause,Rücktritt,Neuwahl,Kontrolle,Inspektion,Abzug need=A p=0.82
+v verschieben CONCEDE s>- obj=Gesetz,Reform,Steuererhöhung,Abgabe with=bauern,druck,protest,kritik,streik,rücksicht need=A p=0.72
+v abrücken CONCEDE s>von with=regelung,umstritten,beschluss,vorhaben,absicht,ziel not=@troops need=A p=0.77
 v zurückstecken CONCEDE s>gegenüber need=A p=0.55
 v kuschen CONCEDE s>vor need=A p=0.55
-v abschwächen CONCEDE s>- obj=Gesetz,Entwurf,Reform,Forderung,Vorschlag,Verordnung need=A p=0.55
+v abschwächen CONCEDE s>- obj=Gesetz,Entwurf,Reform,Forderung,Vorschlag,Verordnung need=A p=0.67
 v zurückschrauben CONCEDE s>- obj=Forderung,Erwartung,Ziel,Plan need=A p=0.45
-v verschieben CONCEDE s>- obj=Rentenreform,Justizreform,Steuerreform,Arbeitsmarktreform,Bildungsreform,Gesetzesvorhaben,Steuererhöhung,Preiserhöhung,Gebührenerhöhung,Anhebung,Hinrichtung,Strafzoll need=A p=0.6
-v verschieben CONCEDE s>- obj=Rentenreform,Justizreform,Steuerreform,Steuererhöhung,Preiserhöhung,Gebührenerhöhung,Anhebung,Hinrichtung A=GOV p=0.55
-v stoppen CONCEDE s>- obj=Siedlungsbau,Justizreform,Rentenreform,Justizumbau need=A p=0.6
-v beschließen CONCEDE s>- obj=Moratorium,Baustopp with=~siedl,hinrichtung,todesstrafe need=A p=0.65
-v verkünden CONCEDE s>- obj=Moratorium,Baustopp with=~siedl,hinrichtung,todesstrafe need=A p=0.65
-v verabschieden CONCEDE s>- obj=Auflage,Beschränkung,Forderung,Plan,Corona-Auflage,Sparkurs,Ziel with=sich.von refl need=A p=0.55
-v anordnen CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.75
-v erklären CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis with=für.ungültig not=gericht,~gericht,~richter need=A ctx=election p=0.6
-v annullieren CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis not=gericht,~gericht,~richter need=A ctx=election p=0.6
-v verschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v zurückziehen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v zurücknehmen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v entschärfen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v abmildern CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v abschwächen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v aufschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v kassieren CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.6
-v bedauern CONCEDE s>- obj=Leid,Tod,Fehler,Unrecht,Versäumnis,Verbrechen need=A p=0.65
+v verschieben CONCEDE s>- obj=Rentenreform,Justizreform,Steuerreform,Arbeitsmarktreform,Bildungsreform,Gesetzesvorhaben,Steuererhöhung,Preiserhöhung,Gebührenerhöhung,Anhebung,Hinrichtung,Strafzoll need=A p=0.72
+v verschieben CONCEDE s>- obj=Rentenreform,Justizreform,Steuerreform,Steuererhöhung,Preiserhöhung,Gebührenerhöhung,Anhebung,Hinrichtung A=GOV p=0.67
+v stoppen CONCEDE s>- obj=Siedlungsbau,Justizreform,Rentenreform,Justizumbau need=A p=0.72
+v beschließen CONCEDE s>- obj=Moratorium,Baustopp with=~siedl,hinrichtung,todesstrafe need=A p=0.77
+v verkünden CONCEDE s>- obj=Moratorium,Baustopp with=~siedl,hinrichtung,todesstrafe need=A p=0.77
+v verabschieden CONCEDE s>- obj=Auflage,Beschränkung,Forderung,Plan,Corona-Auflage,Sparkurs,Ziel with=sich.von refl need=A p=0.67
+v anordnen CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=military p=0.87
+v erklären CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis with=für.ungültig not=gericht,~gericht,~richter need=A ctx=election p=0.72
+v annullieren CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis not=gericht,~gericht,~richter need=A ctx=election p=0.72
+v verschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v zurückziehen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v zurücknehmen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v entschärfen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v abmildern CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v abschwächen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v aufschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v kassieren CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v bedauern CONCEDE s>- obj=Leid,Tod,Fehler,Unrecht,Versäumnis,Verbrechen need=A p=0.77
 # COOPERATE
-v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.65
-v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.65
-v ausheben COOPERATE s=mit with=gemeinsam,zusammen not=graben p=0.5 ctx=legal
+v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.77
+v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.77
+v ausheben COOPERATE s=mit with=gemeinsam,zusammen not=graben p=0.62 ctx=legal
 v beliefern COOPERATE s>a need=AR p=0.5
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
 v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6 act
 v überstellen COOPERATE s>an|nach|in ctx=legal p=0.55 act
-v austauschen COOPERATE s=mit obj=Information,Daten,Geheimdienstinformation,Erkenntnis p=0.65
-v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.55 act
-v übermitteln COOPERATE s>d|an obj=Daten,Information,Beweis,Geheimdienstinformation,Unterlage ctx=intelligence need=R p=0.5
-v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis ctx=intelligence need=R p=0.5
+v austauschen COOPERATE s=mit obj=Information,Daten,Geheimdienstinformation,Erkenntnis p=0.77
+v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.67 act
+v übermitteln COOPERATE s>d|an obj=Daten,Information,Beweis,Geheimdienstinformation,Unterlage ctx=intelligence need=R p=0.62
+v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis ctx=intelligence need=R p=0.62
 v investieren COOPERATE s>in ctx=economic p=0.45 need=AR
-v liefern COOPERATE s>an|d|nach obj=Gas,Öl,Erdgas,Erdöl,Strom,Flugzeug,Getreide,Flüssiggas,Kohle,Uran,Weizen ctx=economic need=AR p=0.55
+v liefern COOPERATE s>an|d|nach obj=Gas,Öl,Erdgas,Erdöl,Strom,Flugzeug,Getreide,Flüssiggas,Kohle,Uran,Weizen ctx=economic need=AR p=0.67
 v exportieren COOPERATE s>nach|in ctx=economic need=AR p=0.45
 v verkaufen COOPERATE s>an|d ctx=economic need=AR p=0.45
 v kaufen COOPERATE s>von|bei ctx=economic need=AR p=0.4
 v bestellen COOPERATE s>bei|in obj=Kampfjet,Flugzeug,Impfstoff,Hubschrauber,Panzer,U-Boot ctx=economic need=AR p=0.45 act
 v bauen COOPERATE s>in|für obj=Kernkraftwerk,Atomkraftwerk,Pipeline,Fabrik,Reaktor,Bahnstrecke ctx=economic need=AR p=0.45
-v einräumen COOPERATE s>d obj=Überflugrecht,Nutzungsrecht,Sonderrecht ctx=military p=0.55
-v gründen COOPERATE s=mit obj=Gemeinschaftsunternehmen,Ermittlungsteam,Ermittlungsgruppe,Bündnis need=R p=0.5
+v einräumen COOPERATE s>d obj=Überflugrecht,Nutzungsrecht,Sonderrecht ctx=military p=0.67
+v gründen COOPERATE s=mit obj=Gemeinschaftsunternehmen,Ermittlungsteam,Ermittlungsgruppe,Bündnis need=R p=0.62
 v entwickeln COOPERATE s=mit with=gemeinsam need=R p=0.4
-v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.55 act
-v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.55 act
-v betreiben COOPERATE s=mit with=gemeinsam need=A p=0.5
+v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.67 act
+v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.67 act
+v betreiben COOPERATE s=mit with=gemeinsam need=A p=0.62
 v beziehen COOPERATE s>aus|von obj=Gas,Öl,Erdgas,Strom,Waffe,Kohle ctx=economic need=AR p=0.45
-v durchführen COOPERATE s=mit obj=Operation,Übung,Manöver,Patrouille,Razzia,Einsatz with=gemeinsam need=A p=0.7
-v einrollen COOPERATE aus>nach|in with=güterzug,zug ctx=economic need=AR p=0.55
-v eröffnen COOPERATE s=mit with=gemeinsam need=A p=0.6
-v fließen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.6
-v gründen COOPERATE s=mit obj=Agentur,Werk,Stiftung,Unternehmen,Universität,Brigade with=gemeinsam need=A p=0.65
-v helfen COOPERATE s>d with=fachleute,experten,kollegen,ermittlern,techniker need=AR p=0.6
+v durchführen COOPERATE s=mit obj=Operation,Übung,Manöver,Patrouille,Razzia,Einsatz with=gemeinsam need=A p=0.82
+v einrollen COOPERATE aus>nach|in with=güterzug,zug ctx=economic need=AR p=0.67
+v eröffnen COOPERATE s=mit with=gemeinsam need=A p=0.72
+v fließen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.72
+v gründen COOPERATE s=mit obj=Agentur,Werk,Stiftung,Unternehmen,Universität,Brigade with=gemeinsam need=A p=0.77
+v helfen COOPERATE s>d with=fachleute,experten,kollegen,ermittlern,techniker need=AR p=0.72
 v importieren COOPERATE s>aus|von ctx=economic need=AR p=0.5
-v kaufen COOPERATE s>von|bei|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65 act
-v rollen COOPERATE aus>nach|in with=güterzug,züge ctx=economic need=AR p=0.5
-v strömen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.6
-v teilen COOPERATE s>mit obj=Information,Daten,Geheimdienstdaten,Geheimdienstinformation,Erkenntnis ctx=intelligence need=AR p=0.7
-v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.55 act
-v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Polizist,Pilot ctx=military need=AR p=0.65
-v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.65 act
-v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.65
-v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.7 act
-v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.5 act
-v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.65 act
+v kaufen COOPERATE s>von|bei|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.77 act
+v rollen COOPERATE aus>nach|in with=güterzug,züge ctx=economic need=AR p=0.62
+v strömen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.72
+v teilen COOPERATE s>mit obj=Information,Daten,Geheimdienstdaten,Geheimdienstinformation,Erkenntnis ctx=intelligence need=AR p=0.82
+v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.67 act
+v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Polizist,Pilot ctx=military need=AR p=0.77
+v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.77 act
+v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.77
+v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.82 act
+v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.62 act
+v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.77 act
 l Auftrag:erhalten COOPERATE aus|von>s ctx=economic p=0.45 need=AR
 l Auftrag:vergeben COOPERATE s>an ctx=economic p=0.45 need=AR
 l Manöver:abhalten COOPERATE s=mit with=gemeinsam ctx=military
-l Manöver:antworten COOPERATE s=- with=gemeinsam ctx=military need=A p=0.6
+l Manöver:antworten COOPERATE s=- with=gemeinsam ctx=military need=A p=0.72
 l Manöver:durchführen COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:beginnen COOPERATE s=mit with=gemeinsam ctx=military
 l Manöver:starten COOPERATE s=mit with=gemeinsam ctx=military
@@ -1043,14 +1043,14 @@ l Übung:abhalten COOPERATE s=mit with=gemeinsam ctx=military
 l Übung:durchführen COOPERATE s=mit with=gemeinsam ctx=military
 l Übung:beginnen COOPERATE s=mit with=gemeinsam ctx=military
 l Übung:starten COOPERATE s=mit with=gemeinsam ctx=military
-l Handel:treiben COOPERATE s=mit ctx=economic p=0.55
-l Information:teilen COOPERATE s=mit ctx=intelligence p=0.6
+l Handel:treiben COOPERATE s=mit ctx=economic p=0.67
+l Information:teilen COOPERATE s=mit ctx=intelligence p=0.72
 l Geheimdienstinformation:teilen COOPERATE s=mit ctx=intelligence
 l Ermittlungsteam:bilden COOPERATE s=mit ctx=legal
 l Betrieb:gehen COOPERATE i=- with=~pipeline,gasleitung,~reaktor,~kraftwerk ctx=economic need=A p=0.4
 l Großübung:beginnen COOPERATE s=mit ctx=military
 l Großübung:starten COOPERATE s=mit ctx=military
-l Hand:arbeiten COOPERATE s=mit with=hand.in.hand p=0.6
+l Hand:arbeiten COOPERATE s=mit with=hand.in.hand p=0.72
 l Seemanöver:abhalten COOPERATE s=mit ctx=military
 l Seemanöver:beginnen COOPERATE s=mit ctx=military
 n Gefangenenaustausch RETREAT/release zwischen|g=mit ctx=military p=0.55
@@ -1058,142 +1058,142 @@ n Häftlingsaustausch RETREAT/release zwischen|g=mit p=0.55
 n Auslieferung COOPERATE durch>an|nach ctx=legal p=0.4 need=R not=auslieferungsantrag,auslieferungsersuchen
 n Überstellung COOPERATE durch>an|nach ctx=legal p=0.4 need=R
 n Zusammenarbeit COOPERATE zwischen|g=mit p=0.15 need=AR
-n Manöver COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A not=ausweich,überhol,wende
-n Militärübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A
-n Marineübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.5 need=A
-n Patrouille COOPERATE von|g=mit with=gemeinsam ctx=military p=0.6 need=A
-n Seemanöver COOPERATE zwischen|g=mit with=gemeinsam ctx=military p=0.55 need=A
-n Übergabe COOPERATE durch>an with=tribunal,gericht,ermittler,justiz,behörden ctx=legal p=0.5
-l Handel:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.65
-l Flugverkehr:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.6
-l Rechtshilfe:leisten COOPERATE s>d ctx=legal p=0.75
-l Amtshilfe:leisten COOPERATE s>d ctx=legal p=0.75
+n Manöver COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.62 need=A not=ausweich,überhol,wende
+n Militärübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.62 need=A
+n Marineübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.62 need=A
+n Patrouille COOPERATE von|g=mit with=gemeinsam ctx=military p=0.72 need=A
+n Seemanöver COOPERATE zwischen|g=mit with=gemeinsam ctx=military p=0.67 need=A
+n Übergabe COOPERATE durch>an with=tribunal,gericht,ermittler,justiz,behörden ctx=legal p=0.62
+l Handel:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.77
+l Flugverkehr:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.72
+l Rechtshilfe:leisten COOPERATE s>d ctx=legal p=0.87
+l Amtshilfe:leisten COOPERATE s>d ctx=legal p=0.87
 l Luftraum:überwachen COOPERATE s>g need=AR ctx=military p=0.4
-l Handel:aufnehmen COOPERATE s=mit ctx=economic need=A p=0.55
-l Geschäft:abschließen COOPERATE s=mit ctx=economic need=A p=0.6
-l Betrieb:nehmen COOPERATE s=mit with=gemeinsam need=A ctx=economic p=0.55
+l Handel:aufnehmen COOPERATE s=mit ctx=economic need=A p=0.67
+l Geschäft:abschließen COOPERATE s=mit ctx=economic need=A p=0.72
+l Betrieb:nehmen COOPERATE s=mit with=gemeinsam need=A ctx=economic p=0.67
 v informieren COOPERATE s>a need=AR p=0.5
-v fortsetzen COOPERATE s=mit obj=Datenaustausch,Austausch,Zusammenarbeit,Kooperation need=A p=0.55
-v austauschen COOPERATE s=mit obj=Radardaten,Zolldaten,Fluggastdaten ctx=intelligence need=A p=0.6
-v abgleichen COOPERATE s=mit obj=Daten,Fahndungsdaten,Fingerabdruck with=gemeinsam,mit ctx=intelligence need=AR p=0.6
-v ausliefern COOPERATE s>an|nach|d with=mutmaßlich,gesucht,verdächtig,angeklagt,terror,verbrecher,drahtzieher,mörder,boss,haftbefehl need=AR ctx=legal p=0.75 act
-v überstellen COOPERATE s>an|nach|in|d with=mutmaßlich,gesucht,verdächtig,angeklagt,tribunal,den.haag,strafgerichtshof need=AR ctx=legal p=0.75 act
-v zusammenlegen COOPERATE s=mit obj=Verband,Panzerverband,Streitkraft,Truppe,Flotte,Geschwader need=A ctx=military p=0.7
-v trainieren COOPERATE s=mit with=gemeinsam,zusammen.mit need=AR ctx=military p=0.7 act
-v trainieren COOPERATE i=- with=gemeinsam need=A ctx=military p=0.6 act
-v patrouillieren COOPERATE s=mit with=gemeinsam need=A ctx=military p=0.7 act
-v abhalten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung,Luftwaffenübung with=gemeinsam,mit need=AR ctx=military p=0.75 act
-v starten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung with=gemeinsam need=A ctx=military p=0.7
-v teilnehmen COOPERATE s>an obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Militärmanöver,Nato-Übung ctx=military need=A p=0.7 act
-v beteiligen COOPERATE s>an refl obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Mission,Friedensmission,Blauhelmmission,Patrouille ctx=military need=A p=0.65 act
-v entgegennehmen COOPERATE s>von|aus obj=Lieferung,Kampfjet,Panzer,Rakete,Fregatte ctx=military need=AR p=0.6
-v anlegen COOPERATE aus>in with=tanker,frachter,flüssiggas,lng ctx=economic need=AR p=0.6
-v zerschlagen COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.6
-v ausheben COOPERATE s=mit with=gemeinsam need=AR not=graben ctx=legal p=0.65
-v aufdecken COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.55
-v vereiteln COOPERATE s=mit with=hinweis,informationen,gemeinsam need=AR ctx=intelligence p=0.55
-v ermöglichen COOPERATE s>d obj=Überflug,Durchreise,Auslieferung,Transit need=AR p=0.5
-v ausrichten COOPERATE s=mit obj=Manöver,Militärübung,Übung with=gemeinsam need=A ctx=military p=0.65
-v abwickeln COOPERATE s=mit obj=Geschäft,Handel with=gemeinsam need=A ctx=economic p=0.5
-v weiterleiten COOPERATE s>an obj=Daten,Information,Hinweis,Erkenntnis,Akte ctx=intelligence need=AR p=0.6
-v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis,Hinweis,Beweis ctx=intelligence need=AR p=0.7
-v einweihen COOPERATE s=mit obj=Brücke,Pipeline,Bahnlinie,Kraftwerk,Werk,Gasleitung with=gemeinsam need=A ctx=economic p=0.6
-v freigeben COOPERATE s=mit obj=Brücke,Grenzbrücke,Bahnlinie with=verkehr need=A ctx=economic p=0.5
+v fortsetzen COOPERATE s=mit obj=Datenaustausch,Austausch,Zusammenarbeit,Kooperation need=A p=0.67
+v austauschen COOPERATE s=mit obj=Radardaten,Zolldaten,Fluggastdaten ctx=intelligence need=A p=0.72
+v abgleichen COOPERATE s=mit obj=Daten,Fahndungsdaten,Fingerabdruck with=gemeinsam,mit ctx=intelligence need=AR p=0.72
+v ausliefern COOPERATE s>an|nach|d with=mutmaßlich,gesucht,verdächtig,angeklagt,terror,verbrecher,drahtzieher,mörder,boss,haftbefehl need=AR ctx=legal p=0.87 act
+v überstellen COOPERATE s>an|nach|in|d with=mutmaßlich,gesucht,verdächtig,angeklagt,tribunal,den.haag,strafgerichtshof need=AR ctx=legal p=0.87 act
+v zusammenlegen COOPERATE s=mit obj=Verband,Panzerverband,Streitkraft,Truppe,Flotte,Geschwader need=A ctx=military p=0.82
+v trainieren COOPERATE s=mit with=gemeinsam,zusammen.mit need=AR ctx=military p=0.82 act
+v trainieren COOPERATE i=- with=gemeinsam need=A ctx=military p=0.72 act
+v patrouillieren COOPERATE s=mit with=gemeinsam need=A ctx=military p=0.82 act
+v abhalten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung,Luftwaffenübung with=gemeinsam,mit need=AR ctx=military p=0.87 act
+v starten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung with=gemeinsam need=A ctx=military p=0.82
+v teilnehmen COOPERATE s>an obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Militärmanöver,Nato-Übung ctx=military need=A p=0.82 act
+v beteiligen COOPERATE s>an refl obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Mission,Friedensmission,Blauhelmmission,Patrouille ctx=military need=A p=0.77 act
+v entgegennehmen COOPERATE s>von|aus obj=Lieferung,Kampfjet,Panzer,Rakete,Fregatte ctx=military need=AR p=0.72
+v anlegen COOPERATE aus>in with=tanker,frachter,flüssiggas,lng ctx=economic need=AR p=0.72
+v zerschlagen COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.72
+v ausheben COOPERATE s=mit with=gemeinsam need=AR not=graben ctx=legal p=0.77
+v aufdecken COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.67
+v vereiteln COOPERATE s=mit with=hinweis,informationen,gemeinsam need=AR ctx=intelligence p=0.67
+v ermöglichen COOPERATE s>d obj=Überflug,Durchreise,Auslieferung,Transit need=AR p=0.62
+v ausrichten COOPERATE s=mit obj=Manöver,Militärübung,Übung with=gemeinsam need=A ctx=military p=0.77
+v abwickeln COOPERATE s=mit obj=Geschäft,Handel with=gemeinsam need=A ctx=economic p=0.62
+v weiterleiten COOPERATE s>an obj=Daten,Information,Hinweis,Erkenntnis,Akte ctx=intelligence need=AR p=0.72
+v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis,Hinweis,Beweis ctx=intelligence need=AR p=0.82
+v einweihen COOPERATE s=mit obj=Brücke,Pipeline,Bahnlinie,Kraftwerk,Werk,Gasleitung with=gemeinsam need=A ctx=economic p=0.72
+v freigeben COOPERATE s=mit obj=Brücke,Grenzbrücke,Bahnlinie with=verkehr need=A ctx=economic p=0.62
 v versteigern COOPERATE s>an need=AR ctx=economic p=0.3
-v übermitteln COOPERATE s>d|an obj=Beweismaterial,Material,Akte,Hinweis,Fahndungsdaten,Erkenntnis ctx=intelligence need=AR p=0.65
-v eröffnen COOPERATE s>in obj=Bahnlinie,Werk,Fabrik,Hafen,Kraftwerk,Pipeline,Raffinerie,Mine,Produktionsstätte ctx=economic need=AR p=0.5
-v ausheben COOPERATE s=mit with=gemeinsam,gemeinsamen need=A not=graben,gräben ctx=legal p=0.6
-v zerschlagen COOPERATE s=mit with=gemeinsam,gemeinsamen obj=Ring,Schleuserring,Netzwerk,Bande,Zelle need=A ctx=legal p=0.6
-l Patrouille:gehen COOPERATE s=mit with=gemeinsam,zusammen need=A p=0.65
+v übermitteln COOPERATE s>d|an obj=Beweismaterial,Material,Akte,Hinweis,Fahndungsdaten,Erkenntnis ctx=intelligence need=AR p=0.77
+v eröffnen COOPERATE s>in obj=Bahnlinie,Werk,Fabrik,Hafen,Kraftwerk,Pipeline,Raffinerie,Mine,Produktionsstätte ctx=economic need=AR p=0.62
+v ausheben COOPERATE s=mit with=gemeinsam,gemeinsamen need=A not=graben,gräben ctx=legal p=0.72
+v zerschlagen COOPERATE s=mit with=gemeinsam,gemeinsamen obj=Ring,Schleuserring,Netzwerk,Bande,Zelle need=A ctx=legal p=0.72
+l Patrouille:gehen COOPERATE s=mit with=gemeinsam,zusammen need=A p=0.77
 # AID
-v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.55
+v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.6
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
-v retten AID s>a p=0.5 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel,küstenwache,seenotrett,marine need=A
+v retten AID s>a p=0.62 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel,küstenwache,seenotrett,marine need=A
 v spenden AID s>d|an|für ctx=humanitarian not=blut,beifall,applaus,trost
-v helfen AID s>d with=finanziell,millionen,milliarden,soldaten,hilfsgüter,ärzte,rettungskräfte,waffen,euro,dollar need=AR p=0.5
-v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military
-v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.75
-v gewähren AID s>d obj=Kredit,Hilfe,Darlehen,Unterstützung,Finanzhilfe,Zuschuss,Bürgschaft ctx=economic p=0.6
-v gewähren AID s>d obj=Asyl,Schutz,Zuflucht,Unterschlupf,Aufenthaltserlaubnis ctx=asylum p=0.6
-v vergeben AID s>an|d obj=Kredit,Darlehen ctx=economic need=R p=0.5
+v helfen AID s>d with=finanziell,millionen,milliarden,soldaten,hilfsgüter,ärzte,rettungskräfte,waffen,euro,dollar need=AR p=0.62
+v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military p=0.82
+v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.87
+v gewähren AID s>d obj=Kredit,Hilfe,Darlehen,Unterstützung,Finanzhilfe,Zuschuss,Bürgschaft ctx=economic p=0.72
+v gewähren AID s>d obj=Asyl,Schutz,Zuflucht,Unterschlupf,Aufenthaltserlaubnis ctx=asylum p=0.72
+v vergeben AID s>an|d obj=Kredit,Darlehen ctx=economic need=R p=0.62
 v überweisen AID s>d|an|nach ctx=economic p=0.4 need=R
-v auszahlen AID s>d|an obj=Hilfe,Million,Milliarde,Kredit,Tranche,Finanzhilfe,Hilfsgeld ctx=economic need=R p=0.55
+v auszahlen AID s>d|an obj=Hilfe,Million,Milliarde,Kredit,Tranche,Finanzhilfe,Hilfsgeld ctx=economic need=R p=0.67
 v zahlen AID s>d|an obj=Hilfe,Subvention,Finanzhilfe,Entschädigung,Hilfsgeld ctx=economic need=R p=0.45
-v schicken AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Lebensmittel,Impfstoff,Hilfskonvoi,Rettungskraft,Waffe,Munition ctx=humanitarian
-v schicken AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Suchhund,Rettungsmannschaft,Retter,Zelt,Decke,Generator,Hilfsflugzeug ctx=humanitarian p=0.6
-v senden AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Impfstoff,Rettungskraft ctx=humanitarian
-v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch,Rettungskraft,Hilfsgut,Hilfsgüter,Sanitäter,Such-und-Rettungsteam ctx=humanitarian p=0.7
-v entsenden AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Bergungsexperte,Suchhund,Rettungsmannschaft,Retter,Suchtrupp,Katastrophenhelfer,THW ctx=humanitarian p=0.7
-v übergeben AID s>d|an obj=Hilfsgut,Hilfsgüter,Waffe,Panzer,Ausrüstung,Hubschrauber,Spende,Impfstoff,Munition,Patrouillenboot need=R p=0.6
-v überlassen AID s>d obj=Waffe,Panzer,Kampfjet,Ausrüstung,Munition,Impfstoff ctx=military need=R p=0.6
-v schenken AID s>d obj=Panzer,Impfdose,Impfstoff,Flugzeug,Waffe need=AR p=0.6
-v verteilen AID s>an|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Nahrung,Essen,Medikament,Lebensmittelpaket ctx=humanitarian p=0.5
-v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket ctx=humanitarian
-v abwerfen AID s>für|über with=wasser,nahrung,lebensmittel,hilfsgüter ctx=humanitarian need=A p=0.75
-v ankommen AID aus|von>in with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~rakete,medikamente,impfdosen need=AR p=0.75
-v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe need=A p=0.5
-v freigeben AID s>für|an obj=Hilfe,Milliarde,Million,Tranche,Militärhilfe,Hilfsgeld ctx=economic need=AR p=0.55
-v bewilligen AID s>d|für obj=Hilfe,Million,Milliarde,Kredit,Militärhilfe,Hilfspaket ctx=economic need=A p=0.5
+v schicken AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Lebensmittel,Impfstoff,Hilfskonvoi,Rettungskraft,Waffe,Munition ctx=humanitarian p=0.82
+v schicken AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Suchhund,Rettungsmannschaft,Retter,Zelt,Decke,Generator,Hilfsflugzeug ctx=humanitarian p=0.72
+v senden AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Impfstoff,Rettungskraft ctx=humanitarian p=0.82
+v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch,Rettungskraft,Hilfsgut,Hilfsgüter,Sanitäter,Such-und-Rettungsteam ctx=humanitarian p=0.82
+v entsenden AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Bergungsexperte,Suchhund,Rettungsmannschaft,Retter,Suchtrupp,Katastrophenhelfer,THW ctx=humanitarian p=0.82
+v übergeben AID s>d|an obj=Hilfsgut,Hilfsgüter,Waffe,Panzer,Ausrüstung,Hubschrauber,Spende,Impfstoff,Munition,Patrouillenboot need=R p=0.72
+v überlassen AID s>d obj=Waffe,Panzer,Kampfjet,Ausrüstung,Munition,Impfstoff ctx=military need=R p=0.72
+v schenken AID s>d obj=Panzer,Impfdose,Impfstoff,Flugzeug,Waffe need=AR p=0.72
+v verteilen AID s>an|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Nahrung,Essen,Medikament,Lebensmittelpaket ctx=humanitarian p=0.62
+v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket ctx=humanitarian p=0.82
+v abwerfen AID s>für|über with=wasser,nahrung,lebensmittel,hilfsgüter ctx=humanitarian need=A p=0.87
+v ankommen AID aus|von>in with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~rakete,medikamente,impfdosen need=AR p=0.87
+v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe need=A p=0.62
+v freigeben AID s>für|an obj=Hilfe,Milliarde,Million,Tranche,Militärhilfe,Hilfsgeld ctx=economic need=AR p=0.67
+v bewilligen AID s>d|für obj=Hilfe,Million,Milliarde,Kredit,Militärhilfe,Hilfspaket ctx=economic need=A p=0.62
 v finanzieren AID s>a ctx=economic need=AR p=0.35
-v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.5
-v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft ctx=military need=A p=0.5
-v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military need=AR p=0.5
-v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.6
-v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,zivilist,landsleute ctx=humanitarian p=0.55
-v ausfliegen AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,verletzte,landsleute ctx=humanitarian p=0.5
-v ausfliegen AID s>aus with=patient,verletzt,krank,klinik ctx=humanitarian p=0.65
-v befreien AID s>a with=@hostage ctx=military not=sich p=0.6
-v befreien AID s>a with=soldaten,armee,polizei,polizisten,spezialkräfte,spezialeinheit,kommando,truppen obj=Kind,Schüler,Schülerin,Mädchen,Frau,Bewohner,Zivilist,Gefangene ctx=military not=sich p=0.6
-v erlassen AID s>d obj=Schuld,Schulden,Auslandsschulden ctx=economic need=R
-v aushelfen AID s>d with=mit need=AR p=0.5
-v auszahlen AID s>d|an with=tranche,~kredit,~hilfe,million,milliarde ctx=economic need=R p=0.7
-v behandeln AID s>a|in with=ärzte.ohne.grenzen,rotes.kreuz,lazarett,~cholera ctx=humanitarian p=0.65
-v bekommen AID von|aus>s obj=@weapons,Impfstoff,Rettungspaket,Hilfspaket,Hilfsgüter,Soforthilfe,Finanzspritze need=AR p=0.7
-v bringen AID s>a obj=Verletzte,Kranke,Palästinenser with=krankenwagen,lazarett,klinik,kliniken,krankenhäuser ctx=humanitarian need=AR p=0.6
-v einfliegen AID s>nach|in obj=Feuerwehrleute,Hilfsgüter,Helfer,Arzt,Lebensmittel,Medikament ctx=humanitarian need=AR p=0.75
-v einrichten AID s>in|für obj=Notküche,Feldlazarett,Feldkrankenhaus,Luftbrücke,Lazarett ctx=humanitarian p=0.75
-v eintreffen AID aus|von>in|für with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~gerät,medikamente,impfdosen need=AR p=0.75
-v entsenden AID s>nach|in|an|d obj=Retter,Feuerwehrleute,Löschflugzeug,Arzt,Sanitäter,Suchhund need=AR p=0.75
-v erhalten AID von|aus>s obj=@weapons,Impfstoff,Rettungspaket,Hilfspaket,Hilfsgüter,Soforthilfe,Finanzspritze,Tranche need=AR p=0.7
-v erreichen AID g>a with=~spende,hilfslieferung,hilfskonvoi,hilfsgüter need=R p=0.7
-v eröffnen AID s>in obj=Notküche,Feldlazarett,Feldkrankenhaus,Suppenküche,Lazarett ctx=humanitarian p=0.75
-v evakuieren AID s>aus ctx=humanitarian with=luftwaffe,bundeswehr,marine,militär p=0.65
-v finanzieren AID s>in|a obj=Brunnen,Schule,Krankenhaus,Projekt,Wiederaufbau ctx=economic need=AR p=0.6
-v gehen AID g|von>an with=~spende,~hilfen,~million,~milliarde not=klage,beschwerde need=R p=0.5
-v pumpen AID s>in with=~million,~milliard,geld ctx=economic need=AR p=0.7
-v schenken AID s>d obj=@weapons,Impfdose,Impfstoff,Flugzeug need=AR p=0.75
-v schenken AID s>d obj=Haubitze,Drohne,Rakete,Munition need=AR p=0.7
-v schicken AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Feuerwehrmann,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.75
-v senden AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.75
-v stützen AID s>a with=million,milliarde,dollar,euro ctx=economic need=AR p=0.65
-v unterstützen AID s>a with=~flugzeug,~panzer,~hubschrauber,hilfsgüter,~retter,~helfer need=AR p=0.65
-v versorgen AID s>a|in with=eingeschlossen,flüchtling,zivilist,vertrieb,opfer,hunger,verletzt ctx=humanitarian p=0.7
-v zahlen AID s>d|an|für obj=Tranche,Kredit,Hilfskredit,Budgethilfe ctx=economic need=R p=0.7
-v überbringen AID s>d|an obj=Hilfsgüter,Medikament,Spende,Tonne,Lebensmittel ctx=humanitarian p=0.75
-v überlassen AID s>d with=mig,panzer,haubitze,kampfjet,kampfflug,waffe,munition,hubschrauber,~rakete,f-16,leopard,patriot need=A p=0.75
-v überweisen AID s>d|an|nach obj=Budgethilfe,Hilfe,Million,Milliarde,Tranche,Finanzhilfe,Euro,Dollar ctx=economic need=R p=0.7
-v bringen AID s>nach|in|zu obj=Hilfsgüter,Feuerwehrleute,Ärzte,Helfer,Lebensmittel,Medikament,Rettungsteam ctx=humanitarian need=A p=0.55
-v eintreffen AID aus|von>in with=~hilfsgüter,zelten,decken,rettungsteam,helfer,ärzte,hilfsflug,rettungskräfte ctx=humanitarian p=0.55
-v ankommen AID aus|von>in with=~hilfsgüter,rettungsteam,helfer,hilfsflug,rettungskräfte,hilfskonvoi ctx=humanitarian p=0.55
-v landen AID aus|von>in with=~hilfsgüter,rettungsteam,hilfslieferung,bergungsteam,medikament,lebensmittel,suchhund ctx=humanitarian p=0.5
-l Arm:greifen AID s>d with=unter.die p=0.5
-l Hilfe:leisten AID s>d|für|in not=erste p=0.6
+v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.62
+v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft ctx=military need=A p=0.62
+v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military need=AR p=0.62
+v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.72
+v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,zivilist,landsleute ctx=humanitarian p=0.67
+v ausfliegen AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,verletzte,landsleute ctx=humanitarian p=0.62
+v ausfliegen AID s>aus with=patient,verletzt,krank,klinik ctx=humanitarian p=0.77
+v befreien AID s>a with=@hostage ctx=military not=sich p=0.72
+v befreien AID s>a with=soldaten,armee,polizei,polizisten,spezialkräfte,spezialeinheit,kommando,truppen obj=Kind,Schüler,Schülerin,Mädchen,Frau,Bewohner,Zivilist,Gefangene ctx=military not=sich p=0.72
+v erlassen AID s>d obj=Schuld,Schulden,Auslandsschulden ctx=economic need=R p=0.82
+v aushelfen AID s>d with=mit need=AR p=0.62
+v auszahlen AID s>d|an with=tranche,~kredit,~hilfe,million,milliarde ctx=economic need=R p=0.82
+v behandeln AID s>a|in with=ärzte.ohne.grenzen,rotes.kreuz,lazarett,~cholera ctx=humanitarian p=0.77
+v bekommen AID von|aus>s obj=@weapons,Impfstoff,Rettungspaket,Hilfspaket,Hilfsgüter,Soforthilfe,Finanzspritze need=AR p=0.82
+v bringen AID s>a obj=Verletzte,Kranke,Palästinenser with=krankenwagen,lazarett,klinik,kliniken,krankenhäuser ctx=humanitarian need=AR p=0.72
+v einfliegen AID s>nach|in obj=Feuerwehrleute,Hilfsgüter,Helfer,Arzt,Lebensmittel,Medikament ctx=humanitarian need=AR p=0.87
+v einrichten AID s>in|für obj=Notküche,Feldlazarett,Feldkrankenhaus,Luftbrücke,Lazarett ctx=humanitarian p=0.87
+v eintreffen AID aus|von>in|für with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~gerät,medikamente,impfdosen need=AR p=0.87
+v entsenden AID s>nach|in|an|d obj=Retter,Feuerwehrleute,Löschflugzeug,Arzt,Sanitäter,Suchhund need=AR p=0.87
+v erhalten AID von|aus>s obj=@weapons,Impfstoff,Rettungspaket,Hilfspaket,Hilfsgüter,Soforthilfe,Finanzspritze,Tranche need=AR p=0.82
+v erreichen AID g>a with=~spende,hilfslieferung,hilfskonvoi,hilfsgüter need=R p=0.82
+v eröffnen AID s>in obj=Notküche,Feldlazarett,Feldkrankenhaus,Suppenküche,Lazarett ctx=humanitarian p=0.87
+v evakuieren AID s>aus ctx=humanitarian with=luftwaffe,bundeswehr,marine,militär p=0.77
+v finanzieren AID s>in|a obj=Brunnen,Schule,Krankenhaus,Projekt,Wiederaufbau ctx=economic need=AR p=0.72
+v gehen AID g|von>an with=~spende,~hilfen,~million,~milliarde not=klage,beschwerde need=R p=0.62
+v pumpen AID s>in with=~million,~milliard,geld ctx=economic need=AR p=0.82
+v schenken AID s>d obj=@weapons,Impfdose,Impfstoff,Flugzeug need=AR p=0.87
+v schenken AID s>d obj=Haubitze,Drohne,Rakete,Munition need=AR p=0.82
+v schicken AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Feuerwehrmann,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.87
+v senden AID s>nach|in|an|d obj=@weapons,Retter,Feuerwehrleute,Löschflugzeug,Beatmungsgerät,Arzt,Sanitäter,Zelt need=AR p=0.87
+v stützen AID s>a with=million,milliarde,dollar,euro ctx=economic need=AR p=0.77
+v unterstützen AID s>a with=~flugzeug,~panzer,~hubschrauber,hilfsgüter,~retter,~helfer need=AR p=0.77
+v versorgen AID s>a|in with=eingeschlossen,flüchtling,zivilist,vertrieb,opfer,hunger,verletzt ctx=humanitarian p=0.82
+v zahlen AID s>d|an|für obj=Tranche,Kredit,Hilfskredit,Budgethilfe ctx=economic need=R p=0.82
+v überbringen AID s>d|an obj=Hilfsgüter,Medikament,Spende,Tonne,Lebensmittel ctx=humanitarian p=0.87
+v überlassen AID s>d with=mig,panzer,haubitze,kampfjet,kampfflug,waffe,munition,hubschrauber,~rakete,f-16,leopard,patriot need=A p=0.87
+v überweisen AID s>d|an|nach obj=Budgethilfe,Hilfe,Million,Milliarde,Tranche,Finanzhilfe,Euro,Dollar ctx=economic need=R p=0.82
+v bringen AID s>nach|in|zu obj=Hilfsgüter,Feuerwehrleute,Ärzte,Helfer,Lebensmittel,Medikament,Rettungsteam ctx=humanitarian need=A p=0.67
+v eintreffen AID aus|von>in with=~hilfsgüter,zelten,decken,rettungsteam,helfer,ärzte,hilfsflug,rettungskräfte ctx=humanitarian p=0.67
+v ankommen AID aus|von>in with=~hilfsgüter,rettungsteam,helfer,hilfsflug,rettungskräfte,hilfskonvoi ctx=humanitarian p=0.67
+v landen AID aus|von>in with=~hilfsgüter,rettungsteam,hilfslieferung,bergungsteam,medikament,lebensmittel,suchhund ctx=humanitarian p=0.62
+l Arm:greifen AID s>d with=unter.die p=0.62
+l Hilfe:leisten AID s>d|für|in not=erste p=0.72
 l Hilfe:schicken AID s>d|für|in|nach
 l Hilfe:kommen AID s>d with=zu.hilfe p=0.4
-l Hilfe:bekommen AID aus|von>s with=finanz,million,milliarde,euro,dollar,humanitär,militär p=0.5
-l Hilfe:erhalten AID aus|von>s with=finanz,million,milliarde,euro,dollar,humanitär,militär p=0.5
-l Hilfsgüter:eintreffen AID aus|von>in ctx=humanitarian p=0.6
-l Hilfskonvoi:erreichen AID s|g>a ctx=humanitarian p=0.5
-l Waffe:bekommen AID aus|von>s ctx=military p=0.5
-l Waffe:erhalten AID aus|von>s ctx=military p=0.5
-l Kredit:erhalten AID aus|von>s ctx=economic p=0.5
-l Kredit:bekommen AID aus|von>s ctx=economic p=0.5
+l Hilfe:bekommen AID aus|von>s with=finanz,million,milliarde,euro,dollar,humanitär,militär p=0.62
+l Hilfe:erhalten AID aus|von>s with=finanz,million,milliarde,euro,dollar,humanitär,militär p=0.62
+l Hilfsgüter:eintreffen AID aus|von>in ctx=humanitarian p=0.72
+l Hilfskonvoi:erreichen AID s|g>a ctx=humanitarian p=0.62
+l Waffe:bekommen AID aus|von>s ctx=military p=0.62
+l Waffe:erhalten AID aus|von>s ctx=military p=0.62
+l Kredit:erhalten AID aus|von>s ctx=economic p=0.62
+l Kredit:bekommen AID aus|von>s ctx=economic p=0.62
 l Asyl:gewähren AID s>d ctx=asylum
-l Asyl:bekommen AID in>s ctx=asylum p=0.6
-l Asyl:erhalten AID in>s ctx=asylum p=0.6
-l Asyl:finden AID in>s ctx=asylum p=0.6
-l Hilfskonvoi:erreichen AID g|s>a ctx=humanitarian p=0.75
-l Lieferung:abschließen AID durch>an with=panzer,waffe,~rakete,munition p=0.7
+l Asyl:bekommen AID in>s ctx=asylum p=0.72
+l Asyl:erhalten AID in>s ctx=asylum p=0.72
+l Asyl:finden AID in>s ctx=asylum p=0.72
+l Hilfskonvoi:erreichen AID g|s>a ctx=humanitarian p=0.87
+l Lieferung:abschließen AID durch>an with=panzer,waffe,~rakete,munition p=0.82
 l Zuflucht:finden AID in>s ctx=asylum p=0.4
 l Schutz:bieten AID s>d ctx=asylum need=AR p=0.4
 l Schulden:erlassen AID s>d ctx=economic
@@ -1201,10 +1201,10 @@ l Million:zahlen AID s>an|d p=0.35 ctx=economic need=AR
 l Luftbrücke:einrichten AID s>nach|für ctx=humanitarian
 l Nothilfe:leisten AID s>d|für|in ctx=humanitarian
 l Schuld:erlassen AID s>d ctx=economic need=R
-l Zuflucht:bieten AID s>d ctx=asylum p=0.6
+l Zuflucht:bieten AID s>d ctx=asylum p=0.72
 l Zuflucht:gewähren AID s>d ctx=asylum
-l Verfügung:stellen AID s>d|für not=amt,ämter,posten,mandat need=AR p=0.5
-l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten,feldlager,zelte,notunterkünfte need=A p=0.5
+l Verfügung:stellen AID s>d|für not=amt,ämter,posten,mandat need=AR p=0.62
+l Verfügung:stellen AID s>d|für with=~hilfe,~million,~milliarde,euro,dollar,waffen,personal,impfdosen,soldaten,feldlager,zelte,notunterkünfte need=A p=0.62
 l Kredit:gewähren AID s>d ctx=economic
 l Schutz:gewähren AID s>d ctx=asylum
 l Hilfe:kommen AID aus|von>für with=hilfe.kommt,hilfe.kam need=A p=0.45
@@ -1220,148 +1220,148 @@ n Luftbrücke AID g>nach|für ctx=humanitarian p=0.35 need=R
 n Reisspende AID g>an ctx=humanitarian p=0.6
 n Spende AID g|von>an|für ctx=humanitarian p=0.4 need=AR not=parteispende,wahlkampf,blut,organ
 n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
-v bringen AID s>in|nach|zu obj=Hilfsgut,Hilfsgüter,Lebensmittel,Medikament,Impfstoff,Trinkwasser,Zelt,Decke not=~minister ctx=humanitarian need=A p=0.6
-v verteilen AID s>an|für|in obj=Mehl,Öl,Reis,Brot,Wasser,Zelt,Decke,Medikament,Impfstoff,Saatgut,Trinkwasser ctx=humanitarian need=A p=0.6
-v schicken AID s>nach|in|an|d|zu obj=Pumpe,Notstromaggregat,Löschhubschrauber,Hubschrauber,Bagger,Boot,Decke,Impfdose,Konvoi,Lazarettschiff,Ärzteteam,Feldlazarett,Trinkwasser,Tonne,Hilfslieferung,Ausrüstung,Einsatzkraft,THW with=hochwasser,erdbeben,flut,katastroph,hilf,überschwemm,waldbr,brand,verletzt,hungernd,krisengebiet,zelte,decken need=A ctx=humanitarian p=0.65
-v übergeben AID s>d|an obj=System,Patriot-System,Luftverteidigungssystem,Kampfjet,Kampfflugzeug,Haubitze,Schützenpanzer,Krankenwagen,Löschfahrzeug,Drohne,Generator,Rakete need=AR p=0.7
-v eintreffen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.65
-v ankommen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.65
-v finanzieren AID s>für|in obj=Kauf,Lieferung,Beschaffung,Ausbildung,Wiederaufbau,Hilfsprojekt,Granate,Munition need=AR p=0.65
-v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft with=ukrain,irak,afghan,somal,~isch ctx=military p=0.5
-v ausgeben AID s>an|für obj=Mahlzeit,Lebensmittel,Essen,Trinkwasser,Decke,Mais,Reis,Brot,Suppe need=A ctx=humanitarian p=0.65
-v verteilen AID s>- obj=Hilfsgüter,Hilfsgut,Lebensmittel,Trinkwasser,Zelt,Decke,Mahlzeit,Medikament,Hirse,Reis,Mehl with=kreuz,halbmond,hilfsorganis,thw,who,wfp,welternährung,unicef,caritas,soldaten,helfer need=A ctx=humanitarian p=0.65
-v behandeln AID s>a with=verletzte,verwundete,cholera need=AR ctx=humanitarian p=0.55
+v bringen AID s>in|nach|zu obj=Hilfsgut,Hilfsgüter,Lebensmittel,Medikament,Impfstoff,Trinkwasser,Zelt,Decke not=~minister ctx=humanitarian need=A p=0.72
+v verteilen AID s>an|für|in obj=Mehl,Öl,Reis,Brot,Wasser,Zelt,Decke,Medikament,Impfstoff,Saatgut,Trinkwasser ctx=humanitarian need=A p=0.72
+v schicken AID s>nach|in|an|d|zu obj=Pumpe,Notstromaggregat,Löschhubschrauber,Hubschrauber,Bagger,Boot,Decke,Impfdose,Konvoi,Lazarettschiff,Ärzteteam,Feldlazarett,Trinkwasser,Tonne,Hilfslieferung,Ausrüstung,Einsatzkraft,THW with=hochwasser,erdbeben,flut,katastroph,hilf,überschwemm,waldbr,brand,verletzt,hungernd,krisengebiet,zelte,decken need=A ctx=humanitarian p=0.77
+v übergeben AID s>d|an obj=System,Patriot-System,Luftverteidigungssystem,Kampfjet,Kampfflugzeug,Haubitze,Schützenpanzer,Krankenwagen,Löschfahrzeug,Drohne,Generator,Rakete need=AR p=0.82
+v eintreffen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.77
+v ankommen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.77
+v finanzieren AID s>für|in obj=Kauf,Lieferung,Beschaffung,Ausbildung,Wiederaufbau,Hilfsprojekt,Granate,Munition need=AR p=0.77
+v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft with=ukrain,irak,afghan,somal,~isch ctx=military p=0.62
+v ausgeben AID s>an|für obj=Mahlzeit,Lebensmittel,Essen,Trinkwasser,Decke,Mais,Reis,Brot,Suppe need=A ctx=humanitarian p=0.77
+v verteilen AID s>- obj=Hilfsgüter,Hilfsgut,Lebensmittel,Trinkwasser,Zelt,Decke,Mahlzeit,Medikament,Hirse,Reis,Mehl with=kreuz,halbmond,hilfsorganis,thw,who,wfp,welternährung,unicef,caritas,soldaten,helfer need=A ctx=humanitarian p=0.77
+v behandeln AID s>a with=verletzte,verwundete,cholera need=AR ctx=humanitarian p=0.67
 v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket,Essenspaket,Nahrungsmittel,Medikament ctx=humanitarian need=AR p=0.8
-v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe,Nothilfe,Finanzhilfe need=AR p=0.7
-v entsenden AID s>nach|in|zu obj=Feuerwehr,Einsatzkraft,Bergungstrupp,Ärzteteam,Löschhubschrauber,Einsatzteam,Hilfskraft,Rettungskraft,Mediziner with=hilf,erdbeben,flut,hochwasser,waldbr,brand,katastroph,verletzt need=A p=0.7
+v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe,Nothilfe,Finanzhilfe need=AR p=0.82
+v entsenden AID s>nach|in|zu obj=Feuerwehr,Einsatzkraft,Bergungstrupp,Ärzteteam,Löschhubschrauber,Einsatzteam,Hilfskraft,Rettungskraft,Mediziner with=hilf,erdbeben,flut,hochwasser,waldbr,brand,katastroph,verletzt need=A p=0.82
 v bergen AID s>a with=seenot,migrant,flüchtling,küstenwache need=A ctx=humanitarian p=0.45
 v beherbergen AID s>a with=flüchtling,vertrieb need=AR ctx=asylum p=0.35
-v zusteuern AID s>- obj=Million,Milliarde need=A p=0.5
-v beisteuern AID s>für|zu|an obj=Million,Milliarde,Euro,Dollar,Soldat,Panzer need=A p=0.65
+v zusteuern AID s>- obj=Million,Milliarde need=A p=0.62
+v beisteuern AID s>für|zu|an obj=Million,Milliarde,Euro,Dollar,Soldat,Panzer need=A p=0.6
 v sagen AID s>d with=million,milliarde obj=Hilfe p=0.3 need=AR
-v schulen AID s>a obj=Soldat,Pilot,Polizist,Grenzschützer,Rekrut,Richter,Beamte,Ermittler need=AR p=0.65
-v ausbilden AID s>a obj=Grenzschützer,Offizier,Unteroffizier,Marine,Spezialkraft,Küstenwache need=AR p=0.65
-v betreuen AID s>a|in with=hilfsorganis,ärzte.ohne.grenzen,rotes.kreuz,halbmond,unhcr,unicef,caritas,hilfswerk need=A ctx=humanitarian p=0.6
-v fliegen AID s>in|nach|zu obj=@relief need=A ctx=humanitarian p=0.65
-v bringen AID s>in|nach|zu obj=@relief not=~minister need=A ctx=humanitarian p=0.65
-v schicken AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.7
-v liefern AID s>in|nach|an|d|für obj=@relief need=A ctx=humanitarian p=0.6
-v senden AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.7
-v verteilen AID s>an|für|in obj=@relief need=A ctx=humanitarian p=0.65
-v spenden AID s>d|an|für|in obj=@relief need=A ctx=humanitarian p=0.7
-v aufnehmen AID s>a with=afghan,syrer,ukrainer,geflohen,schutzsuchend,asyl,verfolgt,ortskräfte,minderjährig,rohingya not=verhandlung,gespräch,ermittlung,kredit need=A ctx=asylum p=0.6
-v bekämpfen AID s>in obj=Brand,Feuer,Waldbrand,Flamme with=löschflugzeug,feuerwehrleute,löschhubschrauber need=AR ctx=humanitarian p=0.55
+v schulen AID s>a obj=Soldat,Pilot,Polizist,Grenzschützer,Rekrut,Richter,Beamte,Ermittler need=AR p=0.77
+v ausbilden AID s>a obj=Grenzschützer,Offizier,Unteroffizier,Marine,Spezialkraft,Küstenwache need=AR p=0.77
+v betreuen AID s>a|in with=hilfsorganis,ärzte.ohne.grenzen,rotes.kreuz,halbmond,unhcr,unicef,caritas,hilfswerk need=A ctx=humanitarian p=0.72
+v fliegen AID s>in|nach|zu obj=@relief need=A ctx=humanitarian p=0.77
+v bringen AID s>in|nach|zu obj=@relief not=~minister need=A ctx=humanitarian p=0.77
+v schicken AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.82
+v liefern AID s>in|nach|an|d|für obj=@relief need=A ctx=humanitarian p=0.72
+v senden AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.82
+v verteilen AID s>an|für|in obj=@relief need=A ctx=humanitarian p=0.77
+v spenden AID s>d|an|für|in obj=@relief need=A ctx=humanitarian p=0.82
+v aufnehmen AID s>a with=afghan,syrer,ukrainer,geflohen,schutzsuchend,asyl,verfolgt,ortskräfte,minderjährig,rohingya not=verhandlung,gespräch,ermittlung,kredit need=A ctx=asylum p=0.72
+v bekämpfen AID s>in obj=Brand,Feuer,Waldbrand,Flamme with=löschflugzeug,feuerwehrleute,löschhubschrauber need=AR ctx=humanitarian p=0.67
 v subventionieren AID s>a need=AR p=0.4
-v impfen AID s>a with=hilfsorganis,who,unicef,ärzte.ohne.grenzen need=A ctx=humanitarian p=0.5
+v impfen AID s>a with=hilfsorganis,who,unicef,ärzte.ohne.grenzen need=A ctx=humanitarian p=0.62
 v operieren AID s>a with=feldlazarett,ärzte.ohne.grenzen,rotes.kreuz need=A ctx=humanitarian p=0.45
-v erreichen AID g|s>a with=konvoi,hilfslieferung,~lebensmittel,hilfsgüter need=R ctx=humanitarian p=0.65
-v ankommen AID aus|von>in with=~werfer,haubitzen,~panzer,raketen,munition,luftabwehr,kampfjets,~hubschrauber,impfdosen,medikamente need=R p=0.65
-v eintreffen AID aus|von>in with=~werfer,haubitzen,~panzer,raketen,munition,luftabwehr,kampfjets,~hubschrauber,impfdosen,medikamente,hilfsgüter,hilfslieferung need=R p=0.65
-v wiederaufnehmen AID s>für|an|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe need=A p=0.6
-v bringen AID g|s>in|nach|zu obj=Feuerwehrleute,Rettungskraft,Helfer,Hilfsgut,Hilfsgüter,Ärzteteam,Rettungsteam,Suchhund with=~maschine,flugzeug,c-130,transall,a400m,transportflugzeug,luftwaffe ctx=humanitarian p=0.65
-v aufnehmen AID s>a obj=Schiffbrüchige,Bootsflüchtling,Gerettete,Bootsmigrant,Migrant with=rettungsschiff,seenot,rettungskreuzer ctx=humanitarian p=0.7
-v rollen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
-v fahren AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
-v gelangen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.65
-v retten AID s>a obj=Migrant,Flüchtling,Schiffbrüchige,Bootsflüchtling,Bootsmigrant A=GOV ctx=humanitarian p=0.65
-v aufbrechen AID s>nach|in with=hilfswerk,thw,rettungsteam,helfer,bergungsteam,ärzteteam,suchhund ctx=humanitarian need=A p=0.7
-v schicken AID s>nach|in|d obj=Ermittler,Kriminaltechniker,Gerichtsmediziner,Forensiker,Rechtsmediziner,Bombenexperte need=A p=0.72
+v erreichen AID g|s>a with=konvoi,hilfslieferung,~lebensmittel,hilfsgüter need=R ctx=humanitarian p=0.77
+v ankommen AID aus|von>in with=~werfer,haubitzen,~panzer,raketen,munition,luftabwehr,kampfjets,~hubschrauber,impfdosen,medikamente need=R p=0.77
+v eintreffen AID aus|von>in with=~werfer,haubitzen,~panzer,raketen,munition,luftabwehr,kampfjets,~hubschrauber,impfdosen,medikamente,hilfsgüter,hilfslieferung need=R p=0.77
+v wiederaufnehmen AID s>für|an|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe need=A p=0.72
+v bringen AID g|s>in|nach|zu obj=Feuerwehrleute,Rettungskraft,Helfer,Hilfsgut,Hilfsgüter,Ärzteteam,Rettungsteam,Suchhund with=~maschine,flugzeug,c-130,transall,a400m,transportflugzeug,luftwaffe ctx=humanitarian p=0.77
+v aufnehmen AID s>a obj=Schiffbrüchige,Bootsflüchtling,Gerettete,Bootsmigrant,Migrant with=rettungsschiff,seenot,rettungskreuzer ctx=humanitarian p=0.82
+v rollen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.77
+v fahren AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.77
+v gelangen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvoi ctx=humanitarian p=0.77
+v retten AID s>a obj=Migrant,Flüchtling,Schiffbrüchige,Bootsflüchtling,Bootsmigrant A=GOV ctx=humanitarian p=0.77
+v aufbrechen AID s>nach|in with=hilfswerk,thw,rettungsteam,helfer,bergungsteam,ärzteteam,suchhund ctx=humanitarian need=A p=0.82
+v schicken AID s>nach|in|d obj=Ermittler,Kriminaltechniker,Gerichtsmediziner,Forensiker,Rechtsmediziner,Bombenexperte need=A p=0.84
 # RETREAT
-v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.55
-v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.6
-v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration not=aus.protest need=A p=0.55
-v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.5
+v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
+v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
+v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration not=aus.protest need=A p=0.67
+v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.62
 v verschonen RETREAT s>a need=AR p=0.35
 v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.92
 v abdanken RETREAT/resign s>- ctx=executive
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
 v hinschmeißen RETREAT/resign s>- ctx=executive p=0.5
 v demissionieren RETREAT/resign s>- ctx=executive
-v zurückziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Antrag,Kandidatur,Vorschlag,Klage,Kämpfer,Panzer,Waffe,Kriegsgerät,Beschwerde,Bewerbung,Kriegsschiff p=0.6
+v zurückziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Antrag,Kandidatur,Vorschlag,Klage,Kämpfer,Panzer,Waffe,Kriegsgerät,Beschwerde,Bewerbung,Kriegsschiff p=0.72
 v zurückziehen RETREAT/withdraw s>aus refl p=0.55 not=seit,beratung,privatleben
-v zurückziehen RETREAT/withdraw s>aus refl with=@troops not=seit.dem ctx=military p=0.65
-v abziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Kontingent,Personal,Kämpfer,Waffe,Panzer ctx=military
-v abziehen RETREAT/withdraw s>aus with=@troops ctx=military
-v abrücken RETREAT/withdraw s>aus|von with=@troops ctx=military p=0.55
-v zurückweichen RETREAT/withdraw s>vor|aus with=@troops ctx=military p=0.55
-v verlassen RETREAT/withdraw s>a with=@troops obj=Land,Stadt,Stützpunkt,Stellung,Gebiet,Region ctx=military p=0.5
-v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Regierungskoalition,Regierungsbündnis,Organisation,Abkommen,Verhandlungstisch,Verhandlung p=0.55
-v aufgeben RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Waffe,Blockade,Hungerstreik,Widerstand,Kandidatur need=A p=0.5
-v aufgeben RETREAT/resign s>- obj=Amt,Posten,Parteivorsitz,Vorsitz ctx=executive need=A p=0.6
-v räumen RETREAT/withdraw s>- obj=Stellung,Siedlung,Stützpunkt,Stadt with=@troops,siedler p=0.5
+v zurückziehen RETREAT/withdraw s>aus refl with=@troops not=seit.dem ctx=military p=0.77
+v abziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Kontingent,Personal,Kämpfer,Waffe,Panzer ctx=military p=0.82
+v abziehen RETREAT/withdraw s>aus with=@troops ctx=military p=0.82
+v abrücken RETREAT/withdraw s>aus|von with=@troops ctx=military p=0.67
+v zurückweichen RETREAT/withdraw s>vor|aus with=@troops ctx=military p=0.67
+v verlassen RETREAT/withdraw s>a with=@troops obj=Land,Stadt,Stützpunkt,Stellung,Gebiet,Region ctx=military p=0.62
+v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Regierungskoalition,Regierungsbündnis,Organisation,Abkommen,Verhandlungstisch,Verhandlung p=0.67
+v aufgeben RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Waffe,Blockade,Hungerstreik,Widerstand,Kandidatur need=A p=0.62
+v aufgeben RETREAT/resign s>- obj=Amt,Posten,Parteivorsitz,Vorsitz ctx=executive need=A p=0.72
+v räumen RETREAT/withdraw s>- obj=Stellung,Siedlung,Stützpunkt,Stadt with=@troops,siedler p=0.62
 v freilassen RETREAT/release s>a A=GOV p=0.92
-v entlassen RETREAT/release s>a with=haft,untersuchungshaft,gefängnis,freiheit,gewahrsam,kaution,hausarrest A=GOV
+v entlassen RETREAT/release s>a with=haft,untersuchungshaft,gefängnis,freiheit,gewahrsam,kaution,hausarrest A=GOV p=0.82
 v begnadigen RETREAT/release s>a A=GOV ctx=legal p=0.8
 v amnestieren RETREAT/release s>a A=GOV ctx=legal
 v freikommen RETREAT/release ->s A=GOV p=0.92
 v loskommen RETREAT/release ->s with=kaution A=GOV p=0.4
 v freisprechen RETREAT/release s>a need=R A=JUD ctx=legal p=0.8
-v sein RETREAT/release ->s with=wieder.frei,wieder.auf.freiem,wieder.in.freiheit,in.freiheit not=noch,weiterhin A=GOV p=0.6
+v sein RETREAT/release ->s with=wieder.frei,wieder.auf.freiem,wieder.in.freiheit,in.freiheit not=noch,weiterhin A=GOV p=0.72
 v rehabilitieren RETREAT s>a ctx=legal need=AR p=0.4
 v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act p=0.8
-v aufheben RETREAT s>a|gegen|zu obj=Grenzkontrolle,Kontrolle,Kontaktbeschränkung,Fahrverbot act p=0.65
-v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel,Lockdown,Ausgangssperre,Vorschrift,Einschränkung p=0.6
-v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Zollaufschlag,Strafmaßnahme,Aufschlag,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.6
-v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.5
-v abschaffen RETREAT s>- obj=Kopftuchzwang,Pressezensur,Ausreisegenehmigung need=A p=0.5
-v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll need=A p=0.55
-v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe A=GOV p=0.65
-v zurücknehmen RETREAT s>- obj=Zoll,Gesetz,Verbot,Entlassung,Kündigung,Erhöhung,Entscheidung,Verordnung need=A p=0.5
+v aufheben RETREAT s>a|gegen|zu obj=Grenzkontrolle,Kontrolle,Kontaktbeschränkung,Fahrverbot act p=0.77
+v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel,Lockdown,Ausgangssperre,Vorschrift,Einschränkung p=0.72
+v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Zollaufschlag,Strafmaßnahme,Aufschlag,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.72
+v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.62
+v abschaffen RETREAT s>- obj=Kopftuchzwang,Pressezensur,Ausreisegenehmigung need=A p=0.62
+v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll need=A p=0.67
+v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe A=GOV p=0.77
+v zurücknehmen RETREAT s>- obj=Zoll,Gesetz,Verbot,Entlassung,Kündigung,Erhöhung,Entscheidung,Verordnung need=A p=0.62
 v kapitulieren RETREAT/withdraw s>vor ctx=military
 v ergeben RETREAT/withdraw s>d refl not=daraus,hieraus,umfrage,sich.aus,untersuchung,auszählung,dass,zahl,ergibt.sich need=A p=0.72
-v ergeben RETREAT/withdraw s>d refl with=@troops,polizei,geiselnehmer,täter,terrorist not=daraus,umfrage,auszählung need=A ctx=military p=0.72
-v stellen RETREAT/withdraw s>d refl with=polizei.gestellt,behörden.gestellt,sich.der.polizei,sich.den.behörden,polizei.stellt p=0.5
+v ergeben RETREAT/withdraw s>d refl with=@troops,polizei,geiselnehmer,täter,terrorist not=daraus,umfrage,auszählung need=A ctx=military p=0.84
+v stellen RETREAT/withdraw s>d refl with=polizei.gestellt,behörden.gestellt,sich.der.polizei,sich.den.behörden,polizei.stellt p=0.62
 v entwaffnen RETREAT/disarm s>a ctx=military p=0.5
 v abrüsten RETREAT/disarm s>- ctx=military
-v aufgeben RETREAT/resign s>- obj=Amt,Posten ctx=executive p=0.7
-v austauschen RETREAT/release s=mit obj=Gefangene,Kriegsgefangene,Häftling,Spion,Agent,Leichnam,Soldat need=A p=0.75
+v aufgeben RETREAT/resign s>- obj=Amt,Posten ctx=executive p=0.82
+v austauschen RETREAT/release s=mit obj=Gefangene,Kriegsgefangene,Häftling,Spion,Agent,Leichnam,Soldat need=A p=0.87
 v demobilisieren RETREAT/disarm s>- ctx=military
-v zurückgeben RETREAT/return s>d|an obj=Kulturgüter,Raubkunst,Kunstwerk,Leichnam,Leiche,Gebiet,Insel,Schiff,Eigentum,Vermögen,Grundstück,Kunstschatz,Bronze,Geld,Überrest p=0.6
-v übergeben RETREAT/return s>d|an obj=Leichnam,Leiche,Geisel,Gebiet,Stadt,Stützpunkt,Überrest,Kriegsgefangene need=R p=0.6
-v übergeben RETREAT/release s>d|an obj=Gefangene,Geisel need=R p=0.6
+v zurückgeben RETREAT/return s>d|an obj=Kulturgüter,Raubkunst,Kunstwerk,Leichnam,Leiche,Gebiet,Insel,Schiff,Eigentum,Vermögen,Grundstück,Kunstschatz,Bronze,Geld,Überrest p=0.72
+v übergeben RETREAT/return s>d|an obj=Leichnam,Leiche,Geisel,Gebiet,Stadt,Stützpunkt,Überrest,Kriegsgefangene need=R p=0.72
+v übergeben RETREAT/release s>d|an obj=Gefangene,Geisel need=R p=0.72
 v zurückerstatten RETREAT/return s>d|an p=0.4 need=AR
-v freigeben RETREAT/return s>d|für|an obj=Vermögen,Konto,Guthaben,Schiff,Tanker,Gelder,Leichnam p=0.5
-v beenden RETREAT s>- obj=Streik,Blockade,Kampf,Belagerung,Boykott,Hungerstreik,Besetzung,Offensive,Angriff,Ausnahmezustand,Einsatz,Beschuss,Bombardement,Bombardierung,Mission p=0.55
-v beenden RETREAT s>gegen|g obj=Waffenembargo,Embargo,Blockade,Belagerung,Grenzkontrolle,Einreisesperre need=A p=0.75
-v beginnen RETREAT/withdraw s>aus with=abzug,truppenabzug,rückzug ctx=military need=A p=0.65
-v einstellen RETREAT/ceasefire s>auf|gegen obj=Kampf,Kampfhandlung,Feuer,Angriff,Beschuss,Bombardierung,Offensive,Feindseligkeit ctx=military p=0.65
-v einhalten RETREAT/ceasefire s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand,Waffenstillstandsabkommen ctx=military p=0.55
+v freigeben RETREAT/return s>d|für|an obj=Vermögen,Konto,Guthaben,Schiff,Tanker,Gelder,Leichnam p=0.62
+v beenden RETREAT s>- obj=Streik,Blockade,Kampf,Belagerung,Boykott,Hungerstreik,Besetzung,Offensive,Angriff,Ausnahmezustand,Einsatz,Beschuss,Bombardement,Bombardierung,Mission p=0.67
+v beenden RETREAT s>gegen|g obj=Waffenembargo,Embargo,Blockade,Belagerung,Grenzkontrolle,Einreisesperre need=A p=0.87
+v beginnen RETREAT/withdraw s>aus with=abzug,truppenabzug,rückzug ctx=military need=A p=0.77
+v einstellen RETREAT/ceasefire s>auf|gegen obj=Kampf,Kampfhandlung,Feuer,Angriff,Beschuss,Bombardierung,Offensive,Feindseligkeit ctx=military p=0.77
+v einhalten RETREAT/ceasefire s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand,Waffenstillstandsabkommen ctx=military p=0.67
 v schweigen RETREAT/ceasefire -=- with=waffen p=0.4
-v niederlegen RETREAT s>- obj=Waffe,Amt,Mandat,Vorsitz p=0.6
-v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum p=0.5
-v wiedereröffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Luftraum p=0.5
-v zulassen RETREAT/access s>a obj=Inspektor,Inspekteur,Beobachter,Wahlbeobachter,Hilfslieferung,Hilfsorganisation,Hilfskonvoi A=GOV p=0.5
-v gewähren RETREAT/access s>d obj=Zugang,Zutritt,Durchfahrt,Hafturlaub A=GOV p=0.55
+v niederlegen RETREAT s>- obj=Waffe,Amt,Mandat,Vorsitz p=0.72
+v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum p=0.62
+v wiedereröffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Luftraum p=0.62
+v zulassen RETREAT/access s>a obj=Inspektor,Inspekteur,Beobachter,Wahlbeobachter,Hilfslieferung,Hilfsorganisation,Hilfskonvoi A=GOV p=0.62
+v gewähren RETREAT/access s>d obj=Zugang,Zutritt,Durchfahrt,Hafturlaub A=GOV p=0.67
 v hereinlassen RETREAT/access s>a need=AR p=0.6
-v durchlassen RETREAT/access s>a obj=Hilfskonvoi,Hilfslieferung,Lastwagen,Hilfsgut,Hilfsgüter p=0.6
+v durchlassen RETREAT/access s>a obj=Hilfskonvoi,Hilfslieferung,Lastwagen,Hilfsgut,Hilfsgüter p=0.72
 v fliehen RETREAT/withdraw s>vor with=@troops,präsident,machthaber,regierungschef,diktator need=A p=0.4
-v räumen RETREAT/withdraw s>- obj=Flughafen,Platz,Camp,Siedlung,Stützpunkt,Stellung with=demonstr,besetzer,siedler,israel,@troops p=0.65
-v stellen RETREAT s>d refl with=behörden,polizei,justiz p=0.6
-v streichen RETREAT s>a with=terrorliste,sanktionsliste,schwarzen.liste need=AR p=0.75
-v verlassen RETREAT/withdraw s>a with=@troops not=koalition ctx=military p=0.5 need=AR
-v zurückbringen RETREAT/return s>a with=entführt,verschleppt,geisel p=0.7
+v räumen RETREAT/withdraw s>- obj=Flughafen,Platz,Camp,Siedlung,Stützpunkt,Stellung with=demonstr,besetzer,siedler,israel,@troops p=0.77
+v stellen RETREAT s>d refl with=behörden,polizei,justiz p=0.72
+v streichen RETREAT s>a with=terrorliste,sanktionsliste,schwarzen.liste need=AR p=0.87
+v verlassen RETREAT/withdraw s>a with=@troops not=koalition ctx=military p=0.62 need=AR
+v zurückbringen RETREAT/return s>a with=entführt,verschleppt,geisel p=0.82
 v zurückgeben RETREAT/return s>an|d p=0.7 need=AR
-v zurückkehren RETREAT/return s>in|auf|nach with=~botschafter ctx=diplomatic p=0.65
-v öffnen RETREAT/access s>für obj=Gelände,Grenzübergang,Archiv,Grenze,Korridor need=A p=0.6
-v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Leiche,Gefangene,Dorf,Grenzdorf,Gebiet,Insel need=AR p=0.75
+v zurückkehren RETREAT/return s>in|auf|nach with=~botschafter ctx=diplomatic p=0.77
+v öffnen RETREAT/access s>für obj=Gelände,Grenzübergang,Archiv,Grenze,Korridor need=A p=0.72
+v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Leiche,Gefangene,Dorf,Grenzdorf,Gebiet,Insel need=AR p=0.87
 l Abschied:einreichen RETREAT/resign s>- p=0.85
 l Abzug:abschließen RETREAT/withdraw s>aus ctx=military
 l Abzug:beenden RETREAT/withdraw s>aus ctx=military
 l Abzug:beginnen RETREAT/withdraw s>aus ctx=military
-v aushändigen RETREAT/disarm s>d|an obj=Waffe,Gewehr ctx=military need=A p=0.6
-v aushändigen RETREAT/return s>d|an obj=Leichnam,Pass,Reisepass need=A p=0.5
-v abgeben RETREAT/disarm s>d|an obj=Waffe,Gewehr,Kalaschnikow ctx=military p=0.6
-v abgeben RETREAT/resign s>- obj=Amt,Parteivorsitz,Vorsitz,Posten ctx=executive need=A p=0.5
-v heimkehren RETREAT/withdraw s>aus with=@troops,bundeswehr,blauhelm ctx=military p=0.55
-v heimholen RETREAT/withdraw s>aus obj=@units ctx=military p=0.6
-v zurückholen RETREAT/withdraw s>aus obj=Truppe,Soldat ctx=military p=0.6
+v aushändigen RETREAT/disarm s>d|an obj=Waffe,Gewehr ctx=military need=A p=0.72
+v aushändigen RETREAT/return s>d|an obj=Leichnam,Pass,Reisepass need=A p=0.62
+v abgeben RETREAT/disarm s>d|an obj=Waffe,Gewehr,Kalaschnikow ctx=military p=0.72
+v abgeben RETREAT/resign s>- obj=Amt,Parteivorsitz,Vorsitz,Posten ctx=executive need=A p=0.62
+v heimkehren RETREAT/withdraw s>aus with=@troops,bundeswehr,blauhelm ctx=military p=0.67
+v heimholen RETREAT/withdraw s>aus obj=@units ctx=military p=0.72
+v zurückholen RETREAT/withdraw s>aus obj=Truppe,Soldat ctx=military p=0.72
 v passieren RETREAT/access ->s with=ließ,lässt,ließen not=was,etwas,unglück,fehler p=0.4
-v lassen RETREAT/access s>a with=passieren,ins.land,einreisen not=nicht A=GOV p=0.65
-v ablegen RETREAT/resign s>- obj=Amt ctx=executive need=A p=0.5
-v ausscheiden RETREAT/resign s>- with=aus.dem.amt,aus.der.regierung,kabinett,~ministeramt not=turnier,finale,runde ctx=executive p=0.5
+v lassen RETREAT/access s>a with=passieren,ins.land,einreisen not=nicht A=GOV p=0.77
+v ablegen RETREAT/resign s>- obj=Amt ctx=executive need=A p=0.62
+v ausscheiden RETREAT/resign s>- with=aus.dem.amt,aus.der.regierung,kabinett,~ministeramt not=turnier,finale,runde ctx=executive p=0.62
 v herstellen RETREAT s>d with=wieder obj=Zugang,Internetzugang,Stromversorgung p=0.45
-v abmildern RETREAT s>a|gegen obj=Strafe,Urteil,Sanktion A=JUD p=0.5
-v verkürzen RETREAT s>a|gegen obj=Haftstrafe,Strafe,Haft A=JUD p=0.5
+v abmildern RETREAT s>a|gegen obj=Strafe,Urteil,Sanktion A=JUD p=0.62
+v verkürzen RETREAT s>a|gegen obj=Haftstrafe,Strafe,Haft A=JUD p=0.62
 l Freiheit:setzen RETREAT/release s>a A=GOV p=0.85
 l Freiheit:kommen RETREAT/release ->s A=GOV p=0.85
 l Freiheit:entlassen RETREAT/release s>a A=GOV
@@ -1370,50 +1370,50 @@ l Fuß:kommen RETREAT/release ->s with=freien A=GOV p=0.85
 l Fuß:sein RETREAT/release ->s with=freiem not=noch,weiter,immer A=GOV p=0.45
 l Kaution:kommen RETREAT/release ->s with=frei A=JUD
 l Amnestie:erlassen RETREAT/release s>für A=GOV ctx=legal
-l Macht:übergeben RETREAT s>d need=A p=0.55
+l Macht:übergeben RETREAT s>d need=A p=0.67
 l Rücktritt:erklären RETREAT/resign s>- ctx=executive p=0.85
 l Rücktritt:einreichen RETREAT/resign s>- ctx=executive p=0.85
 l Rücktritt:bekanntgeben RETREAT/resign s>- ctx=executive
 l Rücktritt:geben RETREAT/resign s>- with=bekannt ctx=executive
 l Rücktritt:bekennen RETREAT/resign s>- with=bekannt ctx=executive
 l Rücktritt:verkünden RETREAT/resign s>- ctx=executive
-l Rückzug:bekanntgeben RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.75
-l Rückzug:bekennen RETREAT/resign s>- with=bekannt not=~truppe,~soldat ctx=executive need=A p=0.7
-l Rückzug:erklären RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.75
-l Rückzug:verkünden RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.75
-l Rücktritt:anbieten RETREAT/resign s>- ctx=executive mod=planned p=0.5
-l Rücktritt:ankündigen RETREAT/resign s>- ctx=executive mod=planned p=0.6
-l Rücktritt:annehmen RETREAT/resign ->g ctx=executive p=0.5
+l Rückzug:bekanntgeben RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.87
+l Rückzug:bekennen RETREAT/resign s>- with=bekannt not=~truppe,~soldat ctx=executive need=A p=0.82
+l Rückzug:erklären RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.87
+l Rückzug:verkünden RETREAT/resign s>- with=aus.der.politik,~amt,~ämter,~spitze,~vorsitz,als.parteichef,als.vorsitz,als.minister,als.präsident,als.kanzler ctx=executive need=A p=0.87
+l Rücktritt:anbieten RETREAT/resign s>- ctx=executive mod=planned p=0.62
+l Rücktritt:ankündigen RETREAT/resign s>- ctx=executive mod=planned p=0.72
+l Rücktritt:annehmen RETREAT/resign ->g ctx=executive p=0.62
 l Rücktrittsgesuch:einreichen RETREAT/resign s>- ctx=executive
 l Amt:niederlegen RETREAT/resign s>- ctx=executive p=0.85
 l Amt:aufgeben RETREAT/resign s>- ctx=executive
 l Amt:scheiden RETREAT/resign s>- ctx=executive p=0.45
-l Amt:zurückziehen RETREAT/resign s>- refl ctx=executive p=0.6
+l Amt:zurückziehen RETREAT/resign s>- refl ctx=executive p=0.72
 l Belagerung:aufheben RETREAT/withdraw s>g ctx=military
 l Blockade:beenden RETREAT s>g|gegen
-l Einreise:erlauben RETREAT/access s>d p=0.6
+l Einreise:erlauben RETREAT/access s>d p=0.72
 l Posten:räumen RETREAT/resign s>- ctx=executive
 l Posten:aufgeben RETREAT/resign s>- ctx=executive
 l Mandat:niederlegen RETREAT/resign s>- ctx=executive
-l Mandat:zurückgeben RETREAT/resign s>- ctx=executive p=0.6
+l Mandat:zurückgeben RETREAT/resign s>- ctx=executive p=0.72
 l Hut:nehmen RETREAT/resign s>- ctx=executive p=0.85
 l Zugang:gewähren RETREAT/access s>d
-l Zugang:erhalten RETREAT/access ->s with=hilfsorganis,beobachter,inspekt,helfer,rotes.kreuz A=GOV p=0.5
+l Zugang:erhalten RETREAT/access ->s with=hilfsorganis,beobachter,inspekt,helfer,rotes.kreuz A=GOV p=0.62
 l Waffe:niederlegen RETREAT/disarm s>- ctx=military
 l Waffe:strecken RETREAT/disarm s>vor ctx=military
-l Waffe:abgeben RETREAT/disarm s>an ctx=military p=0.55
+l Waffe:abgeben RETREAT/disarm s>an ctx=military p=0.67
 l Kraft:treten RETREAT/ceasefire i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military
 l Gefecht:einstellen RETREAT/ceasefire s=mit ctx=military
-l Handtuch:werfen RETREAT/resign s>- p=0.6
+l Handtuch:werfen RETREAT/resign s>- p=0.72
 l Rückzug:beginnen RETREAT/withdraw s>aus ctx=military
 l Terrorliste:streichen RETREAT s>a
 l Zutritt:gewähren RETREAT/access s>d
-l Amt:zurückgeben RETREAT/resign s>- ctx=executive p=0.5
-l Amt:verzichten RETREAT/resign s>- ctx=executive p=0.5
-l Waffe:ruhen RETREAT/ceasefire zwischen|in>- ctx=military p=0.65
-l Waffe:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.5
-l Waffe:schweigen RETREAT/ceasefire zwischen|in>- ctx=military p=0.65
-l Waffe:schweigen RETREAT/ceasefire zwischen=- ctx=military p=0.5
+l Amt:zurückgeben RETREAT/resign s>- ctx=executive p=0.62
+l Amt:verzichten RETREAT/resign s>- ctx=executive p=0.62
+l Waffe:ruhen RETREAT/ceasefire zwischen|in>- ctx=military p=0.77
+l Waffe:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.62
+l Waffe:schweigen RETREAT/ceasefire zwischen|in>- ctx=military p=0.77
+l Waffe:schweigen RETREAT/ceasefire zwischen=- ctx=military p=0.62
 n Rücktritt RETREAT/resign g>- p=0.35 need=A not=~forder,rücktrittsforder,verlang,~ruf,~gesuch ctx=executive
 n Freilassung RETREAT/release durch>g A=GOV p=0.4 need=R not=für.die,auf.freilassung,um.die
 n Haftentlassung RETREAT/release ->g|von A=GOV p=0.5
@@ -1421,7 +1421,7 @@ n Begnadigung RETREAT/release durch>g A=GOV p=0.4 need=R ctx=legal
 n Amnestie RETREAT/release g|durch>für A=GOV p=0.35 ctx=legal need=R
 n Freispruch RETREAT/release ->für A=JUD p=0.3
 n Abzug RETREAT/withdraw g>aus p=0.35 ctx=military not=für.den,auf.den
-n Entlassung RETREAT/release durch>g A=GOV with=hausarrest,haft,gefängnis p=0.5
+n Entlassung RETREAT/release durch>g A=GOV with=hausarrest,haft,gefängnis p=0.62
 n Truppenabzug RETREAT/withdraw g>aus p=0.4 ctx=military
 n Teilabzug RETREAT/withdraw g>aus p=0.45 ctx=military
 n Rückzug RETREAT/withdraw g>aus p=0.35
@@ -1430,106 +1430,106 @@ n Rückgabe RETREAT/return durch>an p=0.35 need=R
 n Gefangenenfreilassung RETREAT/release durch|g>g p=0.5
 n Rückführung RETREAT/return durch>g with=gebeine,raubkunst,leichnam,kunst p=0.4
 n Haftverschonung RETREAT/release ->für A=JUD p=0.45
-v verlassen RETREAT/withdraw s>a obj=Stadt,Land,Stützpunkt,Gebiet,Region,Insel with=man.werde,wir.werden,werde.man need=A ctx=military p=0.55
-v ausreisen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen need=A p=0.6
-l Vollzug:setzen RETREAT/release s>- with=außer.vollzug A=JUD ctx=legal p=0.6
-l Abgabe:beginnen RETREAT/disarm s>- with=waffen need=A ctx=military p=0.65
+v verlassen RETREAT/withdraw s>a obj=Stadt,Land,Stützpunkt,Gebiet,Region,Insel with=man.werde,wir.werden,werde.man need=A ctx=military p=0.67
+v ausreisen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen need=A p=0.72
+l Vollzug:setzen RETREAT/release s>- with=außer.vollzug A=JUD ctx=legal p=0.72
+l Abgabe:beginnen RETREAT/disarm s>- with=waffen need=A ctx=military p=0.77
 l Freiheit:bekommen RETREAT/release ->s A=GOV p=0.4
-l Fuß:lassen RETREAT/release s>a with=freien A=GOV p=0.65
-l Land:gehen RETREAT/access ->s with=durfte,durften,dürfen,darf p=0.5
-l Haft:kommen RETREAT/release ->s with=aus.der.haft,kaution not=in.haft,untersuchungshaft A=GOV p=0.55
+l Fuß:lassen RETREAT/release s>a with=freien A=GOV p=0.77
+l Land:gehen RETREAT/access ->s with=durfte,durften,dürfen,darf p=0.62
+l Haft:kommen RETREAT/release ->s with=aus.der.haft,kaution not=in.haft,untersuchungshaft A=GOV p=0.67
 l Rücktritt:einreichen RETREAT/resign s>- need=A ctx=executive p=0.85
 l Rücktritt:erklären RETREAT/resign s>- need=A ctx=executive p=0.85
-l Amt:räumen RETREAT/resign s>- need=A ctx=executive p=0.65
-l Vorsitz:niederlegen RETREAT/resign s>- need=A ctx=executive p=0.7
-l Zugang:ermöglichen RETREAT/access s>d p=0.6
-l Zugang:gestatten RETREAT/access s>d p=0.65
-l Zugang:erlauben RETREAT/access s>d p=0.65
-l Einreise:gestatten RETREAT/access s>d p=0.65
-l Ausreise:erlauben RETREAT/access s>d p=0.65
-l Ausreise:gestatten RETREAT/access s>d p=0.65
+l Amt:räumen RETREAT/resign s>- need=A ctx=executive p=0.77
+l Vorsitz:niederlegen RETREAT/resign s>- need=A ctx=executive p=0.82
+l Zugang:ermöglichen RETREAT/access s>d p=0.72
+l Zugang:gestatten RETREAT/access s>d p=0.77
+l Zugang:erlauben RETREAT/access s>d p=0.77
+l Einreise:gestatten RETREAT/access s>d p=0.77
+l Ausreise:erlauben RETREAT/access s>d p=0.77
+l Ausreise:gestatten RETREAT/access s>d p=0.77
 l Kampf:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.45
-v einstellen RETREAT s>gegen obj=Verfahren,Ermittlung,Ermittlungsverfahren,Strafverfahren A=JUD ctx=legal p=0.65
-v lassen RETREAT/access s>in|nach|zu|über obj=Lastwagen,Hilfsgut,Hilfsgüter,Hilfskonvoi,Konvoi,Helfer,Beobachter,Inspekteur,Journalist,Lkw need=A p=0.6
-v aufheben RETREAT s>a|gegen|für obj=Verurteilung,Urteil,Festnahmebefehl,Haftbefehl,Immunitätsentzug,Grenzkontrolle,Zensur,Sperre,Sperrung,Reisebeschränkung,Einreiseverbot,Ausgangssperre,Versammlungsverbot,Visumpflicht,Embargo,Strafzoll,Handelsbeschränkung act need=A p=0.7
-v aufheben RETREAT s>gegen obj=Sanktion,Strafmaßnahme,Embargo,Handelsbeschränkung need=A p=0.75
-v zurückziehen RETREAT/withdraw s>aus|hinter|von obj=Truppe,Soldat,Einheit,Streitkraft,Kämpfer,Panzer,Artillerie,Waffe,Verband,Grenzschützer need=A ctx=military p=0.75
-v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.7
-v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,geiseln,ausgetauscht,freigelassen,verschleppte p=0.6
-v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftraum,Straße,Grenzübergang,Hafen with=wieder need=A p=0.55
-v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.6
-v zulassen RETREAT/access s>a|- obj=Hilfslieferung,Hilfskonvoi,Beobachter,Inspekteur,Wahlbeobachter,Journalist,Opposition,Demonstration,Partei with=wieder,erstmals need=A p=0.6
+v einstellen RETREAT s>gegen obj=Verfahren,Ermittlung,Ermittlungsverfahren,Strafverfahren A=JUD ctx=legal p=0.77
+v lassen RETREAT/access s>in|nach|zu|über obj=Lastwagen,Hilfsgut,Hilfsgüter,Hilfskonvoi,Konvoi,Helfer,Beobachter,Inspekteur,Journalist,Lkw need=A p=0.72
+v aufheben RETREAT s>a|gegen|für obj=Verurteilung,Urteil,Festnahmebefehl,Haftbefehl,Immunitätsentzug,Grenzkontrolle,Zensur,Sperre,Sperrung,Reisebeschränkung,Einreiseverbot,Ausgangssperre,Versammlungsverbot,Visumpflicht,Embargo,Strafzoll,Handelsbeschränkung act need=A p=0.82
+v aufheben RETREAT s>gegen obj=Sanktion,Strafmaßnahme,Embargo,Handelsbeschränkung need=A p=0.87
+v zurückziehen RETREAT/withdraw s>aus|hinter|von obj=Truppe,Soldat,Einheit,Streitkraft,Kämpfer,Panzer,Artillerie,Waffe,Verband,Grenzschützer need=A ctx=military p=0.87
+v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.82
+v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,geiseln,ausgetauscht,freigelassen,verschleppte p=0.72
+v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftraum,Straße,Grenzübergang,Hafen with=wieder need=A p=0.67
+v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.72
+v zulassen RETREAT/access s>a|- obj=Hilfslieferung,Hilfskonvoi,Beobachter,Inspekteur,Wahlbeobachter,Journalist,Opposition,Demonstration,Partei with=wieder,erstmals need=A p=0.72
 v freisprechen RETREAT/release s>a A=JUD ctx=legal
 v freikommen RETREAT/release ->s with=kaution,haft,geisel,nach.monaten,nach.tagen,nach.jahren,gefängnis,entführ,austausch A=GOV p=0.92
-v entlassen RETREAT/release s>a with=aus.der.haft,aus.dem.gefängnis,aus.der.untersuchungshaft,aus.dem.gewahrsam,in.die.freiheit A=GOV p=0.75
-v zurückgeben RETREAT/return s>an|d obj=Kunstschatz,Kunstwerk,Raubkunst,Gemälde,Bronze,Schädel,Gebeine,Leichnam,Insel,Gebiet,Land,Stützpunkt,Artefakt,Statue need=A p=0.75
-v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Überrest,Gefangene,Kriegsgefangene,Leiche need=A p=0.7
+v entlassen RETREAT/release s>a with=aus.der.haft,aus.dem.gefängnis,aus.der.untersuchungshaft,aus.dem.gewahrsam,in.die.freiheit A=GOV p=0.87
+v zurückgeben RETREAT/return s>an|d obj=Kunstschatz,Kunstwerk,Raubkunst,Gemälde,Bronze,Schädel,Gebeine,Leichnam,Insel,Gebiet,Land,Stützpunkt,Artefakt,Statue need=A p=0.87
+v übergeben RETREAT/release s>d|an obj=Geisel,Leichnam,Überrest,Gefangene,Kriegsgefangene,Leiche need=A p=0.82
 v zurücktreten RETREAT/resign s>- with=rücktritt,amt,minister,präsident,chef,vorsitz,nach.protest,nach.kritik,sofortiger,vorwürfe,affäre,skandal not=nationalmannschaft,nationalelf,rechtsauffass,hinter need=A ctx=executive p=0.92
-v abtreten RETREAT/resign s>- with=präsident,minister,chef,amt,regierung not=an,gebiet,anteile need=A ctx=executive p=0.6
-v hinwerfen RETREAT/resign s>- obj=Amt,Posten,Job need=A ctx=executive p=0.55
-v räumen RETREAT/resign s>- obj=Posten,Sessel,Stuhl,Amt,Chefsessel need=A ctx=executive p=0.65
-v quittieren RETREAT/resign s>- obj=Dienst,Amt need=A ctx=executive p=0.55
-v einstellen RETREAT s>gegen|- obj=Streik,Proteste,Hungerstreik,Blockade,Bombardement,Beschuss,Luftangriff,Feindseligkeit,Kampfhandlung not=wegen,aufgrund,infolge need=A p=0.7
-v abbrechen RETREAT s>- obj=Streik,Hungerstreik,Blockade,Besetzung,Protest,Ausstand,Arbeitskampf not=wegen,aufgrund,infolge need=A p=0.7
-v aussetzen RETREAT s>- obj=Streik,Warnstreik,Protest,Ausstand,Angriff,Offensive,Luftangriff not=wegen,aufgrund,infolge need=A p=0.65
-v unterbrechen RETREAT s>- obj=Streik,Angriff,Offensive,Luftangriff,Bombardement,Beschuss not=wegen,aufgrund,infolge need=A p=0.6
-v beenden RETREAT s>- obj=Streik,Blockade,Hungerstreik,Besetzung,Protest,Ausstand,Offensive,Belagerung,Militäreinsatz,Kampfeinsatz,Bombardement need=A p=0.65
-v verschrotten RETREAT/disarm s>- obj=Waffe,Rakete,Atomwaffe,Chemiewaffe,Sprengkopf need=A ctx=military p=0.6
-v vernichten RETREAT/disarm s>- obj=Chemiewaffe,Giftgas,Waffenbestand,Arsenal,Kampfstoff not=gegner,feind need=A ctx=military p=0.55
-v ergeben RETREAT/withdraw s>d refl with=truppen,soldaten,kämpfer,polizei,armee,rebellen,geiselnehmer,behörden,ukrainisch,russisch not=daraus,umfrage,auszählung,untersuchung need=A ctx=military p=0.72
-v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe,Strafe need=A A=GOV p=0.65
-v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll,Einfuhrzoll,Importzoll need=A p=0.65
-v lockern RETREAT s>für|gegen|a obj=Auflage,Beschränkung,Sanktion,Exportkontrolle,Waffenembargo,Ausgangssperre,Einreisebestimmung,Blockade,Regel,Einreiseregel need=A p=0.65
-v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum,Hafen,Botschaft with=wieder,erstmals,hilfs need=A p=0.65
-v wiedereröffnen RETREAT/access s>in|für|zu obj=Grenze,Grenzübergang,Luftraum,Botschaft,Konsulat need=A p=0.65
+v abtreten RETREAT/resign s>- with=präsident,minister,chef,amt,regierung not=an,gebiet,anteile need=A ctx=executive p=0.72
+v hinwerfen RETREAT/resign s>- obj=Amt,Posten,Job need=A ctx=executive p=0.67
+v räumen RETREAT/resign s>- obj=Posten,Sessel,Stuhl,Amt,Chefsessel need=A ctx=executive p=0.77
+v quittieren RETREAT/resign s>- obj=Dienst,Amt need=A ctx=executive p=0.67
+v einstellen RETREAT s>gegen|- obj=Streik,Proteste,Hungerstreik,Blockade,Bombardement,Beschuss,Luftangriff,Feindseligkeit,Kampfhandlung not=wegen,aufgrund,infolge need=A p=0.82
+v abbrechen RETREAT s>- obj=Streik,Hungerstreik,Blockade,Besetzung,Protest,Ausstand,Arbeitskampf not=wegen,aufgrund,infolge need=A p=0.82
+v aussetzen RETREAT s>- obj=Streik,Warnstreik,Protest,Ausstand,Angriff,Offensive,Luftangriff not=wegen,aufgrund,infolge need=A p=0.77
+v unterbrechen RETREAT s>- obj=Streik,Angriff,Offensive,Luftangriff,Bombardement,Beschuss not=wegen,aufgrund,infolge need=A p=0.72
+v beenden RETREAT s>- obj=Streik,Blockade,Hungerstreik,Besetzung,Protest,Ausstand,Offensive,Belagerung,Militäreinsatz,Kampfeinsatz,Bombardement need=A p=0.77
+v verschrotten RETREAT/disarm s>- obj=Waffe,Rakete,Atomwaffe,Chemiewaffe,Sprengkopf need=A ctx=military p=0.72
+v vernichten RETREAT/disarm s>- obj=Chemiewaffe,Giftgas,Waffenbestand,Arsenal,Kampfstoff not=gegner,feind need=A ctx=military p=0.67
+v ergeben RETREAT/withdraw s>d refl with=truppen,soldaten,kämpfer,polizei,armee,rebellen,geiselnehmer,behörden,ukrainisch,russisch not=daraus,umfrage,auszählung,untersuchung need=A ctx=military p=0.84
+v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe,Strafe need=A A=GOV p=0.77
+v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll,Einfuhrzoll,Importzoll need=A p=0.77
+v lockern RETREAT s>für|gegen|a obj=Auflage,Beschränkung,Sanktion,Exportkontrolle,Waffenembargo,Ausgangssperre,Einreisebestimmung,Blockade,Regel,Einreiseregel need=A p=0.77
+v öffnen RETREAT/access s>d|für|zu obj=Grenze,Grenzübergang,Korridor,Luftraum,Hafen,Botschaft with=wieder,erstmals,hilfs need=A p=0.77
+v wiedereröffnen RETREAT/access s>in|für|zu obj=Grenze,Grenzübergang,Luftraum,Botschaft,Konsulat need=A p=0.77
 v hereinlassen RETREAT/access s>a p=0.5 need=A
 v einreisen RETREAT/access ->s with=ließ,lassen,lässt,erlaubt not=nicht,keine p=0.3
-v aufheben RETREAT s>a|gegen|für obj=@curbs act need=A p=0.65
-v lockern RETREAT s>a|gegen|für obj=@curbs need=A p=0.6
-v abschaffen RETREAT s>für|gegen obj=@curbs need=A p=0.6
-v streichen RETREAT s>für|gegen|auf obj=Visumpflicht,Zoll,Strafzoll,Einreiseverbot need=A p=0.55
-v räumen RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Dorf,Ortschaft,Basis with=@troops,einheiten,verbände not=@police,minen need=A ctx=military p=0.6
-v herstellen RETREAT/access s>d|in obj=Internet,Verbindung,Internetverbindung,Telefonverbindung,Stromversorgung with=wieder need=A p=0.55
+v aufheben RETREAT s>a|gegen|für obj=@curbs act need=A p=0.77
+v lockern RETREAT s>a|gegen|für obj=@curbs need=A p=0.72
+v abschaffen RETREAT s>für|gegen obj=@curbs need=A p=0.72
+v streichen RETREAT s>für|gegen|auf obj=Visumpflicht,Zoll,Strafzoll,Einreiseverbot need=A p=0.67
+v räumen RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Dorf,Ortschaft,Basis with=@troops,einheiten,verbände not=@police,minen need=A ctx=military p=0.72
+v herstellen RETREAT/access s>d|in obj=Internet,Verbindung,Internetverbindung,Telefonverbindung,Stromversorgung with=wieder need=A p=0.67
 v aufnehmen RETREAT s>- obj=Arbeit with=streikende,beschäftigte,fahrer,ärzte,lehrer p=0.45
 v deeskalieren RETREAT s>- need=A p=0.4
 v repatriieren RETREAT/return s>a|nach need=A p=0.6
-v rückführen RETREAT/return s>a|nach with=gebeine,kunst,kulturg,leichnam need=A p=0.55
+v rückführen RETREAT/return s>a|nach with=gebeine,kunst,kulturg,leichnam need=A p=0.67
 v restituieren RETREAT/return s>an|d need=A p=0.65
-v abbauen RETREAT/disarm s>- obj=Rakete,Atomwaffe,Sperre,Straßensperre,Checkpoint,Grenzzaun need=A p=0.55
-v einmotten RETREAT/disarm s>- obj=Rakete,Reaktor,Waffe need=A p=0.5
+v abbauen RETREAT/disarm s>- obj=Rakete,Atomwaffe,Sperre,Straßensperre,Checkpoint,Grenzzaun need=A p=0.67
+v einmotten RETREAT/disarm s>- obj=Rakete,Reaktor,Waffe need=A p=0.62
 v zurückziehen RETREAT/withdraw s>aus refl not=seit.dem,beratung,privatleben need=AR p=0.7
-v anordnen RETREAT/withdraw s>aus|von obj=Rückzug,Abzug,Truppenabzug,Evakuierung with=@troops,truppen,rückzug,abzug need=A ctx=military p=0.7
-v aufgeben RETREAT/withdraw s>- obj=Ufer,Gebiet,Front,Brückenkopf,Ort,Dorf,Insel,Kleinstadt,Ortschaft,Position,Stellung,Provinz with=@troops,russ,ukrain,kiew,moskau need=A ctx=military p=0.6
-v abgeben RETREAT/resign s>- obj=Amt,Parteivorsitz,Vorsitz,Fraktionsvorsitz,Parteiamt,Ministeramt ctx=executive need=A p=0.65
+v anordnen RETREAT/withdraw s>aus|von obj=Rückzug,Abzug,Truppenabzug,Evakuierung with=@troops,truppen,rückzug,abzug need=A ctx=military p=0.82
+v aufgeben RETREAT/withdraw s>- obj=Ufer,Gebiet,Front,Brückenkopf,Ort,Dorf,Insel,Kleinstadt,Ortschaft,Position,Stellung,Provinz with=@troops,russ,ukrain,kiew,moskau need=A ctx=military p=0.72
+v abgeben RETREAT/resign s>- obj=Amt,Parteivorsitz,Vorsitz,Fraktionsvorsitz,Parteiamt,Ministeramt ctx=executive need=A p=0.77
 v hinwerfen RETREAT/resign s>- ctx=executive need=A p=0.75
-v ziehen RETREAT/release s>a with=ließ,ließen,lässt,lassen not=konsequenz,bilanz,lehre,schluss,nach.sich,leine need=AR p=0.7
-v laufen RETREAT/release s>a with=ließ,ließen,lässt,lassen,laufengelassen not=frist,vertrag,programm,kamera,motor need=AR p=0.65
-v laufen RETREAT/release s>a with=priester,geisel,gefangene,entführte,verdächtige,festgenommene not=marathon,lief need=A p=0.6
-v gehen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen not=richtung,weg,schritt need=AR p=0.5
-v verlassen RETREAT/release ->s obj=Land,Gefängnis,Gefängnistrakt,Haftanstalt,Straflager,Gewahrsam,Krankenhaus,Botschaft,Zelle with=darf,durfte,dürfen,durften A=GOV p=0.65
-v ausreisen RETREAT/release ->s with=darf,durfte,dürfen,durften A=GOV p=0.65
-v einreisen RETREAT/access ->s with=darf,durfte,dürfen,durften,wieder A=GOV p=0.55
-v übergeben RETREAT/withdraw s>d|an obj=Feldlager,Camp,Stützpunkt,Militärbasis,Militärstützpunkt,Luftwaffenstützpunkt,Sicherheitsverantwortung need=AR ctx=military p=0.7
-v übergeben RETREAT/return s>d|an obj=Bronze,Benin-Bronze,Raubkunst,Kunstwerk,Gemälde,Schädel,Gebeine,Kunstschatz,Artefakt need=AR p=0.7
-l Kraft:sein RETREAT/ceasefire zwischen|i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military p=0.7
-v gelten RETREAT/ceasefire i|zwischen|in=- with=~waffenruhe,~feuerpause,~waffenstillstand not=bis.heute,seit.jahr,brüchig ctx=military p=0.6
-l Entwaffnung:abschließen RETREAT/disarm s>- ctx=military need=A p=0.7
-l Entwaffnung:beginnen RETREAT/disarm s>- ctx=military need=A p=0.65
-v aufheben RETREAT s>a|gegen|für obj=Hausarrest,Hafturteil,Ausreisesperre,Ausreiseverbot,Fahrverbot,Redeverbot A=GOV act p=0.65
-v verlassen RETREAT/withdraw s>a with=bundeswehr,us-truppen,us-soldaten,~truppen,blauhelme,~armee not=koalition,kaserne,regierung need=A ctx=military p=0.6
-v abbrechen RETREAT s>- obj=Marsch,Vormarsch,Offensive,Angriff,Belagerung,Militäroperation,Vorstoß not=wegen,aufgrund,infolge need=A p=0.65
-v zurücknehmen RETREAT s>a|gegen obj=@curbs need=A p=0.7
-v aufheben RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
-v zurücknehmen RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
-v beenden RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
-v abschaffen RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
-v lockern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
-v abmildern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.75
-v absagen RETREAT s>- obj=Arbeitsniederlegung,Arbeitskampf,Großdemonstration need=A p=0.65
-l Auftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.75
+v ziehen RETREAT/release s>a with=ließ,ließen,lässt,lassen not=konsequenz,bilanz,lehre,schluss,nach.sich,leine need=AR p=0.82
+v laufen RETREAT/release s>a with=ließ,ließen,lässt,lassen,laufengelassen not=frist,vertrag,programm,kamera,motor need=AR p=0.77
+v laufen RETREAT/release s>a with=priester,geisel,gefangene,entführte,verdächtige,festgenommene not=marathon,lief need=A p=0.72
+v gehen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen not=richtung,weg,schritt need=AR p=0.62
+v verlassen RETREAT/release ->s obj=Land,Gefängnis,Gefängnistrakt,Haftanstalt,Straflager,Gewahrsam,Krankenhaus,Botschaft,Zelle with=darf,durfte,dürfen,durften A=GOV p=0.77
+v ausreisen RETREAT/release ->s with=darf,durfte,dürfen,durften A=GOV p=0.77
+v einreisen RETREAT/access ->s with=darf,durfte,dürfen,durften,wieder A=GOV p=0.67
+v übergeben RETREAT/withdraw s>d|an obj=Feldlager,Camp,Stützpunkt,Militärbasis,Militärstützpunkt,Luftwaffenstützpunkt,Sicherheitsverantwortung need=AR ctx=military p=0.82
+v übergeben RETREAT/return s>d|an obj=Bronze,Benin-Bronze,Raubkunst,Kunstwerk,Gemälde,Schädel,Gebeine,Kunstschatz,Artefakt need=AR p=0.82
+l Kraft:sein RETREAT/ceasefire zwischen|i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military p=0.82
+v gelten RETREAT/ceasefire i|zwischen|in=- with=~waffenruhe,~feuerpause,~waffenstillstand not=bis.heute,seit.jahr,brüchig ctx=military p=0.72
+l Entwaffnung:abschließen RETREAT/disarm s>- ctx=military need=A p=0.82
+l Entwaffnung:beginnen RETREAT/disarm s>- ctx=military need=A p=0.77
+v aufheben RETREAT s>a|gegen|für obj=Hausarrest,Hafturteil,Ausreisesperre,Ausreiseverbot,Fahrverbot,Redeverbot A=GOV act p=0.77
+v verlassen RETREAT/withdraw s>a with=bundeswehr,us-truppen,us-soldaten,~truppen,blauhelme,~armee not=koalition,kaserne,regierung need=A ctx=military p=0.72
+v abbrechen RETREAT s>- obj=Marsch,Vormarsch,Offensive,Angriff,Belagerung,Militäroperation,Vorstoß not=wegen,aufgrund,infolge need=A p=0.77
+v zurücknehmen RETREAT s>a|gegen obj=@curbs need=A p=0.82
+v aufheben RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.87
+v zurücknehmen RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.87
+v beenden RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.87
+v abschaffen RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.87
+v lockern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.87
+v abmildern RETREAT s>gegen|für|a obj=@curbs not=~gericht need=AR p=0.87
+v absagen RETREAT s>- obj=Arbeitsniederlegung,Arbeitskampf,Großdemonstration need=A p=0.77
+l Auftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.87
 l Regierungsauftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.85
 l Verfügung:stellen RETREAT/resign s>- with=amt,ämter,posten,mandat ctx=executive need=A p=0.8
-v aufgeben RETREAT/withdraw s>- with=besetzer,geiselnehmer,entführer,verschanzt,kämpfer not=kandidat,plan,amt,widerstand,hoffnung A=REB p=0.7
+v aufgeben RETREAT/withdraw s>- with=besetzer,geiselnehmer,entführer,verschanzt,kämpfer not=kandidat,plan,amt,widerstand,hoffnung A=REB p=0.82
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1627,7 +1627,7 @@ l Forderung:wiederholen REQUEST s>an|nach
 l Frist:setzen REQUEST s>d p=0.6
 l Gehör:bitten REQUEST s>a p=0.4
 l Gewissen:reden REQUEST s>d with=ins
-l Eis:legen CONCEDE s>- with=~reform,~gesetz,~plan,~pläne,~vorhaben,~steuer,~erhöhung,auslieferung need=A p=0.65
+l Eis:legen CONCEDE s>- with=~reform,~gesetz,~plan,~pläne,~vorhaben,~steuer,~erhöhung,auslieferung need=A p=0.77
 l Herz:legen REQUEST s>d with=ans
 l Hilfe:rufen REQUEST s>a with=um p=0.5
 l Hilfe:suchen REQUEST s>bei p=0.4
@@ -1649,7 +1649,7 @@ l Verbalnote:schicken REQUEST s>nach|an|d ctx=diplomatic p=0.5
 l Vorstoß:unternehmen REQUEST s>für p=0.4
 l Wert:legen REQUEST s>auf with=darauf,auf p=0.35
 l Wunsch:äußern REQUEST s>nach|an p=0.5
-l Zeit:geben SANCTION/expel s>d with=~botschafter,~diplomat,~gesandt,botschaft,attaché,~konsul,zur.ausreise need=AR ctx=diplomatic p=0.65
+l Zeit:geben SANCTION/expel s>d with=~botschafter,~diplomat,~gesandt,botschaft,attaché,~konsul,zur.ausreise need=AR ctx=diplomatic p=0.77
 l Zeit:geben REQUEST s>d comp need=AR p=0.5
 n Antrag REQUEST g>auf|an|gegen p=0.25 need=A
 n Appell REQUEST g|von>an p=0.4
@@ -2132,8 +2132,8 @@ v abbügeln REJECT s>a|g
 v ablehnen REJECT s>a|g|o p=0.85
 v absagen REJECT s>d not=pressekonferenz,auftritt,konzert,veranstaltung,termin,rede,wahlkampf,kundgebung,feier need=A p=0.4
 v abschmettern REJECT s>a|g
-v absagen REJECT/meet s>mit obj=Treffen,Gespräch,Verhandlung,Konsultation need=AR p=0.65
-v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.6
+v absagen REJECT/meet s>mit obj=Treffen,Gespräch,Verhandlung,Konsultation need=AR p=0.71
+v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.66
 v abstreiten REJECT s>a p=0.85
 v abtun REJECT s>a|g p=0.65
 v abwinken REJECT s>- p=0.75
@@ -2146,21 +2146,21 @@ v aufgeben REJECT s>- neg need=A p=0.4
 v ausliefern REJECT s>a neg ctx=legal
 v ausschlagen REJECT s>g|von|d|a with=~angebot,einladung,bitte,hilfe,vorschlag,wunsch,~hilfe p=0.85
 v ausschließen REJECT s>- p=0.4 not=partei,mitglied,wettbewerb,fraktion
-v ausschließen REJECT s>an|gegen|a obj=Abtretung,Verhandlung,Gespräch,Rücktritt,Zugeständnis,Lieferung,Einsatz,Entsendung,Beitritt,Teilnahme,Kompromiss,Verlängerung,Truppe p=0.6
-v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.6
+v ausschließen REJECT s>an|gegen|a obj=Abtretung,Verhandlung,Gespräch,Rücktritt,Zugeständnis,Lieferung,Einsatz,Entsendung,Beitritt,Teilnahme,Kompromiss,Verlängerung,Truppe p=0.66
+v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.66
 v beirren REJECT s>- neg
 v beteiligen REJECT s>an neg refl
 v beugen REJECT s>d neg refl need=A p=0.75
-v bezeichnen REJECT s>g|- with=inakzeptabel,unannehmbar,indiskutabel p=0.55
+v bezeichnen REJECT s>g|- with=inakzeptabel,unannehmbar,indiskutabel p=0.61
 v billigen REJECT s>a neg
 v bleiben REJECT s>- with=im.amt need=A p=0.4
-v blockieren REJECT s>a|g obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung,Hilfe,Sanktion p=0.6
-v boykottieren REJECT s>a|g by=force need=A obj=Verfahren,Anhörung,Sitzung,Konferenz,Treffen,Verhandlung,Gespräch,Abstimmung p=0.6
+v blockieren REJECT s>a|g obj=Entscheidung,Resolution,Beitritt,Reform,Gesetz,Erklärung,Einigung,Verhandlung,Hilfe,Sanktion p=0.66
+v boykottieren REJECT s>a|g by=force need=A obj=Verfahren,Anhörung,Sitzung,Konferenz,Treffen,Verhandlung,Gespräch,Abstimmung p=0.66
 v boykottieren PROTEST/boycott s>a p=0.8
 v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.75
-v boykottieren REJECT s>a|g obj=Verhandlung,Gespräch p=0.6
+v boykottieren REJECT s>a|g obj=Verhandlung,Gespräch p=0.66
 v dementieren REJECT s>a|von p=0.85
-v denken REJECT s>- neg with=daran p=0.6
+v denken REJECT s>- neg with=daran p=0.66
 v distanzieren REJECT s>von refl p=0.5
 v dulden REJECT s>a neg need=A p=0.5
 v einigen REJECT s=mit neg refl p=0.4
@@ -2168,37 +2168,37 @@ v einlassen REJECT s>auf neg refl p=0.6
 v einlenken REJECT s>- neg p=0.6
 v empfangen REJECT s>a neg need=AR p=0.5
 v entgegentreten REJECT s>d p=0.5
-v erfüllen REJECT s>g|von neg obj=Forderung,Auflage,Bedingung p=0.5
+v erfüllen REJECT s>g|von neg obj=Forderung,Auflage,Bedingung p=0.56
 v fernbleiben REJECT s>d need=A p=0.45
 v freilassen REJECT s>a neg p=0.5
 v gestatten REJECT s>d neg need=A p=0.5
 v gewähren REJECT s>d neg p=0.5
 v hinnehmen REJECT s>a neg
 v ignorieren REJECT s>a|g need=A p=0.5
-v kippen REJECT s>a|g obj=Gesetz,Urteil,Regelung,Verbot,Reform,Verordnung A=JUD ctx=legal p=0.5
-v kippen REJECT s>a|g obj=Deckel,Obergrenze,Sperrklausel,Steuer,Abgabe,Beschluss,Entscheidung,Maßnahme,Haushalt,Regel,Quote,Vorschrift,Sperre,Sperrstunde need=A ctx=legal p=0.5
+v kippen REJECT s>a|g obj=Gesetz,Urteil,Regelung,Verbot,Reform,Verordnung A=JUD ctx=legal p=0.56
+v kippen REJECT s>a|g obj=Deckel,Obergrenze,Sperrklausel,Steuer,Abgabe,Beschluss,Entscheidung,Maßnahme,Haushalt,Regel,Quote,Vorschrift,Sperre,Sperrstunde need=A ctx=legal p=0.56
 v kommen REJECT s>- neg with=infrage p=0.4
-v lassen REJECT s>a with=abblitzen,auflaufen not=@accident
+v lassen REJECT s>a with=abblitzen,auflaufen not=@accident p=0.76
 v leugnen REJECT s>a p=0.4
 v lossagen REJECT s>von refl p=0.5
 v missachten REJECT s>a p=0.45
 v mittragen REJECT s>a neg
 v nachgeben REJECT s>d neg
 v nachkommen REJECT s>d neg
-v pfeifen REJECT s>auf with=auf not=spiel,foul,elfmeter,schiedsrichter p=0.5
+v pfeifen REJECT s>auf with=auf not=spiel,foul,elfmeter,schiedsrichter p=0.56
 v querstellen REJECT s>bei|gegen refl
 v ratifizieren REJECT s>- neg p=0.6
 v reagieren REJECT s>auf neg need=AR p=0.3
 v reden REJECT s>mit neg need=AR p=0.5
 v scheitern REJECT s>- with=verhandlung,gespräch,abstimmung,parlament,senat,veto p=0.3
-v scheitern REJECT vor|an|bei>s with=eilantrag,klage,verfassungsbeschwerde,verfassungsklage,beschwerde,einspruch,revision,berufung A=JUD need=R ctx=legal p=0.6
-v sein REJECT s>zu|o neg with=bereit p=0.55
+v scheitern REJECT vor|an|bei>s with=eilantrag,klage,verfassungsbeschwerde,verfassungsklage,beschwerde,einspruch,revision,berufung A=JUD need=R ctx=legal p=0.66
+v sein REJECT s>zu|o neg with=bereit p=0.61
 v sperren REJECT s>gegen refl
 v sprechen REJECT s>mit neg need=AR p=0.5
-v stellen REJECT s>gegen refl with=gegen p=0.5
-v stellen REJECT s>a with=infrage,in.frage p=0.5
+v stellen REJECT s>gegen refl with=gegen p=0.56
+v stellen REJECT s>a with=infrage,in.frage p=0.56
 v stemmen REJECT s>gegen refl
-v stimmen REJECT s>gegen not=gegenstimme with=gegen p=0.5 need=A
+v stimmen REJECT s>gegen not=gegenstimme with=gegen p=0.56 need=A
 v sträuben REJECT s>gegen refl
 v teilnehmen REJECT s>an neg p=0.5
 v tolerieren REJECT s>a neg
@@ -2207,28 +2207,28 @@ v trotzen REJECT s>d need=AR p=0.5
 v unterschreiben REJECT s>a neg
 v unterstützen REJECT s>a neg
 v unterzeichnen REJECT s>a neg
-v verabschieden REJECT s>- neg obj=Gesetz,Resolution,Haushalt,Verfassung,Reform,Erklärung p=0.5
+v verabschieden REJECT s>- neg obj=Gesetz,Resolution,Haushalt,Verfassung,Reform,Erklärung p=0.56
 v verbitten REJECT s>- refl
 v verhandeln REJECT s>mit neg
-v verhindern REJECT s>a|g obj=Resolution,Beschluss,Gesetz,Reform,Erklärung,Abstimmung p=0.5
+v verhindern REJECT s>a|g obj=Resolution,Beschluss,Gesetz,Reform,Erklärung,Abstimmung p=0.56
 v verlängern REJECT s>a neg p=0.5
 v verneinen REJECT s>a p=0.5
-v versagen REJECT s>d obj=Zustimmung,Unterstützung,Genehmigung,Anerkennung p=0.6
+v versagen REJECT s>d obj=Zustimmung,Unterstützung,Genehmigung,Anerkennung p=0.66
 v verwahren REJECT s>gegen refl
 v verwehren REJECT s>d p=0.6
 v verweigern REJECT s>d;a p=0.75
 v verwerfen REJECT s>a|g not=siebenmeter,elfmeter,ball,minute need=A p=0.85
 v vorenthalten REJECT s>d p=0.5
-v votieren REJECT s>gegen with=gegen need=A p=0.75
+v votieren REJECT s>gegen with=gegen need=A p=0.81
 v wehren REJECT s>gegen refl p=0.45
 v weichen REJECT s>d neg p=0.5
 v weigern REJECT s>-|o refl
-v weisen REJECT s>g|- with=weit.von.sich,von.sich p=0.65
-v wenden REJECT s>gegen refl with=gegen need=A p=0.5
+v weisen REJECT s>g|- with=weit.von.sich,von.sich p=0.71
+v wenden REJECT s>gegen refl with=gegen need=A p=0.56
 v widersetzen REJECT s>d refl
 v widersprechen REJECT s>d not=werten,grundwerten,~grundsätz,~prinzip,regeln,verfassung,grundgesetz,völkerrecht,logik,vernunft,interessen
-v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.5 not=lassen,ließ
-v zeigen REJECT s>mit refl neg with=zufrieden p=0.5
+v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.56 not=lassen,ließ
+v zeigen REJECT s>mit refl neg with=zufrieden p=0.56
 v zulassen REJECT s>a neg need=A p=0.5
 v zurücktreten REJECT s>- neg need=A ctx=executive p=0.75
 v zurückweisen REJECT s>a|g|von p=0.85
@@ -2236,22 +2236,22 @@ v zustimmen REJECT s>d neg
 v übergehen REJECT s>a need=AR p=0.35
 v überstimmen REJECT s>a p=0.6
 l Abfuhr:erteilen REJECT s>d p=0.85
-l Abfuhr:kassieren REJECT bei|von>s p=0.6
-l Ablehnung:stoßen REJECT bei|in>s p=0.55 summary
+l Abfuhr:kassieren REJECT bei|von>s p=0.66
+l Ablehnung:stoßen REJECT bei|in>s p=0.61 summary
 l Abrede:stellen REJECT s>- p=0.85
 l Absage:erteilen REJECT s>d|an p=0.85
-l Absicht:haben REJECT s>- with=kein,nicht p=0.5
+l Absicht:haben REJECT s>- with=kein,nicht p=0.56
 l Abstand:nehmen REJECT s>von p=0.45
 l Anerkennung:verweigern REJECT s>d
-l Anlass:sehen REJECT s>- with=kein p=0.6
+l Anlass:sehen REJECT s>- with=kein p=0.66
 l Anschuldigung:zurückweisen REJECT s>g|von
-l Berufung:einlegen REJECT s>gegen ctx=legal p=0.6
+l Berufung:einlegen REJECT s>gegen ctx=legal p=0.66
 l Beteiligung:bestreiten REJECT s>an
 l Beteiligung:zurückweisen REJECT s>an
 l Boden:entbehren REJECT s>- p=0.4
 l Einspruch:einlegen REJECT s>gegen ctx=legal
 l Einspruch:erheben REJECT s>gegen ctx=legal
-l Einwand:erheben REJECT s>gegen p=0.6
+l Einwand:erheben REJECT s>gegen p=0.66
 l Forderung:weisen REJECT s>g|von with=von.sich
 l Forderung:zurückweisen REJECT s>g|von
 l Frage:kommen REJECT s>- with=nicht.in,kommt.nicht p=0.4
@@ -2259,26 +2259,26 @@ l Gefolgschaft:verweigern REJECT s>d
 l Gespräch:verweigern REJECT s>mit|d
 l Grund:sehen REJECT s>- with=kein neg p=0.85
 l Korb:geben REJECT s>d
-l Korb:holen REJECT bei|von>s p=0.6
-l Kritik:verteidigen REJECT s>g|von with=gegen p=0.6
+l Korb:holen REJECT bei|von>s p=0.66
+l Kritik:verteidigen REJECT s>g|von with=gegen p=0.66
 l Kritik:zurückweisen REJECT s>g|von
 l Legitimität:absprechen REJECT s>d
 l Nein:bleiben REJECT s>zu with=bei
 l Nein:kommen REJECT von|aus>zu
 l Nein:reagieren REJECT s>auf
-l Nein:sagen REJECT s>zu p=0.5
-l Ohr:stoßen REJECT bei>s with=taube,tauben p=0.5
+l Nein:sagen REJECT s>zu p=0.56
+l Ohr:stoßen REJECT bei>s with=taube,tauben p=0.56
 l Recht:absprechen REJECT s>d
-l Revision:einlegen REJECT s>gegen ctx=legal p=0.6
-l Revision:ankündigen REJECT s>gegen ctx=legal p=0.6
-l Berufung:ankündigen REJECT s>gegen ctx=legal p=0.6
+l Revision:einlegen REJECT s>gegen ctx=legal p=0.66
+l Revision:ankündigen REJECT s>gegen ctx=legal p=0.66
+l Berufung:ankündigen REJECT s>gegen ctx=legal p=0.66
 l Riegel:vorschieben REJECT s>d
 l Rücktritt:ablehnen REJECT s>- ctx=executive
-l Schranke:weisen REJECT s>a p=0.5
+l Schranke:weisen REJECT s>a p=0.56
 l Schuld:weisen REJECT s>- with=von.sich
 l Schulter:zeigen REJECT s>d with=kalte
 l Tisch:wischen REJECT s>a with=vom p=0.85
-l Ultimatum:verstreichen REJECT s>g|von with=lassen,ließ p=0.6
+l Ultimatum:verstreichen REJECT s>g|von with=lassen,ließ p=0.66
 l Ultimatum:zurückweisen REJECT s>g|von
 l Unschuld:beteuern REJECT s>-
 l Unterstützung:verweigern REJECT s>d
@@ -2287,20 +2287,20 @@ l Verantwortung:zurückweisen REJECT s>für
 l Veto:blockieren REJECT s>a
 l Veto:einlegen REJECT s>gegen ctx=diplomatic p=0.85
 l Veto:stoppen REJECT s>a
-l Verfügung:stehen REJECT s>- neg p=0.5
-l Vorwurf:verteidigen REJECT s>g|von with=gegen p=0.6
+l Verfügung:stehen REJECT s>- neg p=0.56
+l Vorwurf:verteidigen REJECT s>g|von with=gegen p=0.66
 l Vorwurf:weisen REJECT s>g|von with=von.sich
 l Vorwurf:zurückweisen REJECT s>g|von
 l Widerspruch:einlegen REJECT s>gegen ctx=legal
-l Widerspruch:erheben REJECT s>gegen p=0.6
-l Widerspruch:stoßen REJECT bei|in>s p=0.5 summary
-l Widerstand:ankündigen THREATEN s>gegen mod=planned p=0.6
+l Widerspruch:erheben REJECT s>gegen p=0.66
+l Widerspruch:stoßen REJECT bei|in>s p=0.56 summary
+l Widerstand:ankündigen THREATEN s>gegen mod=planned p=0.72
 l Widerstand:ankündigen REJECT s>gegen
-l Widerstand:stoßen REJECT bei|in>s not=trafen,traf p=0.5 summary
+l Widerstand:stoßen REJECT bei|in>s not=trafen,traf p=0.56 summary
 l Wort:brechen REJECT s>- p=0.4
 l Zusammenarbeit:verweigern REJECT s>mit|d
 l Zustimmung:verweigern REJECT s>d|zu
-l Zweifel:zurückweisen REJECT s>an p=0.6
+l Zweifel:zurückweisen REJECT s>an p=0.66
 n Ablehnung REJECT g|durch>g p=0.35 need=A
 n Absage REJECT g|von>an p=0.4 need=A
 n Dementi REJECT g>- p=0.4 need=A
@@ -2312,95 +2312,95 @@ n Abfuhr REJECT von|durch>für p=0.5 need=R
 n Nein REJECT aus|g>zu p=0.4 need=A
 n Zurückweisung REJECT durch>g p=0.4 need=R
 l Asyl:verweigern REJECT s>d ctx=asylum
-l Strich:machen REJECT s>d with=durch.die.rechnung p=0.5
-l Eilantrag:einreichen REJECT s>gegen ctx=legal p=0.55
-l Absage:erhalten REJECT von>s p=0.6
-l Absage:kassieren REJECT von>s p=0.6
-l Absage:kommen REJECT von|aus>an p=0.7
-l Rede:sein REJECT q>- neg with=keine.rede need=A p=0.75
+l Strich:machen REJECT s>d with=durch.die.rechnung p=0.56
+l Eilantrag:einreichen REJECT s>gegen ctx=legal p=0.61
+l Absage:erhalten REJECT von>s p=0.66
+l Absage:kassieren REJECT von>s p=0.66
+l Absage:kommen REJECT von|aus>an p=0.76
+l Rede:sein REJECT q>- neg with=keine.rede need=A p=0.81
 l Verhandlung:ablehnen REJECT s>mit need=A p=0.8
 l Verhandlung:ausschließen REJECT s>mit need=A p=0.8
 l Gespräch:ablehnen REJECT s>mit need=A p=0.8
 l Zusammenarbeit:ausschließen REJECT s>mit need=A p=0.8
 l Koalition:ausschließen REJECT s>mit need=A p=0.8
-l Bündnis:ausschließen REJECT s>mit need=A p=0.75
-l Rücktritt:ausschließen REJECT s>- need=A ctx=executive p=0.75
-l Zugeständnis:ablehnen REJECT s>an need=A p=0.75
-l Zugeständnis:ausschließen REJECT s>an need=A p=0.75
-l Tür:zuschlagen REJECT s>für|gegenüber p=0.5
+l Bündnis:ausschließen REJECT s>mit need=A p=0.81
+l Rücktritt:ausschließen REJECT s>- need=A ctx=executive p=0.81
+l Zugeständnis:ablehnen REJECT s>an need=A p=0.81
+l Zugeständnis:ausschließen REJECT s>an need=A p=0.81
+l Tür:zuschlagen REJECT s>für|gegenüber p=0.56
 l Einladung:ausschlagen REJECT s>g|von p=0.8
 l Angebot:ausschlagen REJECT s>g|von p=0.8
 l Angebot:zurückweisen REJECT s>g|von p=0.8
-l Nein:stimmen REJECT s>zu with=mit p=0.6
-l Rechtsmittel:einlegen REJECT s>gegen ctx=legal p=0.65
-l Rechtsmittel:ankündigen REJECT s>gegen ctx=legal p=0.6
-l Bedenken:zurückweisen REJECT s>g|von p=0.65
-l Bericht:dementieren REJECT s>- not=weder p=0.65
-l Bericht:zurückweisen REJECT s>- p=0.65
-l Anschuldigung:bestreiten REJECT s>g|von p=0.75
+l Nein:stimmen REJECT s>zu with=mit p=0.66
+l Rechtsmittel:einlegen REJECT s>gegen ctx=legal p=0.71
+l Rechtsmittel:ankündigen REJECT s>gegen ctx=legal p=0.66
+l Bedenken:zurückweisen REJECT s>g|von p=0.71
+l Bericht:dementieren REJECT s>- not=weder p=0.71
+l Bericht:zurückweisen REJECT s>- p=0.71
+l Anschuldigung:bestreiten REJECT s>g|von p=0.81
 l Vorwurf:bestreiten REJECT s>g|von p=0.8
-l Vorwurf:dementieren REJECT s>g|von p=0.75
-l Vorwurf:abstreiten REJECT s>g|von p=0.75
-l Vorwurf:wehren REJECT s>g|von refl p=0.7
-l Tat:bestreiten REJECT s>- p=0.65
+l Vorwurf:dementieren REJECT s>g|von p=0.81
+l Vorwurf:abstreiten REJECT s>g|von p=0.81
+l Vorwurf:wehren REJECT s>g|von refl p=0.76
+l Tat:bestreiten REJECT s>- p=0.71
 l Misstrauensantrag:überstehen REJECT s>g p=0.4
-l Ablehnung:kommen REJECT aus|von>zu|für need=A p=0.65 summary
-l Widerspruch:kommen REJECT aus|von>gegen|zu need=A p=0.65 summary
-l Widerstand:kommen REJECT aus|von>gegen need=A p=0.6 summary
-l Dementi:kommen REJECT aus|von>- need=A p=0.7
+l Ablehnung:kommen REJECT aus|von>zu|für need=A p=0.71 summary
+l Widerspruch:kommen REJECT aus|von>gegen|zu need=A p=0.71 summary
+l Widerstand:kommen REJECT aus|von>gegen need=A p=0.66 summary
+l Dementi:kommen REJECT aus|von>- need=A p=0.76
 v ausbremsen REJECT s>a need=AR p=0.4
-v sabotieren REJECT s>a|g obj=Verhandlung,Gespräch,Abkommen,Friedensprozess p=0.6
-v kippen REJECT s>a|g obj=Gesetz,Regelung,Verordnung,Verbot,Urteil,Plan,Reform,Wahlrecht p=0.65
+v sabotieren REJECT s>a|g obj=Verhandlung,Gespräch,Abkommen,Friedensprozess p=0.66
+v kippen REJECT s>a|g obj=Gesetz,Regelung,Verordnung,Verbot,Urteil,Plan,Reform,Wahlrecht p=0.71
 v niederstimmen REJECT s>a|g p=0.65
-v überlassen REJECT s>d neg obj=@weapons,Marschflugkörper need=AR p=0.7
-v versagen REJECT s>d obj=Berufung,Zulassung,Anerkennung,Revision,Zustimmung,Freigabe need=A p=0.65
-v verhindern REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v blockieren REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v abschmettern REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v ausbremsen REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v torpedieren REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v niederstimmen REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v abbügeln REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v hintertreiben REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.7
-v bezeichnen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.75
-v stimmen REJECT q>- neg with=das,dies,vorwurf,vorwürfe,berichte,behauptung need=A p=0.75
-v nennen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.75
-v bezeichnen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.75
-v sein REJECT q>- with=@denials need=A p=0.75
-v nennen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.75
+v überlassen REJECT s>d neg obj=@weapons,Marschflugkörper need=AR p=0.76
+v versagen REJECT s>d obj=Berufung,Zulassung,Anerkennung,Revision,Zustimmung,Freigabe need=A p=0.71
+v verhindern REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v blockieren REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v abschmettern REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v ausbremsen REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v torpedieren REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v niederstimmen REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v abbügeln REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v hintertreiben REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
+v bezeichnen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.81
+v stimmen REJECT q>- neg with=das,dies,vorwurf,vorwürfe,berichte,behauptung need=A p=0.81
+v nennen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.81
+v bezeichnen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.81
+v sein REJECT q>- with=@denials need=A p=0.81
+v nennen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.81
 v abblitzen REJECT s>a with=ließ,ließen,lässt,lassen,abblitzen.lassen need=A p=0.85
 v brauchen REJECT q>- neg with=belehrung,nachhilfe,ratschl,lektion,einmischung,vormund,aufpasser,schützenhilfe need=A p=0.85
-v genügen REJECT d>- neg with=das,dies need=A p=0.75
-v reichen REJECT d>- neg with=das,dies need=A p=0.65
+v genügen REJECT d>- neg with=das,dies need=A p=0.81
+v reichen REJECT d>- neg with=das,dies need=A p=0.71
 v mitmachen REJECT s>bei neg need=A p=0.65
-l Gehör:finden REJECT bei>i neg need=A p=0.75
-v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keinen.spielraum need=A p=0.6
+l Gehör:finden REJECT bei>i neg need=A p=0.81
+v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keinen.spielraum need=A p=0.66
 v dulden REJECT q>- neg need=A p=0.65
-v sein REJECT q>s neg with=willkommen need=AR p=0.7
-v stimmen REJECT s>- with=dagegen need=A p=0.72
-l Weg:gehen REJECT s>d|a with=aus.dem.weg need=AR p=0.75
+v sein REJECT q>s neg with=willkommen need=AR p=0.76
+v stimmen REJECT s>- with=dagegen need=A p=0.78
+l Weg:gehen REJECT s>d|a with=aus.dem.weg need=AR p=0.81
 v weisen REJECT s>- with=von.sich need=A p=0.85
 # THREATEN
-v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.75
+v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
-v auffordern THREATEN s>a with=ultimativ p=0.6
-v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.6
+v auffordern THREATEN s>a with=ultimativ p=0.72
+v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.72
 v bedrohen THREATEN s>a need=AR p=0.45
-v drohen THREATEN s>d;o with=mit,damit need=A
+v drohen THREATEN s>d;o with=mit,damit need=A p=0.82
 v drohen THREATEN s>d;mit;o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A p=0.8
 v einschüchtern THREATEN s>a p=0.6
 v erpressen THREATEN s>a need=AR p=0.5
-v heraufbeschwören THREATEN s>- obj=Krieg,Bürgerkrieg,Weltkrieg,Blutbad need=A p=0.5
-v schwören THREATEN s>- comp with=preis,büßen,rache,vergeltung,bezahlen,vernichten need=A p=0.6
+v heraufbeschwören THREATEN s>- obj=Krieg,Bürgerkrieg,Weltkrieg,Blutbad need=A p=0.62
+v schwören THREATEN s>- comp with=preis,büßen,rache,vergeltung,bezahlen,vernichten need=A p=0.72
 v verwarnen THREATEN s>a
-v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.6
-v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.6
+v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.72
+v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.72
 v warnen THREATEN s>a need=AR p=0.65
 v warnen THREATEN s>vor need=A p=0.3
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
 l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
 l Angriff:drohen THREATEN/violence s>d|auf|gegen ctx=military
-l Antwort:ankündigen THREATEN s>an|auf|gegen|d mod=planned p=0.7
+l Antwort:ankündigen THREATEN s>an|auf|gegen|d mod=planned p=0.82
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
@@ -2410,46 +2410,46 @@ l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
 l Blockade:drohen THREATEN/restrict s>d|g
 l Boykott:ankündigen THREATEN/restrict s>g|gegen
 l Boykott:drohen THREATEN/restrict s>d|g
-l Brust:setzen THREATEN s>d with=pistole p=0.6
+l Brust:setzen THREATEN s>d with=pistole p=0.72
 l Drohung:aussprechen THREATEN s>gegen|d
 l Drohung:ausstoßen THREATEN s>gegen
-l Drohung:bekommen THREATEN von>s p=0.6
+l Drohung:bekommen THREATEN von>s p=0.72
 l Drohung:bekräftigen THREATEN s>gegen|an
-l Drohung:erhalten THREATEN von>s p=0.6
+l Drohung:erhalten THREATEN von>s p=0.72
 l Drohung:erneuern THREATEN s>gegen|an
 l Drohung:richten THREATEN s>gegen|an
 l Einmischung:warnen THREATEN s>a need=AR
-l Entlassung:drohen THREATEN s>d p=0.6
+l Entlassung:drohen THREATEN s>d p=0.72
 l Ermordung:drohen THREATEN/violence s>d
-l Erwägung:ziehen THREATEN s>gegen with=militärisch,angriff,~schlag,vergeltung p=0.5
+l Erwägung:ziehen THREATEN s>gegen with=militärisch,angriff,~schlag,vergeltung p=0.62
 l Festnahme:drohen THREATEN/arrest s>d
-l Folge:ankündigen THREATEN s>d|für p=0.6
+l Folge:ankündigen THREATEN s>d|für p=0.72
 l Folge:drohen THREATEN s>d|a
 l Folge:warnen THREATEN s>a need=AR
 l Gegenmaßnahme:ankündigen THREATEN s>gegen|d
 l Gegenmaßnahme:drohen THREATEN s>d|gegen
-l Gegenmaßnahme:ergreifen THREATEN s>gegen with=werde,werden,würde,wird need=A p=0.65
+l Gegenmaßnahme:ergreifen THREATEN s>gegen with=werde,werden,würde,wird need=A p=0.77
 l Gegenzoll:bringen THREATEN s>gegen|d with=spiel ctx=economic
 l Gewalt:drohen THREATEN/violence s>d|gegen
-l Härte:ahnden THREATEN s>g p=0.5
+l Härte:ahnden THREATEN s>g p=0.62
 l Intervention:drohen THREATEN/violence s>in|d ctx=military
 l Klage:ankündigen THREATEN s>gegen ctx=legal
 l Klage:drohen THREATEN s>d|gegen ctx=legal
-l Knie:zwingen THREATEN s>a with=in.die p=0.5
+l Knie:zwingen THREATEN s>a with=in.die p=0.62
 l Konsequenz:androhen THREATEN s>d
 l Konsequenz:ankündigen THREATEN s>gegen|für|d
 l Konsequenz:drohen THREATEN s>d
 l Konsequenz:warnen THREATEN s>a need=AR
 l Krieg:androhen THREATEN/violence s>d ctx=military
 l Krieg:drohen THREATEN/violence s>d ctx=military
-l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.55
+l Maßnahme:ankündigen THREATEN s>gegen with=hart,harte,scharf,scharfe p=0.67
 l Militärschlag:drohen THREATEN/violence s>d|gegen ctx=military
-l Pistole:setzen THREATEN s>d p=0.6
-l Preis:zahlen THREATEN q>s with=hohen,bitteren,teuren p=0.5
+l Pistole:setzen THREATEN s>d p=0.72
+l Preis:zahlen THREATEN q>s with=hohen,bitteren,teuren p=0.62
 l Rache:ankündigen THREATEN s>d|an not=~sprache
 l Rache:schwören THREATEN s>d|gegen|an not=~sprache
-l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.7
-l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.6
+l Raum:stellen THREATEN s>gegen|für with=sanktion,~maßnahme,ausschluss,~zölle p=0.82
+l Reaktion:ankündigen THREATEN s>auf with=hart,harte,scharf,scharfe,entschiedene p=0.72
 l Reaktion:drohen THREATEN s>d|auf
 l Rücktritt:drohen THREATEN s>-
 l Sanktion:androhen THREATEN s>d ctx=economic
@@ -2457,9 +2457,9 @@ l Sanktion:bringen THREATEN s>gegen|d with=spiel
 l Sanktion:drohen THREATEN s>d|gegen ctx=economic
 l Schritt:ankündigen THREATEN s>gegen with=rechtlich,juristisch ctx=legal
 l Schritt:drohen THREATEN s>d|gegen
-l Spiel:bringen THREATEN s>gegen|d with=~zölle,sanktion,einreisesperr,~verbot,~stopp need=A p=0.55
+l Spiel:bringen THREATEN s>gegen|d with=~zölle,sanktion,einreisesperr,~verbot,~stopp need=A p=0.67
 l Streik:drohen THREATEN s>d A=LAB
-l Säbel:rasseln THREATEN s>gegen p=0.5
+l Säbel:rasseln THREATEN s>gegen p=0.62
 l Tod:drohen THREATEN/violence s>d with=mit
 l Ultimatum:richten THREATEN s>an
 l Ultimatum:setzen THREATEN s>d
@@ -2496,69 +2496,69 @@ n Klagedrohung THREATEN g|von>gegen p=0.5 need=A
 v haben THREATEN q>- obj=Konsequenz,Folge with=werde,würde,wird need=A p=0.8
 v tragen THREATEN q>s obj=Konsequenz,Folge with=werde,würde,wird,müsse,muss need=A p=0.85
 v bekommen THREATEN q>s with=es.mit,zu.spüren,zu.tun need=A p=0.8
-v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.6
-v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.55
-v ausschließen THREATEN s>gegen obj=Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.75
+v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.72
+v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.67
+v ausschließen THREATEN s>gegen obj=Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.87
 v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
 v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
 v büßen THREATEN q>s need=A p=0.8
-v bleiben THREATEN s>- neg with=untätig,tatenlos,folgenlos,unbeantwortet need=A p=0.7
+v bleiben THREATEN s>- neg with=untätig,tatenlos,folgenlos,unbeantwortet need=A p=0.82
 v bereuen THREATEN q>s need=A p=0.8
 v antworten THREATEN q>auf with=werde,werden,hart,entschlossen,vergeltung,entschieden not=antwortete need=A p=0.45
-v reagieren THREATEN q>auf with=werde.hart,werde.entschlossen,werde.entschieden,werde.angemessen,werde.mit,werde.man need=A p=0.5
-v zurückschlagen THREATEN q>gegen with=werde,werden need=A p=0.55
+v reagieren THREATEN q>auf with=werde.hart,werde.entschlossen,werde.entschieden,werde.angemessen,werde.mit,werde.man need=A p=0.62
+v zurückschlagen THREATEN q>gegen with=werde,werden need=A p=0.67
 v drohen THREATEN s>d|mit|o obj=Sanktion,Zoll,Strafzoll,Krieg,Militärschlag,Angriff,Vergeltung,Konsequenz,Rücktritt,Streik,Klage,Veto,Austritt,Ausweisung,Abbruch,Gewalt,Einmarsch,Boykott,Blockade,Lieferstopp,Gegenmaßnahme,Ausschluss,Warnstreik,Intervention,Atomwaffe need=A p=0.9
-v warnen THREATEN s>a with=nicht.zu,davor,vor.einem.angriff,vor.einer.einmischung,vor.einmischung,vor.konsequenzen,vor.folgen,vor.vergeltung,vor.einer.eskalation,vor.dem.einsatz,vor.weiteren,vor.einsatz,eindringlich,unmissverständlich,ausdrücklich need=AR p=0.75
-v ankündigen THREATEN s>gegen|an|d|für obj=Vergeltung,Rache,Gegenmaßnahme,Gegenschlag,Vergeltungsschlag,Vergeltungsmaßnahme,Konsequenz,Klage,Strafanzeige,Widerstand,Gegenzoll,Vergeltungszoll,Reaktion need=A p=0.7
+v warnen THREATEN s>a with=nicht.zu,davor,vor.einem.angriff,vor.einer.einmischung,vor.einmischung,vor.konsequenzen,vor.folgen,vor.vergeltung,vor.einer.eskalation,vor.dem.einsatz,vor.weiteren,vor.einsatz,eindringlich,unmissverständlich,ausdrücklich need=AR p=0.87
+v ankündigen THREATEN s>gegen|an|d|für obj=Vergeltung,Rache,Gegenmaßnahme,Gegenschlag,Vergeltungsschlag,Vergeltungsmaßnahme,Konsequenz,Klage,Strafanzeige,Widerstand,Gegenzoll,Vergeltungszoll,Reaktion need=A p=0.82
 v stellen THREATEN s>d|gegen|für obj=Ultimatum need=A p=0.85
 v setzen THREATEN s>d obj=Ultimatum need=A p=0.85
-v vorbehalten THREATEN s>gegen|d|an obj=Streik,Warnstreik,Klage,Schritt,Maßnahme,Gegenmaßnahme,Reaktion,Sanktion,Vergeltung refl need=A p=0.65
-v erwägen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Klage,Gegenmaßnahme,Vergeltung,Boykott,Einreiseverbot,Zoll,Ausschluss need=AR p=0.55
-v prüfen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Gegenmaßnahme,Vergeltung,Ausschluss need=AR p=0.5
+v vorbehalten THREATEN s>gegen|d|an obj=Streik,Warnstreik,Klage,Schritt,Maßnahme,Gegenmaßnahme,Reaktion,Sanktion,Vergeltung refl need=A p=0.77
+v erwägen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Klage,Gegenmaßnahme,Vergeltung,Boykott,Einreiseverbot,Zoll,Ausschluss need=AR p=0.67
+v prüfen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Gegenmaßnahme,Vergeltung,Ausschluss need=AR p=0.62
 v androhen THREATEN s>d|- obj=Sanktion,Konsequenz,Vergeltung,Gewalt,Strafe,Zoll,Streik,Rauswurf,Ausschluss need=A p=0.8
-v schicken THREATEN s>d|an obj=Drohschreiben,Drohbrief,Drohmail,Morddrohung,Patronenhülse,Warnung need=R p=0.7
-v erhalten THREATEN von>s obj=Morddrohung,Todesdrohung,Drohbrief,Drohschreiben,Drohmail,Drohung,Bombendrohung p=0.7
-v bekommen THREATEN von>s obj=Morddrohung,Todesdrohung,Drohbrief,Drohschreiben,Drohmail,Drohung p=0.7
-v eingehen THREATEN ->bei|in obj=Bombendrohung,Drohung,Drohschreiben,Drohbrief,Drohmail p=0.5
-v eingehen THREATEN ->bei|in with=bombendrohung,drohbrief,drohschreiben,drohmail p=0.55
-v aufrufen THREATEN s>auf|gegen|in with=zu.anschlägen,zu.angriffen,zum.mord,zum.heiligen,zum.dschihad,zu.attentaten,zur.tötung,zum.sturz need=A p=0.65
-v geben THREATEN s>d with=stunden.zeit,tage.zeit,48.stunden,24.stunden,72.stunden,eine.frist,wochen.zeit,eine.letzte need=AR p=0.6
-v aussprechen THREATEN s>gegen|an|d obj=Drohung,Warnung,Ultimatum,Kriegsdrohung need=A p=0.75
-v offenhalten THREATEN s>gegen obj=Klage,Weg,Sanktion,Militärschlag,Maßnahme refl need=A p=0.6
-l Frist:setzen THREATEN s>d with=ultimat p=0.6
-v riskieren THREATEN q>- with=~krieg,konfrontation,eskalation,vergeltung,vernichtung p=0.6
-v zusehen THREATEN s>bei neg with=tatenlos need=A p=0.7
-v zuschauen THREATEN s>bei neg with=tatenlos need=A p=0.7
+v schicken THREATEN s>d|an obj=Drohschreiben,Drohbrief,Drohmail,Morddrohung,Patronenhülse,Warnung need=R p=0.82
+v erhalten THREATEN von>s obj=Morddrohung,Todesdrohung,Drohbrief,Drohschreiben,Drohmail,Drohung,Bombendrohung p=0.82
+v bekommen THREATEN von>s obj=Morddrohung,Todesdrohung,Drohbrief,Drohschreiben,Drohmail,Drohung p=0.82
+v eingehen THREATEN ->bei|in obj=Bombendrohung,Drohung,Drohschreiben,Drohbrief,Drohmail p=0.62
+v eingehen THREATEN ->bei|in with=bombendrohung,drohbrief,drohschreiben,drohmail p=0.67
+v aufrufen THREATEN s>auf|gegen|in with=zu.anschlägen,zu.angriffen,zum.mord,zum.heiligen,zum.dschihad,zu.attentaten,zur.tötung,zum.sturz need=A p=0.77
+v geben THREATEN s>d with=stunden.zeit,tage.zeit,48.stunden,24.stunden,72.stunden,eine.frist,wochen.zeit,eine.letzte need=AR p=0.72
+v aussprechen THREATEN s>gegen|an|d obj=Drohung,Warnung,Ultimatum,Kriegsdrohung need=A p=0.87
+v offenhalten THREATEN s>gegen obj=Klage,Weg,Sanktion,Militärschlag,Maßnahme refl need=A p=0.72
+l Frist:setzen THREATEN s>d with=ultimat p=0.72
+v riskieren THREATEN q>- with=~krieg,konfrontation,eskalation,vergeltung,vernichtung p=0.72
+v zusehen THREATEN s>bei neg with=tatenlos need=A p=0.82
+v zuschauen THREATEN s>bei neg with=tatenlos need=A p=0.82
 v hinnehmen THREATEN s>a neg with=werde,werden,wird need=A p=0.4
-v sein THREATEN q>s with=legitimes.ziel,legitime.ziele,legitimes.militärisches p=0.7
+v sein THREATEN q>s with=legitimes.ziel,legitime.ziele,legitimes.militärisches p=0.82
 v prophezeien THREATEN s>d obj=Rache,Vergeltung,Untergang,Vernichtung,Strafe need=A p=0.8
-l Gespräch:bringen THREATEN s>gegen|d with=sanktion,~zölle,entzug,ausschluss,~verbot,strafmaßnahme,boykott,~stopp,einreisesperr need=A p=0.7
-v zuschlagen THREATEN s>gegen with=werde,werden,würde,wird not=tür need=A p=0.7
-v ergreifen THREATEN s>gegen obj=Mittel,Schritt with=alle,nötigen,notwendigen,erforderlichen need=A p=0.7
-v bieten THREATEN s>- refl neg with=lassen need=A p=0.6
+l Gespräch:bringen THREATEN s>gegen|d with=sanktion,~zölle,entzug,ausschluss,~verbot,strafmaßnahme,boykott,~stopp,einreisesperr need=A p=0.82
+v zuschlagen THREATEN s>gegen with=werde,werden,würde,wird not=tür need=A p=0.82
+v ergreifen THREATEN s>gegen obj=Mittel,Schritt with=alle,nötigen,notwendigen,erforderlichen need=A p=0.82
+v bieten THREATEN s>- refl neg with=lassen need=A p=0.72
 v gleichkommen THREATEN q>- with=kriegserklärung need=A p=0.85
-v betrachten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung,als.angriff need=A p=0.75
-v werten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung need=A p=0.75
-v durchgreifen THREATEN s>gegen with=werde,werden,würde need=A p=0.65
-l Krieg:erklären THREATEN/violence s>d with=werde,werden,würde ctx=military need=A p=0.75
-v ausmerzen THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.75
-v auslöschen THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.75
-v ausrotten THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.75
-l Blockade:ankündigen THREATEN/restrict s>g|gegen p=0.72
+v betrachten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung,als.angriff need=A p=0.87
+v werten THREATEN s>- with=als.kriegserklärung,als.kriegsakt,als.kriegshandlung need=A p=0.87
+v durchgreifen THREATEN s>gegen with=werde,werden,würde need=A p=0.77
+l Krieg:erklären THREATEN/violence s>d with=werde,werden,würde ctx=military need=A p=0.87
+v ausmerzen THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.87
+v auslöschen THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.87
+v ausrotten THREATEN/violence s>a with=werde,werden,würde,will,wolle need=A p=0.87
+l Blockade:ankündigen THREATEN/restrict s>g|gegen p=0.84
 l Anschlag:ankündigen THREATEN/violence s>auf|gegen|in need=A ctx=terrorism p=0.85
 l Attacke:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
 l Gegenschlag:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
-v planen THREATEN s>gegen obj=Militäroperation,Militäreinsatz,Vergeltungsschlag,Bodenoffensive need=AR p=0.65
+v planen THREATEN s>gegen obj=Militäroperation,Militäreinsatz,Vergeltungsschlag,Bodenoffensive need=AR p=0.77
 # PROTEST
-v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.7
+v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.82
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee p=0.8
 v protestieren ACCUSE/disapprove s>gegen|bei p=0.65
 v streiken PROTEST/strike s>gegen|für|bei A=LAB p=0.88
 v bestreiken PROTEST/strike s>a A=LAB p=0.8
 v randalieren PROTEST/riot s>- A=CVL R=GOV
 v plündern PROTEST/riot s>a A=CVL R=GOV p=0.5 not=@troops
-v formieren PROTEST/demo s>gegen refl A=CVL R=GOV with=@crowd,protestzug p=0.5
-v strömen PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest,straßen p=0.5
+v formieren PROTEST/demo s>gegen refl A=CVL R=GOV with=@crowd,protestzug p=0.62
+v strömen PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest,straßen p=0.62
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6
 v campieren PROTEST/obstruct s>- A=CVL R=GOV with=@crowd p=0.45
 v ausharren PROTEST/demo s>- A=CVL R=GOV with=~demonstr,~protest p=0.45
@@ -2568,50 +2568,50 @@ v rebellieren PROTEST/riot s>gegen A=CVL R=GOV p=0.45
 v revoltieren PROTEST/riot s>gegen A=CVL R=GOV p=0.5
 v meutern PROTEST/riot s>gegen A=CVL R=GOV p=0.5
 v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV need=A p=0.6
-v besetzen PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV p=0.55
-v blockieren PROTEST/obstruct s>a with=@crowd,lkw,lastwagen,fischer,taxifahrer not=@troops A=CVL R=GOV
+v besetzen PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV p=0.67
+v blockieren PROTEST/obstruct s>a with=@crowd,lkw,lastwagen,fischer,taxifahrer not=@troops A=CVL R=GOV p=0.82
 v festkleben PROTEST/obstruct s>- refl A=CVL R=GOV p=0.65
 v ankleben PROTEST/obstruct s>- refl A=CVL R=GOV p=0.6
-v kleben PROTEST/obstruct s>- refl A=CVL R=GOV with=~aktivist,straße,fahrbahn,letzte.generation,demonstr p=0.6
+v kleben PROTEST/obstruct s>- refl A=CVL R=GOV with=~aktivist,straße,fahrbahn,letzte.generation,demonstr p=0.72
 v anketten PROTEST/obstruct s>- refl A=CVL R=GOV p=0.6
-v verbarrikadieren PROTEST/obstruct s>- refl A=CVL R=GOV with=@crowd p=0.5
-v stürmen PROTEST/riot s>a with=~demonstr,~anhänger,protest,menge,menschen,bürger,wütend not=@troops,von.der.polizei,gestürmt.von,bereitschaftspolizist,von.polizist A=CVL R=GOV
+v verbarrikadieren PROTEST/obstruct s>- refl A=CVL R=GOV with=@crowd p=0.62
+v stürmen PROTEST/riot s>a with=~demonstr,~anhänger,protest,menge,menschen,bürger,wütend not=@troops,von.der.polizei,gestürmt.von,bereitschaftspolizist,von.polizist A=CVL R=GOV p=0.82
 v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6 not=@troops
-v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,tausende,rechtsextrem not=truppe,soldat,armee p=0.55 A=CVL R=GOV
-v marschieren PROTEST/demo s>gegen;nach;zu A=CVL R=GOV with=~arbeiter,lehrer,rentner,bauern,indigene not=@troops p=0.55
+v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,tausende,rechtsextrem not=truppe,soldat,armee p=0.67 A=CVL R=GOV
+v marschieren PROTEST/demo s>gegen;nach;zu A=CVL R=GOV with=~arbeiter,lehrer,rentner,bauern,indigene not=@troops p=0.67
 v ausbuhen PROTEST/demo s>a A=CVL p=0.45
-v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB
+v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB p=0.82
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.88
-v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.65
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
 v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.8
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.55
-v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.5
-v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.5
-l Feuer:legen PROTEST/riot s>- with=demonstr,vermummte,randal,aufgebrachte,menge not=@troops A=CVL R=GOV p=0.6
-v blockieren PROTEST/obstruct s>a obj=Sender,Staatssender,Fernsehen,Fernsehsender,Gebäude,Ministerium,Parlament,Rathaus,Universität,Wahllokal with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.75
-v umstellen PROTEST/obstruct s>a with=@crowd not=@troops,@police,auf A=CVL R=GOV need=A p=0.7
-v umzingeln PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.65
-v belagern PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.65
-v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.7
-v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglotsen,gdl,verdi p=0.55
-v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte p=0.6
-v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.65
-v anzünden PROTEST/demo s>a obj=Flagge,Fahne,Papierflagge p=0.6
-v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge,Foto,Puppe,Strohpuppe,Plakat,Konterfei p=0.72
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.67
+v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.62
+v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.62
+l Feuer:legen PROTEST/riot s>- with=demonstr,vermummte,randal,aufgebrachte,menge not=@troops A=CVL R=GOV p=0.72
+v blockieren PROTEST/obstruct s>a obj=Sender,Staatssender,Fernsehen,Fernsehsender,Gebäude,Ministerium,Parlament,Rathaus,Universität,Wahllokal with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.87
+v umstellen PROTEST/obstruct s>a with=@crowd not=@troops,@police,auf A=CVL R=GOV need=A p=0.82
+v umzingeln PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.77
+v belagern PROTEST/obstruct s>a with=@crowd not=@troops,@police A=CVL R=GOV need=A p=0.77
+v verwüsten PROTEST/riot s>a with=@crowd,randal,vermummte,jugendliche not=@accident,@troops A=CVL p=0.82
+v lahmlegen PROTEST/strike s>a A=LAB with=~gewerkschaft,streik,lokführer,fluglotsen,gdl,verdi p=0.67
+v lahmlegen PROTEST/strike s>a A=LAB with=~fahrer,bauern,landwirte,beschäftigte p=0.72
+v mobilisieren PROTEST/demo s>gegen with=opposition,demonstr,protest,kundgebung mod=planned p=0.77
+v anzünden PROTEST/demo s>a obj=Flagge,Fahne,Papierflagge p=0.72
+v verbrennen PROTEST/demo s>a|g obj=Flagge,Fahne,Koran,Bild,Porträt,Papierflagge,Foto,Puppe,Strohpuppe,Plakat,Konterfei p=0.84
 v ketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
-v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.6
-v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.6
-v entern PROTEST/obstruct s>a with=~aktivist,greenpeace not=marine,soldat,@police,kommando,küstenwache,~wache A=NGO p=0.65
+v schwänzen PROTEST/demo s>- A=EDU R=GOV with=klima,protest p=0.72
+v setzen PROTEST/obstruct s>- refl A=CVL R=GOV with=gleise,schienen,fahrbahn p=0.72
+v entern PROTEST/obstruct s>a with=~aktivist,greenpeace not=marine,soldat,@police,kommando,küstenwache,~wache A=NGO p=0.77
 l Straße:gehen PROTEST/demo s>gegen with=auf.die not=parade,karneval,umzug,feier,feiert A=CVL R=GOV p=0.85
 l Straße:strömen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
-l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.5
-l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
-l Innenstadt:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.6
-l Protest:ziehen PROTEST/demo s>gegen A=CVL R=GOV p=0.55
-l Demonstration:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
-l Demo:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
-l Kundgebung:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
-l Protest:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.6
+l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.62
+l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.72
+l Innenstadt:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.72
+l Protest:ziehen PROTEST/demo s>gegen A=CVL R=GOV p=0.67
+l Demonstration:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.72
+l Demo:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.72
+l Kundgebung:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.72
+l Protest:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.72
 l Protest:beteiligen PROTEST/demo s>gegen A=CVL R=GOV
 l Demonstration:beteiligen PROTEST/demo s>gegen A=CVL R=GOV
 l Streik:beteiligen PROTEST/strike s>gegen A=LAB
@@ -2620,59 +2620,59 @@ l Demonstration:versammeln PROTEST/demo s>gegen A=CVL R=GOV
 l Protest:versammeln PROTEST/demo s>gegen A=CVL R=GOV
 l Protest:fortsetzen PROTEST/demo s>gegen A=CVL R=GOV
 l Streik:fortsetzen PROTEST/strike s>gegen A=LAB
-l Streik:beginnen PROTEST/strike s>gegen|bei A=LAB p=0.6
+l Streik:beginnen PROTEST/strike s>gegen|bei A=LAB p=0.72
 l Streik:treten PROTEST/strike s>gegen A=LAB p=0.85
-l Streik:ausrufen PROTEST/strike s>gegen A=LAB mod=planned p=0.6
-l Streik:ankündigen PROTEST/strike s>gegen|bei A=LAB mod=planned p=0.5
+l Streik:ausrufen PROTEST/strike s>gegen A=LAB mod=planned p=0.72
+l Streik:ankündigen PROTEST/strike s>gegen|bei A=LAB mod=planned p=0.62
 l Ausstand:treten PROTEST/strike s>gegen A=LAB p=0.85
-l Ausstand:befinden PROTEST/strike s>gegen A=LAB p=0.6
+l Ausstand:befinden PROTEST/strike s>gegen A=LAB p=0.72
 l Hungerstreik:treten PROTEST/hunger s>gegen A=CVL p=0.85
 l Hungerstreik:beginnen PROTEST/hunger s>gegen A=CVL
-l Hungerstreik:befinden PROTEST/hunger s>gegen A=CVL p=0.6
-l Nahrung:verweigern PROTEST/hunger s>gegen A=CVL p=0.6
-l Nahrungsaufnahme:verweigern PROTEST/hunger s>gegen A=CVL p=0.6
+l Hungerstreik:befinden PROTEST/hunger s>gegen A=CVL p=0.72
+l Nahrung:verweigern PROTEST/hunger s>gegen A=CVL p=0.72
+l Nahrungsaufnahme:verweigern PROTEST/hunger s>gegen A=CVL p=0.72
 l Arbeit:niederlegen PROTEST/strike s>- A=LAB
 l Barrikade:errichten PROTEST/riot s>gegen A=CVL R=GOV
 l Barrikade:bauen PROTEST/riot s>gegen A=CVL R=GOV
 l Barrikade:anzünden PROTEST/riot s>gegen A=CVL R=GOV
 l Autoreifen:anzünden PROTEST/riot s>gegen A=CVL R=GOV
 l Parole:rufen PROTEST/demo s>gegen A=CVL R=GOV p=0.45
-l Ärger:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.5
+l Ärger:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.62
 l Unmut:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.85
-l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.7
-l Kundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
-l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.65
-l Protest:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
-l Flamme:gehen PROTEST/riot s>- with=barrikaden,reifen,müllcontainer A=CVL R=GOV p=0.55
-l Flamme:aufgehen PROTEST/riot s>- with=barrikaden,autoreifen,müllcontainer A=CVL R=GOV p=0.6
-l Aufruf:folgen PROTEST/strike s>- with=streik,warnstreik,ausstand A=LAB p=0.65
-l Aufruf:folgen PROTEST/demo s>- with=~demonstr,protest,kundgebung A=CVL R=GOV p=0.65
-l Mahnwache:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.65
-l Mahnwache:halten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
-l Kundgebung:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.65
-l Kundgebung:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
-l Demonstration:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.6
-l Demonstration:ziehen PROTEST/demo s>gegen;vor not=konsequenz,lehre A=CVL R=GOV p=0.6
-l Demonstration:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.55
-l Protest:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.55
-l Protest:versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV p=0.75
-l Protest:ausbrechen PROTEST/demo in|von>gegen A=CVL R=GOV p=0.55
+l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.82
+l Kundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.62
+l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.77
+l Protest:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.62
+l Flamme:gehen PROTEST/riot s>- with=barrikaden,reifen,müllcontainer A=CVL R=GOV p=0.67
+l Flamme:aufgehen PROTEST/riot s>- with=barrikaden,autoreifen,müllcontainer A=CVL R=GOV p=0.72
+l Aufruf:folgen PROTEST/strike s>- with=streik,warnstreik,ausstand A=LAB p=0.77
+l Aufruf:folgen PROTEST/demo s>- with=~demonstr,protest,kundgebung A=CVL R=GOV p=0.77
+l Mahnwache:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.77
+l Mahnwache:halten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.72
+l Kundgebung:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.77
+l Kundgebung:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.72
+l Demonstration:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.72
+l Demonstration:ziehen PROTEST/demo s>gegen;vor not=konsequenz,lehre A=CVL R=GOV p=0.72
+l Demonstration:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.67
+l Protest:organisieren PROTEST/demo s>gegen A=CVL R=GOV p=0.67
+l Protest:versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV p=0.87
+l Protest:ausbrechen PROTEST/demo in|von>gegen A=CVL R=GOV p=0.67
 l Protest:entzünden PROTEST/demo i>gegen A=CVL R=GOV p=0.4
-l Menschenkette:bilden PROTEST/demo s>gegen;vor;um A=CVL R=GOV p=0.75
-l Menschenkette:formieren PROTEST/demo s>gegen A=CVL R=GOV p=0.65
-l Marsch:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.55
-l Protest:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.5
-l Streik:lahmlegen PROTEST/strike g>gegen A=LAB p=0.6
-l Streik:legen PROTEST/strike s>gegen with=lahm A=LAB p=0.55
-l Arbeit:legen PROTEST/strike s>gegen with=nieder A=LAB p=0.6
-l Schulstreik:treten PROTEST/demo s>gegen A=EDU R=GOV p=0.6
-l Hungerstreik:fortsetzen PROTEST/hunger s>gegen A=CVL p=0.6
-l Luft:machen PROTEST/demo s>gegen;vor with=unmut,ärger,wut,zorn A=CVL R=GOV p=0.6
-l Ausschreitung:kommen PROTEST/riot zwischen|von>gegen A=CVL R=GOV p=0.65
-l Protest:kommen PROTEST/demo g|von>gegen A=CVL R=GOV with=zu.protesten,zu.neuen,zu.massen,zu.heftigen p=0.65
-l Aufruf:folgen PROTEST/demo s>- with=marsch A=CVL R=GOV p=0.6
-l Brand:setzen PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.65
-l Brand:stecken PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.65
+l Menschenkette:bilden PROTEST/demo s>gegen;vor;um A=CVL R=GOV p=0.87
+l Menschenkette:formieren PROTEST/demo s>gegen A=CVL R=GOV p=0.77
+l Marsch:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.67
+l Protest:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.62
+l Streik:lahmlegen PROTEST/strike g>gegen A=LAB p=0.72
+l Streik:legen PROTEST/strike s>gegen with=lahm A=LAB p=0.67
+l Arbeit:legen PROTEST/strike s>gegen with=nieder A=LAB p=0.72
+l Schulstreik:treten PROTEST/demo s>gegen A=EDU R=GOV p=0.72
+l Hungerstreik:fortsetzen PROTEST/hunger s>gegen A=CVL p=0.72
+l Luft:machen PROTEST/demo s>gegen;vor with=unmut,ärger,wut,zorn A=CVL R=GOV p=0.72
+l Ausschreitung:kommen PROTEST/riot zwischen|von>gegen A=CVL R=GOV p=0.77
+l Protest:kommen PROTEST/demo g|von>gegen A=CVL R=GOV with=zu.protesten,zu.neuen,zu.massen,zu.heftigen p=0.77
+l Aufruf:folgen PROTEST/demo s>- with=marsch A=CVL R=GOV p=0.72
+l Brand:setzen PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.77
+l Brand:stecken PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.77
 n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,aus.protest,unter.protest,zu.protesten.auf
 n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
 n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
@@ -2717,264 +2717,264 @@ n Ausstand PROTEST/strike g|von>bei|gegen A=LAB p=0.45
 n Sit-in PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV p=0.5
 n Fahnenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 n Flaggenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
-v kippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Heu,Müll,Unrat,Abfall,Schutt,Milch,Apfel,Tomate A=CVL R=GOV p=0.65
-v blockieren PROTEST/obstruct s>a obj=Kreisverkehr,Autobahn,Autobahnauffahrt,Grenzübergang,Straße,Brücke,Zufahrt,Flughafen,Gleis with=gelbwesten,~fahrer,spediteur,fischer,winzer,~arbeiter,studierende,schüler,indigene,bewohner,eltern,einwohner not=@troops A=CVL R=GOV p=0.7
-v errichten PROTEST/obstruct s>- obj=Straßensperre,Blockade,Straßenblockade,Protestcamp,Zeltlager,Barrikade not=@troops,polizei,milizen A=CVL R=GOV p=0.6
-v beschmieren PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation,~demonstr A=CVL R=GOV p=0.65
-v besprühen PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation,~demonstr A=CVL R=GOV p=0.65
-v beschütten PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation A=CVL R=GOV p=0.6
-v werfen PROTEST/demo s>auf|gegen obj=Suppe,Kartoffelbrei,Torte,Farbe,Farbbeutel,Ei,Tomate,Tennisball with=~aktivist,klimaschütz,~demonstr,~fans,anhänger,~bauern,protest A=CVL p=0.6
-v überkleben PROTEST/demo s>a with=~aktivist,~demonstr A=CVL p=0.5
-v versperren PROTEST/obstruct s>d with=~demonstr,~aktivist,protest,bauern A=CVL p=0.6
+v kippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Heu,Müll,Unrat,Abfall,Schutt,Milch,Apfel,Tomate A=CVL R=GOV p=0.77
+v blockieren PROTEST/obstruct s>a obj=Kreisverkehr,Autobahn,Autobahnauffahrt,Grenzübergang,Straße,Brücke,Zufahrt,Flughafen,Gleis with=gelbwesten,~fahrer,spediteur,fischer,winzer,~arbeiter,studierende,schüler,indigene,bewohner,eltern,einwohner not=@troops A=CVL R=GOV p=0.82
+v errichten PROTEST/obstruct s>- obj=Straßensperre,Blockade,Straßenblockade,Protestcamp,Zeltlager,Barrikade not=@troops,polizei,milizen A=CVL R=GOV p=0.72
+v beschmieren PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation,~demonstr A=CVL R=GOV p=0.77
+v besprühen PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation,~demonstr A=CVL R=GOV p=0.77
+v beschütten PROTEST/demo s>a with=~aktivist,klimaschütz,letzte.generation A=CVL R=GOV p=0.72
+v werfen PROTEST/demo s>auf|gegen obj=Suppe,Kartoffelbrei,Torte,Farbe,Farbbeutel,Ei,Tomate,Tennisball with=~aktivist,klimaschütz,~demonstr,~fans,anhänger,~bauern,protest A=CVL p=0.72
+v überkleben PROTEST/demo s>a with=~aktivist,~demonstr A=CVL p=0.62
+v versperren PROTEST/obstruct s>d with=~demonstr,~aktivist,protest,bauern A=CVL p=0.72
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people with=tausende,hunderte,~tausende,~hundert,menschen,~demonstr,studenten,studierende,bauern,landwirte,schüler,gewerkschaft,anwohner,~arbeiter,straße,straßen,platz p=0.85
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people with=tausende,hunderte,~tausende,~hundert,menschen,studenten,studierende,bauern,landwirte,schüler,gewerkschaft,anwohner,~arbeiter,gegen.die,gegen.den not=geschlossen,stärke,einigkeit,damit p=0.88
 v streiken PROTEST/strike s>gegen|für|bei A=LAB with=~arbeiter,~fahrer,pflege,ärzte,lehrer,beschäftigte,~personal,mitarbeiter,piloten,lokführer,gewerkschaft p=0.88
-v kommen PROTEST/demo zu>- with=zu.einer.kundgebung,zu.einer.demonstration,zu.einem.protest,zu.der.kundgebung,zu.der.demonstration,zur.kundgebung,zur.demonstration A=CVL R=GOV p=0.5
-v folgen PROTEST/strike s>gegen|g with=zum.streik,zum.warnstreik,streikaufruf,zum.ausstand A=LAB p=0.6
-v folgen PROTEST/demo s>gegen|g with=zu.einer.demonstration,zu.protesten,zur.demonstration,zu.einer.kundgebung,zur.kundgebung A=CVL R=GOV p=0.55
-v ausharren PROTEST/demo s>- with=transparent,plakat,schildern,schüler,studenten,studierende,anwohner,~gegner A=CVL R=GOV p=0.55
-v harren PROTEST/demo s>- with=transparent,plakat,schildern A=CVL R=GOV p=0.5
-v empfangen PROTEST/demo s>a with=pfiff,buhruf,transparent,pfeifkonzert,sprechchören,protest A=CVL p=0.65
+v kommen PROTEST/demo zu>- with=zu.einer.kundgebung,zu.einer.demonstration,zu.einem.protest,zu.der.kundgebung,zu.der.demonstration,zur.kundgebung,zur.demonstration A=CVL R=GOV p=0.62
+v folgen PROTEST/strike s>gegen|g with=zum.streik,zum.warnstreik,streikaufruf,zum.ausstand A=LAB p=0.72
+v folgen PROTEST/demo s>gegen|g with=zu.einer.demonstration,zu.protesten,zur.demonstration,zu.einer.kundgebung,zur.kundgebung A=CVL R=GOV p=0.67
+v ausharren PROTEST/demo s>- with=transparent,plakat,schildern,schüler,studenten,studierende,anwohner,~gegner A=CVL R=GOV p=0.67
+v harren PROTEST/demo s>- with=transparent,plakat,schildern A=CVL R=GOV p=0.62
+v empfangen PROTEST/demo s>a with=pfiff,buhruf,transparent,pfeifkonzert,sprechchören,protest A=CVL p=0.77
 v auspfeifen PROTEST/demo s>a A=CVL not=schiedsrichter,trainer,spieler,mannschaft p=0.6
 v niederbrüllen PROTEST/demo s>a A=CVL p=0.5
-v errichten PROTEST/obstruct s>- obj=Barrikade,Straßensperre,Blockade,Protestcamp,Zeltlager,Camp with=@crowd,~befürwort,unabhängig,studierende,anhänger,bewohner A=CVL R=GOV p=0.7
-v aufschlagen PROTEST/obstruct s>- obj=Zelt,Protestcamp,Zeltlager,Camp with=@crowd,protest,studierende A=CVL R=GOV p=0.65
+v errichten PROTEST/obstruct s>- obj=Barrikade,Straßensperre,Blockade,Protestcamp,Zeltlager,Camp with=@crowd,~befürwort,unabhängig,studierende,anhänger,bewohner A=CVL R=GOV p=0.82
+v aufschlagen PROTEST/obstruct s>- obj=Zelt,Protestcamp,Zeltlager,Camp with=@crowd,protest,studierende A=CVL R=GOV p=0.77
 v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Brücke,Zufahrt,Flughafen,Grenzübergang,Hafen,Bahnstrecke,Eingang,Kreuzung,Raffinerie,Bahngleis,Gleis,Innenstadt,Verkehr,Landebahn,Rollfeld with=@crowd,spediteur,gelbwesten,winzer,~fahrer,anwohner,studierende,extinction,greenpeace not=@troops A=CVL R=GOV p=0.8
-v besetzen PROTEST/obstruct s>a obj=Universität,Hörsaal,Rektorat,Campus,Fabrik,Werk,Parlament,Haus,Wald,Gelände,Platz,Rathaus,Campusgelände,Bahnhof,Zentrale with=@crowd,aktivist,studierende,beschäftigte,indigene not=@troops,@police A=CVL R=GOV p=0.75
+v besetzen PROTEST/obstruct s>a obj=Universität,Hörsaal,Rektorat,Campus,Fabrik,Werk,Parlament,Haus,Wald,Gelände,Platz,Rathaus,Campusgelände,Bahnhof,Zentrale with=@crowd,aktivist,studierende,beschäftigte,indigene not=@troops,@police A=CVL R=GOV p=0.87
 v anketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
 v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
-v seilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist p=0.5
-v abseilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist,greenpeace p=0.6
-v beschmieren PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
-v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.7
-v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.55
-v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.65
-v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.65
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.6
-v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.6
+v seilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist p=0.62
+v abseilen PROTEST/obstruct s>- refl A=CVL with=@crowd,aktivist,greenpeace p=0.72
+v beschmieren PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.82
+v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.82
+v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.67
+v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.77
+v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.72
+v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.72
 v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
-v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.6
-v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.7
+v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.72
+v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.82
 v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegner,polizei A=CVL p=0.45
-v sperren PROTEST/obstruct s>a obj=Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.65
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.65
-v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.6
+v sperren PROTEST/obstruct s>a obj=Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.77
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.77
+v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.72
 v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
 v aufmucken PROTEST/demo s>gegen A=CVL p=0.45
 v auflehnen PROTEST/demo s>gegen refl A=CVL R=GOV p=0.45
-v erheben PROTEST/riot s>gegen refl with=gegen A=CVL R=GOV not=stimme,vorwurf,anklage,klage,zoll need=A p=0.5
-v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Flughafen,Grenzübergang,Kreuzung,Raffinerie,Innenstadt,Verkehr,Landstraße,Bahnstrecke,Gleis with=menschen,bürger,jugendliche,einwohner,frauen,männer,leute not=@troops,@police A=CVL R=GOV p=0.7
-v lahmlegen PROTEST/obstruct s>a with=@crowd,gelbwesten,protestierende not=@accident,hacker,cyber,ransomware A=CVL R=GOV need=A p=0.65
-v durchbrechen PROTEST/riot s>a obj=Polizeisperre,Absperrung,Polizeikette,Sperre,Barrikade,Absperrgitter,Polizeiabsperrung,Kette not=@troops,auto,wagen,schall,lkw A=CVL R=GOV need=A p=0.7
-v halten PROTEST/obstruct s>a with=besetzt by=people not=@troops A=CVL R=GOV need=A p=0.65
-v rollen PROTEST/demo s>- with=bauern,landwirt,traktor,trecker,schlepper,spediteur,lastwagenfahrer not=panzer A=CVL R=GOV p=0.65
-l Streik:verlängern PROTEST/strike s>gegen A=LAB p=0.75
-l Streik:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.75
-l Streik:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.75
-l Streik:ausweiten PROTEST/strike s>gegen A=LAB p=0.75
-l Streik:beginnen PROTEST/strike s>gegen A=LAB p=0.7
-l Ausstand:verlängern PROTEST/strike s>gegen A=LAB p=0.75
-l Ausstand:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.75
-l Ausstand:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.75
-l Ausstand:fortsetzen PROTEST/strike s>gegen A=LAB p=0.75
-l Ausstand:ausweiten PROTEST/strike s>gegen A=LAB p=0.75
-l Ausstand:beginnen PROTEST/strike s>gegen A=LAB p=0.7
-l Protest:wiederaufnehmen PROTEST/demo s>gegen A=CVL R=GOV p=0.7
-l Protest:ausweiten PROTEST/demo s>gegen A=CVL R=GOV p=0.65
-l Blockade:fortsetzen PROTEST/obstruct s>gegen A=CVL R=GOV with=@crowd,gelbwesten,~fahrer p=0.65
-v eindringen PROTEST/riot s>in obj=Parlament,Parlamentsgebäude,Präsidentenpalast,Regierungssitz,Ministerium,Botschaft,Rathaus,Kapitol,Kongress,Präsidialamt with=@crowd,anhänger,menschen,demonstr not=@troops A=CVL R=GOV p=0.75
-l Aufruf:folgen PROTEST/demo s>- with=~kundgebung A=CVL R=GOV p=0.7
-l Barrikade:gehen PROTEST/demo s>gegen A=CVL R=GOV p=0.7
-l Kopftuch:verbrennen PROTEST/demo s>- A=CVL R=GOV p=0.75
-l Nahrung:verweigern PROTEST/hunger s>- A=CVL p=0.75
-l Nahrung:nehmen PROTEST/hunger s>- with=keine.nahrung p=0.7
+v erheben PROTEST/riot s>gegen refl with=gegen A=CVL R=GOV not=stimme,vorwurf,anklage,klage,zoll need=A p=0.62
+v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Flughafen,Grenzübergang,Kreuzung,Raffinerie,Innenstadt,Verkehr,Landstraße,Bahnstrecke,Gleis with=menschen,bürger,jugendliche,einwohner,frauen,männer,leute not=@troops,@police A=CVL R=GOV p=0.82
+v lahmlegen PROTEST/obstruct s>a with=@crowd,gelbwesten,protestierende not=@accident,hacker,cyber,ransomware A=CVL R=GOV need=A p=0.77
+v durchbrechen PROTEST/riot s>a obj=Polizeisperre,Absperrung,Polizeikette,Sperre,Barrikade,Absperrgitter,Polizeiabsperrung,Kette not=@troops,auto,wagen,schall,lkw A=CVL R=GOV need=A p=0.82
+v halten PROTEST/obstruct s>a with=besetzt by=people not=@troops A=CVL R=GOV need=A p=0.77
+v rollen PROTEST/demo s>- with=bauern,landwirt,traktor,trecker,schlepper,spediteur,lastwagenfahrer not=panzer A=CVL R=GOV p=0.77
+l Streik:verlängern PROTEST/strike s>gegen A=LAB p=0.87
+l Streik:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.87
+l Streik:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.87
+l Streik:ausweiten PROTEST/strike s>gegen A=LAB p=0.87
+l Streik:beginnen PROTEST/strike s>gegen A=LAB p=0.82
+l Ausstand:verlängern PROTEST/strike s>gegen A=LAB p=0.87
+l Ausstand:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.87
+l Ausstand:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.87
+l Ausstand:fortsetzen PROTEST/strike s>gegen A=LAB p=0.87
+l Ausstand:ausweiten PROTEST/strike s>gegen A=LAB p=0.87
+l Ausstand:beginnen PROTEST/strike s>gegen A=LAB p=0.82
+l Protest:wiederaufnehmen PROTEST/demo s>gegen A=CVL R=GOV p=0.82
+l Protest:ausweiten PROTEST/demo s>gegen A=CVL R=GOV p=0.77
+l Blockade:fortsetzen PROTEST/obstruct s>gegen A=CVL R=GOV with=@crowd,gelbwesten,~fahrer p=0.77
+v eindringen PROTEST/riot s>in obj=Parlament,Parlamentsgebäude,Präsidentenpalast,Regierungssitz,Ministerium,Botschaft,Rathaus,Kapitol,Kongress,Präsidialamt with=@crowd,anhänger,menschen,demonstr not=@troops A=CVL R=GOV p=0.87
+l Aufruf:folgen PROTEST/demo s>- with=~kundgebung A=CVL R=GOV p=0.82
+l Barrikade:gehen PROTEST/demo s>gegen A=CVL R=GOV p=0.82
+l Kopftuch:verbrennen PROTEST/demo s>- A=CVL R=GOV p=0.87
+l Nahrung:verweigern PROTEST/hunger s>- A=CVL p=0.87
+l Nahrung:nehmen PROTEST/hunger s>- with=keine.nahrung p=0.82
 v trommeln PROTEST/demo s>gegen with=töpfe,topf,pfannen,kochtöpf,deckel,fässer A=CVL R=GOV p=0.85
 v schlagen PROTEST/demo s>gegen with=auf.töpfe,auf.kochtöpf,auf.pfannen,auf.topf A=CVL R=GOV p=0.8
-v hochhalten PROTEST/demo s>gegen obj=Schild,Plakat,Transparent,Banner,Pappschild A=CVL R=GOV p=0.7
-v fernbleiben PROTEST/strike s>d with=unterricht,arbeitsplatz,der.arbeit,gericht,dienst,vorlesung,schicht need=A p=0.75
-v verlassen PROTEST/demo s>- with=aus.protest,aus.solidarität,unter.protest not=@troops need=A p=0.7
-v ansetzen PROTEST/strike ->- obj=Ausstand,Streik,Warnstreik mod=planned A=LAB p=0.65
-v formieren PROTEST/demo s>gegen;vor;zu refl with=marsch,protestzug,~kette,aufzug,kundgebung not=@troops A=CVL R=GOV p=0.7
-v auskippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Müll,Unrat,Abfall,Schutt,Milch,Sack,Eimer with=vor,@crowd A=CVL R=GOV p=0.65
+v hochhalten PROTEST/demo s>gegen obj=Schild,Plakat,Transparent,Banner,Pappschild A=CVL R=GOV p=0.82
+v fernbleiben PROTEST/strike s>d with=unterricht,arbeitsplatz,der.arbeit,gericht,dienst,vorlesung,schicht need=A p=0.87
+v verlassen PROTEST/demo s>- with=aus.protest,aus.solidarität,unter.protest not=@troops need=A p=0.82
+v ansetzen PROTEST/strike ->- obj=Ausstand,Streik,Warnstreik mod=planned A=LAB p=0.77
+v formieren PROTEST/demo s>gegen;vor;zu refl with=marsch,protestzug,~kette,aufzug,kundgebung not=@troops A=CVL R=GOV p=0.82
+v auskippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Müll,Unrat,Abfall,Schutt,Milch,Sack,Eimer with=vor,@crowd A=CVL R=GOV p=0.77
 v anzünden PROTEST/demo s>- refl A=CVL R=GOV p=0.72
-v verbrennen PROTEST/demo s>- refl with=selbst A=CVL R=GOV p=0.75
+v verbrennen PROTEST/demo s>- refl with=selbst A=CVL R=GOV p=0.87
 # SANCTION
-v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A
+v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
 v abstrafen SANCTION s>a need=AR p=0.4
-v dichtmachen SANCTION s>a obj=Botschaft,Konsulat,Grenze,Luftraum need=A p=0.6
+v dichtmachen SANCTION s>a obj=Botschaft,Konsulat,Grenze,Luftraum need=A p=0.72
 v heimzahlen SANCTION s>d need=AR p=0.4
-v machen SANCTION s>a obj=Botschaft,Konsulat,Grenze with=dicht need=A p=0.6
+v machen SANCTION s>a obj=Botschaft,Konsulat,Grenze with=dicht need=A p=0.72
 v sanktionieren SANCTION s>a ctx=economic
-v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Botschaftsangehörige,Attaché,Militärattaché,Konsul,Gesandte,Inspekteur,Inspektor ctx=diplomatic
-v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic
-v verhängen SANCTION s>gegen|auf obj=Abgabe,Strafabgabe,Aufschlag,Gegenzoll,Ausfuhrbeschränkung ctx=economic
-v verkleinern SANCTION s>a obj=Mission,Vertretung,Botschaft,Delegation need=AR
-v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Sanktionsregime ctx=economic
-v verlängern SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot ctx=economic
-v ausweiten SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot,Zoll ctx=economic
-v beschließen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Sanktionspaket,Waffenembargo,Strafmaßnahme,Einreiseverbot,Importstopp,Importverbot,Zoll,Moratorium ctx=economic
-v beschließen SANCTION s>auf|gegen|für obj=Abgabe,Aufschlag,Einfuhrzoll,Importzoll,Vergeltungszoll,Gegenzoll,Exportverbot,Ausfuhrverbot ctx=economic need=A p=0.6
-v billigen SANCTION s>gegen obj=Sanktion,Sanktionspaket,Strafmaßnahme,Strafzoll ctx=economic p=0.6
-v verabschieden SANCTION s>gegen obj=Sanktion,Sanktionspaket,Sanktionsgesetz ctx=economic p=0.6
-v ankündigen SANCTION s>gegen|auf|für obj=Sanktion,Zoll,Strafzoll,Strafmaßnahme,Sanktionspaket,Einreiseverbot,Embargo mod=planned ctx=economic p=0.6
-v vorbereiten SANCTION s>gegen obj=Sanktion,Sanktionspaket,Strafmaßnahme mod=planned ctx=economic p=0.6
-v erlassen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Strafmaßnahme,Einreiseverbot ctx=economic
-v einführen SANCTION s>gegen|auf|für obj=Sanktion,Strafzoll,Embargo,Zoll,Importverbot,Exportverbot,Visumpflicht ctx=economic
-v entscheiden SANCTION s>gegen|auf obj=Zoll,Strafzoll ctx=economic p=0.6
-v erheben SANCTION s>auf|gegen obj=Zoll,Strafzoll ctx=economic
-v erhöhen SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll,Einfuhrzoll ctx=economic p=0.65
-v anheben SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll ctx=economic p=0.65
-v anheben SANCTION s>auf|für|gegen obj=Zollsatz,Abgabe ctx=economic p=0.6
-v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre ctx=economic
-v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.65
-v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog ctx=diplomatic
-v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A
-v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit ctx=diplomatic p=0.65
-v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe
-v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe,Auslandsvermögen,Devisenreserve,Vermögenswert,Mittel,Entwicklungshilfe,Militärhilfe ctx=economic
-v suspendieren SANCTION/discontinue s>a obj=Mitgliedschaft,Abkommen,Vertrag,Zusammenarbeit,Hilfe,Mitglied,Beziehung p=0.65
+v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Botschaftsangehörige,Attaché,Militärattaché,Konsul,Gesandte,Inspekteur,Inspektor ctx=diplomatic p=0.82
+v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic p=0.7
+v verhängen SANCTION s>gegen|auf obj=Abgabe,Strafabgabe,Aufschlag,Gegenzoll,Ausfuhrbeschränkung ctx=economic p=0.82
+v verkleinern SANCTION s>a obj=Mission,Vertretung,Botschaft,Delegation need=AR p=0.82
+v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Sanktionsregime ctx=economic p=0.82
+v verlängern SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot ctx=economic p=0.82
+v ausweiten SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot,Zoll ctx=economic p=0.82
+v beschließen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Sanktionspaket,Waffenembargo,Strafmaßnahme,Einreiseverbot,Importstopp,Importverbot,Zoll,Moratorium ctx=economic p=0.82
+v beschließen SANCTION s>auf|gegen|für obj=Abgabe,Aufschlag,Einfuhrzoll,Importzoll,Vergeltungszoll,Gegenzoll,Exportverbot,Ausfuhrverbot ctx=economic need=A p=0.72
+v billigen SANCTION s>gegen obj=Sanktion,Sanktionspaket,Strafmaßnahme,Strafzoll ctx=economic p=0.72
+v verabschieden SANCTION s>gegen obj=Sanktion,Sanktionspaket,Sanktionsgesetz ctx=economic p=0.72
+v ankündigen SANCTION s>gegen|auf|für obj=Sanktion,Zoll,Strafzoll,Strafmaßnahme,Sanktionspaket,Einreiseverbot,Embargo mod=planned ctx=economic p=0.72
+v vorbereiten SANCTION s>gegen obj=Sanktion,Sanktionspaket,Strafmaßnahme mod=planned ctx=economic p=0.72
+v erlassen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Strafmaßnahme,Einreiseverbot ctx=economic p=0.82
+v einführen SANCTION s>gegen|auf|für obj=Sanktion,Strafzoll,Embargo,Zoll,Importverbot,Exportverbot,Visumpflicht ctx=economic p=0.82
+v entscheiden SANCTION s>gegen|auf obj=Zoll,Strafzoll ctx=economic p=0.72
+v erheben SANCTION s>auf|gegen obj=Zoll,Strafzoll ctx=economic p=0.82
+v erhöhen SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll,Einfuhrzoll ctx=economic p=0.77
+v anheben SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll ctx=economic p=0.77
+v anheben SANCTION s>auf|für|gegen obj=Zollsatz,Abgabe ctx=economic p=0.72
+v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre ctx=economic p=0.82
+v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.77
+v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog ctx=diplomatic p=0.82
+v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A p=0.82
+v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit ctx=diplomatic p=0.77
+v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe p=0.82
+v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe,Auslandsvermögen,Devisenreserve,Vermögenswert,Mittel,Entwicklungshilfe,Militärhilfe ctx=economic p=0.82
+v suspendieren SANCTION/discontinue s>a obj=Mitgliedschaft,Abkommen,Vertrag,Zusammenarbeit,Hilfe,Mitglied,Beziehung p=0.77
 v suspendieren SANCTION/discontinue s>a p=0.4 not=~dienst,~polizist,~gericht,~amt,minister,präsident,richter
-v kündigen SANCTION/withdraw s>d|mit obj=Vertrag,Abkommen,Vereinbarung,Mitgliedschaft,Zusammenarbeit ctx=diplomatic p=0.6
+v kündigen SANCTION/withdraw s>d|mit obj=Vertrag,Abkommen,Vereinbarung,Mitgliedschaft,Zusammenarbeit ctx=diplomatic p=0.72
 v aufkündigen SANCTION/withdraw s>d|mit ctx=diplomatic
-v aufkündigen SANCTION/withdraw s>d|mit|g obj=Bündnis,Koalition,Gefolgschaft,Unterstützung,Vertrag,Abkommen,Zusammenarbeit,Waffenruhe p=0.7
-v stornieren SANCTION/discontinue s>mit|bei obj=Vertrag,Auftrag,Bestellung ctx=economic need=A p=0.5
-v annullieren SANCTION/discontinue s>mit obj=Vertrag,Abkommen need=A p=0.5
-v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Unterstützung,Gaslieferung,Waffenlieferung,Handel,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Stromlieferung,Geschäft,Förderung,Kooperation
-v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Einfuhr,Ausfuhr,Hilfe,Lieferung,Zahlung,Zusammenarbeit,Waffenlieferung,Rüstungsexport,Export,Import,Gaslieferung,Finanzierung,Militärhilfe,Entwicklungshilfe,Waffenexport,Genehmigungsverfahren p=0.6
-v beenden SANCTION/discontinue s>mit|für|zu obj=Zusammenarbeit,Kooperation,Beziehung,Partnerschaft,Mitgliedschaft,Unterstützung,Waffenlieferung p=0.6
-v unterbrechen SANCTION/discontinue s>mit|nach|an obj=Lieferung,Gaslieferung,Verhandlung,Gespräch,Beziehung,Kontakt,Handel,Transit p=0.55
-v drosseln SANCTION/discontinue s>an|nach obj=Lieferung,Gas,Gaslieferung,Gasfluss,Liefermenge ctx=economic p=0.6
-v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel need=A
-v kürzen SANCTION/discontinue s>für|an|d obj=Gelder,Fördergelder,Mittel,EU-Gelder need=AR p=0.6
-v streichen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel,Subvention need=A p=0.55
-v streichen SANCTION/withdraw s>mit|in obj=Manöver,Treffen,Besuch,Übung,Gespräch ctx=diplomatic p=0.55
-v streichen SANCTION/discontinue s>für|an|d obj=Gelder,Geld,Fördergelder,Mittel need=AR p=0.6
-v zudrehen SANCTION s>d obj=Gashahn,Hahn,Ölhahn,Geldhahn,Gas need=A
-v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.7
+v aufkündigen SANCTION/withdraw s>d|mit|g obj=Bündnis,Koalition,Gefolgschaft,Unterstützung,Vertrag,Abkommen,Zusammenarbeit,Waffenruhe p=0.82
+v stornieren SANCTION/discontinue s>mit|bei obj=Vertrag,Auftrag,Bestellung ctx=economic need=A p=0.62
+v annullieren SANCTION/discontinue s>mit obj=Vertrag,Abkommen need=A p=0.62
+v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Unterstützung,Gaslieferung,Waffenlieferung,Handel,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Stromlieferung,Geschäft,Förderung,Kooperation p=0.82
+v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Einfuhr,Ausfuhr,Hilfe,Lieferung,Zahlung,Zusammenarbeit,Waffenlieferung,Rüstungsexport,Export,Import,Gaslieferung,Finanzierung,Militärhilfe,Entwicklungshilfe,Waffenexport,Genehmigungsverfahren p=0.72
+v beenden SANCTION/discontinue s>mit|für|zu obj=Zusammenarbeit,Kooperation,Beziehung,Partnerschaft,Mitgliedschaft,Unterstützung,Waffenlieferung p=0.72
+v unterbrechen SANCTION/discontinue s>mit|nach|an obj=Lieferung,Gaslieferung,Verhandlung,Gespräch,Beziehung,Kontakt,Handel,Transit p=0.67
+v drosseln SANCTION/discontinue s>an|nach obj=Lieferung,Gas,Gaslieferung,Gasfluss,Liefermenge ctx=economic p=0.72
+v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel need=A p=0.82
+v kürzen SANCTION/discontinue s>für|an|d obj=Gelder,Fördergelder,Mittel,EU-Gelder need=AR p=0.72
+v streichen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel,Subvention need=A p=0.67
+v streichen SANCTION/withdraw s>mit|in obj=Manöver,Treffen,Besuch,Übung,Gespräch ctx=diplomatic p=0.67
+v streichen SANCTION/discontinue s>für|an|d obj=Gelder,Geld,Fördergelder,Mittel need=AR p=0.72
+v zudrehen SANCTION s>d obj=Gashahn,Hahn,Ölhahn,Geldhahn,Gas need=A p=0.82
+v zurückhalten SANCTION/discontinue s>für|an obj=Hilfe,Militärhilfe,Million,Milliarde,Mittel,Gelder need=A p=0.82
 v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung need=A ctx=diplomatic p=0.8
-v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.55
-v abberufen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
-v zurückrufen SANCTION/withdraw s>aus|in obj=Botschafter,Diplomat,Gesandte ctx=diplomatic
-v zurückbeordern SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
-v abziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat,Botschaftspersonal,Botschaftsmitarbeiter ctx=diplomatic
-v zurückziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic
-v zurückziehen SANCTION/withdraw s>aus obj=Minister,Ministerin with=regierung p=0.6
-v zurückziehen SANCTION/withdraw s>aus refl with=~abkommen,~vertrag,~verhandlung,organisation,menschenrechtsrat,koalition p=0.6
-v schließen SANCTION/withdraw s>a obj=Botschaft,Konsulat,Generalkonsulat,Vertretung ctx=diplomatic need=A p=0.6
-v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,Bank need=AR p=0.5 act
-v ausschließen SANCTION/expel s>a with=aus.der,aus.dem,aus.seiner,aus.ihrer,aus.ihren,aus.allen,aus.beiden,cdu,csu,spd,fdp,grüne,linke,afd,von.allen.ihren,gremien,mitgliedschaft need=AR p=0.6 act not=~maßnahm,sanktion,verhandlung,gespräch,zugeständnis,einsatz,zusammenarbeit
-v ausschließen SANCTION/expel s>a|von with=swift,olymp,teilnahme,wettbewerb need=R p=0.55 act
+v herunterfahren SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt,Zusammenarbeit ctx=diplomatic p=0.67
+v abberufen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic p=0.82
+v zurückrufen SANCTION/withdraw s>aus|in obj=Botschafter,Diplomat,Gesandte ctx=diplomatic p=0.82
+v zurückbeordern SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic p=0.82
+v abziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat,Botschaftspersonal,Botschaftsmitarbeiter ctx=diplomatic p=0.82
+v zurückziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat ctx=diplomatic p=0.82
+v zurückziehen SANCTION/withdraw s>aus obj=Minister,Ministerin with=regierung p=0.72
+v zurückziehen SANCTION/withdraw s>aus refl with=~abkommen,~vertrag,~verhandlung,organisation,menschenrechtsrat,koalition p=0.72
+v schließen SANCTION/withdraw s>a obj=Botschaft,Konsulat,Generalkonsulat,Vertretung ctx=diplomatic need=A p=0.72
+v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,Bank need=AR p=0.62 act
+v ausschließen SANCTION/expel s>a with=aus.der,aus.dem,aus.seiner,aus.ihrer,aus.ihren,aus.allen,aus.beiden,cdu,csu,spd,fdp,grüne,linke,afd,von.allen.ihren,gremien,mitgliedschaft need=AR p=0.72 act not=~maßnahm,sanktion,verhandlung,gespräch,zugeständnis,einsatz,zusammenarbeit
+v ausschließen SANCTION/expel s>a|von with=swift,olymp,teilnahme,wettbewerb need=R p=0.67 act
 v rauswerfen SANCTION/expel s>a need=AR p=0.6
-v rauswerfen SANCTION/expel s>a obj=Diplomat,Spion,Botschafter p=0.65
+v rauswerfen SANCTION/expel s>a obj=Diplomat,Spion,Botschafter p=0.77
 v hinauswerfen SANCTION/expel s>a need=AR p=0.6
 v ausladen SANCTION s>a ctx=diplomatic need=R p=0.6 not=lkw,schiff,ware
 v austreten SANCTION/withdraw s>aus ctx=diplomatic p=0.5 need=AR
-v aussteigen SANCTION/withdraw s>aus with=~abkommen,~vertrag,~koalition,~bündnis,~verhandlung,~deal,organisation p=0.6
+v aussteigen SANCTION/withdraw s>aus with=~abkommen,~vertrag,~koalition,~bündnis,~verhandlung,~deal,organisation p=0.72
 v sperren SANCTION s>a with=~sanktion p=0.4
-v sperren SANCTION s>a obj=Konto,Vermögen with=~sanktion,oligarch,eu ctx=economic p=0.5
-v untersagen SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Waffenlieferung,Lieferung,Verkauf ctx=economic p=0.6
-v verbieten SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Handel ctx=economic p=0.6
-v entziehen SANCTION/discontinue s>d obj=Unterstützung,Hilfe,Förderung,Finanzierung need=R p=0.55
+v sperren SANCTION s>a obj=Konto,Vermögen with=~sanktion,oligarch,eu ctx=economic p=0.62
+v untersagen SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Waffenlieferung,Lieferung,Verkauf ctx=economic p=0.72
+v verbieten SANCTION/discontinue s>nach|aus|d obj=Export,Import,Einfuhr,Ausfuhr,Handel ctx=economic p=0.72
+v entziehen SANCTION/discontinue s>d obj=Unterstützung,Hilfe,Förderung,Finanzierung need=R p=0.67
 v auffordern SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Gesandte,Attaché,Konsul with=zur.ausreise,zum.verlassen need=AR ctx=diplomatic p=0.8
 v auffordern SANCTION/expel s>a obj=Geschäftsträger,Geschäftsträgerin with=zur.ausreise,zum.verlassen need=AR ctx=diplomatic p=0.8
-v auffordern SANCTION/expel s>a obj=Diplomat,Botschaftsmitarbeiter,Attaché comp not=ihre,seine,eigene,stellungnahme,entschuldig need=AR ctx=diplomatic p=0.75
-v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Vertreter,Vertreterin,Geschäftsträger,Botschafterin,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic
-v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.55
-v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.6
-v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.6
+v auffordern SANCTION/expel s>a obj=Diplomat,Botschaftsmitarbeiter,Attaché comp not=ihre,seine,eigene,stellungnahme,entschuldig need=AR ctx=diplomatic p=0.87
+v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Vertreter,Vertreterin,Geschäftsträger,Botschafterin,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic p=0.82
+v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.67
+v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.72
+v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.72
 v verlassen SANCTION/withdraw s>a obj=Konferenz,Treffen,Sitzung,Saal,Bündnis,Militärbündnis with=protest,verhandl,austritt,vorzeitig need=A p=0.45
-v verlassen SANCTION/withdraw s>a need=AR with=eu,nato,uno,opec,unesco,who,staatenbund,staatengemeinschaft not=@troops,gipfel,sitzung p=0.55
-v schrauben SANCTION s>auf obj=Zoll,Strafzoll,Zollsatz,Einfuhrzoll ctx=economic p=0.55
-v festsetzen SANCTION s>auf obj=Zoll,Zollsatz,Prozent ctx=economic p=0.5
-v disqualifizieren SANCTION/expel s>a with=wahl,kandidat,wahlkommission p=0.5
+v verlassen SANCTION/withdraw s>a need=AR with=eu,nato,uno,opec,unesco,who,staatenbund,staatengemeinschaft not=@troops,gipfel,sitzung p=0.67
+v schrauben SANCTION s>auf obj=Zoll,Strafzoll,Zollsatz,Einfuhrzoll ctx=economic p=0.67
+v festsetzen SANCTION s>auf obj=Zoll,Zollsatz,Prozent ctx=economic p=0.62
+v disqualifizieren SANCTION/expel s>a with=wahl,kandidat,wahlkommission p=0.62
 v boykottieren SANCTION s>a p=0.45 by=force need=AR with=produkte,waren,importe,öl
 v isolieren SANCTION/withdraw s>a need=AR ctx=diplomatic p=0.45 not=virus,erreger
 v kappen SANCTION/withdraw s>mit|zu obj=Handel,Beziehung,Kontakt,Handelsbeziehung,Verbindung,Draht p=0.78 need=AR
 v rausschmeißen SANCTION/expel s>a need=AR p=0.6
-v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.5
-v platzen SANCTION/withdraw s>mit obj=Gespräch,Verhandlung,Treffen,Gipfel,Abkommen,Deal with=ließ,ließen,lässt,lassen need=A ctx=diplomatic p=0.6
-v überziehen SANCTION s>a with=zöllen,~zöllen,sanktionen,~sanktionen ctx=economic need=AR p=0.7
-v einfrieren SANCTION/discontinue s>g|von|für|a obj=Konto,Vermögen,Kredit,Entwicklungszahlung,Zahlung,Guthaben,Gelder,Hilfsgelder,Fördermittel,Auslandsguthaben,Konten,Budgethilfe need=A p=0.7
-v sperren SANCTION s>g|a obj=Konto,Vermögen,Konten,Auslandskonto,Guthaben need=A p=0.6
-v aussetzen SANCTION/discontinue s>mit|an|für|in|g|nach obj=Entwicklungszusammenarbeit,Entwicklungshilfe,Budgethilfe,Hilfszahlung,Militärhilfe,Waffenexport,Abkommen,Städtepartnerschaft,Visaerleichterung,Rüstungskooperation,Beitrittsverhandlung,Militärkooperation,Auslieferungsabkommen,Mitgliedschaft need=A p=0.75
-v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Hilfszahlung,Entwicklungshilfe,Waffenlieferung,Rüstungsexport,Gaslieferung,Öllieferung,Export,Import,Beitrittsgespräch,Budgethilfe,Einfuhr,Militärhilfe need=A p=0.75
-v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfszahlung,Entwicklungshilfe,Handel,Gaslieferung,Öllieferung,Flugverkehr,Militärhilfe,Budgethilfe,Zahlung,Zusammenarbeit,Visavergabe need=A p=0.7
-v zurückhalten SANCTION/discontinue s>für|an obj=Fördermittel,Fördergelder,Hilfsgelder,Haushaltshilfe,Tranche,Kredit,EU-Mittel,Waffenlieferung,Gelder need=A p=0.7
-v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Hilfsgelder,Budgethilfe need=AR p=0.75
+v platzen SANCTION/withdraw s>mit with=lässt,ließ,lassen need=AR ctx=diplomatic p=0.62
+v platzen SANCTION/withdraw s>mit obj=Gespräch,Verhandlung,Treffen,Gipfel,Abkommen,Deal with=ließ,ließen,lässt,lassen need=A ctx=diplomatic p=0.72
+v überziehen SANCTION s>a with=zöllen,~zöllen,sanktionen,~sanktionen ctx=economic need=AR p=0.82
+v einfrieren SANCTION/discontinue s>g|von|für|a obj=Konto,Vermögen,Kredit,Entwicklungszahlung,Zahlung,Guthaben,Gelder,Hilfsgelder,Fördermittel,Auslandsguthaben,Konten,Budgethilfe need=A p=0.82
+v sperren SANCTION s>g|a obj=Konto,Vermögen,Konten,Auslandskonto,Guthaben need=A p=0.72
+v aussetzen SANCTION/discontinue s>mit|an|für|in|g|nach obj=Entwicklungszusammenarbeit,Entwicklungshilfe,Budgethilfe,Hilfszahlung,Militärhilfe,Waffenexport,Abkommen,Städtepartnerschaft,Visaerleichterung,Rüstungskooperation,Beitrittsverhandlung,Militärkooperation,Auslieferungsabkommen,Mitgliedschaft need=A p=0.87
+v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Hilfszahlung,Entwicklungshilfe,Waffenlieferung,Rüstungsexport,Gaslieferung,Öllieferung,Export,Import,Beitrittsgespräch,Budgethilfe,Einfuhr,Militärhilfe need=A p=0.87
+v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfszahlung,Entwicklungshilfe,Handel,Gaslieferung,Öllieferung,Flugverkehr,Militärhilfe,Budgethilfe,Zahlung,Zusammenarbeit,Visavergabe need=A p=0.82
+v zurückhalten SANCTION/discontinue s>für|an obj=Fördermittel,Fördergelder,Hilfsgelder,Haushaltshilfe,Tranche,Kredit,EU-Mittel,Waffenlieferung,Gelder need=A p=0.82
+v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Hilfsgelder,Budgethilfe need=AR p=0.87
 v abbrechen SANCTION/withdraw s=mit|zu obj=Beziehung,Kontakt,Verhandlung,Gespräch,Dialog,Zusammenarbeit,Friedensgespräch need=A ctx=diplomatic p=0.8
 v abziehen SANCTION/withdraw s>aus obj=Botschafter,Diplomat,Botschaftspersonal,Gesandte need=A ctx=diplomatic p=0.8
 v zurückrufen SANCTION/withdraw s>aus|in|von obj=Botschafter,Botschafterin,Diplomat,Gesandte,Militärattaché need=A ctx=diplomatic p=0.85
-v heimholen SANCTION/withdraw s>aus|in obj=Botschafter,Diplomat need=A ctx=diplomatic p=0.75
+v heimholen SANCTION/withdraw s>aus|in obj=Botschafter,Diplomat need=A ctx=diplomatic p=0.87
 v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Attaché,Militärattaché,Konsul,Gesandte,Spion,Geschäftsträger need=A ctx=diplomatic p=0.85
-v kündigen SANCTION/withdraw s>mit|d obj=Abkommen,Vertrag,Militärabkommen,Auslieferungsabkommen,Atomabkommen,Pachtvertrag,Freihandelsabkommen,Kooperation need=A ctx=diplomatic p=0.75
+v kündigen SANCTION/withdraw s>mit|d obj=Abkommen,Vertrag,Militärabkommen,Auslieferungsabkommen,Atomabkommen,Pachtvertrag,Freihandelsabkommen,Kooperation need=A ctx=diplomatic p=0.87
 v aufkündigen SANCTION/withdraw s>mit|d|g obj=Abkommen,Vertrag,Waffenruhe,Koalition,Zusammenarbeit,Partnerschaft need=A p=0.8
-v aussteigen SANCTION/withdraw s>aus obj=Abkommen,Vertrag,Koalition,Bündnis,Verhandlung,Organisation,Pakt,Gerichtshof need=A p=0.75
-v austreten SANCTION/withdraw s>aus obj=Organisation,Abkommen,Vertrag,Koalition,Bündnis,Gerichtshof,Union,Unesco,WHO,Staatenbund,Gemeinschaft,Allianz need=A p=0.7
-v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Staatengemeinschaft,Union,Gemeinschaft,Gerichtshof,Regierungskoalition,Menschenrechtsrat with=werde,wird,werden,kündigte,partei,minister,erklärte,koalition need=A p=0.55
-v entziehen SANCTION/discontinue s>d obj=Lizenz,Sendelizenz,Akkreditierung,Zulassung,Status,Vertrauen,Stimmrecht,Vorsitz,Beobachterstatus,Vergünstigung need=R p=0.65
-v ausschließen SANCTION/expel s>a|aus|von with=russland,olymp,europarat,eu,organisation,liga,bündnis,swift,rat,gipfel,uefa,fifa,partei,fraktion,parteiausschluss need=R not=schließt.nicht,nicht.aus,wahl,~wahlen,kandidatur,~ämter,sitzung act p=0.55
+v aussteigen SANCTION/withdraw s>aus obj=Abkommen,Vertrag,Koalition,Bündnis,Verhandlung,Organisation,Pakt,Gerichtshof need=A p=0.87
+v austreten SANCTION/withdraw s>aus obj=Organisation,Abkommen,Vertrag,Koalition,Bündnis,Gerichtshof,Union,Unesco,WHO,Staatenbund,Gemeinschaft,Allianz need=A p=0.82
+v verlassen SANCTION/withdraw s>a obj=Koalition,Regierung,Staatengemeinschaft,Union,Gemeinschaft,Gerichtshof,Regierungskoalition,Menschenrechtsrat with=werde,wird,werden,kündigte,partei,minister,erklärte,koalition need=A p=0.67
+v entziehen SANCTION/discontinue s>d obj=Lizenz,Sendelizenz,Akkreditierung,Zulassung,Status,Vertrauen,Stimmrecht,Vorsitz,Beobachterstatus,Vergünstigung need=R p=0.77
+v ausschließen SANCTION/expel s>a|aus|von with=russland,olymp,europarat,eu,organisation,liga,bündnis,swift,rat,gipfel,uefa,fifa,partei,fraktion,parteiausschluss need=R not=schließt.nicht,nicht.aus,wahl,~wahlen,kandidatur,~ämter,sitzung act p=0.67
 v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre,strafzöll need=AR ctx=economic p=0.85
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Strafmaßnahme,Embargo,Einreiseverbot,Einreisesperre,Strafzoll,Importstopp,Exportstopp,Einfuhrstopp,Ausfuhrverbot,Handelsbeschränkung,Gegenzoll,Waffenembargo need=A ctx=economic p=0.85
-v beantworten SANCTION s>a with=mit.strafzöllen,mit.sanktionen,mit.gegenzöllen,mit.einem.importstopp need=A p=0.55
-v streichen SANCTION/discontinue s>d|für|an obj=Hilfe,Zuschuss,Fördermittel,Fördergelder,Zuschüsse,Entwicklungshilfe,Mittel need=AR p=0.7
-v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic
-v unterbinden SANCTION s>nach|aus|von obj=Export,Import,Ausfuhr,Einfuhr,Lieferung,Verkauf need=A p=0.6
-v schließen SANCTION/withdraw s>in|a|zu obj=Botschaft,Konsulat,Generalkonsulat,Vertretung,Kulturinstitut need=A ctx=diplomatic p=0.7
-v boykottieren SANCTION s>a|g obj=Gipfel,Olympia,Winterspiele,Spiele,Messe,Produkt need=A p=0.5
-v verlassen SANCTION/withdraw s>a obj=Plenarsaal,Plenum,Saal,Sitzungssaal,Sitzung with=geschlossen,demonstrativ,protest need=A p=0.6
-v beenden SANCTION/discontinue s>mit obj=Deal,Abkommen,Kooperation,Partnerschaft,Vereinbarung,Getreideabkommen,Zusammenarbeit need=AR p=0.65
-v ruhen SANCTION/discontinue s>nach|mit|in|für obj=Export,Rüstungsexport,Zusammenarbeit,Beziehung,Mitgliedschaft,Verhandlung,Lieferung,Kooperation with=lässt,ließ,lassen need=A p=0.65
-v übernehmen SANCTION s>gegen obj=Sanktion,EU-Sanktion,Strafmaßnahme need=AR ctx=economic p=0.7
+v beantworten SANCTION s>a with=mit.strafzöllen,mit.sanktionen,mit.gegenzöllen,mit.einem.importstopp need=A p=0.67
+v streichen SANCTION/discontinue s>d|für|an obj=Hilfe,Zuschuss,Fördermittel,Fördergelder,Zuschüsse,Entwicklungshilfe,Mittel need=AR p=0.82
+v herabstufen SANCTION/withdraw s>mit|zu obj=Beziehung ctx=diplomatic p=0.82
+v unterbinden SANCTION s>nach|aus|von obj=Export,Import,Ausfuhr,Einfuhr,Lieferung,Verkauf need=A p=0.72
+v schließen SANCTION/withdraw s>in|a|zu obj=Botschaft,Konsulat,Generalkonsulat,Vertretung,Kulturinstitut need=A ctx=diplomatic p=0.82
+v boykottieren SANCTION s>a|g obj=Gipfel,Olympia,Winterspiele,Spiele,Messe,Produkt need=A p=0.62
+v verlassen SANCTION/withdraw s>a obj=Plenarsaal,Plenum,Saal,Sitzungssaal,Sitzung with=geschlossen,demonstrativ,protest need=A p=0.72
+v beenden SANCTION/discontinue s>mit obj=Deal,Abkommen,Kooperation,Partnerschaft,Vereinbarung,Getreideabkommen,Zusammenarbeit need=AR p=0.77
+v ruhen SANCTION/discontinue s>nach|mit|in|für obj=Export,Rüstungsexport,Zusammenarbeit,Beziehung,Mitgliedschaft,Verhandlung,Lieferung,Kooperation with=lässt,ließ,lassen need=A p=0.77
+v übernehmen SANCTION s>gegen obj=Sanktion,EU-Sanktion,Strafmaßnahme need=AR ctx=economic p=0.82
 v ächten SANCTION s>a need=AR p=0.5
 v kaltstellen SANCTION s>a need=AR p=0.5
 v verbannen SANCTION/expel s>a|aus need=AR p=0.55
 v zurückstufen SANCTION s>a|zu need=AR p=0.45
 l Beziehung:abbrechen SANCTION/withdraw s>mit|zu ctx=diplomatic
-l Eis:bleiben SANCTION ->s with=auf p=0.5
+l Eis:bleiben SANCTION ->s with=auf p=0.62
 l Grata:erklären SANCTION/expel s>a ctx=diplomatic
 l Person:erklären SANCTION/expel s>a with=unerwünscht ctx=diplomatic
 l Sanktion:belegen SANCTION s>a ctx=economic
-l Sanktion:treten SANCTION g>gegen ctx=economic p=0.5
+l Sanktion:treten SANCTION g>gegen ctx=economic p=0.62
 l Sanktionsliste:setzen SANCTION s>a ctx=economic
 l Sanktionsliste:aufnehmen SANCTION s>a ctx=economic
-l Liste:setzen SANCTION s>a with=~sanktion,schwarze ctx=economic p=0.6
-l Liste:setzen SANCTION s>a with=~verbotsliste,terrorliste,~kontrollliste,entitätenliste ctx=economic p=0.55
-l Eis:legen SANCTION/discontinue s>mit|für|an with=auf p=0.55
+l Liste:setzen SANCTION s>a with=~sanktion,schwarze ctx=economic p=0.72
+l Liste:setzen SANCTION s>a with=~verbotsliste,terrorliste,~kontrollliste,entitätenliste ctx=economic p=0.67
+l Eis:legen SANCTION/discontinue s>mit|für|an with=auf p=0.67
 l Gashahn:zudrehen SANCTION/discontinue s>d ctx=economic
 l Koalition:verlassen SANCTION/withdraw s>-
 l Koalition:aufkündigen SANCTION/withdraw s>mit|d
 l Strafzoll:überziehen SANCTION s>a ctx=economic
-l Terrorliste:setzen SANCTION s>a p=0.55
-l Verbotsliste:setzen SANCTION s>a ctx=economic p=0.6
-l Kontrollliste:setzen SANCTION s>a ctx=economic p=0.6
-l Sanktion:setzen SANCTION s>gegen with=kraft ctx=economic p=0.6
+l Terrorliste:setzen SANCTION s>a p=0.67
+l Verbotsliste:setzen SANCTION s>a ctx=economic p=0.72
+l Kontrollliste:setzen SANCTION s>a ctx=economic p=0.72
+l Sanktion:setzen SANCTION s>gegen with=kraft ctx=economic p=0.72
 l Mitgliedschaft:ruhen SANCTION/discontinue ->in p=0.4
-l Liste:kommen SANCTION g>s with=sanktionsliste,schwarze,terrorliste p=0.6
+l Liste:kommen SANCTION g>s with=sanktionsliste,schwarze,terrorliste p=0.72
 l Liste:stehen SANCTION g>s with=sanktionsliste p=0.4
-l Einfuhrverbot:reagieren SANCTION s>für|auf ctx=economic p=0.7
-l Importverbot:reagieren SANCTION s>für|auf ctx=economic p=0.7
-l Strafzoll:reagieren SANCTION s>auf|gegen ctx=economic p=0.65
-l Gegenzoll:reagieren SANCTION s>auf|gegen ctx=economic p=0.65
-l Importstopp:verhängen SANCTION s>für|gegen ctx=economic p=0.75
+l Einfuhrverbot:reagieren SANCTION s>für|auf ctx=economic p=0.82
+l Importverbot:reagieren SANCTION s>für|auf ctx=economic p=0.82
+l Strafzoll:reagieren SANCTION s>auf|gegen ctx=economic p=0.77
+l Gegenzoll:reagieren SANCTION s>auf|gegen ctx=economic p=0.77
+l Importstopp:verhängen SANCTION s>für|gegen ctx=economic p=0.87
 l Waffenembargo:verhängen SANCTION s>gegen ctx=economic p=0.85
 l Handelsembargo:verlängern SANCTION s>gegen ctx=economic p=0.8
 l Person:erklären SANCTION/expel s>a with=unerwünscht need=R ctx=diplomatic p=0.85
 l Beziehung:kappen SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.8
-l Beziehung:aussetzen SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.75
+l Beziehung:aussetzen SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.87
 l Beziehung:herabstufen SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.8
-l Beziehung:einfrieren SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.75
-l Austritt:erklären SANCTION/withdraw s>aus p=0.65
-l Austritt:verkünden SANCTION/withdraw s>aus p=0.65
-l Austritt:beschließen SANCTION/withdraw s>aus p=0.6
-l Ausstieg:verkünden SANCTION/withdraw s>aus p=0.6
-l Ausstieg:erklären SANCTION/withdraw s>aus p=0.6
-l Einreiseverbot:reagieren SANCTION s>gegen|auf p=0.65
+l Beziehung:einfrieren SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.87
+l Austritt:erklären SANCTION/withdraw s>aus p=0.77
+l Austritt:verkünden SANCTION/withdraw s>aus p=0.77
+l Austritt:beschließen SANCTION/withdraw s>aus p=0.72
+l Ausstieg:verkünden SANCTION/withdraw s>aus p=0.72
+l Ausstieg:erklären SANCTION/withdraw s>aus p=0.72
+l Einreiseverbot:reagieren SANCTION s>gegen|auf p=0.77
 n Sanktion SANCTION g>gegen ctx=economic p=0.35 need=R
 n Embargo SANCTION g>gegen ctx=economic p=0.35 need=R
 n Strafzoll SANCTION g>gegen|auf ctx=economic p=0.35
 n Strafmaßnahme SANCTION g>gegen ctx=economic p=0.4 need=R
 n Sanktionspaket SANCTION g>gegen ctx=economic p=0.4
-n Ausweisung SANCTION/expel durch>g ctx=diplomatic with=~diplomat,~botschaft p=0.5
+n Ausweisung SANCTION/expel durch>g ctx=diplomatic with=~diplomat,~botschaft p=0.62
 n Moratorium SANCTION g>für|gegen p=0.3 need=A
 n Einreiseverbot SANCTION g>gegen|für ctx=diplomatic p=0.4
 n Importverbot SANCTION g>für|gegen ctx=economic p=0.4
@@ -2992,135 +2992,135 @@ n Handelsembargo SANCTION g>gegen ctx=economic p=0.45 need=R
 n Waffenembargo SANCTION g>gegen ctx=economic p=0.4 need=R
 n Einreisesperre SANCTION g>gegen|für ctx=diplomatic p=0.4
 n Finanzsanktion SANCTION g>gegen ctx=economic p=0.45 need=R
-v sperren SANCTION s>für|g obj=Luftraum,Flughafen,Hafen with=für need=AR p=0.65
-v landen SANCTION ->s neg with=darf,durfte,dürfen,durften,dürfe need=R p=0.6
-v anlaufen SANCTION ->s neg obj=Hafen,Häfen with=darf,durfte,dürfen,durften,dürfe need=R p=0.6
-v einreisen SANCTION ->s neg with=in.die.eu,in.die.usa,in.die.vereinigten,in.die.union,sanktion A=GOV p=0.5
-v sprengen SANCTION/withdraw s>a obj=Koalition,Regierung,Bündnis,Regierungsbündnis,Fraktion need=A p=0.65
-v abziehen SANCTION/withdraw s>aus obj=Minister,Vertreter,Ministerin with=regierung,kabinett,koalition need=A p=0.65
-v stoppen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v einstellen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v kappen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v drosseln SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v einfrieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v unterbrechen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v abdrehen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v kürzen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v zurückhalten SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v aussetzen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v suspendieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v abbrechen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v unterbinden SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-v blockieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.7
-l Koffer:packen SANCTION/expel ->s with=~diplomat,botschaft,~attaché,konsul need=R ctx=diplomatic p=0.75
+v sperren SANCTION s>für|g obj=Luftraum,Flughafen,Hafen with=für need=AR p=0.77
+v landen SANCTION ->s neg with=darf,durfte,dürfen,durften,dürfe need=R p=0.72
+v anlaufen SANCTION ->s neg obj=Hafen,Häfen with=darf,durfte,dürfen,durften,dürfe need=R p=0.72
+v einreisen SANCTION ->s neg with=in.die.eu,in.die.usa,in.die.vereinigten,in.die.union,sanktion A=GOV p=0.62
+v sprengen SANCTION/withdraw s>a obj=Koalition,Regierung,Bündnis,Regierungsbündnis,Fraktion need=A p=0.77
+v abziehen SANCTION/withdraw s>aus obj=Minister,Vertreter,Ministerin with=regierung,kabinett,koalition need=A p=0.77
+v stoppen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v einstellen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v kappen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v drosseln SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v einfrieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v unterbrechen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v abdrehen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v kürzen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v zurückhalten SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v aussetzen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v suspendieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v abbrechen SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v unterbinden SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+v blockieren SANCTION/discontinue s>an|für|nach|mit|zu|d obj=@flows not=~zoll,~zölle,aufschlag,aufschläge,abgabe,~sanktion,strafmaßnahme need=AR p=0.82
+l Koffer:packen SANCTION/expel ->s with=~diplomat,botschaft,~attaché,konsul need=R ctx=diplomatic p=0.87
 v herabstufen SANCTION/withdraw s>mit|zu|in obj=Vertretung,Botschaft,Kontakt need=A ctx=diplomatic p=0.85
-v zurückziehen SANCTION/discontinue s>für|an obj=Sicherheitsgarantie,Zusage,Garantie need=A p=0.65
-v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsatz with=hilfsorganisation,ärzte,hilfswerk,unhcr,rote,roten,welternährungs need=A p=0.7
+v zurückziehen SANCTION/discontinue s>für|an obj=Sicherheitsgarantie,Zusage,Garantie need=A p=0.77
+v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsatz with=hilfsorganisation,ärzte,hilfswerk,unhcr,rote,roten,welternährungs need=A p=0.82
 # MOBILIZE
-v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.7
-v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.7
-v anberaumen MOBILIZE s>- obj=Übung,Gefechtsübung,Manöver,Militärübung need=A p=0.6
-v feuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer ctx=military need=A p=0.7
-v feuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.7
-v mobilisieren MOBILIZE/troops s>- obj=@units,Reservist,Kämpfer ctx=military
+v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
+v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
+v anberaumen MOBILIZE s>- obj=Übung,Gefechtsübung,Manöver,Militärübung need=A p=0.72
+v feuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer ctx=military need=A p=0.82
+v feuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
+v mobilisieren MOBILIZE/troops s>- obj=@units,Reservist,Kämpfer ctx=military p=0.82
 v mobilmachen MOBILIZE/troops s>gegen ctx=military p=0.6
 v stationieren MOBILIZE/troops s>in|an ctx=military p=0.55 act
-v aufstocken MOBILIZE/troops s>- obj=Truppe,Soldat,Kontingent,Truppenstärke,Präsenz,Militärpräsenz ctx=military p=0.6
-v verstärken MOBILIZE/troops s>- obj=Truppe,Militärpräsenz,Präsenz,Truppenpräsenz,Kontingent,Grenzschutz,Ostflanke,Verteidigung need=A ctx=military p=0.55
-v verstärken MOBILIZE/police s>- obj=Polizeipräsenz,Sicherheitsvorkehrung,Sicherheitsmaßnahme,Kontrolle,Grenzkontrolle,Polizeischutz A=COP p=0.5
-v verschärfen MOBILIZE/police s>- obj=Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.5
-v erhöhen MOBILIZE/troops s>- obj=Militärpräsenz,Truppenstärke,Alarmbereitschaft,Präsenz,Truppenpräsenz,Gefechtsbereitschaft ctx=military p=0.6
-v erhöhen MOBILIZE/police s>- obj=Polizeipräsenz,Terrorwarnstufe,Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.5
-v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=military p=0.75
-v verlegen MOBILIZE/weapons s>in|nach|an obj=Atomwaffe,Marschflugkörper,Waffe,Kriegsgerät ctx=military p=0.75
-v entsenden MOBILIZE/troops s>in|nach|an obj=@units,Polizist,Truppenverband,Friedenstruppe,Soldatin ctx=military
-v schicken MOBILIZE/troops s>in|nach|an|zu obj=@units ctx=military
-v beordern MOBILIZE/troops s>in|nach|an obj=@units ctx=military p=0.75
-v beordern MOBILIZE/police s>in|nach|an|zu obj=Beamte,Polizist,Hundertschaft,Polizeikraft,Einsatzkraft A=COP p=0.75
+v aufstocken MOBILIZE/troops s>- obj=Truppe,Soldat,Kontingent,Truppenstärke,Präsenz,Militärpräsenz ctx=military p=0.72
+v verstärken MOBILIZE/troops s>- obj=Truppe,Militärpräsenz,Präsenz,Truppenpräsenz,Kontingent,Grenzschutz,Ostflanke,Verteidigung need=A ctx=military p=0.67
+v verstärken MOBILIZE/police s>- obj=Polizeipräsenz,Sicherheitsvorkehrung,Sicherheitsmaßnahme,Kontrolle,Grenzkontrolle,Polizeischutz A=COP p=0.62
+v verschärfen MOBILIZE/police s>- obj=Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.62
+v erhöhen MOBILIZE/troops s>- obj=Militärpräsenz,Truppenstärke,Alarmbereitschaft,Präsenz,Truppenpräsenz,Gefechtsbereitschaft ctx=military p=0.72
+v erhöhen MOBILIZE/police s>- obj=Polizeipräsenz,Terrorwarnstufe,Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.62
+v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=military p=0.87
+v verlegen MOBILIZE/weapons s>in|nach|an obj=Atomwaffe,Marschflugkörper,Waffe,Kriegsgerät ctx=military p=0.87
+v entsenden MOBILIZE/troops s>in|nach|an obj=@units,Polizist,Truppenverband,Friedenstruppe,Soldatin ctx=military p=0.82
+v schicken MOBILIZE/troops s>in|nach|an|zu obj=@units ctx=military p=0.82
+v beordern MOBILIZE/troops s>in|nach|an obj=@units ctx=military p=0.87
+v beordern MOBILIZE/police s>in|nach|an|zu obj=Beamte,Polizist,Hundertschaft,Polizeikraft,Einsatzkraft A=COP p=0.87
 v abkommandieren MOBILIZE/troops s>in|nach|an ctx=military p=0.55
-v abkommandieren MOBILIZE/police s>in|nach|an obj=Polizist,Beamte,Soldat p=0.6
-v zusammenziehen MOBILIZE/troops s>an|in obj=@units ctx=military
-v zusammenziehen MOBILIZE/troops s>an|in with=@troops not=sich ctx=military p=0.6
-v zusammenziehen MOBILIZE/police s>- obj=Hundertschaft,Polizist,Beamte,Polizeikraft A=COP p=0.6
-v aufmarschieren MOBILIZE/troops s>- with=@troops ctx=military
-v auffahren MOBILIZE/police s>- with=wasserwerfer,panzer,räumfahrzeug A=COP p=0.6
+v abkommandieren MOBILIZE/police s>in|nach|an obj=Polizist,Beamte,Soldat p=0.72
+v zusammenziehen MOBILIZE/troops s>an|in obj=@units ctx=military p=0.82
+v zusammenziehen MOBILIZE/troops s>an|in with=@troops not=sich ctx=military p=0.72
+v zusammenziehen MOBILIZE/police s>- obj=Hundertschaft,Polizist,Beamte,Polizeikraft A=COP p=0.72
+v aufmarschieren MOBILIZE/troops s>- with=@troops ctx=military p=0.82
+v auffahren MOBILIZE/police s>- with=wasserwerfer,panzer,räumfahrzeug A=COP p=0.72
 v aufziehen MOBILIZE/police s>- with=polizei,panzer,polizisten A=COP p=0.45
-v ausrücken MOBILIZE/police s>- with=@police not=feuerwehr A=COP p=0.5
-v anrücken MOBILIZE/police s>- with=@police,@troops not=feuerwehr A=COP p=0.5
-v patrouillieren MOBILIZE/police s>- with=@police,@troops A=COP p=0.5
-v umstellen MOBILIZE/police s>a A=COP with=@police,haus,gebäude not=auf,ernährung,@crowd p=0.6
+v ausrücken MOBILIZE/police s>- with=@police not=feuerwehr A=COP p=0.62
+v anrücken MOBILIZE/police s>- with=@police,@troops not=feuerwehr A=COP p=0.62
+v patrouillieren MOBILIZE/police s>- with=@police,@troops A=COP p=0.62
+v umstellen MOBILIZE/police s>a A=COP with=@police,haus,gebäude not=auf,ernährung,@crowd p=0.72
 v bewachen MOBILIZE/police s>a A=COP with=@police p=0.45
-v einberufen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military
-v einziehen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military
-v alarmieren MOBILIZE/police s>a with=spezialeinheit,verhandlungsgruppe,spezialkräfte p=0.5
-v hinzuziehen MOBILIZE/police s>a with=spezialeinheit,spezialkräfte p=0.5
-v testen MOBILIZE/weapons s>- not=prototyp obj=@arms,Atomwaffe,Atombombe,Langstreckenrakete,Hyperschallrakete,Wasserstoffbombe,Waffensystem,Waffe ctx=military
-v starten MOBILIZE/weapons s>- obj=Rakete,Mittelstreckenrakete,Langstreckenrakete,Interkontinentalrakete,Testrakete not=satellit,raumfahrt,weltraum,raumstation,kapsel,mond,raumfähre ctx=military p=0.55
-v abfeuern MOBILIZE/weapons s>- obj=@arms with=testweise,test,ins.meer,richtung,japanische,gelbes.meer,nordkorea ctx=military p=0.65
+v einberufen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military p=0.82
+v einziehen MOBILIZE/troops s>- obj=Reservist,Wehrpflichtige,Rekrut ctx=military p=0.82
+v alarmieren MOBILIZE/police s>a with=spezialeinheit,verhandlungsgruppe,spezialkräfte p=0.62
+v hinzuziehen MOBILIZE/police s>a with=spezialeinheit,spezialkräfte p=0.62
+v testen MOBILIZE/weapons s>- not=prototyp obj=@arms,Atomwaffe,Atombombe,Langstreckenrakete,Hyperschallrakete,Wasserstoffbombe,Waffensystem,Waffe ctx=military p=0.82
+v starten MOBILIZE/weapons s>- obj=Rakete,Mittelstreckenrakete,Langstreckenrakete,Interkontinentalrakete,Testrakete not=satellit,raumfahrt,weltraum,raumstation,kapsel,mond,raumfähre ctx=military p=0.67
+v abfeuern MOBILIZE/weapons s>- obj=@arms with=testweise,test,ins.meer,richtung,japanische,gelbes.meer,nordkorea ctx=military p=0.77
 v aufrüsten MOBILIZE/weapons s>- ctx=military p=0.5 need=A
 v demonstrieren MOBILIZE/troops s>- obj=Stärke,Macht,Entschlossenheit with=@troops,manöver,rakete ctx=military p=0.45
-v aufbieten MOBILIZE/police s>- obj=Beamte,Polizist,Soldat,Hundertschaft,Sicherheitskraft A=COP p=0.6
-v sichern MOBILIZE/police s>a with=~polizist,~polizei,beamte,hundertschaft,soldaten not=stimme,spuren,daten,beweis,energie A=COP p=0.5
-v schützen MOBILIZE/police s>a with=~polizisten,polizeikräfte,hundertschaft,großaufgebot not=gesetz,virus,corona A=COP p=0.5
-v schieben MOBILIZE/troops s>zwischen|an obj=Panzer,Truppe ctx=military p=0.5
-v rollen MOBILIZE/troops s>- with=panzer.rollten,panzer.rollen,militärkonvoi ctx=military p=0.55
-v positionieren MOBILIZE/troops s>an|in obj=@units ctx=military p=0.6
-v postieren MOBILIZE/troops s>an|in|vor obj=Soldat,Polizist,Panzer,Wache,Scharfschütze p=0.55
+v aufbieten MOBILIZE/police s>- obj=Beamte,Polizist,Soldat,Hundertschaft,Sicherheitskraft A=COP p=0.72
+v sichern MOBILIZE/police s>a with=~polizist,~polizei,beamte,hundertschaft,soldaten not=stimme,spuren,daten,beweis,energie A=COP p=0.62
+v schützen MOBILIZE/police s>a with=~polizisten,polizeikräfte,hundertschaft,großaufgebot not=gesetz,virus,corona A=COP p=0.62
+v schieben MOBILIZE/troops s>zwischen|an obj=Panzer,Truppe ctx=military p=0.62
+v rollen MOBILIZE/troops s>- with=panzer.rollten,panzer.rollen,militärkonvoi ctx=military p=0.67
+v positionieren MOBILIZE/troops s>an|in obj=@units ctx=military p=0.72
+v postieren MOBILIZE/troops s>an|in|vor obj=Soldat,Polizist,Panzer,Wache,Scharfschütze p=0.67
 v ausschwärmen MOBILIZE/police s>- with=@police,@troops A=COP p=0.45
 v absichern MOBILIZE/police s>a with=~polizist,~polizei,soldaten A=COP p=0.45
-v auslaufen MOBILIZE/troops s>nach|in with=kriegsschiff,flugzeugträger,fregatte,flotte ctx=military p=0.55
-v aktivieren MOBILIZE/troops s>- obj=Nationalgarde,Reservist,Luftabwehr,Reserve ctx=military p=0.6
-v eindringen MOBILIZE/troops s>in with=luftraum,luftverteidigungszone,hoheitsgewässer,verteidigungszone,territorialgewässer,überwachungszone,luftüberwachungszone,identifikationszone ctx=military p=0.65
-v kreuzen MOBILIZE/troops s>in|durch with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.55
-v einlaufen MOBILIZE/troops s>in with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.6
-v einrücken MOBILIZE/troops s>in with=@troops ctx=military p=0.6
-v massieren MOBILIZE/troops s>an|vor obj=@units,Kämpfer ctx=military
-v rekrutieren MOBILIZE/troops s>- obj=Kämpfer,Soldat,Freiwillige,Söldner,Rekrut ctx=military p=0.65
-v rufen MOBILIZE/troops s>- with=zu.den.waffen ctx=military
-v einführen MOBILIZE/troops s>- obj=Wehrpflicht ctx=military p=0.6
-v ausrufen MOBILIZE/police s>- obj=Terrorwarnstufe,Alarmstufe,Alarmbereitschaft p=0.65
+v auslaufen MOBILIZE/troops s>nach|in with=kriegsschiff,flugzeugträger,fregatte,flotte ctx=military p=0.67
+v aktivieren MOBILIZE/troops s>- obj=Nationalgarde,Reservist,Luftabwehr,Reserve ctx=military p=0.72
+v eindringen MOBILIZE/troops s>in with=luftraum,luftverteidigungszone,hoheitsgewässer,verteidigungszone,territorialgewässer,überwachungszone,luftüberwachungszone,identifikationszone ctx=military p=0.77
+v kreuzen MOBILIZE/troops s>in|durch with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.67
+v einlaufen MOBILIZE/troops s>in with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.72
+v einrücken MOBILIZE/troops s>in with=@troops ctx=military p=0.72
+v massieren MOBILIZE/troops s>an|vor obj=@units,Kämpfer ctx=military p=0.82
+v rekrutieren MOBILIZE/troops s>- obj=Kämpfer,Soldat,Freiwillige,Söldner,Rekrut ctx=military p=0.77
+v rufen MOBILIZE/troops s>- with=zu.den.waffen ctx=military p=0.82
+v einführen MOBILIZE/troops s>- obj=Wehrpflicht ctx=military p=0.72
+v ausrufen MOBILIZE/police s>- obj=Terrorwarnstufe,Alarmstufe,Alarmbereitschaft p=0.77
 l Alarmbereitschaft:versetzen MOBILIZE/troops a>- with=wurde,wurden,worden ctx=military need=A
 l Alarmbereitschaft:versetzen MOBILIZE/troops s>- ctx=military not=cyber,angriff.versetzt need=A
 l Bereitschaft:versetzen MOBILIZE/troops s>- with=in.erhöhte,in.höchste ctx=military need=A
-v zünden MOBILIZE/weapons s>- obj=Atombombe,Wasserstoffbombe,Atomsprengkopf ctx=cbrn,military need=A p=0.7
-l Alarmbereitschaft:sein MOBILIZE/troops s>- with=@troops,@police ctx=military p=0.6
+v zünden MOBILIZE/weapons s>- obj=Atombombe,Wasserstoffbombe,Atomsprengkopf ctx=cbrn,military need=A p=0.82
+l Alarmbereitschaft:sein MOBILIZE/troops s>- with=@troops,@police ctx=military p=0.72
 l Alarmbereitschaft:setzen MOBILIZE/troops s>- ctx=military
 l Gefechtsbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
-l Grenzbeamter:entsenden MOBILIZE s>an|nach need=A p=0.6
-l Grenzbeamter:schicken MOBILIZE s>an|nach need=A p=0.6
-l Grenzschützer:schicken MOBILIZE s>an|nach need=A p=0.6
+l Grenzbeamter:entsenden MOBILIZE s>an|nach need=A p=0.72
+l Grenzbeamter:schicken MOBILIZE s>an|nach need=A p=0.72
+l Grenzschützer:schicken MOBILIZE s>an|nach need=A p=0.72
 l Kampfbereitschaft:versetzen MOBILIZE/troops s>- ctx=military
-l Muskel:spielen MOBILIZE s>- p=0.5
-l Polizist:entsenden MOBILIZE s>an|nach|in need=A p=0.55
-l Stellung:bringen MOBILIZE/troops s>an|bei with=@troops,rakete,panzer,geschütz ctx=military p=0.55
-l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.65
-l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.6
-l Manöver:durchführen MOBILIZE/troops s>- ctx=military p=0.6
+l Muskel:spielen MOBILIZE s>- p=0.62
+l Polizist:entsenden MOBILIZE s>an|nach|in need=A p=0.67
+l Stellung:bringen MOBILIZE/troops s>an|bei with=@troops,rakete,panzer,geschütz ctx=military p=0.67
+l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.77
+l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.72
+l Manöver:durchführen MOBILIZE/troops s>- ctx=military p=0.72
 l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.8
 l Manöver:starten MOBILIZE/troops s>- ctx=military p=0.8
-l Manöver:ankündigen MOBILIZE/troops s>- mod=planned ctx=military p=0.5
-l Militärübung:abhalten MOBILIZE/troops s>- ctx=military p=0.6
-l Militärübung:durchführen MOBILIZE/troops s>- ctx=military p=0.6
-l Militärübung:beginnen MOBILIZE/troops s>- ctx=military p=0.6
+l Manöver:ankündigen MOBILIZE/troops s>- mod=planned ctx=military p=0.62
+l Militärübung:abhalten MOBILIZE/troops s>- ctx=military p=0.72
+l Militärübung:durchführen MOBILIZE/troops s>- ctx=military p=0.72
+l Militärübung:beginnen MOBILIZE/troops s>- ctx=military p=0.72
 l Rakete:testen MOBILIZE/weapons s>- ctx=military
-l Marsch:setzen MOBILIZE/troops s>- with=@troops ctx=military p=0.5
-l Marsch:befehlen MOBILIZE/troops s>- with=@troops ctx=military p=0.5
+l Marsch:setzen MOBILIZE/troops s>- with=@troops ctx=military p=0.62
+l Marsch:befehlen MOBILIZE/troops s>- with=@troops ctx=military p=0.62
 l Luftraum:schützen MOBILIZE/troops s>g ctx=military p=0.35 need=A
 l Kontrolle:übernehmen MOBILIZE/troops s>- with=militär.übern,~luftraum ctx=military p=0.4
-l Einsatz:sein MOBILIZE/police s>- A=COP with=@police,@troops p=0.6
-l Einsatz:stehen MOBILIZE/police s>- A=COP with=@police p=0.5
+l Einsatz:sein MOBILIZE/police s>- A=COP with=@police,@troops p=0.72
+l Einsatz:stehen MOBILIZE/police s>- A=COP with=@police p=0.62
 l Bereitschaft:halten MOBILIZE/troops s>- with=@troops,@police p=0.45
-l Grenze:schicken MOBILIZE/troops s>an obj=@units ctx=military p=0.55
-l Stellung:bringen MOBILIZE/police s>- with=~polizist,beamte,~polizei,wasserwerfer,hundertschaft p=0.6
-l Stellung:gehen MOBILIZE/troops s>an|bei with=@troops,@police p=0.55
-l Alarm:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte need=A ctx=military p=0.6
-l Alarmstufe:ausrufen MOBILIZE/police s>- need=A p=0.55
-l Truppe:schicken MOBILIZE/troops s>in|nach|an|zu need=A ctx=military p=0.7
+l Grenze:schicken MOBILIZE/troops s>an obj=@units ctx=military p=0.67
+l Stellung:bringen MOBILIZE/police s>- with=~polizist,beamte,~polizei,wasserwerfer,hundertschaft p=0.72
+l Stellung:gehen MOBILIZE/troops s>an|bei with=@troops,@police p=0.67
+l Alarm:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte need=A ctx=military p=0.72
+l Alarmstufe:ausrufen MOBILIZE/police s>- need=A p=0.67
+l Truppe:schicken MOBILIZE/troops s>in|nach|an|zu need=A ctx=military p=0.82
 l Kurs:nehmen MOBILIZE/troops s>auf with=kriegsschiff,flugzeugträger,zerstörer,fregatte,flotte need=A ctx=military p=0.8
 l Präsenz:zeigen MOBILIZE/police s>- with=@police,@troops p=0.45
-l Bereitschaft:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte,artillerie,luftabwehr,flotte,einheiten ctx=military need=A p=0.65
+l Bereitschaft:versetzen MOBILIZE/troops s>- with=@troops,streitkräfte,artillerie,luftabwehr,flotte,einheiten ctx=military need=A p=0.77
 n Polizeiaufgebot MOBILIZE/police g>- A=COP p=0.6
-n Großaufgebot MOBILIZE/police g|von>- A=COP with=~polizei,beamte,~polizist p=0.6
+n Großaufgebot MOBILIZE/police g|von>- A=COP with=~polizei,beamte,~polizist p=0.72
 n Polizeipräsenz MOBILIZE/police g>- A=COP p=0.55
 n Raketentest MOBILIZE/weapons g>- ctx=military p=0.5
 n Raketenstart MOBILIZE/weapons g>- ctx=military p=0.4 need=A not=satellit,raumfahrt,weltraum
@@ -3141,9 +3141,9 @@ n Truppenentsendung MOBILIZE/troops g>nach|in ctx=military p=0.5
 n Entsendung MOBILIZE/troops durch>nach|in with=@troops,bundeswehr,kampfflugzeug,kriegsschiff ctx=military p=0.4
 n Stationierung MOBILIZE/troops durch|g>in with=@troops,rakete,bundeswehr ctx=military p=0.35 not=stimmt,zustimm,stimmen
 n Polizeieinsatz MOBILIZE/police g>- A=COP p=0.4
-n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.5
+n Großeinsatz MOBILIZE/police g>- A=COP with=polizei p=0.62
 n Verlegung MOBILIZE/troops durch|g>nach|an|in with=@troops,~rakete,marschflugkörper,kampfjet ctx=military p=0.4
-n Aufmarsch MOBILIZE/troops g|von>an|gegen with=truppen,~armee,einheiten,militär,grenze,soldaten,panzer,streitkräfte ctx=military need=A p=0.5
+n Aufmarsch MOBILIZE/troops g|von>an|gegen with=truppen,~armee,einheiten,militär,grenze,soldaten,panzer,streitkräfte ctx=military need=A p=0.62
 n Truppenverstärkung MOBILIZE/troops g|von>an|in ctx=military need=A p=0.5
 n Seemanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.45
 n Flottenmanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.45
@@ -3152,72 +3152,72 @@ n Militärmanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.5
 n Großmanöver MOBILIZE/troops g|von>- ctx=military need=A p=0.5
 n Teilmobilmachung MOBILIZE/troops g|durch>- ctx=military p=0.55
 n Generalmobilmachung MOBILIZE/troops g|durch>- ctx=military p=0.55
-v hinwegfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper ctx=military need=A p=0.7
-v hinwegschießen MOBILIZE/weapons s>- obj=Rakete ctx=military need=A p=0.6
-v verlegen MOBILIZE/troops s>in|nach|an|zu obj=Patrouillenboot,Polizist,Hundertschaft,Kompanie,Soldat,Einheit,Boot,Schiff,Hubschrauber,Bomber,Flugabwehrsystem,Luftabwehrsystem,Artillerie,Iskander,Sonderpolizei,Polizeieinheit need=A ctx=military p=0.75
-v schicken MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Schiff,Boot,Küstenwache with=zusätzlich,weitere,~polizist,~hundertschaft,~zerstörer,~u-boot,~bomber,~boot,~schützer,~kompanie,~küstenwache,grenze,region not=hilfe,hilfs,flut,erdbeben,hochwasser need=A p=0.65
-v entsenden MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Kriegsschiffverband,Militärausbilder,Militärpolizei need=A p=0.65
-v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Kompanie,Zerstörer,U-Boot,Reservist,Einheit,Militär,Schiff,Bataillon,Geschwader need=A ctx=military p=0.75
-v verstärken MOBILIZE/troops s>an|in|um obj=Garnison,Grenztruppe,Grenzpatrouille,Verband,Nato-Ostflanke,Luftabwehr,Flotte,Küstenwache,Militär need=A ctx=military p=0.6
-v verdoppeln MOBILIZE/troops s>an|in|auf with=soldaten,truppen,grenzschütz,polizist,truppenstärke,kontingent need=A ctx=military p=0.6
-v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,truppen.auf,zahl.der.polizisten need=A ctx=military p=0.6
-v überfliegen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,bomber,drohne,militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.6
-v durchqueren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger,flotte need=A ctx=military p=0.65
-v durchfahren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger need=A ctx=military p=0.65
+v hinwegfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper ctx=military need=A p=0.82
+v hinwegschießen MOBILIZE/weapons s>- obj=Rakete ctx=military need=A p=0.72
+v verlegen MOBILIZE/troops s>in|nach|an|zu obj=Patrouillenboot,Polizist,Hundertschaft,Kompanie,Soldat,Einheit,Boot,Schiff,Hubschrauber,Bomber,Flugabwehrsystem,Luftabwehrsystem,Artillerie,Iskander,Sonderpolizei,Polizeieinheit need=A ctx=military p=0.87
+v schicken MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Schiff,Boot,Küstenwache with=zusätzlich,weitere,~polizist,~hundertschaft,~zerstörer,~u-boot,~bomber,~boot,~schützer,~kompanie,~küstenwache,grenze,region not=hilfe,hilfs,flut,erdbeben,hochwasser need=A p=0.77
+v entsenden MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Kriegsschiffverband,Militärausbilder,Militärpolizei need=A p=0.77
+v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Kompanie,Zerstörer,U-Boot,Reservist,Einheit,Militär,Schiff,Bataillon,Geschwader need=A ctx=military p=0.87
+v verstärken MOBILIZE/troops s>an|in|um obj=Garnison,Grenztruppe,Grenzpatrouille,Verband,Nato-Ostflanke,Luftabwehr,Flotte,Küstenwache,Militär need=A ctx=military p=0.72
+v verdoppeln MOBILIZE/troops s>an|in|auf with=soldaten,truppen,grenzschütz,polizist,truppenstärke,kontingent need=A ctx=military p=0.72
+v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,truppen.auf,zahl.der.polizisten need=A ctx=military p=0.72
+v überfliegen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,bomber,drohne,militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.72
+v durchqueren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger,flotte need=A ctx=military p=0.77
+v durchfahren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger need=A ctx=military p=0.77
 v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.8
-v abdrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,f-16,~küstenwache,kriegsschiff,drohne,militärflugzeug,eurofighter need=A ctx=military p=0.6
-v abfangen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.6
-v bedrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.6
+v abdrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,f-16,~küstenwache,kriegsschiff,drohne,militärflugzeug,eurofighter need=A ctx=military p=0.72
+v abfangen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.72
+v bedrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.72
 v eskortieren MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,fregatte need=A ctx=military p=0.45
 v auflaufen MOBILIZE/troops s>vor with=kriegsschiff,flotte need=A ctx=military p=0.4
-v anordnen MOBILIZE/troops s>- obj=Einberufung,Mobilmachung,Teilmobilmachung,Generalmobilmachung,Gefechtsbereitschaft,Alarmbereitschaft,Truppenverlegung need=A ctx=military p=0.75
-v verfügen MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung,Einberufung need=A ctx=military p=0.7
-v verkünden MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung need=A ctx=military p=0.7
-v ausrufen MOBILIZE/troops s>- obj=Mobilmachung,Generalmobilmachung,Teilmobilmachung need=A ctx=military p=0.7
-v ankündigen MOBILIZE/troops s>- obj=Manöver,Militärübung,Schießübung,Marineübung,Übung,Mobilmachung,Teilmobilmachung,Truppenverstärkung not=gemeinsam mod=planned need=A ctx=military p=0.55
-v präsentieren MOBILIZE/weapons s>- obj=Rakete,Drohne,Interkontinentalrakete,Panzer with=~parade need=A ctx=military p=0.6
-v vorführen MOBILIZE/weapons s>- obj=Rakete,Drohne,Panzer with=~parade need=A ctx=military p=0.6
-v ausbauen MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Stützpunkt,Militärpräsenz,Marinebasis,Präsenz with=militär,truppen,grenze,insel,flotte need=A ctx=military p=0.55
-v errichten MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Marinebasis,Radarstation,Raketenstellung need=A ctx=military p=0.6
-v aufstellen MOBILIZE/troops s>an|in obj=Rakete,Raketenabwehr,Luftabwehrsystem,Flugabwehrsystem,Raketenwerfer,Artillerie,Brigade,Abwehrrakete not=wahl,kandidat need=A ctx=military p=0.6
-v testen MOBILIZE/weapons s>- obj=Langstreckenrakete,Marschflugkörper,Hyperschallwaffe,Antisatellitenrakete,Trägerrakete,Sarmat need=A ctx=military p=0.75
+v anordnen MOBILIZE/troops s>- obj=Einberufung,Mobilmachung,Teilmobilmachung,Generalmobilmachung,Gefechtsbereitschaft,Alarmbereitschaft,Truppenverlegung need=A ctx=military p=0.87
+v verfügen MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung,Einberufung need=A ctx=military p=0.82
+v verkünden MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung need=A ctx=military p=0.82
+v ausrufen MOBILIZE/troops s>- obj=Mobilmachung,Generalmobilmachung,Teilmobilmachung need=A ctx=military p=0.82
+v ankündigen MOBILIZE/troops s>- obj=Manöver,Militärübung,Schießübung,Marineübung,Übung,Mobilmachung,Teilmobilmachung,Truppenverstärkung not=gemeinsam mod=planned need=A ctx=military p=0.67
+v präsentieren MOBILIZE/weapons s>- obj=Rakete,Drohne,Interkontinentalrakete,Panzer with=~parade need=A ctx=military p=0.72
+v vorführen MOBILIZE/weapons s>- obj=Rakete,Drohne,Panzer with=~parade need=A ctx=military p=0.72
+v ausbauen MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Stützpunkt,Militärpräsenz,Marinebasis,Präsenz with=militär,truppen,grenze,insel,flotte need=A ctx=military p=0.67
+v errichten MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Marinebasis,Radarstation,Raketenstellung need=A ctx=military p=0.72
+v aufstellen MOBILIZE/troops s>an|in obj=Rakete,Raketenabwehr,Luftabwehrsystem,Flugabwehrsystem,Raketenwerfer,Artillerie,Brigade,Abwehrrakete not=wahl,kandidat need=A ctx=military p=0.72
+v testen MOBILIZE/weapons s>- obj=Langstreckenrakete,Marschflugkörper,Hyperschallwaffe,Antisatellitenrakete,Trägerrakete,Sarmat need=A ctx=military p=0.87
 v üben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,scharfer,invasion,manöver not=kritik,druck,verrat,nachsicht,gemeinsam,rache need=A ctx=military p=0.45
-v proben MOBILIZE/troops s>- obj=Ernstfall,Angriff,Landung,Blockade,Invasion,Gegenschlag,Atomschlag with=@troops,~marine need=A ctx=military p=0.55
-v verstärken MOBILIZE/troops s>an|in obj=Patrouille,Grenztruppe,Überwachung,Kontrolle,Präsenz with=grenze,küste,gewässer need=A p=0.55
-v aufmarschieren MOBILIZE/police s>- with=~polizist,hundertschaft,bereitschaftspolizei A=COP p=0.6
-v fliegen MOBILIZE/troops s>- with=bomber,kampfjets,militärflugzeuge,aufklärungsflugzeug,kampfflugzeuge not=angriff,angriffe,einsätze,bombard need=A ctx=military p=0.5
-v schicken MOBILIZE/troops s>in|nach|auf obj=Militär,Armee,Soldat,Truppe,Nationalgarde need=A ctx=military p=0.65
-v zeigen MOBILIZE/weapons s>- obj=Panzer,Rakete,Drohne,Waffe with=~parade need=A ctx=military p=0.5
-v zusammenrufen MOBILIZE/troops s>- obj=Reservist,Miliz,Freiwillige need=A p=0.55
+v proben MOBILIZE/troops s>- obj=Ernstfall,Angriff,Landung,Blockade,Invasion,Gegenschlag,Atomschlag with=@troops,~marine need=A ctx=military p=0.67
+v verstärken MOBILIZE/troops s>an|in obj=Patrouille,Grenztruppe,Überwachung,Kontrolle,Präsenz with=grenze,küste,gewässer need=A p=0.67
+v aufmarschieren MOBILIZE/police s>- with=~polizist,hundertschaft,bereitschaftspolizei A=COP p=0.72
+v fliegen MOBILIZE/troops s>- with=bomber,kampfjets,militärflugzeuge,aufklärungsflugzeug,kampfflugzeuge not=angriff,angriffe,einsätze,bombard need=A ctx=military p=0.62
+v schicken MOBILIZE/troops s>in|nach|auf obj=Militär,Armee,Soldat,Truppe,Nationalgarde need=A ctx=military p=0.77
+v zeigen MOBILIZE/weapons s>- obj=Panzer,Rakete,Drohne,Waffe with=~parade need=A ctx=military p=0.62
+v zusammenrufen MOBILIZE/troops s>- obj=Reservist,Miliz,Freiwillige need=A p=0.67
 v bewaffnen MOBILIZE/weapons s>a need=AR p=0.5
-v umstellen MOBILIZE/troops s>a with=kriegsschiff,flugzeug,@troops,~marine,panzer not=auf,ernährung need=AR ctx=military p=0.7
-v einfliegen MOBILIZE/troops s>in with=~bomber,kampfjet,kampfflugzeug,~drohne,militärmaschine,~zone,luftraum ctx=military p=0.65
-v kreuzen MOBILIZE/troops s>in|vor|bei with=kriegsschiff,fregatte,zerstörer,flugzeugträger,kriegsschiffen,marine ctx=military p=0.65
-v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Marineinfanterist,Marine,Marineinfanterie,Nationalgardist,Fallschirmjäger,Elitesoldat,Kriegsschiff,Kampfjet,Bomber need=A ctx=military p=0.75
-l Dienst:stellen MOBILIZE/troops s>in with=~brigade,bataillon,fregatte,u-boot,flugzeugträger,kriegsschiff need=A ctx=military p=0.6
-v schießen MOBILIZE/weapons s>über obj=Rakete,Geschoss,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.7
-v schießen MOBILIZE s>- obj=Rakete,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Marschflugkörper,Granate with=meer,see need=A ctx=military p=0.7
-v entsenden MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v verlegen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v schicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v beordern MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v stationieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v abkommandieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v aufbieten MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v zusammenziehen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v losschicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v aufmarschieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.75
-v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,fregatte,kriegsschiff,schiffe need=A ctx=military p=0.75
-v bereitstehen MOBILIZE/police s>- with=polizisten,beamte,wasserwerfer,hundertschaften not=hilfe,helfer need=A p=0.6
-v verlegen MOBILIZE/troops s>in|nach|an|zu|vor obj=Jet,Bomber,Kampfhubschrauber,Raketenabwehr,Patriot-System,Kriegsgerät need=A ctx=military p=0.75
-v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,mit.der.verlegung need=A ctx=military p=0.6
-l Position:beziehen MOBILIZE/troops s>an|bei|in with=@troops,~einheit,~polizist,scharfschütz ctx=military need=A p=0.7
-v verlegen MOBILIZE/troops s>in|nach|an obj=Mann not=klinik,krankenhaus,gefängnis,haft need=A ctx=military p=0.75
-v einschlagen MOBILIZE/weapons s>- with=ins.meer,im.meer ctx=military need=A p=0.6
+v umstellen MOBILIZE/troops s>a with=kriegsschiff,flugzeug,@troops,~marine,panzer not=auf,ernährung need=AR ctx=military p=0.82
+v einfliegen MOBILIZE/troops s>in with=~bomber,kampfjet,kampfflugzeug,~drohne,militärmaschine,~zone,luftraum ctx=military p=0.77
+v kreuzen MOBILIZE/troops s>in|vor|bei with=kriegsschiff,fregatte,zerstörer,flugzeugträger,kriegsschiffen,marine ctx=military p=0.77
+v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Marineinfanterist,Marine,Marineinfanterie,Nationalgardist,Fallschirmjäger,Elitesoldat,Kriegsschiff,Kampfjet,Bomber need=A ctx=military p=0.87
+l Dienst:stellen MOBILIZE/troops s>in with=~brigade,bataillon,fregatte,u-boot,flugzeugträger,kriegsschiff need=A ctx=military p=0.72
+v schießen MOBILIZE/weapons s>über obj=Rakete,Geschoss,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
+v schießen MOBILIZE s>- obj=Rakete,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Marschflugkörper,Granate with=meer,see need=A ctx=military p=0.82
+v entsenden MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v verlegen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v schicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v beordern MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v stationieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v abkommandieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v aufbieten MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v zusammenziehen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v losschicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v aufmarschieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
+v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,fregatte,kriegsschiff,schiffe need=A ctx=military p=0.87
+v bereitstehen MOBILIZE/police s>- with=polizisten,beamte,wasserwerfer,hundertschaften not=hilfe,helfer need=A p=0.72
+v verlegen MOBILIZE/troops s>in|nach|an|zu|vor obj=Jet,Bomber,Kampfhubschrauber,Raketenabwehr,Patriot-System,Kriegsgerät need=A ctx=military p=0.87
+v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,mit.der.verlegung need=A ctx=military p=0.72
+l Position:beziehen MOBILIZE/troops s>an|bei|in with=@troops,~einheit,~polizist,scharfschütz ctx=military need=A p=0.82
+v verlegen MOBILIZE/troops s>in|nach|an obj=Mann not=klinik,krankenhaus,gefängnis,haft need=A ctx=military p=0.87
+v einschlagen MOBILIZE/weapons s>- with=ins.meer,im.meer ctx=military need=A p=0.72
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
-v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.5
-v entwenden COERCE s>d|- obj=Waffe,Nahrungsmittel,Hilfsgut,Munition p=0.6
+v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.56
+v entwenden COERCE s>d|- obj=Waffe,Nahrungsmittel,Hilfsgut,Munition p=0.66
 v festnehmen COERCE/arrest s>a A=COP ctx=legal p=0.92
 v niederknüppeln COERCE s>a A=COP p=0.8
 v plündern COERCE s>a|g need=A p=0.5
@@ -3229,133 +3229,133 @@ v wegsperren COERCE/arrest s>a A=GOV ctx=legal p=0.5
 v einkerkern COERCE/arrest s>a A=GOV ctx=legal p=0.6
 v abführen COERCE/arrest s>a A=COP ctx=legal not=steuer,gewinn,geld,abgabe,euro,wasser,luft,beitrag p=0.7
 v festsetzen COERCE/arrest s>a A=COP ctx=legal p=0.6 not=preis,termin,datum,zins,betrag,höhe,ziel,frist
-v festhalten COERCE/arrest s>a A=COP ctx=legal with=@police,gefängnis,haft,gewahrsam,geheimdienst,grenz not=daran,an,dass p=0.5
-v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz,verdächtig,randalierer,~demonstr,plünderer not=thema,idee,vorschlag,frage p=0.65
+v festhalten COERCE/arrest s>a A=COP ctx=legal with=@police,gefängnis,haft,gewahrsam,geheimdienst,grenz not=daran,an,dass p=0.56
+v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz,verdächtig,randalierer,~demonstr,plünderer not=thema,idee,vorschlag,frage p=0.71
 v gefangennehmen COERCE/arrest s>a ctx=military p=0.65
-v fangen COERCE/arrest s>a A=COP with=~genommen p=0.6
-v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.6
-v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,meiler A=GOV p=0.55
-v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.5 not=beschluss,entschluss,zusammen,mut
-v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.5
-v schnappen COERCE/arrest s>a A=COP with=fbi,spion,mutmaßlich,fahnder,ermittler p=0.6
+v fangen COERCE/arrest s>a A=COP with=~genommen p=0.66
+v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.66
+v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,meiler A=GOV p=0.61
+v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.56 not=beschluss,entschluss,zusammen,mut
+v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.56
+v schnappen COERCE/arrest s>a A=COP with=fbi,spion,mutmaßlich,fahnder,ermittler p=0.66
 v zurückpfeifen COERCE s>a need=AR p=0.4
 v zurücktreiben COERCE s>a A=COP need=R p=0.6
 v zwangsräumen COERCE s>a p=0.8
 v überwältigen COERCE/arrest s>a A=COP p=0.7
-v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.5
-v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit
-v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.65
+v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
+v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit p=0.76
+v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
-v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.5 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert
+v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.56 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert
 v abschieben COERCE/deport s>a A=GOV ctx=migration not=verantwortung,schuld p=0.92
 v deportieren COERCE/deport s>a A=GOV p=0.8
 v ausbürgern COERCE/deport s>a A=GOV p=0.8
-v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.55
-v zurückweisen COERCE/deport s>a A=COP ctx=migration obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.6
-v zurückdrängen COERCE s>a with=@police,grenz A=COP p=0.5
-v zurückdrängen COERCE/deport s>a with=~flüchtling,~migrant,schutzsuchend A=COP ctx=migration p=0.6
-v umsiedeln COERCE/deport s>a need=A with=zwang,gewaltsam,zwangsweise p=0.5
+v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.61
+v zurückweisen COERCE/deport s>a A=COP ctx=migration obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.66
+v zurückdrängen COERCE s>a with=@police,grenz A=COP p=0.56
+v zurückdrängen COERCE/deport s>a with=~flüchtling,~migrant,schutzsuchend A=COP ctx=migration p=0.66
+v umsiedeln COERCE/deport s>a need=A with=zwang,gewaltsam,zwangsweise p=0.56
 v vertreiben COERCE/deport s>a p=0.5 need=AR
-v vertreiben COERCE/restrict s>a A=COP with=~polizei,tränengas,wasserwerfer,sicherheitskr p=0.6
+v vertreiben COERCE/restrict s>a A=COP with=~polizei,tränengas,wasserwerfer,sicherheitskr p=0.66
 v auseinandertreiben COERCE/restrict s>a A=COP p=0.65
 v verbieten COERCE/ban s>d|a A=GOV
 v untersagen COERCE/ban s>d|a A=GOV
 v verbannen COERCE/ban s>a|aus A=GOV p=0.5
-v erklären COERCE/ban s>a with=extremistisch,terroristisch,illegal,verfassungswidrig,ausländischen.agenten,rechtswidrig,gesetzwidrig A=GOV p=0.5
-v einstufen COERCE/ban s>a with=extremistisch,terroristisch,rechtsextrem,rechtsextremistisch,terrororganisation,ausländischer.agent,unerwünscht A=GOV p=0.5
-v einstufen COERCE/ban s>a with=agent,agenten,ausländischen.agenten A=GOV p=0.6
+v erklären COERCE/ban s>a with=extremistisch,terroristisch,illegal,verfassungswidrig,ausländischen.agenten,rechtswidrig,gesetzwidrig A=GOV p=0.56
+v einstufen COERCE/ban s>a with=extremistisch,terroristisch,rechtsextrem,rechtsextremistisch,terrororganisation,ausländischer.agent,unerwünscht A=GOV p=0.56
+v einstufen COERCE/ban s>a with=agent,agenten,ausländischen.agenten A=GOV p=0.66
 v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown,Kontaktsperre,Ausgangsbeschränkung,Alarmzustand,Sperrstunde,Belagerungszustand,Isolation A=GOV p=0.8
-v verhängen COERCE/ban s>gegen|über|für obj=Verbot,Demonstrationsverbot,Versammlungsverbot,Reiseverbot,Ausreiseverbot,Reisebeschränkung,Nachrichtensperre,Sperre,Fahrverbot,Flugverbot,Blockade,Beschränkung,Beherbergungsverbot A=GOV
-v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld,Urteil,Arrest A=JUD ctx=legal
+v verhängen COERCE/ban s>gegen|über|für obj=Verbot,Demonstrationsverbot,Versammlungsverbot,Reiseverbot,Ausreiseverbot,Reisebeschränkung,Nachrichtensperre,Sperre,Fahrverbot,Flugverbot,Blockade,Beschränkung,Beherbergungsverbot A=GOV p=0.76
+v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld,Urteil,Arrest A=JUD ctx=legal p=0.76
 v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand,Belagerungszustand,Katastrophenzustand A=GOV not=katastroph,hochwasser,unwetter,klima p=0.78
-v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Festnahme,Auslieferungshaft A=JUD ctx=legal
-v anordnen COERCE/restrict s>für|gegen obj=Lockdown,Quarantäne,Ausgangssperre,Schließung,Ausgangsbeschränkung,Sperrung,Räumung A=GOV p=0.55
-v verlängern COERCE/curfew s>- obj=Ausnahmezustand,Lockdown,Ausgangssperre,Kriegsrecht,Notstand,Kontaktbeschränkung,Teil-Lockdown A=GOV p=0.55
-v verlängern COERCE/arrest s>für|gegen|g obj=Haft,Untersuchungshaft,Hausarrest,Haftstrafe A=JUD ctx=legal p=0.6
+v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Festnahme,Auslieferungshaft A=JUD ctx=legal p=0.76
+v anordnen COERCE/restrict s>für|gegen obj=Lockdown,Quarantäne,Ausgangssperre,Schließung,Ausgangsbeschränkung,Sperrung,Räumung A=GOV p=0.61
+v verlängern COERCE/curfew s>- obj=Ausnahmezustand,Lockdown,Ausgangssperre,Kriegsrecht,Notstand,Kontaktbeschränkung,Teil-Lockdown A=GOV p=0.61
+v verlängern COERCE/arrest s>für|gegen|g obj=Haft,Untersuchungshaft,Hausarrest,Haftstrafe A=JUD ctx=legal p=0.66
 v verschärfen COERCE/restrict s>- obj=Maßnahme,Auflage,Lockdown,Corona-Maßnahme,Corona-Regel,Grenzkontrolle,Beschränkung,Zensur,Ausgangssperre A=GOV p=0.45
-v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre,Geldbuße,Bußgeld,Strafe,Visumpflicht,Meldepflicht,Todesstrafe A=GOV p=0.65
-v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.55
-v beschneiden COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Recht,Freiheit A=GOV p=0.5
+v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre,Geldbuße,Bußgeld,Strafe,Visumpflicht,Meldepflicht,Todesstrafe A=GOV p=0.71
+v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.61
+v beschneiden COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Recht,Freiheit A=GOV p=0.56
 v beschlagnahmen COERCE/seize s>a|g|von A=COP not=@accident ctx=legal p=0.8
 v sicherstellen COERCE/seize s>a A=COP ctx=legal p=0.45 with=@police,zoll,razzia,durchsuch not=dass,versorgung act
 v konfiszieren COERCE/seize s>a A=COP ctx=legal p=0.8
 v pfänden COERCE/seize s>a ctx=legal p=0.5
 v enteignen COERCE/seize s>a A=GOV p=0.8
 v verstaatlichen COERCE/seize s>a A=GOV ctx=economic p=0.5
-v einziehen COERCE/seize s>a|g|d obj=Vermögen,Reisepass,Pass,Führerschein,Waffe A=GOV p=0.5
+v einziehen COERCE/seize s>a|g|d obj=Vermögen,Reisepass,Pass,Führerschein,Waffe A=GOV p=0.56
 v durchsuchen COERCE/seize s>a|bei|von|g A=COP ctx=legal not=trümmer,rettung,suchhund
-v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk p=0.6
-v zerschlagen COERCE s>a A=COP obj=Netzwerk,Zelle,Terrorzelle,Bande,Ring,Organisation,Drogenring,Demonstration,Protest,Spionagering ctx=legal p=0.6
-v aufbringen COERCE/seize s>a obj=Schiff,Tanker,Frachter,Boot,Öltanker,Frachtschiff need=A
+v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk p=0.66
+v zerschlagen COERCE s>a A=COP obj=Netzwerk,Zelle,Terrorzelle,Bande,Ring,Organisation,Drogenring,Demonstration,Protest,Spionagering ctx=legal p=0.66
+v aufbringen COERCE/seize s>a obj=Schiff,Tanker,Frachter,Boot,Öltanker,Frachtschiff need=A p=0.76
 v kapern COERCE/seize s>a
 v entern COERCE/seize s>a
-v anhalten COERCE/restrict s>a obj=Schiff,Tanker,Frachter,Konvoi,Öltanker,Hilfskonvoi need=A p=0.5
-v stoppen COERCE/restrict s>a obj=Schiff,Boot,Tanker,Frachter,Hilfsflotte,Konvoi,Flüchtlingsboot,Segelboot,Demonstration,Demonstrationszug need=A p=0.55
+v anhalten COERCE/restrict s>a obj=Schiff,Tanker,Frachter,Konvoi,Öltanker,Hilfskonvoi need=A p=0.56
+v stoppen COERCE/restrict s>a obj=Schiff,Boot,Tanker,Frachter,Hilfsflotte,Konvoi,Flüchtlingsboot,Segelboot,Demonstration,Demonstrationszug need=A p=0.61
 v zensieren COERCE/censor s>a A=GOV
 v löschen COERCE/censor s>a with=twitter,facebook,youtube,instagram,telegram,konto,kanal,beiträge not=brand,feuer p=0.45
-v sperren COERCE/censor s>a|g|von obj=Konto,Webseite,Website,Internet,Kanal,Account,Zugang,Internetseite,Nutzerkonto,Facebook,Twitter,Youtube,Mobilfunk,Sender,Nachrichtenportal A=GOV p=0.6
+v sperren COERCE/censor s>a|g|von obj=Konto,Webseite,Website,Internet,Kanal,Account,Zugang,Internetseite,Nutzerkonto,Facebook,Twitter,Youtube,Mobilfunk,Sender,Nachrichtenportal A=GOV p=0.66
 v sperren COERCE/restrict s>a A=GOV p=0.45 act not=autobahn,unfall,strecke,bergung,~doping,verband,~verband,spiele
-v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,Internetseite,Messenger,Sender,Netzwerk A=GOV p=0.6 not=student,demonstrant,aktivist,bauern,anhänger,menge
+v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,Internetseite,Messenger,Sender,Netzwerk A=GOV p=0.66 not=student,demonstrant,aktivist,bauern,anhänger,menge
 v blockieren COERCE/restrict s>a p=0.35 need=AR
-v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.5
-v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.5
-v halten REJECT s>a|g with=unbegründet,haltlos,für.den.falschen.weg,für.nicht.gerechtfertigt,für.unnötig,für.überflüssig,für.verfrüht need=A p=0.6
-v betrachten REJECT s>a|g with=nichtig,hinfällig,unwirksam,gegenstandslos,nicht.bindend need=A p=0.65
-v erklären REJECT s>a|g with=für.nichtig,null.und.nichtig,hinfällig,unwirksam,gegenstandslos,für.unzulässig need=A p=0.65
-v abtun REJECT s>g|von obj=Anschuldigung,Vorwurf,Kritik,Bericht,Behauptung,Verdacht,Gerücht,Meldung,Warnung need=A p=0.75
-v verteidigen REJECT s>gegen with=gegen.kritik,gegen.die.kritik,gegen.scharfe.kritik,gegen.vorwürfe,gegen.den.vorwurf,gegen.die.vorwürfe need=A p=0.55
+v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.56
+v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.56
+v halten REJECT s>a|g with=unbegründet,haltlos,für.den.falschen.weg,für.nicht.gerechtfertigt,für.unnötig,für.überflüssig,für.verfrüht need=A p=0.66
+v betrachten REJECT s>a|g with=nichtig,hinfällig,unwirksam,gegenstandslos,nicht.bindend need=A p=0.71
+v erklären REJECT s>a|g with=für.nichtig,null.und.nichtig,hinfällig,unwirksam,gegenstandslos,für.unzulässig need=A p=0.71
+v abtun REJECT s>g|von obj=Anschuldigung,Vorwurf,Kritik,Bericht,Behauptung,Verdacht,Gerücht,Meldung,Warnung need=A p=0.81
+v verteidigen REJECT s>gegen with=gegen.kritik,gegen.die.kritik,gegen.scharfe.kritik,gegen.vorwürfe,gegen.den.vorwurf,gegen.die.vorwürfe need=A p=0.61
 v erklären REJECT s>- refl with=für.unschuldig,nicht.schuldig,für.nicht.schuldig need=A p=0.8
 v bekennen REJECT s>- refl with=nicht.schuldig need=A p=0.8
-v bezeichnen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,fake,verleumd,erfunden,unwahr,spekulation,gegenstandslos,unnötig,überflüssig,verfrüht,nicht.verhandelbar,unrealistisch,indiskutabel need=A p=0.65
-v nennen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,erfunden,unwahr,spekulation,unannehmbar,indiskutabel,überflüssig,verfrüht,unrealistisch,nicht.verhandelbar need=A p=0.65
-v bescheiden REJECT s>a|g with=abschlägig need=A p=0.7
-v kontern REJECT s>- with=vorwurf,kritik,vorwürfe need=A p=0.55
-v widerrufen REJECT s>- obj=Geständnis need=A p=0.5
-v abschlagen REJECT s>d|g|a obj=Bitte,Wunsch,Gesuch,Antrag,Angebot,Forderung,Ersuchen,Einladung need=A p=0.75
+v bezeichnen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,fake,verleumd,erfunden,unwahr,spekulation,gegenstandslos,unnötig,überflüssig,verfrüht,nicht.verhandelbar,unrealistisch,indiskutabel need=A p=0.71
+v nennen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,erfunden,unwahr,spekulation,unannehmbar,indiskutabel,überflüssig,verfrüht,unrealistisch,nicht.verhandelbar need=A p=0.71
+v bescheiden REJECT s>a|g with=abschlägig need=A p=0.76
+v kontern REJECT s>- with=vorwurf,kritik,vorwürfe need=A p=0.61
+v widerrufen REJECT s>- obj=Geständnis need=A p=0.56
+v abschlagen REJECT s>d|g|a obj=Bitte,Wunsch,Gesuch,Antrag,Angebot,Forderung,Ersuchen,Einladung need=A p=0.81
 v ausschlagen REJECT s>g|von|d|a obj=Angebot,Einladung,Bitte,Hilfe,Vorschlag,Wunsch,Hilfsangebot,Gesprächsangebot need=A p=0.85
-v abtun REJECT s>a|g with=als.propaganda,als.unsinn,als.spekulation,als.lüge,als.erfindung,als.gerücht need=A p=0.7
+v abtun REJECT s>a|g with=als.propaganda,als.unsinn,als.spekulation,als.lüge,als.erfindung,als.gerücht need=A p=0.76
 v zurückweisen REJECT s>g|von obj=Vorwurf,Kritik,Forderung,Anschuldigung,Behauptung,Verdacht,Angebot,Ultimatum,Vorschlag,Klage,Beschwerde,Antrag,Einspruch,Darstellung,Bericht need=A p=0.85
 v abweisen REJECT s>a|g obj=Klage,Antrag,Eilantrag,Beschwerde,Einspruch,Berufung,Asylantrag,Verfassungsbeschwerde,Revision,Gesuch A=JUD p=0.8
 v verwerfen REJECT s>a|g obj=Beschwerde,Revision,Berufung,Antrag,Klage,Einspruch,Vorschlag,Plan A=JUD p=0.85
 v ablehnen REJECT s>a|g|o obj=Antrag,Eilantrag,Gesuch,Vorschlag,Forderung,Plan,Angebot,Gesetz,Entwurf,Bitte,Ersuchen,Misstrauensantrag,Asylantrag,Vermittlung,Einladung,Verhandlung,Auslieferung,Beitritt need=A p=0.85
-v wehren REJECT s>gegen refl with=gegen.vorw,gegen.kritik,gegen.die.vorw,gegen.die.kritik,gegen.den.vorwurf,juristisch,vor.gericht,plän,entscheid need=A p=0.6
-v sperren REJECT s>gegen refl with=gegen need=A p=0.7
-v stemmen REJECT s>gegen refl with=gegen need=A p=0.7
-v blockieren REJECT s>a|g obj=Aufnahme,Ratifizierung,Auszahlung,Freigabe,Hilfspaket,Finanzhilfe,Beitrittsgespräch,Beitrittsverhandlung,Erweiterung,Schengen-Beitritt,Nato-Beitritt,Ernennung,Reform,Asylreform,Haushalt,Abkommen need=A p=0.7
-v scheitern REJECT an>s with=am.widerstand,am.veto,am.einspruch,am.nein,an.einem.veto,am.votum need=A p=0.6
-v scheitern REJECT vor|an|bei>s with=im.parlament,im.senat,im.bundesrat,im.repräsentantenhaus,in.der.abstimmung p=0.55
-v durchfallen REJECT bei|in>s with=parlament,bundesrat,senat,abgeordnete,kongress,abstimmung p=0.55
+v wehren REJECT s>gegen refl with=gegen.vorw,gegen.kritik,gegen.die.vorw,gegen.die.kritik,gegen.den.vorwurf,juristisch,vor.gericht,plän,entscheid need=A p=0.66
+v sperren REJECT s>gegen refl with=gegen need=A p=0.76
+v stemmen REJECT s>gegen refl with=gegen need=A p=0.76
+v blockieren REJECT s>a|g obj=Aufnahme,Ratifizierung,Auszahlung,Freigabe,Hilfspaket,Finanzhilfe,Beitrittsgespräch,Beitrittsverhandlung,Erweiterung,Schengen-Beitritt,Nato-Beitritt,Ernennung,Reform,Asylreform,Haushalt,Abkommen need=A p=0.76
+v scheitern REJECT an>s with=am.widerstand,am.veto,am.einspruch,am.nein,an.einem.veto,am.votum need=A p=0.66
+v scheitern REJECT vor|an|bei>s with=im.parlament,im.senat,im.bundesrat,im.repräsentantenhaus,in.der.abstimmung p=0.61
+v durchfallen REJECT bei|in>s with=parlament,bundesrat,senat,abgeordnete,kongress,abstimmung p=0.61
 v verfehlen REJECT in|bei>s with=mehrheit not=absolute,wahl p=0.3
-v niederlegen REJECT s>gegen obj=Widerspruch p=0.5
-v stoppen REJECT s>a|g obj=Gesetz,Abschiebung,Reform,Projekt,Bau,Dekret,Erlass,Einreisestopp,Verordnung,Auslieferung with=gericht,richter,verfassungs,senat,bundesrat,kongress A=JUD p=0.6
-v kassieren REJECT s>a|g obj=Gesetz,Urteil,Verordnung,Regelung,Beschluss,Mietendeckel,Verbot A=JUD p=0.65
-v einlegen REJECT s>gegen obj=Veto,Einspruch,Widerspruch,Rechtsmittel need=A p=0.75
+v niederlegen REJECT s>gegen obj=Widerspruch p=0.56
+v stoppen REJECT s>a|g obj=Gesetz,Abschiebung,Reform,Projekt,Bau,Dekret,Erlass,Einreisestopp,Verordnung,Auslieferung with=gericht,richter,verfassungs,senat,bundesrat,kongress A=JUD p=0.66
+v kassieren REJECT s>a|g obj=Gesetz,Urteil,Verordnung,Regelung,Beschluss,Mietendeckel,Verbot A=JUD p=0.71
+v einlegen REJECT s>gegen obj=Veto,Einspruch,Widerspruch,Rechtsmittel need=A p=0.81
 v vertagen REJECT s>a|g obj=Entscheidung,Abstimmung,Beschluss need=A p=0.35
-v verweigern REJECT s>d obj=Unterschrift,Zustimmung,Gespräch,Dialog,Aussage,Hilfe,Anerkennung,Auskunft,Herausgabe,Aufnahme,Genehmigung,Befehl,Gehorsam need=A p=0.75
-v versagen REJECT s>d obj=Gefolgschaft,Hilfe,Stimme,Vertrauen need=A p=0.65
-v halten REJECT s>- neg with=für.gerechtfertigt,für.sinnvoll,für.notwendig,für.richtig,für.nötig,für.angebracht,viel.davon need=A p=0.6
+v verweigern REJECT s>d obj=Unterschrift,Zustimmung,Gespräch,Dialog,Aussage,Hilfe,Anerkennung,Auskunft,Herausgabe,Aufnahme,Genehmigung,Befehl,Gehorsam need=A p=0.81
+v versagen REJECT s>d obj=Gefolgschaft,Hilfe,Stimme,Vertrauen need=A p=0.71
+v halten REJECT s>- neg with=für.gerechtfertigt,für.sinnvoll,für.notwendig,für.richtig,für.nötig,für.angebracht,viel.davon need=A p=0.66
 v geben REJECT q>- obj=Abkommen,Abzug,Amnestie,Aufschub,Ausnahme,Auslieferung,Begnadigung,Beitritt,Beteiligung,Bodentruppe,Deal,Dialog,Einsatz,Entgegenkommen,Entschuldigung,Feuerpause,Friedensgespräch,Garantie,Gespräch,Koalition,Kompromiss,Lockerung,Lösegeld,Militäreinsatz,Mitgliedschaft,Nachverhandlung,Neuwahl,Referendum,Rücknahme,Rücktritt,Rückzug,Schuldenerlass,Schuldenschnitt,Treffen,Verhandlung,Waffenlieferung,Waffenruhe,Zugeständnis,Zusammenarbeit,Zustimmung neg not=ohne need=A p=0.8
 v nichtwerden REJECT q>d|mit|an neg need=A p=0.8
 v geben REJECT s>- with=keine.verhandlungen,kein.zurück,keine.zugeständnisse,keinen.dialog,keine.gespräche not=gab.keine,gibt.es p=0.45 need=A
-v verhandeln REJECT s>mit neg with=nicht.mit need=A p=0.75
+v verhandeln REJECT s>mit neg with=nicht.mit need=A p=0.81
 v einladen REJECT s>a neg need=AR p=0.5
-v weichen REJECT s>- neg with=wird.nicht,werde.nicht need=A p=0.6
+v weichen REJECT s>- neg with=wird.nicht,werde.nicht need=A p=0.66
 v zurücktreten REJECT s>- neg ctx=executive p=0.6
-v aufnehmen REJECT s>a neg obj=Flüchtling,Migrant,Asylbewerber,Geflüchtete,Staatsbürger,Verhandlung,Gespräch need=A p=0.7
-v liefern REJECT s>an|d neg obj=Waffe,Panzer,Rakete,Marschflugkörper,Taurus,Kampfjet,Munition need=A p=0.75
-v schicken REJECT s>in|nach|d neg obj=Soldat,Truppe,Bodentruppe,Waffe,Panzer need=A p=0.75
-v entsenden REJECT s>in|nach neg obj=Soldat,Truppe,Bodentruppe need=A p=0.75
+v aufnehmen REJECT s>a neg obj=Flüchtling,Migrant,Asylbewerber,Geflüchtete,Staatsbürger,Verhandlung,Gespräch need=A p=0.76
+v liefern REJECT s>an|d neg obj=Waffe,Panzer,Rakete,Marschflugkörper,Taurus,Kampfjet,Munition need=A p=0.81
+v schicken REJECT s>in|nach|d neg obj=Soldat,Truppe,Bodentruppe,Waffe,Panzer need=A p=0.81
+v entsenden REJECT s>in|nach neg obj=Soldat,Truppe,Bodentruppe need=A p=0.81
 v genehmigen REJECT s>a neg need=A p=0.6
 v verzichten REJECT s>auf neg need=A p=0.6
 v abrücken REJECT s>von neg need=A p=0.7
 v abweichen REJECT s>von neg need=A p=0.5
 v beugen REJECT s>d neg refl
-v lassen REJECT s>von neg refl with=einschüchtern,erpressen,vorschreiben,beirren,abbringen,unter.druck need=A p=0.7
+v lassen REJECT s>von neg refl with=einschüchtern,erpressen,vorschreiben,beirren,abbringen,unter.druck need=A p=0.76
 v unterwerfen REJECT s>d neg refl need=A p=0.6
-v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.6 not=anfrage,fragen
-v verhindern REJECT s>a|g|mit obj=Aufnahme,Verhandlung,Beitritt,Einigung,Gespräch,Kompromiss,Abkommen,Reform,Vorhaben with=veto,stimme,vetorecht,blockade,widerstand,parlament,senat,bundesrat,nein need=A p=0.6
-v erklären REJECT s>a|g with=für.unvereinbar,für.ungültig,für.unrechtmäßig,für.rechtswidrig,für.nicht.rechtens,für.verfassungswidrig,für.illegal need=A p=0.55
-v erklären REJECT s>a|g obj=Wahl,Neuwahl,Parlamentswahl,Gesetz,Reform,Referendum,Dekret,Regelung,Abkommen,Haushalt,Klausel,Steuer,Verordnung with=für.verfassungswidrig,für.ungültig,für.illegal,für.nichtig,für.unzulässig,für.rechtswidrig need=A p=0.65
+v lassen REJECT s>a|g with=unbeantwortet,ins.leere.laufen,nicht.gelten,abtropfen need=A p=0.66 not=anfrage,fragen
+v verhindern REJECT s>a|g|mit obj=Aufnahme,Verhandlung,Beitritt,Einigung,Gespräch,Kompromiss,Abkommen,Reform,Vorhaben with=veto,stimme,vetorecht,blockade,widerstand,parlament,senat,bundesrat,nein need=A p=0.66
+v erklären REJECT s>a|g with=für.unvereinbar,für.ungültig,für.unrechtmäßig,für.rechtswidrig,für.nicht.rechtens,für.verfassungswidrig,für.illegal need=A p=0.61
+v erklären REJECT s>a|g obj=Wahl,Neuwahl,Parlamentswahl,Gesetz,Reform,Referendum,Dekret,Regelung,Abkommen,Haushalt,Klausel,Steuer,Verordnung with=für.verfassungswidrig,für.ungültig,für.illegal,für.nichtig,für.unzulässig,für.rechtswidrig need=A p=0.71
 v abwiegeln REJECT s>- need=A p=0.5
 v abwimmeln REJECT s>a need=AR p=0.5
 v verschmähen REJECT s>a|g need=A p=0.5
@@ -3363,31 +3363,31 @@ v hintertreiben REJECT s>a|g need=A p=0.5
 v aushebeln REJECT s>a|g need=A p=0.45
 v negieren REJECT s>a need=A p=0.5
 v vereiteln REJECT s>a|g obj=Plan,Beschluss,Vorhaben,Gesetz,Wahl,Reform need=A p=0.45
-v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV
-v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.7
-v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.6
-v kappen COERCE/withhold s>d|a|g obj=Strom,Internet,Wasser,Stromversorgung,Wasserversorgung,Internetverbindung,Verbindung,Versorgung A=GOV p=0.55
-v drosseln COERCE/censor s>a obj=Internet,Twitter,Youtube A=GOV p=0.6
+v abschalten COERCE/censor s>a obj=Internet,Internetzugang,Internetverbindung,Sender,Mobilfunk,Mobilfunknetz,Kanal A=GOV p=0.76
+v abschalten COERCE/withhold s>a|d obj=Strom,Wasser,Gas A=GOV p=0.76
+v abdrehen COERCE/withhold s>d obj=Gas,Wasser,Strom,Hahn,Gashahn need=A p=0.66
+v kappen COERCE/withhold s>d|a|g obj=Strom,Internet,Wasser,Stromversorgung,Wasserversorgung,Internetverbindung,Verbindung,Versorgung A=GOV p=0.61
+v drosseln COERCE/censor s>a obj=Internet,Twitter,Youtube A=GOV p=0.66
 v vorenthalten COERCE/withhold s>d need=AR p=0.4
 v abriegeln COERCE/restrict s>a A=COP
 v absperren COERCE/restrict s>a A=COP p=0.5 act
-v einkesseln COERCE/restrict s>a A=COP with=~polizei,beamte,~demonstr,polizist p=0.6
-v umzingeln COERCE/restrict s>a A=COP with=~polizei,beamte,polizist p=0.55
+v einkesseln COERCE/restrict s>a A=COP with=~polizei,beamte,~demonstr,polizist p=0.66
+v umzingeln COERCE/restrict s>a A=COP with=~polizei,beamte,polizist p=0.61
 v auflösen COERCE/restrict s>a A=GOV with=regierung,polizei,gericht,verboten,aufgelöst.worden,präsident p=0.45
-v auflösen COERCE/restrict s>a A=COP obj=Veranstaltung,Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager,Demo,Protestcamp,Sitzblockade,Blockade,Aufzug,Menge,Nationalversammlung,Party,Feier,Protestlager,Menschenmenge
-v räumen COERCE/restrict s>a A=COP with=~polizei,protest,~demonstr,besetz,lager,camp,sicherheitskräfte,~aktivist,blockade
-v niederschlagen COERCE s>a A=GOV obj=Protest,Aufstand,Demonstration,Unruhe,Kundgebung,Revolte,Bewegung,Protestbewegung,Putschversuch
-v stürmen COERCE/seize s>a with=polizei,spezialeinheit,beamte,sicherheitskräfte,polizist A=COP
+v auflösen COERCE/restrict s>a A=COP obj=Veranstaltung,Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager,Demo,Protestcamp,Sitzblockade,Blockade,Aufzug,Menge,Nationalversammlung,Party,Feier,Protestlager,Menschenmenge p=0.76
+v räumen COERCE/restrict s>a A=COP with=~polizei,protest,~demonstr,besetz,lager,camp,sicherheitskräfte,~aktivist,blockade p=0.76
+v niederschlagen COERCE s>a A=GOV obj=Protest,Aufstand,Demonstration,Unruhe,Kundgebung,Revolte,Bewegung,Protestbewegung,Putschversuch p=0.76
+v stürmen COERCE/seize s>a with=polizei,spezialeinheit,beamte,sicherheitskräfte,polizist A=COP p=0.76
 v hacken COERCE/cyber s>a ctx=cyber A=CRM not=holz
 v ausspähen COERCE/cyber s>a need=A p=0.6
 v ausspionieren COERCE s>a ctx=intelligence p=0.5
-v eindringen COERCE/cyber s>in with=hacker,computer,netzwerk,server,~system ctx=cyber A=CRM p=0.6
-v erbeuten COERCE/cyber s>von|bei with=hacker,cyber,daten ctx=cyber A=CRM p=0.5
-v lahmlegen COERCE/cyber s>a with=hacker,cyber,ransomware,angriff ctx=cyber
-v verschaffen COERCE/cyber s>zu refl with=hacker,zugang ctx=cyber p=0.5
+v eindringen COERCE/cyber s>in with=hacker,computer,netzwerk,server,~system ctx=cyber A=CRM p=0.66
+v erbeuten COERCE/cyber s>von|bei with=hacker,cyber,daten ctx=cyber A=CRM p=0.56
+v lahmlegen COERCE/cyber s>a with=hacker,cyber,ransomware,angriff ctx=cyber p=0.76
+v verschaffen COERCE/cyber s>zu refl with=hacker,zugang ctx=cyber p=0.56
 v manipulieren COERCE/misinformation s>a obj=Wahl,Wahlergebnis,Abstimmung,Wähler need=A p=0.4
 v annektieren COERCE/seize s>a ctx=military
-v besetzen COERCE/seize s>a with=@troops,einheiten,besatzungs,bewaffnet,maskiert,kämpfer ctx=military p=0.55
+v besetzen COERCE/seize s>a with=@troops,einheiten,besatzungs,bewaffnet,maskiert,kämpfer ctx=military p=0.61
 v einmarschieren ASSAULT s>in ctx=military
 v entmachten COERCE s>a need=AR p=0.65
 v absetzen COERCE s>a ctx=executive p=0.45 need=R act not=notruf,meldung,tweet,autos,ticket,stück,exemplar
@@ -3412,63 +3412,63 @@ v verhören COERCE s>a A=COP p=0.5
 v degradieren COERCE s>a p=0.5
 v aneignen COERCE/seize s>a refl p=0.5
 v durchgreifen COERCE s>gegen p=0.5
-v vorgehen COERCE s>gegen with=@police,~armee,~militär,hart,tränengas,wasserwerfer,massiv not=gewaltsam,brutal,schlagstöcke,knüppel,munition,gummigeschoss,schusswaff A=COP p=0.55
-v einschreiten COERCE s>gegen with=polizei,beamte A=COP p=0.5
-v zugreifen COERCE/arrest s>- A=COP with=polizei,behörde,spezialkräfte,ermittler p=0.5
-v einsetzen COERCE s>gegen obj=@crowdArms A=COP p=0.65
-v feuern COERCE s>auf|gegen obj=@crowdArms A=COP p=0.65
-v abfeuern COERCE s>auf|gegen obj=@crowdArms A=COP p=0.65
-v schließen COERCE/restrict s>a obj=Grenze,Grenzübergang,Moschee,Sender,Redaktion,Zeitung,Luftraum,Büro,Schule,Nichtregierungsorganisation A=GOV p=0.55
-v entziehen COERCE/restrict s>d A=GOV obj=Lizenz,Staatsbürgerschaft,Staatsangehörigkeit,Zulassung,Akkreditierung,Sendelizenz,Aufenthaltsrecht,Immunität,Pass,Mandat,Visum,Lehrerlaubnis p=0.55
+v vorgehen COERCE s>gegen with=@police,~armee,~militär,hart,tränengas,wasserwerfer,massiv not=gewaltsam,brutal,schlagstöcke,knüppel,munition,gummigeschoss,schusswaff A=COP p=0.61
+v einschreiten COERCE s>gegen with=polizei,beamte A=COP p=0.56
+v zugreifen COERCE/arrest s>- A=COP with=polizei,behörde,spezialkräfte,ermittler p=0.56
+v einsetzen COERCE s>gegen obj=@crowdArms A=COP p=0.71
+v feuern COERCE s>auf|gegen obj=@crowdArms A=COP p=0.71
+v abfeuern COERCE s>auf|gegen obj=@crowdArms A=COP p=0.71
+v schließen COERCE/restrict s>a obj=Grenze,Grenzübergang,Moschee,Sender,Redaktion,Zeitung,Luftraum,Büro,Schule,Nichtregierungsorganisation A=GOV p=0.61
+v entziehen COERCE/restrict s>d A=GOV obj=Lizenz,Staatsbürgerschaft,Staatsangehörigkeit,Zulassung,Akkreditierung,Sendelizenz,Aufenthaltsrecht,Immunität,Pass,Mandat,Visum,Lehrerlaubnis p=0.61
 v entziehen COERCE/restrict s>d A=GOV p=0.35 need=AR not=sich,boden
 v aberkennen COERCE/restrict s>d A=GOV p=0.5
-v aufheben COERCE s>g|von obj=Immunität ctx=legal A=LEG p=0.6
-v ausschreiben COERCE/arrest s>a with=fahndung A=COP ctx=legal p=0.55
+v aufheben COERCE s>g|von obj=Immunität ctx=legal A=LEG p=0.66
+v ausschreiben COERCE/arrest s>a with=fahndung A=COP ctx=legal p=0.61
 v putschen COERCE s>gegen A=MIL ctx=military p=0.8
-v ergreifen COERCE s>- obj=Macht A=MIL p=0.5
-v übernehmen COERCE s>in obj=Macht with=militär,armee,putsch,rebellen,taliban p=0.55
-v übernehmen COERCE/seize s>über obj=Kontrolle with=@troops ctx=military p=0.5
-v bringen COERCE/seize s>a with=unter.ihre.kontrolle,unter.seine.kontrolle,unter.kontrolle not=feuer,brand,lage,~flammen,virus ctx=military need=A p=0.55
-v bringen COERCE/arrest s>a with=hinter.gitter A=GOV ctx=legal p=0.6
+v ergreifen COERCE s>- obj=Macht A=MIL p=0.56
+v übernehmen COERCE s>in obj=Macht with=militär,armee,putsch,rebellen,taliban p=0.61
+v übernehmen COERCE/seize s>über obj=Kontrolle with=@troops ctx=military p=0.56
+v bringen COERCE/seize s>a with=unter.ihre.kontrolle,unter.seine.kontrolle,unter.kontrolle not=feuer,brand,lage,~flammen,virus ctx=military need=A p=0.61
+v bringen COERCE/arrest s>a with=hinter.gitter A=GOV ctx=legal p=0.66
 v bringen COERCE/censor s>a with=zum.schweigen p=0.45 need=A
-v verbüßen COERCE/arrest ->s with=muss,müssen,lagerhaft,strafkolonie,haft A=JUD ctx=legal p=0.5
-v müssen COERCE ->s with=ins.gefängnis,hinter.gitter,in.haft A=JUD ctx=legal p=0.6
-v kommen COERCE/arrest ->s with=hinter.gitter,in.den.arrest A=JUD ctx=legal p=0.6
-v sitzen COERCE/arrest ->s with=hinter.gittern A=JUD ctx=legal p=0.6
-v wandern COERCE/arrest ->s with=ins.gefängnis,hinter.gitter A=JUD ctx=legal p=0.6
-v stellen COERCE/seize s>a with=zwangsverwaltung,staatlicher.kontrolle,staatliche.kontrolle,treuhandverwaltung A=JUD p=0.6
-v stellen COERCE/restrict s>a with=unter.quarantäne,unter.beobachtung,unter.aufsicht A=GOV p=0.5
-v wegtragen COERCE/restrict s>a with=@police,@crowd A=COP p=0.6
-v abtransportieren COERCE/arrest s>a with=@police,@crowd,gefangen A=COP p=0.5
-v abholen COERCE/arrest s>a with=~polizei,geheimdienst,~polizist A=COP p=0.5
+v verbüßen COERCE/arrest ->s with=muss,müssen,lagerhaft,strafkolonie,haft A=JUD ctx=legal p=0.56
+v müssen COERCE ->s with=ins.gefängnis,hinter.gitter,in.haft A=JUD ctx=legal p=0.66
+v kommen COERCE/arrest ->s with=hinter.gitter,in.den.arrest A=JUD ctx=legal p=0.66
+v sitzen COERCE/arrest ->s with=hinter.gittern A=JUD ctx=legal p=0.66
+v wandern COERCE/arrest ->s with=ins.gefängnis,hinter.gitter A=JUD ctx=legal p=0.66
+v stellen COERCE/seize s>a with=zwangsverwaltung,staatlicher.kontrolle,staatliche.kontrolle,treuhandverwaltung A=JUD p=0.66
+v stellen COERCE/restrict s>a with=unter.quarantäne,unter.beobachtung,unter.aufsicht A=GOV p=0.56
+v wegtragen COERCE/restrict s>a with=@police,@crowd A=COP p=0.66
+v abtransportieren COERCE/arrest s>a with=@police,@crowd,gefangen A=COP p=0.56
+v abholen COERCE/arrest s>a with=~polizei,geheimdienst,~polizist A=COP p=0.56
 v fortschaffen COERCE/arrest s>a A=COP p=0.5
-v wegbringen COERCE/arrest s>a with=@police A=COP p=0.5
-v belegen COERCE s>a with=geldstrafe,bußgeld,geldbuße A=GOV ctx=legal p=0.6
+v wegbringen COERCE/arrest s>a with=@police A=COP p=0.56
+v belegen COERCE s>a with=geldstrafe,bußgeld,geldbuße A=GOV ctx=legal p=0.66
 v verdonnern COERCE s>a A=JUD ctx=legal p=0.6
-v verfügen COERCE/restrict s>gegen|für obj=Ausreiseverbot,Ausgangssperre,Quarantäne,Schließung,Verbot,Sperrung,Kontaktverbot,Lockdown A=GOV p=0.55
-v erlassen COERCE/curfew s>für|gegen|über obj=Ausgangssperre,Versammlungsverbot,Demonstrationsverbot,Ausgangsbeschränkung,Aufenthaltsverbot,Ausreiseverbot A=GOV p=0.6
-v ergehen COERCE ->gegen with=~strafe,~strafen,haftbefehl,urteil A=JUD ctx=legal p=0.5
-v erhalten COERCE ->s obj=Haftstrafe,Freiheitsstrafe,Bewährungsstrafe,Geldstrafe,Gefängnisstrafe,Höchststrafe A=JUD ctx=legal p=0.55
+v verfügen COERCE/restrict s>gegen|für obj=Ausreiseverbot,Ausgangssperre,Quarantäne,Schließung,Verbot,Sperrung,Kontaktverbot,Lockdown A=GOV p=0.61
+v erlassen COERCE/curfew s>für|gegen|über obj=Ausgangssperre,Versammlungsverbot,Demonstrationsverbot,Ausgangsbeschränkung,Aufenthaltsverbot,Ausreiseverbot A=GOV p=0.66
+v ergehen COERCE ->gegen with=~strafe,~strafen,haftbefehl,urteil A=JUD ctx=legal p=0.56
+v erhalten COERCE ->s obj=Haftstrafe,Freiheitsstrafe,Bewährungsstrafe,Geldstrafe,Gefängnisstrafe,Höchststrafe A=JUD ctx=legal p=0.61
 v erhalten COERCE ->s with=jahre.gefängnis,jahre.haft,monate.haft A=JUD ctx=legal p=0.45
-v bekommen COERCE ->s obj=Haftstrafe,Freiheitsstrafe,Bewährungsstrafe,Geldstrafe,Gefängnisstrafe,Höchststrafe A=JUD ctx=legal p=0.55
-v bestätigen COERCE s>gegen|g obj=Todesurteil,Haftstrafe,Verurteilung,Urteil,Freiheitsstrafe A=JUD ctx=legal p=0.6
-v vollstrecken COERCE/arrest s>gegen obj=Haftbefehl A=COP ctx=legal p=0.6
-v klicken COERCE/arrest ->für|bei with=handschellen A=COP ctx=legal p=0.6
-v verweisen COERCE/deport s>a with=des.landes A=GOV p=0.65
-v verweigern COERCE/restrict s>d obj=Einreise,Zutritt,Ausreise,Aufenthaltsgenehmigung A=GOV p=0.55
-v dichtmachen COERCE/restrict s>a obj=Grenze,Grenzübergang,Sender,Redaktion,Luftraum A=GOV p=0.6
-v abweisen COERCE/deport s>a obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende A=COP ctx=migration p=0.55
-v verriegeln COERCE/restrict s>a A=GOV obj=Grenze,Grenzübergang,Gebäude,Zugang p=0.5
+v bekommen COERCE ->s obj=Haftstrafe,Freiheitsstrafe,Bewährungsstrafe,Geldstrafe,Gefängnisstrafe,Höchststrafe A=JUD ctx=legal p=0.61
+v bestätigen COERCE s>gegen|g obj=Todesurteil,Haftstrafe,Verurteilung,Urteil,Freiheitsstrafe A=JUD ctx=legal p=0.66
+v vollstrecken COERCE/arrest s>gegen obj=Haftbefehl A=COP ctx=legal p=0.66
+v klicken COERCE/arrest ->für|bei with=handschellen A=COP ctx=legal p=0.66
+v verweisen COERCE/deport s>a with=des.landes A=GOV p=0.71
+v verweigern COERCE/restrict s>d obj=Einreise,Zutritt,Ausreise,Aufenthaltsgenehmigung A=GOV p=0.61
+v dichtmachen COERCE/restrict s>a obj=Grenze,Grenzübergang,Sender,Redaktion,Luftraum A=GOV p=0.66
+v abweisen COERCE/deport s>a obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende A=COP ctx=migration p=0.61
+v verriegeln COERCE/restrict s>a A=GOV obj=Grenze,Grenzübergang,Gebäude,Zugang p=0.56
 v ablösen COERCE s>a ctx=executive obj=Minister,Polizeichef,Armeechef,Gouverneur,Befehlshaber,Kommandeur need=A p=0.4
-v drängen COERCE s>a with=aus.dem.amt ctx=executive p=0.5
-v jagen COERCE s>a with=aus.dem.amt,aus.dem.land p=0.5
+v drängen COERCE s>a with=aus.dem.amt ctx=executive p=0.56
+v jagen COERCE s>a with=aus.dem.amt,aus.dem.land p=0.56
 v setzen COERCE s>- with=verfassung.außer,außer.kraft not=impf,sanktion,zoll A=GOV p=0.45
 v ausschalten COERCE s>a with=opposition,medien,kritiker p=0.4 need=A
 v knebeln COERCE/censor s>a p=0.45
 v umstürzen COERCE s>a ctx=executive need=AR p=0.4
-v einkassieren COERCE/seize s>a A=COP with=@police p=0.6
-l Asylrecht:aussetzen COERCE s>- ctx=asylum p=0.6
-l Ausgangssperre:gelten COERCE/curfew ->- p=0.7
+v einkassieren COERCE/seize s>a A=COP with=@police p=0.66
+l Asylrecht:aussetzen COERCE s>- ctx=asylum p=0.66
+l Ausgangssperre:gelten COERCE/curfew ->- p=0.76
 l Ausreise:verbieten COERCE s>d
 l Ausreise:verweigern COERCE s>d
 l Abschiebung:anordnen COERCE/deport s>g
@@ -3477,31 +3477,31 @@ l Auslieferung:anordnen COERCE/deport s>g
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
-l Gewahrsam:bringen COERCE/arrest s>a A=COP ctx=legal p=0.6
-l Grundrecht:aussetzen COERCE s>- p=0.6
-l Grundrecht:einschränken COERCE s>- p=0.55
+l Gewahrsam:bringen COERCE/arrest s>a A=COP ctx=legal p=0.66
+l Grundrecht:aussetzen COERCE s>- p=0.66
+l Grundrecht:einschränken COERCE s>- p=0.61
 l Haft:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
-l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.55 not=aus
-l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.5
-l Haft:müssen COERCE ->s A=JUD ctx=legal with=in p=0.6
+l Haft:kommen COERCE/arrest ->s A=JUD ctx=legal p=0.61 not=aus
+l Haft:bleiben COERCE/arrest ->s A=JUD ctx=legal p=0.56
+l Haft:müssen COERCE ->s A=JUD ctx=legal with=in p=0.66
 l Haft:befinden COERCE/arrest ->s A=JUD ctx=legal p=0.4 not=geiselhaft
-l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.68
+l Haft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.74
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal
-l Haft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.6
-l Haft:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.55
+l Haft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.66
+l Haft:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.61
 l Notbremse:ziehen COERCE s>- p=0.3 need=A
-l Parlament:auflösen COERCE s>- with=putsch,@troops,junta p=0.5
+l Parlament:auflösen COERCE s>- with=putsch,@troops,junta p=0.56
 l Schlagstock:einsetzen COERCE s>gegen A=COP
 l Untersuchungshaft:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
-l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.65
+l Untersuchungshaft:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.71
 l Untersuchungshaft:kommen COERCE/arrest ->s A=JUD ctx=legal
-l Gefängnis:müssen COERCE ->s A=JUD ctx=legal with=ins p=0.6
-l Gefängnis:kommen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.55
-l Gefängnis:werfen COERCE/arrest s>a A=GOV ctx=legal p=0.6
-l Gefängnis:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.6
-l Gefängnis:bringen COERCE/arrest s>a A=COP ctx=legal p=0.5
-l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.62
-l Strafkolonie:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.5
+l Gefängnis:müssen COERCE ->s A=JUD ctx=legal with=ins p=0.66
+l Gefängnis:kommen COERCE/arrest ->s A=JUD ctx=legal with=ins p=0.61
+l Gefängnis:werfen COERCE/arrest s>a A=GOV ctx=legal p=0.66
+l Gefängnis:stecken COERCE/arrest s>a A=GOV ctx=legal p=0.66
+l Gefängnis:bringen COERCE/arrest s>a A=COP ctx=legal p=0.56
+l Gefängnis:sitzen COERCE/arrest ->s A=JUD ctx=legal p=0.68
+l Strafkolonie:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.56
 l Gefängnis:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.45
 l Haftbefehl:erlassen COERCE/arrest s>gegen A=JUD ctx=legal p=0.8
 l Haftbefehl:ausstellen COERCE/arrest s>gegen A=JUD ctx=legal
@@ -3509,46 +3509,46 @@ l Haftbefehl:ergehen COERCE/arrest ->gegen A=JUD ctx=legal p=0.8
 l Hausarrest:stellen COERCE/arrest s>a A=GOV ctx=legal p=0.8
 l Arrest:stellen COERCE/arrest s>a A=GOV ctx=legal
 l Arrest:verurteilen COERCE s>a A=JUD ctx=legal
-l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.65
-l Fahndung:ausschreiben COERCE/arrest s>a A=COP ctx=legal p=0.55
-l Fahndungsliste:setzen COERCE/arrest s>a A=GOV ctx=legal p=0.55
+l Hausarrest:stehen COERCE/arrest ->s A=GOV ctx=legal p=0.71
+l Fahndung:ausschreiben COERCE/arrest s>a A=COP ctx=legal p=0.61
+l Fahndungsliste:setzen COERCE/arrest s>a A=GOV ctx=legal p=0.61
 l Handschelle:abführen COERCE/arrest s>a A=COP ctx=legal
 l Handschelle:anlegen COERCE/arrest s>d A=COP ctx=legal
-l Quarantäne:stellen COERCE/restrict s>a A=GOV p=0.55
+l Quarantäne:stellen COERCE/restrict s>a A=GOV p=0.61
 l Verbot:erlassen COERCE/ban s>für|gegen A=GOV
-l Verbot:aussprechen COERCE/ban s>für|gegen A=GOV p=0.6
-l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal p=0.7
-l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.5
-l Urteil:fällen COERCE s>gegen A=JUD ctx=legal p=0.5
+l Verbot:aussprechen COERCE/ban s>für|gegen A=GOV p=0.66
+l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal p=0.76
+l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.56
+l Urteil:fällen COERCE s>gegen A=JUD ctx=legal p=0.56
 l Todesurteil:verhängen COERCE s>gegen A=JUD ctx=legal
 l Todesurteil:bestätigen COERCE s>gegen A=JUD ctx=legal
 l Haftstrafe:verbüßen COERCE/arrest ->s A=JUD ctx=legal p=0.4
-l Haftstrafe:erhalten COERCE ->s A=JUD ctx=legal p=0.55
-l Haftstrafe:bekommen COERCE ->s A=JUD ctx=legal p=0.55
+l Haftstrafe:erhalten COERCE ->s A=JUD ctx=legal p=0.61
+l Haftstrafe:bekommen COERCE ->s A=JUD ctx=legal p=0.61
 l Haftstrafe:antreten COERCE/arrest ->s A=JUD ctx=legal p=0.45
 l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
-l Geldstrafe:zahlen COERCE ->s A=JUD ctx=legal with=muss,müssen p=0.5
+l Geldstrafe:zahlen COERCE ->s A=JUD ctx=legal with=muss,müssen p=0.56
 l Macht:übernehmen COERCE s>in A=MIL with=militär,armee,putsch,rebellen,taliban ctx=military
 l Macht:reißen COERCE s>in with=an A=MIL ctx=military
-l Macht:bringen COERCE/seize s>- with=~armee,~militär,~rebellen,putsch ctx=military p=0.5
-l Verfassung:aussetzen COERCE s>- p=0.6
+l Macht:bringen COERCE/seize s>- with=~armee,~militär,~rebellen,putsch ctx=military p=0.56
+l Verfassung:aussetzen COERCE s>- p=0.66
 l Verkehr:ziehen COERCE/seize s>a A=COP p=0.3
 l Besitz:nehmen COERCE/seize s>a need=A p=0.4
-l Kontrolle:bringen COERCE/seize s>a with=@troops,stadt,ort,gebiet not=feuer,brand,lage,~flammen,virus ctx=military p=0.55
-l Tränengas:einsetzen COERCE s>gegen A=COP p=0.65
-l Tränengas:feuern COERCE s>auf|gegen A=COP p=0.65
-l Tränengas:vorgehen COERCE s>gegen A=COP p=0.65
+l Kontrolle:bringen COERCE/seize s>a with=@troops,stadt,ort,gebiet not=feuer,brand,lage,~flammen,virus ctx=military p=0.61
+l Tränengas:einsetzen COERCE s>gegen A=COP p=0.71
+l Tränengas:feuern COERCE s>auf|gegen A=COP p=0.71
+l Tränengas:vorgehen COERCE s>gegen A=COP p=0.71
 l Wasserwerfer:einsetzen COERCE s>gegen A=COP
-l Wasserwerfer:vorgehen COERCE s>gegen A=COP p=0.65
-l Wasserwerfer:vertreiben COERCE s>a A=COP p=0.65
-l Tränengas:vertreiben COERCE s>a A=COP p=0.65
-l Tränengas:auflösen COERCE s>a A=COP p=0.65
-l Wasserwerfer:auflösen COERCE s>a A=COP p=0.65
+l Wasserwerfer:vorgehen COERCE s>gegen A=COP p=0.71
+l Wasserwerfer:vertreiben COERCE s>a A=COP p=0.71
+l Tränengas:vertreiben COERCE s>a A=COP p=0.71
+l Tränengas:auflösen COERCE s>a A=COP p=0.71
+l Wasserwerfer:auflösen COERCE s>a A=COP p=0.71
 l Polizeigewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
 l Lagerhaft:verurteilen COERCE s>a A=JUD ctx=legal
-l Strafkolonie:bringen COERCE/arrest s>a A=GOV ctx=legal p=0.5
+l Strafkolonie:bringen COERCE/arrest s>a A=GOV ctx=legal p=0.56
 l Kaution:festsetzen COERCE s>für A=JUD ctx=legal p=0.35
-l Visum:verweigern COERCE/restrict s>d A=GOV p=0.5
+l Visum:verweigern COERCE/restrict s>d A=GOV p=0.56
 l Schweigen:bringen COERCE/censor s>a p=0.45
 n Festnahme COERCE/arrest durch>g A=COP ctx=legal p=0.65
 n Verhaftung COERCE/arrest durch>g A=COP ctx=legal p=0.5
@@ -3605,7 +3605,7 @@ n Grenzschließung COERCE/restrict g|durch>für|zu A=GOV p=0.4
 n Ausgangsbeschränkung COERCE/curfew g>für A=GOV p=0.3
 n Polizeigewalt ASSAULT g>gegen A=COP p=0.3 need=R
 n Haft COERCE ->für with=lebenslang,jahre,jahren A=JUD ctx=legal p=0.45 not=nach,aus,frei
-n Haft COERCE ->für with=haft.für A=JUD ctx=legal need=R p=0.5 not=nach,aus,frei,droht,fordern,fordert
+n Haft COERCE ->für with=haft.für A=JUD ctx=legal need=R p=0.56 not=nach,aus,frei,droht,fordern,fordert
 n Zwangsräumung COERCE/restrict g|durch>g A=GOV p=0.45
 n Abschiebehaft COERCE/arrest ->für A=GOV ctx=legal p=0.4
 n Polizeirazzia COERCE/seize g|durch>gegen|in A=COP p=0.55
@@ -3616,100 +3616,100 @@ n Verhaftungswelle COERCE/arrest durch>gegen A=COP p=0.5
 n Parteiverbot COERCE/ban g>gegen|für A=JUD p=0.3 need=R
 n Einreisestopp COERCE/restrict g>für p=0.4
 n Massenabschiebung COERCE/deport durch>g A=GOV p=0.45
-v lostreten COERCE s>gegen obj=Verhaftungswelle,Säuberungswelle p=0.6
-v mitnehmen COERCE/arrest s>a with=~polizei,~polizist,zivilbeamte,verhör,sicherheitskräfte,reporter,~teilnehmer,~aktivist,~demonstr,wache A=COP need=R p=0.65
-v wegtragen COERCE/restrict s>a with=~polizei,~demonstr,~aktivist,~polizist A=COP p=0.6
+v lostreten COERCE s>gegen obj=Verhaftungswelle,Säuberungswelle p=0.66
+v mitnehmen COERCE/arrest s>a with=~polizei,~polizist,zivilbeamte,verhör,sicherheitskräfte,reporter,~teilnehmer,~aktivist,~demonstr,wache A=COP need=R p=0.71
+v wegtragen COERCE/restrict s>a with=~polizei,~demonstr,~aktivist,~polizist A=COP p=0.66
 v wegschleppen COERCE/arrest s>a A=COP p=0.55
-v abtransportieren COERCE/arrest s>a with=~demonstr,gefangen,häftling,~aktivist A=COP p=0.5
+v abtransportieren COERCE/arrest s>a with=~demonstr,gefangen,häftling,~aktivist A=COP p=0.56
 v gängeln COERCE s>a A=GOV p=0.5
-l Riegel:vorschieben COERCE/restrict s>d p=0.5
-l Landesverweis:aussprechen COERCE/deport s>gegen|über p=0.6
+l Riegel:vorschieben COERCE/restrict s>d p=0.56
+l Landesverweis:aussprechen COERCE/deport s>gegen|über p=0.66
 l Einreise:verweigern COERCE/restrict s>d
 l Einreise:verwehren COERCE/restrict s>d
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal need=R p=0.85
-l Haft:verhängen COERCE s>gegen A=JUD ctx=legal p=0.7
-l Haft:setzen COERCE/arrest s>a A=COP ctx=legal p=0.65
-l Abschiebehaft:sitzen COERCE/arrest ->s A=GOV ctx=legal p=0.65
-l Abschiebehaft:nehmen COERCE/arrest s>a A=GOV ctx=legal p=0.75
-l Verkehr:ziehen COERCE/seize s>a with=aus.dem p=0.55
-l Kontrolle:stellen COERCE/seize s>a with=unter need=AR p=0.5
-l Bundesaufsicht:stellen COERCE/restrict s>a p=0.6
-l Aufsicht:stellen COERCE/restrict s>a with=unter need=AR p=0.5
+l Haft:verhängen COERCE s>gegen A=JUD ctx=legal p=0.76
+l Haft:setzen COERCE/arrest s>a A=COP ctx=legal p=0.71
+l Abschiebehaft:sitzen COERCE/arrest ->s A=GOV ctx=legal p=0.71
+l Abschiebehaft:nehmen COERCE/arrest s>a A=GOV ctx=legal p=0.81
+l Verkehr:ziehen COERCE/seize s>a with=aus.dem p=0.61
+l Kontrolle:stellen COERCE/seize s>a with=unter need=AR p=0.56
+l Bundesaufsicht:stellen COERCE/restrict s>a p=0.66
+l Aufsicht:stellen COERCE/restrict s>a with=unter need=AR p=0.56
 l Wohnung:durchsuchen COERCE/seize s>g|von A=COP p=0.82
-l Büro:durchsuchen COERCE/seize s>g|von A=COP p=0.75
-l Konto:einfrieren COERCE/seize s>g|von A=JUD with=gericht,staatsanwalt,justiz,behörde,ermittl p=0.6
-l Immunität:aufheben COERCE s>g|von A=LEG ctx=legal p=0.6
-l Mandat:entziehen COERCE s>d need=AR p=0.5
-l Lizenz:entziehen COERCE/censor s>d A=GOV p=0.6
-l Staatsbürgerschaft:entziehen COERCE s>d A=GOV p=0.7
-l Pass:entziehen COERCE/restrict s>d A=GOV p=0.65
-l Aufenthaltserlaubnis:entziehen COERCE/restrict s>d A=GOV p=0.6
-l Sendelizenz:entziehen COERCE/censor s>d A=GOV p=0.7
-v umwandeln COERCE s>gegen|a obj=Bewährungsstrafe with=haft,haftstrafe,gefängnisstrafe,lagerhaft A=JUD ctx=legal p=0.7
-v verfügen COERCE/ban s>g|von|a obj=Auflösung,Verbot,Schließung,Liquidierung,Zwangsauflösung not=~koalition,~parlament,kammer need=R A=GOV p=0.7
+l Büro:durchsuchen COERCE/seize s>g|von A=COP p=0.81
+l Konto:einfrieren COERCE/seize s>g|von A=JUD with=gericht,staatsanwalt,justiz,behörde,ermittl p=0.66
+l Immunität:aufheben COERCE s>g|von A=LEG ctx=legal p=0.66
+l Mandat:entziehen COERCE s>d need=AR p=0.56
+l Lizenz:entziehen COERCE/censor s>d A=GOV p=0.66
+l Staatsbürgerschaft:entziehen COERCE s>d A=GOV p=0.76
+l Pass:entziehen COERCE/restrict s>d A=GOV p=0.71
+l Aufenthaltserlaubnis:entziehen COERCE/restrict s>d A=GOV p=0.66
+l Sendelizenz:entziehen COERCE/censor s>d A=GOV p=0.76
+v umwandeln COERCE s>gegen|a obj=Bewährungsstrafe with=haft,haftstrafe,gefängnisstrafe,lagerhaft A=JUD ctx=legal p=0.76
+v verfügen COERCE/ban s>g|von|a obj=Auflösung,Verbot,Schließung,Liquidierung,Zwangsauflösung not=~koalition,~parlament,kammer need=R A=GOV p=0.76
 v dichtmachen COERCE/ban s>a need=AR p=0.55
-v verlassen COERCE/restrict ->s neg obj=Land,Wohnung,Haus,Stadt,Insel with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
-v einreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
-v ausreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
-v kandidieren COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
-v antreten COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe not=spiel,olympi,mannschaft,trainer,wettkampf A=GOV p=0.6
-v senden COERCE/censor ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.65
-l Tür:setzen COERCE s>a with=vor.die ctx=executive need=AR p=0.65
-v entdecken COERCE/seize s>a obj=Waffenlager,Waffenversteck,Drogenlabor,Sprengstoff with=ermittler,@police need=A p=0.6
-l Kriegsrecht:stellen COERCE/restrict s>a with=unter A=GOV p=0.75
-l Ausnahmezustand:stellen COERCE/restrict s>a with=unter A=GOV p=0.75
-l Zwangsverwaltung:stellen COERCE/seize s>a with=unter A=GOV p=0.65
-l Bord:holen COERCE/arrest s>a with=soldat,@police,@troops,~marine,beamt not=verletzt,gerett,schiffbrüch,evakuier A=MIL p=0.65
-l Bord:führen COERCE/arrest s>a with=von.bord,soldat,@police not=verletzt,gerett A=COP p=0.65
-l Bord:bringen COERCE/arrest s>a with=soldat,@police not=verletzt,gerett,schiffbrüch A=COP p=0.5
-l Handschelle:führen COERCE/arrest s>a A=COP p=0.7
-l Handschelle:legen COERCE/arrest s>d|a A=COP p=0.7
-v belegen COERCE/ban s>a with=~politikverbot,betätigungsverbot,ausreiseverbot,berufsverbot,redeverbot,auftrittsverbot,hausarrest A=GOV p=0.7
-v verbringen COERCE/arrest ->s obj=Gefängnis,Haft,Kolonie,Strafkolonie,Straflager,Lager,Zelle,Hochsicherheitsgefängnis with=muss,müssen,soll,sollen A=JUD ctx=legal p=0.7
-v ausschließen COERCE/restrict s>a with=von.der.kandidatur,von.der.wahl,von.den.wahl,von.öffentlichen,von.allen.öffentlichen,ämtern,von.der.sitzung,von.der.debatte,wahlkommission not=mitglied,partei,sanktion A=JUD need=R p=0.6
-v ausschließen COERCE/restrict s>a obj=Frau,Mädchen,Minderheit,Opposition,Bewerber,Kandidat with=~universität,~schule,unterricht,~wahl,~ämter,öffentlich,~hochschul need=A p=0.65
-v sprengen COERCE/seize s>a obj=Ring,Waffenhändlerring,Schmugglerring,Schleuserring,Drogenring,Netzwerk,Bande,Menschenhändlerring,Spionagering need=A A=COP p=0.7
-v beschließen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.7
-v verhängen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.7
-v einrichten COERCE/restrict s>über|für|in obj=Flugverbotszone,Sperrzone,Militärzone,Seeblockade need=A ctx=military p=0.65
-v verlängern COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
-v verschärfen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
-v ausweiten COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
-v einführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
-v wiedereinführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
-v erlassen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
-v verkünden COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.65
-v entziehen COERCE/restrict s>d obj=Sonderstatus,Autonomie,Wahlrecht,Staatsbürgerschaft,Staatsangehörigkeit,Lizenz,Sendelizenz,Akkreditierung need=R p=0.75
-v verlegen COERCE/arrest s>a obj=Straflager,Gefängnis,Haftanstalt,Kolonie,Strafkolonie,Einzelhaft,Isolationshaft with=straflager,gefängnis,haft,kolonie,strafkolonie,einzelhaft A=GOV ctx=legal p=0.7
-v holen COERCE/arrest s>a obj=Wohnung,Haus,Residenz,Villa,Bett,Büro,Auto,Hotel,Versteck with=ermittler,beamte,@police,@troops A=COP p=0.7
-l Barriere:verlegen COERCE/restrict s>- A=GOV p=0.5
-v unterzeichnen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
-v unterschreiben COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
-v billigen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
-v verabschieden COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
-v beschließen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.7
-v festhalten COERCE/arrest s>a with=lager,lagern,haft,gefangen,geheimgefängnis,umerziehung not=daran,daran.fest need=A p=0.65
+v verlassen COERCE/restrict ->s neg obj=Land,Wohnung,Haus,Stadt,Insel with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
+v einreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
+v ausreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
+v kandidieren COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
+v antreten COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe not=spiel,olympi,mannschaft,trainer,wettkampf A=GOV p=0.66
+v senden COERCE/censor ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
+l Tür:setzen COERCE s>a with=vor.die ctx=executive need=AR p=0.71
+v entdecken COERCE/seize s>a obj=Waffenlager,Waffenversteck,Drogenlabor,Sprengstoff with=ermittler,@police need=A p=0.66
+l Kriegsrecht:stellen COERCE/restrict s>a with=unter A=GOV p=0.81
+l Ausnahmezustand:stellen COERCE/restrict s>a with=unter A=GOV p=0.81
+l Zwangsverwaltung:stellen COERCE/seize s>a with=unter A=GOV p=0.71
+l Bord:holen COERCE/arrest s>a with=soldat,@police,@troops,~marine,beamt not=verletzt,gerett,schiffbrüch,evakuier A=MIL p=0.71
+l Bord:führen COERCE/arrest s>a with=von.bord,soldat,@police not=verletzt,gerett A=COP p=0.71
+l Bord:bringen COERCE/arrest s>a with=soldat,@police not=verletzt,gerett,schiffbrüch A=COP p=0.56
+l Handschelle:führen COERCE/arrest s>a A=COP p=0.76
+l Handschelle:legen COERCE/arrest s>d|a A=COP p=0.76
+v belegen COERCE/ban s>a with=~politikverbot,betätigungsverbot,ausreiseverbot,berufsverbot,redeverbot,auftrittsverbot,hausarrest A=GOV p=0.76
+v verbringen COERCE/arrest ->s obj=Gefängnis,Haft,Kolonie,Strafkolonie,Straflager,Lager,Zelle,Hochsicherheitsgefängnis with=muss,müssen,soll,sollen A=JUD ctx=legal p=0.76
+v ausschließen COERCE/restrict s>a with=von.der.kandidatur,von.der.wahl,von.den.wahl,von.öffentlichen,von.allen.öffentlichen,ämtern,von.der.sitzung,von.der.debatte,wahlkommission not=mitglied,partei,sanktion A=JUD need=R p=0.66
+v ausschließen COERCE/restrict s>a obj=Frau,Mädchen,Minderheit,Opposition,Bewerber,Kandidat with=~universität,~schule,unterricht,~wahl,~ämter,öffentlich,~hochschul need=A p=0.71
+v sprengen COERCE/seize s>a obj=Ring,Waffenhändlerring,Schmugglerring,Schleuserring,Drogenring,Netzwerk,Bande,Menschenhändlerring,Spionagering need=A A=COP p=0.76
+v beschließen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.76
+v verhängen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.76
+v einrichten COERCE/restrict s>über|für|in obj=Flugverbotszone,Sperrzone,Militärzone,Seeblockade need=A ctx=military p=0.71
+v verlängern COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v verschärfen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v ausweiten COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v einführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v wiedereinführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v erlassen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v verkünden COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v entziehen COERCE/restrict s>d obj=Sonderstatus,Autonomie,Wahlrecht,Staatsbürgerschaft,Staatsangehörigkeit,Lizenz,Sendelizenz,Akkreditierung need=R p=0.81
+v verlegen COERCE/arrest s>a obj=Straflager,Gefängnis,Haftanstalt,Kolonie,Strafkolonie,Einzelhaft,Isolationshaft with=straflager,gefängnis,haft,kolonie,strafkolonie,einzelhaft A=GOV ctx=legal p=0.76
+v holen COERCE/arrest s>a obj=Wohnung,Haus,Residenz,Villa,Bett,Büro,Auto,Hotel,Versteck with=ermittler,beamte,@police,@troops A=COP p=0.76
+l Barriere:verlegen COERCE/restrict s>- A=GOV p=0.56
+v unterzeichnen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.76
+v unterschreiben COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.76
+v billigen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.76
+v verabschieden COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.76
+v beschließen COERCE/restrict s>gegen|für obj=Gesetz,Dekret,Erlass,Verordnung,Verbot with=~verbot,verboten,verbietet,untersagt,agentengesetz,zensur need=A p=0.76
+v festhalten COERCE/arrest s>a with=lager,lagern,haft,gefangen,geheimgefängnis,umerziehung not=daran,daran.fest need=A p=0.71
 v schicken COERCE/restrict s>a obj=Parlament,Kongress,Nationalversammlung,Abgeordnete,Volksvertretung,Parlamentarier with=nach.hause,zwangsurlaub,zwangspause,in.die.ferien need=A p=0.8
 v hinauswerfen COERCE/restrict s>a need=AR p=0.55
-v drängen COERCE/restrict s>a with=aus.dem.saal,aus.dem.gebäude,aus.der.halle,von.der.straße,vom.platz,aus.dem.plenar,aus.dem.parlament A=COP p=0.75
-v antworten COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL need=A p=0.75
-v reagieren COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL need=A p=0.75
-v durchkämmen COERCE/restrict s>- with=@police,@troops A=COP p=0.65
-v abschalten COERCE/censor s>- obj=Mobilfunknetz,Handynetz,Datennetz A=GOV p=0.75
-v bringen COERCE/seize s>a obj=Schiff,Boot,Tanker,Frachter,Kutter with=in.den.hafen,in.einen.hafen,nach.aschdod not=gerett,flüchtling,migrant,schiffbrüch need=AR p=0.7
-v holen COERCE/arrest s>a obj=Flugzeug,Maschine,Kabine,Zug,Bus with=@police,@troops,sicherheitsleute,beamte A=COP p=0.75
-v kontrollieren COERCE/restrict s>a obj=Grenze with=wieder,künftig,verstärkt,strenger need=A p=0.65
+v drängen COERCE/restrict s>a with=aus.dem.saal,aus.dem.gebäude,aus.der.halle,von.der.straße,vom.platz,aus.dem.plenar,aus.dem.parlament A=COP p=0.81
+v antworten COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL need=A p=0.81
+v reagieren COERCE s>- with=tränengas,wasserwerfer,blendgranaten A=COP R=CVL need=A p=0.81
+v durchkämmen COERCE/restrict s>- with=@police,@troops A=COP p=0.71
+v abschalten COERCE/censor s>- obj=Mobilfunknetz,Handynetz,Datennetz A=GOV p=0.81
+v bringen COERCE/seize s>a obj=Schiff,Boot,Tanker,Frachter,Kutter with=in.den.hafen,in.einen.hafen,nach.aschdod not=gerett,flüchtling,migrant,schiffbrüch need=AR p=0.76
+v holen COERCE/arrest s>a obj=Flugzeug,Maschine,Kabine,Zug,Bus with=@police,@troops,sicherheitsleute,beamte A=COP p=0.81
+v kontrollieren COERCE/restrict s>a obj=Grenze with=wieder,künftig,verstärkt,strenger need=A p=0.71
 # ASSAULT
-v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.5
-v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.65
-v treffen ASSAULT ->s with=tödlich not=@accident,treff.mit p=0.5
+v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
+v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
+v treffen ASSAULT ->s with=tödlich not=@accident,treff.mit p=0.62
 v töten ASSAULT s>a not=@accident,~sturm,~stürme p=0.85
 v ermorden ASSAULT s>a p=0.92
 v umbringen ASSAULT s>a not=sich
 v liquidieren ASSAULT/assassinate s>a not=firma,unternehmen,bank,vermögen
-v eliminieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.55
-v ausschalten ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.5
-v neutralisieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.5
+v eliminieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.67
+v ausschalten ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.62
+v neutralisieren ASSAULT s>a with=kommandeur,@troops,anführer,terror need=R p=0.62
 v lynchen ASSAULT s>a p=0.8
 v steinigen ASSAULT/execute s>a p=0.8
 v erhängen ASSAULT/execute s>a not=sich
@@ -3727,72 +3727,72 @@ v hinrichten ASSAULT/execute s>a A=GOV p=0.92
 v exekutieren ASSAULT/execute s>a
 v enthaupten ASSAULT/execute s>a p=0.92
 v köpfen ASSAULT/execute s>a not=tor,ball p=0.8
-v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
-v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force
-v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military
-v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military
-v angreifen COERCE/cyber s>a with=hacker,~cyber,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.65
-v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migrant,~journalist,korrespondent,imam,hunderttausend,zehntausend,aktivist,~bürger,geistlich p=0.65
-v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete,afghan,syrer,~polizist,grenz,behörden p=0.6
-v zurückbringen COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,afghan,syrer,~polizei,küstenwache p=0.55
-v holen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte not=holte.sich,punkt,sieg,tor,medaille,gold,vom.himmel p=0.55
-v abholen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte,soldaten,in.seinem.haus,in.ihrem.haus,aus.seinem.haus,aus.ihrem.haus,aus.seiner.wohnung,aus.ihrer.wohnung,im.morgengrauen not=kind,schul,paket,müll p=0.65
-v abdrängen COERCE/restrict s>a A=COP with=@police p=0.6
-v zurückdrängen COERCE/restrict s>a A=COP with=@police,wasserwerfer,menge,~demonstr p=0.65
-v abschleppen COERCE/seize s>a A=COP with=@police p=0.5
-v auflösen COERCE/restrict s>a obj=Straßensperre,Blockade,Versammlung,Demonstration,Kundgebung,Protestcamp,Sitzblockade,Camp,Protest,Partei,Organisation,Verein,NGO,Parlament A=COP p=0.7
-v aufbringen COERCE/seize s>a with=küstenwache,marine,schiff,tanker,fischer,boot,frachter not=geld,verständnis,mut,kraft,summe,million p=0.65
-v festsetzen COERCE/arrest s>a A=COP ctx=legal with=schiff,tanker,besatzung,journalist,~bürger,flughafen,soldaten,seeleute,frachter not=preis,termin,datum,zins p=0.7
-v umleiten COERCE/seize s>a with=kampfjet,ryanair,maschine,zur.landung need=A p=0.5
-v zwingen COERCE s>a with=zur.landung,zum.rücktritt,zur.umkehr,zu.einem.geständnis,zur.flucht need=AR p=0.6
-v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,Einreise,Ausreise,Ausstrahlung,Landung,Verkauf,Betrieb,Protest A=GOV p=0.65
-v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.75
-v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.7
-v blockieren COERCE/censor s>- obj=Zugang with=internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,netzwerk A=GOV need=A p=0.7 not=student,demonstrant,aktivist,bauern,anhänger,menge
-v blockieren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Internetseite,Plattform,Dienst,Messenger,App with=zugang,internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,app,dienst A=GOV need=A p=0.7 not=student,demonstrant,aktivist,bauern,anhänger,menge
-v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.6
+v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force p=0.82
+v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force p=0.82
+v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military p=0.82
+v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military p=0.82
+v angreifen COERCE/cyber s>a with=hacker,~cyber,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.71
+v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migrant,~journalist,korrespondent,imam,hunderttausend,zehntausend,aktivist,~bürger,geistlich p=0.71
+v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete,afghan,syrer,~polizist,grenz,behörden p=0.66
+v zurückbringen COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,afghan,syrer,~polizei,küstenwache p=0.61
+v holen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte not=holte.sich,punkt,sieg,tor,medaille,gold,vom.himmel p=0.61
+v abholen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte,soldaten,in.seinem.haus,in.ihrem.haus,aus.seinem.haus,aus.ihrem.haus,aus.seiner.wohnung,aus.ihrer.wohnung,im.morgengrauen not=kind,schul,paket,müll p=0.71
+v abdrängen COERCE/restrict s>a A=COP with=@police p=0.66
+v zurückdrängen COERCE/restrict s>a A=COP with=@police,wasserwerfer,menge,~demonstr p=0.71
+v abschleppen COERCE/seize s>a A=COP with=@police p=0.56
+v auflösen COERCE/restrict s>a obj=Straßensperre,Blockade,Versammlung,Demonstration,Kundgebung,Protestcamp,Sitzblockade,Camp,Protest,Partei,Organisation,Verein,NGO,Parlament A=COP p=0.76
+v aufbringen COERCE/seize s>a with=küstenwache,marine,schiff,tanker,fischer,boot,frachter not=geld,verständnis,mut,kraft,summe,million p=0.71
+v festsetzen COERCE/arrest s>a A=COP ctx=legal with=schiff,tanker,besatzung,journalist,~bürger,flughafen,soldaten,seeleute,frachter not=preis,termin,datum,zins p=0.76
+v umleiten COERCE/seize s>a with=kampfjet,ryanair,maschine,zur.landung need=A p=0.56
+v zwingen COERCE s>a with=zur.landung,zum.rücktritt,zur.umkehr,zu.einem.geständnis,zur.flucht need=AR p=0.66
+v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,Einreise,Ausreise,Ausstrahlung,Landung,Verkauf,Betrieb,Protest A=GOV p=0.71
+v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.81
+v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.76
+v blockieren COERCE/censor s>- obj=Zugang with=internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,netzwerk A=GOV need=A p=0.76 not=student,demonstrant,aktivist,bauern,anhänger,menge
+v blockieren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Internetseite,Plattform,Dienst,Messenger,App with=zugang,internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,app,dienst A=GOV need=A p=0.76 not=student,demonstrant,aktivist,bauern,anhänger,menge
+v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.66
 v beschlagnahmen COERCE/seize s>a|g A=COP not=@accident need=A p=0.8
-v durchsuchen COERCE/seize s>a|g obj=Wohnung,Büro,Haus,Geschäftsräume,Räume,Redaktion,Zentrale,Parteizentrale,Objekt,Anwesen,Räumlichkeit,Firmensitz A=COP p=0.75
-v anordnen COERCE/seize s>a|g obj=Beschlagnahmung,Beschlagnahme,Durchsuchung,Pfändung,Enteignung need=A A=JUD p=0.7
-v anordnen COERCE/arrest s>gegen|für|g obj=Untersuchungshaft,Haft,Hausarrest,Festnahme,Auslieferungshaft,Abschiebehaft,Verhaftung,U-Haft,Inhaftierung A=JUD ctx=legal p=0.75
-v anordnen COERCE/restrict s>für|gegen|in obj=Räumung,Sperrung,Abriegelung,Schließung,Ausgangssperre,Abschaltung,Auflösung,Zwangsräumung A=GOV p=0.65
-v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezustand,Kriegsrecht,Notstand,Ausreiseverbot,Reisesperre,Nachrichtensperre,Versammlungsverbot,Hausarrest,Kontaktverbot,Blockade,Belagerungszustand A=GOV p=0.75
-v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.7
+v durchsuchen COERCE/seize s>a|g obj=Wohnung,Büro,Haus,Geschäftsräume,Räume,Redaktion,Zentrale,Parteizentrale,Objekt,Anwesen,Räumlichkeit,Firmensitz A=COP p=0.81
+v anordnen COERCE/seize s>a|g obj=Beschlagnahmung,Beschlagnahme,Durchsuchung,Pfändung,Enteignung need=A A=JUD p=0.76
+v anordnen COERCE/arrest s>gegen|für|g obj=Untersuchungshaft,Haft,Hausarrest,Festnahme,Auslieferungshaft,Abschiebehaft,Verhaftung,U-Haft,Inhaftierung A=JUD ctx=legal p=0.81
+v anordnen COERCE/restrict s>für|gegen|in obj=Räumung,Sperrung,Abriegelung,Schließung,Ausgangssperre,Abschaltung,Auflösung,Zwangsräumung A=GOV p=0.71
+v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezustand,Kriegsrecht,Notstand,Ausreiseverbot,Reisesperre,Nachrichtensperre,Versammlungsverbot,Hausarrest,Kontaktverbot,Blockade,Belagerungszustand A=GOV p=0.81
+v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,landgericht,amtsgericht,richter need=R p=0.8
-v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.65
+v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.71
 v entmachten COERCE s>a ctx=executive p=0.6 need=R
-v absetzen COERCE s>a with=präsident,minister,bürgermeister,gouverneur,richter,chef,regierung not=frist,steuer,spielplan,trikot need=AR p=0.55
-v entlassen COERCE s>a with=minister,general,armeechef,polizeichef,gouverneur,richter,botschafter,beamte,lehrer,staatsanwalt,geheimdienstchef not=haft,gefängnis,krankenhaus,freiheit,gewahrsam need=AR p=0.5
-v suspendieren COERCE s>a with=richter,~polizist,abgeordnete,beamte,bürgermeister,minister,lehrer,~gericht,~präsident,~dienst,~amt need=AR p=0.5
+v absetzen COERCE s>a with=präsident,minister,bürgermeister,gouverneur,richter,chef,regierung not=frist,steuer,spielplan,trikot need=AR p=0.61
+v entlassen COERCE s>a with=minister,general,armeechef,polizeichef,gouverneur,richter,botschafter,beamte,lehrer,staatsanwalt,geheimdienstchef not=haft,gefängnis,krankenhaus,freiheit,gewahrsam need=AR p=0.56
+v suspendieren COERCE s>a with=richter,~polizist,abgeordnete,beamte,bürgermeister,minister,lehrer,~gericht,~präsident,~dienst,~amt need=AR p=0.56
 v verschleppen COERCE/arrest s>a with=polizei,sicherheitskräfte,geheimdienst need=A p=0.4
-v abtransportieren COERCE/arrest s>a with=@police,@troops,polizei p=0.6
+v abtransportieren COERCE/arrest s>a with=@police,@troops,polizei p=0.66
 v ausspähen COERCE/cyber s>a ctx=intelligence p=0.5
 v hacken COERCE/cyber s>a|g need=R ctx=cyber p=0.65
-v lahmlegen COERCE/cyber s>a|g with=hacker,cyber,~angriff.auf.server,schadsoftware ctx=cyber p=0.65
-v eindringen COERCE/cyber s>in with=hacker,netzwerk,computer,server ctx=cyber p=0.65
-v blockieren COERCE/restrict s>a|g obj=Hafen,Zufahrt,Grenzübergang,Meerenge,Seeweg,Hilfslieferung,Hilfskonvoi with=@troops,~armee,marine,küstenwache,militär,polizei,siedler need=A p=0.65
+v lahmlegen COERCE/cyber s>a|g with=hacker,cyber,~angriff.auf.server,schadsoftware ctx=cyber p=0.71
+v eindringen COERCE/cyber s>in with=hacker,netzwerk,computer,server ctx=cyber p=0.71
+v blockieren COERCE/restrict s>a|g obj=Hafen,Zufahrt,Grenzübergang,Meerenge,Seeweg,Hilfslieferung,Hilfskonvoi with=@troops,~armee,marine,küstenwache,militär,polizei,siedler need=A p=0.71
 v hindern COERCE/restrict s>a need=AR p=0.5
-v abfangen COERCE/seize s>a obj=Boot,Schiff,Flottille,Frachter,Schlauchboot,Flüchtlingsboot need=A p=0.6
+v abfangen COERCE/seize s>a obj=Boot,Schiff,Flottille,Frachter,Schlauchboot,Flüchtlingsboot need=A p=0.66
 v entern COERCE/seize s>a|g need=A p=0.65
-v einreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.65
-v ausreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.65
-v lassen COERCE/restrict s>a neg with=ins.land,über.die.grenze,an.land,von.bord,in.den.hafen need=A p=0.6
+v einreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.71
+v ausreisen COERCE/restrict s>a neg with=lässt,ließ,lassen,ließen A=GOV p=0.71
+v lassen COERCE/restrict s>a neg with=ins.land,über.die.grenze,an.land,von.bord,in.den.hafen need=A p=0.66
 v zwangsrekrutieren COERCE s>a p=0.65
 v zwangsumsiedeln COERCE/deport s>a p=0.65
 v ächten COERCE/ban s>a need=A p=0.45
 v requirieren COERCE/seize s>a p=0.55
-v filzen COERCE/seize s>a A=COP with=@police p=0.5
-v vernehmen COERCE/arrest s>a A=COP with=@police,staatsanwalt need=R p=0.5
+v filzen COERCE/seize s>a A=COP with=@police p=0.56
+v vernehmen COERCE/arrest s>a A=COP with=@police,staatsanwalt need=R p=0.56
 v entrechten COERCE s>a need=R p=0.5
-v verfolgen COERCE s>a with=politisch,opposition,regimekritiker,minderheit,christen,dissident need=AR p=0.5
+v verfolgen COERCE s>a with=politisch,opposition,regimekritiker,minderheit,christen,dissident need=AR p=0.56
 v einkassieren COERCE/arrest s>a A=COP need=R p=0.5
-v hochnehmen COERCE/arrest s>a A=COP with=@police p=0.5
+v hochnehmen COERCE/arrest s>a A=COP with=@police p=0.56
 v sistieren COERCE/arrest s>a A=COP p=0.5
 v arretieren COERCE/arrest s>a A=COP p=0.6
-v stoppen COERCE/restrict s>a obj=Frachter,Tanker,Schiff,Konvoi,Hilfskonvoi,Demonstrationszug,Boot,Flüchtlingsboot,Lastwagen,Bus,Zug with=@police,küstenwache,marine,behörden,grenz,soldaten need=A p=0.6
+v stoppen COERCE/restrict s>a obj=Frachter,Tanker,Schiff,Konvoi,Hilfskonvoi,Demonstrationszug,Boot,Flüchtlingsboot,Lastwagen,Bus,Zug with=@police,küstenwache,marine,behörden,grenz,soldaten need=A p=0.66
 v angreifen ASSAULT s>a not=verbal,scharf,kritik,mit.worten,krebs,virus,~cyber,hacker,trojaner by=force
 v angreifen ACCUSE/disapprove s>a not=hacker,~cyber,~server,trojaner p=0.6
-v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force
+v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force p=0.82
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
 v brechen ACCUSE/allege q>s obj=Zusage,Versprechen,Wort,Recht,Vertrag,Abkommen,Völkerrecht,Vereinbarung,Verfassung,Regel,Waffenruhe,Waffenstillstand,Vertrauen need=AR p=0.65
@@ -3876,129 +3876,129 @@ v übelnehmen ACCUSE/disapprove s>d need=AR p=0.5
 v zusammenstauchen ACCUSE/disapprove s>a need=AR p=0.6
 v überführen ACCUSE/allege s>a with=spionage,betrug,lüge,täter need=AR p=0.5
 v nachweisen ACCUSE/allege s>d need=AR p=0.5
-v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.5
-v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.6
+v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.62
+v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.72
 v überfallen ASSAULT s>a p=0.8
 v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen p=0.92
 v zerbomben ASSAULT/aerial s>a ctx=military
 v beschießen ASSAULT/heavy-weapons s>a ctx=military p=0.92
 v abschießen ASSAULT s>a ctx=military p=0.92
-v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.55
-v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer,tränengas,blendgranat,reizgas p=0.75
-v feuern ASSAULT/firearms s>auf with=auf p=0.6 not=tränengas,wasserwerfer
-v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military
+v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.67
+v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer,tränengas,blendgranat,reizgas p=0.87
+v feuern ASSAULT/firearms s>auf with=auf p=0.72 not=tränengas,wasserwerfer
+v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military p=0.82
 v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß p=0.8
-v eröffnen ASSAULT/firearms s>auf obj=Feuer
-v erwidern ASSAULT/firearms s>auf obj=Feuer p=0.6
+v eröffnen ASSAULT/firearms s>auf obj=Feuer p=0.82
+v erwidern ASSAULT/firearms s>auf obj=Feuer p=0.72
 v entführen ASSAULT/abduct s>a p=0.92
 v verschleppen ASSAULT/abduct s>a p=0.92
 v kidnappen ASSAULT/abduct s>a p=0.8
-v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.55
-v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.6
+v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.67
+v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.72
 v verwunden ASSAULT s>a ctx=military not=@accident p=0.6
 v verprügeln ASSAULT/beat s>a p=0.8
 v zusammenschlagen ASSAULT/beat s>a p=0.8
 v ohrfeigen ASSAULT/beat s>a
 v prügeln ASSAULT/beat s>auf|a not=sich p=0.6
-v schlagen ASSAULT/beat s>a with=~polizei,~polizist,gesicht,faust,beamte,knüppel,~schlagstock,schlagstöcken,opfer,wärter,~gefängnis,getreten p=0.55 not=vorschlag,wahl,kandidat
+v schlagen ASSAULT/beat s>a with=~polizei,~polizist,gesicht,faust,beamte,knüppel,~schlagstock,schlagstöcken,opfer,wärter,~gefängnis,getreten p=0.67 not=vorschlag,wahl,kandidat
 v schlagen ASSAULT s>a with=in.die.flucht,@troops not=alarm,vorschlag p=0.45
 v niederschlagen ASSAULT/beat s>a need=R p=0.8
-v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr,männer,täter,schlägen
+v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr,männer,täter,schlägen p=0.82
 v einprügeln ASSAULT/beat s>auf
-v eintreten ASSAULT/beat s>auf with=kopf,polizist,opfer,boden p=0.5
-v losgehen ASSAULT/beat s>auf with=messer,axt,faust,fäusten,machete,aufeinander,stöcken p=0.6
+v eintreten ASSAULT/beat s>auf with=kopf,polizist,opfer,boden p=0.62
+v losgehen ASSAULT/beat s>auf with=messer,axt,faust,fäusten,machete,aufeinander,stöcken p=0.72
 v misshandeln ASSAULT/torture s>a p=0.8
 v foltern ASSAULT/torture s>a p=0.8
 v quälen ASSAULT/torture s>a p=0.45 need=AR
 v vergewaltigen ASSAULT/sexual s>a p=0.8
-v missbrauchen ASSAULT/sexual s>a with=sexuell,kind,kinder,mädchen,jungen p=0.6
+v missbrauchen ASSAULT/sexual s>a with=sexuell,kind,kinder,mädchen,jungen p=0.72
 v niederstechen ASSAULT/primitive s>a p=0.8
 v einstechen ASSAULT/primitive s>auf
-v zustechen ASSAULT/primitive s>auf with=messer p=0.55
+v zustechen ASSAULT/primitive s>auf with=messer p=0.67
 v abstechen ASSAULT/primitive s>a p=0.55
 v sprengen ASSAULT/explosives s>a p=0.55 not=rahmen,rekord,geldautomat,bombe,kontrolliert,weltkrieg,ketten
-v sprengen ASSAULT/suicide-attack s>in refl with=luft
-v explodieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,granate not=gas,preis,kosten,weltkrieg p=0.6
-v hochgehen ASSAULT/explosives ->in with=bombe,sprengsatz,sprengsätze p=0.55
-v detonieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,rakete,granate not=weltkrieg p=0.6
-v zünden ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Autobombe,Sprengstoff,Sprengladung,Sprengstoffgürtel,Handgranate
-v deponieren ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Sprengladung,Briefbombe p=0.55
-v abwerfen ASSAULT/aerial s>auf|über obj=Bombe,Fassbombe,Streubombe,Fliegerbombe ctx=military not=weltkrieg
+v sprengen ASSAULT/suicide-attack s>in refl with=luft p=0.82
+v explodieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,granate not=gas,preis,kosten,weltkrieg p=0.72
+v hochgehen ASSAULT/explosives ->in with=bombe,sprengsatz,sprengsätze p=0.67
+v detonieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,rakete,granate not=weltkrieg p=0.72
+v zünden ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Autobombe,Sprengstoff,Sprengladung,Sprengstoffgürtel,Handgranate p=0.82
+v deponieren ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Sprengladung,Briefbombe p=0.67
+v abwerfen ASSAULT/aerial s>auf|über obj=Bombe,Fassbombe,Streubombe,Fliegerbombe ctx=military not=weltkrieg p=0.82
 v bewerfen ASSAULT/primitive s>a
-v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Molotowcocktail,Brandsatz,Granate,Brandbombe,Handgranate,Feuerwerkskörper,Böller,Pflasterstein,Brandflasche,Molotow-Cocktail,Pyrotechnik
-v schleudern ASSAULT/primitive s>auf|gegen obj=Stein,Flasche,Molotowcocktail,Brandsatz,Brandbombe,Molotow-Cocktail
-v fliegen ASSAULT/primitive ->auf|gegen with=steine.flogen,flaschen.flogen,steine.und,flogen.steine,flogen.flaschen p=0.5
+v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Molotowcocktail,Brandsatz,Granate,Brandbombe,Handgranate,Feuerwerkskörper,Böller,Pflasterstein,Brandflasche,Molotow-Cocktail,Pyrotechnik p=0.82
+v schleudern ASSAULT/primitive s>auf|gegen obj=Stein,Flasche,Molotowcocktail,Brandsatz,Brandbombe,Molotow-Cocktail p=0.82
+v fliegen ASSAULT/primitive ->auf|gegen with=steine.flogen,flaschen.flogen,steine.und,flogen.steine,flogen.flaschen p=0.62
 v vergiften ASSAULT/unconventional s>a
 v zerstören ASSAULT/destroy s>a need=A p=0.5 not=@accident,feuer,brand
-v zerstören ASSAULT/destroy s>a with=~rakete,~drohne,~beschuss,~angriff,~luftangriff,bombard,granate,artillerie,@troops not=@accident ctx=military p=0.55
-v verwüsten ASSAULT/destroy s>a with=@troops,täter,vandal not=@accident p=0.5
+v zerstören ASSAULT/destroy s>a with=~rakete,~drohne,~beschuss,~angriff,~luftangriff,bombard,granate,artillerie,@troops not=@accident ctx=military p=0.67
+v verwüsten ASSAULT/destroy s>a with=@troops,täter,vandal not=@accident p=0.62
 v demolieren ASSAULT/destroy s>a p=0.5 not=@accident
 v vernichten ASSAULT/destroy s>a need=AR p=0.45 ctx=military with=@troops,rakete,drohne,panzer
 v versenken ASSAULT/destroy s>a need=AR ctx=military p=0.6
-v treffen ASSAULT s>a with=~rakete,~granate,~bombe,~geschoss,kugel,~schuss,schüssen,~drohne,artillerie p=0.5 not=getroffen.sich,mit.dem,abkommen
+v treffen ASSAULT s>a with=~rakete,~granate,~bombe,~geschoss,kugel,~schuss,schüssen,~drohne,artillerie p=0.62 not=getroffen.sich,mit.dem,abkommen
 v anzünden ASSAULT/destroy s>a p=0.6 not=kerze,zigarette,weihnacht
 v niederbrennen ASSAULT/destroy s>a need=A p=0.6
 v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=wahl,titel,spiel,armut,~krise,corona,um.den,mit.den
-v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Kampfstoff
-v einsetzen ASSAULT/crowd-control s>gegen obj=Schlagstock,Gummigeschoss,Knüppel,Gummiknüppel,Gummikugel A=COP
-v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition,Streumunition p=0.6
+v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Kampfstoff p=0.82
+v einsetzen ASSAULT/crowd-control s>gegen obj=Schlagstock,Gummigeschoss,Knüppel,Gummiknüppel,Gummikugel A=COP p=0.82
+v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition,Streumunition p=0.72
 v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
-v vordringen ASSAULT s>in|nach|auf with=@troops,kiew,moskau ctx=military p=0.55
-v vorstoßen ASSAULT s>in|nach|auf with=@troops ctx=military p=0.55
-v eindringen ASSAULT s>in with=@troops ctx=military need=A p=0.5
+v vordringen ASSAULT s>in|nach|auf with=@troops,kiew,moskau ctx=military p=0.67
+v vorstoßen ASSAULT s>in|nach|auf with=@troops ctx=military p=0.67
+v eindringen ASSAULT s>in with=@troops ctx=military need=A p=0.62
 v erobern ASSAULT s>a ctx=military p=0.55 not=herz,titel,markt,platz,charts,publikum,bühne
-v zurückerobern ASSAULT s>a ctx=military p=0.6 with=@troops,stadt,ort,dorf,gebiet,ukrain
-v einnehmen ASSAULT s>a ctx=military with=~truppe,~rebellen,~armee,stadt,~kämpfer,ortschaft,dorf,streitkräfte,taliban not=euro,milliard,dollar,platz,haltung,position,rolle,medikament,tablette,standpunkt,steuer p=0.5
-v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Provinz not=geisel,~entführt,verschleppt,in.einem,in.der.nähe with=@troops,streitkr ctx=military p=0.5
+v zurückerobern ASSAULT s>a ctx=military p=0.72 with=@troops,stadt,ort,dorf,gebiet,ukrain
+v einnehmen ASSAULT s>a ctx=military with=~truppe,~rebellen,~armee,stadt,~kämpfer,ortschaft,dorf,streitkräfte,taliban not=euro,milliard,dollar,platz,haltung,position,rolle,medikament,tablette,standpunkt,steuer p=0.62
+v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Provinz not=geisel,~entführt,verschleppt,in.einem,in.der.nähe with=@troops,streitkr ctx=military p=0.62
 v überrennen ASSAULT s>a ctx=military
-v überrollen ASSAULT s>a with=@troops ctx=military p=0.5
-v stürmen ASSAULT s>a with=@troops,bewaffnet,islamist,terrorist,maskiert,angreifer ctx=military p=0.6
+v überrollen ASSAULT s>a with=@troops ctx=military p=0.62
+v stürmen ASSAULT s>a with=@troops,bewaffnet,islamist,terrorist,maskiert,angreifer ctx=military p=0.72
 v stürmen ASSAULT s>a not=touristen,urlauber,fans,kunden,strände,geschäfte,bühne ctx=military p=0.45
 v erstürmen ASSAULT s>a ctx=military p=0.6
-v belagern ASSAULT s>a with=@troops,stadt not=reporter,fans,journalist ctx=military p=0.5
-v einkesseln ASSAULT s>a with=@troops ctx=military p=0.5
-v umzingeln ASSAULT s>a with=@troops ctx=military p=0.5
-v sterben ASSAULT ->s with=@violence not=@accident,krebs p=0.5
+v belagern ASSAULT s>a with=@troops,stadt not=reporter,fans,journalist ctx=military p=0.62
+v einkesseln ASSAULT s>a with=@troops ctx=military p=0.62
+v umzingeln ASSAULT s>a with=@troops ctx=military p=0.62
+v sterben ASSAULT ->s with=@violence not=@accident,krebs p=0.62
 v fallen ASSAULT ->s with=~anschlag,attentat,schüsse,gefecht,kampf p=0.35 not=preis,entscheidung,kurs
-v zerreißen ASSAULT/explosives ->a with=sprengsatz,~bombe,~granate,~explosion,selbstmordattent not=@accident,zerreißprobe p=0.65
-v umkommen ASSAULT ->s with=@violence not=@accident p=0.5
-v überfahren ASSAULT s>a with=absicht,~attentät,anschlag p=0.5
-v rasen ASSAULT s>in with=menschenmenge,menge,weihnachtsmarkt,passanten,fußgänger p=0.6
-v fahren ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
-v steuern ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.6
-v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.6 not=meteor,blitz,ins.meer,ins.wasser,im.meer
-v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen,scharfer.munition,schusswaffen,gummigeschosse A=COP
-v aufgehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
-v gehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.5
-v erliegen ASSAULT ->s with=~stich,~schuss,~schüss,~brandwund,@violence not=@accident p=0.6
-v vertreiben ASSAULT s>a with=@troops,verbände ctx=military need=AR p=0.5
-v auseinandertreiben ASSAULT/firearms s>a with=munition,schüssen,gummigeschossen A=COP p=0.65
-v zurückschlagen ASSAULT s>gegen|a with=@troops ctx=military p=0.5
-v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug A=CVL p=0.6
+v zerreißen ASSAULT/explosives ->a with=sprengsatz,~bombe,~granate,~explosion,selbstmordattent not=@accident,zerreißprobe p=0.77
+v umkommen ASSAULT ->s with=@violence not=@accident p=0.62
+v überfahren ASSAULT s>a with=absicht,~attentät,anschlag p=0.62
+v rasen ASSAULT s>in with=menschenmenge,menge,weihnachtsmarkt,passanten,fußgänger p=0.72
+v fahren ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.72
+v steuern ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.72
+v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.72 not=meteor,blitz,ins.meer,ins.wasser,im.meer
+v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen,scharfer.munition,schusswaffen,gummigeschosse A=COP p=0.82
+v aufgehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.62
+v gehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.62
+v erliegen ASSAULT ->s with=~stich,~schuss,~schüss,~brandwund,@violence not=@accident p=0.72
+v vertreiben ASSAULT s>a with=@troops,verbände ctx=military need=AR p=0.62
+v auseinandertreiben ASSAULT/firearms s>a with=munition,schüssen,gummigeschossen A=COP p=0.77
+v zurückschlagen ASSAULT s>gegen|a with=@troops ctx=military p=0.62
+v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug A=CVL p=0.72
 v aneinandergeraten ASSAULT/beat s=mit p=0.5
 v prallen ASSAULT s=auf with=aufeinander,demonstr,anhänger p=0.4
-v hängen ASSAULT/execute s>a with=gehängt.worden,öffentlich.gehängt A=GOV p=0.6
-v plündern ASSAULT/destroy s>a with=@troops ctx=military p=0.5
+v hängen ASSAULT/execute s>a with=gehängt.worden,öffentlich.gehängt A=GOV p=0.72
+v plündern ASSAULT/destroy s>a with=@troops ctx=military p=0.62
 v brandschatzen ASSAULT/destroy s>a
 v abreißen ASSAULT/destroy s>a with=siedler,palästinensisch,bulldozer need=A p=0.4
 v auflauern ASSAULT s>d p=0.55
 v ausrotten ASSAULT/massacre s>a need=AR p=0.35
 l Erdboden:gleichmachen ASSAULT/heavy-weapons s>a|g
-l Leben:kommen ASSAULT ->s with=@violence not=@accident p=0.5
-l Leben:verlieren ASSAULT ->s with=@violence not=@accident p=0.5
+l Leben:kommen ASSAULT ->s with=@violence not=@accident p=0.62
+l Leben:verlieren ASSAULT ->s with=@violence not=@accident p=0.62
 l Leben:bringen ASSAULT s>a with=ums
 l Opfer:fallen ASSAULT ->s with=~anschlag,~attentat,~mord,~angriff,verbrechen not=@accident
-l Tod:reißen ASSAULT s>a with=~attentät,anschlag,angriff,amok,bombe p=0.6
+l Tod:reißen ASSAULT s>a with=~attentät,anschlag,angriff,amok,bombe p=0.72
 l Tod:prügeln ASSAULT/beat s>a
 l Tod:foltern ASSAULT/torture s>a
 l Anschlag:verüben ASSAULT s>auf|gegen ctx=terrorism p=0.8
 l Anschlag:begehen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:ausführen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:fallen ASSAULT ->s with=opfer
-l Anschlag:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism p=0.6
-l Tat:bekennen ASSAULT s>- refl ctx=terrorism need=A p=0.6
-l Tat:reklamieren ASSAULT s>- with=für.sich need=A ctx=terrorism p=0.6
-l Anschlag:reklamieren ASSAULT s>auf|gegen|in with=für.sich need=A ctx=terrorism p=0.6
+l Anschlag:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism p=0.72
+l Tat:bekennen ASSAULT s>- refl ctx=terrorism need=A p=0.72
+l Tat:reklamieren ASSAULT s>- with=für.sich need=A ctx=terrorism p=0.72
+l Anschlag:reklamieren ASSAULT s>auf|gegen|in with=für.sich need=A ctx=terrorism p=0.72
 l Attentat:verüben ASSAULT/assassinate s>auf
 l Attentat:begehen ASSAULT/assassinate s>auf
 l Massaker:verüben ASSAULT/massacre s>an p=0.8
@@ -4012,92 +4012,92 @@ l Angriff:durchführen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
 l Angriff:unternehmen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
 l Angriff:fortsetzen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
 l Angriff:beginnen ASSAULT s>auf|gegen ctx=military not=~cyber,~hacker
-l Angriff:abwehren ASSAULT g>s ctx=military p=0.5 need=A
-l Schlag:führen ASSAULT s>gegen|auf with=militär,armee,rakete,luftwaffe,streitkräfte ctx=military p=0.6
+l Angriff:abwehren ASSAULT g>s ctx=military p=0.62 need=A
+l Schlag:führen ASSAULT s>gegen|auf with=militär,armee,rakete,luftwaffe,streitkräfte ctx=military p=0.72
 l Militärschlag:ausführen ASSAULT s>gegen|auf ctx=military
 l Luftschlag:ausführen ASSAULT/aerial s>gegen|auf ctx=military
 l Offensive:starten ASSAULT s>gegen|auf|in ctx=military not=charme,werbe
 l Offensive:beginnen ASSAULT s>gegen|auf|in ctx=military not=charme,werbe
-l Offensive:befinden ASSAULT s>gegen ctx=military p=0.55
-l Operation:starten ASSAULT s>gegen ctx=military with=~militär,~armee,~soldat p=0.5
+l Offensive:befinden ASSAULT s>gegen ctx=military p=0.67
+l Operation:starten ASSAULT s>gegen ctx=military with=~militär,~armee,~soldat p=0.62
 l Krieg:führen ASSAULT s>gegen ctx=military need=AR p=0.45
-l Krieg:beginnen ASSAULT s>gegen ctx=military need=AR p=0.5
+l Krieg:beginnen ASSAULT s>gegen ctx=military need=AR p=0.62
 l Krieg:erklären THREATEN/violence s>d ctx=military
 l Feuer:eröffnen ASSAULT/firearms s>auf p=0.8
 l Feuer:nehmen ASSAULT/firearms s>a with=unter ctx=military
-l Feuer:geraten ASSAULT/firearms ->s with=unter not=kritik ctx=military p=0.5
-l Feuer:legen ASSAULT/destroy s>- p=0.6 not=aufs
+l Feuer:geraten ASSAULT/firearms ->s with=unter not=kritik ctx=military p=0.62
+l Feuer:legen ASSAULT/destroy s>- p=0.72 not=aufs
 l Brand:stecken ASSAULT/destroy s>a p=0.8
 l Brand:setzen ASSAULT/destroy s>a
-l Flamme:aufgehen ASSAULT/destroy ->s not=@accident p=0.5
+l Flamme:aufgehen ASSAULT/destroy ->s not=@accident p=0.62
 l Luft:sprengen ASSAULT/suicide-attack s>in refl
 l Luft:sprengen ASSAULT/explosives s>a
 l Luft:jagen ASSAULT/suicide-attack s>in refl
 l Luft:jagen ASSAULT/explosives s>a
 l Beschuss:nehmen ASSAULT/heavy-weapons s>a ctx=military by=force
 l Beschuss:nehmen ACCUSE/disapprove s>a not=@arms,@troops,~rakete,~granate p=0.6
-l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.55 not=kritik
+l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.67 not=kritik
 l Beschuss:stehen ASSAULT/heavy-weapons ->s ctx=military p=0.45 not=kritik
 l Geisel:nehmen ASSAULT/abduct s>a
 l Geisel:halten ASSAULT/abduct s>a
 l Gewalt:bringen ASSAULT/abduct s>a
-l Gewalt:anwenden ASSAULT s>gegen p=0.6
-l Gewalt:vorgehen ASSAULT s>gegen A=COP p=0.65
+l Gewalt:anwenden ASSAULT s>gegen p=0.72
+l Gewalt:vorgehen ASSAULT s>gegen A=COP p=0.77
 l Schlagstock:vorgehen ASSAULT/crowd-control s>gegen A=COP
 l Schuss:abgeben ASSAULT/firearms s>auf p=0.87
 l Schuss:feuern ASSAULT/firearms s>auf
-l Schuss:fallen ASSAULT/firearms ->auf p=0.5
+l Schuss:fallen ASSAULT/firearms ->auf p=0.62
 l Gefecht:liefern ASSAULT s=mit|d ctx=military
 l Schusswechsel:liefern ASSAULT/firearms s=mit|d
 l Schlacht:liefern ASSAULT s=mit|d
 l Straßenschlacht:liefern ASSAULT s=mit|d
 l Kampf:liefern ASSAULT s=mit|d ctx=military
-l Hinterhalt:geraten ASSAULT ->s ctx=military p=0.6
-l Hinterhalt:locken ASSAULT s>a p=0.6
+l Hinterhalt:geraten ASSAULT ->s ctx=military p=0.72
+l Hinterhalt:locken ASSAULT s>a p=0.72
 l Bombe:explodieren ASSAULT/explosives ->in not=weltkrieg
 l Bombe:platzen ASSAULT/explosives ->in not=weltkrieg p=0.35
 l Tod:bedrohen THREATEN/violence s>a
-l Raum:stellen THREATEN s>gegen|für with=in.den.raum,ausweisung,schritte,abbruch,klage,austritt,rücktritt,streik not=frage,these,vorwurf,vermutung,behauptung need=A p=0.7
-l Spiel:bringen THREATEN s>gegen|d with=militärschlag,einmarsch,ausschluss,atomwaffe,klage,neuwahl,rücktritt need=A p=0.5
-l Tisch:liegen THREATEN q>- with=alle.optionen need=A p=0.5
+l Raum:stellen THREATEN s>gegen|für with=in.den.raum,ausweisung,schritte,abbruch,klage,austritt,rücktritt,streik not=frage,these,vorwurf,vermutung,behauptung need=A p=0.82
+l Spiel:bringen THREATEN s>gegen|d with=militärschlag,einmarsch,ausschluss,atomwaffe,klage,neuwahl,rücktritt need=A p=0.62
+l Tisch:liegen THREATEN q>- with=alle.optionen need=A p=0.62
 l Tisch:legen THREATEN s>gegen|für with=optionen,sanktion,strafmaß need=A p=0.45
-l Linie:warnen THREATEN s>a with=rote need=A p=0.55
+l Linie:warnen THREATEN s>a with=rote need=A p=0.67
 l Muskel:zeigen THREATEN s>d p=0.4
 l Zähne:zeigen THREATEN s>d p=0.4
-l Kampf:ansagen THREATEN s>d need=AR p=0.5
-l Krieg:ansagen THREATEN s>d need=AR p=0.55
-l Konsequenz:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.7
-l Strafe:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.65
-l Disziplinarstrafe:stellen THREATEN s>d with=in.aussicht need=A p=0.7
-l Streik:ankündigen THREATEN s>gegen|bei|d with=falls,sollte,andernfalls,wenn A=LAB p=0.5
-l Sanktion:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.7
-l Drohung:kommen THREATEN aus|von>gegen|an p=0.65
+l Kampf:ansagen THREATEN s>d need=AR p=0.62
+l Krieg:ansagen THREATEN s>d need=AR p=0.67
+l Konsequenz:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.82
+l Strafe:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.77
+l Disziplinarstrafe:stellen THREATEN s>d with=in.aussicht need=A p=0.82
+l Streik:ankündigen THREATEN s>gegen|bei|d with=falls,sollte,andernfalls,wenn A=LAB p=0.62
+l Sanktion:stellen THREATEN s>d|gegen|für with=in.aussicht need=A p=0.82
+l Drohung:kommen THREATEN aus|von>gegen|an p=0.77
 l Warnung:kommen THREATEN aus|von>an|gegen p=0.45
 l Messer:einstechen ASSAULT/primitive s>auf
-l Flamme:gehen ASSAULT/destroy ->s not=@accident p=0.5
-l Kopf:schießen ASSAULT/firearms s>d p=0.6
-l Schuss:treffen ASSAULT/firearms ->s p=0.5
+l Flamme:gehen ASSAULT/destroy ->s not=@accident p=0.62
+l Kopf:schießen ASSAULT/firearms s>d p=0.72
+l Schuss:treffen ASSAULT/firearms ->s p=0.62
 l Lösegeld:fordern ASSAULT/abduct s>für with=@hostage,~piraten p=0.45
 l Verantwortung:übernehmen ASSAULT s>auf with=~anschlag,~angriff,attentat ctx=terrorism p=0.4
 l Feuer:eröffnen ASSAULT/firearms s>auf need=A p=0.85
-l Brand:setzen ASSAULT/destroy s>a|g need=A p=0.75
+l Brand:setzen ASSAULT/destroy s>a|g need=A p=0.87
 l Brand:stecken ASSAULT/destroy s>a|g need=A p=0.8
 l Luftangriff:fliegen ASSAULT/aerial s>auf|gegen ctx=military p=0.85
-l Luftangriff:töten ASSAULT/aerial g>a ctx=military p=0.7
-l Luftangriff:sterben ASSAULT/aerial g>s ctx=military p=0.7
-l Angriff:sterben ASSAULT g>s not=@accident,herz p=0.65
-l Angriff:töten ASSAULT g>a not=herz p=0.65
-l Angriff:verletzen ASSAULT g>a not=herz p=0.6
-l Angriff:kommen ASSAULT g>s with=ums.leben not=herz p=0.7
-l Anschlag:sterben ASSAULT g>s ctx=terrorism p=0.7
-l Anschlag:töten ASSAULT g>a ctx=terrorism p=0.7
-l Anschlag:kommen ASSAULT g>s with=ums.leben ctx=terrorism p=0.75
-l Kampf:kommen ASSAULT zwischen|g=mit with=zu.kämpfen,zu.schweren,zu.heftigen ctx=military p=0.7
-l Gefecht:kommen ASSAULT zwischen|g=mit ctx=military p=0.75
-l Zusammenstoß:kommen ASSAULT zwischen|g=mit not=@accident,beinahe p=0.75
-l Stich:töten ASSAULT/primitive s>a p=0.6
-l Erdboden:machen ASSAULT/heavy-weapons s>a|g with=gleich ctx=military p=0.75
-l Tod:mitreißen ASSAULT s>a p=0.65
+l Luftangriff:töten ASSAULT/aerial g>a ctx=military p=0.82
+l Luftangriff:sterben ASSAULT/aerial g>s ctx=military p=0.82
+l Angriff:sterben ASSAULT g>s not=@accident,herz p=0.77
+l Angriff:töten ASSAULT g>a not=herz p=0.77
+l Angriff:verletzen ASSAULT g>a not=herz p=0.72
+l Angriff:kommen ASSAULT g>s with=ums.leben not=herz p=0.82
+l Anschlag:sterben ASSAULT g>s ctx=terrorism p=0.82
+l Anschlag:töten ASSAULT g>a ctx=terrorism p=0.82
+l Anschlag:kommen ASSAULT g>s with=ums.leben ctx=terrorism p=0.87
+l Kampf:kommen ASSAULT zwischen|g=mit with=zu.kämpfen,zu.schweren,zu.heftigen ctx=military p=0.82
+l Gefecht:kommen ASSAULT zwischen|g=mit ctx=military p=0.87
+l Zusammenstoß:kommen ASSAULT zwischen|g=mit not=@accident,beinahe p=0.87
+l Stich:töten ASSAULT/primitive s>a p=0.72
+l Erdboden:machen ASSAULT/heavy-weapons s>a|g with=gleich ctx=military p=0.87
+l Tod:mitreißen ASSAULT s>a p=0.77
 n Anschlag ASSAULT g|von>auf|gegen ctx=terrorism p=0.55 not=anschlagserie.droht
 n Attentat ASSAULT/assassinate g|von>auf|gegen p=0.55
 n Mordanschlag ASSAULT/assassinate g|von>auf|gegen p=0.55
@@ -4130,7 +4130,7 @@ n Sabotageakt ASSAULT/destroy g|von>gegen|an|auf p=0.45
 n Überfall ASSAULT g|von>auf p=0.5 not=~bank,~raubüber
 n Übergriff ASSAULT g|von>auf|gegen p=0.45
 n Zusammenstoß ASSAULT zwischen|g=mit p=0.5 not=zug,schnellz,auto,fahrzeug,lkw,schiff,~flugzeug,frontal,hubschrauber,kampfjet,frachter,tanker,boot,bus,teilchen,neutrino,atom,passagier A=CVL
-n Auseinandersetzung ASSAULT zwischen|g=mit with=gewalt,schwer,blutig,militär,bewaffnet,~polizei,demonstr,kämpf,tote,handgreiflich,tödlich,kriegerisch,~polizist p=0.55 A=CVL
+n Auseinandersetzung ASSAULT zwischen|g=mit with=gewalt,schwer,blutig,militär,bewaffnet,~polizei,demonstr,kämpf,tote,handgreiflich,tödlich,kriegerisch,~polizist p=0.67 A=CVL
 n Gefecht ASSAULT zwischen|g=mit ctx=military p=0.5 A=UNK not=~wortgefecht,außer
 n Scharmützel ASSAULT zwischen|g=mit ctx=military p=0.5 A=UNK
 n Schusswechsel ASSAULT/firearms zwischen|g=mit p=0.55 A=UNK
@@ -4167,7 +4167,7 @@ n Offensive ASSAULT g>gegen|auf|in ctx=military p=0.4 not=~charme,~werbe,~impf,~
 n Bodenoffensive ASSAULT g>gegen|in ctx=military p=0.5
 n Großoffensive ASSAULT g>gegen|in ctx=military p=0.5
 n Amoklauf ASSAULT/firearms g>- p=0.4
-n Schießerei ASSAULT/firearms zwischen|g=mit with=zwischen p=0.5 A=UNK
+n Schießerei ASSAULT/firearms zwischen|g=mit with=zwischen p=0.62 A=UNK
 n Schießerei ASSAULT/firearms g>- p=0.5 not=film,western
 n Schuss ASSAULT/firearms g|von>auf p=0.4
 n Gewalttat ASSAULT g|von>gegen|an p=0.35
@@ -4202,62 +4202,62 @@ n Straßenprotest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.6
 n Großkundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.55
 n Ärztestreik PROTEST/strike g|von>gegen A=LAB p=0.55
 n Lokführerstreik PROTEST/strike g|von>gegen A=LAB p=0.55
-v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.6
-v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.7
-v treffen ASSAULT s>a obj=Wohnhaus,Krankenhaus,Schule,Hochhaus,Kraftwerk,Raffinerie,Öllager,Bahnhof,Markt,Kirche,Moschee,Munitionsdepot,Hafen,Flugplatz with=~rakete,~drohne,~bombe,~geschoss,artillerie,~granate p=0.7
-v einschlagen ASSAULT/heavy-weapons ->in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.75 not=meteor,blitz,ins.meer,ins.wasser,im.meer
-v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bombe,geschosse ctx=military p=0.65
-v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=Rakete,Marschflugkörper,Drohne,Granate,Geschoss with=auf.die,auf.israel,gegen,auf.stellungen,auf.ziele,auf.kiew,auf.den,in.richtung,auf.das not=ins.meer,test need=A ctx=military p=0.75
-v angreifen ASSAULT s>a with=@arms,luftangriff,~drohne,~rakete,streitkräfte,truppen,armee,kampfjets,miliz,rebellen,kämpfer,islamisten,terroristen not=verbal,kritik,worte by=force p=0.75
+v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.72
+v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.82
+v treffen ASSAULT s>a obj=Wohnhaus,Krankenhaus,Schule,Hochhaus,Kraftwerk,Raffinerie,Öllager,Bahnhof,Markt,Kirche,Moschee,Munitionsdepot,Hafen,Flugplatz with=~rakete,~drohne,~bombe,~geschoss,artillerie,~granate p=0.82
+v einschlagen ASSAULT/heavy-weapons ->in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.87 not=meteor,blitz,ins.meer,ins.wasser,im.meer
+v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bombe,geschosse ctx=military p=0.77
+v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=Rakete,Marschflugkörper,Drohne,Granate,Geschoss with=auf.die,auf.israel,gegen,auf.stellungen,auf.ziele,auf.kiew,auf.den,in.richtung,auf.das not=ins.meer,test need=A ctx=military p=0.87
+v angreifen ASSAULT s>a with=@arms,luftangriff,~drohne,~rakete,streitkräfte,truppen,armee,kampfjets,miliz,rebellen,kämpfer,islamisten,terroristen not=verbal,kritik,worte by=force p=0.87
 v bombardieren ASSAULT/aerial s>a need=A ctx=military p=0.92
-v zerstören ASSAULT/destroy s>a|g with=luftangriff,angriff,drohne,raketen,artillerie,luftwaffe,armee,truppen,beschuss,bulldozer not=@accident need=A p=0.7
-v beschädigen ASSAULT s>a|g with=~drohne,~rakete,beschuss,~angriff,explosion,sabotage not=@accident p=0.6
+v zerstören ASSAULT/destroy s>a|g with=luftangriff,angriff,drohne,raketen,artillerie,luftwaffe,armee,truppen,beschuss,bulldozer not=@accident need=A p=0.82
+v beschädigen ASSAULT s>a|g with=~drohne,~rakete,beschuss,~angriff,explosion,sabotage not=@accident p=0.72
 v töten ASSAULT s>a with=luftangriff,angriff,drohne,raketen,schüsse,schüssen,soldaten,armee,polizisten,anschlag,bombe,islamisten,bewaffnete,kämpfer,miliz,rebellen,attentäter,messer not=@accident p=0.85
-v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich,~kugel not=@accident,krebs p=0.65
-v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.65
+v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich,~kugel not=@accident,krebs p=0.77
+v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.77
 v niederbrennen ASSAULT/destroy s>a|g need=A p=0.7
 v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß need=A p=0.8
-v rammen ASSAULT s>a|g obj=Boot,Schiff,Schnellboot,Schlauchboot,Versorgungsboot,Küstenwachschiff,Fischerboot,Patrouillenboot need=A p=0.75
-v einfallen ASSAULT s>in with=@troops,bewaffnete,rebellen,siedler,islamisten,kämpfer,radikale not=ein.fiel.ihm p=0.6
-v vollstrecken ASSAULT/execute s>an|gegen obj=Todesurteil,Todesstrafe,Hinrichtung A=GOV p=0.75
-v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper,Granate,Handgranate,Rauchbombe p=0.75
-v schleudern ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper p=0.75
-v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte need=A ctx=military p=0.7
-v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,steuer need=A ctx=military p=0.7
+v rammen ASSAULT s>a|g obj=Boot,Schiff,Schnellboot,Schlauchboot,Versorgungsboot,Küstenwachschiff,Fischerboot,Patrouillenboot need=A p=0.87
+v einfallen ASSAULT s>in with=@troops,bewaffnete,rebellen,siedler,islamisten,kämpfer,radikale not=ein.fiel.ihm p=0.72
+v vollstrecken ASSAULT/execute s>an|gegen obj=Todesurteil,Todesstrafe,Hinrichtung A=GOV p=0.87
+v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper,Granate,Handgranate,Rauchbombe p=0.87
+v schleudern ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper p=0.87
+v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte need=A ctx=military p=0.82
+v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,steuer need=A ctx=military p=0.82
 v vorrücken ASSAULT s>auf|gegen|in|nach ctx=military p=0.55 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
 v belagern ASSAULT s>a need=AR ctx=military p=0.6
-v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.7
+v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.82
 v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8
-v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.75
-v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug,frontal need=A p=0.65
-v versenken ASSAULT s>a obj=Frachter,Schiff,Tanker,Kriegsschiff,Boot,Landungsschiff,Fregatte need=A ctx=military p=0.7
-v beschädigen ASSAULT s>a with=@troops,marine,~armee,streitkräfte,~drohne,geheimdienst not=@accident need=A ctx=military p=0.65
+v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.87
+v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug,frontal need=A p=0.77
+v versenken ASSAULT s>a obj=Frachter,Schiff,Tanker,Kriegsschiff,Boot,Landungsschiff,Fregatte need=A ctx=military p=0.82
+v beschädigen ASSAULT s>a with=@troops,marine,~armee,streitkräfte,~drohne,geheimdienst not=@accident need=A ctx=military p=0.77
 v abfackeln ASSAULT/destroy s>a p=0.6
 v niedermetzeln ASSAULT/massacre s>a p=0.8
 v niedermähen ASSAULT/firearms s>a p=0.7
-v niederstrecken ASSAULT/firearms s>a with=schuss,schüssen,kugel,messer p=0.65
+v niederstrecken ASSAULT/firearms s>a with=schuss,schüssen,kugel,messer p=0.77
 v abknallen ASSAULT/firearms s>a p=0.6
 v meucheln ASSAULT/assassinate s>a p=0.65
 v erdolchen ASSAULT/primitive s>a p=0.8
 v malträtieren ASSAULT/beat s>a need=R p=0.6
 v traktieren ASSAULT/beat s>a with=tritt,schläg,faust,knüppel,schlagstock,schlagstöck,~prügel,elektroschock need=R p=0.85
-v anfallen ASSAULT s>a with=messer,axt,machete need=R p=0.5
+v anfallen ASSAULT s>a with=messer,axt,machete need=R p=0.62
 v verätzen ASSAULT/unconventional s>a p=0.5 not=@accident
-v torpedieren ASSAULT s>a obj=Schiff,Frachter,Kriegsschiff,Tanker,U-Boot ctx=military p=0.65
-v einäschern ASSAULT/destroy s>a with=@troops,angriff,rakete,bomb p=0.55
-v durchsieben ASSAULT/firearms s>a with=kugel,schüsse p=0.55
+v torpedieren ASSAULT s>a obj=Schiff,Frachter,Kriegsschiff,Tanker,U-Boot ctx=military p=0.77
+v einäschern ASSAULT/destroy s>a with=@troops,angriff,rakete,bomb p=0.67
+v durchsieben ASSAULT/firearms s>a with=kugel,schüsse p=0.67
 v beschießen ASSAULT/heavy-weapons s>a|g obj=Dorf,Stadt,Grenzdorf,Ortschaft,Hafen,Kraftwerk,Wohngebiet,Krankenhaus ctx=military p=0.92
-v eingreifen ASSAULT s>in|gegen with=militärisch,waffengewalt,bodentruppen need=A ctx=military p=0.5
+v eingreifen ASSAULT s>in|gegen with=militärisch,waffengewalt,bodentruppen need=A ctx=military p=0.62
 v henken ASSAULT/execute s>a A=GOV p=0.75
-v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen ctx=military p=0.7 not=meteor,blitz,ins.meer,ins.wasser,im.meer
-l Tod:reißen ASSAULT ->s with=~explosion,~anschlag,~anschläg,~bombe,~attentat,sprengsatz p=0.65
-v rammen ASSAULT s>a with=~schiffe,~schiff,~boote,~boot,küstenwache,~marine not=fähre,frachter,brücke,unfall need=A p=0.65
-v feuern ASSAULT/firearms s>- with=um.sich,kalaschnikow,maschinengewehr,sturmgewehr not=ins.meer p=0.65
-v verlieren ASSAULT ->s obj=Auge,Bein,Hand,Augenlicht with=gummigeschoss,schuss,schüss,granate,mine,tränengas need=R p=0.7
-v eindringen ASSAULT s>in with=bewaffnet,maskiert,vermummt,angreifer,attentäter need=A p=0.65
+v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen ctx=military p=0.82 not=meteor,blitz,ins.meer,ins.wasser,im.meer
+l Tod:reißen ASSAULT ->s with=~explosion,~anschlag,~anschläg,~bombe,~attentat,sprengsatz p=0.77
+v rammen ASSAULT s>a with=~schiffe,~schiff,~boote,~boot,küstenwache,~marine not=fähre,frachter,brücke,unfall need=A p=0.77
+v feuern ASSAULT/firearms s>- with=um.sich,kalaschnikow,maschinengewehr,sturmgewehr not=ins.meer p=0.77
+v verlieren ASSAULT ->s obj=Auge,Bein,Hand,Augenlicht with=gummigeschoss,schuss,schüss,granate,mine,tränengas need=R p=0.82
+v eindringen ASSAULT s>in with=bewaffnet,maskiert,vermummt,angreifer,attentäter need=A p=0.77
 v feuern ASSAULT/firearms s>in|auf with=in.die.menge,in.eine.menge,in.die.menschenmenge,in.die.luft.und,auf.die.menge need=A p=0.85
-v antworten ASSAULT/firearms s>- with=schüssen,artillerie,granaten,raketen,luftangriffen,luftschlägen need=A p=0.7
+v antworten ASSAULT/firearms s>- with=schüssen,artillerie,granaten,raketen,luftangriffen,luftschlägen need=A p=0.82
 v losgehen ASSAULT/beat s>auf by=force need=AR p=0.75
-v liegen ASSAULT ->s with=stichwunde,schusswunde,schussverletzung,stichverletzung,stichwunden need=R p=0.7
-v vorgehen ASSAULT s>gegen with=militärisch,luftangriffen,bombardement ctx=military need=A p=0.75
+v liegen ASSAULT ->s with=stichwunde,schusswunde,schussverletzung,stichverletzung,stichwunden need=R p=0.82
+v vorgehen ASSAULT s>gegen with=militärisch,luftangriffen,bombardement ctx=military need=A p=0.87
 `;

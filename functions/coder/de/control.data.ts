@@ -176,3 +176,19 @@ export const PROMISING = new Set([
 
 /** Who plans violence in silence threatens nobody. */
 export const PLOTTING = new Set(['beabsichtigen', 'organisieren', 'planen', 'vorbereiten']);
+
+/** "wurde festgenommen, weil er … angegriffen hatte": the reason is what those are accused of to whom it is done. */
+export const PUNISHING_VERBS = [
+  'abführen',
+  'anklagen',
+  'auspeitschen',
+  'ausweisen',
+  'bestrafen',
+  'entlassen',
+  'festnehmen',
+  'hinrichten',
+  'inhaftieren',
+  'suspendieren',
+  'verhaften',
+  'verurteilen',
+];

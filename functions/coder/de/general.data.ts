@@ -30,3 +30,6 @@ export const OVER_A_YEAR =
   / (?:im (?:vergangenen|vorigen|letzten|laufenden|ganzen) jahr|im (?:ersten|zweiten) halbjahr|pro jahr|im schnitt|im durchschnitt|jahr für jahr)(?= |$)/;
 /** Hundreds or more, a blank before each word, but for years: over such stretches they are figures. */
 export const HUNDREDS = / (?:(?!(?:19|20)\d\d(?= |$))\d{3,}|\d{1,3}(?:\.\d{3})+|hunderte|tausende|zehntausende)(?= |$)/;
+
+/** What a relative clause in the present tells of somebody by these verbs is what he is, not what he does now. */
+export const LASTING: ReadonlySet<string> = new Set(['bekämpfen', 'kämpfen', 'unterstützen']);

@@ -7,7 +7,7 @@ export interface WordPattern {
 
 /** Small words are meant as they are: "sich" is no "Sicherheitskräfte", "ins" no "insgesamt". */
 const WHOLE = new Set(
-  'als an auf aus bei das dass für in ins mit nach sich um ums vom von vor was wenn wird zu zum zur'.split(' '),
+  'als an auf aus bei das dass euro für in ins mit nach sich um ums vom von vor was wenn wird zu zum zur'.split(' '),
 );
 
 /** "haft" begins a word, "~haft" is in one, "sich" is one, "auf.die" are the beginnings of two in sequence. */

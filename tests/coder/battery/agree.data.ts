@@ -3,7 +3,7 @@ import type { Entry } from './battery.ts';
 /** Newspaper sentences that tell AGREE. */
 export const AGREE: readonly Entry[] = [
   ['Deutschland sagt der Ukraine weitere Hilfe beim Wiederaufbau zu.', 'AGREE DEU>UKR'],
-  ['China und Brasilien wollen künftig enger zusammenarbeiten.', 'AGREE CHN=BRA planned', 'open'],
+  ['China und Brasilien wollen künftig enger zusammenarbeiten.', 'AGREE CHN=BRA planned'],
   ['Bundeskanzler Olaf Scholz hat Indiens Premierminister Narendra Modi nach Berlin eingeladen.', 'AGREE DEU>IND'],
   ['Moskau zeigt sich zu Verhandlungen mit Kiew bereit', 'AGREE RUS>UKR'],
   [
@@ -63,7 +63,7 @@ export const AGREE: readonly Entry[] = [
     'AGREE DEU>LTU',
   ],
   ['Abkommen zwischen Israel und den Emiraten soll Weg für Direktflüge ebnen', 'AGREE ISR=ARE', 'open'],
-  ['Die Vereinten Nationen wollen mit den Taliban in Doha ins Gespräch kommen.', 'AGREE UNO>AFG planned', 'open'],
+  ['Die Vereinten Nationen wollen mit den Taliban in Doha ins Gespräch kommen.', 'AGREE UNO>AFG planned'],
   [
     'Kanadas Premier Justin Trudeau hat seine Teilnahme an der Ukraine-Konferenz in der Schweiz zugesagt.',
     'AGREE CAN>CHE/-/UKR',

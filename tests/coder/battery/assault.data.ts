@@ -25,7 +25,7 @@ export const ASSAULT: readonly Entry[] = [
   ['Piraten kapern vor Somalia deutschen Frachter', 'ASSAULT SOM/*>DEU', 'open'],
   ['Der saudische Regimekritiker Khashoggi ist im Konsulat in Istanbul ermordet worden.', 'ASSAULT SAU/->SAU'],
   ['Mit Macheten gingen Angreifer in Ostkongo auf Dorfbewohner los.', 'ASSAULT COD/*>COD/?CVL'],
-  ['Äthiopiens Armee nimmt Mekelle ein', 'ASSAULT ETH>ETH/-', 'open'],
+  ['Äthiopiens Armee nimmt Mekelle ein', 'ASSAULT ETH>ETH/-'],
   ['Mörsergranaten töten vier Zivilisten in Donezk', 'ASSAULT */->UKR/?CVL'],
   ['Der Beschuss der Stadt Charkiw durch russische Artillerie hielt an.', 'ASSAULT RUS>UKR', 'open'],
   ['Al-Schabaab überfällt Hotel in Mogadischu', 'ASSAULT SOM/*>SOM/*', 'open'],

@@ -10,7 +10,6 @@ export const COERCE: readonly Entry[] = [
   [
     'Weil er die Armee beleidigt haben soll, verurteilte ein Gericht in Moskau den Oppositionellen zu acht Jahren Lagerhaft.',
     'COERCE RUS>RUS/?OPP',
-    'open',
   ],
   ['Iran setzt britischen Tanker fest', 'COERCE IRN>GBR'],
   ['Über die Provinz verhängte die Regierung in Manila das Kriegsrecht.', 'COERCE PHL>PHL/-'],

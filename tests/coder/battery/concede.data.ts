@@ -39,10 +39,10 @@ export const CONCEDE: readonly Entry[] = [
   ['USA kündigen Abzug aus Afghanistan an', 'CONCEDE USA>AFG planned/actual'],
   ['Tschetscheniens Präsident begnadigt Kämpfer', 'CONCEDE RUS>*', 'open'],
   ['Von seiner Forderung nach einem Veto rückte der slowenische Regierungschef ab.', 'CONCEDE SVN>-'],
-  ['Serbien gesteht Mitschuld am Massaker von Srebrenica ein', 'CONCEDE SRB>BIH/-', 'open'],
+  ['Serbien gesteht Mitschuld am Massaker von Srebrenica ein', 'CONCEDE SRB>BIH/-'],
   ['Der Sudan stimmt der Stationierung von Blauhelmen in Darfur zu.', 'CONCEDE SDN>UNO/-'],
   ['Peking räumt Fehler im Umgang mit Hongkong ein', 'CONCEDE CHN>HKG', 'open'],
-  ['Riad lockert das Fahrverbot für Frauen.', 'CONCEDE SAU>SAU/?CVL/-', 'open'],
+  ['Riad lockert das Fahrverbot für Frauen.', 'CONCEDE SAU>SAU/?CVL/-'],
   ['Die Regierung in Sofia machte einen Rückzieher und will das Gesetz nun doch nicht ändern.', 'CONCEDE BGR>-'],
   ['Einseitige Feuerpause der Rebellen in Kongo', 'CONCEDE COD>COD/-', 'open'],
   [

@@ -4,8 +4,8 @@ import type { Entry } from './battery.ts';
 export const COOPERATE: readonly Entry[] = [
   ['Russische und chinesische Kriegsschiffe üben gemeinsam im Pazifik.', 'COOPERATE RUS=CHN'],
   ['Indien und Frankreich begannen ein Seemanöver im Golf von Bengalen.', 'COOPERATE IND=FRA'],
-  ['Spanien liefert mutmaßlichen Drogenboss an die USA aus', 'COOPERATE ESP>USA', 'open'],
-  ['Der türkische Geheimdienst gab Informationen über Verdächtige an das BKA weiter.', 'COOPERATE TUR>DEU', 'open'],
+  ['Spanien liefert mutmaßlichen Drogenboss an die USA aus', 'COOPERATE ESP>USA'],
+  ['Der türkische Geheimdienst gab Informationen über Verdächtige an das BKA weiter.', 'COOPERATE TUR>DEU'],
   ['Seit Montag fließt wieder Gas aus Aserbaidschan nach Bulgarien.', 'COOPERATE AZE>BGR', 'open'],
   ['Von Kolumbien wurde der Guerillaführer an Venezuela ausgeliefert.', 'COOPERATE COL>VEN', 'open'],
   ['Gemeinsame Patrouillen von Türken und Russen in Nordsyrien', 'COOPERATE TUR=RUS', 'open'],
@@ -14,7 +14,6 @@ export const COOPERATE: readonly Entry[] = [
   [
     'Polnische und deutsche Polizisten haben in Frankfurt (Oder) zusammen eine Schleuserbande ausgehoben.',
     'COOPERATE POL=DEU; (COERCE POL+DEU>*)',
-    'open',
   ],
   ['Lufthansa und Turkish Airlines eröffnen gemeinsame Werft', 'COOPERATE DEU/?BUS=TUR/?BUS', 'open'],
   ['Mit den Ermittlern in Den Haag arbeitet Belgrad inzwischen eng zusammen.', 'COOPERATE SRB>*', 'open'],
@@ -23,11 +22,7 @@ export const COOPERATE: readonly Entry[] = [
   ['Washington teilte mit Kiew Geheimdienstdaten über russische Stellungen.', 'COOPERATE USA>UKR'],
   ['Iran exportiert trotz Embargo Öl nach Syrien', 'COOPERATE IRN>SYR', 'open'],
   ['Der mutmaßliche Terrorist wurde von Marokko nach Belgien überstellt.', 'COOPERATE MAR>BEL'],
-  [
-    'Kasachische Fachleute halfen ihren kirgisischen Kollegen bei der Prüfung des Staudamms.',
-    'COOPERATE KAZ>KGZ',
-    'open',
-  ],
+  ['Kasachische Fachleute halfen ihren kirgisischen Kollegen bei der Prüfung des Staudamms.', 'COOPERATE KAZ>KGZ'],
   ['Rosatom baut Ungarn zwei neue Reaktoren', 'COOPERATE RUS/?BUS>HUN', 'open'],
   ['Südkorea verkaufte Polen 180 Kampfpanzer vom Typ K2.', 'COOPERATE KOR>POL'],
   ['Kuba schickt Ärzte nach Italien', 'AID CUB>ITA'],
@@ -45,7 +40,6 @@ export const COOPERATE: readonly Entry[] = [
   [
     'Bei der Suche nach dem verschollenen U-Boot arbeiteten die argentinische und die brasilianische Marine Hand in Hand.',
     'COOPERATE ARG=BRA',
-    'open',
   ],
   [
     'Interpol und Europol sprengten mit Hilfe des FBI einen Ring von Datendieben.',

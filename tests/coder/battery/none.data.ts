@@ -243,4 +243,6 @@ export const NONE: readonly Entry[] = [
   ['Der Landtag besteht aus 88 Abgeordneten.', 'none'],
   ['Deutschland importiert den größten Teil seiner Energie.', 'none'],
   ['Der Historiker schildert, wie die Truppen 1945 in Berlin einmarschierten.', 'none', 'open'],
+  ['Die Polizei in Almaty nahm zwei Männer fest, weil sie zu Streiks aufgerufen hatten.', 'COERCE KAZ>KAZ'],
+  ['Der Anführer der Miliz, die gegen die Regierung in Tripolis kämpft, reiste nach Kairo.', '(CONSULT *>*)'],
 ];

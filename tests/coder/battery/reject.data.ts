@@ -21,11 +21,7 @@ export const REJECT: readonly Entry[] = [
   ['Kein Asyl für Snowden: Berlin weist Antrag ab', 'REJECT DEU>*'],
   ['Bundesverfassungsgericht weist Klage der AfD ab', 'REJECT DEU>DEU'],
   ['Pjöngjang dementiert Waffenlieferungen an Russland', 'REJECT PRK>*'],
-  [
-    'Für Verhandlungen mit Terroristen stehe man nicht zur Verfügung, so der türkische Außenminister.',
-    'REJECT TUR>*',
-    'open',
-  ],
+  ['Für Verhandlungen mit Terroristen stehe man nicht zur Verfügung, so der türkische Außenminister.', 'REJECT TUR>*'],
   ['Slowenien blockiert Kroatiens EU-Verhandlungen', 'REJECT SVN>HRV'],
   ['Der katalanische Regierungschef ignorierte das Ultimatum aus Madrid.', 'REJECT ESP>ESP'],
   ['Vom Vatikan kam ein klares Nein zu den Reformplänen der deutschen Bischöfe.', 'REJECT VAT>DEU'],

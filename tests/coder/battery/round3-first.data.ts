@@ -3,11 +3,7 @@ import type { Entry } from './battery.ts';
 /** News sentences by type: the first half of a round that was written before the words of the lexicon were known. */
 export const ROUND3_FIRST: readonly Entry[] = [
   // AGREE
-  [
-    'Frankreich und Brasilien wollen beim Schutz des Amazonas enger zusammenarbeiten.',
-    'AGREE FRA=BRA planned/actual',
-    'open',
-  ],
+  ['Frankreich und Brasilien wollen beim Schutz des Amazonas enger zusammenarbeiten.', 'AGREE FRA=BRA planned/actual'],
   [
     'Der japanische Regierungschef hat dem ukrainischen Präsidenten weitere Unterstützung zugesichert.',
     'AGREE JPN>UKR planned/actual',
@@ -217,7 +213,6 @@ export const ROUND3_FIRST: readonly Entry[] = [
   [
     'Die Militärjunta in Mali verspricht, die Macht bis Februar an eine zivile Regierung zu übergeben.',
     'CONCEDE MLI>MLI/- planned/actual',
-    'open',
   ],
   [
     'London hat zugegeben, dass britische Soldaten an Misshandlungen im Irak beteiligt waren.',
@@ -239,14 +234,14 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Deutschland und die Niederlande legten ihre Panzerverbände zusammen.', 'COOPERATE DEU=NLD'],
   ['Marineschiffe aus Südafrika, Russland und China übten gemeinsam vor Durban.', 'COOPERATE ZAF=RUS+CHN', 'open'],
   ['Spanien lieferte den mutmaßlichen Mafiaboss an Italien aus.', 'COOPERATE ESP>ITA'],
-  ['Der kroatische Geheimdienst gab die Daten an die deutschen Behörden weiter.', 'COOPERATE HRV>DEU', 'open'],
+  ['Der kroatische Geheimdienst gab die Daten an die deutschen Behörden weiter.', 'COOPERATE HRV>DEU'],
   [
     'Ermittler aus Belgien, Frankreich und den Niederlanden hoben bei einer gemeinsamen Aktion ein Drogennetz aus.',
     'COOPERATE BEL=FRA+NLD',
     'open',
   ],
   ['In Estland hat ein Nato-Manöver mit 15.000 Soldaten begonnen.', 'COOPERATE NAT/*=*/EST', 'open'],
-  ['Seit Montag liefert Aserbaidschan Erdgas an Serbien.', 'COOPERATE AZE>SRB', 'open'],
+  ['Seit Montag liefert Aserbaidschan Erdgas an Serbien.', 'COOPERATE AZE>SRB'],
   ['Der Irak hat 200 mutmaßliche IS-Anhänger der Justiz Tunesiens übergeben.', 'COOPERATE IRQ>TUN', 'open'],
   ['Indische und amerikanische Soldaten trainieren gemeinsam im Himalaya', 'COOPERATE IND=USA', 'open'],
   [
@@ -269,7 +264,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ],
   ['Der erste Flüssiggastanker aus den USA legte am Dienstag in Wilhelmshaven an.', 'COOPERATE USA>DEU', 'open'],
   ['An der Übung in der Ostsee nehmen zwanzig Staaten teil, darunter Schweden und Finnland.', 'COOPERATE *=*', 'open'],
-  ['Griechenland kauft von Frankreich sechs Kampfflugzeuge vom Typ Rafale.', 'COOPERATE GRC>FRA/-', 'open'],
+  ['Griechenland kauft von Frankreich sechs Kampfflugzeuge vom Typ Rafale.', 'COOPERATE GRC>FRA/-'],
   [
     'Mit Informationen des britischen Geheimdienstes konnten die Behörden in Oslo den Anschlagsplan vereiteln.',
     'COOPERATE GBR=NOR',

@@ -150,7 +150,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   // COOPERATE
   ['Marokko hat einen gesuchten Terrorverdächtigen an Belgien ausgeliefert.', 'COOPERATE MAR>BEL'],
   ['Fallschirmjäger aus Deutschland und Frankreich übten gemeinsam in Litauen.', 'COOPERATE DEU=FRA'],
-  ['Ägypten liefert seit Dienstag wieder Flüssiggas an Italien.', 'COOPERATE EGY>ITA', 'open'],
+  ['Ägypten liefert seit Dienstag wieder Flüssiggas an Italien.', 'COOPERATE EGY>ITA'],
   [
     'Fahnder aus Österreich und Ungarn nahmen bei einem gemeinsamen Einsatz Schleuser fest.',
     'COOPERATE AUT=HUN',
@@ -164,8 +164,8 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Ein rumänisches Gericht überstellte den Verdächtigen nach Großbritannien.', 'COOPERATE ROU>GBR'],
   ['Bangladesch kaufte in Frankreich zehn Passagierflugzeuge.', 'COOPERATE BGD>FRA'],
   ['Finnische und schwedische Marinesoldaten patrouillieren seit Montag gemeinsam in der Ostsee.', 'COOPERATE FIN=SWE'],
-  ['Israel gab nach Angaben aus Bern Geheimdienstinformationen an die Schweiz weiter.', 'COOPERATE ISR>CHE', 'open'],
-  ['China eröffnete in Äthiopien eine Bahnlinie.', 'COOPERATE CHN>ETH', 'open'],
+  ['Israel gab nach Angaben aus Bern Geheimdienstinformationen an die Schweiz weiter.', 'COOPERATE ISR>CHE'],
+  ['China eröffnete in Äthiopien eine Bahnlinie.', 'COOPERATE CHN>ETH'],
   ['Mexiko schickt auf Bitten Washingtons einen Drogenboss in die USA.', 'COOPERATE MEX>USA', 'open'],
   [
     'Slowakische Feuerwehrleute arbeiteten mit tschechischen Kollegen beim Löschen zusammen.',
@@ -174,7 +174,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ],
   ['Die ersten Weizenlieferungen aus der Ukraine trafen in Kenia ein.', 'COOPERATE UKR>KEN', 'open'],
   ['Spanische Ermittler haben den Kollegen in Portugal bei der Fahndung geholfen.', 'COOPERATE ESP>PRT', 'open'],
-  ['Südafrika und Namibia nahmen eine gemeinsame Stromleitung in Betrieb.', 'COOPERATE ZAF=NAM', 'open'],
+  ['Südafrika und Namibia nahmen eine gemeinsame Stromleitung in Betrieb.', 'COOPERATE ZAF=NAM'],
   ['Die Bundespolizei bildet Grenzschützer aus Jordanien aus.', 'AID DEU>JOR'],
   // AID
   ['Kanada überwies der ukrainischen Regierung 500 Millionen Dollar.', 'AID CAN>UKR'],

@@ -20,11 +20,7 @@ export const SUPPORT: readonly Entry[] = [
   ['Rückendeckung für Selenskyj bekommt Kiew aus London.', 'SUPPORT GBR>UKR', 'open'],
   ['Der amerikanische Senat billigte das Abrüstungsabkommen mit Moskau.', 'SUPPORT USA>RUS'],
   ['CSU stärkt Seehofer den Rücken', 'SUPPORT DEU>DEU'],
-  [
-    'Man stehe fest an der Seite Israels, versicherte der österreichische Kanzler Karl Nehammer.',
-    'SUPPORT AUT>ISR',
-    'open',
-  ],
+  ['Man stehe fest an der Seite Israels, versicherte der österreichische Kanzler Karl Nehammer.', 'SUPPORT AUT>ISR'],
   ['Tschechiens Präsident solidarisierte sich mit Taiwan.', 'SUPPORT CZE>TWN'],
   ['Mit Lob bedachte der US-Präsident den saudischen Kronprinzen.', 'SUPPORT USA>SAU'],
   ['Die Niederlande befürworten den EU-Beitritt Nordmazedoniens.', 'SUPPORT NLD>MKD'],

@@ -509,7 +509,6 @@ export const THIRD: readonly Lead[] = [
     'Luftwaffen üben den Ernstfall',
     'An dem Manöver über dem Japanischen Meer nahmen auch amerikanische B-1-Bomber teil.',
     'COOPERATE',
-    'open',
   ],
   [
     'Ottawa wirft indischen Diplomaten hinaus',

@@ -11,7 +11,7 @@ const ROUND_ABOUT = [
   'Die Opposition ist in drei Parteien geteilt.',
   'Der Minister war früher Richter.',
 ];
-const DOUBTFUL = 'Die Grenze zwischen Polen und Belarus wurde geschlossen.';
+const DOUBTFUL = 'Der Zugang zum Hafen war gesperrt.';
 
 const kept = (body: string): string[] => code(articleOf(body)).events.map(({ type }) => type);
 
