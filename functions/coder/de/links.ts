@@ -94,13 +94,19 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
  */
 function jointAt(words: readonly Word[], index: number, word: Word): { before: number; after: number } {
   const none = { before: index, after: -1 };
-  if (word.class === 'coordinator' && PHRASE_COORDINATORS.has(word.lower)) return { before: index, after: index + 1 };
+  // "die Union und auch der Minister"
+  const beside = BESIDES.has(words[index + 1]?.lower ?? '') ? 2 : 1;
+  if (word.class === 'coordinator' && PHRASE_COORDINATORS.has(word.lower))
+    return { before: index, after: index + beside };
   const opener = CORRELATIVES.get(word.lower);
   if (opener === undefined || !words.slice(0, index).some(({ lower }) => lower === opener)) return none;
   const also = /^(?:auch|ebenso)$/.test(words[index + 1]?.lower ?? '');
   if (word.lower !== 'noch' && !also) return none;
   return { before: words[index - 1]?.text === ',' ? index - 1 : index, after: index + (also ? 2 : 1) };
 }
+
+/** What may stand between a coordinator and the last member. */
+const BESIDES = new Set(['auch', 'ebenso', 'insbesondere', 'selbst', 'sogar', 'zuletzt']);
 
 /** Second parts of pairs that join phrases, with their first parts. */
 const CORRELATIVES = new Map([
@@ -184,7 +190,8 @@ function seriesBefore(
     }
     const able = phrases.filter((phrase) => reach(phrase) === comma && compatible(phrase, right));
     // "die Gespräche mit Litauen, Lettland und Estland"
-    const before = able.find((phrase) => sameMake(words, phrase, right)) ?? able[0];
+    const like = (other: Phrase) => able.findLast((phrase) => sameMake(words, phrase, other));
+    const before = like(right) ?? like(left) ?? able[0];
     const nearest = phrases.filter((phrase) => phrase.last === comma && compatible(phrase, right)).at(-1);
     const example = nearest !== undefined && EXAMPLES.has(nearest.preposition ?? '');
     const member = left.preposition === null && !example ? (before ?? nearest) : nearest;

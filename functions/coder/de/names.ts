@@ -69,7 +69,7 @@ function titled(
   const seated = SEATED_BODIES.test(word) && (placed || SEATS.has(next.text));
   if (
     seated ||
-    (STATE_CLASSES.test(word) && isArticled(next.text)) ||
+    (STATE_CLASSES.test(word) && isArticledPlace(next.text)) ||
     (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1))
   ) {
     return seated || isClass(word)
@@ -149,8 +149,8 @@ function isDoubleName(words: readonly Word[], index: number): boolean {
   return !nounForm(first).known && !nounForm(given).known && !isAdverbialNoun(given.lower);
 }
 
-/** "der Nato-Partner Türkei": behind a class of states a country has no article that has one elsewhere. */
-const isArticled = (word: string): boolean => Object.values(ARTICLED_PLACES).some((places) => places.has(word));
+/** Countries that have an article, but not behind a class of states: "der Nato-Partner Türkei". */
+export const isArticledPlace = (word: string): boolean => Object.values(ARTICLED_PLACES).some((places) => places.has(word));
 
 /** Nouns that take the name of a place or state directly: "die Hauptstadt Taschkent", "die Großmacht China". */
 const isClass = (word: string): boolean =>

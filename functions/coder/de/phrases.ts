@@ -5,7 +5,7 @@ import { isOnlyVerb } from './context.ts';
 import { makeSeveral, secondAdjective } from './coordinated-adjectives.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { DEGREES, PLURAL_DETERMINERS, QUANTITIES } from './function-words.data.ts';
-import { type NameRun, nameRun } from './names.ts';
+import { isArticledPlace, type NameRun, nameRun } from './names.ts';
 import { isAdverbialNoun, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
@@ -268,7 +268,8 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   const next = words[phrase.last];
   if (next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
   if (phrase.name && phrase.determiner === null && phrase.preposition === null) return phrase;
-  if (phrase.determiner === null && PLACE_NAMES.has(words[phrase.core]?.text ?? '')) return phrase;
+  const head = words[phrase.core]?.text ?? '';
+  if (phrase.determiner === null ? PLACE_NAMES.has(head) : isArticledPlace(head)) return phrase;
   // "drohte Präsident Huber der EU": behind the name of who holds an office nobody is of anybody.
   if (phrase.determiner === null && phrase.appositions.length > 0) return phrase;
   const time = words[phrase.core]?.lower ?? '';

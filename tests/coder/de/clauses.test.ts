@@ -29,6 +29,9 @@ describe('subject and objects', () => {
     ['Die Länder ziehen ihre Truppen zurück.', 'zurückziehen', 'Länder > Truppen'],
     // behind a name the dative is no genitive
     ['Am Montag drohte Präsident Huber der Union mit Zöllen.', 'drohen', 'Präsident > –, Union'],
+    ['Danach gaben die USA der Forderung nach.', 'nachgeben', 'USA > –, Forderung'],
+    // what may stand behind a coordinator
+    ['Die Partei und auch der Minister lobten den Vertrag.', 'loben', 'Partei+Minister > Vertrag'],
     // what opens the sentence is no noun
     ['Unangekündigt traf der Minister den Kanzler.', 'treffen', 'Minister > Kanzler'],
     ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],

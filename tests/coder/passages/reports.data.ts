@@ -146,4 +146,9 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ['In Bolivien haben Anhänger des früheren Präsidenten Hugo Banzer Straßen blockiert.', 'PROTEST BOL -> BOL'],
   // who agrees to withdraw gives way
   ['Der Präsident Malawis hat dem Rückzug seiner Truppen aus Sambia zugestimmt.', 'CONCEDE MWI -> ZMB'],
+  // a list goes on with the phrase next to it
+  [
+    'Am Montag sprach der sambische Minister in Wien mit Vertretern aus Peru, Chile und den USA.',
+    'CONSULT CHL+PER+USA+ZMB <=>',
+  ],
 ];
