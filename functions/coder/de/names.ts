@@ -150,7 +150,8 @@ function isDoubleName(words: readonly Word[], index: number): boolean {
 }
 
 /** Countries that have an article, but not behind a class of states: "der Nato-Partner Türkei". */
-export const isArticledPlace = (word: string): boolean => Object.values(ARTICLED_PLACES).some((places) => places.has(word));
+export const isArticledPlace = (word: string): boolean =>
+  Object.values(ARTICLED_PLACES).some((places) => places.has(word));
 
 /** Nouns that take the name of a place or state directly: "die Hauptstadt Taschkent", "die Großmacht China". */
 const isClass = (word: string): boolean =>

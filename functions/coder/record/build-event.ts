@@ -166,6 +166,8 @@ const placesFor = (
         !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention),
     );
 
+const BEFOREHAND: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
+
 /** "Nach dem Anschlag in Ankara bombardierte die Luftwaffe im Nordirak …": what a noun names is where it says, and nothing else is. */
 function ownPlaces({ noun, told, clause }: Candidate, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
   const phrases = noun === null ? [] : phraseTree(noun);
@@ -175,6 +177,8 @@ function ownPlaces({ noun, told, clause }: Candidate, mentions: readonly PlaceMe
       : phrases.some(({ start, end }) => start <= mention.start && mention.start < end);
   const own = mentions.filter(isOwn);
   if (own.some(({ direction }) => direction === 'at')) return own;
+  // "Nach dem Raketentest hat der Rat in New York beraten": what came before was not there.
+  if (noun !== null && BEFOREHAND.has(noun.preposition ?? '')) return own;
   return noun === null
     ? mentions.filter((mention) => isOwn(mention) || clause?.tokens.includes(mention.start))
     : mentions;

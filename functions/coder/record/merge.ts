@@ -18,44 +18,45 @@ const isAssumed = ({ event: { date }, dayTold }: Draft): boolean =>
 
 const COARSE: ReadonlySet<EventDate['precision']> = new Set(['week', 'month', 'quarter', 'season', 'year']);
 
-/** One act told several times becomes one event with several pieces of evidence. Order of the text is kept. */
-export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+type Alike = (earlier: Draft, later: Draft) => boolean;
+
+/**
+ * One act told several times becomes one event with several pieces of evidence. Order of the text is kept. What a sentence tells
+ * in one breath is one before other sentences are looked at, which may tell either half of it.
+ */
+export const mergeDrafts = (drafts: readonly Draft[]): Draft[] =>
+  collapsed(collapsed(drafts, [toldAtOnce]), [sameAct, toldAgain]);
+
+/** Each draft joined with the first one before it that is alike by the first test that finds any. */
+function collapsed(drafts: readonly Draft[], tests: readonly Alike[]): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
-    const alike = (other: Draft) => !areApart(other, draft);
-    const found = merged.findIndex((other) => sameAct(other, draft) && alike(other));
-    const index = found >= 0 ? found : merged.findIndex((other) => toldAgain(other, draft) && alike(other));
-    const other = merged[index];
-    if (other) merged[index] = joined(other, draft);
+    const other = tests.reduce<Draft | undefined>(
+      (found, alike) => found ?? merged.find((one) => alike(one, draft) && !areApart(one, draft)),
+      undefined,
+    );
+    if (other) merged[merged.indexOf(other)] = joined(other, draft);
     else merged.push(draft);
   }
-  return withVictims(merged);
+  return merged;
 }
+
+/** One act of one sentence: told by a verb and a noun, or a fight with those whom it kills. */
+const toldAtOnce: Alike = (a, b) =>
+  a.event.type === b.event.type &&
+  sameReality(a.event, b.event) &&
+  sameDay(a, b) &&
+  (sameTurn(a.event, b.event) ? inOneBreath(a, b) : areVictims(a, b) || areVictims(b, a));
 
 /** "Bei Kämpfen zwischen Armee und Rebellen wurden fünf Menschen getötet": by nobody but those who fight. */
-function withVictims(drafts: readonly Draft[]): Draft[] {
-  const fights = drafts.map((draft) =>
-    drafts.find((other) => areVictims(draft, other) && sameDay(draft, other) && sameReality(draft.event, other.event)),
-  );
-  return drafts.flatMap((draft, at) => {
-    if (fights[at]) return [];
-    return [
-      drafts
-        .filter((_, victims) => fights[victims] === draft)
-        .reduce((fight, victims) => joined(fight, victims), draft),
-    ];
-  });
-}
-
 const areVictims = ({ event, candidate }: Draft, fight: Draft): boolean =>
   event.type === 'ASSAULT' &&
   !event.reciprocal &&
   event.actors.length === 0 &&
   candidate.noun === null &&
-  fight.event.type === 'ASSAULT' &&
+  fight.candidate.told.index === candidate.told.index &&
   fight.event.reciprocal &&
-  fight.event.actors.filter(({ text }) => text !== '').length > 1 &&
-  fight.tellings.includes(candidate.told.index);
+  fight.event.actors.filter(({ text }) => text !== '').length > 1;
 
 function sameAct(a: Draft, b: Draft): boolean {
   const type = a.event.type === b.event.type || oneAgreement(a.event, b.event);
@@ -77,7 +78,7 @@ const toldAgain = (a: Draft, b: Draft): boolean =>
   sameTurn(a.event, b.event) &&
   sameReality(a.event, b.event) &&
   sameDay(a, b) &&
-  (isAnnounced(a, b) || inOneBreath(a, b) || isReported(a, b) || isClaimed(a, b));
+  (isAnnounced(a, b) || isReported(a, b) || isClaimed(a, b));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
