@@ -2,7 +2,7 @@ import { countryNamed, countryOfCapital } from '../places/countries.ts';
 import { regionNamed } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
-import { COMPOUNDS } from './compounds.data.ts';
+import { ABOUT_STATES, COMPOUNDS } from './compounds.data.ts';
 import { organisationNamed } from './organisations.ts';
 import { personOfSurname } from './people.ts';
 import { roleOf } from './roles.ts';
@@ -15,12 +15,14 @@ export interface Belonging {
   readonly sectors: readonly Sector[];
 }
 
-/** What the part of a compound before its last hyphen, or before a role, belongs to. */
-export function prefixOf(prefix: string, year: number): Belonging | null {
-  if (/^(?:US|USA|Amerika)$/i.test(prefix) && prefix !== 'us') return { country: 'USA', org: null, sectors: [] };
+/** What the part of a compound before its last hyphen, or before a role, belongs to; `noun` is what stands behind it. */
+export function prefixOf(prefix: string, year: number, noun = ''): Belonging | null {
+  if (/^(?:US|USA|Amerika)(?:-|$)/i.test(prefix) && prefix !== 'us') return { country: 'USA', org: null, sectors: [] };
   const organisation = organisationNamed([prefix]) ?? organisationNamed([prefix.split('-')[0] ?? prefix]);
   if (organisation) return organisation;
   const state = countryNamed(prefix) ?? countryOfCapital(prefix);
+  // "Der Syrien-Beauftragte", "Ukraine-Unterstützer": not of there.
+  if (state && ABOUT_STATES.test(noun)) return null;
   if (state) return { country: state.code, org: null, sectors: [] };
   const region = regionNamed(prefix);
   if (region) return { country: region.country, org: null, sectors: [] };

@@ -96,7 +96,7 @@ function roleAt(words: readonly Spelling[], at: number, year: number): Find | nu
   const role = (hyphen > 0 ? roleOf(word.slice(hyphen + 1)) : null) ?? roleOf(words[at] ?? '');
   if (!role) return null;
   const cut = textAt(words, at - 1) === 'und' ? textAt(words, at - 2) : '';
-  const own = hyphen > 0 ? prefixOf(word.slice(0, hyphen), year) : fusedOf(words[at] ?? '');
+  const own = hyphen > 0 ? prefixOf(word.slice(0, hyphen), year, word.slice(hyphen + 1)) : fusedOf(words[at] ?? '');
   const prefix = own ?? prefixOfCut(cut, year);
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }

@@ -63,6 +63,9 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   if (words.some((word) => PLANNED_WORDS.test(word))) return 'planned';
   if (words.some((word) => HYPOTHETICAL_WORDS.test(word))) return 'hypothetical';
   if (!clause) return entry.modality ?? 'actual';
+  // "Peru zur Entsendung von Polizisten bereit"
+  if (noun.preposition === 'zu' && wordsAt(analysis, clause.tokens).some((word) => READY.has(word)))
+    return entry.type === 'CONSULT' ? 'planned' : 'asked';
   // Who calls for protests organises them.
   if (control?.modality === 'asked' && entry.type === 'PROTEST') return 'planned';
   if (control && control.modality !== 'actual') return control.modality;
@@ -191,6 +194,8 @@ function isBackground(analysis: Analysis, clause: Clause): boolean {
 const LONG_AGO = new Set(['damals', 'einst', 'früher', 'seinerzeit', 'vergangenheit']);
 const PAST_AUXILIARY = /^(?:hatten?|waren?)$/;
 
+const READY = new Set(['bereit', 'gewillt', 'willens']);
+
 /** What the governing clauses make of the act, or null when they leave it as it is. */
 function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
   const parent = parentOf(analysis, clause);
@@ -201,6 +206,8 @@ function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
     if (control.modality !== 'actual') return control.modality;
   }
   if (clause.kind === 'infinitive') {
+    // "ist bereit, Truppen zu schicken": the offer is the act.
+    if (wordsAt(analysis, parent.tokens).some((word) => READY.has(word))) return 'asked';
     const reality = clauseReality(analysis, parent);
     if (reality !== 'actual') return reality;
   }

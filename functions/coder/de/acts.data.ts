@@ -50,6 +50,7 @@ v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung p=0.87
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.72
 v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemeinschaftsunternehmen with=gemeinsam mod=planned p=0.72
 v sein AGREE s>zu|o with=bereit comp p=0.87
+v sein AGREE s>mit|g obj=Gespräch,Verhandlung,Dialog,Treffen,Zusammenarbeit,Kooperation,Kompromiss,Vermittlung,Austausch,Beratung with=bereit,gesprächsbereit not=bereits need=A p=0.82
 v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 need=AR
 v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.75
@@ -2117,7 +2118,7 @@ v heucheln ACCUSE/disapprove q>s need=AR p=0.65
 v tolerieren ACCUSE/disapprove q>s obj=Gewalt,Angriff,Terror,Terrorist need=AR p=0.65
 v decken ACCUSE/disapprove q>s obj=Täter,Terrorist,Mörder,Verbrecher need=AR p=0.65
 v verfehlen ACCUSE/disapprove q>s need=AR p=0.65
-v übergehen ACCUSE/disapprove q>s need=AR p=0.65
+v übergehen ACCUSE/disapprove q>s not=~phase,in.eine,in.die,in.den,zur,zum,zu need=AR p=0.65
 v überfordern ACCUSE/disapprove q>s need=AR p=0.65
 v werden ACCUSE/disapprove q>s pred not=opfer with=@blame need=A p=0.55
 v ausdrücken ACCUSE/disapprove s>über|d obj=Sorge,Besorgnis,Bestürzung,Empörung,Unverständnis,Enttäuschung,Missfallen,Befremden need=A p=0.65

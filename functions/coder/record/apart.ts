@@ -17,7 +17,9 @@ export const areApart = (a: Draft, b: Draft): boolean =>
   isWeekBefore(a.event, b.event) ||
   isWeekBefore(b.event, a.event) ||
   (TO_PEOPLE.has(a.event.type) &&
-    (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b) || isAnotherBefore(a, b)));
+    (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b) || isAnotherBefore(a, b))) ||
+  cameBefore(a, b) ||
+  cameBefore(b, a);
 
 /** A stretch of so many days sums up what happened in it. */
 const STRETCH = 10;
@@ -87,6 +89,16 @@ function isAnotherBefore(news: Draft, { candidate, dayTold, event }: Draft): boo
     ({ determiner, pronoun, head }) => !pronoun && isNew(determiner) && !heads.has(headOf({ candidate }, head)),
   );
 }
+
+/** "Einen Tag nach der Tötung von elf Menschen …": a deed that came before the news, on a day that is told for it, is not the news. */
+const cameBefore = ({ candidate: { noun }, dayTold, event: { type, date } }: Draft, { event: news }: Draft): boolean =>
+  !isVerbal(type) &&
+  dayTold &&
+  AFTER.has(noun?.preposition ?? '') &&
+  date !== null &&
+  news.date !== null &&
+  date.end < news.date.start;
+const AFTER: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
 
 const isNew = (determiner: string | null): boolean =>
   determiner === null || /^(?:k?ein|mehrere|viele)/i.test(determiner);

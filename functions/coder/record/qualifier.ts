@@ -12,5 +12,5 @@ export function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number
     if (country) return { country, org: null, sectors: [] };
   }
   const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
-  return prefix && rest ? prefixOf(prefix, year) : null;
+  return prefix && rest ? prefixOf(prefix, year, rest) : null;
 }

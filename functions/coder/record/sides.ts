@@ -127,7 +127,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
 const asPeople = (actor: Actor): Actor =>
   countryOfCapital(actor.text) === null ? actor : { ...actor, sectors: ['CVL'] };
 
-const isMutual = ({ clause, told }: Candidate): boolean =>
+const isMutual = ({ clause, told, entry }: Candidate): boolean =>
+  // "griffen sich mit Raketen an"
+  (entry.type === 'ASSAULT' && clause?.reflexive === true && clause.accusative === null && !entry.reflexive) ||
   (clause?.tokens ?? []).some((at) =>
     /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
   );

@@ -12,6 +12,9 @@ const read = (phrase: string): string => {
 
 test.each([
   ['Russland', 'RUS GOV'],
+  ['der Syrien-Sondergesandte', '- GOV'],
+  ['der US-Ukraine-Gesandte', 'USA GOV'],
+  ['ein Iran-Experte', '- EDU'],
   ['die Vereinigten Staaten', 'USA GOV'],
   ['Moskau', 'RUS GOV'],
   ["N'Djamena", 'TCD GOV'],

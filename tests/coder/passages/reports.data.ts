@@ -151,4 +151,7 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Am Montag sprach der sambische Minister in Wien mit Vertretern aus Peru, Chile und den USA.',
     'CONSULT CHL+PER+USA+ZMB <=>',
   ],
+  // who is ready to do something offers it
+  ['Malawi ist zu Verhandlungen mit Sambia bereit.', 'AGREE MWI -> ZMB'],
+  ['Malawi ist bereit, Sambia Polizisten zu schicken.', 'AGREE MWI -> ZMB'],
 ];

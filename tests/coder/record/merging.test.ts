@@ -226,6 +226,18 @@ describe('an attack', () => {
     expect(attacks(post)).toEqual(['one 2024-05-13']);
   });
 
+  test('on each other is one of both', () => {
+    expect(attacks('Die Soldaten Malis und die Rebellen griffen sich am Montag mit Raketen an.')).toEqual([
+      'both 2024-05-13',
+    ]);
+  });
+
+  test('after which others attack is another one', () => {
+    const body =
+      'Einen Tag nach dem Beschuss eines Dorfes in Mali haben Rebellen am Mittwoch in Mali 20 Dorfbewohner getötet.';
+    expect(attacks(body)).toContain('one 2024-05-15');
+  });
+
   test('is another one than what had happened to others before', () => {
     const body =
       'In Mali haben Rebellen am Mittwoch 20 Polizisten getötet. Vor zehn Tagen war ein Bus überfallen worden.';
