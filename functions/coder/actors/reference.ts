@@ -38,6 +38,20 @@ export interface Reference {
   readonly core: readonly (readonly [number, number])[];
 }
 
+/** Somebody of whom only that is said to whom he belongs: "russischer Angriff". */
+export const belongingTo = ({ country, org, sectors }: Belonging): Reference => ({
+  name: null,
+  written: null,
+  role: null,
+  office: null,
+  country,
+  org,
+  sectors: sectors.length > 0 ? sectors : ['GOV'],
+  abroad: false,
+  nameAt: null,
+  core: [],
+});
+
 /** Nothing but a name that nobody knows: it may as well be an ordinary noun. */
 export const isBareName = ({ name, role, country, org, sectors }: Reference): boolean =>
   name !== null && role === null && country === null && org === null && sectors[0] === 'UNK';

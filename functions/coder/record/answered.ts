@@ -13,7 +13,7 @@ import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './side-keys.ts';
-import { understoodActor } from './understood.ts';
+import { understoodActor } from './understood-actor.ts';
 
 const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.some((one) => b.some((other) => sideKey(one) === sideKey(other)));

@@ -2,7 +2,7 @@ import type { Told } from '../acts/candidate.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import type { NamedSide, People } from './sides.ts';
-import { understoodActor } from './understood.ts';
+import { understoodActor } from './understood-actor.ts';
 
 /**
  * "Der Botschafter Perus wurde ins Außenministerium einbestellt": an envoy is summoned, rebuked and expelled by the government that

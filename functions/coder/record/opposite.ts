@@ -3,7 +3,7 @@ import type { Mention } from '../actors/mentions.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import type { Sector } from '../plover.ts';
-import { understoodActor } from './understood.ts';
+import { understoodActor } from './understood-actor.ts';
 
 /** Those who speak and act for a state or an organisation of states. */
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'MIL', 'LEG', 'SPY']);

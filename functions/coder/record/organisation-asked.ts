@@ -2,7 +2,7 @@ import { DECIDED_TOGETHER, EU_MEMBERS, MEASURES } from '../de/decided-together.d
 import type { Actor } from '../event.ts';
 import type { Draft } from './draft.ts';
 import type { People } from './sides.ts';
-import { understoodActor } from './understood.ts';
+import { understoodActor } from './understood-actor.ts';
 
 /** To whom a demand goes that only an organisation of states can meet: "verlangte den Abbruch der Beitrittsgespräche". Null for others. */
 export function organisationAsked({ event, candidate }: Draft, people: People): Actor | null {

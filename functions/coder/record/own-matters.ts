@@ -1,7 +1,7 @@
 import { OWN_MATTERS } from '../de/answers.data.ts';
 import type { Actor } from '../event.ts';
 import type { Draft } from './draft.ts';
-import { understoodActor } from './understood.ts';
+import { understoodActor } from './understood-actor.ts';
 
 /**
  * "weigert sich, die Macht abzugeben", "lehnte Neuwahlen ab": who refuses what concerns only his own country refuses it to those

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
-import type { Reference } from '../actors/reference.ts';
+import { belongingTo, type Reference } from '../actors/reference.ts';
 import { HOSTILE_NAMES, STABLE, UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
 import { CITIZENS, ENVOYS, OFFICES, TOWN } from '../de/scenes.data.ts';
@@ -274,22 +274,17 @@ export function peopleOf(
       ),
     named: (told, phrase, by) =>
       discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference, by)),
+    inTown: (told, phrase) => {
+      const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
+      const town = placeAmong(told.analysis.sentence.tokens, start, phrase.end, people.weight)?.place;
+      return town?.country
+        ? [toActor(told, phrase, belongingTo({ country: town.country, org: null, sectors: ['GOV'] }))]
+        : [];
+    },
     qualifying: (told, phrase) => {
       const belonging = qualifierOf(told, phrase, year);
       if (!belonging) return [];
-      const sectors = belonging.sectors.length > 0 ? belonging.sectors : (['GOV'] as const);
-      const reference = {
-        name: null,
-        written: null,
-        role: null,
-        office: null,
-        abroad: false,
-        nameAt: null,
-        core: [],
-        ...belonging,
-        sectors,
-      };
-      return [toActor(told, phrase, reference)];
+      return [toActor(told, phrase, belongingTo(belonging))];
     },
   };
   return people;

@@ -11,8 +11,9 @@ import { isAtHome, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
 import { doersBefore, fighters } from './doers.ts';
 import { hostOf } from './hosts.ts';
+import { townReached } from './towns.ts';
 import { isUnaddressed } from './unaddressed.ts';
-import { understoodActor } from './understood.ts';
+import { understoodActor } from './understood-actor.ts';
 import { isSeatOf, isVenue } from './venues.ts';
 
 /** Whom the phrases of an article mean. */
@@ -21,6 +22,8 @@ export interface People {
   readonly named: (told: Told, phrase: NounPhrase, by?: readonly Actor[]) => readonly Actor[];
   /** The actor that only qualifies the noun: "russischer Angriff", "US-Sanktionen". */
   readonly qualifying: (told: Told, phrase: NounPhrase) => readonly Actor[];
+  /** The state where the town or region lies that the phrase names: "beschoss Charkiw"; nobody where it names none. */
+  readonly inTown: (told: Told, phrase: NounPhrase) => readonly Actor[];
   /** Whether nothing tells of which country or organisation somebody is whom the phrase names. */
   readonly isOfNoCountry: (told: Told, phrase: NounPhrase) => boolean;
   /** Whether the phrase only says where: "in der Nähe von Brüssel". */
@@ -59,7 +62,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const agents = candidate.actors.filter(
     (phrase) =>
       phrase.preposition === null ||
-      (candidate.noun !== null && phrase.preposition === 'aus') ||
+      (phrase.preposition === 'aus' && (candidate.noun !== null || entry.actor.includes('aus'))) ||
       entry.actor.includes('i') ||
       !people.isPlace(told, phrase),
   );
@@ -72,7 +75,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
       : candidate.speaker
         ? [candidate.speaker]
         : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
-  const recipientSide = firstNamed(reached(candidate, people), told, people, {
+  const recipientSide = reachedSide(candidate, people, {
     actors: ownActors,
     agents: candidate.actors,
     type: entry.type,
@@ -163,7 +166,17 @@ function inCapital({ clause, entry, told }: Candidate, people: People): Actor[] 
   return capital ? [...people.named(told, capital)] : [];
 }
 
-/** The recipients, without the places where they are, if anybody else is named. */
+/** Those whom the act reaches: rather somebody who is named than the place where he is, rather a state than a town. */
+function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
+  const { told } = candidate;
+  const phrases = reached(candidate, people);
+  const others = phrases.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
+  const first = firstNamed(others, told, people, by);
+  const named = first.phrase ? first : firstNamed(phrases, told, people, by);
+  return named.phrase ? named : (townReached(candidate, phrases, by.actors, people) ?? named);
+}
+
+/** The recipients, without the places where they only are. */
 function reached({ recipients, told, entry, clause }: Candidate, people: People): readonly NounPhrase[] {
   // "London sieht Moskau hinter dem Anschlag, was Russland bestreitet": who said it is answered.
   if (entry.type === 'REJECT' && clause && saidBefore(told.analysis, clause)) return [];
@@ -181,11 +194,7 @@ function reached({ recipients, told, entry, clause }: Candidate, people: People)
     phrase === clause?.accusative && DEMANDING.has(clause.lemma ?? '') && people.named(told, phrase).length > 0;
   const isVictim = ({ head, preposition }: NounPhrase) =>
     preposition === 'mit' && VICTIMS.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  const reachable = stated.filter(
-    (phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase) && !isVictim(phrase),
-  );
-  const others = reachable.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
-  return others.length > 0 ? others : reachable;
+  return stated.filter((phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase) && !isVictim(phrase));
 }
 
 /** Who demands somebody's release speaks to those who hold him. */

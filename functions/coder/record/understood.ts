@@ -6,24 +6,14 @@ import { answeredBy } from './answered.ts';
 import { sidedAgainst } from './bystander.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
-import { aroundWhom } from './encircled.ts';
+import { aroundWhom, intruded } from './encircled.ts';
 import { organisationAsked } from './organisation-asked.ts';
 import { atHome } from './own-matters.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
+import { understoodActor } from './understood-actor.ts';
 import { victimsOf } from './victims.ts';
-
-/** Somebody whom the act implies and the text does not name: the police of the country where it happened. */
-export const understoodActor = (sector: Sector, country: string | null): Actor => ({
-  text: '',
-  name: null,
-  role: null,
-  country,
-  org: null,
-  sectors: [sector],
-  span: null,
-});
 
 /**
  * The event with the sides that go without saying, where a one-sided act names nobody. `earlier` are those before it as they are told,
@@ -57,7 +47,10 @@ function recipientsOf(
 ): Actor[] {
   const { event } = draft;
   if (event.recipients.some(({ text }) => text !== '')) return event.recipients;
-  if (event.type === 'MOBILIZE') return [...aroundWhom(draft.candidate, event.actors, people)];
+  if (event.type === 'MOBILIZE') {
+    const around = aroundWhom(draft.candidate, event.actors, people);
+    return around.length > 0 ? [...around] : intruded(draft.candidate, event, people);
+  }
   if (isDirectedAtNobody(draft)) return [];
   const joined = joinedBy(draft, earlier) ?? spokenTo(draft, earlier);
   if (joined) return joined.map(unnamed);

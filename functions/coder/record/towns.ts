@@ -1,0 +1,29 @@
+import type { Candidate } from '../acts/candidate.ts';
+import type { Actor } from '../event.ts';
+import type { EventType } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
+import type { NamedSide, People } from './sides.ts';
+
+/** What reaches those who live where it leads or where it is done, though only the town is named. */
+const LEADS_ABROAD: ReadonlySet<EventType> = new Set(['AID', 'CONSULT', 'RETREAT']);
+/** Prepositions before the town; "von" and "durch" say by whom. */
+const LEADING: ReadonlySet<string | null> = new Set([null, 'auf', 'aus', 'gegen', 'in', 'nach']);
+
+/** "beschoss Charkiw", "reiste nach Odessa", "zog aus Kundus ab": the people or the state of the town, where it is not one's own; null where none is named. */
+export function townReached(
+  { entry, told }: Candidate,
+  phrases: readonly NounPhrase[],
+  actors: readonly Actor[],
+  people: People,
+): NamedSide | null {
+  const attacks = entry.type === 'ASSAULT';
+  if (!attacks && !LEADS_ABROAD.has(entry.type)) return null;
+  for (const phrase of phrases) {
+    if (phrase.pronoun || !LEADING.has(phrase.preposition)) continue;
+    const [state] = people.inTown(told, phrase);
+    const own = actors.some(({ country }) => country === state?.country);
+    if (!state || (own && !attacks)) continue;
+    return { actors: [attacks ? { ...state, sectors: ['CVL'] } : state], phrase };
+  }
+  return null;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { found } from '../told.ts';
+
+describe('where only a town or a border is named', () => {
+  test.each([
+    ['Der slowenische Präsident reiste nach Odessa.', 'CONSULT SVN -> UKR'],
+    ['Norwegen schickte Ärzte nach Aleppo.', 'AID NOR -> SYR'],
+    ['Die Bundeswehr ist aus Kundus abgerückt.', 'RETREAT DEU -> AFG'],
+    ['Russische Truppen beschossen Cherson mit Artillerie.', 'ASSAULT RUS -> UKR'],
+    ['Bolivianische Ärzte behandelten in Haiti Verletzte.', 'AID BOL -> HTI'],
+    ['Rumänien verlegte Panzer an die Grenze zu Serbien.', 'MOBILIZE ROU -> SRB'],
+    ['Ägypten zog an der libyschen Grenze Truppen zusammen.', 'MOBILIZE EGY -> LBY'],
+    [
+      'Das Ministerium in Helsinki teilte mit, russische Kampfjets seien in den Luftraum eingedrungen.',
+      'MOBILIZE RUS -> FIN',
+    ],
+    ['Ein Flugzeug mit Hilfsgütern aus Kuwait ist in Beirut gelandet.', 'AID KWT -> LBN'],
+  ])('%s', (sentence, event) => expect(found(sentence)).toContain(event));
+
+  test('an army that leaves a town of its own country leaves nobody', () =>
+    expect(found('Die syrische Armee zog sich aus Aleppo zurück.')).toContain('RETREAT SYR ->'));
+});
