@@ -41,7 +41,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Chinesische Kampfflugzeuge drangen in den Luftraum Taiwans ein.', 'MOBILIZE CHN -> TWN'],
   ['Lettland führte die Wehrpflicht ein.', 'MOBILIZE LVA ->'],
   ['Der Gouverneur von Texas aktivierte die Nationalgarde.', 'MOBILIZE USA ->'],
-  ['Polen verlegte zwei Brigaden an die Grenze zu Belarus.', 'MOBILIZE POL ->'],
+  ['Polen verlegte zwei Brigaden an die Grenze zu Belarus.', 'MOBILIZE POL -> BLR'],
   ['Frankreich entsandte eine Fregatte ins Rote Meer.', 'MOBILIZE FRA ->'],
   ['Rumänien versetzte seine Luftwaffe in Alarmbereitschaft.', 'MOBILIZE ROU ->'],
   ['Nordkorea testete eine Interkontinentalrakete.', 'MOBILIZE PRK ->'],

@@ -61,7 +61,7 @@ export const CONSULT: readonly Entry[] = [
     'CONSULT CUB>CUB',
   ],
   ['Außenminister Lawrow landet in Pjöngjang', 'CONSULT RUS>PRK'],
-  ['An den Beratungen in Dschidda nahmen Vertreter aus China und Indien teil.', 'CONSULT CHN+IND>SAU/-', 'open'],
+  ['An den Beratungen in Dschidda nahmen Vertreter aus China und Indien teil.', 'CONSULT CHN+IND>SAU/-'],
   ['Die libanesische Regierung schickt eine Delegation nach Riad.', 'CONSULT LBN>SAU'],
   ['Seinen Antrittsbesuch macht der neue polnische Präsident in Vilnius.', 'CONSULT POL>LTU'],
   ['Arbeitgeber und IG Metall setzten sich wieder an einen Tisch.', 'CONSULT ?BUS/DEU=DEU/?LAB'],

@@ -6,7 +6,7 @@ export const COOPERATE: readonly Entry[] = [
   ['Indien und Frankreich begannen ein Seemanöver im Golf von Bengalen.', 'COOPERATE IND=FRA'],
   ['Spanien liefert mutmaßlichen Drogenboss an die USA aus', 'COOPERATE ESP>USA'],
   ['Der türkische Geheimdienst gab Informationen über Verdächtige an das BKA weiter.', 'COOPERATE TUR>DEU'],
-  ['Seit Montag fließt wieder Gas aus Aserbaidschan nach Bulgarien.', 'COOPERATE AZE>BGR', 'open'],
+  ['Seit Montag fließt wieder Gas aus Aserbaidschan nach Bulgarien.', 'COOPERATE AZE>BGR'],
   ['Von Kolumbien wurde der Guerillaführer an Venezuela ausgeliefert.', 'COOPERATE COL>VEN', 'open'],
   ['Gemeinsame Patrouillen von Türken und Russen in Nordsyrien', 'COOPERATE TUR=RUS', 'open'],
   ['Airbus erhält Auftrag über 300 Flugzeuge aus China', 'COOPERATE *>*', 'open'],

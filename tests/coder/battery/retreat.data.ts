@@ -29,7 +29,7 @@ export const RETREAT: readonly Entry[] = [
     'open',
   ],
   ['Kämpfer der Hamas übergaben dem Roten Kreuz drei israelische Geiseln.', 'RETREAT PSE>ISR/*'],
-  ['Die Bundeswehr ist aus Kundus abgerückt.', 'RETREAT DEU>AFG', 'open'],
+  ['Die Bundeswehr ist aus Kundus abgerückt.', 'RETREAT DEU>AFG'],
   ['Kataloniens Regionalpräsident stellte sich den Behörden in Belgien.', 'RETREAT ESP>BEL'],
   ['Spanien beendet Blockade Gibraltars', 'RETREAT ESP>GIB/GBR'],
   [

@@ -22,7 +22,7 @@ export const ROUND2_THIRD: readonly Entry[] = [
     'CONSULT USA>UKR; AGREE USA>UKR planned/actual',
   ],
   ['Die Ukraine dankte Polen für die Lieferung von Panzern.', 'SUPPORT UKR>POL'],
-  ['Russische Truppen beschossen Cherson mit Artillerie und töteten sechs Menschen.', 'ASSAULT RUS>UKR', 'open'],
+  ['Russische Truppen beschossen Cherson mit Artillerie und töteten sechs Menschen.', 'ASSAULT RUS>UKR'],
   ['Strack-Zimmermann attackierte den Kanzler wegen seines Zögerns.', 'ACCUSE DEU>DEU'],
   ['Putschisten in Myanmar verlängern Ausnahmezustand', 'COERCE MMR>MMR'],
   ['Sicherheitskräfte schossen in Mandalay in die Menge.', 'ASSAULT MMR>MMR'],

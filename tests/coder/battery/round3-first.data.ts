@@ -280,7 +280,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Schweden stockt seine Hilfen für Kiew um sechs Milliarden Euro auf.', 'AID SWE>UKR'],
   ['Nach dem Erdbeben entsandte die Türkei Rettungskräfte nach Marokko.', 'AID TUR>MAR'],
   ['Das Rote Kreuz versorgte die Vertriebenen in Goma mit Trinkwasser.', 'AID */?NGO>COD/*'],
-  ['Aus Dänemark trafen die ersten F-16-Kampfjets in der Ukraine ein.', 'AID DNK>UKR', 'open'],
+  ['Aus Dänemark trafen die ersten F-16-Kampfjets in der Ukraine ein.', 'AID DNK>UKR'],
   [
     'Der Bund stellt den Ländern zwei Milliarden Euro für die Unterbringung von Geflüchteten bereit.',
     'AID DEU>DEU',
@@ -305,7 +305,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Ägyptische Ärzte behandelten in al-Arisch verletzte Palästinenser.', 'AID EGY>PSE'],
   // RETREAT
   ['Die letzten französischen Soldaten haben den Tschad verlassen.', 'RETREAT FRA>TCD'],
-  ['Israel zog mehrere Brigaden aus Chan Junis ab.', 'RETREAT ISR>PSE', 'open'],
+  ['Israel zog mehrere Brigaden aus Chan Junis ab.', 'RETREAT ISR>PSE'],
   ['Nach 500 Tagen in Haft ist der niederländische Journalist aus dem Iran freigekommen.', 'RETREAT IRN>NLD', 'open'],
   ['Die Entführer ließen drei Geiseln frei.', 'RETREAT *>*'],
   ['Die Armeeführung gab die Stadt Awdijiwka auf und zog ihre Einheiten zurück.', 'RETREAT UKR>RUS/-', 'open'],

@@ -99,7 +99,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
     'THREATEN TUR>SYR actual/hypothetical/planned',
     'open',
   ],
-  ['Aus dem Kreml kamen Drohungen gegen Dänemark.', 'THREATEN RUS>DNK actual/hypothetical/planned', 'open'],
+  ['Aus dem Kreml kamen Drohungen gegen Dänemark.', 'THREATEN RUS>DNK actual/hypothetical/planned'],
   [
     'Der Landesvater hält sich eine Klage gegen den Bund offen.',
     'THREATEN DEU>DEU actual/hypothetical/planned',
@@ -181,10 +181,10 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Bolivien brach die Beziehungen zu Israel ab und zog den Gesandten ab.', 'SANCTION BOL>ISR'],
   ['Die FDP verlässt die Regierung in Berlin.', 'SANCTION DEU>DEU/-'],
   // MOBILIZE
-  ['Iran hat Truppen an die Grenze zu Aserbaidschan verlegt.', 'MOBILIZE IRN>AZE', 'open'],
+  ['Iran hat Truppen an die Grenze zu Aserbaidschan verlegt.', 'MOBILIZE IRN>AZE'],
   ['Großbritannien schickt zwei Kriegsschiffe in den Persischen Golf.', 'MOBILIZE GBR>*/-'],
   ['Russland testet Interkontinentalrakete auf Kamtschatka', 'MOBILIZE RUS>*/-'],
-  ['Kolumbien verstärkte die Patrouillen an der Grenze zu Venezuela.', 'MOBILIZE COL>VEN', 'open'],
+  ['Kolumbien verstärkte die Patrouillen an der Grenze zu Venezuela.', 'MOBILIZE COL>VEN'],
   ['Der Senat in Tiflis ließ Polizisten in Kampfmontur aufmarschieren.', 'MOBILIZE GEO>*/-'],
   ['Vietnams Marine hielt im umstrittenen Seegebiet eine Schießübung ab.', 'MOBILIZE VNM>CHN/-'],
   ['Nach dem Anschlag patrouillieren Soldaten in den Straßen von Nizza.', 'MOBILIZE FRA>*/-'],

@@ -208,7 +208,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'open',
   ],
   // MOBILIZE
-  ['Weißrussland verlegte Panzer an die Grenze zur Ukraine.', 'MOBILIZE BLR>UKR', 'open'],
+  ['Weißrussland verlegte Panzer an die Grenze zur Ukraine.', 'MOBILIZE BLR>UKR'],
   ['Die USA entsenden einen Flugzeugträger ins Mittelmeer.', 'MOBILIZE USA>*/-'],
   ['Nach dem Grenzzwischenfall versetzte Eriwan seine Streitkräfte in Alarmbereitschaft.', 'MOBILIZE ARM>*/-'],
   ['Nordkorea feuert ballistische Rakete ab', 'MOBILIZE PRK>*/-'],
@@ -221,7 +221,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'MOBILIZE ECU>*/-',
     'open',
   ],
-  ['An der Grenze zum Kosovo zog Serbien Truppen zusammen.', 'MOBILIZE SRB>XKX', 'open'],
+  ['An der Grenze zum Kosovo zog Serbien Truppen zusammen.', 'MOBILIZE SRB>XKX'],
   ['Die Luftwaffe Japans ließ Abfangjäger gegen russische Bomber aufsteigen.', 'MOBILIZE JPN>RUS'],
   ['Der Aufmarsch russischer Einheiten bei Charkiw beunruhigt Kiew.', 'MOBILIZE RUS>UKR', 'open'],
   ['Die Nato stationiert in Rumänien weitere Soldaten.', 'MOBILIZE NAT>ROU/*/-'],
