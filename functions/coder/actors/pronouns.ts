@@ -82,6 +82,9 @@ export function pronounReferent(
 const PLURAL_VERB =
   /^(?:haben|hatten|hätten|sind|waren|wären|seien|werden|wurden|würden|können|konnten|müssen|mussten|sollen|sollten|wollen|wollten|dürfen|durften)$/;
 
+const SINGULAR_VERB =
+  /^(?:hat|hatte|hätte|ist|war|wäre|sei|wird|wurde|werde|würde|kann|könne|konnte|könnte|muss|muß|müsse|musste|müsste|soll|solle|will|wolle|darf|dürfe|durfte|dürfte|mag|möge|möchte)$/;
+
 /** What is separated from a verb is short and no form of one. */
 const PREFIX = /^(?!\p{L}*(?:en|t)$)\p{Ll}{2,8}$/u;
 
@@ -90,6 +93,8 @@ function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase):
   const clause = clauses.find(({ subject, kind }) => subject?.head === head && kind !== 'infinitive');
   const verbs = (clause?.verbs ?? []).map((at) => sentence.tokens[at]?.lower ?? '');
   const [first = '', ...more] = verbs;
+  // "wo sie ihn treffen will"
+  if (verbs.some((verb) => SINGULAR_VERB.test(verb))) return false;
   // "griffen … an"
   const alone = more.every((verb) => PREFIX.test(verb));
   return verbs.some((verb) => PLURAL_VERB.test(verb)) || (alone && /\p{L}{2}en$/u.test(first));

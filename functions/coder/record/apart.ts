@@ -19,7 +19,9 @@ export const areApart = (a: Draft, b: Draft): boolean =>
   (TO_PEOPLE.has(a.event.type) &&
     (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b) || isAnotherBefore(a, b))) ||
   cameBefore(a, b) ||
-  cameBefore(b, a);
+  cameBefore(b, a) ||
+  isStationOf(a.event, b.event) ||
+  isStationOf(b.event, a.event);
 
 /** A stretch of so many days sums up what happened in it. */
 const STRETCH = 10;
@@ -89,6 +91,11 @@ function isAnotherBefore(news: Draft, { candidate, dayTold, event }: Draft): boo
     ({ determiner, pronoun, head }) => !pronoun && isNew(determiner) && !heads.has(headOf({ candidate }, head)),
   );
 }
+
+/** "Er besucht fünf Länder … Auf der Reise wird er auch Peru besuchen": a tour, and one visit of it. */
+const isStationOf = ({ mode, recipients }: CodedEvent, tour: CodedEvent): boolean =>
+  mode === 'visit' && tour.mode === 'visit' && recipients.length === 1 && tour.recipients.length >= STATIONS;
+const STATIONS = 3;
 
 /** "Einen Tag nach der Tötung von elf Menschen …": a deed that came before the news, on a day that is told for it, is not the news. */
 const cameBefore = ({ candidate: { noun }, dayTold, event: { type, date } }: Draft, { event: news }: Draft): boolean =>

@@ -1,18 +1,22 @@
 /** Common given names behind which a surname stands that is a noun as well, sorted. */
 const GIVEN_NAMES = new Set(
-  `Adam Alain Alexander Alexandra Alfred Alice Andrea Andreas Angela Anja Anke Anna Anne Annette Anton Aydan Barbara
-  Beat Beatrix Ben Bernd Bernhard Bettina Birgit Bodo Boris Carl Caroline Carsten Cem Christian Christina Christine
-  Christoph Claudia Clemens Cornelia Daniel Daniela David Dieter Dietmar Dirk Dorothee Eckart Elisabeth Emil Erich
-  Erika Eva Felix Florian Frank Franz Franz-Josef Franziska Friedrich Gabriela Gabriele Georg Gerd Gerhard Gerhart
-  Gregor Guido Günter Günther Hannah Hannelore Hans Hans-Dietrich Hans-Jürgen Hans-Peter Harald Heidi Heike Heiner
-  Heinrich Heinz Helga Hellmut Helmut Herbert Hermann Holger Horst Hubert Hubertus Ilka Ilse Ingrid Jan Jana Jeff Jens
-  Joachim Jochen Johann Johanna Johannes Jonas Joschka Josef Julia Jörg Jürg Jürgen Karin Karl Karl-Josef Karsten
-  Kathrin Katja Katrin Kerstin Klaus Klaus-Dieter Konrad Kurt Lars Laura Lena Leo Lisa Lothar Luc Ludwig Lukas Manfred
-  Manuela Marcel Marcus Maria Marie Marina Mario Marion Mark Markus Martin Martina Matthias Max Michael Michaela
-  Monika Nicole Niklas Nina Norbert Olaf Oliver Otto Paul Paula Peer Peter Petra Philipp Rainer Ralf Regina Reiner
-  Reinhard Renate Robert Roland Rolf Roman Ronald Rudolf Sabine Sandra Sara Sarah Sebastian Silke Silvia Simon Simone
-  Sophie Stefan Stefanie Steffen Stephan Susanne Sven Sylvia Sören Tanja Theo Thomas Thorsten Tim Tobias Tom Torsten
-  Udo Ueli Ulrich Ulrike Urs Ursula Ute Uwe Viola Volker Walter Werner Wilhelm Wolfgang`.split(/\s+/),
+  `Adam Alain Alexander Alexandra Alfred Alice Andrea Andreas Andrew Angela Anja Anke Anna Anne Annette Anthony
+  Anton Antonio Aydan Barbara Beat Beatrix Ben Bernd Bernhard Bettina Birgit Bodo Boris Carl Carlos Carmen Caroline
+  Carsten Cem Christian Christina Christine Christoph Claudia Clemens Cornelia Daniel Daniela David Diana Dieter
+  Dietmar Dirk Dorothee Eckart Edward Elena Elisabeth Emil Emma Erich Erika Eva Felix Fernando Florian Francisco
+  Frank Franz Franz-Josef Franziska Friedrich Gabriela Gabriele Georg George Gerd Gerhard Gerhart Gregor Guido
+  Günter Günther Hannah Hannelore Hans Hans-Dietrich Hans-Jürgen Hans-Peter Harald Heidi Heike Heiner Heinrich Heinz
+  Helen Helga Hellmut Helmut Henry Herbert Hermann Holger Horst Hubert Hubertus Ilka Ilse Ingrid Irina Ivan James
+  Jan Jana Jean Jeff Jens Joachim Jochen Johann Johanna Johannes John Jonas Jörg Jorge Joschka José Josef Juan Julia
+  Jürg Jürgen Karen Karin Karl Karl-Josef Karsten Kate Kathrin Katja Katrin Kerstin Kevin Klaus Klaus-Dieter Konrad
+  Kurt Lars Laura Laurent Lena Leo Linda Lisa Lothar Louis Luc Ludwig Luis Lukas Manfred Manuela Marcel Marcus
+  Margaret Maria Marie Marina Mario Marion Mark Markus Martin Martina Mary Matthias Max Michael Michaela Michail
+  Miguel Monika Nicole Niklas Nikolai Nina Norbert Olaf Olga Oliver Otto Pablo Patricia Patrick Paul Paula Pedro
+  Peer Peter Petra Philipp Pierre Rachel Rainer Ralf Regina Reiner Reinhard Renate Richard Robert Roland Rolf Roman
+  Ronald Rosa Rudolf Sabine Samuel Sandra Sara Sarah Sebastian Sergej Sergio Silke Silvia Simon Simone Sophie Sören
+  Stefan Stefanie Steffen Stephan Steven Susan Susanne Sven Sylvia Tanja Teresa Theo Thomas Thorsten Tim Tobias Tom
+  Tony Torsten Udo Ueli Ulrich Ulrike Urs Ursula Ute Uwe Victor Viola Volker Walter Werner Wilhelm William Wladimir
+  Wolfgang`.split(/\s+/),
 );
 
 /** Given names that are places as well, sorted. */
@@ -33,6 +37,6 @@ const SURNAME_NOUNS = new Set(
   ),
 );
 
-/** Is the word a surname because of the given name before it: "Anna | Richter"? */
+/** Is the word a surname because of the given name before it: "Anna | Richter", "Maria | Butenis"? */
 export const isNounAsSurname = (before: string | undefined, word: string): boolean =>
-  SURNAME_NOUNS.has(word) && GIVEN_NAMES.has(before ?? '');
+  (SURNAME_NOUNS.has(word) || word.endsWith('nis')) && GIVEN_NAMES.has(before ?? '');
