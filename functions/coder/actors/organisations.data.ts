@@ -55,6 +55,7 @@ Golf-Kooperationsrat,GCC|-|GCC|IGO
 Golfkooperationsrat|-|GCC|IGO
 Greenpeace|-|-|NGO
 Haager Strafgerichtshof,Weltstrafgericht,Weltstrafgerichtshof|-|ICC|IGO+JUD
+Helsinki-Stiftung,Helsinki-Stiftung für Menschenrechte,Helsinki-Komitee,Helsinki-Föderation|-|-|NGO
 Human Rights Watch|-|-|NGO
 IAEA,IAEO,Internationale Atomenergiebehörde,Internationale Atomenergie-Organisation,Internationale Atomenergieorganisation,Atomenergiebehörde|-|IAE|IGO
 ICTY,ICTR,Haager Tribunal,UN-Tribunal,Kriegsverbrechertribunal für das ehemalige Jugoslawien,Ruanda-Tribunal,UN-Gerichtshof|-|UNO|IGO+JUD
@@ -345,7 +346,7 @@ BJP,Kongresspartei,Bharatiya Janata Party|IND|-|PTY
 Naxaliten|IND|-|REB
 Tata,Tata Motors,Tata Steel,Reliance,Adani,Air India,Infosys|IND|-|BUS
 Ryanair|IRL|-|BUS
-Sinn Fein,Fianna Fáil,Fine Gael|IRL|-|PTY
+Sinn-Fein,Sinn Fein,Fianna Fáil,Fine Gael|IRL|-|PTY
 Basidsch,Basidsch-Milizen,Quds-Brigaden,Al-Quds-Einheit,Kuds-Brigaden,Quds-Einheit,Pasdaran|IRN|-|MIL
 IRNA,Fars|IRN|-|MED
 Iran Air,Mahan Air|IRN|-|BUS

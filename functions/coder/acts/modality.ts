@@ -109,9 +109,14 @@ export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null
   const must = clause.modal === 'müssen' || clause.modal === 'sollen';
   if (!must || clause.tense === 'perfect') return false;
   if (voice !== null && isLikelyWish(clause, voice)) return true;
+  if (clause.modal === 'sollen' && clause.tense === 'past' && isSaidBehind(analysis, clause)) return true;
   if (clause.mood !== 'indicative') return sourceOf(analysis, clause) !== null;
   return speakerBefore(analysis, clause) !== null || (clause.modal === 'müssen' && isInOpinion(analysis, clause));
 }
+
+/** "Beide Seiten sollten verhandeln, hieß es": "sollten" looks like no Konjunktiv. */
+const isSaidBehind = ({ clauses }: Analysis, { tokens }: Clause): boolean =>
+  clauses.some(({ lemma, tokens: [first] }) => lemma === 'heißen' && first === (tokens.at(-1) ?? 0) + 2);
 
 /** "Nach Ansicht der Regierung muss Moskau abziehen"; not "laut Polizei muss er zahlen". */
 const isInOpinion = ({ sentence }: Analysis, { prepositional, tense }: Clause): boolean =>

@@ -1336,7 +1336,7 @@ v gewähren RETREAT/access s>d obj=Zugang,Zutritt,Durchfahrt,Hafturlaub A=GOV p=
 v hereinlassen RETREAT/access s>a need=AR p=0.6
 v durchlassen RETREAT/access s>a obj=Hilfskonvoi,Hilfslieferung,Lastwagen,Hilfsgut,Hilfsgüter p=0.72
 v fliehen RETREAT/withdraw s>vor with=@troops,präsident,machthaber,regierungschef,diktator need=A p=0.4
-v räumen RETREAT/withdraw s>- obj=Flughafen,Platz,Camp,Siedlung,Stützpunkt,Stellung with=demonstr,besetzer,siedler,israel,@troops p=0.77
+v räumen RETREAT/withdraw s>- obj=Flughafen,Platz,Camp,Siedlung,Stützpunkt,Stellung with=demonstr,besetzer,siedler,israel,@troops not=~barrikade,~sperre,trümmer,~minen p=0.77
 v stellen RETREAT s>d refl with=behörden,polizei,justiz p=0.72
 v streichen RETREAT s>a with=terrorliste,sanktionsliste,schwarzen.liste need=AR p=0.87
 v verlassen RETREAT/withdraw s>a with=@troops not=koalition ctx=military p=0.62 need=AR
@@ -1853,8 +1853,8 @@ v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
 v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß,verschwendung,angriff p=0.6
 v wettern ACCUSE/disapprove s>gegen
-v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,besorgt,verärgert,skeptisch,irritiert,befremdet,verwundert,alarmiert,ernüchtert,erzürnt
-v zeigen ACCUSE/disapprove s>über|von refl need=R with=entsetzt,schockiert,bestürzt,fassungslos,erschüttert
+v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,verärgert,skeptisch,irritiert,befremdet,verwundert,alarmiert,ernüchtert,erzürnt
+v zeigen ACCUSE/disapprove s>über|von refl need=R with=besorgt,entsetzt,schockiert,bestürzt,fassungslos,erschüttert
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe,verfassungsrat,verfassungsgericht,verfassungshof,gerichtshof ctx=legal p=0.6
 v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
@@ -2365,8 +2365,8 @@ v abbügeln REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
 v hintertreiben REJECT s>a|g obj=@proposals not=~anschlag,~angriff need=A p=0.76
 v bezeichnen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.81
 v stimmen REJECT q>- neg with=das,dies,vorwurf,vorwürfe,berichte,behauptung need=A p=0.81
-v nennen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.81
-v bezeichnen REJECT s>- obj=das,dies,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.81
+v nennen REJECT s>- obj=das,dies,was,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.81
+v bezeichnen REJECT s>- obj=das,dies,was,Aussage,Angabe,Gerücht,Medienbericht with=lüge,gelogen,erfunden,haltlos,falsch,unwahr,unsinn,quatsch,unfug,absurd,aus.der.luft,falschmeldung,fake,märchen,unzutreffend need=A p=0.81
 v sein REJECT q>- with=@denials need=A p=0.81
 v nennen REJECT s>a obj=Vorwurf,Anschuldigung,Bericht,Darstellung,Behauptung,Anklage,Meldung with=haltlos,unbegründet,falsch,unsinn,erfindung,lüge,absurd,unwahr,lächerlich need=A p=0.81
 v abblitzen REJECT s>a with=ließ,ließen,lässt,lassen,abblitzen.lassen need=A p=0.85
@@ -2642,6 +2642,8 @@ l Ärger:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.62
 l Unmut:machen PROTEST/demo s>gegen;vor with=luft A=CVL R=GOV p=0.85
 l Großkundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.82
 l Kundgebung:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.62
+l Kundgebung:anmelden PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.77
+l Demonstration:anmelden PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.77
 l Demonstration:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.77
 l Protest:ankündigen PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.62
 l Flamme:gehen PROTEST/riot s>- with=barrikaden,reifen,müllcontainer A=CVL R=GOV p=0.67
@@ -3376,6 +3378,7 @@ v einkesseln COERCE/restrict s>a A=COP with=~polizei,beamte,~demonstr,polizist p
 v umzingeln COERCE/restrict s>a A=COP with=~polizei,beamte,polizist p=0.61
 v auflösen COERCE/restrict s>a A=GOV with=regierung,polizei,gericht,verboten,aufgelöst.worden,präsident p=0.45
 v auflösen COERCE/restrict s>a A=COP obj=Veranstaltung,Demonstration,Versammlung,Kundgebung,Protest,Partei,Parlament,Organisation,Lager,Demo,Protestcamp,Sitzblockade,Blockade,Aufzug,Menge,Nationalversammlung,Party,Feier,Protestlager,Menschenmenge p=0.76
+v räumen COERCE/restrict s>g|- obj=Barrikade,Straßensperre,Straßenblockade,Protestcamp,Zeltlager,Zeltstadt A=COP with=@troops,~polizist,~polizei,sicherheitskräfte p=0.8
 v räumen COERCE/restrict s>a A=COP with=~polizei,protest,~demonstr,besetz,lager,camp,sicherheitskräfte,~aktivist,blockade p=0.76
 v niederschlagen COERCE s>a A=GOV obj=Protest,Aufstand,Demonstration,Unruhe,Kundgebung,Revolte,Bewegung,Protestbewegung,Putschversuch p=0.76
 v stürmen COERCE/seize s>a with=polizei,spezialeinheit,beamte,sicherheitskräfte,polizist A=COP p=0.76

@@ -17,6 +17,7 @@ import { isDayTold } from './day-told.ts';
 import type { Draft } from './draft.ts';
 import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { type Placing, placingOf } from './event-place.ts';
+import { isAtGoal } from './journeys.ts';
 import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
 import { isAttribute, isOfContent, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
@@ -105,7 +106,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     candidate.trigger[0],
     ownPlaces(candidate, placesFor(candidate, sides, setting)),
     home ?? placeByActor(carried, entry.type, entry.mode === 'visit', sides),
-    entry.mode === 'visit' || entry.type === 'MOBILIZE',
+    entry.mode === 'visit' || entry.type === 'MOBILIZE' || (clause !== null && isAtGoal(told.analysis, clause)),
     entry.type === 'RETREAT' || (isVerbal(entry.type) && clause !== null && opensWithSource(sentence, clause)),
     placeOfPhrases(candidate, sides, setting.people.weight),
   );

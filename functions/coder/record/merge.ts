@@ -46,7 +46,9 @@ const toldAtOnce: Alike = (a, b) =>
   a.event.type === b.event.type &&
   sameReality(a.event, b.event) &&
   sameDay(a, b) &&
-  (sameTurn(a.event, b.event) ? inOneBreath(a, b) : areVictims(a, b) || areVictims(b, a));
+  (sameTurn(a.event, b.event)
+    ? inOneBreath(a, b)
+    : areVictims(a, b) || areVictims(b, a) || meetsThere(a, b) || meetsThere(b, a));
 
 /** "Bei Kämpfen zwischen Armee und Rebellen wurden fünf Menschen getötet": by nobody but those who fight. */
 const areVictims = ({ event, candidate }: Draft, fight: Draft): boolean =>
@@ -57,6 +59,15 @@ const areVictims = ({ event, candidate }: Draft, fight: Draft): boolean =>
   fight.candidate.told.index === candidate.told.index &&
   fight.event.reciprocal &&
   fight.event.actors.filter(({ text }) => text !== '').length > 1;
+
+/** "reist nach Wien, wo er den Minister trifft", "flog nach Wien, um mit ihm zu sprechen": whom somebody visits he meets. */
+const meetsThere = ({ event: visit, candidate }: Draft, { event: meeting, candidate: other }: Draft): boolean =>
+  visit.type === 'CONSULT' &&
+  visit.mode === 'visit' &&
+  meeting.reciprocal &&
+  candidate.told.index === other.told.index &&
+  (other.clause?.kind === 'relative' || other.clause?.kind === 'infinitive') &&
+  within(keysOf(visit.actors), keysOf(meeting.actors));
 
 function sameAct(a: Draft, b: Draft): boolean {
   const type = a.event.type === b.event.type || oneAgreement(a.event, b.event);
@@ -218,7 +229,7 @@ const PLACE_BASIS = { clause: 3, sentence: 0.5, direction: 0.5, 'previous-senten
 /** The better-founded of the two, with the evidence, objects and facts of both. */
 function joined(first: Draft, second: Draft): Draft {
   const strength = ({ event }: Draft) =>
-    (signing(event) ? 2 : 0) +
+    (signing(event) ? 2 : event.mode === 'visit' ? -0.5 : 0) +
     sidesNamed(event) +
     event.confidence +
     (event.date && !ASSUMED.has(event.date.basis) ? 0.5 : 0);
@@ -262,7 +273,8 @@ function betterDate(best: Draft, second: Draft): EventDate | null {
 }
 const richer = (a: Actor[], b: Actor[]): Actor[] => (a.length === 0 ? b : a);
 const sidesNamed = (event: CodedEvent): number =>
-  (event.actors.length > 0 ? 1 : 0) + (event.recipients.length > 0 || event.reciprocal ? 1 : 0);
+  (event.actors.length > 0 ? 1 : 0) +
+  (event.recipients.length > 0 || (event.reciprocal && event.actors.length > 1) ? 1 : 0);
 
 function placeOf(a: CodedEvent, b: CodedEvent): CodedEvent['place'] {
   const rank = (event: CodedEvent) =>

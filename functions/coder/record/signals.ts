@@ -1,6 +1,7 @@
 import type { Candidate } from '../acts/candidate.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
+import { isAtGoal } from './journeys.ts';
 import type { Sides } from './sides.ts';
 
 /** What speaks for and against a candidate: names of features with numbers, mostly 1. */
@@ -11,7 +12,7 @@ const END = 6;
 
 /** The features of confidence.data.ts that a candidate has. `paragraph` is 0 for the lead and -1 for the title. */
 export function signalsOf(
-  { entry, clause }: Candidate,
+  { entry, clause, told }: Candidate,
   sides: Sides,
   modality: Modality,
   date: EventDate | null,
@@ -36,6 +37,7 @@ export function signalsOf(
   add('day stated', date?.basis === 'relative' || date?.basis === 'weekday');
   add('present', clause?.tense === 'present');
   add(`mood ${clause?.mood}`, clause !== null && clause.mood !== 'indicative');
-  add(`clause ${clause?.kind ?? 'none'}`, clause?.kind !== 'main');
+  const isPurpose = entry.type === 'CONSULT' && clause?.kind === 'infinitive' && isAtGoal(told.analysis, clause);
+  add(`clause ${clause?.kind ?? 'none'}`, clause?.kind !== 'main' && !isPurpose);
   return signals;
 }

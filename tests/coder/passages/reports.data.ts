@@ -154,4 +154,21 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   // who is ready to do something offers it
   ['Malawi ist zu Verhandlungen mit Sambia bereit.', 'AGREE MWI -> ZMB'],
   ['Malawi ist bereit, Sambia Polizisten zu schicken.', 'AGREE MWI -> ZMB'],
+  // whom somebody visits he meets
+  [
+    'Am Montag reist der sambische Präsident nach Wien, wo er den malawischen Minister treffen will.',
+    'CONSULT MWI+ZMB <=> @2024-05-20 @AUT',
+  ],
+  [
+    'Am Mittwoch reiste der sambische Präsident nach Lilongwe, um mit dem malawischen Minister zu sprechen.',
+    'CONSULT MWI+ZMB <=> @2024-05-15 @MWI',
+  ],
+  // what somebody calls a lie he denies
+  [
+    'Sambia machte Malawi verantwortlich, was ein Sprecher der Regierung in Lilongwe eine Lüge nannte.',
+    'REJECT MWI -> ZMB',
+  ],
+  // barricades are cleared of others
+  ['In Lusaka räumten Soldaten am Montag Barrikaden.', 'COERCE ZMB -> ZMB'],
+  ['Für Montag hat die Opposition in Sambia eine Kundgebung gegen die Regierung angemeldet.', 'PROTEST ZMB -> ZMB'],
 ];
