@@ -39,8 +39,8 @@ export interface Explanation {
 }
 
 /** Events that are less likely than this are not worth a record; in title and lead it is worth more to miss none. */
-const LEAST_CONFIDENCE = 0.78;
-const LEAST_IN_LEAD = 0.54;
+const LEAST_CONFIDENCE = 0.74;
+const LEAST_IN_LEAD = 0.5;
 
 /** A lead has no more sentences; where nothing parts the paragraphs, what follows is no lead. */
 const LONGEST_LEAD = 5;

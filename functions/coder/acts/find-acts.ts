@@ -1,7 +1,6 @@
 import type { ActEntry, ActLexicon } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
-import { LASTING } from '../de/general.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Voice, VoiceOf } from '../quotes/voices.ts';
 import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
@@ -195,14 +194,11 @@ function verbAct(
 }
 
 /**
- * "Moskau arbeitet eng mit Usbekistan zusammen", "waren in Polen stationiert", "die Miliz, die gegen die Regierung kämpft":
- * what goes on all the time is no event.
+ * "Moskau arbeitet eng mit Usbekistan zusammen", "waren in Polen stationiert": what goes on all the time is no event.
  * Headlines speak so of events.
  */
 function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
   if (entry.dynamic && clause.voice === 'statal') return 'a state, not an act';
-  if (clause.kind === 'relative' && clause.tense === 'present' && LASTING.has(clause.lemma ?? ''))
-    return 'a state, not an act';
   const lasting = entry.type === 'COOPERATE' && !entry.dynamic && clause.tense === 'present' && clause.modal === null;
   if (!lasting || told.analysis.sentence.field !== 'body') return null;
   return ON_A_DAY.test(textAt(told.analysis, clause.tokens)) ? null : 'a state, not an act';

@@ -1,13 +1,31 @@
-import { FIGURE, FIGURES, GAME, HABIT, HUNDREDS, OVER_A_YEAR, SURVEY, SURVEYED, VOTERS } from '../de/general.data.ts';
+import {
+  FIGURE,
+  FIGURES,
+  GAME,
+  HABIT,
+  HUNDREDS,
+  LASTING,
+  OVER_A_YEAR,
+  SURVEY,
+  SURVEYED,
+  VOTERS,
+  WRITER,
+} from '../de/general.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 
 /** Why what the clause tells is no act but a habit, a game or a figure, or null. `text` are its words, a blank before each. */
 export function generality(analysis: Analysis, clause: Clause, text: string): string | null {
+  if (clause.tense === 'present' && clause.kind === 'relative' && LASTING.has(clause.lemma ?? ''))
+    return 'what somebody is, not what he does';
   if (clause.tense === 'present' && HABIT.test(text)) return 'a habit, not an act';
+  if (WRITER.test(text) && !isQuoted(analysis, clause)) return 'told of the writer himself';
   if (GAME.test(text)) return 'a game, not an act';
   return isFigure(analysis, clause, text) ? 'a figure, not an act' : null;
 }
+
+const isQuoted = ({ sentence }: Analysis, { tokens: [first = 0] }: Clause): boolean =>
+  sentence.quoted.some(([start, end]) => start <= first && first < end);
 
 /** "9000 Menschen wurden im vergangenen Jahr ermordet", "58 Prozent der Befragten unterstützen …", "Umfrage: Mehrheit lehnt … ab"; not "60 Prozent der Delegierten stimmten zu". */
 function isFigure({ sentence }: Analysis, { subject, voice }: Clause, text: string): boolean {

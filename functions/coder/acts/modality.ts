@@ -34,12 +34,13 @@ export function verbReality(entry: ActEntry, analysis: Analysis, clause: Clause)
   // A refusal is real, whatever the refused act would have been, unless it is only a condition ("Sollte Moskau nicht einlenken").
   if (entry.negated) return isConditional(analysis, clause) ? 'hypothetical' : askedAbove(analysis, clause);
   if (isPermission(entry, clause)) return 'actual';
+  if (isCharge(analysis, clause)) return 'alleged';
   // What somebody does by saying it is done, whatever the said is.
   if (entry.actor.includes('q')) return isDenied(analysis, clause) ? 'negated' : 'actual';
   if (isAnnounced(analysis, clause)) return 'planned';
   if (own === 'actual' && isBackground(analysis, clause)) return 'historical';
   if (own !== 'actual') return own;
-  if (followsAllegation(analysis, clause) || isCharge(analysis, clause)) return 'alleged';
+  if (followsAllegation(analysis, clause)) return 'alleged';
   return aboveReality(analysis, clause) ?? entry.modality ?? 'actual';
 }
 

@@ -24,7 +24,7 @@ export const ACT_LINES = `
 v abmachen AGREE s=mit p=0.4
 v absprechen AGREE s=mit refl need=AR p=0.5
 v abstimmen AGREE s=mit refl comp p=0.5
-v anbieten AGREE s>d|a|o not=~flugplatz,veranstaltung,kurse,waren,produkte,landeplatz p=0.82
+v anbieten AGREE s>d|a|o not=~flugplatz,veranstaltung,kurse,waren,produkte,landeplatz p=0.88
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.72
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.62
 v antragen AGREE s>d p=0.75
@@ -56,9 +56,9 @@ v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.75
 v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.72
 v vereinbaren AGREE s=mit ctx=diplomatic p=0.8
-v verpflichten AGREE s>-|o refl p=0.6
+v verpflichten AGREE s>-|o refl p=0.72
 v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.72
-v versprechen AGREE s>d;o not=sich
+v versprechen AGREE s>d;o not=sich,weiterzukämpfen,zu.kämpfen,zu.rächen,rache,vergeltung,zu.siegen
 v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic p=0.8
 v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
 v werden AGREE s=mit with=einig p=0.62
@@ -94,7 +94,7 @@ v annehmen AGREE s>g|von obj=Einladung,Angebot,Friedensplan,Vermittlungsangebot,
 v versichern AGREE s>d comp need=AR p=0.45
 v helfen AGREE s>d with=will,wollen,werde,werden,bereit need=AR mod=planned p=0.62
 v bereitstellen AGREE s>für|d obj=Million,Milliarde,Hilfe,Mittel with=will,wollen,wird,werde,werden need=A mod=planned p=0.72
-v liefern AGREE s>d|an obj=Waffe,Panzer,Rakete,Munition,Haubitze,Kampfjet,Marschflugkörper,System,Gas,Impfstoff with=will,wollen,wird,werde,werden need=AR mod=planned p=0.8
+v liefern AGREE s>d|an obj=@units,Schiff,Boot,Waffe,Panzer,Rakete,Munition,Haubitze,Kampfjet,Marschflugkörper,System,Gas,Impfstoff with=will,wollen,wird,werde,werden need=AR mod=planned p=0.8
 v entsenden AGREE s>in|nach|d with=will,wollen,bereit need=AR mod=planned p=0.45
 v ausrichten AGREE s=mit obj=Gipfel,Konferenz with=gemeinsam need=A p=0.4
 v verbünden AGREE s=mit refl need=A p=0.65
@@ -107,7 +107,7 @@ l Angebot:machen AGREE s>d
 l Angebot:unterbreiten AGREE s>d p=0.8
 l Angebot:vorlegen AGREE s>d
 l Asyl:anbieten AGREE s>d ctx=asylum p=0.85
-l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,wahlen,~rücktritt,straf,ermittlung,~klage,disziplinar,räumung,~verbot,amnestie,verfassung p=0.8
+l Aussicht:stellen AGREE s>d|für need=A with=in not=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,~reform,~lockerung,abzug,~abzug,freilassung,aufhebung,ende,neuwahl,wahlen,~rücktritt,straf,ermittlung,~klage,disziplinar,räumung,~verbot,entzug,~entzug,ausschluss,streichung,aussetzung,ausweisung,abbruch,amnestie,verfassung p=0.8
 l Beistand:versprechen AGREE s>d p=0.85
 l Beistand:zusichern AGREE s>d
 l Bereitschaft:bekräftigen AGREE s>zu|mit|gegenüber p=0.85
@@ -264,6 +264,8 @@ v genehmigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenlieferung,Waff
 v billigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.77
 v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe,gewehr need=AR p=0.87
 v bereitstehen AGREE s>für|d need=A not=@troops,polizist,beamte,hubschrauber,geld,million,milliarde p=0.65
+v bauen AGREE s>in|für|d obj=Kernkraftwerk,Atomkraftwerk,Reaktor,Pipeline,Staudamm,Bahnstrecke,Hafen,Fabrik,Militärbasis with=will,wollen,wird,werden need=AR mod=planned p=0.85
+v beteiligen AGREE s>a with=wollen,will,stärker need=AR mod=planned obj=Planung,Verhandlung,Bau p=0.5
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.62
 v abstimmen CONSULT s=mit refl need=AR p=0.45
@@ -320,7 +322,7 @@ v zusammenschalten CONSULT/phone s=mit refl
 v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
 v zusammensitzen CONSULT s=mit need=A not=aufsichtsrat,vorstand,gefängnis,zelle,schule p=0.75
 v zusammentreffen CONSULT s=mit p=0.92
-v zusammentreten CONSULT s=- p=0.6
+v zusammentreten CONSULT s=- p=0.72
 l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
 l Antrittsbesuch:machen CONSULT/visit s>in|bei
 l Auge:sitzen CONSULT s=mit with=vier.augen p=0.72
@@ -507,6 +509,11 @@ v essen CONSULT s=mit with=zu.abend,zu.mittag,abendessen need=AR p=0.87
 v ringen CONSULT s=mit with=delegation,~unterhändler,beide.seiten,minister not=um.sein,mit.dem.tod,um.worte,um.luft need=A p=0.77
 v sprechen CONSULT s=a with=@dignitary not=urteil,recht,bände need=AR p=0.72
 v weiterreden CONSULT s=mit need=A p=0.7
+v reden CONSULT s=mit with=miteinander need=A p=0.7
+l Verhandlungsrunde:beginnen CONSULT s=mit need=A p=0.85
+l Verhandlungsrunde:eröffnen CONSULT s=mit need=A p=0.85
+l Gesprächsrunde:beginnen CONSULT s=mit need=A p=0.85
+v zusammentreten CONSULT s=- with=~sitzung,~gipfel,~treffen,~tagung need=A p=0.88
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal p=0.76
 v absegnen SUPPORT s>a open p=0.7
@@ -526,7 +533,7 @@ v beistehen SUPPORT s>d need=AR p=0.6
 v bejubeln SUPPORT s>a p=0.6
 v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p=0.56
 v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.66
-v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal p=0.76
+v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal p=0.85
 v bewundern SUPPORT s>a
 v bezeichnen SUPPORT s>a not=nicht,kein with=@praise,berechtigt p=0.61
 v billigen SUPPORT s>a|g p=0.5
@@ -571,7 +578,7 @@ v votieren SUPPORT s>für p=0.55
 v würdigen SUPPORT s>a p=0.9
 v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.56
 v zujubeln SUPPORT s>d
-v zusammenschließen COOPERATE s=mit refl
+v zusammenschließen COOPERATE s=mit refl p=0.55
 v zustimmen SUPPORT s>d not=personalie,berufung,ernennung p=0.45
 l Abkommen:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
 l Anerkennung:aussprechen SUPPORT s>d
@@ -619,8 +626,8 @@ l Partnerschaft:schließen SUPPORT s=mit ctx=diplomatic
 l Respekt:bekunden SUPPORT s>d|vor
 l Respekt:zollen SUPPORT s>d p=0.85
 l Rücken:stärken SUPPORT s>d p=0.85
-l Rückendeckung:bekommen SUPPORT von>s summary
-l Rückendeckung:erhalten SUPPORT von>s summary
+l Rückendeckung:bekommen SUPPORT von|aus>s summary
+l Rückendeckung:erhalten SUPPORT von|aus>s summary
 l Rückendeckung:geben SUPPORT s>d
 l Schulterschluss:demonstrieren SUPPORT s=mit
 l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.66
@@ -639,10 +646,10 @@ l Solidarität:zusichern SUPPORT s>d
 l Sympathie:bekunden SUPPORT s>für|mit
 l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.66
 l Unterstützung:aussprechen SUPPORT s>d|für
-l Unterstützung:bekommen SUPPORT von>s not=feuerwehr summary
+l Unterstützung:bekommen SUPPORT von|aus>s not=feuerwehr summary
 l Unterstützung:bekunden SUPPORT s>für|d
 l Unterstützung:bekräftigen SUPPORT s>für|d
-l Unterstützung:erhalten SUPPORT von>s not=feuerwehr summary
+l Unterstützung:erhalten SUPPORT von|aus>s not=feuerwehr summary
 l Unterstützung:erklären SUPPORT s>für|d
 l Unterstützung:signalisieren SUPPORT s>für|d
 l Unterstützung:versichern SUPPORT s>d
@@ -682,22 +689,22 @@ l Mut:zusprechen SUPPORT s>d p=0.56
 l Rückendeckung:zusichern SUPPORT s>d p=0.8
 l Rückendeckung:signalisieren SUPPORT s>d p=0.8
 l Rückhalt:zusichern SUPPORT s>d p=0.8
-l Rückhalt:bekommen SUPPORT von>s summary p=0.8
-l Rückhalt:erhalten SUPPORT von>s p=0.71 summary
+l Rückhalt:bekommen SUPPORT von|aus>s summary p=0.8
+l Rückhalt:erhalten SUPPORT von|aus>s p=0.71 summary
 l Rückhalt:finden SUPPORT bei>s p=0.71 summary
 l Unterstützung:finden SUPPORT bei>s p=0.66 summary
 l Unterstützung:kommen SUPPORT von|aus>für need=A p=0.71 summary
 l Unterstützung:zeigen SUPPORT s>für need=A p=0.66
 l Beifall:kommen SUPPORT von|aus>für need=A p=0.66 summary
-l Beifall:bekommen SUPPORT von>s p=0.56 summary
-l Beifall:erhalten SUPPORT von>s p=0.56 summary
+l Beifall:bekommen SUPPORT von|aus>s p=0.56 summary
+l Beifall:erhalten SUPPORT von|aus>s p=0.56 summary
 l Beifall:finden SUPPORT bei>s p=0.56 summary
-l Zuspruch:bekommen SUPPORT von>s p=0.66 summary
-l Zuspruch:erhalten SUPPORT von>s p=0.66 summary
+l Zuspruch:bekommen SUPPORT von|aus>s p=0.66 summary
+l Zuspruch:erhalten SUPPORT von|aus>s p=0.66 summary
 l Zuspruch:kommen SUPPORT von|aus>für p=0.66 summary
 l Zuspruch:finden SUPPORT bei>s p=0.61 summary
-l Lob:bekommen SUPPORT von>s p=0.81 summary
-l Lob:erhalten SUPPORT von>s p=0.81 summary
+l Lob:bekommen SUPPORT von|aus>s p=0.81 summary
+l Lob:erhalten SUPPORT von|aus>s p=0.81 summary
 l Lob:ernten SUPPORT von>s p=0.76 summary
 l Lob:geben SUPPORT von|aus>für p=0.71
 l Hoffnung:setzen SUPPORT s>in|auf p=0.3
@@ -719,7 +726,7 @@ l Beileid:kommen SUPPORT aus|von>- need=A p=0.3
 l Unterstützung:erhalten SUPPORT von|aus>s need=A p=0.71 summary
 l Rückendeckung:kommen SUPPORT aus|von>für need=A p=0.76 summary
 v zeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung need=A p=0.56
-v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.76
+v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Partnerschaft,Energiepartnerschaft,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Allianz need=A p=0.85
 v unterstützen SUPPORT s>a obj=Plan,Vorschlag,Vorstoß,Forderung,Resolution,Kandidatur,Kurs,Initiative,Antrag,Regierung,Präsident,Partei,Bewerbung,Friedensplan,Vermittlung not=~million,~milliarde,waffen need=A p=0.76
 v begrüßen SUPPORT s>a obj=Entscheidung,Schritt,Einigung,Urteil,Beschluss,Ankündigung,Vorschlag,Plan,Freilassung,Abkommen,Wahl,Vereinbarung,Waffenruhe,Vorstoß,Bereitschaft,Kompromiss,Bemühung,Rückkehr,Initiative,Verurteilung,Festnahme,Rücktritt,Gesetz,Ergebnis need=A p=0.85
 v billigen SUPPORT s>mit obj=Abkommen,Vertrag,Staatsvertrag,Vereinbarung not=stimmen,mehrheit need=AR ctx=diplomatic,legal p=0.76
@@ -750,7 +757,7 @@ v aussprechen SUPPORT s>d obj=Glückwunsch,Dank,Vertrauen,Lob,Anerkennung,Unters
 v übermitteln SUPPORT s>d obj=Glückwunsch,Gratulation,Grüße need=A p=0.8
 v bekunden SUPPORT s>für|mit|d obj=Solidarität,Unterstützung,Sympathie,Respekt need=A p=0.8
 v ausdrücken SUPPORT s>für|mit|d obj=Solidarität,Dank,Unterstützung need=A p=0.8
-v besiegeln SUPPORT s=mit obj=Verzicht,Kooperation,Waffenruhe,Partnerschaft,Gewaltverzicht,Freundschaft,Geschäft need=A p=0.71
+v besiegeln SUPPORT s=mit obj=Verzicht,Kooperation,Waffenruhe,Partnerschaft,Gewaltverzicht,Freundschaft,Geschäft need=A p=0.85
 v unterzeichnen SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Charta,Waffenstillstand,Friedensabkommen,Handelsabkommen,Freundschaftsabkommen need=A ctx=diplomatic,legal p=0.85
 v unterschreiben SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Absichtserklärung,Erklärung,Pakt,Memorandum,Friedensabkommen need=A ctx=diplomatic,legal p=0.85
 v schließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Frieden,Friedensvertrag,Vereinbarung,Freihandelsabkommen,Sicherheitsabkommen need=A ctx=diplomatic,legal p=0.81
@@ -805,7 +812,7 @@ v zugestehen CONCEDE s>d
 v zurücknehmen CONCEDE s>- p=0.4 need=A
 v zurückrudern CONCEDE s>gegenüber
 v zurückstellen CONCEDE s>- obj=Forderung,Plan,Bedenken,Reform p=0.62
-v zurückziehen CONCEDE s>- obj=Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Forderung,Verordnung,Drohung p=0.77
+v zurückziehen CONCEDE s>- obj=Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Forderung,Verordnung,Drohung p=0.9
 v zustimmen CONCEDE s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military p=0.82
 v zustimmen CONCEDE s>g obj=Stationierung,Entsendung with=blauhelm,beobachter,~un-,friedenstruppe,inspekt p=0.77
 l Abzug:ankündigen CONCEDE s>aus mod=planned ctx=military
@@ -824,8 +831,8 @@ l Bedauern:äußern CONCEDE s>gegenüber|über p=0.62
 l Bedauern:bekunden CONCEDE s>gegenüber|über p=0.62
 l Bedingung:akzeptieren CONCEDE s>g|von p=0.72
 l Blockade:aufgeben CONCEDE s>gegen
-l Druck:beugen CONCEDE s>g|von refl
-l Druck:nachgeben CONCEDE s>g|von
+l Druck:beugen CONCEDE s>g|von refl p=0.9
+l Druck:nachgeben CONCEDE s>g|von p=0.9
 l Ende:ankündigen CONCEDE s>g|gegen|in mod=planned with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade,embargo,~verbot,~sperre,~sanktion p=0.72
 l Ende:anordnen CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.72
 l Ende:verkünden CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.72
@@ -833,20 +840,20 @@ l Entgegenkommen:signalisieren CONCEDE s>d|gegenüber
 l Entgegenkommen:zeigen CONCEDE s>d|gegenüber
 l Entschuldigung:aussprechen CONCEDE s>bei|d
 l Entschuldigung:bitten CONCEDE s>a|bei p=0.8
-l Fehler:einräumen CONCEDE s>-
-l Fehler:eingestehen CONCEDE s>-
-l Fehler:zugeben CONCEDE s>-
+l Fehler:einräumen CONCEDE s>- p=0.9
+l Fehler:eingestehen CONCEDE s>- p=0.9
+l Fehler:zugeben CONCEDE s>- p=0.9
 v versprechen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.77
 v zusagen CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.77
 v zusichern CONCEDE s>d|für|an obj=Freilassung,Abzug,Rückzug,Truppenabzug,Amnestie,Neuwahl,Aufhebung,Lockerung,Begnadigung,Rückgabe,Entschädigung mod=planned need=A p=0.77
-l Feuerpause:ankündigen CONCEDE s=mit ctx=military
-l Feuerpause:einigen CONCEDE s=mit ctx=military
-l Feuerpause:verständigen CONCEDE s=mit ctx=military
-l Feuerpause:vereinbaren CONCEDE s=mit ctx=military
-l Feuerpause:verkünden CONCEDE s=mit ctx=military
-l Forderung:eingehen CONCEDE s>g|von with=auf
-l Forderung:nachgeben CONCEDE s>g|von
-l Forderung:zustimmen CONCEDE s>g|von
+l Feuerpause:ankündigen CONCEDE s=mit ctx=military p=0.9
+l Feuerpause:einigen CONCEDE s=mit ctx=military p=0.9
+l Feuerpause:verständigen CONCEDE s=mit ctx=military p=0.9
+l Feuerpause:vereinbaren CONCEDE s=mit ctx=military p=0.9
+l Feuerpause:verkünden CONCEDE s=mit ctx=military p=0.9
+l Forderung:eingehen CONCEDE s>g|von with=auf p=0.9
+l Forderung:nachgeben CONCEDE s>g|von p=0.9
+l Forderung:zustimmen CONCEDE s>g|von p=0.9
 l Freilassung:ankündigen CONCEDE s>- mod=planned
 l Freilassung:anordnen CONCEDE s>g mod=planned p=0.72
 l Freilassung:versprechen CONCEDE s>- mod=planned
@@ -865,9 +872,9 @@ l Nachsicht:bitten CONCEDE s>a|bei
 l Neuwahl:ankündigen CONCEDE s>- mod=planned p=0.72
 l Neuwahl:ausrufen CONCEDE s>- mod=planned p=0.62
 l Neuwahl:zustimmen CONCEDE s>- mod=planned
-l Niederlage:anerkennen CONCEDE s>gegen
-l Niederlage:eingestehen CONCEDE s>gegen
-l Niederlage:einräumen CONCEDE s>gegen
+l Niederlage:anerkennen CONCEDE s>gegen p=0.9
+l Niederlage:eingestehen CONCEDE s>gegen p=0.9
+l Niederlage:einräumen CONCEDE s>gegen p=0.9
 l Reform:ankündigen CONCEDE s>- mod=planned p=0.62
 l Reform:versprechen CONCEDE s>d mod=planned p=0.72
 l Reform:zusagen CONCEDE s>d mod=planned p=0.72
@@ -884,43 +891,43 @@ l Schuld:eingestehen CONCEDE s>-
 l Schuld:einräumen CONCEDE s>-
 l Teilabzug:ankündigen CONCEDE s>aus mod=planned ctx=military
 l Vergebung:bitten CONCEDE s>a|bei
-l Versäumnis:einräumen CONCEDE s>-
+l Versäumnis:einräumen CONCEDE s>- p=0.9
 l Verzeihung:bitten CONCEDE s>a|bei p=0.88
 l Verzicht:erklären CONCEDE s>auf p=0.72
 l Verzicht:verkünden CONCEDE s>auf p=0.72
 l Vorwurf:einräumen CONCEDE s>-
-l Waffenruhe:anbieten CONCEDE s>d ctx=military
-l Waffenruhe:ankündigen CONCEDE s=mit ctx=military
-l Waffenruhe:akzeptieren CONCEDE s=mit ctx=military
-l Waffenruhe:ausrufen CONCEDE s=mit ctx=military p=0.8
-l Waffenruhe:beschließen CONCEDE s=mit ctx=military
-l Waffenruhe:einigen CONCEDE s=mit ctx=military
-l Waffenruhe:erklären CONCEDE s=mit ctx=military
-l Waffenruhe:vereinbaren CONCEDE s=mit ctx=military
-l Waffenruhe:verkünden CONCEDE s=mit ctx=military p=0.8
-l Waffenruhe:verständigen CONCEDE s=mit ctx=military
-l Waffenruhe:verlängern CONCEDE s=mit ctx=military p=0.72
-l Waffenstillstand:anbieten CONCEDE s>d ctx=military
-l Waffenstillstand:ankündigen CONCEDE s=mit ctx=military
-l Waffenstillstand:akzeptieren CONCEDE s=mit ctx=military
-l Waffenstillstand:ausrufen CONCEDE s=mit ctx=military
-l Waffenstillstand:einigen CONCEDE s=mit ctx=military
-l Waffenstillstand:erklären CONCEDE s=mit ctx=military
-l Waffenstillstand:schließen CONCEDE s=mit ctx=military
-l Waffenstillstand:unterzeichnen CONCEDE s=mit ctx=military
-l Waffenstillstand:vereinbaren CONCEDE s=mit ctx=military
-l Waffenstillstand:verkünden CONCEDE s=mit ctx=military
-l Waffenstillstand:verständigen CONCEDE s=mit ctx=military
+l Waffenruhe:anbieten CONCEDE s>d ctx=military p=0.9
+l Waffenruhe:ankündigen CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:akzeptieren CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:ausrufen CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:beschließen CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:einigen CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:erklären CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:vereinbaren CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:verkünden CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:verständigen CONCEDE s=mit ctx=military p=0.9
+l Waffenruhe:verlängern CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:anbieten CONCEDE s>d ctx=military p=0.9
+l Waffenstillstand:ankündigen CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:akzeptieren CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:ausrufen CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:einigen CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:erklären CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:schließen CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:unterzeichnen CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:vereinbaren CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:verkünden CONCEDE s=mit ctx=military p=0.9
+l Waffenstillstand:verständigen CONCEDE s=mit ctx=military p=0.9
 l Widerstand:aufgeben CONCEDE s>gegen
-l Zugeständnis:anbieten CONCEDE s>d
-l Zugeständnis:ankündigen CONCEDE s>d|gegenüber
-l Zugeständnis:machen CONCEDE s>d|gegenüber|an
+l Zugeständnis:anbieten CONCEDE s>d p=0.9
+l Zugeständnis:ankündigen CONCEDE s>d|gegenüber p=0.9
+l Zugeständnis:machen CONCEDE s>d|gegenüber|an p=0.9
 l Kompromissbereitschaft:zeigen CONCEDE s>gegenüber p=0.77
 l Kompromissbereitschaft:signalisieren CONCEDE s>gegenüber p=0.82
 l Schritt:zugehen CONCEDE s>auf with=einen.schritt p=0.67
 l Kehrtwende:machen CONCEDE s>- p=0.67
 l Abbitte:leisten CONCEDE s>d|gegenüber p=0.77
-l Fehler:entschuldigen CONCEDE s>für|bei refl p=0.87
+l Fehler:entschuldigen CONCEDE s>für|bei refl p=0.9
 l Verantwortung:übernehmen CONCEDE s>- with=politische.verantwortung,verantwortung.für.fehler,für.das.versagen p=0.45
 l Vertrauensfrage:ankündigen CONCEDE s>- mod=planned p=0.62
 l Reform:zurücknehmen CONCEDE s>- p=0.82
@@ -948,13 +955,13 @@ v gestehen CONCEDE s>- comp need=A p=0.5
 v eingestehen CONCEDE s>- obj=Fehler,Schuld,Niederlage,Versäumnis,Mitschuld,Versagen,Scheitern need=A p=0.87
 v abrücken CONCEDE s>von with=reform,plan,plänen,forderung,vorhaben,kurs,position,steuer,gesetz,haltung need=A p=0.82
 v zurücknehmen CONCEDE s>- obj=Kürzung,Steuererhöhung,Reform,Gesetz,Entscheidung,Plan,Erhöhung,Verordnung,Verschärfung,Ankündigung,Drohung,Äußerung,Vorwurf,Verbot need=A p=0.82
-v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Steuerreform,Forderung,Vorlage,Verordnung,Klage,Veto need=A p=0.87
+v zurückziehen CONCEDE s>- obj=Dekret,Gesetz,Gesetzentwurf,Entwurf,Plan,Reform,Steuerreform,Forderung,Vorlage,Verordnung,Klage,Veto need=A p=0.9
 v nachgeben CONCEDE s>d with=druck,forderung,protest,kritik,streik,verlangen,drängen need=A p=0.8
 v beugen CONCEDE s>d refl with=druck,forderung,protest,kritik,urteil,ultimatum need=A p=0.8
 v verzichten CONCEDE s>auf obj=Erhöhung,Kürzung,Reform,Gesetz,Abschiebung,Klage,Veto,Forderung,Kandidatur,Kündigung,Sanktion,Zoll,Angriff,Gewalt,Steuererhöhung,Anreicherung need=A p=0.87
 v aufschieben CONCEDE s>- obj=Reform,Gesetz,Erhöhung,Steuererhöhung,Hinrichtung,Abschiebung,Räumung need=A p=0.62
 v verschieben CONCEDE s>- obj=Anhebung,Steuererhöhung,Reform,Hinrichtung,Abschiebung,Räumung,Rentenreform with=nach.protest,kritik,druck,protest,streik need=A p=0.72
-v aussetzen CONCEDE s>- obj=Reform,Gesetz,Gesetzesvorhaben,Justizreform,Steuererhöhung,Rentenreform need=A p=0.72
+v aussetzen CONCEDE s>- obj=Reform,Gesetz,Gesetzesvorhaben,Justizreform,Steuererhöhung,Erhöhung,Anhebung,Kürzung,Abgabe,Rentenreform need=A p=0.72
 v überdenken CONCEDE s>- obj=Plan,Reform,Entscheidung,Gesetz,Haltung with=will,wollen,werde need=A p=0.62
 v nachbessern CONCEDE s>- with=gesetz,angebot,reform,plan need=A p=0.62
 v entschärfen CONCEDE s>- obj=Gesetz,Regel,Auflage,Reform,Vorschrift,Entwurf,Verordnung need=A p=0.72
@@ -979,7 +986,7 @@ v anordnen CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand need=A ctx=m
 v erklären CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis with=für.ungültig not=gericht,~gericht,~richter need=A ctx=election p=0.72
 v annullieren CONCEDE s>- obj=Wahl,Parlamentswahl,Präsidentschaftswahl,Wahlergebnis not=gericht,~gericht,~richter need=A ctx=election p=0.72
 v verschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
-v zurückziehen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
+v zurückziehen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.9
 v zurücknehmen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
 v entschärfen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
 v abmildern CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
@@ -987,19 +994,21 @@ v abschwächen CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
 v aufschieben CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
 v kassieren CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
 v bedauern CONCEDE s>- obj=Leid,Tod,Fehler,Unrecht,Versäumnis,Verbrechen need=A p=0.77
+l Wahl:ankündigen CONCEDE s>- with=vorgezogen,vorzeitig mod=planned need=A p=0.88
+v erklären CONCEDE s>- with=für.tot,für.hinfällig obj=Gesetz,Reform,Plan,Vorhaben need=A p=0.85
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.77
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.77
-v ausheben COOPERATE s=mit with=gemeinsam,zusammen not=graben p=0.62 ctx=legal
+v ausheben COOPERATE s=mit with=gemeinsam,zusammen not=graben p=0.95 ctx=legal
 v beliefern COOPERATE s>a need=AR p=0.5
 v zusammenarbeiten COOPERATE s=mit p=0.5
 v kooperieren COOPERATE s=mit p=0.55
-v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.6 act
+v ausliefern COOPERATE s>an|nach not=ware,post,auto,waffe,rakete,panzer,impfstoff,exemplar,paket ctx=legal p=0.9 act
 v überstellen COOPERATE s>an|nach|in ctx=legal p=0.55 act
-v austauschen COOPERATE s=mit obj=Information,Daten,Geheimdienstinformation,Erkenntnis p=0.77
-v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.67 act
+v austauschen COOPERATE s=mit obj=Information,Daten,Geheimdienstinformation,Erkenntnis p=0.95
+v übergeben COOPERATE s>d|an obj=Bericht,Abschlussbericht,Beweis,Beweismittel,Akte,Dokument,Unterlage,Liste,Verdächtige ctx=legal need=R p=0.95 act
 v übermitteln COOPERATE s>d|an obj=Daten,Information,Beweis,Geheimdienstinformation,Unterlage ctx=intelligence need=R p=0.62
-v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis ctx=intelligence need=R p=0.62
+v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis ctx=intelligence need=R p=0.95
 v investieren COOPERATE s>in ctx=economic p=0.45 need=AR
 v liefern COOPERATE s>an|d|nach obj=Gas,Öl,Erdgas,Erdöl,Strom,Flugzeug,Getreide,Flüssiggas,Kohle,Uran,Weizen ctx=economic need=AR p=0.67
 v exportieren COOPERATE s>nach|in ctx=economic need=AR p=0.45
@@ -1010,50 +1019,50 @@ v bauen COOPERATE s>in|für obj=Kernkraftwerk,Atomkraftwerk,Pipeline,Fabrik,Reak
 v einräumen COOPERATE s>d obj=Überflugrecht,Nutzungsrecht,Sonderrecht ctx=military p=0.67
 v gründen COOPERATE s=mit obj=Gemeinschaftsunternehmen,Ermittlungsteam,Ermittlungsgruppe,Bündnis need=R p=0.62
 v entwickeln COOPERATE s=mit with=gemeinsam need=R p=0.4
-v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.67 act
-v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.67 act
+v teilnehmen COOPERATE s>an with=~manöver,militärübung ctx=military need=A p=0.95 act
+v beteiligen COOPERATE s>an refl with=~manöver,militärübung ctx=military need=A p=0.95 act
 v betreiben COOPERATE s=mit with=gemeinsam need=A p=0.62
 v beziehen COOPERATE s>aus|von obj=Gas,Öl,Erdgas,Strom,Waffe,Kohle ctx=economic need=AR p=0.45
-v durchführen COOPERATE s=mit obj=Operation,Übung,Manöver,Patrouille,Razzia,Einsatz with=gemeinsam need=A p=0.82
+v durchführen COOPERATE s=mit obj=Operation,Übung,Manöver,Patrouille,Razzia,Einsatz with=gemeinsam need=A p=0.95
 v einrollen COOPERATE aus>nach|in with=güterzug,zug ctx=economic need=AR p=0.67
 v eröffnen COOPERATE s=mit with=gemeinsam need=A p=0.72
 v fließen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.72
 v gründen COOPERATE s=mit obj=Agentur,Werk,Stiftung,Unternehmen,Universität,Brigade with=gemeinsam need=A p=0.77
 v helfen COOPERATE s>d with=fachleute,experten,kollegen,ermittlern,techniker need=AR p=0.72
 v importieren COOPERATE s>aus|von ctx=economic need=AR p=0.5
-v kaufen COOPERATE s>von|bei|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.77 act
+v kaufen COOPERATE s>von|bei|aus|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.95 act
 v rollen COOPERATE aus>nach|in with=güterzug,züge ctx=economic need=AR p=0.62
 v strömen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.72
 v teilen COOPERATE s>mit obj=Information,Daten,Geheimdienstdaten,Geheimdienstinformation,Erkenntnis ctx=intelligence need=AR p=0.82
-v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.67 act
-v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Polizist,Pilot ctx=military need=AR p=0.77
-v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.77 act
-v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.77
-v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.82 act
-v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.62 act
-v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.77 act
+v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.95 act
+v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Polizist,Pilot ctx=military need=AR p=0.95
+v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.95 act
+v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.95
+v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.95 act
+v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.95 act
+v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.95 act
 l Auftrag:erhalten COOPERATE aus|von>s ctx=economic p=0.45 need=AR
 l Auftrag:vergeben COOPERATE s>an ctx=economic p=0.45 need=AR
-l Manöver:abhalten COOPERATE s=mit with=gemeinsam ctx=military
-l Manöver:antworten COOPERATE s=- with=gemeinsam ctx=military need=A p=0.72
-l Manöver:durchführen COOPERATE s=mit with=gemeinsam ctx=military
-l Manöver:beginnen COOPERATE s=mit with=gemeinsam ctx=military
-l Manöver:starten COOPERATE s=mit with=gemeinsam ctx=military
-l Manöver:veranstalten COOPERATE s=mit with=gemeinsam ctx=military
-l Übung:abhalten COOPERATE s=mit with=gemeinsam ctx=military
-l Übung:durchführen COOPERATE s=mit with=gemeinsam ctx=military
-l Übung:beginnen COOPERATE s=mit with=gemeinsam ctx=military
-l Übung:starten COOPERATE s=mit with=gemeinsam ctx=military
+l Manöver:abhalten COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Manöver:antworten COOPERATE s=- with=gemeinsam ctx=military need=A p=1
+l Manöver:durchführen COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Manöver:beginnen COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Manöver:starten COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Manöver:veranstalten COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Übung:abhalten COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Übung:durchführen COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Übung:beginnen COOPERATE s=mit with=gemeinsam ctx=military p=1
+l Übung:starten COOPERATE s=mit with=gemeinsam ctx=military p=1
 l Handel:treiben COOPERATE s=mit ctx=economic p=0.67
 l Information:teilen COOPERATE s=mit ctx=intelligence p=0.72
 l Geheimdienstinformation:teilen COOPERATE s=mit ctx=intelligence
 l Ermittlungsteam:bilden COOPERATE s=mit ctx=legal
 l Betrieb:gehen COOPERATE i=- with=~pipeline,gasleitung,~reaktor,~kraftwerk ctx=economic need=A p=0.4
-l Großübung:beginnen COOPERATE s=mit ctx=military
-l Großübung:starten COOPERATE s=mit ctx=military
+l Großübung:beginnen COOPERATE s=mit ctx=military p=1
+l Großübung:starten COOPERATE s=mit ctx=military p=1
 l Hand:arbeiten COOPERATE s=mit with=hand.in.hand p=0.72
-l Seemanöver:abhalten COOPERATE s=mit ctx=military
-l Seemanöver:beginnen COOPERATE s=mit ctx=military
+l Seemanöver:abhalten COOPERATE s=mit ctx=military p=1
+l Seemanöver:beginnen COOPERATE s=mit ctx=military p=1
 n Gefangenenaustausch RETREAT/release zwischen|g=mit ctx=military p=0.55
 n Häftlingsaustausch RETREAT/release zwischen|g=mit p=0.55
 n Auslieferung COOPERATE durch>an|nach ctx=legal p=0.4 need=R not=auslieferungsantrag,auslieferungsersuchen
@@ -1073,38 +1082,38 @@ l Luftraum:überwachen COOPERATE s>g need=AR ctx=military p=0.4
 l Handel:aufnehmen COOPERATE s=mit ctx=economic need=A p=0.67
 l Geschäft:abschließen COOPERATE s=mit ctx=economic need=A p=0.72
 l Betrieb:nehmen COOPERATE s=mit with=gemeinsam need=A ctx=economic p=0.67
-v informieren COOPERATE s>a need=AR p=0.5
+v informieren COOPERATE s>a need=AR p=0.25
 v fortsetzen COOPERATE s=mit obj=Datenaustausch,Austausch,Zusammenarbeit,Kooperation need=A p=0.67
-v austauschen COOPERATE s=mit obj=Radardaten,Zolldaten,Fluggastdaten ctx=intelligence need=A p=0.72
+v austauschen COOPERATE s=mit obj=Radardaten,Zolldaten,Fluggastdaten ctx=intelligence need=A p=0.95
 v abgleichen COOPERATE s=mit obj=Daten,Fahndungsdaten,Fingerabdruck with=gemeinsam,mit ctx=intelligence need=AR p=0.72
-v ausliefern COOPERATE s>an|nach|d with=mutmaßlich,gesucht,verdächtig,angeklagt,terror,verbrecher,drahtzieher,mörder,boss,haftbefehl need=AR ctx=legal p=0.87 act
-v überstellen COOPERATE s>an|nach|in|d with=mutmaßlich,gesucht,verdächtig,angeklagt,tribunal,den.haag,strafgerichtshof need=AR ctx=legal p=0.87 act
+v ausliefern COOPERATE s>an|nach|d with=mutmaßlich,gesucht,verdächtig,angeklagt,terror,verbrecher,drahtzieher,mörder,boss,haftbefehl need=AR ctx=legal p=0.95 act
+v überstellen COOPERATE s>an|nach|in|d with=mutmaßlich,gesucht,verdächtig,angeklagt,tribunal,den.haag,strafgerichtshof need=AR ctx=legal p=0.95 act
 v zusammenlegen COOPERATE s=mit obj=Verband,Panzerverband,Streitkraft,Truppe,Flotte,Geschwader need=A ctx=military p=0.82
-v trainieren COOPERATE s=mit with=gemeinsam,zusammen.mit need=AR ctx=military p=0.82 act
-v trainieren COOPERATE i=- with=gemeinsam need=A ctx=military p=0.72 act
-v patrouillieren COOPERATE s=mit with=gemeinsam need=A ctx=military p=0.82 act
-v abhalten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung,Luftwaffenübung with=gemeinsam,mit need=AR ctx=military p=0.87 act
-v starten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung with=gemeinsam need=A ctx=military p=0.82
-v teilnehmen COOPERATE s>an obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Militärmanöver,Nato-Übung ctx=military need=A p=0.82 act
-v beteiligen COOPERATE s>an refl obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Mission,Friedensmission,Blauhelmmission,Patrouille ctx=military need=A p=0.77 act
+v trainieren COOPERATE s=mit with=gemeinsam,zusammen.mit need=AR ctx=military p=0.95 act
+v trainieren COOPERATE i=- with=gemeinsam need=A ctx=military p=0.95 act
+v patrouillieren COOPERATE s=mit with=gemeinsam need=A ctx=military p=0.95 act
+v abhalten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung,Luftwaffenübung with=gemeinsam,mit need=AR ctx=military p=0.95 act
+v starten COOPERATE s=mit obj=Manöver,Militärübung,Übung,Seemanöver,Marineübung with=gemeinsam need=A ctx=military p=0.95
+v teilnehmen COOPERATE s>an obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Militärmanöver,Nato-Übung ctx=military need=A p=0.95 act
+v beteiligen COOPERATE s>an refl obj=Manöver,Militärübung,Großübung,Marineübung,Seemanöver,Mission,Friedensmission,Blauhelmmission,Patrouille ctx=military need=A p=0.95 act
 v entgegennehmen COOPERATE s>von|aus obj=Lieferung,Kampfjet,Panzer,Rakete,Fregatte ctx=military need=AR p=0.72
 v anlegen COOPERATE aus>in with=tanker,frachter,flüssiggas,lng ctx=economic need=AR p=0.72
-v zerschlagen COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.72
-v ausheben COOPERATE s=mit with=gemeinsam need=AR not=graben ctx=legal p=0.77
+v zerschlagen COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.95
+v ausheben COOPERATE s=mit with=gemeinsam need=AR not=graben ctx=legal p=0.95
 v aufdecken COOPERATE s=mit with=gemeinsam need=AR ctx=legal p=0.67
 v vereiteln COOPERATE s=mit with=hinweis,informationen,gemeinsam need=AR ctx=intelligence p=0.67
 v ermöglichen COOPERATE s>d obj=Überflug,Durchreise,Auslieferung,Transit need=AR p=0.62
 v ausrichten COOPERATE s=mit obj=Manöver,Militärübung,Übung with=gemeinsam need=A ctx=military p=0.77
 v abwickeln COOPERATE s=mit obj=Geschäft,Handel with=gemeinsam need=A ctx=economic p=0.62
 v weiterleiten COOPERATE s>an obj=Daten,Information,Hinweis,Erkenntnis,Akte ctx=intelligence need=AR p=0.72
-v weitergeben COOPERATE s>an obj=Daten,Information,Geheimdienstinformation,Erkenntnis,Hinweis,Beweis ctx=intelligence need=AR p=0.82
+v weitergeben COOPERATE s>d|an obj=Daten,Information,Geheimdienstinformation,Erkenntnis,Hinweis,Beweis ctx=intelligence need=AR p=0.95
 v einweihen COOPERATE s=mit obj=Brücke,Pipeline,Bahnlinie,Kraftwerk,Werk,Gasleitung with=gemeinsam need=A ctx=economic p=0.72
 v freigeben COOPERATE s=mit obj=Brücke,Grenzbrücke,Bahnlinie with=verkehr need=A ctx=economic p=0.62
 v versteigern COOPERATE s>an need=AR ctx=economic p=0.3
 v übermitteln COOPERATE s>d|an obj=Beweismaterial,Material,Akte,Hinweis,Fahndungsdaten,Erkenntnis ctx=intelligence need=AR p=0.77
 v eröffnen COOPERATE s>in obj=Bahnlinie,Werk,Fabrik,Hafen,Kraftwerk,Pipeline,Raffinerie,Mine,Produktionsstätte ctx=economic need=AR p=0.62
-v ausheben COOPERATE s=mit with=gemeinsam,gemeinsamen need=A not=graben,gräben ctx=legal p=0.72
-v zerschlagen COOPERATE s=mit with=gemeinsam,gemeinsamen obj=Ring,Schleuserring,Netzwerk,Bande,Zelle need=A ctx=legal p=0.72
+v ausheben COOPERATE s=mit with=gemeinsam,gemeinsamen need=A not=graben,gräben ctx=legal p=0.95
+v zerschlagen COOPERATE s=mit with=gemeinsam,gemeinsamen obj=Ring,Schleuserring,Netzwerk,Bande,Zelle need=A ctx=legal p=0.95
 l Patrouille:gehen COOPERATE s=mit with=gemeinsam,zusammen need=A p=0.77
 # AID
 v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.6
@@ -1136,7 +1145,7 @@ v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe need=A p=0.
 v freigeben AID s>für|an obj=Hilfe,Milliarde,Million,Tranche,Militärhilfe,Hilfsgeld ctx=economic need=AR p=0.67
 v bewilligen AID s>d|für obj=Hilfe,Million,Milliarde,Kredit,Militärhilfe,Hilfspaket ctx=economic need=A p=0.62
 v finanzieren AID s>a ctx=economic need=AR p=0.35
-v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.62
+v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.85
 v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft ctx=military need=A p=0.62
 v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military need=AR p=0.62
 v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.72
@@ -1224,7 +1233,7 @@ n Waffenhilfe AID g|durch>für|an ctx=military p=0.5 need=R
 v bringen AID s>in|nach|zu obj=Hilfsgut,Hilfsgüter,Lebensmittel,Medikament,Impfstoff,Trinkwasser,Zelt,Decke not=~minister ctx=humanitarian need=A p=0.72
 v verteilen AID s>an|für|in obj=Mehl,Öl,Reis,Brot,Wasser,Zelt,Decke,Medikament,Impfstoff,Saatgut,Trinkwasser ctx=humanitarian need=A p=0.72
 v schicken AID s>nach|in|an|d|zu obj=Pumpe,Notstromaggregat,Löschhubschrauber,Hubschrauber,Bagger,Boot,Decke,Impfdose,Konvoi,Lazarettschiff,Ärzteteam,Feldlazarett,Trinkwasser,Tonne,Hilfslieferung,Ausrüstung,Einsatzkraft,THW with=hochwasser,erdbeben,flut,katastroph,hilf,überschwemm,waldbr,brand,verletzt,hungernd,krisengebiet,zelte,decken need=A ctx=humanitarian p=0.77
-v übergeben AID s>d|an obj=System,Patriot-System,Luftverteidigungssystem,Kampfjet,Kampfflugzeug,Haubitze,Schützenpanzer,Krankenwagen,Löschfahrzeug,Drohne,Generator,Rakete need=AR p=0.82
+v übergeben AID s>d|an obj=@weapons,System,Patriot-System,Luftverteidigungssystem,Kampfjet,Kampfflugzeug,Haubitze,Schützenpanzer,Krankenwagen,Löschfahrzeug,Drohne,Generator,Rakete need=AR p=0.82
 v eintreffen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.77
 v ankommen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.77
 v finanzieren AID s>für|in obj=Kauf,Lieferung,Beschaffung,Ausbildung,Wiederaufbau,Hilfsprojekt,Granate,Munition need=AR p=0.77
@@ -1274,15 +1283,15 @@ v absagen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration not=a
 v erlauben RETREAT/access s>- obj=Versammlung,Demonstration,Kundgebung,Demo,Protestmarsch A=JUD p=0.62
 v verschonen RETREAT s>a need=AR p=0.35
 v zurücktreten RETREAT/resign s>- not=nationalmannschaft,nationalelf,rechtsauffass,hinter ctx=executive p=0.92
-v abdanken RETREAT/resign s>- ctx=executive
+v abdanken RETREAT/resign s>- ctx=executive p=0.92
 v abtreten RETREAT/resign s>- p=0.45 not=an,gebiet,anteile
 v hinschmeißen RETREAT/resign s>- ctx=executive p=0.5
-v demissionieren RETREAT/resign s>- ctx=executive
+v demissionieren RETREAT/resign s>- ctx=executive p=0.92
 v zurückziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Antrag,Kandidatur,Vorschlag,Klage,Kämpfer,Panzer,Waffe,Kriegsgerät,Beschwerde,Bewerbung,Kriegsschiff p=0.72
 v zurückziehen RETREAT/withdraw s>aus refl p=0.55 not=seit,beratung,privatleben
 v zurückziehen RETREAT/withdraw s>aus refl with=@troops not=seit.dem ctx=military p=0.77
-v abziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Kontingent,Personal,Kämpfer,Waffe,Panzer ctx=military p=0.82
-v abziehen RETREAT/withdraw s>aus with=@troops ctx=military p=0.82
+v abziehen RETREAT/withdraw s>aus obj=Truppe,Soldat,Armee,Einheit,Streitkraft,Kontingent,Personal,Kämpfer,Waffe,Panzer ctx=military p=0.9
+v abziehen RETREAT/withdraw s>aus with=@troops ctx=military p=0.9
 v abrücken RETREAT/withdraw s>aus|von with=@troops ctx=military p=0.67
 v zurückweichen RETREAT/withdraw s>vor|aus with=@troops ctx=military p=0.67
 v verlassen RETREAT/withdraw s>a with=@troops obj=Land,Stadt,Stützpunkt,Stellung,Gebiet,Region ctx=military p=0.62
@@ -1317,11 +1326,11 @@ v abrüsten RETREAT/disarm s>- ctx=military
 v aufgeben RETREAT/resign s>- obj=Amt,Posten ctx=executive p=0.82
 v austauschen RETREAT/release s=mit obj=Gefangene,Kriegsgefangene,Häftling,Spion,Agent,Leichnam,Soldat need=A p=0.87
 v demobilisieren RETREAT/disarm s>- ctx=military
-v zurückgeben RETREAT/return s>d|an obj=Kulturgüter,Raubkunst,Kunstwerk,Leichnam,Leiche,Gebiet,Insel,Schiff,Eigentum,Vermögen,Grundstück,Kunstschatz,Bronze,Geld,Überrest p=0.72
+v zurückgeben RETREAT/return s>d|an obj=Kulturgüter,Raubkunst,Kunstwerk,Leichnam,Leiche,Gebiet,Insel,Schiff,Eigentum,Vermögen,Grundstück,Kunstschatz,Bronze,Geld,Überrest p=0.85
 v übergeben RETREAT/return s>d|an obj=Leichnam,Leiche,Geisel,Gebiet,Stadt,Stützpunkt,Überrest,Kriegsgefangene need=R p=0.72
 v übergeben RETREAT/release s>d|an obj=Gefangene,Geisel need=R p=0.72
 v zurückerstatten RETREAT/return s>d|an p=0.4 need=AR
-v freigeben RETREAT/return s>d|für|an obj=Vermögen,Konto,Guthaben,Schiff,Tanker,Gelder,Leichnam p=0.62
+v freigeben RETREAT/return s>d|für|an obj=Kriegsgefangene,Gefangene,Geisel,Besatzung,Seemann,Vermögen,Konto,Guthaben,Schiff,Tanker,Gelder,Leichnam p=0.62
 v beenden RETREAT s>- obj=Streik,Blockade,Kampf,Belagerung,Boykott,Hungerstreik,Besetzung,Offensive,Angriff,Ausnahmezustand,Einsatz,Beschuss,Bombardement,Bombardierung,Mission p=0.67
 v beenden RETREAT s>gegen|g obj=Waffenembargo,Embargo,Blockade,Belagerung,Grenzkontrolle,Einreisesperre need=A p=0.87
 v beginnen RETREAT/withdraw s>aus with=abzug,truppenabzug,rückzug ctx=military need=A p=0.77
@@ -1371,7 +1380,7 @@ l Fuß:kommen RETREAT/release ->s with=freien A=GOV p=0.85
 l Fuß:sein RETREAT/release ->s with=freiem not=noch,weiter,immer A=GOV p=0.45
 l Kaution:kommen RETREAT/release ->s with=frei A=JUD
 l Amnestie:erlassen RETREAT/release s>für A=GOV ctx=legal
-l Macht:übergeben RETREAT s>d need=A p=0.67
+l Macht:übergeben RETREAT s>d need=A p=0.82
 l Rücktritt:erklären RETREAT/resign s>- ctx=executive p=0.85
 l Rücktritt:einreichen RETREAT/resign s>- ctx=executive p=0.85
 l Rücktritt:bekanntgeben RETREAT/resign s>- ctx=executive
@@ -1400,9 +1409,9 @@ l Mandat:zurückgeben RETREAT/resign s>- ctx=executive p=0.72
 l Hut:nehmen RETREAT/resign s>- ctx=executive p=0.85
 l Zugang:gewähren RETREAT/access s>d
 l Zugang:erhalten RETREAT/access ->s with=hilfsorganis,beobachter,inspekt,helfer,rotes.kreuz A=GOV p=0.62
-l Waffe:niederlegen RETREAT/disarm s>- ctx=military
-l Waffe:strecken RETREAT/disarm s>vor ctx=military
-l Waffe:abgeben RETREAT/disarm s>an ctx=military p=0.67
+l Waffe:niederlegen RETREAT/disarm s>- ctx=military p=0.88
+l Waffe:strecken RETREAT/disarm s>vor ctx=military p=0.88
+l Waffe:abgeben RETREAT/disarm s>an ctx=military p=0.88
 l Kraft:treten RETREAT/ceasefire i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military
 l Gefecht:einstellen RETREAT/ceasefire s=mit ctx=military
 l Handtuch:werfen RETREAT/resign s>- p=0.72
@@ -1432,7 +1441,7 @@ n Gefangenenfreilassung RETREAT/release durch|g>g p=0.5
 n Rückführung RETREAT/return durch>g with=gebeine,raubkunst,leichnam,kunst p=0.4
 n Haftverschonung RETREAT/release ->für A=JUD p=0.45
 v verlassen RETREAT/withdraw s>a obj=Stadt,Land,Stützpunkt,Gebiet,Region,Insel with=man.werde,wir.werden,werde.man need=A ctx=military p=0.67
-v ausreisen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen need=A p=0.72
+v ausreisen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen need=A p=0.85
 l Vollzug:setzen RETREAT/release s>- with=außer.vollzug A=JUD ctx=legal p=0.72
 l Abgabe:beginnen RETREAT/disarm s>- with=waffen need=A ctx=military p=0.77
 l Freiheit:bekommen RETREAT/release ->s A=GOV p=0.4
@@ -1451,11 +1460,11 @@ l Ausreise:erlauben RETREAT/access s>d p=0.77
 l Ausreise:gestatten RETREAT/access s>d p=0.77
 l Kampf:ruhen RETREAT/ceasefire zwischen=- ctx=military p=0.45
 v einstellen RETREAT s>gegen obj=Verfahren,Ermittlung,Ermittlungsverfahren,Strafverfahren A=JUD ctx=legal p=0.77
-v lassen RETREAT/access s>in|nach|zu|über obj=Lastwagen,Hilfsgut,Hilfsgüter,Hilfskonvoi,Konvoi,Helfer,Beobachter,Inspekteur,Journalist,Lkw need=A p=0.72
+v lassen RETREAT/access s>in|nach|zu|über obj=Verletzte,Kranke,Patient,Flüchtling,Migrant,Lastwagen,Hilfsgut,Hilfsgüter,Hilfskonvoi,Konvoi,Helfer,Beobachter,Inspekteur,Journalist,Lkw need=A p=0.72
 v aufheben RETREAT s>a|gegen|für obj=Verurteilung,Urteil,Festnahmebefehl,Haftbefehl,Immunitätsentzug,Grenzkontrolle,Zensur,Sperre,Sperrung,Reisebeschränkung,Einreiseverbot,Ausgangssperre,Versammlungsverbot,Visumpflicht,Embargo,Strafzoll,Handelsbeschränkung act need=A p=0.82
 v aufheben RETREAT s>gegen obj=Sanktion,Strafmaßnahme,Embargo,Handelsbeschränkung need=A p=0.87
 v zurückziehen RETREAT/withdraw s>aus|hinter|von obj=Truppe,Soldat,Einheit,Streitkraft,Kämpfer,Panzer,Artillerie,Waffe,Verband,Grenzschützer need=A ctx=military p=0.87
-v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.82
+v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.9
 v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,geiseln,ausgetauscht,freigelassen,verschleppte p=0.72
 v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftraum,Straße,Grenzübergang,Hafen with=wieder need=A p=0.67
 v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.72
@@ -1508,7 +1517,7 @@ v laufen RETREAT/release s>a with=ließ,ließen,lässt,lassen,laufengelassen not
 v laufen RETREAT/release s>a with=priester,geisel,gefangene,entführte,verdächtige,festgenommene not=marathon,lief need=A p=0.72
 v gehen RETREAT/release s>a with=ließ,ließen,lässt,lassen,gelassen not=richtung,weg,schritt need=AR p=0.62
 v verlassen RETREAT/release ->s obj=Land,Gefängnis,Gefängnistrakt,Haftanstalt,Straflager,Gewahrsam,Krankenhaus,Botschaft,Zelle with=darf,durfte,dürfen,durften A=GOV p=0.77
-v ausreisen RETREAT/release ->s with=darf,durfte,dürfen,durften A=GOV p=0.77
+v ausreisen RETREAT/release ->s with=darf,durfte,dürfen,durften A=GOV p=0.85
 v einreisen RETREAT/access ->s with=darf,durfte,dürfen,durften,wieder A=GOV p=0.67
 v übergeben RETREAT/withdraw s>d|an obj=Feldlager,Camp,Stützpunkt,Militärbasis,Militärstützpunkt,Luftwaffenstützpunkt,Sicherheitsverantwortung need=AR ctx=military p=0.82
 v übergeben RETREAT/return s>d|an obj=Bronze,Benin-Bronze,Raubkunst,Kunstwerk,Gemälde,Schädel,Gebeine,Kunstschatz,Artefakt need=AR p=0.82
@@ -1531,6 +1540,9 @@ l Auftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.87
 l Regierungsauftrag:zurückgeben RETREAT/resign s>- ctx=executive need=A p=0.85
 l Verfügung:stellen RETREAT/resign s>- with=amt,ämter,posten,mandat ctx=executive need=A p=0.8
 v aufgeben RETREAT/withdraw s>- with=besetzer,geiselnehmer,entführer,verschanzt,kämpfer not=kandidat,plan,amt,widerstand,hoffnung A=REB p=0.82
+v räumen RETREAT/withdraw s>in|bei obj=Stützpunkt,Militärstützpunkt,Luftwaffenstützpunkt,Militärbasis,Basis,Feldlager need=A ctx=military p=0.88
+v einschalten RETREAT/access s>- obj=Internet,Mobilfunk with=wieder need=A p=0.85
+v zurückziehen RETREAT/resign s>- refl with=aus.der.politik,aus.dem.amt,aus.dem.parteiamt,aus.allen.ämtern,von.allen.ämtern,vom.amt need=A ctx=executive p=0.9
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -2381,6 +2393,7 @@ v sein REJECT q>s neg with=willkommen need=AR p=0.76
 v stimmen REJECT s>- with=dagegen need=A p=0.78
 l Weg:gehen REJECT s>d|a with=aus.dem.weg need=AR p=0.81
 v weisen REJECT s>- with=von.sich need=A p=0.85
+v umsetzen REJECT s>g|a neg obj=Pakt,Migrationspakt,Resolution,Urteil,Beschluss,Abkommen,Vertrag,Sanktion,Vorgabe with=will,wollen,werde,werden need=A p=0.85
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
@@ -2405,7 +2418,7 @@ l Antwort:ankündigen THREATEN s>an|auf|gegen|d mod=planned p=0.82
 l Anzeige:ankündigen THREATEN s>gegen ctx=legal
 l Atomwaffe:drohen THREATEN/violence s>d ctx=cbrn
 l Ausschluss:drohen THREATEN s>d|g
-l Aussicht:stellen THREATEN s>d|gegen need=A with=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,straf,ermittlung,~klage,disziplinar,räumung,~verbot
+l Aussicht:stellen THREATEN s>d|gegen need=A with=~kürzung,entlassung,~zoll,~zölle,sanktion,vergeltung,gegenmaßnahme,konsequenz,~strafe,straf,ermittlung,~klage,disziplinar,räumung,~verbot,entzug,~entzug,ausschluss,streichung,aussetzung,ausweisung,abbruch
 l Austritt:drohen THREATEN/relations s>aus|d ctx=diplomatic
 l Beschwerde:ankündigen THREATEN s>gegen ctx=legal
 l Blockade:drohen THREATEN/restrict s>d|g
@@ -2499,7 +2512,7 @@ v tragen THREATEN q>s obj=Konsequenz,Folge with=werde,würde,wird,müsse,muss ne
 v bekommen THREATEN q>s with=es.mit,zu.spüren,zu.tun need=A p=0.8
 v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.72
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.67
-v ausschließen THREATEN s>gegen obj=Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.87
+v ausschließen THREATEN s>gegen obj=Krieg,Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.87
 v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
 v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
 v büßen THREATEN q>s need=A p=0.8
@@ -2513,7 +2526,7 @@ v warnen THREATEN s>a with=nicht.zu,davor,vor.einem.angriff,vor.einer.einmischun
 v ankündigen THREATEN s>gegen|an|d|für obj=Vergeltung,Rache,Gegenmaßnahme,Gegenschlag,Vergeltungsschlag,Vergeltungsmaßnahme,Konsequenz,Klage,Strafanzeige,Widerstand,Gegenzoll,Vergeltungszoll,Reaktion need=A p=0.82
 v stellen THREATEN s>d|gegen|für obj=Ultimatum need=A p=0.85
 v setzen THREATEN s>d obj=Ultimatum need=A p=0.85
-v vorbehalten THREATEN s>gegen|d|an obj=Streik,Warnstreik,Klage,Schritt,Maßnahme,Gegenmaßnahme,Reaktion,Sanktion,Vergeltung refl need=A p=0.77
+v vorbehalten THREATEN s>gegen|d|an obj=Gewalt,Anwendung,Militärschlag,Einsatz,Streik,Warnstreik,Klage,Schritt,Maßnahme,Gegenmaßnahme,Reaktion,Sanktion,Vergeltung refl need=A p=0.77
 v erwägen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Klage,Gegenmaßnahme,Vergeltung,Boykott,Einreiseverbot,Zoll,Ausschluss need=AR p=0.67
 v prüfen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Gegenmaßnahme,Vergeltung,Ausschluss need=AR p=0.62
 v androhen THREATEN s>d|- obj=Sanktion,Konsequenz,Vergeltung,Gewalt,Strafe,Zoll,Streik,Rauswurf,Ausschluss need=A p=0.8
@@ -2585,7 +2598,7 @@ v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB p=0.82
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.88
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
 v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.8
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.67
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.8
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.62
 v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.62
 l Feuer:legen PROTEST/riot s>- with=demonstr,vermummte,randal,aufgebrachte,menge not=@troops A=CVL R=GOV p=0.72
@@ -2753,14 +2766,14 @@ v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.82
 v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.67
 v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.77
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.72
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.8
 v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.72
 v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.72
 v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.82
 v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegner,polizei A=CVL p=0.45
-v sperren PROTEST/obstruct s>a obj=Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.77
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.77
+v sperren PROTEST/obstruct s>a obj=Kreuzung,Fernstraße,Gleis,Bahnstrecke,Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.77
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.8
 v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.72
 v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
 v aufmucken PROTEST/demo s>gegen A=CVL p=0.45
@@ -2801,6 +2814,7 @@ v formieren PROTEST/demo s>gegen;vor;zu refl with=marsch,protestzug,~kette,aufzu
 v auskippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Müll,Unrat,Abfall,Schutt,Milch,Sack,Eimer with=vor,@crowd A=CVL R=GOV p=0.77
 v anzünden PROTEST/demo s>- refl A=CVL R=GOV p=0.72
 v verbrennen PROTEST/demo s>- refl with=selbst A=CVL R=GOV p=0.87
+v vorrücken PROTEST/demo s>gegen with=bauern,landwirt,demonstr,traktor not=@troops,@units A=CVL R=GOV p=0.85
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3167,7 +3181,7 @@ v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,trupp
 v überfliegen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,bomber,drohne,militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.72
 v durchqueren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger,flotte need=A ctx=military p=0.77
 v durchfahren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger need=A ctx=military p=0.77
-v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.8
+v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.9
 v abdrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,f-16,~küstenwache,kriegsschiff,drohne,militärflugzeug,eurofighter need=A ctx=military p=0.72
 v abfangen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.72
 v bedrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.72
@@ -3217,6 +3231,12 @@ v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,m
 l Position:beziehen MOBILIZE/troops s>an|bei|in with=@troops,~einheit,~polizist,scharfschütz ctx=military need=A p=0.82
 v verlegen MOBILIZE/troops s>in|nach|an obj=Mann not=klinik,krankenhaus,gefängnis,haft need=A ctx=military p=0.87
 v einschlagen MOBILIZE/weapons s>- with=ins.meer,im.meer ctx=military need=A p=0.72
+v anheben MOBILIZE/police s>- obj=Terrorwarnstufe,Warnstufe,Alarmstufe,Alarmbereitschaft,Gefährdungsstufe need=A p=0.88
+v erhöhen MOBILIZE/police s>- obj=Terrorwarnstufe,Warnstufe,Alarmstufe need=A p=0.85
+l Stationierung:beginnen MOBILIZE/troops s>- with=~waffe,~rakete,@troops,~system need=A ctx=military p=0.88
+v abschießen MOBILIZE/weapons s>- obj=Rakete,Interkontinentalrakete,Marschflugkörper,Kurzstreckenrakete,Mittelstreckenrakete with=ballistisch,~meer,test,richtung,interkontinental not=auf.ein,auf.israel,luftabwehr need=A ctx=military p=0.9
+v steigen MOBILIZE/troops s>gegen with=lassen,ließ,ließen obj=Kampfflugzeug,Kampfjet,Luftwaffe,Abfangjäger,Hubschrauber need=A ctx=military p=0.5
+v aufsteigen MOBILIZE/troops s>gegen obj=Luftwaffe,Jet,Kampfflugzeug,Abfangjäger,Kampfhubschrauber with=ließ,lassen,ließen,lässt need=A ctx=military p=0.9
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.56
@@ -3703,6 +3723,11 @@ v abschalten COERCE/censor s>- obj=Mobilfunknetz,Handynetz,Datennetz A=GOV p=0.8
 v bringen COERCE/seize s>a obj=Schiff,Boot,Tanker,Frachter,Kutter with=in.den.hafen,in.einen.hafen,nach.aschdod not=gerett,flüchtling,migrant,schiffbrüch need=AR p=0.76
 v holen COERCE/arrest s>a obj=Flugzeug,Maschine,Kabine,Zug,Bus with=@police,@troops,sicherheitsleute,beamte A=COP p=0.81
 v kontrollieren COERCE/restrict s>a obj=Grenze with=wieder,künftig,verstärkt,strenger need=A p=0.71
+l Straflager:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.9
+l Arbeitslager:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.88
+l Untersuchungshaft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.92
+l Gefängnis:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.85
+l Kopfgeld:aussetzen COERCE s>auf|für A=GOV ctx=legal p=0.8
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -3888,7 +3913,7 @@ v zerbomben ASSAULT/aerial s>a ctx=military
 v beschießen ASSAULT/heavy-weapons s>a ctx=military p=0.92
 v abschießen ASSAULT s>a ctx=military p=0.92
 v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military need=A p=0.67
-v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer,tränengas,blendgranat,reizgas p=0.87
+v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer,tränengas,blendgranat,reizgas p=0.92
 v feuern ASSAULT/firearms s>auf with=auf p=0.72 not=tränengas,wasserwerfer
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military p=0.82
 v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß p=0.8

@@ -1,6 +1,6 @@
 /** Words, a blank before each, by which a clause in the present tells what always happens, and nothing that did. */
 export const HABIT =
-  /^ mal | (?:immer wieder|oft|meist|meistens|in der regel|regelmäßig|häufig|stets|üblicherweise|gewöhnlich|jedes jahr|jedes mal|jährlich|alljährlich|traditionell|normalerweise|manchmal|gelegentlich|bisweilen|mitunter|selten|generell)(?= |$)/;
+  /^ mal | (?:immer wieder|immer gleich|immer sofort|oft|meist|meistens|in der regel|regelmäßig|häufig|stets|üblicherweise|gewöhnlich|jedes jahr|jedes mal|jährlich|alljährlich|traditionell|normalerweise|manchmal|gelegentlich|bisweilen|mitunter|selten|generell)(?= |$)/;
 
 /** Beginnings of clauses, a blank before each word, that tell figures: "58 Prozent unterstützen …", "Jeder Dritte lehnt … ab". */
 export const FIGURES =
@@ -32,4 +32,7 @@ export const OVER_A_YEAR =
 export const HUNDREDS = / (?:(?!(?:19|20)\d\d(?= |$))\d{3,}|\d{1,3}(?:\.\d{3})+|hunderte|tausende|zehntausende)(?= |$)/;
 
 /** What a relative clause in the present tells of somebody by these verbs is what he is, not what he does now. */
-export const LASTING: ReadonlySet<string> = new Set(['bekämpfen', 'kämpfen', 'unterstützen']);
+export const LASTING: ReadonlySet<string> = new Set(['bekämpfen', 'kämpfen', 'unterstützen', 'verantworten']);
+
+/** Words, a blank before each, by which columnists tell of themselves, outside quotation marks. */
+export const WRITER = / (?:ich|mein(?:e[mnrs]?)? (?:frau|kinder|mann|mutter|nachbar|sohn|tochter|vater))(?= |$)/;

@@ -136,3 +136,6 @@ export const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|B�
 
 /** By such verbs envoys are summoned. */
 export const SUMMONING: ReadonlySet<string> = new Set(['einbestellen', 'herbeizitieren', 'zitieren']);
+
+/** Heads of government that only Germany and Austria have. */
+export const CHANCELLOR = /^(?:(?:alt|ex-|vize)?kanzler(?:in)?|(?:ex-|vize-)?kanzlers)$/i;

@@ -10,6 +10,7 @@ import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { chancelleryOf } from './at-home.ts';
 import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import {
   countryOfColleague,
@@ -191,7 +192,10 @@ export function peopleOf(
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
     const local =
       reference.org === null
-        ? (townOf(told, phrase, reference) ?? seatOf(told, phrase, reference) ?? setting(told, phrase, reference, by))
+        ? (chancelleryOf(reference, count) ??
+          townOf(told, phrase, reference) ??
+          seatOf(told, phrase, reference) ??
+          setting(told, phrase, reference, by))
         : null;
     return {
       text: texts[sentence.field].slice(from, to),

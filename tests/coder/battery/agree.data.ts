@@ -3,7 +3,7 @@ import type { Entry } from './battery.ts';
 /** Newspaper sentences that tell AGREE. */
 export const AGREE: readonly Entry[] = [
   ['Deutschland sagt der Ukraine weitere Hilfe beim Wiederaufbau zu.', 'AGREE DEU>UKR'],
-  ['China und Brasilien wollen künftig enger zusammenarbeiten.', 'AGREE CHN=BRA planned'],
+  ['China und Brasilien wollen künftig enger zusammenarbeiten.', 'AGREE CHN=BRA planned', 'open'],
   ['Bundeskanzler Olaf Scholz hat Indiens Premierminister Narendra Modi nach Berlin eingeladen.', 'AGREE DEU>IND'],
   ['Moskau zeigt sich zu Verhandlungen mit Kiew bereit', 'AGREE RUS>UKR'],
   [
@@ -24,12 +24,12 @@ export const AGREE: readonly Entry[] = [
   ],
   ['Die Außenminister von Armenien und Aserbaidschan kamen überein, den Dialog fortzusetzen.', 'AGREE ARM=AZE'],
   ['Norwegen kündigte an, die Entwicklungshilfe für Äthiopien zu verdoppeln.', 'AGREE NOR>ETH', 'open'],
-  ['Einigung im Gasstreit zwischen Russland und der Ukraine', 'AGREE RUS=UKR', 'open'],
+  ['Einigung im Gasstreit zwischen Russland und der Ukraine', 'AGREE RUS=UKR'],
   ['Japan und Südkorea haben den Austausch militärischer Informationen beschlossen.', 'AGREE JPN=KOR'],
   ['SPD und Grüne einigen sich auf Koalitionsvertrag', 'AGREE DEU=DEU'],
   ['Der Einladung des Papstes nach Rom will der russisch-orthodoxe Patriarch folgen.', 'AGREE RUS>VAT planned', 'open'],
   ['Großbritannien erklärte sich bereit, 20.000 syrische Flüchtlinge aufzunehmen.', 'AGREE GBR>SYR/-'],
-  ['Tokio verpflichtet sich gegenüber Manila zum Bau von zehn Patrouillenbooten.', 'AGREE JPN>PHL', 'open'],
+  ['Tokio verpflichtet sich gegenüber Manila zum Bau von zehn Patrouillenbooten.', 'AGREE JPN>PHL'],
   ['Zugesagt wurden den Rebellen von der Regierung in Bogotá Sitze im Parlament.', 'AGREE COL>?REB/COL'],
   ['London bietet Dublin Gespräche über die Grenze an', 'AGREE GBR>IRL'],
   ['Iran lädt Inspekteure der Atomenergiebehörde ein', 'AGREE IRN>* planned/actual'],
@@ -49,14 +49,13 @@ export const AGREE: readonly Entry[] = [
   [
     'Für eine Partnerschaft auf Augenhöhe mit Afrika wolle sich Deutschland einsetzen, versprach die Kanzlerin in Accra.',
     'AGREE DEU>*',
-    'open',
   ],
   ['Der Kreml hat das Angebot Pekings angenommen, als Vermittler aufzutreten.', 'AGREE RUS>CHN'],
   ['Gewerkschaft Verdi und Arbeitgeber erzielen Durchbruch im Tarifstreit', 'AGREE DEU/?LAB=?BUS/DEU'],
   ['Ägypten willigte ein, verletzte Palästinenser in seinen Krankenhäusern zu behandeln.', 'AGREE EGY>PSE', 'open'],
   ['Washington gibt grünes Licht für Lieferung von F-16 an Kiew', 'AGREE USA>UKR'],
   ['Beim Gipfel in Samarkand besiegelten Russland und China per Handschlag eine neue Gaspipeline.', 'AGREE RUS=CHN'],
-  ['Die Schweiz und die Europäische Union streben ein neues Rahmenabkommen an.', 'AGREE CHE=EUR planned'],
+  ['Die Schweiz und die Europäische Union streben ein neues Rahmenabkommen an.', 'AGREE CHE=EUR planned', 'open'],
   ['Der türkische Ministerpräsident ist zu einem Besuch in Athen bereit.', 'AGREE TUR>GRC', 'open'],
   [
     'Verteidigungsminister Boris Pistorius stellte Litauen die dauerhafte Stationierung einer Brigade in Aussicht.',

@@ -12,7 +12,7 @@ export const ASSAULT: readonly Entry[] = [
   ['In Aleppo kamen bei Gefechten zwischen Rebellen und Regierungstruppen Dutzende ums Leben.', 'ASSAULT SYR=SYR'],
   ['Iran richtet Drogenschmuggler hin', 'ASSAULT IRN>*'],
   ['Saudische Kampfjets bombardierten Sanaa.', 'ASSAULT SAU>YEM'],
-  ['Schüsse auf slowakischen Regierungschef Fico', 'ASSAULT -/*>SVK', 'open'],
+  ['Schüsse auf slowakischen Regierungschef Fico', 'ASSAULT -/*>SVK'],
   ['Die Huthi beschossen im Roten Meer ein Frachtschiff.', 'ASSAULT YEM>*'],
   ['Hinterhalt in Mali: Drei UN-Soldaten tot', 'ASSAULT */->UNO', 'open'],
   ['Der kolumbianische Drogenboss wurde auf offener Straße erschossen.', 'ASSAULT -/*>COL/?CRM'],

@@ -41,7 +41,7 @@ export const COERCE: readonly Entry[] = [
   ['Dem Kremlkritiker wurde von Moskau die Ausreise untersagt.', 'COERCE RUS>RUS'],
   ['Ein Militärtribunal in Guantánamo sprach den Chauffeur bin Ladens schuldig.', 'COERCE USA>*', 'open'],
   ['FBI schnappt mutmaßlichen russischen Spion', 'COERCE USA>RUS'],
-  ['Zwangsräumungen im Norden Pekings', 'COERCE CHN/->*', 'open'],
+  ['Zwangsräumungen im Norden Pekings', 'COERCE CHN/->*'],
   ['Russlands Justiz stufte Memorial als ausländischen Agenten ein.', 'COERCE RUS>RUS/?NGO'],
   ['Vor der Küste Libyens stoppten italienische Beamte ein Schiff der Organisation Sea-Watch.', 'COERCE ITA>?NGO/DEU'],
   ['Verbot der Kommunistischen Partei in der Ukraine', 'COERCE UKR/->UKR'],

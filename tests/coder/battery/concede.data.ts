@@ -38,7 +38,7 @@ export const CONCEDE: readonly Entry[] = [
   ['Im Tarifkonflikt gab die Deutsche Bahn nach.', 'CONCEDE DEU/?BUS>-'],
   ['USA kündigen Abzug aus Afghanistan an', 'CONCEDE USA>AFG planned/actual'],
   ['Tschetscheniens Präsident begnadigt Kämpfer', 'CONCEDE RUS>*', 'open'],
-  ['Von seiner Forderung nach einem Veto rückte der slowenische Regierungschef ab.', 'CONCEDE SVN>-'],
+  ['Von seiner Forderung nach einem Veto rückte der slowenische Regierungschef ab.', 'CONCEDE SVN>-', 'open'],
   ['Serbien gesteht Mitschuld am Massaker von Srebrenica ein', 'CONCEDE SRB>BIH/-'],
   ['Der Sudan stimmt der Stationierung von Blauhelmen in Darfur zu.', 'CONCEDE SDN>UNO/-'],
   ['Peking räumt Fehler im Umgang mit Hongkong ein', 'CONCEDE CHN>HKG', 'open'],

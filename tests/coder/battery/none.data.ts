@@ -65,7 +65,7 @@ export const NONE: readonly Entry[] = [
   ['Die Ministerin zeigte sich optimistisch.', 'none'],
   ['Die Bank of England hob den Leitzins auf 5,25 Prozent an.', 'none'],
   ['Die Sonne bringt es heute auf bis zu 30 Grad.', 'none'],
-  ['Der Favorit aus Serbien kapitulierte erst im fünften Satz.', 'none', 'open'],
+  ['Der Favorit aus Serbien kapitulierte erst im fünften Satz.', 'none'],
   ['Auf dem Arbeitsmarkt ist die Krise angekommen.', 'none'],
   ['Die Opposition im Land ist zersplittert.', 'none'],
   ['Die Krise in Venezuela treibt die Preise in die Höhe.', 'none'],

@@ -13,7 +13,7 @@ export const REJECT: readonly Entry[] = [
   ['Der Vorschlag Macrons stieß in Berlin auf Ablehnung.', 'REJECT DEU>FRA'],
   ['Moskau hat Vorwürfe aus den Niederlanden als haltlos zurückgewiesen.', 'REJECT RUS>NLD'],
   ['Netanjahu ließ den US-Außenminister abblitzen.', 'REJECT ISR>USA'],
-  ['Serbien bleibt bei seinem Nein zur Anerkennung des Kosovo', 'REJECT SRB>UNK/XKX', 'open'],
+  ['Serbien bleibt bei seinem Nein zur Anerkennung des Kosovo', 'REJECT SRB>UNK/XKX'],
   ['Das Parlament in London schmetterte den Brexit-Vertrag erneut ab.', 'REJECT GBR>*'],
   ['Hamas schlägt Angebot Israels aus', 'REJECT PSE>ISR'],
   ['Österreich sperrt sich gegen die Aufnahme Rumäniens in den Schengenraum.', 'REJECT AUT>ROU'],
@@ -45,5 +45,5 @@ export const REJECT: readonly Entry[] = [
   ['Peking pfeift auf Schiedsspruch im Inselstreit mit Manila', 'REJECT CHN>PHL/*'],
   ['Rebellen boykottieren Friedensgespräche in Astana', 'REJECT SYR/?REB>*', 'open'],
   ['Das Außenministerium in Caracas sprach von einer Lüge Bogotás.', 'REJECT VEN>COL; (ACCUSE VEN>COL)', 'open'],
-  ['Abgeblitzt: Karlsruhe verwirft Beschwerde der NPD', 'REJECT DEU>DEU'],
+  ['Abgeblitzt: Karlsruhe verwirft Beschwerde der NPD', 'REJECT DEU>DEU', 'open'],
 ];

@@ -10,7 +10,7 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Pro Asyl warf der EU einen Tabubruch vor.', 'ACCUSE ?NGO>EUR', 'open'],
   ['Präsident Recep Tayyip Erdogan forderte von Brüssel mehr Geld.', 'REQUEST TUR>EUR'],
   ['Der österreichische Kanzler Sebastian Kurz nannte das Vorgehen Ankaras eine Erpressung.', 'ACCUSE AUT>TUR'],
-  ['Die Bundesregierung will 1500 Kinder aus den Lagern aufnehmen.', 'AGREE DEU>* planned'],
+  ['Die Bundesregierung will 1500 Kinder aus den Lagern aufnehmen.', 'AGREE DEU>* planned', 'open'],
   ['AfD-Fraktionschefin Alice Weidel lehnte die Aufnahme ab.', 'REJECT DEU>DEU/-'],
   ['Israel tötet Hamas-Führer bei Luftangriff in Gaza', 'ASSAULT ISR>PSE'],
   ['Militante Palästinenser feuerten daraufhin mehr als 200 Raketen auf israelische Städte ab.', 'ASSAULT PSE>ISR'],

@@ -3,7 +3,11 @@ import type { Entry } from './battery.ts';
 /** News sentences by type: the first half of a round that was written before the words of the lexicon were known. */
 export const ROUND3_FIRST: readonly Entry[] = [
   // AGREE
-  ['Frankreich und Brasilien wollen beim Schutz des Amazonas enger zusammenarbeiten.', 'AGREE FRA=BRA planned/actual'],
+  [
+    'Frankreich und Brasilien wollen beim Schutz des Amazonas enger zusammenarbeiten.',
+    'AGREE FRA=BRA planned/actual',
+    'open',
+  ],
   [
     'Der japanische Regierungschef hat dem ukrainischen Präsidenten weitere Unterstützung zugesichert.',
     'AGREE JPN>UKR planned/actual',
@@ -46,7 +50,11 @@ export const ROUND3_FIRST: readonly Entry[] = [
     'AGREE ETH=SOM planned/actual',
     'open',
   ],
-  ['Die Schweiz bot an, zwischen Aserbaidschan und Armenien zu vermitteln.', 'AGREE CHE>AZE+ARM/AZE/- planned/actual'],
+  [
+    'Die Schweiz bot an, zwischen Aserbaidschan und Armenien zu vermitteln.',
+    'AGREE CHE>AZE+ARM/AZE/- planned/actual',
+    'open',
+  ],
   [
     'Die Ampelparteien haben sich auf Eckpunkte für die Rentenreform verständigt, wie Arbeitsminister Hubertus Heil mitteilte.',
     'AGREE DEU=DEU planned/actual',
@@ -101,7 +109,6 @@ export const ROUND3_FIRST: readonly Entry[] = [
   [
     'Der Kanzler führte am Rande des Gipfels ein Vier-Augen-Gespräch mit Indiens Premier Narendra Modi.',
     'CONSULT DEU=IND',
-    'open',
   ],
   ['Die Verhandlungen zwischen Belgrad und Pristina wurden in Brüssel fortgesetzt.', 'CONSULT SRB=XKX'],
   ['Der Sondergesandte der Uno für den Jemen traf in Sanaa Anführer der Huthi-Rebellen.', 'CONSULT UNO=?REB/YEM'],
@@ -156,7 +163,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
     "Bei einer Kundgebung in Warschau bekundete Präsident Andrzej Duda seine Solidarität mit Belarus' Opposition.",
     'SUPPORT POL>BLR',
   ],
-  ['Der Kanzler dankte Katar für die Vermittlung in dem Geiseldrama.', 'SUPPORT DEU>QAT', 'open'],
+  ['Der Kanzler dankte Katar für die Vermittlung in dem Geiseldrama.', 'SUPPORT DEU>QAT'],
   ['Der Landtag in Düsseldorf billigte mit den Stimmen von CDU und Grünen den Staatsvertrag.', 'SUPPORT DEU>DEU/-'],
   ['Frankreichs Staatschef verteidigte den israelischen Militäreinsatz als legitim.', 'SUPPORT FRA>ISR'],
   [
@@ -232,13 +239,12 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Washington lockert die Auflagen für den Einsatz amerikanischer Waffen durch die Ukraine.', 'RETREAT USA>UKR'],
   // COOPERATE
   ['Deutschland und die Niederlande legten ihre Panzerverbände zusammen.', 'COOPERATE DEU=NLD'],
-  ['Marineschiffe aus Südafrika, Russland und China übten gemeinsam vor Durban.', 'COOPERATE ZAF=RUS+CHN', 'open'],
+  ['Marineschiffe aus Südafrika, Russland und China übten gemeinsam vor Durban.', 'COOPERATE ZAF=RUS+CHN'],
   ['Spanien lieferte den mutmaßlichen Mafiaboss an Italien aus.', 'COOPERATE ESP>ITA'],
   ['Der kroatische Geheimdienst gab die Daten an die deutschen Behörden weiter.', 'COOPERATE HRV>DEU'],
   [
     'Ermittler aus Belgien, Frankreich und den Niederlanden hoben bei einer gemeinsamen Aktion ein Drogennetz aus.',
     'COOPERATE BEL=FRA+NLD',
-    'open',
   ],
   ['In Estland hat ein Nato-Manöver mit 15.000 Soldaten begonnen.', 'COOPERATE NAT/*=*/EST', 'open'],
   ['Seit Montag liefert Aserbaidschan Erdgas an Serbien.', 'COOPERATE AZE>SRB'],
@@ -255,7 +261,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
     'COOPERATE CHN=RUS',
     'open',
   ],
-  ['Die Bundeswehr beteiligt sich mit zwei Fregatten am Manöver Rimpac vor Hawaii.', 'COOPERATE DEU>USA/-', 'open'],
+  ['Die Bundeswehr beteiligt sich mit zwei Fregatten am Manöver Rimpac vor Hawaii.', 'COOPERATE DEU>USA/-'],
   ['Die französische Justiz leistete den argentinischen Ermittlern Rechtshilfe.', 'COOPERATE FRA>ARG'],
   ['Kasachstan hat auf Ersuchen Minsks einen Oppositionellen nach Belarus abgeschoben.', 'COOPERATE KAZ>BLR', 'open'],
   [
@@ -263,7 +269,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
     'COOPERATE POL=LTU',
   ],
   ['Der erste Flüssiggastanker aus den USA legte am Dienstag in Wilhelmshaven an.', 'COOPERATE USA>DEU', 'open'],
-  ['An der Übung in der Ostsee nehmen zwanzig Staaten teil, darunter Schweden und Finnland.', 'COOPERATE *=*', 'open'],
+  ['An der Übung in der Ostsee nehmen zwanzig Staaten teil, darunter Schweden und Finnland.', 'COOPERATE *=*'],
   ['Griechenland kauft von Frankreich sechs Kampfflugzeuge vom Typ Rafale.', 'COOPERATE GRC>FRA/-'],
   [
     'Mit Informationen des britischen Geheimdienstes konnten die Behörden in Oslo den Anschlagsplan vereiteln.',
@@ -311,7 +317,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Die Armeeführung gab die Stadt Awdijiwka auf und zog ihre Einheiten zurück.', 'RETREAT UKR>RUS/-', 'open'],
   ['Bildungsministerin Nina Warken trat nach den Plagiatsvorwürfen zurück.', 'RETREAT DEU>DEU/-'],
   ['Großbritannien gibt Äthiopien geraubte Kunstschätze zurück', 'RETREAT GBR>ETH'],
-  ['Das Berufungsgericht hob die Verurteilung des Bloggers auf.', 'RETREAT *>*'],
+  ['Das Berufungsgericht hob die Verurteilung des Bloggers auf.', 'RETREAT *>*', 'open'],
   ['Die Slowakei hat die Grenzkontrollen zu Ungarn aufgehoben.', 'RETREAT SVK>HUN'],
   [
     'Unter dem Beifall von Angehörigen kehrten die 75 ausgetauschten Kriegsgefangenen in die Ukraine zurück.',

@@ -223,7 +223,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Chinesische Hacker sind in Rechner des belgischen Geheimdienstes eingedrungen.', 'COERCE CHN>BEL'],
   ['Die Militärregierung in Guinea löste drei Oppositionsparteien auf.', 'COERCE GIN>GIN'],
   ['Der König von Eswatini hat den Regierungschef entlassen.', 'COERCE SWZ>SWZ'],
-  ['Dem Blogger droht nach seiner Festnahme in Baku eine lange Haft.', 'COERCE AZE>AZE', 'open'],
+  ['Dem Blogger droht nach seiner Festnahme in Baku eine lange Haft.', 'COERCE AZE>AZE'],
   ['Räumung des besetzten Waldes: Polizei trägt Aktivisten weg', 'COERCE DEU>DEU'],
   ['Australien zog den Pass der Terrorverdächtigen ein.', 'COERCE AUS>*'],
   // ASSAULT

@@ -47,6 +47,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
   [
     'Die Forderung der Gewerkschaft nach einer Viertagewoche nannte der Arbeitgeberverband utopisch und lehnte sie ab.',
     'REJECT DEU>DEU',
+    'open',
   ],
   ['Tunesien verweigerte einer Delegation des Europaparlaments die Einreise.', 'REJECT TUN>EUR', 'open'],
   ['Warschau erteilte dem EU-Migrationspakt eine klare Absage.', 'REJECT POL>EUR'],
@@ -86,11 +87,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'Die Huthi warnten Zypern davor, Israel seine Häfen zu öffnen.',
     'THREATEN YEM/?REB>CYP actual/hypothetical/planned',
   ],
-  [
-    'Die Drohungen Pjöngjangs gegen Seoul nehmen an Schärfe zu.',
-    'THREATEN PRK>KOR actual/hypothetical/planned',
-    'open',
-  ],
+  ['Die Drohungen Pjöngjangs gegen Seoul nehmen an Schärfe zu.', 'THREATEN PRK>KOR actual/hypothetical/planned'],
   ['Brüssel erwägt Strafmaßnahmen gegen Georgien.', 'THREATEN EUR>GEO actual/hypothetical/planned'],
   [
     'Unbekannte schickten dem Landrat ein Drohschreiben mit einer Patronenhülse.',
@@ -156,7 +153,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'open',
   ],
   ['Aus Protest gegen die Rentenreform zogen Gewerkschafter durch Montevideo.', 'PROTEST URY>URY/-'],
-  ['Der Protestmarsch der Lehrer endete vor dem Bildungsministerium in Budapest.', 'PROTEST HUN>HUN', 'open'],
+  ['Der Protestmarsch der Lehrer endete vor dem Bildungsministerium in Budapest.', 'PROTEST HUN>HUN'],
   [
     'In Teheran ließen Frauen aus Wut über die Sittenpolizei ihre Kopftücher fallen und skandierten Parolen.',
     'PROTEST IRN>IRN',
@@ -276,7 +273,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
   ['Messerattacke auf SPD-Politiker in Dresden', 'ASSAULT */DEU>DEU'],
   ['Der Mann, der auf den slowakischen Regierungschef Robert Fico geschossen hat, schweigt.', 'ASSAULT SVK/*>SVK'],
   ['Die Drohne, die aus dem Jemen kam, schlug in einem Wohnhaus in Tel Aviv ein.', 'ASSAULT YEM/*>ISR'],
-  ['Saudi-Arabien hat an einem Tag fünf Todesurteile vollstreckt.', 'ASSAULT SAU>SAU/-'],
+  ['Saudi-Arabien hat an einem Tag fünf Todesurteile vollstreckt.', 'ASSAULT SAU>SAU/-', 'open'],
   ['Ukrainische Drohnen setzten ein Öllager im Gebiet Rostow in Brand.', 'ASSAULT UKR>RUS'],
   ['Kämpfe zwischen der Armee und M23-Rebellen im Osten des Kongo', 'ASSAULT COD=COD/?REB'],
   ['Bewaffnete verschleppten aus einer Schule im Bundesstaat Kaduna mehr als 200 Kinder.', 'ASSAULT NGA/*>NGA'],

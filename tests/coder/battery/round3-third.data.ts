@@ -18,7 +18,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ],
   ['Der Emir von Katar sicherte dem Libanon Hilfe beim Wiederaufbau zu.', 'AGREE QAT>LBN planned/actual'],
   ['London ist bereit, Soldaten nach Estland zu verlegen.', 'AGREE GBR>EST planned/actual', 'open'],
-  ['Grundsatzeinigung zwischen Brüssel und Bern', 'AGREE EUR=CHE planned/actual', 'open'],
+  ['Grundsatzeinigung zwischen Brüssel und Bern', 'AGREE EUR=CHE planned/actual'],
   [
     'Nach monatelangem Streit legten CDU und SPD in Magdeburg ihren Konflikt um den Rundfunkbeitrag bei.',
     'AGREE DEU=DEU planned/actual',
@@ -54,11 +54,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Vertreter von Verdi und der Lufthansa setzten sich am Montag erneut an den Verhandlungstisch.', 'CONSULT DEU=DEU'],
   ['Xi Jinping traf im Kreml mit Putin zusammen, wie Staatsmedien berichteten.', 'CONSULT CHN=RUS'],
   ['Bundesinnenministerin Faeser wird an diesem Freitag in Ankara erwartet.', 'CONSULT DEU>TUR planned/actual'],
-  [
-    'Bei Gesprächen in Oman haben Unterhändler der USA und des Iran über das Atomprogramm geredet.',
-    'CONSULT USA=IRN',
-    'open',
-  ],
+  ['Bei Gesprächen in Oman haben Unterhändler der USA und des Iran über das Atomprogramm geredet.', 'CONSULT USA=IRN'],
   [
     'Der thailändische Außenminister hält sich zu politischen Konsultationen in Myanmar auf.',
     'CONSULT THA>MMR',
@@ -117,7 +113,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Nach jahrelanger Feindschaft haben Eritrea und Äthiopien Frieden geschlossen.', 'SUPPORT ERI=ETH'],
   // CONCEDE
   ['Der Papst hat die Ureinwohner Kanadas um Vergebung gebeten.', 'CONCEDE VAT>CAN'],
-  ['Nach Massenprotesten zieht Kolumbiens Regierung ihre Gesundheitsreform zurück.', 'CONCEDE COL>COL/-'],
+  ['Nach Massenprotesten zieht Kolumbiens Regierung ihre Gesundheitsreform zurück.', 'CONCEDE COL>COL/-', 'open'],
   ['Der russische Generalstab räumte Verluste bei Makijiwka ein.', 'CONCEDE RUS>UKR/-'],
   [
     'Das US-Verteidigungsministerium hat eingestanden, in Kabul irrtümlich Zivilisten getötet zu haben.',
@@ -165,7 +161,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Bangladesch kaufte in Frankreich zehn Passagierflugzeuge.', 'COOPERATE BGD>FRA'],
   ['Finnische und schwedische Marinesoldaten patrouillieren seit Montag gemeinsam in der Ostsee.', 'COOPERATE FIN=SWE'],
   ['Israel gab nach Angaben aus Bern Geheimdienstinformationen an die Schweiz weiter.', 'COOPERATE ISR>CHE'],
-  ['China eröffnete in Äthiopien eine Bahnlinie.', 'COOPERATE CHN>ETH'],
+  ['China eröffnete in Äthiopien eine Bahnlinie.', 'COOPERATE CHN>ETH', 'open'],
   ['Mexiko schickt auf Bitten Washingtons einen Drogenboss in die USA.', 'COOPERATE MEX>USA', 'open'],
   [
     'Slowakische Feuerwehrleute arbeiteten mit tschechischen Kollegen beim Löschen zusammen.',

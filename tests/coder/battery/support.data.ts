@@ -17,7 +17,7 @@ export const SUPPORT: readonly Entry[] = [
     'Die Vereinten Nationen würdigten die Anstrengungen Kolumbiens bei der Aufnahme von Flüchtlingen.',
     'SUPPORT UNO>COL',
   ],
-  ['Rückendeckung für Selenskyj bekommt Kiew aus London.', 'SUPPORT GBR>UKR', 'open'],
+  ['Rückendeckung für Selenskyj bekommt Kiew aus London.', 'SUPPORT GBR>UKR'],
   ['Der amerikanische Senat billigte das Abrüstungsabkommen mit Moskau.', 'SUPPORT USA>RUS'],
   ['CSU stärkt Seehofer den Rücken', 'SUPPORT DEU>DEU'],
   ['Man stehe fest an der Seite Israels, versicherte der österreichische Kanzler Karl Nehammer.', 'SUPPORT AUT>ISR'],

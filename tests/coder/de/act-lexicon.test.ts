@@ -41,6 +41,7 @@ describe('the act lexicon', () => {
       'ausschalten',
       'betrügen',
       'drängen',
+      'einschalten',
       'gelangen',
       'zurückdrängen',
     ]);

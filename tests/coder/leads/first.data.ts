@@ -237,7 +237,6 @@ export const FIRST: readonly Lead[] = [
     'Europol zerschlägt Schleuserring',
     'Ermittler aus fünf Ländern haben in einer gemeinsamen Aktion einen Schleuserring ausgehoben. Dabei wurden 39 Verdächtige festgenommen.',
     'COOPERATE',
-    'open',
   ],
   [
     'Deutsch-niederländisches Korps übt in Litauen',

@@ -132,7 +132,6 @@ export const SECOND: readonly Lead[] = [
     'Angriff auf Bürgermeister',
     'In Altena hat ein Mann dem Bürgermeister ein Messer an den Hals gehalten und ihn verletzt.',
     'ASSAULT',
-    'open',
   ],
   [
     'Bomben zur Ostermesse',

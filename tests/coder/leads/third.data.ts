@@ -503,7 +503,6 @@ export const THIRD: readonly Lead[] = [
     'Moskaus S-400 in Indien',
     'Russland hat mit der Auslieferung des Flugabwehrsystems S-400 an Neu-Delhi begonnen.',
     'COOPERATE',
-    'open',
   ],
   [
     'Luftwaffen üben den Ernstfall',

@@ -11,19 +11,19 @@ const ROUND_ABOUT = [
   'Die Opposition ist in drei Parteien geteilt.',
   'Der Minister war früher Richter.',
 ];
-const DOUBTFUL = 'Der Zugang zum Hafen war gesperrt.';
+const DOUBTFUL = 'Polen bedauert den Vorfall.';
 
 const kept = (body: string): string[] => code(articleOf(body)).events.map(({ type }) => type);
 
 describe('an act that is not very likely', () => {
   test('is one of those that are kept in the lead and dropped below it', () => {
     const [draft] = explain(articleOf(DOUBTFUL)).drafts;
-    expect(draft?.event.confidence).toBeGreaterThan(0.54);
-    expect(draft?.event.confidence).toBeLessThan(0.78);
+    expect(draft?.event.confidence).toBeGreaterThan(0.5);
+    expect(draft?.event.confidence).toBeLessThan(0.74);
   });
 
   test('is kept in the first paragraph', () => {
-    expect(kept([DOUBTFUL, ...ROUND_ABOUT].join(' '))).toEqual(['COERCE']);
+    expect(kept([DOUBTFUL, ...ROUND_ABOUT].join(' '))).toEqual(['ACCUSE']);
   });
 
   test('is dropped far down in a text without paragraphs, which is no lead', () => {
