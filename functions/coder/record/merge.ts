@@ -47,8 +47,12 @@ const toldAtOnce: Alike = (a, b) =>
   sameReality(a.event, b.event) &&
   sameDay(a, b) &&
   (sameTurn(a.event, b.event)
-    ? inOneBreath(a, b)
+    ? inOneBreath(a, b) && !isOccasioned(a, b)
     : areVictims(a, b) || areVictims(b, a) || meetsThere(a, b) || meetsThere(b, a));
+
+/** "Bei der Räumung wurden 28 Menschen festgenommen": the eviction is rather the one that the headline tells. */
+const isOccasioned = ({ event, candidate }: Draft, { candidate: other }: Draft): boolean =>
+  MEASURES.has(event.type) && (candidate.noun ?? other.noun)?.preposition != null;
 
 /** "Bei Kämpfen zwischen Armee und Rebellen wurden fünf Menschen getötet": by nobody but those who fight. */
 const areVictims = ({ event, candidate }: Draft, fight: Draft): boolean =>
@@ -89,7 +93,7 @@ const toldAgain = (a: Draft, b: Draft): boolean =>
   sameTurn(a.event, b.event) &&
   sameReality(a.event, b.event) &&
   sameDay(a, b) &&
-  (isAnnounced(a, b) || isReported(a, b) || isClaimed(a, b));
+  (isAnnounced(a, b) || inOneBreath(a, b) || isReported(a, b) || isClaimed(a, b));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
