@@ -36,6 +36,7 @@ const WITHOUT_CASE = [
   party('BOL', 'Bolivien', 'Bolivien', 'Bolivien'),
   party('TGO', 'Togos Außenminister', 'Togos Außenminister', 'Togos Außenminister'),
   party('EUR', 'die EU-Kommission', 'die EU-Kommission', 'der EU-Kommission'),
+  party('TUR', 'die Türkei', 'die Türkei', 'der Türkei'),
   party('FRA', 'Paris', 'Paris', 'Paris'),
 ] as const;
 
@@ -117,6 +118,16 @@ const BUILDS: Readonly<Record<string, Build>> = {
     b[v.object],
     v.rest,
     `${v.prefix}${v.past}`,
+  ],
+  'behind what opens the sentence': (a, b, v) => ['anschließend', v.past, a.nom, b[v.object], v.rest, v.prefix],
+  'in the passive of a clause with "dass"': (a, b, v) => [
+    'die Agentur meldete, dass',
+    v.object === 'acc' ? b.nom : b.dat,
+    'von',
+    a.dat,
+    v.rest,
+    v.participle,
+    'worden sei',
   ],
   'around an aside': (a, b, v) => [`${a.nom}, so die Zeitung,`, v.past, b[v.object], v.rest, v.prefix],
 };

@@ -46,12 +46,12 @@ export function pronounReferent(
   const pronoun = words[0]?.lower ?? '';
   const shown = words.length === 1 ? DEMONSTRATIVES.get(pronoun) : undefined;
   if (shown) return namedLast(shown, isManyAsSubject(analysis, phrase), sentence, earlier);
-  // "Das Außenministerium verurteilte … Es warf …": only a body that was the subject right before.
-  if (pronoun === 'es')
-    return bodyAsSubject(
-      earlier.filter((mention) => sentence - mention.sentence === 1),
-      'n',
-    );
+  // "Das Außenministerium verurteilte … Es warf …": only a body that was the subject right before, or in the sentence itself.
+  if (pronoun === 'es') {
+    const here = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
+    const before = earlier.filter((mention) => sentence - mention.sentence === 1);
+    return bodyAsSubject(here.length > 0 ? here : before, 'n');
+  }
   const gender = PERSONAL_PRONOUNS.get(pronoun);
   if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
   const actors = actorsBeside(analysis, phrase, sentence, earlier);

@@ -156,13 +156,12 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const attributes = [subject, clause.dative]
     .flatMap(coordinated)
     .filter((phrase) => !hasCountry(analysis, phrase))
-    .flatMap(({ attachments, head }) =>
-      attachments.filter(
-        (phrase) =>
-          phrase.preposition === 'von' &&
-          ((clause.kind === 'main' && phrase.end <= (clause.verbs[0] ?? 0)) || isOfOthers(wordAt(analysis, head))),
-      ),
-    );
+    .flatMap(({ attachments, head }) => {
+      const of = attachments.filter(({ preposition }) => preposition === 'von');
+      const isBefore = ({ end }: NounPhrase) => clause.kind === 'main' && end <= (clause.verbs[0] ?? 0);
+      // "dass der Präsident von Mali von Soldaten gestürzt wurde"
+      return of.filter((phrase, at) => isBefore(phrase) || (isOfOthers(wordAt(analysis, head)) && at === 0));
+    });
   // "von dem Präsidenten von Ghana" is one agent.
   const inner = all
     .filter(({ head }) => isOfOthers(wordAt(analysis, head)))

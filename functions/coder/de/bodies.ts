@@ -1,4 +1,6 @@
 import { ORGANISATIONS } from '../actors/organisations.data.ts';
+import { countryOfAdjective } from '../places/countries.ts';
+import type { Spelling } from '../syntax.ts';
 
 /** Behind the head of a name: "Volksfront zur Befreiung Palästinas". */
 const BEHIND_HEAD = /^(?:der|des|für|gegen|in|von|zum|zur)$/;
@@ -43,3 +45,12 @@ export function opensBody(adjectives: readonly string[], noun: string): boolean 
   const { nouns, openings } = bodies();
   return [noun, noun.replace(/e?s$/, '')].some((word) => nouns.has(word) && openings.has(opening(adjectives, word)));
 }
+
+/** What speaks for a state or a union of states. */
+const SPEAKING = /(?:führung|kabinett|kommission|ministerium|parlament|präsidium|regierung)$/i;
+
+/** "die EU-Kommission", "das iranische Außenministerium": of whom it is stands before it, so that nobody in the genitive is behind it. */
+export const isBodyOfState = (words: readonly Spelling[], first: number, head: number): boolean =>
+  SPEAKING.test(words[head]?.text ?? '') &&
+  (/^(?:EU|UN|Nato|NATO|AU|US)-/.test(words[head]?.text ?? '') ||
+    words.slice(first, head).some((word) => countryOfAdjective(word) !== null));

@@ -1,4 +1,5 @@
 import { DATIVE } from './agreement.ts';
+import { PLURAL } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
 import { canBeFinite } from './finiteness.ts';
 import { PHRASE_COORDINATORS } from './function-words.data.ts';
@@ -148,9 +149,18 @@ function partner(words: readonly Word[], phrases: readonly Phrase[], index: numb
   const fitting = inside.filter(
     (left) => compatible(left, right) && isTemporal(words, left) === isTemporal(words, right),
   );
+  // "Der Präsident von Ghana sowie Malta kritisierten …"
+  const outermost = fitting.findLast(({ preposition }) => preposition === null);
+  if (outermost?.number === 'singular' && right.preposition === null && isOfMany(words[right.last])) return outermost;
   // "bei Kämpfen zwischen der Armee und Rebellen"
   const open = fitting.find(({ preposition, conjuncts }) => preposition === 'zwischen' && conjuncts.length === 0);
   return open ?? fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
+}
+
+/** A verb that tells of several. */
+function isOfMany(word: Word | undefined): boolean {
+  const finite = word?.verbs.filter(({ kind }) => kind === 'finite') ?? [];
+  return finite.length > 0 && finite.every(({ number }) => number === PLURAL);
 }
 
 /** "für dieses Jahr" is no partner of what is no time. */

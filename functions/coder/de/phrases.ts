@@ -1,6 +1,6 @@
 import { adjectiveAgreement } from './adjectives.ts';
 import { type Agreement, ANY, agreement, GENITIVE, inPlural, meet, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
-import { opensBody } from './bodies.ts';
+import { isBodyOfState, opensBody } from './bodies.ts';
 import { isOnlyVerb } from './context.ts';
 import { makeSeveral, secondAdjective } from './coordinated-adjectives.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
@@ -277,7 +277,8 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   const attribute = phraseAt(words, phrase.last);
   if (attribute === null || attribute.pronoun || attribute.preposition !== null) return phrase;
   // "drohte Togos Minister der Opposition": of whom he is stands before him.
-  if (phrase.genitives.length > 0 && attribute.agency === 1) return phrase;
+  const isOwned = phrase.genitives.length > 0 || isBodyOfState(words, phrase.first, phrase.core);
+  if (isOwned && (attribute.agency === 1 || isArticledPlace(words[attribute.core]?.text ?? ''))) return phrase;
   const set = attribute.agreement & GENITIVE;
   const nominative = attribute.agreement & NOMINATIVE;
   const inflected = attribute.determiner !== null || /er$/.test(next.lower);

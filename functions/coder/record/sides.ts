@@ -4,6 +4,7 @@ import { FOR_THEM, VICTIMS, WEAPONS } from '../de/collectives.data.ts';
 import { JOURNEY, OCCASIONS, TOWARD } from '../de/judged.data.ts';
 import { DEMANDING } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -109,8 +110,12 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
           mutual,
         };
   }
+  // "dass Togos Minister von Peru kritisiert wurde": who does it stands in the phrase of the other.
+  const [agent, target] = [actorSide.phrase, recipientSide.phrase];
+  const isInside = agent !== null && target !== null && phraseTree(target).slice(1).includes(agent);
   const recipients = distinct(entry.type === 'ASSAULT' ? others.map(asPeople) : others).filter(
     (other) =>
+      !(isInside && actors.some(({ country }) => country === other.country)) &&
       !actors.some((actor) => samePerson(actor, other) || (entry.type === 'MOBILIZE' && isAtHome(actor, other))),
   );
   if (entry.actor.includes('q') && others.some((other) => actors.some((actor) => isOwnState(actor, other))))
@@ -256,6 +261,8 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
         (CONCERNED.has(preposition ?? '') || (JOURNEY.test(noun) && TOWARD.has(preposition ?? ''))) &&
         (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
         (by.type !== 'REQUEST' || preposition !== 'gegen') &&
+        // "ein Flugzeug aus türkischer Herstellung"
+        (by.type !== 'ASSAULT' || preposition !== 'aus') &&
         !(preposition === 'in' && OCCASIONS.test(noun)),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
