@@ -128,6 +128,8 @@ function complemented(reference: Reference, analysis: Analysis, phrase: NounPhra
     }
     if (bare && STAFF.test(preposition)) continue;
     if (!MEMBERS.test(preposition) && !STAFF.test(preposition)) continue;
+    // "der Sprecher des Amtes in Wien von der Polizei …": behind where somebody is it says of him nothing more.
+    if (phrase.attachments.some((other) => other.preposition === 'in' && other.end <= inner.start)) continue;
     const other = own(analysis, inner);
     if (!other || isBareName(other)) continue;
     const more = inner.conjuncts.map((each) => own(analysis, each));

@@ -160,7 +160,10 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
       const of = attachments.filter(({ preposition }) => preposition === 'von');
       const isBefore = ({ end }: NounPhrase) => clause.kind === 'main' && end <= (clause.verbs[0] ?? 0);
       // "dass der Präsident von Mali von Soldaten gestürzt wurde"
-      return of.filter((phrase, at) => isBefore(phrase) || (isOfOthers(wordAt(analysis, head)) && at === 0));
+      return of.filter(
+        (phrase, at) =>
+          isBefore(phrase) || (at === 0 && phrase.start === head + 1 && isOfOthers(wordAt(analysis, head))),
+      );
     });
   // "von dem Präsidenten von Ghana" is one agent.
   const inner = all

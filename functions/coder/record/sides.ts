@@ -112,7 +112,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   }
   // "dass Togos Minister von Peru kritisiert wurde": who does it stands in the phrase of the other.
   const [agent, target] = [actorSide.phrase, recipientSide.phrase];
-  const isInside = agent !== null && target !== null && phraseTree(target).slice(1).includes(agent);
+  const isInside = others.length > 1 && agent && target && phraseTree(target).slice(1).includes(agent);
   const recipients = distinct(entry.type === 'ASSAULT' ? others.map(asPeople) : others).filter(
     (other) =>
       !(isInside && actors.some(({ country }) => country === other.country)) &&
