@@ -78,6 +78,17 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     },
   },
   {
+    // Hours before what a night told, it was still the day before.
+    pattern: `(?:${NUMBER}|${VAGUE}) (?:stunden?|minuten?) (?<direction>${AFTER}|${BEFORE})`,
+    basis: 'previous-sentence',
+    across: true,
+    read: (part, { previous, published }) => {
+      if (previous === null || previous.from > published) return null;
+      if (!isNight(previous)) return previous.precision === 'day' ? previous : null;
+      return days(isAfter(part('direction')) ? previous.to : previous.from);
+    },
+  },
+  {
     pattern: `(?<=(?:im|in der|das) )(?<unit>jahr|monat|woche) (?<direction>darauf|danach|zuvor|davor)`,
     basis: 'previous-sentence',
     read: (part, context) => unitAt(part('unit'), isAfter(part('direction')) ? 1 : -1, anchor(context, part('unit'))),

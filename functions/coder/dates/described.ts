@@ -1,5 +1,6 @@
 import type { Interval } from './calendar.ts';
 import { EDITION, OCCASIONS_OF_A_YEAR } from './described.data.ts';
+import { NUMBER } from './words.ts';
 
 /** A stretch of text (UTF-16 offsets): the noun that a date describes. */
 export interface DescribedNoun {
@@ -23,8 +24,13 @@ const BY_GENITIVE = new RegExp(`${NOUN} (?:de[rs] )?$`, 'u');
 const GENITIVE =
   /^(?:(?:vor)?(?:vergangen|vorig|letzt|kommend|nächst)e[nr] (?:Jahres|Monats|Woche|Wochenendes|Sommers|Herbstes|Winters|Frühjahrs)|(?:dieses|jenes) (?:Jahres|Monats|Sommers)|dieser Woche|Jahres \d{4})$/u;
 /** "die für heute geplante …", "ein neues, im vergangenen Jahr geschaffenes …": the date stands inside the noun phrase. */
-const OPENED =
-  /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?|\p{Ll}+e[nrsm]?,)(?: erst| noch| bereits| schon| ursprünglich)? (?:am|im|in|für|vom|von|seit|zum|ab|vor)(?: de[mnr])? $/u;
+const DETERMINERS = String.raw`[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?`;
+/** "Vier seit Juni festgehaltene Arbeiter": they stand where determiners do. */
+const QUANTITIES = String.raw`(?:${NUMBER}|\d{4,}|(?:alle|beide|einige|etliche|mehrere|sämtliche|viele|weitere)[nr]?)`;
+const OPENED = new RegExp(
+  String.raw`(?<!, )(?<![\p{L}\d])(?:${DETERMINERS}|${QUANTITIES}|\p{Ll}+e[nrsm]?,)(?: erst| noch| bereits| schon| ursprünglich)? (?:am|im|in|für|vom|von|seit|zum|ab|vor)(?: de[mnr])? (?:(?:Anfang|Beginn|Ende|Mitte) )?$`,
+  'u',
+);
 /** "Die gestern ernannte Regierung", "der 2019 festgenommene Aktivist": these need no preposition. */
 const ADVERB = /^(?:heute|gestern|vorgestern|kürzlich|unlängst|\d{4}$)/u;
 const BARE = /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?)(?: erst| noch| bereits| schon)? $/u;

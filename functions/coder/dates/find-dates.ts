@@ -187,7 +187,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
   for (const match of chosen) {
     if (text.slice(last, match.start).includes('\n')) {
       inParagraph = null;
-      if (told?.precision === 'year') told = null;
+      told = null;
     }
     last = match.end;
     if (told?.precision === 'year' && returnsToNow(text, told.end, match.start)) told = null;
@@ -198,8 +198,10 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     if (reading === null) continue;
     const found = mention(text, match, reading);
     mentions.push(found);
-    // What has been so "seit Montag" or will be "bis Freitag" is not the day that the text goes on with.
-    if (found.relation !== 'since' && found.relation !== 'until') {
+    // What has been so "seit Montag" or will be "bis Freitag" is not the day that the text goes on with; nor is, where it has
+    // told one, that of a noun ("das Urteil vom Montag") or all "der vergangenen Tage".
+    const aside = found.describes !== null || (match.rule.basis === 'relative' && isUntilToday(reading, published));
+    if (found.relation !== 'since' && found.relation !== 'until' && !(aside && previous !== null)) {
       previous = reading;
       if (reading.precision === 'day') day = reading;
       inParagraph = reading;
@@ -210,6 +212,9 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
   }
   return mentions;
 }
+
+const isUntilToday = ({ precision, from, to }: Interval, published: number): boolean =>
+  precision === 'range' && to === published && to - from > 1;
 
 const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
 const CLAUSE_END = /[,;.!?](?: |$)/u;

@@ -50,7 +50,8 @@ export const withoutYear = (at: (year: number) => Interval, context: DateContext
   const future = at(current).to >= published ? at(current) : at(current + 1);
   const ahead = (yearOf(future.from) - current) * 12 + monthOf(future.from) - monthOf(published);
   const behind = (current - yearOf(past.from)) * 12 + monthOf(published) - monthOf(past.from);
-  if (yearOf(past.from) < current && ahead <= AHEAD && behind > BACK) return future;
+  if (yearOf(past.from) < current && ahead <= AHEAD && behind > BACK)
+    return at(current).precision === 'month' ? byTense(past, future, future) : future;
   return byTense(past, future, ahead <= AHEAD && ahead < behind ? future : past);
 };
 

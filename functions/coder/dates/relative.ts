@@ -8,6 +8,8 @@ import { ABOUT, NEXT, NUMBER, numberOf, ORDINAL, PAST, stepOf } from './words.ts
 const UNITS = 'tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?';
 /** What "kürzlich" reaches back over. */
 const RECENT_DAYS = 30;
+/** "Zum dritten Mal in dieser Woche" tells how often, not when. */
+const TIMES = /(?<!\p{L})Male?(?: in| im| binnen| innerhalb)? $/u;
 
 /** "vergangene Woche", written on a Sunday, is the one that ends. */
 const unitBeside = (unit: string, step: number, published: number): Interval =>
@@ -17,7 +19,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     pattern: `(?:(?<part>anfang|beginn|mitte|ende) (?:der |des )?)?(?<step>${STEP}) (?<unit>woche|monate?s?|jahr(?:es)?)`,
     basis: 'relative',
-    read: (part, { published }) => partOf(part('part'), unitBeside(part('unit'), stepOf(part('step')), published)),
+    read: (part, { published, before }) =>
+      TIMES.test(before) ? null : partOf(part('part'), unitBeside(part('unit'), stepOf(part('step')), published)),
   },
   {
     pattern:
@@ -45,7 +48,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   {
     pattern: `(?<direction>vor|in|binnen|innerhalb von) ${ABOUT}(?<number>${NUMBER}|${VAGUE}) (?<unit>${UNITS})`,
     basis: 'relative',
-    read: (part, { published, after }) => {
+    read: (part, { published, before, after }) => {
+      if (TIMES.test(before)) return null;
       const sign = part('direction') === 'vor' ? -1 : 1;
       const unit = part('unit');
       const count = numberOf(part('number'));

@@ -11,7 +11,15 @@ const BETWEEN: ReadonlySet<string> = new Set(['am', 'an', 'dem', 'den', 'der', '
  * Donnerstag wurde heute begrüßt" dates the coup. Phrases with a preposition date their clause, too ("Bei dem Treffen am
  * Montag kritisierte er"): null for those, and for dates that begin the sentence.
  */
-export function attributeOf(analysis: Analysis, clause: Clause, date: DateMention): DescribedNoun | null {
+export function attributeOf(
+  analysis: Analysis,
+  clause: Clause,
+  date: DateMention,
+  pluperfect: boolean,
+): DescribedNoun | null {
+  // "Nach der Wahl im August 2020 gingen …" tells of that time, but "sind … gegangen" of the news.
+  const occasion = clause.tense === 'past' || pluperfect ? null : occasionOf(analysis, date);
+  if (occasion) return occasion;
   if (clause.kind !== 'main' || clause.verbs.length === 0) return null;
   const { tokens } = analysis.sentence;
   const first = clause.tokens[0] ?? 0;
@@ -25,6 +33,20 @@ export function attributeOf(analysis: Analysis, clause: Clause, date: DateMentio
   const noun = tokens[position];
   const named = phrases.some(({ start, end }) => start <= position && position < end);
   return noun && named && /^\p{Lu}/u.test(noun.text) && position > first ? { start: noun.start, end: noun.end } : null;
+}
+
+/** Prepositions of what led to an act, and nouns of occasions that last as long as what is said on them. */
+const LED_TO: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'trotz', 'wegen']);
+const MEETINGS =
+  /(?:treffen|gespräch(?:en|s)?|sitzung(?:en)?|beratung(?:en)?|verhandlung(?:en)?|konferenz|gipfels?|besuchs?|tagung|debatte|abstimmung|unterredung|telefonats?)$/;
+
+/** The noun of an occasion with its day: "Nach dem gescheiterten Putsch vor zwei Wochen hat …" tells not when the act was. */
+function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): DescribedNoun | null {
+  const at = nounBefore(sentence, date);
+  const phrase = at === null ? undefined : allPhrases.find(({ head }) => sentence.tokens[head]?.start === at);
+  const noun = phrase && sentence.tokens[phrase.head];
+  if (!phrase?.determiner || !noun || !LED_TO.has(phrase.preposition ?? '') || MEETINGS.test(noun.lower)) return null;
+  return { start: noun.start, end: noun.end };
 }
 
 /** Where the noun begins that stands right before the date and its preposition ("ein Streik am Freitag"), or null. */

@@ -2,7 +2,7 @@ import { parentOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
-import type { Analysis, Clause, Sentence } from '../syntax.ts';
+import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import { type Carried, inheritedBy } from './carried-dates.ts';
 import { nounBefore } from './date-attributes.ts';
@@ -15,6 +15,7 @@ import {
   isAhead,
   isAnterior,
   isHistorical,
+  isOld,
   looksAhead,
   spanAtHome,
   spanIn,
@@ -114,7 +115,7 @@ export function datingOf(
   const inClause = clauseDates.length > 0 ? clauseDates : within(clause && continuedBy(analysis, clause));
   const elsewhere = loose.filter(
     (mention) =>
-      mention.relation === 'at' &&
+      (mention.relation === 'at' || isAnnouncedBy(sentence, mention, actAt)) &&
       !mention.anterior &&
       mention.clause?.kind !== 'relative' &&
       (mention.clause?.mood !== 'konjunktiv1' || clause?.mood !== 'indicative') &&
@@ -126,7 +127,7 @@ export function datingOf(
   if (told) return stated(told, tenseOf(told.clause, 'actual'));
   const before = clause && dayBefore(sentence, clause, dates[sentence.field]);
   if (before) return stated(before, 'past');
-  const days = inClause.filter(({ precision }) => precision === 'day');
+  const days = inClause.filter(({ precision, relation }) => precision === 'day' || relation === 'for');
   // Of two days "rief am Dienstag zu einem Streik am Freitag auf" tells that of the strike right behind it.
   const behind = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === actAt) : [];
   const apart = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === null) : [];
@@ -136,7 +137,9 @@ export function datingOf(
   if (own) return stated(own, announced ? tenseOf(clause, 'actual') : tense);
   const other = nearest(elsewhere);
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
-  if (other) return stated(other, tenseOf(other.clause, 'actual'));
+  if (other) return stated({ ...other, relation: 'at' }, tenseOf(other.clause, 'actual'));
+  const beside = clause && besideAct(analysis, clause, free, published);
+  if (beside) return stated(beside, tense);
   const anterior = clause !== null && isAnterior(sentence, clause);
   // "Am 20. September hatte er … Die Staatsanwaltschaft lud ihn für Freitag vor": what is to come is told now.
   const ahead = free.some((date) => date.clause !== null && date.clause === clause && isAhead(date, published));
@@ -217,6 +220,36 @@ function dayBefore(sentence: Sentence, clause: Clause, dates: readonly ToldDate[
   const first = sentence.tokens[clause.tokens[0] ?? 0];
   if (clause.conjunction !== 'als' || clause.tense === 'present' || !first) return undefined;
   return dates.find(({ start, end }) => start >= sentence.start && end <= first.start && first.start - end <= 2);
+}
+
+/** "Seit Montag steht fest: Das Gericht hat … angeklagt": what is known since a day was done on it. */
+const isAnnouncedBy = ({ tokens }: Sentence, { relation, precision, end }: ToldDate, act: number): boolean =>
+  relation === 'since' &&
+  precision === 'day' &&
+  tokens.some(({ text, start }) => text === ':' && end <= start && start < act);
+
+/** Prepositions of the occasion on which something is done. */
+const ON_OCCASION: ReadonlySet<string> = new Set(['auf', 'bei', 'während', 'zu']);
+
+/**
+ * The day that a relative clause tells of who acts or of the occasion: "Der Minister, der am Montag in Oslo eintraf, forderte
+ * …", "Beim Gipfel, der für Samstag anberaumt ist, wollen sie …".
+ */
+function besideAct(
+  { clauses }: Analysis,
+  clause: Clause,
+  dates: readonly ToldDate[],
+  published: string,
+): ToldDate | undefined {
+  const occasions = clause.prepositional.filter(({ preposition }) => ON_OCCASION.has(preposition ?? ''));
+  const isPast = clause.tense !== 'present' && clause.tense !== 'future';
+  return dates.find((date) => {
+    const home = date.clause;
+    if (home?.kind !== 'relative' || date.pluperfect || date.precision !== 'day' || date.describes) return false;
+    if (home.parent === null || clauses[home.parent] !== clause) return false;
+    const of = (phrase: NounPhrase | null) => phrase !== null && phrase.head === home.antecedent?.head;
+    return occasions.some(of) || (isPast && of(clause.subject) && home.tense === 'past' && !isOld(date, published));
+  });
 }
 
 /** Whether a clause tells, as an infinitive or with "dass", what another one asks, says or announces. */

@@ -3,6 +3,7 @@ import type { EventObject } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { kindOf } from './object-kinds.ts';
+import { isFewDays } from './told-dates.ts';
 
 /** Periods that a thing is valid for are longer than the days on which acts happen. */
 const VALIDITY: ReadonlySet<DateMention['precision']> = new Set(['year', 'range', 'quarter', 'season', 'month']);
@@ -76,7 +77,9 @@ export function objectsOf(
       validTo: until?.to ?? null,
     };
   });
-  const spare = dates.find((date) => !used.includes(date) && date.relation === 'for' && VALIDITY.has(date.precision));
+  const spare = dates.find(
+    (date) => !used.includes(date) && date.relation === 'for' && VALIDITY.has(date.precision) && !isFewDays(date),
+  );
   const undated = (object: EventObject) => object.validFrom === null && object.validTo === null;
   if (!spare || !objects.some(undated)) return { objects, used };
   const valid = { validFrom: spare.from, validTo: spare.to };

@@ -78,7 +78,7 @@ export function toldDates(
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
-    const described = mention.describes ?? (analysis && home ? attributeOf(analysis, home, mention) : null);
+    const described = mention.describes ?? (analysis && home ? attributeOf(analysis, home, mention, pluperfect) : null);
     const anterior = pluperfect && DEPENDENT.has(home.kind);
     const spoken = analysis !== undefined && home !== undefined && isSpeech(home);
     const sentence = analysis?.sentence.start ?? 0;
@@ -152,11 +152,15 @@ export const isAhead = (date: ToldDate, published: string): boolean =>
  * date it; "für den 18. September" does.
  */
 export const datesAct = (mention: ToldDate): boolean =>
-  (mention.relation !== 'for' || mention.precision === 'day') &&
+  (mention.relation !== 'for' || mention.precision === 'day' || isFewDays(mention)) &&
   (mention.relation !== 'from' || (mention.precision !== 'month' && mention.precision !== 'year')) &&
   (mention.relation !== 'since' || mention.basis !== 'relative') &&
   mention.relation !== 'after' &&
   mention.relation !== 'before';
+
+/** A few days in a row: "für Donnerstag bis Sonntag", "für den Rest der Woche". */
+export const isFewDays = ({ precision, from, to }: DateMention): boolean =>
+  precision === 'range' && daysAgo(from, to) < 7;
 
 const HAD: ReadonlySet<string> = new Set(['hatte', 'hatten', 'war', 'waren']);
 

@@ -12,6 +12,19 @@ test.each([
   ['Der Minister reiste am Mittwoch ab.', ['Mittwoch: 2025-01-22']],
   ['Am vergangenen Montag kam es zum Streit.', ['vergangenen Montag: 2025-01-20']],
   ['Er kommt am kommenden Donnerstag.', ['kommenden Donnerstag: 2025-01-30']],
+  ['Sie traten zum dritten Mal in dieser Woche und zum zweiten Mal binnen zwei Tagen in den Streik.', []],
+  [
+    'In der Nacht zum Sonntag sprach er. Wenige Stunden zuvor war das Angebot gekommen.',
+    ['Nacht zum Sonntag: 2025-01-25..2025-01-26', 'Wenige Stunden zuvor: 2025-01-25'],
+  ],
+  [
+    'Am Sonntag lief, nach der Mühe der vergangenen Tage, das Schiff aus. Am Tag darauf sank es.',
+    ['Sonntag: 2025-01-26', 'vergangenen Tage: 2025-01-21..2025-01-28', 'Tag darauf: 2025-01-27'],
+  ],
+  [
+    'Im Herbst 1998 siegte er.\nIm Oktober trat er zurück.',
+    ['Herbst 1998: 1998-09-01..1998-11-30', 'Oktober: 2024-10-01..2024-10-31'],
+  ],
   ['Er wurde am Mittwoch vergangener Woche verhaftet.', ['Mittwoch vergangener Woche: 2025-01-22']],
   ['In der Nacht zum Dienstag fielen Schüsse.', ['Nacht zum Dienstag: 2025-01-27..2025-01-28']],
   ['Am 24. Januar unterschrieben beide.', ['24. Januar: 2025-01-24']],
