@@ -1,0 +1,37 @@
+import type { Candidate } from '../acts/candidate.ts';
+import { WEAPONS } from '../de/collectives.data.ts';
+import type { Actor } from '../event.ts';
+import { countryOfCapital } from '../places/countries.ts';
+import type { EventType } from '../plover.ts';
+import { operationOf } from './doers.ts';
+import type { People } from './sides.ts';
+
+/** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
+export function unnamedActors(candidate: Candidate, people: People): Actor[] {
+  const { noun, actors, told } = candidate;
+  const operation = operationOf(candidate);
+  if (operation) return people.qualifying(told, operation).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
+  if (noun) return [...people.qualifying(told, noun)];
+  const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
+  if (!weapon) return [];
+  const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
+  return qualifying.length > 0 ? qualifying : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
+}
+
+/** What is said of others, in public. */
+const JUDGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
+/** What governments say. */
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+/** "was in Caracas verurteilt wurde", "in Athen stellte man das in Abrede": in a capital the government says it. */
+export function inCapital({ clause, entry, told }: Candidate, people: People): Actor[] {
+  if (clause === null || entry.reciprocal) return [];
+  const active = clause.voice === 'active';
+  const one = clause.subject?.pronoun && told.analysis.sentence.tokens[clause.subject.head]?.lower === 'man';
+  if (active ? !one || !SAID.has(entry.type) : !JUDGED.has(entry.type)) return [];
+  const capital = clause.prepositional.find(
+    ({ preposition, head }) =>
+      preposition === 'in' && countryOfCapital(told.analysis.sentence.tokens[head]?.text ?? '') !== null,
+  );
+  return capital ? [...people.named(told, capital)] : [];
+}
