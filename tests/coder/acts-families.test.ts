@@ -12,7 +12,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Südkorea und Japan setzten den Austausch von Radardaten fort.', 'COOPERATE JPN+KOR <=>'],
   ['Litauen und Estland tauschten Radardaten aus.', 'COOPERATE EST+LTU <=>'],
   ['Jordanien brachte Lebensmittel in den Gazastreifen.', 'AID JOR -> PSE'],
-  ['Das Welternährungsprogramm verteilte in Goma Mehl und Öl.', 'AID UNO ->'],
+  ['Das Welternährungsprogramm verteilte in Goma Mehl und Öl.', 'AID UNO -> COD'],
   ['Landwirte kippten Mist vor das Parlament in Brüssel.', 'PROTEST BEL -> BEL'],
   ['In Lyon blockierten Taxifahrer mehrere Kreisverkehre.', 'PROTEST FRA -> FRA'],
   ['Anhänger des Ex-Präsidenten errichteten in São Paulo Straßensperren.', 'PROTEST BRA -> BRA'],

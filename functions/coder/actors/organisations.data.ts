@@ -221,7 +221,7 @@ Abu-Chaker-Clan,Remmo-Clan,Miri-Clan|DEU|-|CRM
 AfD,Alternative für Deutschland|DEU|-|PTY+OPP
 AfD-Fraktion|DEU|-|PTY+OPP
 Ampel,Ampelkoalition,Ampel-Koalition,Ampelregierung,Große Koalition,GroKo,Schwarz-Rot,Rot-Grün,Schwarz-Gelb|DEU|-|GOV+PTY
-Audi,BMW,Volkswagen,VW,Daimler,Mercedes,Mercedes-Benz,Opel,Porsche,Siemens,Bosch,BASF,Bayer AG,RWE,EON,E.ON,EnBW,Vattenfall,Lufthansa,Deutsche Lufthansa,Deutsche Bahn,Deutsche Telekom,Telekom,Deutsche Post,Deutsche Bank,Commerzbank,Rheinmetall,Krauss-Maffei Wegmann,ThyssenKrupp,Thyssenkrupp,Bertelsmann,SAP,Edeka,Rewe,Aldi,Lidl,Metro,Uniper,Wirecard,Heckler & Koch,TUI,Adidas,Biontech,BioNTech,Infineon,Karstadt,Schlecker,Berliner Verkehrsbetriebe,BVG|DEU|-|BUS
+Audi,BMW,Volkswagen,VW,Daimler,Mercedes,Mercedes-Benz,Opel,Porsche,Siemens,Bosch,BASF,Bayer AG,RWE,EON,E.ON,EnBW,Vattenfall,Lufthansa,Deutsche Lufthansa,Deutsche Bahn,Deutsche Telekom,Telekom,Deutsche Post,Deutsche Bank,Commerzbank,Rheinmetall,Krauss-Maffei Wegmann,ThyssenKrupp,Thyssenkrupp,Bertelsmann,SAP,Edeka,Rewe,Aldi,Lidl,Metro AG,Metro-Konzern,Uniper,Wirecard,Heckler & Koch,TUI,Adidas,Biontech,BioNTech,Infineon,Karstadt,Schlecker,Berliner Verkehrsbetriebe,BVG|DEU|-|BUS
 Auswärtiges Amt,Bundeskanzleramt,Kanzleramt,Bundesregierung,Bundeskabinett,Schloss Bellevue,Bundespräsidialamt|DEU|-|GOV
 BDEW,DIHT,ZDH,Bauernverband,Deutscher Bauernverband,VDA,VDMA,Handelsverband Deutschland,HDE,Dehoga,Deutscher Industrie- und Handelskammertag,Bundesvereinigung der Deutschen Arbeitgeberverbände,Ostausschuss der Deutschen Wirtschaft,Ost-Ausschuss der deutschen Wirtschaft,Ost-Ausschuss,Bundesverband deutscher Banken|DEU|-|BUS
 BND,Bundesnachrichtendienst,Verfassungsschutz,Bundesamt für Verfassungsschutz,MAD|DEU|-|SPY

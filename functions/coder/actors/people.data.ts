@@ -1225,7 +1225,8 @@ Jarosław Kaczyński|POL|-|GOV|Ministerpräsident|2006-2007
 Jarosław Kaczyński|POL|-|PTY|Parteichef|2007-
 Jassir Arafat|PSE|-|GOV|Präsident|1994-2004
 Javier Milei|ARG|-|GOV|Präsident|2023-
-Javier Solana|-|EUR|IGO|Außenbeauftragter|1999-2009
+Javier Solana|-|EUR|IGO|Außenbeauftragter|2000-2009
+Javier Solana|-|NAT|IGO|Nato-Generalsekretär|1995-1999
 Jawar Mohammed|ETH|-|OPP|Oppositionspolitiker|2018-
 Jay Carney|USA|-|GOV|Regierungssprecher|2011-2014
 Jay Tarriela|PHL|-|COP|Küstenwachensprecher|2022-

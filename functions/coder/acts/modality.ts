@@ -79,6 +79,7 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
 export function slotOf(noun: NounPhrase, clause: Clause): string {
   if (noun.preposition) return clause.prepositional.includes(noun) ? noun.preposition : '';
   if (noun === clause.subject) return clause.voice === 'active' ? 's' : 'a';
+  if (noun === clause.dative) return 'd';
   return noun === clause.accusative ? 'a' : '';
 }
 

@@ -266,6 +266,7 @@ v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe
 v bereitstehen AGREE s>für|d need=A not=@troops,polizist,beamte,hubschrauber,geld,million,milliarde p=0.65
 v bauen AGREE s>in|für|d obj=Kernkraftwerk,Atomkraftwerk,Reaktor,Pipeline,Staudamm,Bahnstrecke,Hafen,Fabrik,Militärbasis with=will,wollen,wird,werden need=AR mod=planned p=0.85
 v beteiligen AGREE s>a with=wollen,will,stärker need=AR mod=planned obj=Planung,Verhandlung,Bau p=0.5
+v einberufen AGREE s=mit obj=Kommission,Grenzkommission,Gipfel with=vereinbar mod=planned need=A p=0.6
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.62
 v abstimmen CONSULT s=mit refl need=AR p=0.45
@@ -1596,7 +1597,7 @@ v plädieren REQUEST s>für open p=0.7
 v pochen REQUEST s>auf p=0.78
 v raten REQUEST s>d p=0.5
 v rufen REQUEST s>nach with=ruft.nach,rufen.nach,riefen.nach,rief.nach need=A p=0.5
-v sollen REQUEST q>s need=AR p=0.5
+v sollen REQUEST q>s need=AR p=0.72
 v verlangen REQUEST s>von|a|c p=0.85
 v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.6
 v wenden REQUEST s>an refl with=bitte,appell,aufruf,petition,um.hilfe,hilfe,forderung,~gesuch,hilferuf p=0.6 need=AR
@@ -2563,6 +2564,7 @@ l Anschlag:ankündigen THREATEN/violence s>auf|gegen|in need=A ctx=terrorism p=0
 l Attacke:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
 l Gegenschlag:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
 v planen THREATEN s>gegen obj=Militäroperation,Militäreinsatz,Vergeltungsschlag,Bodenoffensive need=AR p=0.77
+v verteidigen THREATEN q>gegen refl with=werde,werden not=können,dürfen need=A p=0.7
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.82
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee p=0.8
@@ -2718,7 +2720,7 @@ n Menschenkette PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Lichterkette PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 n Mahnwache PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
 n Autokorso PROTEST/demo g|von>gegen A=CVL R=GOV p=0.45
-n Boykott PROTEST/boycott g|durch>g p=0.3 need=A
+n Boykott PROTEST/boycott g|durch>g p=0.3 by=people need=A
 n Aufstand PROTEST/riot g|von>gegen A=CVL R=GOV p=0.35
 n Protestaktion PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Protestkundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
@@ -2815,6 +2817,7 @@ v auskippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Müll,Unrat,Abfall,Schutt,Milc
 v anzünden PROTEST/demo s>- refl A=CVL R=GOV p=0.72
 v verbrennen PROTEST/demo s>- refl with=selbst A=CVL R=GOV p=0.87
 v vorrücken PROTEST/demo s>gegen with=bauern,landwirt,demonstr,traktor not=@troops,@units A=CVL R=GOV p=0.85
+v herunterreißen PROTEST/riot s>g|vor obj=Fahne,Flagge,Denkmal,Statue need=A A=CVL p=0.85
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3033,6 +3036,12 @@ l Koffer:packen SANCTION/expel ->s with=~diplomat,botschaft,~attaché,konsul nee
 v herabstufen SANCTION/withdraw s>mit|zu|in obj=Vertretung,Botschaft,Kontakt need=A ctx=diplomatic p=0.85
 v zurückziehen SANCTION/discontinue s>für|an obj=Sicherheitsgarantie,Zusage,Garantie need=A p=0.77
 v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsatz with=hilfsorganisation,ärzte,hilfswerk,unhcr,rote,roten,welternährungs need=A p=0.82
+v aussetzen SANCTION/discontinue s>g|für|a obj=Ausbildung,Ausbildungsmission,Ausbildungshilfe,Militärkooperation,Polizeiausbildung,Budgethilfe,Haushaltshilfe need=A p=0.85
+v zurückhalten SANCTION/discontinue s>für|an obj=Budgethilfe,Hilfe,Finanzhilfe need=A p=0.88
+v bringen SANCTION/withdraw s>aus with=außer.landes,in.sicherheit obj=Diplomat,Botschaftspersonal,Botschaftsangehörige,Botschaftsmitarbeiter need=A ctx=diplomatic p=0.8
+v schließen SANCTION s>für obj=Luftraum,Hafen,Flughafen,Grenze with=für need=AR p=0.88
+v werfen SANCTION/expel s>a with=aus.seinen.reihen,aus.ihren.reihen,aus.der.koalition,aus.dem.bündnis need=AR p=0.85
+v anschließen SANCTION s>- refl with=~sanktion,~embargo,~boykott,dem.bruch need=A p=0.7
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3111,14 +3120,14 @@ l Muskel:spielen MOBILIZE s>- p=0.62
 l Polizist:entsenden MOBILIZE s>an|nach|in need=A p=0.67
 l Stellung:bringen MOBILIZE/troops s>an|bei with=@troops,rakete,panzer,geschütz ctx=military p=0.67
 l Stellung:beziehen MOBILIZE/troops s>an|bei with=@troops not=zu ctx=military p=0.77
-l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.72
-l Manöver:durchführen MOBILIZE/troops s>- ctx=military p=0.72
-l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.8
-l Manöver:starten MOBILIZE/troops s>- ctx=military p=0.8
+l Manöver:abhalten MOBILIZE/troops s>- ctx=military p=0.88
+l Manöver:durchführen MOBILIZE/troops s>- ctx=military p=0.88
+l Manöver:beginnen MOBILIZE/troops s>- ctx=military p=0.88
+l Manöver:starten MOBILIZE/troops s>- ctx=military p=0.88
 l Manöver:ankündigen MOBILIZE/troops s>- mod=planned ctx=military p=0.62
-l Militärübung:abhalten MOBILIZE/troops s>- ctx=military p=0.72
-l Militärübung:durchführen MOBILIZE/troops s>- ctx=military p=0.72
-l Militärübung:beginnen MOBILIZE/troops s>- ctx=military p=0.72
+l Militärübung:abhalten MOBILIZE/troops s>- ctx=military p=0.88
+l Militärübung:durchführen MOBILIZE/troops s>- ctx=military p=0.88
+l Militärübung:beginnen MOBILIZE/troops s>- ctx=military p=0.88
 l Rakete:testen MOBILIZE/weapons s>- ctx=military
 l Marsch:setzen MOBILIZE/troops s>- with=@troops ctx=military p=0.62
 l Marsch:befehlen MOBILIZE/troops s>- with=@troops ctx=military p=0.62
@@ -3237,6 +3246,15 @@ l Stationierung:beginnen MOBILIZE/troops s>- with=~waffe,~rakete,@troops,~system
 v abschießen MOBILIZE/weapons s>- obj=Rakete,Interkontinentalrakete,Marschflugkörper,Kurzstreckenrakete,Mittelstreckenrakete with=ballistisch,~meer,test,richtung,interkontinental not=auf.ein,auf.israel,luftabwehr need=A ctx=military p=0.9
 v steigen MOBILIZE/troops s>gegen with=lassen,ließ,ließen obj=Kampfflugzeug,Kampfjet,Luftwaffe,Abfangjäger,Hubschrauber need=A ctx=military p=0.5
 v aufsteigen MOBILIZE/troops s>gegen obj=Luftwaffe,Jet,Kampfflugzeug,Abfangjäger,Kampfhubschrauber with=ließ,lassen,ließen,lässt need=A ctx=military p=0.9
+l Übung:beginnen MOBILIZE/troops s>- with=schieß,gefecht,luftwaffen,marine,@troops ctx=military need=A p=0.9
+l Übung:starten MOBILIZE/troops s>- with=schieß,gefecht,luftwaffen,marine,@troops ctx=military need=A p=0.9
+l Schießübung:beginnen MOBILIZE/troops s>- ctx=military need=A p=0.9
+l Schießübung:abhalten MOBILIZE/troops s>- ctx=military need=A p=0.9
+l Schießübung:starten MOBILIZE/troops s>- ctx=military need=A p=0.9
+l Gefechtsübung:beginnen MOBILIZE/troops s>- ctx=military need=A p=0.9
+l Gefechtsübung:abhalten MOBILIZE/troops s>- ctx=military need=A p=0.9
+v überqueren MOBILIZE/troops s>g|a with=mittellinie,waffenstillstandslinie,demarkationslinie need=A ctx=military p=0.85
+v beschleunigen MOBILIZE/troops s>nach|in|an obj=Entsendung,Verlegung,Stationierung need=A ctx=military p=0.85
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.56
@@ -3954,7 +3972,7 @@ v zünden ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Autobombe,Sprengstoff,Spre
 v deponieren ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Sprengladung,Briefbombe p=0.67
 v abwerfen ASSAULT/aerial s>auf|über obj=Bombe,Fassbombe,Streubombe,Fliegerbombe ctx=military not=weltkrieg p=0.82
 v bewerfen ASSAULT/primitive s>a
-v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Molotowcocktail,Brandsatz,Granate,Brandbombe,Handgranate,Feuerwerkskörper,Böller,Pflasterstein,Brandflasche,Molotow-Cocktail,Pyrotechnik p=0.82
+v werfen ASSAULT/primitive s>auf;vor;in|gegen obj=Stein,Flasche,Molotowcocktail,Brandsatz,Granate,Brandbombe,Handgranate,Feuerwerkskörper,Böller,Pflasterstein,Brandflasche,Molotow-Cocktail,Pyrotechnik p=0.82
 v schleudern ASSAULT/primitive s>auf|gegen obj=Stein,Flasche,Molotowcocktail,Brandsatz,Brandbombe,Molotow-Cocktail p=0.82
 v fliegen ASSAULT/primitive ->auf|gegen with=steine.flogen,flaschen.flogen,steine.und,flogen.steine,flogen.flaschen p=0.62
 v vergiften ASSAULT/unconventional s>a
@@ -4004,7 +4022,7 @@ v vertreiben ASSAULT s>a with=@troops,verbände ctx=military need=AR p=0.62
 v auseinandertreiben ASSAULT/firearms s>a with=munition,schüssen,gummigeschossen A=COP p=0.77
 v zurückschlagen ASSAULT s>gegen|a with=@troops ctx=military p=0.62
 v zusammenstoßen ASSAULT s=mit with=~demonstr,~polizei,anhänger,gegner,@troops not=auto,zug,lkw,flugzeug,fahrzeug A=CVL p=0.72
-v aneinandergeraten ASSAULT/beat s=mit p=0.5
+v aneinandergeraten ASSAULT/beat s=mit p=0.75
 v prallen ASSAULT s=auf with=aufeinander,demonstr,anhänger p=0.4
 v hängen ASSAULT/execute s>a with=gehängt.worden,öffentlich.gehängt A=GOV p=0.72
 v plündern ASSAULT/destroy s>a with=@troops ctx=military p=0.62
@@ -4249,7 +4267,7 @@ v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in
 v rammen ASSAULT s>a|g obj=Boot,Schiff,Schnellboot,Schlauchboot,Versorgungsboot,Küstenwachschiff,Fischerboot,Patrouillenboot need=A p=0.87
 v einfallen ASSAULT s>in with=@troops,bewaffnete,rebellen,siedler,islamisten,kämpfer,radikale not=ein.fiel.ihm p=0.72
 v vollstrecken ASSAULT/execute s>an|gegen obj=Todesurteil,Todesstrafe,Hinrichtung A=GOV p=0.87
-v werfen ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper,Granate,Handgranate,Rauchbombe p=0.87
+v werfen ASSAULT/primitive s>auf;vor;in|gegen obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper,Granate,Handgranate,Rauchbombe p=0.87
 v schleudern ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper p=0.87
 v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte need=A ctx=military p=0.82
 v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,steuer need=A ctx=military p=0.82
@@ -4289,4 +4307,7 @@ v antworten ASSAULT/firearms s>- with=schüssen,artillerie,granaten,raketen,luft
 v losgehen ASSAULT/beat s>auf by=force need=AR p=0.75
 v liegen ASSAULT ->s with=stichwunde,schusswunde,schussverletzung,stichverletzung,stichwunden need=R p=0.82
 v vorgehen ASSAULT s>gegen with=militärisch,luftangriffen,bombardement ctx=military need=A p=0.87
+l Auseinandersetzung:liefern ASSAULT s=mit|d need=A p=0.85
+l Handgemenge:liefern ASSAULT/beat s=mit|d need=A p=0.85
+v geraten ASSAULT/beat s=mit with=aneinander need=A p=0.75
 `;

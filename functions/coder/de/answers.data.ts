@@ -61,8 +61,14 @@ export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = 
     /(?:festnahmen?|verhaftung(?:en)?|inhaftierung|urteils?|richterspr(?:uch(?:s|es)?|üche)|schuldspr(?:uch(?:s|es)?|üche)|festsetzung|verbots?|razzi(?:a|en)|abschiebung(?:en)?)$/i,
     ['COERCE'],
   ],
-  [/(?:sanktionen|strafmaßnahmen|ausweisung(?:en)?|embargos?|strafzölle|zölle)$/i, ['SANCTION', 'COERCE']],
+  [
+    /(?:sanktionen|strafmaßnahmen|ausweisung(?:en)?|ausgrenzung|embargos?|isolierung|strafzölle|zölle)$/i,
+    ['SANCTION', 'COERCE'],
+  ],
 ];
 
 /** By such verbs attackers say that an attack was theirs: "bekannte sich zu dem Anschlag", "reklamierte die Tat für sich". */
 export const CLAIMING: ReadonlySet<string> = new Set(['beanspruchen', 'bekennen', 'reklamieren']);
+
+/** What others judge of somebody who travels: "kritisierte die Reise". */
+export const VISIT = /^(?:Besuche?s?|Reise|Visite)$/;

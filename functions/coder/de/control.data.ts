@@ -80,6 +80,7 @@ erwägen hypothetical yes
 erwarten asked no c
 erwarten planned no a s
 erzielen actual yes
+fernbleiben negated yes d
 fordern asked no
 fortsetzen actual yes
 führen actual yes

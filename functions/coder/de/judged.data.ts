@@ -4,9 +4,6 @@
 export const DEED =
   /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|eins[aä]tz|gewalt|hetze|hetzjagd|kampagnen?|massakers?|mord|offensiven?|übergriffe?n?|überf[aä]lle?n?|vorgehen)(?:e?s|en?)?$/i;
 
-/** What forces do when people are killed in it: "bei einem Einsatz der Armee", "bei israelischen Razzien". */
-export const OPERATIONS = /(?:einsatz(?:es)?|einsätzen?|operation(?:en)?|offensiven?|razzi(?:a|en)|vorstoß(?:es)?)$/i;
-
 /** What two who fight do to each other: "bei Gefechten zwischen …". */
 export const CLASHES =
   /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;
@@ -22,6 +19,9 @@ export const TOWARD: ReadonlySet<string> = new Set(['bei', 'nach']);
 /** Where these take place is nobody: "lehnte den Plan bei ihrer Sitzung in Kairo ab". */
 export const OCCASIONS = /(?:gipfels?|konferenz|kundgebung|rede|sitzung|tagung|treffens?|versammlung)(?:en)?$/i;
 
+/** Of these nobody is meant where they are: "die Bombardierung seiner Botschaft in Belgrad". */
+export const EMBASSIES = /(?:botschaft|konsulats?)$/i;
+
 /** Of these the genitive suffers: "verurteilte die Ermordung des Journalisten". */
 export const SUFFERED =
-  /(?:annexion|ausbeutung|ausweisung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|misshandlung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:e?n)?$/i;
+  /(?:abschiebung|absetzung|annexion|ausbeutung|ausgrenzung|ausweisung|behandlung|belagerung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|isolierung|misshandlung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:e?n)?$/i;

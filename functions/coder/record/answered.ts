@@ -8,6 +8,7 @@ import {
   STEPS,
   TAKEN_UP,
   TAKEN_UP_AS,
+  VISIT,
 } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType } from '../plover.ts';
@@ -20,6 +21,8 @@ const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
 
 /** How many sentences back that what somebody rejects or praises without a name may have been told. */
 const REACH = 3;
+/** The same of a visit, of which all tell. */
+const FAR = 30;
 /** The same where it was not told of those who reject it. */
 const DIRECTLY = 1;
 
@@ -54,6 +57,8 @@ export function answeredBy(
       doers ?? accused ?? (deed[1].includes('ASSAULT') && earlier.some(attack) ? [understoodActor('UNK', null)] : null)
     );
   }
+  const visitor = visitorBefore(draft, nouns, earlier);
+  if (visitor) return [visitor];
   const investigated = event.type === 'REQUEST' && nouns.some((noun) => INQUIRY.test(noun));
   const forces = investigated
     ? others.findLast(({ event: { type, actors } }) => HARMS.has(type) && areForces(actors))
@@ -86,6 +91,17 @@ export function answeredBy(
   const decision =
     decided && last && SPEECH.has(last.event.type) ? before.findLast((other) => !SPEECH.has(other.event.type)) : last;
   return (decision ?? last)?.event.actors ?? null;
+}
+
+/** "nannte den Besuch eine Provokation": who has just been on one, from another country than those who judge it. */
+function visitorBefore({ event, sentence }: Draft, nouns: readonly string[], earlier: readonly Draft[]): Actor | null {
+  if (!JUDGES.has(event.type) || !nouns.some((noun) => VISIT.test(noun))) return null;
+  const own = new Set(event.actors.map(sideKey));
+  const visit = earlier.findLast(
+    (other) => other.event.type === 'CONSULT' && other.event.mode !== 'phone' && sentence - other.sentence <= FAR,
+  );
+  const [visitor] = visit?.event.actors ?? [];
+  return visitor && !own.has(sideKey(visitor)) ? visitor : null;
 }
 
 /** "Ihre Anwälte wiesen die Vorwürfe zurück": counsel answers prosecutors, and no government abroad that has spoken meanwhile. */

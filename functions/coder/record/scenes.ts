@@ -62,6 +62,7 @@ export function isYetToCome(analysis: Analysis, mention: PlaceMention): boolean 
   if (!clause) return false;
   return (
     clause.kind === 'infinitive' ||
+    clause.tense === 'future' ||
     isConditional(analysis, clause) ||
     (clause.kind === 'relative' && clause.tense !== 'past' && clause.tense !== 'perfect')
   );

@@ -72,12 +72,22 @@ function recipientsOf(
   if (spoken) return spoken.map(unnamed);
   const against = isOfState(event) ? sidedAgainst(draft, earlier) : null;
   if (against) return against.map(unnamed);
+  if (event.type === 'AID') return helped(draft, people, country);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
+}
+
+/** Who sends help and does not say where sends it to where the article goes on, or to the other side. */
+function helped({ event, candidate }: Draft, people: People, country: string | null): Actor[] {
+  const own = new Set(event.actors.map((one) => one.country));
+  if (own.size === 0) return [];
+  if (country !== null && !own.has(country)) return someone('CVL', country);
+  const other = people.opposite(candidate.told, event.actors);
+  return other ? [unnamed(other)] : [];
 }
 
 /** "Die Staatsanwaltschaft beantragte zehn Jahre Haft": of the court. */

@@ -183,7 +183,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
   ['Chile gewährt dem Dissidenten aus Nicaragua Asyl.', 'AID CHL>NIC'],
   ['Japan stellte Vietnam nach dem Taifun Zelte und Wasserfilter zur Verfügung.', 'AID JPN>VNM'],
   ['Die Europäische Investitionsbank vergab an Ägypten ein Darlehen über 200 Millionen Euro.', 'AID EUR/?BUS/*>EGY'],
-  ['Das Kinderhilfswerk Unicef verteilte Decken an Familien in Aleppo.', 'AID UNO/*>SYR', 'open'],
+  ['Das Kinderhilfswerk Unicef verteilte Decken an Familien in Aleppo.', 'AID UNO/*>SYR'],
   ['Aus Tschechien erhielt Kiew weitere 50.000 Granaten.', 'AID CZE>UKR'],
   ['Spanische Löschflugzeuge bekämpften Brände in Portugal.', 'AID ESP>PRT'],
   ['Irland nimmt 150 Afghanen auf, die für die Bundeswehr gearbeitet haben.', 'AID IRL>AFG'],

@@ -171,20 +171,4 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   // barricades are cleared of others
   ['In Lusaka räumten Soldaten am Montag Barrikaden.', 'COERCE ZMB -> ZMB'],
   ['Für Montag hat die Opposition in Sambia eine Kundgebung gegen die Regierung angemeldet.', 'PROTEST ZMB -> ZMB'],
-  // those whose operation it was
-  [
-    'Bei einer Reihe von Einsätzen der sambischen Armee wurden in Malawi am Montag sechs Bauern getötet.',
-    'ASSAULT ZMB -> MWI',
-  ],
-  [
-    'Bei einem sambischen Militäreinsatz in Lilongwe sind am Montag drei Bauern ums Leben gekommen.',
-    'ASSAULT ZMB -> MWI',
-  ],
-  // what is talked about is no partner
-  ['Die Afrikanische Union hat am Mittwoch über den Umgang mit Sambia beraten.', 'CONSULT AFU <=>'],
-  // the same of one state
-  [
-    'Sambia bestellte den malawischen Botschafter ein. Malawi wies das zurück. Lusaka bestellte den malawischen Botschafter ein.',
-    'ACCUSE ZMB -> MWI',
-  ],
 ];
