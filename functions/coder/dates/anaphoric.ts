@@ -81,7 +81,6 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     // Hours before what a night told, it was still the day before.
     pattern: `(?:${NUMBER}|${VAGUE}) (?:stunden?|minuten?) (?<direction>${AFTER}|${BEFORE})`,
     basis: 'previous-sentence',
-    across: true,
     read: (part, { previous, published }) => {
       if (previous === null || previous.from > published) return null;
       if (!isNight(previous)) return previous.precision === 'day' ? previous : null;
