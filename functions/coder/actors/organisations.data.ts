@@ -6,7 +6,7 @@
 export const ORGANISATIONS = `
 APEC,Apec|-|APC|IGO
 ASEAN,Asean|-|ASN|IGO
-Afrikanische Union,AU|-|AFU|IGO
+Afrikanische Union,Afrika-Union,AU|-|AFU|IGO
 Al-Kaida im Islamischen Maghreb,Al-Qaida im Islamischen Maghreb,AQMI|-|IMG|REB
 Al-Kaida,al-Kaida,Al Kaida,El Kaida,al-Qaida,Al-Qaida,Terrornetzwerk Al-Kaida|-|IMG|REB
 Amisom,AMISOM,Afrikanische Kommission|-|AFU|IGO+MIL

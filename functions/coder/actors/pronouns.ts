@@ -1,4 +1,5 @@
 import { subjectOf } from '../acts/slots.ts';
+import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { PERSONAL_PRONOUNS, WOMEN } from './anaphora.data.ts';
 import { bodyAsSubject, isFeminineBody } from './bodies.ts';
@@ -64,7 +65,7 @@ export function pronounReferent(
     );
   // What a body can do in general is no act of it.
   const acts = analysis.clauses.some(({ subject, modal }) => subject?.head === phrase.head && modal !== 'können');
-  for (let back = 0; back <= PRONOUN_REACH; back++) {
+  for (let back = saysBehind(analysis, phrase) ? 1 : 0; back <= PRONOUN_REACH; back++) {
     const before = earlier.filter((mention) => mention.sentence === sentence - back);
     const there = before.filter(fits);
     const chosen = there.filter((mention) => isSubject(mention, there));
@@ -78,6 +79,17 @@ export function pronounReferent(
   }
   return null;
 }
+
+/** "Die EU müsse mutiger sein, sagte sie": who says so behind it is none of those of whom it tells. */
+const saysBehind = ({ clauses }: Analysis, { head }: NounPhrase): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.kind === 'main' &&
+      clause.subject?.head === head &&
+      clause.verbs[0] === clause.tokens[0] &&
+      (clause.tokens[0] ?? 0) > 0 &&
+      isSpeech(clause),
+  );
 
 const PLURAL_VERB =
   /^(?:haben|hatten|hätten|sind|waren|wären|seien|werden|wurden|würden|können|konnten|müssen|mussten|sollen|sollten|wollen|wollten|dürfen|durften)$/;

@@ -3,6 +3,7 @@ import {
   BORDERLESS,
   FOREIGN,
   HEADS,
+  NEIGHBOUR,
   NEIGHBOURS,
   OF_ALL,
   OF_FAITH,
@@ -124,8 +125,11 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     (find) =>
       isPossessor(find, core) || (find.kind === 'adjective' && (head.kind !== 'inhabitant' || find.start < head.start)),
   );
+  // "Nachbarländer Venezuelas": whoever they are, they are not of there.
+  const isBeside = (find: Find | undefined) =>
+    find?.kind === 'state' && find.genitive && NEIGHBOUR.test(words[find.start - 1] ?? '');
   const following = rest
-    .filter((find) => find !== role)
+    .filter((find) => find !== role && !isBeside(find))
     .map(belongingOf)
     .filter((belonging) => belonging !== null);
   const body = following.find(({ country, org }) => country ?? org) ?? following[0] ?? null;
@@ -136,7 +140,9 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   const named = holder ? belongingOf(holder) : null;
   const nameFind = core.find((find) => find.kind === 'person' || find.kind === 'name');
   const person = holder?.kind === 'person' ? holder.person.country : null;
-  const country = (adjective && belongingOf(adjective)?.country) || person;
+  // "Kongos Nachbarland Ruanda", "Pjöngjangs Verbündeter China"
+  const isOfOther = holder?.kind === 'state' && adjective !== undefined && isPossessor(adjective, core);
+  const country = (!isOfOther && adjective && belongingOf(adjective)?.country) || person;
   const led = role ? ledBy(role, following[0] ?? null) : null;
   const sectors = role
     ? (led ?? sectorsOf(role, body ?? (holder?.kind === 'organisation' || role.role.relational ? named : null)))
@@ -144,6 +150,9 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   const org = (role || !named ? body?.org : null) ?? own?.org ?? named?.org ?? null;
   // "der ungarische EU-Kommissar": he acts for the Union.
   const common = org !== null && OF_ALL.test(words[role?.start ?? -1] ?? '');
+  const elsewhere =
+    isBeside(holder) ||
+    (NEIGHBOUR.test(words[role?.start ?? -1] ?? '') && adjective !== undefined && isPossessor(adjective, core));
   return {
     name:
       nameFind?.kind === 'person'
@@ -155,7 +164,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     role: role ? (words[role.start] ?? null) : null,
     office: nameFind?.kind === 'person' ? nameFind.person.role : null,
     country:
-      common || (org && !country && !own?.country && !named?.country)
+      common || elsewhere || (org && !country && !own?.country && !named?.country)
         ? null
         : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
     org,
@@ -216,9 +225,11 @@ const isInset = (find: Find, words: readonly string[], head: number): boolean =>
   return at > 0 && ARTICLES.test(words[at - 1] ?? '') && PARTICIPLES.test(words[find.end] ?? '');
 };
 
-/** "Frankreichs Präsident": the country belongs to the office after it. */
+/** "Frankreichs Präsident", "Kongos | Nachbarland Ruanda": the country belongs to what is after it. */
 const isPossessor = (find: Find, core: readonly Find[]): boolean =>
-  find.kind === 'state' && find.genitive && core.some((other) => other.start === find.end && other.kind !== 'state');
+  find.kind === 'state' &&
+  find.genitive &&
+  core.some((other) => other.start === find.end && (other.kind !== 'state' || other.end > other.start + 1));
 
 const bodyCountry = (body: Belonging | null, role: Find | undefined, named: Belonging | null): string | null =>
   role ? (named?.country ?? body?.country ?? null) : (named?.country ?? null);

@@ -1,5 +1,5 @@
 import { STATE_CLASSES } from '../de/function-words.data.ts';
-import { COMMON_NOUN, NO_NAME, NOMINALISED_ADJECTIVES } from '../de/somebody.data.ts';
+import { COMMON_NOUN, NEIGHBOUR, NO_NAME, NOMINALISED_ADJECTIVES } from '../de/somebody.data.ts';
 import {
   countryNamed,
   countryNameLength,
@@ -266,6 +266,8 @@ const memberOf = (body: Find | null, words: readonly Spelling[]): Find | null =>
 function withClass<State extends Find>(state: State, before: Find[], words: readonly Spelling[]): State {
   const name = textAt(words, state.start - 1);
   if (!STATE_CLASSES.test(name) || countryNamed(name) !== null) return state;
+  // "Nachbarländer Venezuelas" are not of there.
+  if (NEIGHBOUR.test(name) && state.kind === 'state' && state.genitive) return state;
   if (before.at(-1)?.end === state.start) before.pop();
   while (before.at(-1)?.kind === 'adjective') before.pop();
   return { ...state, start: state.start - 1 };

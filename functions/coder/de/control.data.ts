@@ -137,6 +137,7 @@ warten hypothetical no c auf
 weigern negated yes
 werben asked no c für um
 wiederaufnehmen actual yes a
+wollen asked no c
 wünschen asked no
 zeihen alleged no c
 zusagen planned yes

@@ -45,7 +45,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
     return (
       words[end]?.text === ',' &&
       stretch[0]?.class !== 'number' &&
-      !isApposition(words, stretch, end) &&
+      !isApposition(words, comma, stretch, end) &&
       refersBack(words, comma, position) &&
       stretch.every(({ class: c }) => c !== 'verb')
     );
@@ -92,9 +92,30 @@ function endsPerfect(words: readonly Word[], comma: number, stretch: readonly Wo
   );
 }
 
-/** ", der Kapitän der Elf, hatte …": a noun with its article between commas, and the verb of the clause behind. */
-const isApposition = (words: readonly Word[], [first]: readonly Word[], end: number): boolean =>
-  (first?.class === 'noun' || first?.class === 'adjective') && canBeFinite(words[end + 1]);
+/**
+ * ", der Kapitän der Elf, hatte …", "war die Abgeordnete, die bekannte Ärztin Lea Brandt, verhaftet worden": a noun with its article
+ * between commas, and behind them the verb of the clause.
+ */
+const isApposition = (words: readonly Word[], comma: number, [first]: readonly Word[], end: number): boolean =>
+  (first?.class === 'noun' || first?.class === 'adjective') &&
+  (canBeFinite(words[end + 1]) || (isOpen(words, comma) && endsNonFinite(words, end + 1)));
+
+/** The clause before the comma has but an auxiliary. */
+function isOpen(words: readonly Word[], comma: number): boolean {
+  const before = words.slice(0, comma);
+  const from = before.findLastIndex(({ text }) => BOUNDARY.test(text)) + 1;
+  const [verb, ...others] = before.slice(from).filter(({ class: wordClass }) => wordClass === 'verb');
+  return (
+    others.length === 0 && (verb?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma)) ?? false)
+  );
+}
+
+function endsNonFinite(words: readonly Word[], from: number): boolean {
+  let end = from;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const last = words[end - 1];
+  return end > from && last?.class === 'verb' && isNonFinite(last);
+}
 
 /** "hat den Streit beendet, den Minister entlassen und …": the participle before the comma and the one behind share "hat". */
 function continuesPerfect(before: Word | undefined, stretch: readonly Word[]): boolean {

@@ -29,6 +29,9 @@ export const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|ak
 export const FOREIGN =
   /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
 
+/** A state beside another one, and what lives there: "Nachbarländer Venezuelas". */
+export const NEIGHBOUR = /^nachbar(?:land|landes|ländern?|n|staat|staates|staaten)$/i;
+
 /** Countries around another one, or that give to it. */
 export const NEIGHBOURS = /^(?:Geber|Nachbar|Anrainer)(?:länder|ländern|staaten|n)?$/;
 

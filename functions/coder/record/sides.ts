@@ -243,7 +243,8 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
       ({ preposition }) =>
         (CONCERNED.has(preposition ?? '') || (JOURNEY.test(noun) && TOWARD.has(preposition ?? ''))) &&
         (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
-        (by.type !== 'REQUEST' || preposition !== 'gegen') &&
+        // "begrüßte die Sanktionen gegen Russland"
+        ((by.type !== 'REQUEST' && by.type !== 'SUPPORT') || preposition !== 'gegen') &&
         // "ein Flugzeug aus türkischer Herstellung"
         (by.type !== 'ASSAULT' || preposition !== 'aus') &&
         !(preposition === 'in' && (OCCASIONS.test(noun) || EMBASSIES.test(noun))),

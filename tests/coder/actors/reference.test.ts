@@ -13,6 +13,10 @@ const read = (phrase: string): string => {
 test.each([
   ['Russland', 'RUS GOV'],
   ['der Syrien-Sondergesandte', '- GOV'],
+  ['Kongos Nachbarland Ruanda', 'RWA GOV'],
+  ['Moskaus Verbündeter Serbien', 'SRB GOV'],
+  ['das Nachbarland Peru', 'PER GOV'],
+  ['die Führung des Nachbarlandes Chinas', '- GOV'],
   ['der US-Ukraine-Gesandte', 'USA GOV'],
   ['ein Iran-Experte', '- EDU'],
   ['die Vereinigten Staaten', 'USA GOV'],

@@ -32,6 +32,8 @@ describe('subject and objects', () => {
     ['Danach gaben die USA der Forderung nach.', 'nachgeben', 'USA > –, Forderung'],
     // what may stand behind a coordinator
     ['Die Partei und auch der Minister lobten den Vertrag.', 'loben', 'Partei+Minister > Vertrag'],
+    // an apposition inside the perfect is no relative clause
+    ['Am Montag war Huber, die bekannte Ärztin, von Männern entführt worden.', 'entführen', 'Huber > –'],
     // what opens the sentence is no noun
     ['Unangekündigt traf der Minister den Kanzler.', 'treffen', 'Minister > Kanzler'],
     ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],

@@ -171,4 +171,14 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   // barricades are cleared of others
   ['In Lusaka räumten Soldaten am Montag Barrikaden.', 'COERCE ZMB -> ZMB'],
   ['Für Montag hat die Opposition in Sambia eine Kundgebung gegen die Regierung angemeldet.', 'PROTEST ZMB -> ZMB'],
+  // who says so behind it is not the one of whom it tells
+  [
+    'Die sambische Ministerin Joyce Mwale sprach am Montag in Wien. Die EU müsse helfen, sagte sie dort.',
+    'REQUEST ZMB -> EUR',
+  ],
+  // an apposition inside the perfect
+  [
+    'In Sambia ist am Montag eine Abgeordnete, die bekannte Ärztin Joyce Mwale, nach Angaben der Opposition verhaftet worden.',
+    'COERCE ZMB -> ZMB',
+  ],
 ];
