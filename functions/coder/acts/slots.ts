@@ -1,5 +1,5 @@
 import type { Slot } from '../de/acts.ts';
-import { COLLECTIVES, RELATIONAL_NOUNS, SOURCE_NOUNS } from '../de/collectives.data.ts';
+import { COLLECTIVES, DEALINGS, RELATIONAL_NOUNS, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -81,7 +81,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
         .flatMap((child) => (child.dative ? [child.dative] : [child.accusative, ...freeIn(child)]))
         .flatMap(coordinated);
     default:
-      return standing(clause, prepositional(analysis, clause, [slot]), passive ? clause.subject : null, slot);
+      return standing(analysis, clause, prepositional(analysis, clause, [slot]), passive ? clause.subject : null, slot);
   }
 }
 
@@ -173,7 +173,11 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   // "Sieben der neun Rivalen von Präsident Huber wurden …"
   const [finite = 0] = clause.verbs;
   const behind = all.filter(({ start, end }) => clause.kind === 'main' && start === subject?.end && end <= finite);
-  const owned = [...[...attributes, ...behind].flatMap(coordinated).map(({ head }) => head), ...inner];
+  // "bei einer Reihe von Einsätzen der Armee getötet"
+  const collected = clause.prepositional
+    .filter(({ preposition, head }) => preposition !== 'von' && COLLECTIVES.has(wordAt(analysis, head)))
+    .flatMap(({ attachments }) => attachments.slice(0, 1));
+  const owned = [...[...attributes, ...behind, ...collected].flatMap(coordinated).map(({ head }) => head), ...inner];
   const goesOn = ({ start }: NounPhrase) =>
     wordAt(analysis, start - 1).toLowerCase() === 'und' && !all.some(({ end }) => end === start - 1);
   const others = all.filter((phrase) => !owned.includes(phrase.head) && !goesOn(phrase));
@@ -214,6 +218,7 @@ function prepositional(analysis: Analysis, clause: Clause, prepositions: readonl
  * Versorgung von Kranken".
  */
 function standing(
+  analysis: Analysis,
   clause: Clause,
   phrases: NounPhrase[],
   subject: NounPhrase | null,
@@ -225,9 +230,13 @@ function standing(
   );
   const free = phrases.filter(({ head }) => !inner.includes(head));
   if (preposition === 'von' && free.length > 0) return free;
-  // "ermittelt wegen Widerstands gegen Beamte": what a charge is about is no side.
+  // "ermittelt wegen Widerstands gegen Beamte", "berieten über den Umgang mit dem Land": what it is about is no side.
   const charged = clause.prepositional
-    .filter((phrase) => phrase.preposition === 'wegen')
+    .filter(
+      (phrase) =>
+        phrase.preposition === 'wegen' ||
+        (phrase.preposition === 'über' && preposition === 'mit' && DEALINGS.test(wordAt(analysis, phrase.head))),
+    )
     .flatMap(({ attachments }) => attachments.map(({ head }) => head));
   return [...phrases.filter(({ head }) => !charged.includes(head)), ...attached(holders, preposition)];
 }

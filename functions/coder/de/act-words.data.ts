@@ -177,7 +177,8 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   violence: `
     ~anschlag ~anschläg ~angriff ~attentat ~attentät ~gefecht ~kämpfe schüss schuss schüsse ~beschuss ~bombe sprengsatz
     ~schlacht ~attacke ~überfall ~massaker ~offensive ~gewalt ausschreitung zusammenst unruhen krawall ~explosion ~rakete
-    ~granate ~drohne ~messer ~krieg schießerei ~schläger amok heckenschütz`,
+    ~granate ~drohne ~messer ~krieg schießerei ~schläger amok heckenschütz ~razzia ~militäreinsatz ~militäroperation
+    ~polizeieinsatz`,
   weapons: `
     Waffe Munition Panzer Haubitze Rakete Marschflugkörper Drohne Kampfjet Kampfflugzeug Hubschrauber Flugabwehr
     Luftabwehr Flugabwehrsystem Luftabwehrsystem Waffensystem Patrouillenboot Schützenpanzer Artillerie Granate`,

@@ -36,3 +36,7 @@ export const OWN_STATE = /^(?:er|man|sie)$/;
 /** His own state or party, with the possessive before it. */
 export const OWNED =
   /^(?:sein|ihr|unser)e? (?:armee|fraktion|gewerkschaft|haus|kabinett|land|landsleute|ministerium|organisation|partei|regierung|seite|staat|truppen?|verband|volk)$/;
+
+/** What somebody has with others, and may be talked about: "über den Umgang mit dem Land". */
+export const DEALINGS =
+  /(?:abkommens?|beziehung(?:en)?|grenze|handels?|konflikte?s?|krieges?|kriegs?|kontakte?s?|partnerschaft|streite?s?|streits|umgangs?|verhältnisses|verhältnis|verträge?n?|vertrage?s?|zusammenarbeit)$/i;

@@ -4,6 +4,9 @@
 export const DEED =
   /(?:angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|eins[aä]tz|gewalt|hetze|hetzjagd|kampagnen?|massakers?|mord|offensiven?|übergriffe?n?|überf[aä]lle?n?|vorgehen)(?:e?s|en?)?$/i;
 
+/** What forces do when people are killed in it: "bei einem Einsatz der Armee", "bei israelischen Razzien". */
+export const OPERATIONS = /(?:einsatz(?:es)?|einsätzen?|operation(?:en)?|offensiven?|razzi(?:a|en)|vorstoß(?:es)?)$/i;
+
 /** What two who fight do to each other: "bei Gefechten zwischen …". */
 export const CLASHES =
   /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;

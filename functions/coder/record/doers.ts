@@ -1,5 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { CLASHES, DEED } from '../de/judged.data.ts';
+import { CLASHES, DEED, OPERATIONS } from '../de/judged.data.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { NounPhrase } from '../syntax.ts';
 
 /** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
@@ -26,6 +27,13 @@ export function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[]
   );
   const between = clash?.attachments.find(({ preposition }) => preposition === 'zwischen');
   return between ? [between, ...between.conjuncts] : [];
+}
+
+/** "Bei einer Reihe von Einsätzen der Armee wurden sechs Menschen getötet": the operation in which people are killed, or null. */
+export function operationOf({ clause, entry, told, actors }: Candidate): NounPhrase | null {
+  if (entry.type !== 'ASSAULT' || clause === null || actors.length > 0 || entry.reciprocal) return null;
+  const within = clause.prepositional.filter(({ preposition }) => preposition === 'bei').flatMap(phraseTree);
+  return within.find(({ head }) => OPERATIONS.test(told.analysis.sentence.tokens[head]?.text ?? '')) ?? null;
 }
 
 const BORDER = /grenze$/i;

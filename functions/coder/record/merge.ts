@@ -143,7 +143,7 @@ function sameStatement(a: Draft, b: Draft): boolean {
   // Whoever it was that asked first, what is told much later somebody else wants.
   const isNobodys = a.event.type === 'REQUEST' && a.event.actors.length === 0 && a.paragraph >= 0;
   if (isNobodys && b.sentence - a.sentence > NEXT) return false;
-  if (sameSpeaker(a.event.actors, b.event.actors)) return true;
+  if (sameSpeaker(a.event.actors, b.event.actors) || doesAgain(a, b)) return true;
   if (Math.min(a.paragraph, b.paragraph) >= 0) return false;
   // "Gewerkschaften rufen zum Streik auf": when the body has told of them, a company's demand is another one.
   return !(isToldBelow(a) && isToldBelow(b)) || sameKind(a.event.actors, b.event.actors);
@@ -176,6 +176,14 @@ const sameSpeaker = (a: readonly Actor[], b: readonly Actor[]): boolean =>
   a.length === 0 ||
   b.length === 0 ||
   a.some((one) => b.some((other) => one.text === other.text || (one.name !== null && one.name === other.name)));
+
+/** "Die Türkei bestellte ihn ein … Ankara bestellte ihn ein": the same of one state. */
+const doesAgain = ({ candidate: one, event: a }: Draft, { candidate: other, event: b }: Draft): boolean =>
+  one.entry.lemma === other.entry.lemma &&
+  [...a.actors, ...b.actors].every((actor) => isState(actor) && actor.country === a.actors[0]?.country);
+
+const isState = ({ role, sectors, country }: Actor): boolean =>
+  role === null && country !== null && sectors[0] === 'GOV';
 
 /** What both sides do together is another act than what the one does to the other. */
 const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.reciprocal;

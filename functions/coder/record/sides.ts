@@ -10,12 +10,12 @@ import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { isAtHome, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
-import { doersBefore, fighters } from './doers.ts';
+import { doersBefore, fighters, operationOf } from './doers.ts';
 import { hostOf } from './hosts.ts';
-import { inCapital } from './in-capital.ts';
 import { townReached } from './towns.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
+import { inCapital, unnamedActors } from './unnamed-actors.ts';
 import { isSeatOf, isVenue } from './venues.ts';
 
 /** Whom the phrases of an article mean. */
@@ -69,7 +69,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
       !people.isPlace(told, phrase),
   );
   const fought = agents.length > 0 ? [] : fighters(candidate, told);
-  const doers = agents.length > 0 ? agents : fought.length > 1 ? fought : doersBefore(candidate);
+  const operation = operationOf(candidate);
+  const before = [...doersBefore(candidate), ...(operation?.genitives ?? [])];
+  const doers = agents.length > 0 ? agents : fought.length > 1 ? fought : before;
   const actorSide = firstNamed(doers, told, people, null);
   const ownActors =
     actorSide.actors.length > 0
@@ -143,17 +145,9 @@ const isMutual = ({ clause, told, entry }: Candidate): boolean =>
     /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
   );
 
-/** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
-function unnamedActors({ noun, actors, told }: Candidate, people: People): Actor[] {
-  if (noun) return [...people.qualifying(told, noun)];
-  const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
-  if (!weapon) return [];
-  const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
-  return qualifying.length > 0 ? qualifying : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
-}
-
 /** What governments do to envoys. */
 const TOWARD_ENVOYS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION']);
+
 /** Those whom the act reaches: rather somebody who is named than the place where he is, rather a state than a town. */
 function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
   const { told } = candidate;

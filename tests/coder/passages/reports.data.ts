@@ -181,4 +181,20 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'In Sambia ist am Montag eine Abgeordnete, die bekannte Ärztin Joyce Mwale, nach Angaben der Opposition verhaftet worden.',
     'COERCE ZMB -> ZMB',
   ],
+  // those whose operation it was
+  [
+    'Bei einer Reihe von Einsätzen der sambischen Armee wurden in Malawi am Montag sechs Bauern getötet.',
+    'ASSAULT ZMB -> MWI',
+  ],
+  [
+    'Bei einem sambischen Militäreinsatz in Lilongwe sind am Montag drei Bauern ums Leben gekommen.',
+    'ASSAULT ZMB -> MWI',
+  ],
+  // what is talked about is no partner
+  ['Die Afrikanische Union hat am Mittwoch über den Umgang mit Sambia beraten.', 'CONSULT AFU <=>'],
+  // the same of one state
+  [
+    'Sambia bestellte den malawischen Botschafter ein. Malawi wies das zurück. Lusaka bestellte den malawischen Botschafter ein.',
+    'ACCUSE ZMB -> MWI',
+  ],
 ];

@@ -1,8 +1,22 @@
 import type { Candidate } from '../acts/candidate.ts';
+import { WEAPONS } from '../de/collectives.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
+import { operationOf } from './doers.ts';
 import type { People } from './sides.ts';
+
+/** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
+export function unnamedActors(candidate: Candidate, people: People): Actor[] {
+  const { noun, actors, told } = candidate;
+  const operation = operationOf(candidate);
+  if (operation) return people.qualifying(told, operation).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
+  if (noun) return [...people.qualifying(told, noun)];
+  const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
+  if (!weapon) return [];
+  const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
+  return qualifying.length > 0 ? qualifying : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
+}
 
 /** What is said of others, in public. */
 const JUDGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
