@@ -24,7 +24,8 @@ const BY_GENITIVE = new RegExp(`${NOUN} (?:de[rs] )?$`, 'u');
 const GENITIVE =
   /^(?:(?:vor)?(?:vergangen|vorig|letzt|kommend|nächst)e[nr] (?:Jahres|Monats|Woche|Wochenendes|Sommers|Herbstes|Winters|Frühjahrs)|(?:dieses|jenes) (?:Jahres|Monats|Sommers)|dieser Woche|Jahres \d{4})$/u;
 /** "die für heute geplante …", "ein neues, im vergangenen Jahr geschaffenes …": the date stands inside the noun phrase. */
-const DETERMINERS = String.raw`[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?`;
+const DETERMINERS =
+  '[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?|[Ss]ein(?:e[mnrs]?)?|[Ii]hre?[mnrs]?|[Dd]iese[mnrs]?';
 /** "Vier seit Juni festgehaltene Arbeiter": they stand where determiners do. */
 const QUANTITIES = String.raw`(?:${NUMBER}|\d{4,}|(?:alle|beide|einige|etliche|mehrere|sämtliche|viele|weitere)[nr]?)`;
 const OPENED = new RegExp(

@@ -1,13 +1,20 @@
-import { isComplement } from '../acts/restrictions.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
-import type { Modality } from '../plover.ts';
-import type { Clause, Sentence } from '../syntax.ts';
-import { type Background, followsSoon, goesOn } from './background.ts';
-import { tellsDayPart } from './day-parts.ts';
-import { type DatedField, datesAct, daysAgo, isAhead, isOld, spanAtHome, type ToldDate } from './told-dates.ts';
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
+import { goesOn } from './background.ts';
+import { type DayPart, dayPartTold } from './day-parts.ts';
+import {
+  type DatedField,
+  datesAct,
+  daysAgo,
+  isAhead,
+  isBefore,
+  isNight,
+  spanAtHome,
+  type ToldDate,
+} from './told-dates.ts';
 
 /** How many days old that may be which the lead tells, and which the body tells first, to be what all the article is about. */
-const LEAD_DAYS = 5;
+export const LEAD_DAYS = 5;
 const NEWS_DAYS = 2;
 
 /** A stretch of the body (UTF-16 offsets). */
@@ -28,110 +35,16 @@ export interface Carried {
   readonly news: News;
   /** Whether the sentence stands in the lead. */
   readonly inLead: boolean;
+  /** The day on which the next sentence tells that something was said. */
+  readonly saidNext: ToldDate | null;
+  /** The part of the day that the sentences before it in the paragraph tell without a date. */
+  readonly dayPart: DayPart;
   /** Where its paragraph begins. */
   readonly opening: number;
   /** The last date of the paragraphs before: what is told in the pluperfect may go on with it. */
   readonly earlier: ToldDate | null;
   /** Whatever the body tells before it and in it: what "damals" may refer to. */
   readonly before: readonly ToldDate[];
-}
-
-/** What of an act decides which date it inherits. */
-export interface Undated {
-  readonly sentence: Sentence;
-  readonly clause: Clause | null;
-  readonly modality: Modality;
-  readonly background: Background;
-  /** Whether it is told in the pluperfect. */
-  readonly anterior: boolean;
-  /** Whether its clause tells of a day that is still to come. */
-  readonly ahead: boolean;
-  /** Whether it is done by words: a demand, an accusation, a meeting. */
-  readonly verbal: boolean;
-  /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
-  readonly foreign: boolean;
-}
-
-/**
- * The last date of the paragraph that the act can have: what is planned lies ahead, all else does not. An old one holds for
- * what is told in the past tense; the present and perfect return to the news. What a subordinate clause had dated before
- * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
- */
-export function inheritedBy(
-  { sentence, clause, modality, background, anterior, ahead, verbal, foreign }: Undated,
-  { paragraph, before, earlier, inLead, opening, ...carried }: Carried,
-  published: string,
-): ToldDate | null {
-  if (background === 'then') {
-    const others = before.filter((date) => date.clause !== clause);
-    return others.findLast((date) => isPast(date, published)) ?? others.at(-1) ?? null;
-  }
-  if (background) return null;
-  const news = verbal ? carried.news.said : carried.news.done;
-  const told = paragraph.filter((date) => date.describes === null && (!date.anterior || anterior));
-  if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? news;
-  // "warf ihm vor, im Dezember Waffen geliefert zu haben": words go on with the day of the words, not with what they tell of.
-  const said = told.filter(({ clause: home }) => !verbal || home === null || !(isComplement(home) || isReported(home)));
-  const last = lastOf(
-    said.filter((date) => !isAhead(date, published)),
-    verbal,
-  );
-  const isLate = last && news && isBefore(last, news, published);
-  // "Am Vortag hatte die Miliz zwei Soldaten entführt. Bundeskanzler Weber forderte …": who joins in from abroad answers the news.
-  const joinsIn = verbal && foreign && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence);
-  if (isLate && (joinsIn || (ahead && !anterior) || isNow(sentence, clause))) return news;
-  if (verbal && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence)) {
-    // "Er sprach am Dienstag. Am Sonntag hatte er … Die Opposition kritisierte …": a look back ends with its sentence.
-    const main = said.findLast((date) => isTold(date) && !isAhead(date, published) && isBefore(last, date, published));
-    if (main) return main;
-    // In the lead, and behind what is not told to the day or was days ago, what is said is news.
-    // So does one that breaks off what its paragraph tells without a day, unless the next sentence takes it up ("Auch sie forderten …").
-    const breaksOff = last.sentence > opening && paragraph[0]?.sentence === last.sentence && !takesUp(sentence);
-    const isStretch = last.precision !== 'day' && !isNight(last);
-    const isDaysAgo = clause?.tense === 'past' && daysAgo(spanAtHome(last, published).to, published) > LEAD_DAYS;
-    if (isLate && (breaksOff || inLead || isStretch || isDaysAgo)) return news;
-  }
-  // "2019 waren sie ausgesetzt worden. Am Abend ordnete das Gericht …": an evening is not that of a year.
-  if (last && news && last.precision !== 'day' && !isNight(last) && tellsDayPart(sentence, clause)) return news;
-  if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
-  // "Vergangene Woche gab es Razzien. Der Minister weigert sich …"
-  if (news && clause?.tense === 'present' && last.precision !== 'day' && !isNight(last)) return news;
-  // Who says something after background told in the pluperfect says it now.
-  const back = clause?.tense !== 'past' || (verbal && last.pluperfect);
-  return isOld(last, published) && back && !anterior ? news : last;
-}
-
-/** "Das Land habe den Mann im Juli ausgewiesen": whether the clause only tells what somebody says. */
-const isReported = ({ mood }: Clause): boolean => mood === 'konjunktiv1';
-
-const TAKES_UP: ReadonlySet<string> = new Set(['auch', 'dabei', 'dieser', 'diese', 'er', 'es', 'sie']);
-const takesUp = ({ tokens }: Sentence): boolean => TAKES_UP.has(tokens[0]?.lower ?? '');
-
-/** Whether the text tells that day, and not what came before. */
-const isTold = ({ pluperfect, precision }: ToldDate): boolean => !pluperfect && precision === 'day';
-
-/** What was so "damals" was no less than this many days ago. */
-const THEN_DAYS = 10;
-const isPast = (date: ToldDate, published: string): boolean =>
-  daysAgo(spanAtHome(date, published).to, published) > THEN_DAYS;
-
-const NOW: ReadonlySet<string> = new Set(['derweil', 'inzwischen', 'jetzt', 'mittlerweile', 'nun', 'unterdessen']);
-
-/** Whether the clause says that it goes on with the news. */
-const isNow = ({ tokens }: Sentence, clause: Clause | null): boolean =>
-  clause?.tokens.some((position) => NOW.has(tokens[position]?.lower ?? '')) ?? false;
-
-const isBefore = (a: ToldDate, b: ToldDate, published: string): boolean =>
-  spanAtHome(a, published).to < spanAtHome(b, published).to;
-
-/**
- * The last of the dates. Where one sentence tells when something was done and when somebody said so ("sei am Mittwoch
- * festgenommen worden, teilte die Polizei am Donnerstag mit"), deeds go on with the former.
- */
-function lastOf(dates: readonly ToldDate[], verbal: boolean): ToldDate | undefined {
-  const last = dates.at(-1);
-  if (verbal || !last?.spoken) return last;
-  return dates.findLast(({ spoken, sentence }) => !spoken && sentence === last.sentence) ?? last;
 }
 
 /**
@@ -147,6 +60,8 @@ export function carriedDates(
   { body }: DatedField,
   published: string,
   heads: Stretch | null,
+  before: readonly Analysis[],
+  paragraphEnd: number,
 ): Carried {
   const own = ({ start, describes, anterior, clause }: ToldDate) =>
     sentence.field === 'body' &&
@@ -166,6 +81,7 @@ export function carriedDates(
     const first = isoDay(parseDay(published) - most);
     return (date: ToldDate) => !isAhead(date, published) && spanAtHome(date, published).to >= first;
   };
+  const next = body.find(({ sentence: at }) => at > sentence.start)?.sentence;
   const isRecent = within(LEAD_DAYS);
   const isNews = within(NEWS_DAYS);
   const newsAmong = (days: readonly ToldDate[]): ToldDate | null => {
@@ -213,6 +129,19 @@ export function carriedDates(
     heads && days.find((date) => date.start >= heads.start && date.end <= heads.end && !isAhead(date, published));
   return {
     paragraph,
+    saidNext:
+      (sentence.field === 'body' &&
+        days.find(
+          (date) =>
+            (date.spoken || date.clause?.lemma === 'heißen') &&
+            !date.pluperfect &&
+            date.sentence === next &&
+            date.sentence < paragraphEnd &&
+            isSameVoice(date.clause) &&
+            !isAhead(date, published),
+        )) ||
+      null,
+    dayPart: sentence.field === 'body' ? dayPartTold(before, usable) : null,
     opening: paragraphStart,
     inLead: sentence.field === 'body' && sentence.start < leadEnd,
     earlier: told.findLast(({ describes, clause }) => describes === null && clause?.kind === 'main') ?? null,
@@ -226,8 +155,12 @@ export function carriedDates(
   };
 }
 
-/** The night to a day, or a weekend: deeds are told of it, while what is said about them is of the day. */
-const isNight = ({ precision, from, to }: ToldDate): boolean => precision === 'range' && daysAgo(from, to) === 1;
+/** "Sagte er am Montag", "sagte der Minister am Montag": no other voice than that of the sentence before. */
+const isSameVoice = (clause: Clause | null): boolean => {
+  const subject = clause?.subject;
+  if (!subject || subject.pronoun) return true;
+  return subject.determiner !== null && subject.end - subject.start === 2 && subject.genitives.length === 0;
+};
 
 /**
  * "Seit Ende 2021", "das Gebäude, in dem er sich seit Samstag verschanzt hält" and "bis 2021 Abgeordnete" hold for their own

@@ -2,7 +2,7 @@ import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { DateSpan } from '../dates/find-dates.ts';
 import type { Actor } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
-import type { Clause, Sentence } from '../syntax.ts';
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
 
 /** What somebody says or decides of what was done at night, he says by day. */
 const REACTIONS: ReadonlySet<EventType> = new Set([
@@ -28,7 +28,7 @@ const DAY =
   /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)|morgens|vormittags|mittags|nachmittags|abends)(?!\p{L})/u;
 const EVENING = /abend|nacht/i;
 /** A night that is not told to lead from or to a day. */
-const BY_NIGHT = /(?<!\p{L})(?:in der|über) nacht(?! (?:zu[mr]?|auf|davor|nach|vo[mnr]|zuvor)(?!\p{L}))/u;
+const BY_NIGHT = /(?<!\p{L})(?<!uhr )(?:in der|über) nacht(?! (?:zu[mr]?|auf|davor|nach|vo[mnr]|zuvor)(?!\p{L}))/u;
 
 /**
  * The days of an act whose date was told before, in words of the `clause` that tell the part of the day: "am Morgen" after
@@ -60,13 +60,28 @@ export function nightBeside(
   sentence: Sentence,
   clause: Clause | null,
   anterior: boolean,
+  told: DayPart,
   published: string,
 ): DateSpan | null {
-  if (from !== to || !BY_NIGHT.test(wordsOf(clause, sentence))) return null;
+  const words = wordsOf(clause, sentence);
+  if (from !== to || !(BY_NIGHT.test(words) || (told === 'night' && !DAY.test(words)))) return null;
   const beside = (days: number) => isoDay(parseDay(from) + days);
   // The night that follows the evening told before.
   if (EVENING.test(text)) return { from, to: beside(1) };
   return anterior || from === published.slice(0, 10) ? { from: beside(-1), to } : { from, to: beside(1) };
+}
+
+/** The part of the day that the last of the sentences with one tells without a date: what follows goes on with it. */
+export type DayPart = 'day' | 'night' | null;
+
+export function dayPartTold(before: readonly Analysis[], dates: readonly { readonly start: number }[]): DayPart {
+  for (const { sentence, clauses } of before.toReversed()) {
+    if (dates.some(({ start }) => sentence.start <= start && start < sentence.end)) return null;
+    const main = clauses.filter(({ kind }) => kind === 'main');
+    if (main.some((clause) => BY_NIGHT.test(wordsOf(clause, sentence)))) return 'night';
+    if (main.some((clause) => tellsDayPart(sentence, clause))) return 'day';
+  }
+  return null;
 }
 
 const wordsOf = (clause: Clause | null, { tokens }: Sentence): string =>

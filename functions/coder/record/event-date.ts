@@ -4,9 +4,10 @@ import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
-import { type Carried, inheritedBy } from './carried-dates.ts';
+import type { Carried } from './carried-dates.ts';
 import { nounBefore } from './date-attributes.ts';
 import { dayAfterNight, nightBeside } from './day-parts.ts';
+import { inheritedBy } from './inherited-date.ts';
 import {
   covers,
   type DatedField,
@@ -151,7 +152,7 @@ export function datingOf(
   if (inherited) {
     const span = spanAtHome(inherited, published);
     const { text } = inherited;
-    const night = verbal ? null : nightBeside(span, text, sentence, clause, anterior, published);
+    const night = verbal ? null : nightBeside(span, text, sentence, clause, anterior, carried.dayPart, published);
     const { from, to } = night ?? (anterior ? span : dayAfterNight(span, text, sentence, clause, reaction, published));
     const isSame = from === span.from && to === span.to;
     const precision = isSame ? inherited.precision : from === to ? 'day' : 'range';
@@ -162,7 +163,8 @@ export function datingOf(
   if (background) return { date: null, mention: null, background, near: false };
   const day = published.slice(0, 10);
   const today = { from: day, to: day };
-  const { from, to } = (!verbal && nightBeside(today, '', sentence, clause, anterior, published)) || today;
+  const { from, to } =
+    (!verbal && nightBeside(today, '', sentence, clause, anterior, carried.dayPart, published)) || today;
   const precision = from === to ? 'day' : 'range';
   const date: EventDate = { start: from, end: to, precision, text: null, basis: 'publication' };
   return { date, mention: null, background, near: false };

@@ -75,6 +75,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
         dates,
         article.publishedAt,
         headedBy(all, told, article.body),
+        all.filter((other) => other.index < told.index && sameParagraph(other, told)).map(({ analysis }) => analysis),
+        lastOfParagraph(all, told).analysis.sentence.end,
       ),
     ),
     before: (told, place) => {
@@ -130,6 +132,9 @@ const sameParagraph = (a: Told, b: Told): boolean =>
 
 const firstOfParagraph = (all: readonly Told[], told: Told): Told =>
   all.find((other) => sameParagraph(other, told)) ?? told;
+
+const lastOfParagraph = (all: readonly Told[], told: Told): Told =>
+  all.findLast((other) => sameParagraph(other, told)) ?? told;
 
 /** The town that the title or the first sentence tells. */
 function leadPlace(

@@ -147,6 +147,13 @@ export const isOld = (date: ToldDate, published: string): boolean => {
 export const isAhead = (date: ToldDate, published: string): boolean =>
   isAfter(spanAtHome(date, published).from, published);
 
+/** Whether a date ends before another one. */
+export const isBefore = (a: ToldDate, b: ToldDate, published: string): boolean =>
+  spanAtHome(a, published).to < spanAtHome(b, published).to;
+
+/** The night to a day, or a weekend: deeds are told of it, while what is said about them is of the day. */
+export const isNight = ({ precision, from, to }: ToldDate): boolean => precision === 'range' && daysAgo(from, to) === 1;
+
 /**
  * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren", "Visafreiheit ab Juni") do not
  * date it; "für den 18. September" does.
