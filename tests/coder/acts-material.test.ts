@@ -87,7 +87,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Unbekannte entführten in Nigeria 30 Schüler.', 'ASSAULT ?UNK -> NGA'],
   ['Islamisten haben in Mosambik zwölf Dorfbewohner enthauptet.', 'ASSAULT MOZ -> MOZ'],
   ['In Saudi-Arabien wurden acht Männer hingerichtet.', 'ASSAULT SAU -> SAU'],
-  ['In Kabul hat sich ein Attentäter in die Luft gesprengt.', 'ASSAULT AFG -> AFG'],
+  ['In Kabul hat sich ein Attentäter in die Luft gesprengt.', 'ASSAULT ?REB -> AFG'],
   ['In Bagdad explodierte eine Autobombe.', 'ASSAULT  -> IRQ'],
   ['Bei einem Anschlag in Karatschi kamen mindestens zwölf Menschen ums Leben.', 'ASSAULT  -> PAK'],
   ['Die Armee und Rebellen lieferten sich in Mali heftige Gefechte.', 'ASSAULT MLI+MLI <=>'],

@@ -1,9 +1,10 @@
 import { ENTERPRISES } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { RULERS } from './anaphora.data.ts';
+import { FORCES, REGIME, RULERS } from './anaphora.data.ts';
 import { type Mention, takesUp } from './mentions.ts';
 import { isNounAlone, type Reference } from './reference.ts';
+import { STABLE } from './unruly.data.ts';
 
 /** How many sentences back the body may have been named. */
 const REACH = 3;
@@ -25,7 +26,7 @@ export function kindMeant(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const rulers = rulersMeant(reference, phrase, sentence, earlier);
+  const rulers = rulersMeant(reference, phrase, sentence, earlier) ?? forcesMeant(reference, phrase, earlier);
   if (rulers) return rulers;
   const kind = reference.sectors[0] ?? 'UNK';
   if (!isNounAlone(reference) || !KINDS.has(kind) || !takesUp(phrase)) return null;
@@ -53,9 +54,36 @@ function rulersMeant(
   earlier: readonly Mention[],
 ): Reference | null {
   const { role, country, org } = reference;
-  if (role === null || country !== null || org !== null || !RULERS.test(role) || !takesUp(phrase)) return null;
+  if (role === null || country !== null || org !== null || !takesUp(phrase)) return null;
+  if (REGIME.test(role) && phrase.attachments.length === 0) return regimeMeant(reference, sentence, earlier);
+  if (!RULERS.test(role)) return null;
   const last = earlier.findLast(
     ({ reference: other, sentence: at }) => at < sentence && other.country !== null && RULERS.test(other.role ?? ''),
   );
   return last ? { ...reference, country: last.reference.country } : null;
+}
+
+/** "Nordkorea hat … Das Regime …": of the state named last that may have one. */
+function regimeMeant(reference: Reference, sentence: number, earlier: readonly Mention[]): Reference | null {
+  const last = earlier.findLast(
+    ({ reference: { country, role, name, sectors }, sentence: at }) =>
+      sentence - at <= REACH &&
+      country !== null &&
+      role === null &&
+      name === null &&
+      sectors[0] === 'GOV' &&
+      !STABLE.has(country),
+  );
+  return last ? { ...reference, country: last.reference.country } : null;
+}
+
+/** "die chinesische Küstenwache … das Vorgehen der Küstenwache": forces that are told of one country only are of that one. */
+function forcesMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+  const role = reference.role?.toLowerCase() ?? '';
+  if (!FORCES.test(role) || !isNounAlone(reference) || !takesUp(phrase)) return null;
+  const countries = new Set(
+    earlier.flatMap(({ reference: other }) => (other.role?.toLowerCase() === role ? (other.country ?? []) : [])),
+  );
+  const [country] = countries;
+  return countries.size === 1 && country ? { ...reference, country } : null;
 }

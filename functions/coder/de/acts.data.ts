@@ -567,7 +567,7 @@ v stehen SUPPORT s>hinter need=AR p=0.75
 v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.56
 v stellen SUPPORT s>hinter refl need=AR
 v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.56
-v unterschreiben SUPPORT s=mit ctx=diplomatic,legal
+v unterschreiben SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v verabschieden SUPPORT s>- obj=Gesetz,Haushalt,Verfassung,Paket,Reform p=0.56 ctx=legislative open
@@ -783,6 +783,10 @@ v überbringen SUPPORT s>d obj=Glückwunsch,Gruß,Dank,Botschaft need=AR p=0.8
 l Unterstützung:zusichern SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
 l Unterstützung:zusagen SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
 l Unterstützung:versprechen SUPPORT s>d not=million,milliarde,~finanz,~militär,humanitär,waffen need=A p=0.85
+l Loyalität:bekunden SUPPORT s>d|gegenüber need=A p=0.85
+l Loyalität:versichern SUPPORT s>d need=AR p=0.85
+l Loyalität:schwören SUPPORT s>d need=AR p=0.8
+l Treue:schwören SUPPORT s>d need=AR p=0.75
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein p=0.82
@@ -1544,6 +1548,7 @@ v aufgeben RETREAT/withdraw s>- with=besetzer,geiselnehmer,entführer,verschanzt
 v räumen RETREAT/withdraw s>in|bei obj=Stützpunkt,Militärstützpunkt,Luftwaffenstützpunkt,Militärbasis,Basis,Feldlager need=A ctx=military p=0.88
 v einschalten RETREAT/access s>- obj=Internet,Mobilfunk with=wieder need=A p=0.85
 v zurückziehen RETREAT/resign s>- refl with=aus.der.politik,aus.dem.amt,aus.dem.parteiamt,aus.allen.ämtern,von.allen.ämtern,vom.amt need=A ctx=executive p=0.9
+v öffnen RETREAT/access s>für|zu obj=Brücke,Grenzbrücke,Grenzübergang,Übergang with=für need=A p=0.8
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -2241,7 +2246,7 @@ v weisen REJECT s>g|- with=weit.von.sich,von.sich p=0.71
 v wenden REJECT s>gegen refl with=gegen need=A p=0.56
 v widersetzen REJECT s>d refl
 v widersprechen REJECT s>d not=werten,grundwerten,~grundsätz,~prinzip,regeln,verfassung,grundgesetz,völkerrecht,logik,vernunft,interessen
-v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.56 not=lassen,ließ
+v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.56 not=nicht.wo,lassen,ließ
 v zeigen REJECT s>mit refl neg with=zufrieden p=0.56
 v zulassen REJECT s>a neg need=A p=0.5
 v zurücktreten REJECT s>- neg need=A ctx=executive p=0.75
@@ -2774,7 +2779,7 @@ v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parol
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.72
 v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.82
 v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegner,polizei A=CVL p=0.45
-v sperren PROTEST/obstruct s>a obj=Kreuzung,Fernstraße,Gleis,Bahnstrecke,Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.77
+v sperren PROTEST/obstruct s>a obj=Boulevard,Allee,Platz,Ring,Kreuzung,Fernstraße,Gleis,Bahnstrecke,Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.77
 v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.8
 v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.72
 v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
@@ -3336,7 +3341,7 @@ v stoppen COERCE/restrict s>a obj=Schiff,Boot,Tanker,Frachter,Hilfsflotte,Konvoi
 v zensieren COERCE/censor s>a A=GOV
 v löschen COERCE/censor s>a with=twitter,facebook,youtube,instagram,telegram,konto,kanal,beiträge not=brand,feuer p=0.45
 v sperren COERCE/censor s>a|g|von obj=Konto,Webseite,Website,Internet,Kanal,Account,Zugang,Internetseite,Nutzerkonto,Facebook,Twitter,Youtube,Mobilfunk,Sender,Nachrichtenportal A=GOV p=0.66
-v sperren COERCE/restrict s>a A=GOV p=0.45 act not=autobahn,unfall,strecke,bergung,~doping,verband,~verband,spiele
+v sperren COERCE/restrict s>a A=GOV p=0.45 act not=@crowd,autobahn,unfall,strecke,bergung,~doping,verband,~verband,spiele
 v blockieren COERCE/censor s>a|g obj=Internet,Webseite,Website,Nachrichtenseite,Internetseite,Messenger,Sender,Netzwerk A=GOV p=0.66 not=student,demonstrant,aktivist,bauern,anhänger,menge
 v blockieren COERCE/restrict s>a p=0.35 need=AR
 v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.56
@@ -3668,7 +3673,7 @@ v gängeln COERCE s>a A=GOV p=0.5
 l Riegel:vorschieben COERCE/restrict s>d p=0.56
 l Landesverweis:aussprechen COERCE/deport s>gegen|über p=0.66
 l Einreise:verweigern COERCE/restrict s>d
-l Einreise:verwehren COERCE/restrict s>d
+l Einreise:verwehren COERCE/restrict s>d A=GOV
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal need=R p=0.85
 l Haft:verhängen COERCE s>gegen A=JUD ctx=legal p=0.76
 l Haft:setzen COERCE/arrest s>a A=COP ctx=legal p=0.71
@@ -3785,7 +3790,7 @@ v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~
 v zurückbringen COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,afghan,syrer,~polizei,küstenwache p=0.61
 v holen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte not=holte.sich,punkt,sieg,tor,medaille,gold,vom.himmel p=0.61
 v abholen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte,soldaten,in.seinem.haus,in.ihrem.haus,aus.seinem.haus,aus.ihrem.haus,aus.seiner.wohnung,aus.ihrer.wohnung,im.morgengrauen not=kind,schul,paket,müll p=0.71
-v abdrängen COERCE/restrict s>a A=COP with=@police p=0.66
+v abdrängen COERCE/restrict s>a A=COP with=@police,wasserwerfer,tränengas,menge,~demonstr p=0.8
 v zurückdrängen COERCE/restrict s>a A=COP with=@police,wasserwerfer,menge,~demonstr p=0.71
 v abschleppen COERCE/seize s>a A=COP with=@police p=0.56
 v auflösen COERCE/restrict s>a obj=Straßensperre,Blockade,Versammlung,Demonstration,Kundgebung,Protestcamp,Sitzblockade,Camp,Protest,Partei,Organisation,Verein,NGO,Parlament A=COP p=0.76

@@ -40,3 +40,6 @@ export const OWNED =
 /** What somebody has with others, and may be talked about: "über den Umgang mit dem Land". */
 export const DEALINGS =
   /(?:abkommens?|beziehung(?:en)?|grenze|handels?|konflikte?s?|krieges?|kriegs?|kontakte?s?|partnerschaft|streite?s?|streits|umgangs?|verhältnisses|verhältnis|verträge?n?|vertrage?s?|zusammenarbeit)$/i;
+
+/** Nouns for attackers that say nothing else of them. */
+export const FACELESS = /^(?:(?:selbstmord)?attentäter(?:n|s|in)?|terrorist(?:en)?)$/i;

@@ -121,8 +121,10 @@ const CORRELATIVES = new Map([
 function startsClause(words: readonly Word[], index: number, right: Phrase): boolean {
   let from = index;
   while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  // "lobte Moldau und die Ukraine am Dienstag und kritisierte …": what another coordinator opens is not of this one.
   let to = index + 1;
-  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '') && !(to >= right.last && opensMore(words[to])))
+    to++;
   const before = words.slice(from, index);
   const opened = before.slice(0, 2).some(({ class: c, relative }) => c === 'subordinator' || relative);
   const left = before.findIndex(canBeFinite);
@@ -131,6 +133,9 @@ function startsClause(words: readonly Word[], index: number, right: Phrase): boo
   if (left < 0 || verb < 0) return false;
   return !opened || before.at(-1)?.class === 'verb';
 }
+
+const opensMore = (word: Word | undefined): boolean =>
+  word?.class === 'coordinator' && /^(?:und|oder)$/.test(word.lower);
 
 /** A form that is participle or infinitive as well, where only verbs follow: "hat die Stadt und das Dorf besetzt", "… verletzt worden". */
 function isNonFiniteHere(word: Word, stretch: readonly Word[]): boolean {

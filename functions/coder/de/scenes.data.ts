@@ -139,3 +139,6 @@ export const SUMMONING: ReadonlySet<string> = new Set(['einbestellen', 'herbeizi
 
 /** Heads of government that only Germany and Austria have. */
 export const CHANCELLOR = /^(?:(?:alt|ex-|vize)?kanzler(?:in)?|(?:ex-|vize-)?kanzlers)$/i;
+
+/** Talks with somebody, in which something may be said to him. */
+export const TALKS = /(?:anruf|gespräch|telefonat|treffen|unterredung)e?s?$/i;

@@ -69,6 +69,7 @@ function joinsClauses(words: readonly Word[], from: number, index: number): bool
   const leftVerbs = left.filter(isVerb);
   const rightVerbs = right.filter(isVerb);
   if (leftVerbs.length === 0 || rightVerbs.length === 0) return opensNext(words, index);
+  if (endsBefore(right)) return false;
   if (isParticipial(left) && left.length > 1 && isPerfectInfinitive(rightVerbs)) return true;
   if (isFinalLeft(left)) return left.findLastIndex(isVerb) >= left.length - 2;
   // "sind zwei Soldaten und ein Polizist verletzt worden"
@@ -80,6 +81,12 @@ function joinsClauses(words: readonly Word[], from: number, index: number): bool
     (last?.class === 'verb' || last?.class === 'particle') &&
     (leftVerbs.length > 1 || rightVerbs.length >= leftVerbs.length)
   );
+}
+
+/** "mit Rebellen und Milizen ab und drohte": no verb stands between it and the next coordinator. */
+function endsBefore(right: readonly Word[]): boolean {
+  const next = right.findIndex((word) => word.class === 'coordinator' && /^(?:und|oder)$/.test(word.lower));
+  return next > 0 && !right.slice(0, next).some(isVerb);
 }
 
 /** "… vernichtet zu haben" */

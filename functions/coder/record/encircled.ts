@@ -11,7 +11,7 @@ const AROUND: ReadonlySet<string> = new Set(['gegen', 'nahe', 'um', 'vor']);
 /** "übte rund um Taiwan", "Panzer an der Grenze zu Armenien": the other state before which forces gather; nobody where there is none. */
 export function aroundWhom({ clause, told }: Candidate, actors: readonly Actor[], people: People): readonly Actor[] {
   const own = new Set(actors.map(({ country }) => country));
-  for (const phrase of clause?.prepositional ?? []) {
+  for (const phrase of [...(clause?.prepositional ?? []), ...(clause?.accusative?.attachments ?? [])]) {
     const states = [...before(told, phrase, people), ...beyond(told, phrase, people)].filter(isState);
     if (states.length > 0 && states.every(({ country }) => !own.has(country))) return states;
   }

@@ -11,7 +11,9 @@ import type { NounPhrase } from '../syntax.ts';
 import { isAtHome, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
 import { doersBefore, fighters, operationOf } from './doers.ts';
+import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
+import { talkedWith } from './talked-with.ts';
 import { townReached } from './towns.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
@@ -75,7 +77,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const actorSide = firstNamed(doers, told, people, null);
   const ownActors =
     actorSide.actors.length > 0
-      ? actorSide.actors
+      ? faceless(actorSide.actors, candidate, actorSide.phrase, people)
       : candidate.speaker
         ? [candidate.speaker]
         : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
@@ -97,7 +99,15 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const actors = host ?? (ownActors.length > 0 ? ownActors : understood(entry.impliedActor));
   const held = recipientSide.actors.length === 0 && forThem(candidate);
   const holders = held ? people.opposite(told, ownActors) : null;
-  const implied = holders ? [holders] : isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
+  const talked = recipientSide.actors.length === 0 ? talkedWith(candidate, people) : [];
+  const implied =
+    talked.length > 0
+      ? talked
+      : holders
+        ? [holders]
+        : isUnaddressed(candidate)
+          ? []
+          : understood(entry.impliedRecipient);
   const others = recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : implied;
   const mutual = actors.length > 1 && (fought.length > 1 || (recipientSide.actors.length === 0 && isMutual(candidate)));
   if (entry.reciprocal || mutual) {

@@ -232,7 +232,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Türkische Kampfjets griffen Stellungen der PKK im Nordirak an.', 'ASSAULT TUR>IRQ/?REB/TUR'],
   ['Unbekannte haben in Odessa einen Aktivisten erschossen.', 'ASSAULT UKR/->UKR', 'open'],
   ['Huthi versenken Frachter im Roten Meer', 'ASSAULT YEM/?REB>*/-'],
-  ['In Kabul riss ein Selbstmordattentäter 20 Schüler mit in den Tod.', 'ASSAULT AFG/->AFG'],
+  ['In Kabul riss ein Selbstmordattentäter 20 Schüler mit in den Tod.', 'ASSAULT AFG/?REB/->AFG'],
   ['Zwischen Hirten und Bauern im Tschad kam es zu blutigen Zusammenstößen.', 'ASSAULT TCD=TCD'],
   ['Die ukrainische Marine hat ein russisches Landungsschiff beschädigt.', 'ASSAULT UKR>RUS'],
   ['Der Iran hat einen schwedisch-iranischen Doppelstaatler hingerichtet.', 'ASSAULT IRN>SWE/IRN'],

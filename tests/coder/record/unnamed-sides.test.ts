@@ -35,4 +35,32 @@ describe('sides that go without saying', () => {
 
   test('the chancellor is that of the readers', () =>
     expect(found('Der Kanzler dankte Katar für die Vermittlung.')).toContain('SUPPORT DEU -> QAT'));
+
+  test('what is asked in a talk is asked of the partner', () =>
+    expect(
+      found('Die finnische Präsidentin drang in einem Telefonat mit Xi Jinping auf die Freilassung der Seeleute.'),
+    ).toContain('REQUEST FIN -> CHN'));
+
+  test('a suicide attacker may be of any country', () =>
+    expect(found('Ein Selbstmordattentäter tötete in Karatschi zwölf Menschen.')).toContain('ASSAULT ?REB -> PAK'));
+
+  test('the regime is that of the state just named', () =>
+    expect(
+      found(
+        'Ein Gipfel in Madrid beriet am Montag. Nordkorea fehlte dort. Das Regime räumte den Fehlschlag der Rakete ein.',
+      ),
+    ).toContain('CONCEDE PRK ->'));
+
+  test('forces told of one country are of that one', () =>
+    expect(
+      found(
+        'Die chinesische Küstenwache rammte ein philippinisches Boot. Japan kritisierte das Vorgehen der Küstenwache.',
+      ),
+    ).toContain('ACCUSE JPN -> CHN'));
+
+  test.each([
+    ['Norwegen lobte Benin und Togo am Dienstag und kritisierte Ghana.', 'SUPPORT NOR -> BEN+TGO'],
+    ['Oman rief Eritrea und den Sudan zu Gesprächen auf und bot seine Hilfe an.', 'REQUEST OMN -> ERI+SDN'],
+    ['Bern lehnte Gespräche mit Kuba und Belize ab und drohte ihnen.', 'REJECT CHE -> BLZ+CUB'],
+  ])('of two before another verb both are meant: %s', (sentence, event) => expect(found(sentence)).toContain(event));
 });
