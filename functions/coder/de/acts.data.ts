@@ -566,7 +566,7 @@ v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.75
 v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.56
 v stellen SUPPORT s>hinter refl need=AR
-v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt need=A p=0.56
+v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=gegen.d,gegen.ein,dagegen need=A p=0.56
 v unterschreiben SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
@@ -2217,7 +2217,7 @@ v sprechen REJECT s>mit neg need=AR p=0.5
 v stellen REJECT s>gegen refl with=gegen p=0.56
 v stellen REJECT s>a with=infrage,in.frage p=0.56
 v stemmen REJECT s>gegen refl
-v stimmen REJECT s>gegen not=gegenstimme with=gegen p=0.56 need=A
+v stimmen REJECT s>gegen not=gegenstimme with=gegen p=0.82 need=A
 v sträuben REJECT s>gegen refl
 v teilnehmen REJECT s>an neg p=0.5
 v tolerieren REJECT s>a neg

@@ -125,7 +125,7 @@ function joinedBy({ event, candidate, sentence }: Draft, earlier: readonly Draft
 
 /** "telefonierte mit beiden Regierungen und drohte, …": to whom the same has just spoken in the sentence. Null where to nobody. */
 function spokenTo({ event, candidate, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
-  if (!DEMANDS.has(event.type) || !candidate.clause?.subjectShared) return null;
+  if (!(DEMANDS.has(event.type) || event.type === 'SANCTION') || !candidate.clause?.subjectShared) return null;
   const own = new Set(event.actors.map(sideKey));
   const before = earlier.findLast(
     (other) =>

@@ -63,4 +63,12 @@ describe('sides that go without saying', () => {
     ['Oman rief Eritrea und den Sudan zu Gesprächen auf und bot seine Hilfe an.', 'REQUEST OMN -> ERI+SDN'],
     ['Bern lehnte Gespräche mit Kuba und Belize ab und drohte ihnen.', 'REJECT CHE -> BLZ+CUB'],
   ])('of two before another verb both are meant: %s', (sentence, event) => expect(found(sentence)).toContain(event));
+
+  test('sanctions that follow words in one breath are against the same ones', () =>
+    expect(found('Die EU drohte Ruanda und Uganda mit Zöllen und setzte die Hilfe aus.')).toContain(
+      'SANCTION EUR -> RWA+UGA',
+    ));
+
+  test('who votes against a resolution does not support it', () =>
+    expect(found('Kuba und Peru stimmten gegen die Resolution.').join()).toMatch(/^REJECT CUB\+PER/));
 });
