@@ -7,10 +7,12 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Frankreich und Polen vereinbarten am Montag eine engere Zusammenarbeit.', 'AGREE FRA+POL <=>'],
   ['Die Türkei hat sich mit Griechenland auf einen Fahrplan geeinigt.', 'AGREE GRC+TUR <=>'],
   ['Japan sagte der Ukraine weitere Hilfe zu.', 'AGREE JPN -> UKR'],
+  ['Irland ist bereit, Truppen nach Mali zu entsenden.', 'AGREE IRL -> MLI'],
   ['Der kanadische Premierminister lud den indischen Präsidenten nach Ottawa ein.', 'AGREE CAN -> IND'],
   // CONSULT
   ['Der finnische Außenminister traf am Dienstag seinen schwedischen Amtskollegen.', 'CONSULT FIN+SWE <=>'],
   ['Der polnische Präsident besuchte am Mittwoch Litauen.', 'CONSULT POL -> LTU'],
+  ['Am Rande des Gipfels sprachen der irische Minister und Chiles Präsident über Fischerei.', 'CONSULT CHL+IRL <=>'],
   ['Die Außenminister Chinas und Japans berieten in Seoul über den Handel.', 'CONSULT CHN+JPN <=>'],
   ['Der brasilianische Präsident telefonierte mit dem chinesischen Staatschef.', 'CONSULT BRA+CHN <=>'],
   // SUPPORT
@@ -48,6 +50,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   // THREATEN
   ['Nordkorea drohte Südkorea mit einem Angriff.', 'THREATEN PRK -> KOR'],
   ['Der Iran warnte Israel vor weiteren Schritten.', 'THREATEN IRN -> ISR'],
+  ['Chile drohte mit Strafzöllen, sollten die Brics-Staaten eine eigene Währung schaffen.', 'THREATEN CHL -> ?IGO'],
   // SANCTION
   ['Die EU verhängte Sanktionen gegen Belarus.', 'SANCTION EUR -> BLR'],
   ['Norwegen hat Sanktionen gegen den Iran beschlossen.', 'SANCTION NOR -> IRN'],
@@ -56,6 +59,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   // PROTEST
   ['In Tiflis demonstrierten am Sonntag Tausende gegen die georgische Regierung.', 'PROTEST GEO -> GEO'],
   ['In Belgien streikten die Lokführer.', 'PROTEST BEL -> BEL'],
+  ['Gegen die Verurteilung eines Peruaners demonstrierten in Tunis Hunderte.', 'PROTEST TUN -> TUN'],
   // COERCE
   ['Die türkische Polizei nahm in Ankara drei Journalisten fest.', 'COERCE TUR -> TUR'],
   ['In Minsk wurden am Abend zwölf Demonstranten festgenommen.', 'COERCE BLR -> BLR'],
@@ -67,6 +71,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Ukraine wurde von russischen Truppen angegriffen.', 'ASSAULT RUS -> UKR'],
   // AID, COOPERATE, RETREAT, CONCEDE, MOBILIZE
   ['Schweden lieferte der Ukraine Munition.', 'AID SWE -> UKR'],
+  ['Die Niederlande liefern der Ukraine zwei Patriot-Systeme.', 'AID NLD -> UKR'],
   ['Spanien lieferte den Mann an Portugal aus.', 'COOPERATE ESP -> PRT'],
   ['Der bulgarische Ministerpräsident trat am Freitag zurück.', 'RETREAT BGR ->'],
   ['Der Iran ließ drei französische Geiseln frei.', 'RETREAT IRN -> FRA'],

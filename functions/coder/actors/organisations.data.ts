@@ -13,7 +13,7 @@ Amisom,AMISOM,Afrikanische Kommission|-|AFU|IGO+MIL
 Amnesty International,Amnesty|-|-|NGO
 Arabische Liga|-|ARL|IGO
 Asiatische Entwicklungsbank|-|ADB|IGO
-BRICS|-|-|IGO
+BRICS,Brics,Brics-Staaten,BRICS-Staaten,Brics-Länder,BRICS-Länder,Brics-Gruppe,BRICS-Gruppe|-|-|IGO
 Bank für Internationalen Zahlungsausgleich|-|-|IGO
 Blauhelme,Blauhelm-Soldaten|-|UNO|IGO+MIL
 Brüssel|-|EUR|IGO

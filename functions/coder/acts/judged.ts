@@ -4,8 +4,8 @@ import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Said of what others have done. */
-const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
+/** Said, or shouted, of what others have done. */
+const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'SUPPORT']);
 
 /** Done for others. */
 const HELPING: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
@@ -38,10 +38,12 @@ export function judged(candidates: readonly Candidate[]): Candidate[] {
     const attachments = phrase.attachments.filter((attachment) => !deed.recipients.includes(attachment));
     return [{ ...phrase, attachments, genitives: befallsGenitive(deed.entry) ? [] : phrase.genitives }];
   };
-  return candidates.map((candidate) => {
-    if (!JUDGING.has(candidate.entry.type) || candidate.noun !== null) return candidate;
+  const aimed = (candidate: Candidate): Candidate => {
+    const otherwise = candidate.otherwise && aimed(candidate.otherwise);
+    if (!JUDGING.has(candidate.entry.type) || candidate.noun !== null) return { ...candidate, otherwise };
     const targets = candidate.recipients.flatMap(({ head }) => deeds.get(head)?.recipients ?? []);
     const others = candidate.recipients.filter((phrase) => !targets.includes(phrase));
-    return { ...candidate, recipients: others.flatMap((phrase) => blamed(phrase, candidate)) };
-  });
+    return { ...candidate, otherwise, recipients: others.flatMap((phrase) => blamed(phrase, candidate)) };
+  };
+  return candidates.map(aimed);
 }

@@ -1,5 +1,14 @@
 import type { ActEntry } from '../de/acts.ts';
-import { ALLEGATION_NOUNS, HYPOTHETICAL_WORDS, PLANNED_WORDS, PUNISHING_VERBS } from '../de/control.data.ts';
+import {
+  ALLEGATION_NOUNS,
+  DENYING,
+  HYPOTHETICAL_WORDS,
+  PLANNED_WORDS,
+  PLANS_FOR,
+  PUNISHING_VERBS,
+  REPORTS_OF,
+  TALK_OF,
+} from '../de/control.data.ts';
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import { OPINIONS_TOLD } from '../de/speech.data.ts';
@@ -61,9 +70,11 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   const control = clause && controlOf(clause.lemma, slotOf(noun, clause));
   // "sagte den geplanten Besuch ab"
   if (control?.modality === 'negated') return 'negated';
-  if (words.some((word) => PLANNED_WORDS.test(word))) return 'planned';
-  if (words.some((word) => HYPOTHETICAL_WORDS.test(word))) return 'hypothetical';
+  const about = talkedOf(analysis, noun);
+  if (words.some((word) => PLANNED_WORDS.test(word)) || PLANS_FOR.test(about)) return 'planned';
+  if (words.some((word) => HYPOTHETICAL_WORDS.test(word)) || TALK_OF.test(about)) return 'hypothetical';
   if (!clause) return entry.modality ?? 'actual';
+  if (DENYING.has(clause.lemma ?? '') && REPORTS_OF.test(about)) return 'alleged';
   // "Peru zur Entsendung von Polizisten bereit"
   if (noun.preposition === 'zu' && wordsAt(analysis, clause.tokens).some((word) => READY.has(word)))
     return entry.type === 'CONSULT' ? 'planned' : 'asked';
@@ -74,6 +85,12 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   const own = noun.preposition && !governed ? 'actual' : clauseReality(analysis, clause);
   return own !== 'actual' ? own : (aboveReality(analysis, clause) ?? entry.modality ?? 'actual');
 }
+
+/** "Spekulationen über | ein Treffen": the noun before a phrase, and the preposition between them. */
+const talkedOf = ({ sentence: { tokens } }: Analysis, { preposition, start }: NounPhrase): string => {
+  const between = tokens.findLastIndex(({ lower }, at) => at <= start && lower === preposition);
+  return between > 0 && between >= start - 1 ? `${tokens[between - 1]?.lower} ${preposition}` : '';
+};
 
 /** Where the noun stands in the clause, as control.data.ts names it. */
 export function slotOf(noun: NounPhrase, clause: Clause): string {

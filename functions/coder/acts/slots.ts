@@ -1,5 +1,5 @@
 import type { Slot } from '../de/acts.ts';
-import { COLLECTIVES, DEALINGS, RELATIONAL_NOUNS, SOURCE_NOUNS } from '../de/collectives.data.ts';
+import { COLLECTIVES, DEALINGS, RELATIONAL_NOUNS, SENDING, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -78,12 +78,17 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
     case 'o':
       return childrenOf(analysis, clause)
         .filter((child) => child.kind === 'infinitive')
-        .flatMap((child) => (child.dative ? [child.dative] : [child.accusative, ...freeIn(child)]))
+        .flatMap((child) =>
+          child.dative ? [child.dative] : [isSent(child) ? null : child.accusative, ...freeIn(child)],
+        )
         .flatMap(coordinated);
     default:
       return standing(analysis, clause, prepositional(analysis, clause, [slot]), passive ? clause.subject : null, slot);
   }
 }
+
+/** "bereit, Truppen in die Ukraine zu entsenden": who is sent is not whom it is offered to. */
+const isSent = ({ lemma }: Clause): boolean => SENDING.has(lemma ?? '');
 
 /** "die Türkei im Kampf gegen die PKK zu unterstützen": without those that belong to another such phrase. */
 const freeIn = ({ prepositional: phrases }: Clause): NounPhrase[] => {

@@ -305,6 +305,7 @@ v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.72
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.77
+v sprechen CONSULT s=- with=sprachen.am.rande,rande.des.gipfels.sprachen,rande.des.gipfeltreffens.sprachen,rande.des.treffens.sprachen,rande.der.konferenz.sprachen need=A p=0.72
 v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
 v telefonieren CONSULT/phone s=mit p=0.92
@@ -1126,7 +1127,7 @@ v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
 v retten AID s>a p=0.62 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel,küstenwache,seenotrett,marine need=A
 v spenden AID s>d|an|für ctx=humanitarian not=blut,beifall,applaus,trost
 v helfen AID s>d with=finanziell,millionen,milliarden,soldaten,hilfsgüter,ärzte,rettungskräfte,waffen,euro,dollar need=AR p=0.62
-v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military p=0.82
+v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Luftverteidigungssystem,Raketensystem,Raketenwerfer,Patriot,Patriot-System,Patriot-Batterie,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military p=0.82
 v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.87
 v gewähren AID s>d obj=Kredit,Hilfe,Darlehen,Unterstützung,Finanzhilfe,Zuschuss,Bürgschaft ctx=economic p=0.72
 v gewähren AID s>d obj=Asyl,Schutz,Zuflucht,Unterschlupf,Aufenthaltserlaubnis ctx=asylum p=0.72

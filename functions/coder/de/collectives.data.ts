@@ -43,3 +43,15 @@ export const DEALINGS =
 
 /** Nouns for attackers that say nothing else of them. */
 export const FACELESS = /^(?:(?:selbstmord)?attentäter(?:n|s|in)?|terrorist(?:en)?)$/i;
+
+/** Of these verbs the object is what somebody sends or takes back, not to whom. */
+export const SENDING: ReadonlySet<string> = new Set([
+  'abkommandieren',
+  'abziehen',
+  'entsenden',
+  'liefern',
+  'schicken',
+  'stationieren',
+  'verlegen',
+  'zurückziehen',
+]);

@@ -164,6 +164,19 @@ export const PLANNED_WORDS =
 export const HYPOTHETICAL_WORDS =
   /^(?:angeblich|befürchtet|drohend|etwaig|eventuell|gefordert|möglich|mutmaßlich|potentiell|potenziell)/;
 
+/** Nouns before a noun, with the preposition between them, by which its act is yet to come: "Pläne für ein Treffen". */
+export const PLANS_FOR = /^(?:\p{L}*plan|\p{L}*pläne|\p{L}*plänen|\p{L}*vorbereitungen|termin) (?:für|zu)$/iu;
+
+/** The same of nouns by which it may never come, or may not be true: "Spekulationen über ein Treffen". */
+export const TALK_OF =
+  /^(?:(?:spekulationen?|gerüchten?) (?:über|um)|(?:hoffnung(?:en)?|aussicht|chancen?) auf|(?:\p{L}*vorschl[aä]ge?n?|ideen?|option) für|(?:forderung(?:en)?|rufe?n?|wunsch) nach|bereitschaft zu|(?:angst|furcht|sorge) vor)$/iu;
+
+/** What stands behind these is not said to be true where somebody denies them: "dementierte Berichte über ein Treffen". */
+export const REPORTS_OF = /^\p{L}*(?:berichte?n?|meldung(?:en)?|darstellung(?:en)?) (?:über|von|zu)$/iu;
+
+/** Verbs of who denies what is said. */
+export const DENYING: ReadonlySet<string> = new Set(['bestreiten', 'dementieren', 'zurückweisen']);
+
 /** Who promises or announces to give way concedes it: "versprach, die Blockade aufzuheben". */
 export const PROMISING = new Set([
   'ankündigen',

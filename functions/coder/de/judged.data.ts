@@ -27,4 +27,4 @@ export const EMBASSIES = /(?:botschaft|konsulats?)$/i;
 
 /** Of these the genitive suffers: "verurteilte die Ermordung des Journalisten". */
 export const SUFFERED =
-  /(?:abschiebung|absetzung|annexion|ausbeutung|ausgrenzung|ausweisung|behandlung|belagerung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|isolierung|misshandlung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:e?n)?$/i;
+  /(?:abschiebung|absetzung|amtsenthebung|annexion|ausbeutung|ausgrenzung|ausweisung|behandlung|belagerung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|entlassung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|isolierung|misshandlung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:e?n)?$/i;

@@ -4,6 +4,9 @@ import type { Actor } from '../event.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 
+/** Of a country, or states together. */
+const isKnown = ({ country, org, sectors }: Actor): boolean => (country ?? org) !== null || sectors[0] === 'IGO';
+
 /** "drohte mit Streik, falls die Regierung nicht nachgibt": on whom a threat depends that names nobody; none where nobody is told. */
 export function conditionedOn({ told }: Candidate, actors: readonly Actor[], people: People): readonly Actor[] {
   const own = new Set(actors.map((actor) => `${sideKey(actor)} ${actor.sectors[0]}`));
@@ -13,7 +16,7 @@ export function conditionedOn({ told }: Candidate, actors: readonly Actor[], peo
     for (const phrase of [subject, ...subject.genitives]) {
       const found = [phrase, ...phrase.conjuncts]
         .flatMap((each) => [...people.named(told, each, actors)])
-        .filter((actor) => (actor.country ?? actor.org) !== null && !own.has(`${sideKey(actor)} ${actor.sectors[0]}`));
+        .filter((actor) => isKnown(actor) && !own.has(`${sideKey(actor)} ${actor.sectors[0]}`));
       if (found.length > 0) return found;
     }
   }

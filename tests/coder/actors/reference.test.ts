@@ -26,6 +26,7 @@ test.each([
   ['Hollande', 'FRA GOV François Hollande'],
   ['die eswatinische Regierung', 'SWZ GOV'],
   ['die Schabab-Miliz', 'SOM REB'],
+  ['ein Kommandeur der Hisbollah', 'LBN REB'],
   ['die Französin', 'FRA CVL'],
   ['das Rote Kreuz', '- NGO'],
   ['der Kreml', 'RUS GOV'],

@@ -38,6 +38,10 @@ describe('how real an act is', () => {
     ['Sollte Peru nicht einlenken, wird Chile klagen.', 'REJECT hypothetical'],
     ['Tausende zogen nach Lima, um gegen die Reform zu protestieren.', 'PROTEST actual'],
     ['Tausende wollen nach Lima ziehen, um gegen die Reform zu protestieren.', 'PROTEST planned'],
+    ['Die Minister lobten die Pläne für ein Treffen von Peru und Chile.', 'CONSULT planned'],
+    ['In Lima gab es Spekulationen über ein Treffen von Peru und Chile.', 'CONSULT hypothetical'],
+    ['Der Sprecher dementierte Berichte über ein Treffen von Peru und Chile.', 'CONSULT hypothetical'],
+    ['In Lima gab es Berichte über ein Treffen von Peru und Chile.', 'CONSULT actual'],
   ])('%s', (text, expected) => {
     expect(acts(text)).toContain(expected);
   });

@@ -11,7 +11,7 @@ export const REQUEST: readonly Entry[] = [
   ['UN appellieren an Myanmar, Helfer ins Land zu lassen', 'REQUEST UNO>MMR'],
   ['An die Türkei richtete Außenminister Heiko Maas den Appell, die Offensive einzustellen.', 'REQUEST DEU>TUR'],
   ['Polen beantragt Konsultationen nach Artikel 4 bei der Nato', 'REQUEST POL>NAT'],
-  ['Ruf nach Sanktionen gegen Belarus aus Vilnius', 'REQUEST LTU>*', 'open'],
+  ['Ruf nach Sanktionen gegen Belarus aus Vilnius', 'REQUEST LTU>*'],
   ['US-Verteidigungsminister Lloyd Austin mahnte Israel zum Schutz der Zivilisten.', 'REQUEST USA>ISR'],
   ['Griechenland hat die Eurozone um eine Verlängerung der Kredite ersucht.', 'REQUEST GRC>EUR'],
   ['Die Auslieferung Gülens verlangte Ankara von den USA.', 'REQUEST TUR>USA'],

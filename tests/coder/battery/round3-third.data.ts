@@ -17,7 +17,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
     'AGREE KOR>JPN planned/actual',
   ],
   ['Der Emir von Katar sicherte dem Libanon Hilfe beim Wiederaufbau zu.', 'AGREE QAT>LBN planned/actual'],
-  ['London ist bereit, Soldaten nach Estland zu verlegen.', 'AGREE GBR>EST planned/actual', 'open'],
+  ['London ist bereit, Soldaten nach Estland zu verlegen.', 'AGREE GBR>EST planned/actual'],
   ['Grundsatzeinigung zwischen Brüssel und Bern', 'AGREE EUR=CHE planned/actual'],
   [
     'Nach monatelangem Streit legten CDU und SPD in Magdeburg ihren Konflikt um den Rundfunkbeitrag bei.',
