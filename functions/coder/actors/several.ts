@@ -38,9 +38,15 @@ export function severalOffices(
     return body && (body.country ?? body.org) !== null ? [body] : group;
   });
   const all = bodies.flat();
-  return all.length > 1 && bodies.every(({ length }) => length > 0)
-    ? all.map(({ country, org }) => ({ ...office, country, org }))
-    : null;
+  if (all.length < 2 || bodies.some(({ length }) => length === 0)) return null;
+  // "Vertreter der Taliban und der Regierung": they are what those are for whom they speak.
+  const ofBody = all[0]?.sectors.join() === office.sectors.join();
+  return all.map(({ country, org, sectors }) => ({
+    ...office,
+    country,
+    org,
+    sectors: ofBody ? sectors : office.sectors,
+  }));
 }
 
 /** "die Armeen beider Länder": one of each of the pair. */

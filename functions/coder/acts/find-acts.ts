@@ -11,12 +11,13 @@ import { withConcessions } from './concessions.ts';
 import { befallsGenitive, judged } from './judged.ts';
 import { addressedIn, met } from './meetings.ts';
 import { isWanted, modalityOf, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
+import { nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { isRefused, REFUSED, sideOf, speakerFor, unsaid } from './said.ts';
-import { nounSlot, subjectOf } from './slots.ts';
+import { subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
 import { isToldBy } from './told-by-verb.ts';
 

@@ -31,7 +31,7 @@ export const modalityOf = (reality: Reality): Modality =>
 const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'ob', 'solange']);
 const ALLEGATIONS: ReadonlySet<string> = new Set(ALLEGATION_NOUNS);
 const PUNISHING: ReadonlySet<string> = new Set(PUNISHING_VERBS);
-const INSTEAD = new Set(['anstatt', 'statt']);
+const INSTEAD = new Set(['anstatt', 'ohne', 'statt']);
 const WILL = new Set(['wollen', 'sollen', 'möchten', 'mögen']);
 /** Of what may be done nobody says that it will be. */
 export const MIGHT: ReadonlySet<string> = new Set(['können', 'dürfen']);

@@ -7,8 +7,6 @@ import { childrenOf, clauseIndex, coordinated, parentOf } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
 
 const AGENT_PREPOSITIONS = ['von', 'durch', 'seitens'];
-/** How far behind a noun its prepositional phrase may stand when the clause got hold of it. */
-const NOUN_REACH = 4;
 
 /** Who performs the clause: its subject, or that of the clause that it shares or borrows it from. */
 export function subjectOf(analysis: Analysis, clause: Clause): NounPhrase | null {
@@ -118,7 +116,7 @@ function sharedObject(analysis: Analysis, clause: Clause): NounPhrase | null {
 }
 
 /** Who is many: of "eine Gruppe von Soldaten" the soldiers; not of "Tausende gegen die Politik von Fico" Fico. */
-function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
+export function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
   // "Einer der Anführer"
   const ofMany = phrase.pronoun && phrase.genitives.length > 0;
   if (!ofMany && !COLLECTIVES.has(wordAt(analysis, phrase.head))) return [phrase];
@@ -259,40 +257,3 @@ const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? phraseTree
 /** "die Klage der AfD gegen das Gesetz der Regierung": whose the thing itself is, else whoever stands inside. */
 const ownersOf = (thing: NounPhrase | null): NounPhrase[] =>
   thing && thing.genitives.length > 0 ? thing.genitives.flatMap(phraseTree) : inside(thing);
-
-/** The phrases that stand in the slot of an act noun; `g` also gives the noun's own phrase, for "russischer Angriff". */
-export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
-  return standingAt(slot, clause, noun).flatMap((phrase) => members(analysis, phrase));
-}
-
-/** What names whose act a noun is: "die Kritik von Amnesty", "die Forderungen aus Kiew". */
-const OWNERS = new Set(['von', 'aus', 'seitens']);
-
-function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
-  // "wurde nach einer Kundgebung in Quito von Unbekannten entführt": by whom the verb says.
-  const [finite = 0] = clause?.verbs ?? [];
-  const isAgent = ({ preposition, start }: NounPhrase) =>
-    clause?.voice === 'passive' && preposition === 'von' && start > finite;
-  const attachments = noun.attachments.filter((phrase, at) => at === 0 || !isAgent(phrase));
-  if (slot === 'g') {
-    // "der Austritt Georgiens aus der GUS": behind its owner no other owner stands.
-    const behind = attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
-    const of = noun.genitives.length > 0 ? noun.genitives : behind;
-    return of.flatMap((phrase) => coordinated(phrase));
-  }
-  const near = (phrase: NounPhrase) => phrase.start >= noun.head && phrase.start <= noun.end + NOUN_REACH;
-  const own = attachments.filter((phrase) => phrase.preposition === slot);
-  const inner =
-    own.length > 0
-      ? own
-      : phraseTree(noun)
-          .flatMap((phrase) => phrase.attachments)
-          .filter((phrase) => phrase.preposition === slot && !isAgent(phrase));
-  const found =
-    inner.length > 0
-      ? inner
-      : (clause?.prepositional ?? []).filter(
-          (phrase) => phrase.preposition === slot && !isAgent(phrase) && (near(phrase) || noun === clause?.accusative),
-        );
-  return found.flatMap((phrase) => coordinated(phrase));
-}

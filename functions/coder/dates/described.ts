@@ -1,5 +1,5 @@
 import type { Interval } from './calendar.ts';
-import { EDITION, OCCASIONS_OF_A_YEAR } from './described.data.ts';
+import { EDITION, OCCASIONS_OF_A_YEAR, UTTERANCES } from './described.data.ts';
 import { NUMBER } from './words.ts';
 
 /** A stretch of text (UTF-16 offsets): the noun that a date describes. */
@@ -46,12 +46,15 @@ const nounIn = (pattern: RegExp, text: string, offset: number): DescribedNoun | 
   return { start, end: start + noun.length, edition: EDITION.test(noun) || QUOTED.test(behind) };
 };
 
+/** "In einem am Montag …", "in ihrer Rede vom …": what is said in it is of that day. */
+const SAID_IN = /(?<!\p{L})[Ii]n (?:de|dies|ein|ihr|sein)\p{L}* (?:[\p{L}-]+ ){1,3}$/u;
+
 /** How far before and after a date its noun is looked for. */
 const REACH = 80;
 
 /**
- * The noun that the date between `start` and `end` says something of, so that it does not date the clause around it: "seine
- * Anweisung von Montag", "die für heute geplante Sitzung"; null where the date stands by itself.
+ * The noun that the date between `start` and `end` says something of, unless something is said in it: "In seiner Rede vom
+ * Montag" dates what he says.
  */
 export function describedNoun(
   text: string,
@@ -59,6 +62,16 @@ export function describedNoun(
   end: number,
   precision: Interval['precision'],
 ): DescribedNoun | null {
+  const noun = dated(text, start, end, precision);
+  const said = noun && UTTERANCES.test(text.slice(noun.start, noun.end));
+  return said && SAID_IN.test(text.slice(Math.max(0, start - REACH), start)) ? null : noun;
+}
+
+/**
+ * The noun that the date between `start` and `end` says something of, so that it does not date the clause around it: "seine
+ * Anweisung von Montag", "die für heute geplante Sitzung"; null where the date stands by itself.
+ */
+function dated(text: string, start: number, end: number, precision: Interval['precision']): DescribedNoun | null {
   const from = Math.max(0, start - REACH);
   const [before, date, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, end + REACH)];
   const open = / (?:vo[nm])(?: de[mr])? $/u.test(before) && /^ (?:bis|an)\b/u.test(after);

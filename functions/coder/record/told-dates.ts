@@ -5,6 +5,7 @@ import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Clause, Field, Sentence } from '../syntax.ts';
+import { filingOf } from '../text/dateline.ts';
 import { attributeOf } from './date-attributes.ts';
 
 /** The dates that a field tells. */
@@ -72,8 +73,10 @@ export function toldDates(
   published: string,
 ): ToldDate[] {
   const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
+  const filed = analyses.flatMap(({ sentence }) => filingOf(sentence) ?? []);
+  const days = mentions.filter(({ start, end }) => !filed.some((line) => line.start <= start && end <= line.end));
   let next = 0;
-  const told = mentions.map((mention): ToldDate & { readonly quoted: boolean } => {
+  const told = days.map((mention): ToldDate & { readonly quoted: boolean } => {
     while ((analyses[next]?.sentence.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));

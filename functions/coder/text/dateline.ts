@@ -28,9 +28,10 @@ export function dateline(sentence: Sentence): Dateline | null {
   if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) return null;
   const place = { start: first.start, end: last.end };
   let next = end;
-  const dated = tokens[next]?.text === ',' && /^\d{1,2}\.?$/.test(tokens[next + 1]?.text ?? '');
+  const day = tokens[next]?.text === ',' ? next + (tokens[next + 1]?.lower === 'den' ? 2 : 1) : 0;
+  const dated = day > 0 && /^\d{1,2}\.?(?:\d{1,2}\.(?:\d{2,4})?)?$/.test(tokens[day]?.text ?? '');
   if (dated) {
-    next += 3;
+    next = day + (/^\d{1,2}\.?$/.test(tokens[day]?.text ?? '') ? 2 : 1);
     if (/^\d{4}$/.test(tokens[next]?.text ?? '')) next++;
   }
   const agency = tokens[next]?.text === '(' ? agencyAt(sentence, next) : null;
@@ -52,6 +53,12 @@ export function dateline(sentence: Sentence): Dateline | null {
   )
     return null;
   return { place, agency: agency?.name ?? null, tokens: next + dash };
+}
+
+/** Where the dateline stands in the field: a date in it says when the report was filed, and not when anything was done. */
+export function filingOf(sentence: Sentence): { readonly start: number; readonly end: number } | null {
+  const last = sentence.tokens[(dateline(sentence)?.tokens ?? 0) - 1];
+  return last ? { start: sentence.start, end: last.end } : null;
 }
 
 /** Do nothing but names of towns stand before the dash, and does a sentence begin behind it? */

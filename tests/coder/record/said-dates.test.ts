@@ -29,8 +29,24 @@ describe('the date of what is said', () => {
     expect(dayOf(`Norwegen drohte Belarus mit Sanktionen. ${text}`, 'THREATEN')).toBe('2024-05-14');
   });
 
+  test('is that of the interview in which it is said, but not that of words that are judged', () => {
+    expect(dayOf('In einem am Montag gezeigten Interview kritisierte Norwegen Belarus.', 'ACCUSE')).toBe('2024-05-13');
+    expect(dayOf('In seiner Rede vom Dienstag kritisierte Norwegens Minister Belarus.', 'ACCUSE')).toBe('2024-05-14');
+    expect(dayOf('Norwegen kritisierte die am Montag gehaltene Rede aus Belarus.', 'ACCUSE')).toBe('2024-05-16');
+  });
+
   test('is not told on the other side of a colon in the headline', () => {
     const { drafts } = explain(articleOf('Es ist ruhig.', 'Terror am Montag: Norwegen kritisiert Belarus'));
     expect(drafts.find(({ event }) => event.type === 'ACCUSE')?.event.date?.start).toBe('2024-05-16');
   });
+});
+
+describe('a dateline', () => {
+  test.each(['Oslo, 16. Mai (Reuters) -', 'Oslo, den 16.05.2024 (dpa) -', 'Oslo, 16. Mai 2024 –'])(
+    'dates nothing: %s',
+    (dateline) => {
+      const lead = `${dateline} Norwegen hat die Beziehungen zu Belarus abgebrochen.`;
+      expect(dayOf(`${lead} Der König gab das am Dienstag bekannt.`, 'SANCTION')).toBe('2024-05-14');
+    },
+  );
 });

@@ -193,3 +193,21 @@ test('an inquiry against persons unknown accuses no government', () => {
 test('who is threatened is the one spoken to, and nobody else whom the deed would meet', () => {
   expect(sides('Litauen drohte Polen, ungarische Lastwagen aufzuhalten.', 'THREATEN')).toEqual(['LTU > POL']);
 });
+
+test('where something was is not who did it, nor to whom', () => {
+  const attack = 'Bei einem Anschlag in der Nähe des Flughafens von Kabul kamen sechs Menschen ums Leben.';
+  expect(sides(attack, 'ASSAULT')).toEqual([' > AFG']);
+  const judged = 'Die UN-Vollversammlung verurteilte in New York mit großer Mehrheit den russischen Einmarsch.';
+  expect(sides(judged, 'ASSAULT').join()).not.toContain('USA');
+});
+
+test('what is not met with is nobody’s act', () => {
+  const text = 'Rebellen in Mali nahmen eine Stadt ein, ohne auf Widerstand der malischen Armee zu stoßen.';
+  expect(sides(text, 'REJECT')).toEqual([]);
+});
+
+test('those for whom representatives speak say what they are', () => {
+  const text = 'Vertreter der Taliban und der pakistanischen Regierung sind in Doha zu Gesprächen zusammengekommen.';
+  const [event] = code(articleOf(text)).events;
+  expect(event?.actors.map(({ sectors }) => sectors[0])).toEqual(['REB', 'GOV']);
+});

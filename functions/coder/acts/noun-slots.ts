@@ -1,0 +1,51 @@
+import type { Slot } from '../de/acts.ts';
+import { phraseTree } from '../phrase-tree.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { coordinated } from './phrases.ts';
+import { members } from './slots.ts';
+
+/** How far behind a noun its prepositional phrase may stand when the clause got hold of it. */
+const NOUN_REACH = 4;
+
+/** The phrases that stand in the slot of an act noun; `g` also gives the noun's own phrase, for "russischer Angriff". */
+export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+  return standingAt(slot, clause, noun).flatMap((phrase) => members(analysis, phrase));
+}
+
+/** What names whose act a noun is: "die Kritik von Amnesty", "die Forderungen aus Kiew". */
+const OWNERS = new Set(['von', 'aus', 'seitens']);
+
+function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+  // "wurde nach einer Kundgebung in Quito von Unbekannten entführt": by whom the verb says.
+  const [finite = 0] = clause?.verbs ?? [];
+  const isAgent = ({ preposition, start }: NounPhrase) =>
+    clause?.voice === 'passive' && preposition === 'von' && start > finite;
+  // "der Anschlag in der Nähe des Flughafens von Kabul": not by Kabul.
+  const ends = noun.attachments.flatMap(({ genitives }) => genitives.map(({ end }) => end));
+  const isOfPlace = ({ preposition, start }: NounPhrase) => preposition === 'von' && ends.includes(start);
+  const attachments = noun.attachments.filter((phrase, at) => (at === 0 || !isAgent(phrase)) && !isOfPlace(phrase));
+  if (slot === 'g') {
+    // "der Austritt Georgiens aus der GUS": behind its owner no other owner stands.
+    const behind = attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
+    const of = noun.genitives.length > 0 ? noun.genitives : behind;
+    return of.flatMap((phrase) => coordinated(phrase));
+  }
+  const near = (phrase: NounPhrase) => phrase.start >= noun.head && phrase.start <= noun.end + NOUN_REACH;
+  const own = attachments.filter((phrase) => phrase.preposition === slot);
+  const inner =
+    own.length > 0
+      ? own
+      : phraseTree(noun)
+          .flatMap((phrase) => phrase.attachments)
+          .filter((phrase) => phrase.preposition === slot && !isAgent(phrase) && !isOfPlace(phrase));
+  const found =
+    inner.length > 0
+      ? inner
+      : (clause?.prepositional ?? []).filter(
+          (phrase) =>
+            phrase.preposition === slot &&
+            !isAgent(phrase) &&
+            (near(phrase) || (slot !== 'in' && noun === clause?.accusative)),
+        );
+  return found.flatMap((phrase) => coordinated(phrase));
+}
