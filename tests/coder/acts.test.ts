@@ -9,6 +9,9 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Japan sagte der Ukraine weitere Hilfe zu.', 'AGREE JPN -> UKR'],
   ['Irland ist bereit, Truppen nach Mali zu entsenden.', 'AGREE IRL -> MLI'],
   ['Der kanadische Premierminister lud den indischen Präsidenten nach Ottawa ein.', 'AGREE CAN -> IND'],
+  ['Der Vorsitzende der GEW, Martin Roth, kritisierte Polen.', 'ACCUSE DEU -> POL'],
+  ['Am Montag warf der Minister der ELN Mord vor.', 'ACCUSE COL -> COL'],
+  ['Der Vorsitzende des Rates, Bischof Martin Dutzmann, rügte die Bundesregierung.', 'ACCUSE DEU -> DEU'],
   // CONSULT
   ['Der finnische Außenminister traf am Dienstag seinen schwedischen Amtskollegen.', 'CONSULT FIN+SWE <=>'],
   ['Der polnische Präsident besuchte am Mittwoch Litauen.', 'CONSULT POL -> LTU'],

@@ -229,7 +229,7 @@ REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag 
 REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor pastorin
 REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer religionsgemeinschaft salafist
 REL: sekte sektenführer vikar weihbischof zentralrat
-REL: bistum nuntius
+REL: bistum generalvikar kirchenpräsident landesbischof landesbischöfin nuntius prälat präses superintendent
 REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem muslim
 REL+CVL: muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
 SPY: agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent geheimagent

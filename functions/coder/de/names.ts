@@ -192,3 +192,8 @@ function name(words: readonly Word[], first: number, last: number, grammaticalCa
   const set = grammaticalCase === '' ? SINGULAR_ONLY : SINGULAR_ONLY & agreement(grammaticalCase);
   return phraseOf(words, { first, last, core: first, agreement: set, agency: 1, name: true });
 }
+
+/** "Der Vorsitzende der GEW rügte …", "mit Kämpfern der ELN": behind the verb it may be a dative. */
+export const isOfAcronym = (words: readonly Word[], { first, preposition }: Phrase, { core }: Phrase): boolean =>
+  /^\p{Lu}{2,}$/u.test(words[core]?.text ?? '') &&
+  (preposition !== null || words.every((word, at) => at >= first || word.class !== 'verb'));

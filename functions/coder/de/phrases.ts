@@ -5,7 +5,7 @@ import { isOnlyVerb } from './context.ts';
 import { makeSeveral, secondAdjective } from './coordinated-adjectives.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { DEGREES, PLURAL_DETERMINERS, QUANTITIES } from './function-words.data.ts';
-import { isArticledPlace, type NameRun, nameRun } from './names.ts';
+import { isArticledPlace, isOfAcronym, type NameRun, nameRun } from './names.ts';
 import { isAdverbialNoun, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
@@ -282,7 +282,8 @@ function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   const set = attribute.agreement & GENITIVE;
   const nominative = attribute.agreement & NOMINATIVE;
   const inflected = attribute.determiner !== null || /er$/.test(next.lower);
-  if (set === 0 || !inflected || (nominative > 0 && numberlessNominative(words, attribute))) return phrase;
+  if (set === 0 || !inflected) return phrase;
+  if (nominative > 0 && numberlessNominative(words, attribute) && !isOfAcronym(words, phrase, attribute)) return phrase;
   const genitive = { ...attribute, agreement: set, cases: 8 };
   return { ...phrase, last: attribute.last, end: attribute.end, genitives: [...phrase.genitives, genitive] };
 }

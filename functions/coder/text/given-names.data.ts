@@ -39,4 +39,7 @@ const SURNAME_NOUNS = new Set(
 
 /** Is the word a surname because of the given name before it: "Anna | Richter", "Maria | Butenis"? */
 export const isNounAsSurname = (before: string | undefined, word: string): boolean =>
-  (SURNAME_NOUNS.has(word) || word.endsWith('nis')) && GIVEN_NAMES.has(before ?? '');
+  (SURNAME_NOUNS.has(word) || SURNAME_ENDINGS.test(word)) && GIVEN_NAMES.has(before ?? '');
+
+/** "Martin Dutzmann", "Jan Oberstein": last parts of nouns that surnames end in, too. */
+const SURNAME_ENDINGS = /\p{Ll}(?:bach|baum|berg|dorf|feld|hof|mann|nis|stein|wald)$/u;
