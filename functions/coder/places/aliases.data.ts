@@ -103,6 +103,7 @@ Naypyidaw|6611854
 Naypyitaw|6611854
 Nazareth|294098
 Ndjamena|2427123
+Neu Delhi|1261481
 New York|5128581|!
 Nikolajew|700569
 Odesa|698740

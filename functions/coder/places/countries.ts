@@ -131,7 +131,7 @@ export const countryOfAdjective = remember((word): Country | null => {
   );
 });
 
-const QUARTER = /^(?:(?:Nord|Süd|Ost|West|Mittel|Zentral|Nordost|Nordwest|Südost|Südwest)-?)(\p{L}{3,})$/u;
+const QUARTER = /^(?:(?:Nordost|Nordwest|Südost|Südwest|Nord|Süd|Ost|West|Mittel|Zentral)-?)(\p{L}{3,})$/u;
 /** The country of "Nordirak" or "Ostukraine" (a part of it), never of a country's own name such as "Südkorea". */
 export const countryOfPart = remember((word): Country | null => {
   if (byName.has(word)) return null;

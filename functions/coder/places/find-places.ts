@@ -51,8 +51,10 @@ const DIRECTIONS: ReadonlyMap<string, PlaceMention['direction']> = new Map(
     südöstlich: 'at',
     südwestlich: 'at',
     um: 'at',
+    unweit: 'at',
     vor: 'at',
     westlich: 'at',
+    zwischen: 'at',
     über: 'at',
   }),
 );
@@ -121,18 +123,20 @@ export function placeAmong(
 
 /**
  * With a country these name whom or what something is about ("Kritik an Russland", "durch die USA getötet"), not where; a
- * head noun makes them local ("an der Küste Libyens"). "Über" is about something behind a noun ("Gespräche über Syrien").
+ * head noun makes them local ("an der Küste Libyens"). "Über" is about something behind a noun ("Gespräche über Syrien"), and
+ * so is "am" ("Kritik am Kreml", but "kamen am Kreml zusammen").
  */
 const ABOUT_COUNTRIES = new Set(['an', 'bei', 'durch', 'um', 'vor']);
 
 function isAbout(
   before: Token | undefined,
+  { lower }: Token,
   preposition: string,
   { head }: Lead,
   { precision }: GazetteerPlace,
 ): boolean {
   if (head !== null || before?.lower === 'rund') return false;
-  if (precision !== 'country') return preposition === 'an';
+  if (precision !== 'country') return preposition === 'an' && (lower !== 'am' || isCapital(before?.text ?? ''));
   if (preposition === 'über') return isCapital(before?.text ?? '');
   return ABOUT_COUNTRIES.has(preposition);
 }
@@ -155,7 +159,7 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   // A city takes no article: "in der Halle" is a hall, "in Halle" and "im westfälischen Halle" are towns.
   const city = !lead.determined || lead.country !== null;
   let named = nameAt(tokens, lead.at, city, leaning);
-  if (named && isAbout(tokens[position - 1], preposition, lead, named.place)) named = null;
+  if (named && isAbout(tokens[position - 1], first, preposition, lead, named.place)) named = null;
   if (named?.place.precision === 'city' && TOWNS_LIKE_NOUNS.has(tokens[lead.at]?.text ?? '') && preposition !== 'in')
     named = null;
   const article = first.lower === 'ins' ? 'das' : tokens[position + 1]?.lower;
@@ -171,8 +175,13 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
     named = nameAt(tokens, after, after === next + 1, leaning);
     start = after;
   }
-  return mentions;
+  return preposition === 'zwischen' && !areOnOneWay(mentions) ? [] : mentions;
 }
+
+/** "Zwischen Kairo und Suez" is in Egypt; between the governments of Kairo and Ankara, or at a border, is nowhere. */
+const areOnOneWay = ([first, ...others]: readonly PlaceMention[]): boolean =>
+  others.length > 0 &&
+  [first, ...others].every((one) => one?.place.precision !== 'country' && one?.place.country === first?.place.country);
 
 /** "Über die Lage in Libyen": what is talked about, not where. */
 function isTopic(tokens: readonly Token[], position: number): boolean {

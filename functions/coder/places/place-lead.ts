@@ -37,7 +37,9 @@ const CLOSED = new Set(
   ),
 );
 const OF_TOWN = /^(\p{Lu}[\p{L}-]{2,})er$/u;
-const CAPITAL = /^(?:Haupt|Bundeshaupt)stadt$/u;
+const CAPITAL = /^(?:Haupt|Bundeshaupt|US-Haupt)stadt$/u;
+/** Adjectives of names that are written with a capital: "in der Autonomen Region Kurdistan". */
+const NAMING = /^(?:Autonomen?|Islamischen|Kooperativen)$/u;
 /** "Auf der Münchner Sicherheitskonferenz", but "vor dem Brüsseler Gipfel" is a time. */
 const AT_MEETINGS: ReadonlySet<string> = new Set(['an', 'auf', 'bei', 'in']);
 
@@ -85,11 +87,12 @@ export function leadFrom(tokens: readonly Token[], start: number, determined: bo
       return { ...lead, at: i };
     else if (adjective && i + 1 < tokens.length) lead = { ...lead, country: adjective.code, determined: true };
     else if (region) lead = { ...lead, country: region.country, region, determined: true };
-    else if (/^\p{Ll}[\p{Ll}-]+(?:e[nmrs]?|er)$/u.test(text) && !CLOSED.has(lower))
+    else if ((/^\p{Ll}[\p{Ll}-]+(?:e[nmrs]?|er)$/u.test(text) && !CLOSED.has(lower)) || NAMING.test(text))
       lead = { ...lead, determined: true };
     else if (lead.determined && tokens[i + 1]?.lower === 'von' && SITES_IN.test(text))
       return { ...lead, head: text, determined: false, at: i + 2 };
-    else if (HEADS.test(text) && !lead.head) {
+    // "In der Nähe der Stadt Homs", "im Norden der ukrainischen Hauptstadt"
+    else if (HEADS.test(text) && !(lead.head && isCapital(tokens[i - 1]?.text ?? ''))) {
       const country = text.startsWith('US-') ? 'USA' : lead.country;
       lead = { ...lead, head: text, determined: false, country };
     } else return { ...lead, at: i };
