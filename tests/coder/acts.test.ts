@@ -11,7 +11,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Der kanadische Premierminister lud den indischen Präsidenten nach Ottawa ein.', 'AGREE CAN -> IND'],
   ['Der Vorsitzende der GEW, Martin Roth, kritisierte Polen.', 'ACCUSE DEU -> POL'],
   ['Am Montag warf der Minister der ELN Mord vor.', 'ACCUSE COL -> COL'],
-  ['Der Vorsitzende des Rates, Bischof Martin Dutzmann, rügte die Bundesregierung.', 'ACCUSE DEU -> DEU'],
+  ['Der Vorsitzende des Rates, Bischof Martin Lutzmann, rügte die Bundesregierung.', 'ACCUSE DEU -> DEU'],
   // CONSULT
   ['Der finnische Außenminister traf am Dienstag seinen schwedischen Amtskollegen.', 'CONSULT FIN+SWE <=>'],
   ['Der polnische Präsident besuchte am Mittwoch Litauen.', 'CONSULT POL -> LTU'],

@@ -3,7 +3,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { SENT_BY_ORGANISATIONS, SENT_BY_STATES } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
-import { isNounAlone, type Reference } from './reference.ts';
+import { isNounAlone, isOfNobody, isState, type Reference } from './reference.ts';
 
 /** How many sentences back who sent them, or others who were sent, may have been told of. */
 const REACH = 3;
@@ -21,8 +21,7 @@ export function sentWith(
   earlier: readonly Mention[],
   inside: readonly Mention[],
 ): Reference | null {
-  const { role, name, country, org } = reference;
-  if (role === null || name === null || country !== null || org !== null || !ENVOYS.test(role)) return null;
+  if (!isOfNobody(reference) || reference.name === null || !ENVOYS.test(reference.role)) return null;
   if (holdersOf(phrase).length > 0) return null;
   const told = [...earlier, ...inside].filter(
     ({ sentence: at, reference: other }) =>
@@ -48,8 +47,7 @@ export function envoyOf(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const { role, country, org } = reference;
-  if (role === null || country !== null || org !== null || !SENT_BY_ORGANISATIONS.test(role)) return null;
+  if (!isOfNobody(reference) || !SENT_BY_ORGANISATIONS.test(reference.role)) return null;
   if (phrase.number === 'plural' || holdersOf(phrase).length > 0) return null;
   const sender = earlier.findLast(
     ({ sentence: at, reference: { sectors, org: body } }) =>
@@ -85,7 +83,3 @@ export function envoysOfSeveral(
     ? all.map(({ reference: { country } }) => ({ ...office, country, sectors: ['GOV'] }))
     : null;
 }
-
-/** A state itself, and nobody who holds office in it. */
-const isState = ({ role, name, country, sectors }: Reference): boolean =>
-  role === null && name === null && country !== null && sectors[0] === 'GOV';

@@ -3,7 +3,7 @@ import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { FORCES, REGIME, RULERS } from './anaphora.data.ts';
 import { type Mention, takesUp } from './mentions.ts';
-import { isNounAlone, type Reference } from './reference.ts';
+import { isNounAlone, isOfNobody, type Reference } from './reference.ts';
 import { STABLE } from './unruly.data.ts';
 
 /** How many sentences back the body may have been named. */
@@ -53,10 +53,9 @@ function rulersMeant(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const { role, country, org } = reference;
-  if (role === null || country !== null || org !== null || !takesUp(phrase)) return null;
-  if (REGIME.test(role) && phrase.attachments.length === 0) return regimeMeant(reference, sentence, earlier);
-  if (!RULERS.test(role)) return null;
+  if (!isOfNobody(reference) || !takesUp(phrase)) return null;
+  if (REGIME.test(reference.role) && phrase.attachments.length === 0) return regimeMeant(reference, sentence, earlier);
+  if (!RULERS.test(reference.role)) return null;
   const last = earlier.findLast(
     ({ reference: other, sentence: at }) => at < sentence && other.country !== null && RULERS.test(other.role ?? ''),
   );

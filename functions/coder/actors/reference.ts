@@ -57,9 +57,22 @@ export const belongingTo = ({ country, org, sectors }: Belonging): Reference => 
 export const isBareName = ({ name, role, country, org, sectors }: Reference): boolean =>
   name !== null && role === null && country === null && org === null && sectors[0] === 'UNK';
 
-/** Nothing but a noun, which says neither who it is nor of which country or organisation: "der Angeklagte", "die Miliz". */
+/** A state itself, and nobody who holds office in it. */
+export const isState = ({
+  role,
+  name,
+  country,
+  sectors,
+}: Pick<Reference, 'role' | 'name' | 'country' | 'sectors'>): boolean =>
+  role === null && name === null && country !== null && sectors[0] === 'GOV';
+
+/** Somebody by office or kind of whom nothing says to which country or organisation he belongs: "Botschafter Luis Paredes". */
+export const isOfNobody = (reference: Reference): reference is Reference & { readonly role: string } =>
+  reference.role !== null && reference.country === null && reference.org === null;
+
+/** Nothing but a noun, which does not even say who it is: "der Angeklagte", "die Miliz". */
 export const isNounAlone = (reference: Reference): reference is Reference & { readonly role: string } =>
-  reference.role !== null && reference.name === null && reference.country === null && reference.org === null;
+  reference.name === null && isOfNobody(reference);
 
 const BOUNDARY = /^(?:der|des|dem|den|von|vom|aus|im|in|für|bei|gegen|auf|an|unter|[,(])$/;
 const BODIES = new Set<Sector>(['GOV', 'IGO']);

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { SPEAKERS } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
-import type { Reference } from './reference.ts';
+import { isOfNobody, type Reference } from './reference.ts';
 
 /** How many sentences back the body may have been the subject. */
 const REACH = 1;
@@ -17,9 +17,8 @@ export function speakerOf(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const { role, country, org, sectors, abroad } = reference;
-  if (role === null || country !== null || org !== null || abroad || sectors[0] !== 'UNK') return null;
-  if (!SPEAKERS.test(role) || phrase.number === 'plural' || phrase.conjuncts.length > 0) return null;
+  if (!isOfNobody(reference) || reference.abroad || reference.sectors[0] !== 'UNK') return null;
+  if (!SPEAKERS.test(reference.role) || phrase.number === 'plural' || phrase.conjuncts.length > 0) return null;
   if (holdersOf(phrase).length > 0 || phrase.attachments.length > 0) return null;
   const last = earlier.findLast(({ sentence: at, subject }) => subject && sentence - at <= REACH);
   const body = last?.reference;

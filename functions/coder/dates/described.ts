@@ -62,7 +62,7 @@ export function describedNoun(
   end: number,
   precision: Interval['precision'],
 ): DescribedNoun | null {
-  const noun = dated(text, start, end, precision);
+  const noun = nounOfDate(text, start, end, precision);
   const said = noun && UTTERANCES.test(text.slice(noun.start, noun.end));
   return said && SAID_IN.test(text.slice(Math.max(0, start - REACH), start)) ? null : noun;
 }
@@ -71,7 +71,7 @@ export function describedNoun(
  * The noun that the date between `start` and `end` says something of, so that it does not date the clause around it: "seine
  * Anweisung von Montag", "die für heute geplante Sitzung"; null where the date stands by itself.
  */
-function dated(text: string, start: number, end: number, precision: Interval['precision']): DescribedNoun | null {
+function nounOfDate(text: string, start: number, end: number, precision: Interval['precision']): DescribedNoun | null {
   const from = Math.max(0, start - REACH);
   const [before, date, after] = [text.slice(from, start), text.slice(start, end), text.slice(end, end + REACH)];
   const open = / (?:vo[nm])(?: de[mr])? $/u.test(before) && /^ (?:bis|an)\b/u.test(after);

@@ -305,7 +305,6 @@ v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.72
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.77
-v sprechen CONSULT s=- with=sprachen.am.rande,rande.des.gipfels.sprachen,rande.des.gipfeltreffens.sprachen,rande.des.treffens.sprachen,rande.der.konferenz.sprachen need=A p=0.72
 v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
 v telefonieren CONSULT/phone s=mit p=0.92

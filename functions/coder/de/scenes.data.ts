@@ -72,7 +72,7 @@ export const ADDRESSING = new Set([
 
 /** Where two who are named have met or spoken: "nach einem Treffen mit …". */
 export const MEETINGS =
-  /(?:begegnung|beratung(?:en)?|besuch(?:e?s)?|gespräche?n?s?|telefonate?s?|treffens?|unterredung|verhandlung(?:en)?)$/i;
+  /(?:anruf(?:e?s)?|begegnung|beratung(?:en)?|besuch(?:e?s)?|gespräche?n?s?|telefonate?s?|treffens?|unterredung|verhandlung(?:en)?)$/i;
 
 /** Before a meeting these say that who speaks was, or will be, there. */
 export const AROUND_MEETINGS = new Set(['auf', 'bei', 'in', 'nach', 'vor', 'während']);
@@ -106,7 +106,7 @@ export const ARRIVING: ReadonlySet<string> = new Set([
 ]);
 
 /** What lies at the other country that is named behind it. */
-export const BORDER = /^(?:Grenz(?:e|en|gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/;
+export const BORDER = /^(?:(?:G|\p{L}+g)renzen?|Grenz(?:gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/u;
 
 /** Verbs for those who leave what is told behind. */
 export const FLIGHT =
@@ -140,5 +140,5 @@ export const SUMMONING: ReadonlySet<string> = new Set(['einbestellen', 'herbeizi
 /** Heads of government that only Germany and Austria have. */
 export const CHANCELLOR = /^(?:(?:alt|ex-|vize)?kanzler(?:in)?|(?:ex-|vize-)?kanzlers)$/i;
 
-/** Talks with somebody, in which something may be said to him. */
-export const TALKS = /(?:anruf|gespräch|telefonat|treffen|unterredung)e?s?$/i;
+/** Prepositions of what came before an act or led to it, which was neither then nor there: "nach dem Anschlag in Ankara". */
+export const AFTERWARDS: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);

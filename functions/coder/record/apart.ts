@@ -1,3 +1,4 @@
+import { AFTERWARDS } from '../de/scenes.data.ts';
 import { HELD } from '../de/somebody.data.ts';
 import type { CodedEvent } from '../event.ts';
 import { isVerbal } from '../plover/derive.ts';
@@ -101,11 +102,10 @@ const STATIONS = 3;
 const cameBefore = ({ candidate: { noun }, dayTold, event: { type, date } }: Draft, { event: news }: Draft): boolean =>
   !isVerbal(type) &&
   dayTold &&
-  AFTER.has(noun?.preposition ?? '') &&
+  AFTERWARDS.has(noun?.preposition ?? '') &&
   date !== null &&
   news.date !== null &&
   date.end < news.date.start;
-const AFTER: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
 
 const isNew = (determiner: string | null): boolean =>
   determiner === null || /^(?:k?ein|mehrere|viele)/i.test(determiner);

@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
-import { STATE_BODIES } from '../de/scenes.data.ts';
+import { AFTERWARDS, STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor, Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -167,8 +167,6 @@ const placesFor = (
         !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention),
     );
 
-const BEFOREHAND: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
-
 /** "Nach dem Anschlag in Ankara bombardierte die Luftwaffe im Nordirak …": what a noun names is where it says, and nothing else is. */
 function ownPlaces({ noun, told, clause }: Candidate, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
   const phrases = noun === null ? [] : phraseTree(noun);
@@ -179,7 +177,7 @@ function ownPlaces({ noun, told, clause }: Candidate, mentions: readonly PlaceMe
   const own = mentions.filter(isOwn);
   if (own.some(({ direction }) => direction === 'at')) return own;
   // "Nach dem Raketentest hat der Rat in New York beraten": what came before was not there.
-  if (noun !== null && BEFOREHAND.has(noun.preposition ?? '')) return own;
+  if (noun !== null && AFTERWARDS.has(noun.preposition ?? '')) return own;
   return noun === null
     ? mentions.filter((mention) => isOwn(mention) || clause?.tokens.includes(mention.start))
     : mentions;

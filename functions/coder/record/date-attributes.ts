@@ -1,6 +1,7 @@
 import type { DescribedNoun } from '../dates/described.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { prepositionOf } from '../de/prepositions.ts';
+import { AFTERWARDS, MEETINGS, OCCASIONS_OF_SPEECH } from '../de/scenes.data.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
 
 /** What may stand between a noun and the day that tells it apart: "der Gipfel am vergangenen Montag", "der Putsch vor drei Jahren". */
@@ -35,17 +36,14 @@ export function attributeOf(
   return noun && named && /^\p{Lu}/u.test(noun.text) && position > first ? { start: noun.start, end: noun.end } : null;
 }
 
-/** Prepositions of what led to an act, and nouns of occasions that last as long as what is said on them. */
-const LED_TO: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'trotz', 'wegen']);
-const MEETINGS =
-  /(?:treffen|gespräch(?:en|s)?|sitzung(?:en)?|beratung(?:en)?|verhandlung(?:en)?|konferenz|gipfels?|besuchs?|tagung|debatte|abstimmung|unterredung|telefonats?)$/;
-
 /** The noun of an occasion with its day: "Nach dem gescheiterten Putsch vor zwei Wochen hat …" tells not when the act was. */
 function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): DescribedNoun | null {
   const at = nounBefore(sentence, date);
   const phrase = at === null ? undefined : allPhrases.find(({ head }) => sentence.tokens[head]?.start === at);
   const noun = phrase && sentence.tokens[phrase.head];
-  if (!phrase?.determiner || !noun || !LED_TO.has(phrase.preposition ?? '') || MEETINGS.test(noun.lower)) return null;
+  if (!phrase?.determiner || !noun || !AFTERWARDS.has(phrase.preposition ?? '')) return null;
+  // What is said on an occasion is said while it lasts.
+  if (OCCASIONS_OF_SPEECH.test(noun.text) || MEETINGS.test(noun.text)) return null;
   return { start: noun.start, end: noun.end };
 }
 

@@ -1,10 +1,7 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { JUDGING } from '../de/scenes.data.ts';
+import { AFTERWARDS, JUDGING } from '../de/scenes.data.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Dating } from './event-date.ts';
-
-/** Prepositions of what led to the act: "protestierten am Dienstag gegen die Festnahme", "nach dem Beschuss". */
-const OCCASION: ReadonlySet<string> = new Set(['angesichts', 'gegen', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
 
 /** Whether the day of an act is told for it, and not for something else in its sentence or for the news as a whole. */
 export function isDayTold(candidate: Candidate, { near, mention }: Dating): boolean {
@@ -19,6 +16,7 @@ const isTakenUp = ({ noun }: Candidate): boolean =>
 /** Whether a noun names what others only answer, or judge: the day of their act is not its own. */
 function isOccasion({ noun, clause }: Candidate): boolean {
   if (noun === null) return false;
-  if (OCCASION.has(noun.preposition ?? '')) return true;
+  // "protestierten am Dienstag gegen die Festnahme", "nach dem Beschuss"
+  if (noun.preposition === 'gegen' || AFTERWARDS.has(noun.preposition ?? '')) return true;
   return noun === clause?.accusative && (JUDGING.has(clause.lemma ?? '') || isSpeech(clause));
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { CLASHES, DEED, OPERATIONS } from '../de/judged.data.ts';
+import { BORDER } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { NounPhrase } from '../syntax.ts';
 
@@ -35,5 +36,3 @@ export function operationOf({ clause, entry, told, actors }: Candidate): NounPhr
   const within = clause.prepositional.filter(({ preposition }) => preposition === 'bei').flatMap(phraseTree);
   return within.find(({ head }) => OPERATIONS.test(told.analysis.sentence.tokens[head]?.text ?? '')) ?? null;
 }
-
-const BORDER = /grenze$/i;

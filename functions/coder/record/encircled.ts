@@ -1,10 +1,11 @@
+import { isState } from '../actors/reference.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
+import { BORDER } from '../de/scenes.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { People } from './sides.ts';
 import { understoodActor } from './understood-actor.ts';
 
-const BORDER = /(?:^G|g)renze$/;
 /** Before a state these say against whom forces gather: "rund um Taiwan", "vor Libyen". */
 const AROUND: ReadonlySet<string> = new Set(['gegen', 'nahe', 'um', 'vor']);
 
@@ -17,9 +18,6 @@ export function aroundWhom({ clause, told }: Candidate, actors: readonly Actor[]
   }
   return [];
 }
-
-const isState = ({ name, role, country, sectors }: Actor): boolean =>
-  name === null && role === null && country !== null && sectors[0] === 'GOV';
 
 const before = (told: Told, phrase: NounPhrase, people: People): readonly Actor[] =>
   AROUND.has(phrase.preposition ?? '') ? people.named(told, phrase) : [];

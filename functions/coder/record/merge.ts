@@ -1,3 +1,4 @@
+import { isState } from '../actors/reference.ts';
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
 import type { EventType, Modality, Sector } from '../plover.ts';
 import { isAnnounced } from './announced.ts';
@@ -181,9 +182,6 @@ const sameSpeaker = (a: readonly Actor[], b: readonly Actor[]): boolean =>
 const doesAgain = ({ candidate: one, event: a }: Draft, { candidate: other, event: b }: Draft): boolean =>
   one.entry.lemma === other.entry.lemma &&
   [...a.actors, ...b.actors].every((actor) => isState(actor) && actor.country === a.actors[0]?.country);
-
-const isState = ({ role, sectors, country }: Actor): boolean =>
-  role === null && country !== null && sectors[0] === 'GOV';
 
 /** What both sides do together is another act than what the one does to the other. */
 const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.reciprocal;

@@ -1,6 +1,6 @@
 import { isConditional } from '../acts/modality.ts';
 import { isComplement } from '../acts/restrictions.ts';
-import { JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
+import { AFTERWARDS, JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -21,14 +21,11 @@ function nounBefore({ start, preposition }: PlaceMention, { tokens }: Sentence):
   return null;
 }
 
-/** What sets off words about what happened elsewhere. */
-const AFTER: ReadonlySet<string> = new Set(['angesichts', 'nach', 'seit', 'trotz', 'wegen']);
-
 /** Whether a place belongs to the occasion of what somebody says: "Nach der Landung in Minsk hat …", "hat nach den Krawallen in Wien …". */
 function isOccasion(mention: PlaceMention, sentence: Sentence): boolean {
   const { start, preposition } = mention;
   const { tokens } = sentence;
-  const first = tokens.findLastIndex(({ lower }, at) => at < start && AFTER.has(lower));
+  const first = tokens.findLastIndex(({ lower }, at) => at < start && AFTERWARDS.has(lower));
   // "Nach einem Treffen in Wien" he speaks there.
   if (OCCASIONS_OF_SPEECH.test(nounBefore(mention, sentence) ?? '')) return false;
   if (first < 0 || preposition === tokens[first]?.lower) return false;

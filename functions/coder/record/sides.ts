@@ -90,7 +90,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const together = entry.reciprocal && candidate.clause?.voice === 'passive';
   const partners = together && recipientSide.phrase?.preposition === 'mit' ? recipientSide.actors : [];
   if (entry.needs.includes('A') && ownActors.length + partners.length === 0) return null;
-  if (entry.needs.includes('R') && recipientSide.actors.length === 0) return null;
+  // "sprachen Merz und Erdoğan": of those who act together one is the other side.
+  const amongThem = entry.reciprocal && distinct(ownActors).length > 1;
+  if (entry.needs.includes('R') && recipientSide.actors.length === 0 && !amongThem) return null;
   if (!fitsActor(entry.by, ownActors, recipientSide.actors)) return null;
   const host = TOWARD_ENVOYS.has(entry.type)
     ? hostOf(told, { phrase: actorSide.phrase, actors: ownActors }, recipientSide, people)

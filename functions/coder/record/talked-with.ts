@@ -1,5 +1,5 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { TALKS } from '../de/scenes.data.ts';
+import { MEETINGS } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { People } from './sides.ts';
@@ -14,7 +14,7 @@ export function talkedWith({ clause, entry, told }: Candidate, people: People): 
   if (!SAID.has(entry.type) || clause === null) return [];
   const { tokens } = told.analysis.sentence;
   const talk = clause.prepositional.find(
-    ({ preposition, head }) => DURING.has(preposition) && TALKS.test(tokens[head]?.text ?? ''),
+    ({ preposition, head }) => DURING.has(preposition) && MEETINGS.test(tokens[head]?.text ?? ''),
   );
   const partners = [...(talk?.attachments ?? []), ...clause.prepositional].filter(
     ({ preposition, start }) => preposition === 'mit' && talk !== undefined && start > talk.head,

@@ -41,5 +41,5 @@ const SURNAME_NOUNS = new Set(
 export const isNounAsSurname = (before: string | undefined, word: string): boolean =>
   (SURNAME_NOUNS.has(word) || SURNAME_ENDINGS.test(word)) && GIVEN_NAMES.has(before ?? '');
 
-/** "Martin Dutzmann", "Jan Oberstein": last parts of nouns that surnames end in, too. */
+/** "Martin Lutzmann", "Jan Oberstein": last parts of nouns that surnames end in, too. */
 const SURNAME_ENDINGS = /\p{Ll}(?:bach|baum|berg|dorf|feld|hof|mann|nis|stein|wald)$/u;
