@@ -230,8 +230,5 @@ export const DIPLOMATS = /diplomat(?:en|in)?$/i;
 export const EPITHETS =
   /(?:jährige[nrs]?|politikers?|politikerin|republikaners?|republikanerin|demokraten?|demokratin|sozialdemokraten?|sozialdemokratin|christdemokraten?|christdemokratin|sozialisten?|sozialistin|juristen?|juristin|milliardärs?|multimilliardärs?|unternehmers?|unternehmerin|nobelpreisträgers?|nobelpreisträgerin|ökonom(?:en|in)?|publizist(?:en|in)?|geschäftsmann(?:s|es)?|geschäftsfrau|oligarch(?:en)?|aktivisten?|aktivistin|schriftstellers?|schriftstellerin|kirchenmann(?:s|es)?|kremlkritikers?|regierungskritikers?|oppositionelle[nrs]?|geistliche[nrs]?)$/i;
 
-/** Forces of which an article seldom tells two. */
-export const FORCES = /^(?:geheimdienst|grenzschutz|grenzwache|küstenwache|luftwaffe|marine|revolutionsgarden?)s?$/;
-
 /** What only some states have. */
 export const REGIME = /^regimes?$/i;

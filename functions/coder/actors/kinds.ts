@@ -1,7 +1,7 @@
 import { ENTERPRISES } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { FORCES, REGIME, RULERS } from './anaphora.data.ts';
+import { REGIME, RULERS } from './anaphora.data.ts';
 import { type Mention, takesUp } from './mentions.ts';
 import { isNounAlone, isOfNobody, type Reference } from './reference.ts';
 import { STABLE } from './unruly.data.ts';
@@ -26,7 +26,7 @@ export function kindMeant(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const rulers = rulersMeant(reference, phrase, sentence, earlier) ?? forcesMeant(reference, phrase, earlier);
+  const rulers = rulersMeant(reference, phrase, sentence, earlier);
   if (rulers) return rulers;
   const kind = reference.sectors[0] ?? 'UNK';
   if (!isNounAlone(reference) || !KINDS.has(kind) || !takesUp(phrase)) return null;
@@ -74,15 +74,4 @@ function regimeMeant(reference: Reference, sentence: number, earlier: readonly M
       !STABLE.has(country),
   );
   return last ? { ...reference, country: last.reference.country } : null;
-}
-
-/** "die chinesische Küstenwache … das Vorgehen der Küstenwache": forces that are told of one country only are of that one. */
-function forcesMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
-  const role = reference.role?.toLowerCase() ?? '';
-  if (!FORCES.test(role) || !isNounAlone(reference) || !takesUp(phrase)) return null;
-  const countries = new Set(
-    earlier.flatMap(({ reference: other }) => (other.role?.toLowerCase() === role ? (other.country ?? []) : [])),
-  );
-  const [country] = countries;
-  return countries.size === 1 && country ? { ...reference, country } : null;
 }

@@ -17,6 +17,16 @@ import {
 export const LEAD_DAYS = 5;
 const NEWS_DAYS = 2;
 
+/** Where a sentence stands. */
+export interface Surroundings {
+  readonly paragraph: Stretch;
+  /** The sentences before it in its paragraph. */
+  readonly before: readonly Analysis[];
+  /** What it heads, where it is a heading inside the body, or null. */
+  readonly heads: Stretch | null;
+  readonly leadEnd: number;
+}
+
 /** A stretch of the body (UTF-16 offsets). */
 export interface Stretch {
   readonly start: number;
@@ -55,13 +65,9 @@ export interface Carried {
  */
 export function carriedDates(
   sentence: Sentence,
-  paragraphStart: number,
-  leadEnd: number,
+  { paragraph: { start: paragraphStart, end: paragraphEnd }, before, heads, leadEnd }: Surroundings,
   { body }: DatedField,
   published: string,
-  heads: Stretch | null,
-  before: readonly Analysis[],
-  paragraphEnd: number,
 ): Carried {
   const own = ({ start, describes, anterior, clause }: ToldDate) =>
     sentence.field === 'body' &&

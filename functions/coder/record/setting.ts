@@ -70,13 +70,16 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     carriedDates: oncePerSentence((told) =>
       carriedDates(
         told.analysis.sentence,
-        paragraphStart(told),
-        article.lead.length,
+        {
+          paragraph: { start: paragraphStart(told), end: lastOfParagraph(all, told).analysis.sentence.end },
+          before: all
+            .filter((other) => other.index < told.index && sameParagraph(other, told))
+            .map(({ analysis }) => analysis),
+          heads: headedBy(all, told, article.body),
+          leadEnd: article.lead.length,
+        },
         dates,
         article.publishedAt,
-        headedBy(all, told, article.body),
-        all.filter((other) => other.index < told.index && sameParagraph(other, told)).map(({ analysis }) => analysis),
-        lastOfParagraph(all, told).analysis.sentence.end,
       ),
     ),
     before: (told, place) => {

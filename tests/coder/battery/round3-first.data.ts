@@ -249,7 +249,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['In Estland hat ein Nato-Manöver mit 15.000 Soldaten begonnen.', 'COOPERATE NAT/*=*/EST', 'open'],
   ['Seit Montag liefert Aserbaidschan Erdgas an Serbien.', 'COOPERATE AZE>SRB'],
   ['Der Irak hat 200 mutmaßliche IS-Anhänger der Justiz Tunesiens übergeben.', 'COOPERATE IRQ>TUN', 'open'],
-  ['Indische und amerikanische Soldaten trainieren gemeinsam im Himalaya', 'COOPERATE IND=USA', 'open'],
+  ['Indische und amerikanische Soldaten trainieren gemeinsam im Himalaya', 'COOPERATE IND=USA'],
   [
     'Auf Bitten Den Haags nahm die Polizei in Dubai den gesuchten Drogenhändler fest und überstellte ihn.',
     'COOPERATE ARE>NLD',
