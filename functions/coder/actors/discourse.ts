@@ -8,6 +8,7 @@ import { captiveMeant, initialled, manySeized } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { envoyOf, envoysOfSeveral, sentWith } from './envoys.ts';
 import { compatriot, epithet } from './epithets.ts';
+import { withHalves } from './halves.ts';
 import { kindMeant } from './kinds.ts';
 import { localOf } from './local.ts';
 import { attributesOf, bodiesInside, type Mention, mentionsIn, ownersIn, ownerWord, wordAt } from './mentions.ts';
@@ -30,7 +31,7 @@ export interface Discourse {
 
 /** Reads the whole article once; `year` decides who held which office. */
 export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
-  const own = ownReferences(year);
+  const own = withHalves(ownReferences(year), analyses);
   const raw = mentionsIn(analyses, own);
   const persons = personsOf([...raw, ...ownersIn(analyses, own)]);
   const topics = topicsOf(raw, analyses);

@@ -15,7 +15,7 @@ const GENDERS = new Map<string, 'm' | 'f'>([
 ]);
 
 /**
- * "der 67-Jährige", "die Politikerin", "der norwegische Diplomat" of an organisation: the person who is spoken of, by what is known of him or her. It is who was the subject
+ * "der 67-Jährige", "die Politikerin", "der SPD-Politiker", "der norwegische Diplomat" of an organisation: the person who is spoken of, by what is known of him or her. It is who was the subject
  * last, else who was named last, but never who acts in the same sentence; null for what no such word is, and where nobody fits.
  */
 export function epithet(
@@ -29,7 +29,8 @@ export function epithet(
   const determiner = (phrase.determiner ?? '').toLowerCase();
   if (!DEFINITE.test(determiner) || phrase.number === 'plural' || holdersOf(phrase).length > 0) return null;
   // "der norwegische Diplomat" takes up who may come from there and acts for others.
-  const comes = ({ country: of, org: body }: Reference) => country === null || (of === null && body !== null);
+  const comes = ({ country: of, org: body }: Reference) =>
+    country === null || (of === null && body !== null) || (of === country && EPITHETS.test(role));
   // "der Palast der 76-Jährigen"
   const gender =
     /in$/.test(role) || (determiner === 'der' && /jährigen$/i.test(role)) ? 'f' : (GENDERS.get(determiner) ?? null);

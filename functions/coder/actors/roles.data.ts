@@ -110,14 +110,14 @@ GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialve
 GOV: regierung regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
 GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat scheich
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
-GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatengemeinschaft staatsführung staatskanzlei staatsminister
+GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
 GOV: fürstentum =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
 GOV: binnenland binnenstaat himalayastaat himalajastaat =königreich =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
 GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung völkergemeinschaft weltgemeinschaft übergangspräsident
-GOV: übergangsregierung
+GOV: übergangsrat übergangsregierung
 GOV: bezirksrat fürst hochkommissar katastrophenschutz katastrophenschützer ombudsmann prinzessin rechnungshof ressort staatsmann zivilschutz
 GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung verteidigungsminister
 GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
@@ -196,7 +196,7 @@ NGO: wohltätigkeitsorganisation
 OPP: exilopposition exilpolitiker exilregierung opposition oppositionelle oppositioneller oppositionsabgeordneter
 OPP: oppositionsanhänger oppositionsbewegung oppositionsblock oppositionsbündnis oppositionschef oppositionsdemonstrant
 OPP: oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition oppositionslager oppositionspolitiker
-OPP: oppositionsvertreter übergangsrat
+OPP: oppositionsvertreter
 OPP+PTY: linkspartei oppositionspartei oppositionsparteien
 PTY: außenexperte außenpolitiker bundesvorsitzender christdemokrat europapolitiker finanzexperte gesundheitsexperte innenexperte
 PTY: jugendorganisation kanzlerkandidat koalitionspartner kommunist kommunisten kreisverband landeschefin
@@ -240,6 +240,7 @@ SPY: nachrichtendienst spion spionageabwehr spionin spitzel v-leute v-mann verfa
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
+GOV: staatengemeinschaft
 UNK: abgesandter anführer angehöriger ausschuss beauftragter berater bewegung chef chefin
 UNK: delegierter direktor emissär funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent

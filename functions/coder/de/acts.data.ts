@@ -2157,7 +2157,7 @@ v abstreiten REJECT s>a p=0.85
 v abtun REJECT s>a|g p=0.65
 v abwinken REJECT s>- p=0.75
 v abwählen REJECT s>a ctx=legislative p=0.5
-v abweisen REJECT s>a|g A=JUD p=0.6
+v abweisen REJECT s>a|g p=0.6
 v akzeptieren REJECT s>a neg
 v anerkennen REJECT s>a neg
 v anfechten REJECT s>a|g ctx=legal p=0.75

@@ -1,6 +1,6 @@
 import { AFTERWARDS } from '../de/scenes.data.ts';
 import { HELD } from '../de/somebody.data.ts';
-import type { CodedEvent } from '../event.ts';
+import type { Actor, CodedEvent } from '../event.ts';
 import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -86,6 +86,7 @@ function isAnotherBefore(news: Draft, { candidate, dayTold, event }: Draft): boo
   const { sentence } = told.analysis;
   if (noun !== null || !dayTold || !clause || !isAnterior(sentence, clause) || recipients.length === 0) return false;
   if (event.date === null || news.event.date === null || news.event.date.start <= event.date.end) return false;
+  if (event.recipients.every(isTakenUp)) return false;
   const heads = new Set(news.candidate.recipients.map(({ head }) => headOf(news, head)));
   if (heads.size === 0) return false;
   return recipients.every(
@@ -106,6 +107,9 @@ const cameBefore = ({ candidate: { noun }, dayTold, event: { type, date } }: Dra
   date !== null &&
   news.date !== null &&
   date.end < news.date.start;
+
+/** "Der Minister Juan Rojas … Rojas war am Freitag erschossen worden": a surname takes up whom the text has named. */
+const isTakenUp = ({ name, text }: Actor): boolean => name?.endsWith(` ${text}`) ?? false;
 
 const isNew = (determiner: string | null): boolean =>
   determiner === null || /^(?:k?ein|mehrere|viele)/i.test(determiner);

@@ -12,7 +12,16 @@ const TITLE_WEIGHT = 3;
 export const titleWeight = (told: Pick<Told, 'analysis'> | undefined): number =>
   told?.analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
 
-const countryIn = remember((word) => countryNamed(word) ?? countryOfAdjective(word) ?? countryOfCapital(word), 'often');
+const countryIn = remember(
+  (word) =>
+    countryNamed(word) ??
+    countryOfAdjective(word) ??
+    countryOfCapital(word) ??
+    countryNamed(SUBJECT.exec(word)?.[1] ?? ''),
+  'often',
+);
+/** "Libyen-Konflikt", "Jemen-Krieg": what all is about; "US-Bürger" are where they are. */
+const SUBJECT = /^(\p{Lu}\p{Ll}{3,})-(?:Frage|Gipfel|Konferenz|Konflikts?|Kriegs?|Krise|Politik|Sanktionen)$/u;
 
 /** How often each country is named (ISO alpha-3), by its name, its adjective or its capital, mentions in the title weighted. */
 export function countriesIn(all: readonly Told[]): Map<string, number> {

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { AT_WAR } from '../actors/anaphora.data.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import { belongingTo, type Reference } from '../actors/reference.ts';
@@ -98,16 +99,16 @@ export function peopleOf(
     if (reference.abroad) return null;
     const role = reference.role ?? '';
     const envoy = ENVOYS.test(role);
+    // "Er begrüßte, dass die Konfliktparteien …": who speaks of them is at peace.
+    if (AT_WAR.has(role.toLowerCase())) return elsewhere([near(told), before(told), ...mostNamed()], by);
     const sender = envoy
       ? by.length > 0
         ? senderOf(told, by)
         : homeOfEmbassy(told, phrase, reference, discourse, seat(told, phrase))
       : null;
     if (sender) return sender;
-    const rival =
-      HOSTILE_NAMES.test(role) && by.some(({ sectors }) => sectors[0] === 'GOV')
-        ? oppositeOf(by, told, discourse, weightOf)
-        : null;
+    const isRival = HOSTILE_NAMES.test(role) && by.some(({ sectors }) => sectors[0] === 'GOV');
+    const rival = isRival ? oppositeOf(by, told, discourse, weightOf) : null;
     if (rival?.country) return rival.country;
     const governor = by.find(({ country, sectors }) => country !== null && sectors[0] === 'GOV');
     if (governor && reference.name === null && CITIZENS.test(role)) return governor.country;
@@ -142,7 +143,7 @@ export function peopleOf(
     // "Dänemark zieht ab. Die Junta …": of the country told of that has such.
     const unruly = reference.name === null && UNRULY.test(role) ? [near(told), focus(), place] : [];
     if (unruly.length > 0 && STABLE.has(unruly.find((one) => one !== null) ?? ''))
-      return unruly.find((one) => one !== null && !STABLE.has(one)) ?? inTurmoil() ?? place ?? focus();
+      return [...unruly, ...mostNamed()].find((one) => one !== null && !STABLE.has(one)) ?? place ?? focus();
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL';
     return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
@@ -171,15 +172,18 @@ export function peopleOf(
     return (colleague === focus() && abroad(colleague)) || focus();
   };
 
+  /** The first country that none of these is of. */
+  const elsewhere = (countries: readonly (string | null)[], by: readonly Actor[]): string | null =>
+    countries.find((one) => one !== null && !by.some(({ country }) => country === one)) ?? null;
+
+  /** The countries that the article names, the one named most first. */
+  const mostNamed = once((): readonly string[] => [...count].sort((a, b) => b[1] - a[1]).map(([country]) => country));
+
   /** The country that the article names most beside this one, if that is often. */
   const abroad = (country: string | null): string | null => {
-    const [other, times] = [...count].filter(([code]) => code !== country).sort((a, b) => b[1] - a[1])[0] ?? [null, 0];
-    return times >= ABROAD ? other : null;
+    const other = mostNamed().find((code) => code !== country) ?? null;
+    return other !== null && (count.get(other) ?? 0) >= ABROAD ? other : null;
   };
-
-  /** The country that the article names most of those in turmoil. */
-  const inTurmoil = (): string | null =>
-    [...count].filter(([code]) => !STABLE.has(code)).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 
   /** "der Bundespräsident" of an article that is set in Austria or Switzerland. */
   const federal = ({ name, role, country }: Reference): boolean =>

@@ -241,4 +241,16 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Jerusalem - Israel hat die Palästinenser mit Raketen beschossen. Die ganze Nacht schlugen Geschosse ein. In Beirut bewarfen Demonstranten die ägyptische Botschaft mit Steinen. Kairo hatte den Grenzübergang geschlossen. Der Weltsicherheitsrat forderte beide Seiten auf, die Kämpfe einzustellen.',
     'REQUEST UNO -> ISR+PSE',
   ],
+  [
+    'Seoul - Südkorea hat dem Norden mit Konsequenzen gedroht. Der Süden setzte am Dienstag ein Abkommen mit Nordkorea aus. Der Norden bezeichnete den Schritt als Provokation.',
+    'ACCUSE PRK -> KOR',
+  ],
+  [
+    'Pjöngjang - Nordkorea hat am Dienstag eine Rakete abgefeuert. Der südkoreanische Präsident Yoon Suk Yeol drohte dem Norden mit Vergeltung.',
+    'THREATEN KOR -> PRK',
+  ],
+  [
+    'Bundesaußenminister Heiko Maas hat im Libyen-Konflikt zur Ruhe gemahnt. In Rom sprach er mit seinem italienischen Kollegen Luigi Di Maio. Beide begrüßten die Zusagen der Konfliktparteien in Libyen.',
+    'SUPPORT DEU+ITA -> LBY',
+  ],
 ];

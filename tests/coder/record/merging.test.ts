@@ -243,6 +243,12 @@ describe('an attack', () => {
       'In Mali haben Rebellen am Mittwoch 20 Polizisten getötet. Vor zehn Tagen war ein Bus überfallen worden.';
     expect(attacks(body)).toEqual(['one 2024-05-15', 'one 2024-05-06']);
   });
+
+  test('is the same where somebody is taken up by his surname', () => {
+    const body =
+      'Nach dem Anschlag auf den Forscher Omar Diallo hat Mali am Mittwoch Trauer angeordnet. Diallo war am Dienstag erschossen worden.';
+    expect(attacks(body)).toEqual(['one 2024-05-14']);
+  });
 });
 
 test('what a verb does with its object is told once', () => {

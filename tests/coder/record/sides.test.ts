@@ -211,3 +211,10 @@ test('those for whom representatives speak say what they are', () => {
   const [event] = code(articleOf(text)).events;
   expect(event?.actors.map(({ sectors }) => sectors[0])).toEqual(['REB', 'GOV']);
 });
+
+test('a politician of a party is the minister whom it takes up', () => {
+  const body =
+    'Außenminister Heiko Maas hat die EU zur Einigkeit aufgefordert. Der SPD-Politiker traf am Mittwoch in Rom seinen Kollegen Luigi Di Maio.';
+  const meeting = code(articleOf(body)).events.find(({ type }) => type === 'CONSULT');
+  expect(meeting?.actors.map(({ country, sectors }) => `${country} ${sectors[0]}`)).toEqual(['DEU GOV', 'ITA GOV']);
+});
