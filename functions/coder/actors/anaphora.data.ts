@@ -73,8 +73,9 @@ export const BODY_NOUNS = new Map<string, string | null>([
   ['kommission', 'EUR'],
   ['militärbündnis', 'NAT'],
   ['organisation', null],
-  ['staatenbund', 'EUR'],
-  ['staatenverbund', 'EUR'],
+  ['staatenbund', null],
+  ['staatengemeinschaft', null],
+  ['staatenverbund', null],
   ['verteidigungsbündnis', 'NAT'],
 ]);
 

@@ -19,6 +19,9 @@ import type { Reference } from './reference.ts';
 /** Sectors of organisations that are none of states: "Kämpfer der Hisbollah … der militärische Arm der Organisation". */
 const GROUPS: ReadonlySet<Sector> = new Set(['NGO', 'PTY', 'REB']);
 
+/** Bodies that are made of states, and no party or militia. */
+const OF_STATES = /^staaten/;
+
 /** "das Gremium", "die Mitgliedstaaten": the organisation that was named last, or the states in it; null for others. */
 export function bodyMeant(
   reference: Reference,
@@ -35,12 +38,14 @@ export function bodyMeant(
   // "die Organisation Sea-Watch"
   if (reference.core.length > 1 || holdersOf(phrase).length > 0) return null;
   if (reference.country !== null || reference.org !== null) return null;
+  // "die internationale Staatengemeinschaft"
+  if (OF_STATES.test(noun) && phrase.head - phrase.start > 1) return null;
   if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))
     return null;
   const last = earlier.findLast(
     ({ reference: { name, org, role, sectors }, phrase: { preposition }, sentence: at, subject }) =>
       (org === null
-        ? only === null && name === null && role === null && GROUPS.has(sectors[0] ?? 'UNK')
+        ? only === null && !OF_STATES.test(noun) && name === null && role === null && GROUPS.has(sectors[0] ?? 'UNK')
         : (only ?? org) === org && (role === null || members)) &&
       preposition !== 'in' &&
       // "Die Union setzte die Organisation auf die Liste": not itself.

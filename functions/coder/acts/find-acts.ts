@@ -239,10 +239,13 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
       const victims = recipients.length === 0 && noun.preposition !== null && clause ? ownersOf(told, clause) : [];
       return { ...made, noun, actors: own, recipients: [...recipients, ...victims], objects: [] };
     }
-    const governing = own.length === 0 && clause ? governingActor(told, clause, noun) : [];
+    const governing =
+      (own.length === 0 || noun.preposition === 'mit') && clause ? governingActor(told, clause, noun) : [];
+    // "Die USA begannen mit der Verlegung von Soldaten": who begins does it.
+    const actors = governing.length > 0 ? governing : own;
     const addressed = recipients.length === 0 && clause && met(told, noun, clause) ? addressedIn(clause) : [];
     const partners = entry.reciprocal ? [...recipients, ...addressed] : recipients;
-    return { ...made, noun, actors: [...own, ...governing], recipients: partners, objects: [] };
+    return { ...made, noun, actors, recipients: partners, objects: [] };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Slot } from '../de/acts.ts';
 import { COLLECTIVES, DEALINGS, RELATIONAL_NOUNS, SENDING, SOURCE_NOUNS } from '../de/collectives.data.ts';
+import { MEETINGS } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -241,7 +242,24 @@ function standing(
         (phrase.preposition === 'über' && preposition === 'mit' && DEALINGS.test(wordAt(analysis, phrase.head))),
     )
     .flatMap(({ attachments }) => attachments.map(({ head }) => head));
-  return [...phrases.filter(({ head }) => !charged.includes(head)), ...attached(holders, preposition)];
+  return [
+    ...withoutEarlier(
+      analysis,
+      clause,
+      phrases.filter(({ head }) => !charged.includes(head)),
+    ),
+    ...attached(holders, preposition),
+  ];
+}
+
+/** "traf sich nach einem Gespräch mit Rutte mit Duda": without those of another meeting, unless nobody else is named. */
+function withoutEarlier(analysis: Analysis, clause: Clause, phrases: NounPhrase[]): NounPhrase[] {
+  const partners = clause.prepositional
+    .filter(({ head }) => MEETINGS.test(wordAt(analysis, head)))
+    .flatMap(({ attachments }) => attachments.slice(0, 1).filter(({ preposition }) => preposition === 'mit'))
+    .map(({ head }) => head);
+  const others = phrases.filter(({ head }) => !partners.includes(head));
+  return others.length > 0 ? others : phrases;
 }
 
 const attached = (phrases: readonly (NounPhrase | null)[], preposition: string): NounPhrase[] =>

@@ -1,4 +1,5 @@
 import { type Day, dayOf, days, isDate, month, quarter, season, year, yearOf } from './calendar.ts';
+import { COUNTED } from './described.data.ts';
 import { type DateRule, partOf, partOfReading, withoutYear } from './reading.ts';
 import {
   DECADE,
@@ -138,6 +139,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     pattern: `${PART}(?:(?:im |des )?jahre?s? )?(?<year>1[0-9]\\d\\d|20\\d\\d)(?![-–.,:/]\\d)`,
     basis: 'explicit',
     read: (part, context) => {
+      if (COUNTED.test(context.after)) return null;
       const counts = /^ (?:\p{Lu}|km|kg|m\b)/u.test(context.after) && !CUE.test(context.before);
       const other = /(?:[\d.,:/-]|(?:agenda|windows|boeing|resolution|nr\.?)\s)$/iu.test(context.before);
       const worded = /jahr|anfang|mitte|ende/.test(part('whole'));

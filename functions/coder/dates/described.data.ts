@@ -1,4 +1,4 @@
-/** Nouns that a date behind them describes, by their endings. */
+/** Nouns that a date behind them describes, by their endings, and those that are counted. */
 
 /** Newspapers, and what appears of them: 'sagte der "Rheinpost" vom Montag'. */
 export const EDITION = /(?:anzeiger|ausgabe|blatts?|kurier|magazin|presse|rundschau|zeitung)$/i;
@@ -10,3 +10,7 @@ export const OCCASIONS_OF_A_YEAR =
 /** In these somebody says something: "In einem am Montag ausgestrahlten Interview warnte sie". */
 export const UTTERANCES =
   /^(?:(?:fernseh|radio|rundfunk|video|regierungs)?(?:ansprache|botschaft|erklärung|interview|rede)|(?:\p{L}*-)?interview|brief|schreiben|mitteilung|stellungnahme|video)$/iu;
+
+/** What is counted, behind a number that may be a year: "mit der Verlegung von 1700 Soldaten". */
+export const COUNTED =
+  /^ (?:\p{Ll}+[enr] )?(?:\p{L}*(?:angehörige|anhänger|arbeiter|beamte|beschäftigte|bewohner|blauhelme|bürger|delegierte|demonstrant|einwohner|flüchtling|gefangene|häftling|kämpfer|migrant|mitarbeiter|polizist|rakete|soldat|teilnehmer|tote|truppe|verletzte|zivilist)(?:e?[nrs])?|Euro|Dollar|Familien|Fälle[n]?|Frauen|Häusern?|Kindern?|Kilometern?|Mann|Männern?|Menschen|Metern?|Panzern?|Personen|Sitzen?|Stimmen|Tonnen)(?!\p{L})/iu;

@@ -207,7 +207,8 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
       inParagraph = reading;
     }
     const inYear = yearOf(reading.from);
-    if (inYear >= yearOf(published) - 1) told = null;
+    // "Seit 2013 wird ermittelt. Im Januar …": until now.
+    if (inYear >= yearOf(published) - 1 || found.relation === 'since') told = null;
     else if (reading.precision !== 'range') told = { year: inYear, end: match.end, precision: reading.precision };
   }
   return mentions;

@@ -8,7 +8,7 @@ import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
-import { areManAndWoman, keysOf, within } from './side-keys.ts';
+import { areManAndWoman, areOthers, keysOf, within } from './side-keys.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
@@ -170,7 +170,10 @@ const HEARD = 3;
 
 /** "Bei der Opposition stieß das auf Kritik. Deren Sprecher nannte es …": the first tells of what the second reports. */
 const isReported = (first: Draft, second: Draft): boolean =>
-  first.candidate.entry.summary && first.paragraph === second.paragraph && second.sentence - first.sentence <= HEARD;
+  first.candidate.entry.summary &&
+  first.paragraph === second.paragraph &&
+  second.sentence - first.sentence <= HEARD &&
+  !areOthers(first.event.actors, second.event.actors);
 
 /** Whether one of both may be the same; where nobody is named nothing tells them apart. */
 const sameSpeaker = (a: readonly Actor[], b: readonly Actor[]): boolean =>

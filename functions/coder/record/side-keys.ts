@@ -15,3 +15,10 @@ export const within = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean 
 /** "Kirgistans Präsident", "die Übergangspräsidentin": holders of offices who cannot be one person. */
 export const areManAndWoman = ({ role: one }: Actor, { role: other }: Actor): boolean =>
   one !== null && other !== null && HELD.test(one) && HELD.test(other) && isFemale(one) !== isFemale(other);
+
+/** "Die USA reagierten bestürzt … Die Ecowas verurteilte": each of the one is known to be of another country or organisation than each of the other. */
+export const areOthers = (a: readonly Actor[], b: readonly Actor[]): boolean => {
+  const known = [...a, ...b].every(({ country, org }) => (country ?? org) !== null);
+  const keys = keysOf(a);
+  return known && a.length > 0 && b.length > 0 && ![...keysOf(b)].some((key) => keys.has(key));
+};

@@ -87,6 +87,10 @@ test.each([
   ['Zum Wochenauftakt trat er zurück.', ['Wochenauftakt: 2025-01-27..2025-01-29']],
   ['Vor Wochenfrist trat er zurück.', ['Vor Wochenfrist: 2025-01-21']],
   ['Sie streikten den dritten Tag in Folge.', []],
+  [
+    'Seit 2013 wird ermittelt. Im Dezember war er dort.',
+    ['2013: 2013-01-01..2013-12-31', 'Dezember: 2024-12-01..2024-12-31'],
+  ],
   ['In der dritten Nacht in Folge brannte es.', ['dritten Nacht in Folge: 2025-01-27..2025-01-28']],
   ['Am 20. in Genf trafen sie sich.', ['20.: 2025-01-20']],
 ])('reads %s', (text, expected) => {
@@ -96,6 +100,8 @@ test.each([
 test.each([
   'So sagte er es am Morgen.',
   'Rund 2000 Soldaten kamen.',
+  'Die Verlegung von 1700 Soldaten begann.',
+  'Er sprach vor 2000 jubelnden Anhängern.',
   'August Meier verlor.',
   'Der heute 77-jährige Autor schweigt.',
   'Die Resolution 1701 gilt.',

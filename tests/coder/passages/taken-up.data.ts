@@ -253,4 +253,12 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Bundesaußenminister Heiko Maas hat im Libyen-Konflikt zur Ruhe gemahnt. In Rom sprach er mit seinem italienischen Kollegen Luigi Di Maio. Beide begrüßten die Zusagen der Konfliktparteien in Libyen.',
     'SUPPORT DEU+ITA -> LBY',
   ],
+  [
+    'Niamey - Die Junta in Niger will den gestürzten Präsidenten anklagen. Die Ecowas wies dies am Montag zurück. Die Staatengemeinschaft drohte mit einem Einmarsch.',
+    'THREATEN WAS -> NER',
+  ],
+  [
+    'Niamey - Die Junta in Niger will den gestürzten Präsidenten anklagen. Die USA reagierten bestürzt. Die Ecowas verurteilte die Ankündigung.',
+    'ACCUSE WAS -> NER',
+  ],
 ];

@@ -205,4 +205,9 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'In Burkina Faso haben Soldaten geputscht. Sie schlossen die Grenzen. Der russische Unternehmer Pjotr Iwanow gratulierte den neuen Machthabern.',
     'SUPPORT RUS -> BFA',
   ],
+  [
+    'Einen Tag nach seinem Gespräch mit dem estnischen Präsidenten Alar Karis ist der finnische Staatschef Alexander Stubb in Riga mit seinem lettischen Kollegen Edgars Rinkevics zusammengekommen.',
+    'CONSULT FIN+LVA <=>',
+  ],
+  ['Kanada hat mit der Verlegung von 1800 Soldaten nach Litauen begonnen.', 'MOBILIZE CAN -> LTU'],
 ];
