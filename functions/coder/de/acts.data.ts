@@ -2889,6 +2889,7 @@ v schließen SANCTION/withdraw s>a obj=Botschaft,Konsulat,Generalkonsulat,Vertre
 v ausschließen SANCTION/expel s>a|aus obj=Partei,Mitglied,Fraktion,Abgeordnete,Bank need=AR p=0.62 act
 v ausschließen SANCTION/expel s>a with=aus.der,aus.dem,aus.seiner,aus.ihrer,aus.ihren,aus.allen,aus.beiden,cdu,csu,spd,fdp,grüne,linke,afd,von.allen.ihren,gremien,mitgliedschaft need=AR p=0.72 act not=~maßnahm,sanktion,verhandlung,gespräch,zugeständnis,einsatz,zusammenarbeit
 v ausschließen SANCTION/expel s>a obj=Land,Mitgliedsland,Mitglied,Mitgliedstaat with=vorerst,vorläufig,sofortiger,mitgliedschaft,aktivitäten need=AR p=0.8 act
+v ausschließen SANCTION/discontinue s>a obj=Konzern,Unternehmen,Firma,Hersteller,Netzausrüster,Anbieter with=von,vom need=AR p=0.72 act
 v ausschließen SANCTION/expel s>a|von with=swift,olymp,teilnahme,wettbewerb need=R p=0.67 act
 v rauswerfen SANCTION/expel s>a need=AR p=0.6
 v rauswerfen SANCTION/expel s>a obj=Diplomat,Spion,Botschafter p=0.77

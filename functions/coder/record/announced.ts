@@ -15,10 +15,14 @@ export function isAnnounced(a: Draft, b: Draft): boolean {
   return sameDeed(title, lead) && sidesInCommon(title.event, lead.event);
 }
 
-/** The same word or the same manner, which must be one where the headline names who did it. */
+/**
+ * The same word or the same manner, which must be one where the headline names who did it. By the same verb it is the same
+ * whatever the headline, which says less, was taken for: "schließt Huawei aus".
+ */
 const sameDeed = ({ event: a, candidate: one }: Draft, { event: b, candidate: other }: Draft): boolean =>
-  a.type === b.type &&
-  (one.entry.lemma === other.entry.lemma || (a.mode === b.mode && (a.mode !== null || !isNamed(a.actors))));
+  a.type !== b.type
+    ? one.entry.kind === 'verb' && other.entry.kind === 'verb' && one.entry.lemma === other.entry.lemma
+    : one.entry.lemma === other.entry.lemma || (a.mode === b.mode && (a.mode !== null || !isNamed(a.actors)));
 
 const isNamed = (actors: readonly Actor[]): boolean => actors.some(({ text }) => text !== '');
 

@@ -86,12 +86,28 @@ export function answeredBy(
   if (!JUDGES.has(event.type) || !isStep(draft)) return null;
   const before = others.filter(({ sentence }) => sentence < draft.sentence && draft.sentence - sentence <= REACH);
   const last = before.findLast(({ sentence }) => draft.sentence - sentence === DIRECTLY);
+  // "Die USA nannten die Ankündigung gefährlich. Die Ecowas verurteilte sie": those of whom the one has spoken.
+  const judged = !last || SPEECH.has(last.event.type) ? judgedBefore(draft, understood) : null;
+  if (judged) return judged;
   const decided = objectsOf(draft).some((word) => DECISIONS.test(word));
   // "bedauerten die Entscheidung": not what somebody else has said of it meanwhile.
   const decision =
     decided && last && SPEECH.has(last.event.type) ? before.findLast((other) => !SPEECH.has(other.event.type)) : last;
   return (decision ?? last)?.event.actors ?? null;
 }
+
+/** Those whom others have just praised or blamed without a name for what is praised or blamed again; null where nobody has, or they speak themselves. */
+const judgedBefore = ({ event, sentence }: Draft, understood: readonly Draft[]): readonly Actor[] | null =>
+  understood.findLast(
+    ({ event: { type, actors, recipients }, ...other }) =>
+      JUDGES.has(type) &&
+      other.sentence < sentence &&
+      sentence - other.sentence <= REACH &&
+      recipients.length > 0 &&
+      recipients.every(({ text }) => text === '') &&
+      !meet(recipients, event.actors) &&
+      !meet(actors, event.actors),
+  )?.event.recipients ?? null;
 
 /** "nannte den Besuch eine Provokation": who has just been on one, from another country than those who judge it. */
 function visitorBefore({ event, sentence }: Draft, nouns: readonly string[], earlier: readonly Draft[]): Actor | null {
@@ -109,7 +125,15 @@ const isOfCourt = ({ actors }: CodedEvent): boolean =>
   actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'JUD');
 
 /** What only words are, where a decision is judged. */
-const SPEECH: ReadonlySet<EventType> = new Set(['ACCUSE', 'CONSULT', 'PROTEST', 'REJECT', 'REQUEST', 'SUPPORT']);
+const SPEECH: ReadonlySet<EventType> = new Set([
+  'ACCUSE',
+  'CONSULT',
+  'PROTEST',
+  'REJECT',
+  'REQUEST',
+  'SUPPORT',
+  'THREATEN',
+]);
 
 /** "Taipeh sprach von Einschüchterung", "schwor Vergeltung": who has just done something to those who speak so, or at all. */
 function sufferedFrom({ event, candidate, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null {

@@ -90,11 +90,10 @@ function sameAct(a: Draft, b: Draft): boolean {
 
 /** The same act by the place where it stands, though its sides or its manner look different. */
 const toldAgain = (a: Draft, b: Draft): boolean =>
-  a.event.type === b.event.type &&
   sameTurn(a.event, b.event) &&
   sameReality(a.event, b.event) &&
   sameDay(a, b) &&
-  (isAnnounced(a, b) || inOneBreath(a, b) || isReported(a, b) || isClaimed(a, b));
+  (isAnnounced(a, b) || (a.event.type === b.event.type && (inOneBreath(a, b) || isReported(a, b) || isClaimed(a, b))));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
