@@ -1,5 +1,12 @@
 import type { Slot } from '../de/acts.ts';
-import { COLLECTIVES, DEALINGS, RELATIONAL_NOUNS, SENDING, SOURCE_NOUNS } from '../de/collectives.data.ts';
+import {
+  COLLECTIVES,
+  DEALINGS,
+  DONE_TO_OBJECT,
+  RELATIONAL_NOUNS,
+  SENDING,
+  SOURCE_NOUNS,
+} from '../de/collectives.data.ts';
 import { MEETINGS } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { countryOfAdjective } from '../places/countries.ts';
@@ -150,6 +157,9 @@ const hasCountry = ({ sentence: { tokens } }: Analysis, { start, head, genitives
   genitives.some((genitive) => genitive.end <= head) ||
   tokens.slice(start, head).some(({ lower }) => countryOfAdjective(lower) !== null);
 
+/** "bei einer Reihe von Einsätzen", "bei der Räumung von Lagern": a noun behind which "von" does not name who acts. */
+const takesObject = (word: string): boolean => COLLECTIVES.has(word) || DONE_TO_OBJECT.test(word);
+
 /** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
 function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const { subject } = clause;
@@ -179,7 +189,7 @@ function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   const behind = all.filter(({ start, end }) => clause.kind === 'main' && start === subject?.end && end <= finite);
   // "bei einer Reihe von Einsätzen der Armee getötet"
   const collected = clause.prepositional
-    .filter(({ preposition, head }) => preposition !== 'von' && COLLECTIVES.has(wordAt(analysis, head)))
+    .filter(({ preposition, head }) => preposition !== 'von' && takesObject(wordAt(analysis, head)))
     .flatMap(({ attachments }) => attachments.slice(0, 1));
   const owned = [...[...attributes, ...behind, ...collected].flatMap(coordinated).map(({ head }) => head), ...inner];
   const goesOn = ({ start }: NounPhrase) =>

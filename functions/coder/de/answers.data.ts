@@ -23,6 +23,9 @@ export const TAKEN_UP_AS: readonly (readonly [RegExp, readonly EventType[]])[] =
 export const OWN_MATTERS =
   /^(?:Amt|Amtes|Machtverzichts?|Macht|Machtübergabe|Neuwahlen?|Rücktritts?|Wahlergebnis|Wahlniederlage)$/;
 
+/** What rulers ask of their own people: "rief im Fernsehen zur Ruhe auf". */
+export const CALM = /^(?:Besonnenheit|Einheit|Einigkeit|Geduld|Geschlossenheit|Ruhe|Zusammenhalt)$/;
+
 /** Nouns for what two sides have come to together: who welcomes "die Einigung" welcomes both. */
 export const AGREED =
   /(?:einigung|abkommens?|abmachung(?:en)?|annäherung|aussöhnung|deals?|feuerpause|friedensschluss(?:es)?|gefangenenaustauschs?|kompromiss(?:es)?|pakts?|rahmenvertrags?|friedensvertrags?|übereinkunft|vereinbarung|verständigung|versöhnung|waffenruhe|waffenstillstands?)$/i;

@@ -7,6 +7,9 @@ export const DEED =
 /** What forces do when people are killed in it: "bei einem Einsatz der Armee", "bei israelischen Razzien". */
 export const OPERATIONS = /(?:einsatz(?:es)?|einsätzen?|operation(?:en)?|offensiven?|razzi(?:a|en)|vorstoß(?:es)?)$/i;
 
+/** What police do to crowds: "Bei der Räumung des Platzes wurden 30 Menschen getötet". */
+export const EVICTIONS = /(?:räumung|niederschlagung|polizeieinsatz(?:es)?)$/i;
+
 /** What two who fight do to each other: "bei Gefechten zwischen …". */
 export const CLASHES =
   /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;

@@ -11,7 +11,7 @@ import {
   VISIT,
 } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
-import type { EventType } from '../plover.ts';
+import type { EventType, Sector } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './side-keys.ts';
 import { understoodActor } from './understood-actor.ts';
@@ -79,7 +79,9 @@ export function answeredBy(
   const near = (such.length > 0 ? such : all).filter(
     (other) => !isOfCourt(event) || isOfCourt(other.event) || meet(other.event.actors, event.actors),
   );
-  const toUs = near.findLast((other) => meet(other.event.recipients, event.actors));
+  const toUs = near.findLast(
+    (other) => meet(other.event.recipients, event.actors) && !isToTheirState(other.event, event.actors),
+  );
   if (toUs) return toUs.event.actors;
   const told = near.findLast(({ sentence }) => draft.sentence - sentence <= DIRECTLY);
   if (event.type === 'REJECT' && told && isTakenUp(draft)) return told.event.actors;
@@ -123,6 +125,13 @@ function visitorBefore({ event, sentence }: Draft, nouns: readonly string[], ear
 /** "Ihre Anwälte wiesen die Vorwürfe zurück": counsel answers prosecutors, and no government abroad that has spoken meanwhile. */
 const isOfCourt = ({ actors }: CodedEvent): boolean =>
   actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'JUD');
+
+/** "London setzte Lieferungen aus. Die Oppositionspartei lehnte ab": what other countries do to a state its parties do not answer. */
+const isToTheirState = ({ actors, recipients }: CodedEvent, own: readonly Actor[]): boolean =>
+  own.every(({ sectors, org }) => org === null && OF_PEOPLE.has(sectors[0] ?? 'UNK')) &&
+  recipients.every(({ sectors }) => sectors[0] === 'GOV') &&
+  !meet(actors, own);
+const OF_PEOPLE: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REB', 'REL']);
 
 /** What only words are, where a decision is judged. */
 const SPEECH: ReadonlySet<EventType> = new Set([

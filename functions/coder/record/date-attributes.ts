@@ -1,5 +1,6 @@
 import type { DescribedNoun } from '../dates/described.ts';
 import type { DateMention } from '../dates/find-dates.ts';
+import { DEED } from '../de/judged.data.ts';
 import { prepositionOf } from '../de/prepositions.ts';
 import { AFTERWARDS, MEETINGS, OCCASIONS_OF_SPEECH } from '../de/scenes.data.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
@@ -21,6 +22,8 @@ export function attributeOf(
   // "Nach der Wahl im August 2020 gingen …" tells of that time, but "sind … gegangen" of the news.
   const occasion = clause.tense === 'past' || pluperfect ? null : occasionOf(analysis, date);
   if (occasion) return occasion;
+  const cause = causeOf(analysis, clause, date);
+  if (cause) return cause;
   if (clause.kind !== 'main' || clause.verbs.length === 0) return null;
   const { tokens } = analysis.sentence;
   const first = clause.tokens[0] ?? 0;
@@ -45,6 +48,25 @@ function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): Desc
   // What is said on an occasion is said while it lasts.
   if (OCCASIONS_OF_SPEECH.test(noun.text) || MEETINGS.test(noun.text)) return null;
   return { start: noun.start, end: noun.end };
+}
+
+const FOR: ReadonlySet<string> = new Set(['für', 'hinter', 'wegen']);
+
+/** "machte Moskau für den Angriff auf die Partei im vergangenen Jahr verantwortlich": the deed for which somebody is blamed. */
+function causeOf(
+  { sentence: { tokens }, allPhrases }: Analysis,
+  { verbs }: Clause,
+  date: DateMention,
+): DescribedNoun | null {
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  const deed = allPhrases.findLast(
+    ({ preposition, head }) => head < at && FOR.has(preposition ?? '') && DEED.test(tokens[head]?.text ?? ''),
+  );
+  const noun = deed && tokens[deed.head];
+  if (!deed || !noun) return null;
+  const between = tokens.slice(deed.head + 1, at);
+  const isApart = between.some(({ text }, i) => text === ',' || verbs.includes(deed.head + 1 + i));
+  return isApart ? null : { start: noun.start, end: noun.end };
 }
 
 /** Where the noun begins that stands right before the date and its preposition ("ein Streik am Freitag"), or null. */

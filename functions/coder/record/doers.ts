@@ -1,5 +1,5 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { CLASHES, DEED, OPERATIONS } from '../de/judged.data.ts';
+import { CLASHES, DEED, EVICTIONS, OPERATIONS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -28,6 +28,14 @@ export function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[]
   );
   const between = clash?.attachments.find(({ preposition }) => preposition === 'zwischen');
   return between ? [between, ...between.conjuncts] : [];
+}
+
+/** "Bei der Räumung des Platzes wurden 30 Menschen getötet": whether police killed them, though nobody says so. */
+export function isByPolice({ clause, entry, told, actors }: Candidate): boolean {
+  if (entry.type !== 'ASSAULT' || clause?.voice !== 'passive' || actors.length > 0) return false;
+  return clause.prepositional.some(
+    ({ preposition, head }) => preposition === 'bei' && EVICTIONS.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+  );
 }
 
 /** "Bei einer Reihe von Einsätzen der Armee wurden sechs Menschen getötet": the operation in which people are killed, or null. */

@@ -39,7 +39,9 @@ export function inheritedBy(
   if (background) return null;
   const news = verbal ? carried.news.said : carried.news.done;
   const told = paragraph.filter((date) => date.describes === null && (!date.anterior || anterior));
-  if (modality === 'planned') return told.findLast((date) => isAhead(date, published)) ?? news;
+  // "Für den 21. Dezember kündigte er Neuwahlen an. Der Staatsanwalt will …": that day is theirs alone.
+  if (modality === 'planned')
+    return told.findLast((date) => isAhead(date, published) && date.relation !== 'for') ?? news;
   // "warf ihm vor, im Dezember Waffen geliefert zu haben": words go on with the day of the words, not with what they tell of.
   const said = told.filter(({ clause: home }) => !verbal || home === null || !(isComplement(home) || isReported(home)));
   const last = lastOf(

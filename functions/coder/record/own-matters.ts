@@ -1,4 +1,4 @@
-import { OWN_MATTERS } from '../de/answers.data.ts';
+import { CALM, OWN_MATTERS } from '../de/answers.data.ts';
 import type { Actor } from '../event.ts';
 import type { Draft } from './draft.ts';
 import { understoodActor } from './understood-actor.ts';
@@ -18,4 +18,16 @@ export function atHome({ event, candidate }: Draft): Actor | null {
   );
   const home = event.actors.find(({ country }) => country !== null)?.country ?? null;
   return own && home !== null ? understoodActor('OPP', home) : null;
+}
+
+/** "Der Kronprinz rief zur Ruhe auf": who rules where it goes on speaks to his own people. Null for whatever else is asked for, and for others. */
+export function toOwnPeople({ event, candidate }: Draft, country: string | null): Actor | null {
+  const [speaker] = event.actors;
+  if (event.type !== 'REQUEST' || country === null || speaker?.country !== country || speaker.sectors[0] !== 'GOV')
+    return null;
+  const { tokens } = candidate.told.analysis.sentence;
+  const calm = candidate.clause?.prepositional.some(
+    ({ preposition, head }) => preposition === 'zu' && CALM.test(tokens[head]?.text ?? ''),
+  );
+  return calm ? understoodActor('CVL', country) : null;
 }

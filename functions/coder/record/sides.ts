@@ -10,7 +10,7 @@ import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { isAtHome, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
-import { doersBefore, fighters, operationOf } from './doers.ts';
+import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
 import { talkedWith } from './talked-with.ts';
@@ -98,7 +98,8 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     ? hostOf(told, { phrase: actorSide.phrase, actors: ownActors }, recipientSide, people)
     : null;
   const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);
-  const actors = host ?? (ownActors.length > 0 ? ownActors : understood(entry.impliedActor));
+  const implicit = isByPolice(candidate) ? 'COP' : entry.impliedActor;
+  const actors = host ?? (ownActors.length > 0 ? ownActors : understood(implicit));
   const held = recipientSide.actors.length === 0 && forThem(candidate);
   const holders = held ? people.opposite(told, ownActors) : null;
   const talked = recipientSide.actors.length === 0 ? talkedWith(candidate, people) : [];

@@ -8,7 +8,7 @@ import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { aroundWhom, intruded } from './encircled.ts';
 import { organisationAsked } from './organisation-asked.ts';
-import { atHome } from './own-matters.ts';
+import { atHome, toOwnPeople } from './own-matters.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
@@ -66,7 +66,7 @@ function recipientsOf(
   const conditioned = event.type === 'THREATEN' ? conditionedOn(draft.candidate, event.actors, people) : [];
   if (conditioned.length > 0) return [...conditioned];
   if (answered) return answered.map(unnamed);
-  const home = atHome(draft);
+  const home = atHome(draft) ?? toOwnPeople(draft, country);
   if (home) return [home];
   const spoken = spokenToBefore(draft, earlier);
   if (spoken) return spoken.map(unnamed);

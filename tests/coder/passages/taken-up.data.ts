@@ -261,4 +261,24 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Niamey - Die Junta in Niger will den gestürzten Präsidenten anklagen. Die USA reagierten bestürzt. Die Ecowas verurteilte die Ankündigung.',
     'ACCUSE WAS -> NER',
   ],
+  [
+    'Manama - In Bahrain haben Soldaten am Freitag auf Demonstranten geschossen. US-Präsident Barack Obama verurteilte das Vorgehen. Kronprinz Salman bin Hamad rief im Fernsehen zur Ruhe auf.',
+    'REQUEST BHR -> BHR',
+  ],
+  [
+    'Manama - In Bahrain haben Soldaten am Freitag auf Demonstranten geschossen. Großbritannien setzte Waffenexporte an Bahrain aus. Die bahrainische Partei Wifak lehnte Gespräche ab.',
+    'REJECT BHR -> BHR',
+  ],
+  [
+    'Die britische Regierung hat den chinesischen Konzern Huawei vom Ausbau des Netzes ausgeschlossen. Pekings Botschafter nannte die Entscheidung enttäuschend. Australiens Premierminister begrüßte den Schritt.',
+    'SUPPORT AUS -> GBR',
+  ],
+  [
+    'Madrid - Spaniens Ministerpräsident löste das Regionalparlament auf. Für den 21. Juni kündigte er Neuwahlen an. Die Staatsanwaltschaft will den Regierungschef anklagen.',
+    'ACCUSE ESP -> ESP @2024-05-16',
+  ],
+  [
+    'Die Bundesregierung macht Russland für einen Hackerangriff auf die SPD im vergangenen Jahr verantwortlich.',
+    'ACCUSE DEU -> RUS @2024-05-16',
+  ],
 ];

@@ -244,6 +244,12 @@ describe('an attack', () => {
     expect(attacks(body)).toEqual(['one 2024-05-15', 'one 2024-05-06']);
   });
 
+  test('is another one than what police did in an eviction', () => {
+    const body =
+      'Bei der Räumung von zwei Lagern sind in Mali am Mittwoch 70 Menschen getötet worden. In Gao griffen Anhänger der Partei Kirchen an.';
+    expect(attacks(body)).toHaveLength(2);
+  });
+
   test('is the same where somebody is taken up by his surname', () => {
     const body =
       'Nach dem Anschlag auf den Forscher Omar Diallo hat Mali am Mittwoch Trauer angeordnet. Diallo war am Dienstag erschossen worden.';
