@@ -175,7 +175,6 @@ export const FOURTH: readonly Lead[] = [
     'Pjöngjang: Seoul in ein Feuermeer verwandeln',
     'Nordkorea hat den Süden vor der Fortsetzung der Lautsprecher-Propaganda gewarnt.',
     'THREATEN',
-    'open',
   ],
   [
     'Bundestag lehnt Impfpflicht ab',
