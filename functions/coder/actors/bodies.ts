@@ -22,6 +22,11 @@ const GROUPS: ReadonlySet<Sector> = new Set(['NGO', 'PTY', 'REB']);
 /** Bodies that are made of states, and no party or militia. */
 const OF_STATES = /^staaten/;
 
+/** Whose heads of state and government meet without more words: the European Union's, or those of the alliance that was named last. */
+const alliance = (earlier: readonly Mention[]): string =>
+  earlier.findLast(({ reference: { org } }) => ALLIANCES.has(org ?? ''))?.reference.org ?? 'EUR';
+const ALLIANCES: ReadonlySet<string> = new Set(['AFU', 'EUR', 'NAT']);
+
 /** "das Gremium", "die Mitgliedstaaten": the organisation that was named last, or the states in it; null for others. */
 export function bodyMeant(
   reference: Reference,
@@ -33,7 +38,7 @@ export function bodyMeant(
   // "die Staats- und Regierungschefs", who are of no one country
   const heads = reference.abroad && noun === 'regierungschefs';
   const members = heads || MEMBER_NOUNS.has(noun);
-  const only = heads ? 'EUR' : BODY_NOUNS.get(noun);
+  const only = heads ? alliance(earlier) : BODY_NOUNS.get(noun);
   if (!members && only === undefined) return null;
   // "die Organisation Sea-Watch"
   if (reference.core.length > 1 || holdersOf(phrase).length > 0) return null;

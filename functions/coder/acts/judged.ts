@@ -33,7 +33,8 @@ export function judged(candidates: readonly Candidate[]): Candidate[] {
     if (deed === undefined && (DEED.test(noun) || SUFFERED.test(noun))) return [withoutVictims(phrase, noun)];
     // "stimmten für Waffenlieferungen an Kiew": who gets help is supported with it.
     if (deed === undefined || (entry.type === 'SUPPORT' && HELPING.has(deed.entry.type))) return [phrase];
-    const doers = deed.actors.filter((actor) => phrase.attachments.includes(actor));
+    const within = phrase.attachments.flatMap((attachment) => [attachment, ...attachment.conjuncts]);
+    const doers = deed.actors.filter((actor) => within.includes(actor));
     if (doers.length > 0) return doers;
     const attachments = phrase.attachments.filter((attachment) => !deed.recipients.includes(attachment));
     return [{ ...phrase, attachments, genitives: befallsGenitive(deed.entry) ? [] : phrase.genitives }];

@@ -176,6 +176,9 @@ interface Told {
 const TURNS_TO_NOW =
   /[.!?]["“”»«]?\s.*(?<!\p{L})(?:nun|jetzt|neu|zuletzt|inzwischen|mittlerweile|erneut|abermals|seit|seither|zugespitzt|diesmal)(?!\p{L})/isu;
 
+/** What holds since, until or from a day: "am selben Tag" is none of these. */
+const BOUNDS: ReadonlySet<DateRelation> = new Set(['from', 'since', 'until']);
+
 /** Reads the chosen matches in text order, so that each one knows what was told before it in its paragraph. */
 function placed(text: string, chosen: readonly Match[], published: number): DateMention[] {
   const mentions: DateMention[] = [];
@@ -198,10 +201,10 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     if (reading === null) continue;
     const found = mention(text, match, reading);
     mentions.push(found);
-    // What has been so "seit Montag" or will be "bis Freitag" is not the day that the text goes on with; nor is, where it has
+    // What has been so "seit Montag", will be "von Montag an" or "bis Freitag" is not the day that the text goes on with; nor is, where it has
     // told one, that of a noun ("das Urteil vom Montag") or all "der vergangenen Tage".
     const aside = found.describes !== null || (match.rule.basis === 'relative' && isUntilToday(reading, published));
-    if (found.relation !== 'since' && found.relation !== 'until' && !(aside && previous !== null)) {
+    if (!BOUNDS.has(found.relation) && !(aside && previous !== null)) {
       previous = reading;
       if (reading.precision === 'day') day = reading;
       inParagraph = reading;

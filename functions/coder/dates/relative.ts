@@ -11,6 +11,9 @@ const RECENT_DAYS = 30;
 /** "Zum dritten Mal in dieser Woche" tells how often, not when. */
 const TIMES = /(?<!\p{L})Male?(?: in| im| binnen| innerhalb)? $/u;
 
+/** "Der zweite Putsch binnen acht Monaten" tells how often, too. */
+const NTH_WITHIN = /(?<!\p{L})(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)te[nrs]? \p{L}+ $/iu;
+
 /** "vergangene Woche", written on a Sunday, is the one that ends. */
 const unitBeside = (unit: string, step: number, published: number): Interval =>
   unitAt(unit, step, unit === 'woche' && step < 0 && weekdayOf(published) === 6 ? published + 7 : published);
@@ -49,14 +52,14 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     pattern: `(?<direction>vor|in|binnen|innerhalb von) ${ABOUT}(?<number>${NUMBER}|${VAGUE}) (?<unit>${UNITS})`,
     basis: 'relative',
     read: (part, { published, before, after }) => {
-      if (TIMES.test(before)) return null;
+      const within = /^(?:b|inn)/.test(part('direction'));
+      if (TIMES.test(before) || (within && NTH_WITHIN.test(before))) return null;
       const sign = part('direction') === 'vor' ? -1 : 1;
       const unit = part('unit');
       const count = numberOf(part('number'));
       if (sign > 0 && /^ (?:lang|haft|gefängnis|freiheitsstrafe)/iu.test(after)) return null;
       if (count < 1) return vague(unit, sign, published);
-      if (part('direction').startsWith('b') || part('direction').startsWith('inn'))
-        return stretch(unit, count, published);
+      if (within) return stretch(unit, count, published);
       return unit.startsWith('w') ? days(published + sign * 7 * count) : unitAt(unit, sign * count, published);
     },
   },

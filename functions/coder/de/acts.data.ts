@@ -13,7 +13,7 @@
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts; small words such as "sich" as they are); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
- * by=force not between politicians, by=people not by a state (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
+ * by=force not between politicians, by=people not by a state, by=words by politicians only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * summary tells of words that the next sentences may report;
  * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); pred (with= is said of the subject, not in it); p=… trust in the line (default 0.7, with a noun 0.8).
  * "nichtwerden" stands for any verb of which a speaker says that he will not do it ("man werde nicht verhandeln").
@@ -3847,6 +3847,7 @@ v stoppen COERCE/restrict s>a obj=Frachter,Tanker,Schiff,Konvoi,Hilfskonvoi,Demo
 v angreifen ASSAULT s>a not=verbal,scharf,kritik,mit.worten,krebs,virus,~cyber,hacker,trojaner by=force
 v angreifen ACCUSE/disapprove s>a not=hacker,~cyber,~server,trojaner p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force p=0.82
+v attackieren ACCUSE/disapprove s>a not=messer,~drohne,~rakete,luftwaffe,soldaten by=words p=0.72
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
 v brechen ACCUSE/allege q>s obj=Zusage,Versprechen,Wort,Recht,Vertrag,Abkommen,Völkerrecht,Vereinbarung,Verfassung,Regel,Waffenruhe,Waffenstillstand,Vertrauen need=AR p=0.65

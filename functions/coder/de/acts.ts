@@ -22,7 +22,7 @@ export type Slot = string;
 
 /** `force`: no politician against another, who attack each other with words. `people`: no state or government. */
 export type By = (typeof BY)[number];
-const BY = ['force', 'people'] as const;
+const BY = ['force', 'people', 'words'] as const;
 
 /** One line of the act lexicon. */
 export interface ActEntry {

@@ -200,6 +200,9 @@ export const DEGREES = new Set(
   ungefähr unter wenigstens weniger weitere weiteren zusammen`.split(/\s+/),
 );
 
+/** What is called after somebody: "im Mordfall Lübcke", "die Affäre Benalla". */
+export const CASES = /(?:affäre|ära|causa|fall|komplex|kabinett|prozess|skandal)$/i;
+
 /** Nouns that take the name of a place directly ("die Hauptstadt Taschkent"), by ending. */
 export const PLACE_CLASSES =
   /(?:stadt|region|provinz|insel|flughafen|ort|gebiet|kanton|bezirk|dorf|gemeinde|metropole|oblast|gouvernement|halbinsel|stützpunkt|hafen|sender|hochburg)$/i;

@@ -206,7 +206,8 @@ function seriesBefore(
     const able = phrases.filter((phrase) => reach(phrase) === comma && compatible(phrase, right));
     // "die Gespräche mit Litauen, Lettland und Estland"
     const like = (other: Phrase) => able.findLast((phrase) => sameMake(words, phrase, other));
-    const before = like(right) ?? like(left) ?? able[0];
+    const open = able.find(({ preposition, conjuncts }) => preposition === 'zwischen' && conjuncts.length === 0);
+    const before = open ?? like(right) ?? like(left) ?? able[0];
     const nearest = phrases.filter((phrase) => phrase.last === comma && compatible(phrase, right)).at(-1);
     const example = nearest !== undefined && EXAMPLES.has(nearest.preposition ?? '');
     const member = left.preposition === null && !example ? (before ?? nearest) : nearest;

@@ -4,6 +4,7 @@ import { agreement, SINGULAR_ONLY } from './agreement.ts';
 import { isBody, opensBody } from './bodies.ts';
 import { FOLLOWERS } from './collectives.data.ts';
 import {
+  CASES,
   NAME_PARTICLES,
   NOBILITY,
   NOBLE_NAMES,
@@ -83,7 +84,7 @@ function titled(
   const owned = FOLLOWERS.test(word) || (agency === -1 && !isAdverbialNoun(words[index]?.lower ?? ''));
   const owner = owned ? ownerBehind(words, index + 1) : null;
   if (owner) return { ...plain, end: owner.last, genitives: [owner] };
-  const bears = agency === 1 || isClass(word) || attributed;
+  const bears = agency === 1 || isClass(word) || attributed || CASES.test(word);
   // "Irans Führer Ajatollah Ali Chamenei"
   if (agency === 1 && TITLES.has(next.text) && isNamePart(words, index + 2)) {
     const last = afterName(words, index + 2);

@@ -23,6 +23,7 @@ const isUnarmed = (actor: Actor): boolean => within(actor.sectors, PARLIAMENTARY
 export function fitsActor(by: By | null, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
   if (by === 'force' && actors.length > 0 && actors.every(isUnarmed)) return false;
   if (by === 'force') return !(actors.some(isPolitician) && recipients.length > 0 && recipients.every(isPolitician));
+  if (by === 'words') return actors.length > 0 && actors.every(isPolitician);
   if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
   return true;
 }

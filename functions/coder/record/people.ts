@@ -129,10 +129,10 @@ export function peopleOf(
       near(told) === null
     )
       return compatriot.country;
-    if (reference.name !== null) return homeOf(told, phrase, reference);
     // "Am Montag nahm die peruanische Polizei zwölf Verdächtige fest": police and courts act at home.
     const authority = by.find(({ country, sectors }) => country !== null && OFFICERS.has(sectors[0] ?? 'UNK'));
-    if (authority && near(told) === null) return authority.country;
+    if (authority && near(told) === (reference.name === null ? null : authority.country)) return authority.country;
+    if (reference.name !== null) return homeOf(told, phrase, reference);
     const forces =
       reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase.head, discourse) : null;
     if (forces && by.length === 0) return forces;

@@ -87,6 +87,11 @@ test.each([
   ['Zum Wochenauftakt trat er zurück.', ['Wochenauftakt: 2025-01-27..2025-01-29']],
   ['Vor Wochenfrist trat er zurück.', ['Vor Wochenfrist: 2025-01-21']],
   ['Sie streikten den dritten Tag in Folge.', []],
+  ['Der zweite Putsch binnen acht Monaten gelang.', []],
+  [
+    'Am Montag trat er zurück. Von Sonntag an gilt es. Am selben Tag floh er.',
+    ['Montag: 2025-01-27', 'Sonntag: 2025-02-02', 'selben Tag: 2025-01-27'],
+  ],
   [
     'Seit 2013 wird ermittelt. Im Dezember war er dort.',
     ['2013: 2013-01-01..2013-12-31', 'Dezember: 2024-12-01..2024-12-31'],

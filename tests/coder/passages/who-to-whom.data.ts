@@ -210,4 +210,23 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'CONSULT FIN+LVA <=>',
   ],
   ['Kanada hat mit der Verlegung von 1800 Soldaten nach Litauen begonnen.', 'MOBILIZE CAN -> LTU'],
+  [
+    'Nach dem Geständnis des Verdächtigen im Mordfall Sommer haben deutsche Ermittler zwei weitere Männer festgenommen.',
+    'COERCE DEU -> DEU',
+  ],
+  ['Im Fall Nawalny hat die EU am Montag Sanktionen gegen Russland verhängt.', 'SANCTION EUR -> RUS'],
+  [
+    'Frankreich hat mit scharfer Kritik auf den neuen Pakt zwischen den USA, Großbritannien und Australien reagiert.',
+    'ACCUSE FRA -> AUS+GBR+USA',
+  ],
+  ['China kritisierte das Abkommen zwischen Peru und Chile.', 'ACCUSE CHN -> CHL+PER'],
+  ['US-Präsident Donald Trump attackierte Deutschland.', 'ACCUSE USA -> DEU'],
+  [
+    'Die Türkei hat am Montag einen Vertrag mit Griechenland geschlossen. In Belgien nahm die Polizei den Verdächtigen Jan Baert fest.',
+    'COERCE BEL -> BEL',
+  ],
+  [
+    'Brüssel - Die Nato hat am Mittwoch über die Ukraine beraten. Die Staats- und Regierungschefs luden Mazedonien zu Verhandlungen ein.',
+    'AGREE NAT -> MKD',
+  ],
 ];
