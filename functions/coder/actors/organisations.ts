@@ -1,5 +1,5 @@
 import type { Sector } from '../plover.ts';
-import { remember } from '../remember.ts';
+import { once, remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { ORGANISATIONS } from './organisations.data.ts';
 import { parseSectors } from './sectors.ts';
@@ -51,6 +51,13 @@ function organisations(): Map<string, Organisation> {
   return index;
 }
 
+/** "Hama" is a town, and not Hamas: a name of one word in -s keeps it in all cases. */
+const namesInS = once((): ReadonlySet<string> => {
+  const single = ORGANISATIONS.split(/[\n,|]/).filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name));
+  const others = new Set(single.filter((name) => !name.endsWith('s')).map((name) => stemAlone(name)));
+  return new Set(single.map((name) => stemAlone(name)).filter((key) => !others.has(key)));
+});
+
 /** How many words an organisation whose name begins with this one can have at most. */
 export const organisationLength = (first: string): number => {
   organisations();
@@ -59,4 +66,9 @@ export const organisationLength = (first: string): number => {
 
 /** The organisation that these words name in any case ("Vereinten Nationen", "der NATO" without its article), or null. */
 export const organisationNamed = (words: readonly (string | Spelling)[]): Organisation | null =>
-  organisations().get(keyOf(words)) ?? null;
+  isCutShort(words) ? null : (organisations().get(keyOf(words)) ?? null);
+
+const isCutShort = ([word = '', ...more]: readonly (string | Spelling)[]): boolean => {
+  const text = typeof word === 'string' ? word : word.text;
+  return more.length === 0 && !/[s’']$/.test(text) && namesInS().has(stemAlone(word));
+};

@@ -1774,7 +1774,7 @@ v anprangern ACCUSE/disapprove s>a
 v anzeigen ACCUSE/allege s>a ctx=legal p=0.55
 v anzweifeln ACCUSE/disapprove s>a p=0.5
 v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik,als,interview,rede,politik,kurs,pläne
-v bedauern ACCUSE/disapprove s>a p=0.25
+v bedauern ACCUSE/disapprove s>a not=~tote,~opfer,tod,verlust,missverständnis,verstimmung p=0.25
 v bejammern ACCUSE/disapprove s>a p=0.4
 v beklagen ACCUSE/disapprove s>a|bei|c not=tote,opfer,verlust p=0.55
 v belangen ACCUSE/allege s>a A=JUD ctx=legal p=0.6
@@ -2852,7 +2852,7 @@ v anheben SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll ctx=economic p
 v anheben SANCTION s>auf|für|gegen obj=Zollsatz,Abgabe ctx=economic p=0.72
 v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre ctx=economic p=0.82
 v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.77
-v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog,Gipfel,Gipfeltreffen,Treffen ctx=diplomatic p=0.82
+v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog,Gipfel,Gipfeltreffen,Treffen not=teilnahme,reise,besuch,urlaub ctx=diplomatic p=0.82
 v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A p=0.82
 v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit ctx=diplomatic p=0.77
 v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe p=0.82

@@ -68,10 +68,19 @@ function isOneAndMany(one: Draft, many: Draft): boolean {
 
 const isHeadline = ({ candidate: { told } }: Draft): boolean => told.analysis.sentence.field === 'title';
 
-function isCounted({ candidate: { told } }: Draft, { start, end, number }: NounPhrase): boolean {
+const isCounted = (draft: Draft, phrase: NounPhrase): boolean =>
+  phrase.number === 'plural' && countOf(draft, phrase) > 1;
+
+/** How many the phrase says that they are; 0 where it does not. */
+function countOf({ candidate: { told } }: Pick<Draft, 'candidate'>, { start, end }: NounPhrase): number {
   const words = told.analysis.sentence.tokens.slice(start, end).map(({ text }) => text);
-  return number === 'plural' && findAmounts(words.join(' ')).some(({ value }) => value > 1);
+  return Math.max(0, ...findAmounts(words.join(' ')).map(({ value }) => value));
 }
+
+const isOtherNumber = (count: number, news: Draft): boolean => {
+  const counts = news.candidate.recipients.map((phrase) => countOf(news, phrase)).filter((one) => one > 1);
+  return count > 1 && counts.length > 0 && !counts.includes(count);
+};
 
 /** What took place in other years is not told again by today's news. */
 function yearsBetween({ event: { date: a } }: Draft, { event: { date: b } }: Draft): boolean {
@@ -85,7 +94,12 @@ function isAnotherBefore(news: Draft, { candidate, dayTold, event }: Draft): boo
   const { clause, recipients, told, noun } = candidate;
   const { sentence } = told.analysis;
   if (noun !== null || !dayTold || !clause || !isAnterior(sentence, clause) || recipients.length === 0) return false;
-  if (event.date === null || news.event.date === null || news.event.date.start <= event.date.end) return false;
+  const { date } = news.event;
+  if (event.date === null || date === null || date.start <= event.date.start) return false;
+  // "Seit Freitag waren zehn Menschen getötet worden": not the 34 of the news.
+  const others = recipients.every((phrase) => isOtherNumber(countOf({ candidate }, phrase), news));
+  if (others) return true;
+  if (date.start <= event.date.end) return false;
   if (event.recipients.every(isTakenUp)) return false;
   const heads = new Set(news.candidate.recipients.map(({ head }) => headOf(news, head)));
   if (heads.size === 0) return false;

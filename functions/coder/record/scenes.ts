@@ -41,6 +41,8 @@ export function isSeatOfSpeaker(
     ? resolve(clause.subject).some(
         (one) =>
           (one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK')) ||
+          // "sagte der gestürzte Präsident in Managua"
+          (isSpeech(clause) && one.country === home() && one.country !== null) ||
           (isAlone(one.org) && SEATS_OF_ORGANISATIONS[one.org ?? ''] === country),
       )
     : isSpeech(clause);
@@ -48,11 +50,11 @@ export function isSeatOfSpeaker(
 
 const wordOf = ({ sentence: { tokens } }: Analysis, { start }: PlaceMention): string => tokens[start]?.text ?? '';
 
-/** "Das Außenministerium in Oslo": the seat of a body, which need not be the subject. */
+/** "Das Außenministerium in Oslo", "ein Sprecher des Konzerns in London": the seat of a body, which need not be the subject. */
 const isBehindBody = ({ allPhrases, sentence: { tokens } }: Analysis, { start }: PlaceMention): boolean =>
   allPhrases.some(
     ({ head, attachments }) =>
-      STATE_BODIES.test(tokens[head]?.text ?? '') &&
+      (STATE_BODIES.test(tokens[head]?.text ?? '') || SPOKESMAN.test(tokens[head]?.text ?? '')) &&
       attachments.some((one) => one.preposition === 'in' && one.start <= start && start < one.end),
   );
 
