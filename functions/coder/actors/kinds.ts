@@ -26,8 +26,8 @@ export function kindMeant(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const rulers = rulersMeant(reference, phrase, sentence, earlier);
-  if (rulers) return rulers;
+  const meant = rulersMeant(reference, phrase, sentence, earlier) ?? courtMeant(reference, phrase, sentence, earlier);
+  if (meant) return meant;
   const kind = reference.sectors[0] ?? 'UNK';
   if (!isNounAlone(reference) || !KINDS.has(kind) || !takesUp(phrase)) return null;
   // "Der Ölkonzern Shell … Das Unternehmen"
@@ -61,6 +61,23 @@ function rulersMeant(
   );
   return last ? { ...reference, country: last.reference.country } : null;
 }
+
+/** "Der Internationale Strafgerichtshof erließ … Das Gericht …": the court of no one state that was named last; null where one of a state was since. */
+function courtMeant(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
+  if (!isNounAlone(reference) || !COURT.test(reference.role) || !takesUp(phrase)) return null;
+  const last = earlier.findLast(
+    ({ reference: { sectors }, sentence: at }) => sentence - at <= REACH_OF_COURTS && sectors.includes('JUD'),
+  )?.reference;
+  return last && last.org !== null ? { ...reference, org: last.org, sectors: last.sectors, abroad: true } : null;
+}
+
+const COURT = /^(?:Gericht(?:s|e)?|Gerichtshofs?|Tribunals?)$/;
+const REACH_OF_COURTS = 5;
 
 /** "Nordkorea hat … Das Regime …": of the state named last that may have one. */
 function regimeMeant(reference: Reference, sentence: number, earlier: readonly Mention[]): Reference | null {

@@ -72,7 +72,7 @@ export function pronounReferent(
     // "Die Opposition wirft Biya vor, er … Sie": persons of the other gender are not meant.
     const meant = before.filter(({ reference }) => !isPerson(reference) || genderFits(reference, gender));
     const subject = acts && chosen.length === 0 ? bodyAsSubject(meant, gender) : null;
-    const body = subject && !actors.includes(subject) ? subject : null;
+    const body = subject && !actors.includes(subject) && !(isCourt(subject) && tellsCourt(analysis)) ? subject : null;
     if (body && (back > 0 || there.length === 0)) return body;
     const distinct = distinctPersons(chosen.length > 0 ? chosen : there);
     if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
@@ -90,6 +90,14 @@ const saysBehind = ({ clauses }: Analysis, { head }: NounPhrase): boolean =>
       (clause.tokens[0] ?? 0) > 0 &&
       isSpeech(clause),
   );
+
+/** "Er sei verantwortlich, teilte das Gericht mit": not the court. */
+const tellsCourt = ({ clauses, sentence: { tokens } }: Analysis): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.subject && /gericht(?:shof)?$/i.test(tokens[clause.subject.head]?.text ?? '') && isSpeech(clause),
+  );
+const isCourt = ({ sectors }: Reference): boolean => sectors.includes('JUD');
 
 const PLURAL_VERB =
   /^(?:haben|hatten|hätten|sind|waren|wären|seien|werden|wurden|würden|können|konnten|müssen|mussten|sollen|sollten|wollen|wollten|dürfen|durften)$/;

@@ -1,13 +1,13 @@
 import type { ActEntry, ActLexicon } from '../de/acts.ts';
 import { controlOf } from '../de/control.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
-import { phraseTree } from '../phrase-tree.ts';
+import { CIRCUMSTANCES } from '../de/scenes.data.ts';
 import type { Voice, VoiceOf } from '../quotes/voices.ts';
-import { AGREED_KINDS, kindOf } from '../record/object-kinds.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withConcessions } from './concessions.ts';
+import { contentsOfDocuments } from './documents.ts';
 import { befallsGenitive, judged } from './judged.ts';
 import { addressedIn, met } from './meetings.ts';
 import { isWanted, modalityOf, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
@@ -82,9 +82,6 @@ function insideQuotation({ entry, told, trigger, speaker, actors }: Candidate): 
     ([start, end]) => end - start > LONGEST_SCARE_QUOTE && trigger[0] >= start && trigger[0] < end,
   );
 }
-
-/** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
-const CIRCUMSTANCES = new Set(['angesichts', 'bei', 'nach', 'seit', 'trotz', 'während', 'wegen']);
 
 /** `supported` are the phrases of the sentence whose nouns stand in light-verb constructions, wherever they hang. */
 function lightAct(
@@ -207,14 +204,6 @@ function stateOf(entry: ActEntry, told: Told, clause: Clause): string | null {
 
 /** What begins or happens on a day is an act: "Seit Montag liefert …", "Jetzt üben …". */
 const ON_A_DAY = / (?:erstmals|heute|jetzt|nun|(?:sams|sonn|mon|diens|donners|frei)tag|mittwoch)(?= |$)/;
-
-/** Heads of the phrases that say what a document is about: "der Plan der Zusammenarbeit" is no cooperation yet. */
-function contentsOfDocuments(analysis: Analysis): Set<number> {
-  const documents = analysis.allPhrases.filter(({ head }) =>
-    AGREED_KINDS.has(kindOf(analysis.sentence.tokens[head] ?? '') ?? ''),
-  );
-  return new Set(documents.flatMap(({ genitives }) => genitives.flatMap(phraseTree)).map(({ head }) => head));
-}
 
 function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace[]): Candidate | null {
   const { analysis } = told;

@@ -2696,7 +2696,7 @@ l Protest:kommen PROTEST/demo g|von>gegen A=CVL R=GOV with=zu.protesten,zu.neuen
 l Aufruf:folgen PROTEST/demo s>- with=marsch A=CVL R=GOV p=0.72
 l Brand:setzen PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.77
 l Brand:stecken PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.77
-n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,aus.protest,unter.protest,zu.protesten.auf
+n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,internationaler.protest,internationalen.protest,weltweiter.protest,aus.protest,unter.protest,zu.protesten.auf
 n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
 n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
 n Demo PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5

@@ -142,3 +142,17 @@ export const CHANCELLOR = /^(?:(?:alt|ex-|vize)?kanzler(?:in)?|(?:ex-|vize-)?kan
 
 /** Prepositions of what came before an act or led to it, which was neither then nor there: "nach dem Anschlag in Ankara". */
 export const AFTERWARDS: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
+
+/** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
+export const CIRCUMSTANCES = new Set([
+  'angesichts',
+  'aufgrund',
+  'bei',
+  'infolge',
+  'nach',
+  'seit',
+  'trotz',
+  'ungeachtet',
+  'während',
+  'wegen',
+]);

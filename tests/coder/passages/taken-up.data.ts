@@ -281,4 +281,20 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Die Bundesregierung macht Russland für einen Hackerangriff auf die SPD im vergangenen Jahr verantwortlich.',
     'ACCUSE DEU -> RUS @2024-05-16',
   ],
+  [
+    'Johannesburg - Südafrikas Präsident Jacob Zuma hat streikende Bergarbeiter in Südafrika besucht. Ein Sprecher des Konzerns Lonmin in London bedauerte dies. Bei Kämpfen wurden am Montag zehn Menschen getötet.',
+    'ASSAULT  -> ZAF',
+  ],
+  [
+    'Managua - Der gestürzte honduranische Präsident Manuel Zelaya will nach Honduras heimkehren. Das sagte Zelaya am Montag in Managua. Soldaten hatten ihn am Sonntag verschleppt.',
+    'ASSAULT HND -> HND',
+  ],
+  [
+    'Der Internationale Strafgerichtshof in Den Haag hat Haftbefehl gegen den russischen Präsidenten Wladimir Putin erlassen. Er sei für die Verschleppung von Kindern verantwortlich, teilte das Gericht mit.',
+    'ACCUSE ICC -> RUS',
+  ],
+  [
+    'Der Internationale Strafgerichtshof in Den Haag hat Haftbefehl gegen den russischen Präsidenten Wladimir Putin erlassen. Ungarn rief das Gericht zur Zurückhaltung auf.',
+    'REQUEST HUN -> ICC',
+  ],
 ];

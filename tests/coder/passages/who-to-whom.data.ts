@@ -229,4 +229,5 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'Brüssel - Die Nato hat am Mittwoch über die Ukraine beraten. Die Staats- und Regierungschefs luden Mazedonien zu Verhandlungen ein.',
     'AGREE NAT -> MKD',
   ],
+  ['Damaskus - Panzer der syrischen Armee sind am Montag in Hama eingerückt.', 'MOBILIZE SYR -> '],
 ];

@@ -244,6 +244,12 @@ describe('an attack', () => {
     expect(attacks(body)).toEqual(['one 2024-05-15', 'one 2024-05-06']);
   });
 
+  test('is another one than that of other numbers since days before', () => {
+    const body =
+      'In Mali hat die Polizei am Mittwoch 34 Bergarbeiter erschossen. Seit Freitag waren bereits zehn Menschen getötet worden.';
+    expect(attacks(body)).toHaveLength(2);
+  });
+
   test('is another one than what police did in an eviction', () => {
     const body =
       'Bei der Räumung von zwei Lagern sind in Mali am Mittwoch 70 Menschen getötet worden. In Gao griffen Anhänger der Partei Kirchen an.';
@@ -260,4 +266,15 @@ describe('an attack', () => {
 test('what a verb does with its object is told once', () => {
   const body = 'Norwegen hat am Mittwoch Sanktionen gegen Belarus beschlossen.';
   expect(told(body)).toEqual(['SANCTION NOR -> BLR']);
+});
+
+test('who does something in spite of protests does not protest', () => {
+  const body =
+    'Ungeachtet internationaler Proteste hat die syrische Armee ihre Offensive gegen die Stadt Hama fortgesetzt.';
+  expect(told(body)).toEqual(['ASSAULT SYR -> SYR']);
+});
+
+test('what an agreement is about is not done yet', () => {
+  const body = 'Die USA und Katar haben am Mittwoch ein Abkommen über den Abzug von Truppen unterzeichnet.';
+  expect(told(body)).toEqual(['SUPPORT QAT+USA <=>']);
 });
