@@ -3,7 +3,7 @@ import { controlOf } from '../de/control.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { CIRCUMSTANCES } from '../de/scenes.data.ts';
 import type { Voice, VoiceOf } from '../quotes/voices.ts';
-import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import type { Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withConcessions } from './concessions.ts';
