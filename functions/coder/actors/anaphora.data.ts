@@ -46,6 +46,7 @@ export const PAIR_NOUNS_WITH_BOTH = new Set([
   'regionen',
   'republiken',
   'rivalen',
+  'spitzenpolitiker',
   'streitkräfte',
   'völker',
 ]);
@@ -73,6 +74,8 @@ export const BODY_NOUNS = new Map<string, string | null>([
   ['kommission', 'EUR'],
   ['militärbündnis', 'NAT'],
   ['organisation', null],
+  ['regionalbündnis', null],
+  ['regionalorganisation', null],
   ['staatenbund', null],
   ['staatengemeinschaft', null],
   ['staatenverbund', null],

@@ -95,7 +95,10 @@ function lastOf(
 function speakersOf(earlier: readonly Mention[], sentence: number): readonly (string | null)[] {
   const named = earlier.filter(({ reference: { country } }) => country !== null);
   const here = named.filter((mention) => mention.sentence === sentence);
-  const speakers = here.length > 0 ? here : named.filter(({ subject }) => subject).slice(-1);
+  // "Vor der Wahl in Armenien hat Aserbaidschan Gefangene an das Nachbarland übergeben"
+  const acting = here.filter(({ subject }) => subject);
+  const speakers =
+    acting.length > 0 ? acting : here.length > 0 ? here : named.filter(({ subject }) => subject).slice(-1);
   return speakers.map(({ reference: { country } }) => country);
 }
 

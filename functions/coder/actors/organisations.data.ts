@@ -21,7 +21,7 @@ Caricom|-|-|IGO
 Commonwealth|-|-|IGO
 Daesch,Isis,IS-Terrormiliz,IS-Kämpfer,IS-Terroristen,IS-Dschihadisten,IS-Anhänger,Dschihadistenmiliz Islamischer Staat,Dschihadistenmiliz IS|-|-|REB
 Demokratische Partei|-|-|PTY
-ECOWAS,Ecowas|-|WAS|IGO
+ECOWAS,Ecowas,Westafrikanische Wirtschaftsgemeinschaft,Westafrikanische Staatengemeinschaft,Wirtschaftsgemeinschaft Westafrikanischer Staaten|-|WAS|IGO
 EU-Staaten,EU-Länder,EU-Mitgliedstaaten,EU-Mitgliedsstaaten,EU-Mitgliedsländer,EU-Außenminister,EU-Innenminister,EU-Finanzminister,EU-Verteidigungsminister,EU-Gipfel,EU-Partner,EU-Spitze,EU-Behörde,EU-Diplomaten,EU-Kreise,EU-Ratspräsidentschaft,EU-Vertretung|-|EUR|IGO
 EULEX,Eulex,EUFOR,Eufor,EU-Truppe,EU-Mission,EUMM|-|EUR|IGO+MIL
 Eurasische Wirtschaftsunion,Eurasische Union|-|-|IGO
@@ -197,7 +197,6 @@ Huawei,BYD,Alibaba,Tencent,ByteDance,TikTok,Evergrande|CHN|-|BUS
 Kommunistische Partei Chinas,KP Chinas,Zentralkomitee|CHN|-|PTY+GOV
 Volksbefreiungsarmee|CHN|-|MIL
 Volkskongress,Nationaler Volkskongress|CHN|-|LEG
-Volksrepublik|CHN|-|GOV
 Xinhua,Global Times|CHN|-|MED
 ZTE,Lenovo,Geely,Sinopec,CNOOC,PetroChina,Xiaomi,Cosco,CATL,SMIC,Hikvision,Temu,Shein|CHN|-|BUS
 KPCh|CHN|-|PTY

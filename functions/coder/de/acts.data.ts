@@ -61,6 +61,7 @@ v versichern AGREE s>d obj=Zusammenarbeit,Kooperation,Hilfe,Beistand p=0.72
 v versprechen AGREE s>d;o not=sich,weiterzukämpfen,zu.kämpfen,zu.rächen,rache,vergeltung,zu.siegen
 v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic p=0.8
 v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
+v sein AGREE s=mit with=sich.einig,einig.gewesen need=A p=0.72
 v werden AGREE s=mit with=einig p=0.62
 v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen p=0.82
 v zusagen AGREE s>d|für|o not=absag,treffen p=0.85
@@ -2515,6 +2516,7 @@ n Vergeltungsdrohung THREATEN g|von|aus>gegen|an p=0.5 need=A
 n Klagedrohung THREATEN g|von>gegen p=0.5 need=A
 v haben THREATEN q>- obj=Konsequenz,Folge with=werde,würde,wird need=A p=0.8
 v tragen THREATEN q>s obj=Konsequenz,Folge with=werde,würde,wird,müsse,muss need=A p=0.85
+l Maßnahme:ergreifen THREATEN q>- with=entschiedene,notwendigen,nötigen,energische not=ergriff,ergriffen,werden need=A p=0.72
 v bekommen THREATEN q>s with=es.mit,zu.spüren,zu.tun need=A p=0.8
 v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.72
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.67
@@ -2854,6 +2856,10 @@ v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreisever
 v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.77
 v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog,Gipfel,Gipfeltreffen,Treffen not=teilnahme,reise,besuch,urlaub ctx=diplomatic p=0.82
 v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A p=0.82
+v begrenzen SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.82
+v beschränken SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.82
+v reduzieren SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.77
+v zurückstellen SANCTION/withdraw s>- obj=Beitritt,EU-Beitritt,Beitrittsverhandlung,Beitrittsgespräch ctx=diplomatic need=A p=0.72
 v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit ctx=diplomatic p=0.77
 v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe p=0.82
 v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe,Auslandsvermögen,Devisenreserve,Vermögenswert,Mittel,Entwicklungshilfe,Militärhilfe ctx=economic p=0.82

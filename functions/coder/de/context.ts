@@ -100,6 +100,7 @@ function zuClass(words: readonly Word[], index: number): WordClass {
   const next = words[index + 1];
   if (next?.class === 'verb' && next.verbs.some(({ kind }) => kind === 'infinitive')) return 'zu';
   if (next?.lower === 'einigen' && isAgreeing(words, index + 1)) return 'zu';
+  if (next?.lower === 'sein' && endsClause(words, index + 1)) return 'zu';
   return next?.class === 'adverb' || next?.class === 'verb' ? 'adverb' : 'preposition';
 }
 

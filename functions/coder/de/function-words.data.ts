@@ -15,7 +15,7 @@ export const PLURAL_DETERMINERS =
 /** Numerals written as words that make their noun plural. */
 export const NUMERALS = new Set(
   `zwei zweier beide drei dreier vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn
-  neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert tausend hunderte tausende dutzende
+  neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert zweihundert dreihundert tausend anderthalb eineinhalb zweieinhalb dreieinhalb viereinhalb hunderte tausende dutzende
   zehntausende hunderttausende paar dutzend ein halbes`.split(/\s+/),
 );
 
@@ -166,6 +166,8 @@ export const ADVERBS = new Set(
 export const FIXED_ADVERBS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
   ['bei', [['weitem']]],
   ['bis', [['auf', 'weiteres']]],
+  ['in', [['bezug']]],
+  ['mit', [['blick'], ['bezug'], ['hinweis'], ['rücksicht']]],
   [
     'nach',
     [
@@ -175,7 +177,7 @@ export const FIXED_ADVERBS: ReadonlyMap<string, readonly (readonly string[])[]> 
   ],
   ['ohne', [['weiteres']]],
   ['seit', [['kurzem'], ['langem'], ['längerem']]],
-  ['unter', [['anderem']]],
+  ['unter', [['anderem'], ['hinweis']]],
   ['vor', [['allem'], ['kurzem'], ['langem']]],
 ]);
 

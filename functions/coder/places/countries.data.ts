@@ -38,7 +38,7 @@ CAF CF 6.6 20.9|Zentralafrikanische Republik|zentralafrikanisch|Zentralafrikaner
 CAN CA 56.1 -106.3|Kanada|kanadisch|Kanadier|Ottawa
 CHE CH 46.8 8.2|Schweiz|schweizerisch,schweizer|Schweizer|Bern
 CHL CL -35.7 -71.5|Chile|chilenisch|Chilene,Mapuche|Santiago de Chile,Santiago
-CHN CN 35.9 104.2|China,Volksrepublik China,VR China|chinesisch|Chinese,Uigure,Tibeter|Peking,Beijing
+CHN CN 35.9 104.2|China,Volksrepublik China,VR China,Volksrepublik|chinesisch|Chinese,Uigure,Tibeter|Peking,Beijing
 CIV CI 7.5 -5.5|Elfenbeinküste,Côte d’Ivoire|ivorisch|Ivorer|Yamoussoukro,Abidjan
 CMR CM 7.4 12.4|Kamerun|kamerunisch|Kameruner|Yaoundé,Jaunde
 COD CD -4.0 21.8|Demokratische Republik Kongo,DR Kongo,Kongo,Kongo-Kinshasa,Zaire|kongolesisch|Kongolese|Kinshasa

@@ -156,9 +156,18 @@ function sufferedFrom({ event, candidate, sentence }: Draft, others: readonly Dr
   const toUs = hostile.findLast(
     (other) => (retaliates || sentence - other.sentence <= REACH) && meet(other.event.recipients, event.actors),
   );
-  if (toUs) return toUs.event.actors;
+  if (toUs) return hostsOf(toUs.event) ?? toUs.event.actors;
   if (!retaliates) return null;
   return hostile.findLast((other) => other.event.type === 'ASSAULT')?.event.actors ?? null;
+}
+
+/** "Unbekannte bewarfen die Botschaft in Kiew": strangers answer for nothing, but the state where it happened; null where they are known. */
+function hostsOf({ actors, recipients, place }: CodedEvent): readonly Actor[] | null {
+  const host = place?.country ?? null;
+  const known = actors.some(({ country, org }) => (country ?? org) !== null);
+  return known || host === null || recipients.some(({ country }) => country === host)
+    ? null
+    : [understoodActor('GOV', host)];
 }
 
 /** "verlangte eine Untersuchung": of what forces of a state have done. */

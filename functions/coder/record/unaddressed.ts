@@ -1,5 +1,5 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { AGAINST_CAUSE, CALLED_FOR } from '../de/understood.data.ts';
+import { AGAINST_CAUSE, CALLED_FOR, FOR_SOMEBODY } from '../de/understood.data.ts';
 
 /** Lines that tell of inquiries, which may be into what happened as well as against somebody. */
 const INQUIRY = /^(?:v ermitteln|l (?:Ermittlung|Untersuchung))/;
@@ -18,7 +18,10 @@ export function isUnaddressed({ entry, clause, told: { analysis } }: Candidate):
         ({ preposition, head }) => preposition === 'zu' && CALLED_FOR.test(tokens[head]?.text ?? ''),
       )
     );
-  if (entry.type === 'PROTEST') return AGAINST_CAUSE.test(tokens.map(({ text }) => text).join(' '));
+  if (entry.type === 'PROTEST') {
+    const text = tokens.map((token) => token.text).join(' ');
+    return AGAINST_CAUSE.test(text) || FOR_SOMEBODY.test(text);
+  }
   if (!INQUIRY.test(entry.rule)) return false;
   const against = tokens.findIndex(({ lower }) => lower === 'gegen');
   return against < 0 ? !tokens.some(({ lower }) => lower === 'wegen') : tokens[against + 1]?.lower === 'unbekannt';
