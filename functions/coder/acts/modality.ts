@@ -73,6 +73,13 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   const about = talkedOf(analysis, noun);
   if (words.some((word) => PLANNED_WORDS.test(word)) || PLANS_FOR.test(about)) return 'planned';
   if (words.some((word) => HYPOTHETICAL_WORDS.test(word)) || TALK_OF.test(about)) return 'hypothetical';
+  // "sagte er vor einem Besuch in Addis Abeba": it is still to come.
+  if (
+    noun.preposition === 'vor' &&
+    entry.type === 'CONSULT' &&
+    !/^\p{Lu}/u.test(analysis.sentence.tokens[noun.start - 1]?.text ?? '')
+  )
+    return 'planned';
   if (!clause) return entry.modality ?? 'actual';
   if (DENYING.has(clause.lemma ?? '') && REPORTS_OF.test(about)) return 'alleged';
   // "Peru zur Entsendung von Polizisten bereit"

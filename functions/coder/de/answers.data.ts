@@ -57,7 +57,7 @@ export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = 
     /(?:angriff|attacken?|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i,
     ['ASSAULT'],
   ],
-  [/(?:eingreifens?|intervention(?:en)?)$/i, ['MOBILIZE']],
+  [/(?:eingreifens?|intervention(?:en)?|(?:atom|nuklear|raketen)(?:starts?|tests?|versuchs?)|^tests?)$/i, ['MOBILIZE']],
   [/^(?:Gewalt|Polizeigewalt|Übergriffe?n?)$/, ['ASSAULT', 'COERCE']],
   [/(?:einmarsch(?:e?s)?|aufmarsch(?:e?s)?|manövers?|militärübung(?:en)?)$/i, ['MOBILIZE', 'ASSAULT']],
   [/(?:putsch|staatsstreich|umsturz|machtübernahme|machtergreifung)(?:versuchs?|e?s)?$/i, ['COERCE', 'ASSAULT']],

@@ -31,3 +31,6 @@ export const EMBASSIES = /(?:botschaft|konsulats?)$/i;
 /** Of these the genitive suffers: "verurteilte die Ermordung des Journalisten". */
 export const SUFFERED =
   /(?:abschiebung|absetzung|amtsenthebung|annexion|ausbeutung|ausgrenzung|ausweisung|behandlung|belagerung|besetzung|bombardierung|diskriminierung|einschüchterung|entführung|entlassung|ermordung|erschießung|festnahme|festsetzung|folterung|hinrichtung|inhaftierung|isolierung|misshandlung|räumung|schändung|schließung|tötung|unterdrückung|verfolgung|verhaftung|verletzung|verschleppung|vertreibung|verurteilung|zerstörung)(?:e?n)?$/i;
+
+/** Behind these "gegen" leads to what was broken: "ein Verstoß gegen UN-Resolutionen". */
+export const VIOLATIONS = /(?:vergehen|verstoß|verstoßes|verstöße|verstößen)$/i;

@@ -168,7 +168,10 @@ const placesFor = (
     );
 
 /** "Nach dem Anschlag in Ankara bombardierte die Luftwaffe im Nordirak …": what a noun names is where it says, and nothing else is. */
-function ownPlaces({ noun, told, clause }: Candidate, mentions: readonly PlaceMention[]): readonly PlaceMention[] {
+function ownPlaces(
+  { noun, told, clause, entry }: Candidate,
+  mentions: readonly PlaceMention[],
+): readonly PlaceMention[] {
   const phrases = noun === null ? [] : phraseTree(noun);
   const isOwn = (mention: PlaceMention) =>
     noun === null
@@ -178,9 +181,9 @@ function ownPlaces({ noun, told, clause }: Candidate, mentions: readonly PlaceMe
   if (own.some(({ direction }) => direction === 'at')) return own;
   // "Nach dem Raketentest hat der Rat in New York beraten": what came before was not there.
   if (noun !== null && AFTERWARDS.has(noun.preposition ?? '')) return own;
-  return noun === null
-    ? mentions.filter((mention) => isOwn(mention) || clause?.tokens.includes(mention.start))
-    : mentions;
+  // "protestierte gegen den Besuch in Taiwan": not there.
+  const isTold = (mention: PlaceMention) => clause?.tokens.includes(mention.start) && !isVerbal(entry.type);
+  return noun === null ? mentions.filter((mention) => isOwn(mention) || isTold(mention)) : mentions;
 }
 
 /** What stands for a government or an organisation: "Norwegen", "die Vereinten Nationen", and no pronoun. */

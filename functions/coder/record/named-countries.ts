@@ -1,9 +1,9 @@
 import type { Told } from '../acts/candidate.ts';
 import { BORDER, FLIGHT, PRIVATE_PERSON } from '../de/scenes.data.ts';
-import { FOREIGN } from '../de/somebody.data.ts';
+import { FOREIGN, REGIONS_OF_MANY } from '../de/somebody.data.ts';
 import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import { remember } from '../remember.ts';
-import type { Analysis } from '../syntax.ts';
+import type { Analysis, NounPhrase } from '../syntax.ts';
 
 /** A country in the headline weighs as much as this many in the body. */
 const TITLE_WEIGHT = 3;
@@ -58,3 +58,11 @@ const TO = /^(?:auf|nach)$/;
 /** Whether a sentence tells that somebody leaves, and the preposition may lead to where he goes, never to act there. */
 export const isRefuge = ({ sentence: { tokens } }: Analysis, preposition: string): boolean =>
   TO.test(preposition) && tokens.some(({ lower }) => FLIGHT.test(lower));
+
+/** "Die Hungernden in Ostafrika": those of a part of the world. */
+export const isOfRegion = ({ analysis }: Told, { attachments }: NounPhrase): boolean =>
+  attachments.some(
+    ({ preposition, head }) =>
+      IN.has(preposition ?? '') && REGIONS_OF_MANY.test(analysis.sentence.tokens[head]?.text ?? ''),
+  );
+const IN: ReadonlySet<string> = new Set(['an', 'auf', 'in']);

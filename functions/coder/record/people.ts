@@ -21,7 +21,7 @@ import {
   isFromAbroad,
   stateSpeaking,
 } from './foreign.ts';
-import { countriesIn, isElsewhere, titleWeight } from './named-countries.ts';
+import { countriesIn, isElsewhere, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
 import { countryOfScene, isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
@@ -96,7 +96,7 @@ export function peopleOf(
 
   /** Where somebody whose country is not told is taken to be at home: named persons in the article's, others where they act. */
   const setting = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[]): string | null => {
-    if (reference.abroad) return null;
+    if (reference.abroad || isOfRegion(told, phrase)) return null;
     const role = reference.role ?? '';
     const envoy = ENVOYS.test(role);
     // "Er begrüßte, dass die Konfliktparteien …": who speaks of them is at peace.

@@ -114,11 +114,18 @@ export const isInset = ({ allPhrases, sentence }: Analysis, { start, end }: Plac
 
 const OCCASION = new Set(['angesichts', 'gegen', 'nach', 'seit', 'trotz', 'wegen', 'über']);
 
+/** What other prepositions make an occasion: "vor der Wahl in Armenien", "im Streit um die Inseln im Ostchinesischen Meer". */
+const OCCASION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /(?:affäre|konflikt|krise|streit)$/i],
+  ['vor', /(?:abstimmung|gipfel|konferenz|referendum|referendums|treffen|wahl|wahlen)$/i],
+]);
+
 /** "Aus Wut über die Verbrennung in Florida …": a place of what only led to the act. */
-export const isOfOccasion = ({ allPhrases }: Analysis, { start, end }: PlaceMention): boolean =>
+export const isOfOccasion = ({ allPhrases, sentence: { tokens } }: Analysis, { start, end }: PlaceMention): boolean =>
   allPhrases.some(
     (phrase) =>
-      OCCASION.has(phrase.preposition ?? '') &&
+      (OCCASION.has(phrase.preposition ?? '') ||
+        OCCASION_NOUNS.get(phrase.preposition ?? '')?.test(tokens[phrase.head]?.text ?? '')) &&
       phrase.start < start - 1 &&
       phrase.head < start &&
       phraseTree(phrase).some((inner) => inner.start <= start && end <= inner.end),

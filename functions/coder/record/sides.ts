@@ -1,7 +1,7 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { saidBefore } from '../acts/slots.ts';
 import { FOR_THEM, VICTIMS, WEAPONS } from '../de/collectives.data.ts';
-import { EMBASSIES, JOURNEY, OCCASIONS, TOWARD } from '../de/judged.data.ts';
+import { EMBASSIES, JOURNEY, OCCASIONS, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import { DEMANDING } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
@@ -189,7 +189,15 @@ function reached({ recipients, told, entry, clause }: Candidate, people: People)
     phrase === clause?.accusative && DEMANDING.has(clause.lemma ?? '') && people.named(told, phrase).length > 0;
   const isVictim = ({ head, preposition }: NounPhrase) =>
     preposition === 'mit' && VICTIMS.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  return stated.filter((phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase) && !isVictim(phrase));
+  // "ein Verstoß gegen UN-Resolutionen": who is wronged is not who did it.
+  const isWronged = ({ preposition, start }: NounPhrase) =>
+    preposition === 'gegen' &&
+    VIOLATIONS.test(
+      told.analysis.sentence.tokens.slice(0, start).findLast(({ text }) => /\p{L}/u.test(text))?.text ?? '',
+    );
+  return stated.filter(
+    (phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase) && !isVictim(phrase) && !isWronged(phrase),
+  );
 }
 
 /** Who demands somebody's release speaks to those who hold him. */
@@ -254,6 +262,7 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
         ((by.type !== 'REQUEST' && by.type !== 'SUPPORT') || preposition !== 'gegen') &&
         // "ein Flugzeug aus türkischer Herstellung"
         (by.type !== 'ASSAULT' || preposition !== 'aus') &&
+        !(preposition === 'gegen' && VIOLATIONS.test(noun)) &&
         !(preposition === 'in' && (OCCASIONS.test(noun) || EMBASSIES.test(noun))),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));

@@ -197,4 +197,40 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Sambia bestellte den malawischen Botschafter ein. Malawi wies das zurück. Lusaka bestellte den malawischen Botschafter ein.',
     'ACCUSE ZMB -> MWI',
   ],
+  [
+    'Prag wirft Russland vor, für Explosionen in einem Lager im Jahr 2014 verantwortlich zu sein.',
+    'ACCUSE CZE -> RUS @2024-05-16',
+  ],
+  [
+    'Eine Woche vor der Wahl in Armenien hat Aserbaidschan 15 Gefangene an das Nachbarland übergeben.',
+    'RETREAT AZE -> ARM',
+  ],
+  [
+    'Die chinesische Regierung hat gegen den Besuch einer deutschen Delegation in Taiwan protestiert.',
+    'ACCUSE CHN -> DEU @CHN',
+  ],
+  [
+    'UN-Generalsekretär António Guterres hat Nordkoreas Raketentest verurteilt. Er sprach von einem Verstoß gegen UN-Resolutionen. Japans Regierungschef verurteilte den Test ebenfalls.',
+    'ACCUSE JPN -> PRK',
+  ],
+  [
+    'Die Bundesregierung hat den notleidenden Menschen am Horn von Afrika 100 Millionen Euro zugesagt.',
+    'AGREE DEU -> ?CVL',
+  ],
+  [
+    'Zweieinhalb Wochen nach der Niederschlagung der Proteste hat die Westafrikanische Wirtschaftsgemeinschaft (Ecowas) die Junta in Guinea zum Rückzug aufgefordert.',
+    'REQUEST WAS -> GIN',
+  ],
+  [
+    'Kiew (dpa) - Unbekannte haben die russische Botschaft in Kiew am Montag mit Feuerwerkskörpern beworfen. Das russische Außenministerium protestierte scharf.',
+    'ACCUSE RUS -> UKR',
+  ],
+  [
+    'Der EU-Außenbeauftragte Josep Borrell traf den serbischen Präsidenten Aleksandar Vucic und den kosovarischen Regierungschef Albin Kurti. Er appellierte an beide Spitzenpolitiker.',
+    'REQUEST EUR -> SRB+XKX',
+  ],
+  [
+    'Tschechien hat am Donnerstag beschlossen, die Zahl der Mitarbeiter an der russischen Botschaft in Prag zu beschränken.',
+    'SANCTION CZE -> RUS',
+  ],
 ];
