@@ -22,7 +22,7 @@ import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
 import { isAttribute, isOfContent, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
-import { isInset, isOfOccasion } from './scenes.ts';
+import { isInset, isOfOccasion, occasionOf } from './scenes.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
@@ -181,8 +181,10 @@ function ownPlaces(
   if (own.some(({ direction }) => direction === 'at')) return own;
   // "Nach dem Raketentest hat der Rat in New York beraten": what came before was not there.
   if (noun !== null && AFTERWARDS.has(noun.preposition ?? '')) return own;
-  // "protestierte gegen den Besuch in Taiwan": not there.
-  const isTold = (mention: PlaceMention) => clause?.tokens.includes(mention.start) && !isVerbal(entry.type);
+  // "protestierte gegen den Besuch in Taiwan": not there; but "nach dem Treffen in Oslo".
+  const isThere = (mention: PlaceMention) =>
+    !isVerbal(entry.type) || occasionOf(told.analysis, mention)?.preposition === 'nach';
+  const isTold = (mention: PlaceMention) => clause?.tokens.includes(mention.start) && isThere(mention);
   return noun === null ? mentions.filter((mention) => isOwn(mention) || isTold(mention)) : mentions;
 }
 

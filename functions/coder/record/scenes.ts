@@ -120,9 +120,12 @@ const OCCASION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['vor', /(?:abstimmung|gipfel|konferenz|referendum|referendums|treffen|wahl|wahlen)$/i],
 ]);
 
-/** "Aus Wut über die Verbrennung in Florida …": a place of what only led to the act. */
-export const isOfOccasion = ({ allPhrases, sentence: { tokens } }: Analysis, { start, end }: PlaceMention): boolean =>
-  allPhrases.some(
+/** "Aus Wut über die Verbrennung in Florida …": the phrase of what only led to the act, where the place stands in it. */
+export const occasionOf = (
+  { allPhrases, sentence: { tokens } }: Analysis,
+  { start, end }: PlaceMention,
+): NounPhrase | undefined =>
+  allPhrases.find(
     (phrase) =>
       (OCCASION.has(phrase.preposition ?? '') ||
         OCCASION_NOUNS.get(phrase.preposition ?? '')?.test(tokens[phrase.head]?.text ?? '')) &&
@@ -130,6 +133,9 @@ export const isOfOccasion = ({ allPhrases, sentence: { tokens } }: Analysis, { s
       phrase.head < start &&
       phraseTree(phrase).some((inner) => inner.start <= start && end <= inner.end),
   );
+
+export const isOfOccasion = (analysis: Analysis, mention: PlaceMention): boolean =>
+  occasionOf(analysis, mention) !== undefined;
 
 /** Where nothing that is told after it goes on: where somebody lives or flees to. */
 export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>
