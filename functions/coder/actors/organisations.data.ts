@@ -563,6 +563,7 @@ Pentagon|USA|-|GOV+MIL
 Proud Boys,Oath Keepers,Ku-Klux-Klan,QAnon|USA|-|REB
 Republikaner,Demokraten,Republikanische Partei,Tea Party|USA|-|PTY
 State Department,Außenministerium der Vereinigten Staaten|USA|-|GOV
+Republikanische Senatoren,Demokratische Senatoren,Republikanische Abgeordnete,Demokratische Abgeordnete,Republikanischer Senator,Demokratischer Senator,Republikanischer Abgeordneter,Demokratischer Abgeordneter|USA|-|LEG
 Supreme Court,Oberster Gerichtshof der USA,US-Justiz,US-Staatsanwaltschaft,Oberster US-Gerichtshof,US-Supreme-Court|USA|-|JUD
 US-Armee,US-Marine,US-Streitkräfte,US-Luftwaffe,US-Marines,US Army,US Navy,US-Militär|USA|-|MIL
 US-Regierung,Trump-Administration,Trump-Regierung,Biden-Administration,Obama-Administration,Bush-Administration,US-Administration,US-Finanzministerium,US-Außenministerium,US-Justizministerium,US-Heimatschutzministerium,US-Handelsministerium,US-Energieministerium,US-Botschaft,US-Vertretung,Washingtoner Regierung,Federal Reserve Bank,USAID,US-Präsidialamt,FDA,EPA,FEMA,Fema,FAA,SEC,FTC,FCC,ICE,Heimatschutzministerium,CDC,US-Zentralbank,Notenbank Fed,US-Umweltbehörde,US-Luftfahrtbehörde FAA|USA|-|GOV

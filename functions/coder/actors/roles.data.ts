@@ -126,6 +126,7 @@ HLH: krankenhaus krankenhäuser krankenschwester mediziner notarzt notärzte pfl
 HLH: rettungshelfer rettungskräfte sanitäter seuchenschutzbehörde virologe virologin ärzte ärztekammer ärzteverband
 HLH: ärztin
 HLH: hebamme
+IGO: militärbündnis sicherheitsbündnis verteidigungsbündnis
 JUD: amtsgericht anklage anklagebehörde ankläger anwalt anwälte anwältin arbeitsgericht berufungsgericht bezirksgericht
 JUD: bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht chefankläger chefanklägerin
 JUD: chefermittler ermittlungsrichter generalanwalt generalbundesanwalt generalstaatsanwalt generalstaatsanwaltschaft

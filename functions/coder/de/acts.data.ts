@@ -2856,6 +2856,7 @@ v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreisever
 v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.77
 v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog,Gipfel,Gipfeltreffen,Treffen not=teilnahme,reise,besuch,urlaub ctx=diplomatic p=0.82
 v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A p=0.82
+v abbrechen SANCTION/withdraw s>mit obj=Manöver,Militärübung,Übung need=A ctx=military p=0.77
 v begrenzen SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.82
 v beschränken SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.82
 v reduzieren SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.77
@@ -2912,6 +2913,7 @@ v auffordern SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,G
 v auffordern SANCTION/expel s>a obj=Geschäftsträger,Geschäftsträgerin with=zur.ausreise,zum.verlassen need=AR ctx=diplomatic p=0.8
 v auffordern SANCTION/expel s>a obj=Diplomat,Botschaftsmitarbeiter,Attaché comp not=ihre,seine,eigene,stellungnahme,entschuldig need=AR ctx=diplomatic p=0.87
 v verweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Attaché,Konsul,Gesandte,Vertreter,Vertreterin,Geschäftsträger,Botschafterin,Inspekteur,Inspektor,Beobachter,Botschaftsmitarbeiter with=des.landes ctx=diplomatic p=0.82
+v absagen SANCTION/withdraw s>mit obj=Manöver,Militärübung,Seemanöver,Übung need=A ctx=military p=0.77
 v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.67
 v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.72
 v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.72

@@ -58,6 +58,7 @@ export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = 
     ['ASSAULT'],
   ],
   [/(?:eingreifens?|intervention(?:en)?|(?:atom|nuklear|raketen)(?:starts?|tests?|versuchs?)|^tests?)$/i, ['MOBILIZE']],
+  [/^(?:Einsatz(?:es)?|Militäreinsatz(?:es)?|Militäroffensive|Operation|Militäroperation)$/, ['ASSAULT', 'MOBILIZE']],
   [/^(?:Gewalt|Polizeigewalt|Übergriffe?n?)$/, ['ASSAULT', 'COERCE']],
   [/(?:einmarsch(?:e?s)?|aufmarsch(?:e?s)?|manövers?|militärübung(?:en)?)$/i, ['MOBILIZE', 'ASSAULT']],
   [/(?:putsch|staatsstreich|umsturz|machtübernahme|machtergreifung)(?:versuchs?|e?s)?$/i, ['COERCE', 'ASSAULT']],

@@ -151,7 +151,7 @@ n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus p
 n+ portal präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt
 n+ tribunal unterhaus volk weib
 n+ abgeordnetenhaus bezirksamt bundesamt bundeskriminalamt finanzamt gesundheitsamt kanzleramt kartellamt
-n+ konsulat kriminalamt landesamt präsidialamt welternährungsprogramm
+n+ kampfflugzeug konsulat kriegsschiff kriminalamt landesamt militärflugzeug patrouillenboot patrouillenschiff präsidialamt welternährungsprogramm
 ms konvoi test
 ms+ attaché chef clan fan mob moslem nazi neonazi premier sheriff vize-chef warlord
 ns auto detail embargo hotel motto veto video

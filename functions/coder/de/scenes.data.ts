@@ -132,7 +132,7 @@ export const OFFICES =
   /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
 
 /** To whom a government speaks as its own. */
-export const CITIZENS = /^(?:Bürger(?:innen)?n?|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
+export const CITIZENS = /^(?:Bürger(?:innen)?n?|Kurden|Minderheit|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 
 /** By such verbs envoys are summoned. */
 export const SUMMONING: ReadonlySet<string> = new Set(['einbestellen', 'herbeizitieren', 'zitieren']);
@@ -156,3 +156,6 @@ export const CIRCUMSTANCES = new Set([
   'während',
   'wegen',
 ]);
+
+/** What is called off or put off does not take place. */
+export const CANCELLING: ReadonlySet<string> = new Set(['absagen', 'verschieben']);

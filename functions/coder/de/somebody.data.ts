@@ -48,7 +48,7 @@ export const STATES =
 
 /** Many states at once: "die Staatengemeinschaft", "der Westen". */
 export const WORLD =
-  /^(?:(?:Staaten|Welt|Völker)gemeinschaft|Westens?|(?:Entwicklungs|Geber|Industrie|Schwellen)länder[n]?|Industriestaaten|(?:Atom|Groß|Super|Veto|Welt|West)mächten?)$/;
+  /^(?:(?:Militär|Sicherheits|Verteidigungs)bündnis(?:ses)?|(?:Staaten|Welt|Völker)gemeinschaft|Westens?|(?:Entwicklungs|Geber|Industrie|Schwellen)länder[n]?|Industriestaaten|(?:Atom|Groß|Super|Veto|Welt|West)mächten?)$/;
 
 /** "die Staats- und Regierungschefs" */
 export const HEADS = /^(?:Staats- und )?Regierungschefs$/;

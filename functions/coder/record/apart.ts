@@ -1,9 +1,11 @@
+import { DEFINITE } from '../de/function-words.data.ts';
+import { DEED } from '../de/judged.data.ts';
 import { AFTERWARDS } from '../de/scenes.data.ts';
 import { HELD } from '../de/somebody.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
-import type { NounPhrase } from '../syntax.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { findAmounts } from './amounts.ts';
 import type { Draft } from './draft.ts';
 import { isAnterior } from './told-dates.ts';
@@ -100,7 +102,7 @@ function isAnotherBefore(news: Draft, { candidate, dayTold, event }: Draft): boo
   const others = recipients.every((phrase) => isOtherNumber(countOf({ candidate }, phrase), news));
   if (others) return true;
   if (date.start <= event.date.end) return false;
-  if (event.recipients.every(isTakenUp)) return false;
+  if (event.recipients.every(isTakenUp) || takesUpDeed(clause, told.analysis)) return false;
   const heads = new Set(news.candidate.recipients.map(({ head }) => headOf(news, head)));
   if (heads.size === 0) return false;
   return recipients.every(
@@ -121,6 +123,13 @@ const cameBefore = ({ candidate: { noun }, dayTold, event: { type, date } }: Dra
   date !== null &&
   news.date !== null &&
   date.end < news.date.start;
+
+/** "Bei dem Attentat waren fünf Menschen getötet worden": the one that has been told. */
+const takesUpDeed = ({ prepositional }: Clause, { sentence: { tokens } }: Analysis): boolean =>
+  prepositional.some(
+    ({ preposition, determiner, head }) =>
+      preposition === 'bei' && DEFINITE.test(determiner ?? '') && DEED.test(tokens[head]?.text ?? ''),
+  );
 
 /** "Der Minister Juan Rojas … Rojas war am Freitag erschossen worden": a surname takes up whom the text has named. */
 const isTakenUp = ({ name, text }: Actor): boolean => name?.endsWith(` ${text}`) ?? false;

@@ -161,7 +161,7 @@ const placesFor = (
         !(isVerbal(entry.type) && isSeat(mention, sides.recipientPhrase, told.analysis.sentence)) &&
         !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, told.analysis.sentence) &&
         !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
-        (mention.start > trigger[0] || !isInset(told.analysis, mention)) &&
+        ((mention.start > trigger[0] && !isVerbal(entry.type)) || !isInset(told.analysis, mention)) &&
         !isOfJudge(told.analysis, clause, noun !== null, trigger[0], mention) &&
         !isOfContent(told.analysis, entry.type, clause, mention) &&
         !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention),

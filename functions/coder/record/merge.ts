@@ -1,4 +1,3 @@
-import { isState } from '../actors/reference.ts';
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
 import type { EventType, Modality, Sector } from '../plover.ts';
 import { isAnnounced } from './announced.ts';
@@ -8,7 +7,8 @@ import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
-import { areManAndWoman, areOthers, keysOf, within } from './side-keys.ts';
+import { isReported, sameStatement } from './same-statement.ts';
+import { areManAndWoman, keysOf, OF_PEOPLE, OF_STATE, within } from './side-keys.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
@@ -84,6 +84,7 @@ function sameAct(a: Draft, b: Draft): boolean {
     sameStatement(a, b) &&
     !inTurn(a, b) &&
     !byOthers(a, b) &&
+    !isFar(a, b) &&
     sameSides(a.event, b.event)
   );
 }
@@ -113,6 +114,20 @@ function byOthers(a: Draft, b: Draft): boolean {
   return one.sectors[0] !== other.sectors[0] && [one, other].every(({ sectors }) => OF_STATE.has(sectors[0] ?? 'UNK'));
 }
 
+/** "Putschversuch gescheitert … Die Justiz setzte Richter ab": of a measure of nobody upon nobody what is told much later is none. */
+const isFar = ({ event, sentence }: Draft, b: Draft): boolean =>
+  MEASURES.has(event.type) &&
+  event.mode === null &&
+  !namesAnybody(event) &&
+  namesAnybody(b.event) &&
+  b.sentence - sentence > NEAR;
+
+const namesAnybody = ({ actors, recipients }: CodedEvent): boolean =>
+  [...actors, ...recipients].some(({ text }) => text !== '');
+
+/** How many sentences below it such a measure may be told again. */
+const NEAR = 3;
+
 /** "vereinbaren Kooperation" in the headline and the signing in the body are one act. */
 function oneAgreement(a: CodedEvent, b: CodedEvent): boolean {
   const agreed = (event: CodedEvent) =>
@@ -133,64 +148,8 @@ const signing = (event: CodedEvent): boolean => event.type === 'SUPPORT';
 const agreement = (event: CodedEvent): boolean =>
   event.type === 'SUPPORT' || (event.type === 'AGREE' && event.modality === 'actual');
 
-/** What is said to somebody: each who says so, each time, is one more. */
-const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
-
-/** Two statements of the body are two acts, unless the same one makes them; the title tells what the body tells again. */
-function sameStatement(a: Draft, b: Draft): boolean {
-  if (!STATEMENTS.has(a.event.type) || a.event.reciprocal) return true;
-  if (a.sentence === b.sentence) return true;
-  // Whoever it was that asked first, what is told much later somebody else wants.
-  const isNobodys = a.event.type === 'REQUEST' && a.event.actors.length === 0 && a.paragraph >= 0;
-  if (isNobodys && b.sentence - a.sentence > NEXT) return false;
-  if (sameSpeaker(a.event.actors, b.event.actors) || doesAgain(a, b)) return true;
-  if (Math.min(a.paragraph, b.paragraph) >= 0) return false;
-  // "Gewerkschaften rufen zum Streik auf": when the body has told of them, a company's demand is another one.
-  return !(isToldBelow(a) && isToldBelow(b)) || sameKind(a.event.actors, b.event.actors);
-}
-
-const isToldBelow = ({ event }: Draft): boolean => event.evidence.some(({ field }) => field === 'body');
-
-/** Not where one of both, or both, are of other people: unions, companies, churches. */
-const sameKind = (a: readonly Actor[], b: readonly Actor[]): boolean =>
-  a.some(({ sectors }) =>
-    b.some(({ sectors: others }) =>
-      sectors.some(
-        (sector) => others.includes(sector) || (OF_STATE.has(sector) && others.some((one) => OF_STATE.has(one))),
-      ),
-    ),
-  );
-
-/** How many sentences behind it what nobody is named for may be told again. */
-const NEXT = 2;
-
-/** How many sentences after "stieß auf Kritik" those who criticise may be heard. */
-const HEARD = 3;
-
-/** "Bei der Opposition stieß das auf Kritik. Deren Sprecher nannte es …": the first tells of what the second reports. */
-const isReported = (first: Draft, second: Draft): boolean =>
-  first.candidate.entry.summary &&
-  first.paragraph === second.paragraph &&
-  second.sentence - first.sentence <= HEARD &&
-  !areOthers(first.event.actors, second.event.actors);
-
-/** Whether one of both may be the same; where nobody is named nothing tells them apart. */
-const sameSpeaker = (a: readonly Actor[], b: readonly Actor[]): boolean =>
-  a.length === 0 ||
-  b.length === 0 ||
-  a.some((one) => b.some((other) => one.text === other.text || (one.name !== null && one.name === other.name)));
-
-/** "Die Türkei bestellte ihn ein … Ankara bestellte ihn ein": the same of one state. */
-const doesAgain = ({ candidate: one, event: a }: Draft, { candidate: other, event: b }: Draft): boolean =>
-  one.entry.lemma === other.entry.lemma &&
-  [...a.actors, ...b.actors].every((actor) => isState(actor) && actor.country === a.actors[0]?.country);
-
 /** What both sides do together is another act than what the one does to the other. */
 const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.reciprocal;
-
-/** Those who speak and act for a state, against everybody else: "die Polizei" is never "die Demonstranten". */
-const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
-const OF_PEOPLE: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'EDU', 'NGO', 'REL', 'MED', 'BUS', 'OPP', 'REB', 'CRM']);
 
 /** Two of one country who cannot be the same: other names, or a state's people and its citizens. */
 function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {

@@ -1,7 +1,7 @@
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
-import { ARRIVING, ASSEMBLIES, JUDGING, SPOKESMAN, STATE_BODIES } from '../de/scenes.data.ts';
+import { ARRIVING, ASSEMBLIES, CANCELLING, JUDGING, SPOKESMAN, STATE_BODIES } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -64,6 +64,7 @@ export function isYetToCome(analysis: Analysis, mention: PlaceMention): boolean 
   if (!clause) return false;
   return (
     clause.kind === 'infinitive' ||
+    CANCELLING.has(clause.lemma ?? '') ||
     clause.tense === 'future' ||
     isConditional(analysis, clause) ||
     (clause.kind === 'relative' && clause.tense !== 'past' && clause.tense !== 'perfect')

@@ -1,6 +1,7 @@
 import { isFemale } from '../actors/pronouns.ts';
 import { HELD } from '../de/somebody.data.ts';
 import type { Actor } from '../event.ts';
+import type { Sector } from '../plover.ts';
 
 /** By what a side is known: its country, else its organisation, else what it is. */
 export const sideKey = (actor: Actor): string => actor.country ?? actor.org ?? `?${actor.sectors[0] ?? ''}`;
@@ -22,3 +23,18 @@ export const areOthers = (a: readonly Actor[], b: readonly Actor[]): boolean => 
   const keys = keysOf(a);
   return known && a.length > 0 && b.length > 0 && ![...keysOf(b)].some((key) => keys.has(key));
 };
+
+/** Those who speak and act for a state, against everybody else: "die Polizei" is never "die Demonstranten". */
+export const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
+export const OF_PEOPLE: ReadonlySet<Sector> = new Set([
+  'CVL',
+  'LAB',
+  'EDU',
+  'NGO',
+  'REL',
+  'MED',
+  'BUS',
+  'OPP',
+  'REB',
+  'CRM',
+]);

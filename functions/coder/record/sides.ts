@@ -1,8 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { saidBefore } from '../acts/slots.ts';
-import { FOR_THEM, VICTIMS, WEAPONS } from '../de/collectives.data.ts';
+import { FOR_THEM } from '../de/collectives.data.ts';
 import { EMBASSIES, JOURNEY, OCCASIONS, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
-import { DEMANDING } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { countryOfCapital } from '../places/countries.ts';
@@ -13,6 +11,7 @@ import { fitsActor } from './by-whom.ts';
 import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
+import { AGAINST, reached } from './reached.ts';
 import { talkedWith } from './talked-with.ts';
 import { townReached } from './towns.ts';
 import { isUnaddressed } from './unaddressed.ts';
@@ -171,43 +170,11 @@ function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
   return named.phrase ? named : (townReached(candidate, phrases, by.actors, people) ?? named);
 }
 
-/** The recipients, without the places where they only are. */
-function reached({ recipients, told, entry, clause }: Candidate, people: People): readonly NounPhrase[] {
-  // "London sieht Moskau hinter dem Anschlag, was Russland bestreitet": who said it is answered.
-  if (entry.type === 'REJECT' && clause && saidBefore(told.analysis, clause)) return [];
-  const stated = recipients.filter(
-    ({ preposition }) =>
-      !AGAINST.has(preposition ?? '') || entry.type !== 'REJECT' || entry.recipient.includes(preposition ?? ''),
-  );
-  const isOutside = (phrase: NounPhrase) =>
-    phrase.preposition === 'in' && !entry.recipient.includes('in') && isVenue(phrase, people.named(told, phrase));
-  // "Gefechte mit Panzern"
-  const isWeapon = ({ preposition, head }: NounPhrase) =>
-    preposition === 'mit' && WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  // "verlangte mehr Personal": whom somebody wants to have he does not ask.
-  const isWanted = (phrase: NounPhrase) =>
-    phrase === clause?.accusative && DEMANDING.has(clause.lemma ?? '') && people.named(told, phrase).length > 0;
-  const isVictim = ({ head, preposition }: NounPhrase) =>
-    preposition === 'mit' && VICTIMS.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  // "ein Verstoß gegen UN-Resolutionen": who is wronged is not who did it.
-  const isWronged = ({ preposition, start }: NounPhrase) =>
-    preposition === 'gegen' &&
-    VIOLATIONS.test(
-      told.analysis.sentence.tokens.slice(0, start).findLast(({ text }) => /\p{L}/u.test(text))?.text ?? '',
-    );
-  return stated.filter(
-    (phrase) => !isOutside(phrase) && !isWeapon(phrase) && !isWanted(phrase) && !isVictim(phrase) && !isWronged(phrase),
-  );
-}
-
 /** Who demands somebody's release speaks to those who hold him. */
 const forThem = ({ entry, recipients, told }: Candidate): boolean =>
   entry.type === 'REQUEST' && recipients.some((phrase) => isForThem(phrase, told));
 const isForThem = ({ head }: NounPhrase, { analysis }: Told): boolean =>
   FOR_THEM.test(analysis.sentence.tokens[head]?.text ?? '');
-
-/** Behind an accusation these lead to the accused, who is not rejected: "die Vorwürfe der Opposition gegen den Präsidenten". */
-const AGAINST = new Set(['gegen', 'an', 'über']);
 
 /** Those who act upon the recipients, by name and where they stand. */
 interface By {

@@ -233,4 +233,26 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Tschechien hat am Donnerstag beschlossen, die Zahl der Mitarbeiter an der russischen Botschaft in Prag zu beschränken.',
     'SANCTION CZE -> RUS',
   ],
+  [
+    'Das pakistanische Militär hat das Parlament in Islamabad aufgelöst. Dänemark schloss vorübergehend seine Botschaft.',
+    'SANCTION DNK -> PAK',
+  ],
+  ['Die Türkei sagte drei gemeinsame Manöver mit Israel ab.', 'SANCTION TUR -> ISR'],
+  [
+    'Die Türkei hat in Syrien eine Offensive gegen die Kurdenmiliz YPG begonnen. US-Präsident Donald Trump nannte den Einsatz eine schlechte Idee.',
+    'ACCUSE USA -> TUR',
+  ],
+  ['Republikanische Senatoren warfen Ankara Verrat vor.', 'ACCUSE USA -> TUR'],
+  [
+    'Die Türkei hat in Syrien eine Offensive begonnen. Syriens Regierung warf den Kurden Verrat vor.',
+    'ACCUSE SYR -> SYR',
+  ],
+  [
+    'Almaty - In Kasachstan dauern die Unruhen an. Ein von Russland geführtes Militärbündnis hat Truppen in das Land entsandt.',
+    'MOBILIZE ?IGO -> KAZ',
+  ],
+  [
+    'Kampfflugzeuge der syrischen Armee bombardierten nach Angaben der Rebellen Dörfer bei Aleppo.',
+    'ASSAULT SYR -> SYR',
+  ],
 ];

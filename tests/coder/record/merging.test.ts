@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../functions/coder/explain.ts';
 import { articleOf } from '../article-of.ts';
-import { told } from '../told.ts';
+import { found, told } from '../told.ts';
 
 const accusations = (body: string) => told(body).filter((event) => event.startsWith('ACCUSE'));
 
@@ -244,6 +244,12 @@ describe('an attack', () => {
     expect(attacks(body)).toEqual(['one 2024-05-15', 'one 2024-05-06']);
   });
 
+  test('is the one of whose victims the text goes on to tell', () => {
+    const body =
+      'Nach dem Anschlag auf einen Bus in Mali hat die Regierung am Donnerstag Rebellen beschuldigt. Bei dem Attentat waren am Mittwoch fünf Soldaten getötet worden.';
+    expect(attacks(body)).toEqual(['one 2024-05-15']);
+  });
+
   test('is another one than that of other numbers since days before', () => {
     const body =
       'In Mali hat die Polizei am Mittwoch 34 Bergarbeiter erschossen. Seit Freitag waren bereits zehn Menschen getötet worden.';
@@ -277,4 +283,10 @@ test('who does something in spite of protests does not protest', () => {
 test('what an agreement is about is not done yet', () => {
   const body = 'Die USA und Katar haben am Mittwoch ein Abkommen über den Abzug von Truppen unterzeichnet.';
   expect(told(body)).toEqual(['SUPPORT QAT+USA <=>']);
+});
+
+test('what a court does long after a coup is no coup', () => {
+  const body =
+    'In Mali ist ein Putschversuch gescheitert. Der Präsident sprach am Mittwoch im Fernsehen. Die Lage sei ruhig. Die Geschäfte öffneten wieder. Die Justiz enthob 27 Richter ihrer Ämter.';
+  expect(found(body).filter((one) => one.startsWith('COERCE'))).toHaveLength(2);
 });
