@@ -143,7 +143,7 @@ n transitland übel überleben ultimatum -um unglück unheil unrecht urteil verb
 n versagen verschulden versehen versprechen vertrauen vieh visier visum vorbild vorgehen votum wachstum
 n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wissen wort zelt zentrum zeug
 n zeugnis ziel zögern zugeständnis
-n anliegen blutvergießen internet konzept mandat quartal
+n anliegen arbeitnehmerrecht arbeiterrecht blutvergießen bürgerrecht eigentumsrecht frauenrecht freiheitsrecht grundrecht hoheitsrecht internet kinderrecht konzept mandat menschenrecht minderheitenrecht nutzungsrecht quartal sonderrecht vorrecht
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
 n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht

@@ -40,6 +40,8 @@ export interface Setting {
   /** What a sentence without date or place of its own inherits. */
   readonly carriedDates: (told: Told) => Carried;
   readonly carriedPlace: (told: Told, type: EventType, actors: readonly Actor[]) => Place | null;
+  /** The dateline's town, where an official from abroad speaks in the first sentence under it; null for all else. */
+  readonly guestPlace: (told: Told, type: EventType, sides: Pick<Sides, 'actors' | 'recipients'>) => Place | null;
   /** The sentences before it that may tell of the occasion, from the first with a place in the country of the carried one. */
   readonly before: (told: Told, place: Place | null) => readonly Told[];
 }
@@ -105,7 +107,9 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     clause,
     candidate.trigger[0],
     ownPlaces(candidate, placesFor(candidate, sides, setting)),
-    home ?? placeByActor(carried, entry.type, entry.mode === 'visit', sides),
+    home ??
+      setting.guestPlace(told, entry.type, sides) ??
+      placeByActor(carried, entry.type, entry.mode === 'visit', sides),
     entry.mode === 'visit' || entry.type === 'MOBILIZE' || (clause !== null && isAtGoal(told.analysis, clause)),
     entry.type === 'RETREAT' || (isVerbal(entry.type) && clause !== null && opensWithSource(sentence, clause)),
     placeOfPhrases(candidate, sides, setting.people.weight),

@@ -99,7 +99,7 @@ export function placeByActor(
   const isThere = host !== undefined && host.role === null && host.name === null && host.country !== place?.country;
   if (place !== null && place.basis !== 'dateline' && !isThere) return place;
   if (visit) return countryPlaceOf(host?.country ?? null) ?? place;
-  if (place === null) return null;
+  if (place === null) return countryPlaceOf(seatOf(type, { actors, recipients }));
   const isAway = !isSeatOfMany(place.name) || SITTING_BODIES.test(actors[0]?.text ?? '');
   const seat = isAway ? seatOf(type, { actors, recipients }) : null;
   if (seat !== null) return countryPlaceOf(seat);

@@ -11,9 +11,15 @@ const DATELINE =
 /** A dateline opens the body, or its second paragraph where the first is a teaser. */
 const OPENINGS = 2;
 
+const namesIn = (body: string): (string | undefined)[] =>
+  body.split('\n\n', OPENINGS).map((paragraph) => DATELINE.exec(paragraph)?.groups?.name);
+
+/** The paragraph that the dateline opens, counted from 0; -1 where there is none. */
+export const datelineParagraph = (body: string): number => namesIn(body).findIndex((name) => name !== undefined);
+
 /** The town that the dateline names first, or null. */
 export function datelinePlace(body: string, weight: CountryWeight): Place | null {
-  const names = body.split('\n\n', OPENINGS).map((paragraph) => DATELINE.exec(paragraph)?.groups?.name);
+  const names = namesIn(body);
   const written = names.find((name) => name !== undefined);
   const found = written === undefined ? null : likeliest(citiesNamed(asWritten(written)), weight);
   if (written === undefined || found === null) return null;

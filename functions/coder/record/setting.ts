@@ -9,11 +9,12 @@ import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
 import { countryPlaceOf, isSeatOfMany } from './country-place.ts';
-import { datelinePlace, placeFrom } from './dateline-place.ts';
+import { datelineParagraph, datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { peopleOf } from './people.ts';
 import { isAside, isYetToCome, lastScene } from './scenes.ts';
+import type { Sides } from './sides.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -57,6 +58,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
         told.analysis.sentence.paragraph === 0 &&
         others(told).some(({ direction, place }) => direction === 'at' && place.geonameId === filed.geonameId),
     );
+  const under = datelineParagraph(article.body);
+  const first = all.find(({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === under);
   const opening = filed ? null : leadPlace(all, placesOf, texts);
   // A town that the lead tells later is not where its first sentence is set.
   const leadFor = ({ index, analysis }: Told): Place | null =>
@@ -94,12 +97,22 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       );
       return before.slice(Math.max(0, from));
     },
+    guestPlace: (told, type, sides) =>
+      filed && told === first && isVerbal(type) && isGuestAt(filed, sides) ? filed : null,
     carriedPlace: (told, type, actors) =>
       earlierFor(told, type, actors) ??
       (isSetThere && IN_THE_STREET.has(type) ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type)) ??
       countryPlaceOf(people.country(told)),
   };
 }
+
+/** "Madrid - US-Präsident Joe Biden hat …": an official from abroad, who speaks of others than those at home there. */
+const isGuestAt = ({ country }: Place, { actors, recipients }: Pick<Sides, 'actors' | 'recipients'>): boolean =>
+  actors.length === 1 &&
+  actors.every(
+    (one) => one.name !== null && one.country !== null && one.country !== country && one.sectors[0] === 'GOV',
+  ) &&
+  recipients.every((one) => one.country !== country);
 
 /** What is done in the streets of the town where a meeting is. */
 const IN_THE_STREET: ReadonlySet<EventType> = new Set(['COERCE', 'PROTEST']);
