@@ -159,3 +159,6 @@ export const CIRCUMSTANCES = new Set([
 
 /** What is called off or put off does not take place. */
 export const CANCELLING: ReadonlySet<string> = new Set(['absagen', 'verschieben']);
+
+/** Where others confer nothing else is done. */
+export const CONFERRING: ReadonlySet<string> = new Set(['beraten', 'konferieren', 'tagen', 'verhandeln']);

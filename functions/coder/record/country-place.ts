@@ -76,7 +76,7 @@ export const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
 
 /** Those who speak for a state where they are in office. */
 export const IN_OFFICE: ReadonlySet<string> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
-const speaksAtHome = (sector: string): boolean => IN_OFFICE.has(sector);
+const speaksAtHome = (sector: string): boolean => IN_OFFICE.has(sector) || sector === 'REB';
 
 /** The country of the police or court that acts, or null. */
 function officersOf(actors: readonly Actor[]): string | null {

@@ -1,7 +1,7 @@
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
-import { ARRIVING, ASSEMBLIES, CANCELLING, JUDGING, SPOKESMAN, STATE_BODIES } from '../de/scenes.data.ts';
+import { ARRIVING, ASSEMBLIES, CANCELLING, CONFERRING, JUDGING, SPOKESMAN, STATE_BODIES } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -31,6 +31,7 @@ export function isSeatOfSpeaker(
   const clause = clauseOf(analysis, mention);
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
+  if (CONFERRING.has(clause.lemma ?? '')) return true;
   if (isBehindBody(analysis, mention) || ASSEMBLIES.test(wordOf(analysis, mention))) return true;
   if (
     isSpeech(clause) &&
