@@ -534,7 +534,7 @@ v beispringen SUPPORT s>d need=A p=0.8
 v beistehen SUPPORT s>d need=AR p=0.6
 v bejubeln SUPPORT s>a p=0.6
 v bekennen SUPPORT s>zu refl with=zu not=anschlag,angriff,attentat,tat need=AR p=0.56
-v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.66
+v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freundschaft,Partnerschaft,Bündnis p=0.66 not=~förderung,~rechte
 v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal p=0.85
 v bewundern SUPPORT s>a
 v bezeichnen SUPPORT s>a not=nicht,kein with=@praise,berechtigt p=0.61
@@ -2046,6 +2046,7 @@ l Unverständnis:zeigen ACCUSE/disapprove s>über|für p=0.6
 l Empörung:reagieren ACCUSE/disapprove s>auf p=0.7 summary
 l Empörung:sorgen ACCUSE/disapprove bei|in>s p=0.4 summary
 l Sturm:auslösen ACCUSE/disapprove bei|in>s with=entrüstung,empörung,protest p=0.45
+l Verantwortung:zuweisen ACCUSE/allege s>d p=0.8
 l Verstoß:vorwerfen ACCUSE/allege s>d p=0.7
 l Versagen:vorwerfen ACCUSE/disapprove s>d p=0.75
 l Versagen:bescheinigen ACCUSE/disapprove s>d p=0.65
@@ -3562,6 +3563,8 @@ l Strafkolonie:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.56
 l Gefängnis:verlegen COERCE/arrest s>a A=GOV ctx=legal p=0.45
 l Haftbefehl:erlassen COERCE/arrest s>gegen A=JUD ctx=legal p=0.8
 l Haftbefehl:ausstellen COERCE/arrest s>gegen A=JUD ctx=legal
+l Haftbefehl:erneuern COERCE/arrest s>gegen A=JUD ctx=legal p=0.8
+l Haftbefehl:reaktivieren COERCE/arrest s>gegen A=JUD ctx=legal p=0.8
 l Haftbefehl:ergehen COERCE/arrest ->gegen A=JUD ctx=legal p=0.8
 l Hausarrest:stellen COERCE/arrest s>a A=GOV ctx=legal p=0.8
 l Arrest:stellen COERCE/arrest s>a A=GOV ctx=legal

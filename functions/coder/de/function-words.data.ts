@@ -202,6 +202,10 @@ export const DEGREES = new Set(
   ungefähr unter wenigstens weniger weitere weiteren zusammen`.split(/\s+/),
 );
 
+/** Bodies that bear no name of a person: "hatte die spanische Justiz Puigdemont abgesetzt". */
+export const NAMELESS =
+  /^(?:\p{L}*-)?(?:anklage|justiz|opposition|polizei|staatsanwaltschaft|bundesanwaltschaft|generalstaatsanwaltschaft|bundespolizei|militärpolizei|luftwaffe|marine)$/iu;
+
 /** What is called after somebody: "im Mordfall Lübcke", "die Affäre Benalla". */
 export const CASES = /(?:affäre|ära|causa|fall|komplex|kabinett|prozess|skandal)$/i;
 

@@ -6,6 +6,7 @@ import { FOLLOWERS } from './collectives.data.ts';
 import {
   CASES,
   NAME_PARTICLES,
+  NAMELESS,
   NOBILITY,
   NOBLE_NAMES,
   ORGANISATION_CLASSES,
@@ -84,6 +85,7 @@ function titled(
   const owned = FOLLOWERS.test(word) || (agency === -1 && !isAdverbialNoun(words[index]?.lower ?? ''));
   const owner = owned ? ownerBehind(words, index + 1) : null;
   if (owner) return { ...plain, end: owner.last, genitives: [owner] };
+  if (NAMELESS.test(word)) return plain;
   const bears = agency === 1 || isClass(word) || attributed || CASES.test(word);
   // "Irans Führer Ajatollah Ali Chamenei"
   if (agency === 1 && TITLES.has(next.text) && isNamePart(words, index + 2)) {

@@ -255,4 +255,20 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Kampfflugzeuge der syrischen Armee bombardierten nach Angaben der Rebellen Dörfer bei Aleppo.',
     'ASSAULT SYR -> SYR',
   ],
+  ['Kanzlerin Angela Merkel fordert von China Einhaltung der Menschenrechte.', 'REQUEST DEU -> CHN'],
+  ['Im Oktober hatte die spanische Justiz Puigdemont als Regionalpräsident abgesetzt.', 'COERCE ESP -> ESP'],
+  ['Die türkische Armee wies der PKK die Verantwortung für den Anschlag zu.', 'ACCUSE TUR -> TUR'],
+  ['Madrid - US-Präsident Joe Biden hat Russland am Donnerstag scharf kritisiert.', 'ACCUSE USA -> RUS @ESP'],
+  [
+    'Brüssel (dpa) - Die EU-Außenminister wollen Einreiseverbote gegen Führer des iranischen Regimes verhängen.',
+    'SANCTION EUR -> IRN @BEL',
+  ],
+  [
+    'Bogotá - Kolumbiens Präsident Juan Manuel Santos hat in Bogotá den Rebellen gedroht. Die kolumbianische Regierung verhandelt mit ihnen auf Kuba. Das Militär nahm am Montag zehn Kämpfer fest.',
+    'COERCE COL -> COL @COL',
+  ],
+  [
+    'Berlin - Nach dem Tod von drei deutschen Soldaten haben die Taliban Deutschland gedroht.',
+    'THREATEN AFG -> DEU @AFG',
+  ],
 ];
