@@ -29,9 +29,9 @@ export function isSeatOfSpeaker(
 ): boolean {
   const { country, precision } = mention.place;
   const clause = clauseOf(analysis, mention);
+  if (CONFERRING.has(clause?.lemma ?? '') && country !== home()) return true;
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
-  if (CONFERRING.has(clause.lemma ?? '')) return true;
   if (isBehindBody(analysis, mention) || ASSEMBLIES.test(wordOf(analysis, mention))) return true;
   if (
     isSpeech(clause) &&
