@@ -29,7 +29,8 @@ export function isSeatOfSpeaker(
 ): boolean {
   const { country, precision } = mention.place;
   const clause = clauseOf(analysis, mention);
-  if (CONFERRING.has(clause?.lemma ?? '') && country !== home()) return true;
+  // "Die Regierung verhandelt seit 2012 auf Kuba"
+  if (clause?.tense === 'present' && CONFERRING.has(clause.lemma ?? '') && country !== home()) return true;
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
   if (isBehindBody(analysis, mention) || ASSEMBLIES.test(wordOf(analysis, mention))) return true;
