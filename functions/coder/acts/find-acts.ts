@@ -1,4 +1,5 @@
 import type { ActEntry, ActLexicon } from '../de/acts.ts';
+import { WEAPONS } from '../de/collectives.data.ts';
 import { controlOf } from '../de/control.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { CIRCUMSTANCES } from '../de/scenes.data.ts';
@@ -223,7 +224,10 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     ];
     const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (2 + entry.trust) / 3 } : entry;
     const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
-    const [own, recipients] = [sides(entry.actor), sides(entry.recipient)];
+    // "der Lieferung von Panzern": what is given gives nothing.
+    const isGiven = ({ head }: NounPhrase) =>
+      entry.type === 'AID' && WEAPONS.test(analysis.sentence.tokens[head]?.text ?? '');
+    const [own, recipients] = [sides(entry.actor).filter((phrase) => !isGiven(phrase)), sides(entry.recipient)];
     if (isPossessed(noun) && befallsGenitive(entry)) {
       const victims = recipients.length === 0 && noun.preposition !== null && clause ? ownersOf(told, clause) : [];
       return { ...made, noun, actors: own, recipients: [...recipients, ...victims], objects: [] };

@@ -233,7 +233,8 @@ function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
   if (!parent || !isComplement(clause)) return null;
   const control = controlOf(parent.lemma, 'c');
   // "kündigte an, dass … verhängt worden seien" tells of something done; an announced infinitive is still to come.
-  if (control && !(control.modality === 'planned' && clause.kind !== 'infinitive')) {
+  const isDone = clause.kind !== 'infinitive' && clause.tense !== 'present' && clause.tense !== 'future';
+  if (control && !(control.modality === 'planned' && isDone)) {
     if (control.modality !== 'actual') return control.modality;
   }
   if (clause.kind === 'infinitive') {

@@ -23,7 +23,8 @@ anklagen alleged no c
 ankündigen planned yes
 anlasten alleged no c a
 anmahnen asked no
-anordnen actual yes
+anordnen planned no c
+anordnen actual yes a
 anregen asked no
 anstehen planned no s
 anstreben planned yes
@@ -35,6 +36,7 @@ ausdehnen actual yes a
 ausführen actual yes
 ausrufen actual yes
 ausschließen negated yes
+aussetzen negated yes a
 aussprechen asked no c für
 aussprechen actual yes a
 ausweiten actual yes a

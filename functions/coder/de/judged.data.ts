@@ -17,6 +17,9 @@ export const CLASHES =
 /** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
 export const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
 
+/** Behind these "von" and "nach" say from where to where somebody travels. */
+export const ROUTE = /^(?:Fahrt|Flug|Strecke|Weg)$/;
+
 /** "sagte den Besuch bei der Nato ab", "eine Reise nach Ankara": what leads to those whom a journey is to. */
 export const JOURNEY = /(?:besuche?s?|reisen?|visiten?)$/i;
 /** Before those to whom one travels. */

@@ -185,7 +185,7 @@ function isStep({ candidate: { recipients, objects, clause, told } }: Draft): bo
     (phrase) =>
       phrase &&
       phrase.genitives.length === 0 &&
-      phrase.attachments.every(({ preposition }) => preposition === 'an') &&
+      phrase.attachments.every(({ preposition }) => preposition === 'an' || preposition === 'als') &&
       /^(?:das|den|die|diese[ns]?)$/i.test(phrase.determiner ?? '') &&
       STEPS.test(told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
   );

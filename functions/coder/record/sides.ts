@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { FOR_THEM } from '../de/collectives.data.ts';
-import { EMBASSIES, JOURNEY, OCCASIONS, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
+import { EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { countryOfCapital } from '../places/countries.ts';
@@ -222,7 +222,9 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
   const inner = [
     ...phrase.genitives,
     ...phrase.attachments.filter(
-      ({ preposition }) =>
+      ({ preposition, start }) =>
+        // "ein Flugzeug auf dem Weg von Athen nach Vilnius"
+        !ROUTE.test(told.analysis.sentence.tokens[start - 1]?.text ?? '') &&
         (CONCERNED.has(preposition ?? '') || (JOURNEY.test(noun) && TOWARD.has(preposition ?? ''))) &&
         (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
         // "begrüßte die Sanktionen gegen Russland"
