@@ -23,8 +23,7 @@ anklagen alleged no c
 ankündigen planned yes
 anlasten alleged no c a
 anmahnen asked no
-anordnen planned no c
-anordnen actual yes a
+anordnen actual yes
 anregen asked no
 anstehen planned no s
 anstreben planned yes

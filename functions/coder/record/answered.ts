@@ -95,7 +95,13 @@ export function answeredBy(
   // "bedauerten die Entscheidung": not what somebody else has said of it meanwhile.
   const decision =
     decided && last && SPEECH.has(last.event.type) ? before.findLast((other) => !SPEECH.has(other.event.type)) : last;
-  return (decision ?? last)?.event.actors ?? null;
+  // "Trump erkennt Jerusalem an … Jordanien verurteilte die Entscheidung": that of the lead, whoever has spoken since.
+  const isNews = ({ sentence, event: { actors } }: Draft) =>
+    sentence <= LEAD &&
+    areOfState(actors) &&
+    (!isOfPeople(event.actors) || actors.some(({ country }) => country === event.actors[0]?.country));
+  const news = decided && !decision ? others.find(isNews) : null;
+  return (news ?? decision ?? last)?.event.actors ?? null;
 }
 
 /** Those whom others have just praised or blamed without a name for what is praised or blamed again; null where nobody has, or they speak themselves. */
@@ -128,10 +134,15 @@ const isOfCourt = ({ actors }: CodedEvent): boolean =>
 
 /** "London setzte Lieferungen aus. Die Oppositionspartei lehnte ab": what other countries do to a state its parties do not answer. */
 const isToTheirState = ({ actors, recipients }: CodedEvent, own: readonly Actor[]): boolean =>
-  own.every(({ sectors, org }) => org === null && OF_PEOPLE.has(sectors[0] ?? 'UNK')) &&
-  recipients.every(({ sectors }) => sectors[0] === 'GOV') &&
-  !meet(actors, own);
+  isOfPeople(own) && recipients.every(({ sectors }) => sectors[0] === 'GOV') && !meet(actors, own);
+const isOfPeople = (own: readonly Actor[]): boolean =>
+  own.every(({ sectors, org }) => org === null && OF_PEOPLE.has(sectors[0] ?? 'UNK'));
 const OF_PEOPLE: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REB', 'REL']);
+
+/** The sentences that tell what the article is about: headline and first of the body. */
+const LEAD = 1;
+const areOfState = (actors: readonly Actor[]): boolean =>
+  actors.length > 0 && actors.every(({ sectors, org }) => sectors[0] === 'GOV' || org !== null);
 
 /** What only words are, where a decision is judged. */
 const SPEECH: ReadonlySet<EventType> = new Set([
@@ -185,7 +196,7 @@ function isStep({ candidate: { recipients, objects, clause, told } }: Draft): bo
     (phrase) =>
       phrase &&
       phrase.genitives.length === 0 &&
-      phrase.attachments.every(({ preposition }) => preposition === 'an' || preposition === 'als') &&
+      phrase.attachments.every(({ preposition }) => preposition === 'an') &&
       /^(?:das|den|die|diese[ns]?)$/i.test(phrase.determiner ?? '') &&
       STEPS.test(told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
   );

@@ -271,4 +271,10 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Berlin - Nach dem Tod von drei deutschen Soldaten haben die Taliban Deutschland gedroht.',
     'THREATEN AFG -> DEU @AFG',
   ],
+  [
+    'Berlin - Bundeskanzler Olaf Scholz hat der Ukraine am Mittwoch Panzer geschickt. Präsident Selenskyj dankte Scholz. Kiew lobte auch Norwegen. Die Panzer stehen noch in Bayern. Die polnische Regierung begrüßte die Entscheidung.',
+    'SUPPORT POL -> DEU',
+  ],
+  ['Deutschland hat der Lieferung von Leopard-Panzern an die Ukraine zugestimmt.', 'AID  -> UKR'],
+  ['Belarus hat ein irisches Flugzeug auf dem Weg von Athen nach Vilnius zur Landung gezwungen.', 'COERCE BLR -> IRL'],
 ];
