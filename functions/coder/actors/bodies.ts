@@ -72,9 +72,11 @@ const isLastAuthority = (last: Mention, sentence: number, earlier: readonly Ment
     .slice(earlier.indexOf(last) + 1)
     .every(({ reference: { role, org } }) => org !== null || !OTHER_AUTHORITIES.test(role ?? ''));
 
-/** "die Union": the European or African one that was named last, unless the article has spoken of a German party. */
-export function unionMeant(reference: Reference, earlier: readonly Mention[]): Reference | null {
+/** "die Union": the European or African one that was named last, unless the article has spoken of a German party, and never one of others. */
+export function unionMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
   if (reference.role !== 'Union') return null;
+  // "die Union der islamischen Organisationen"
+  if (phrase.genitives.length > 0) return { ...reference, country: null, org: null, sectors: ['NGO'] };
   const others = earlier.map(({ reference: other }) => other).filter(({ role }) => role !== 'Union');
   if (others.some(({ country, sectors }) => country === reference.country && sectors.includes('PTY'))) return null;
   const org = others.findLast((other) => UNIONS.has(other.org ?? ''))?.org ?? null;

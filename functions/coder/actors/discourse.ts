@@ -160,7 +160,7 @@ function settle(
   return (
     localOf(reference, attributes ?? [], sentence, earlier) ??
     bodyMeant(reference, phrase, sentence, earlier) ??
-    unionMeant(reference, earlier) ??
+    unionMeant(reference, phrase, earlier) ??
     bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??
     officeHolder(reference, phrase, sentence, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??

@@ -277,4 +277,8 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ],
   ['Deutschland hat der Lieferung von Leopard-Panzern an die Ukraine zugestimmt.', 'AID  -> UKR'],
   ['Belarus hat ein irisches Flugzeug auf dem Weg von Athen nach Vilnius zur Landung gezwungen.', 'COERCE BLR -> IRL'],
+  [
+    'In Frankreich dauern die Krawalle an. Die Union der islamischen Organisationen rief zum Ende der Gewalt auf. Die Sozialisten warfen der Regierung Versagen vor.',
+    'ACCUSE FRA -> FRA',
+  ],
 ];
