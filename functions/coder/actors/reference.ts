@@ -102,8 +102,8 @@ const belongingOf = (find: Find): Belonging | null => {
 function sectorsOf(find: Find & { kind: 'role' }, body: Belonging | null): readonly Sector[] {
   const { role, prefix } = find;
   if (!role.relational) {
-    // "ein Kommandeur der Hisbollah"
-    if (role.sectors[0] === 'MIL' && body?.sectors[0] === 'REB') return body.sectors;
+    // "ein Kommandeur der Hisbollah", "die verbotene Arbeiterpartei PKK"
+    if ((role.sectors[0] === 'MIL' || role.sectors[0] === 'PTY') && body?.sectors[0] === 'REB') return body.sectors;
     const igo = prefix?.org && !role.sectors.includes('IGO') && role.sectors.some((sector) => BODIES.has(sector));
     return igo ? ['IGO', ...role.sectors.filter((sector) => sector !== 'GOV')] : role.sectors;
   }

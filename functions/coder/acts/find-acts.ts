@@ -14,7 +14,7 @@ import { addressedIn, met } from './meetings.ts';
 import { isWanted, modalityOf, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
 import { nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
-import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
+import { argumentsOf, coordinated, parentOf, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
 import { objectAmong, refusal } from './restrictions.ts';
 import { isRefused, REFUSED, sideOf, speakerFor, unsaid } from './said.ts';
@@ -233,7 +233,7 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
       return { ...made, noun, actors: own, recipients: [...recipients, ...victims], objects: [] };
     }
     const governing =
-      (own.length === 0 || noun.preposition === 'mit') && clause ? governingActor(told, clause, noun) : [];
+      (own.length === 0 || noun.preposition === 'mit') && clause ? governingActor(told, clause, noun, entry) : [];
     // "Die USA begannen mit der Verlegung von Soldaten": who begins does it.
     const actors = governing.length > 0 ? governing : own;
     const addressed = recipients.length === 0 && clause && met(told, noun, clause) ? addressedIn(clause) : [];
@@ -245,15 +245,17 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
 
 const isPossessed = ({ determiner }: NounPhrase): boolean => POSSESSIVE.test(determiner ?? '');
 
-/** Whom a possessive means: the subject of its clause. */
-function ownersOf(told: Told, clause: Clause): NounPhrase[] {
-  const owner = subjectOf(told.analysis, clause);
+/** Whom a possessive means: the subject of its clause, or where that suffers the act, who tells of it ("bei ihrem Überfall seien zehn Soldaten getötet worden, so die PKK"). */
+function ownersOf(told: Told, clause: Clause, suffers = false): NounPhrase[] {
+  const home = suffers ? parentOf(told.analysis, clause) : clause;
+  const owner = home && subjectOf(told.analysis, home);
   return owner ? [owner] : [];
 }
 
 /** "bei seinem Treffen", "plant Sanktionen": the subject does what the noun says. */
-function governingActor(told: Told, clause: Clause, noun: NounPhrase): NounPhrase[] {
-  if (isPossessed(noun) && noun !== clause.subject) return ownersOf(told, clause);
+function governingActor(told: Told, clause: Clause, noun: NounPhrase, entry: ActEntry): NounPhrase[] {
+  const suffers = entry.type === 'ASSAULT' && clause.voice === 'passive';
+  if (isPossessed(noun) && noun !== clause.subject) return ownersOf(told, clause, suffers);
   if (met(told, noun, clause)) return coordinated(subjectOf(told.analysis, clause));
   if (noun === clause.subject || clause.voice !== 'active' || !clause.lemma) return [];
   const subject = controlOf(clause.lemma, slotOf(noun, clause))?.actor ? subjectOf(told.analysis, clause) : null;

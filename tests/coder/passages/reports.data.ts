@@ -281,4 +281,8 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'In Frankreich dauern die Krawalle an. Die Union der islamischen Organisationen rief zum Ende der Gewalt auf. Die Sozialisten warfen der Regierung Versagen vor.',
     'ACCUSE FRA -> FRA',
   ],
+  [
+    'Ankara - Bei einem Anschlag der verbotenen kurdischen Arbeiterpartei PKK sind mehrere Soldaten getötet worden. Die PKK erklärte, bei ihrem Überfall seien 15 Soldaten getötet worden. Türkische Soldaten stürmten am Sonntag die Stadt Cizre.',
+    'ASSAULT TUR -> TUR',
+  ],
 ];

@@ -244,6 +244,12 @@ describe('an attack', () => {
     expect(attacks(body)).toEqual(['one 2024-05-15', 'one 2024-05-06']);
   });
 
+  test('is never joined with what those do who suffered it', () => {
+    const body =
+      'Bei einem Anschlag der verbotenen kurdischen Arbeiterpartei PKK sind mehrere türkische Soldaten getötet worden. Türkische Soldaten stürmten die Stadt Cizre.';
+    expect(attacks(body)).toHaveLength(2);
+  });
+
   test('is the one of whose victims the text goes on to tell', () => {
     const body =
       'Nach dem Anschlag auf einen Bus in Mali hat die Regierung am Donnerstag Rebellen beschuldigt. Bei dem Attentat waren am Mittwoch fünf Soldaten getötet worden.';
