@@ -4,6 +4,7 @@ import { controlOf } from '../de/control.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { CIRCUMSTANCES } from '../de/scenes.data.ts';
 import type { Voice, VoiceOf } from '../quotes/voices.ts';
+import { once } from '../remember.ts';
 import type { Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
@@ -16,7 +17,7 @@ import { nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, parentOf, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
-import { objectAmong, refusal } from './restrictions.ts';
+import { objectsAmong, refusal } from './restrictions.ts';
 import { isRefused, REFUSED, sideOf, speakerFor, unsaid } from './said.ts';
 import { subjectOf } from './slots.ts';
 import { isThreat } from './threats.ts';
@@ -166,9 +167,12 @@ function verbAct(
 ): Candidate | null {
   const { analysis } = told;
   const text = lines.length > 0 ? textAt(analysis, clause.tokens) : '';
-  for (const [at, entry] of lines.entries()) {
+  const among = once(() => {
     const possible = argumentsOf(clause).filter((phrase) => phrase !== clause.subject || clause.voice !== 'active');
-    const objects = objectAmong(analysis, [...possible, ...objectBefore(clause)], entry.objects);
+    return objectsAmong(analysis, [...possible, ...objectBefore(clause)]);
+  });
+  for (const [at, entry] of lines.entries()) {
+    const objects = entry.objects.length > 0 ? among()(entry.objects) : [];
     const refused =
       entry.objects.length > 0 && objects.length === 0
         ? 'none of its objects'

@@ -8,19 +8,18 @@ import { generality } from './general.ts';
 import { nobodys } from './nobody.ts';
 import { childrenOf, textAt } from './phrases.ts';
 
-/** Whether one of the phrases, or what hangs on it, has one of the nouns as its head. */
-export function objectAmong(
+/** Those of the phrases that have, or on which hangs, one of the nouns as its head; their words are read once for all the lines of a verb. */
+export function objectsAmong(
   analysis: Analysis,
   phrases: readonly NounPhrase[],
-  nouns: readonly string[],
-): NounPhrase[] {
-  if (nouns.length === 0) return [];
-  return phrases.filter((phrase) =>
-    phraseTree(phrase).some((inner) => {
-      const word = foldNoun(analysis.sentence.tokens[inner.head] ?? '');
-      return nouns.some((noun) => isFormOf(word, noun));
-    }),
-  );
+): (nouns: readonly string[]) => NounPhrase[] {
+  const wordsOf = (phrase: NounPhrase) =>
+    phraseTree(phrase).map(({ head }) => foldNoun(analysis.sentence.tokens[head] ?? ''));
+  const headed = phrases.map((phrase) => ({ phrase, words: wordsOf(phrase) }));
+  return (nouns) =>
+    headed
+      .filter(({ words }) => nouns.some((noun) => words.some((word) => isFormOf(word, noun))))
+      .map(({ phrase }) => phrase);
 }
 
 /** Why the words or the build of the clause forbid the act, or null. */

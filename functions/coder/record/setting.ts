@@ -31,14 +31,14 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const placesOf = (told: Told): readonly PlaceMention[] => places.get(told) ?? [];
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
-  const paragraphStart = (told: Told) => firstOfParagraph(all, told).analysis.sentence.start;
+  const paragraphOf = paragraphsOf(all);
   const scenesOf = (told: Told) => placesOf(told).filter((mention) => !isYetToCome(told.analysis, mention));
   const others = oncePerSentence((told) =>
     scenesOf(told).filter((mention) => !named.isSeat(told, mention) && !isAside(told.analysis, mention)),
   );
-  const placeOf = oncePerSentence((told) => placeBefore(all, told, others, texts, true));
-  const earlier = oncePerSentence((told) => placeBefore(all, told, others, texts, false));
-  const nearest = oncePerSentence((told) => placeBefore(all, told, scenesOf, texts, false));
+  const placeOf = oncePerSentence((told) => placeBefore(paragraphOf(told), told, others, texts, true));
+  const earlier = oncePerSentence((told) => placeBefore(paragraphOf(told), told, others, texts, false));
+  const nearest = oncePerSentence((told) => placeBefore(paragraphOf(told), told, scenesOf, texts, false));
   const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
   const earlierFor = (told: Told, type: EventType, actors: readonly Actor[]): Place | null => {
     const last = nearest(told);
@@ -74,11 +74,11 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       carriedDates(
         told.analysis.sentence,
         {
-          paragraph: { start: paragraphStart(told), end: lastOfParagraph(all, told).analysis.sentence.end },
-          before: all
-            .filter((other) => other.index < told.index && sameParagraph(other, told))
+          paragraph: stretchOf(paragraphOf(told)),
+          before: paragraphOf(told)
+            .filter((other) => other.index < told.index)
             .map(({ analysis }) => analysis),
-          heads: headedBy(all, told, article.body),
+          heads: headedBy(all, paragraphOf(told), told, article.body),
           leadEnd: article.lead.length,
         },
         dates,
@@ -87,7 +87,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     ),
     before: (told, place) => {
       const earlier = all.filter((other) => other.index < told.index);
-      const near = earlier.filter((other) => sameParagraph(other, told));
+      const near = paragraphOf(told).filter((other) => other.index < told.index);
       const lead = earlier.filter(
         ({ analysis: { sentence } }) => sentence.field === 'title' || sentence.paragraph === 0,
       );
@@ -131,26 +131,27 @@ function oncePerSentence<Value>(compute: (told: Told) => Value): (told: Told) =>
 const ENDED = /[.!?:…]["“”«»’)]*$/u;
 
 /** The paragraph under a heading inside the body, or null for any other sentence. */
-function headedBy(all: readonly Told[], told: Told, body: string): Stretch | null {
+function headedBy(all: readonly Told[], own: readonly Told[], told: Told, body: string): Stretch | null {
   const { sentence } = told.analysis;
   if (sentence.field !== 'body' || ENDED.test(body.slice(sentence.start, sentence.end).trimEnd())) return null;
-  const alone = all.every((other) => other === told || !sameParagraph(other, told));
   const under = all.filter(
     ({ analysis }) => analysis.sentence.field === 'body' && analysis.sentence.paragraph === sentence.paragraph + 1,
   );
-  const [first, last] = [under[0]?.analysis.sentence, under.at(-1)?.analysis.sentence];
-  return alone && first && last ? { start: first.start, end: last.end } : null;
+  return own.length === 1 && under.length > 0 ? stretchOf(under) : null;
 }
 
-const sameParagraph = (a: Told, b: Told): boolean =>
-  a.analysis.sentence.field === b.analysis.sentence.field &&
-  a.analysis.sentence.paragraph === b.analysis.sentence.paragraph;
+/** From the first of the sentences to the last. */
+const stretchOf = (some: readonly Told[]): Stretch => ({
+  start: some[0]?.analysis.sentence.start ?? 0,
+  end: some.at(-1)?.analysis.sentence.end ?? 0,
+});
 
-const firstOfParagraph = (all: readonly Told[], told: Told): Told =>
-  all.find((other) => sameParagraph(other, told)) ?? told;
-
-const lastOfParagraph = (all: readonly Told[], told: Told): Told =>
-  all.findLast((other) => sameParagraph(other, told)) ?? told;
+/** The sentences of the paragraph that a sentence is of, itself among them. */
+function paragraphsOf(all: readonly Told[]): (told: Told) => readonly Told[] {
+  const key = ({ analysis: { sentence } }: Told) => `${sentence.field} ${sentence.paragraph}`;
+  const paragraphs = Map.groupBy(all, key);
+  return (told) => paragraphs.get(key(told)) ?? [told];
+}
 
 /** The town that the title or the first sentence tells. */
 function leadPlace(
@@ -169,13 +170,13 @@ function leadPlace(
 
 /** The last place told before the sentence in its paragraph; with `own` in the sentence itself, too. */
 function placeBefore(
-  all: readonly Told[],
+  paragraph: readonly Told[],
   told: Told,
   placesOf: (told: Told) => readonly PlaceMention[],
   texts: Texts,
   own: boolean,
 ): Place | null {
-  const before = all.filter((other) => other.index < told.index + (own ? 1 : 0) && sameParagraph(other, told));
+  const before = paragraph.filter((other) => other.index < told.index + (own ? 1 : 0));
   // "reist nach Kabul. Dort will er …"
   const there = told.analysis.sentence.tokens.some(({ lower }) => lower === 'dort');
   for (const other of before.toReversed()) {
