@@ -43,9 +43,9 @@ export const CALLED_FOR =
 /** What is asked for those who are held: who holds them is asked. */
 export const RELEASE = /^(?:Entlassung|Freilassung|Haftentlassung)$/;
 
-/** What people demonstrate against that nobody in particular does: "gegen Rassismus", "gegen rechte Gewalt". */
 /** Behind these it is for somebody: "demonstrierten, um ihre Unterstützung für die Junta kundzutun". */
 export const FOR_SOMEBODY = /(?<!\p{L})(?:Unterstützung für|zur Unterstützung)(?!\p{L})/u;
 
+/** What people demonstrate against that nobody in particular does: "gegen Rassismus", "gegen rechte Gewalt". */
 export const AGAINST_CAUSE =
   /\bgegen (?:[„"]?\p{Ll}+ |[„"])*(?:Antisemitismus|Armut|Ausbeutung|Ausländerfeindlichkeit|Faschismus|Fremdenfeindlichkeit|Gewalt|Globalisierung|Hass|Hetze|Homophobie|Islamismus|Judenhass|Kapitalismus|Klimawandel|Krieg|Neonazis|Rassismus|Rechts|Rechtsextremismus|Rechtsruck|Sexismus|Terror|Terrorismus|Überwachung|Überwachungs(?:staat|wahn)|Ungerechtigkeit|Ungleichheit)(?!\p{L})/u;

@@ -95,11 +95,11 @@ export function answeredBy(
   // "bedauerten die Entscheidung": not what somebody else has said of it meanwhile.
   const decision =
     decided && last && SPEECH.has(last.event.type) ? before.findLast((other) => !SPEECH.has(other.event.type)) : last;
-  // "Trump erkennt Jerusalem an … Jordanien verurteilte die Entscheidung": that of the lead, whoever has spoken since.
+  // "Berlin schickt Panzer … Warschau begrüßte die Entscheidung": that of the lead, whoever has spoken since.
   const isNews = ({ sentence, event: { actors } }: Draft) =>
     sentence <= LEAD &&
     areOfState(actors) &&
-    (!isOfPeople(event.actors) || actors.some(({ country }) => country === event.actors[0]?.country));
+    (!areDomestic(event.actors) || actors.some(({ country }) => country === event.actors[0]?.country));
   const news = decided && !decision ? others.find(isNews) : null;
   return (news ?? decision ?? last)?.event.actors ?? null;
 }
@@ -134,10 +134,10 @@ const isOfCourt = ({ actors }: CodedEvent): boolean =>
 
 /** "London setzte Lieferungen aus. Die Oppositionspartei lehnte ab": what other countries do to a state its parties do not answer. */
 const isToTheirState = ({ actors, recipients }: CodedEvent, own: readonly Actor[]): boolean =>
-  isOfPeople(own) && recipients.every(({ sectors }) => sectors[0] === 'GOV') && !meet(actors, own);
-const isOfPeople = (own: readonly Actor[]): boolean =>
-  own.every(({ sectors, org }) => org === null && OF_PEOPLE.has(sectors[0] ?? 'UNK'));
-const OF_PEOPLE: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REB', 'REL']);
+  areDomestic(own) && recipients.every(({ sectors }) => sectors[0] === 'GOV') && !meet(actors, own);
+const areDomestic = (own: readonly Actor[]): boolean =>
+  own.every(({ sectors, org }) => org === null && DOMESTIC.has(sectors[0] ?? 'UNK'));
+const DOMESTIC: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REB', 'REL']);
 
 /** The sentences that tell what the article is about: headline and first of the body. */
 const LEAD = 1;
