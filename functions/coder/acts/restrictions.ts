@@ -24,11 +24,11 @@ export function objectsAmong(
 
 /** Why the words or the build of the clause forbid the act, or null. */
 export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | null, text: string): string | null {
-  const forbidden = entry.not.find(({ isIn }) => isIn(text));
-  if (forbidden !== undefined) return `"${forbidden.written}" is another sense`;
+  const forbidden = entry.not.find(text);
+  if (forbidden !== null) return `"${forbidden}" is another sense`;
   if (entry.predicate && clause?.modal) return 'only possible';
   const where = entry.predicate && clause?.subject ? besideSubject(analysis, clause, clause.subject) : text;
-  if (entry.with.length > 0 && !entry.with.some(({ isIn }) => isIn(where))) return 'no word that makes it this sense';
+  if (entry.with.size > 0 && entry.with.find(where) === null) return 'no word that makes it this sense';
   if (entry.negated && !(clause && isDenied(analysis, clause))) return 'not negated';
   if (entry.negated && clause?.modal === 'müssen' && clause.mood === 'indicative')
     return 'what need not be done is not refused';

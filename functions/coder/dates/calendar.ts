@@ -25,7 +25,18 @@ export const dayOf = (year: number, month: number, day: number): Day => {
 export const parseDay = (iso: string): Day =>
   dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 
-export const isoDay = (day: Day): string => new Date(day * MS).toISOString().slice(0, 10);
+/** The last days that were written, which are asked for again: at most so many. */
+const written = new Map<Day, string>();
+const MOST_WRITTEN = 1000;
+
+export const isoDay = (day: Day): string => {
+  const known = written.get(day);
+  if (known !== undefined) return known;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  const iso = new Date(day * MS).toISOString().slice(0, 10);
+  written.set(day, iso);
+  return iso;
+};
 
 export const yearOf = (day: Day): number => new Date(day * MS).getUTCFullYear();
 /** Month from 1. */

@@ -15,7 +15,7 @@ import type { Spelling } from '../syntax.ts';
 import { ACT_WORDS } from './act-words.data.ts';
 import { ACT_LINES } from './acts.data.ts';
 import { basesOf, byBase, foldNoun, nounsAmong } from './noun-forms.ts';
-import { type WordPattern, wordPattern } from './word-pattern.ts';
+import { type WordPatterns, wordPatterns } from './word-pattern.ts';
 
 /** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
 export type Slot = string;
@@ -39,8 +39,8 @@ export interface ActEntry {
   readonly reciprocal: boolean;
   /** Folded nouns. */
   readonly objects: readonly string[];
-  readonly not: readonly WordPattern[];
-  readonly with: readonly WordPattern[];
+  readonly not: WordPatterns;
+  readonly with: WordPatterns;
   readonly reflexive: boolean;
   readonly complement: boolean;
   readonly negated: boolean;
@@ -132,8 +132,8 @@ export function parseAct(line: string): ActEntry {
     recipient: slotsOf(recipient),
     reciprocal: arrow === '=',
     objects: listOf(given.get('obj')).map(foldNoun),
-    not: listOf(given.get('not')).map(wordPattern),
-    with: listOf(given.get('with')).map(wordPattern),
+    not: wordPatterns(listOf(given.get('not'))),
+    with: wordPatterns(listOf(given.get('with'))),
     reflexive: given.has('refl'),
     complement: given.has('comp'),
     negated: given.has('neg'),
@@ -177,7 +177,7 @@ export const actLines = (text: string = ACT_LINES): readonly string[] =>
 /** Lines with conditions come before lines without. */
 const bySpecificity = (a: ActEntry, b: ActEntry): number => specificity(b) - specificity(a);
 const specificity = ({ kind, negated, objects, with: needed }: ActEntry): number =>
-  kind === 'verb' ? (negated ? 4 : 0) + (objects.length > 0 ? 2 : 0) + (needed.length > 0 ? 1 : 0) : 0;
+  kind === 'verb' ? (negated ? 4 : 0) + (objects.length > 0 ? 2 : 0) + (needed.size > 0 ? 1 : 0) : 0;
 
 /** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
 export function loadActs(): ActLexicon {

@@ -1,38 +1,70 @@
-/** What a line of the lexicon asks for or forbids in a clause. */
-export interface WordPattern {
+/** What a line of the lexicon asks for or forbids in a clause, as it is written there. */
+export interface WordPatterns {
+  readonly size: number;
+  /** The pattern that is in a text in which a blank stands before each word, or null. */
+  readonly find: (text: string) => string | null;
+}
+
+interface Pattern {
   readonly written: string;
-  /** Whether it is in a text in which a blank stands before each word. */
-  readonly isIn: (text: string) => boolean;
+  /** Whether it is in the text with a word that begins behind the blank. */
+  readonly isAt: (text: string, blank: number) => boolean;
 }
 
 /** Small words are meant as they are: "sich" is no "Sicherheitskräfte", "ins" no "insgesamt". */
 const WHOLE = new Set(
   'als an auf aus bei das dass euro für in ins mit nach sich um ums vom von vor was wenn wird zu zum zur'.split(' '),
 );
+const INSIDE = '~';
 
-/** "haft" begins a word, "~haft" is in one, "sich" is one, "auf.die" are the beginnings of two in sequence. */
-export function wordPattern(written: string): WordPattern {
-  if (written.startsWith('~')) return contained(written, written.slice(1));
-  if (WHOLE.has(written))
-    return { written, isIn: (text) => text.includes(` ${written} `) || text.endsWith(` ${written}`) };
-  if (!written.includes('.')) return contained(written, ` ${written}`);
-  const [first = '', ...others] = written.split('.');
-  return { written, isIn: (text) => isSequenceIn(text, ` ${first}`, others) };
+/**
+ * "haft" begins a word, "~haft" is in one, "sich" is one, "auf.die" are the beginnings of two in sequence. Lines have dozens of
+ * patterns, so those that begin a word are found by its first letters.
+ */
+export function wordPatterns(written: readonly string[]): WordPatterns {
+  const inside = written.filter((pattern) => pattern.startsWith(INSIDE)).map((pattern) => pattern.slice(1));
+  const byInitials = Map.groupBy(
+    written.filter((pattern) => !pattern.startsWith(INSIDE)).map(patternOf),
+    (pattern) => pattern.written.slice(0, INITIALS),
+  );
+  return {
+    size: written.length,
+    find: (text) => {
+      const part = inside.find((pattern) => text.includes(pattern));
+      return part === undefined ? beginning(text, byInitials) : `${INSIDE}${part}`;
+    },
+  };
 }
 
-const contained = (written: string, part: string): WordPattern => ({ written, isIn: (text) => text.includes(part) });
+/** No pattern begins with a shorter word. */
+const INITIALS = 2;
 
-function isSequenceIn(text: string, first: string, others: readonly string[]): boolean {
-  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
-    if (follow(text, at, others)) return true;
-  return false;
+function beginning(text: string, byInitials: ReadonlyMap<string, readonly Pattern[]>): string | null {
+  if (byInitials.size === 0) return null;
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+    const found = byInitials.get(text.slice(blank + 1, blank + 1 + INITIALS))?.find(({ isAt }) => isAt(text, blank));
+    if (found) return found.written;
+  }
+  return null;
 }
 
-/** Whether the words behind the one that begins at the blank begin with the parts. */
+function patternOf(written: string): Pattern {
+  if (WHOLE.has(written)) return { written, isAt: (text, blank) => isWhole(text, blank, written) };
+  const parts = written.split('.');
+  return { written, isAt: (text, blank) => follow(text, blank, parts) };
+}
+
+function isWhole(text: string, blank: number, word: string): boolean {
+  const end = blank + 1 + word.length;
+  return text.startsWith(word, blank + 1) && (end === text.length || text[end] === ' ');
+}
+
+/** Whether the words from the blank on begin with the parts. */
 function follow(text: string, blank: number, parts: readonly string[]): boolean {
   let at = blank;
-  return parts.every((part) => {
+  for (const part of parts) {
+    if (at < 0 || !text.startsWith(part, at + 1)) return false;
     at = text.indexOf(' ', at + 1);
-    return at >= 0 && text.startsWith(part, at + 1);
-  });
+  }
+  return true;
 }
