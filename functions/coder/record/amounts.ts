@@ -37,12 +37,13 @@ export interface Amount {
   readonly crowd: boolean;
 }
 
-const AMOUNT =
-  /(?<![\p{L}\d.,-])(\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?|\p{L}+)(?:\s(halbes?))?(?:\s(Dutzend|[Hh]undert|[Tt]ausend|Millionen?|Milliarden?))?(?![\p{L}\d-]|[.,]\d)/gu;
-
-/** What every amount begins with, which many sentences do not have. */
-const BEGINNING =
-  /(?<!\p{L})(?:\d|acht|drei|dutzend|ein|elf|fünf|hundert|milli|neun|sech|sieb|tausend|vier|zehn|zwanzig|zwei|zwölf)/iu;
+/** What the words of amounts begin with. */
+const WORDS =
+  'acht|drei|dutzend|ein|elf|etliche|fünf|hundert|mehrere|neun|sech|sieb|tausend|vier|zehn|zwanzig|zwei|zwölf';
+const AMOUNT = new RegExp(
+  `(?<![\\p{L}\\d.,-])(\\d{1,3}(?:\\.\\d{3})+|\\d+(?:,\\d+)?|(?:${WORDS})\\p{L}*)(?:\\s(halbes?))?(?:\\s(Dutzend|Hundert|Tausend|Millionen?|Milliarden?))?(?![\\p{L}\\d-]|[.,]\\d)`,
+  'giu',
+);
 
 /** What a word says of an amount: its own value, that of a crowd, or that it is vague. */
 const valuesOf = remember((text) => {
@@ -52,9 +53,7 @@ const valuesOf = remember((text) => {
 });
 
 /** The amounts in a text with their UTF-16 offsets, in order; ages ("25-jährig") and the like are none. */
-export const findAmounts = rememberLast((text): readonly Amount[] => (BEGINNING.test(text) ? amountsIn(text) : []));
-
-const amountsIn = (text: string): Amount[] =>
+export const findAmounts = rememberLast((text): readonly Amount[] =>
   [...text.matchAll(AMOUNT)].flatMap((match) => {
     const scale = SCALES.get((match[3] ?? '').toLowerCase());
     const { own, crowd, vague } = valuesOf(match[1] ?? '');
@@ -71,4 +70,5 @@ const amountsIn = (text: string): Amount[] =>
     const qualifier = said ?? (crowd === undefined && !several ? 'exact' : 'more-than');
     const half = match[2] ? 0.5 : 1;
     return [{ value: value * half * (scale ?? 1), qualifier, start, end, crowd: crowd !== undefined }];
-  });
+  }),
+);
