@@ -58,15 +58,12 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
   [/\bfür(?: das| den| die)?(?: jahre?)?\s$/iu, 'for'],
 ];
 
-/** A blank of a pattern stands for any number of blanks in the text. */
-const spaced = (pattern: string): string => pattern.replace(/ (?![?*+\]])/g, '[ \u00a0]+');
-
 interface Rule extends DateRule {
   readonly expression: RegExp;
 }
 
-/** Rules are tried only where a word begins that may begin a date: each rule at each word takes too long. */
-const START = new RegExp(`(?<![a-zß-ÿ\\d])(?=${BEGINNINGS})`, 'g');
+/** Rules are tried only behind what stands before a word that may begin a date: each rule at each word takes too long. */
+const START = new RegExp(`[^a-zß-ÿ\\d](?=${BEGINNINGS})`, 'g');
 
 const RULES: readonly Rule[] = [
   FEAST_RULE,
@@ -81,24 +78,24 @@ const RULES: readonly Rule[] = [
   ...MONTH_RULES,
 ].map((rule) => ({
   ...rule,
-  expression: new RegExp(`(?:${spaced(rule.pattern)})(?![a-zß-ÿ\\d])`, 'y'),
+  // A blank of a pattern stands for any number of blanks in the text.
+  expression: new RegExp(`(?:${rule.pattern.replace(/ (?![?*+\]])/g, '[ \u00a0]+')})(?![a-zß-ÿ\\d])`, 'y'),
 }));
 
+/** Some rules, and all of them in one, which tells sooner than one after the other that none matches. */
+interface RuleGroup {
+  readonly rules: readonly Rule[];
+  readonly any: RegExp;
+}
+
 /** V8 compiles a pattern of more than 20 KiB (kRegExpTooLargeToOptimize) so that it takes four times as long. */
-const RULES_IN_ONE = 16;
+const GROUP = 16;
 
-/** Many rules in one, which tells sooner than one after the other that none matches. */
-const ANY = Array.from({ length: Math.ceil(RULES.length / RULES_IN_ONE) }, (_, part) => {
-  const rules = RULES.slice(part * RULES_IN_ONE, (part + 1) * RULES_IN_ONE);
+const GROUPS: readonly RuleGroup[] = Array.from({ length: Math.ceil(RULES.length / GROUP) }, (_, at) => {
+  const rules = RULES.slice(at * GROUP, (at + 1) * GROUP);
   const unnamed = rules.map(({ expression }) => expression.source.replaceAll(/\(\?<\w+>/g, '(?:'));
-  return new RegExp(unnamed.map((source) => `(?:${source})`).join('|'), 'y');
+  return { rules, any: new RegExp(unnamed.map((source) => `(?:${source})`).join('|'), 'y') };
 });
-
-const begins = (lower: string, start: number): boolean =>
-  ANY.some((rules) => {
-    rules.lastIndex = start;
-    return rules.test(lower);
-  });
 
 interface Match {
   readonly rule: DateRule;
@@ -132,9 +129,24 @@ const lowered = (text: string): string => {
 /** All matches, earlier rules first; the caller drops those that overlap an accepted one. */
 const matches = (text: string): Match[] => {
   const lower = lowered(text);
-  const starts = [...lower.matchAll(START)].map(({ index }) => index).filter((start) => begins(lower, start));
-  return RULES.flatMap((rule) => matchesOf(rule, lower, starts));
+  const starts = startsIn(lower);
+  return GROUPS.flatMap(({ rules, any }) => {
+    const begun = starts.filter((start) => {
+      any.lastIndex = start;
+      return any.test(lower);
+    });
+    return begun.length === 0 ? [] : rules.flatMap((rule) => matchesOf(rule, lower, begun));
+  });
 };
+
+/** Where words begin that may begin a date. */
+function startsIn(lower: string): number[] {
+  const text = ` ${lower}`;
+  const found: number[] = [];
+  START.lastIndex = 0;
+  while (START.test(text)) found.push(START.lastIndex - 1);
+  return found;
+}
 
 /** The matches of one rule, which begin at one of the `starts` and do not overlap. */
 function matchesOf(rule: Rule, lower: string, starts: readonly number[]): Match[] {
