@@ -82,16 +82,11 @@ const RULES: readonly Rule[] = [
   expression: new RegExp(`(?:${rule.pattern.replace(/ (?![?*+\]])/g, '[ \u00a0]+')})(?![a-zß-ÿ\\d])`, 'y'),
 }));
 
-/** Some rules, and all of them in one, which tells sooner than one after the other that none matches. */
-interface RuleGroup {
-  readonly rules: readonly Rule[];
-  readonly any: RegExp;
-}
-
 /** V8 compiles a pattern of more than 20 KiB (kRegExpTooLargeToOptimize) so that it takes four times as long. */
 const GROUP = 16;
 
-const GROUPS: readonly RuleGroup[] = Array.from({ length: Math.ceil(RULES.length / GROUP) }, (_, at) => {
+/** Some rules, and all of them in one, which tells sooner than one after the other that none matches. */
+const GROUPS = Array.from({ length: Math.ceil(RULES.length / GROUP) }, (_, at) => {
   const rules = RULES.slice(at * GROUP, (at + 1) * GROUP);
   const unnamed = rules.map(({ expression }) => expression.source.replaceAll(/\(\?<\w+>/g, '(?:'));
   return { rules, any: new RegExp(unnamed.map((source) => `(?:${source})`).join('|'), 'y') };
@@ -104,7 +99,7 @@ interface Match {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
-const span = (interval: Interval): DateSpan => ({ from: isoDay(interval.from), to: isoDay(interval.to) });
+const span = ({ from, to }: Interval): DateSpan => ({ from: isoDay(from), to: isoDay(to) });
 
 /** How far before a date its preposition is looked for. */
 const RELATION_REACH = 48;
@@ -135,7 +130,7 @@ const matches = (text: string): Match[] => {
       any.lastIndex = start;
       return any.test(lower);
     });
-    return begun.length === 0 ? [] : rules.flatMap((rule) => matchesOf(rule, lower, begun));
+    return rules.flatMap((rule) => matchesOf(rule, lower, begun));
   });
 };
 
