@@ -69,6 +69,17 @@ describe('plain text', () => {
     );
   });
 
+  test('takes lines for paragraphs where nearly all end a sentence, and the others for headings', async () => {
+    const lines = [
+      LEAD,
+      'Der Besuch dauert zwei Tage.',
+      'Opposition übt Kritik',
+      'Sie sprach von „Theater“.',
+      'Am Montag fliegt er heim.',
+    ];
+    expect((await read(['Minister reist nach Wien', ...lines].join('\n'))).body).toBe(lines.join('\n\n'));
+  });
+
   test('takes byline and date out of the lines under the title', async () => {
     const lines = [
       'Minister reist nach Wien',
