@@ -133,7 +133,8 @@ export function longAt(words: readonly Spelling[], at: number, year: number): Fi
     if (organisation) return { kind: 'organisation', start: at, end, organisation };
     const state = length > stated ? null : (countryNamed(name) ?? countryOfCapital(name));
     if (state) return { kind: 'state', start: at, end, country: state.code, genitive: /[^s]s$|[’']$/u.test(name) };
-    const person = personal ? personNamed(name, year) : null;
+    // "Scheich Ahmed al-Asir" is no Scheich Ahmed.
+    const person = personal && !hasArabicArticle(textAt(words, end)) ? personNamed(name, year) : null;
     if (person) return { kind: 'person', start: at, end, person };
   }
   return null;

@@ -28,7 +28,7 @@ export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | nu
   if (forbidden !== null) return `"${forbidden}" is another sense`;
   if (entry.predicate && clause?.modal) return 'only possible';
   const where = entry.predicate && clause?.subject ? besideSubject(analysis, clause, clause.subject) : text;
-  if (entry.with.size > 0 && entry.with.find(where) === null) return 'no word that makes it this sense';
+  if (entry.with.written.length > 0 && entry.with.find(where) === null) return 'no word that makes it this sense';
   if (entry.negated && !(clause && isDenied(analysis, clause))) return 'not negated';
   if (entry.negated && clause?.modal === 'müssen' && clause.mood === 'indicative')
     return 'what need not be done is not refused';

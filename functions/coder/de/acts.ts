@@ -177,7 +177,7 @@ export const actLines = (text: string = ACT_LINES): readonly string[] =>
 /** Lines with conditions come before lines without. */
 const bySpecificity = (a: ActEntry, b: ActEntry): number => specificity(b) - specificity(a);
 const specificity = ({ kind, negated, objects, with: needed }: ActEntry): number =>
-  kind === 'verb' ? (negated ? 4 : 0) + (objects.length > 0 ? 2 : 0) + (needed.size > 0 ? 1 : 0) : 0;
+  kind === 'verb' ? (negated ? 4 : 0) + (objects.length > 0 ? 2 : 0) + (needed.written.length > 0 ? 1 : 0) : 0;
 
 /** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
 export function loadActs(): ActLexicon {

@@ -110,13 +110,15 @@ function isAddressed({ complex, candidates }: Situation, phrase: Phrase): boolea
 
 /** What a phrase of its own must score to displace the shared subject. */
 function sharedScore(situation: Situation): number {
-  const { draft, complex } = situation;
+  const { words, draft, complex, candidates } = situation;
   const segment = draft.segments[0];
   if (complex.voice !== 'active') return 0;
   // "…, die ein Lager angriffen und drei Wachen töteten"
   if (draft.kind !== 'main' && lacksObject(situation)) return WEIGHT.nominativeOnly;
   if (segment !== undefined && draft.finite !== null && segment.from <= draft.finite && draft.finite > segment.body)
     return 0.5;
+  // "Er forderte Haft, doch verhängte ein Gericht eine Geldstrafe": one of two in front of an object.
+  if (draft.kind === 'main' && words[segment?.from ?? 0]?.lower === 'doch' && candidates.length > 1) return 0.5;
   return WEIGHT.nominativeOnly;
 }
 

@@ -170,9 +170,12 @@ function isInserted({ words, main }: State, segment: Segment): boolean {
   return participle && endsNonFinite(words, segment) && !['determiner', 'noun', 'number', 'pronoun'].includes(first);
 }
 
-/** The interrupted clause still lacks its participle or infinitive, and the segment ends in one: "wurde, so die Polizei, am Abend verhaftet". */
-function completes({ words }: State, main: Draft, segment: Segment): boolean {
-  return !segment.coordinated && awaitsNonFinite(words, main) && endsNonFinite(words, segment);
+/**
+ * The interrupted clause still lacks its participle or infinitive, and the segment ends in one: "wurde, so die Polizei, am Abend
+ * verhaftet", "wurde wegen Raubs, den er gestand, und wegen Mordes verurteilt".
+ */
+function completes({ words, last }: State, main: Draft, segment: Segment): boolean {
+  return (!segment.coordinated || last !== main) && awaitsNonFinite(words, main) && endsNonFinite(words, segment);
 }
 
 /** "kann Zölle erheben, Grenzen schließen und Konten sperren": the form at the end is no finite verb where the clause before has an auxiliary. */

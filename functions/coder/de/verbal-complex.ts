@@ -200,12 +200,15 @@ export function formsPerfectWithSein(lemma: string): boolean {
   return false;
 }
 
-/** The separated prefix behind the finite verb that makes a verb with it. */
 /** They are prefixes only where no other stands behind them: "rief dazu auf", "hielt davon ab". */
 const CORRELATES = new Set(['davon', 'dazu']);
 
+/** The separated prefix behind the finite verb that makes a verb with it; none stands before a participle ("hatten bis hin zu … vorgeworfen"). */
 function particleOf(words: readonly Word[], draft: Draft, finite: number): { index: number; text: string } | null {
   let correlate: { index: number; text: string } | null = null;
+  const participles = isAuxiliaryForm(words[finite])
+    ? draft.segments.flatMap(({ verbs }) => verbs.filter((index) => isParticiple(words[index])))
+    : [];
   for (const segment of draft.segments) {
     for (let index = Math.max(segment.from, finite + 1); index < segment.to; index++) {
       const word = words[index];
@@ -213,13 +216,16 @@ function particleOf(words: readonly Word[], draft: Draft, finite: number): { ind
       const joins = words[finite]?.verbs.some(
         ({ kind, lemma }) => kind === 'finite' && withPrefix(word.lower, lemma) !== null,
       );
-      if (!joins) continue;
+      if (!joins || participles.some((participle) => participle > index)) continue;
       if (!CORRELATES.has(word.lower)) return { index, text: word.lower };
       correlate ??= { index, text: word.lower };
     }
   }
   return correlate;
 }
+
+const isParticiple = (word: Word | undefined): boolean =>
+  word?.verbs.some(({ kind }) => kind === 'participle') === true;
 
 function finiteReading(word: Word, draft: Draft, particle: { text: string } | null): VerbReading | null {
   const readings = word.verbs.filter(({ kind }) => kind === 'finite');

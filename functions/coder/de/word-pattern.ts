@@ -1,6 +1,6 @@
 /** What a line of the lexicon asks for or forbids in a clause, as it is written there. */
 export interface WordPatterns {
-  readonly size: number;
+  readonly written: readonly string[];
   /** The pattern that is in a text in which a blank stands before each word, or null. */
   readonly find: (text: string) => string | null;
 }
@@ -23,12 +23,11 @@ const INSIDE = '~';
  */
 export function wordPatterns(written: readonly string[]): WordPatterns {
   const inside = written.filter((pattern) => pattern.startsWith(INSIDE)).map((pattern) => pattern.slice(1));
-  const byInitials = Map.groupBy(
-    written.filter((pattern) => !pattern.startsWith(INSIDE)).map(patternOf),
-    (pattern) => pattern.written.slice(0, INITIALS),
+  const byInitials = Map.groupBy(written.filter((pattern) => !pattern.startsWith(INSIDE)).map(patternOf), (pattern) =>
+    pattern.written.slice(0, INITIALS),
   );
   return {
-    size: written.length,
+    written,
     find: (text) => {
       const part = inside.find((pattern) => text.includes(pattern));
       return part === undefined ? beginning(text, byInitials) : `${INSIDE}${part}`;

@@ -27,7 +27,7 @@ export function isSeatOfSpeaker(
   resolve: (phrase: NounPhrase) => readonly Reference[],
   home: () => string | null,
 ): boolean {
-  const { country, precision } = mention.place;
+  const { country, name, precision } = mention.place;
   const clause = clauseOf(analysis, mention);
   // "Die Regierung verhandelt seit 2012 auf Kuba"
   if (clause?.tense === 'present' && CONFERRING.has(clause.lemma ?? '') && country !== home()) return true;
@@ -45,7 +45,7 @@ export function isSeatOfSpeaker(
           (one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK')) ||
           // "sagte der gestürzte Präsident in Managua"
           (isSpeech(clause) && one.country === home() && one.country !== null) ||
-          (isAlone(one.org) && SEATS_OF_ORGANISATIONS[one.org ?? ''] === country),
+          (isAlone(one.org) && (SEATS_OF_ORGANISATIONS[one.org ?? ''] === country || isSeatOfMany(name))),
       )
     : isSpeech(clause);
 }
