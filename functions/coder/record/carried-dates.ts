@@ -111,7 +111,14 @@ export function carriedDates(
   const moments = usable.filter(({ relation }) => relation === 'at');
   // "Noch am selben Tag" goes on with another day, and is not that of the news itself.
   const days = moments.filter(({ precision, basis }) => precision === 'day' && basis !== 'previous-sentence');
-  const done = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
+  const dated = moments.filter((date) => days.includes(date) || (inLead && isNight(date)));
+  // "Wie die Behörden am Montag mitteilten, brachen die Kämpfe am Sonntag aus"
+  const unspoken = dated.filter((date) => !date.spoken);
+  const done = unspoken.some(
+    (date) => date.end <= leadEnd && !date.pluperfect && date.describes === null && isRecent(date),
+  )
+    ? unspoken
+    : dated;
   const nightBefore = moments.find(
     (date) => isNight(date) && !date.pluperfect && date.end <= leadEnd && !isAhead(date, published),
   );

@@ -42,8 +42,10 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const people = { ...named, country: (told: Told) => placeOf(told)?.country ?? named.country(told) };
   const earlierFor = (told: Told, type: EventType, actors: readonly Actor[]): Place | null => {
     const last = nearest(told);
-    // Who is in office there goes on speaking there.
-    const place = actors.some(({ country }) => country !== null && country === last?.country) ? last : earlier(told);
+    // Who is in office there goes on speaking there, and in Geneva others speak, too.
+    const isTalk = last !== null && isSeatOfMany(last.name) && isVerbal(type);
+    const isAtHome = actors.some(({ country }) => country !== null && country === last?.country);
+    const place = isAtHome || isTalk ? last : earlier(told);
     // Nothing is said at sea.
     return place?.country === null && isVerbal(type) ? null : place;
   };
