@@ -3,6 +3,9 @@ import { found, told } from './told.ts';
 
 /** One sentence of our own per act, as in acts.test.ts: COOPERATE, AID, RETREAT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT. */
 const ACTS: readonly (readonly [sentence: string, event: string])[] = [
+  // ASSAULT
+  ['Bei Gefechten in Sambia ist Senfgas eingesetzt worden.', 'ASSAULT  -> ZMB'],
+  ['Aufständische verwendeten in Sambia Giftgas.', 'ASSAULT ZMB -> ZMB'],
   // PROTEST
   ['Umweltaktivisten setzten sich in Salzburg auf die Gleise.', 'PROTEST AUT -> AUT'],
   ['In Helsinki zündeten Demonstranten eine russische Flagge an.', 'PROTEST FIN -> RUS'],

@@ -17,7 +17,8 @@ import type { Sector } from '../plover.ts';
 import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Belonging } from './belonging.ts';
-import { type Find, nameEnd, scan } from './scan.ts';
+import { nameEnd } from './name-runs.ts';
+import { type Find, scan } from './scan.ts';
 
 /** Whom some words name, as far as they say it themselves. */
 export interface Reference {

@@ -108,7 +108,7 @@ GOV: mitgliedstaat mitgliedstaaten monarch nachbarland nachbarstaat notenbank no
 GOV: premierminister premierministerin prinz protektor präfekt präsident präsidentenamt präsidentenbüro
 GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialverwaltung raumfahrtagentur regent regierender
 GOV: regierung regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
-GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat scheich
+GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
@@ -223,13 +223,13 @@ REB: separatistenchef separatistenführer söldnergruppe taliban terrorchef terr
 REB: terroristen terrorkommando terrormiliz terrornetzwerk terrororganisation terrorverdächtige terrorverdächtiger
 REB: terrorzelle todesschütze untergrundgruppe untergrundkämpfer untergrundorganisation warlord widerstandsbewegung
 REB: widerstandsgruppe widerstandskämpfer
-REB: bürgerwehr bürgerwehren meuterer
+REB: bürgerwehr bürgerwehren dschihadistenführer jihadist jihadistenmiliz meuterer
 REL: ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
 REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit kardinal
 REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker kopte kopten
 REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor pastorin
 REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer religionsgemeinschaft salafist
-REL: sekte sektenführer vikar weihbischof zentralrat
+REL: salafistenführer scheich sekte sektenführer vikar weihbischof zentralrat
 REL: bistum generalvikar kirchenpräsident landesbischof landesbischöfin nuntius prälat präses superintendent
 REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem muslim
 REL+CVL: muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure

@@ -1,5 +1,5 @@
 import { STATE_CLASSES } from '../de/function-words.data.ts';
-import { COMMON_NOUN, NEIGHBOUR, NO_NAME, NOMINALISED_ADJECTIVES } from '../de/somebody.data.ts';
+import { NEIGHBOUR, NO_NAME, NOMINALISED_ADJECTIVES } from '../de/somebody.data.ts';
 import {
   countryNamed,
   countryNameLength,
@@ -13,8 +13,9 @@ import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
-import { isNounAsSurname, PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
+import { PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { type Belonging, fusedOf, prefixOf, prefixOfCut } from './belonging.ts';
+import { capital, isAlone, isNameWord, isPlainName, nameEnd, PARTICLE, textAt, written } from './name-runs.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { beginsName, endsName, type Person, personNamed, personOfSurname } from './people.ts';
 import { isSupreme, type Role, roleOf } from './roles.ts';
@@ -38,50 +39,12 @@ export type Find = At &
   );
 
 const LONGEST = 7;
-const capital = (word: Spelling | undefined): boolean => word !== undefined && isCapital(word.text);
-/** A word that can end a name, with the Arabic article in front or without. */
-const isNameWord = (word: Spelling | undefined): boolean => word !== undefined && isNameText(word.text);
-const isNameText = (word: string): boolean => isCapital(word) || hasArabicArticle(word);
-const textAt = (words: readonly Spelling[], at: number): string => words[at]?.text ?? '';
-const written = (words: readonly Spelling[]): string => words.map(({ text }) => text).join(' ');
-const PARTICLE = /^(?:von|van|de|der|den|del|della|di|da|dos|du|la|le|el|al|bin|ibn|ben|zu|abu|abd|und|y|ter)$/;
 /** Directly behind these no name stands, but a noun that is spelt like one. */
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|k?eine[nmrs]?|k?ein|diese[nmrs]?|(?:mein|dein|sein|ihr|unser)(?:e[nmrs]?)?)$/i;
 
 /** "ver.di": organisations that are written in lower case, with a point inside. */
 const isLowerName = remember((word): boolean => /^\p{Ll}+\.\p{Ll}+$/u.test(word) && organisationNamed([word]) !== null);
-
-/** The run of name words that begins here, its end, or `start` when there is none. */
-export function nameEnd(words: readonly Spelling[], start: number): number {
-  let end = start;
-  while (end < words.length && end - start < 5) {
-    const word = textAt(words, end);
-    if (isPlainName(words[end] ?? '')) end++;
-    else if (end > start && isNounAsSurname(words[end - 1]?.text, word)) end++;
-    else if (capital(words[end + 1]) && /^\p{Lu}\.?$/u.test(word)) end++;
-    // "Ralf W."
-    else if (end > start && /^\p{Lu}\.$/u.test(word)) end++;
-    else if (end > start && /^[IVX]+\.?$/.test(word)) end++;
-    else if (end > start && PARTICLE.test(word) && capital(words[end + 1]) && word !== 'und' && word !== 'der') end++;
-    else if (end > start && word === 'von' && words[end + 1]?.text === 'der' && capital(words[end + 2])) end += 2;
-    else break;
-  }
-  return end;
-}
-
-const isKnownNoun = (word: string): boolean =>
-  roleOf(word) !== null || countryNamed(word) !== null || organisationNamed([word]) !== null;
-
-/** Whether nothing is known that the capitalised word means, so that it may be a name. */
-const isPlainName = remember(
-  (word): boolean =>
-    isNameText(word) &&
-    /^[\p{L}’'′-]+$/u.test(word) &&
-    !NO_NAME.test(word) &&
-    !COMMON_NOUN.test(word) &&
-    !isKnownNoun(word),
-);
 
 /** "54-Jährige" begins like a number. */
 const AGED = /^\d+-?[Jj]ährige/;
@@ -205,29 +168,6 @@ function particled(words: readonly Spelling[], at: number, year: number): Find |
   }
   return null;
 }
-
-/** Whether no other name stands beside the word: in "Klaus Esser", Klaus is nobody's surname. */
-function isAlone(words: readonly Spelling[], at: number): boolean {
-  const nameLike = (word: Spelling | undefined): boolean => word !== undefined && isNameLike(word);
-  const before = words[at - 1];
-  const particle = before !== undefined && PARTICLE.test(before.text) && nameLike(words[at - 2]);
-  // "Außenminister Ahmed bin Mubarak"
-  const patronymic = PATRONYMIC.test(textAt(words, at + 1)) && nameLike(words[at + 2]);
-  return !nameLike(before) && !particle && !patronymic && !nameLike(words[at + 1]);
-}
-
-const PATRONYMIC = /^(?:bin|bint|ibn|ben)$/;
-
-const isNameLike = remember(
-  (word): boolean =>
-    /^\p{Lu}(?:\p{L}*\p{Ll}|\.?$)/u.test(word) &&
-    !NO_NAME.test(word) &&
-    !COMMON_NOUN.test(word) &&
-    !/^(?:Herrn?|Frau|Dr|Prof)$/.test(word) &&
-    !isKnownNoun(word) &&
-    countryOfAdjective(word) === null &&
-    countryOfInhabitant(word) === null,
-);
 
 /** Everything in the words that says something about an actor, in order, the longest names first. */
 export function scan(words: readonly Spelling[], year: number): Find[] {

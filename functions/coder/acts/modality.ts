@@ -3,14 +3,17 @@ import {
   ALLEGATION_NOUNS,
   DENYING,
   HYPOTHETICAL_WORDS,
+  INTENTIONS,
   PLANNED_WORDS,
   PLANS_FOR,
+  PROPOSALS,
   PUNISHING_VERBS,
   REPORTS_OF,
   TALK_OF,
 } from '../de/control.data.ts';
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
+import { JUDGING } from '../de/scenes.data.ts';
 import { OPINIONS_TOLD } from '../de/speech.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
@@ -227,6 +230,22 @@ const PAST_AUXILIARY = /^(?:hatten?|waren?)$/;
 
 const READY = new Set(['bereit', 'gewillt', 'willens']);
 
+/** What an infinitive tells behind a noun: "kritisierte den Beschluss der Regierung, …", "lehnt den Plan ab, …". */
+function intentionReality(
+  { sentence: { tokens }, allPhrases }: Analysis,
+  clause: Clause,
+  parent: Clause,
+): Reality | null {
+  const first = clause.tokens[0] ?? 0;
+  const before = allPhrases.filter(({ end }) => end === first - 1).map(({ head }) => head);
+  const heads = before.length > 0 ? before : [parent.accusative?.head ?? -1];
+  const nouns = heads.map((head) => tokens[head]?.lower ?? '');
+  if (nouns.some((noun) => PROPOSALS.test(noun))) return 'asked';
+  if (!nouns.some((noun) => INTENTIONS.test(noun))) return null;
+  // "kritisierte den Plan, Truppen zu entsenden": whose plan it is nobody says.
+  return clause.subject === parent.subject && JUDGING.has(parent.lemma ?? '') ? 'asked' : 'planned';
+}
+
 /** What the governing clauses make of the act, or null when they leave it as it is. */
 function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
   const parent = parentOf(analysis, clause);
@@ -238,6 +257,8 @@ function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
     if (control.modality !== 'actual') return control.modality;
   }
   if (clause.kind === 'infinitive') {
+    const intended = intentionReality(analysis, clause, parent);
+    if (intended !== null) return intended;
     // "ist bereit, Truppen zu schicken": the offer is the act.
     if (wordsAt(analysis, parent.tokens).some((word) => READY.has(word))) return 'asked';
     const reality = clauseReality(analysis, parent);

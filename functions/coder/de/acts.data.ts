@@ -288,6 +288,7 @@ v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.72 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.67
 v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
+v empfangen CONSULT/visit a>s with=von.premier,von.präsident,von.außenminister,von.ministerpräsident,von.staatschef,von.regierungschef,von.kanzler,von.könig,von.dem.präsident,von.dem.außen,von.seinem.amts,von.ihrem.amts not=sender,signal need=AR p=0.77
 v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.62
 v erörtern CONSULT s=mit need=A p=0.5
@@ -4005,7 +4006,8 @@ v treffen ASSAULT s>a with=~rakete,~granate,~bombe,~geschoss,kugel,~schuss,schü
 v anzünden ASSAULT/destroy s>a p=0.6 not=kerze,zigarette,weihnacht
 v niederbrennen ASSAULT/destroy s>a need=A p=0.6
 v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=wahl,titel,spiel,armut,~krise,corona,um.den,mit.den
-v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Kampfstoff p=0.82
+v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Senfgas,Kampfstoff,Phosphorbombe p=0.82
+v verwenden ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Senfgas,Kampfstoff,Phosphorbombe p=0.77
 v einsetzen ASSAULT/crowd-control s>gegen obj=Schlagstock,Gummigeschoss,Knüppel,Gummiknüppel,Gummikugel A=COP p=0.82
 v einsetzen ASSAULT/firearms s>gegen obj=Schusswaffe,Munition,Streumunition p=0.72
 v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle

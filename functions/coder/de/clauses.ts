@@ -4,6 +4,7 @@ import { type Arguments, argumentsOf } from './arguments.ts';
 import { assemble, type Draft } from './assembly.ts';
 import { SINGULAR } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
+import { INTENTIONS } from './control.data.ts';
 import { DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS } from './frames.data.ts';
 import { asHeadline, infinitivesWithin } from './headlines.ts';
 import type { Linked } from './links.ts';
@@ -69,7 +70,11 @@ function build(
   const complex = future ?? stated;
   const found = future === null ? first : argumentsOf({ ...situation, complex });
   if (found.subject !== null) return { draft, complex, found, subject: found.subject, shared: false, antecedent };
-  const subject = shares ? partner.subject : draft.kind === 'infinitive' ? controller(draft, built) : null;
+  const subject = shares
+    ? partner.subject
+    : draft.kind === 'infinitive'
+      ? (intending(words, phrases, draft) ?? controller(draft, built))
+      : null;
   return { draft, complex, found, subject, shared: subject !== null, antecedent };
 }
 
@@ -107,6 +112,15 @@ function resumed(beside: Built, { mood }: VerbalComplex, built: ReadonlyMap<Draf
       ({ draft, complex, subject }) => draft.kind === 'main' && complex.mood === 'indicative' && subject !== null,
     );
   return before ?? beside;
+}
+
+/** "der Beschluss der Regierung, Truppen zu entsenden": whose intention it is, not who judges it. */
+function intending(words: readonly Word[], phrases: readonly Phrase[], draft: Draft): Phrase | null {
+  if (draft.conjunction !== null) return null;
+  const noun = phrases.find(
+    ({ last, genitives }) => last === (draft.segments[0]?.from ?? 0) - 1 && genitives.length > 0,
+  );
+  return noun && INTENTIONS.test(words[noun.core]?.lower ?? '') ? (noun.genitives[0] ?? null) : null;
 }
 
 /** The subject of an infinitive: the matrix verb's object or subject, by the verb. */

@@ -157,6 +157,14 @@ export const ALLEGATION_NOUNS = [
   'vorwürfen',
 ];
 
+/** What an infinitive behind these tells is only thought of or asked for: "die Idee, Truppen zu entsenden". */
+export const PROPOSALS =
+  /^(?:antr(?:ag|äge)|appell|aufforderung|bedingung|bitte|chance|erlaubnis|forderung(?:en)?|gedanken?|gefahr|gelegenheit|hoffnung|ideen?|möglichkeit(?:en)?|option(?:en)?|pflicht|recht|risiko|überlegung(?:en)?|verpflichtung|vorschl(?:ag|äge)|wunsch|ziel)$/;
+
+/** What an infinitive behind these tells is intended, by those in the genitive between: "der Beschluss der Regierung, Truppen zu entsenden". */
+export const INTENTIONS =
+  /^(?:absicht(?:en)?|ankündigung|beschl(?:uss|üsse)|entscheid|entscheidung(?:en)?|entschluss|pl(?:an|äne|änen)|vorhaben)$/;
+
 /** Beginnings of words before a noun by which its act is yet to come: "der geplante Abzug". */
 export const PLANNED_WORDS =
   /^(?:angekündigt|angestrebt|anstehend|bevorstehend|geplant|kommend|künftig|nächst|vorgesehen)/;

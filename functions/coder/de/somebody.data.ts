@@ -44,7 +44,7 @@ export const ALLIES = /^(?:Verbündete[nr]?|Bündnispartnern?|Bündnisstaaten|Al
 
 /** "mehrere Staaten", "14 Regierungen": of no one country. */
 export const STATES =
-  /(?:(?<!Bundes|Teil)[Ss]taaten|^Staats|(?<!Bundes)[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs)$/;
+  /(?:(?<!Bundes|Teil)[Ss]taaten|^Staats|(?<!Bundes)[Ll]ändern?|[Nn]ationen|^Regierungen|^Amtskollegen|^Außenministern?|^Regierungschefs|^Staatschefs)$/;
 
 /** Many states at once: "die Staatengemeinschaft", "der Westen". */
 export const WORLD =

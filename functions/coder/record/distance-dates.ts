@@ -77,10 +77,15 @@ export function distanceDates(
   });
 }
 
+/** Ends of what goes on: "einen Tag nach Beginn der Offensive" tells when that began or ended. */
+const BOUNDS = /^(?:Abschluss|Auftakt|Ausbruch|Beginn|Ende|Start)e?s?$/;
+
 /** The noun of the phrase with the preposition at a position. */
 function nounAt({ sentence, phrases }: Analysis, position: number): DescribedNoun | null {
   const phrase = phrases.find(({ start }) => start === position || start === position + 1);
-  const noun = phrase?.preposition ? sentence.tokens[phrase.head] : undefined;
+  if (!phrase?.preposition) return null;
+  const of = BOUNDS.test(sentence.words[phrase.head] ?? '') ? phrase.genitives[0] : undefined;
+  const noun = sentence.tokens[(of ?? phrase).head];
   return noun ? { start: noun.start, end: noun.end } : null;
 }
 

@@ -8,6 +8,7 @@ import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
+import { isSeatOfMany } from './country-place.ts';
 
 /** The noun that a place stands right behind, or null. */
 function nounBefore({ start, preposition }: PlaceMention, { tokens }: Sentence): string | null {
@@ -86,11 +87,9 @@ export function isOfSpeaker(
   if (!home || home === clause || !isSpeech(home)) return false;
   const isFrame = home.verbs.includes(home.tokens[0] ?? -1);
   if (!isFrame) return false;
-  return (
-    actor !== null &&
-    !PRONOUN.test(analysis.sentence.tokens[actor.head]?.text ?? '') &&
-    !home.tokens.includes(actor.head)
-  );
+  // "seien getötet worden, sagte der UN-Gesandte in Genf"
+  if (actor === null) return isSeatOfMany(mention.place.name);
+  return !PRONOUN.test(analysis.sentence.tokens[actor.head]?.text ?? '') && !home.tokens.includes(actor.head);
 }
 
 /**

@@ -285,4 +285,41 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Ankara - Bei einem Anschlag der verbotenen kurdischen Arbeiterpartei PKK sind mehrere Soldaten getötet worden. Die PKK erklärte, bei ihrem Überfall seien 15 Soldaten getötet worden. Türkische Soldaten stürmten am Sonntag die Stadt Cizre.',
     'ASSAULT TUR -> TUR',
   ],
+  // a clause that goes on behind a relative clause
+  [
+    '2023 wurde der Prediger von einem Gericht in Lusaka wegen der Gründung einer Gruppe, die Soldaten getötet hat, sowie wegen Betrugs verurteilt.',
+    'COERCE ZMB -> ZMB',
+  ],
+  // "bis hin zu" is no part of a verb
+  ['Im Mai hatten die UN der Miliz in Sambia Vergehen bis hin zu Kriegsverbrechen vorgeworfen.', 'ACCUSE UNO -> ZMB'],
+  // "doch" opens a clause with a subject of its own
+  [
+    'Die Staatsanwaltschaft in Lusaka hatte Haft gefordert, doch verhängte ein Gericht eine Geldstrafe.',
+    'COERCE ZMB -> ZMB',
+  ],
+  ['Peru kritisierte Chile, doch wies der Minister die Vorwürfe zurück.', 'REJECT PER -> CHL'],
+  // a name that goes on is another one
+  ['Der Prediger Scheich Ahmed al-Farsi wurde am Samstag in Lusaka von der Polizei festgenommen.', 'COERCE ZMB -> ZMB'],
+  // where officials of the UN speak nothing else goes on
+  [
+    'Genf – Die Krise in Sambia droht zu eskalieren. Einige Opfer seien misshandelt worden, sagte der UN-Hochkommissar am Freitag in Genf. Seit April seien 40 Menschen getötet worden.',
+    'ASSAULT  -> ZMB @ZMB',
+  ],
+  [
+    'Sydney – Im Pazifik-Inselstaat Nauru ist ein Flüchtling wegen Diebstahls verurteilt worden.',
+    'COERCE NRU -> ?CVL @NRU',
+  ],
+  // what was done is not of the day on which it is told
+  [
+    'Lusaka – Bei Kämpfen in Sambia sind 30 Menschen getötet worden. Wie eine Menschenrechtsgruppe am Montag mitteilte, brachen die Gefechte am Sonntag bei Kitwe aus. Die Rebellen hätten einen Stützpunkt angegriffen.',
+    'ASSAULT ZMB -> ZMB @2024-05-12',
+  ],
+  [
+    'Nur einen Tag nach Beginn einer Offensive gegen die Rebellen ist Sambias Präsident am Dienstag zurückgekehrt.',
+    'ASSAULT  -> ZMB @2024-05-13',
+  ],
+  // several heads of state are of no one country
+  ['Auf dem Gipfel kritisierten mehrere Staatschefs die Idee, Truppen nach Sambia zu entsenden.', 'ACCUSE ?GOV -> ZMB'],
+  // whose intention it is
+  ['Peru begrüßte die Entscheidung Chiles, den Botschafter aus Lima zurückzurufen.', 'SANCTION CHL -> PER'],
 ];
