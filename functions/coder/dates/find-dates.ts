@@ -233,6 +233,8 @@ const isUntilToday = ({ precision, from, to }: Interval, published: number): boo
   precision === 'range' && to === published && to - from > 1;
 
 const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
+/** "Die Miliz wurde 1995 gegründet. Im Mai …": a word about where somebody comes from. */
+const ORIGIN = /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründet)(?!\p{L})/u;
 const CLAUSE_END = /[,;.!?](?: |$)/u;
 const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
 
@@ -243,9 +245,11 @@ function returnsToNow(text: string, told: number, at: number): boolean {
   const end = SENTENCE_END.exec(between);
   if (end === null) return false;
   const begin = Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1;
+  const own = text.slice(begin, told + end.index);
+  if (ORIGIN.test(own)) return true;
   const next = text.slice(told + end.index + end[0].length);
   const rest = next.slice(0, CLAUSE_END.exec(next)?.index);
-  return HAD.test(text.slice(begin, told + end.index)) && !HAD.test(rest);
+  return HAD.test(own) && !HAD.test(rest);
 }
 
 function readMatch(

@@ -1,3 +1,4 @@
+import { countryOfCapital } from '../places/countries.ts';
 import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sentence } from '../syntax.ts';
 import { AGENCIES } from './agencies.data.ts';
@@ -64,10 +65,10 @@ export function filingOf(sentence: Sentence): { readonly start: number; readonly
 /** Do nothing but names of towns stand before the dash, and does a sentence begin behind it? */
 function isBare({ field, paragraph, tokens }: Sentence, names: string, dash: number): boolean {
   if (field !== 'body' || paragraph >= OPENINGS || !/^[-–—]+$/.test(tokens[dash]?.text ?? '')) return false;
-  return (
-    isCapital(tokens[dash + 1]?.text ?? '') && names.split('/').every((name) => citiesNamed(asWritten(name)).length > 0)
-  );
+  return isCapital(tokens[dash + 1]?.text ?? '') && names.split('/').every((name) => isTown(asWritten(name)));
 }
+
+const isTown = (name: string): boolean => citiesNamed(name).length > 0 || countryOfCapital(name) !== null;
 
 /** A name in capitals as it is written in a text: "NEW YORK". */
 export const asWritten = (name: string): string =>
