@@ -6,6 +6,11 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   // ASSAULT
   ['Bei Gefechten in Sambia ist Senfgas eingesetzt worden.', 'ASSAULT  -> ZMB'],
   ['Aufständische verwendeten in Sambia Giftgas.', 'ASSAULT ZMB -> ZMB'],
+  // COERCE
+  ['Nun verschärft auch Finnland seine Asylpraxis.', 'COERCE FIN -> FIN'],
+  ['Mehr als 400 Polizisten schritten in Calais ein.', 'COERCE FRA -> FRA'],
+  // SANCTION
+  ['Die USA legen die Ausbildung und Ausrüstung syrischer Rebellen auf Eis.', 'SANCTION USA -> SYR'],
   // PROTEST
   ['Umweltaktivisten setzten sich in Salzburg auf die Gleise.', 'PROTEST AUT -> AUT'],
   ['In Helsinki zündeten Demonstranten eine russische Flagge an.', 'PROTEST FIN -> RUS'],

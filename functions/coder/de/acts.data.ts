@@ -1341,7 +1341,7 @@ v freigeben RETREAT/return s>d|für|an obj=Kriegsgefangene,Gefangene,Geisel,Besa
 v beenden RETREAT s>- obj=Streik,Blockade,Kampf,Belagerung,Boykott,Hungerstreik,Besetzung,Offensive,Angriff,Ausnahmezustand,Einsatz,Beschuss,Bombardement,Bombardierung,Mission p=0.67
 v beenden RETREAT s>gegen|g obj=Waffenembargo,Embargo,Blockade,Belagerung,Grenzkontrolle,Einreisesperre need=A p=0.87
 v beginnen RETREAT/withdraw s>aus with=abzug,truppenabzug,rückzug ctx=military need=A p=0.77
-v einstellen RETREAT/ceasefire s>auf|gegen obj=Kampf,Kampfhandlung,Feuer,Angriff,Beschuss,Bombardierung,Offensive,Feindseligkeit ctx=military p=0.77
+v einstellen RETREAT/ceasefire s>auf|gegen obj=Kampf,Kampfhandlung,Feuer,Angriff,Beschuss,Bombardierung,Offensive,Feindseligkeit not=sich ctx=military p=0.77
 v einhalten RETREAT/ceasefire s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand,Waffenstillstandsabkommen ctx=military p=0.67
 v schweigen RETREAT/ceasefire -=- with=waffen p=0.4
 v niederlegen RETREAT s>- obj=Waffe,Amt,Mandat,Vorsitz p=0.72
@@ -1486,7 +1486,7 @@ v abtreten RETREAT/resign s>- with=präsident,minister,chef,amt,regierung not=an
 v hinwerfen RETREAT/resign s>- obj=Amt,Posten,Job need=A ctx=executive p=0.67
 v räumen RETREAT/resign s>- obj=Posten,Sessel,Stuhl,Amt,Chefsessel need=A ctx=executive p=0.77
 v quittieren RETREAT/resign s>- obj=Dienst,Amt need=A ctx=executive p=0.67
-v einstellen RETREAT s>gegen|- obj=Streik,Proteste,Hungerstreik,Blockade,Bombardement,Beschuss,Luftangriff,Feindseligkeit,Kampfhandlung not=wegen,aufgrund,infolge need=A p=0.82
+v einstellen RETREAT s>gegen|- obj=Streik,Proteste,Hungerstreik,Blockade,Bombardement,Beschuss,Luftangriff,Feindseligkeit,Kampfhandlung not=wegen,aufgrund,infolge,sich need=A p=0.82
 v abbrechen RETREAT s>- obj=Streik,Hungerstreik,Blockade,Besetzung,Protest,Ausstand,Arbeitskampf not=wegen,aufgrund,infolge need=A p=0.82
 v aussetzen RETREAT s>- obj=Streik,Warnstreik,Protest,Ausstand,Angriff,Offensive,Luftangriff not=wegen,aufgrund,infolge need=A p=0.77
 v unterbrechen RETREAT s>- obj=Streik,Angriff,Offensive,Luftangriff,Bombardement,Beschuss not=wegen,aufgrund,infolge need=A p=0.72
@@ -1873,7 +1873,7 @@ v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
 v werten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß,verschwendung,angriff p=0.6
 v wettern ACCUSE/disapprove s>gegen
-v zeigen ACCUSE/disapprove s>über|von refl with=empört,enttäuscht,verärgert,skeptisch,irritiert,befremdet,verwundert,alarmiert,ernüchtert,erzürnt
+v zeigen ACCUSE/disapprove s>über|von refl with=kritisch,empört,enttäuscht,verärgert,skeptisch,irritiert,befremdet,verwundert,alarmiert,ernüchtert,erzürnt
 v zeigen ACCUSE/disapprove s>über|von refl need=R with=besorgt,entsetzt,schockiert,bestürzt,fassungslos,erschüttert
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe,verfassungsrat,verfassungsgericht,verfassungshof,gerichtshof ctx=legal p=0.6
 v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
@@ -2976,7 +2976,7 @@ l Sanktionsliste:setzen SANCTION s>a ctx=economic
 l Sanktionsliste:aufnehmen SANCTION s>a ctx=economic
 l Liste:setzen SANCTION s>a with=~sanktion,schwarze ctx=economic p=0.72
 l Liste:setzen SANCTION s>a with=~verbotsliste,terrorliste,~kontrollliste,entitätenliste ctx=economic p=0.67
-l Eis:legen SANCTION/discontinue s>mit|für|an with=auf p=0.67
+l Eis:legen SANCTION/discontinue s>mit|für|an|g with=auf p=0.67
 l Gashahn:zudrehen SANCTION/discontinue s>d ctx=economic
 l Koalition:verlassen SANCTION/withdraw s>-
 l Koalition:aufkündigen SANCTION/withdraw s>mit|d
@@ -3330,6 +3330,7 @@ v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Fest
 v anordnen COERCE/restrict s>für|gegen obj=Lockdown,Quarantäne,Ausgangssperre,Schließung,Ausgangsbeschränkung,Sperrung,Räumung A=GOV p=0.61
 v verlängern COERCE/curfew s>- obj=Ausnahmezustand,Lockdown,Ausgangssperre,Kriegsrecht,Notstand,Kontaktbeschränkung,Teil-Lockdown A=GOV p=0.61
 v verlängern COERCE/arrest s>für|gegen|g obj=Haft,Untersuchungshaft,Hausarrest,Haftstrafe A=JUD ctx=legal p=0.66
+v verschärfen COERCE/restrict s>für|gegen obj=Asylgesetz,Asylpolitik,Asylpraxis,Asylrecht,Aufenthaltsrecht,Ausländerrecht,Einreiseregel,Einwanderungsrecht,Versammlungsrecht,Mediengesetz,Visaregel,Zuzugsregel need=A ctx=migration p=0.77
 v verschärfen COERCE/restrict s>- obj=Maßnahme,Auflage,Lockdown,Corona-Maßnahme,Corona-Regel,Grenzkontrolle,Beschränkung,Zensur,Ausgangssperre A=GOV p=0.45
 v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre,Geldbuße,Bußgeld,Strafe,Visumpflicht,Meldepflicht,Todesstrafe A=GOV p=0.71
 v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.61
@@ -3472,7 +3473,7 @@ v degradieren COERCE s>a p=0.5
 v aneignen COERCE/seize s>a refl p=0.5
 v durchgreifen COERCE s>gegen p=0.5
 v vorgehen COERCE s>gegen with=@police,~armee,~militär,hart,tränengas,wasserwerfer,massiv not=gewaltsam,brutal,schlagstöcke,knüppel,munition,gummigeschoss,schusswaff A=COP p=0.61
-v einschreiten COERCE s>gegen with=polizei,beamte A=COP p=0.56
+v einschreiten COERCE s>gegen with=polizei,polizist,beamte A=COP p=0.56
 v zugreifen COERCE/arrest s>- A=COP with=polizei,behörde,spezialkräfte,ermittler p=0.56
 v einsetzen COERCE s>gegen obj=@crowdArms A=COP p=0.71
 v feuern COERCE s>auf|gegen obj=@crowdArms A=COP p=0.71

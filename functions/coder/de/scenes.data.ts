@@ -162,3 +162,23 @@ export const CANCELLING: ReadonlySet<string> = new Set(['absagen', 'verschieben'
 
 /** Where others confer nothing else is done. */
 export const CONFERRING: ReadonlySet<string> = new Set(['beraten', 'konferieren', 'tagen', 'verhandeln']);
+
+/** Verbs of who owns up to something, or does not. */
+export const CONFESSING: ReadonlySet<string> = new Set(['bestreiten', 'gestehen', 'leugnen', 'zugeben']);
+
+/** Behind these stands what only led to an act: "Aus Wut über die Verbrennung in Florida". */
+export const OCCASIONS_BEHIND: ReadonlySet<string> = new Set([
+  'angesichts',
+  'gegen',
+  'nach',
+  'seit',
+  'trotz',
+  'wegen',
+  'über',
+]);
+
+/** The same of other prepositions before nouns: "vor der Wahl in Armenien", "im Streit um die Inseln im Ostchinesischen Meer". */
+export const OCCASION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /(?:affäre|konflikt|krise|streit)$/i],
+  ['vor', /(?:abstimmung|auftakt|beginn|gipfel|konferenz|referendum|referendums|treffen|wahl|wahlen)$/i],
+]);

@@ -1,7 +1,18 @@
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
-import { ARRIVING, ASSEMBLIES, CANCELLING, CONFERRING, JUDGING, SPOKESMAN, STATE_BODIES } from '../de/scenes.data.ts';
+import {
+  ARRIVING,
+  ASSEMBLIES,
+  CANCELLING,
+  CONFERRING,
+  CONFESSING,
+  JUDGING,
+  OCCASION_NOUNS,
+  OCCASIONS_BEHIND,
+  SPOKESMAN,
+  STATE_BODIES,
+} from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -65,6 +76,8 @@ export function isYetToCome(analysis: Analysis, mention: PlaceMention): boolean 
   const clause = clauseOf(analysis, mention);
   if (!clause) return false;
   return (
+    // "einen Tag vor Beginn des Gipfels in Valletta"
+    occasionOf(analysis, mention)?.preposition === 'vor' ||
     clause.kind === 'infinitive' ||
     CANCELLING.has(clause.lemma ?? '') ||
     clause.tense === 'future' ||
@@ -88,10 +101,12 @@ function isOfObject(analysis: Analysis, mention: PlaceMention): boolean {
   return accusative?.attachments.some(({ start, end }) => start <= mention.start && mention.start < end) ?? false;
 }
 
-/** "Warfen ihm die Verfolgung Andersdenkender in Aleppo vor": nothing goes on where that is of which somebody only speaks. */
+/** "Warfen ihm die Verfolgung Andersdenkender in Aleppo vor", "soll eine Tat in Aleppo gestanden haben": nothing goes on where that is of which somebody only speaks. */
 function isSpokenOf(analysis: Analysis, mention: PlaceMention): boolean {
   const clause = clauseOf(analysis, mention);
-  return clause !== undefined && (JUDGING.has(clause.lemma ?? '') || isSpeech(clause));
+  return (
+    clause !== undefined && (JUDGING.has(clause.lemma ?? '') || CONFESSING.has(clause.lemma ?? '') || isSpeech(clause))
+  );
 }
 
 /**
@@ -115,14 +130,6 @@ export const isInset = ({ allPhrases, sentence }: Analysis, { start, end }: Plac
       sentence.tokens.slice(end, phrase.head).some(({ text }) => PARTICIPLE.test(text)),
   );
 
-const OCCASION = new Set(['angesichts', 'gegen', 'nach', 'seit', 'trotz', 'wegen', 'über']);
-
-/** What other prepositions make an occasion: "vor der Wahl in Armenien", "im Streit um die Inseln im Ostchinesischen Meer". */
-const OCCASION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
-  ['in', /(?:affäre|konflikt|krise|streit)$/i],
-  ['vor', /(?:abstimmung|gipfel|konferenz|referendum|referendums|treffen|wahl|wahlen)$/i],
-]);
-
 /** "Aus Wut über die Verbrennung in Florida …": the phrase of what only led to the act, where the place stands in it. */
 export const occasionOf = (
   { allPhrases, sentence: { tokens } }: Analysis,
@@ -130,7 +137,7 @@ export const occasionOf = (
 ): NounPhrase | undefined =>
   allPhrases.find(
     (phrase) =>
-      (OCCASION.has(phrase.preposition ?? '') ||
+      (OCCASIONS_BEHIND.has(phrase.preposition ?? '') ||
         OCCASION_NOUNS.get(phrase.preposition ?? '')?.test(tokens[phrase.head]?.text ?? '')) &&
       phrase.start < start - 1 &&
       phrase.head < start &&

@@ -221,6 +221,8 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
   const noun = told.analysis.sentence.tokens[phrase.head]?.text ?? '';
   const inner = [
     ...phrase.genitives,
+    // "die Ausbildung und Ausrüstung syrischer Rebellen"
+    ...phrase.conjuncts.flatMap(({ genitives }) => genitives),
     ...phrase.attachments.filter(
       ({ preposition, start }) =>
         // "ein Flugzeug auf dem Weg von Athen nach Vilnius"

@@ -15,7 +15,7 @@ export const SANCTION: readonly Entry[] = [
   ['Das Vereinigte Königreich fror Vermögen russischer Oligarchen ein.', 'SANCTION GBR>RUS'],
   ['Zölle von 25 Prozent erhob der US-Präsident auf Stahl aus der Europäischen Union.', 'SANCTION USA>EUR'],
   ['Israel streicht UN-Organisation die Gelder', 'SANCTION ISR>UNO'],
-  ['Nach dem Putsch legte die Afrikanische Union die Mitgliedschaft Nigers auf Eis.', 'SANCTION *>NER', 'open'],
+  ['Nach dem Putsch legte die Afrikanische Union die Mitgliedschaft Nigers auf Eis.', 'SANCTION *>NER'],
   ['Ausweisung von 35 Russen durch Washington', 'SANCTION USA>RUS', 'open'],
   ['Die Slowakei verweist russischen Botschaftsmitarbeiter des Landes', 'SANCTION SVK>RUS'],
   ['Ankara erklärt niederländischen Botschafter zur unerwünschten Person', 'SANCTION TUR>NLD'],
