@@ -15,7 +15,7 @@ import { attributesOf, bodiesInside, type Mention, mentionsIn, ownersIn, ownerWo
 import { ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
-import { possessed } from './possessed.ts';
+import { possessed, subjectAhead } from './possessed.ts';
 import { isFemale, manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
 import { groupOf, officesOfPair, severalCountries, severalOffices } from './several.ts';
@@ -38,13 +38,17 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
   const inside = bodiesInside(analyses, own);
   /** Those who are named, and who are taken up by a pronoun as subject. */
   const told: Mention[] = [];
-  const settled = (mention: Mention, earlier: readonly Mention[]): Reference | null =>
-    settle(
+  const bySentence = Map.groupBy(raw, ({ sentence }) => sentence);
+  const settled = (mention: Mention, earlier: readonly Mention[]): Reference | null => {
+    const [analysis, named] = [analyses[mention.sentence], bySentence.get(mention.sentence) ?? []];
+    return settle(
       { ...mention, reference: announced(mention, raw, analyses) ?? introduced(mention.reference, persons) },
       earlier,
       topics,
       inside,
+      analysis ? subjectAhead(analysis, mention.phrase, named) : null,
     );
+  };
   /** "Ein Sprecher der Miliz", "Botschafter islamischer Staaten": of whom those are whose body is only taken up. */
   const held = (analysis: Analysis, mention: Mention, reference: Reference | null, earlier: readonly Mention[]) => {
     if (!reference || reference.role === null || (reference.country ?? reference.org) !== null || reference.abroad)
@@ -61,7 +65,6 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
     const sectors = reference.sectors[0] === 'UNK' ? known.sectors : reference.sectors;
     return { ...reference, country: known.country, org: known.org, sectors, abroad: known.abroad };
   };
-  const bySentence = Map.groupBy(raw, ({ sentence }) => sentence);
   for (const [sentence, analysis] of analyses.entries()) {
     const named = bySentence.get(sentence) ?? [];
     for (const one of [...named, ...pronounsIn(analysis)].sort((a, b) => a.at - b.at)) {
@@ -135,6 +138,7 @@ function settle(
   earlier: readonly Mention[],
   topics: Topics,
   inside: readonly Mention[],
+  ahead: Mention | null,
 ): Reference | null {
   // "reiste nach Brüssel", where all is about Belgium
   if (reference.org === 'EUR' && word === 'Brüssel' && phrase.preposition !== null && isAbout('BEL', topics))
@@ -165,7 +169,7 @@ function settle(
     officeHolder(reference, phrase, sentence, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??
     compatriot(reference, phrase, sentence, earlier) ??
-    possessed(reference, phrase, sentence, earlier) ??
+    possessed(reference, phrase, sentence, earlier, ahead) ??
     envoyOf(reference, phrase, sentence, earlier) ??
     speakerOf(reference, phrase, sentence, earlier) ??
     sentWith(reference, phrase, sentence, earlier, inside) ??

@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { RELATED } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
-import type { NounPhrase } from '../syntax.ts';
+import type { Analysis, NounPhrase } from '../syntax.ts';
 import { HEADS_OF_BODIES, RELATED_STATES } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
@@ -13,13 +13,14 @@ const REACH = 1;
 
 /**
  * "Ihr Finanzminister", "dessen Sprecher", "seine Partei": somebody of the same country or organisation as who is spoken of,
- * for "deren" and "dessen" whoever was named last, else the subject. Null for what says itself to whom it belongs.
+ * for "deren" and "dessen" whoever was named last, else the subject, that of its own clause (`ahead`) where it stands before it. Null for what says itself to whom it belongs.
  */
 export function possessed(
   reference: Reference,
   phrase: NounPhrase,
   sentence: number,
   earlier: readonly Mention[],
+  ahead: Mention | null,
 ): Reference | null {
   const { role, org, sectors } = reference;
   const determiner = phrase.determiner ?? '';
@@ -33,11 +34,25 @@ export function possessed(
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
   if (RELATED.test(role)) return RELATED_STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
-  const owner = body ?? ownerOf(determiner, phrase, sentence, earlier);
+  const owner = body ?? ahead?.reference ?? ownerOf(determiner, phrase, sentence, earlier);
   if (!owner) return null;
   if ((owner.country ?? owner.org) === null) return reference.country === country ? null : { ...reference, country };
   const of = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
   return { ...reference, country: owner.country, org: owner.org, sectors: of, abroad: owner.abroad };
+}
+
+/** "Nach der Ausweisung seiner Diplomaten hat der Iran …": the subject that is still to come, of `named` in the sentence; null where none is. */
+export function subjectAhead(
+  { clauseAt }: Analysis,
+  { determiner, head }: NounPhrase,
+  named: readonly Mention[],
+): Mention | null {
+  const clause = clauseAt[head];
+  if (!POSSESSIVE.test(determiner ?? '') || !clause?.subject || head > (clause.verbs[0] ?? 0)) return null;
+  const { subject } = clause;
+  const owner = named.find(({ at }) => at === subject.head);
+  if (!owner || subject.head <= head || named.some((other) => other.subject && other.at < head)) return null;
+  return (owner.reference.country ?? owner.reference.org) === null ? null : owner;
 }
 
 /** "Die Beobachtermission der Regionalgemeinschaft rügte Verstöße in Sambia. Deren Leiter …": of the body, not of the state named since; null where none was. */

@@ -1,7 +1,5 @@
 import type { ActEntry, ActLexicon } from '../de/acts.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
-import { controlOf } from '../de/control.ts';
-import { POSSESSIVE } from '../de/function-words.data.ts';
 import { CIRCUMSTANCES } from '../de/scenes.data.ts';
 import type { Voice, VoiceOf } from '../quotes/voices.ts';
 import { once } from '../remember.ts';
@@ -10,18 +8,19 @@ import { isCapital } from '../text/capital.ts';
 import type { Candidate, Told } from './candidate.ts';
 import { withConcessions } from './concessions.ts';
 import { contentsOfDocuments } from './documents.ts';
+import { governingActor, isPossessed, ownersOf } from './governors.ts';
 import { befallsGenitive, judged } from './judged.ts';
 import { addressedIn, met } from './meetings.ts';
-import { isWanted, modalityOf, nounReality, type Reality, slotOf, verbReality } from './modality.ts';
+import { isWanted, modalityOf, nounReality, type Reality, verbReality } from './modality.ts';
 import { nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
-import { argumentsOf, coordinated, parentOf, range, textAt } from './phrases.ts';
+import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
 import { objectsAmong, refusal } from './restrictions.ts';
-import { isRefused, REFUSED, sideOf, speakerFor, unsaid } from './said.ts';
-import { subjectOf } from './slots.ts';
+import { isRefused, REFUSED, sideOf, speakerFor, ULTIMATUM, unsaid } from './said.ts';
 import { isThreat } from './threats.ts';
 import { isToldBy } from './told-by-verb.ts';
+import { threatened } from './ultimatum.ts';
 
 /** What became of a lexicon line at a place, for `--explain`. */
 export interface Trace {
@@ -52,7 +51,7 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[], voiceO
       (found?.modality !== 'actual' || voice?.kind === 'direct') && isRefused(analysis, clause, voice)
         ? verbAct(told, linesOf(lexicon, REFUSED), clause, voice, trace)
         : null;
-    const best = refused ?? found;
+    const best = refused ?? ultimatum(told, lexicon, clause, found, voice, trace) ?? found;
     if (best) candidates.push(best);
     const wanted = isWanted(analysis, clause, voice)
       ? verbAct(told, linesOf(lexicon, clause.modal), clause, voice, trace)
@@ -75,6 +74,21 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[], voiceO
       byDoing(analysis, candidate),
     ),
   );
+}
+
+/** The threat that somebody makes by saying what he will do if others do not yield, where the verb by itself tells none. */
+function ultimatum(
+  told: Told,
+  lexicon: ActLexicon,
+  clause: Clause,
+  found: Candidate | null,
+  voice: Voice | null,
+  trace: Trace[],
+): Candidate | null {
+  if (found && (found.modality === 'actual' || found.modality === 'negated')) return null;
+  const others = threatened(told.analysis, clause, voice);
+  const threat = others && verbAct(told, linesOf(lexicon, ULTIMATUM), clause, voice, trace);
+  return threat && others ? { ...threat, recipients: others } : null;
 }
 
 /** What is only quoted is no event, but where somebody does something by saying so, the quotation is his act. */
@@ -186,7 +200,8 @@ function verbAct(
     const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];
     return {
       ...made,
-      speaker: speakerFor(entry, analysis, clause, voice),
+      // "Sonst werde die Welt Sanktionen verhängen": who says so threatens.
+      speaker: speakerFor(entry, analysis, clause, voice) ?? (made.entry === entry ? null : (voice?.speaker ?? null)),
       actors: sides(entry.actor),
       recipients: sides(entry.recipient),
       objects: objects.length > 0 ? objects : accusative,
@@ -245,25 +260,6 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     return { ...made, noun, actors, recipients: partners, objects: [] };
   }
   return null;
-}
-
-const isPossessed = ({ determiner }: NounPhrase): boolean => POSSESSIVE.test(determiner ?? '');
-
-/** Whom a possessive means: the subject of its clause, or where that suffers the act, who tells of it ("bei ihrem Überfall seien zehn Soldaten getötet worden, so die PKK"). */
-function ownersOf(told: Told, clause: Clause, suffers = false): NounPhrase[] {
-  const home = suffers ? parentOf(told.analysis, clause) : clause;
-  const owner = home && subjectOf(told.analysis, home);
-  return owner ? [owner] : [];
-}
-
-/** "bei seinem Treffen", "plant Sanktionen": the subject does what the noun says. */
-function governingActor(told: Told, clause: Clause, noun: NounPhrase, entry: ActEntry): NounPhrase[] {
-  const suffers = entry.type === 'ASSAULT' && clause.voice === 'passive';
-  if (isPossessed(noun) && noun !== clause.subject) return ownersOf(told, clause, suffers);
-  if (met(told, noun, clause)) return coordinated(subjectOf(told.analysis, clause));
-  if (noun === clause.subject || clause.voice !== 'active' || !clause.lemma) return [];
-  const subject = controlOf(clause.lemma, slotOf(noun, clause))?.actor ? subjectOf(told.analysis, clause) : null;
-  return subject ? [subject, ...subject.conjuncts] : [];
 }
 
 /** Whatever else the verb may mean: who says that he will do it if others do not yield threatens them. */

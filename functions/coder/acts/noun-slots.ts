@@ -26,7 +26,10 @@ function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPh
   const attachments = noun.attachments.filter((phrase, at) => (at === 0 || !isAgent(phrase)) && !isOfPlace(phrase));
   if (slot === 'g') {
     // "der Austritt Georgiens aus der GUS": behind its owner no other owner stands.
-    const behind = attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
+    const owners = attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
+    // "die Ausweisung von vier Diplomaten aus Rabat": out of it.
+    const byOf = owners.filter(({ preposition }) => preposition === 'von');
+    const behind = byOf.length > 0 ? byOf : owners;
     const of = noun.genitives.length > 0 ? noun.genitives : behind;
     return of.flatMap((phrase) => coordinated(phrase));
   }

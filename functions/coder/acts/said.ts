@@ -38,7 +38,12 @@ export function unsaid(entry: ActEntry, analysis: Analysis, clause: Clause, voic
   if (!entry.actor.includes('q')) return null;
   if (!isAsserted(analysis, clause) || followsAllegation(analysis, clause)) return 'only mentioned, not said';
   if (!entry.negated && isDenied(analysis, clause)) return 'denied, not said';
-  if (!entry.negated && voice?.kind === 'direct' && FIRST_PERSON.test(subjectWord(analysis, clause)))
+  if (
+    !entry.negated &&
+    entry.lemma !== ULTIMATUM &&
+    voice?.kind === 'direct' &&
+    FIRST_PERSON.test(subjectWord(analysis, clause))
+  )
     return 'said of oneself';
   if (voice?.kind === 'direct' && clause.voice !== 'active' && entry.recipient.includes('s')) return 'told, not said';
   return !isVoiced(clause, voice) && speakersOf(analysis, clause).length === 0 ? 'nobody says so' : null;
@@ -66,14 +71,22 @@ function isAsserted(analysis: Analysis, clause: Clause): boolean {
 /** Under this name the lexicon has what a speaker does who says what he will not do. */
 export const REFUSED = 'nichtwerden';
 
+/** Under this one what he says that he will do if others do not yield. */
+export const ULTIMATUM = 'sonstwerden';
+
 /** "Verträge werde man nicht schließen", "„Wir werden nicht verhandeln“": what the speaker will not do he refuses. */
 export function isRefused(analysis: Analysis, clause: Clause, voice: Voice | null): boolean {
-  const { tense, voice: verbal, modal, mood } = clause;
+  const { tense, voice: verbal, modal } = clause;
   if (tense !== 'future' || verbal !== 'active' || (modal !== null && modal !== 'lassen')) return false;
   if (!isDenied(analysis, clause) || THREATENING.has(parentOf(analysis, clause)?.lemma ?? '')) return false;
-  const direct = voice?.kind === 'direct';
-  return direct ? FIRST_PERSON.test(subjectWord(analysis, clause)) : mood !== 'indicative' && isOwn(analysis, clause);
+  return isOwnDoing(analysis, clause, voice);
 }
+
+/** Whether the speaker or his side does what is said: "„Wir …“", "man werde …". */
+export const isOwnDoing = (analysis: Analysis, clause: Clause, voice: Voice | null): boolean =>
+  voice?.kind === 'direct'
+    ? FIRST_PERSON.test(subjectWord(analysis, clause))
+    : clause.mood !== 'indicative' && isOwn(analysis, clause);
 
 const THREATENING = new Set(['drohen', 'warnen']);
 

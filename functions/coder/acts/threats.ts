@@ -1,5 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
-import { PLOTTING } from '../de/control.data.ts';
+import { ELSE, PLOTTING } from '../de/control.data.ts';
 import { controlOf } from '../de/control.ts';
 import type { EventType } from '../plover.ts';
 import type { Analysis, Clause } from '../syntax.ts';
@@ -38,5 +38,3 @@ const hangsOnCondition = (analysis: Analysis, clause: Clause): boolean =>
 /** "Andernfalls werde die Geisel getötet": the condition stands in the sentence before. */
 const isElse = ({ sentence }: Analysis, clause: Clause): boolean =>
   clause.tokens.some((at) => ELSE.has(sentence.tokens[at]?.lower ?? ''));
-
-const ELSE = new Set(['andernfalls', 'anderenfalls', 'ansonsten', 'sonst']);

@@ -16,7 +16,8 @@
  * by=force not between politicians, by=people not by a state, by=words by politicians only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * summary tells of words that the next sentences may report;
  * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); pred (with= is said of the subject, not in it); p=… trust in the line (default 0.7, with a noun 0.8).
- * "nichtwerden" stands for any verb of which a speaker says that he will not do it ("man werde nicht verhandeln").
+ * "nichtwerden" stands for any verb of which a speaker says that he will not do it ("man werde nicht verhandeln"),
+ * "sonstwerden" for what he says that he will do if others do not yield.
  * Where sides are missing that a line needs, the next line of the same verb is tried.
  */
 export const ACT_LINES = `
@@ -2396,7 +2397,7 @@ v genügen REJECT d>- neg with=das,dies need=A p=0.81
 v reichen REJECT d>- neg with=das,dies need=A p=0.71
 v mitmachen REJECT s>bei neg need=A p=0.65
 l Gehör:finden REJECT bei>i neg need=A p=0.81
-v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keinen.spielraum need=A p=0.66
+v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keinen.spielraum not=rechtfertigung need=A p=0.66
 v dulden REJECT q>- neg need=A p=0.65
 v sein REJECT q>s neg with=willkommen need=AR p=0.76
 v stimmen REJECT s>- with=dagegen need=A p=0.78
@@ -2525,7 +2526,9 @@ v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.67
 v ausschließen THREATEN s>gegen obj=Krieg,Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.87
 v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
 v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
-v büßen THREATEN q>s need=A p=0.8
+v büßen THREATEN q>s need=AR p=0.8
+v sonstwerden THREATEN q>- need=A p=0.82
+v bleiben THREATEN q>- neg with=folgenlos,unbeantwortet,unerwidert,ungestraft need=A p=0.82
 v bleiben THREATEN s>- neg with=untätig,tatenlos,folgenlos,unbeantwortet need=A p=0.82
 v bereuen THREATEN q>s need=A p=0.8
 v antworten THREATEN q>auf with=werde,werden,hart,entschlossen,vergeltung,entschieden not=antwortete need=A p=0.45

@@ -145,6 +145,11 @@ function placeVerbless(state: State, segment: Segment): void {
     open(state, segment, 'subordinate', last);
     return;
   }
+  // "Das bleibe nicht ohne Folgen, so der Sprecher am Montag": when and where he speaks is no part of what he says.
+  if (words[segment.body]?.lower === 'so' && segment.boundary === ',' && words[segment.to]?.text !== ',') {
+    open(state, segment, 'subordinate', null);
+    return;
+  }
   // "Am Montag habe die Armee, so der Sprecher, ein Dorf angegriffen"
   const completing = nonFinite && awaitsNonFinite(words, main);
   main.segments.push(segment);

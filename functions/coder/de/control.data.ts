@@ -198,6 +198,9 @@ export const PROMISING = new Set([
   'zustimmen',
 ]);
 
+/** The condition of what is said with these stands in the sentence before. */
+export const ELSE: ReadonlySet<string> = new Set(['andernfalls', 'anderenfalls', 'ansonsten', 'sonst']);
+
 /** Who plans violence in silence threatens nobody. */
 export const PLOTTING = new Set(['beabsichtigen', 'organisieren', 'planen', 'vorbereiten']);
 

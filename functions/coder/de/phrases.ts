@@ -4,9 +4,10 @@ import { isBodyOfState, opensBody } from './bodies.ts';
 import { isOnlyVerb } from './context.ts';
 import { makeSeveral, secondAdjective } from './coordinated-adjectives.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
-import { DEGREES, PLURAL_DETERMINERS, QUANTITIES } from './function-words.data.ts';
+import { PLURAL_DETERMINERS } from './function-words.data.ts';
 import { isArticledPlace, isOfAcronym, type NameRun, nameRun } from './names.ts';
 import { isAdverbialNoun, nounForm } from './nouns.ts';
+import { afterDegree, COUNTED_GENITIVE, GENITIVE_PLURAL, isNumeral } from './numerals.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import { withPostposition } from './postpositions.ts';
@@ -106,7 +107,8 @@ function numberAlone(words: readonly Word[], index: number, frame: Frame): Phras
   const core = afterDegree(words, index);
   const word = words[core];
   const next = words[core + 1];
-  const partOfSome = next?.lower === 'von' || next?.lower === 'der';
+  const ofSome = GENITIVE_PLURAL.test(next?.lower ?? '');
+  const partOfSome = next?.lower === 'von' || ofSome;
   if (word?.class !== 'number' || isYear(word)) return null;
   if (frame.preposition === null && next?.class !== 'verb' && !partOfSome) return null;
   const phrase = phraseOf(words, {
@@ -116,7 +118,7 @@ function numberAlone(words: readonly Word[], index: number, frame: Frame): Phras
     agreement: meet(frame.agreement, PLURAL),
     pronoun: frame.preposition === null,
   });
-  return next?.lower === 'der' ? withGenitive(words, phrase) : phrase;
+  return ofSome ? withGenitive(words, phrase) : phrase;
 }
 
 /** Attributes and noun behind an optional determiner. */
@@ -196,15 +198,6 @@ function modifiesAdjective(words: readonly Word[], index: number, frame: Frame):
   return (word?.class === 'adverb' || participle) && isAdjectiveLike(words, index + 1, frame);
 }
 
-/** A number, or a noun of quantity before another noun. */
-function isNumeral(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word?.class === 'number') return true;
-  if (word?.class !== 'noun' || !QUANTITIES.has(word.text)) return false;
-  const next = words[index + 1];
-  return next?.class === 'noun' || (next?.class === 'adjective' && words[index + 2]?.class === 'noun');
-}
-
 function isAdjectiveLike(words: readonly Word[], index: number, frame: Frame): boolean {
   const word = words[index];
   if (word === undefined) return false;
@@ -233,14 +226,6 @@ function afterAdjective(words: readonly Word[], index: number): number {
   return joins && (cut || words[second]?.class === 'adjective') ? second : index + 1;
 }
 
-/** Degree words before a number: "mehr als", "rund", "bis zu". */
-function afterDegree(words: readonly Word[], index: number): number {
-  let end = index;
-  while (DEGREES.has(words[end]?.lower ?? '') || (end > index && /^(?:als|zu)$/.test(words[end]?.lower ?? ''))) end++;
-  if (end === index || words[end]?.class !== 'number') return index;
-  return words[end + 1]?.class === 'noun' || words[end + 1]?.class === 'adjective' ? end : index;
-}
-
 /** "die [von den USA] verhängten Sanktionen": the index of the participle behind its own phrases, or null. */
 function afterExtended(words: readonly Word[], index: number, frame: Frame): number | null {
   let end = index;
@@ -266,7 +251,8 @@ function endsAttribute(words: readonly Word[], index: number): boolean {
 /** The phrase with the genitive attribute that follows it. */
 function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
   const next = words[phrase.last];
-  if (next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
+  const counted = next !== undefined && COUNTED_GENITIVE.test(next.lower);
+  if (!counted && next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
   if (phrase.name && phrase.determiner === null && phrase.preposition === null) return phrase;
   const head = words[phrase.core]?.text ?? '';
   if (phrase.determiner === null ? PLACE_NAMES.has(head) : isArticledPlace(head)) return phrase;

@@ -79,7 +79,8 @@ class Conversation {
   #reported(told: Told, before: Told | undefined): void {
     const frames = this.#framesIn(told);
     for (const { range, frame } of reportsIn(told, frames, told.index - this.#heardIn <= 1)) {
-      const speaker = frame ? this.#speaker(told, frame.phrase) : this.#lastSpeaker(told, before);
+      const isUnknown = frame === null || (frame.phrase === null && frame.verb === 'heißen');
+      const speaker = isUnknown ? this.#lastSpeaker(told, before) : this.#speaker(told, frame.phrase);
       // What is no person before a colon is what the article is about: "Ukraine: …".
       if (frame?.kind === 'headline' && !(speaker?.name ?? speaker?.role)) continue;
       this.#add(told, offsets(told, range), 'indirect', speaker, frame?.verb ?? null);
@@ -93,7 +94,7 @@ class Conversation {
   /** The last speaker, or after other sentences the one whom the sentence before is about. */
   #lastSpeaker(told: Told, before: Told | undefined): Actor | null {
     if (told.index - this.#heardIn <= 1) return this.#voice;
-    const main = before?.analysis.clauses.find(({ kind }) => kind === 'main');
+    const main = before?.analysis.clauses.find(({ kind, voice }) => kind === 'main' && voice === 'active');
     const subject = before && main ? subjectOf(before.analysis, main) : null;
     const named = before && subject && this.#who(before, subject) ? this.#speaker(before, subject) : null;
     return named ?? this.#voice;

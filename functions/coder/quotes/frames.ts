@@ -71,11 +71,18 @@ function isHearsay(analysis: Analysis, { lemma, subject, predicative }: Clause):
   return lemma === 'heißen' && /^es$/i.test(wordOf(analysis, subject ?? predicative));
 }
 
+/** "hieß es nach dem Gipfel in Dakar": there the summit was. */
+const OCCASIONS = new Set(['bei', 'nach', 'vor']);
+
 /** "hieß es aus dem Auswärtigen Amt", "in einer Erklärung der Regierung". */
 function voiceOf(analysis: Analysis, { prepositional }: Clause): NounPhrase | null {
   const voice =
     prepositional.find(({ preposition }) => isOneOf(SOURCE_PREPOSITIONS, preposition)) ??
-    prepositional.find(({ preposition }) => isOneOf(VOICE_PREPOSITIONS, preposition)) ??
+    prepositional.find(
+      (phrase) =>
+        isOneOf(VOICE_PREPOSITIONS, phrase.preposition) &&
+        !prepositional.some((other) => OCCASIONS.has(other.preposition ?? '') && other.attachments.includes(phrase)),
+    ) ??
     null;
   const written = voice !== null && isDocumentNoun(analysis.sentence.tokens[voice.head] ?? '');
   return written ? (giverOf(analysis, voice) ?? voice) : voice;

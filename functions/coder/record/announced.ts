@@ -1,6 +1,6 @@
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Draft } from './draft.ts';
-import { areManAndWoman, keysOf, within } from './side-keys.ts';
+import { areManAndWoman, areOthers, keysOf, within } from './side-keys.ts';
 
 /** How many sentences below it a headline announces. */
 const LEAD_SENTENCES = 3;
@@ -12,8 +12,12 @@ const LEAD_SENTENCES = 3;
 export function isAnnounced(a: Draft, b: Draft): boolean {
   const [title, lead] = a.paragraph < 0 ? [a, b] : [b, a];
   if (title.paragraph >= 0 || lead.paragraph < 0 || lead.sentence - title.sentence > LEAD_SENTENCES) return false;
+  // What the lead has told already another deed upon others does not tell again: "Nach der Ausweisung von … wies Teheran … aus".
+  if (isToldBelow(title) && areOthers(title.event.recipients, lead.event.recipients)) return false;
   return sameDeed(title, lead) && sidesInCommon(title.event, lead.event);
 }
+
+const isToldBelow = ({ event }: Draft): boolean => event.evidence.some(({ field }) => field === 'body');
 
 /**
  * The same word or the same manner, which must be one where the headline names who did it. By the same verb it is the same

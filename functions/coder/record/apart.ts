@@ -1,3 +1,4 @@
+import { argumentsOf } from '../acts/phrases.ts';
 import { DEFINITE } from '../de/function-words.data.ts';
 import { DEED } from '../de/judged.data.ts';
 import { AFTERWARDS } from '../de/scenes.data.ts';
@@ -19,12 +20,28 @@ export const areApart = (a: Draft, b: Draft): boolean =>
   areElsewhere(a.event, b.event) ||
   isWeekBefore(a.event, b.event) ||
   isWeekBefore(b.event, a.event) ||
+  (a.event.type === 'ASSAULT' && isNewDeed(a, b)) ||
   (TO_PEOPLE.has(a.event.type) &&
     (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b) || isAnotherBefore(a, b))) ||
   cameBefore(a, b) ||
   cameBefore(b, a) ||
   isStationOf(a.event, b.event) ||
   isStationOf(b.event, a.event);
+
+/** "Bei einem Anschlag auf die Kaserne … Bei der Explosion einer Bombe …": behind one attack that the body has introduced "a bomb" is of another. */
+const isNewDeed = (a: Draft, b: Draft): boolean =>
+  !isHeadline(a) && !isHeadline(b) && b.sentence > a.sentence && introduces(a) && introduces(b);
+
+/** Whether the act, or that in which it was done, is told with an indefinite article. */
+const introduces = ({ candidate: { clause, told } }: Draft): boolean =>
+  (clause ? argumentsOf(clause) : []).some(
+    (phrase) =>
+      (phrase.preposition ?? 'bei') === 'bei' &&
+      BLAST.test(told.analysis.sentence.tokens[phrase.head]?.text ?? '') &&
+      [phrase, ...phrase.genitives].some(({ determiner }) => INDEFINITE.test(determiner ?? '')),
+  );
+const BLAST = /(?:angriff|anschlag|attentat|überfall)(?:e?s)?$|(?:attacke|detonation|explosion)$/i;
+const INDEFINITE = /^eine[mnrs]?$|^ein$/;
 
 /** A stretch of so many days sums up what happened in it. */
 const STRETCH = 10;

@@ -94,8 +94,8 @@ export function carriedDates(
     const lead = days.filter((date) => date.end <= leadEnd && isRecent(date));
     return (
       lead.find(({ describes }) => describes === null) ??
-      lead[0] ??
-      days.find((date) => !date.pluperfect && isNews(date)) ??
+      lead.find((date) => !isInside(date)) ??
+      days.find((date) => !date.pluperfect && isNews(date) && !isInside(date)) ??
       null
     );
   };
@@ -167,6 +167,9 @@ export function carriedDates(
         },
   };
 }
+
+/** "Die am Mittwoch festgenommenen Männer": it says of the noun behind it what was done before. */
+const isInside = ({ describes, start }: ToldDate): boolean => describes !== null && describes.start > start;
 
 /** "Sagte er am Montag", "sagte der Minister am Montag": no other voice than that of the sentence before. */
 const isSameVoice = (clause: Clause | null): boolean => {

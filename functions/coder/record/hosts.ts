@@ -1,6 +1,8 @@
 import type { Told } from '../acts/candidate.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
+import type { NounPhrase } from '../syntax.ts';
+import { isCapital } from '../text/capital.ts';
 import type { NamedSide, People } from './sides.ts';
 import { understoodActor } from './understood-actor.ts';
 
@@ -12,8 +14,7 @@ import { understoodActor } from './understood-actor.ts';
 export function hostOf(told: Told, actor: NamedSide, recipient: NamedSide, people: People): Actor[] | null {
   const { phrase, actors: envoys } = recipient;
   const home = envoys[0]?.country ?? null;
-  if (phrase === null || home === null || !ENVOYS.test(told.analysis.sentence.tokens[phrase.head]?.text ?? ''))
-    return null;
+  if (phrase === null || home === null || !isEnvoy(told, phrase)) return null;
   const isOpen = actor.phrase === null || people.isOfNoCountry(told, actor.phrase);
   if (!isOpen || !actor.actors.every(({ country, name }) => country === home && name === null)) return null;
   const here = people.country(told);
@@ -21,3 +22,9 @@ export function hostOf(told: Told, actor: NamedSide, recipient: NamedSide, peopl
   if (actor.actors.length > 0) return actor.actors.map((one) => ({ ...one, country }));
   return country === null ? null : [understoodActor('GOV', country)];
 }
+
+/** "der Botschafter", "vier seiner Diplomaten" */
+const isEnvoy = ({ analysis: { sentence } }: Told, { head, genitives }: NounPhrase): boolean => {
+  const word = sentence.tokens[head]?.text ?? '';
+  return ENVOYS.test(isCapital(word) ? word : (sentence.tokens[genitives[0]?.head ?? head]?.text ?? ''));
+};

@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
 import { isReported, sameStatement } from './same-statement.ts';
-import { areManAndWoman, keysOf, OF_PEOPLE, OF_STATE, within } from './side-keys.ts';
+import { areManAndWoman, isTown, keysOf, OF_PEOPLE, OF_STATE, within } from './side-keys.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
@@ -218,7 +218,9 @@ function joined(first: Draft, second: Draft): Draft {
       contexts: joinedContexts(best.event.contexts, other.event.contexts),
       main: first.event.main || second.event.main,
       actors: isClaim(second) ? second.event.actors : richer(best.event.actors, other.event.actors),
-      recipients: best.event.reciprocal ? best.event.recipients : richer(best.event.recipients, other.event.recipients),
+      recipients: best.event.reciprocal
+        ? best.event.recipients
+        : (best.event.type === 'ASSAULT' ? victims : richer)(best.event.recipients, other.event.recipients),
       objects: best.event.objects.length > 0 ? best.event.objects : other.event.objects,
       size: best.event.size ?? other.event.size,
       attribution: best.event.attribution && other.event.attribution ? best.event.attribution : null,
@@ -243,6 +245,8 @@ function betterDate(best: Draft, second: Draft): EventDate | null {
   return within && COARSE.has(date.precision) ? other : date;
 }
 const richer = (a: Actor[], b: Actor[]): Actor[] => (a.length === 0 ? b : a);
+/** Of those whom an attack hit rather people than the town where they are. */
+const victims = (a: Actor[], b: Actor[]): Actor[] => richer(b.length > 0 && a.every(isTown) ? b : a, b);
 const sidesNamed = (event: CodedEvent): number =>
   (event.actors.length > 0 ? 1 : 0) +
   (event.recipients.length > 0 || (event.reciprocal && event.actors.length > 1) ? 1 : 0);

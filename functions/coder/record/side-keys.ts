@@ -1,6 +1,7 @@
 import { isFemale } from '../actors/pronouns.ts';
 import { HELD } from '../de/somebody.data.ts';
 import type { Actor } from '../event.ts';
+import { countryOfCapital } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 
 /** By what a side is known: its country, else its organisation, else what it is. */
@@ -38,3 +39,6 @@ export const OF_PEOPLE: ReadonlySet<Sector> = new Set([
   'REB',
   'CRM',
 ]);
+
+/** "ein Anschlag in der Hauptstadt", "der Angriff auf Kiew": it hit the people there. */
+export const isTown = ({ text }: Actor): boolean => countryOfCapital(text) !== null || /stadt$/i.test(text);

@@ -3,7 +3,6 @@ import { FOR_THEM } from '../de/collectives.data.ts';
 import { EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import { countryOfCapital } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { isAtHome, isOwnState } from './at-home.ts';
@@ -12,6 +11,7 @@ import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
 import { AGAINST, reached } from './reached.ts';
+import { isTown } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
 import { townReached } from './towns.ts';
 import { isUnaddressed } from './unaddressed.ts';
@@ -147,8 +147,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
 }
 
 /** "beschoss Kiew", "sprengte sich in Kabul in die Luft": a capital that is attacked is its people, and no government. */
-const asPeople = (actor: Actor): Actor =>
-  countryOfCapital(actor.text) === null ? actor : { ...actor, sectors: ['CVL'] };
+const asPeople = (actor: Actor): Actor => (isTown(actor) ? { ...actor, sectors: ['CVL'] } : actor);
 
 const isMutual = ({ clause, told, entry }: Candidate): boolean =>
   // "griffen sich mit Raketen an"

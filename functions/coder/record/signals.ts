@@ -33,10 +33,12 @@ export function signalsOf(
   add('title', paragraph < 0);
   add('actor named', sides.actorPhrase !== null);
   add('recipient named', sides.recipientPhrase !== null);
+  // What is done by saying it is told by who says so, whatever the mood and tense of what is said.
+  const isSaid = entry.actor.includes('q');
   add('modal verb', clause !== null && clause.modal !== null);
   add('day stated', date?.basis === 'relative' || date?.basis === 'weekday');
-  add('present', clause?.tense === 'present');
-  add(`mood ${clause?.mood}`, clause !== null && clause.mood !== 'indicative');
+  add('present', !isSaid && clause?.tense === 'present');
+  add(`mood ${clause?.mood}`, !isSaid && clause !== null && clause.mood !== 'indicative');
   const isPurpose = entry.type === 'CONSULT' && clause?.kind === 'infinitive' && isAtGoal(told.analysis, clause);
   add(`clause ${clause?.kind ?? 'none'}`, clause?.kind !== 'main' && !isPurpose);
   return signals;

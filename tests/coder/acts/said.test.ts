@@ -51,6 +51,51 @@ describe('what a speaker says he will not do he refuses', () => {
   });
 });
 
+describe('who says what he will do if others do not yield threatens them', () => {
+  test.each([
+    // whatever the verb
+    [
+      '„Sollte sich die Regierung in Quito weiter taub stellen, werden wir das Land lahmlegen“, sagte der peruanische Präsident Juan Soto.',
+      'THREATEN PER -> ECU',
+    ],
+    [
+      'Wenn Peru die Grenze nicht öffne, werde sein Land eine eigene Straße bauen, sagte der bolivianische Präsident Luis Arce.',
+      'THREATEN BOL -> PER',
+    ],
+    // "andernfalls": behind what was demanded
+    [
+      'Kenias Präsident William Ruto verlangte von Uganda, seine Truppen abzuziehen. Andernfalls werde man alle nötigen Mittel einsetzen.',
+      'THREATEN KEN -> UGA',
+    ],
+    // what is not left unanswered
+    [
+      '„Sollte Teheran das nicht überdenken, wird es nicht unbeantwortet bleiben“, so der marokkanische Außenminister Nasser Bourita am Dienstag in Rabat.',
+      'THREATEN MAR -> IRN',
+    ],
+    // where the act is told, but not who threatens
+    [
+      'Der UN-Sicherheitsrat verurteilte Pakistan. Ansonsten werde die internationale Gemeinschaft Sanktionen verhängen.',
+      'THREATEN UNO -> PAK',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContainEqual(expected);
+  });
+
+  test.each([
+    'Wenn es nicht regne, werde die Ernte schlecht ausfallen, sagte der Agrarminister von Chile.',
+    'Wenn Chile nicht helfe, werde es untergehen, sagte der Präsident von Peru.',
+    'Sonst werde es eine Katastrophe geben, sagte der Präsident von Peru.',
+  ])('but: %s', (text) => {
+    expect(told(text)).not.toContainEqual(expect.stringContaining('THREATEN'));
+  });
+
+  test('what he says is wanted is as likely in the Konjunktiv', () => {
+    const body =
+      'Die Regierung in Lima äußerte sich besorgt.\n\nDas Land sei in Aufruhr.\n\nBolivien müsse die Flüge umgehend einstellen, erklärte der peruanische Außenminister.';
+    expect(told(body)).toContainEqual('REQUEST PER -> BOL');
+  });
+});
+
 describe('what is only mentioned nobody does by saying it', () => {
   test.each([
     ['Welche Seite für den Angriff verantwortlich ist, sagte der Präsident von Chile nicht.', 'ACCUSE'],

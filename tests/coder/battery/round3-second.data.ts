@@ -188,7 +188,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'SANCTION CHN>JPN',
   ],
   ['Der Europarat hat Russland ausgeschlossen.', 'SANCTION COE/?IGO>RUS'],
-  ['Die britische Regierung fror die Konten zweier belarussischer Oligarchen ein.', 'SANCTION GBR>BLR', 'open'],
+  ['Die britische Regierung fror die Konten zweier belarussischer Oligarchen ein.', 'SANCTION GBR>BLR'],
   ['Burkina Faso kündigte das Militärabkommen mit Frankreich.', 'SANCTION BFA>FRA'],
   ['Ecowas-Staaten schließen Grenzen zum Niger', 'SANCTION */ECW>NER', 'open'],
   ['Das Handelsembargo gegen Kuba wurde von Washington verlängert.', 'SANCTION USA>CUB'],

@@ -230,4 +230,12 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'AGREE NAT -> MKD',
   ],
   ['Damaskus - Panzer der syrischen Armee sind am Montag in Hama eingerückt.', 'MOBILIZE SYR -> '],
+  [
+    'Marokko hat Teheran gewarnt. Nach der Ausweisung von vier seiner Diplomaten aus Rabat hat der Iran Vergeltung angekündigt.',
+    'SANCTION MAR -> IRN',
+  ],
+  [
+    'In Kenia hat die Armee Rebellen angegriffen. Die Festnahme zweier Somalier verurteilte Somalia.',
+    'COERCE KEN -> SOM',
+  ],
 ];

@@ -1,0 +1,25 @@
+import { DEGREES, QUANTITIES } from './function-words.data.ts';
+import type { Word } from './words.ts';
+
+/** A number, or a noun of quantity before another noun. */
+export function isNumeral(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word?.class === 'number') return true;
+  if (word?.class !== 'noun' || !QUANTITIES.has(word.text)) return false;
+  const next = words[index + 1];
+  return next?.class === 'noun' || (next?.class === 'adjective' && words[index + 2]?.class === 'noun');
+}
+
+/** Degree words before a number: "mehr als", "rund", "bis zu". */
+export function afterDegree(words: readonly Word[], index: number): number {
+  let end = index;
+  while (DEGREES.has(words[end]?.lower ?? '') || (end > index && /^(?:als|zu)$/.test(words[end]?.lower ?? ''))) end++;
+  if (end === index || words[end]?.class !== 'number') return index;
+  return words[end + 1]?.class === 'noun' || words[end + 1]?.class === 'adjective' ? end : index;
+}
+
+/** "vier der Männer", "drei ihrer Soldaten" */
+export const GENITIVE_PLURAL = /^(?:d(?:ies)?|ihr|sein|unser)er$/;
+
+/** "die Festnahme zweier Männer" */
+export const COUNTED_GENITIVE = /^(?:zwei|drei)er$/;
