@@ -86,6 +86,8 @@ export interface Analysis {
   /** The phrases with everything that hangs on them, each once. */
   readonly allPhrases: readonly NounPhrase[];
   readonly clauses: readonly Clause[];
+  /** What attributes between article and noun tell as clauses would: "die am Montag verhängten Sanktionen". */
+  readonly attributes: readonly Clause[];
   /** By token: the first clause that it belongs to, if any. */
   readonly clauseAt: readonly (Clause | undefined)[];
 }

@@ -58,6 +58,13 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[], voiceO
       : null;
     if (wanted) candidates.push(wanted);
   }
+  for (const clause of analysis.attributes) {
+    const found = attributeAct(told, lexicon, clause, trace);
+    if (!found) continue;
+    candidates.push(found);
+    const head = clause.antecedent?.head ?? -1;
+    if (lexicon.nounsOf(tokens[head] ?? '').some(({ type }) => type === found.entry.type)) consumed.add(head);
+  }
   const heads = contentsOfDocuments(analysis);
   for (const phrase of analysis.allPhrases) {
     if (heads.has(phrase.head) || consumed.has(phrase.head)) continue;
@@ -74,6 +81,16 @@ export function findActs(told: Told, lexicon: ActLexicon, trace: Trace[], voiceO
       byDoing(analysis, candidate),
     ),
   );
+}
+
+/** What is told as done to those, or with that, which an attribute describes; it is found where the noun is. */
+function attributeAct(told: Told, lexicon: ActLexicon, clause: Clause, trace: Trace[]): Candidate | null {
+  const lines = linesOf(lexicon, clause.lemma).filter(
+    ({ actor, recipient, objects }) => actor.includes('s') && (recipient.includes('a') || objects.length > 0),
+  );
+  const found = verbAct(told, lines, clause, null, trace);
+  const head = clause.antecedent?.head ?? 0;
+  return found && found.modality === 'actual' ? { ...found, trigger: [head, head] } : null;
 }
 
 /** The threat that somebody makes by saying what he will do if others do not yield, where the verb by itself tells none. */

@@ -1,6 +1,7 @@
 import { phraseTrees } from '../phrase-tree.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { dateline } from '../text/dateline.ts';
+import { attributesOf } from './attributes.ts';
 import { clausesOf } from './clauses.ts';
 import { inContext } from './context.ts';
 import { linked } from './links.ts';
@@ -17,16 +18,25 @@ export function analyse(sentence: Sentence): Analysis {
   const words = withRelatives(inContext(wordsOf(sentence, dateline(sentence)?.tokens ?? 0)));
   const phrases: Phrase[] = [];
   const clauses: Clause[] = [];
+  const attributes: Clause[] = [];
   for (const [level, part] of parts(words).entries()) {
     const own = phrasesOf(part);
     const settled = withAttributes(part, own);
     const links = linked(settled, own);
     phrases.push(...links.phrases);
+    attributes.push(...attributesOf(part, links.phrases.flatMap(withInner)));
     const found = clausesOf(sentence, settled, links, clauses.length);
     clauses.push(...found.filter(({ lemma }) => level === 0 || lemma !== null));
   }
   phrases.sort((left, right) => left.start - right.start);
-  return { sentence, phrases, allPhrases: phraseTrees(phrases), clauses, clauseAt: clausesByToken(sentence, clauses) };
+  return {
+    sentence,
+    phrases,
+    allPhrases: phraseTrees(phrases),
+    clauses,
+    attributes,
+    clauseAt: clausesByToken(sentence, clauses),
+  };
 }
 
 /** "der in Moskau inhaftierte Journalist": a verb form between determiner and noun is an attribute, no verb of a clause. */

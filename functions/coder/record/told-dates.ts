@@ -1,10 +1,11 @@
 import type { Told } from '../acts/candidate.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
+import type { DescribedNoun } from '../dates/described.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
-import type { Clause, Field, Sentence } from '../syntax.ts';
+import type { Analysis, Clause, Field, Sentence } from '../syntax.ts';
 import { filingOf } from '../text/dateline.ts';
 import { attributeOf } from './date-attributes.ts';
 
@@ -81,7 +82,10 @@ export function toldDates(
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
-    const described = mention.describes ?? (analysis && home ? attributeOf(analysis, home, mention, pluperfect) : null);
+    const described =
+      mention.describes ??
+      (analysis ? nounOf(analysis, mention) : null) ??
+      (analysis && home ? attributeOf(analysis, home, mention, pluperfect) : null);
     const anterior = pluperfect && DEPENDENT.has(home.kind);
     const spoken = analysis !== undefined && home !== undefined && isSpeech(home);
     const sentence = analysis?.sentence.start ?? 0;
@@ -101,6 +105,13 @@ export function toldDates(
     const said = quoted && TODAY.test(date.text) ? told.find((other) => !other.quoted && saysWhen(date, other)) : null;
     return said ? { ...date, ...daysLater(date, daysAgo(published.slice(0, 10), said.from)) } : date;
   });
+}
+
+/** "die von der EU am Montag verhängten Sanktionen": the noun whose attribute tells the date, or null. */
+function nounOf({ attributes, sentence }: Analysis, date: DateMention): DescribedNoun | null {
+  const home = attributes.find((clause) => covers(sentence, clause, date));
+  const noun = home && sentence.tokens[home.antecedent?.head ?? -1];
+  return noun ? { start: noun.start, end: noun.end } : null;
 }
 
 /** "Heute haben wir beschlossen", sagte sie am Donnerstag: days that count from when somebody speaks. */
