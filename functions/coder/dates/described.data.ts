@@ -9,7 +9,7 @@ export const OCCASIONS_OF_A_YEAR =
 
 /** In these somebody says something: "In einem am Montag ausgestrahlten Interview warnte sie". */
 export const UTTERANCES =
-  /^(?:(?:fernseh|radio|rundfunk|video|regierungs)?(?:ansprache|botschaft|erklärung|interview|rede)|(?:\p{L}*-)?interview|brief|schreiben|mitteilung|stellungnahme|video)$/iu;
+  /^(?:(?:fernseh|radio|rundfunk|video|regierungs)?(?:ansprache|botschaft|erklärung|interview|rede)|(?:\p{L}*-)?interview|bericht|beschluss|brief|entscheidung|schreiben|mitteilung|resolution|stellungnahme|urteil|video)$/iu;
 
 /** What is counted, behind a number that may be a year: "mit der Verlegung von 1700 Soldaten". */
 export const COUNTED =

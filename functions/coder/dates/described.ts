@@ -46,8 +46,8 @@ const nounIn = (pattern: RegExp, text: string, offset: number): DescribedNoun | 
   return { start, end: start + noun.length, edition: EDITION.test(noun) || QUOTED.test(behind) };
 };
 
-/** "In einem am Montag …", "in ihrer Rede vom …": what is said in it is of that day. */
-const SAID_IN = /(?<!\p{L})[Ii]n (?:de|dies|ein|ihr|sein)\p{L}* (?:[\p{L}-]+ ){1,3}$/u;
+/** "In einem am Montag …", "in ihrer Rede vom …", "aus dem am Montag …": what is said in it is of that day. */
+const SAID_IN = /(?<!\p{L})(?:[Aa]us|[Ii]n|[Ll]aut) (?:de|dies|ein|ihr|sein)\p{L}* (?:[\p{L}-]+ ){1,3}$/u;
 
 /** How far before and after a date its noun is looked for. */
 const REACH = 80;

@@ -1,5 +1,6 @@
 import type { Told } from '../acts/candidate.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
+import { UTTERANCES } from '../dates/described.data.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
 import type { EventDate } from '../event.ts';
@@ -111,8 +112,12 @@ export function toldDates(
 function nounOf({ attributes, sentence }: Analysis, date: DateMention): DescribedNoun | null {
   const home = attributes.find((clause) => covers(sentence, clause, date));
   const noun = home && sentence.tokens[home.antecedent?.head ?? -1];
+  // "In einem am Montag gezeigten Interview": what is said in it is of that day.
+  if (noun && SAID_IN.has(home.antecedent?.preposition ?? '') && UTTERANCES.test(noun.text)) return null;
   return noun ? { start: noun.start, end: noun.end } : null;
 }
+
+const SAID_IN: ReadonlySet<string> = new Set(['aus', 'in', 'laut']);
 
 /** "Heute haben wir beschlossen", sagte sie am Donnerstag: days that count from when somebody speaks. */
 const TODAY = /^(?:(?:vor)?gestern|heute|(?:über)?morgen)(?!\p{L})/iu;
