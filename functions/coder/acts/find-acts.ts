@@ -10,15 +10,15 @@ import { withConcessions } from './concessions.ts';
 import { contentsOfDocuments } from './documents.ts';
 import { governingActor, isPossessed, ownersOf } from './governors.ts';
 import { befallsGenitive, judged } from './judged.ts';
+import { make } from './make.ts';
 import { addressedIn, met } from './meetings.ts';
-import { isWanted, modalityOf, nounReality, type Reality, verbReality } from './modality.ts';
+import { isWanted, nounReality, verbReality } from './modality.ts';
 import { nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
 import { objectsAmong, refusal } from './restrictions.ts';
 import { isRefused, REFUSED, sideOf, speakerFor, ULTIMATUM, unsaid } from './said.ts';
-import { isThreat } from './threats.ts';
 import { isToldBy } from './told-by-verb.ts';
 import { threatened } from './ultimatum.ts';
 
@@ -277,35 +277,4 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     return { ...made, noun, actors, recipients: partners, objects: [] };
   }
   return null;
-}
-
-/** Whatever else the verb may mean: who says that he will do it if others do not yield threatens them. */
-const SURE = 0.9;
-
-/** What the announcement of a hostile act is until it happens; whom it will hit it need not say. */
-const asThreat = (entry: ActEntry): ActEntry => ({
-  ...entry,
-  needs: entry.needs.replace('R', ''),
-  trust: entry.kind === 'noun' ? entry.trust : Math.max(entry.trust, SURE),
-  type: 'THREATEN',
-  mode: entry.type === 'ASSAULT' ? 'violence' : null,
-  modality: 'actual',
-});
-
-function make(told: Told, entry: ActEntry, clause: Clause | null, head: number, reality: Reality): Candidate {
-  if (isThreat(entry, told.analysis, clause, reality)) return make(told, asThreat(entry), clause, head, 'actual');
-  return {
-    entry,
-    told,
-    clause,
-    trigger: [head, head],
-    noun: null,
-    speaker: null,
-    actors: [],
-    recipients: [],
-    objects: [],
-    otherwise: null,
-    modality: modalityOf(reality),
-    notes: modalityOf(reality) === reality ? [] : [reality],
-  };
 }
