@@ -25,7 +25,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     erbärmlich ermächtigung erniedrig erpress ~erpressung erschreckend eskalation etikettenschwindel extremis
     fahrlässig falsch farce faschis fatal faustschlag fehlentscheidung fehler fehlgriff fehlschlag fehltritt
     feig feindbild feindlich feindselig fiasko flickschuster flickwerk foulspiel fragwürdig frechheit freibrief
-    fremdenfeindlich frevel frivol furchtbar fußtritt gauner gefährlich gefälligkeit gehässig gehirnwäsche
+    fremdenfeindlich frevel frivol furchtbar fußtritt gauner gefährdung gefährlich gefälligkeit gehässig gehirnwäsche
     geiselnahme geisterfahrer geldverschwendung genozid geschmacklos gesetzlos gesinnungs gewaltakt
     gewaltherrscher gewissenlos gift.für giftliste gotteslästerlich grauenvoll grausam grob.fahrlässig
     größenwahn grotesk haarsträubend halbherzig handlanger hanebüchen hartherzig hasserfüllt hassprediger

@@ -29,7 +29,7 @@ v anbieten AGREE s>d|a|o not=~flugplatz,veranstaltung,kurse,waren,produkte,lande
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.72
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.62
 v antragen AGREE s>d p=0.75
-v aufnehmen AGREE s>a obj=Flüchtling,Migrant,Geflüchteter,Kind,Bootsflüchtling,Gerettete with=wollen,will,bereit mod=planned need=A ctx=asylum p=0.62
+v aufnehmen AGREE s>a obj=Flüchtling,Migrant,Geflüchtete,Kind,Bootsflüchtling,Gerettete with=wollen,will,bereit mod=planned need=A ctx=asylum p=0.62
 v aushandeln AGREE s=mit p=0.6
 v beitreten AGREE s>d mod=planned p=0.5
 v bereiterklären AGREE s>zu|o refl p=0.85
@@ -290,7 +290,7 @@ v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.72 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.67
 v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
 v empfangen CONSULT/visit a>s with=von.premier,von.präsident,von.außenminister,von.ministerpräsident,von.staatschef,von.regierungschef,von.kanzler,von.könig,von.dem.präsident,von.dem.außen,von.seinem.amts,von.ihrem.amts not=sender,signal need=AR p=0.77
-v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandter,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
+v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandte,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.62
 v erörtern CONSULT s=mit need=A p=0.5
 v fliegen CONSULT/visit s>in|nach|zu with=@dignitary,gespräch need=AR p=0.87
@@ -302,8 +302,8 @@ v landen CONSULT/visit s>in with=@dignitary need=AR p=0.72
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
 v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
 v reisen CONSULT/visit s>mit with=~gespräch,~treffen,~verhandlung,~beratung need=AR p=0.82
-v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär,Vertreter,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
-v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandter,Sondergesandte,Unterhändler,Emissär p=0.72
+v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sondergesandte,Unterhändler,Emissär,Vertreter,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
+v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sondergesandte,Unterhändler,Emissär p=0.72
 v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.72
 v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
@@ -790,6 +790,11 @@ l Loyalität:bekunden SUPPORT s>d|gegenüber need=A p=0.85
 l Loyalität:versichern SUPPORT s>d need=AR p=0.85
 l Loyalität:schwören SUPPORT s>d need=AR p=0.8
 l Treue:schwören SUPPORT s>d need=AR p=0.75
+v signieren SUPPORT s=mit obj=Protokoll,Erklärung,Vereinbarung,Memorandum,Absichtserklärung,Dokument,Friedensplan ctx=diplomatic,legal p=0.78
+v besiegeln SUPPORT s=mit obj=Verlauf,Grenzverlauf,Zusammenarbeit,Partnerschaft,Freundschaft,Bündnis,Waffenruhe,Frieden,Verteidigungspakt,Einigung with=unterschrift,unterschrieb,unterzeichn,handschlag ctx=diplomatic p=0.8
+l Freude:aufnehmen SUPPORT s>a with=mit not=~flüchtling p=0.62
+l Erleichterung:aufnehmen SUPPORT s>a with=mit p=0.62
+v feiern SUPPORT s>a with=als.märtyrer,als.heldentat,als.widerstand need=AR p=0.7
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein p=0.82
@@ -1284,6 +1289,7 @@ v gelangen AID ->in|nach with=hilfsgüter,hilfsgütern,hilfslieferung,hilfskonvo
 v retten AID s>a obj=Migrant,Flüchtling,Schiffbrüchige,Bootsflüchtling,Bootsmigrant A=GOV ctx=humanitarian p=0.77
 v aufbrechen AID s>nach|in with=hilfswerk,thw,rettungsteam,helfer,bergungsteam,ärzteteam,suchhund ctx=humanitarian need=A p=0.82
 v schicken AID s>nach|in|d obj=Ermittler,Kriminaltechniker,Gerichtsmediziner,Forensiker,Rechtsmediziner,Bombenexperte need=A p=0.84
+v zahlen AID s>d|an obj=Million,Milliarde,Dollar,Euro,Franken,Betrag with=~hilfswerk,welternährungsprogramm,hilfsorganisation,~fonds,entwicklungs,~hilfe,opfer not=strafe,geldstrafe,lösegeld,steuer ctx=economic need=AR p=0.75
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
@@ -1552,6 +1558,9 @@ v räumen RETREAT/withdraw s>in|bei obj=Stützpunkt,Militärstützpunkt,Luftwaff
 v einschalten RETREAT/access s>- obj=Internet,Mobilfunk with=wieder need=A p=0.85
 v zurückziehen RETREAT/resign s>- refl with=aus.der.politik,aus.dem.amt,aus.dem.parteiamt,aus.allen.ämtern,von.allen.ämtern,vom.amt need=A ctx=executive p=0.9
 v öffnen RETREAT/access s>für|zu obj=Brücke,Grenzbrücke,Grenzübergang,Übergang with=für need=A p=0.8
+l Anklage:zurückziehen RETREAT s>gegen ctx=legal p=0.8
+l Anschuldigung:zurückziehen RETREAT s>gegen ctx=legal p=0.75
+l Anklage:zurücknehmen RETREAT s>gegen ctx=legal p=0.8
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1764,6 +1773,8 @@ v durchsetzen REQUEST s>bei|gegen|von obj=Lohnerhöhung,Erhöhung,Auszahlung,Ver
 v knüpfen REQUEST s>von|- obj=Kredit,Hilfe,Zahlung,Besuch,Zustimmung,Teilnahme,Freigabe,Auszahlung,Lieferung,Freilassung,Finanzhilfe,Aufhebung,Unterstützung,Tranche,Million,Milliarde with=an need=A p=0.75
 v erinnern REQUEST s>a with=daran comp need=AR p=0.65
 v wollen REQUEST s>c comp need=AR p=0.75
+v aussprechen REQUEST s>- refl with=für.neue,für.weitere,für.schärfere,für.härtere,für.strengere,für.sanktion,für.zusätzliche,für.ein.verbot,für.ein.vorgehen,für.maßnahmen p=0.5 open
+v einschalten REQUEST s>a obj=Welthandelsorganisation,WTO,Gerichtshof,Sicherheitsrat,Vereinte,UN,Schiedsgericht,Verfassungsgericht need=A p=0.7
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -1877,7 +1888,7 @@ v wettern ACCUSE/disapprove s>gegen
 v zeigen ACCUSE/disapprove s>über|von refl with=kritisch,empört,enttäuscht,verärgert,skeptisch,irritiert,befremdet,verwundert,alarmiert,ernüchtert,erzürnt
 v zeigen ACCUSE/disapprove s>über|von refl need=R with=besorgt,entsetzt,schockiert,bestürzt,fassungslos,erschüttert
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe,verfassungsrat,verfassungsgericht,verfassungshof,gerichtshof ctx=legal p=0.6
-v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic
+v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
 v zweifeln ACCUSE/disapprove s>an p=0.5
@@ -2148,6 +2159,16 @@ l Beschwerde:überreichen ACCUSE/disapprove s>d|in ctx=diplomatic need=A p=0.8
 l Beschwerde:einlegen ACCUSE/disapprove s>bei ctx=legal need=A p=0.8
 v halten ACCUSE/disapprove s>a with=für.überzogen,für.falsch,für.verfassungswidrig,für.illegal,für.unverantwortlich,für.einen.fehler,für.rechtswidrig,für.unzureichend,für.unangemessen,für.ungerecht,für.inakzeptabel,für.unverhältnismäßig,für.unzulässig,für.nicht.legitim,für.nicht.gerechtfertigt need=A p=0.72
 v hinterfragen ACCUSE/disapprove s>a need=A p=0.5
+v bestellen ACCUSE/allege s;in>a obj=Botschafter,Botschafterin,Gesandte,Diplomat,Geschäftsträger,Konsul with=ins,in.das,zum.gespräch ctx=diplomatic p=0.8
+v laden ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Geschäftsträger with=außenministerium,außenamt,auswärtige.amt ctx=diplomatic p=0.7
+v rufen ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Geschäftsträger with=außenministerium,außenamt,auswärtige.amt ctx=diplomatic p=0.75
+v einstufen ACCUSE/disapprove s>a with=@blame not=gericht,~gerichtshof,tribunal need=A p=0.6
+l Ermittlung:übernehmen ACCUSE/investigate s>gegen A=JUD ctx=crime p=0.65
+l Fall:übernehmen ACCUSE/investigate s>- A=JUD ctx=crime with=~anwaltschaft,ermittler,kriminal p=0.5
+v zeigen ACCUSE/disapprove s>wegen|über|angesichts refl with=besorgt,beunruhigt,alarmiert,verärgert,entsetzt,empört,schockiert,irritiert,befremdet,enttäuscht need=AR p=0.6
+l Beunruhigung:betrachten ACCUSE/disapprove s>a with=mit p=0.6
+l Sorge:betrachten ACCUSE/disapprove s>a with=mit p=0.6
+l Sorge:beobachten ACCUSE/disapprove s>a with=mit p=0.55
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2404,6 +2425,8 @@ v stimmen REJECT s>- with=dagegen need=A p=0.78
 l Weg:gehen REJECT s>d|a with=aus.dem.weg need=AR p=0.81
 v weisen REJECT s>- with=von.sich need=A p=0.85
 v umsetzen REJECT s>g|a neg obj=Pakt,Migrationspakt,Resolution,Urteil,Beschluss,Abkommen,Vertrag,Sanktion,Vorgabe with=will,wollen,werde,werden need=A p=0.85
+l Misstrauensantrag:scheitern REJECT in>g|gegen ctx=legislative p=0.6
+l Misstrauensvotum:scheitern REJECT in>g|gegen ctx=legislative p=0.6
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
@@ -2577,6 +2600,9 @@ l Attacke:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
 l Gegenschlag:ankündigen THREATEN/violence s>auf|gegen need=A p=0.85
 v planen THREATEN s>gegen obj=Militäroperation,Militäreinsatz,Vergeltungsschlag,Bodenoffensive need=AR p=0.77
 v verteidigen THREATEN q>gegen refl with=werde,werden not=können,dürfen need=A p=0.7
+v reagieren THREATEN q>auf with=gegenmaßnahmen,vergeltung,gegenzöllen,vergeltungsmaßnahmen,konsequenzen need=A p=0.72
+v davonkommen THREATEN q>- neg with=ungestraft p=0.7
+v davonkommen THREATEN s>- neg with=ungestraft p=0.3
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.82
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee p=0.8
@@ -2830,6 +2856,10 @@ v anzünden PROTEST/demo s>- refl A=CVL R=GOV p=0.72
 v verbrennen PROTEST/demo s>- refl with=selbst A=CVL R=GOV p=0.87
 v vorrücken PROTEST/demo s>gegen with=bauern,landwirt,demonstr,traktor not=@troops,@units A=CVL R=GOV p=0.85
 v herunterreißen PROTEST/riot s>g|vor obj=Fahne,Flagge,Denkmal,Statue need=A A=CVL p=0.85
+v ruhen PROTEST/strike s>- obj=Arbeit with=lassen,lässt,ließ,ließen A=LAB p=0.75
+l Ruf:folgen PROTEST s>- with=~streik,ausstand,protest,~demonstr,kundgebung A=CVL R=GOV p=0.7
+l Aufruf:folgen PROTEST s>- with=~streik,ausstand,protest,~demonstr,kundgebung A=CVL R=GOV p=0.75
+v anschließen PROTEST/demo s>d obj=Protest,Demonstration,Kundgebung,Protestzug,Marsch,Streik,Ausstand,Protestmarsch,Demonstrationszug,Protestbewegung A=CVL R=GOV p=0.72
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3013,6 +3043,9 @@ n Sanktion SANCTION g>gegen ctx=economic p=0.35 need=R
 n Embargo SANCTION g>gegen ctx=economic p=0.35 need=R
 n Strafzoll SANCTION g>gegen|auf ctx=economic p=0.35
 n Strafmaßnahme SANCTION g>gegen ctx=economic p=0.4 need=R
+n Zusatzzoll SANCTION g>gegen|auf ctx=economic p=0.35
+n Gegenzoll SANCTION g>gegen|auf ctx=economic p=0.35
+n Vergeltungszoll SANCTION g>gegen|auf ctx=economic p=0.35
 n Sanktionspaket SANCTION g>gegen ctx=economic p=0.4
 n Ausweisung SANCTION/expel durch>g ctx=diplomatic with=~diplomat,~botschaft p=0.62
 n Moratorium SANCTION g>für|gegen p=0.3 need=A
@@ -3062,6 +3095,12 @@ v bringen SANCTION/withdraw s>aus with=außer.landes,in.sicherheit obj=Diplomat,
 v schließen SANCTION s>für obj=Luftraum,Hafen,Flughafen,Grenze with=für need=AR p=0.88
 v werfen SANCTION/expel s>a with=aus.seinen.reihen,aus.ihren.reihen,aus.der.koalition,aus.dem.bündnis need=AR p=0.85
 v anschließen SANCTION s>- refl with=~sanktion,~embargo,~boykott,dem.bruch need=A p=0.7
+l Sanktionsliste:erweitern SANCTION s>gegen|g ctx=economic p=0.75
+l Sanktionsliste:verlängern SANCTION s>gegen|g ctx=economic p=0.75
+l Liste:veröffentlichen SANCTION s>- with=schwarze ctx=diplomatic p=0.62
+v verfügen SANCTION s>gegen obj=Visabeschränkung,Visasperre,Visumsperre,Einreisesperre,Einreiseverbot,Finanzsanktion,Kontosperre,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Zoll,Strafzoll,Sonderzoll p=0.85
+v liegen SANCTION/discontinue q>i with=auf.eis not=nicht.auf.eis ctx=diplomatic p=0.5
+v treten SANCTION s>gegen|auf|für with=~zoll,~zölle,sanktionen,embargo,einfuhrverbot,importverbot,einreiseverbot not=abkommen,~abkommen,außer ctx=economic p=0.72
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3275,6 +3314,7 @@ l Gefechtsübung:beginnen MOBILIZE/troops s>- ctx=military need=A p=0.9
 l Gefechtsübung:abhalten MOBILIZE/troops s>- ctx=military need=A p=0.9
 v überqueren MOBILIZE/troops s>g|a with=mittellinie,waffenstillstandslinie,demarkationslinie need=A ctx=military p=0.85
 v beschleunigen MOBILIZE/troops s>nach|in|an obj=Entsendung,Verlegung,Stationierung need=A ctx=military p=0.85
+v abfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Langstreckenrakete,Hyperschallrakete with=ballistisch,erneut,abermals,wieder,weitere not=auf,gegen,nach,in.richtung ctx=military need=A p=0.8
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.56
@@ -3292,7 +3332,7 @@ v abführen COERCE/arrest s>a A=COP ctx=legal not=steuer,gewinn,geld,abgabe,euro
 v festsetzen COERCE/arrest s>a A=COP ctx=legal p=0.6 not=preis,termin,datum,zins,betrag,höhe,ziel,frist
 v festhalten COERCE/arrest s>a A=COP ctx=legal with=@police,gefängnis,haft,gewahrsam,geheimdienst,grenz not=daran,an,dass p=0.56
 v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz,verdächtig,randalierer,~demonstr,plünderer not=thema,idee,vorschlag,frage p=0.71
-v gefangennehmen COERCE/arrest s>a ctx=military p=0.65
+v gefangennehmen COERCE/arrest s>a A=COP ctx=military p=0.65
 v fangen COERCE/arrest s>a A=COP with=~genommen p=0.66
 v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.66
 v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,meiler A=GOV p=0.61
@@ -3769,6 +3809,14 @@ l Arbeitslager:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.88
 l Untersuchungshaft:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.92
 l Gefängnis:schicken COERCE/arrest s>a A=JUD ctx=legal p=0.85
 l Kopfgeld:aussetzen COERCE s>auf|für A=GOV ctx=legal p=0.8
+l Sturz:verkünden COERCE s>g with=soldat,~armee,~militär,putsch,~garde,offizier ctx=military p=0.8
+l Machtübernahme:verkünden COERCE s>in A=MIL ctx=military p=0.8
+l Machtübernahme:erklären COERCE s>in A=MIL ctx=military p=0.75
+v festhalten COERCE/arrest s>a with=kaserne,palast,residenz,soldaten,putsch,militär,geiseln,behörden,polizei not=daran,daran.fest,an.seine,an.ihre,an.der,an.dem,an.den p=0.65
+l Netz:gehen COERCE/arrest d>s with=ins.netz not=fisch,fischern,tor,online A=COP ctx=crime p=0.7
+l Fahnder:gehen COERCE/arrest d>s with=ins.netz,in.die A=COP ctx=crime p=0.6
+v abfangen COERCE/restrict s>a obj=Migrant,Flüchtling,Bootsflüchtling,Geflüchtete,Schutzsuchende,Asylsuchende,Aktivist ctx=migration p=0.75
+v verschärfen COERCE/restrict s>- obj=Asylrecht,Asylgesetz,Asylpolitik,Mediengesetz,Versammlungsrecht,Demonstrationsrecht,Abtreibungsrecht,Ausländerrecht,Einwanderungsrecht,Strafrecht,Antiterrorgesetz,Wahlrecht,Internetgesetz,NGO-Gesetz need=A A=GOV p=0.5
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -3931,7 +3979,7 @@ v wittern ACCUSE/allege s>- obj=Verschwörung,Komplott,Putsch,Verrat,Betrug,Sabo
 v vermuten ACCUSE/allege s>hinter obj=Geheimdienst,Russland,Regierung,Drahtzieher need=AR p=0.4
 v beklagen ACCUSE/disapprove s>a|bei|c|von obj=Mangel,Versäumnis,Einmischung,Gewalt,Diskriminierung,Verletzung,Verstoß,Unterdrückung,Einschränkung need=A p=0.65
 v bedauern ACCUSE/disapprove s>a obj=Entscheidung,Rückzug,Austritt,Ausstieg,Absage,Haltung,Schritt need=AR p=0.5
-v vorladen ACCUSE/allege s;in>a obj=Botschafter,Gesandter,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
+v vorladen ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
 v anschwärzen ACCUSE/allege s>a need=AR p=0.6
 v abqualifizieren ACCUSE/disapprove s>a need=A p=0.6
 v herunterputzen ACCUSE/disapprove s>a need=AR p=0.6
@@ -3947,7 +3995,7 @@ v übelnehmen ACCUSE/disapprove s>d need=AR p=0.5
 v zusammenstauchen ACCUSE/disapprove s>a need=AR p=0.6
 v überführen ACCUSE/allege s>a with=spionage,betrug,lüge,täter need=AR p=0.5
 v nachweisen ACCUSE/allege s>d need=AR p=0.5
-v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamter,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.62
+v verletzen ASSAULT s>a obj=Polizist,Polizeibeamter,Beamte,Einsatzkraft,Polizistin with=polizeiangaben,demo,flasch,krawall,ausschreit,randal not=@accident p=0.62
 v zufahren ASSAULT s>auf with=absicht,demonstr,polizist p=0.72
 v überfallen ASSAULT s>a p=0.8
 v bombardieren ASSAULT/aerial s>a ctx=military not=fragen,mails,anrufen p=0.92
@@ -4335,4 +4383,8 @@ v vorgehen ASSAULT s>gegen with=militärisch,luftangriffen,bombardement ctx=mili
 l Auseinandersetzung:liefern ASSAULT s=mit|d need=A p=0.85
 l Handgemenge:liefern ASSAULT/beat s=mit|d need=A p=0.85
 v geraten ASSAULT/beat s=mit with=aneinander need=A p=0.75
+l Explosion:bringen ASSAULT/explosives s>in not=kontrolliert,entschärf,spezialist,kampfmittel,fliegerbombe,weltkrieg ctx=terrorism
+v hochgehen ASSAULT/explosives ->in with=~gürtel,~bombe,autobombe,sprengfalle,sprengladung,sprengkörper,~mine not=weltkrieg p=0.67
+v gefangenhalten ASSAULT/abduct s>a by=people p=0.65
+v holen ASSAULT s>g|von obj=Drohne,Flugzeug,Kampfjet,Hubschrauber,Rakete,Marschflugkörper with=vom.himmel ctx=military p=0.85
 `;

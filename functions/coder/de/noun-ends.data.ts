@@ -16,3 +16,10 @@ verrat vorrat vorschlag vorschuss zusammenschluss zuschlag zuschuss`
 export const ER_PLURALS: ReadonlySet<string> = new Set(
   'amt bild buch dorf feld geld grab gut haus kind land mitglied rad schild volk wald wort'.split(' '),
 );
+
+/** Folded ends of adjectives that are nouns of persons: "Gesandte", of which one is a "Gesandter". Sorted. */
+export const NOMINALISED: readonly string[] = `
+amte asylsuchende fangene fluchtete freiwillige horige minderjahrige oppositionelle ordnete pflichtige rettete sandte
+schiffbruchige suchende tragte urteilte verdachtige verletzte vertriebene vorsitzende`
+  .trim()
+  .split(/\s+/);

@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { partsBefore } from './endings.ts';
-import { ER_PLURALS, LOOKALIKES } from './noun-ends.data.ts';
+import { ER_PLURALS, LOOKALIKES, NOMINALISED } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
@@ -74,7 +74,9 @@ export function isFormOf(folded: string, foldedNoun: string): boolean {
   const end = at + foldedNoun.length;
   const ending = folded.slice(end);
   const woman = ending === 'in' && PERSON.test(foldedNoun);
-  const inflected = woman || ENDINGS.includes(ending) || (ER_ENDINGS.includes(ending) && ER_PLURALS.has(foldedNoun));
+  const one = ending === 'r' && NOMINALISED.some((adjective) => foldedNoun.endsWith(adjective));
+  const inflected =
+    woman || one || ENDINGS.includes(ending) || (ER_ENDINGS.includes(ending) && ER_PLURALS.has(foldedNoun));
   return inflected && !(at > 0 && isLookalike(folded, foldedNoun, end));
 }
 

@@ -93,6 +93,16 @@ function auxiliaryOf(lemma: string): string | null {
   return isAuxiliary(lemma) || CAUSATIVES.has(lemma) ? lemma : null;
 }
 
+/** "besorgt gezeigt", "gefangen gehalten": participles that say how somebody is, no verbs, where another stands behind them. */
+const MOODS = new Set(
+  `alarmiert befremdet beleidigt beruhigt besorgt bestürzt betroffen beunruhigt empört enttäuscht entrüstet entschlossen
+  entsetzt erbost erfreut erleichtert erschüttert erstaunt irritiert schockiert überrascht verärgert verwundert`.split(
+    /\s+/,
+  ),
+);
+const isManner = (word: Word | undefined): boolean =>
+  word !== undefined && (MOODS.has(word.lower) || isAdverbialPrefix(word.lower));
+
 interface Content {
   readonly index: number;
   readonly cluster: readonly number[];
@@ -115,7 +125,7 @@ function contentOf(
   const content = able.filter((index) => !isAuxiliaryForm(words[index]));
   let index = content.at(-1) ?? able.at(0);
   if (index === undefined) return null;
-  while (content.includes(index - 1)) index -= 1;
+  while (content.includes(index - 1) && !isManner(words[index - 1])) index -= 1;
   const behind = others.filter(
     (other) => isAuxiliaryForm(words[other]) || CAUSATIVES.has(infinitiveLemma(words[other])),
   );

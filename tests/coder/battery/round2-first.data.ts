@@ -28,7 +28,7 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ],
   ['Die Einsatzkräfte setzten Pfefferspray und Schlagstöcke ein.', 'COERCE DEU>DEU/-'],
   ['Aus der Menge flogen Flaschen und Böller auf Polizisten.', 'ASSAULT DEU/->DEU'],
-  ['31 Beamte wurden nach Polizeiangaben verletzt.', 'ASSAULT DEU/->DEU', 'open'],
+  ['31 Beamte wurden nach Polizeiangaben verletzt.', 'ASSAULT DEU/->DEU'],
   ['Gegen 140 Teilnehmer leitete die Staatsanwaltschaft Ermittlungsverfahren ein.', 'ACCUSE DEU>DEU'],
   ['Sachsens Innenminister Roland Wöller wies den Vorwurf zurück, die Polizei habe versagt.', 'REJECT DEU>DEU/-'],
   ['Die Linke im Landtag verlangt seinen Rücktritt.', 'REQUEST DEU>DEU'],
