@@ -7,9 +7,13 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Bei Gefechten in Sambia ist Senfgas eingesetzt worden.', 'ASSAULT  -> ZMB'],
   ['Aufständische verwendeten in Sambia Giftgas.', 'ASSAULT ZMB -> ZMB'],
   // COERCE
+  ['Ein Gericht in Lusaka hat den Haftbefehl gegen den Minister erneuert.', 'COERCE ZMB -> ZMB'],
   ['Nun verschärft auch Finnland seine Asylpraxis.', 'COERCE FIN -> FIN'],
   ['Mehr als 400 Polizisten schritten in Calais ein.', 'COERCE FRA -> FRA'],
   // SANCTION
+  ['Bolivien begrenzt die Zahl der amerikanischen Diplomaten.', 'SANCTION BOL -> USA'],
+  ['Bolivien reduziert das Personal seiner Botschaft in Peru.', 'SANCTION BOL ->'],
+  ['Die EU stellt den Beitritt Serbiens zurück.', 'SANCTION EUR -> SRB'],
   ['Die USA legen die Ausbildung und Ausrüstung syrischer Rebellen auf Eis.', 'SANCTION USA -> SYR'],
   // PROTEST
   ['Umweltaktivisten setzten sich in Salzburg auf die Gleise.', 'PROTEST AUT -> AUT'],

@@ -3,6 +3,10 @@ import { found, told } from './told.ts';
 
 /** One sentence of our own per act: who does what to whom. */
 const ACTS: readonly (readonly [sentence: string, event: string])[] = [
+  // CONCEDE
+  ['Die Regierung in Lusaka stellte die Reform zurück.', 'CONCEDE ZMB ->'],
+  // THREATEN
+  ['Man werde entschiedene Maßnahmen ergreifen, erklärte Kenia.', 'THREATEN KEN ->'],
   // ACCUSE
   ['Kritisch zeigte sich die italienische Oppositionspartei.', 'ACCUSE ITA -> ITA'],
   // CONSULT

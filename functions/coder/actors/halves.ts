@@ -1,15 +1,9 @@
 import { type Country, countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { Analysis, Spelling } from '../syntax.ts';
 import type { OwnReference } from './own-reference.ts';
+import { HALVES } from './parts-of-the-world.data.ts';
 import { belongingTo } from './reference.ts';
 
-/** The halves of Korea by the names that its news give them, in every case: countries, ISO alpha-3. */
-const HALVES: ReadonlyMap<string, string> = new Map([
-  ['Norden', 'PRK'],
-  ['Nordens', 'PRK'],
-  ['Süden', 'KOR'],
-  ['Südens', 'KOR'],
-]);
 /** Behind these the word is a direction or a part of the country. */
 const WHERE = /^(?:an|auf|aus|in|nach|über)$/;
 

@@ -50,3 +50,11 @@ export const PARTS_OF_THE_WORLD: readonly (readonly [RegExp, ReadonlySet<string>
     ],
   ] as const
 ).map(([words, countries]) => [new RegExp(`^(?:${words})`), new Set(countries.split(' '))]);
+
+/** The halves of Korea by the names that its news give them, in every case: countries, ISO alpha-3. */
+export const HALVES: ReadonlyMap<string, string> = new Map([
+  ['Norden', 'PRK'],
+  ['Nordens', 'PRK'],
+  ['Süden', 'KOR'],
+  ['Südens', 'KOR'],
+]);

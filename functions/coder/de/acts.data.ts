@@ -2892,10 +2892,10 @@ v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.77
 v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog,Gipfel,Gipfeltreffen,Treffen not=teilnahme,reise,besuch,urlaub ctx=diplomatic p=0.82
 v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A p=0.82
 v abbrechen SANCTION/withdraw s>mit obj=Manöver,Militärübung,Übung need=A ctx=military p=0.77
-v begrenzen SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.82
+v begrenzen SANCTION/expel s>a obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.82
 v beschränken SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.82
 v reduzieren SANCTION/expel s>- obj=Zahl,Personal with=botschaft,diplomat ctx=diplomatic need=A p=0.77
-v zurückstellen SANCTION/withdraw s>- obj=Beitritt,EU-Beitritt,Beitrittsverhandlung,Beitrittsgespräch ctx=diplomatic need=A p=0.72
+v zurückstellen SANCTION/withdraw s>a obj=Beitritt,EU-Beitritt,Beitrittsverhandlung,Beitrittsgespräch ctx=diplomatic need=A p=0.72
 v abbrechen SANCTION/withdraw s=mit|zu obj=Sondierung,Koalitionsverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit ctx=diplomatic p=0.77
 v aussetzen SANCTION/discontinue s>mit|an|für|in|g obj=Verhandlung,Gespräch,Hilfe,Zahlung,Mitgliedschaft,Zusammenarbeit,Beziehung,Kooperation,Waffenlieferung,Finanzierung,Rüstungsexport,Visavergabe,Abkommen,Vertrag,Teilnahme,Handel,Entwicklungshilfe,Militärhilfe,Ratifizierung,Dialog,Stimmrecht,Finanzhilfe p=0.82
 v einfrieren SANCTION/discontinue s>g|von obj=Vermögen,Konto,Guthaben,Hilfe,Beziehung,Gelder,Finanzhilfe,Auslandsvermögen,Devisenreserve,Vermögenswert,Mittel,Entwicklungshilfe,Militärhilfe ctx=economic p=0.82

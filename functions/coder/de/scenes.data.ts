@@ -131,7 +131,7 @@ export const TOWN =
 export const OFFICES =
   /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
 
-/** To whom a government speaks as its own. */
+/** To whom a government speaks as its own: all of its people or some of them. */
 export const CITIZENS = /^(?:Bürger(?:innen)?n?|Kurden|Minderheit|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 
 /** By such verbs envoys are summoned. */

@@ -100,17 +100,14 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const implicit = isByPolice(candidate) ? 'COP' : entry.impliedActor;
   const actors = host ?? (ownActors.length > 0 ? ownActors : understood(implicit));
   const held = recipientSide.actors.length === 0 && forThem(candidate);
-  const holders = held ? people.opposite(told, ownActors) : null;
-  const talked = recipientSide.actors.length === 0 ? talkedWith(candidate, people) : [];
-  const implied =
-    talked.length > 0
-      ? talked
-      : holders
-        ? [holders]
-        : isUnaddressed(candidate)
-          ? []
-          : understood(entry.impliedRecipient);
-  const others = recipientSide.actors.length > 0 ? recipientSide.actors : entry.reciprocal ? [] : implied;
+  const implied = (): Actor[] => {
+    const talked = talkedWith(candidate, people);
+    const holders = held && talked.length === 0 ? people.opposite(told, ownActors) : null;
+    if (talked.length > 0 || holders) return holders ? [holders] : [...talked];
+    return isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
+  };
+  const isOpen = recipientSide.actors.length === 0 && !entry.reciprocal;
+  const others = isOpen ? implied() : recipientSide.actors;
   const mutual = actors.length > 1 && (fought.length > 1 || (recipientSide.actors.length === 0 && isMutual(candidate)));
   if (entry.reciprocal || mutual) {
     const all = distinct(mutual ? actors : [...actors, ...others]);
