@@ -12,7 +12,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Mehr als 400 Polizisten schritten in Calais ein.', 'COERCE FRA -> FRA'],
   // SANCTION
   ['Bolivien begrenzt die Zahl der amerikanischen Diplomaten.', 'SANCTION BOL -> USA'],
-  ['Bolivien reduziert das Personal seiner Botschaft in Peru.', 'SANCTION BOL ->'],
+  ['Bolivien reduziert das Personal seiner Botschaft in Peru.', 'SANCTION BOL -> PER'],
   ['Die EU stellt den Beitritt Serbiens zurück.', 'SANCTION EUR -> SRB'],
   ['Die USA legen die Ausbildung und Ausrüstung syrischer Rebellen auf Eis.', 'SANCTION USA -> SYR'],
   // PROTEST
