@@ -66,7 +66,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     unerhört unerträg unfair unfassbar unfreundlich unfug ungebührlich ungeheuerlich ungehörig ungenügend
     ungerecht ungeschickt unglaubwürdig unhaltbar unklug unkollegial unlauter unlogisch unmensch unmoralisch
     unnötig unpassend unprofessionell unrecht unsachlich unsäglich unsensibel unseriös unsinn unsolidarisch
-    unsozial untätig untauglich unterdrückung unterwerfung untragbar unüberlegt unverantwort unverfroren
+    unsozial untätig untauglich unterdrückung unterwerfung untragbar unüberlegt unvereinbar unverantwort unverfroren
     unverhältnismäßig unvermögen unvernünftig unverschämt unverständlich unverzeihlich unwirksam unwürdig
     unzeitgemäß unzulänglich unzulässig unzumutbar unzureichend usurpator vandal verabscheuungswürdig
     verachtenswert verächtlich verantwortungslos verblendet verbohrt verbrech verdummung verfassungsbruch

@@ -269,6 +269,9 @@ v bereitstehen AGREE s>für|d need=A not=@troops,polizist,beamte,hubschrauber,ge
 v bauen AGREE s>in|für|d obj=Kernkraftwerk,Atomkraftwerk,Reaktor,Pipeline,Staudamm,Bahnstrecke,Hafen,Fabrik,Militärbasis with=will,wollen,wird,werden need=AR mod=planned p=0.85
 v beteiligen AGREE s>a with=wollen,will,stärker need=AR mod=planned obj=Planung,Verhandlung,Bau p=0.5
 v einberufen AGREE s=mit obj=Kommission,Grenzkommission,Gipfel with=vereinbar mod=planned need=A p=0.6
+l Verhandlung:beschließen AGREE s=mit with=aufnahme,beginn,eröffnung ctx=diplomatic p=0.75
+l Beitrittsverhandlung:beschließen AGREE s>mit ctx=diplomatic p=0.8
+l Beitrittsgespräch:beschließen AGREE s>mit ctx=diplomatic p=0.8
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.62
 v abstimmen CONSULT s=mit refl need=AR p=0.45
@@ -795,6 +798,9 @@ v besiegeln SUPPORT s=mit obj=Verlauf,Grenzverlauf,Zusammenarbeit,Partnerschaft,
 l Freude:aufnehmen SUPPORT s>a with=mit not=~flüchtling p=0.62
 l Erleichterung:aufnehmen SUPPORT s>a with=mit p=0.62
 v feiern SUPPORT s>a with=als.märtyrer,als.heldentat,als.widerstand need=AR p=0.7
+l Nähe:zusichern SUPPORT s>d p=0.7
+l Nähe:versichern SUPPORT s>d p=0.7
+l Nähe:ausdrücken SUPPORT s>d|zu p=0.65
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein p=0.82
@@ -1009,6 +1015,10 @@ v kassieren CONCEDE s>- obj=@plans not=~gericht,~richter need=A p=0.72
 v bedauern CONCEDE s>- obj=Leid,Tod,Fehler,Unrecht,Versäumnis,Verbrechen need=A p=0.77
 l Wahl:ankündigen CONCEDE s>- with=vorgezogen,vorzeitig mod=planned need=A p=0.88
 v erklären CONCEDE s>- with=für.tot,für.hinfällig obj=Gesetz,Reform,Plan,Vorhaben need=A p=0.85
+l Abschiebestopp:verhängen CONCEDE s>für ctx=migration p=0.8
+l Abschiebestopp:verfügen CONCEDE s>für ctx=migration p=0.8
+l Abschiebestopp:anordnen CONCEDE s>für ctx=migration p=0.8
+l Abschiebestopp:verlängern CONCEDE s>für ctx=migration p=0.75
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.77
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.77
@@ -1561,6 +1571,7 @@ v öffnen RETREAT/access s>für|zu obj=Brücke,Grenzbrücke,Grenzübergang,Über
 l Anklage:zurückziehen RETREAT s>gegen ctx=legal p=0.8
 l Anschuldigung:zurückziehen RETREAT s>gegen ctx=legal p=0.75
 l Anklage:zurücknehmen RETREAT s>gegen ctx=legal p=0.8
+v übergeben RETREAT/disarm s>d|an obj=Waffe,Gewehr,Munition,Kalaschnikow,Schusswaffe,Sprengstoff with=~rebell,guerilla,~miliz,~kämpfer,aufständ,separatist ctx=military p=0.8
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1775,6 +1786,7 @@ v erinnern REQUEST s>a with=daran comp need=AR p=0.65
 v wollen REQUEST s>c comp need=AR p=0.75
 v aussprechen REQUEST s>- refl with=für.neue,für.weitere,für.schärfere,für.härtere,für.strengere,für.sanktion,für.zusätzliche,für.ein.verbot,für.ein.vorgehen,für.maßnahmen p=0.5 open
 v einschalten REQUEST s>a obj=Welthandelsorganisation,WTO,Gerichtshof,Sicherheitsrat,Vereinte,UN,Schiedsgericht,Verfassungsgericht need=A p=0.7
+v bewegen REQUEST s>a with=zum.einlenken,zur.rückkehr,zum.verzicht,zu.verhandlungen,zu.gesprächen,zu.friedens,zu.direkten,zur.aufgabe,zum.nachgeben,zu.zugeständnissen,zu.einer.waffenruhe,zum.rückzug,zum.abzug need=AR p=0.6
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -1989,7 +2001,7 @@ l Verfahren:laufen ACCUSE/investigate ->gegen A=JUD ctx=legal p=0.6
 l Verantwortung:zuschieben ACCUSE/allege s>d
 l Verantwortung:zuschreiben ACCUSE/allege s>d
 l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
-l Visier:nehmen ACCUSE/disapprove s>a with=ins p=0.5
+l Visier:nehmen ACCUSE/disapprove s>a with=ins not=artillerie,~jets,kampfflugzeug,rakete,~drohne,luftwaffe,~geschütz p=0.5
 l Vorbehalt:äußern ACCUSE/disapprove s>gegen|gegenüber p=0.55
 l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an|c
 l Vorwurf:erheben ACCUSE/allege s>gegen|c p=0.85
@@ -2169,6 +2181,7 @@ v zeigen ACCUSE/disapprove s>wegen|über|angesichts refl with=besorgt,beunruhigt
 l Beunruhigung:betrachten ACCUSE/disapprove s>a with=mit p=0.6
 l Sorge:betrachten ACCUSE/disapprove s>a with=mit p=0.6
 l Sorge:beobachten ACCUSE/disapprove s>a with=mit p=0.55
+v zuordnen ACCUSE/allege q>d with=~angriff,attacke,~anschlag,spionage,hacker need=R p=0.7
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2427,6 +2440,13 @@ v weisen REJECT s>- with=von.sich need=A p=0.85
 v umsetzen REJECT s>g|a neg obj=Pakt,Migrationspakt,Resolution,Urteil,Beschluss,Abkommen,Vertrag,Sanktion,Vorgabe with=will,wollen,werde,werden need=A p=0.85
 l Misstrauensantrag:scheitern REJECT in>g|gegen ctx=legislative p=0.6
 l Misstrauensvotum:scheitern REJECT in>g|gegen ctx=legislative p=0.6
+v bleiben REJECT s>- with=bei.seiner.haltung,bei.ihrer.haltung,bei.seinem.nein,bei.ihrem.nein,bei.der.ablehnung,bei.ihrer.ablehnung,bei.seiner.ablehnung,bei.seiner.weigerung,bei.ihrer.weigerung,unnachgiebig,kompromisslos,stur need=A p=0.65
+l Widerstand:scheitern REJECT g>- p=0.75
+l Veto:scheitern REJECT g|durch>- p=0.8
+l Nein:scheitern REJECT g>- p=0.75
+l Einspruch:scheitern REJECT g>- p=0.75
+l Blockade:scheitern REJECT g>- p=0.7
+l Weigerung:scheitern REJECT g>- p=0.75
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
@@ -3101,6 +3121,9 @@ l Liste:veröffentlichen SANCTION s>- with=schwarze ctx=diplomatic p=0.62
 v verfügen SANCTION s>gegen obj=Visabeschränkung,Visasperre,Visumsperre,Einreisesperre,Einreiseverbot,Finanzsanktion,Kontosperre,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Zoll,Strafzoll,Sonderzoll p=0.85
 v liegen SANCTION/discontinue q>i with=auf.eis not=nicht.auf.eis ctx=diplomatic p=0.5
 v treten SANCTION s>gegen|auf|für with=~zoll,~zölle,sanktionen,embargo,einfuhrverbot,importverbot,einreiseverbot not=abkommen,~abkommen,außer ctx=economic p=0.72
+v liegen SANCTION/discontinue zwischen;mit;i=- with=auf.eis not=nicht.auf.eis,~grab,bier ctx=diplomatic need=A p=0.6
+v platzen SANCTION/withdraw zwischen;mit;i=- with=~gespräch,~verhandlung,~treffen,gipfel,koalition,~abkommen,deal need=A ctx=diplomatic p=0.7
+v abziehen SANCTION/withdraw s>aus|von obj=Delegation,Unterhändler,Botschafter,Diplomat,Gesandte,Verhandlungsteam ctx=diplomatic p=0.8
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3315,6 +3338,7 @@ l Gefechtsübung:abhalten MOBILIZE/troops s>- ctx=military need=A p=0.9
 v überqueren MOBILIZE/troops s>g|a with=mittellinie,waffenstillstandslinie,demarkationslinie need=A ctx=military p=0.85
 v beschleunigen MOBILIZE/troops s>nach|in|an obj=Entsendung,Verlegung,Stationierung need=A ctx=military p=0.85
 v abfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Langstreckenrakete,Hyperschallrakete with=ballistisch,erneut,abermals,wieder,weitere not=auf,gegen,nach,in.richtung ctx=military need=A p=0.8
+v ankündigen MOBILIZE/troops s>- obj=Mobilisierung,Einberufung,Truppenverlegung,Alarmbereitschaft not=wähler,kapital mod=planned need=A ctx=military p=0.67
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.56
@@ -3424,7 +3448,7 @@ v wehren REJECT s>gegen refl with=gegen.vorw,gegen.kritik,gegen.die.vorw,gegen.d
 v sperren REJECT s>gegen refl with=gegen need=A p=0.76
 v stemmen REJECT s>gegen refl with=gegen need=A p=0.76
 v blockieren REJECT s>a|g obj=Aufnahme,Ratifizierung,Auszahlung,Freigabe,Hilfspaket,Finanzhilfe,Beitrittsgespräch,Beitrittsverhandlung,Erweiterung,Schengen-Beitritt,Nato-Beitritt,Ernennung,Reform,Asylreform,Haushalt,Abkommen need=A p=0.76
-v scheitern REJECT an>s with=am.widerstand,am.veto,am.einspruch,am.nein,an.einem.veto,am.votum need=A p=0.66
+v scheitern REJECT an>s with=am.widerstand,am.veto,am.einspruch,am.nein,an.einem.veto,am.votum p=0.66 need=A
 v scheitern REJECT vor|an|bei>s with=im.parlament,im.senat,im.bundesrat,im.repräsentantenhaus,in.der.abstimmung p=0.61
 v durchfallen REJECT bei|in>s with=parlament,bundesrat,senat,abgeordnete,kongress,abstimmung p=0.61
 v verfehlen REJECT in|bei>s with=mehrheit not=absolute,wahl p=0.3
@@ -3817,6 +3841,13 @@ l Netz:gehen COERCE/arrest d>s with=ins.netz not=fisch,fischern,tor,online A=COP
 l Fahnder:gehen COERCE/arrest d>s with=ins.netz,in.die A=COP ctx=crime p=0.6
 v abfangen COERCE/restrict s>a obj=Migrant,Flüchtling,Bootsflüchtling,Geflüchtete,Schutzsuchende,Asylsuchende,Aktivist ctx=migration p=0.75
 v verschärfen COERCE/restrict s>- obj=Asylrecht,Asylgesetz,Asylpolitik,Mediengesetz,Versammlungsrecht,Demonstrationsrecht,Abtreibungsrecht,Ausländerrecht,Einwanderungsrecht,Strafrecht,Antiterrorgesetz,Wahlrecht,Internetgesetz,NGO-Gesetz need=A A=GOV p=0.5
+v unterbrechen COERCE/censor s>- obj=Internet,Internetverbindung,Mobilfunk,Mobilfunknetz,Telefonverbindung,Übertragung,Stromversorgung need=A p=0.72
+v mitlesen COERCE/cyber s>- with=hacker,geheimdienst,~spion need=A ctx=cyber p=0.7
+v abschöpfen COERCE/cyber s>- with=hacker,geheimdienst,~spion not=gewinn need=A ctx=cyber p=0.6
+v erbeuten COERCE/cyber s>- with=hacker obj=Daten,Datensatz,E-Mail,Unterlage,Passwort ctx=cyber p=0.75
+v fliegen COERCE/deport s|aus>a obj=Asylbewerber,Abgelehnte,Migrant,Straftäter,Gefährder,Abgeschobene with=abgelehnt,abgeschoben,~häftling,ausreisepflichtig,straftäter ctx=migration p=0.75
+v zurückfliegen COERCE/deport s>a obj=Asylbewerber,Migrant,Straftäter,Gefährder A=GOV ctx=migration p=0.75
+v ausfliegen COERCE/deport s>a obj=Asylbewerber,Straftäter,Gefährder with=abgelehnt,abgeschoben,ausreisepflichtig,straftäter A=GOV ctx=migration p=0.75
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -4387,4 +4418,12 @@ l Explosion:bringen ASSAULT/explosives s>in not=kontrolliert,entschärf,speziali
 v hochgehen ASSAULT/explosives ->in with=~gürtel,~bombe,autobombe,sprengfalle,sprengladung,sprengkörper,~mine not=weltkrieg p=0.67
 v gefangenhalten ASSAULT/abduct s>a by=people p=0.65
 v holen ASSAULT s>g|von obj=Drohne,Flugzeug,Kampfjet,Hubschrauber,Rakete,Marschflugkörper with=vom.himmel ctx=military p=0.85
+v niederstrecken ASSAULT/firearms s>a with=~schuss,~schüss,~kugel,~messer,~stich,polizei,soldaten p=0.77
+v einsetzen ASSAULT s>gegen obj=Kampfdrohne,Drohne,Kampfjet,Kampfflugzeug,Kampfhubschrauber,Artillerie,Panzer,Rakete,Streubombe,Luftwaffe not=drogen,pilz,schädling,~brand need=AR ctx=military p=0.75
+v treffen ASSAULT s>a obj=Panzer,Stellung,Militärbasis,Stützpunkt,Militärstützpunkt,Kaserne,Munitionslager,Radaranlage,Schiff,Tanker,Frachter,Militärfahrzeug,Konvoi,Krankenhaus,Schule,Wohnhaus,Flüchtlingslager with=getroffen.worden,wurde.getroffen,wurden.getroffen not=vorkehr,maßnahm,blitz,unwetter,sturm,~beben ctx=military p=0.6
+v abstürzen ASSAULT ->s with=~beschuss,beschossen,abgeschossen,abschuss not=kein ctx=military p=0.7
+v zielen ASSAULT s>auf with=@troops,artillerie,heckenschütz,scharfschütz not=maßnahme,reform,gesetz,politik,strategie,plan need=AR ctx=military p=0.55
+l Leben:kommen ASSAULT ->s with=~protest,demonstr,kundgebung,putsch,aufstand,~kontrolle.der.polizei not=@accident,gedränge,panik p=0.62
+v sterben ASSAULT ->s with=bei.protest,bei.neuen.protest,bei.den.protest,bei.massenprotest,bei.einer.demonstr,bei.demonstr,bei.regierungskrit not=@accident,gedränge,panik p=0.62
+l Visier:nehmen ASSAULT s>a with=artillerie,~jets,kampfflugzeug,rakete,~drohne,luftwaffe,~geschütz ctx=military p=0.7
 `;

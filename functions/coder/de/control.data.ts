@@ -45,6 +45,7 @@ beenden actual yes
 befürchten hypothetical no
 befürworten asked no
 begehen actual yes
+bekanntgeben actual yes a
 beginnen actual yes c a mit
 beharren asked no c auf
 beraten hypothetical no c a über

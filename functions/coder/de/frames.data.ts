@@ -95,7 +95,7 @@ export const SEIN_VERBS = list(`
   ausreisen ausrücken begegnen desertieren detonieren einbrechen einmarschieren einreisen einrücken einstürzen eintreffen
   emigrieren entgleisen entstehen erfolgen erkranken erscheinen ertrinken erwachen eskalieren explodieren fliehen
   flüchten folgen gelangen heimkehren immigrieren kentern klettern kollabieren kollidieren landen marschieren
-  missglücken nachrücken passieren rasen reisen rollen scheitern schrumpfen sein stranden strömen stürzen umkehren umkommen verarmen
+  missglücken nachrücken passieren platzen rasen reisen rollen scheitern schrumpfen sein stranden strömen stürzen umkehren umkommen verarmen
   verschwinden verstummen verunglücken vorrücken vorstoßen wandern weiterreisen werden zerbrechen zurückkehren
   zurückreisen zurückrudern zurücktreten zusammenbrechen zusammenströmen zusammenstoßen zusammentreffen zusammentreten`);
 

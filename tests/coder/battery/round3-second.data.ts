@@ -65,7 +65,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
   ['Die Beschwerde des verurteilten Neonazis verwarf der Bundesgerichtshof.', 'REJECT DEU>DEU', 'open'],
   ['Das Parlament in Bratislava hat den Misstrauensantrag gegen den Innenminister abgelehnt.', 'REJECT SVK>SVK'],
   ['Nicaragua weigert sich, abgeschobene Staatsbürger aus den USA aufzunehmen.', 'REJECT NIC>USA'],
-  ['Die Ratspräsidentschaft scheiterte mit ihrem Kompromissvorschlag am Widerstand Ungarns.', 'REJECT HUN>EUR', 'open'],
+  ['Die Ratspräsidentschaft scheiterte mit ihrem Kompromissvorschlag am Widerstand Ungarns.', 'REJECT HUN>EUR'],
   // THREATEN
   [
     'Teheran kündigte für den Fall eines israelischen Angriffs Vergeltung an.',
