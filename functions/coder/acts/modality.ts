@@ -17,9 +17,9 @@ import { JUDGING } from '../de/scenes.data.ts';
 import { OPINIONS_TOLD } from '../de/speech.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
-import { isSpeech } from '../quotes/speech.ts';
+import { isNaming, isSpeech } from '../quotes/speech.ts';
 import type { Voice } from '../quotes/voices.ts';
-import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { type Analysis, CASE, type Clause, type NounPhrase } from '../syntax.ts';
 import { isDenied } from './denied.ts';
 import { childrenOf, parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
@@ -84,6 +84,7 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   )
     return 'planned';
   if (!clause) return entry.modality ?? 'actual';
+  if (isNamed(clause, noun)) return 'alleged';
   if (DENYING.has(clause.lemma ?? '') && REPORTS_OF.test(about)) return 'alleged';
   // "Peru zur Entsendung von Polizisten bereit"
   if (noun.preposition === 'zu' && wordsAt(analysis, clause.tokens).some((word) => READY.has(word)))
@@ -95,6 +96,15 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   const own = noun.preposition && !governed ? 'actual' : clauseReality(analysis, clause);
   return own !== 'actual' ? own : (aboveReality(analysis, clause) ?? entry.modality ?? 'actual');
 }
+
+/** "nannte die Ausschreitungen einen Anschlag", "wertete das als Angriff": what somebody calls it. */
+const isNamed = (clause: Clause, { preposition, determiner, cases }: NounPhrase): boolean =>
+  isNaming(clause) &&
+  (preposition === 'als' ||
+    (clause.lemma === 'nennen' &&
+      preposition === null &&
+      /^eine?n?$/.test(determiner ?? '') &&
+      (cases & CASE.acc) > 0));
 
 /** "Spekulationen über | ein Treffen": the noun before a phrase, and the preposition between them. */
 const talkedOf = ({ sentence: { tokens } }: Analysis, { preposition, start }: NounPhrase): string => {

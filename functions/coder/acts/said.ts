@@ -78,7 +78,12 @@ export const ULTIMATUM = 'sonstwerden';
 export function isRefused(analysis: Analysis, clause: Clause, voice: Voice | null): boolean {
   const { tense, voice: verbal, modal } = clause;
   if (tense !== 'future' || verbal !== 'active' || (modal !== null && modal !== 'lassen')) return false;
-  if (!isDenied(analysis, clause) || THREATENING.has(parentOf(analysis, clause)?.lemma ?? '')) return false;
+  if (
+    !isDenied(analysis, clause) ||
+    RESOLVED.has(clause.lemma ?? '') ||
+    THREATENING.has(parentOf(analysis, clause)?.lemma ?? '')
+  )
+    return false;
   return isOwnDoing(analysis, clause, voice);
 }
 
@@ -87,6 +92,18 @@ export const isOwnDoing = (analysis: Analysis, clause: Clause, voice: Voice | nu
   voice?.kind === 'direct'
     ? FIRST_PERSON.test(subjectWord(analysis, clause))
     : clause.mood !== 'indicative' && isOwn(analysis, clause);
+
+/** "Wir werden nicht zögern": who says so refuses nothing. */
+const RESOLVED = new Set([
+  'aufhören',
+  'enttäuschen',
+  'nachlassen',
+  'ruhen',
+  'scheuen',
+  'vergessen',
+  'zögern',
+  'zurückschrecken',
+]);
 
 const THREATENING = new Set(['drohen', 'warnen']);
 

@@ -2570,6 +2570,8 @@ v ausschließen THREATEN s>gegen obj=Krieg,Militärschlag,Angriff,Einmarsch,Mili
 v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
 v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
 v büßen THREATEN q>s need=AR p=0.8
+v zögern THREATEN q>gegen neg with=werde,würde need=A p=0.75
+v zurückschrecken THREATEN q>gegen neg with=werde,würde need=A p=0.75
 v sonstwerden THREATEN q>- need=A p=0.82
 v bleiben THREATEN q>- neg with=folgenlos,unbeantwortet,unerwidert,ungestraft need=A p=0.82
 v bleiben THREATEN s>- neg with=untätig,tatenlos,folgenlos,unbeantwortet need=A p=0.82

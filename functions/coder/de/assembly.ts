@@ -191,8 +191,12 @@ function sharesAuxiliary({ words, last }: State, segment: Segment): boolean {
   if (!series || last?.kind !== 'main' || own.length !== 1) return false;
   const wanted = finite?.verbs.some(({ lemma }) => isAuxiliary(lemma)) ? kindsBehind(finite) : null;
   const verb = words[own[0] ?? -1];
+  // "wurde aus dem Haus geholt und verhaftet"
+  const alone = segment.to - segment.body === 1 && isNonFinite(verb);
   return (
-    wanted !== null && endsNonFinite(words, segment) && (verb?.verbs.some(({ kind }) => wanted.has(kind)) ?? false)
+    wanted !== null &&
+    (alone || endsNonFinite(words, segment)) &&
+    (verb?.verbs.some(({ kind }) => wanted.has(kind)) ?? false)
   );
 }
 
@@ -226,7 +230,10 @@ function coordinateFinal(state: State, segment: Segment): void {
   // "dass Wien den Botschafter abberufen und Truppen entsandt habe": the first is no present
   const own = last.finite === null ? undefined : words[last.finite];
   const finite = draft.finite === null ? undefined : words[draft.finite];
-  if (isNonFinite(own) && finite?.verbs.some(({ lemma }) => lemma === 'haben')) last.finite = draft.finite;
+  if (!isNonFinite(own) || !finite?.verbs.some(({ lemma }) => /^(?:haben|sein|werden)$/.test(lemma))) return;
+  last.finite = draft.finite;
+  // "nachdem er verhaftet und gefoltert worden war"
+  lendPassive(words, draft);
 }
 
 /** What is said before or behind a clause of saying depends on it: decided later by the verb, here by position. */

@@ -37,7 +37,9 @@ export function reached({ recipients, told, entry, clause }: Candidate, people: 
     entry.type === 'SANCTION' &&
     POSSESSIVE.test(determiner ?? '') &&
     EMBASSIES.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  const isNobody = [isOutside, isWeapon, isWanted, isVictim, isWronged, isOwn];
+  // "nach der Tötung des Rebellen Soldaten an die Grenze beordert": no destination has an article.
+  const isAfter = ({ preposition, determiner }: NounPhrase) => preposition === 'nach' && determiner !== null;
+  const isNobody = [isAfter, isOutside, isWeapon, isWanted, isVictim, isWronged, isOwn];
   return stated.filter((phrase) => isNobody.every((test) => !test(phrase)));
 }
 
