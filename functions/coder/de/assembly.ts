@@ -1,9 +1,10 @@
 import { finiteOf } from './finite.ts';
 import { isNonFinite } from './finiteness.ts';
 import { SPEECH_VERBS } from './frames.data.ts';
-import { range, type Segment } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { isPassive, kindsBehind, lendPassive } from './shared-auxiliaries.ts';
 import { isAuxiliary } from './verb-forms.ts';
+import { endsNonFinite, isFinal, isFirst } from './verb-positions.ts';
 import type { Word } from './words.ts';
 
 /** A clause while it is put together from segments. */
@@ -200,12 +201,6 @@ function sharesAuxiliary({ words, last }: State, segment: Segment): boolean {
   );
 }
 
-/** Its last word is a verb form that can be participle or infinitive, and it does not begin with it. */
-function endsNonFinite(words: readonly Word[], { verbs, body, to }: Segment): boolean {
-  const last = verbs.at(-1);
-  return last !== undefined && last === to - 1 && last > body && isNonFinite(words[last]);
-}
-
 /** The clause has an auxiliary or modal without its participle or infinitive. */
 function awaitsNonFinite(words: readonly Word[], draft: Draft): boolean {
   const finite = draft.finite === null ? undefined : words[draft.finite];
@@ -265,17 +260,6 @@ function resume(state: State, draft: Draft, segment: Segment, finite: number | n
 /** Whether the clause is the other one or depends on it, directly or not. */
 function dependsOn(draft: Draft | null, other: Draft): boolean {
   return draft !== null && (draft === other || dependsOn(draft.parent, other));
-}
-
-function isFirst(segment: Segment, finite: number): boolean {
-  return finite === segment.body;
-}
-
-/** Only verbs and particles follow the first verb of the closing cluster. */
-function isFinal(words: readonly Word[], segment: Segment, finite: number): boolean {
-  return range(finite + 1, segment.to).every((index) =>
-    ['verb', 'particle', 'zu', 'adverb'].includes(words[index]?.class ?? ''),
-  );
 }
 
 function open(

@@ -136,7 +136,6 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   [
     'Falls Taipeh die Unabhängigkeit ausrufe, werde man nicht zögern, Gewalt anzuwenden, sagte der chinesische Minister.',
     'THREATEN CHN>TWN actual/hypothetical/planned',
-    'open',
   ],
   // PROTEST
   ['Hunderttausende Israelis demonstrierten gegen die Justizreform.', 'PROTEST ISR>ISR'],
