@@ -13,15 +13,9 @@ import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { chancelleryOf } from './at-home.ts';
 import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
-import {
-  countryOfColleague,
-  countryOfForces,
-  homeOfEmbassy,
-  introducedAt,
-  isFromAbroad,
-  stateSpeaking,
-} from './foreign.ts';
-import { countriesIn, isElsewhere, isOfRegion, titleWeight } from './named-countries.ts';
+import { focusOf, HOME } from './focus.ts';
+import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
+import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
 import { countryOfScene, isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
@@ -43,8 +37,6 @@ export interface Peopled extends People {
 const GUEST = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
-/** Where readers of German are at home who are told of "the police" and no country. */
-const HOME = 'DEU';
 /** Other countries whose offices begin with "Bundes-". */
 const FEDERAL = new Set(['AUT', 'CHE']);
 /** Those who speak to the government of their own country. */
@@ -212,19 +204,7 @@ export function peopleOf(
     };
   };
 
-  /** The country that the article is set in: what it names most often, and where no country is named, the readers' own. */
-  const focus = once((): string => {
-    const weights = new Map(count);
-    const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
-    for (const mention of discourse.mentions) {
-      const told = all[mention.sentence];
-      const isHome = !isFromAbroad(mention) && !(told && isElsewhere(told.analysis, mention.at));
-      if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told));
-    }
-    for (const { place } of all.flatMap(placesOf))
-      if (place.country && place.precision !== 'country') add(place.country, 1);
-    return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
-  });
+  const focus = once(() => focusOf(all, discourse.mentions, count, placesOf));
 
   const isSeat = (told: Told, mention: PlaceMention): boolean =>
     isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);

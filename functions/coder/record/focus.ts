@@ -1,0 +1,30 @@
+import type { Mention } from '../actors/mentions.ts';
+import type { Told } from '../acts/candidate.ts';
+import type { PlaceMention } from '../places/find-places.ts';
+import { isFromAbroad } from './foreign.ts';
+import { isElsewhere, titleWeight } from './named-countries.ts';
+
+/** Where readers of German are at home who are told of "the police" and no country. */
+export const HOME = 'DEU';
+
+/**
+ * The country that the article is set in (ISO alpha-3): what it names most often, as `count` has it, and whom it mentions; where no
+ * country is named, the readers' own.
+ */
+export function focusOf(
+  all: readonly Told[],
+  mentions: readonly Mention[],
+  count: ReadonlyMap<string, number>,
+  placesOf: (told: Told) => readonly PlaceMention[],
+): string {
+  const weights = new Map(count);
+  const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
+  for (const mention of mentions) {
+    const told = all[mention.sentence];
+    const isHome = !isFromAbroad(mention) && !(told && isElsewhere(told.analysis, mention.at));
+    if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told));
+  }
+  for (const { place } of all.flatMap(placesOf))
+    if (place.country && place.precision !== 'country') add(place.country, 1);
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
+}
