@@ -76,6 +76,20 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Im Senegal sind bei neuen Protesten drei Menschen ums Leben gekommen.', 'ASSAULT  -> SEN'],
   ['Die aserbaidschanische Artillerie nahm armenische Stellungen ins Visier.', 'ASSAULT AZE -> ARM'],
   ['Die Einigung über Hilfen für Moldau scheiterte am Widerstand der Slowakei.', 'REJECT SVK -> MDA'],
+  ['Aktivisten legten in Wien den Verkehr auf der Ringstraße lahm.', 'PROTEST AUT -> AUT'],
+  ['Die Demonstrationen gegen die Präsidentin in Quito reißen nicht ab.', 'PROTEST ECU -> ECU'],
+  ['Sieben Menschen sind in Ecuador während der Ausschreitungen zu Tode gekommen.', 'ASSAULT  -> ECU'],
+  ['In Honduras wurde das Versammlungsrecht ausgesetzt.', 'COERCE HND -> HND'],
+  ['Straßensperren behinderten am Samstag den Verkehr in Bolivien.', 'PROTEST BOL -> BOL'],
+  ['Kroatische Rettungsmannschaften trafen in der Türkei ein.', 'AID HRV -> TUR'],
+  ['Die Hilfe der EU für Syrien ist angelaufen.', 'AID EUR -> SYR'],
+  ['Eine Maschine mit freigelassenen Franzosen ist in Paris gelandet.', 'RETREAT FRA -> FRA'],
+  ['Das Vorgehen Londons schädige das Vertrauen, erklärte die EU-Kommission.', 'ACCUSE EUR -> GBR'],
+  ['Die IAEA klagt über Einschränkungen ihrer Arbeit durch den Iran.', 'ACCUSE IAE -> IRN'],
+  ['Der Iran hat erneut Uran angereichert.', 'MOBILIZE IRN ->'],
+  ['Die USA kehrten in das Abkommen mit dem Iran zurück.', 'SUPPORT USA -> IRN'],
+  ['Nordkorea hält sich nicht mehr an das Abkommen.', 'REJECT PRK -> PRK'],
+  ['Die Regierung in La Paz feuerte 26 Präfekten.', 'COERCE BOL -> BOL'],
 ];
 
 describe('the press tells acts by', () => {

@@ -123,7 +123,7 @@ GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militär
 GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
 HLH: apotheker arzt chirurg epidemiologe ersthelfer gesundheitsdienst gesundheitsorganisation klinik kliniken
 HLH: krankenhaus krankenhäuser krankenschwester mediziner notarzt notärzte pfleger psychiater rettungsdienst
-HLH: rettungshelfer rettungskräfte sanitäter seuchenschutzbehörde virologe virologin ärzte ärztekammer ärzteverband
+HLH: rettungshelfer rettungskräfte rettungsmannschaft rettungsmannschaften rettungsteam rettungsteams sanitäter seuchenschutzbehörde virologe virologin ärzte ärztekammer ärzteverband
 HLH: ärztin
 HLH: hebamme
 IGO: militärbündnis sicherheitsbündnis verteidigungsbündnis

@@ -5,8 +5,10 @@
 export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   accident: `
     ~absturz ~abstürz ~unfall ~unfäll ~lawine flut fluten ~überflut ~erdbeben ~unglück bruchlandung notlandung
-    ~hochwasser sturm unwetter taifun hurrikan zyklon tornado tsunami blitz ~kollision ~entgleis waldbr großbrand virus
-    corona vulkan ~erdrutsch ~gasaustritt feuerwerksfabrik ~beben ~dürre gasleck gasexplosion verkehr zug schnellzug wirbelsturm`,
+    ~hochwasser sturmtief sturmflut sturmb im.sturm durch.den.sturm des.sturms schneesturm wintersturm orkan unwetter taifun
+    hurrikan zyklon tornado tsunami blitze blitzschlag vom.blitz ~kollision ~entgleis waldbr großbrand virus corona vulkan
+    ~erdrutsch ~gasaustritt feuerwerksfabrik ~beben ~dürre gasleck gasexplosion straßenverkehr verkehrsunf verkehrskon
+    vom.zug von.einem.zug güterzug regionalzug personenzug schnellzug wirbelsturm`,
   arms: `
     Rakete Granate Geschoss Marschflugkörper Drohne Mörsergranate Artillerie Salve Torpedo Interkontinentalrakete
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,

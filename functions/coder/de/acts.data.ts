@@ -801,6 +801,7 @@ v feiern SUPPORT s>a with=als.märtyrer,als.heldentat,als.widerstand need=AR p=0
 l Nähe:zusichern SUPPORT s>d p=0.7
 l Nähe:versichern SUPPORT s>d p=0.7
 l Nähe:ausdrücken SUPPORT s>d|zu p=0.65
+v zurückkehren SUPPORT s>in|zu with=in.das.abkommen,zum.abkommen,in.den.vertrag,in.die.organisation,klimaabkommen,atomabkommen ctx=diplomatic p=0.65
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein p=0.82
@@ -1300,6 +1301,9 @@ v retten AID s>a obj=Migrant,Flüchtling,Schiffbrüchige,Bootsflüchtling,Bootsm
 v aufbrechen AID s>nach|in with=hilfswerk,thw,rettungsteam,helfer,bergungsteam,ärzteteam,suchhund ctx=humanitarian need=A p=0.82
 v schicken AID s>nach|in|d obj=Ermittler,Kriminaltechniker,Gerichtsmediziner,Forensiker,Rechtsmediziner,Bombenexperte need=A p=0.84
 v zahlen AID s>d|an obj=Million,Milliarde,Dollar,Euro,Franken,Betrag with=~hilfswerk,welternährungsprogramm,hilfsorganisation,~fonds,entwicklungs,~hilfe,opfer not=strafe,geldstrafe,lösegeld,steuer ctx=economic need=AR p=0.75
+v eintreffen AID s>in with=rettungsmannschaft,rettungsteam,helferteam,bergungsteam,hilfsteam,feuerwehrleute,rettungskräfte,bergungsspezialist ctx=humanitarian p=0.7
+l Hilfe:anlaufen AID g|aus>für|in ctx=humanitarian p=0.72
+l Hilfslieferung:anlaufen AID g|aus>für|in|nach ctx=humanitarian p=0.72
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
@@ -1572,6 +1576,7 @@ l Anklage:zurückziehen RETREAT s>gegen ctx=legal p=0.8
 l Anschuldigung:zurückziehen RETREAT s>gegen ctx=legal p=0.75
 l Anklage:zurücknehmen RETREAT s>gegen ctx=legal p=0.8
 v übergeben RETREAT/disarm s>d|an obj=Waffe,Gewehr,Munition,Kalaschnikow,Schusswaffe,Sprengstoff with=~rebell,guerilla,~miliz,~kämpfer,aufständ,separatist ctx=military p=0.8
+v landen RETREAT/release ->mit with=freigelassen,ausgetauscht,befreiten,begnadigt A=GOV p=0.65
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -2182,6 +2187,12 @@ l Beunruhigung:betrachten ACCUSE/disapprove s>a with=mit p=0.6
 l Sorge:betrachten ACCUSE/disapprove s>a with=mit p=0.6
 l Sorge:beobachten ACCUSE/disapprove s>a with=mit p=0.55
 v zuordnen ACCUSE/allege q>d with=~angriff,attacke,~anschlag,spionage,hacker need=R p=0.7
+l Kritik:abreißen ACCUSE/disapprove g|von>an neg p=0.65
+v schädigen ACCUSE/disapprove q>s need=AR p=0.65
+v unterminieren ACCUSE/disapprove q>s need=AR p=0.65
+v belasten ACCUSE/disapprove q>s need=AR p=0.6
+v vergiften ACCUSE/disapprove q>s need=AR p=0.65
+v klagen ACCUSE/disapprove s>über with=~einschränkung,~behinderung,willkür,schikane,repression,gewalt,übergriff,menschenrecht,einmischung,druck,diskriminierung,zensur,verfolgung,vertragsbruch not=schmerz need=AR p=0.65
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2447,6 +2458,7 @@ l Nein:scheitern REJECT g>- p=0.75
 l Einspruch:scheitern REJECT g>- p=0.75
 l Blockade:scheitern REJECT g>- p=0.7
 l Weigerung:scheitern REJECT g>- p=0.75
+v halten REJECT s>- refl neg with=nicht.mehr.an,nicht.länger.an not=an.das.gesetz,an.regeln need=A p=0.6
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
@@ -2882,6 +2894,10 @@ v ruhen PROTEST/strike s>- obj=Arbeit with=lassen,lässt,ließ,ließen A=LAB p=0
 l Ruf:folgen PROTEST s>- with=~streik,ausstand,protest,~demonstr,kundgebung A=CVL R=GOV p=0.7
 l Aufruf:folgen PROTEST s>- with=~streik,ausstand,protest,~demonstr,kundgebung A=CVL R=GOV p=0.75
 v anschließen PROTEST/demo s>d obj=Protest,Demonstration,Kundgebung,Protestzug,Marsch,Streik,Ausstand,Protestmarsch,Demonstrationszug,Protestbewegung A=CVL R=GOV p=0.72
+l Protest:abreißen PROTEST/demo g|von>gegen neg A=CVL R=GOV p=0.75
+l Demonstration:abreißen PROTEST/demo g|von>gegen neg A=CVL R=GOV p=0.75
+l Unruhe:abreißen PROTEST/riot g|von>gegen neg A=CVL R=GOV p=0.75
+v behindern PROTEST/obstruct ->- with=straßensperre,straßenblockade,~blockaden not=nebel,schnee A=CVL R=GOV p=0.62
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3341,6 +3357,7 @@ v überqueren MOBILIZE/troops s>g|a with=mittellinie,waffenstillstandslinie,dema
 v beschleunigen MOBILIZE/troops s>nach|in|an obj=Entsendung,Verlegung,Stationierung need=A ctx=military p=0.85
 v abfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Langstreckenrakete,Hyperschallrakete with=ballistisch,erneut,abermals,wieder,weitere not=auf,gegen,nach,in.richtung ctx=military need=A p=0.8
 v ankündigen MOBILIZE/troops s>- obj=Mobilisierung,Einberufung,Truppenverlegung,Alarmbereitschaft not=wähler,kapital mod=planned need=A ctx=military p=0.67
+v anreichern MOBILIZE/weapons s>- obj=Uran not=verzicht ctx=cbrn p=0.6
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.56
@@ -3850,6 +3867,8 @@ v erbeuten COERCE/cyber s>- with=hacker obj=Daten,Datensatz,E-Mail,Unterlage,Pas
 v fliegen COERCE/deport s|aus>a obj=Asylbewerber,Abgelehnte,Migrant,Straftäter,Gefährder,Abgeschobene with=abgelehnt,abgeschoben,~häftling,ausreisepflichtig,straftäter ctx=migration p=0.75
 v zurückfliegen COERCE/deport s>a obj=Asylbewerber,Migrant,Straftäter,Gefährder A=GOV ctx=migration p=0.75
 v ausfliegen COERCE/deport s>a obj=Asylbewerber,Straftäter,Gefährder with=abgelehnt,abgeschoben,ausreisepflichtig,straftäter A=GOV ctx=migration p=0.75
+v aussetzen COERCE/restrict s>- obj=Versammlungsrecht,Bewegungsfreiheit,Grundrecht,Versammlungsfreiheit,Bürgerrechte,Verfassung,Asylrecht,Pressefreiheit A=GOV ctx=rights_freedoms p=0.8
+v feuern COERCE s>a obj=Minister,Ministerin,Premierminister,Polizeichef,Armeechef,General,Geheimdienstchef,Gouverneur,Präfekt,Botschafter,Staatsanwalt,Generalstaatsanwalt,Richter,Behördenchef,FBI-Chef,Regierungschef,Stabschef ctx=executive need=AR p=0.6
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -4428,4 +4447,7 @@ v zielen ASSAULT s>auf with=@troops,artillerie,heckenschütz,scharfschütz not=m
 l Leben:kommen ASSAULT ->s with=~protest,demonstr,kundgebung,putsch,aufstand,~kontrolle.der.polizei not=@accident,gedränge,panik p=0.62
 v sterben ASSAULT ->s with=bei.protest,bei.neuen.protest,bei.den.protest,bei.massenprotest,bei.einer.demonstr,bei.demonstr,bei.regierungskrit not=@accident,gedränge,panik p=0.62
 l Visier:nehmen ASSAULT s>a with=artillerie,~jets,kampfflugzeug,rakete,~drohne,luftwaffe,~geschütz ctx=military p=0.7
+l Kampf:abreißen ASSAULT zwischen|g=mit neg ctx=military p=0.7
+l Gefecht:abreißen ASSAULT zwischen|g=mit neg ctx=military p=0.75
+l Tod:kommen ASSAULT ->s with=@violence,~protest,ausschreitung,unruhen not=@accident,gedränge,panik p=0.65
 `;

@@ -37,7 +37,7 @@ plaudern plündern pöbeln pochen pokern polen poltern posten prägen prahlen pr
 preschen pressen prickeln proben prosten prüfen prügeln prunken pudern puffern pumpen purzeln pusten putschen putzen
 quaken quälen quasseln quatschen quengeln quetschen quieken rächen rackern radeln ragen rahmen rammen ranken rascheln
 rasen raspeln rasseln rasten rätseln rattern rauben rauchen räuchern raufen räumen raunen raunzen rauschen räuspern rechnen
-rechtfertigen recken recyceln reden reffen regeln regen regnen reichen reifen reihen reimen reinigen reisen reizen
+rechtfertigen recken recyceln reden reffen regeln regen regnen reichen reichern reifen reihen reimen reinigen reisen reizen
 rempeln resten retten reuen richten rieseln rodeln roden rollen rosten röten rücken rudern rüffeln rügen ruhen rühmen
 rühren runden runzeln rupfen rußen rüsten rutschen rütteln sacken säen sägen sagen sammeln säubern säumen scannen
 schachern schaden schädigen schalten schämen schänden scharen schärfen scharren schätzen schauen schaukeln schäumen scheitern
@@ -114,7 +114,7 @@ subventionieren suggerieren summieren suspendieren symbolisieren sympathisieren 
 tangieren tapezieren taxieren telefonieren temperieren
 tendieren terrorisieren thematisieren therapieren titulieren tolerieren
 torpedieren trainieren traktieren transferieren transformieren transportieren traumatisieren triumphieren tyrannisieren
-unifizieren urbanisieren urgieren usurpieren validieren variieren
+unifizieren unterminieren urbanisieren urgieren usurpieren validieren variieren
 verbarrikadieren verifizieren vibrieren visitieren visualisieren votieren
 zelebrieren zementieren zensieren zentralisieren zertifizieren zieren zirkulieren zitieren zivilisieren
 `;

@@ -322,7 +322,6 @@ export const SECOND: readonly Lead[] = [
     'Teheran stellt Europa Frist',
     'Sollten die Europäer nicht binnen 60 Tagen liefern, werde Iran mehr Uran anreichern, kündigte Präsident Ruhani an.',
     'THREATEN',
-    'open',
   ],
   [
     'Drohbriefe gegen Kommunalpolitiker',
