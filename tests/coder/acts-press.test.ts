@@ -90,6 +90,13 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die USA kehrten in das Abkommen mit dem Iran zurück.', 'SUPPORT USA -> IRN'],
   ['Nordkorea hält sich nicht mehr an das Abkommen.', 'REJECT PRK -> PRK'],
   ['Die Regierung in La Paz feuerte 26 Präfekten.', 'COERCE BOL -> BOL'],
+  ['Japan nahm den Import von Rindfleisch aus Brasilien wieder auf.', 'COOPERATE BRA+JPN <=>'],
+  ['In Guatemala blockierten Ureinwohner mehrere Fernstraßen.', 'PROTEST GTM -> GTM'],
+  ['Die EU-Außenbeauftragte sprach von einem wichtigen Schritt Armeniens.', 'SUPPORT EUR -> ARM'],
+  ['Ein Schiff mit Hilfsgütern der Ukraine legte in Dschibuti an.', 'AID  -> DJI'],
+  ['Der Bürgermeister von Lampedusa rief die Regierung in Rom um Hilfe an.', 'REQUEST ITA -> ITA'],
+  ['In Kampala kam ein Oppositionspolitiker nach Folter ums Leben.', 'ASSAULT UGA -> UGA'],
+  ['Im serbischen Parlament zündeten Abgeordnete der Opposition Rauchbomben.', 'PROTEST SRB -> SRB'],
 ];
 
 describe('the press tells acts by', () => {

@@ -802,6 +802,7 @@ l Nähe:zusichern SUPPORT s>d p=0.7
 l Nähe:versichern SUPPORT s>d p=0.7
 l Nähe:ausdrücken SUPPORT s>d|zu p=0.65
 v zurückkehren SUPPORT s>in|zu with=in.das.abkommen,zum.abkommen,in.den.vertrag,in.die.organisation,klimaabkommen,atomabkommen ctx=diplomatic p=0.65
+v sprechen SUPPORT s>g with=wichtigen.schritt,ersten.schritt,richtigen.schritt,großen.schritt,meilenstein,durchbruch,guten.nachricht,guten.tag,historischen.tag,historischen.schritt,historischen.moment,positiven.signal,ermutigenden,von.einem.erfolg not=@troops,sieg need=A p=0.45
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein p=0.82
@@ -826,7 +827,7 @@ v nachkommen CONCEDE s>d obj=Forderung,Aufforderung,Verlangen,Bitte,Ultimatum,Er
 v verlängern CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand ctx=military p=0.77
 v verlängern CONCEDE i|s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military p=0.72
 v verzichten CONCEDE s>auf p=0.45 need=A
-v verzichten CONCEDE s>auf with=~auslieferung,~klage,~kandidatur,~veto,~forderung need=A p=0.72
+v verzichten CONCEDE s>auf with=~auslieferung,~klage,~kandidatur,~amtszeit,wiederwahl,~veto,~forderung need=A p=0.72
 v zugeben CONCEDE s>- p=0.4
 v zugestehen CONCEDE s>d
 v zurücknehmen CONCEDE s>- p=0.4 need=A
@@ -1061,7 +1062,7 @@ v teilen COOPERATE s>mit obj=Information,Daten,Geheimdienstdaten,Geheimdienstinf
 v teilnehmen COOPERATE s=an with=~übung not=börse ctx=military need=A p=0.95 act
 v trainieren COOPERATE s>a obj=Soldat,Marinesoldat,Rekrut,Truppe,Spezialkraft,Polizist,Pilot ctx=military need=AR p=0.95
 v verkaufen COOPERATE s>an|d obj=Waffe,Kampfjet,Flugzeug,Panzer,Kampfpanzer,Rakete,Luftabwehrsystem,Gas,Öl,Munition,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.95 act
-v wiederaufnehmen COOPERATE s=mit obj=Handel,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.95
+v wiederaufnehmen COOPERATE s=mit|aus|nach|in obj=Handel,Import,Export,Einfuhr,Ausfuhr,Zusammenarbeit,Kooperation,Gaslieferung,Öllieferung,Visavergabe,Fährverkehr,Flugverkehr,Zugverkehr,Grenzverkehr ctx=economic need=A p=0.95
 v üben COOPERATE s=mit with=gemeinsam,schulter not=kritik,druck,verrat,nachsicht ctx=military need=A p=0.95 act
 v üben COOPERATE i=mit with=gemeinsam ctx=military need=A p=0.95 act
 v übergeben COOPERATE s>d|an obj=Akte,Dokument,Unterlage,Verdächtige,Flugschreiber,Leichnam,Leiche,Ex-General,Kriegsverbrecher ctx=legal need=AR p=0.95 act
@@ -1098,8 +1099,6 @@ n Marineübung COOPERATE zwischen|von|g=mit with=gemeinsam ctx=military p=0.62 n
 n Patrouille COOPERATE von|g=mit with=gemeinsam ctx=military p=0.72 need=A
 n Seemanöver COOPERATE zwischen|g=mit with=gemeinsam ctx=military p=0.67 need=A
 n Übergabe COOPERATE durch>an with=tribunal,gericht,ermittler,justiz,behörden ctx=legal p=0.62
-l Handel:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.77
-l Flugverkehr:aufnehmen COOPERATE s=mit with=wieder ctx=economic need=A p=0.72
 l Rechtshilfe:leisten COOPERATE s>d ctx=legal p=0.87
 l Amtshilfe:leisten COOPERATE s>d ctx=legal p=0.87
 l Luftraum:überwachen COOPERATE s>g need=AR ctx=military p=0.4
@@ -1172,7 +1171,7 @@ v finanzieren AID s>a ctx=economic need=AR p=0.35
 v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.85
 v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft ctx=military need=A p=0.62
 v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military need=AR p=0.62
-v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.72
+v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Waisenkind,Flüchtlingskind,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.72
 v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,zivilist,landsleute ctx=humanitarian p=0.67
 v ausfliegen AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,verletzte,landsleute ctx=humanitarian p=0.62
 v ausfliegen AID s>aus with=patient,verletzt,krank,klinik ctx=humanitarian p=0.77
@@ -1304,6 +1303,7 @@ v zahlen AID s>d|an obj=Million,Milliarde,Dollar,Euro,Franken,Betrag with=~hilfs
 v eintreffen AID s>in with=rettungsmannschaft,rettungsteam,helferteam,bergungsteam,hilfsteam,feuerwehrleute,rettungskräfte,bergungsspezialist ctx=humanitarian p=0.7
 l Hilfe:anlaufen AID g|aus>für|in ctx=humanitarian p=0.72
 l Hilfslieferung:anlaufen AID g|aus>für|in|nach ctx=humanitarian p=0.72
+v anlegen AID s>in with=weizen,hilfsgüter,getreide,lebensmittel,hilfslieferung,medikament,mehl ctx=humanitarian p=0.6
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
@@ -1397,7 +1397,7 @@ v passieren RETREAT/access ->s with=ließ,lässt,ließen not=was,etwas,unglück,
 v lassen RETREAT/access s>a with=passieren,ins.land,einreisen not=nicht A=GOV p=0.77
 v ablegen RETREAT/resign s>- obj=Amt ctx=executive need=A p=0.62
 v ausscheiden RETREAT/resign s>- with=aus.dem.amt,aus.der.regierung,kabinett,~ministeramt not=turnier,finale,runde ctx=executive p=0.62
-v herstellen RETREAT s>d with=wieder obj=Zugang,Internetzugang,Stromversorgung p=0.45
+v wiederherstellen RETREAT s>d obj=Zugang,Internetzugang,Stromversorgung p=0.45
 v abmildern RETREAT s>a|gegen obj=Strafe,Urteil,Sanktion A=JUD p=0.62
 v verkürzen RETREAT s>a|gegen obj=Haftstrafe,Strafe,Haft A=JUD p=0.62
 l Freiheit:setzen RETREAT/release s>a A=GOV p=0.85
@@ -1527,8 +1527,8 @@ v lockern RETREAT s>a|gegen|für obj=@curbs need=A p=0.72
 v abschaffen RETREAT s>für|gegen obj=@curbs need=A p=0.72
 v streichen RETREAT s>für|gegen|auf obj=Visumpflicht,Zoll,Strafzoll,Einreiseverbot need=A p=0.67
 v räumen RETREAT/withdraw s>- obj=Stadt,Stellung,Stützpunkt,Dorf,Ortschaft,Basis with=@troops,einheiten,verbände not=@police,minen need=A ctx=military p=0.72
-v herstellen RETREAT/access s>d|in obj=Internet,Verbindung,Internetverbindung,Telefonverbindung,Stromversorgung with=wieder need=A p=0.67
-v aufnehmen RETREAT s>- obj=Arbeit with=streikende,beschäftigte,fahrer,ärzte,lehrer p=0.45
+v wiederherstellen RETREAT/access s>d|in obj=Internet,Verbindung,Internetverbindung,Telefonverbindung,Stromversorgung need=A p=0.67
+v wiederaufnehmen RETREAT s>- obj=Arbeit with=streikende,beschäftigte,fahrer,ärzte,lehrer p=0.45
 v deeskalieren RETREAT s>- need=A p=0.4
 v repatriieren RETREAT/return s>a|nach need=A p=0.6
 v rückführen RETREAT/return s>a|nach with=gebeine,kunst,kulturg,leichnam need=A p=0.67
@@ -1792,6 +1792,7 @@ v wollen REQUEST s>c comp need=AR p=0.75
 v aussprechen REQUEST s>- refl with=für.neue,für.weitere,für.schärfere,für.härtere,für.strengere,für.sanktion,für.zusätzliche,für.ein.verbot,für.ein.vorgehen,für.maßnahmen p=0.5 open
 v einschalten REQUEST s>a obj=Welthandelsorganisation,WTO,Gerichtshof,Sicherheitsrat,Vereinte,UN,Schiedsgericht,Verfassungsgericht need=A p=0.7
 v bewegen REQUEST s>a with=zum.einlenken,zur.rückkehr,zum.verzicht,zu.verhandlungen,zu.gesprächen,zu.friedens,zu.direkten,zur.aufgabe,zum.nachgeben,zu.zugeständnissen,zu.einer.waffenruhe,zum.rückzug,zum.abzug need=AR p=0.6
+v anrufen REQUEST s>a with=um.hilfe,um.unterstützung,um.beistand,um.vermittlung need=AR p=0.75
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -2596,7 +2597,7 @@ v warnen THREATEN s>a with=nicht.zu,davor,vor.einem.angriff,vor.einer.einmischun
 v ankündigen THREATEN s>gegen|an|d|für obj=Vergeltung,Rache,Gegenmaßnahme,Gegenschlag,Vergeltungsschlag,Vergeltungsmaßnahme,Konsequenz,Klage,Strafanzeige,Widerstand,Gegenzoll,Vergeltungszoll,Reaktion need=A p=0.82
 v stellen THREATEN s>d|gegen|für obj=Ultimatum need=A p=0.85
 v setzen THREATEN s>d obj=Ultimatum need=A p=0.85
-v vorbehalten THREATEN s>gegen|d|an obj=Gewalt,Anwendung,Militärschlag,Einsatz,Streik,Warnstreik,Klage,Schritt,Maßnahme,Gegenmaßnahme,Reaktion,Sanktion,Vergeltung refl need=A p=0.77
+v vorbehalten THREATEN s>gegen|d|an obj=Gewalt,Vorgehen,Antwort,Angriff,Eingreifen,Anwendung,Militärschlag,Einsatz,Streik,Warnstreik,Klage,Schritt,Maßnahme,Gegenmaßnahme,Reaktion,Sanktion,Vergeltung refl need=A p=0.77
 v erwägen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Klage,Gegenmaßnahme,Vergeltung,Boykott,Einreiseverbot,Zoll,Ausschluss need=AR p=0.67
 v prüfen THREATEN s>gegen obj=Sanktion,Strafmaßnahme,Strafzoll,Militärschlag,Gegenmaßnahme,Vergeltung,Ausschluss need=AR p=0.62
 v androhen THREATEN s>d|- obj=Sanktion,Konsequenz,Vergeltung,Gewalt,Strafe,Zoll,Streik,Rauswurf,Ausschluss need=A p=0.8
@@ -2860,12 +2861,10 @@ v halten PROTEST/obstruct s>a with=besetzt by=people not=@troops A=CVL R=GOV nee
 v rollen PROTEST/demo s>- with=bauern,landwirt,traktor,trecker,schlepper,spediteur,lastwagenfahrer not=panzer A=CVL R=GOV p=0.77
 l Streik:verlängern PROTEST/strike s>gegen A=LAB p=0.87
 l Streik:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.87
-l Streik:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.87
 l Streik:ausweiten PROTEST/strike s>gegen A=LAB p=0.87
 l Streik:beginnen PROTEST/strike s>gegen A=LAB p=0.82
 l Ausstand:verlängern PROTEST/strike s>gegen A=LAB p=0.87
 l Ausstand:wiederaufnehmen PROTEST/strike s>gegen A=LAB p=0.87
-l Ausstand:aufnehmen PROTEST/strike s>gegen A=LAB with=wieder p=0.87
 l Ausstand:fortsetzen PROTEST/strike s>gegen A=LAB p=0.87
 l Ausstand:ausweiten PROTEST/strike s>gegen A=LAB p=0.87
 l Ausstand:beginnen PROTEST/strike s>gegen A=LAB p=0.82
@@ -2898,6 +2897,8 @@ l Protest:abreißen PROTEST/demo g|von>gegen neg A=CVL R=GOV p=0.75
 l Demonstration:abreißen PROTEST/demo g|von>gegen neg A=CVL R=GOV p=0.75
 l Unruhe:abreißen PROTEST/riot g|von>gegen neg A=CVL R=GOV p=0.75
 v behindern PROTEST/obstruct ->- with=straßensperre,straßenblockade,~blockaden not=nebel,schnee A=CVL R=GOV p=0.62
+v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Grenzübergang,Kreuzung,Gleis,Rollbahn,Zugang not=@troops,@police,lawine,erdrutsch,~unfall,schnee,umgestürzt,~baum,lastwagen,regierung by=people A=CVL R=GOV need=A p=0.72
+v zünden PROTEST/riot s>- obj=Rauchbombe,Rauchtopf,Bengalo,Leuchtfackel,Feuerwerkskörper,Böller,Nebeltopf not=silvester,fans,stadion,ultras need=A A=CVL R=GOV p=0.7
 # SANCTION
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
 v abstrafen SANCTION s>a need=AR p=0.4
@@ -3621,7 +3622,7 @@ l Abschiebung:anordnen COERCE/deport s>g
 l Ausweisung:anordnen COERCE/deport s>g
 l Auslieferung:anordnen COERCE/deport s>g
 l Gewahrsam:nehmen COERCE/arrest s>a A=COP ctx=legal p=0.8
-l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal
+l Gewahrsam:kommen COERCE/arrest ->s A=COP ctx=legal not=ums.leben,zu.tode
 l Gewahrsam:befinden COERCE/arrest ->s A=COP ctx=legal p=0.45
 l Gewahrsam:bringen COERCE/arrest s>a A=COP ctx=legal p=0.66
 l Grundrecht:aussetzen COERCE s>- p=0.66
@@ -4092,7 +4093,7 @@ v sprengen ASSAULT/suicide-attack s>in refl with=luft p=0.82
 v explodieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,granate not=gas,preis,kosten,weltkrieg p=0.72
 v hochgehen ASSAULT/explosives ->in with=bombe,sprengsatz,sprengsätze p=0.67
 v detonieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,rakete,granate not=weltkrieg p=0.72
-v zünden ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Autobombe,Sprengstoff,Sprengladung,Sprengstoffgürtel,Handgranate p=0.82
+v zünden ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Autobombe,Sprengstoff,Sprengladung,Sprengstoffgürtel,Handgranate p=0.82 not=rauchbombe
 v deponieren ASSAULT/explosives s>- obj=Bombe,Sprengsatz,Sprengladung,Briefbombe p=0.67
 v abwerfen ASSAULT/aerial s>auf|über obj=Bombe,Fassbombe,Streubombe,Fliegerbombe ctx=military not=weltkrieg p=0.82
 v bewerfen ASSAULT/primitive s>a
@@ -4450,4 +4451,6 @@ l Visier:nehmen ASSAULT s>a with=artillerie,~jets,kampfflugzeug,rakete,~drohne,l
 l Kampf:abreißen ASSAULT zwischen|g=mit neg ctx=military p=0.7
 l Gefecht:abreißen ASSAULT zwischen|g=mit neg ctx=military p=0.75
 l Tod:kommen ASSAULT ->s with=@violence,~protest,ausschreitung,unruhen not=@accident,gedränge,panik p=0.65
+l Leben:kommen ASSAULT/torture ->s with=folter,misshandl,polizeigewahrsam,in.haft not=@accident,krank A=COP p=0.7
+v sterben ASSAULT/torture ->s with=folter,misshandl not=@accident A=COP p=0.72
 `;

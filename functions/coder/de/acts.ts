@@ -179,6 +179,16 @@ const bySpecificity = (a: ActEntry, b: ActEntry): number => specificity(b) - spe
 const specificity = ({ kind, negated, objects, with: needed }: ActEntry): number =>
   kind === 'verb' ? (negated ? 4 : 0) + (objects.length > 0 ? 2 : 0) + (needed.written.length > 0 ? 1 : 0) : 0;
 
+/** Verbs of what is done again, which the lines of the verb without "wieder" tell too. */
+const AGAIN = /^wieder((?:auf|ein|er)(?:bauen|nehmen|führen|setzen|öffnen)|beginnen|herstellen)$/;
+
+/** "wiedereinführen": the lines of the verb itself before those of "einführen". */
+function linesFor(word: string, lines: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const own = lines.get(word);
+  const done = word.startsWith('wieder') ? lines.get(AGAIN.exec(word)?.[1] ?? '') : undefined;
+  return own && done ? [...own, ...done] : (own ?? done);
+}
+
 /** The lexicon of acts.data.ts, indexed by verb lemma and by folded noun. */
 export function loadActs(): ActLexicon {
   const lines = actLines();
@@ -192,7 +202,7 @@ export function loadActs(): ActLexicon {
     return {
       words: [...unread.keys()],
       get: (word) => {
-        const lines = unread.get(word);
+        const lines = linesFor(word, unread);
         if (!lines) return undefined;
         let known = read.get(word);
         if (!known) {

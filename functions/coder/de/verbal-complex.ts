@@ -50,11 +50,7 @@ export function verbalComplex(words: readonly Word[], draft: Draft): VerbalCompl
   if (rest === null) {
     const alone = () => (reading && draft.kind !== 'main' ? withWordBefore(words, finite ?? 0, reading.lemma) : null);
     const lemma =
-      reading === null
-        ? null
-        : particle === null
-          ? (alone() ?? reading.lemma)
-          : withPrefix(particle.text, reading.lemma);
+      reading === null ? null : particle === null ? (alone() ?? reading.lemma) : joined(words, particle, reading.lemma);
     const used = finite === null ? [] : particle === null ? [finite] : [finite, particle.index];
     return { ...simple, lemma, verbs: used };
   }
@@ -68,6 +64,12 @@ export function verbalComplex(words: readonly Word[], draft: Draft): VerbalCompl
 function withWordBefore(words: readonly Word[], index: number, lemma: string): string | null {
   const before = words[words[index - 1]?.class === 'zu' ? index - 2 : index - 1]?.lower ?? '';
   return isAdverbialPrefix(before) ? withPrefix(before, lemma) : null;
+}
+
+/** "nahm … auf", "nahm … wieder auf": the verb with the prefix that stands behind it, and with the one before that. */
+function joined(words: readonly Word[], { index, text }: { index: number; text: string }, verb: string): string | null {
+  const lemma = withPrefix(text, verb);
+  return (lemma && withWordBefore(words, index, lemma)) ?? lemma;
 }
 
 /** "werden beraten" as the future rather than the passive, where the form of the verb allows both; else null. */
