@@ -97,6 +97,11 @@ export const NEUTER_BODIES = /(?:amt|gericht|kabinett|ministerium|parlament)$/i;
 /** "die Union" is a union of states where one was named, and no party of the other that is called so: which ones. */
 export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);
 
+/** Parties that are called alike in the German-speaking countries, and who is of them: "die Grünen", "der Grünen-Abgeordnete". */
+export const NAMESAKES = /^Grünen?(?:-|$)/;
+/** Where they are, ISO alpha-3. */
+export const GERMAN_SPEAKING: readonly string[] = ['DEU', 'AUT', 'CHE'];
+
 /** Parties and parliaments that readers know of one country, and other countries have, too; by the head of the name. */
 export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'Bundeskriminalamt',

@@ -5,8 +5,10 @@ import {
   BODY_NOUNS,
   COMMON_BODIES,
   FEMININE_BODIES,
+  GERMAN_SPEAKING,
   HEADS_OF_COUNCIL,
   MEMBER_NOUNS,
+  NAMESAKES,
   NEUTER_BODIES,
   OTHER_AUTHORITIES,
   UNIONS,
@@ -100,6 +102,14 @@ export function bodyElsewhere(
   const known = topics.has(reference.country) || [...topics.values()].every((weight) => weight < SETTING);
   const placed = own && phrase.attachments.some(({ preposition }) => preposition === 'in');
   return known && !placed ? null : { ...reference, country: null, role: reference.role ?? word };
+}
+
+/** "Die Grünen", "der Grünen-Abgeordnete Huber": of that of the German-speaking countries that the article tells most of. */
+export function namesake(reference: Reference, word: string, topics: Topics): Reference | null {
+  if (reference.country !== 'DEU' || !(NAMESAKES.test(word) || NAMESAKES.test(reference.role ?? ''))) return null;
+  const told = (country: string): number => topics.get(country) ?? 0;
+  const country = GERMAN_SPEAKING.reduce((most, other) => (told(other) > told(most) ? other : most));
+  return country === 'DEU' ? null : { ...reference, country };
 }
 
 /** "der Sekretär des Sicherheitsrats": somebody of a state's own council, which is called like that of the United Nations. */

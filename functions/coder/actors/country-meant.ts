@@ -1,7 +1,7 @@
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { countryNamed } from '../places/countries.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
-import { COMMON_BODIES } from './anaphora.data.ts';
+import { COMMON_BODIES, NAMESAKES } from './anaphora.data.ts';
 import type { Mention } from './mentions.ts';
 import { PARTS_OF_THE_WORLD } from './parts-of-the-world.data.ts';
 import { ownerOf } from './possessed.ts';
@@ -21,6 +21,7 @@ export function topicsOf(mentions: readonly Mention[], analyses: readonly Analys
   for (const { sentence, reference, word, of } of mentions) {
     const { country } = reference;
     if (country === null || COMMON_BODIES.has(word) || COMMON_BODIES.has(of ?? '')) continue;
+    if (NAMESAKES.test(reference.role ?? '')) continue;
     const weight = analyses[sentence]?.sentence.field === 'title' ? TITLE_WEIGHT : 1;
     weights.set(country, (weights.get(country) ?? 0) + weight);
   }

@@ -3,7 +3,7 @@ import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, MEMBER_STATE, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
-import { bodyElsewhere, bodyMeant, isOfOwnCouncil, unionMeant } from './bodies.ts';
+import { bodyElsewhere, bodyMeant, isOfOwnCouncil, namesake, unionMeant } from './bodies.ts';
 import { captiveMeant, initialled, manySeized } from './captives.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { envoyOf, envoysOfSeveral, sentWith } from './envoys.ts';
@@ -165,6 +165,7 @@ function settle(
     localOf(reference, attributes ?? [], sentence, earlier) ??
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, phrase, earlier) ??
+    namesake(reference, word, topics) ??
     bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??
     officeHolder(reference, phrase, sentence, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??

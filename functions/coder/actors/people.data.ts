@@ -205,6 +205,7 @@ Andreas Geisel|DEU|-|GOV|Innensenator|2016-2023
 Andreas Kalbitz|DEU|-|PTY|AfD-Politiker|2014-2020
 Andreas Scheuer|DEU|-|GOV|Verkehrsminister|2018-2021
 Andreas Scheuer|DEU|-|PTY|Generalsekretär|2013-2018
+Andreas Schieder|AUT|-|LEG+PTY|Klubchef|2013-2018
 Andreas Voßkuhle|DEU|-|JUD|Verfassungsgerichtspräsident|2010-2020
 Andrej Babiš|CZE|-|GOV|Ministerpräsident|2017-2021
 Andrej Babiš|CZE|-|GOV|Ministerpräsident|2025-
@@ -756,6 +757,7 @@ Esmail Ghani|IRN|-|MIL|General|2020-
 Espen Barth Eide|NOR|-|GOV|Außenminister|2012-2013
 Espen Barth Eide|NOR|-|GOV|Außenminister|2023-
 Euklid Tsakalotos|GRC|-|GOV|Minister|2015-2019
+Eva Glawischnig|AUT|-|PTY|Grünen-Chefin|2008-2017
 Eva Högl|DEU|-|LEG|Wehrbeauftragter|2020-2025
 Eva Kühne-Hörmann|DEU|-|GOV|Justizministerin|2014-2022
 Evan Gershkovich|USA|-|MED|Journalist|2022-
@@ -877,6 +879,7 @@ George Tenet|USA|-|SPY|CIA-Direktor|1997-2004
 George W. Bush|USA|-|GOV|Präsident|2001-2009
 George Weah|LBR|-|GOV|Präsident|2018-2024
 Georgi Parwanow|BGR|-|GOV|Präsident|2002-2012
+Gerald Klug|AUT|-|GOV+MIL|Verteidigungsminister|2013-2016
 Geraldo Alckmin|BRA|-|GOV|Vizepräsident|2023-
 Gerd Müller|DEU|-|GOV|Entwicklungsminister|2013-2021
 Gerd Sonnleitner|DEU|-|BUS|Bauernpräsident|1997-2012
@@ -984,6 +987,7 @@ Hanno Pevkur|EST|-|GOV+MIL|Verteidigungsminister|2022-
 Hans Blix|-|UNO|IGO|Waffeninspekteur|2000-2003
 Hans Eichel|DEU|-|GOV|Finanzminister|1999-2005
 Hans Kluge|-|WHO|IGO|Regionaldirektor|2020-
+Hans Niessl|AUT|-|GOV|Landeshauptmann|2000-2019
 Hans Peter Doskozil|AUT|-|GOV+MIL|Verteidigungsminister|2016-2017
 Hans Peter Doskozil|AUT|-|GOV|Landeshauptmann|2019-
 Hans-Christian Ströbele|DEU|-|LEG|Abgeordneter|1985-2017
@@ -1001,6 +1005,7 @@ Haris Silajdžić|BIH|-|GOV|Präsident|2006-2010
 Harlem Désir|-|OSC|IGO|Medienbeauftragter|2017-2020
 Harry Reid|USA|-|LEG|Kongressführer|2005-2017
 Hartmut Mehdorn|DEU|-|BUS|Konzernchef|1999-2009
+Hartwig Löger|AUT|-|GOV|Finanzminister|2017-2019
 Hashim Thaçi|XKX|-|GOV|Ministerpräsident|2008-2014
 Hashim Thaçi|XKX|-|GOV|Ministerpräsident|2016-2020
 Hasim al-Beblawi|EGY|-|GOV|Ministerpräsident|2013-2014
@@ -1805,6 +1810,7 @@ Matthew Miller|USA|-|GOV|Außenamtssprecher|2023-2025
 Matthias Miersch|DEU|-|LEG|Fraktionschef|2024-
 Matthias Müller|DEU|-|BUS|Konzernchef|2015-2018
 Matthias Platzeck|DEU|-|GOV|Ministerpräsident|2002-2013
+Matthias Strolz|AUT|-|PTY|Neos-Chef|2012-2018
 Matti Vanhanen|FIN|-|GOV|Ministerpräsident|2003-2010
 Maulana Fazlullah|PAK|-|REB|Talibanführer|2008-2018
 Maurice Kamto|CMR|-|PTY+OPP|Oppositionsführer|2012-
@@ -2070,6 +2076,7 @@ Nkosazana Dlamini-Zuma|-|AFU|IGO|Kommissionschefin|2012-2017
 Nkosazana Dlamini-Zuma|ZAF|-|GOV|Außenministerin|1999-2009
 Nnamdi Kanu|NGA|-|REB|Separatistenführer|2012-
 Nobutaka Machimura|JPN|-|GOV|Außenminister|2004-2005
+Norbert Darabos|AUT|-|GOV+MIL|Verteidigungsminister|2007-2013
 Norbert Hansen|DEU|-|LAB|Transnet-Chef|1999-2008
 Norbert Hofer|AUT|-|PTY|Präsidentschaftskandidat|2013-
 Norbert Lammert|DEU|-|LEG|Bundestagspräsident|2005-2017
@@ -2211,6 +2218,7 @@ Peter Obi|NGA|-|PTY+OPP|Oppositionskandidat|2022-
 Peter Pace|USA|-|MIL|Generalstabschef|2005-2007
 Peter Pellegrini|SVK|-|GOV|Ministerpräsident|2018-2020
 Peter Pellegrini|SVK|-|GOV|Präsident|2024-
+Peter Pilz|AUT|-|LEG+PTY|Abgeordneter|1999-2019
 Peter Ramsauer|DEU|-|GOV|Verkehrsminister|2009-2013
 Peter Schaar|DEU|-|GOV|Datenschutzbeauftragter|2003-2013
 Peter Stano|-|EUR|IGO|Sprecher|2019-2025
@@ -2325,6 +2333,7 @@ Reiner Hoffmann|DEU|-|LAB|Gewerkschaftschef|2014-2022
 Reinhard Bütikofer|DEU|-|PTY|Parteichef|2002-
 Reinhard Marx|DEU|-|REL|Kardinal|2007-
 Reinhold Gall|DEU|-|GOV|Innenminister|2011-2016
+Reinhold Lopatka|AUT|-|LEG+PTY|Klubchef|2013-2017
 Reinhold Mitterlehner|AUT|-|GOV|Vizekanzler|2014-2017
 Reinhold Robbe|DEU|-|LEG|Wehrbeauftragter|2005-2010
 Ren Zhengfei|CHN|-|BUS|Unternehmer|1987-
@@ -2815,6 +2824,7 @@ Wiktor Janukowitsch|UKR|-|GOV|Präsident|2010-2014
 Wiktor Juschtschenko|UKR|-|GOV|Präsident|2005-2010
 Wiktor Subkow|RUS|-|GOV|Ministerpräsident|2007-2008
 Wilbur Ross|USA|-|GOV|Handelsminister|2017-2021
+Wilhelm Molterer|AUT|-|GOV|Vizekanzler|2007-2008
 William Barr|USA|-|JUD|Justizminister|2019-2020
 William Burns|USA|-|SPY|CIA-Direktor|2021-2025
 William Hague|GBR|-|GOV|Außenminister|2010-2014

@@ -3705,8 +3705,8 @@ n Inhaftierung COERCE/arrest durch>g A=GOV ctx=legal p=0.4 need=R
 n Gefangennahme COERCE/arrest durch>g p=0.4 need=R
 n Ingewahrsamnahme COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Razzia COERCE/seize g>gegen|bei A=COP ctx=legal p=0.55
-n Durchsuchung COERCE/seize g>g|bei A=COP ctx=legal p=0.45
-n Hausdurchsuchung COERCE/seize g>g|bei A=COP ctx=legal p=0.5
+n Durchsuchung COERCE/seize g>g|bei|in A=COP ctx=legal p=0.45
+n Hausdurchsuchung COERCE/seize g>g|bei|in A=COP ctx=legal p=0.5
 n Beschlagnahmung COERCE/seize durch>g A=COP ctx=legal p=0.45
 n Beschlagnahme COERCE/seize durch>g A=COP ctx=legal p=0.45
 n Enteignung COERCE/seize durch>g A=GOV p=0.35 need=R

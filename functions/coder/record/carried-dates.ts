@@ -187,7 +187,11 @@ const bounds = ({ relation, precision, clause }: ToldDate): boolean =>
 
 const IN_A_ROW = / (?:in Folge|hintereinander|nacheinander)$/iu;
 
-/** "In den vergangenen drei Tagen", "kürzlich" and "den dritten Tag in Folge" date nothing but their own clause. */
+/** More days than a year has. */
+const YEARS = 366;
+
+/** "In den 80er Jahren", "in den vergangenen drei Tagen", "kürzlich" and "den dritten Tag in Folge" date nothing but their own clause. */
 const isVague = ({ basis, from, to, precision, text }: ToldDate): boolean =>
-  basis === 'relative' &&
-  (daysAgo(from, to) > 7 || (precision === 'range' && daysAgo(from, to) > 1) || IN_A_ROW.test(text));
+  daysAgo(from, to) > YEARS ||
+  (basis === 'relative' &&
+    (daysAgo(from, to) > 7 || (precision === 'range' && daysAgo(from, to) > 1) || IN_A_ROW.test(text)));

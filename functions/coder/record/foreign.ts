@@ -84,14 +84,25 @@ export function countryOfColleague({ index }: Told, { mentions }: Discourse): st
   return colleague?.reference.country ?? null;
 }
 
-/** "Die Luftwaffe habe Ziele angegriffen, teilte Israels Armee mit": of which country the forces are that the sentence names besides; null where not of one. */
-export function countryOfForces({ index }: Told, at: number, { mentions }: Discourse): string | null {
-  const forces = mentions.filter(
-    ({ sentence, at: head, reference: { sectors, country } }) =>
-      sentence === index && head !== at && sectors[0] === 'MIL' && country !== null,
-  );
-  const countries = new Set(forces.map(({ reference: { country } }) => country));
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+/**
+ * "Die Luftwaffe habe Ziele angegriffen, teilte Israels Armee mit": of which country the forces are that the sentence names besides, or
+ * for "Soldaten" without a word of whose they are the sentence before; null where not of one.
+ */
+export function countryOfForces({ index }: Told, phrase: NounPhrase, { mentions }: Discourse): string | null {
+  const { head, determiner, number, start } = phrase;
+  const isBare = determiner === null && number !== 'singular' && head - start <= 1;
+  const inSentence = (at: number): string | null => {
+    const countries = new Set(
+      mentions
+        .filter(
+          ({ sentence, at: other, reference: { sectors, country } }) =>
+            sentence === at && !(at === index && other === head) && sectors[0] === 'MIL' && country !== null,
+        )
+        .map(({ reference: { country } }) => country),
+    );
+    return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  };
+  return inSentence(index) ?? (isBare ? inSentence(index - 1) : null);
 }
 
 /** "ein Mann aus Syrien", "syrische Flüchtlinge": where they come from is not where they are. */

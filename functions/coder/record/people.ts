@@ -126,7 +126,7 @@ export function peopleOf(
     if (authority && near(told) === (reference.name === null ? null : authority.country)) return authority.country;
     if (reference.name !== null) return homeOf(told, phrase, reference);
     const forces =
-      reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase.head, discourse) : null;
+      reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase, discourse) : null;
     if (forces && by.length === 0) return forces;
     // "In Brüssel lobte der EU-Kommissar die Justiz": where organisations sit is not where those are of whom they speak.
     const seats = by.map(({ org }) => SEATS_OF_ORGANISATIONS[org ?? '']);

@@ -1,6 +1,7 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { FOR_THEM } from '../de/collectives.data.ts';
 import { EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
+import { BORDER } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { EventType, Sector } from '../plover.ts';
@@ -223,7 +224,10 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
       ({ preposition, start }) =>
         // "ein Flugzeug auf dem Weg von Athen nach Vilnius"
         !ROUTE.test(told.analysis.sentence.tokens[start - 1]?.text ?? '') &&
-        (CONCERNED.has(preposition ?? '') || (JOURNEY.test(noun) && TOWARD.has(preposition ?? ''))) &&
+        (CONCERNED.has(preposition ?? '') ||
+          (JOURNEY.test(noun) && TOWARD.has(preposition ?? '')) ||
+          // "die Grenze zu Griechenland"
+          (preposition === 'zu' && BORDER.test(noun))) &&
         (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
         // "begrüßte die Sanktionen gegen Russland"
         ((by.type !== 'REQUEST' && by.type !== 'SUPPORT') || preposition !== 'gegen') &&

@@ -226,7 +226,6 @@ export const ROUND3_SECOND: readonly Entry[] = [
   [
     'Venezuela hat an der Grenze zu Guyana einen Militärstützpunkt ausgebaut und Patrouillenboote verlegt.',
     'MOBILIZE VEN>GUY',
-    'open',
   ],
   ['Die Hisbollah mobilisierte ihre Elitetruppe an der Blauen Linie.', 'MOBILIZE LBN/?REB>ISR/-'],
   ['Kriegsschiffe der russischen Nordmeerflotte liefen in den Hafen von Havanna ein.', 'MOBILIZE RUS>*/-'],

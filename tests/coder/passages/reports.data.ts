@@ -322,4 +322,24 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ['Auf dem Gipfel kritisierten mehrere Staatschefs die Idee, Truppen nach Sambia zu entsenden.', 'ACCUSE ?GOV -> ZMB'],
   // whose intention it is
   ['Peru begrüßte die Entscheidung Chiles, den Botschafter aus Lima zurückzurufen.', 'SANCTION CHL -> PER'],
+  // of the German-speaking countries the one that the article tells most of
+  [
+    'Wien – Der Grünen-Abgeordnete Karl Huber ist empört. Der Nationalrat in Wien berät. Österreich liefert Waffen. Huber kritisierte das Innenressort.',
+    'ACCUSE AUT -> AUT',
+  ],
+  // the border to somebody
+  [
+    'Österreich hat Grenzen eingeführt. Österreichs Regierung ist zufrieden. Malawi hatte die Grenze zu Sambia am Mittwoch geschlossen.',
+    'COERCE MWI -> ZMB',
+  ],
+  // soldiers without a word of whose they are
+  [
+    'Die israelische Armee setzte in Ramallah Tränengas ein. Journalisten wurden von Soldaten beschossen.',
+    'ASSAULT ISR -> PSE',
+  ],
+  // what was long ago is not what is told next
+  [
+    'Der kenianische Minister traf am Montag in Lusaka Unterhändler. Als die Guerilla in den 80er Jahren eine Partei gründete, ermordeten Paramilitärs 3000 Menschen. Die Rebellen riefen den Minister zum Dialog auf.',
+    'REQUEST ZMB -> KEN @2024-05-13',
+  ],
 ];
