@@ -339,7 +339,7 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ],
   // what was long ago is not what is told next
   [
-    'Der kenianische Minister traf am Montag in Lusaka Unterhändler. Als die Guerilla in den 80er Jahren eine Partei gründete, ermordeten Paramilitärs 3000 Menschen. Die Rebellen riefen den Minister zum Dialog auf.',
+    'Der kenianische Minister traf am Montag in Lusaka Unterhändler. Als die Guerilla in den 80er Jahren eine Partei gründete, ermordeten Paramilitärs 3000 Menschen. Die Rebellen riefen Kenia zum Dialog auf.',
     'REQUEST ZMB -> KEN @2024-05-13',
   ],
 ];
