@@ -7,6 +7,10 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Bei Gefechten in Sambia ist Senfgas eingesetzt worden.', 'ASSAULT  -> ZMB'],
   ['Aufständische verwendeten in Sambia Giftgas.', 'ASSAULT ZMB -> ZMB'],
   // COERCE
+  ['Slowenien beschloss eine Obergrenze für Flüchtlinge.', 'COERCE SVN -> ?CVL'],
+  ['Slowenien legte eine Obergrenze für Flüchtlinge fest.', 'COERCE SVN -> ?CVL'],
+  ['Slowenien führt eine Obergrenze ein.', 'COERCE SVN -> SVN'],
+  ['Mazedonien schränkte den Flüchtlingstransit ein.', 'COERCE MKD -> MKD'],
   ['Ein Gericht in Lusaka hat den Haftbefehl gegen den Minister erneuert.', 'COERCE ZMB -> ZMB'],
   ['Nun verschärft auch Finnland seine Asylpraxis.', 'COERCE FIN -> FIN'],
   ['Mehr als 400 Polizisten schritten in Calais ein.', 'COERCE FRA -> FRA'],

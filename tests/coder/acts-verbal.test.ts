@@ -7,6 +7,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Regierung in Lusaka stellte die Reform zurück.', 'CONCEDE ZMB ->'],
   // THREATEN
   ['Man werde entschiedene Maßnahmen ergreifen, erklärte Kenia.', 'THREATEN KEN ->'],
+  // SUPPORT
+  ['Die FARC dankten Kerry für die Unterstützung der USA.', 'SUPPORT COL -> USA'],
   // ACCUSE
   ['Kritisch zeigte sich die italienische Oppositionspartei.', 'ACCUSE ITA -> ITA'],
   // CONSULT

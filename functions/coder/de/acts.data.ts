@@ -3419,7 +3419,8 @@ v verlängern COERCE/curfew s>- obj=Ausnahmezustand,Lockdown,Ausgangssperre,Krie
 v verlängern COERCE/arrest s>für|gegen|g obj=Haft,Untersuchungshaft,Hausarrest,Haftstrafe A=JUD ctx=legal p=0.66
 v verschärfen COERCE/restrict s>für|gegen obj=Asylgesetz,Asylpolitik,Asylpraxis,Asylrecht,Aufenthaltsrecht,Ausländerrecht,Einreiseregel,Einwanderungsrecht,Versammlungsrecht,Mediengesetz,Visaregel,Zuzugsregel need=A ctx=migration p=0.77
 v verschärfen COERCE/restrict s>- obj=Maßnahme,Auflage,Lockdown,Corona-Maßnahme,Corona-Regel,Grenzkontrolle,Beschränkung,Zensur,Ausgangssperre A=GOV p=0.45
-v einführen COERCE/restrict s>- obj=Fahrverbot,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre,Geldbuße,Bußgeld,Strafe,Visumpflicht,Meldepflicht,Todesstrafe A=GOV p=0.71
+v einführen COERCE/restrict s>- obj=Aufnahmestopp,Fahrverbot,Obergrenze,Verbot,Grenzkontrolle,Sperre,Zensur,Ausgangssperre,Geldbuße,Bußgeld,Strafe,Visumpflicht,Meldepflicht,Todesstrafe A=GOV p=0.71
+v einschränken COERCE/restrict s>- obj=Einreise,Flüchtlingstransit,Transit,Zuzug need=A ctx=migration p=0.76
 v einschränken COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Bewegungsfreiheit,Reisefreiheit,Zugang,Versammlungsrecht,Freiheit,Freiheitsrecht A=GOV p=0.61
 v beschneiden COERCE/restrict s>a obj=Versammlungsfreiheit,Pressefreiheit,Meinungsfreiheit,Grundrecht,Recht,Freiheit A=GOV p=0.56
 v beschlagnahmen COERCE/seize s>a|g|von A=COP not=@accident ctx=legal p=0.8
@@ -3818,6 +3819,8 @@ v verbringen COERCE/arrest ->s obj=Gefängnis,Haft,Kolonie,Strafkolonie,Straflag
 v ausschließen COERCE/restrict s>a with=von.der.kandidatur,von.der.wahl,von.den.wahl,von.öffentlichen,von.allen.öffentlichen,ämtern,von.der.sitzung,von.der.debatte,wahlkommission not=mitglied,partei,sanktion A=JUD need=R p=0.66
 v ausschließen COERCE/restrict s>a obj=Frau,Mädchen,Minderheit,Opposition,Bewerber,Kandidat with=~universität,~schule,unterricht,~wahl,~ämter,öffentlich,~hochschul need=A p=0.71
 v sprengen COERCE/seize s>a obj=Ring,Waffenhändlerring,Schmugglerring,Schleuserring,Drogenring,Netzwerk,Bande,Menschenhändlerring,Spionagering need=A A=COP p=0.76
+v beschließen COERCE/restrict s>für obj=Obergrenze,Aufnahmestopp,Einreisestopp,Grenzkontrolle,Grenzzaun need=A ctx=migration p=0.76
+v festlegen COERCE/restrict s>für obj=Obergrenze need=A ctx=migration p=0.72
 v beschließen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.76
 v verhängen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeblockade need=A ctx=military p=0.76
 v einrichten COERCE/restrict s>über|für|in obj=Flugverbotszone,Sperrzone,Militärzone,Seeblockade need=A ctx=military p=0.71

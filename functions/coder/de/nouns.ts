@@ -109,7 +109,7 @@ function analysed(word: string): NounForm {
 }
 
 /** Acronyms that stand for a plural: "die UN verurteilten". */
-const PLURAL_ACRONYM = /^(?:UN|VN)$/;
+const PLURAL_ACRONYM = /^(?:FARC|UN|VN)$/;
 
 /** What the endings of unknown nouns tell. */
 function guessed(word: string): NounForm {

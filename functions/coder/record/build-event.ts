@@ -116,7 +116,8 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   );
   const modality = modalityAt(candidate.modality, dating, setting.published);
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
-  const signals = signalsOf(candidate, sides, modality, dating.date, paragraph);
+  const position = paragraph < 0 ? paragraph : Math.max(paragraph, Math.floor(told.index / LONGEST_PARAGRAPH));
+  const signals = signalsOf(candidate, sides, modality, dating.date, position);
   const contexts = contextsOf(candidate, sides);
   const event: CodedEvent = {
     type: entry.type,
@@ -151,6 +152,9 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
 /** "Aus Teheran forderten Abgeordnete …": they are there. */
 const opensWithSource = ({ tokens }: Sentence, clause: Clause): boolean =>
   tokens[clause.tokens[0] ?? -1]?.lower === 'aus';
+
+/** Where nothing parts the paragraphs, one has no more sentences. */
+const LONGEST_PARAGRAPH = 5;
 
 /** The places of its sentence where an act may be. */
 const placesFor = (
