@@ -1,5 +1,6 @@
 import { FEWEST_WORDS_OF_SEVERAL } from '../de/coordinated-adjectives.ts';
 import { countryOfAdjective } from '../places/countries.ts';
+import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { LEADERSHIP } from './anaphora.data.ts';
 import { statesOfGroup } from './groups-of-states.ts';
@@ -35,9 +36,9 @@ export function severalOffices(
   const bodies = holders.map((holder): readonly Reference[] => {
     const group = groupOf(analysis, holder);
     const body = group.length > 0 ? null : own(analysis, holder);
-    return body && (body.country ?? body.org) !== null ? [body] : group;
+    return body && ((body.country ?? body.org) !== null || SIDES.has(body.sectors[0] ?? 'UNK')) ? [body] : group;
   });
-  const all = bodies.flat();
+  const all = withinCountry(bodies.flat());
   if (all.length < 2 || bodies.some(({ length }) => length === 0)) return null;
   // "Vertreter der Taliban und der Regierung": they are what those are for whom they speak.
   const ofBody = all[0]?.sectors.join() === office.sectors.join();
@@ -47,6 +48,17 @@ export function severalOffices(
     org,
     sectors: ofBody ? sectors : office.sectors,
   }));
+}
+
+/** Who is set against others of his country, and so named without it. */
+const SIDES: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'OPP', 'PTY', 'REB']);
+
+/** "Vertreter der ukrainischen Regierung und der Separatisten": the country that one is said to be of is that of the other, too. */
+function withinCountry(bodies: readonly Reference[]): readonly Reference[] {
+  const countries = new Set(bodies.flatMap(({ country }) => country ?? []));
+  const [country] = countries;
+  if (countries.size !== 1 || country === undefined) return bodies;
+  return bodies.map((body) => ((body.country ?? body.org) === null && !body.abroad ? { ...body, country } : body));
 }
 
 /** "die Armeen beider Länder": one of each of the pair. */

@@ -1768,7 +1768,7 @@ l Forderung:bekräftigen REQUEST s|von|aus>an|nach not=förderung need=A p=0.7
 l Forderung:unterstreichen REQUEST s>an|nach not=förderung need=A p=0.65
 l Forderung:vorlegen REQUEST s>d need=A p=0.65
 l Forderung:überreichen REQUEST s>d p=0.65
-l Ruf:kommen REQUEST von|aus>nach p=0.45
+l Ruf:kommen REQUEST von|aus>nach p=0.45 need=A
 l Petition:wenden REQUEST s>an refl p=0.75
 l Brief:wenden REQUEST s>an refl need=AR p=0.7
 l Brief:auffordern REQUEST s>a need=AR p=0.8
@@ -1874,6 +1874,7 @@ v schimpfen ACCUSE/disapprove s>auf|über with=auf,über p=0.6
 v schmähen ACCUSE/disapprove s>a
 v schüren ACCUSE/allege q>s need=AR p=0.65
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
+v sein ACCUSE/disapprove q>- pred with=schlag.gegen,schlag.ins.gesicht,angriff.auf.die,angriff.auf.den,angriff.auf.das,anschlag.auf.die,anschlag.auf.den,rückschlag.für,hohn,schwarzer.tag,tiefpunkt not=opfer,nicht,kein need=A p=0.68
 v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
@@ -2900,6 +2901,8 @@ v behindern PROTEST/obstruct ->- with=straßensperre,straßenblockade,~blockaden
 v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Grenzübergang,Kreuzung,Gleis,Rollbahn,Zugang not=@troops,@police,lawine,erdrutsch,~unfall,schnee,umgestürzt,~baum,lastwagen,regierung by=people A=CVL R=GOV need=A p=0.72
 v zünden PROTEST/riot s>- obj=Rauchbombe,Rauchtopf,Bengalo,Leuchtfackel,Feuerwerkskörper,Böller,Nebeltopf not=silvester,fans,stadion,ultras need=A A=CVL R=GOV p=0.7
 # SANCTION
+v einigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
+v verständigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
 v abstrafen SANCTION s>a need=AR p=0.4
 v dichtmachen SANCTION s>a obj=Botschaft,Konsulat,Grenze,Luftraum need=A p=0.72

@@ -238,4 +238,13 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'In Kenia hat die Armee Rebellen angegriffen. Die Festnahme zweier Somalier verurteilte Somalia.',
     'COERCE KEN -> SOM',
   ],
+  [
+    'Vertreter der ukrainischen Regierung und der prorussischen Separatisten haben in Minsk eine Feuerpause unterschrieben.',
+    'SUPPORT UKR <=>',
+  ],
+  ['Die EU-Botschafter einigten sich auf weitere Strafmaßnahmen gegen Belarus.', 'SANCTION EUR -> BLR'],
+  [
+    '„Das Urteil ist ein Schlag gegen die Meinungsfreiheit“, sagte der litauische Außenminister Kestutis Budrys über Belarus.',
+    'ACCUSE LTU -> BLR',
+  ],
 ];
