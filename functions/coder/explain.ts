@@ -12,6 +12,7 @@ import { statedConfidence } from './record/confidence.ts';
 import type { Draft } from './record/draft.ts';
 import { genreOf } from './record/genre.ts';
 import { understoodInTurn } from './record/in-turn.ts';
+import { withLikewise } from './record/likewise.ts';
 import { markMain } from './record/main-event.ts';
 import { mergeDrafts } from './record/merge.ts';
 import { withMode } from './record/modes.ts';
@@ -75,9 +76,11 @@ export function explain(article: Article): Explanation {
     }
   }
   const titleSentences = all.filter(({ field }) => field === 'title').length;
-  const drafts = understoodInTurn(ranked(mergeDrafts(built), topicsOf(told)), setting.people, titleSentences).map(
-    withMode,
-  );
+  const drafts = understoodInTurn(
+    ranked(mergeDrafts(withLikewise(built)), topicsOf(told)),
+    setting.people,
+    titleSentences,
+  ).map(withMode);
   const genre = genreOf(told);
   const kept = drafts.filter((draft) => isLikely(draft, titleSentences) && isNewsworthy(draft.event, genre));
   const events = markMain(kept, titleSentences).map(({ event }) => ({

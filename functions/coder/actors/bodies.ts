@@ -53,7 +53,7 @@ export function bodyMeant(
     ({ reference: { name, org, role, sectors }, phrase: { preposition }, sentence: at, subject }) =>
       (org === null
         ? only === null && !OF_STATES.test(noun) && name === null && role === null && GROUPS.has(sectors[0] ?? 'UNK')
-        : (only ?? org) === org && (role === null || members)) &&
+        : (only ?? org) === org && (role === null || members || BODY_NOUNS.has(role.toLowerCase()))) &&
       preposition !== 'in' &&
       // "Die Union setzte die Organisation auf die Liste": not itself.
       !(only === null && subject && at === sentence && phrase.preposition === null),

@@ -1768,7 +1768,7 @@ l Forderung:bekräftigen REQUEST s|von|aus>an|nach not=förderung need=A p=0.7
 l Forderung:unterstreichen REQUEST s>an|nach not=förderung need=A p=0.65
 l Forderung:vorlegen REQUEST s>d need=A p=0.65
 l Forderung:überreichen REQUEST s>d p=0.65
-l Ruf:kommen REQUEST von|aus>nach p=0.45 need=A
+l Ruf:kommen REQUEST von|aus>nach not=protestruf,zwischenruf p=0.45
 l Petition:wenden REQUEST s>an refl p=0.75
 l Brief:wenden REQUEST s>an refl need=AR p=0.7
 l Brief:auffordern REQUEST s>a need=AR p=0.8
@@ -1808,7 +1808,7 @@ v anzweifeln ACCUSE/disapprove s>a p=0.5
 v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik,als,interview,rede,politik,kurs,pläne
 v bedauern ACCUSE/disapprove s>a not=~tote,~opfer,tod,verlust,missverständnis,verstimmung p=0.25
 v bejammern ACCUSE/disapprove s>a p=0.4
-v beklagen ACCUSE/disapprove s>a|bei|c not=tote,opfer,verlust p=0.55
+v beklagen ACCUSE/disapprove s>a|bei|c not=getötet,gefallene,tote,verletzt,~opfer,verlust p=0.55
 v belangen ACCUSE/allege s>a A=JUD ctx=legal p=0.6
 v belasten ACCUSE/allege s>a need=AR p=0.45
 v beleidigen ACCUSE/disapprove s>a
@@ -1912,6 +1912,8 @@ v zurechtweisen ACCUSE/disapprove s>a
 v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
 v zweifeln ACCUSE/disapprove s>an p=0.5
 v ätzen ACCUSE/disapprove s>gegen need=A p=0.5
+v äußern ACCUSE s>- refl with=ähnlich,ebenso,im.gleichen.sinn,in.gleicher.weise need=A p=0.75
+v anschließen ACCUSE s>- refl with=dem need=A p=0.75
 v äußern ACCUSE/disapprove s>über|zu refl with=empört,enttäuscht,besorgt,entsetzt,kritisch,verärgert,skeptisch,abfällig,irritiert
 v ärgern ACCUSE/disapprove s>über refl p=0.45
 l Abscheu:ausdrücken ACCUSE/disapprove s>über|vor

@@ -30,8 +30,8 @@ export function inCapital({ clause, entry, told }: Candidate, people: People): A
   const one = clause.subject?.pronoun && told.analysis.sentence.tokens[clause.subject.head]?.lower === 'man';
   if (active ? !one || !SAID.has(entry.type) : !JUDGED.has(entry.type)) return [];
   const capital = clause.prepositional.find(
-    ({ preposition, head }) =>
-      preposition === 'in' && countryOfCapital(told.analysis.sentence.tokens[head]?.text ?? '') !== null,
+    ({ preposition, start, end }) =>
+      preposition === 'in' && countryOfCapital(told.analysis.sentence.words.slice(start + 1, end).join(' ')) !== null,
   );
   return capital ? [...people.named(told, capital)] : [];
 }
