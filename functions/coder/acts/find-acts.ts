@@ -166,7 +166,7 @@ function lightAct(
     const made = make(told, entry, clause, noun.head, verbReality(entry, told.analysis, clause));
     const [own, named] = [sides(entry.actor), sides(entry.recipient)];
     // "wies bolivianische Kritik zurück"
-    const isQualified = named.length === 0 && entry.recipient.includes('g');
+    const isQualified = named.length === 0 && entry.type === 'REJECT' && entry.recipient.includes('g');
     const recipients = isQualified ? [noun] : named;
     // "Die Forderung der Opposition wurde erneuert", "stieß auf Kritik der EU"
     const bySubject = own.length > 0 && entry.actor.includes('s');

@@ -117,7 +117,8 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   const modality = modalityAt(candidate.modality, dating, setting.published);
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
   const position = paragraph < 0 ? paragraph : Math.max(paragraph, Math.floor(told.index / LONGEST_PARAGRAPH));
-  const signals = signalsOf(candidate, sides, modality, dating.date, position);
+  const attribution = attributionOf(candidate, setting.people);
+  const signals = signalsOf(candidate, sides, modality, dating.date, position, attribution);
   const contexts = contextsOf(candidate, sides);
   const event: CodedEvent = {
     type: entry.type,
@@ -131,7 +132,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     reciprocal: entry.reciprocal || sides.mutual,
     objects: candidate.noun ? [] : finding.objects.filter((object) => isThing(object, sides, entry.noun)),
     size: sizeOf(entry.type, entry.mode, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
-    attribution: attributionOf(candidate, setting.people),
+    attribution,
     date: dating.date,
     place: placing?.place ?? null,
     evidence: [evidenceOf(candidate, sides, dating, placing, setting.texts)],

@@ -1,6 +1,7 @@
 import type { Candidate } from '../acts/candidate.ts';
-import type { EventDate } from '../event.ts';
-import type { Modality } from '../plover.ts';
+import type { Attribution, EventDate } from '../event.ts';
+import type { EventType, Modality } from '../plover.ts';
+import type { Clause } from '../syntax.ts';
 import { isAtGoal } from './journeys.ts';
 import type { Sides } from './sides.ts';
 
@@ -17,6 +18,7 @@ export function signalsOf(
   modality: Modality,
   date: EventDate | null,
   paragraph: number,
+  attribution: Attribution | null,
 ): Signals {
   const signals: Record<string, number> = {
     bias: 1,
@@ -34,7 +36,8 @@ export function signalsOf(
   add('actor named', sides.actorPhrase !== null);
   add('recipient named', sides.recipientPhrase !== null);
   // What is done by saying it is told by who says so, whatever the mood and tense of what is said.
-  const isSaid = entry.actor.includes('q');
+  const isSaid =
+    entry.actor.includes('q') || (DONE_BY_WORDS.has(entry.type) && isReported(clause) && isOwnWord(sides, attribution));
   add('modal verb', clause !== null && clause.modal !== null);
   add('day stated', date?.basis === 'relative' || date?.basis === 'weekday');
   add('present', !isSaid && clause?.tense === 'present');
@@ -43,3 +46,15 @@ export function signalsOf(
   add(`clause ${clause?.kind ?? 'none'}`, clause?.kind !== 'main' && !isPurpose);
   return signals;
 }
+
+/** What one does by telling that one does it. */
+const DONE_BY_WORDS: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+
+const isReported = (clause: Clause | null): boolean =>
+  clause?.kind === 'main' && clause.mood === 'konjunktiv1' && clause.modal === null;
+
+/** "Schweden werde Panzer liefern, sagte der schwedische Minister": the word of who acts. */
+const isOwnWord = ({ actors }: Sides, attribution: Attribution | null): boolean => {
+  const key = attribution?.speaker.country ?? attribution?.speaker.org ?? null;
+  return key !== null && actors.length > 0 && actors.every(({ country, org }) => (country ?? org) === key);
+};

@@ -89,6 +89,12 @@ describe('who says what he will do if others do not yield threatens them', () =>
     expect(told(text)).not.toContainEqual(expect.stringContaining('THREATEN'));
   });
 
+  test('what somebody says of himself is as likely in the Konjunktiv', () => {
+    const before = 'Die Lage ist ernst.\n\nDer Winter war lang.\n\n';
+    const offer = 'Die Türkei sei zu Verhandlungen mit Griechenland bereit, sagte der türkische Präsident.';
+    expect(told(before + offer)).toContainEqual('AGREE TUR -> GRC');
+  });
+
   test('what he says is wanted is as likely in the Konjunktiv', () => {
     const body =
       'Die Regierung in Lima äußerte sich besorgt.\n\nDas Land sei in Aufruhr.\n\nBolivien müsse die Flüge umgehend einstellen, erklärte der peruanische Außenminister.';

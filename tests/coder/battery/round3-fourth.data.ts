@@ -97,7 +97,6 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   [
     'Weitere Grenzverletzungen werde man nicht hinnehmen, ließ Ankara Damaskus wissen.',
     'THREATEN TUR>SYR actual/hypothetical/planned',
-    'open',
   ],
   ['Aus dem Kreml kamen Drohungen gegen Dänemark.', 'THREATEN RUS>DNK actual/hypothetical/planned'],
   [

@@ -247,4 +247,5 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     '„Das Urteil ist ein Schlag gegen die Meinungsfreiheit“, sagte der litauische Außenminister Kestutis Budrys über Belarus.',
     'ACCUSE LTU -> BLR',
   ],
+  ['Die peruanische Regierung wies bolivianische Kritik zurück.', 'REJECT PER -> BOL'],
 ];
