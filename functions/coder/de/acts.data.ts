@@ -521,6 +521,7 @@ l Verhandlungsrunde:beginnen CONSULT s=mit need=A p=0.85
 l Verhandlungsrunde:eröffnen CONSULT s=mit need=A p=0.85
 l Gesprächsrunde:beginnen CONSULT s=mit need=A p=0.85
 v zusammentreten CONSULT s=- with=~sitzung,~gipfel,~treffen,~tagung need=A p=0.88
+v pendeln CONSULT s=zwischen with=~vermittl,~gesandt,~beauftragt,~minister,~unterhändler need=A p=0.65
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal p=0.76
 v absegnen SUPPORT s>a open p=0.7
@@ -572,7 +573,7 @@ v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.75
 v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.56
 v stellen SUPPORT s>hinter refl need=AR
-v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=gegen.d,gegen.ein,dagegen need=A p=0.56
+v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen need=A p=0.56
 v unterschreiben SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
@@ -581,7 +582,7 @@ v verabschieden SUPPORT s>- obj=Resolution,Erklärung p=0.56 ctx=legislative
 v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.66
 v versöhnen SUPPORT s=mit refl
 v verteidigen SUPPORT s>a not=titel,meister,heimat,grenze,stadt,sich,doktor,seine,ihre,eigene,siegeszug p=0.3
-v votieren SUPPORT s>für p=0.55
+v votieren SUPPORT s>für p=0.55 not=absetzung,amtsenthebung,rauswurf,abwahl
 v würdigen SUPPORT s>a p=0.9
 v zeigen SUPPORT s>über|von|mit refl with=erfreut,zufrieden,beeindruckt,dankbar,erleichtert p=0.56
 v zujubeln SUPPORT s>d
@@ -755,8 +756,8 @@ v attestieren SUPPORT s>d with=@praise,fortschritt,gute,erfolg need=AR p=0.61
 v befinden SUPPORT s>a with=gerechtfertigt,rechtens,angemessen,für.gut need=A p=0.56
 v aussprechen SUPPORT s>für refl with=für.den.beitritt,für.die.aufnahme,für.eine.mitgliedschaft,für.den.vorschlag,für.den.plan,für.lieferung,für.waffen need=A p=0.66 open
 v befürworten SUPPORT s>a
-v stimmen SUPPORT s>für with=dafür,für.den,für.die,für.das,für.eine,für.einen not=wahl,partei.gestimmt,stimme.für need=A p=0.45
-v votieren SUPPORT s>für|zu with=für,dafür,mehrheit need=A p=0.66
+v stimmen SUPPORT s>für with=dafür,für.den,für.die,für.das,für.eine,für.einen not=absetzung,amtsenthebung,abwahl,wahl,partei.gestimmt,stimme.für need=A p=0.45
+v votieren SUPPORT s>für|zu with=für,dafür,mehrheit need=A p=0.66 not=absetzung,amtsenthebung,rauswurf,abwahl
 v zusagen SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung need=A p=0.81
 v zusichern SUPPORT s>d obj=Treue,Loyalität,Gefolgschaft,Solidarität,Rückendeckung,Rückhalt need=A p=0.8
 v versichern SUPPORT s>d|g obj=Solidarität,Unterstützung,Freundschaft,Loyalität,Treue,Rückendeckung need=A p=0.81
@@ -1021,6 +1022,8 @@ l Abschiebestopp:verhängen CONCEDE s>für ctx=migration p=0.8
 l Abschiebestopp:verfügen CONCEDE s>für ctx=migration p=0.8
 l Abschiebestopp:anordnen CONCEDE s>für ctx=migration p=0.8
 l Abschiebestopp:verlängern CONCEDE s>für ctx=migration p=0.75
+v abschieben CONCEDE s>a neg with=nicht.mehr,vorerst.nicht,vorerst.kein,vorläufig.kein,keine.flüchtlinge.mehr,mehr.nach,vorläufig.nicht need=A ctx=migration p=0.7
+v verschieben CONCEDE s>- obj=Neuregelung,Reform,Gesetz,Steuererhöhung,Erhöhung,Inkrafttreten,Einführung,Abstimmung with=protest,druck,kritik,~streik,demonstr not=krankheit need=A p=0.7
 # COOPERATE
 v ausbauen COOPERATE s=mit|zu obj=Handelsbeziehung,Handel ctx=economic p=0.77
 v ausbilden COOPERATE s>a obj=Peschmerga,Soldat,Rekrut,Polizist with=bundeswehr,~militär,~armee,instrukteur ctx=military need=AR p=0.77
@@ -1304,6 +1307,8 @@ v eintreffen AID s>in with=rettungsmannschaft,rettungsteam,helferteam,bergungste
 l Hilfe:anlaufen AID g|aus>für|in ctx=humanitarian p=0.72
 l Hilfslieferung:anlaufen AID g|aus>für|in|nach ctx=humanitarian p=0.72
 v anlegen AID s>in with=weizen,hilfsgüter,getreide,lebensmittel,hilfslieferung,medikament,mehl ctx=humanitarian p=0.6
+v erreichen AID aus|von>a with=hilfslieferung,hilfskonvoi,hilfsgüter,hilfstransport,hilfsschiff,hilfsflug not=nicht ctx=humanitarian p=0.72
+l Evakuierung:beginnen AID s>g ctx=humanitarian with=mit.der.evakuierung not=@accident,brand p=0.72
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
@@ -1577,6 +1582,9 @@ l Anschuldigung:zurückziehen RETREAT s>gegen ctx=legal p=0.75
 l Anklage:zurücknehmen RETREAT s>gegen ctx=legal p=0.8
 v übergeben RETREAT/disarm s>d|an obj=Waffe,Gewehr,Munition,Kalaschnikow,Schusswaffe,Sprengstoff with=~rebell,guerilla,~miliz,~kämpfer,aufständ,separatist ctx=military p=0.8
 v landen RETREAT/release ->mit with=freigelassen,ausgetauscht,befreiten,begnadigt A=GOV p=0.65
+v abbauen RETREAT s>- obj=Barrikade,Straßensperre,Protestlager,Zeltlager,Blockade p=0.82
+v räumen RETREAT s>- obj=Barrikade,Straßensperre,Blockade,Protestlager with=demonstr,~aktivist,~anhänger,bauern,~fahrer by=people not=@police p=0.7
+v beenden RETREAT s>- obj=Blockade,Straßenblockade,Besetzung,Hungerstreik,Streik,Ausstand,Protest,Protestaktion by=people not=@police,gewaltsam p=0.75
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1793,6 +1801,8 @@ v aussprechen REQUEST s>- refl with=für.neue,für.weitere,für.schärfere,für.
 v einschalten REQUEST s>a obj=Welthandelsorganisation,WTO,Gerichtshof,Sicherheitsrat,Vereinte,UN,Schiedsgericht,Verfassungsgericht need=A p=0.7
 v bewegen REQUEST s>a with=zum.einlenken,zur.rückkehr,zum.verzicht,zu.verhandlungen,zu.gesprächen,zu.friedens,zu.direkten,zur.aufgabe,zum.nachgeben,zu.zugeständnissen,zu.einer.waffenruhe,zum.rückzug,zum.abzug need=AR p=0.6
 v anrufen REQUEST s>a with=um.hilfe,um.unterstützung,um.beistand,um.vermittlung need=AR p=0.75
+v reklamieren REQUEST s>- with=für.sich not=sieg,erfolg,anschlag,angriff,tor,foul need=A p=0.6
+v beanspruchen REQUEST s>- with=gebiet,insel,riff,gewässer,territorium,region,provinz,halbinsel need=A p=0.5
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -2197,6 +2207,8 @@ v unterminieren ACCUSE/disapprove q>s need=AR p=0.65
 v belasten ACCUSE/disapprove q>s need=AR p=0.6
 v vergiften ACCUSE/disapprove q>s need=AR p=0.65
 v klagen ACCUSE/disapprove s>über with=~einschränkung,~behinderung,willkür,schikane,repression,gewalt,übergriff,menschenrecht,einmischung,druck,diskriminierung,zensur,verfolgung,vertragsbruch not=schmerz need=AR p=0.65
+v sein ACCUSE/disapprove q>s pred not=kein,nicht with=ein.anschlag.auf,ein.akt.der.angst,akt.der.feigheit,akt.der.aggression,ein.angriff.auf,ein.schlag.gegen,ein.schlag.ins,eine.bedrohung,ein.bruch need=A p=0.6
+v befragen ACCUSE/investigate s>a with=polizei,ermittler,staatsanw,kriminalpolizei,untersuchungsausschuss,vorwurf,vorwürfe not=zeugen,bürger,umfrage,menschen.befragt ctx=crime need=R p=0.6
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2463,6 +2475,7 @@ l Einspruch:scheitern REJECT g>- p=0.75
 l Blockade:scheitern REJECT g>- p=0.7
 l Weigerung:scheitern REJECT g>- p=0.75
 v halten REJECT s>- refl neg with=nicht.mehr.an,nicht.länger.an not=an.das.gesetz,an.regeln need=A p=0.6
+v sein REJECT s>- neg with=gewillt,bereit.nach,bereit.auf,bereit.zu,bereit.einzu not=bereits need=A p=0.6
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
@@ -2641,6 +2654,7 @@ v verteidigen THREATEN q>gegen refl with=werde,werden not=können,dürfen need=A
 v reagieren THREATEN q>auf with=gegenmaßnahmen,vergeltung,gegenzöllen,vergeltungsmaßnahmen,konsequenzen need=A p=0.72
 v davonkommen THREATEN q>- neg with=ungestraft p=0.7
 v davonkommen THREATEN s>- neg with=ungestraft p=0.3
+v geben THREATEN s>d with=tage.zeit,stunden.zeit,tage.gegeben,stunden.gegeben,wochen.zeit,frist.bis not=interview,~million need=AR p=0.75
 # PROTEST
 v fernbleiben PROTEST s>d with=protest,streik,schulen,gericht,sitzung p=0.82
 v protestieren PROTEST/demo s>gegen;vor A=CVL R=GOV by=people not=schiedsrichter,elfmeter,platzverweis,referee p=0.8
@@ -2902,6 +2916,9 @@ l Unruhe:abreißen PROTEST/riot g|von>gegen neg A=CVL R=GOV p=0.75
 v behindern PROTEST/obstruct ->- with=straßensperre,straßenblockade,~blockaden not=nebel,schnee A=CVL R=GOV p=0.62
 v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Grenzübergang,Kreuzung,Gleis,Rollbahn,Zugang not=@troops,@police,lawine,erdrutsch,~unfall,schnee,umgestürzt,~baum,lastwagen,regierung by=people A=CVL R=GOV need=A p=0.72
 v zünden PROTEST/riot s>- obj=Rauchbombe,Rauchtopf,Bengalo,Leuchtfackel,Feuerwerkskörper,Böller,Nebeltopf not=silvester,fans,stadion,ultras need=A A=CVL R=GOV p=0.7
+v blockieren PROTEST/obstruct s>a obj=Zug,Bus,Konvoi,Lastwagen,Transport,Castor with=@crowd,~gegner,rothemden,gelbwesten,bauern A=CVL R=GOV p=0.75
+v eindringen PROTEST/riot s>in with=@crowd,aufgebracht,wütend,randalier not=@troops,bewaffnet,@police A=CVL R=GOV p=0.75
+v versperren PROTEST/obstruct s>- obj=Zufahrt,Straße,Zugang,Weg,Autobahn,Einfahrt,Eingang,Grenzübergang by=people not=@troops,@police,lawine,erdrutsch,schnee A=CVL R=GOV p=0.75
 # SANCTION
 v einigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
 v verständigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
@@ -3148,6 +3165,10 @@ v treten SANCTION s>gegen|auf|für with=~zoll,~zölle,sanktionen,embargo,einfuhr
 v liegen SANCTION/discontinue zwischen;mit;i=- with=auf.eis not=nicht.auf.eis,~grab,bier ctx=diplomatic need=A p=0.6
 v platzen SANCTION/withdraw zwischen;mit;i=- with=~gespräch,~verhandlung,~treffen,gipfel,koalition,~abkommen,deal need=A ctx=diplomatic p=0.7
 v abziehen SANCTION/withdraw s>aus|von obj=Delegation,Unterhändler,Botschafter,Diplomat,Gesandte,Verhandlungsteam ctx=diplomatic p=0.8
+l Fall:bringen SANCTION/withdraw s>a with=zu.fall obj=Regierung p=0.7
+v zurückbeordern SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Diplomat,Militärattaché ctx=diplomatic p=0.85
+v zurückrufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Militärattaché ctx=diplomatic p=0.85
+v abberufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Militärattaché ctx=diplomatic p=0.8
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3192,19 +3213,19 @@ v abfeuern MOBILIZE/weapons s>- obj=@arms with=testweise,test,ins.meer,richtung,
 v aufrüsten MOBILIZE/weapons s>- ctx=military p=0.5 need=A
 v demonstrieren MOBILIZE/troops s>- obj=Stärke,Macht,Entschlossenheit with=@troops,manöver,rakete ctx=military p=0.45
 v aufbieten MOBILIZE/police s>- obj=Beamte,Polizist,Soldat,Hundertschaft,Sicherheitskraft A=COP p=0.72
-v sichern MOBILIZE/police s>a with=~polizist,~polizei,beamte,hundertschaft,soldaten not=stimme,spuren,daten,beweis,energie A=COP p=0.62
+v sichern MOBILIZE/police s>a with=~polizist,~polizei,beamte,hundertschaft,~soldaten not=stimme,spuren,daten,beweis,energie A=COP p=0.62
 v schützen MOBILIZE/police s>a with=~polizisten,polizeikräfte,hundertschaft,großaufgebot not=gesetz,virus,corona A=COP p=0.62
 v schieben MOBILIZE/troops s>zwischen|an obj=Panzer,Truppe ctx=military p=0.62
 v rollen MOBILIZE/troops s>- with=panzer.rollten,panzer.rollen,militärkonvoi ctx=military p=0.67
 v positionieren MOBILIZE/troops s>an|in obj=@units ctx=military p=0.72
 v postieren MOBILIZE/troops s>an|in|vor obj=Soldat,Polizist,Panzer,Wache,Scharfschütze p=0.67
 v ausschwärmen MOBILIZE/police s>- with=@police,@troops A=COP p=0.45
-v absichern MOBILIZE/police s>a with=~polizist,~polizei,soldaten A=COP p=0.45
-v auslaufen MOBILIZE/troops s>nach|in with=kriegsschiff,flugzeugträger,fregatte,flotte ctx=military p=0.67
+v absichern MOBILIZE/police s>a with=~polizist,~polizei,~soldaten A=COP p=0.45
+v auslaufen MOBILIZE/troops s>nach|in with=~kriegsschiff,~flugzeugträger,~fregatte,flotte ctx=military p=0.67
 v aktivieren MOBILIZE/troops s>- obj=Nationalgarde,Reservist,Luftabwehr,Reserve ctx=military p=0.72
 v eindringen MOBILIZE/troops s>in with=luftraum,luftverteidigungszone,hoheitsgewässer,verteidigungszone,territorialgewässer,überwachungszone,luftüberwachungszone,identifikationszone ctx=military p=0.77
-v kreuzen MOBILIZE/troops s>in|durch with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.67
-v einlaufen MOBILIZE/troops s>in with=kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.72
+v kreuzen MOBILIZE/troops s>in|durch with=~kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.67
+v einlaufen MOBILIZE/troops s>in with=~kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,flotte ctx=military p=0.72
 v einrücken MOBILIZE/troops s>in with=@troops ctx=military p=0.72
 v massieren MOBILIZE/troops s>an|vor obj=@units,Kämpfer ctx=military p=0.82
 v rekrutieren MOBILIZE/troops s>- obj=Kämpfer,Soldat,Freiwillige,Söldner,Rekrut ctx=military p=0.77
@@ -3291,17 +3312,17 @@ v schicken MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompan
 v entsenden MOBILIZE/troops s>in|nach|an|zu|vor obj=Polizist,Hundertschaft,Kompanie,Grenzschützer,Bereitschaftspolizei,Beamte,Zerstörer,U-Boot,Patrouillenboot,Bomber,Kampfhubschrauber,Sonderpolizei,Kriegsschiffverband,Militärausbilder,Militärpolizei need=A p=0.77
 v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Kompanie,Zerstörer,U-Boot,Reservist,Einheit,Militär,Schiff,Bataillon,Geschwader need=A ctx=military p=0.87
 v verstärken MOBILIZE/troops s>an|in|um obj=Garnison,Grenztruppe,Grenzpatrouille,Verband,Nato-Ostflanke,Luftabwehr,Flotte,Küstenwache,Militär need=A ctx=military p=0.72
-v verdoppeln MOBILIZE/troops s>an|in|auf with=soldaten,truppen,grenzschütz,polizist,truppenstärke,kontingent need=A ctx=military p=0.72
+v verdoppeln MOBILIZE/troops s>an|in|auf with=~soldaten,~truppen,grenzschütz,polizist,truppenstärke,kontingent need=A ctx=military p=0.72
 v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,truppen.auf,zahl.der.polizisten need=A ctx=military p=0.72
-v überfliegen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,bomber,drohne,militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.72
-v durchqueren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger,flotte need=A ctx=military p=0.77
-v durchfahren MOBILIZE/troops s>a with=kriegsschiff,zerstörer,fregatte,flugzeugträger need=A ctx=military p=0.77
-v aufsteigen MOBILIZE/troops s>gegen with=abfangjäger,kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.9
-v abdrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,f-16,~küstenwache,kriegsschiff,drohne,militärflugzeug,eurofighter need=A ctx=military p=0.72
-v abfangen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.72
-v bedrängen MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.72
-v eskortieren MOBILIZE/troops s>a with=kampfjet,~kampfflugzeug,kriegsschiff,fregatte need=A ctx=military p=0.45
-v auflaufen MOBILIZE/troops s>vor with=kriegsschiff,flotte need=A ctx=military p=0.4
+v überfliegen MOBILIZE/troops s>a with=~kampfjet,~kampfflugzeug,~bomber,drohne,~militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.72
+v durchqueren MOBILIZE/troops s>a with=~kriegsschiff,~zerstörer,~fregatte,~flugzeugträger,flotte need=A ctx=military p=0.77
+v durchfahren MOBILIZE/troops s>a with=~kriegsschiff,~zerstörer,~fregatte,~flugzeugträger need=A ctx=military p=0.77
+v aufsteigen MOBILIZE/troops s>gegen with=~abfangjäger,~kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.9
+v abdrängen MOBILIZE/troops s>a with=~kampfjet,~kampfflugzeug,~abfangjäger,f-16,~küstenwache,~kriegsschiff,drohne,~militärflugzeug,eurofighter need=A ctx=military p=0.72
+v abfangen MOBILIZE/troops s>a with=~kampfjet,~kampfflugzeug,~abfangjäger,eurofighter not=rakete,drohne,abgeschossen,brief need=A ctx=military p=0.72
+v bedrängen MOBILIZE/troops s>a with=~kampfjet,~kampfflugzeug,~kriegsschiff,küstenwache,patrouillenboot need=AR ctx=military p=0.72
+v eskortieren MOBILIZE/troops s>a with=~kampfjet,~kampfflugzeug,~kriegsschiff,~fregatte need=A ctx=military p=0.45
+v auflaufen MOBILIZE/troops s>vor with=~kriegsschiff,flotte need=A ctx=military p=0.4
 v anordnen MOBILIZE/troops s>- obj=Einberufung,Mobilmachung,Teilmobilmachung,Generalmobilmachung,Gefechtsbereitschaft,Alarmbereitschaft,Truppenverlegung need=A ctx=military p=0.87
 v verfügen MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung,Einberufung need=A ctx=military p=0.82
 v verkünden MOBILIZE/troops s>- obj=Mobilmachung,Teilmobilmachung,Generalmobilmachung need=A ctx=military p=0.82
@@ -3309,7 +3330,7 @@ v ausrufen MOBILIZE/troops s>- obj=Mobilmachung,Generalmobilmachung,Teilmobilmac
 v ankündigen MOBILIZE/troops s>- obj=Manöver,Militärübung,Schießübung,Marineübung,Übung,Mobilmachung,Teilmobilmachung,Truppenverstärkung not=gemeinsam mod=planned need=A ctx=military p=0.67
 v präsentieren MOBILIZE/weapons s>- obj=Rakete,Drohne,Interkontinentalrakete,Panzer with=~parade need=A ctx=military p=0.72
 v vorführen MOBILIZE/weapons s>- obj=Rakete,Drohne,Panzer with=~parade need=A ctx=military p=0.72
-v ausbauen MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Stützpunkt,Militärpräsenz,Marinebasis,Präsenz with=militär,truppen,grenze,insel,flotte need=A ctx=military p=0.67
+v ausbauen MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Stützpunkt,Militärpräsenz,Marinebasis,Präsenz with=militär,~truppen,grenze,insel,flotte need=A ctx=military p=0.67
 v errichten MOBILIZE/troops s>an|in obj=Militärbasis,Militärstützpunkt,Marinebasis,Radarstation,Raketenstellung need=A ctx=military p=0.72
 v aufstellen MOBILIZE/troops s>an|in obj=Rakete,Raketenabwehr,Luftabwehrsystem,Flugabwehrsystem,Raketenwerfer,Artillerie,Brigade,Abwehrrakete not=wahl,kandidat need=A ctx=military p=0.72
 v testen MOBILIZE/weapons s>- obj=Langstreckenrakete,Marschflugkörper,Hyperschallwaffe,Antisatellitenrakete,Trägerrakete,Sarmat need=A ctx=military p=0.87
@@ -3317,14 +3338,14 @@ v üben MOBILIZE/troops s>- with=landung,angriff,blockade,ernstfall,scharfer,inv
 v proben MOBILIZE/troops s>- obj=Ernstfall,Angriff,Landung,Blockade,Invasion,Gegenschlag,Atomschlag with=@troops,~marine need=A ctx=military p=0.67
 v verstärken MOBILIZE/troops s>an|in obj=Patrouille,Grenztruppe,Überwachung,Kontrolle,Präsenz with=grenze,küste,gewässer need=A p=0.67
 v aufmarschieren MOBILIZE/police s>- with=~polizist,hundertschaft,bereitschaftspolizei A=COP p=0.72
-v fliegen MOBILIZE/troops s>- with=bomber,kampfjets,militärflugzeuge,aufklärungsflugzeug,kampfflugzeuge not=angriff,angriffe,einsätze,bombard need=A ctx=military p=0.62
+v fliegen MOBILIZE/troops s>- with=~bomber,kampfjets,militärflugzeuge,aufklärungsflugzeug,kampfflugzeuge not=angriff,angriffe,einsätze,bombard need=A ctx=military p=0.62
 v schicken MOBILIZE/troops s>in|nach|auf obj=Militär,Armee,Soldat,Truppe,Nationalgarde need=A ctx=military p=0.77
 v zeigen MOBILIZE/weapons s>- obj=Panzer,Rakete,Drohne,Waffe with=~parade need=A ctx=military p=0.62
 v zusammenrufen MOBILIZE/troops s>- obj=Reservist,Miliz,Freiwillige need=A p=0.67
 v bewaffnen MOBILIZE/weapons s>a need=AR p=0.5
-v umstellen MOBILIZE/troops s>a with=kriegsschiff,flugzeug,@troops,~marine,panzer not=auf,ernährung need=AR ctx=military p=0.82
-v einfliegen MOBILIZE/troops s>in with=~bomber,kampfjet,kampfflugzeug,~drohne,militärmaschine,~zone,luftraum ctx=military p=0.77
-v kreuzen MOBILIZE/troops s>in|vor|bei with=kriegsschiff,fregatte,zerstörer,flugzeugträger,kriegsschiffen,marine ctx=military p=0.77
+v umstellen MOBILIZE/troops s>a with=~kriegsschiff,flugzeug,@troops,~marine,panzer not=auf,ernährung need=AR ctx=military p=0.82
+v einfliegen MOBILIZE/troops s>in with=~bomber,~kampfjet,kampfflugzeug,~drohne,militärmaschine,~zone,luftraum ctx=military p=0.77
+v kreuzen MOBILIZE/troops s>in|vor|bei with=~kriegsschiff,~fregatte,~zerstörer,~flugzeugträger,kriegsschiffen,marine ctx=military p=0.77
 v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Marineinfanterist,Marine,Marineinfanterie,Nationalgardist,Fallschirmjäger,Elitesoldat,Kriegsschiff,Kampfjet,Bomber need=A ctx=military p=0.87
 l Dienst:stellen MOBILIZE/troops s>in with=~brigade,bataillon,fregatte,u-boot,flugzeugträger,kriegsschiff need=A ctx=military p=0.72
 v schießen MOBILIZE/weapons s>über obj=Rakete,Geschoss,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3339,7 +3360,7 @@ v aufbieten MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=milita
 v zusammenziehen MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
 v losschicken MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
 v aufmarschieren MOBILIZE/troops s>in|nach|an|zu|vor|bei obj=@units need=A ctx=military p=0.87
-v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,fregatte,kriegsschiff,schiffe need=A ctx=military p=0.87
+v patrouillieren MOBILIZE/troops s>in|vor|zwischen with=@troops,~fregatte,~kriegsschiff,schiffe need=A ctx=military p=0.87
 v bereitstehen MOBILIZE/police s>- with=polizisten,beamte,wasserwerfer,hundertschaften not=hilfe,helfer need=A p=0.72
 v verlegen MOBILIZE/troops s>in|nach|an|zu|vor obj=Jet,Bomber,Kampfhubschrauber,Raketenabwehr,Patriot-System,Kriegsgerät need=A ctx=military p=0.87
 v reagieren MOBILIZE/troops s>in with=mit.der.stationierung,mit.der.entsendung,mit.der.verlegung need=A ctx=military p=0.72
@@ -3364,6 +3385,9 @@ v beschleunigen MOBILIZE/troops s>nach|in|an obj=Entsendung,Verlegung,Stationier
 v abfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Langstreckenrakete,Hyperschallrakete with=ballistisch,erneut,abermals,wieder,weitere not=auf,gegen,nach,in.richtung ctx=military need=A p=0.8
 v ankündigen MOBILIZE/troops s>- obj=Mobilisierung,Einberufung,Truppenverlegung,Alarmbereitschaft not=wähler,kapital mod=planned need=A ctx=military p=0.67
 v anreichern MOBILIZE/weapons s>- obj=Uran not=verzicht ctx=cbrn p=0.6
+v aufsteigen MOBILIZE/troops s>- obj=Militärflugzeug,Kampfjet,Kampfflugzeug,Abfangjäger,Bomber,Militärhubschrauber,Eurofighter with=lassen,ließ,lässt,ließen ctx=military p=0.85
+v aufsteigen MOBILIZE/troops s>über|an with=militärflugzeug,militärhubschrauber not=gegen ctx=military p=0.75
+v aufziehen MOBILIZE/police s>in|an obj=Polizei,Polizeieinheit,Spezialeinheit,Polizist,Truppe,Sondereinheit with=lassen,ließ,lässt,ließen ctx=military p=0.8
 # COERCE
 v auseinanderjagen COERCE s>a A=COP p=0.65
 v entbinden COERCE s>a with=aufgaben,amt,amtes,pflichten need=AR p=0.56
@@ -3878,6 +3902,17 @@ v zurückfliegen COERCE/deport s>a obj=Asylbewerber,Migrant,Straftäter,Gefährd
 v ausfliegen COERCE/deport s>a obj=Asylbewerber,Straftäter,Gefährder with=abgelehnt,abgeschoben,ausreisepflichtig,straftäter A=GOV ctx=migration p=0.75
 v aussetzen COERCE/restrict s>- obj=Versammlungsrecht,Bewegungsfreiheit,Grundrecht,Versammlungsfreiheit,Bürgerrechte,Verfassung,Asylrecht,Pressefreiheit A=GOV ctx=rights_freedoms p=0.8
 v feuern COERCE s>a obj=Minister,Ministerin,Premierminister,Polizeichef,Armeechef,General,Geheimdienstchef,Gouverneur,Präfekt,Botschafter,Staatsanwalt,Generalstaatsanwalt,Richter,Behördenchef,FBI-Chef,Regierungschef,Stabschef ctx=executive need=AR p=0.6
+v stürzen COERCE s>a obj=Regierung,Regierungschef,Präsident with=misstrauensvotum,misstrauensantrag,koalition p=0.5
+v versperren COERCE/restrict s>d obj=Weg,Zufahrt,Zugang,Durchfahrt,Grenze with=@troops,@police p=0.75
+v erlassen COERCE s>gegen obj=Urteil,Todesurteil,Strafbefehl,Schuldspruch A=JUD ctx=legal p=0.8
+v fällen COERCE s>gegen|über obj=Urteil,Todesurteil A=JUD ctx=legal p=0.7
+v sprechen COERCE s>gegen|über obj=Urteil,Todesurteil A=JUD ctx=legal p=0.7
+v bekommen COERCE/arrest ->s obj=Haft,Haftstrafe,Gefängnis,Bewährungsstrafe,Gefängnisstrafe not=besuch A=JUD ctx=legal p=0.72
+v erhalten COERCE/arrest ->s obj=Haftstrafe,Gefängnisstrafe,Bewährungsstrafe,Haft A=JUD ctx=legal p=0.75
+v setzen COERCE/restrict s>- obj=Kriegsrecht,Ausnahmezustand,Notstand,Ausgangssperre,Notstandsgesetz with=in.kraft A=GOV p=0.85
+v votieren COERCE s>g with=für.die.absetzung,für.die.amtsenthebung,für.seine.absetzung,für.ihre.absetzung,für.den.rauswurf ctx=executive p=0.75
+v stimmen COERCE s>g with=für.die.absetzung,für.die.amtsenthebung,für.seine.absetzung,für.ihre.absetzung,für.seine.amtsenthebung ctx=executive p=0.75
+l Strafe:stellen COERCE/ban s>- with=unter.strafe need=A p=0.7
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -4461,4 +4496,7 @@ l Gefecht:abreißen ASSAULT zwischen|g=mit neg ctx=military p=0.75
 l Tod:kommen ASSAULT ->s with=@violence,~protest,ausschreitung,unruhen not=@accident,gedränge,panik p=0.65
 l Leben:kommen ASSAULT/torture ->s with=folter,misshandl,polizeigewahrsam,in.haft not=@accident,krank A=COP p=0.7
 v sterben ASSAULT/torture ->s with=folter,misshandl not=@accident A=COP p=0.72
+v finden ASSAULT ->g|von|a with=~leiche,~tote,ermordet,erschossen,durchsiebt,enthauptet,gefesselt,zerstückelt,verstümmelt not=@accident,lawine,ertrunk,ertränk,wohnung.gefunden,altenheim,pflegeheim,überdosis,schiff,boot ctx=crime p=0.5
+v entdecken ASSAULT ->g|von with=massengrab,massengräber,leichen.von not=@accident ctx=crime p=0.55
+v abstellen ASSAULT ->- with=~leichen p=0.5
 `;
