@@ -122,6 +122,15 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Moskau stellte Proteste unter Strafe.', 'COERCE RUS -> RUS'],
   ['In Bagdad drangen Anhänger des Predigers in das Regierungsviertel ein.', 'PROTEST IRQ -> IRQ'],
   ['Fischer versperrten in der Bretagne die Zufahrt zum Hafen.', 'PROTEST FRA -> FRA'],
+  ['Die EU hat Tunesien in Verdacht.', 'ACCUSE EUR -> TUN'],
+  ['Der Präsident Eritreas hat Hilfe für Äthiopien angeordnet.', 'AID ERI -> ETH'],
+  ['Wien zeigt sich in der Frage unnachgiebig.', 'REJECT AUT -> AUT'],
+  ['Aus dem Libanon flogen Raketen auf Israel.', 'ASSAULT LBN -> ISR'],
+  ['Israel erlaubte Katar, Bargeld in den Gazastreifen zu bringen.', 'RETREAT ISR -> QAT'],
+  ['Die Behörden in Singapur haben die Pässe von sieben Aktivisten annulliert.', 'COERCE SGP -> SGP'],
+  ['Washington ordnete einen Visaentzug für Beamte aus Honduras an.', 'SANCTION USA -> HND'],
+  ['Belarus setzte den Blogger auf die Terroristenliste.', 'COERCE BLR -> BLR'],
+  ['Der usbekische Sänger erhielt ein Auftrittsverbot.', 'COERCE UZB -> UZB'],
 ];
 
 describe('the press tells acts by', () => {

@@ -1309,6 +1309,8 @@ l Hilfslieferung:anlaufen AID g|aus>für|in|nach ctx=humanitarian p=0.72
 v anlegen AID s>in with=weizen,hilfsgüter,getreide,lebensmittel,hilfslieferung,medikament,mehl ctx=humanitarian p=0.6
 v erreichen AID aus|von>a with=hilfslieferung,hilfskonvoi,hilfsgüter,hilfstransport,hilfsschiff,hilfsflug not=nicht ctx=humanitarian p=0.72
 l Evakuierung:beginnen AID s>g ctx=humanitarian with=mit.der.evakuierung not=@accident,brand p=0.72
+l Hilfe:anordnen AID s>für|an ctx=humanitarian p=0.65
+l Hilfslieferung:anordnen AID s>für|an|nach ctx=humanitarian p=0.7
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
@@ -1585,6 +1587,7 @@ v landen RETREAT/release ->mit with=freigelassen,ausgetauscht,befreiten,begnadig
 v abbauen RETREAT s>- obj=Barrikade,Straßensperre,Protestlager,Zeltlager,Blockade p=0.82
 v räumen RETREAT s>- obj=Barrikade,Straßensperre,Blockade,Protestlager with=demonstr,~aktivist,~anhänger,bauern,~fahrer by=people not=@police p=0.7
 v beenden RETREAT s>- obj=Blockade,Straßenblockade,Besetzung,Hungerstreik,Streik,Ausstand,Protest,Protestaktion by=people not=@police,gewaltsam p=0.75
+v erlauben RETREAT/access s>d comp not=es.sich,sich,gesetz,urteil,verfassung need=AR p=0.55
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1593,7 +1596,7 @@ v anfordern REQUEST s>bei|von need=AR p=0.6
 v anhalten REQUEST s>a comp p=0.4
 v anhalten REQUEST s>a with=zu,zum,zur need=A not=uhr,gegenwart p=0.5
 v anmahnen REQUEST s>a|bei|c p=0.85
-v anordnen REQUEST s>a p=0.25
+v anordnen REQUEST s>a comp p=0.3
 v anraten REQUEST s>d p=0.5
 v anregen REQUEST s>a|c p=0.6
 v anrufen REQUEST s>a obj=Gericht,Bundesverfassungsgericht,Gerichtshof,Sicherheitsrat,Schiedsgericht,WTO,Welthandelsorganisation,Kommission p=0.6 ctx=legal
@@ -2209,6 +2212,8 @@ v vergiften ACCUSE/disapprove q>s need=AR p=0.65
 v klagen ACCUSE/disapprove s>über with=~einschränkung,~behinderung,willkür,schikane,repression,gewalt,übergriff,menschenrecht,einmischung,druck,diskriminierung,zensur,verfolgung,vertragsbruch not=schmerz need=AR p=0.65
 v sein ACCUSE/disapprove q>s pred not=kein,nicht with=ein.anschlag.auf,ein.akt.der.angst,akt.der.feigheit,akt.der.aggression,ein.angriff.auf,ein.schlag.gegen,ein.schlag.ins,eine.bedrohung,ein.bruch need=A p=0.6
 v befragen ACCUSE/investigate s>a with=polizei,ermittler,staatsanw,kriminalpolizei,untersuchungsausschuss,vorwurf,vorwürfe not=zeugen,bürger,umfrage,menschen.befragt ctx=crime need=R p=0.6
+l Verdacht:haben ACCUSE/allege s>a with=in.verdacht,im.verdacht p=0.7
+l Verdacht:stellen ACCUSE/allege s>a with=unter p=0.6
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -2476,6 +2481,8 @@ l Blockade:scheitern REJECT g>- p=0.7
 l Weigerung:scheitern REJECT g>- p=0.75
 v halten REJECT s>- refl neg with=nicht.mehr.an,nicht.länger.an not=an.das.gesetz,an.regeln need=A p=0.6
 v sein REJECT s>- neg with=gewillt,bereit.nach,bereit.auf,bereit.zu,bereit.einzu not=bereits need=A p=0.6
+v zeigen REJECT s>- refl with=unnachgiebig,kompromisslos,stur,unbeugsam,unversöhnlich,unbeeindruckt,hartleibig not=film,spiel need=A p=0.65
+v bleiben REJECT s>- with=hart,unbeugsam,eisern not=kurs,umkämpft,hart.umkämpft,hart.getroffen need=A p=0.45
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
@@ -3169,6 +3176,7 @@ l Fall:bringen SANCTION/withdraw s>a with=zu.fall obj=Regierung p=0.7
 v zurückbeordern SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Diplomat,Militärattaché ctx=diplomatic p=0.85
 v zurückrufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Militärattaché ctx=diplomatic p=0.85
 v abberufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Militärattaché ctx=diplomatic p=0.8
+v anordnen SANCTION s>gegen|für|auf obj=Einreiseverbot,Visaentzug,Sanktion,Zoll,Strafzoll,Importstopp,Importverbot,Einfuhrverbot,Exportverbot,Exportstopp,Handelsembargo,Embargo,Einreisestopp,Ausweisung,Kontensperrung need=A p=0.82
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3913,6 +3921,13 @@ v setzen COERCE/restrict s>- obj=Kriegsrecht,Ausnahmezustand,Notstand,Ausgangssp
 v votieren COERCE s>g with=für.die.absetzung,für.die.amtsenthebung,für.seine.absetzung,für.ihre.absetzung,für.den.rauswurf ctx=executive p=0.75
 v stimmen COERCE s>g with=für.die.absetzung,für.die.amtsenthebung,für.seine.absetzung,für.ihre.absetzung,für.seine.amtsenthebung ctx=executive p=0.75
 l Strafe:stellen COERCE/ban s>- with=unter.strafe need=A p=0.7
+v annullieren COERCE/restrict s>g|d obj=Pass,Reisepass,Staatsbürgerschaft,Aufenthaltsgenehmigung,Visum A=GOV p=0.78
+v einziehen COERCE/restrict s>g|d obj=Pass,Reisepass,Führerschein,Vermögen with=~pass,~pässe,vermögen A=GOV p=0.7
+l Terroristenliste:setzen COERCE/ban s>a A=GOV p=0.8
+l Fahndungsliste:setzen COERCE s>a A=GOV ctx=legal p=0.8
+v ausschreiben COERCE s>a with=zur.fahndung A=COP ctx=legal p=0.8
+v erhalten COERCE/restrict ->s obj=Auftrittsverbot,Berufsverbot,Publikationsverbot,Ausreiseverbot,Redeverbot,Hausarrest,Arbeitsverbot,Betätigungsverbot A=GOV p=0.78
+v bekommen COERCE/restrict ->s obj=Auftrittsverbot,Berufsverbot,Publikationsverbot,Ausreiseverbot,Redeverbot,Hausarrest,Arbeitsverbot A=GOV p=0.75
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -4499,4 +4514,5 @@ v sterben ASSAULT/torture ->s with=folter,misshandl not=@accident A=COP p=0.72
 v finden ASSAULT ->g|von|a with=~leiche,~tote,ermordet,erschossen,durchsiebt,enthauptet,gefesselt,zerstückelt,verstümmelt not=@accident,lawine,ertrunk,ertränk,wohnung.gefunden,altenheim,pflegeheim,überdosis,schiff,boot ctx=crime p=0.5
 v entdecken ASSAULT ->g|von with=massengrab,massengräber,leichen.von not=@accident ctx=crime p=0.55
 v abstellen ASSAULT ->- with=~leichen p=0.5
+v fliegen ASSAULT/heavy-weapons aus|von>auf|nach|in with=raketen,geschosse,granaten not=~jet,flugzeug,transport,kampfflug need=A ctx=military p=0.6
 `;
