@@ -117,7 +117,6 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Der georgische Präsident hatte überraschend das Kriegsrecht in Kraft gesetzt.', 'COERCE GEO -> GEO'],
   ['Der Premier in Bangkok wurde von der Polizei zu seiner Rolle beim Putsch befragt.', 'ACCUSE THA -> THA'],
   ['Das Parlament in Seoul votierte für die Absetzung des Präsidenten.', 'COERCE KOR -> KOR'],
-  ['Peking reklamiert das gesamte Seegebiet für sich.', 'REQUEST CHN -> CHN'],
   ['Ein US-Zerstörer durchfuhr am Freitag die Straße von Taiwan.', 'MOBILIZE USA ->'],
   ['Moskau stellte Proteste unter Strafe.', 'COERCE RUS -> RUS'],
   ['In Bagdad drangen Anhänger des Predigers in das Regierungsviertel ein.', 'PROTEST IRQ -> IRQ'],

@@ -803,7 +803,7 @@ l Nähe:zusichern SUPPORT s>d p=0.7
 l Nähe:versichern SUPPORT s>d p=0.7
 l Nähe:ausdrücken SUPPORT s>d|zu p=0.65
 v zurückkehren SUPPORT s>in|zu with=in.das.abkommen,zum.abkommen,in.den.vertrag,in.die.organisation,klimaabkommen,atomabkommen ctx=diplomatic p=0.65
-v sprechen SUPPORT s>g with=wichtigen.schritt,ersten.schritt,richtigen.schritt,großen.schritt,meilenstein,durchbruch,guten.nachricht,guten.tag,historischen.tag,historischen.schritt,historischen.moment,positiven.signal,ermutigenden,von.einem.erfolg not=@troops,sieg need=A p=0.45
+v sprechen SUPPORT s>g with=wichtigen.schritt,ersten.schritt,richtigen.schritt,großen.schritt,meilenstein,durchbruch,guten.nachricht,guten.tag,historischen.tag,historischen.schritt,historischen.moment,positiven.signal,ermutigenden,von.einem.erfolg not=@troops,forscher,wissenschaft,mediziner,ärzte,trainer,sieg need=A p=0.45
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein p=0.82
@@ -1584,10 +1584,10 @@ l Anschuldigung:zurückziehen RETREAT s>gegen ctx=legal p=0.75
 l Anklage:zurücknehmen RETREAT s>gegen ctx=legal p=0.8
 v übergeben RETREAT/disarm s>d|an obj=Waffe,Gewehr,Munition,Kalaschnikow,Schusswaffe,Sprengstoff with=~rebell,guerilla,~miliz,~kämpfer,aufständ,separatist ctx=military p=0.8
 v landen RETREAT/release ->mit with=freigelassen,ausgetauscht,befreiten,begnadigt A=GOV p=0.65
-v abbauen RETREAT s>- obj=Barrikade,Straßensperre,Protestlager,Zeltlager,Blockade p=0.82
+v abbauen RETREAT s>- obj=Barrikade,Straßensperre,Protestlager,Zeltlager,Blockade p=0.82 not=@police
 v räumen RETREAT s>- obj=Barrikade,Straßensperre,Blockade,Protestlager with=demonstr,~aktivist,~anhänger,bauern,~fahrer by=people not=@police p=0.7
 v beenden RETREAT s>- obj=Blockade,Straßenblockade,Besetzung,Hungerstreik,Streik,Ausstand,Protest,Protestaktion by=people not=@police,gewaltsam p=0.75
-v erlauben RETREAT/access s>d comp not=es.sich,sich,gesetz,urteil,verfassung need=AR p=0.55
+v erlauben RETREAT/access s>d comp not=sich,resolution,abkommen,vertrag,mandat,verordnung,dekret,system,technik,gesetz,urteil,verfassung need=AR p=0.55
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -1804,8 +1804,6 @@ v aussprechen REQUEST s>- refl with=für.neue,für.weitere,für.schärfere,für.
 v einschalten REQUEST s>a obj=Welthandelsorganisation,WTO,Gerichtshof,Sicherheitsrat,Vereinte,UN,Schiedsgericht,Verfassungsgericht need=A p=0.7
 v bewegen REQUEST s>a with=zum.einlenken,zur.rückkehr,zum.verzicht,zu.verhandlungen,zu.gesprächen,zu.friedens,zu.direkten,zur.aufgabe,zum.nachgeben,zu.zugeständnissen,zu.einer.waffenruhe,zum.rückzug,zum.abzug need=AR p=0.6
 v anrufen REQUEST s>a with=um.hilfe,um.unterstützung,um.beistand,um.vermittlung need=AR p=0.75
-v reklamieren REQUEST s>- with=für.sich not=sieg,erfolg,anschlag,angriff,tor,foul need=A p=0.6
-v beanspruchen REQUEST s>- with=gebiet,insel,riff,gewässer,territorium,region,provinz,halbinsel need=A p=0.5
 # ACCUSE
 v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
@@ -2197,7 +2195,7 @@ v bestellen ACCUSE/allege s;in>a obj=Botschafter,Botschafterin,Gesandte,Diplomat
 v laden ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Geschäftsträger with=außenministerium,außenamt,auswärtige.amt ctx=diplomatic p=0.7
 v rufen ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Geschäftsträger with=außenministerium,außenamt,auswärtige.amt ctx=diplomatic p=0.75
 v einstufen ACCUSE/disapprove s>a with=@blame not=gericht,~gerichtshof,tribunal need=A p=0.6
-l Ermittlung:übernehmen ACCUSE/investigate s>gegen A=JUD ctx=crime p=0.65
+l Ermittlung:übernehmen ACCUSE/investigate s>gegen with=~anwaltschaft,~polizei,kriminal,staatsschutz,verfassungsschutz,fbi,~justiz,ermittler A=JUD ctx=crime p=0.65
 l Fall:übernehmen ACCUSE/investigate s>- A=JUD ctx=crime with=~anwaltschaft,ermittler,kriminal p=0.5
 v zeigen ACCUSE/disapprove s>wegen|über|angesichts refl with=besorgt,beunruhigt,alarmiert,verärgert,entsetzt,empört,schockiert,irritiert,befremdet,enttäuscht need=AR p=0.6
 l Beunruhigung:betrachten ACCUSE/disapprove s>a with=mit p=0.6
@@ -2211,7 +2209,7 @@ v belasten ACCUSE/disapprove q>s need=AR p=0.6
 v vergiften ACCUSE/disapprove q>s need=AR p=0.65
 v klagen ACCUSE/disapprove s>über with=~einschränkung,~behinderung,willkür,schikane,repression,gewalt,übergriff,menschenrecht,einmischung,druck,diskriminierung,zensur,verfolgung,vertragsbruch not=schmerz need=AR p=0.65
 v sein ACCUSE/disapprove q>s pred not=kein,nicht with=ein.anschlag.auf,ein.akt.der.angst,akt.der.feigheit,akt.der.aggression,ein.angriff.auf,ein.schlag.gegen,ein.schlag.ins,eine.bedrohung,ein.bruch need=A p=0.6
-v befragen ACCUSE/investigate s>a with=polizei,ermittler,staatsanw,kriminalpolizei,untersuchungsausschuss,vorwurf,vorwürfe not=zeugen,bürger,umfrage,menschen.befragt ctx=crime need=R p=0.6
+v befragen ACCUSE/investigate s>a with=polizei,ermittler,staatsanw,kriminalpolizei,untersuchungsausschuss,vorwurf,vorwürfe not=zeugen,nachbarn,anwohner,passanten,bürger,umfrage,menschen.befragt ctx=crime need=R p=0.6
 l Verdacht:haben ACCUSE/allege s>a with=in.verdacht,im.verdacht p=0.7
 l Verdacht:stellen ACCUSE/allege s>a with=unter p=0.6
 # REJECT
@@ -2922,7 +2920,7 @@ l Demonstration:abreißen PROTEST/demo g|von>gegen neg A=CVL R=GOV p=0.75
 l Unruhe:abreißen PROTEST/riot g|von>gegen neg A=CVL R=GOV p=0.75
 v behindern PROTEST/obstruct ->- with=straßensperre,straßenblockade,~blockaden not=nebel,schnee A=CVL R=GOV p=0.62
 v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Kreisverkehr,Brücke,Zufahrt,Grenzübergang,Kreuzung,Gleis,Rollbahn,Zugang not=@troops,@police,lawine,erdrutsch,~unfall,schnee,umgestürzt,~baum,lastwagen,regierung by=people A=CVL R=GOV need=A p=0.72
-v zünden PROTEST/riot s>- obj=Rauchbombe,Rauchtopf,Bengalo,Leuchtfackel,Feuerwerkskörper,Böller,Nebeltopf not=silvester,fans,stadion,ultras need=A A=CVL R=GOV p=0.7
+v zünden PROTEST/riot s>- obj=Rauchbombe,Rauchtopf,Bengalo,Leuchtfackel,Feuerwerkskörper,Böller,Nebeltopf not=bühne,konzert,silvester,fans,stadion,ultras need=A A=CVL R=GOV p=0.7
 v blockieren PROTEST/obstruct s>a obj=Zug,Bus,Konvoi,Lastwagen,Transport,Castor with=@crowd,~gegner,rothemden,gelbwesten,bauern A=CVL R=GOV p=0.75
 v eindringen PROTEST/riot s>in with=@crowd,aufgebracht,wütend,randalier not=@troops,bewaffnet,@police A=CVL R=GOV p=0.75
 v versperren PROTEST/obstruct s>- obj=Zufahrt,Straße,Zugang,Weg,Autobahn,Einfahrt,Eingang,Grenzübergang by=people not=@troops,@police,lawine,erdrutsch,schnee A=CVL R=GOV p=0.75
@@ -4500,7 +4498,7 @@ v gefangenhalten ASSAULT/abduct s>a by=people p=0.65
 v holen ASSAULT s>g|von obj=Drohne,Flugzeug,Kampfjet,Hubschrauber,Rakete,Marschflugkörper with=vom.himmel ctx=military p=0.85
 v niederstrecken ASSAULT/firearms s>a with=~schuss,~schüss,~kugel,~messer,~stich,polizei,soldaten p=0.77
 v einsetzen ASSAULT s>gegen obj=Kampfdrohne,Drohne,Kampfjet,Kampfflugzeug,Kampfhubschrauber,Artillerie,Panzer,Rakete,Streubombe,Luftwaffe not=drogen,pilz,schädling,~brand need=AR ctx=military p=0.75
-v treffen ASSAULT s>a obj=Panzer,Stellung,Militärbasis,Stützpunkt,Militärstützpunkt,Kaserne,Munitionslager,Radaranlage,Schiff,Tanker,Frachter,Militärfahrzeug,Konvoi,Krankenhaus,Schule,Wohnhaus,Flüchtlingslager with=getroffen.worden,wurde.getroffen,wurden.getroffen not=vorkehr,maßnahm,blitz,unwetter,sturm,~beben ctx=military p=0.6
+v treffen ASSAULT s>a obj=Panzer,Stellung,Militärbasis,Stützpunkt,Militärstützpunkt,Kaserne,Munitionslager,Radaranlage,Schiff,Tanker,Frachter,Militärfahrzeug,Konvoi,Krankenhaus,Schule,Wohnhaus,Flüchtlingslager with=getroffen.worden,wurde.getroffen,wurden.getroffen not=pandemie,corona,~krise,inflation,kürzung,vorkehr,maßnahm,blitz,unwetter,sturm,~beben ctx=military p=0.6
 v abstürzen ASSAULT ->s with=~beschuss,beschossen,abgeschossen,abschuss not=kein ctx=military p=0.7
 v zielen ASSAULT s>auf with=@troops,artillerie,heckenschütz,scharfschütz not=maßnahme,reform,gesetz,politik,strategie,plan need=AR ctx=military p=0.55
 l Leben:kommen ASSAULT ->s with=~protest,demonstr,kundgebung,putsch,aufstand,~kontrolle.der.polizei not=@accident,gedränge,panik p=0.62
@@ -4511,7 +4509,7 @@ l Gefecht:abreißen ASSAULT zwischen|g=mit neg ctx=military p=0.75
 l Tod:kommen ASSAULT ->s with=@violence,~protest,ausschreitung,unruhen not=@accident,gedränge,panik p=0.65
 l Leben:kommen ASSAULT/torture ->s with=folter,misshandl,polizeigewahrsam,in.haft not=@accident,krank A=COP p=0.7
 v sterben ASSAULT/torture ->s with=folter,misshandl not=@accident A=COP p=0.72
-v finden ASSAULT ->g|von|a with=~leiche,~tote,ermordet,erschossen,durchsiebt,enthauptet,gefesselt,zerstückelt,verstümmelt not=@accident,lawine,ertrunk,ertränk,wohnung.gefunden,altenheim,pflegeheim,überdosis,schiff,boot ctx=crime p=0.5
+v finden ASSAULT ->g|von|a with=leichen.von,ermordet,erschossen,durchsiebt,enthauptet,zerstückelt,verstümmelt,massengrab not=@accident,ertrunk,ertränk,insassen,passagier,bergsteig,vermisst,retter,taucher,suchtrupp,suchmannschaft,schiff,boot ctx=crime p=0.5
 v entdecken ASSAULT ->g|von with=massengrab,massengräber,leichen.von not=@accident ctx=crime p=0.55
 v abstellen ASSAULT ->- with=~leichen p=0.5
 v fliegen ASSAULT/heavy-weapons aus|von>auf|nach|in with=raketen,geschosse,granaten not=~jet,flugzeug,transport,kampfflug need=A ctx=military p=0.6

@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** With the noun as subject: "Unruhen brachen aus". */
 export const HAPPENING = list(`
   abebben abspielen andauern anhalten aufflammen ausbrechen ausweiten beginnen enden entbrennen entzünden ereignen
-  erfassen erfolgen eskalieren erschüttern folgen fordern fortdauern fortsetzen geschehen greifen hinterlassen
+  erfassen erfolgen eskalieren erschüttern folgen fordern fortdauern fortsetzen geschehen hinterlassen
   kosten lahmlegen losbrechen passieren richten stattfinden toben treffen treten überschatten verlaufen
   vorausgehen weitergehen zutragen`);
 

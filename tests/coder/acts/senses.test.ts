@@ -36,6 +36,14 @@ describe('one verb, several acts', () => {
 
 describe('words of an act in another sense', () => {
   test.each([
+    'Retter fanden nach dem Unglück die Leichen von zwölf Bergsteigern.',
+    'Die Polizei befragte nach dem Brand Nachbarn und Zeugen.',
+    'Forscher sprachen von einem Durchbruch in der Krebsmedizin.',
+    'Das Gesetz erlaubt der Polizei in Österreich, Autos zu kontrollieren.',
+    'Der Konzern nahm die Produktion in Ungarn wieder auf.',
+    'Die Firma übernahm die Ermittlung des Bedarfs.',
+    'Der Sänger zündete auf der Bühne Feuerwerkskörper.',
+    'Der Betrieb lässt die Arbeit über Weihnachten ruhen.',
     'Der Ministerpräsident kündigte in einer Fernsehansprache eine Umbildung des Kabinetts an.',
     'Die Kommission bekräftigte ihr Engagement für die Förderung der Grundrechte in Polen.',
     'Der norwegische Außenminister war bereits Mitglied des Parlaments.',
