@@ -130,6 +130,20 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Washington ordnete einen Visaentzug für Beamte aus Honduras an.', 'SANCTION USA -> HND'],
   ['Belarus setzte den Blogger auf die Terroristenliste.', 'COERCE BLR -> BLR'],
   ['Der usbekische Sänger erhielt ein Auftrittsverbot.', 'COERCE UZB -> UZB'],
+  ['Laos meldete bei Thailand Protest an.', 'ACCUSE LAO -> THA'],
+  ['Die Rebellen trugen am Morgen einen Angriff auf Goma vor.', 'ASSAULT COD -> COD'],
+  ['Der somalische Premier entging knapp einem Anschlag.', 'ASSAULT  -> SOM'],
+  ['Ein Anschlag erschütterte am Montag die pakistanische Stadt Lahore.', 'ASSAULT  -> PAK'],
+  ['Der serbische Präsident hat einen zweitägigen Besuch in China angetreten.', 'CONSULT SRB -> CHN'],
+  ['Der indonesische Präsident machte dem König von Jordanien seine Aufwartung.', 'CONSULT IDN -> JOR'],
+  ['Schweden und Finnland haben sich zu einem Kompromiss durchgerungen.', 'AGREE FIN+SWE <=>'],
+  ['Irland brachte Hilfe für Myanmar auf den Weg.', 'AID IRL -> MMR'],
+  ['Der IWF gab neue Kredite für Argentinien frei.', 'AID IMF -> ARG'],
+  ['Die Rebellen in Libyen haben die Waffenruhe gebrochen.', 'ASSAULT LBY -> LBY'],
+  ['Die Fluglotsen in der Türkei haben ihren Streik ausgesetzt.', 'RETREAT TUR ->'],
+  ['Brasilien schickte seinen Botschafter nach Venezuela zurück.', 'SUPPORT BRA -> VEN'],
+  ['Das Justizministerium in Moskau trug die Zeitung in das Register der Agenten ein.', 'COERCE RUS -> RUS'],
+  ['Die Polizei beendete die Besetzung der Universität in Minsk.', 'COERCE BLR -> BLR'],
 ];
 
 describe('the press tells acts by', () => {

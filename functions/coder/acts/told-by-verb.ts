@@ -1,11 +1,23 @@
+import type { EventType } from '../plover.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Whether the verb of a clause, with both sides, tells all of the act that its object names: "beschloss Sanktionen gegen …". */
 export const isToldBy = (verb: Candidate, object: Candidate): boolean => {
   const { clause, entry, noun, actors, recipients, told } = verb;
-  if (clause === null || clause !== object.clause || entry.type !== object.entry.type) return false;
+  if (clause === null || clause !== object.clause) return false;
+  if (entry.type !== object.entry.type && !breaksOff(verb, object)) return false;
   if (noun !== null || actors.length === 0 || recipients.length === 0) return false;
   // Headlines without verbs are read as clauses of the next verb.
   if (told.analysis.sentence.field === 'title') return false;
   return object.noun === (clause.voice === 'active' ? clause.accusative : clause.subject);
 };
+
+/** What an act of the first type ends, where its object names one: "brach die Gespräche mit Kuba ab", "lockerten die Sanktionen". */
+const ENDS: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
+  CONCEDE: ['COERCE', 'SANCTION'],
+  REJECT: ['CONSULT'],
+  RETREAT: ['COERCE', 'SANCTION'],
+  SANCTION: ['CONSULT'],
+};
+const breaksOff = ({ entry }: Candidate, object: Candidate): boolean =>
+  ENDS[entry.type]?.includes(object.entry.type) === true;

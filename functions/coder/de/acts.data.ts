@@ -272,6 +272,9 @@ v einberufen AGREE s=mit obj=Kommission,Grenzkommission,Gipfel with=vereinbar mo
 l Verhandlung:beschließen AGREE s=mit with=aufnahme,beginn,eröffnung ctx=diplomatic p=0.75
 l Beitrittsverhandlung:beschließen AGREE s>mit ctx=diplomatic p=0.8
 l Beitrittsgespräch:beschließen AGREE s>mit ctx=diplomatic p=0.8
+v durchringen AGREE s=mit refl with=kompromiss,einigung,abkommen,vereinbarung need=A p=0.75
+v zusammenfinden AGREE s=mit with=koalition,bündnis,kompromiss need=A p=0.6
+l Hilfspaket:bringen AGREE s>für|an with=auf.den.weg ctx=humanitarian p=0.7
 # CONSULT
 v absprechen CONSULT s=mit refl with=über need=AR p=0.62
 v abstimmen CONSULT s=mit refl need=AR p=0.45
@@ -522,6 +525,11 @@ l Verhandlungsrunde:eröffnen CONSULT s=mit need=A p=0.85
 l Gesprächsrunde:beginnen CONSULT s=mit need=A p=0.85
 v zusammentreten CONSULT s=- with=~sitzung,~gipfel,~treffen,~tagung need=A p=0.88
 v pendeln CONSULT s=zwischen with=~vermittl,~gesandt,~beauftragt,~minister,~unterhändler need=A p=0.65
+l Besuch:antreten CONSULT/visit s>in;bei need=A p=0.8
+l Reise:antreten CONSULT/visit s>nach|in with=@dignitary need=AR p=0.75
+l Staatsbesuch:antreten CONSULT/visit s>in;bei need=A p=0.85
+l Aufwartung:machen CONSULT/visit s>d p=0.85
+l Höflichkeitsbesuch:abstatten CONSULT/visit s>d p=0.85
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal p=0.76
 v absegnen SUPPORT s>a open p=0.7
@@ -804,6 +812,7 @@ l Nähe:versichern SUPPORT s>d p=0.7
 l Nähe:ausdrücken SUPPORT s>d|zu p=0.65
 v zurückkehren SUPPORT s>in|zu with=in.das.abkommen,zum.abkommen,in.den.vertrag,in.die.organisation,klimaabkommen,atomabkommen ctx=diplomatic p=0.65
 v sprechen SUPPORT s>g with=wichtigen.schritt,ersten.schritt,richtigen.schritt,großen.schritt,meilenstein,durchbruch,guten.nachricht,guten.tag,historischen.tag,historischen.schritt,historischen.moment,positiven.signal,ermutigenden,von.einem.erfolg not=@troops,forscher,wissenschaft,mediziner,ärzte,trainer,sieg need=A p=0.45
+v zurückschicken SUPPORT s>nach|in obj=Botschafter,Botschafterin ctx=diplomatic need=A p=0.8
 # CONCEDE
 v abrücken CONCEDE s>von need=A p=0.4
 v beigeben CONCEDE s>gegenüber with=klein p=0.82
@@ -1311,6 +1320,10 @@ v erreichen AID aus|von>a with=hilfslieferung,hilfskonvoi,hilfsgüter,hilfstrans
 l Evakuierung:beginnen AID s>g ctx=humanitarian with=mit.der.evakuierung not=@accident,brand p=0.72
 l Hilfe:anordnen AID s>für|an ctx=humanitarian p=0.65
 l Hilfslieferung:anordnen AID s>für|an|nach ctx=humanitarian p=0.7
+l Hilfe:bringen AID s>für|an|nach|in with=auf.den.weg ctx=humanitarian p=0.75
+l Hilfslieferung:bringen AID s>für|an|nach|in with=auf.den.weg ctx=humanitarian p=0.8
+l Hilfsgut:bringen AID s>für|an|nach|in with=auf.den.weg ctx=humanitarian p=0.8
+v freigeben AID s>für|an obj=Kredit,Kredittranche,Hilfskredit,Notkredit,Hilfsgelder,Darlehen,Finanzhilfe ctx=economic need=AR p=0.82
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
@@ -1588,6 +1601,8 @@ v abbauen RETREAT s>- obj=Barrikade,Straßensperre,Protestlager,Zeltlager,Blocka
 v räumen RETREAT s>- obj=Barrikade,Straßensperre,Blockade,Protestlager with=demonstr,~aktivist,~anhänger,bauern,~fahrer by=people not=@police p=0.7
 v beenden RETREAT s>- obj=Blockade,Straßenblockade,Besetzung,Hungerstreik,Streik,Ausstand,Protest,Protestaktion by=people not=@police,gewaltsam p=0.75
 v erlauben RETREAT/access s>d comp not=sich,resolution,abkommen,vertrag,mandat,verordnung,dekret,system,technik,gesetz,urteil,verfassung need=AR p=0.55
+v aussetzen RETREAT s>- obj=Streik,Warnstreik,Generalstreik,Hungerstreik,Ausstand,Blockade,Protest,Protestaktion by=people need=A p=0.78
+v abbrechen RETREAT s>- obj=Streik,Hungerstreik,Ausstand,Blockade,Besetzung by=people need=A p=0.78
 # REQUEST
 v abraten REQUEST s>d p=0.5
 v abverlangen REQUEST s>d
@@ -2212,6 +2227,7 @@ v sein ACCUSE/disapprove q>s pred not=kein,nicht with=ein.anschlag.auf,ein.akt.d
 v befragen ACCUSE/investigate s>a with=polizei,ermittler,staatsanw,kriminalpolizei,untersuchungsausschuss,vorwurf,vorwürfe not=zeugen,nachbarn,anwohner,passanten,bürger,umfrage,menschen.befragt ctx=crime need=R p=0.6
 l Verdacht:haben ACCUSE/allege s>a with=in.verdacht,im.verdacht p=0.7
 l Verdacht:stellen ACCUSE/allege s>a with=unter p=0.6
+l Protest:anmelden ACCUSE/disapprove s>bei;gegen ctx=diplomatic p=0.75
 # REJECT
 v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
@@ -3926,6 +3942,8 @@ l Fahndungsliste:setzen COERCE s>a A=GOV ctx=legal p=0.8
 v ausschreiben COERCE s>a with=zur.fahndung A=COP ctx=legal p=0.8
 v erhalten COERCE/restrict ->s obj=Auftrittsverbot,Berufsverbot,Publikationsverbot,Ausreiseverbot,Redeverbot,Hausarrest,Arbeitsverbot,Betätigungsverbot A=GOV p=0.78
 v bekommen COERCE/restrict ->s obj=Auftrittsverbot,Berufsverbot,Publikationsverbot,Ausreiseverbot,Redeverbot,Hausarrest,Arbeitsverbot A=GOV p=0.75
+v eintragen COERCE/restrict s>a with=~agenten,terror,extremist,~register need=AR p=0.6
+v beenden COERCE/restrict s>g obj=Demonstration,Kundgebung,Protestcamp,Besetzung,Sitzblockade,Blockade with=@police,gewaltsam,sicherheitskr,@troops A=COP p=0.72
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -4513,4 +4531,17 @@ v finden ASSAULT ->g|von|a with=leichen.von,ermordet,erschossen,durchsiebt,entha
 v entdecken ASSAULT ->g|von with=massengrab,massengräber,leichen.von not=@accident ctx=crime p=0.55
 v abstellen ASSAULT ->- with=~leichen p=0.5
 v fliegen ASSAULT/heavy-weapons aus|von>auf|nach|in with=raketen,geschosse,granaten not=~jet,flugzeug,transport,kampfflug need=A ctx=military p=0.6
+l Angriff:vortragen ASSAULT s>auf|gegen ctx=military p=0.8
+l Offensive:vortragen ASSAULT s>auf|gegen ctx=military p=0.8
+l Anschlag:entgehen ASSAULT ->s ctx=terrorism p=0.8
+l Attentat:entgehen ASSAULT ->s p=0.85
+l Mordanschlag:entgehen ASSAULT ->s p=0.85
+l Angriff:entgehen ASSAULT ->s p=0.7
+l Anschlag:erschüttern ASSAULT ->a ctx=terrorism p=0.8
+l Explosion:erschüttern ASSAULT/explosives ->a not=@accident,gas,fabrik,werk,anlage p=0.5
+l Anschlagsserie:erschüttern ASSAULT ->a ctx=terrorism p=0.8
+l Waffenruhe:brechen ASSAULT s>in|gegen with=gebrochen,brach,brachen,bricht need=A ctx=military p=0.62
+l Waffenstillstand:brechen ASSAULT s>in|gegen need=A ctx=military p=0.62
+l Feuerpause:brechen ASSAULT s>in|gegen need=A ctx=military p=0.62
+l Waffenruhe:verletzen ASSAULT s>in|gegen need=A ctx=military p=0.6
 `;

@@ -144,7 +144,7 @@ erachten erarbeiten erbeuten erbitten erblicken erbosen erdolchen erdulden ereig
 erfreuen erfüllen ergänzen ergründen erheitern erhitzen erhoffen erhöhen erholen erinnern erkaufen erklären erkranken
 erkunden erkundigen erlangen erlauben erläutern erleben erledigen erleichtern erlernen erlösen ermächtigen ermahnen
 ermäßigen ermitteln ermöglichen ermorden ermuntern ermutigen ernähren erneuern erniedrigen erobern eröffnen erörtern
-erpressen erproben erregen erreichen errichten erröten erschweren ersetzen ersparen erstarren erstatten erstellen ersticken
+erpressen erproben erregen erreichen errichten erröten erschüttern erschweren ersetzen ersparen erstarren erstatten erstellen ersticken
 erstrecken erstürmen ersuchen erteilen ertränken ertüchtigen erwähnen erwarten erweitern erwidern erwürgen erzählen
 erzeugen erzielen erzürnen frohlocken gebrauchen gedulden gefährden gehorchen gehören gelangen geleiten geloben genehmigen
 genügen gestalten gestatten gewähren gewährleisten gewöhnen hintertreiben missachten missbilligen missbrauchen

@@ -41,7 +41,7 @@ export const RETREAT: readonly Entry[] = [
   ['Aus der Haft entlassen wurde der russische Regierungskritiker Michail Chodorkowski.', 'RETREAT RUS/->RUS'],
   ['Armenien übergibt Aserbaidschan vier Grenzdörfer', 'RETREAT ARM>AZE'],
   ['Die USA haben Kuba von der Terrorliste gestrichen.', 'RETREAT USA>CUB'],
-  ['Der UN-Sicherheitsrat beendete das Waffenembargo gegen Somalia.', 'RETREAT UNO>SOM', 'open'],
+  ['Der UN-Sicherheitsrat beendete das Waffenembargo gegen Somalia.', 'RETREAT UNO>SOM'],
   ['Zurückgekehrt auf seinen Posten in Ankara ist der niederländische Botschafter.', 'RETREAT NLD>TUR'],
   ['Freilassung von 15 Seeleuten durch Teheran', 'RETREAT IRN>*', 'open'],
   ['Geiselnehmer in Sydney ergab sich der Polizei.', 'RETREAT *>AUS/?COP'],

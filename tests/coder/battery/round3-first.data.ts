@@ -317,7 +317,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Die Armeeführung gab die Stadt Awdijiwka auf und zog ihre Einheiten zurück.', 'RETREAT UKR>RUS/-', 'open'],
   ['Bildungsministerin Nina Warken trat nach den Plagiatsvorwürfen zurück.', 'RETREAT DEU>DEU/-'],
   ['Großbritannien gibt Äthiopien geraubte Kunstschätze zurück', 'RETREAT GBR>ETH'],
-  ['Das Berufungsgericht hob die Verurteilung des Bloggers auf.', 'RETREAT *>*', 'open'],
+  ['Das Berufungsgericht hob die Verurteilung des Bloggers auf.', 'RETREAT *>*'],
   ['Die Slowakei hat die Grenzkontrollen zu Ungarn aufgehoben.', 'RETREAT SVK>HUN'],
   [
     'Unter dem Beifall von Angehörigen kehrten die 75 ausgetauschten Kriegsgefangenen in die Ukraine zurück.',
@@ -328,7 +328,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Vor dem Oberlandesgericht Celle wurde der frühere Wachmann freigesprochen.', 'RETREAT DEU>DEU'],
   ['In der Nacht trat zwischen Aserbaidschan und Armenien eine Waffenruhe in Kraft.', 'RETREAT AZE=ARM', 'open'],
   ['Nach Kritik aus Brüssel zog Rom das Dekret zurück.', 'RETREAT ITA>EUR/ITA/-', 'open'],
-  ['Die kanadische Regierung hob die Sanktionen gegen drei belarussische Unternehmen auf.', 'RETREAT CAN>BLR', 'open'],
+  ['Die kanadische Regierung hob die Sanktionen gegen drei belarussische Unternehmen auf.', 'RETREAT CAN>BLR'],
   ['Saudi-Arabien und der Iran haben ihre diplomatischen Beziehungen wieder aufgenommen.', 'SUPPORT SAU=IRN'],
   ['Der Stadtkommandant ergab sich mit 40 Kämpfern den Regierungstruppen.', 'RETREAT *>*'],
   ['Nach drei Tagen gaben die Behörden in Ankara den Zugang zu sozialen Netzwerken wieder frei.', 'RETREAT TUR>TUR/-'],

@@ -239,7 +239,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Auf einem Markt in Mogadischu explodierte eine Autobombe.', 'ASSAULT SOM/->SOM'],
   ['Siedler steckten im Westjordanland Autos von Palästinensern in Brand.', 'ASSAULT ISR>PSE', 'open'],
   ['Nach Angaben der Armee nahmen M23-Rebellen die Stadt Goma ein.', 'ASSAULT COD/?REB>COD'],
-  ['Die Entführung von 300 Schülerinnen in Zamfara hat Nigeria erschüttert.', 'ASSAULT NGA/->NGA', 'open'],
+  ['Die Entführung von 300 Schülerinnen in Zamfara hat Nigeria erschüttert.', 'ASSAULT NGA/->NGA'],
   ['Polizisten prügelten in Minsk auf Festgenommene ein.', 'ASSAULT BLR>BLR'],
   ['Israels Armee nahm den Süden des Libanon unter Beschuss.', 'ASSAULT ISR>LBN'],
   ['Gefechte zwischen Armee und Miliz in Khartum dauern an', 'ASSAULT SDN=SDN'],

@@ -40,7 +40,7 @@ export const SANCTION: readonly Entry[] = [
   ['Fluggesellschaft Belavia mit Landeverbot belegt', 'SANCTION -/EUR>BLR/?BUS'],
   ['Pakistan setzte den Busverkehr nach Indien aus.', 'SANCTION PAK>IND', 'open'],
   ['Warschau lädt ungarische Delegation wieder aus', 'SANCTION POL>HUN'],
-  ['Die Friedensgespräche mit den Taliban brach Trump überraschend ab.', 'SANCTION USA>AFG', 'open'],
+  ['Die Friedensgespräche mit den Taliban brach Trump überraschend ab.', 'SANCTION USA>AFG'],
   ['Tschechien schmeißt 18 russische Spione raus', 'SANCTION CZE>RUS'],
   ['Die deutsche Botschaft in Ouagadougou musste auf Anordnung der Junta schließen.', 'SANCTION BFA>DEU', 'open'],
 ];
