@@ -144,6 +144,15 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Brasilien schickte seinen Botschafter nach Venezuela zurück.', 'SUPPORT BRA -> VEN'],
   ['Das Justizministerium in Moskau trug die Zeitung in das Register der Agenten ein.', 'COERCE RUS -> RUS'],
   ['Die Polizei beendete die Besetzung der Universität in Minsk.', 'COERCE BLR -> BLR'],
+  ['Die Taliban haben Journalistinnen in Herat ausgepeitscht.', 'ASSAULT AFG -> AFG'],
+  ['Deutschland hat 100 EU-Bürger aus Khartum ausfliegen lassen.', 'AID DEU -> EUR'],
+  ['Der Bundesrat in Berlin hat das Steuerpaket der Bundesregierung gestoppt.', 'REJECT DEU -> DEU'],
+  ['Die Regierung in Wien schaltet auf stur.', 'REJECT AUT -> AUT'],
+  ['Der finnische Außenminister setzt am Dienstag in Ägypten seine Vermittlungsreise fort.', 'CONSULT FIN -> EGY'],
+  ['Die deutsche Botschaft im Sudan stellt die Arbeit ein.', 'SANCTION DEU -> SDN'],
+  ['Kämpfer der Huthi rückten bis an Aden heran.', 'ASSAULT YEM -> YEM'],
+  ['Die Zeitung in Baku muss ihr Erscheinen einstellen.', 'COERCE AZE -> AZE'],
+  ['Tadschikistan belegte den Sender mit einem Sendeverbot.', 'COERCE TJK -> TJK'],
 ];
 
 describe('the press tells acts by', () => {

@@ -530,6 +530,9 @@ l Reise:antreten CONSULT/visit s>nach|in with=@dignitary need=AR p=0.75
 l Staatsbesuch:antreten CONSULT/visit s>in;bei need=A p=0.85
 l Aufwartung:machen CONSULT/visit s>d p=0.85
 l Höflichkeitsbesuch:abstatten CONSULT/visit s>d p=0.85
+l Reise:fortsetzen CONSULT/visit s>in|nach with=@dignitary need=A p=0.72
+l Besuch:fortsetzen CONSULT/visit s>in|bei need=A p=0.75
+l Beratung:fortsetzen CONSULT s=mit need=A p=0.8
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal p=0.76
 v absegnen SUPPORT s>a open p=0.7
@@ -1324,6 +1327,8 @@ l Hilfe:bringen AID s>für|an|nach|in with=auf.den.weg ctx=humanitarian p=0.75
 l Hilfslieferung:bringen AID s>für|an|nach|in with=auf.den.weg ctx=humanitarian p=0.8
 l Hilfsgut:bringen AID s>für|an|nach|in with=auf.den.weg ctx=humanitarian p=0.8
 v freigeben AID s>für|an obj=Kredit,Kredittranche,Hilfskredit,Notkredit,Hilfsgelder,Darlehen,Finanzhilfe ctx=economic need=AR p=0.82
+v ausfliegen AID s>a obj=Bürger,EU-Bürger,Staatsbürger,Diplomat,Mitarbeiter,Botschaftspersonal,Ausländer,Landsleute,Europäer,Ortskraft,Helfer,Tourist,Urlauber not=abgelehnt,abgeschoben,ausreisepflichtig,straftäter need=A ctx=humanitarian p=0.75
+v bringen AID s>a obj=Bürger,EU-Bürger,Staatsbürger,Ausländer,Landsleute,Ortskraft,Zivilist,Einwohner,Bewohner with=in.sicherheit need=A ctx=humanitarian p=0.75
 # RETREAT
 v abblasen RETREAT s>- obj=Streik,Ausstand,Warnstreik,Protest,Demonstration,Angriff,Schlag,Vergeltungsschlag,Manöver need=A p=0.67
 v abbrechen RETREAT s>- obj=Streik,Ausstand,Hungerstreik need=A p=0.72
@@ -2497,6 +2502,10 @@ v halten REJECT s>- refl neg with=nicht.mehr.an,nicht.länger.an not=an.das.gese
 v sein REJECT s>- neg with=gewillt,bereit.nach,bereit.auf,bereit.zu,bereit.einzu not=bereits need=A p=0.6
 v zeigen REJECT s>- refl with=unnachgiebig,kompromisslos,stur,unbeugsam,unversöhnlich,unbeeindruckt,hartleibig not=film,spiel need=A p=0.65
 v bleiben REJECT s>- with=hart,unbeugsam,eisern not=kurs,umkämpft,hart.umkämpft,hart.getroffen need=A p=0.45
+v stoppen REJECT s>a|g obj=Steuerpaket,Gesetzespaket,Sparpaket,Vorhaben,Entwurf,Gesetzentwurf,Haushalt with=senat,bundesrat,kongress,parlament,länder,verfassungs,gericht need=A p=0.72
+v verweisen REJECT s>g with=vermittlungsausschuss,in.den.ausschuss.zurück p=0.55
+v schalten REJECT s>- with=auf.stur need=A p=0.75
+v mauern REJECT s>- not=stein,ziegel,trainer,abwehr need=A p=0.4
 # THREATEN
 v abrechnen THREATEN s>mit with=werde,wird,werden,wollen,will need=R p=0.87
 v androhen THREATEN s>d
@@ -3191,6 +3200,7 @@ v zurückbeordern SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträge
 v zurückrufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Militärattaché ctx=diplomatic p=0.85
 v abberufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Militärattaché ctx=diplomatic p=0.8
 v anordnen SANCTION s>gegen|für|auf obj=Einreiseverbot,Visaentzug,Sanktion,Zoll,Strafzoll,Importstopp,Importverbot,Einfuhrverbot,Exportverbot,Exportstopp,Handelsembargo,Embargo,Einreisestopp,Ausweisung,Kontensperrung need=A p=0.82
+v einstellen SANCTION/withdraw s>in obj=Arbeit,Betrieb with=botschaft,konsulat not=~bank,fabrik,werk need=A ctx=diplomatic p=0.75
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3944,6 +3954,11 @@ v erhalten COERCE/restrict ->s obj=Auftrittsverbot,Berufsverbot,Publikationsverb
 v bekommen COERCE/restrict ->s obj=Auftrittsverbot,Berufsverbot,Publikationsverbot,Ausreiseverbot,Redeverbot,Hausarrest,Arbeitsverbot A=GOV p=0.75
 v eintragen COERCE/restrict s>a with=~agenten,terror,extremist,~register need=AR p=0.6
 v beenden COERCE/restrict s>g obj=Demonstration,Kundgebung,Protestcamp,Besetzung,Sitzblockade,Blockade with=@police,gewaltsam,sicherheitskr,@troops A=COP p=0.72
+v einstellen COERCE/censor ->s obj=Erscheinen,Sendebetrieb,Berichterstattung,Veröffentlichung with=muss,müssen,musste,mussten,auf.druck,unter.dem.druck,anordnung A=GOV p=0.7
+l Sendeverbot:belegen COERCE/censor s>a A=GOV p=0.85
+l Berufsverbot:belegen COERCE/ban s>a A=GOV p=0.8
+l Ausreiseverbot:belegen COERCE/restrict s>a A=GOV p=0.85
+l Bann:belegen COERCE/ban s>a p=0.7
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
@@ -4544,4 +4559,6 @@ l Waffenruhe:brechen ASSAULT s>in|gegen with=gebrochen,brach,brachen,bricht need
 l Waffenstillstand:brechen ASSAULT s>in|gegen need=A ctx=military p=0.62
 l Feuerpause:brechen ASSAULT s>in|gegen need=A ctx=military p=0.62
 l Waffenruhe:verletzen ASSAULT s>in|gegen need=A ctx=military p=0.6
+v auspeitschen ASSAULT/beat s>a A=GOV p=0.85
+v heranrücken ASSAULT s>an with=@troops,~kämpfer ctx=military p=0.6
 `;

@@ -43,6 +43,7 @@ describe('the act lexicon', () => {
       'drängen',
       'einschalten',
       'gelangen',
+      'schalten',
       'zurückdrängen',
     ]);
   });
