@@ -153,6 +153,11 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Kämpfer der Huthi rückten bis an Aden heran.', 'ASSAULT YEM -> YEM'],
   ['Die Zeitung in Baku muss ihr Erscheinen einstellen.', 'COERCE AZE -> AZE'],
   ['Tadschikistan belegte den Sender mit einem Sendeverbot.', 'COERCE TJK -> TJK'],
+  ['China schränkte den Export in die USA ein.', 'SANCTION CHN -> USA'],
+  ['In Amsterdam haben Landwirte Heuballen auf der Autobahn angezündet.', 'PROTEST NLD -> NLD'],
+  ['Berlin hat an der Grenze zu Polen wieder Kontrollen eingeführt.', 'COERCE DEU -> POL'],
+  ['Der Gerichtshof in Islamabad hat den Ex-Premier von Wahlen ausgeschlossen.', 'COERCE PAK -> PAK'],
+  ['Slowenien schickte die Einwohner von Maribor in den Lockdown.', 'COERCE SVN -> SVN'],
 ];
 
 describe('the press tells acts by', () => {

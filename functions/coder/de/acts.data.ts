@@ -2949,6 +2949,7 @@ v zünden PROTEST/riot s>- obj=Rauchbombe,Rauchtopf,Bengalo,Leuchtfackel,Feuerwe
 v blockieren PROTEST/obstruct s>a obj=Zug,Bus,Konvoi,Lastwagen,Transport,Castor with=@crowd,~gegner,rothemden,gelbwesten,bauern A=CVL R=GOV p=0.75
 v eindringen PROTEST/riot s>in with=@crowd,aufgebracht,wütend,randalier not=@troops,bewaffnet,@police A=CVL R=GOV p=0.75
 v versperren PROTEST/obstruct s>- obj=Zufahrt,Straße,Zugang,Weg,Autobahn,Einfahrt,Eingang,Grenzübergang by=people not=@troops,@police,lawine,erdrutsch,schnee A=CVL R=GOV p=0.75
+v anzünden PROTEST/riot s>- obj=Heuballen,Stroh,Reifen,Autoreifen,Holz,Müll,Mülltonne,Müllcontainer,Barrikade,Strohballen with=bauern,landwirt,demonstr,~aktivist,~anhänger,streikende,protest A=CVL R=GOV p=0.78
 # SANCTION
 v einigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
 v verständigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
@@ -3201,6 +3202,9 @@ v zurückrufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin
 v abberufen SANCTION/withdraw s>aus obj=Geschäftsträger,Geschäftsträgerin,Konsul,Gesandte,Militärattaché ctx=diplomatic p=0.8
 v anordnen SANCTION s>gegen|für|auf obj=Einreiseverbot,Visaentzug,Sanktion,Zoll,Strafzoll,Importstopp,Importverbot,Einfuhrverbot,Exportverbot,Exportstopp,Handelsembargo,Embargo,Einreisestopp,Ausweisung,Kontensperrung need=A p=0.82
 v einstellen SANCTION/withdraw s>in obj=Arbeit,Betrieb with=botschaft,konsulat not=~bank,fabrik,werk need=A ctx=diplomatic p=0.75
+v einschränken SANCTION s>nach|in|für obj=Export,Ausfuhr,Import,Einfuhr,Lieferung,Visavergabe,Handel need=A ctx=economic p=0.8
+v beschränken SANCTION s>nach|in|für|aus obj=Export,Ausfuhr,Import,Einfuhr,Visavergabe need=A ctx=economic p=0.8
+v begrenzen SANCTION s>nach|in|für|aus obj=Export,Ausfuhr,Import,Einfuhr need=A ctx=economic p=0.75
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
@@ -3959,6 +3963,9 @@ l Sendeverbot:belegen COERCE/censor s>a A=GOV p=0.85
 l Berufsverbot:belegen COERCE/ban s>a A=GOV p=0.8
 l Ausreiseverbot:belegen COERCE/restrict s>a A=GOV p=0.85
 l Bann:belegen COERCE/ban s>a p=0.7
+v einführen COERCE/restrict s>zu|an obj=Kontrolle,Grenzkontrolle,Passkontrolle,Einreisekontrolle,Quarantäne,Meldepflicht with=grenze,grenzen,einreise A=GOV p=0.75
+v ausschließen COERCE/ban s>a with=~gericht,richter,~gerichtshof,wahlkommission,wahlbehörde obj=Ex-Premier,Ex-Präsident,Kandidat,Kandidatin,Oppositionsführer,Premier,Präsident,Partei,Politiker A=JUD ctx=election p=0.75
+v schicken COERCE/restrict s>a with=in.den.lockdown,in.quarantäne A=GOV ctx=health p=0.75
 # ASSAULT
 v beschädigen ASSAULT s>a|g with=drohne,rakete,@arms need=A p=0.62
 v rammen ASSAULT s>a obj=Boot,Schiff,Schnellboot,Schlauchboot,Polizeiauto,Streifenwagen need=A p=0.77
