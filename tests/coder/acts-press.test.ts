@@ -158,6 +158,8 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Berlin hat an der Grenze zu Polen wieder Kontrollen eingeführt.', 'COERCE DEU -> POL'],
   ['Der Gerichtshof in Islamabad hat den Ex-Premier von Wahlen ausgeschlossen.', 'COERCE PAK -> PAK'],
   ['Slowenien schickte die Einwohner von Maribor in den Lockdown.', 'COERCE SVN -> SVN'],
+  ['Der mongolische Präsident begrüßte den französischen Präsidenten mit militärischen Ehren.', 'CONSULT FRA -> MNG'],
+  ['Indien rief seinen Hochkommissar aus Kanada zurück.', 'SANCTION IND -> CAN'],
 ];
 
 describe('the press tells acts by', () => {

@@ -533,6 +533,7 @@ l Höflichkeitsbesuch:abstatten CONSULT/visit s>d p=0.85
 l Reise:fortsetzen CONSULT/visit s>in|nach with=@dignitary need=A p=0.72
 l Besuch:fortsetzen CONSULT/visit s>in|bei need=A p=0.75
 l Beratung:fortsetzen CONSULT s=mit need=A p=0.8
+v begrüßen CONSULT/visit s=a with=militärischen.ehren,am.flughafen,auf.dem.flughafen,auf.dem.rollfeld,im.palast,im.präsidentenpalast,amtssitz,kanzleramt not=entscheidung,touristen,freigelassen need=AR p=0.75
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal p=0.76
 v absegnen SUPPORT s>a open p=0.7
@@ -3205,6 +3206,9 @@ v einstellen SANCTION/withdraw s>in obj=Arbeit,Betrieb with=botschaft,konsulat n
 v einschränken SANCTION s>nach|in|für obj=Export,Ausfuhr,Import,Einfuhr,Lieferung,Visavergabe,Handel need=A ctx=economic p=0.8
 v beschränken SANCTION s>nach|in|für|aus obj=Export,Ausfuhr,Import,Einfuhr,Visavergabe need=A ctx=economic p=0.8
 v begrenzen SANCTION s>nach|in|für|aus obj=Export,Ausfuhr,Import,Einfuhr need=A ctx=economic p=0.75
+v abberufen SANCTION/withdraw s>aus obj=Hochkommissar,Missionschef,UN-Botschafter ctx=diplomatic need=A p=0.8
+v zurückrufen SANCTION/withdraw s>aus obj=Hochkommissar,Missionschef ctx=diplomatic need=A p=0.82
+v ausweisen SANCTION/expel s>a obj=Hochkommissar,Missionschef,UN-Vertreter,UN-Mitarbeiter ctx=diplomatic need=A p=0.85
 # MOBILIZE
 v abfeuern MOBILIZE s>- obj=Rakete,Marschflugkörper with=ins.meer,meer,test ctx=military need=A p=0.82
 v abfeuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=auf,gegen ctx=military need=AR p=0.82
