@@ -97,8 +97,10 @@ export const NEUTER_BODIES = /(?:amt|gericht|kabinett|ministerium|parlament)$/i;
 /** "die Union" is a union of states where one was named, and no party of the other that is called so: which ones. */
 export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);
 
-/** Parties that are called alike in the German-speaking countries, and who is of them: "die Grünen", "der Grünen-Abgeordnete". */
-export const NAMESAKES = /^Grünen?(?:-|$)/;
+/** What is called alike in the German-speaking countries, and who is of it: "die Grünen", "der Grünen-Abgeordnete", "der Bundesrat". */
+export const NAMESAKES = /^(?:Bundesrat(?:e?s)?|Grünen?)(?:-|$)/;
+/** The Swiss government, which is a chamber of parliament elsewhere. */
+export const SWISS_GOVERNMENT = /^Bundesrat/;
 /** Where they are, ISO alpha-3. */
 export const GERMAN_SPEAKING: readonly string[] = ['DEU', 'AUT', 'CHE'];
 

@@ -11,6 +11,7 @@ import {
   NAMESAKES,
   NEUTER_BODIES,
   OTHER_AUTHORITIES,
+  SWISS_GOVERNMENT,
   UNIONS,
 } from './anaphora.data.ts';
 import type { Topics } from './country-meant.ts';
@@ -109,7 +110,9 @@ export function namesake(reference: Reference, word: string, topics: Topics): Re
   if (reference.country !== 'DEU' || !(NAMESAKES.test(word) || NAMESAKES.test(reference.role ?? ''))) return null;
   const told = (country: string): number => topics.get(country) ?? 0;
   const country = GERMAN_SPEAKING.reduce((most, other) => (told(other) > told(most) ? other : most));
-  return country === 'DEU' ? null : { ...reference, country };
+  if (country === 'DEU') return null;
+  const isGovernment = country === 'CHE' && SWISS_GOVERNMENT.test(word);
+  return { ...reference, country, sectors: isGovernment ? ['GOV'] : reference.sectors };
 }
 
 /** "der Sekretär des Sicherheitsrats": somebody of a state's own council, which is called like that of the United Nations. */

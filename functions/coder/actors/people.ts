@@ -1,3 +1,4 @@
+import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import { isCapital } from '../text/capital.ts';
@@ -117,14 +118,17 @@ export const endsName = remember((word): boolean =>
   formsOf(word).some((form) => endings().has(plainName(form)) || endings().has(foldName(form))),
 );
 
+/** Thousands of inhabitants of towns that readers know. */
+const KNOWN_TOWN = 100;
+const isTown = (name: string): boolean => citiesNamed(name).some(({ population }) => population >= KNOWN_TOWN);
+
 /** Those who are called so, by spelling or else by sound, also without a genitive -s. */
 const calledBy = (mark: '' | '~'): ((name: string) => readonly Person[]) =>
   remember((name) => {
     const names = formsOf(name);
-    for (const key of [
-      ...names.map((each) => mark + plainName(each)),
-      ...names.map((each) => `=${mark}${foldName(each)}`),
-    ]) {
+    // "Die Kantonspolizei Zürich" is none of Abu Zuhri's: towns are spelt as they are.
+    const sounds = isTown(name) ? [] : names.map((each) => `=${mark}${foldName(each)}`);
+    for (const key of [...names.map((each) => mark + plainName(each)), ...sounds]) {
       const people = everybody().get(key);
       if (people) return people;
     }

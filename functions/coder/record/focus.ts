@@ -1,6 +1,7 @@
 import type { Mention } from '../actors/mentions.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { PlaceMention } from '../places/find-places.ts';
+import { datelinePlace } from './dateline-place.ts';
 import { isFromAbroad } from './foreign.ts';
 import { isElsewhere, titleWeight } from './named-countries.ts';
 
@@ -9,9 +10,10 @@ export const HOME = 'DEU';
 
 /**
  * The country that the article is set in (ISO alpha-3): what it names most often, as `count` has it, and whom it mentions; where no
- * country is named, the readers' own.
+ * country is named, that of its dateline, else the readers' own.
  */
 export function focusOf(
+  body: string,
   all: readonly Told[],
   mentions: readonly Mention[],
   count: ReadonlyMap<string, number>,
@@ -26,5 +28,6 @@ export function focusOf(
   }
   for (const { place } of all.flatMap(placesOf))
     if (place.country && place.precision !== 'country') add(place.country, 1);
-  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? HOME;
+  const [most] = [...weights].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? datelinePlace(body, () => 0)?.country ?? HOME;
 }

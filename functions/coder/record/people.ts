@@ -204,7 +204,7 @@ export function peopleOf(
     };
   };
 
-  const focus = once(() => focusOf(all, discourse.mentions, count, placesOf));
+  const focus = once(() => focusOf(article.body, all, discourse.mentions, count, placesOf));
 
   const isSeat = (told: Told, mention: PlaceMention): boolean =>
     isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);

@@ -53,7 +53,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Der Präsident Burundis beschuldigte Ruanda, Rebellen auszurüsten.', 'ACCUSE BDI>RWA'],
   // REJECT
   ['Teheran hat Berichte über eine Lieferung von Raketen an Moskau zurückgewiesen.', 'REJECT IRN>*/-'],
-  ['Der Bundesrat in Bern lehnt die Weitergabe von Munition an die Ukraine ab.', 'REJECT CHE>UKR', 'open'],
+  ['Der Bundesrat in Bern lehnt die Weitergabe von Munition an die Ukraine ab.', 'REJECT CHE>UKR'],
   ['Der FDP-Chef schloss Steuererhöhungen kategorisch aus.', 'REJECT DEU>*/-'],
   ['Kein Visum: Australien lässt Tennisstar nicht einreisen', 'REJECT AUS>*/-', 'open'],
   ['Der Oberste Gerichtshof der USA wies die Klage von Texas ab.', 'REJECT USA>USA'],

@@ -31,7 +31,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
   ['Mit ungewöhnlich deutlichen Worten prangerte der Papst die Waffenlieferanten im Sudankrieg an.', 'ACCUSE VAT>*'],
   ['Kiew zeigte sich empört über die Äußerungen des slowakischen Ministerpräsidenten.', 'ACCUSE UKR>SVK'],
   ['Menschenrechtler erhoben schwere Vorwürfe gegen die Polizei in Kenia.', 'ACCUSE */?NGO>KEN'],
-  ['Die Staatsanwaltschaft Zürich eröffnete ein Verfahren gegen den Rohstoffhändler.', 'ACCUSE CHE>*/CHE', 'open'],
+  ['Die Staatsanwaltschaft Zürich eröffnete ein Verfahren gegen den Rohstoffhändler.', 'ACCUSE CHE>*/CHE'],
   [
     'Bukarest verurteilte den Drohneneinschlag auf rumänischem Gebiet als Verletzung des Völkerrechts durch Russland.',
     'ACCUSE ROU>RUS',

@@ -342,4 +342,12 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
     'Der kenianische Minister traf am Montag in Lusaka Unterhändler. Als die Guerilla in den 80er Jahren eine Partei gründete, ermordeten Paramilitärs 3000 Menschen. Die Rebellen riefen Kenia zum Dialog auf.',
     'REQUEST ZMB -> KEN @2024-05-13',
   ],
+  [
+    'Bern – Die Schweiz zögerte lange. Der Bundesrat hat am Mittwoch Sanktionen gegen Belarus verhängt.',
+    'SANCTION CHE -> BLR',
+  ],
+  // towns are spelt as they are
+  ['Die Kantonspolizei Zürich hat am Samstag 15 Demonstranten festgenommen.', 'COERCE CHE -> CHE'],
+  // where no country is named, the dateline tells
+  ['Graz – Tausende Menschen haben am Freitag gegen die Regierung protestiert.', 'PROTEST AUT -> AUT @AUT'],
 ];
