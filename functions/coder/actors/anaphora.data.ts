@@ -106,6 +106,8 @@ export const GERMAN_SPEAKING: readonly string[] = ['DEU', 'AUT', 'CHE'];
 
 /** Parties and parliaments that readers know of one country, and other countries have, too; by the head of the name. */
 export const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'Bundesgericht',
+  'Bundesgerichts',
   'Bundeskriminalamt',
   'Bundeskriminalamts',
   'Bundesrat',

@@ -183,6 +183,7 @@ Liberale Partei Kanadas|CAN|-|PTY
 RCMP|CAN|-|COP
 ABB,Glencore,Novartis AG,Swisscom,Nord Stream AG,Nord Stream 2 AG,Schweizerische Bundesbahnen,SBB|CHE|-|BUS
 Bundesrat der Schweiz|CHE|-|GOV
+Bundesgericht,Schweizerische Bundesanwaltschaft|CHE|-|JUD
 EDA,Bundeshaus|CHE|-|GOV
 Neue Zürcher Zeitung,NZZ,Tages-Anzeiger,Schweizer Radio und Fernsehen,SRF|CHE|-|MED
 SVP|CHE|-|PTY

@@ -108,7 +108,7 @@ GOV: mitgliedstaat mitgliedstaaten monarch nachbarland nachbarstaat notenbank no
 GOV: premierminister premierministerin prinz protektor präfekt präsident präsidentenamt präsidentenbüro
 GOV: präsidentenpalast präsidentin präsidentschaft präsidialamt präsidialverwaltung raumfahrtagentur regent regierender
 GOV: regierung regierungsbeamter regierungschef regierungschefin regierungsdelegation regierungskreis regierungsmitglied
-GOV: regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat
+GOV: regierungsrat regierungssprecher regierungsvertreter regime regionalmacht residenz ressortchef rundfunkrat
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde

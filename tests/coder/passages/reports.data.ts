@@ -350,4 +350,6 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   ['Die Kantonspolizei Zürich hat am Samstag 15 Demonstranten festgenommen.', 'COERCE CHE -> CHE'],
   // where no country is named, the dateline tells
   ['Graz – Tausende Menschen haben am Freitag gegen die Regierung protestiert.', 'PROTEST AUT -> AUT @AUT'],
+  ['Lausanne – Die Schweiz wartete lange. Das Bundesgericht hat die Klage Kenias abgewiesen.', 'REJECT CHE -> KEN'],
+  ['Luzern – Der Regierungsrat lehnt die Initiative ab.', 'REJECT CHE -> CHE'],
 ];
