@@ -120,14 +120,14 @@ export const endsName = remember((word): boolean =>
 
 /** Thousands of inhabitants of towns that readers know. */
 const KNOWN_TOWN = 100;
-const isTown = (name: string): boolean => citiesNamed(name).some(({ population }) => population >= KNOWN_TOWN);
+const isKnownTown = (name: string): boolean => citiesNamed(name).some(({ population }) => population >= KNOWN_TOWN);
 
 /** Those who are called so, by spelling or else by sound, also without a genitive -s. */
 const calledBy = (mark: '' | '~'): ((name: string) => readonly Person[]) =>
   remember((name) => {
     const names = formsOf(name);
     // "Die Kantonspolizei Zürich" is none of Abu Zuhri's: towns are spelt as they are.
-    const sounds = isTown(name) ? [] : names.map((each) => `=${mark}${foldName(each)}`);
+    const sounds = isKnownTown(name) ? [] : names.map((each) => `=${mark}${foldName(each)}`);
     for (const key of [...names.map((each) => mark + plainName(each)), ...sounds]) {
       const people = everybody().get(key);
       if (people) return people;

@@ -1,5 +1,6 @@
 import type { ActEntry, Slot } from '../de/acts.ts';
 import { OWN_STATE, OWNED } from '../de/collectives.data.ts';
+import { RESOLVED } from '../de/control.data.ts';
 import type { Actor } from '../event.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -92,18 +93,6 @@ export const isOwnDoing = (analysis: Analysis, clause: Clause, voice: Voice | nu
   voice?.kind === 'direct'
     ? FIRST_PERSON.test(subjectWord(analysis, clause))
     : clause.mood !== 'indicative' && isOwn(analysis, clause);
-
-/** "Wir werden nicht zögern": who says so refuses nothing. */
-const RESOLVED = new Set([
-  'aufhören',
-  'enttäuschen',
-  'nachlassen',
-  'ruhen',
-  'scheuen',
-  'vergessen',
-  'zögern',
-  'zurückschrecken',
-]);
 
 const THREATENING = new Set(['drohen', 'warnen']);
 

@@ -70,11 +70,9 @@ function build(
   const complex = future ?? stated;
   const found = future === null ? first : argumentsOf({ ...situation, complex });
   if (found.subject !== null) return { draft, complex, found, subject: found.subject, shared: false, antecedent };
-  const subject = shares
-    ? partner.subject
-    : draft.kind === 'infinitive'
-      ? (intending(words, phrases, draft) ?? controller(draft, built))
-      : null;
+  const infinitive =
+    draft.kind === 'infinitive' ? (intending(words, phrases, draft) ?? controller(draft, built)) : null;
+  const subject = shares ? partner.subject : infinitive;
   return { draft, complex, found, subject, shared: subject !== null, antecedent };
 }
 

@@ -220,3 +220,8 @@ export const PUNISHING_VERBS = [
   'verhaften',
   'verurteilen',
 ];
+
+/** "Wir werden nicht zögern": who says so refuses nothing. */
+export const RESOLVED: ReadonlySet<string> = new Set(
+  'aufhören enttäuschen nachlassen ruhen scheuen vergessen zögern zurückschrecken'.split(' '),
+);

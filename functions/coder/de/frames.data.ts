@@ -110,3 +110,8 @@ export const SPEECH_VERBS = list(`
   lauten loben mahnen meinen melden mitteilen mutmaßen prognostizieren prophezeien rufen sagen schildern schreiben
   spotten sprechen twittern unterstreichen urteilen verkünden verlauten vermuten versichern versprechen vorwerfen
   warnen wissen zitieren zugeben zusagen zusichern`);
+
+/** Participles that say how somebody is, and are no verbs where another stands behind them: "besorgt gezeigt". */
+export const MOODS = list(`
+  alarmiert befremdet beleidigt beruhigt besorgt bestürzt betroffen beunruhigt empört enttäuscht entrüstet entschlossen
+  entsetzt erbost erfreut erleichtert erschüttert erstaunt irritiert schockiert überrascht verärgert verwundert`);

@@ -37,3 +37,6 @@ export const SUFFERED =
 
 /** Behind these "gegen" leads to what was broken: "ein Verstoß gegen UN-Resolutionen". */
 export const VIOLATIONS = /(?:vergehen|verstoß|verstoßes|verstöße|verstößen)$/i;
+
+/** Attacks and what explodes in them. */
+export const BLAST = /(?:angriff|anschlag|attentat|überfall)(?:e?s)?$|(?:attacke|detonation|explosion)$/i;

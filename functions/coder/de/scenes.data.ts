@@ -182,3 +182,6 @@ export const OCCASION_NOUNS: ReadonlyMap<string, RegExp> = new Map([
   ['in', /(?:affäre|konflikt|krise|streit)$/i],
   ['vor', /(?:abstimmung|auftakt|beginn|gipfel|konferenz|referendum|referendums|treffen|wahl|wahlen)$/i],
 ]);
+
+/** Begin or end of what goes on: "einen Tag nach Beginn der Offensive". */
+export const ENDS_OF_WHAT_GOES_ON = /^(?:Abschluss|Auftakt|Ausbruch|Beginn|Ende|Start)e?s?$/;

@@ -2,7 +2,7 @@ import type { Clause } from '../syntax.ts';
 import type { Draft } from './assembly.ts';
 import { BOUNDARY } from './context.ts';
 import { isAuxiliaryForm } from './finite.ts';
-import { SEIN_VERBS } from './frames.data.ts';
+import { MOODS, SEIN_VERBS } from './frames.data.ts';
 import { isZuInfinitive, range } from './segments.ts';
 import { STRONG_VERBS } from './strong-verbs.data.ts';
 import { isAdverbialPrefix, isAuxiliary, type VerbReading, withPrefix } from './verb-forms.ts';
@@ -95,13 +95,6 @@ function auxiliaryOf(lemma: string): string | null {
   return isAuxiliary(lemma) || CAUSATIVES.has(lemma) ? lemma : null;
 }
 
-/** "besorgt gezeigt", "gefangen gehalten": participles that say how somebody is, no verbs, where another stands behind them. */
-const MOODS = new Set(
-  `alarmiert befremdet beleidigt beruhigt besorgt bestürzt betroffen beunruhigt empört enttäuscht entrüstet entschlossen
-  entsetzt erbost erfreut erleichtert erschüttert erstaunt irritiert schockiert überrascht verärgert verwundert`.split(
-    /\s+/,
-  ),
-);
 const isManner = (word: Word | undefined): boolean =>
   word !== undefined && (MOODS.has(word.lower) || isAdverbialPrefix(word.lower));
 

@@ -18,19 +18,20 @@ const WHOLE = new Set(
 const INSIDE = '~';
 
 /**
- * "haft" begins a word, "~haft" is in one, "sich" is one, "auf.die" are the beginnings of two in sequence. Lines have dozens of
- * patterns, so those that begin a word are found by its first letters.
+ * "haft" begins a word, "~haft" is in one, "sich" is one, "auf.die" are the beginnings of two in sequence, "~manöver.ihr" the end of one and
+ * the beginning of the next. Lines have dozens of patterns, so those that begin a word are found by its first letters.
  */
 export function wordPatterns(written: readonly string[]): WordPatterns {
-  const inside = written.filter((pattern) => pattern.startsWith(INSIDE)).map((pattern) => pattern.slice(1));
+  const inside = written.filter((pattern) => pattern.startsWith(INSIDE));
   const byInitials = Map.groupBy(written.filter((pattern) => !pattern.startsWith(INSIDE)).map(patternOf), (pattern) =>
     pattern.written.slice(0, INITIALS),
   );
+  const parts = inside.map((pattern) => pattern.slice(1).replaceAll('.', ' '));
   return {
     written,
     find: (text) => {
-      const part = inside.find((pattern) => text.includes(pattern));
-      return part === undefined ? beginning(text, byInitials) : `${INSIDE}${part}`;
+      for (const [at, part] of parts.entries()) if (text.includes(part)) return inside[at] ?? null;
+      return beginning(text, byInitials);
     },
   };
 }

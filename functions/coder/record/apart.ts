@@ -1,6 +1,6 @@
 import { argumentsOf } from '../acts/phrases.ts';
 import { DEFINITE } from '../de/function-words.data.ts';
-import { DEED } from '../de/judged.data.ts';
+import { BLAST, DEED } from '../de/judged.data.ts';
 import { AFTERWARDS } from '../de/scenes.data.ts';
 import { HELD } from '../de/somebody.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
@@ -40,7 +40,6 @@ const introduces = ({ candidate: { clause, told } }: Draft): boolean =>
       BLAST.test(told.analysis.sentence.tokens[phrase.head]?.text ?? '') &&
       [phrase, ...phrase.genitives].some(({ determiner }) => INDEFINITE.test(determiner ?? '')),
   );
-const BLAST = /(?:angriff|anschlag|attentat|überfall)(?:e?s)?$|(?:attacke|detonation|explosion)$/i;
 const INDEFINITE = /^eine[mnrs]?$|^ein$/;
 
 /** A stretch of so many days sums up what happened in it. */

@@ -12,6 +12,7 @@ import {
 } from '../dates/calendar.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import { NUMBER, numberOf } from '../dates/words.ts';
+import { ENDS_OF_WHAT_GOES_ON } from '../de/scenes.data.ts';
 import type { Analysis } from '../syntax.ts';
 import type { ToldDate } from './told-dates.ts';
 
@@ -77,14 +78,11 @@ export function distanceDates(
   });
 }
 
-/** Ends of what goes on: "einen Tag nach Beginn der Offensive" tells when that began or ended. */
-const BOUNDS = /^(?:Abschluss|Auftakt|Ausbruch|Beginn|Ende|Start)e?s?$/;
-
 /** The noun of the phrase with the preposition at a position. */
 function nounAt({ sentence, phrases }: Analysis, position: number): DescribedNoun | null {
   const phrase = phrases.find(({ start }) => start === position || start === position + 1);
   if (!phrase?.preposition) return null;
-  const of = BOUNDS.test(sentence.words[phrase.head] ?? '') ? phrase.genitives[0] : undefined;
+  const of = ENDS_OF_WHAT_GOES_ON.test(sentence.words[phrase.head] ?? '') ? phrase.genitives[0] : undefined;
   const noun = sentence.tokens[(of ?? phrase).head];
   return noun ? { start: noun.start, end: noun.end } : null;
 }

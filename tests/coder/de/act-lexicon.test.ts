@@ -3,6 +3,7 @@ import { REFUSED, ULTIMATUM } from '../../../functions/coder/acts/said.ts';
 import { actLines, loadActs, parseAct } from '../../../functions/coder/de/acts.ts';
 import { foldNoun, isFormOf } from '../../../functions/coder/de/noun-forms.ts';
 import { verbReadings } from '../../../functions/coder/de/verb-forms.ts';
+import { wordPatterns } from '../../../functions/coder/de/word-pattern.ts';
 import { EVENT_TYPES, MODES_OF } from '../../../functions/coder/plover.ts';
 
 const lexicon = loadActs();
@@ -46,6 +47,23 @@ describe('the act lexicon', () => {
       'schalten',
       'zurückdrängen',
     ]);
+  });
+
+  test('finds each word that it asks for or forbids where it is written', () => {
+    const written = entries.flatMap((entry) => [...entry.not.written, ...entry.with.written]);
+    const isLost = (pattern: string) =>
+      wordPatterns([pattern]).find(` vor ${pattern.replace('~', 'x').replaceAll('.', ' ')}`) === null;
+    expect([...new Set(written)].filter(isLost)).toEqual([]);
+  });
+
+  test('takes words as they begin, as wholes and in sequence', () => {
+    const { find } = wordPatterns(['haft', 'sich', 'auf.die', '~werfer', '~manöver.ihr']);
+    expect(find(' er kam in haftanstalten')).toBe('haft');
+    expect(find(' lebhaft und sicher auf der wacht')).toBeNull();
+    expect(find(' er wehrte sich')).toBe('sich');
+    expect(find(' er trat auf diese bühne')).toBe('auf.die');
+    expect(find(' mit raketenwerfern')).toBe('~werfer');
+    expect(find(' seemanöver ihrer flotte')).toBe('~manöver.ihr');
   });
 
   test('trusts its lines between 0 and 1', () => {
