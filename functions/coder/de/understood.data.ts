@@ -6,8 +6,10 @@ import type { EventType, Sector } from '../plover.ts';
  */
 export const UNDERSTOOD_RECIPIENT: Readonly<Partial<Record<EventType, Sector>>> = {
   ACCUSE: 'GOV',
+  AGREE: 'GOV',
   ASSAULT: 'CVL',
   COERCE: 'CVL',
+  CONCEDE: 'CVL',
   PROTEST: 'GOV',
   REJECT: 'GOV',
   REQUEST: 'GOV',
