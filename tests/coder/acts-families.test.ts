@@ -58,7 +58,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
     'Man habe sich mit der Türkei auf einen Aktionsplan verständigt, teilte die EU-Kommission mit.',
     'AGREE EUR+TUR <=>',
   ],
-  ['Man sei Teheran entgegengekommen, räumte der norwegische Außenminister ein.', 'CONCEDE NOR ->'],
+  ['Man sei Teheran entgegengekommen, räumte der norwegische Außenminister ein.', 'CONCEDE NOR -> IRN'],
   ['Das Gericht in Ankara setzte den Haftbefehl außer Vollzug.', 'RETREAT TUR ->'],
   ['Die Opposition ließ an der Regierung in Rom kein gutes Haar.', 'ACCUSE ITA -> ITA'],
   ['Polen versetzte seine Streitkräfte in erhöhte Bereitschaft.', 'MOBILIZE POL ->'],

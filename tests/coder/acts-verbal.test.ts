@@ -4,7 +4,7 @@ import { found, told } from './told.ts';
 /** One sentence of our own per act: who does what to whom. */
 const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   // CONCEDE
-  ['Die Regierung in Lusaka stellte die Reform zurück.', 'CONCEDE ZMB ->'],
+  ['Die Regierung in Lusaka stellte die Reform zurück.', 'CONCEDE ZMB -> ZMB'],
   // THREATEN
   ['Man werde entschiedene Maßnahmen ergreifen, erklärte Kenia.', 'THREATEN KEN ->'],
   // SUPPORT

@@ -23,6 +23,14 @@ BUS: unternehmen unternehmensgruppe unternehmer unternehmerin verkehrsbetrieb ve
 BUS: vorstandssprecher vorstandsvorsitzender winzer wirtschaft wirtschaftsverband wirtschaftsvereinigung
 BUS: wirtschaftsvertreter zulieferer züchter ölfirma ölkonzern ölunternehmen
 BUS: bauernverbände bergbaugesellschaft fischerverband fischerverbände unternehmerverband unternehmerverbände wirtschaftsverbände fischereibetrieb hochseefischer minengesellschaft werft werften
+BUS: =anleger anteilseigner =banden bauernpräsident bauträger discounter =eigner eisenbahngesellschaft fahrdienst
+BUS: fahrdienstvermittler filmstudio =fonds fährgesellschaft gastronom gastwirt gasversorger geldhaus geldinstitut
+BUS: geschäftsleitung gläubigerbank großaktionär großgrundbesitzer handelsplattform handwerkspräsident holzfirma
+BUS: hotelier immobilienmakler =inhaber internetplattform kaufhaus kreditinstitut ladenbesitzer lobbyist =makler
+BUS: mehrheitseigner minderheitseigner mittelständler molkerei netzausrüster onlineplattform paketdienst pensionsfonds
+BUS: plantagenbesitzer reiseveranstalter rentenfonds schiffseigner schlachtbetrieb staatsfonds stahlwerk streamingdienst
+BUS: stromversorger suchmaschine suchmaschinenbetreiber tech-riese technologieriese verlagsgruppe verlagshaus
+BUS: videoplattform wasserversorger =wirt
 COP: anti-terror-einheit antiterroreinheit beamte beamter bereitschaftspolizei bereitschaftspolizist bundeskriminalamt
 COP: bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder funkstreife
 COP: gefängnisbehörde gefängnisleitung gefängnisverwaltung gefängniswärter gendarm gendarmerie grenzbeamter grenzpolizei
@@ -37,6 +45,11 @@ COP: spezialeinheit spezialeinsatzkommando spezialeinsatzkräfte spezialkräfte 
 COP: strafvollzugsbehörde =streife verkehrspolizei vollzugsbeamter wachleute wachmann wachmänner wachpersonal wärter
 COP: zoll zollbeamter zollfahnder
 COP: zöllner
+COP: =aufseher einsatzkommando einsatztrupp ermittlergruppe ermittlungsteam gefängnisaufseher gefängniswache
+COP: grenzbehörde =grenzer grenzschutzbehörde grenzwachtkorps grenzwächter =inspektor justizwache leibgardist
+COP: personenschützer polizeibehörde polizeiführung polizeihubschrauber polizeiinspektor polizeispitze polizeitaucher
+COP: sheriff sicherheitsleute sicherheitsmann sittenwächter spurensicherung wachdienst wachschutz zollbehörde
+COP: zollfahndung
 CRM: amokläufer amokschütze angeklagte angeklagter auftragskiller auftragsmörder bande bandenboss bandenchef
 CRM: bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef clanmitglied
 CRM: cyberkriminelle cyberkrimineller dealer dieb drogenbande drogenboss drogengang drogenhändler drogenkartell
@@ -47,6 +60,9 @@ CRM: krimineller mafia mafiaboss menschenhändler messerangreifer messerstecher 
 CRM: piraten plünderer randaliererin rockergang räuber schlepper schleuser schleuserbande schmuggler schütze seeräuber
 CRM: serienmörder sexualstraftäter strafgefangene strafgefangener straftäter straßengang tatverdächtige tatverdächtiger
 CRM: terrorhelfer täter untersuchungshäftling verbrecher vergewaltiger verurteilte verurteilter
+CRM: clan drogensyndikat fälscher gangmitglied ganove geldfälscher hackergruppe hochstapler kartellmitglied
+CRM: kinderschänder kopfgeldjäger mafiaclan mafioso =schläger schlägertrupp syndikat verbrechersyndikat verschwörer
+CRM: wilderer
 CVL: anhänger befürworter sympathisant unterstützer
 CVL: angehörige anwohner arbeitsloser architekt asylbewerber asylsuchende asylsuchender augenzeuge ausländer ausländerin
 CVL: autofahrer autor azubi baby babys bauarbeiterin bergsteiger besatzung bevölkerung bewohner binnenflüchtling
@@ -70,6 +86,16 @@ CVL: lynchmob =menge =mob volksmenge
 CVL: dorfälteste dorfältester geschworene goldgräber =hirte =hirten häuptling indigene indigener kläger landlose
 CVL: landloser nebenkläger nomade stammesmitglied tagelöhner viehhirte viehhirten volksgruppe
 CVL: ziegenhirte
+CVL: aborigine aborigines =arbeitslose autoinsasse bergretter besatzungsmitglied =besetzer bettler bootsinsasse boxer
+CVL: camper clanälteste clanältester cousin cousine crew crewmitglied dirigent dorfgemeinschaft dorfvorsteher
+CVL: druse einheimische einheimischer =enkel enkelin erwerbslose erwerbsloser familienangehörige familienangehöriger
+CVL: familienmitglied feuerwehrleute feuerwehrmänner filmemacher freundin fußballer förster gemeindemitglied
+CVL: gottesdienstbesucher hausbesetzer hausbesitzer haushälterin hutu influencer internetnutzer jäger jüdin kirchgänger
+CVL: kletterer komponist konsument konzertbesucher krimtatare kronzeuge lebensgefährte lebensgefährtin
+CVL: marktbesucher moscheebesucher nachbarin =neffe =nichte nutzerin näherin oberschüler olympiasieger =onkel patient
+CVL: patientin promi =retter schaffner schiffbrüchige schiffbrüchiger schulklasse schwager schwiegersohn schülergruppe
+CVL: sinti sklave sklavin sozialhilfeempfänger steuerzahler stewardess =tante tatzeuge teenager tutsi verbraucher =waise
+CVL: waisen weltmeister youtuber zuginsasse
 CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
 CVL+OPP: bürgerrechtlerin bürgerrechtsbewegung castor-gegner demokratieaktivist demokratiebewegung demokratieverfechter
 CVL+OPP: demonstrant demonstranten demonstrantin demonstrationsteilnehmer demonstrierende demonstrierender dissidenten
@@ -81,6 +107,9 @@ CVL+OPP: protestführer protestführerin protestgruppe protestierende protestier
 CVL+OPP: putin-kritiker randalierer regierungsgegner regierungskritiker regierungskritikerin regimegegner rüstungsgegner
 CVL+OPP: steinewerfer studentenbewegung tierrechtler tierschützer umweltaktivist umweltgruppe umweltschützer
 CVL+OPP: unabhängigkeitsbewegung =vermummte =vermummter =maskierte =maskierter
+CVL+OPP: blockierer chaot chaoten demonstrationszug feministin hooligan krawallmacher linksradikale linksradikaler
+CVL+OPP: monarchist protestcamper protestzug radikale radikaler rechtsradikale rechtsradikaler royalist sitzblockierer
+CVL+OPP: skinhead streikposten
 EDU: akademie akademiker analyst analystin bildungseinrichtung biologe dekan dozent erzieher erzieherin experte
 EDU: fachleute forscher forscherin forschungsinstitut gymnasiast historiker historikerin hochschule hochschullehrer
 EDU: institut lehrerverbände intellektuelle intellektueller jurastudent kriminologe lehrer lehrerin lehrerverband lehrkraft lehrkräfte
@@ -88,6 +117,9 @@ EDU: militäranalyst militärexperte nahostexperte politikexperte politikwissens
 EDU: russlandexperte schule schulleiter schüler soziologe studentenführer studentenschaft studierendenvertreter
 EDU: terrorismusexperte uni universität völkerrechtler wissenschaftler wissenschaftlerin ökonom
 EDU: chemiker expertin physiker sachverständige sachverständiger
+EDU: astronom forschungsgruppe forschungszentrum gelehrter geologe gutachter kindergarten kita lehrerschaft meteorologe
+EDU: rektorat sachverständigenrat schulleitung seismologe staatsrechtler think-tank universitätsleitung
+EDU: verfassungsrechtler wirtschaftsweise wirtschaftsweiser
 EDU+CVL: kommilitone kommilitonen kommilitonin schülerin student studenten studentin studierende studierender
 GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
 GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
@@ -95,7 +127,7 @@ GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister auße
 GOV: behörde =bund bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
 GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
-GOV: emir emirat energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium führung geberland
+GOV: emir emirat energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium geberland
 GOV: geberländer gemeinde generalgouverneur gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat
 GOV: golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
 GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident
@@ -119,6 +151,11 @@ GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkomm
 GOV: weltmächte westmächte zensurbehörde zentralbank zentralbankchef zentralregierung völkergemeinschaft weltgemeinschaft übergangspräsident
 GOV: übergangsrat übergangsregierung
 GOV: bezirksrat fürst hochkommissar katastrophenschutz katastrophenschützer ombudsmann prinzessin rechnungshof ressort staatsmann zivilschutz
+GOV: anrainer arbeitsamt bankenaufsicht botschaftsangestellter botschaftsmitarbeiter botschaftspersonal börsenaufsicht
+GOV: finanzaufsicht flugsicherung garantiemacht gemeindevorsteher golfmonarchie herrscherfamilie industrienation
+GOV: jugendamt kartellwächter königshof luftfahrtamt ministerialbeamter =monarchie regierungslager regierungsspitze
+GOV: regulierer revolutionsrat =schah schutzmacht sozialamt staatsspitze statistikamt verteidigungsrat wahlaufsicht
+GOV: wahlrat wettbewerbshüter wetterdienst wächterrat währungshüter =zar
 GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung verteidigungsminister
 GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
 HLH: apotheker arzt chirurg epidemiologe ersthelfer gesundheitsdienst gesundheitsorganisation klinik kliniken
@@ -127,6 +164,7 @@ HLH: rettungshelfer rettungskräfte rettungsmannschaft rettungsmannschaften rett
 HLH: ärztin
 HLH: hebamme
 IGO: militärbündnis sicherheitsbündnis verteidigungsbündnis
+IGO: staatenbund staatenbündnis
 JUD: amtsgericht anklage anklagebehörde ankläger anwalt anwälte anwältin arbeitsgericht berufungsgericht bezirksgericht
 JUD: bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwaltungsgericht chefankläger chefanklägerin
 JUD: chefermittler ermittlungsrichter generalanwalt generalbundesanwalt generalstaatsanwalt generalstaatsanwaltschaft
@@ -139,6 +177,7 @@ JUD: staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer st
 JUD: untersuchungsrichter verfassungsgericht verfassungsgerichtshof verfassungsrichter verteidiger =verteidigung
 JUD: verwaltungsgericht verwaltungsgerichtshof
 JUD: rechtsbeistand
+JUD: anklagevertretung gerichtspräsident justizkreise kassationshof nebenklagevertreter
 LAB: angestellte angestelltengewerkschaft angestellter arbeiter arbeitnehmer arbeitnehmervertreter bahnbeschäftigte
 LAB: bahnmitarbeiter bauarbeiter bediensteter belegschaft bergarbeiter bergleute beschäftigte beschäftigter betriebsrat
 LAB: bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer flugbegleiter fluglotse
@@ -149,6 +188,7 @@ LAB: lokführergewerkschaft lokomotivführer lotse minenarbeiter mitarbeiter per
 LAB: pilotengewerkschaft polizeigewerkschaft postbote stahlarbeiter streikende streikender streikführer tarifpartei
 LAB: tarifparteien tarifpartner taxifahrer textilarbeiter trucker wanderarbeiter zugführer ärztegewerkschaft
 LAB: beamtenbund
+LAB: gewerkschaftsboss müllmänner müllwerker personalrat pilotenvereinigung
 LEG: abgeordnete abgeordnetenhaus abgeordnetenkammer abgeordneter alterspräsident ausschussvorsitzender außenausschuss
 LEG: bundesrat bundestag bundestagsabgeordneter bundestagsfraktion bundestagspräsident bundestagsvizepräsident
 LEG: bundesversammlung bürgerschaft duma fraktion fraktionschef fraktionsspitze fraktionssprecher fraktionsvize
@@ -159,6 +199,8 @@ LEG: parlamentssprecher parlamentsvorsitzender rechtsausschuss regionalparlament
 LEG: senatorin stadtparlament ständerat unterausschuss unterhaus untersuchungsausschuss volkskammer volkskongress
 LEG: volksversammlung volksvertreter volksvertretung wehrbeauftragter ältestenrat
 LEG: gemeinderat kreistag
+LEG: fraktionsführer justizausschuss landtagspräsident mehrheitsführer minderheitsführer plenum stadtverordneter
+LEG: verteidigungsausschuss
 MED: agentur blatt blogger boulevardblatt chefredakteur fernsehanstalt fernsehen fernsehjournalist fernsehmoderator
 MED: fernsehsender fernsehteam fotograf fotografin herausgeber journalist journalisten journalistin kameramann
 MED: kamerateam karikaturist kolumnist korrespondent korrespondentin kurznachrichtendienst magazin medien medienhaus
@@ -166,6 +208,7 @@ MED: medienunternehmen medienvertreter medium moderator nachrichtenagentur nachr
 MED: nachrichtenseite nachrichtensender online-portal onlineportal presse presseagentur redakteur redaktion reporter
 MED: reporterin rundfunk rundfunkanstalt rundfunksender sender staatsagentur staatsfernsehen staatsmedien staatssender
 MED: tageszeitung verlag verleger wochenzeitung zeitschrift zeitung
+MED: enthüllungsplattform internetportal podcaster
 MIL: admiral admiralin armee armeeangehöriger armeechef armeeführung armeesprecher befehlshaber besatzer besatzungsarmee
 MIL: besatzungsmacht besatzungstruppe besatzungstruppen blauhelm blauhelmsoldat bodentruppe bodentruppen bomber brigade
 MIL: bundeswehr bundeswehrsoldat division einheit einheiten einsatzgruppe eliteeinheit elitesoldat elitetruppe
@@ -182,6 +225,8 @@ MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskrä
 MIL: wehrpflichtiger
 MIL: deserteur =garde =garden leibgarde leibwache palastgarde palastwache präsidentengarde republikanergarde ehrengarde
 MIL: bataillon brigadier feldwebel hauptmann kadett kadetten
+MIL: =artillerie jagdflugzeug =kompanie küstenwacht =marschall militärflugzeug militärkonvoi militärmaschine
+MIL: nationalgardist oberkommandierender revolutionswächter truppenteil u-boot =zerstörer
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
 NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer
@@ -194,6 +239,9 @@ NGO: tierrechtsorganisation tierschutzbund tierschutzorganisation tierschutzvere
 NGO: umweltschutzorganisation umweltschutzverband umweltverband umweltverbände verbraucherschutzorganisation
 NGO: verbraucherschützer verbraucherzentrale verein vertriebenenverband wahlbeobachter wohlfahrtsverband
 NGO: wohltätigkeitsorganisation
+NGO: autofahrerclub automobilclub bürgerforum frauenorganisation jugendverband juristenvereinigung landsmannschaft
+NGO: mieterbund mieterverein opferverband opfervereinigung studentenorganisation transparenzorganisation
+NGO: zivilgesellschaft ärzteorganisation
 OPP: exilopposition exilpolitiker exilregierung opposition oppositionelle oppositioneller oppositionsabgeordneter
 OPP: oppositionsanhänger oppositionsbewegung oppositionsblock oppositionsbündnis oppositionschef oppositionsdemonstrant
 OPP: oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition oppositionslager oppositionspolitiker
@@ -209,6 +257,8 @@ PTY: rechtspopulisten regierungspartei sicherheitsexperte sozialdemokrat soziali
 PTY: spitzenpolitiker spitzenpolitikerin =union verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
 PTY: wirtschaftsexperte
 PTY: herausforderer
+PTY: amtsbewerber bundesgeschäftsführer juniorpartner jusos landesgeschäftsführer parteienbündnis parteijugend
+PTY: parteizentrale populist wahlbündnis
 PTY+GOV: ampelpartei koalition koalitionspartei koalitionsspitze koalitionsspitzen koalitionär regierungsfraktion regierungskoalition
 REB: ableger angreifer attentäter aufständische aufständischer befreiungsarmee befreiungsbewegung befreiungsfront
 REB: befreiungskämpfer bewaffnete bewaffneter bombenattentäter bombenleger dschihadist dschihadistengruppe
@@ -224,6 +274,7 @@ REB: terroristen terrorkommando terrormiliz terrornetzwerk terrororganisation te
 REB: terrorzelle todesschütze untergrundgruppe untergrundkämpfer untergrundorganisation warlord widerstandsbewegung
 REB: widerstandsgruppe widerstandskämpfer
 REB: bürgerwehr bürgerwehren dschihadistenführer jihadist jihadistenmiliz meuterer
+REB: contras milizkommandeur rebellenallianz rotgardist selbstverteidigungskräfte todesschwadron
 REL: ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
 REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit kardinal
 REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker kopte kopten
@@ -231,17 +282,20 @@ REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbru
 REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer religionsgemeinschaft salafist
 REL: salafistenführer scheich sekte sektenführer vikar weihbischof zentralrat
 REL: bistum generalvikar kirchenpräsident landesbischof landesbischöfin nuntius prälat präses superintendent
+REL: diakon guru islamrat =kaplan klerus missionar moscheegemeinde moscheeverband ordensgemeinschaft ordensschwester
+REL: sektenmitglied synode trauergemeinde
 REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem muslim
 REL+CVL: muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
 SPY: agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent geheimagent
 SPY: geheimdienst geheimdienstagent geheimdienstchef geheimdienstkoordinator geheimdienstkreise geheimdienstler
 SPY: geheimdienstmitarbeiter geheimdienstoffizier geheimpolizei informant inlandsgeheimdienst militärgeheimdienst
 SPY: nachrichtendienst spion spionageabwehr spionin spitzel v-leute v-mann verfassungsschutz
+SPY: abwehrdienst spionagering staatssicherheit stasi
 `;
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
-GOV: staatengemeinschaft
+GOV: führung staatengemeinschaft
 UNK: abgesandter anführer angehöriger ausschuss beauftragter berater bewegung chef chefin
 UNK: delegierter direktor emissär funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent

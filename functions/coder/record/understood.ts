@@ -77,6 +77,7 @@ function recipientsOf(
   if (others.length > 0) return [...others];
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
+  if (YIELDING.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
@@ -153,6 +154,11 @@ function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): 
   const recipients = before?.event.recipients.filter(({ country, org }) => (country ?? org) !== null) ?? [];
   return recipients.length > 0 ? recipients : null;
 }
+
+/** What governments do to please people at home; what a state yields, as "Serbien", it yields to others. */
+const YIELDING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
+
+const isState = ({ name, role, sectors }: Actor): boolean => name === null && role === null && sectors[0] === 'GOV';
 
 const sameSpeaker = (one: Actor, other: Actor): boolean =>
   sideKey(one) === sideKey(other) && one.sectors[0] === other.sectors[0];

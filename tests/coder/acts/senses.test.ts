@@ -7,7 +7,7 @@ describe('one verb, several acts', () => {
   test.each([
     ['Das Verfassungsgericht in Lima schloss den Oppositionsführer von der Kandidatur aus.', 'COERCE PER -> PER'],
     ['Die Europäische Union schloss Russland von dem Gipfel aus.', 'SANCTION EUR -> RUS'],
-    ['Der Präsident von Georgien stellte Neuwahlen in Aussicht.', 'CONCEDE GEO ->'],
+    ['Der Präsident von Georgien stellte Neuwahlen in Aussicht.', 'CONCEDE GEO -> GEO'],
     ['Der polnische Innenminister stellte den Blockierern Strafverfahren in Aussicht.', 'THREATEN POL -> POL'],
     ['Hacker griffen die Computer des norwegischen Parlaments an.', 'COERCE ?CRM -> NOR'],
     ['Die türkische Marine enterte am Montag ein griechisches Schiff.', 'COERCE TUR -> GRC'],

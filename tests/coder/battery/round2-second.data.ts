@@ -37,7 +37,7 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Beide Seiten legten den Handelsstreit vorläufig bei.', 'AGREE *=*', 'open'],
   ['China kauft wieder Schweinefleisch aus den Vereinigten Staaten.', 'COOPERATE CHN>USA', 'open'],
   ['Verdi und Arbeitgeber einigen sich auf höhere Löhne', 'AGREE DEU=DEU'],
-  ['Die Pilotenvereinigung Cockpit sagte den geplanten Ausstand ab.', 'RETREAT DEU>DEU/-', 'open'],
+  ['Die Pilotenvereinigung Cockpit sagte den geplanten Ausstand ab.', 'RETREAT DEU>DEU/-'],
   ['Rund 15.000 Metaller gingen in Stuttgart auf die Straße.', 'PROTEST DEU>DEU/-'],
   ['Klimaaktivisten kleben sich auf Startbahn in München fest', 'PROTEST DEU>DEU/-'],
   ['Innenministerin Nancy Faeser verlangte härtere Strafen für die Aktivisten.', 'REQUEST DEU>DEU/-'],
@@ -53,5 +53,5 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Die Bundeswehr flog 5000 Menschen aus Kabul aus.', 'AID DEU>AFG/-'],
   ['Das Auswärtige Amt machte die Botschaft dicht.', 'SANCTION DEU>AFG/-', 'open'],
   ['Die Opposition drängt auf einen Untersuchungsausschuss.', 'REQUEST DEU>DEU/-'],
-  ['Verteidigungsministerin räumt Fehler ein', 'CONCEDE DEU>-'],
+  ['Verteidigungsministerin räumt Fehler ein', 'CONCEDE DEU>DEU/-'],
 ];

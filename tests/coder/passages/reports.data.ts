@@ -70,7 +70,7 @@ export const REPORTS: readonly (readonly [body: string, wanted: string])[] = [
   // a verb whose prefix is written apart at the end
   [
     'Der malawische Präsident Paul Banda hat sich zu Verhandlungen über seinen Rücktritt bereit erklärt.',
-    'AGREE MWI -> ',
+    'AGREE MWI -> MWI',
   ],
   // to her, not her
   [

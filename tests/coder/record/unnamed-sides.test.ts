@@ -49,7 +49,12 @@ describe('sides that go without saying', () => {
       found(
         'Ein Gipfel in Madrid beriet am Montag. Nordkorea fehlte dort. Das Regime räumte den Fehlschlag der Rakete ein.',
       ),
-    ).toContain('CONCEDE PRK ->'));
+    ).toContainEqual(expect.stringMatching(/^CONCEDE PRK /)));
+
+  test('what a government yields it yields at home, a state to others', () => {
+    expect(found('Die dänische Regierung zieht das Gesetz zurück.')).toEqual(['CONCEDE DNK -> DNK']);
+    expect(found('Dänemark zieht das Gesetz zurück.')).toEqual(['CONCEDE DNK ->']);
+  });
 
   test('forces told of one country are of that one', () =>
     expect(
