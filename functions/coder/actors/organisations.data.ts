@@ -258,7 +258,7 @@ Stasi,Militärischer Abschirmdienst,Landesamt für Verfassungsschutz|DEU|-|SPY
 Ständige Impfkommission,Stiko|DEU|-|GOV+HLH
 Werteunion,WerteUnion,Bündnis Deutschland,Partei Die Rechte,Der III. Weg,Der Dritte Weg,DKP,Die Heimat,ÖDP,Volt,Tierschutzpartei,Piratenpartei Deutschland,Junge Union,Grüne Jugend,Junge Liberale,Seniorenunion,Schill-Partei,MLPD,Bündnis C,dieBasis|DEU|-|PTY
 Wintershall,Wintershall Dea,Continental,Allianz SE,Munich Re,Münchener Rück,Deutsche Börse,DAX-Konzerne,Evonik,Henkel,Hochtief,Bilfinger,ZF Friedrichshafen,Salzgitter AG,Merck,Fresenius,Air Berlin,Condor,Fraport,Germanwings,Eurowings,Hapag-Lloyd,Infineon Technologies,Vonovia,Deutsche Wohnen,Hypo Real Estate,KfW,WestLB,BayernLB,Arcandor,Kaufhof,Galeria Karstadt Kaufhof,Dresdner Bank,DB,Bahn AG,DHL,1&1,Siemens Energy,Heidelberg Materials,Heckler und Koch,KMW,Diehl,MTU,Hensoldt,Curevac,CureVac,Hoechst,Schaeffler,Thyssen-Krupp,Signa,Tönnies,Axel Springer,Springer-Verlag,Müller-Milch,Nordex,Enercon,Steag,Leag,LEAG|DEU|-|BUS
-ZEIT,Zeit Online,ZEIT ONLINE,Spiegel Online,t-online,Correctiv,Focus,FOCUS,Junge Freiheit,junge Welt,neues deutschland,Welt am Sonntag,Frankfurter Allgemeine Sonntagszeitung,Rheinische Post,Neue Osnabrücker Zeitung,Redaktionsnetzwerk Deutschland,RND,Funke Mediengruppe,Funke-Mediengruppe,Berliner Zeitung,Berliner Morgenpost,Der Tagesspiegel,Leipziger Volkszeitung,Augsburger Allgemeine,Stuttgarter Zeitung,Bayerischer Rundfunk,Hessischer Rundfunk,n-tv,RTL,Sat.1,ProSieben,epd,KNA,Hamburger Abendblatt,Passauer Neue Presse,Saarbrücker Zeitung,Wirtschaftswoche,Cicero,Tagesthemen,heute-journal|DEU|-|MED
+ZEIT,Zeit Online,ZEIT ONLINE,Spiegel Online,t-online,Correctiv,Focus,FOCUS,Junge Freiheit,junge Welt,neues deutschland,Neues Deutschland,SWR,Welt am Sonntag,Frankfurter Allgemeine Sonntagszeitung,Rheinische Post,Neue Osnabrücker Zeitung,Redaktionsnetzwerk Deutschland,RND,Funke Mediengruppe,Funke-Mediengruppe,Berliner Zeitung,Berliner Morgenpost,Der Tagesspiegel,Leipziger Volkszeitung,Augsburger Allgemeine,Stuttgarter Zeitung,Bayerischer Rundfunk,Hessischer Rundfunk,n-tv,RTL,Sat.1,ProSieben,epd,KNA,Hamburger Abendblatt,Passauer Neue Presse,Saarbrücker Zeitung,Wirtschaftswoche,Cicero,Tagesthemen,heute-journal|DEU|-|MED
 Zentralrat der Juden in Deutschland,Zentralrat der Muslime in Deutschland,Zentralkomitee der deutschen Katholiken,ZdK,Ditib,DITIB,Islamrat,Evangelische Kirche|DEU|-|REL
 attac,Attac,ATTAC|DEU|-|NGO
 SOS Humanity|DEU|-|NGO
@@ -472,7 +472,7 @@ Securitate|ROU|-|SPY
 Duma,Staatsduma,Föderationsrat|RUS|-|LEG
 Einiges Russland|RUS|-|PTY
 Ermittlungskomitee,Basmanny-Gericht|RUS|-|JUD
-FSB,GRU,KGB,SWR|RUS|-|SPY
+FSB,GRU,KGB|RUS|-|SPY
 Gazprom Export,Gasprom,Transneft,Aeroflot,Alrosa,Rusal,Norilsk Nickel,Rostec,Nornickel,Surgutneftegas,WTB,VTB,Alfa-Bank,Novatek,Nowatek,Kaspersky,Yandex,VKontakte,Rosoboronexport,TNK-BP,Gazprombank,Sewmasch,Sibneft|RUS|-|BUS
 Gazprom,Rosneft,Lukoil,Yukos,Jukos,Sberbank,Rosatom|RUS|-|BUS
 Golos,Lewada-Zentrum,Soldatenmütter,Memorial International|RUS|-|NGO

@@ -26,7 +26,7 @@ BUS: bauernverbände bergbaugesellschaft fischerverband fischerverbände unterne
 BUS: =anleger anteilseigner =banden bauernpräsident bauträger discounter =eigner eisenbahngesellschaft fahrdienst
 BUS: fahrdienstvermittler filmstudio =fonds fährgesellschaft gastronom gastwirt gasversorger geldhaus geldinstitut
 BUS: geschäftsleitung gläubigerbank großaktionär großgrundbesitzer handelsplattform handwerkspräsident holzfirma
-BUS: hotelier immobilienmakler =inhaber internetplattform kaufhaus kreditinstitut ladenbesitzer lobbyist =makler
+BUS: hotelier immobilienmakler internetplattform kaufhaus kreditinstitut ladenbesitzer lobbyist =makler
 BUS: mehrheitseigner minderheitseigner mittelständler molkerei netzausrüster onlineplattform paketdienst pensionsfonds
 BUS: plantagenbesitzer reiseveranstalter rentenfonds schiffseigner schlachtbetrieb staatsfonds stahlwerk streamingdienst
 BUS: stromversorger suchmaschine suchmaschinenbetreiber tech-riese technologieriese verlagsgruppe verlagshaus
@@ -155,7 +155,7 @@ GOV: anrainer arbeitsamt bankenaufsicht botschaftsangestellter botschaftsmitarbe
 GOV: finanzaufsicht flugsicherung garantiemacht gemeindevorsteher golfmonarchie herrscherfamilie industrienation
 GOV: jugendamt kartellwächter königshof luftfahrtamt ministerialbeamter =monarchie regierungslager regierungsspitze
 GOV: regulierer revolutionsrat =schah schutzmacht sozialamt staatsspitze statistikamt verteidigungsrat wahlaufsicht
-GOV: wahlrat wettbewerbshüter wetterdienst wächterrat währungshüter =zar
+GOV: wahlrat wettbewerbshüter wächterrat währungshüter =zar
 GOV+MIL: heeresminister kriegsminister militärjunta militärmachthaber militärrat militärregierung verteidigungsminister
 GOV+MIL: verteidigungsministerium verteidigungsressort wehrminister übergangsmilitärrat
 HLH: apotheker arzt chirurg epidemiologe ersthelfer gesundheitsdienst gesundheitsorganisation klinik kliniken
@@ -256,7 +256,7 @@ PTY: parteivorstand politiker politikerin präsidentschaftsbewerber präsidentsc
 PTY: rechtspopulisten regierungspartei sicherheitsexperte sozialdemokrat sozialist sozialisten spitzenkandidat
 PTY: spitzenpolitiker spitzenpolitikerin =union verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
 PTY: wirtschaftsexperte
-PTY: herausforderer
+PTY: herausforderer konservative konservativer
 PTY: amtsbewerber bundesgeschäftsführer juniorpartner jusos landesgeschäftsführer parteienbündnis parteijugend
 PTY: parteizentrale populist wahlbündnis
 PTY+GOV: ampelpartei koalition koalitionspartei koalitionsspitze koalitionsspitzen koalitionär regierungsfraktion regierungskoalition

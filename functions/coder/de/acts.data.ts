@@ -13,7 +13,7 @@
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts; small words such as "sich" as they are); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
- * by=force not between politicians, by=people not by a state, by=words by politicians only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
+ * by=court by courts only, where anybody is named, by=force not between politicians, by=people not by a state, by=words by politicians only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * summary tells of words that the next sentences may report;
  * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); pred (with= is said of the subject, not in it); p=… trust in the line (default 0.7, with a noun 0.8).
  * "nichtwerden" stands for any verb of which a speaker says that he will not do it ("man werde nicht verhandeln"),
@@ -1851,7 +1851,7 @@ v beschimpfen ACCUSE/disapprove s>a
 v beschuldigen ACCUSE/allege s>a
 v beschweren ACCUSE/allege s>über refl
 v betrachten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß
-v bezeichnen ACCUSE/disapprove s>a with=@blame
+v bezeichnen ACCUSE/disapprove s>a with=@blame not=klimakrise,klimawandel,erderwärmung,pandemie
 v bezichtigen ACCUSE/allege s>a
 v bezweifeln ACCUSE/disapprove s>a p=0.5
 v bloßstellen ACCUSE/disapprove s>a p=0.6
@@ -1910,7 +1910,7 @@ v sein ACCUSE/disapprove q>- pred with=schlag.gegen,schlag.ins.gesicht,angriff.a
 v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
-v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.ihm need=A p=0.5
+v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.ihm,über.die,über.den,über.das,über.eine need=A p=0.5
 v sprechen ACCUSE/disapprove s>von with=@outrage,falsche.richtung,rückfall,von.einem.signal,foulspiel,schlag.ins,terrorakt need=A p=0.5
 v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5
@@ -3457,6 +3457,7 @@ v zurücktreiben COERCE s>a A=COP need=R p=0.6
 v zwangsräumen COERCE s>a p=0.8
 v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
+v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terrorist,Terrorverdächtiger,Terrorhelfer,Islamist,Dschihadist,Schleuser,Schlepper,Spion,Betrüger,Hacker,Räuber,Vergewaltiger,Raser,Brandstifter,Geiselnehmer,Entführer,Drogenhändler,Dealer,Mafiaboss,Kriegsverbrecher,Angeklagter,Reichsbürger,Neonazi,Kinderschänder,Rückkehrer,Messerstecher,Steuersünder,Dieb,Bandenmitglied,Ex-Minister,Ex-Präsident,Exminister,Expräsident,Aktivist,Menschenrechtsaktivist,Journalist,Blogger,Dissident,Oppositionspolitiker,Regimekritiker,Kremlkritiker,Menschenrechtler,Polizist,Soldat,Jugendlicher by=court p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit p=0.76
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
@@ -3472,7 +3473,9 @@ v umsiedeln COERCE/deport s>a need=A with=zwang,gewaltsam,zwangsweise p=0.56
 v vertreiben COERCE/deport s>a p=0.5 need=AR
 v vertreiben COERCE/restrict s>a A=COP with=~polizei,tränengas,wasserwerfer,sicherheitskr p=0.66
 v auseinandertreiben COERCE/restrict s>a A=COP p=0.65
+v verbieten COERCE/ban s>d A=GOV need=R
 v verbieten COERCE/ban s>d|a A=GOV
+v untersagen COERCE/ban s>d A=GOV need=R
 v untersagen COERCE/ban s>d|a A=GOV
 v verbannen COERCE/ban s>a|aus A=GOV p=0.5
 v erklären COERCE/ban s>a with=extremistisch,terroristisch,illegal,verfassungswidrig,ausländischen.agenten,rechtswidrig,gesetzwidrig A=GOV p=0.56
@@ -3550,7 +3553,7 @@ v vertagen REJECT s>a|g obj=Entscheidung,Abstimmung,Beschluss need=A p=0.35
 v verweigern REJECT s>d obj=Unterschrift,Zustimmung,Gespräch,Dialog,Aussage,Hilfe,Anerkennung,Auskunft,Herausgabe,Aufnahme,Genehmigung,Befehl,Gehorsam need=A p=0.81
 v versagen REJECT s>d obj=Gefolgschaft,Hilfe,Stimme,Vertrauen need=A p=0.71
 v halten REJECT s>- neg with=für.gerechtfertigt,für.sinnvoll,für.notwendig,für.richtig,für.nötig,für.angebracht,viel.davon need=A p=0.66
-v geben REJECT q>- obj=Abkommen,Abzug,Amnestie,Aufschub,Ausnahme,Auslieferung,Begnadigung,Beitritt,Beteiligung,Bodentruppe,Deal,Dialog,Einsatz,Entgegenkommen,Entschuldigung,Feuerpause,Friedensgespräch,Garantie,Gespräch,Koalition,Kompromiss,Lockerung,Lösegeld,Militäreinsatz,Mitgliedschaft,Nachverhandlung,Neuwahl,Referendum,Rücknahme,Rücktritt,Rückzug,Schuldenerlass,Schuldenschnitt,Treffen,Verhandlung,Waffenlieferung,Waffenruhe,Zugeständnis,Zusammenarbeit,Zustimmung neg not=ohne need=A p=0.8
+v geben REJECT q>- obj=Abkommen,Abzug,Amnestie,Aufschub,Ausnahme,Auslieferung,Begnadigung,Beitritt,Beteiligung,Bodentruppe,Deal,Dialog,Einsatz,Entgegenkommen,Entschuldigung,Feuerpause,Friedensgespräch,Garantie,Gespräch,Koalition,Kompromiss,Lockerung,Lösegeld,Militäreinsatz,Mitgliedschaft,Nachverhandlung,Neuwahl,Referendum,Rücknahme,Rücktritt,Rückzug,Schuldenerlass,Schuldenschnitt,Treffen,Verhandlung,Waffenlieferung,Waffenruhe,Zugeständnis,Zusammenarbeit,Zustimmung neg not=ohne,~auslieferungsabkommen need=A p=0.8
 v nichtwerden REJECT q>d|mit|an neg need=A p=0.8
 v geben REJECT s>- with=keine.verhandlungen,kein.zurück,keine.zugeständnisse,keinen.dialog,keine.gespräche not=gab.keine,gibt.es p=0.45 need=A
 v verhandeln REJECT s>mit neg with=nicht.mit need=A p=0.81

@@ -20,9 +20,9 @@ import { type WordPatterns, wordPatterns } from './word-pattern.ts';
 /** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
 export type Slot = string;
 
-/** `force`: no politician against another, who attack each other with words. `people`: no state or government. */
+/** `court`: no others who judge with words. `force`: no politician against another, who attack each other with words. `people`: no state or government. */
 export type By = (typeof BY)[number];
-const BY = ['force', 'people', 'words'] as const;
+const BY = ['court', 'force', 'people', 'words'] as const;
 
 /** One line of the act lexicon. */
 export interface ActEntry {

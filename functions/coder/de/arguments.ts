@@ -9,8 +9,11 @@ import {
   DOUBLE_ACCUSATIVE_VERBS,
   ENVOY,
   GENITIVE_VERBS,
+  OFFICER,
   PLACES_THAT_SPEAK,
   VERBS_OF_ENVOYS,
+  VERBS_OF_FATES,
+  VERBS_OF_OFFICERS,
   VERBS_OF_PERSONS,
   VERBS_OF_PLACES,
 } from './frames.data.ts';
@@ -186,6 +189,8 @@ function isActedUpon(
   if (relative && agency === -1 && others.some((other) => other.agency === 1)) return true;
   // "dessen Botschafter Peking einbestellte"
   if (VERBS_OF_ENVOYS.has(lemma) && ENVOY.test(lower) && others.length > 0) return true;
+  if (phrase.pronoun && VERBS_OF_OFFICERS.has(lemma) && others.some((other) => isOfficer(words, other))) return true;
+  if (VERBS_OF_FATES.has(lemma) && agency !== -1 && others.some((other) => agencyOf(other, null) === -1)) return true;
   // "Die Festnahme kritisierte das State Department": who no lexicon knows is rather somebody than what is known to be a thing.
   const unknown = complex.voice === 'active' && complex.number === SINGULAR;
   const isSomebody = (other: Phrase) =>
@@ -196,6 +201,8 @@ function isActedUpon(
   if (place && VERBS_OF_PLACES.has(lemma)) return true;
   return agency === -1 && !(place && order === 0) && AGENTIVE_VERBS.has(lemma);
 }
+
+const isOfficer = (words: readonly Word[], { core }: Phrase): boolean => OFFICER.test(words[core]?.lower ?? '');
 
 function agencyOf(phrase: Phrase, antecedent: Phrase | null): -1 | 0 | 1 {
   if (antecedent !== null) return antecedent.agency;

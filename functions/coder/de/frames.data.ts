@@ -82,6 +82,16 @@ export const VERBS_OF_ENVOYS = list(`
   abberufen abziehen ausweisen einbestellen herbeizitieren vorladen zitieren zurückbeordern zurückholen zurückrufen`);
 export const ENVOY = /(?:botschafter(?:in)?|diplomat(?:in)?|gesandter?|geschäftsträger(?:in)?|konsul(?:in)?|attaché)$/;
 
+/** Done by police, courts and offices to people, and seldom by people to them: "Am Abend verhaftete sie die Polizei". */
+export const VERBS_OF_OFFICERS = list(`
+  abführen abschieben auflösen aufgreifen ausweisen beobachten durchsuchen einsperren festhalten festnehmen fassen freilassen freisprechen inhaftieren
+  kontrollieren schnappen stellen stoppen suchen verbieten verhaften verhören vernehmen verurteilen vorladen wegtragen zurückdrängen`);
+export const OFFICER =
+  /(?:polizei|polizisten?|justiz|gericht|staatsanwaltschaft|behörden?|beamten?|sicherheitskräfte|grenzschutz|gendarmerie|geheimdienst|armee|soldaten|richter(?:in)?|milizen?)$/;
+
+/** What these tell is to come stands in the nominative, whom it is to befall in the dative: "Italien droht eine Krise". */
+export const VERBS_OF_FATES = list('bevorstehen blühen drohen');
+
 /** The object, not the subject, does what the infinitive says ("fordert Israel auf, … zu beenden"). */
 export const OBJECT_CONTROL_VERBS = list(`
   abbringen abhalten anflehen anhalten anregen anstiften auffordern aufrufen beauftragen befehlen beschuldigen

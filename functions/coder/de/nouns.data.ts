@@ -82,6 +82,10 @@ a+ rechte reisende überlebende verbündete verdächtige verletzte vertraute ver
 a+ angestellte autonome bedienstete beschuldigte bewaffnete einheimische
 a+ geistliche intellektuelle jugendliche linksextreme maskierte minderjährige
 a+ rechtsextreme staatsangehörige stammesälteste tatverdächtige tote trauernde
+a+ abgeschobene abtrünnige arbeitslose beteiligte betroffene bevollmächtigte entführte ermordete erwachsene erwerbslose
+a+ gefallene gerettete geschworene gestürzte gesuchte hilfsbedürftige indigene jährige konservative landlose linksradikale
+a+ meuternde neugeborene obdachlose radikale rechtsradikale sachverständige vermisste verschleppte verwundete
+a+ wohnungslose
 a+ unbekannte verantwortliche vermummte verurteilte verwandte wehrpflichtige
 f abfuhr abkehr absage absicht agenda alternative amnestie anfrage angabe angst ansicht ansprache antwort -anz anzeige arbeit armut art attacke
 f aufgabe auflage aufnahme aufsicht ausgabe ausnahme aussage aussicht bahn basis bedingung bedrohung beihilfe

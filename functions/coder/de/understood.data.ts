@@ -40,7 +40,7 @@ export const ADDRESSED: ReadonlySet<EventType> = new Set([
 
 /** What people are called to join, whoever it is directed against: "rief zu Protesten auf". */
 export const CALLED_FOR =
-  /(?:protest(?:e|en|s|zug|marsch|aktion(?:en)?)?|demonstration(?:en)?|demo|kundgebung(?:en)?|veranstaltung(?:en)?|mahnwachen?|streiks?|ausstand|boykotts?|blockaden?|aktion(?:en)?|marsch|aktionstag)$/i;
+  /(?:protest(?:e|en|s|zug|marsch|aktion(?:en)?)?|demonstration(?:en)?|demo|kundgebung(?:en)?|veranstaltung(?:en)?|mahnwachen?|streiks?|ausstand|boykotts?|blockaden?|aktion(?:en)?|marsch|aktionstag|spenden?)$/i;
 
 /** What is asked for those who are held: who holds them is asked. */
 export const RELEASE = /^(?:Entlassung|Freilassung|Haftentlassung)$/;

@@ -24,6 +24,7 @@ export function fitsActor(by: By | null, actors: readonly Actor[], recipients: r
   if (by === 'force' && actors.length > 0 && actors.every(isUnarmed)) return false;
   if (by === 'force') return !(actors.some(isPolitician) && recipients.length > 0 && recipients.every(isPolitician));
   if (by === 'words') return actors.length > 0 && actors.every(isPolitician);
+  if (by === 'court') return actors.every(({ sectors }) => sectors[0] === 'JUD');
   if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
   return true;
 }

@@ -12,5 +12,8 @@ export function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number
     if (country) return { country, org: null, sectors: [] };
   }
   const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
-  return prefix && rest ? prefixOf(prefix, year, rest) : null;
+  return prefix && rest && !MONEY.test(rest) ? prefixOf(prefix, year, rest) : null;
 }
+
+/** "US-Dollar" are nobody's. */
+const MONEY = /^(?:Cent|Dollar|Franken|Kronen?|Pfund)s?$/;

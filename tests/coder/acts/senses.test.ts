@@ -30,12 +30,23 @@ describe('one verb, several acts', () => {
     ['Studenten blockierten am Montag in Belgrad den Staatssender.', 'PROTEST SRB -> SRB'],
     ['Tausende Studenten haben am Montag das Parlament in Belgrad umstellt.', 'PROTEST SRB -> SRB'],
     ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
+    // whom police and courts act upon, also where a pronoun stands first
+    ['Am Abend verhaftete sie in Lima die Polizei.', 'COERCE PER -> PER'],
+    ['Am Montag lösten sie in Lima das Parlament auf.', 'COERCE PER -> PER'],
+    ['Ein Schlepper wurde am Montag in Lima verurteilt.', 'COERCE PER -> PER'],
+    ['Die peruanischen Grünen verurteilten die Festnahme des Bloggers in Chile.', 'ACCUSE PER -> CHL'],
+    ['Malawi bot Sambia einen Kredit von zehn Millionen US-Dollar an.', 'AGREE MWI -> ZMB'],
+    ['Der Anwalt bot in Lima eine Kaution von zehn Millionen US-Dollar an.', 'AGREE PER -> PER'],
+    ['Die peruanische Caritas rief zu Spenden auf.', 'REQUEST PER ->'],
     ['Das Verfassungsgericht in Bangkok erklärte die Parlamentswahl für verfassungswidrig.', 'REJECT THA -> THA'],
   ])('%s', (sentence, event) => expect(told(sentence)).toContain(event));
 });
 
 describe('words of an act in another sense', () => {
   test.each([
+    'Italien droht eine Regierungskrise.',
+    'Den Verkehrsbetrieben droht ein Engpass.',
+    'Mit Peru gebe es kein Auslieferungsabkommen, sagte der Anwalt.',
     'Retter fanden nach dem Unglück die Leichen von zwölf Bergsteigern.',
     'Die Polizei befragte nach dem Brand Nachbarn und Zeugen.',
     'Forscher sprachen von einem Durchbruch in der Krebsmedizin.',
