@@ -5,6 +5,8 @@ import { COUNTERPARTS, COUNTRY_NOUNS, MEMBER_STATE, OFFICE_SYNONYMS } from './an
 import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, isOfOwnCouncil, namesake, unionMeant } from './bodies.ts';
 import { captiveMeant, initialled, manySeized } from './captives.ts';
+import { colonialPower } from './colonies.ts';
+import { counterpart } from './counterparts.ts';
 import { countryMeant, type Topics, topicsOf } from './country-meant.ts';
 import { envoyOf, envoysOfSeveral, sentWith } from './envoys.ts';
 import { compatriot, epithet } from './epithets.ts';
@@ -16,7 +18,7 @@ import { ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
 import { possessed, subjectAhead } from './possessed.ts';
-import { isFemale, manyMeant, PRONOUN_REACH, pronounReferent } from './pronouns.ts';
+import { isFemale, manyMeant, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
 import { groupOf, officesOfPair, severalCountries, severalOffices } from './several.ts';
 import { speakerOf } from './speakers.ts';
@@ -163,6 +165,7 @@ function settle(
     return { ...reference, org: null, sectors: ['GOV'], abroad: false };
   return (
     localOf(reference, attributes ?? [], sentence, earlier) ??
+    colonialPower(reference, topics) ??
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, phrase, earlier) ??
     namesake(reference, word, topics) ??
@@ -197,34 +200,6 @@ const one = (reference: Reference | null): readonly Reference[] => (reference ? 
 /** An unknown name is taken for one only where it has no determiner and more than one word. */
 const looksLikeName = ({ name }: Reference, { determiner }: NounPhrase): boolean =>
   determiner === null && (name ?? '').split(' ').length > 1;
-
-/** The colleague of the person spoken of: the same sectors, and the other country that was named last. */
-function counterpart(
-  reference: Reference,
-  phrase: NounPhrase,
-  sentence: number,
-  earlier: readonly Mention[],
-): Reference {
-  const near = earlier.filter((mention) => sentence - mention.sentence <= PRONOUN_REACH).toReversed();
-  const person = near.find((mention) => mention.subject && isPerson(mention.reference))?.reference;
-  // "beriet mit Amtskollegen": of several countries, which the text does not tell.
-  const several = phrase.number === 'plural' || (phrase.determiner === null && reference.name === null);
-  const definite = /^(?:die|der|den)$/i.test(phrase.determiner ?? '');
-  if (
-    person?.sectors[0] === 'GOV' &&
-    reference.country === null &&
-    several &&
-    !definite &&
-    /en$/.test(reference.role ?? '')
-  )
-    return { ...reference, sectors: ['GOV'], abroad: true };
-  const other = near.find(({ reference: { country } }) => country !== null && country !== person?.country)?.reference;
-  return {
-    ...reference,
-    country: reference.country ?? other?.country ?? null,
-    sectors: person && person.sectors[0] !== 'UNK' ? person.sectors : reference.sectors,
-  };
-}
 
 /** "der Minister": the person of such an office who was named last. */
 function officeHolder(

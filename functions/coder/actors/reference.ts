@@ -1,12 +1,14 @@
 import {
   ALLIES,
   BORDERLESS,
+  EUROPEAN,
   FOREIGN,
   HEADS,
   NEIGHBOUR,
   NEIGHBOURS,
   OF_ALL,
   OF_FAITH,
+  OF_THE_UNION,
   SEVERAL,
   STATES,
   SUPRANATIONAL,
@@ -163,7 +165,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   const sectors = role
     ? (led ?? sectorsOf(role, body ?? (holder?.kind === 'organisation' || role.role.relational ? named : null)))
     : (named?.sectors ?? []);
-  const org = (role || !named ? body?.org : null) ?? own?.org ?? named?.org ?? null;
+  const org = (role || !named ? body?.org : null) ?? own?.org ?? named?.org ?? unionOf(role, words);
   // "der ungarische EU-Kommissar": he acts for the Union.
   const common = org !== null && OF_ALL.test(words[role?.start ?? -1] ?? '');
   const elsewhere =
@@ -198,6 +200,15 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
 }
+
+/** "die europäischen Außenminister": the Union, by its code; null for "mehrere europäische Außenminister" and for others. */
+const unionOf = (role: Find | undefined, words: readonly string[]): string | null =>
+  role &&
+  OF_THE_UNION.test(words[role.start] ?? '') &&
+  EUROPEAN.test(words[role.start - 1] ?? '') &&
+  /^d(?:ie|en|er)$/i.test(words[0] ?? '')
+    ? 'EUR'
+    : null;
 
 /** "internationale Organisationen" without a name are those of states. */
 const isOfStates = (role: Find | undefined, words: readonly string[]): boolean =>

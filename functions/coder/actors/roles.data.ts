@@ -144,7 +144,7 @@ GOV: regierungsrat regierungssprecher regierungsvertreter regime regionalmacht r
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
-GOV: fürstentum =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
+GOV: fürstentum =hauptstädte =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
 GOV: binnenland binnenstaat himalayastaat himalajastaat =königreich =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
@@ -221,7 +221,7 @@ MIL: marineinfanterist marinesoldat militär militärangehöriger militärführe
 MIL: militärsprecher nationalgarde oberbefehlshaber oberkommando oberst offizier panzer panzerbrigade putschist
 MIL: raketenstreitkräfte raketentruppe regierungssoldat regierungssoldaten regierungstruppen regiment rekrut rekruten
 MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte
-MIL: streitkräftekommando streitmacht söldner truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige zentralkommando
+MIL: streitkräftekommando streitmacht söldner söldnerkommando söldnertrupp söldnertruppe truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige zentralkommando
 MIL: wehrpflichtiger
 MIL: deserteur =garde =garden leibgarde leibwache palastgarde palastwache präsidentengarde republikanergarde ehrengarde
 MIL: bataillon brigadier feldwebel hauptmann kadett kadetten

@@ -70,7 +70,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
       if (saidBefore(analysis, clause)) return doersBefore(analysis, clause);
       return passive
         ? coordinated(wholeOf(analysis, clause) ?? subjectOf(analysis, clause))
-        : own(clause.accusative ?? sharedObject(analysis, clause));
+        : own(wholeBehind(analysis, clause.accusative, clause) ?? clause.accusative ?? sharedObject(analysis, clause));
     case 'd':
       return own(clause.dative);
     case 'g':
@@ -140,14 +140,20 @@ const SOME =
   /^(?:(?:ein|kein|jed)e[rs]?|einige|manche|mehrere|viele|wenige|meisten|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/;
 
 /** "Viele von Meiers Mitarbeitern wurden verhaftet": those of whom the subject is a part, or null. */
-function wholeOf(analysis: Analysis, { kind, subject, prepositional: phrases, verbs }: Clause): NounPhrase | null {
-  if (kind !== 'main' || !subject?.pronoun || !SOME.test(wordAt(analysis, subject.end - 1).toLowerCase())) return null;
-  const [finite = 0] = verbs;
-  return (
-    phrases.find(({ preposition, start, end }) => preposition === 'von' && start === subject.end && end <= finite) ??
-    null
-  );
+function wholeOf(analysis: Analysis, clause: Clause): NounPhrase | null {
+  const whole = clause.kind === 'main' ? wholeBehind(analysis, clause.subject, clause) : null;
+  return whole && whole.end <= (clause.verbs[0] ?? 0) ? whole : null;
 }
+
+/** "Zwei | von ihnen habe die Armee getötet": the phrase right behind a pronoun or number that is some of them, or null. */
+const wholeBehind = (
+  analysis: Analysis,
+  some: NounPhrase | null,
+  { prepositional: phrases }: Clause,
+): NounPhrase | null =>
+  some?.pronoun && SOME.test(wordAt(analysis, some.end - 1).toLowerCase())
+    ? (phrases.find(({ preposition, start }) => preposition === 'von' && start === some.end) ?? null)
+    : null;
 
 /** "Präsident", "Gruppe": a noun that "von" may say of whom it is. */
 const isOfOthers = (word: string): boolean => RELATIONAL_NOUNS.test(word) || COLLECTIVES.has(word);
@@ -205,12 +211,18 @@ function agentsBefore(analysis: Analysis, clause: Clause): NounPhrase[] {
   return before?.voice === 'passive' && before.kind === clause.kind ? agents(analysis, before) : [];
 }
 
+/** Who does this with others does it together with them: "reiste mit seinem Kollegen nach Mali". */
+const TRAVELLING = new Set(['anreisen', 'aufbrechen', 'einfliegen', 'eintreffen', 'fliegen', 'reisen', 'weiterreisen']);
+
 /** "lud gemeinsam mit Polen ein": who acts together with the subject. */
-const companions = (analysis: Analysis, clause: Clause): NounPhrase[] =>
-  clause.prepositional
+const companions = (analysis: Analysis, { lemma, prepositional: phrases }: Clause): NounPhrase[] =>
+  phrases
     .filter(
-      ({ preposition, start }) =>
-        preposition === 'mit' && /^(?:gemeinsam|zusammen)$/.test(wordAt(analysis, start - 1).toLowerCase()),
+      (phrase) =>
+        phrase.preposition === 'mit' &&
+        (/^(?:gemeinsam|zusammen)$/.test(wordAt(analysis, phrase.start - 1).toLowerCase()) ||
+          // "reiste zu Gesprächen mit Arce"
+          (TRAVELLING.has(lemma ?? '') && !phrases.some(({ attachments }) => attachments.includes(phrase)))),
     )
     .flatMap((phrase) => coordinated(phrase));
 

@@ -39,10 +39,29 @@ function attach(words: readonly Word[], phrases: readonly Phrase[]): void {
     else for (const owner of chain) owner.attachments.push(phrase);
     const bears =
       !phrase.pronoun && !isAdverbialNoun(words[phrase.core]?.lower ?? '') && words[phrase.core]?.class === 'noun';
-    if (bears) chain.push(phrase);
+    if (bears) chain.push(phrase, ...lastGenitives(words, phrase));
     else chain.length = 0;
   }
 }
+
+/** "am Rande des Besuchs | von Präsident Arce in Peru": what follows belongs to the occasion. */
+const lastGenitives = (words: readonly Word[], { genitives, last, core, preposition }: Phrase): Phrase[] =>
+  preposition !== null && FRINGES.has(words[core]?.lower ?? '') ? genitives.filter((one) => one.last === last) : [];
+
+/** What is said of an occasion to tell when something was, or where: "im Rahmen des Besuchs". */
+const FRINGES = new Set([
+  'abschluss',
+  'anlass',
+  'auftakt',
+  'beginn',
+  'ende',
+  'rahmen',
+  'rande',
+  'verlauf',
+  'vorabend',
+  'vorfeld',
+  'zuge',
+]);
 
 /** "Nicht die Rebellen, sondern die Armee": those of whom it is not said, who are no part of the clause. */
 function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Set<number>): Set<Phrase> {
@@ -61,11 +80,18 @@ function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Se
 /** "zwölf Staaten …, darunter Polen": the examples hang on the last plural before, wherever they stand. */
 function exemplify(words: readonly Word[], phrases: readonly Phrase[]): void {
   for (const [index, { lower, token }] of words.entries()) {
-    const example = lower === 'darunter' ? phrases.find(({ first }) => first === index + 1) : undefined;
+    const among = lower === 'unter' && words[index + 1]?.lower === 'ihnen' ? index + 2 : index + 1;
+    const example =
+      lower === 'darunter' || among > index + 1 ? phrases.find(({ first }) => first === among) : undefined;
     if (example === undefined || example.preposition !== null) continue;
     const before = phrases.filter(({ last, number, pronoun }) => last < index && number !== 'singular' && !pronoun);
     const owner = before.findLast(({ preposition }) => preposition === null) ?? before.at(-1);
-    owner?.attachments.push({ ...example, preposition: lower, first: index, start: token });
+    owner?.attachments.push({
+      ...example,
+      preposition: 'darunter',
+      first: among - 1,
+      start: words[among - 1]?.token ?? token,
+    });
   }
 }
 

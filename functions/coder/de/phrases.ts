@@ -231,6 +231,11 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
   let end = index;
   while (end < words.length && end - index < LONGEST_ATTRIBUTE) {
     const word = words[end];
+    const listed = word?.text === ',' ? afterListed(words, end) : end;
+    if (listed > end) {
+      end = listed;
+      continue;
+    }
     if (word === undefined || word.class === 'punctuation' || word.class === 'subordinator') return null;
     if (end > index && isAdjectiveLike(words, end, frame) && endsAttribute(words, end)) return end;
     if (word.class === 'preposition') end = phraseAt(words, end)?.last ?? end + 1;
@@ -239,6 +244,14 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     else return null;
   }
   return null;
+}
+
+/** "von Chile[, Peru] und Kuba": behind the next of several that stand in a list, else where the comma is. */
+function afterListed(words: readonly Word[], comma: number): number {
+  const next = words[comma - 1]?.class === 'noun' ? phraseAt(words, comma + 1) : null;
+  if (next === null || next.pronoun || next.preposition !== null) return comma;
+  const behind = words[next.last];
+  return behind?.class === 'coordinator' || behind?.text === ',' ? next.last : comma;
 }
 
 /** A participle or adjective with its noun right behind. */

@@ -16,6 +16,11 @@ export const OF_ALL =
 export const SUPRANATIONAL =
   /^(?:afrikanisch|arabisch|asiatisch|ausländisch|europäisch|global|international|islamisch|multinational|weltweit|westlich)e[mnrs]?$/i;
 
+/** "die europäischen Außenminister", "den europäischen Hauptstädten": those of the Union. */
+export const EUROPEAN = /^europäische[nr]$/;
+export const OF_THE_UNION =
+  /^(?:(?:Außen|Finanz|Innen|Verteidigungs)minister[n]?|Hauptstädten?|(?:Staats- und )?Regierungschefs|Staatschefs)$/;
+
 /** Parts of the world: "die Menschen am Horn von Afrika" are of no one country. */
 export const REGIONS_OF_MANY =
   /^(?:(?:Nord|Ost|Süd|West|Zentral|Mittel|Südost|Latein)?(?:afrika|asien|europa|amerika)s?|Balkans?|Golfs?|Horn|Kaukasus|Nahost|Sahelzone|Welt)$/i;
@@ -48,7 +53,7 @@ export const STATES =
 
 /** Many states at once: "die Staatengemeinschaft", "der Westen". */
 export const WORLD =
-  /^(?:(?:Militär|Sicherheits|Verteidigungs)bündnis(?:ses)?|(?:Staaten|Welt|Völker)gemeinschaft|Westens?|(?:Entwicklungs|Geber|Industrie|Schwellen)länder[n]?|Industriestaaten|(?:Atom|Groß|Super|Veto|Welt|West)mächten?)$/;
+  /^(?:(?:Militär|Sicherheits|Verteidigungs)bündnis(?:ses)?|(?:Staaten|Welt|Völker)gemeinschaft|Westens?|(?:Entwicklungs|Geber|Industrie|Schwellen)länder[n]?|Industriestaaten|(?:Atom|Groß|Super|Veto|Welt|West)mächten?|Hauptstädten?)$/;
 
 /** "die Staats- und Regierungschefs" */
 export const HEADS = /^(?:Staats- und )?Regierungschefs$/;

@@ -38,11 +38,12 @@ export function countriesIn(all: readonly Told[]): Map<string, number> {
 
 /**
  * Where nothing of what is told goes on: the country of "einen Mann aus Syrien", "syrischen Flüchtling", "an der Grenze zu Belarus",
- * "floh nach Indien".
+ * "floh nach Indien", "gegen zehn Uhr deutscher Zeit".
  */
 export function isElsewhere(analysis: Analysis, at: number): boolean {
   const { tokens } = analysis.sentence;
-  if (FOREIGN.test(tokens[at + 1]?.text ?? '')) return true;
+  const noun = tokens[at + 1]?.text ?? '';
+  if (FOREIGN.test(noun) || noun === 'Zeit') return true;
   const from = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const who = tokens[from - 1]?.text ?? '';
   const preposition = tokens[from]?.lower ?? '';

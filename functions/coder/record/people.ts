@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { AT_WAR } from '../actors/anaphora.data.ts';
+import { AT_WAR, RULERS } from '../actors/anaphora.data.ts';
 import { createDiscourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import { belongingTo, type Reference } from '../actors/reference.ts';
@@ -132,6 +132,12 @@ export function peopleOf(
     const seats = by.map(({ org }) => SEATS_OF_ORGANISATIONS[org ?? '']);
     const place = [near(told), before(told)].find((one) => one !== null && !seats.includes(one)) ?? null;
     const [army] = by.filter(({ sectors }) => sectors[0] === 'MIL');
+    // "Die Ecowas setzte den Putschisten in Abuja eine Frist": where others meet is not where they rule.
+    if (reference.name === null && RULERS.test(role) && by.some(({ org }) => org !== null)) {
+      const seat = near(told);
+      const rulers = mostNamed().find((one) => one !== seat && !STABLE.has(one));
+      if (seat && rulers) return rulers;
+    }
     // "Dänemark zieht ab. Die Junta …": of the country told of that has such.
     const unruly = reference.name === null && UNRULY.test(role) ? [near(told), focus(), place] : [];
     if (unruly.length > 0 && STABLE.has(unruly.find((one) => one !== null) ?? ''))

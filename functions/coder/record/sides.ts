@@ -11,6 +11,7 @@ import { fitsActor } from './by-whom.ts';
 import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
+import { insetOwners } from './inset-owners.ts';
 import { AGAINST, reached } from './reached.ts';
 import { isTown } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
@@ -209,7 +210,14 @@ function exemplified(phrase: NounPhrase, told: Told, people: People, by: readonl
     .flatMap((example) => [example, ...example.conjuncts].flatMap((each) => [...people.named(told, each)]));
   // "drei Verdächtige, darunter einen Offizier": one of those who are named by what they are is not all of them.
   const stand = own.length === 0 || examples.every(({ role }) => role === null);
-  return examples.length > 0 && stand ? examples : [...own];
+  if (examples.length === 0) return [...own];
+  // "13 Menschen, darunter zwei Amerikaner": those at home and those from abroad.
+  const home = own.filter(({ country, sectors }) => country !== null && sectors[0] === 'CVL');
+  const guests = examples.filter(
+    ({ country, name }) => country !== null && name === null && home.every((one) => one.country !== country),
+  );
+  if (home.length > 0 && guests.length > 0) return [...home, ...guests];
+  return stand ? examples : [...own];
 }
 
 /** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */
@@ -237,7 +245,8 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
         !(preposition === 'in' && (OCCASIONS.test(noun) || EMBASSIES.test(noun))),
     ),
   ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
-  const namedBy = (phrases: readonly NounPhrase[]): Actor[] => {
+  const namedBy = (phrases: readonly NounPhrase[], together = false): Actor[] => {
+    if (together) return distinct(phrases.flatMap((each) => [...people.named(told, each, by.actors)]));
     for (const next of phrases) {
       const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each, by.actors)]);
       if (actors.length > 0 && !isVenue(next, actors) && !isSeatOf(by.actors, next, actors)) return distinct(actors);
@@ -248,6 +257,8 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
   // "die amerikanischen Waffen für die Ukraine": whose they are comes before whom they are for.
   const owners = namedBy(inner.filter(isOwner));
   if (owners.length > 0) return owners;
+  const inset = namedBy(insetOwners(told, phrase), true);
+  if (inset.length > 0) return inset;
   const qualifying = people.qualifying(told, phrase);
   if (qualifying.length > 0) return [...qualifying];
   const others = namedBy(inner.filter((next) => !isOwner(next)));

@@ -4,6 +4,7 @@ import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
 import { answeredBy } from './answered.ts';
 import { sidedAgainst } from './bystander.ts';
+import { concededTo } from './conceded-to.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { aroundWhom, intruded } from './encircled.ts';
@@ -72,6 +73,8 @@ function recipientsOf(
   if (spoken) return spoken.map(unnamed);
   const against = isOfState(event) ? sidedAgainst(draft, earlier) : null;
   if (against) return against.map(unnamed);
+  const yielded = concededTo(draft, people, earlier);
+  if (yielded) return [unnamed(yielded)];
   if (event.type === 'AID') return helped(draft, people, country);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
@@ -132,13 +135,16 @@ function spokenTo({ event, candidate, sentence }: Draft, earlier: readonly Draft
     (other) =>
       other.sentence === sentence &&
       other.candidate.clause !== candidate.clause &&
-      (other.event.type === 'CONSULT' || DEMANDS.has(other.event.type)) &&
+      (TALKED.has(other.event.type) || DEMANDS.has(other.event.type)) &&
       event.actors.every((actor) => other.event.actors.some((one) => sideKey(one) === sideKey(actor))),
   );
   const others = before ? [...before.event.actors, ...before.event.recipients] : [];
   const spoken = others.filter((one) => !own.has(sideKey(one)) && (one.country ?? one.org) !== null);
   return spoken.length > 0 ? spoken : null;
 }
+
+/** What is said or done to those to whom more is said in the same breath: "dankte Peru und bat um Geduld". */
+const TALKED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT']);
 
 /** "Er traf den Präsidenten. Der Kanzler drohte …": to whom the same spoke in the sentence before. Null where to nobody. */
 function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {

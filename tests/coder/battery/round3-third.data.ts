@@ -169,7 +169,7 @@ export const ROUND3_THIRD: readonly Entry[] = [
     'open',
   ],
   ['Die ersten Weizenlieferungen aus der Ukraine trafen in Kenia ein.', 'COOPERATE UKR>KEN', 'open'],
-  ['Spanische Ermittler haben den Kollegen in Portugal bei der Fahndung geholfen.', 'COOPERATE ESP>PRT', 'open'],
+  ['Spanische Ermittler haben den Kollegen in Portugal bei der Fahndung geholfen.', 'COOPERATE ESP>PRT'],
   ['Südafrika und Namibia nahmen eine gemeinsame Stromleitung in Betrieb.', 'COOPERATE ZAF=NAM'],
   ['Die Bundespolizei bildet Grenzschützer aus Jordanien aus.', 'AID DEU>JOR'],
   // AID

@@ -248,4 +248,59 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'ACCUSE LTU -> BLR',
   ],
   ['Die peruanische Regierung wies bolivianische Kritik zurück.', 'REJECT PER -> BOL'],
+  // those inside an attribute
+  [
+    'Norwegen und Island stimmten am Montag gegen die von Chile, Peru und Kuba eingebrachte Resolution.',
+    'REJECT ISL+NOR -> CHL+CUB+PER',
+  ],
+  // "am Rande des Besuchs von": what follows belongs to the visit
+  [
+    'Am Rande des Besuchs von Frankreichs Präsident Emmanuel Macron in Peru haben am Montag Studenten demonstriert.',
+    'CONSULT FRA -> PER',
+  ],
+  // who is one of several
+  [
+    'Die Islamisten hätten im Keller des Hotels in Lomé Feuer gelegt, sagte der Minister. Drei von ihnen habe die Armee getötet.',
+    'ASSAULT TGO -> TGO',
+  ],
+  [
+    'Die georgische Polizei nahm 13 Menschen fest, unter ihnen zwei Amerikaner und ein Russe.',
+    'COERCE GEO -> GEO+RUS+USA',
+  ],
+  [
+    'Bei einem Anschlag in Kairo sind am Montag 20 Menschen getötet worden, darunter vier Deutsche.',
+    'ASSAULT  -> DEU+EGY',
+  ],
+  [
+    'Präsident Luis Arce rief Lula da Silva an. Die Präsidenten von Kolumbien, Chile und Argentinien stellten sich hinter ihren Amtskollegen.',
+    'SUPPORT ARG+CHL+COL -> BRA',
+  ],
+  // who travels together
+  [
+    'Polens Präsident reiste mit den Staatschefs der Ukraine und der drei baltischen Länder nach Tiflis.',
+    'CONSULT EST+LTU+LVA+POL+UKR -> GEO',
+  ],
+  // to whom somebody yields or says more
+  [
+    'In Santiago de Chile haben Tausende gegen die Reform demonstriert. Die Regierung lenkte am Montag ein.',
+    'CONCEDE CHL -> CHL',
+  ],
+  [
+    'Boliviens Regierung hat Perus Botschafter einbestellt, weil Soldaten einen Zöllner erschossen. Lima drückte sein Bedauern aus.',
+    'CONCEDE PER -> BOL',
+  ],
+  ['Die Farc-Rebellen dankten John Kerry für die Hilfe und baten um Unterstützung.', 'REQUEST COL -> USA'],
+  // whose they are
+  [
+    'In Guinea hat das Militär die Macht übernommen. Die Afrikanische Union setzte den Putschisten am Sonntag in Accra eine Frist von sieben Tagen.',
+    'REQUEST AFU -> GIN',
+  ],
+  [
+    'In Guinea hat das Militär die Macht übernommen. Tausende wetterten in Conakry gegen die frühere Kolonialmacht.',
+    'ACCUSE GIN -> FRA',
+  ],
+  [
+    'In Dakar hat der Rat getagt. Der senegalesische Außenminister forderte die europäischen Regierungschefs auf, Hilfe zu schicken.',
+    'REQUEST SEN -> EUR',
+  ],
 ];

@@ -1,0 +1,42 @@
+import type { Told } from '../acts/candidate.ts';
+import type { NounPhrase } from '../syntax.ts';
+
+/** By whom something is, or with whom, inside an attribute before the noun. */
+const LEADING = /^(?:von|mit)$/;
+/** The participle that ends such an attribute: "eingebrachte", "geplanten", "vorgelegtes". */
+const PARTICIPLE = /^\p{Ll}{3,}(?:t|en)e[mnrs]?$/u;
+const BETWEEN = /^(?:,|und|sowie|oder)$/;
+
+/**
+ * Those of whom an attribute before the noun tells that it is by them or with them: "die von Chile und Peru eingebrachte Resolution",
+ * "eine mit Japan geplante Übung". The parser leaves them inside the phrase, so that each is given as a phrase of its own.
+ */
+export function insetOwners({ analysis }: Told, { start, head, determiner }: NounPhrase): readonly NounPhrase[] {
+  const { tokens } = analysis.sentence;
+  if (determiner === null) return [];
+  const at = tokens.findIndex(({ lower }, i) => i > start && i < head && LEADING.test(lower));
+  if (at < 0) return [];
+  const end = tokens.findIndex(({ lower }, i) => i > at + 1 && i < head && PARTICIPLE.test(lower));
+  if (end < 0) return [];
+  const cuts = [at, ...tokens.flatMap(({ lower }, i) => (i > at && i < end && BETWEEN.test(lower) ? [i] : [])), end];
+  return cuts.slice(0, -1).flatMap((cut, index) => {
+    const [from, to] = [cut + 1, cuts[index + 1] ?? end];
+    const noun = tokens.findLastIndex(({ text }, i) => i >= from && i < to && /^\p{Lu}/u.test(text));
+    return noun < 0 ? [] : [phraseOf(from, noun + 1, tokens[at]?.lower ?? null, cut === at)];
+  });
+}
+
+const phraseOf = (start: number, end: number, preposition: string | null, isFirst: boolean): NounPhrase => ({
+  start: isFirst ? start - 1 : start,
+  end,
+  head: end - 1,
+  preposition: isFirst ? preposition : null,
+  cases: 0,
+  number: 'both',
+  determiner: null,
+  pronoun: false,
+  genitives: [],
+  conjuncts: [],
+  appositions: [],
+  attachments: [],
+});
