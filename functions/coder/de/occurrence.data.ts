@@ -36,3 +36,14 @@ export const TAKING_PART: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Those to whom violence was done, as the head of a phrase; lower case. */
 export const VICTIMS = /^(?:tote[nr]?|todesopfer|opfer|verletzten?|schwerverletzten?|festnahmen?)$/;
+
+/** Occasions that the text takes up by their noun alone ("In der Debatte", "Bei dem Anschlag"), by their ends without umlaut and ending. */
+export const OCCASIONS_TAKEN_UP =
+  /(?:abstimmung|angriff|anschlag|attentat|aufmarsch|aussprach|beratung|debatt|demonstration|explosion|gefecht|geiselnahm|gipfel|kampf|konferenz|kundgebung|manover|marsch|massaker|prozess|putsch|putschversuch|razzia|rede|schießerei|sitzung|telefonat|treff|uberfall|unruh|verhandlung|zusammenstoß)$/;
+
+/** Those of a parliament, whatever is told of it. */
+export const SESSION = ['abstimmung', 'aussprach', 'debatt', 'sitzung'];
+
+/** By these something is done on the day that is told of them: "erklärte es mit einem Urteil vom 3. Mai für ungültig", in lower case. */
+export const DECREE =
+  /(?:anordnung|beschluss|bescheid|brief|dekret|entscheidung|erlass|erklärung|gesetz|resolution|schreiben|urteil|verfügung|verordnung)(?:e?s)?$/;

@@ -2,13 +2,15 @@ import { remember } from '../remember.ts';
 import type { Clause, Sentence } from '../syntax.ts';
 
 /** Adverbs and phrases that set an act far back without saying when: what was so "damals" has a date told before. */
-const THEN = /(?<!\p{L})(?:damals|seinerzeit|zu jener zeit)(?!\p{L})/u;
+const THEN =
+  /(?<!\p{L})(?:damals|seinerzeit|zu (?:der|dieser|jener) zeit|(?:während|in) (?:dieser|jener) (?:jahre|monate|tage|wochen|zeit)|in (?:diesen|jenen) (?:jahren|monaten|wochen))(?!\p{L})/u;
 const LONG_AGO =
   /(?<!\p{L})(?:einst|einstmals|jahrelang|jahrzehntelang|in der vergangenheit|vor (?:vielen |langen |einigen )?jahren|vor langer zeit|in früheren jahren|schon früher|seit jahrzehnten)(?!\p{L})/u;
 
 /** Whether the word may be in one of them. */
 const looksBack = remember(
-  (word): boolean => /damals|seinerzeit|einst|jahrelang|jahrzehnt|vergangenheit|jahren|zeit|früher/i.test(word),
+  (word): boolean =>
+    /damals|seinerzeit|einst|jahrelang|jahrzehnt|vergangenheit|jahr|zeit|früher|^(?:monate|tage|woche)n?$/i.test(word),
   'often',
 );
 
@@ -41,6 +43,10 @@ const FOLLOWED: ReadonlySet<string> = new Set(['dabei', 'darauf', 'dort', 'promp
 
 /** Whether the sentence tells what soon followed: "Nur Minuten später", "wies das umgehend zurück". */
 export const followsSoon = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => FOLLOWED.has(lower));
+
+/** Whether the sentence begins with those of whom the text has just spoken: "Ihre Büros wurden durchsucht". */
+export const isAboutSame = ({ tokens }: Sentence): boolean => SAME.test(tokens[0]?.lower ?? '');
+const SAME = /^(?:deren|dessen|diese[mnrs]?|er|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|sie)$/;
 
 /** Whether the sentence points back to what was told last: at its beginning, or by what followed from it. */
 export const goesOn = ({ tokens }: Sentence): boolean =>

@@ -206,7 +206,9 @@ function isForeignVoice([actor, ...others]: readonly Actor[], home: () => string
   if (actor.name !== null) return actor.role !== null && actor.country !== null;
   const [sector] = actor.sectors;
   // "Hatte beschlossen … Kuba, Syrien und Venezuela stimmten dagegen": those who act together go on with what was told.
-  return others.length <= 1 && NAMED.test(actor.text) && (sector === 'GOV' || (sector === 'IGO' && actor.org !== null));
+  return (
+    others.length <= 1 && NAMED.test(actor.text) && (sector === 'GOV' || (actor.country === null && actor.org !== null))
+  );
 }
 
 /** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */

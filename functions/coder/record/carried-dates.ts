@@ -2,6 +2,7 @@ import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { goesOn } from './background.ts';
 import { type DayPart, dayPartTold } from './day-parts.ts';
+import type { DatedOccasion } from './occasion-dates.ts';
 import {
   type DatedField,
   datesAct,
@@ -25,6 +26,8 @@ export interface Surroundings {
   /** What it heads, where it is a heading inside the body, or null. */
   readonly heads: Stretch | null;
   readonly leadEnd: number;
+  /** The occasions whose day the text has told before it. */
+  readonly occasions: readonly DatedOccasion[];
 }
 
 /** A stretch of the body (UTF-16 offsets). */
@@ -47,6 +50,9 @@ export interface Carried {
   readonly inLead: boolean;
   /** The day on which the next sentence tells that something was said. */
   readonly saidNext: ToldDate | null;
+  readonly occasions: readonly DatedOccasion[];
+  /** The first date of the next sentence of the paragraph. */
+  readonly following: ToldDate | null;
   /** The part of the day that the sentences before it in the paragraph tell without a date. */
   readonly dayPart: DayPart;
   /** Where its paragraph begins. */
@@ -65,7 +71,7 @@ export interface Carried {
  */
 export function carriedDates(
   sentence: Sentence,
-  { paragraph: { start: paragraphStart, end: paragraphEnd }, before, heads, leadEnd }: Surroundings,
+  { paragraph: { start: paragraphStart, end: paragraphEnd }, before, heads, leadEnd, occasions }: Surroundings,
   { body }: DatedField,
   published: string,
 ): Carried {
@@ -95,7 +101,7 @@ export function carriedDates(
     return (
       lead.find(({ describes }) => describes === null) ??
       lead.find((date) => !isInside(date)) ??
-      days.find((date) => !date.pluperfect && isNews(date) && !isInside(date)) ??
+      days.find((date) => !date.pluperfect && !date.earlier && isNews(date) && !isInside(date)) ??
       null
     );
   };
@@ -154,6 +160,11 @@ export function carriedDates(
             !isAhead(date, published),
         )) ||
       null,
+    occasions,
+    following:
+      usable.find(
+        (date) => date.sentence === next && next < paragraphEnd && date.describes === null && !date.anterior,
+      ) ?? null,
     dayPart: sentence.field === 'body' ? dayPartTold(before, usable) : null,
     opening: paragraphStart,
     inLead: sentence.field === 'body' && sentence.start < leadEnd,

@@ -6,7 +6,20 @@ import { AFTERWARDS, MEETINGS, OCCASIONS_OF_SPEECH } from '../de/scenes.data.ts'
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
 
 /** What may stand between a noun and the day that tells it apart: "der Gipfel am vergangenen Montag", "der Putsch vor drei Jahren". */
-const BETWEEN: ReadonlySet<string> = new Set(['am', 'an', 'dem', 'den', 'der', 'im', 'in', 'vom', 'von', 'vor', 'zum']);
+const BETWEEN: ReadonlySet<string> = new Set([
+  'am',
+  'an',
+  'dem',
+  'den',
+  'der',
+  'für',
+  'im',
+  'in',
+  'vom',
+  'von',
+  'vor',
+  'zum',
+]);
 
 /**
  * The noun that a date before the finite verb of a main clause belongs to. Only one constituent stands there: "Der Putsch am

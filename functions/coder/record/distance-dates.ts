@@ -71,6 +71,7 @@ export function distanceDates(
       spoken: false,
       sentence: sentence.start,
       distance: true,
+      earlier: false,
     };
     return [
       { start, end, text: text.slice(start, end), ...span, basis: 'relative', relation: 'at', describes, ...home },

@@ -1,5 +1,6 @@
 import { parentOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
+import { DECREE } from '../de/occurrence.data.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
@@ -93,6 +94,7 @@ export function datingOf(
       (datesAct(mention) || (mention.relation === 'since' && goesOnSince(mention, clause))),
   );
   const describing =
+    free.find((mention) => isByMeans(sentence, clause, mention)) ??
     free.find(({ describes }) => describes && describes.start <= actAt && actAt < describes.end) ??
     (clause?.kind === 'relative' ? ofAntecedent(sentence, clause, free) : undefined);
   const background = backgroundOf(sentence, clause);
@@ -121,7 +123,8 @@ export function datingOf(
       mention.clause?.kind !== 'relative' &&
       (mention.clause?.mood !== 'konjunktiv1' || clause?.mood !== 'indicative') &&
       !isSaidIn(analysis, mention.clause, clause) &&
-      !isOtherHeadline(sentence, mention.start, actAt),
+      !isOtherHeadline(sentence, mention.start, actAt) &&
+      !isBehindSemicolon(sentence, mention.start, actAt),
   );
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
   const told = nearest(free.filter((date) => date.clause !== clause && tellsOf(date.clause, analysis, actAt)));
@@ -186,6 +189,20 @@ function isOtherHeadline({ field, tokens }: Sentence, date: number, act: number)
   const [from, to] = [Math.min(date, act), Math.max(date, act)];
   return field === 'title' && tokens.some(({ text, start }) => from < start && start < to && /^[:–—;]$/.test(text));
 }
+
+/** "Erklärte es mit einem Urteil vom 3. Mai für ungültig": what is done by it is of its day. */
+const isByMeans = ({ tokens }: Sentence, clause: Clause | null, { describes }: ToldDate): boolean =>
+  describes !== null &&
+  (clause?.prepositional.some(
+    ({ preposition, head }) =>
+      BY.has(preposition ?? '') && tokens[head]?.start === describes.start && DECREE.test(tokens[head]?.lower ?? ''),
+  ) ??
+    false);
+const BY: ReadonlySet<string> = new Set(['durch', 'mit', 'mittels', 'per']);
+
+/** "Der Präsident ist noch eingesperrt; am Sonntag tauchten Fotos auf": what stands behind a semicolon tells something else. */
+const isBehindSemicolon = ({ tokens }: Sentence, date: number, act: number): boolean =>
+  tokens.some(({ text, start }) => text === ';' && act < start && start < date);
 
 const isTold = ({ tense }: Clause): boolean => tense === 'past' || tense === 'perfect';
 

@@ -1,9 +1,10 @@
 import { isComplement } from '../acts/restrictions.ts';
 import type { Modality } from '../plover.ts';
 import type { Clause, Sentence } from '../syntax.ts';
-import { type Background, followsSoon, goesOn } from './background.ts';
+import { type Background, followsSoon, goesOn, isAboutSame } from './background.ts';
 import { type Carried, LEAD_DAYS } from './carried-dates.ts';
 import { tellsDayPart } from './day-parts.ts';
+import { dayOfOccasion } from './occasion-dates.ts';
 import { daysAgo, isAhead, isBefore, isNight, isOld, spanAtHome, type ToldDate } from './told-dates.ts';
 
 /** What of an act decides which date it inherits. */
@@ -37,7 +38,10 @@ export function inheritedBy(
     return others.findLast((date) => isPast(date, published)) ?? others.at(-1) ?? null;
   }
   if (background) return null;
-  const news = verbal ? carried.news.said : carried.news.done;
+  const occasion = modality === 'planned' ? null : dayOfOccasion(sentence, clause, carried.occasions);
+  if (occasion) return occasion;
+  // "Die KFOR verlegte zusätzliche Patrouillen": who joins in from abroad does so on the day of the news.
+  const news = verbal || foreign ? carried.news.said : carried.news.done;
   const told = paragraph.filter((date) => date.describes === null && (!date.anterior || anterior));
   // "Für den 21. Dezember kündigte er Neuwahlen an. Der Staatsanwalt will …": that day is theirs alone.
   if (modality === 'planned')
@@ -49,6 +53,16 @@ export function inheritedBy(
     verbal,
   );
   const isLate = last && news && isBefore(last, news, published);
+  // "Im April hatte er … angekündigt. Die Opposition nannte das illegal. Im Mai …": between two days of a look back nothing else is told.
+  const { following } = carried;
+  const staysBack =
+    clause?.tense === 'past' &&
+    last &&
+    news &&
+    following &&
+    isBefore(following, news, published) &&
+    !isBefore(following, last, published);
+  if (staysBack) return last;
   // "Am Vortag hatte die Miliz zwei Soldaten entführt. Bundeskanzler Weber forderte …": who joins in from abroad answers the news.
   const joinsIn = verbal && foreign && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence);
   if (isLate && (joinsIn || (ahead && !anterior) || isNow(sentence, clause))) return news;
@@ -73,6 +87,8 @@ export function inheritedBy(
     const had = before.findLast((date) => isLookBack(date) && !isAhead(date, published));
     if (had) return had;
   }
+  // "Ihre Büros wurden durchsucht": a paragraph that goes on with those just told of goes on with what was done.
+  if (!last && !verbal && earlier && isAboutSame(sentence) && clause?.tense === 'past') return earlier;
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
   // "Vergangene Woche gab es Razzien. Der Minister weigert sich …"
   if (news && clause?.tense === 'present' && last.precision !== 'day' && !isNight(last)) return news;

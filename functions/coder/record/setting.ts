@@ -12,6 +12,7 @@ import { countryPlaceOf, isSeatOfMany } from './country-place.ts';
 import { datelineParagraph, datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
+import { datedOccasions } from './occasion-dates.ts';
 import { peopleOf } from './people.ts';
 import { isAside, isYetToCome, lastScene } from './scenes.ts';
 import type { Sides } from './sides.ts';
@@ -28,6 +29,10 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     return distant.length === 0 ? told : [...told, ...distant].toSorted((a, b) => a.start - b.start);
   };
   const dates: DatedField = { title: datesOf('title', article.title), body: datesOf('body', article.body) };
+  const occasions = datedOccasions(
+    all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === 'body'),
+    dates.body,
+  );
   const placesOf = (told: Told): readonly PlaceMention[] => places.get(told) ?? [];
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
@@ -82,6 +87,9 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
             .map(({ analysis }) => analysis),
           heads: headedBy(all, paragraphOf(told), told, article.body),
           leadEnd: article.lead.length,
+          occasions: occasions.filter(
+            ({ date }) => told.analysis.sentence.field === 'body' && date.end <= told.analysis.sentence.start,
+          ),
         },
         dates,
         article.publishedAt,

@@ -25,6 +25,8 @@ export interface ToldDate extends DateMention {
   readonly pluperfect: boolean;
   /** Whether it dates what somebody said: "teilte die Behörde am Donnerstag mit". */
   readonly spoken: boolean;
+  /** Whether it is told apart from the news: "noch am Dienstag", "bereits im Mai". */
+  readonly earlier: boolean;
   /** Where its sentence begins. */
   readonly sentence: number;
   /** Whether it dates a noun by its distance from the act: "zwei Tage nach dem Anschlag". */
@@ -97,6 +99,7 @@ export function toldDates(
       pluperfect,
       anterior,
       spoken,
+      earlier: analysis !== undefined && isEarlier(analysis.sentence, mention),
       sentence,
       distance: false,
       quoted: analysis !== undefined && isQuoted(analysis.sentence, mention),
@@ -132,6 +135,14 @@ const daysLater = ({ from, to }: DateSpan, count: number): DateSpan => ({
   from: isoDay(parseDay(from) + count),
   to: isoDay(parseDay(to) + count),
 });
+
+const EARLIER: ReadonlySet<string> = new Set(['bereits', 'erst', 'noch', 'schon']);
+
+/** "Das Kabinett stimmte noch am Dienstag zu": the news is later; "Noch am Dienstag unterschrieb er" goes on with it. */
+function isEarlier({ tokens }: Sentence, { start }: DateMention): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return [1, 2].some((back) => at > back && EARLIER.has(tokens[at - back]?.lower ?? ''));
+}
 
 /** Whether the clause has a word of the date. */
 export function covers(sentence: Sentence, clause: Clause, { start, end }: DateMention): boolean {

@@ -1,0 +1,65 @@
+import { OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
+import { LEGISLATURE } from '../de/scenes.data.ts';
+import type { Analysis, Clause, NounPhrase, Sentence, Token } from '../syntax.ts';
+import { covers, datesAct, type ToldDate } from './told-dates.ts';
+
+/** An occasion of which the text has told the day. */
+export interface DatedOccasion {
+  /** Its noun in lower case, without umlaut and ending. */
+  readonly noun: string;
+  readonly date: ToldDate;
+}
+
+/** The occasions whose day a field tells: "Am Mittwoch stritt der Landtag in einer Debatte", "der Anschlag vom 3. Mai". */
+export function datedOccasions(analyses: readonly Analysis[], dates: readonly ToldDate[]): DatedOccasion[] {
+  return dates.filter(datesAct).flatMap((date) => {
+    const analysis = analyses.find(({ sentence }) => sentence.start === date.sentence);
+    if (!analysis) return [];
+    return nounsOf(analysis, date)
+      .flatMap(({ lower }) => (LEGISLATURE.test(lower) ? SESSION : stemOf(lower)))
+      .filter((noun) => OCCASIONS_TAKEN_UP.test(noun))
+      .map((noun) => ({ noun, date }));
+  });
+}
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+
+/** Without umlaut and ending: "Anschläge", "Anschlags" and "Anschlag" are the same noun. */
+const stemOf = (noun: string): string =>
+  noun.replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter).replace(/(?<=\p{L}{4})(?:en?s?|s)$/u, '');
+
+/** The nouns that a date tells of: the one that it describes, else those of its clause. */
+function nounsOf({ sentence, clauses }: Analysis, date: ToldDate): readonly Token[] {
+  const { describes } = date;
+  if (describes) return sentence.tokens.filter(({ start }) => start === describes.start);
+  const home = clauses.find((clause) => covers(sentence, clause, date));
+  if (!home) return [];
+  const phrases = [home.subject, home.accusative, ...home.prepositional];
+  return phrases.flatMap((phrase) => (phrase ? (sentence.tokens[phrase.head] ?? []) : []));
+}
+
+const ON: ReadonlySet<string> = new Set(['auf', 'bei', 'in', 'während']);
+const KNOWN = /^(?:de[mnr]|diese[mnr]|beim|im)$/;
+
+/** The day of the occasion told before on which the clause says that the act was: "In der Debatte warf sie ihm vor, …". */
+export function dayOfOccasion(
+  sentence: Sentence,
+  clause: Clause | null,
+  occasions: readonly DatedOccasion[],
+): ToldDate | null {
+  for (const phrase of clause?.prepositional ?? []) {
+    if (!isTakenUp(sentence, phrase)) continue;
+    const noun = stemOf(sentence.tokens[phrase.head]?.lower ?? '');
+    const told = occasions.findLast((one) => one.noun.endsWith(noun));
+    if (told) return told.date;
+  }
+  return null;
+}
+
+/** "Bei dem Anschlag", "beim Treffen", and nothing that tells which. */
+function isTakenUp({ tokens }: Sentence, phrase: NounPhrase): boolean {
+  const { preposition, start, head, end, genitives, attachments } = phrase;
+  if (!ON.has(preposition ?? '') || genitives.length > 0 || attachments.length > 0 || end !== head + 1) return false;
+  const isKnown = tokens.slice(start, head).some(({ lower }) => KNOWN.test(lower));
+  return isKnown && OCCASIONS_TAKEN_UP.test(stemOf(tokens[head]?.lower ?? ''));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { CodedEvent } from '../../../functions/coder/event.ts';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
+
+/** The first day of the last event of that type, in an article of Thursday, 16 May 2024. */
+const dayOf = (body: string, type: CodedEvent['type']) =>
+  explain(articleOf(body))
+    .drafts.map(({ event }) => event)
+    .findLast((event) => event.type === type)?.date?.start;
+
+const NEWS = 'Der Rat von Belarus hat am Donnerstag in Minsk getagt.\n\n';
+
+describe('an occasion of which the text has told the day', () => {
+  test('dates what is done on it', () => {
+    const attack = `${NEWS}Am 3. April verübten Separatisten in Mali einen Anschlag.\n\nDas Land trauert noch. `;
+    expect(dayOf(`${attack}Bei dem Anschlag wurden neun Soldaten getötet.`, 'ASSAULT')).toBe('2024-04-03');
+    const debate = `${NEWS}Das Parlament in Lima hatte am Dienstag einem Antrag zugestimmt. Neun stimmten dagegen.\n\n`;
+    expect(dayOf(`${debate}Norwegen kritisierte Peru in der Debatte.`, 'ACCUSE')).toBe('2024-05-14');
+  });
+
+  test('does not where another one of its kind is told', () => {
+    const attack = `${NEWS}Am 3. April verübten Separatisten in Mali einen Anschlag.\n\nDas Land trauert noch. `;
+    expect(dayOf(`${attack}Bei dem Angriff wurden neun Soldaten getötet.`, 'ASSAULT')).toBe('2024-05-16');
+  });
+
+  test('is meant by "in this time"', () => {
+    const rule = `${NEWS}Peru trauert am Donnerstag. Von 1976 bis 1978 herrschten Generäle. `;
+    expect(dayOf(`${rule}In dieser Zeit wurden Oppositionelle in Peru verhaftet.`, 'COERCE')).toBe('1976-01-01');
+  });
+});
+
+describe('a day beside the act', () => {
+  test('dates what is done by a decree of that day', () => {
+    const ban = 'Die Regierung von Peru hat die Partei kürzlich mit einem Erlass vom 7. Mai verboten.';
+    expect(dayOf(ban, 'COERCE')).toBe('2024-05-07');
+  });
+
+  test('tells something else behind a semicolon', () => {
+    const two = 'Norwegen kritisierte Peru; am 3. Mai waren die Häfen noch offen.';
+    expect(dayOf(two, 'ACCUSE')).toBe('2024-05-16');
+  });
+
+  test('is that of what a noun names for some days', () => {
+    const strikes = 'In Lima haben am Montag Lehrer gestreikt und Streiks für Freitag angekündigt.';
+    expect(dayOf(strikes, 'PROTEST')).toBe('2024-05-17');
+  });
+});
+
+describe('an act without a date', () => {
+  test('is not of the day that is told apart from the news', () => {
+    const text = 'Norwegen hat Peru kritisiert.\n\nDas Kabinett in Oslo schwieg noch am Dienstag.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-16');
+  });
+
+  test('is of a look back that goes on behind it', () => {
+    const back = `${NEWS}Peru hatte im Januar Lizenzen vergeben. Norwegen kritisierte Peru. `;
+    expect(dayOf(`${back}Im Februar standen die Werke.`, 'ACCUSE')).toBe('2024-01-01');
+    expect(dayOf(back, 'ACCUSE')).toBe('2024-05-16');
+  });
+
+  test('is of the day of the paragraph before that it goes on with', () => {
+    const raid = `${NEWS}Die Polizei in Lima nahm am Montag zwei Berater fest.\n\n`;
+    expect(dayOf(`${raid}Ihre Büros wurden von der Polizei durchsucht.`, 'COERCE')).toBe('2024-05-13');
+  });
+});
