@@ -1,5 +1,6 @@
 import type { DescribedNoun } from '../dates/described.ts';
 import type { DateMention } from '../dates/find-dates.ts';
+import { DAYPART, WEEKDAY } from '../dates/words.ts';
 import { DEED } from '../de/judged.data.ts';
 import { prepositionOf } from '../de/prepositions.ts';
 import { AFTERWARDS, MEETINGS, OCCASIONS_OF_SPEECH } from '../de/scenes.data.ts';
@@ -87,5 +88,8 @@ export function nounBefore({ tokens }: Sentence, date: DateMention): number | nu
   let position = tokens.findIndex(({ start }) => start >= date.start) - 1;
   while (BETWEEN.has(tokens[position]?.lower ?? '')) position--;
   const noun = tokens[position];
-  return noun && position > 0 && /^\p{Lu}/u.test(noun.text) ? noun.start : null;
+  return noun && position > 0 && /^\p{Lu}/u.test(noun.text) && !DAY.test(noun.text) ? noun.start : null;
 }
+
+/** "Kündigte am Dienstag für Samstag Proteste an": a day describes no other day. */
+const DAY = new RegExp(`^(?:${WEEKDAY})(?:${DAYPART})?$`, 'iu');
