@@ -144,7 +144,7 @@ GOV: regierungsrat regierungssprecher regierungsvertreter regime regionalmacht r
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
-GOV: fürstentum =hauptstädte =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
+GOV: fürstentum =nachbar =hauptstädte =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
 GOV: binnenland binnenstaat himalayastaat himalajastaat =königreich =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht
