@@ -156,12 +156,18 @@ function together(
     if (sentence - first.sentence > NEAR && first.sentence >= BEGINNING) continue;
     const second = mentions.find((other) => other.sentence === first.sentence && other.phrase.start === only.start);
     if (!second || spoke(first) || spoke(second) || same(first.reference, second.reference)) continue;
-    const known = [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null);
+    const known =
+      [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null) || areOpposed(first, second);
     const leads = first.sentence < BEGINNING && !mentions.some((third) => isThird(third, first, second));
     if (known && (leads || again(first) || again(second))) return [first.reference, second.reference];
   }
   return null;
 }
+
+/** "die Regierung und die Rebellen", "Arbeitgeber und Gewerkschaften": two who are no persons, of whatever country they are. */
+const areOpposed = (...both: readonly [Mention, Mention]): boolean =>
+  both.every(({ reference: { role, name } }) => role !== null && name === null) &&
+  both[0].reference.sectors[0] !== both[1].reference.sectors[0];
 
 /** How many sentences back those who were listed together may have been. */
 const REACH = 3;
