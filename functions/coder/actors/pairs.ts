@@ -157,7 +157,8 @@ function together(
     const second = mentions.find((other) => other.sentence === first.sentence && other.phrase.start === only.start);
     if (!second || spoke(first) || spoke(second) || same(first.reference, second.reference)) continue;
     const known =
-      [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null) || areOpposed(first, second);
+      [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null) ||
+      areOpposed(first, second);
     const leads = first.sentence < BEGINNING && !mentions.some((third) => isThird(third, first, second));
     if (known && (leads || again(first) || again(second))) return [first.reference, second.reference];
   }
