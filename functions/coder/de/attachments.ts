@@ -9,18 +9,25 @@ export function attach(words: readonly Word[], phrases: readonly Phrase[]): void
   for (const [index, phrase] of phrases.entries()) {
     const before = phrases[index - 1];
     if (before === undefined || before.last !== phrase.first || phrase.preposition === null) chain.length = 0;
-    else for (const owner of chain) owner.attachments.push(phrase);
+    else for (const owner of ownersOf(chain, before, phrase)) owner.attachments.push(phrase);
     const bears =
       isOneOf(phrase) ||
       (!phrase.pronoun && !isAdverbialNoun(words[phrase.core]?.lower ?? '') && words[phrase.core]?.class === 'noun');
-    if (bears) chain.push(phrase, ...lastGenitives(words, phrase));
+    if (bears) chain.push(phrase, ...(isFringe(words, phrase) ? lastGenitives(phrase) : []));
     else chain.length = 0;
   }
 }
 
+/** The nouns of the chain, and for a place also the genitive right before it: "den Abzug der Junta | in Guinea". */
+const ownersOf = (chain: readonly Phrase[], before: Phrase, { preposition }: Phrase): ReadonlySet<Phrase> =>
+  new Set([...chain, ...(preposition === 'in' && chain.length > 0 ? lastGenitives(before) : [])]);
+
+const lastGenitives = ({ genitives, last, core }: Phrase): Phrase[] =>
+  genitives.filter((one) => one.last === last && one.first > core);
+
 /** "am Rande des Besuchs | von Präsident Arce in Peru": what follows belongs to the occasion. */
-const lastGenitives = (words: readonly Word[], { genitives, last, core, preposition }: Phrase): Phrase[] =>
-  preposition !== null && FRINGES.has(words[core]?.lower ?? '') ? genitives.filter((one) => one.last === last) : [];
+const isFringe = (words: readonly Word[], { preposition, core }: Phrase): boolean =>
+  preposition !== null && FRINGES.has(words[core]?.lower ?? '');
 
 /** "zwölf Staaten …, darunter Polen": the examples hang on the last plural before, wherever they stand. */
 export function exemplify(words: readonly Word[], phrases: readonly Phrase[]): void {
