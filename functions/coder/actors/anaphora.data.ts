@@ -156,7 +156,6 @@ export const COUNTRY_NOUNS = new Set([
   'kaukasusrepublik',
   'königreich',
   'land',
-  'nachbar',
   'nachbarland',
   'nachbarrepublik',
   'nachbarstaat',

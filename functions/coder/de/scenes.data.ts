@@ -58,6 +58,9 @@ export const ASSEMBLIES = /(?:generalversammlung|menschenrechtsrat|sicherheitsra
 export const TRAVELLED_FOR =
   /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;
 
+/** By these, too, somebody speaks where he has come: "bei einer Rede im Parlament". */
+export const ADDRESSES = /(?:^|\p{L}{4})(?:ansprache|auftritte?s?|rede)$/u;
+
 /** Verbs whose accusative is to whom somebody speaks: "forderte ihn in einem Telefonat auf". */
 export const ADDRESSING = new Set([
   'auffordern',
@@ -107,6 +110,9 @@ export const ARRIVING: ReadonlySet<string> = new Set([
 
 /** What lies at the other country that is named behind it. */
 export const BORDER = /^(?:(?:G|\p{L}+g)renzen?|Grenz(?:gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/u;
+
+/** Verbs of where somebody lives or stays. */
+export const STAYING: ReadonlySet<string> = new Set(['arbeiten', 'aufhalten', 'leben', 'weilen', 'wohnen']);
 
 /** Verbs for those who leave what is told behind. */
 export const FLIGHT =

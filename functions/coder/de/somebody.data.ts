@@ -36,7 +36,7 @@ export const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|ak
 
 /** Those who are in another country than their own, or act from nobody knows where. */
 export const FOREIGN =
-  /(?:ausländer|flüchtling|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
+  /(?:ausländer|flüchtling|geisel|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
 
 /** A state beside another one, and what lives there: "Nachbarländer Venezuelas". */
 export const NEIGHBOUR = /^nachbar(?:land|landes|ländern?|n|staat|staates|staaten)$/i;

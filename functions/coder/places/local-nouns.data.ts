@@ -14,7 +14,7 @@ export const PARTS_OF_COUNTRY =
 
 /** Buildings and quarters of a town: "im Gefängnis von Guayaquil", "in der Prager Altstadt", "am Flughafen von Goma". */
 export const SITES_IN =
-  /^(?:\p{L}*(?:[Bb]ahnhof|[Bb]asar|[Bb]ezirk|[Bb]ezirken|[Gg]efängnis|[Gg]efängnisse|[Gg]efängnissen|[Gg]ericht|[Hh]afen|[Kk]irche|[Kk]athedrale|[Ll]ager|[Mm]arkt|[Mm]oschee|[Pp]latz|[Rr]athaus|[Ss]tadt|[Ss]tadtteil|[Ss]tadtteilen|[Ss]traßen|[Ss]upermarkt|[Ss]ynagoge|[Uu]niversität|[Vv]iertel|[Vv]ierteln|[Vv]orort|[Vv]orstädten)|Außenbezirken|Flughafen|Haftanstalt|Klinik|Krankenhaus|Zentrum|Stadtzentrum|Stadtrand|Stadion|Straflager|Umland|Slums|Vororten)$/u;
+  /^(?:\p{L}*(?:[Bb]ahnhof|[Bb]asar|[Bb]ezirk|[Bb]ezirken|[Bb]rücken?|[Gg]efängnis|[Gg]efängnisse|[Gg]efängnissen|[Gg]ericht|[Hh]afen|[Kk]irche|[Kk]athedrale|[Ll]ager|[Mm]arkt|[Mm]oschee|[Pp]latz|[Rr]athaus|[Ss]tadt|[Ss]tadtteil|[Ss]tadtteilen|[Ss]traßen|[Ss]upermarkt|[Ss]ynagoge|[Uu]niversität|[Vv]iertel|[Vv]ierteln|[Vv]orort|[Vv]orstädten)|Außenbezirken|Flughafen|Haftanstalt|Klinik|Krankenhaus|Zentrum|Stadtzentrum|Stadtrand|Stadion|Straflager|Umland|Slums|Vororten)$/u;
 
 /** Those who work where their name says: "das Landgericht Kiel". */
 export const LOCAL_AUTHORITIES = /(?:gericht|gerichtshof|staatsanwaltschaft|polizei|präsidium)s?$/iu;

@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
-import { AFTERWARDS, STATE_BODIES } from '../de/scenes.data.ts';
+import { AFTERWARDS, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor, Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -107,10 +107,13 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     clause,
     candidate.trigger[0],
     ownPlaces(candidate, placesFor(candidate, sides, setting)),
-    home ??
-      setting.guestPlace(told, entry.type, sides) ??
-      placeByActor(carried, entry.type, entry.mode === 'visit', sides),
-    entry.mode === 'visit' || entry.type === 'MOBILIZE' || (clause !== null && isAtGoal(told.analysis, clause)),
+    (carried?.basis === 'previous-sentence' ? null : setting.guestPlace(told, entry.type, sides)) ??
+      home ??
+      placeByActor(carried, entry.type, entry.mode === 'visit', clause?.lemma === 'empfangen', sides),
+    entry.mode === 'visit' ||
+      entry.type === 'AID' ||
+      entry.type === 'MOBILIZE' ||
+      (clause !== null && isAtGoal(told.analysis, clause)),
     entry.type === 'RETREAT' || (isVerbal(entry.type) && clause !== null && opensWithSource(sentence, clause)),
     placeOfPhrases(candidate, sides, setting.people.weight),
   );
@@ -190,9 +193,12 @@ function ownPlaces(
   if (own.some(({ direction }) => direction === 'at')) return own;
   // "Nach dem Raketentest hat der Rat in New York beraten": what came before was not there.
   if (noun !== null && AFTERWARDS.has(noun.preposition ?? '')) return own;
-  // "protestierte gegen den Besuch in Taiwan": not there; but "nach dem Treffen in Oslo".
-  const isThere = (mention: PlaceMention) =>
-    !isVerbal(entry.type) || occasionOf(told.analysis, mention)?.preposition === 'nach';
+  // "protestierte gegen den Besuch in Taiwan", "zwei Wochen nach dem Putsch in Guinea": not there; but "nach dem Treffen in Oslo".
+  const isThere = (mention: PlaceMention) => {
+    const occasion = occasionOf(told.analysis, mention);
+    const word = occasion && told.analysis.sentence.tokens[occasion.head]?.text;
+    return !isVerbal(entry.type) || (occasion?.preposition === 'nach' && OCCASIONS_OF_SPEECH.test(word ?? ''));
+  };
   const isTold = (mention: PlaceMention) => clause?.tokens.includes(mention.start) && isThere(mention);
   return noun === null ? mentions.filter((mention) => isOwn(mention) || isTold(mention)) : mentions;
 }

@@ -1,4 +1,4 @@
-import { SITTING_BODIES } from '../de/scenes.data.ts';
+import { ENVOYS, SITTING_BODIES } from '../de/scenes.data.ts';
 import type { Actor, Place } from '../event.ts';
 import { countryOfCode } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
@@ -41,6 +41,7 @@ export const SEATS_OF_ORGANISATIONS: Readonly<Record<string, string>> = {
   OPC: 'AUT',
   OSC: 'AUT',
   UNO: 'USA',
+  WAS: 'NGA',
   WBK: 'USA',
   WTO: 'CHE',
 };
@@ -92,19 +93,23 @@ export function placeByActor(
   place: Place | null,
   type: EventType,
   visit: boolean,
+  receives: boolean,
   { actors, recipients }: Parties,
 ): Place | null {
-  const host = visit ? recipients.find(({ country }) => country !== null) : undefined;
-  // "Im August hatte er Mexiko besucht": a country is visited where it is.
-  const isThere = host !== undefined && host.role === null && host.name === null && host.country !== place?.country;
+  const host = (visit ? recipients : receives ? actors : []).find(({ country }) => country !== null);
+  // "Im August hatte er Mexiko besucht": a country is visited where it is, and guests are received at home.
+  const isCountry = host?.role === null && host.name === null;
+  const isThere = host !== undefined && (isCountry || receives) && host.country !== place?.country;
   if (place !== null && place.basis !== 'dateline' && !isThere) return place;
-  if (visit) return countryPlaceOf(host?.country ?? null) ?? place;
+  if (visit || isThere) return countryPlaceOf(host?.country ?? null) ?? place;
   if (place === null) return countryPlaceOf(seatOf(type, { actors, recipients }));
   const isAway = !isSeatOfMany(place.name) || SITTING_BODIES.test(actors[0]?.text ?? '');
   const seat = isAway ? seatOf(type, { actors, recipients }) : null;
   if (seat !== null) return countryPlaceOf(seat);
   const officers = place.precision === 'country' && OFFICIAL.has(type) ? officersOf(actors) : null;
   if (officers !== null) return countryPlaceOf(officers) ?? place;
+  // "Die amerikanische Botschafterin rief beide Parteien auf": envoys are abroad.
+  if (ENVOYS.test((actors[0]?.role ?? '').split(' ')[0] ?? '')) return place;
   const home = actors.find(({ country, sectors }) => country !== null && sectors.some(speaksAtHome))?.country ?? null;
   if (home === null || home === place.country) return place;
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);

@@ -33,7 +33,8 @@ export function placingOf(
   source: boolean,
   own: PlaceMention | null,
 ): Placing | null {
-  const inClause = (mention: PlaceMention) => clause?.tokens.includes(mention.start) ?? false;
+  const inClause = (mention: PlaceMention) =>
+    (clause?.tokens.includes(mention.start) ?? false) && !isApart(sentence, mention.start, actAt);
   const finest = (list: readonly PlaceMention[]) => {
     const near = list.toSorted(
       (a, b) => precision(b) - precision(a) || Math.abs(a.start - actAt) - Math.abs(b.start - actAt),

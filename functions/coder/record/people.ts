@@ -13,13 +13,21 @@ import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { chancelleryOf } from './at-home.ts';
 import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
-import { inFederation } from './federal.ts';
-import { focusOf } from './focus.ts';
+import { focusOf, HOME } from './focus.ts';
 import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
-import { countryOfScene, isAside, isInset, isOfOccasion, isSeatOfSpeaker, isYetToCome, lastScene } from './scenes.ts';
+import {
+  countryOfScene,
+  isAside,
+  isInset,
+  isOfOccasion,
+  isSeatOfSpeaker,
+  isStay,
+  isYetToCome,
+  lastScene,
+} from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
@@ -38,6 +46,8 @@ export interface Peopled extends People {
 const GUEST = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
+/** Other countries whose offices begin with "Bundes-". */
+const FEDERAL = new Set(['AUT', 'CHE']);
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
 
@@ -49,13 +59,11 @@ export function peopleOf(
   placesOf: (told: Told) => readonly PlaceMention[],
 ): Peopled {
   const year = Number(article.publishedAt.slice(0, 4));
-  const named = createDiscourse(
+  const discourse = createDiscourse(
     all.map(({ analysis }) => analysis),
     year,
   );
   const count = countriesIn(all);
-  const focus = once(() => focusOf(article.body, all, named.mentions, count, placesOf));
-  const discourse = inFederation(named, focus);
   const weightOf = ({ sentence }: Mention): number => titleWeight(all[sentence]);
 
   /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
@@ -184,6 +192,10 @@ export function peopleOf(
     return other !== null && (count.get(other) ?? 0) >= ABROAD ? other : null;
   };
 
+  /** "der Bundespräsident" of an article that is set in Austria or Switzerland. */
+  const federal = ({ name, role, country }: Reference): boolean =>
+    name === null && country === HOME && /^Bund(?:$|es)/.test(role ?? '') && FEDERAL.has(focus());
+
   const toActor = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[] = []): Actor => {
     const { sentence } = told.analysis;
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
@@ -200,12 +212,14 @@ export function peopleOf(
       text: texts[sentence.field].slice(from, to),
       name: reference.name,
       role: reference.role,
-      country: reference.country ?? local,
+      country: federal(reference) ? focus() : (reference.country ?? local),
       org: reference.org,
       sectors: [...reference.sectors],
       span: texts.span(sentence.field, from, to),
     };
   };
+
+  const focus = once(() => focusOf(article.body, all, discourse.mentions, count, placesOf));
 
   const isSeat = (told: Told, mention: PlaceMention): boolean =>
     isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);
@@ -229,7 +243,11 @@ export function peopleOf(
       const other = all[index];
       if (!other || other.analysis.sentence.field !== field || other.analysis.sentence.paragraph !== paragraph) break;
       const scenes = placesOf(other).filter(
-        (one) => !isSeat(other, one) && !isYetToCome(other.analysis, one) && !isAside(other.analysis, one),
+        (one) =>
+          !isSeat(other, one) &&
+          !isYetToCome(other.analysis, one) &&
+          !isAside(other.analysis, one) &&
+          !isStay(other.analysis, one, focus),
       );
       const place = lastScene(other.analysis, scenes);
       if (place) return countryOfScene(place, focus());

@@ -1,6 +1,6 @@
 import { isConditional } from '../acts/modality.ts';
 import { isComplement } from '../acts/restrictions.ts';
-import { AFTERWARDS, JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
+import { AFTERWARDS, AROUND_MEETINGS, JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -137,5 +137,9 @@ export function isOfOther(
   if (!home || home === clause || home.kind !== 'relative' || home.antecedent === null) return false;
   const { head, start, end } = home.antecedent;
   if (tokens[home.tokens[0] ?? 0]?.lower === 'wo' || head === act) return false;
+  // "Beim Gipfel, der in Vilnius stattfindet, wollen sie …"
+  const isOccasion = ({ preposition, head: noun }: NounPhrase) =>
+    noun === head && AROUND_MEETINGS.has(preposition ?? '');
+  if (clause?.prepositional.some(isOccasion)) return false;
   return !(actor && actor.start < end && start < actor.end);
 }

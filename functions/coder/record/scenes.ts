@@ -12,6 +12,7 @@ import {
   OCCASIONS_BEHIND,
   SPOKESMAN,
   STATE_BODIES,
+  STAYING,
 } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
@@ -55,7 +56,7 @@ export function isSeatOfSpeaker(
         (one) =>
           (one.country === country && IN_OFFICE.has(one.sectors[0] ?? 'UNK')) ||
           // "sagte der gestürzte Präsident in Managua"
-          (isSpeech(clause) && one.country === home() && one.country !== null) ||
+          (isSpeech(clause) && one.country !== null) ||
           (isAlone(one.org) && (SEATS_OF_ORGANISATIONS[one.org ?? ''] === country || isSeatOfMany(name))),
       )
     : isSpeech(clause);
@@ -119,7 +120,7 @@ export function lastScene(analysis: Analysis, places: readonly PlaceMention[]): 
   return last ?? scenes.findLast((mention) => !isSpokenOf(analysis, mention));
 }
 
-const PARTICIPLE = /^(?:ansässig|wohnhaft|\p{Ll}+(?:end|t))e[mnrs]?$/u;
+const PARTICIPLE = /^(?:ansässig|wohnhaft|\p{Ll}+(?:end|t)|\p{Ll}*(?:be|ent|er|ge|ver|zer)\p{Ll}+en)e[mnrs]?$/u;
 
 /** "die in Paris lebende Autorin": a place before a participle is of the noun behind. */
 export const isInset = ({ allPhrases, sentence }: Analysis, { start, end }: PlaceMention): boolean =>
@@ -150,6 +151,14 @@ export const isOfOccasion = (analysis: Analysis, mention: PlaceMention): boolean
 /** Where nothing that is told after it goes on: where somebody lives or flees to. */
 export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>
   isInset(analysis, mention) || isRefuge(analysis, mention.preposition);
+
+/** "Der Gestürzte hält sich in Togo auf", "gilt in den USA als …": nothing of what happens elsewhere is there. */
+export function isStay(analysis: Analysis, mention: PlaceMention, home: () => string): boolean {
+  const clause = clauseOf(analysis, mention);
+  if (clause?.tense !== 'present') return false;
+  const { lemma } = clause;
+  return lemma === 'gelten' || (STAYING.has(lemma ?? '') && mention.place.country !== home());
+}
 
 /** Of which country people are there: in a seat of courts or unions of states of none, unless it is in the article's. */
 export const countryOfScene = ({ place }: PlaceMention, home: string): string | null =>

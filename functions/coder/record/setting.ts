@@ -9,13 +9,13 @@ import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
 import { countryPlaceOf, isSeatOfMany } from './country-place.ts';
-import { datelineParagraph, datelinePlace, placeFrom } from './dateline-place.ts';
+import { datelineParagraph, datelinePlace, isFiledInSeveral, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
+import { isGuestAt, isVisiting } from './guests.ts';
 import { datedOccasions } from './occasion-dates.ts';
 import { peopleOf } from './people.ts';
-import { isAside, isYetToCome, lastScene } from './scenes.ts';
-import type { Sides } from './sides.ts';
+import { isAside, isStay, isYetToCome, lastScene } from './scenes.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -37,7 +37,10 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
   const paragraphOf = paragraphsOf(all);
-  const scenesOf = (told: Told) => placesOf(told).filter((mention) => !isYetToCome(told.analysis, mention));
+  const scenesOf = (told: Told) =>
+    placesOf(told).filter(
+      (mention) => !isYetToCome(told.analysis, mention) && !isStay(told.analysis, mention, named.home),
+    );
   const others = oncePerSentence((told) =>
     scenesOf(told).filter((mention) => !named.isSeat(told, mention) && !isAside(told.analysis, mention)),
   );
@@ -56,21 +59,28 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   };
   const filed = datelinePlace(article.body, named.weight);
   // A town of the dateline that the lead tells, too, is where people protest, if that is not where organisations sit.
-  const isSetThere =
+  const opens = (isThere: (place: PlaceMention['place']) => boolean): boolean =>
     filed !== null &&
     !isSeatOfMany(filed.name) &&
     all.some(
       (told) =>
         told.analysis.sentence.field === 'body' &&
         told.analysis.sentence.paragraph === 0 &&
-        others(told).some(({ direction, place }) => direction === 'at' && place.geonameId === filed.geonameId),
+        others(told).some(({ direction, place }) => direction === 'at' && isThere(place)),
     );
+  const isSetThere = opens(({ geonameId }) => geonameId === filed?.geonameId);
+  // "Pristina. Im Norden des Kosovo …": deeds are of the country where the report was filed, of whomever it tells more.
+  const isOne = !isFiledInSeveral(article.body);
+  const scene = isOne && opens(({ country }) => country === filed?.country) ? filed?.country : undefined;
   const under = datelineParagraph(article.body);
   const first = all.find(({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === under);
   const opening = filed ? null : leadPlace(all, placesOf, texts);
   // A town that the lead tells later is not where its first sentence is set.
   const leadFor = ({ index, analysis }: Told): Place | null =>
     opening && (analysis.sentence.field === 'title' || opening.index <= index) ? opening.place : null;
+  // Of those who have come the body tells.
+  const upTo = ({ index }: Told) =>
+    all.filter((other) => other.analysis.sentence.field === 'body' && other.index <= index);
   return {
     texts,
     published: article.publishedAt,
@@ -108,21 +118,17 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       return before.slice(Math.max(0, from));
     },
     guestPlace: (told, type, sides) =>
-      filed && told === first && isVerbal(type) && isGuestAt(filed, sides) ? filed : null,
+      filed &&
+      isVerbal(type) &&
+      ((told === first && isGuestAt(filed, sides)) || isVisiting(filed, upTo(told), placesOf, sides.actors))
+        ? filed
+        : null,
     carriedPlace: (told, type, actors) =>
       earlierFor(told, type, actors) ??
       (isSetThere && IN_THE_STREET.has(type) ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type)) ??
-      countryPlaceOf(people.country(told)),
+      countryPlaceOf((isVerbal(type) || placeOf(told) ? null : scene) ?? people.country(told)),
   };
 }
-
-/** "Madrid - US-Präsident Joe Biden hat …": an official from abroad, who speaks of others than those at home there. */
-const isGuestAt = ({ country }: Place, { actors, recipients }: Pick<Sides, 'actors' | 'recipients'>): boolean =>
-  actors.length === 1 &&
-  actors.every(
-    (one) => one.name !== null && one.country !== null && one.country !== country && one.sectors[0] === 'GOV',
-  ) &&
-  recipients.every((one) => one.country !== country);
 
 /** What is done in the streets of the town where a meeting is. */
 const IN_THE_STREET: ReadonlySet<EventType> = new Set(['COERCE', 'PROTEST']);

@@ -31,9 +31,9 @@ const AUTHORITIES: ReadonlySet<Sector> = new Set(['COP', 'GOV', 'JUD']);
 const isAtSea = ({ tokens }: Sentence, clause: Clause | null): boolean =>
   clause?.tokens.some((position) => AT_SEA.test(tokens[position]?.lower ?? '')) ?? false;
 
-/** "Kanzler Scholz lehnte dort … ab", but not "die Lage dort" nor ", die Menschen dort zu schützen". */
+/** "Kanzler Scholz lehnte dort … ab", "Obama drängte dabei …", but not "die Lage dort" nor ", die Menschen dort zu schützen". */
 function isSaidThere({ tokens }: Sentence): boolean {
-  const at = tokens.findIndex(({ lower }) => lower === 'dort');
+  const at = tokens.findIndex(({ lower }) => lower === 'dort' || lower === 'dabei');
   const before = tokens.slice(0, Math.max(0, at));
   return at >= 0 && !/^\p{Lu}/u.test(before.at(-1)?.text ?? '') && !before.some(({ text }) => text === ',');
 }
@@ -78,7 +78,9 @@ export function homeOfSpeaker(
   // Of two who are told together the one who phones or breaks off talks is at home.
   const isOneSided =
     mode === 'phone' || (type === 'SANCTION' && actors.every(({ country }) => country !== place.country));
-  if (!isOneSided && actors.some(({ country }) => country !== first.country)) return null;
+  // So are the sides of a war who agree.
+  const isTogether = actors.length > 1 && type === 'AGREE';
+  if (!isOneSided && (isTogether || actors.some(({ country }) => country !== first.country))) return null;
   if (first.text === '' || TAKEN_UP.test(first.text) || ENVOYS_AND_OBSERVERS.test(first.text)) return null;
   const isBody = first.name === null && (STAYING_BODIES.test(first.text) || (isDone && first.role === null));
   if (isBody || mode === 'phone' || AT_HOME.has(first.sectors[0] ?? 'UNK')) return countryPlaceOf(home);
