@@ -156,6 +156,7 @@ export const COUNTRY_NOUNS = new Set([
   'kaukasusrepublik',
   'königreich',
   'land',
+  'nachbar',
   'nachbarland',
   'nachbarrepublik',
   'nachbarstaat',

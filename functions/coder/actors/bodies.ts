@@ -86,6 +86,9 @@ export function unionMeant(reference: Reference, phrase: NounPhrase, earlier: re
   return org === null ? null : { ...reference, role: null, country: null, org, sectors: ['IGO'], abroad: true };
 }
 
+/** How many sentences back the country may have been named whose Greens are meant. */
+const NEAR = 2;
+
 /** An article is set in a country that it names this often. */
 const SETTING = 4;
 
@@ -105,11 +108,21 @@ export function bodyElsewhere(
   return known && !placed ? null : { ...reference, country: null, role: reference.role ?? word };
 }
 
-/** "Die Grünen", "der Grünen-Abgeordnete Huber": of that of the German-speaking countries that the article tells most of. */
-export function namesake(reference: Reference, word: string, topics: Topics): Reference | null {
+/** "Die Grünen", "der Grünen-Abgeordnete Huber": of that of the German-speaking countries that was just named, else that the article tells most of. */
+export function namesake(
+  reference: Reference,
+  word: string,
+  topics: Topics,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
   if (reference.country !== 'DEU' || !(NAMESAKES.test(word) || NAMESAKES.test(reference.role ?? ''))) return null;
   const told = (country: string): number => topics.get(country) ?? 0;
-  const country = GERMAN_SPEAKING.reduce((most, other) => (told(other) > told(most) ? other : most));
+  const near = earlier.findLast(
+    ({ sentence: at, reference: { country, role, name } }) =>
+      sentence - at <= NEAR && role === null && name === null && GERMAN_SPEAKING.includes(country ?? ''),
+  )?.reference.country;
+  const country = near ?? GERMAN_SPEAKING.reduce((most, other) => (told(other) > told(most) ? other : most));
   if (country === 'DEU') return null;
   const isGovernment = country === 'CHE' && SWISS_GOVERNMENT.test(word);
   return { ...reference, country, sectors: isGovernment ? ['GOV'] : reference.sectors };

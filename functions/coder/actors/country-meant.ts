@@ -52,6 +52,7 @@ export function countryMeant(
   const other = /^nachbar/i.test(reference.role ?? '')
     ? speakersOf(earlier, sentence)
     : statesActing(earlier, sentence);
+  if (/^nachbar[ns]?$/i.test(reference.role ?? '') && !isState(phrase, attributes, other, topics)) return null;
   const fit = partMeant([...attributes, (reference.role ?? '').toLowerCase()]);
   const lasting = fit ? lastOf(earlier, sentence, fit, other) : null;
   if (lasting) return { ...reference, country: lasting, sectors: ['GOV'] };
@@ -66,6 +67,19 @@ export function countryMeant(
   const country = named.length === 1 ? named[0] : (told ?? [...topics.keys()].find((topic) => !other.includes(topic)));
   return country ? { ...reference, country, sectors: ['GOV'] } : null;
 }
+
+/** "schlug den Nachbarn": where no state speaks of him he is a man next door; and who "der nördliche Nachbar" is no text tells. */
+const isState = (
+  { determiner, number }: NounPhrase,
+  attributes: readonly string[],
+  speakers: readonly (string | null)[],
+  topics: Topics,
+): boolean =>
+  number !== 'plural' &&
+  !/^(?:der|die)$/i.test(determiner ?? '') &&
+  !attributes.some((word) => /^(?:nörd|öst|süd|west)lich/.test(word)) &&
+  speakers.some((one) => one !== null) &&
+  topics.size > 1;
 
 const partMeant = (words: readonly string[]): ReadonlySet<string> | null =>
   PARTS_OF_THE_WORLD.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1] ?? null;

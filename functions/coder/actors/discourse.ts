@@ -159,7 +159,7 @@ function settle(
       topics,
       attributes,
     );
-  if (COUNTRY_NOUNS.has((reference.role ?? '').toLowerCase()))
+  if (isCountryNoun((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier, topics, attributes);
   if (reference.org === 'UNO' && isOfOwnCouncil(reference, of ?? null))
     return { ...reference, org: null, sectors: ['GOV'], abroad: false };
@@ -168,7 +168,7 @@ function settle(
     colonialPower(reference, topics) ??
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, phrase, earlier) ??
-    namesake(reference, word, topics) ??
+    namesake(reference, word, topics, sentence, earlier) ??
     bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??
     officeHolder(reference, phrase, sentence, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??
@@ -181,6 +181,14 @@ function settle(
     kindMeant(reference, phrase, sentence, earlier) ??
     captiveMeant(reference, phrase, earlier) ??
     manySeized(reference, phrase, sentence, earlier) ??
+    (reference.role !== null && HELPERS.test(reference.role)
+      ? bodyMeant(
+          reference,
+          phrase,
+          sentence,
+          inside.filter((other) => other.sentence < sentence),
+        )
+      : null) ??
     kindMeant(
       reference,
       phrase,
@@ -190,6 +198,13 @@ function settle(
     reference
   );
 }
+
+/** "des Nachbarlandes", "dem Nachbarn" */
+const isCountryNoun = (noun: string): boolean =>
+  COUNTRY_NOUNS.has(noun) || COUNTRY_NOUNS.has(noun.replace(/(?:(?<=nachbar)n|e?s)$/, ''));
+
+/** "Mitarbeiter des Kinderhilfswerks … Die Organisation": named only as that of somebody. */
+const HELPERS = /^(?:Hilfswerk|Organisation)$/;
 
 /** Is the country the one that the article speaks of most, and often? */
 const isAbout = (country: string, topics: Topics): boolean =>

@@ -73,7 +73,7 @@ export function pairOf(
   const states = others.filter(({ country }) => country !== null);
   const sides = new Set(states.map(({ country }) => country)).size > 1 ? states : others;
   const often = sides.filter((one) => sides.filter((other) => isSameSide(one, other)).length > 1);
-  const fighting = AT_WAR.has(noun) ? inCivilWar(earlier) : null;
+  const fighting = AT_WAR.has(noun) ? (inCivilWar(earlier) ?? forcesOfTwo(earlier)) : null;
   if (fighting) return fighting;
   if (all) return setAgainst(wanted, sides) ?? [];
   if (three) return listed(wanted, sentence) ?? [];
@@ -123,6 +123,16 @@ function inCivilWar(mentions: readonly Mention[]): readonly Reference[] | null {
   return null;
 }
 
+/** The two countries, or a state and those it fights abroad, of whose forces alone the article has told; null where of one or more. */
+function forcesOfTwo(mentions: readonly Mention[]): readonly Reference[] | null {
+  const forces = mentions.filter(
+    ({ reference: { country, sectors } }) => country !== null && FORCES.has(sectors[0] ?? 'UNK'),
+  );
+  const sides = [...new Map(forces.map(({ reference }) => [reference.country, reference])).values()];
+  return sides.length === 2 ? sides : null;
+}
+
+const FORCES: ReadonlySet<Sector> = new Set(['MIL', 'REB']);
 const FIGHTING: ReadonlySet<Sector> = new Set(['GOV', 'MIL']);
 
 /** How many sentences back the two who were named together may have been, unless it was at the beginning of the article. */
@@ -146,12 +156,19 @@ function together(
     if (sentence - first.sentence > NEAR && first.sentence >= BEGINNING) continue;
     const second = mentions.find((other) => other.sentence === first.sentence && other.phrase.start === only.start);
     if (!second || spoke(first) || spoke(second) || same(first.reference, second.reference)) continue;
-    const known = [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null);
+    const known =
+      [first, second].every(({ reference: { country, org } }) => (country ?? org) !== null) ||
+      areOpposed(first, second);
     const leads = first.sentence < BEGINNING && !mentions.some((third) => isThird(third, first, second));
     if (known && (leads || again(first) || again(second))) return [first.reference, second.reference];
   }
   return null;
 }
+
+/** "die Regierung und die Rebellen", "Arbeitgeber und Gewerkschaften": two who are no persons, of whatever country they are. */
+const areOpposed = (...both: readonly [Mention, Mention]): boolean =>
+  both.every(({ reference: { role, name } }) => role !== null && name === null) &&
+  both[0].reference.sectors[0] !== both[1].reference.sectors[0];
 
 /** How many sentences back those who were listed together may have been. */
 const REACH = 3;

@@ -56,7 +56,11 @@ export function pronounReferent(
   const gender = PERSONAL_PRONOUNS.get(pronoun);
   if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
   const actors = actorsBeside(analysis, phrase, sentence, earlier);
-  const fits = ({ reference, phrase: other }: Mention) =>
+  const own = analysis.clauses.find(({ subject }) => subject?.head === phrase.head);
+  // "Nach dem Treffen mit Abbas sagte er": whoever stands in the clause is somebody else than its subject.
+  const isBeside = (mention: Mention) => mention.sentence === sentence && own?.tokens.includes(mention.at) === true;
+  const fits = (mention: Mention) => !isBeside(mention) && isLike(mention);
+  const isLike = ({ reference, phrase: other }: Mention) =>
     isPerson(reference) &&
     other.number !== 'plural' &&
     genderFits(reference, gender) &&

@@ -92,8 +92,8 @@ CVL: druse einheimische einheimischer =enkel enkelin erwerbslose erwerbsloser fa
 CVL: familienmitglied feuerwehrleute feuerwehrmänner filmemacher freundin fußballer förster gemeindemitglied
 CVL: gottesdienstbesucher hausbesetzer hausbesitzer haushälterin hutu influencer internetnutzer jäger jüdin kirchgänger
 CVL: kletterer komponist konsument konzertbesucher krimtatare kronzeuge lebensgefährte lebensgefährtin
-CVL: marktbesucher moscheebesucher nachbarin =neffe =nichte nutzerin näherin oberschüler olympiasieger =onkel patient
-CVL: patientin promi =retter schaffner schiffbrüchige schiffbrüchiger schulklasse schwager schwiegersohn schülergruppe
+CVL: marktbesucher moscheebesucher nachbarin =neffe =nichte nutzerin näherin oberschüler olympiasieger =onkel
+CVL: promi =retter schaffner schiffbrüchige schiffbrüchiger schulklasse schwager schwiegersohn schülergruppe
 CVL: sinti sklave sklavin sozialhilfeempfänger steuerzahler stewardess =tante tatzeuge teenager tutsi verbraucher =waise
 CVL: waisen weltmeister youtuber zuginsasse
 CVL+OPP: abtreibungsgegner aktionsbündnis =autonome =autonomer aktivist aktivistengruppe atomgegner atomkraftgegner bündnis bürgerrechtler
@@ -144,7 +144,7 @@ GOV: regierungsrat regierungssprecher regierungsvertreter regime regionalmacht r
 GOV: schwellenländer senatskanzlei senatsverwaltung sicherheitsberater sonderbeauftragter sonderbotschafter
 GOV: sonderermittler sondergesandter staat =staaten staatschef staatschefin staatsführung staatskanzlei staatsminister
 GOV: staatsoberhaupt staatsrat staatsregierung staatssekretär stadt stadtrat stadtverwaltung statthalter steuerbehörde
-GOV: fürstentum =hauptstädte =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
+GOV: fürstentum =nachbar =hauptstädte =gastgeber =geber sowjetrepublik königsfamilie herrscherhaus nachbarrepublik kaukasusrepublik inselrepublik scheichtum volksrepublik =westen
 GOV: binnenland binnenstaat himalayastaat himalajastaat =königreich =städte sultan sultanat supermacht thronfolger umweltamt umweltbehörde umweltminister umweltministerium unterhändler
 GOV: verfassungsschützer verhandlungsdelegation vertretung verwaltung vetomächte vize-außenminister vizekanzler
 GOV: vizeminister vizepremier vizepräsident wahlausschuss wahlbehörde wahlkommission wahlleiter wahlleitung weltmacht

@@ -10,4 +10,4 @@ export const STABLE: ReadonlySet<string> = new Set(
 
 /** What a government calls none of its own. */
 export const HOSTILE_NAMES =
-  /^(?:Führung|Herrscherhaus|Junta|Königshaus|Machthabern?|Militärjunta|Militärregierung|Regimes?|Staatsführung)$/;
+  /^(?:Aggressor(?:en|s)?|Besatzern?|Besatzungsmacht|Besatzungstruppen|Führung|Herrscherhaus|Invasionstruppen|Invasoren|Junta|Königshaus|Machthabern?|Militärjunta|Militärregierung|Regimes?|Staatsführung)$/;

@@ -14,7 +14,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,
   blame: `
     bekloppt flegelhaft kindisch rüpelhaft kriegshandlung unglaublich
-    abartig abenteuerlich abgehoben abgekartet ablenkungsmanöver abscheulich absurd abwegig abzocke affront
+    abartig abenteuerlich abgehoben abgekartet abrechnung.mit ablenkungsmanöver abscheulich absurd abwegig abzocke affront
     aggress aktionismus alibi amateur anachronistisch anmaßend anmaßung anrüchig anstößig antisemit apartheid
     armselig armutszeugnis arrogan augenwischerei ausbeut ausgrenz ausverkauf banditen bankrott barbar
     bauernfäng bedrohung befremdlich beleidigend beleidigung beschämend besorgniserregend ~bestrafung betrug
@@ -112,7 +112,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     vorwurf.sei.unwahr vorwurf.sei.unsinn vorwurf.sei.quatsch vorwurf.sei.absurd vorwurf.sei.völliger
     vorwurf.sei.völlig.falsch vorwurf.sei.nicht.wahr`,
   dignitary: `
-    ~beauftragt ~chef ~delegation ~diplomat ~gesandt ~kanzler kommissar kommissarin ~minister papst ~präsident
+    ~beauftragt ~chef ~delegation ~diplomat ~gesandt ~kanzler kommissar kommissarin ~minister papst premier ~präsident
     ~sekretär ~unterhändler ~vermittler`,
   flows: `
     Hilfe Hilfszahlung Zahlung Lieferung Export Import Einfuhr Ausfuhr Handel Gas Strom Kredit Darlehen Finanzierung
@@ -122,7 +122,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   hostage: '~geisel ~entführ ~gefangen verschlepp',
   misdeeds: `
     Abgrund Ablenkungsmanöver Affront Aggression Angriff Angriffskrieg Anmaßung Anschlag Apartheid Armutszeugnis Arroganz Ausbeutung
-    Ausverkauf Bankrotterklärung Barbarei Belagerungszustand Beleidigung Betrug Bevormundung Blamage Blutbad Brutalität Chaos
+    Ausverkauf Bankrotterklärung Barbarei Beihilfe Belagerungszustand Beleidigung Betrug Bevormundung Blamage Blutbad Brutalität Chaos
     Dammbruch Debakel Demütigung Deportation Desaster Desinformationskampagne Despotie Diktatur Diskriminierung Einknicken Einmischung
     Einschüchterung Einschüchterungsversuch Eklat Enteignung Erpressung Erpressungsversuch Eskalation Etikettenschwindel Exzess Farce
     Fehlentscheidung Feigheit Fiasko Flickwerk Folter Foulspiel Frechheit Freiheitsberaubung Geiselnahme Genozid Gesinnungsjustiz

@@ -35,6 +35,7 @@ v beitreten AGREE s>d mod=planned p=0.5
 v bereiterklären AGREE s>zu|o refl p=0.85
 v bereitfinden AGREE s>zu|o refl p=0.85
 v bereitstehen AGREE s>zu|o comp p=0.5
+v beschließen AGREE s>für|an comp with=aufzustocken,aufstockung,hilfsgelder,hilfen.für need=A p=0.62
 v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau p=0.72
 v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.77
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.72
@@ -63,6 +64,7 @@ v versprechen AGREE s>d;o not=sich,weiterzukämpfen,zu.kämpfen,zu.rächen,rache
 v verständigen AGREE s=mit refl with=auf,darauf,über,darüber not=polizei,feuerwehr ctx=diplomatic p=0.8
 v vorsehen AGREE i=- obj=Veranstaltung,Manöver,Übung,Zusammenarbeit,Kooperation,Ausbau,Austausch mod=planned with=~plan,~programm,~abkommen,~vertrag,~vereinbarung ctx=diplomatic need=A p=0.9
 v sein AGREE s=mit with=sich.einig,einig.gewesen need=A p=0.72
+v sein AGREE s=mit refl with=einig need=A by=words p=0.62
 v werden AGREE s=mit with=einig p=0.62
 v zeigen AGREE s>zu|mit|gegenüber|o refl with=bereit,gesprächsbereit,verhandlungsbereit,kompromissbereit,offen p=0.82
 v zusagen AGREE s>d|für|o not=absag,treffen p=0.85
@@ -556,6 +558,7 @@ v bekräftigen SUPPORT s>für|zu obj=Unterstützung,Solidarität,Engagement,Freu
 v besiegeln SUPPORT s=mit obj=Abkommen,Vertrag,Vereinbarung,Partnerschaft,Pakt,Bündnis,Zusammenarbeit ctx=diplomatic,legal p=0.85
 v bewundern SUPPORT s>a
 v bezeichnen SUPPORT s>a not=nicht,kein with=@praise,berechtigt p=0.61
+v bezeichnen ACCUSE/disapprove s>a with=ursache,~schuldig,verantwortlich need=AR p=0.72
 v billigen SUPPORT s>a|g p=0.5
 v danken SUPPORT s>d need=AR p=0.8
 v durchwinken SUPPORT s>g|a need=A p=0.6
@@ -1185,7 +1188,7 @@ v freigeben AID s>für|an obj=Hilfe,Milliarde,Million,Tranche,Militärhilfe,Hilf
 v bewilligen AID s>d|für obj=Hilfe,Million,Milliarde,Kredit,Militärhilfe,Hilfspaket ctx=economic need=A p=0.62
 v finanzieren AID s>a ctx=economic need=AR p=0.35
 v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.85
-v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft ctx=military need=A p=0.62
+v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Rebell,Miliz,Truppe,Streitkraft,Pilot,Sicherheitskraft ctx=military need=A p=0.62
 v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military need=AR p=0.62
 v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Waisenkind,Flüchtlingskind,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.72
 v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,zivilist,landsleute ctx=humanitarian p=0.67
@@ -1276,7 +1279,7 @@ v übergeben AID s>d|an obj=@weapons,System,Patriot-System,Luftverteidigungssyst
 v eintreffen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.77
 v ankommen AID aus|von>in with=~jets,~flugzeuge,haubitzen,munition,luftabwehr,generatoren,impfstoffe,patriot,leopard,f-16 need=R p=0.77
 v finanzieren AID s>für|in obj=Kauf,Lieferung,Beschaffung,Ausbildung,Wiederaufbau,Hilfsprojekt,Granate,Munition need=AR p=0.77
-v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Pilot,Sicherheitskraft with=ukrain,irak,afghan,somal,~isch ctx=military p=0.62
+v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Rebell,Miliz,Truppe,Streitkraft,Pilot,Sicherheitskraft with=ukrain,irak,afghan,somal,~isch ctx=military p=0.62
 v ausgeben AID s>an|für obj=Mahlzeit,Lebensmittel,Essen,Trinkwasser,Decke,Mais,Reis,Brot,Suppe need=A ctx=humanitarian p=0.77
 v verteilen AID s>- obj=Hilfsgüter,Hilfsgut,Lebensmittel,Trinkwasser,Zelt,Decke,Mahlzeit,Medikament,Hirse,Reis,Mehl with=kreuz,halbmond,hilfsorganis,thw,who,wfp,welternährung,unicef,caritas,soldaten,helfer need=A ctx=humanitarian p=0.77
 v behandeln AID s>a with=verletzte,verwundete,cholera need=AR ctx=humanitarian p=0.67
@@ -2889,14 +2892,14 @@ v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.82
 v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.67
 v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.77
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.8
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,beschäftigte,lehrer,ärzte,rentner,arbeiter,postler,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.8
 v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.72
 v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.72
-v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.82
+v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,tausende,zehntausende,hunderte,radikale,randalierer,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.82
 v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegner,polizei A=CVL p=0.45
 v sperren PROTEST/obstruct s>a obj=Boulevard,Allee,Platz,Ring,Kreuzung,Fernstraße,Gleis,Bahnstrecke,Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.77
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.8
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,vor.die.zentrale,vor.den.sitz,vor.den.amtssitz,vor.das.werkstor,vor.die.werkstore,vor.das.kanzleramt,vor.das.gebäude,vor.das.gericht.in,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.8
 v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.72
 v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
 v aufmucken PROTEST/demo s>gegen A=CVL p=0.45
@@ -3002,7 +3005,7 @@ v annullieren SANCTION/discontinue s>mit obj=Vertrag,Abkommen need=A p=0.62
 v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfe,Lieferung,Zahlung,Zusammenarbeit,Unterstützung,Gaslieferung,Waffenlieferung,Handel,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Stromlieferung,Geschäft,Förderung,Kooperation p=0.82
 v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Einfuhr,Ausfuhr,Hilfe,Lieferung,Zahlung,Zusammenarbeit,Waffenlieferung,Rüstungsexport,Export,Import,Gaslieferung,Finanzierung,Militärhilfe,Entwicklungshilfe,Waffenexport,Genehmigungsverfahren p=0.72
 v beenden SANCTION/discontinue s>mit|für|zu obj=Zusammenarbeit,Kooperation,Beziehung,Partnerschaft,Mitgliedschaft,Unterstützung,Waffenlieferung p=0.72
-v unterbrechen SANCTION/discontinue s>mit|nach|an obj=Lieferung,Gaslieferung,Verhandlung,Gespräch,Beziehung,Kontakt,Handel,Transit p=0.67
+v unterbrechen SANCTION/discontinue s>mit|nach|an|in|zu obj=Lieferung,Gaslieferung,Verhandlung,Gespräch,Beziehung,Kontakt,Handel,Transit,Bahnverbindung,Eisenbahnverbindung,Zugverbindung,Flugverbindung,Flugverkehr,Bahnverkehr,Zugverkehr p=0.67
 v drosseln SANCTION/discontinue s>an|nach obj=Lieferung,Gas,Gaslieferung,Gasfluss,Liefermenge ctx=economic p=0.72
 v kürzen SANCTION/discontinue s>für|an|d obj=Hilfe,Entwicklungshilfe,Finanzhilfe,Militärhilfe,Zuschuss,Fördermittel need=A p=0.82
 v kürzen SANCTION/discontinue s>für|an|d obj=Gelder,Fördergelder,Mittel,EU-Gelder need=AR p=0.72
@@ -3354,7 +3357,7 @@ v beordern MOBILIZE/troops s>in|nach|an|zu|vor obj=Kompanie,Zerstörer,U-Boot,Re
 v verstärken MOBILIZE/troops s>an|in|um obj=Garnison,Grenztruppe,Grenzpatrouille,Verband,Nato-Ostflanke,Luftabwehr,Flotte,Küstenwache,Militär need=A ctx=military p=0.72
 v verdoppeln MOBILIZE/troops s>an|in|auf with=~soldaten,~truppen,grenzschütz,polizist,truppenstärke,kontingent need=A ctx=military p=0.72
 v erhöhen MOBILIZE/troops s>an|in|auf with=zahl.der.soldaten,soldaten.auf,truppen.auf,zahl.der.polizisten need=A ctx=military p=0.72
-v überfliegen MOBILIZE/troops s>a with=~kampfjet,~kampfflugzeug,~bomber,drohne,~militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.72
+v überfliegen MOBILIZE/troops s>a with=~kampfjet,~kampfflugzeug,~bomber,mig,suchoi,f-16,eurofighter,drohne,~militärflugzeug,aufklärungs,militärmaschine need=A ctx=military p=0.72
 v durchqueren MOBILIZE/troops s>a with=~kriegsschiff,~zerstörer,~fregatte,~flugzeugträger,flotte need=A ctx=military p=0.77
 v durchfahren MOBILIZE/troops s>a with=~kriegsschiff,~zerstörer,~fregatte,~flugzeugträger need=A ctx=military p=0.77
 v aufsteigen MOBILIZE/troops s>gegen with=~abfangjäger,~kampfjet,~kampfflugzeug,alarmrotte,eurofighter need=A ctx=military p=0.9
@@ -3943,7 +3946,7 @@ v erbeuten COERCE/cyber s>- with=hacker obj=Daten,Datensatz,E-Mail,Unterlage,Pas
 v fliegen COERCE/deport s|aus>a obj=Asylbewerber,Abgelehnte,Migrant,Straftäter,Gefährder,Abgeschobene with=abgelehnt,abgeschoben,~häftling,ausreisepflichtig,straftäter ctx=migration p=0.75
 v zurückfliegen COERCE/deport s>a obj=Asylbewerber,Migrant,Straftäter,Gefährder A=GOV ctx=migration p=0.75
 v ausfliegen COERCE/deport s>a obj=Asylbewerber,Straftäter,Gefährder with=abgelehnt,abgeschoben,ausreisepflichtig,straftäter A=GOV ctx=migration p=0.75
-v aussetzen COERCE/restrict s>- obj=Versammlungsrecht,Bewegungsfreiheit,Grundrecht,Versammlungsfreiheit,Bürgerrechte,Verfassung,Asylrecht,Pressefreiheit A=GOV ctx=rights_freedoms p=0.8
+v aussetzen COERCE/restrict s>- obj=Versammlungsrecht,Bewegungsfreiheit,Asylantrag,Asylverfahren,Familiennachzug,Familienzusammenführung,Visavergabe,Grundrecht,Versammlungsfreiheit,Bürgerrechte,Verfassung,Asylrecht,Pressefreiheit A=GOV ctx=rights_freedoms p=0.8
 v feuern COERCE s>a obj=Minister,Ministerin,Premierminister,Polizeichef,Armeechef,General,Geheimdienstchef,Gouverneur,Präfekt,Botschafter,Staatsanwalt,Generalstaatsanwalt,Richter,Behördenchef,FBI-Chef,Regierungschef,Stabschef ctx=executive need=AR p=0.6
 v stürzen COERCE s>a obj=Regierung,Regierungschef,Präsident with=misstrauensvotum,misstrauensantrag,koalition p=0.5
 v versperren COERCE/restrict s>d obj=Weg,Zufahrt,Zugang,Durchfahrt,Grenze with=@troops,@police p=0.75
@@ -4210,7 +4213,7 @@ v verwüsten ASSAULT/destroy s>a with=@troops,täter,vandal not=@accident p=0.62
 v demolieren ASSAULT/destroy s>a p=0.5 not=@accident
 v vernichten ASSAULT/destroy s>a need=AR p=0.45 ctx=military with=@troops,rakete,drohne,panzer
 v versenken ASSAULT/destroy s>a need=AR ctx=military p=0.6
-v treffen ASSAULT s>a with=~rakete,~granate,~bombe,~geschoss,kugel,~schuss,schüssen,~drohne,artillerie p=0.62 not=getroffen.sich,mit.dem,abkommen
+v treffen ASSAULT s>a with=~rakete,~granate,~bombe,~geschoss,kugel,~schuss,schüssen,~drohne,artillerie,~kugeln p=0.62 not=getroffen.sich,mit.dem,abkommen
 v anzünden ASSAULT/destroy s>a p=0.6 not=kerze,zigarette,weihnacht
 v niederbrennen ASSAULT/destroy s>a need=A p=0.6
 v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=wahl,titel,spiel,armut,~krise,corona,um.den,mit.den
@@ -4296,6 +4299,7 @@ l Offensive:starten ASSAULT s>gegen|auf|in ctx=military not=charme,werbe
 l Offensive:beginnen ASSAULT s>gegen|auf|in ctx=military not=charme,werbe
 l Offensive:befinden ASSAULT s>gegen ctx=military p=0.67
 l Operation:starten ASSAULT s>gegen ctx=military with=~militär,~armee,~soldat p=0.62
+l Krieg:führen ASSAULT s=gegen with=beide,miteinander,gegeneinander ctx=military need=A p=0.5
 l Krieg:führen ASSAULT s>gegen ctx=military need=AR p=0.45
 l Krieg:beginnen ASSAULT s>gegen ctx=military need=AR p=0.62
 l Krieg:erklären THREATEN/violence s>d ctx=military

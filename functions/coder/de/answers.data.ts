@@ -17,6 +17,7 @@ export const TAKEN_UP_AS: readonly (readonly [RegExp, readonly EventType[]])[] =
   [/(?:forderung(?:en)?|appelle?n?|bitten?|ansinnen)$/i, ['REQUEST']],
   [/(?:drohung(?:en)?|ultimat(?:um|en))$/i, ['THREATEN', 'REQUEST']],
   [/(?:vorschl[aä]ge?n?|angebote?)$/i, ['AGREE', 'REQUEST']],
+  [/(?:entsendung|stationierung|mission|friedenstruppen?)$/i, ['MOBILIZE', 'AGREE']],
 ];
 
 /** What is for those at home to ask of their government. */

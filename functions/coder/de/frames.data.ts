@@ -5,27 +5,29 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** One object, in the dative. */
 export const DATIVE_VERBS = list(`
   absagen angehören antworten applaudieren ausweichen begegnen beipflichten beitreten beiwohnen bevorstehen danken
-  dienen drohen entgegentreten entgegenwirken entgehen entkommen entsprechen erliegen fehlen folgen gefallen
-  gehorchen gehören gelingen genügen glauben gratulieren helfen huldigen imponieren kondolieren missfallen
-  missglücken misslingen misstrauen nacheifern nachgehen nachkommen nahestehen nützen nutzen obliegen passieren
-  schaden schmeicheln standhalten trotzen unterliegen unterstehen vertrauen vorausgehen vorbeugen vorstehen
-  weichen widerfahren widersprechen widerstehen winken zuarbeiten zuhören zujubeln zukommen zusetzen zustimmen
-  zustoßen zuvorkommen zuwinken`);
+  dienen drohen entgegentreten entgegenwirken entgehen entkommen entsprechen erliegen fehlen folgen gefallen gehorchen
+  gehören gelingen genügen glauben gratulieren helfen huldigen imponieren kondolieren missfallen missglücken
+  misslingen misstrauen nacheifern nachgehen nachkommen nahestehen nützen nutzen obliegen passieren schaden
+  schmeicheln standhalten trotzen unterliegen unterstehen vertrauen vorausgehen vorbeugen vorstehen weichen
+  widerfahren widersprechen widerstehen winken zuarbeiten zuhören zujubeln zukommen zusetzen zustimmen zustoßen
+  zuvorkommen zuwinken abschwören auflauern aushelfen beispringen beistehen entgegenkommen fernbleiben nachgeben
+  nachtrauern sekundieren widersetzen zureden zürnen`);
 
 /** An object in the dative (a person or state) beside one in the accusative, which may be a clause. */
 export const DITRANSITIVE_VERBS = list(`
-  abkaufen abnehmen abringen absprechen abstatten abtreten abpressen abschlagen abverlangen anbieten androhen ankündigen anlasten anraten
-  anvertrauen attestieren aufbürden auferlegen aufzwingen aushändigen aussprechen auszahlen befehlen beibringen
-  bereiten bereitstellen bescheinigen bewilligen bieten bringen darlegen einräumen empfehlen entgegenhalten entlocken
-  entnehmen entreißen entziehen erlassen erlauben erleichtern ermöglichen ersparen erstatten erteilen erweisen
-  erzählen garantieren geben genehmigen gestatten gewähren gönnen kürzen leihen leisten liefern mitteilen nachsagen
-  nachweisen nahelegen offerieren opfern präsentieren prophezeien raten reichen schenken schicken schulden senden signalisieren
-  spenden stehlen stellen streichen untersagen unterstellen verbieten verdanken vergeben verhelfen verkaufen verleihen
-  vermachen vermieten verordnen verraten versagen verschaffen versichern versprechen verwehren verweigern verzeihen
-  vorenthalten vorhalten vorlegen vorschlagen vorschreiben vorstellen vorwerfen widmen wünschen zahlen zeigen
-  zubilligen zudrehen zuerkennen zufügen zugestehen zuordnen zurückgeben zusagen zuschicken zuschreiben zusenden
-  zusichern zustecken zuteilen zutrauen zuweisen überbringen übergeben überlassen übermitteln überreichen übertragen
-  überweisen`);
+  abkaufen abnehmen abringen absprechen abstatten abtreten abpressen abschlagen abverlangen anbieten androhen
+  ankündigen anlasten anraten anvertrauen attestieren aufbürden auferlegen aufzwingen aushändigen aussprechen
+  auszahlen befehlen beibringen bereiten bereitstellen bescheinigen bewilligen bieten bringen darlegen einräumen
+  empfehlen entgegenhalten entlocken entnehmen entreißen entziehen erlassen erlauben erleichtern ermöglichen ersparen
+  erstatten erteilen erweisen erzählen garantieren geben genehmigen gestatten gewähren gönnen kürzen leihen leisten
+  liefern mitteilen nachsagen nachweisen nahelegen offerieren opfern präsentieren prophezeien raten reichen schenken
+  schicken schulden senden signalisieren spenden stehlen stellen streichen untersagen unterstellen verbieten verdanken
+  vergeben verhelfen verkaufen verleihen vermachen vermieten verordnen verraten versagen verschaffen versichern
+  versprechen verwehren verweigern verzeihen vorenthalten vorhalten vorlegen vorschlagen vorschreiben vorstellen
+  vorwerfen widmen wünschen zahlen zeigen zubilligen zudrehen zuerkennen zufügen zugestehen zuordnen zurückgeben
+  zusagen zuschicken zuschreiben zusenden zusichern zustecken zuteilen zutrauen zuweisen überbringen übergeben
+  überlassen übermitteln überreichen übertragen überweisen aberkennen ankreiden antragen aufkündigen entwenden geloben
+  heimzahlen restituieren versperren zurückerstatten zusprechen übelnehmen überstellen weitergeben`);
 
 /** Two objects in the accusative. */
 export const DOUBLE_ACCUSATIVE_VERBS = list(
@@ -34,8 +36,8 @@ export const DOUBLE_ACCUSATIVE_VERBS = list(
 
 /** Verbs whose only noun object is the person: the thing is a clause. */
 export const VERBS_OF_PERSONS = list(`
-  androhen anlasten befehlen erlauben gestatten raten untersagen unterstellen verbieten versichern versprechen vorhalten
-  vorschreiben vorwerfen zusagen zusichern`);
+  androhen anlasten befehlen erlauben gestatten raten untersagen unterstellen verbieten versichern versprechen
+  vorhalten vorschreiben vorwerfen zusagen zusichern entgegenhalten nachsagen`);
 
 /** An object in the genitive beside the one in the accusative, or alone. */
 export const GENITIVE_VERBS = list(`

@@ -255,3 +255,18 @@ export const PARTIES_LIKE_ADJECTIVES = /^(?:Grüne|Linke)n?$/;
 /** Nouns that make another name with them: "die Grüne Woche". */
 export const OTHER_NAMES =
   /^(?:Alternative|Block|Bündnis|Jugend|Liste|Lunge|Partei|Punkt|Revolution|Tisch|Wochen?|Welle|Zone)$/;
+
+/** What is said of an occasion to tell when something was, or where: "im Rahmen des Besuchs". */
+export const FRINGES: ReadonlySet<string> = new Set([
+  'abschluss',
+  'anlass',
+  'auftakt',
+  'beginn',
+  'ende',
+  'rahmen',
+  'rande',
+  'verlauf',
+  'vorabend',
+  'vorfeld',
+  'zuge',
+]);

@@ -22,6 +22,8 @@ export const ROUTE = /^(?:Fahrt|Flug|Strecke|Weg)$/;
 
 /** "sagte den Besuch bei der Nato ab", "eine Reise nach Ankara": what leads to those whom a journey is to. */
 export const JOURNEY = /(?:besuche?s?|reisen?|visiten?)$/i;
+/** What is sent is not who sends it: "lehnte die Entsendung von Truppen ab". */
+export const DISPATCH = /(?:entsendung|stationierung|verlegung)$/i;
 /** Before those to whom one travels. */
 export const TOWARD: ReadonlySet<string> = new Set(['bei', 'nach']);
 

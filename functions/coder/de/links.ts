@@ -1,10 +1,11 @@
 import { DATIVE } from './agreement.ts';
+import { attach, exemplify } from './attachments.ts';
 import { PLURAL } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
 import { canBeFinite } from './finiteness.ts';
 import { PHRASE_COORDINATORS } from './function-words.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
-import { type Phrase, reach } from './phrase.ts';
+import { isOneOf, type Phrase, reach } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import type { Word } from './words.ts';
 
@@ -30,39 +31,6 @@ export function linked(words: readonly Word[], phrases: readonly Phrase[], inner
   return { phrases, inner };
 }
 
-/** Prepositional phrases belong to all nouns of the chain that they continue: "das Treffen mit dem Präsidenten von Syrien". */
-function attach(words: readonly Word[], phrases: readonly Phrase[]): void {
-  const chain: Phrase[] = [];
-  for (const [index, phrase] of phrases.entries()) {
-    const before = phrases[index - 1];
-    if (before === undefined || before.last !== phrase.first || phrase.preposition === null) chain.length = 0;
-    else for (const owner of chain) owner.attachments.push(phrase);
-    const bears =
-      !phrase.pronoun && !isAdverbialNoun(words[phrase.core]?.lower ?? '') && words[phrase.core]?.class === 'noun';
-    if (bears) chain.push(phrase, ...lastGenitives(words, phrase));
-    else chain.length = 0;
-  }
-}
-
-/** "am Rande des Besuchs | von Präsident Arce in Peru": what follows belongs to the occasion. */
-const lastGenitives = (words: readonly Word[], { genitives, last, core, preposition }: Phrase): Phrase[] =>
-  preposition !== null && FRINGES.has(words[core]?.lower ?? '') ? genitives.filter((one) => one.last === last) : [];
-
-/** What is said of an occasion to tell when something was, or where: "im Rahmen des Besuchs". */
-const FRINGES = new Set([
-  'abschluss',
-  'anlass',
-  'auftakt',
-  'beginn',
-  'ende',
-  'rahmen',
-  'rande',
-  'verlauf',
-  'vorabend',
-  'vorfeld',
-  'zuge',
-]);
-
 /** "Nicht die Rebellen, sondern die Armee": those of whom it is not said, who are no part of the clause. */
 function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Set<number>): Set<Phrase> {
   const denied = new Set<Phrase>();
@@ -75,24 +43,6 @@ function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Se
     inner.add(index);
   }
   return denied;
-}
-
-/** "zwölf Staaten …, darunter Polen": the examples hang on the last plural before, wherever they stand. */
-function exemplify(words: readonly Word[], phrases: readonly Phrase[]): void {
-  for (const [index, { lower, token }] of words.entries()) {
-    const among = lower === 'unter' && words[index + 1]?.lower === 'ihnen' ? index + 2 : index + 1;
-    const example =
-      lower === 'darunter' || among > index + 1 ? phrases.find(({ first }) => first === among) : undefined;
-    if (example === undefined || example.preposition !== null) continue;
-    const before = phrases.filter(({ last, number, pronoun }) => last < index && number !== 'singular' && !pronoun);
-    const owner = before.findLast(({ preposition }) => preposition === null) ?? before.at(-1);
-    owner?.attachments.push({
-      ...example,
-      preposition: 'darunter',
-      first: among - 1,
-      start: words[among - 1]?.token ?? token,
-    });
-  }
 }
 
 /** Joins "A, B und C"; returns the phrases that became conjuncts. */
@@ -283,12 +233,18 @@ function appose(
     const end = words[reach(phrase)];
     const closed = end === undefined || (BOUNDARY.test(end.text) && end.text !== '(');
     if (words[comma]?.text !== ',' || inner.has(comma) || !closed || joined.has(phrase)) continue;
-    if (phrase.preposition !== null || phrase.pronoun || isAdverbialNoun(words[phrase.core]?.lower ?? '')) continue;
+    if (
+      phrase.preposition !== null ||
+      (phrase.pronoun && !isOneOf(phrase)) ||
+      isAdverbialNoun(words[phrase.core]?.lower ?? '')
+    )
+      continue;
     const owners = phrases.filter(
-      (owner) => reach(owner) === comma && (owner.cases & phrase.cases) > 0 && !owner.pronoun,
+      (owner) => reach(owner) === comma && ((owner.cases & phrase.cases) > 0 || isOneOf(phrase)) && !owner.pronoun,
     );
     const owner = owners.find(({ preposition }) => preposition === null) ?? owners.at(-1);
-    if (owner === undefined || (owner.preposition !== null && (phrase.agreement & DATIVE) === 0)) continue;
+    if (owner === undefined || (owner.preposition !== null && !isOneOf(phrase) && (phrase.agreement & DATIVE) === 0))
+      continue;
     owner.appositions.push(phrase);
     inner.add(comma);
     const next = words.slice(reach(phrase) + 1, reach(phrase) + 3);

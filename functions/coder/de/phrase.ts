@@ -75,3 +75,6 @@ export function reach(phrase: Phrase): number {
 export function verbalNumber(phrase: Phrase): number {
   return phrase.conjuncts.length > 0 ? 2 : numbersOf(phrase.agreement);
 }
+
+/** "Amrozi, einer der Attentäter von Bali, …" */
+export const isOneOf = ({ pronoun, genitives }: Phrase): boolean => pronoun && genitives.length > 0;

@@ -13,6 +13,7 @@ import {
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { Draft } from './draft.ts';
+import { FOREIGN_AFFAIRS } from './opposite.ts';
 import { sideKey } from './side-keys.ts';
 import { understoodActor } from './understood-actor.ts';
 
@@ -64,21 +65,32 @@ export function answeredBy(
     ? others.findLast(({ event: { type, actors } }) => HARMS.has(type) && areForces(actors))
     : undefined;
   if (forces) return forces.event.actors;
+  const attackers =
+    event.type === 'REQUEST' && objectsOf(draft).some((noun) => SPARED.test(noun))
+      ? attackersBefore(draft, others)
+      : null;
+  if (attackers) return attackers;
   const suffered = sufferedFrom(
     draft,
     others.filter((other) => !meet(other.event.actors, event.actors)),
   );
   if (suffered) return suffered;
-  const types = ANSWERED[event.type] ?? [];
+  const arrested = event.mode === 'investigate' ? seizedBefore(draft, earlier) : null;
+  if (arrested) return arrested;
+  const said =
+    event.type === 'REJECT' ? TAKEN_UP_AS.find(([pattern]) => objectsOf(draft).some((one) => pattern.test(one))) : null;
+  const types = [...(ANSWERED[event.type] ?? []), ...(said?.[1] ?? [])];
   const all = understood
     .filter((other) => speaksTo(other.event, event.actors))
     .filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
-  const said =
-    event.type === 'REJECT' ? TAKEN_UP_AS.find(([pattern]) => objectsOf(draft).some((one) => pattern.test(one))) : null;
   const such = said ? all.filter((other) => said[1].includes(other.event.type)) : [];
-  const near = (such.length > 0 ? such : all).filter(
+  const fitting = (such.length > 0 ? such : all).filter(
     (other) => !isOfCourt(event) || isOfCourt(other.event) || meet(other.event.actors, event.actors),
   );
+  // "Das Außenministerium wies die Kritik zurück": that from abroad, where there was some.
+  const outward = event.type === 'REJECT' && event.actors.every(({ role }) => FOREIGN_AFFAIRS.test(role ?? ''));
+  const foreign = outward ? fitting.filter((other) => !meet(other.event.actors, event.actors)) : [];
+  const near = foreign.length > 0 ? foreign : fitting;
   const toUs = near.findLast(
     (other) => meet(other.event.recipients, event.actors) && !isToTheirState(other.event, event.actors),
   );
@@ -180,6 +192,28 @@ function hostsOf({ actors, recipients, place }: CodedEvent): readonly Actor[] | 
     ? null
     : [understoodActor('GOV', host)];
 }
+
+/** "nahm zwei Polen fest. Die Staatsanwaltschaft ermittelt": against those who have just been seized; null where nobody has. */
+const seizedBefore = ({ sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null =>
+  earlier.findLast(
+    ({ event: { mode, recipients }, ...other }) =>
+      mode === 'arrest' && sentence - other.sentence <= REACH && recipients.some(({ text }) => text !== ''),
+  )?.event.recipients ?? null;
+
+/** "mahnte mehr Schutz für Zivilisten an", "verlangte den Abzug": of those whose forces have just attacked; null where none have. */
+const attackersBefore = ({ event, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null =>
+  areOfState(event.actors)
+    ? (others.findLast(
+        (other) =>
+          sentence - other.sentence <= AFTER_ATTACKS &&
+          ATTACKS.has(other.event.type) &&
+          areForces(other.event.actors) &&
+          !meet(other.event.actors, event.actors),
+      )?.event.actors ?? null)
+    : null;
+const AFTER_ATTACKS = 6;
+const SPARED = /^(?:abzug|rückzug|schonung|schutz)$/;
+const ATTACKS: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** "verlangte eine Untersuchung": of what forces of a state have done. */
 const INQUIRY = /(?:untersuchung|aufklärung)$/i;

@@ -7,16 +7,16 @@ import { understoodActor } from './understood-actor.ts';
 const SAID_ABROAD = /^[lv] (?:Abzug|Bedauern|Entschuldigung|Rückzug|Truppenabzug|bedauern|entschuldigen)\b/;
 
 /**
- * To whom a government yields that names nobody: "bedauerte den Vorfall", "kündigte den Abzug an" to the other state; after protests at
- * home to its own people. Null where neither is told.
+ * To whom a government yields that names nobody: after protests at home to its own people; "bedauerte den Vorfall", "kündigte den
+ * Abzug an" to the other state. Null where neither is told.
  */
 export function concededTo({ event, candidate }: Draft, people: People, earlier: readonly Draft[]): Actor | null {
   const [speaker] = event.actors;
   if (event.type !== 'CONCEDE' || !speaker?.country || speaker.sectors[0] !== 'GOV') return null;
-  if (SAID_ABROAD.test(candidate.entry.rule)) return people.opposite(candidate.told, event.actors);
   const { country } = speaker;
   const protested = earlier.some(
     (other) => other.event.type === 'PROTEST' && other.event.actors.some((actor) => actor.country === country),
   );
-  return protested ? understoodActor('CVL', country) : null;
+  if (protested) return understoodActor('CVL', country);
+  return SAID_ABROAD.test(candidate.entry.rule) ? people.opposite(candidate.told, event.actors) : null;
 }

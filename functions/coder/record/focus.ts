@@ -2,11 +2,10 @@ import type { Mention } from '../actors/mentions.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { datelinePlace } from './dateline-place.ts';
+import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
+import { HOME } from './home.ts';
 import { isElsewhere, titleWeight } from './named-countries.ts';
-
-/** Where readers of German are at home who are told of "the police" and no country. */
-export const HOME = 'DEU';
 
 /**
  * The country that the article is set in (ISO alpha-3): what it names most often, as `count` has it, and whom it mentions; where no
@@ -20,10 +19,12 @@ export function focusOf(
   placesOf: (told: Told) => readonly PlaceMention[],
 ): string {
   const weights = new Map(count);
+  const isAnyFederation = FEDERATIONS.some((country) => weights.has(country));
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
   for (const mention of mentions) {
     const told = all[mention.sentence];
     const isHome = !isFromAbroad(mention) && !(told && isElsewhere(told.analysis, mention.at));
+    if (isAnyFederation && isFederal(mention.reference)) continue;
     if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told));
   }
   for (const { place } of all.flatMap(placesOf))

@@ -71,7 +71,8 @@ export function oppositeOf(
   return chosen ? governmentOf(chosen) : null;
 }
 
-const FOREIGN_AFFAIRS = /^außen(?:amt|minister(?:in|ium)?)/i;
+/** Those who speak to other countries rather than to their own. */
+export const FOREIGN_AFFAIRS = /^außen(?:amt|minister(?:in|ium)?)/i;
 
 const governmentOf = ({ reference: { country, org } }: Mention): Actor =>
   country === null ? { ...understoodActor('IGO', null), org } : understoodActor('GOV', country);

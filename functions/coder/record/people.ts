@@ -13,7 +13,8 @@ import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { chancelleryOf } from './at-home.ts';
 import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
-import { focusOf, HOME } from './focus.ts';
+import { inFederation } from './federal.ts';
+import { focusOf } from './focus.ts';
 import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
@@ -46,8 +47,6 @@ export interface Peopled extends People {
 const GUEST = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
-/** Other countries whose offices begin with "Bundes-". */
-const FEDERAL = new Set(['AUT', 'CHE']);
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
 
@@ -59,11 +58,13 @@ export function peopleOf(
   placesOf: (told: Told) => readonly PlaceMention[],
 ): Peopled {
   const year = Number(article.publishedAt.slice(0, 4));
-  const discourse = createDiscourse(
+  const named = createDiscourse(
     all.map(({ analysis }) => analysis),
     year,
   );
   const count = countriesIn(all);
+  const focus = once(() => focusOf(article.body, all, named.mentions, count, placesOf));
+  const discourse = inFederation(named, focus);
   const weightOf = ({ sentence }: Mention): number => titleWeight(all[sentence]);
 
   /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
@@ -192,10 +193,6 @@ export function peopleOf(
     return other !== null && (count.get(other) ?? 0) >= ABROAD ? other : null;
   };
 
-  /** "der Bundespräsident" of an article that is set in Austria or Switzerland. */
-  const federal = ({ name, role, country }: Reference): boolean =>
-    name === null && country === HOME && /^Bund(?:$|es)/.test(role ?? '') && FEDERAL.has(focus());
-
   const toActor = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[] = []): Actor => {
     const { sentence } = told.analysis;
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
@@ -212,14 +209,12 @@ export function peopleOf(
       text: texts[sentence.field].slice(from, to),
       name: reference.name,
       role: reference.role,
-      country: federal(reference) ? focus() : (reference.country ?? local),
+      country: reference.country ?? local,
       org: reference.org,
       sectors: [...reference.sectors],
       span: texts.span(sentence.field, from, to),
     };
   };
-
-  const focus = once(() => focusOf(article.body, all, discourse.mentions, count, placesOf));
 
   const isSeat = (told: Told, mention: PlaceMention): boolean =>
     isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);

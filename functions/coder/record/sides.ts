@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { FOR_THEM } from '../de/collectives.data.ts';
-import { EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
+import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
@@ -16,6 +16,7 @@ import { AGAINST, reached } from './reached.ts';
 import { isTown } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
 import { townReached } from './towns.ts';
+import { tribunalOf } from './tribunals.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
 import { inCapital, unnamedActors } from './unnamed-actors.ts';
@@ -100,7 +101,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     : null;
   const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);
   const implicit = isByPolice(candidate) ? 'COP' : entry.impliedActor;
-  const actors = host ?? (ownActors.length > 0 ? ownActors : understood(implicit));
+  const actors = host ?? (ownActors.length > 0 ? ownActors : (tribunalOf(candidate, people) ?? understood(implicit)));
   const held = recipientSide.actors.length === 0 && forThem(candidate);
   const implied = (): Actor[] => {
     const talked = talkedWith(candidate, people);
@@ -130,7 +131,15 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const recipients = distinct(entry.type === 'ASSAULT' ? others.map(asPeople) : others).filter(
     (other) =>
       !(isInside && actors.some(({ country }) => country === other.country)) &&
-      !actors.some((actor) => samePerson(actor, other) || (entry.type === 'MOBILIZE' && isAtHome(actor, other))),
+      !actors.some(
+        (actor) =>
+          samePerson(actor, other) ||
+          (entry.type === 'MOBILIZE' && isAtHome(actor, other)) ||
+          // "lehnte die Stationierung in seinem Land ab"
+          (entry.type === 'REJECT' && actor.country === other.country && OWN.test(other.text)) ||
+          // "Zum Nachbarn brach Mali die Beziehungen ab": whoever it is, not oneself.
+          (actor.country === other.country && /^Nachbarn?$/.test(other.role ?? '')),
+      ),
   );
   if (entry.actor.includes('q') && others.some((other) => actors.some((actor) => isOwnState(actor, other))))
     return null;
@@ -147,6 +156,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
 
 /** "beschoss Kiew", "sprengte sich in Kabul in die Luft": a capital that is attacked is its people, and no government. */
 const asPeople = (actor: Actor): Actor => (isTown(actor) ? { ...actor, sectors: ['CVL'] } : actor);
+
+/** What is not asked of oneself: "lehnte die Entsendung von Truppen in sein Land ab". */
+const OWN = /^(?:(?:ihr|sein)(?:e[mnrs])? (?:Land|Staat)|Soldaten$|Truppen$)/;
 
 const isMutual = ({ clause, told, entry }: Candidate): boolean =>
   // "griffen sich mit Raketen an"
@@ -236,7 +248,7 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
           (JOURNEY.test(noun) && TOWARD.has(preposition ?? '')) ||
           // "die Grenze zu Griechenland"
           (preposition === 'zu' && BORDER.test(noun))) &&
-        (by.type !== 'REJECT' || !AGAINST.has(preposition ?? '')) &&
+        (by.type !== 'REJECT' || !(AGAINST.has(preposition ?? '') || DISPATCH.test(noun))) &&
         // "begrüßte die Sanktionen gegen Russland"
         ((by.type !== 'REQUEST' && by.type !== 'SUPPORT') || preposition !== 'gegen') &&
         // "ein Flugzeug aus türkischer Herstellung"

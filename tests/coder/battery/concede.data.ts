@@ -65,6 +65,6 @@ export const CONCEDE: readonly Entry[] = [
     'CONCEDE AUT>- planned',
     'open',
   ],
-  ['Aufhebung des Ausnahmezustands in Tunesien angekündigt', 'CONCEDE TUN/->* planned/actual', 'open'],
+  ['Aufhebung des Ausnahmezustands in Tunesien angekündigt', 'CONCEDE TUN/->* planned/actual'],
   ['Den Blauhelmen will die Regierung in Juba künftig freien Zugang gewähren.', 'CONCEDE SSD>UNO planned', 'open'],
 ];

@@ -303,4 +303,50 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'In Dakar hat der Rat getagt. Der senegalesische Außenminister forderte die europäischen Regierungschefs auf, Hilfe zu schicken.',
     'REQUEST SEN -> EUR',
   ],
+  // "er" is nobody else of his clause
+  [
+    'Der türkische Präsident Recep Tayyip Erdogan hat Israels Vorgehen verurteilt. Nach einem Treffen mit dem palästinensischen Präsidenten Mahmud Abbas sagte er, man werde nicht schweigen.',
+    'CONSULT PSE+TUR <=>',
+  ],
+  // whom ministries of foreign affairs answer
+  [
+    'Norwegen warf Belarus einen politischen Prozess vor. Das Urteil sei eine Farce, sagte auch die belarussische Oppositionelle Swetlana Tichanowskaja. Das belarussische Außenministerium wies die Kritik zurück.',
+    'REJECT BLR -> NOR',
+  ],
+  // who fights
+  [
+    'Der türkische Präsident hat sich mit Mahmud Abbas getroffen. Die israelische Armee bombardierte Rafah. Ein Militärsprecher warf der Hamas Missbrauch von Zivilisten vor. Ein deutscher Regierungssprecher rief die Konfliktparteien zur Zurückhaltung auf.',
+    'REQUEST DEU -> ISR+PSE',
+  ],
+  [
+    'Die israelische Armee hat in der Nacht Rafah bombardiert. US-Außenminister Antony Blinken mahnte in Washington mehr Schutz für die Bevölkerung an.',
+    'REQUEST USA -> ISR',
+  ],
+  // before which court, against whom
+  [
+    'Der frühere Präsident der Elfenbeinküste, Laurent Gbagbo, ist vor dem Internationalen Strafgerichtshof wegen Verbrechen gegen die Menschlichkeit angeklagt.',
+    'ACCUSE ICC -> CIV',
+  ],
+  [
+    'Die italienische Polizei hat am Montag eine deutsche Kapitänin festgenommen. Die Staatsanwaltschaft ermittelt wegen Widerstands.',
+    'ACCUSE ITA -> DEU',
+  ],
+  // troops that somebody will not have at home
+  [
+    'Die Afrikanische Union will Truppen nach Burundi schicken. Präsident Pierre Nkurunziza lehnte die Entsendung von Truppen zur Stabilisierung seines Landes ab.',
+    'REJECT BDI -> AFU',
+  ],
+  // the neighbour, and bodies named only as those of somebody
+  [
+    'Im Südchinesischen Meer haben Philippiner und Chinesen einander beschossen. Acht Boote der Küstenwache des Nachbarn rammten zwei philippinische Schlauchboote.',
+    'ASSAULT CHN -> PHL',
+  ],
+  [
+    'Zwei Mitarbeiter des Welternährungsprogramms wurden im Norden Kenias verschleppt. Die Organisation setzte ihre Hilfe in der Region aus.',
+    'SANCTION UNO -> ',
+  ],
+  [
+    'Österreich macht nicht mit, Österreich will reden. In Berlin stieß der Schritt auf Kritik. Der Grünen-Außenpolitiker Anton Huber lobte die Bundesregierung.',
+    'SUPPORT DEU -> DEU',
+  ],
 ];
