@@ -106,6 +106,7 @@ export const GERMAN_SPEAKING: readonly string[] = ['DEU', 'AUT', 'CHE'];
 
 /** Parties and parliaments that readers know of one country, and other countries have, too; by the head of the name. */
 export const COMMON_BODIES: ReadonlySet<string> = new Set([
+  'ANC',
   'Bundesgericht',
   'Bundesgerichts',
   'Bundeskriminalamt',
@@ -123,6 +124,7 @@ export const COMMON_BODIES: ReadonlySet<string> = new Set([
   'Liberalen',
   'Linke',
   'Linken',
+  'Linkspartei',
   'Nationalversammlung',
   'Oberhaus',
   'Piratenpartei',

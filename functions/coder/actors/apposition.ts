@@ -1,3 +1,4 @@
+import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase, Token } from '../syntax.ts';
 import { isPerson } from './persons.ts';
 import { type Reference, readReference } from './reference.ts';
@@ -6,6 +7,7 @@ import { type Reference, readReference } from './reference.ts';
 const LONGEST = 16;
 /** "Ping, früher Kommissionschef der Afrikanischen Union": for whom the person acts no more. */
 const FORMER = /^(?:damals|ehemalig|ehemals|einst|früher|vormals|zuvor)/i;
+const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
 const CLOSING = /^[,.;:!?–)]$/;
 
 /**
@@ -25,6 +27,15 @@ export function apposed(
   if (!other || (other.org !== null && FORMER.test(words[0]?.text ?? ''))) return reference;
   if (reference.name !== null && other.role !== null && other.name === null && isPerson(other))
     return reference.role === null ? held(reference, other) : reference;
+  // "Der 20-Jährige, ein Russe mit Wohnsitz in Tallinn, …"
+  const isPrivate = reference.country === null && reference.org === null && PRIVATE.has(reference.sectors[0] ?? 'UNK');
+  if (
+    isPrivate &&
+    /^eine?$/.test(words[0]?.text ?? '') &&
+    other.country !== null &&
+    PRIVATE.has(other.sectors[0] ?? 'UNK')
+  )
+    return { ...reference, country: other.country };
   if (reference.name === null && reference.role !== null && isPerson(reference) && other.role === null && other.name)
     return other.core.length === 1 ? { ...reference, name: other.name, written: other.written } : reference;
   return reference;

@@ -3,6 +3,7 @@ import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { CAPTIVES, SEIZED_TOGETHER } from './anaphora.data.ts';
 import { type Mention, takesUp } from './mentions.ts';
+import { isPerson } from './persons.ts';
 import { isNounAlone, type Reference } from './reference.ts';
 
 const ONE = /^eine?[mnr]?$/i;
@@ -52,12 +53,32 @@ export function initialled(reference: Reference, earlier: readonly Mention[]): R
   return home && homes.size === 1 ? { ...reference, country: home } : null;
 }
 
+/** "wies einen serbischen Attaché aus. Der Mann …": the one person who was introduced and acted upon in the sentence before; null where nobody was. */
+const actedUponLast = (sentence: number, earlier: readonly Mention[]): Reference | null =>
+  earlier.findLast(
+    ({ sentence: at, subject, phrase: { determiner, number, preposition }, reference }) =>
+      sentence - at === 1 &&
+      !subject &&
+      preposition === null &&
+      number !== 'plural' &&
+      ONE.test(determiner ?? '') &&
+      reference.country !== null &&
+      isPerson(reference),
+  )?.reference ?? null;
+
 /**
  * "zwei deutsche Touristen … die Geiseln", "ein Däne … der Mann": of the country of which the article has told private persons
  * to be. Null for what is no such word, and where these are of several countries.
  */
-export function captiveMeant(reference: Reference, phrase: NounPhrase, earlier: readonly Mention[]): Reference | null {
+export function captiveMeant(
+  reference: Reference,
+  phrase: NounPhrase,
+  sentence: number,
+  earlier: readonly Mention[],
+): Reference | null {
   if (!isNounAlone(reference) || !CAPTIVES.test(reference.role) || !takesUp(phrase)) return null;
+  const guest = /^(?:Frau|Mann(?:e?s)?)$/.test(reference.role) ? actedUponLast(sentence, earlier) : null;
+  if (guest) return { ...reference, country: guest.country };
   const homes = new Set(
     earlier.flatMap(({ reference: other }) =>
       PRIVATE.has(other.sectors[0] ?? 'UNK') && other.org === null && other.country !== null ? [other.country] : [],

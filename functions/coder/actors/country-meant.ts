@@ -121,7 +121,9 @@ function speakersOf(earlier: readonly Mention[], sentence: number): readonly (st
 const statesActing = (earlier: readonly Mention[], sentence: number): readonly (string | null)[] =>
   earlier
     .filter((mention) => mention.sentence === sentence && mention.subject)
-    .flatMap(({ reference: { country, role, name } }) => (role === null && name === null ? [country] : []));
+    .flatMap(({ reference: { country, role, name } }) =>
+      (role === null || /(?:land|macht|staat)$/i.test(role)) && name === null ? [country] : [],
+    );
 
 /** "Der französische Präsident sagte dem Land Hilfe zu": to whom somebody gives is the one other country just told of. */
 function guestOf(

@@ -179,7 +179,7 @@ function settle(
     sentWith(reference, phrase, sentence, earlier, inside) ??
     namedAgain(reference, phrase, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??
-    captiveMeant(reference, phrase, earlier) ??
+    captiveMeant(reference, phrase, sentence, earlier) ??
     manySeized(reference, phrase, sentence, earlier) ??
     (reference.role !== null && HELPERS.test(reference.role)
       ? bodyMeant(

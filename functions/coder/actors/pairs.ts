@@ -1,3 +1,4 @@
+import { SEVERAL } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import {
@@ -47,6 +48,8 @@ export function pairOf(
   const wanted = earlier.filter(
     (mention) =>
       !(mention.sentence === sentence && mention.subject) &&
+      // "Unter den Verletzten sind elf Italiener"
+      !(mention.reference.role === null && (mention.attributes ?? []).some((word) => SEVERAL.test(word))) &&
       // "haben sich in Maskat getroffen"
       !WHERE.has(mention.phrase.preposition ?? '') &&
       (!PAIRS_OF_PERSONS.test(noun) || isPerson(mention.reference)) &&

@@ -137,6 +137,9 @@ export const TOWN =
 export const OFFICES =
   /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
 
+/** Who gathers in the streets does so at home: "trieb die Menge auseinander". */
+export const CROWDS = /(?:demonstrant(?:en)?|demonstrierenden?|menge|protestierenden?|versammlung)$/i;
+
 /** To whom a government speaks as its own: all of its people or some of them. */
 export const CITIZENS = /^(?:Bürger(?:innen)?n?|Kurden|Minderheit|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
 

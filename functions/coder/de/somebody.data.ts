@@ -2,7 +2,7 @@
 
 /** Roles that are held by one person, by their ending; the others are bodies and groups. */
 export const HELD =
-  /(?:abgeordneter?|admiral|ajatollah|aktivist|amtsinhaber|amtskollegen?|analyst|angeklagter?|anwalt|autor|beauftragter?|befehlshaber|berater|beschuldigter?|bischof|blogger|botschafter|bruder|bürgermeister|chef|diktator|diplomat|direktor|dissident|emir|experte|forscher|fotograf|frau|führer|gegenüber|geistlicher?|general|gesandter?|gouverneur|gründer|herausforderer|herrscher|historiker|häftling|imam|journalist|kaiser|kandidat|kanzler|kardinal|kollegen?|kommandeur|kommissar|könig|künstler|landrat|leiter|machthaber|manager|mann|minister|monarch|mutter|nachfolger|oberhaupt|oberst|offizier|oppositionelle|papst|patriarch|pfarrer|politiker|premier|prinz|professor|präsident|rechtler|redakteur|regent|reporter|richter|scheich|schriftsteller|sekretär|senator|sohn|sprecher|stellvertreter|sultan|sänger|tochter|täter|unterhändler|unternehmer|vater|vermittler|vize|vorgänger|vorsitzender?|warlord|witwe|zar)(?:in|en|s|n|es)?$/i;
+  /(?:abgeordneter?|admiral|ajatollah|aktivist|amtsinhaber|amtskollegen?|analyst|attaché|angeklagter?|anwalt|autor|beauftragter?|befehlshaber|berater|beschuldigter?|bischof|blogger|botschafter|bruder|bürgermeister|chef|diktator|diplomat|direktor|dissident|emir|experte|forscher|fotograf|frau|führer|gegenüber|geistlicher?|general|gesandter?|gouverneur|gründer|herausforderer|herrscher|historiker|häftling|imam|journalist|kaiser|kandidat|kanzler|kardinal|kollegen?|kommandeur|kommissar|könig|künstler|landrat|leiter|machthaber|manager|mann|minister|monarch|mutter|nachfolger|oberhaupt|oberst|offizier|oppositionelle|papst|patriarch|pfarrer|politiker|premier|prinz|professor|präsident|rechtler|redakteur|regent|reporter|richter|scheich|schriftsteller|sekretär|senator|sohn|sprecher|stellvertreter|sultan|sänger|tochter|täter|unterhändler|unternehmer|vater|vermittler|vize|vorgänger|vorsitzender?|warlord|witwe|zar)(?:in|en|s|n|es)?$/i;
 
 /** Nouns for one of several, who is a person where the name says who. */
 export const BY_NAME =
@@ -36,7 +36,7 @@ export const BORDERLESS = /(?:organisation|gruppe|helfer|beobachter|hilfswerk|ak
 
 /** Those who are in another country than their own, or act from nobody knows where. */
 export const FOREIGN =
-  /(?:ausländer|flüchtling|geisel|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
+  /(?:ausländer|flüchtling|geisel|migrant|asylbewerber|asylsuchende|geflüchtete|schutzsuchende|söldner|söldnerkommando|söldnertruppe|hacker|hackergruppe|hackerbande|cyberkriminelle)(?:innen|in|en|[enrs])?$/i;
 
 /** A state beside another one, and what lives there: "Nachbarländer Venezuelas". */
 export const NEIGHBOUR = /^nachbar(?:land|landes|ländern?|n|staat|staates|staaten)$/i;

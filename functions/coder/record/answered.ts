@@ -77,6 +77,8 @@ export function answeredBy(
   if (suffered) return suffered;
   const arrested = event.mode === 'investigate' ? seizedBefore(draft, earlier) : null;
   if (arrested) return arrested;
+  const accusers = event.type === 'REJECT' || event.type === 'ACCUSE' ? accusersOf(draft, understood) : null;
+  if (accusers) return accusers;
   const said =
     event.type === 'REJECT' ? TAKEN_UP_AS.find(([pattern]) => objectsOf(draft).some((one) => pattern.test(one))) : null;
   const types = [...(ANSWERED[event.type] ?? []), ...(said?.[1] ?? [])];
@@ -200,6 +202,20 @@ const seizedBefore = ({ sentence }: Draft, earlier: readonly Draft[]): readonly 
       mode === 'arrest' && sentence - other.sentence <= REACH && recipients.some(({ text }) => text !== ''),
   )?.event.recipients ?? null;
 
+/** "Ihm wird Geldwäsche vorgeworfen … Er bestreitet das": those at home who have accused or seized him, whoever else is told; null for others. */
+function accusersOf({ event, sentence }: Draft, understood: readonly Draft[]): readonly Actor[] | null {
+  const [accused] = event.actors;
+  if (!accused?.name || event.actors.length > 1) return null;
+  const before = understood.findLast(
+    ({ event: { type, mode, recipients, actors }, ...other }) =>
+      (mode === 'arrest' || (type === 'ACCUSE' && actors.every(({ text }) => text === ''))) &&
+      sentence - other.sentence <= TRIED &&
+      recipients.some(({ name }) => name === accused.name),
+  );
+  return before && before.event.actors.length > 0 ? before.event.actors : null;
+}
+const TRIED = 5;
+
 /** "mahnte mehr Schutz für Zivilisten an", "verlangte den Abzug": of those whose forces have just attacked; null where none have. */
 const attackersBefore = ({ event, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null =>
   areOfState(event.actors)
@@ -216,7 +232,7 @@ const SPARED = /^(?:abzug|rückzug|schonung|schutz)$/;
 const ATTACKS: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** "verlangte eine Untersuchung": of what forces of a state have done. */
-const INQUIRY = /(?:untersuchung|aufklärung)$/i;
+export const INQUIRY = /(?:untersuchung|aufklärung)$/i;
 const HARMS: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE']);
 const areForces = (actors: readonly Actor[]): boolean =>
   actors.every(({ country, sectors }) => country !== null && /^(?:COP|GOV|MIL)$/.test(sectors[0] ?? ''));

@@ -1,15 +1,20 @@
 import type { Mention } from '../actors/mentions.ts';
+import { isPerson } from '../actors/persons.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { PlaceMention } from '../places/find-places.ts';
+import { isSeatOfMany } from './country-place.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
 import { HOME } from './home.ts';
 import { isElsewhere, titleWeight } from './named-countries.ts';
 
+/** The country of the dateline weighs as much as this many mentions: where a report was filed it mostly goes on, unless many meet there. */
+const DATELINE_WEIGHT = 2;
+
 /**
- * The country that the article is set in (ISO alpha-3): what it names most often, as `count` has it, and whom it mentions; where no
- * country is named, that of its dateline, else the readers' own.
+ * The country that the article is set in (ISO alpha-3): what it names most often, as `count` has it, whom it mentions and where
+ * it was filed; where no country is told, the readers' own.
  */
 export function focusOf(
   body: string,
@@ -29,6 +34,16 @@ export function focusOf(
   }
   for (const { place } of all.flatMap(placesOf))
     if (place.country && place.precision !== 'country') add(place.country, 1);
+  const filed = datelinePlace(body, () => 0);
+  // "Berlin/Banjul - …", "Genf – …"
+  const isAlone = filed && !isSeatOfMany(filed.name) && body[body.indexOf(filed.text) + filed.text.length] !== '/';
+  // "Madrid - US-Präsident Joe Biden hat …": he is but a guest there.
+  const lead = all.find(({ analysis: { sentence } }) => sentence.field === 'body')?.index;
+  const isGuest = mentions.some(
+    ({ sentence, subject, reference }) =>
+      sentence === lead && subject && isPerson(reference) && reference.country !== (filed?.country ?? null),
+  );
+  if (filed?.country && ((isAlone && !isGuest) || weights.size === 0)) add(filed.country, DATELINE_WEIGHT);
   const [most] = [...weights].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? datelinePlace(body, () => 0)?.country ?? HOME;
+  return most?.[0] ?? HOME;
 }

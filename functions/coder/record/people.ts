@@ -5,7 +5,7 @@ import type { Mention } from '../actors/mentions.ts';
 import { belongingTo, type Reference } from '../actors/reference.ts';
 import { HOSTILE_NAMES, STABLE, UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
-import { CITIZENS, ENVOYS, OFFICES, TOWN } from '../de/scenes.data.ts';
+import { CITIZENS, CROWDS, ENVOYS, OFFICES, TOWN } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
@@ -101,6 +101,8 @@ export function peopleOf(
     if (reference.abroad || isOfRegion(told, phrase)) return null;
     const role = reference.role ?? '';
     const envoy = ENVOYS.test(role);
+    // "Unterhändler beider Lager unterzeichneten in Dschidda": not of where they meet.
+    if (phrase.genitives.some(({ determiner }) => determiner === 'beider')) return focus();
     // "Er begrüßte, dass die Konfliktparteien …": who speaks of them is at peace.
     if (AT_WAR.has(role.toLowerCase())) return elsewhere([near(told), before(told), ...mostNamed()], by);
     const sender = envoy
@@ -153,7 +155,7 @@ export function peopleOf(
     if (unruly.length > 0 && STABLE.has(unruly.find((one) => one !== null) ?? ''))
       return [...unruly, ...mostNamed()].find((one) => one !== null && !STABLE.has(one)) ?? place ?? focus();
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
-    const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL';
+    const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL' && !CROWDS.test(role);
     return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
   };
 

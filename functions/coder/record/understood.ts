@@ -2,7 +2,7 @@ import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIE
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
-import { answeredBy } from './answered.ts';
+import { answeredBy, INQUIRY } from './answered.ts';
 import { sidedAgainst } from './bystander.ts';
 import { concededTo } from './conceded-to.ts';
 import { conditionedOn } from './conditions.ts';
@@ -76,6 +76,7 @@ function recipientsOf(
   const yielded = concededTo(draft, people, earlier);
   if (yielded) return [unnamed(yielded)];
   if (event.type === 'AID') return helped(draft, people, country);
+  if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
   if (event.type === 'THREATEN')
@@ -84,6 +85,13 @@ function recipientsOf(
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
+
+/** "Die UNO forderte eine Untersuchung": where it happened. */
+const isInquiry = ({ event, candidate }: Draft): boolean =>
+  event.actors.every(({ org }) => org !== null) &&
+  [...candidate.objects, ...candidate.recipients, candidate.clause?.accusative].some(
+    (phrase) => phrase && INQUIRY.test(candidate.told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
+  );
 
 /** Who sends help and does not say where sends it to where the article goes on, or to the other side. */
 function helped({ event, candidate }: Draft, people: People, country: string | null): Actor[] {

@@ -349,4 +349,31 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'Österreich macht nicht mit, Österreich will reden. In Berlin stieß der Schritt auf Kritik. Der Grünen-Außenpolitiker Anton Huber lobte die Bundesregierung.',
     'SUPPORT DEU -> DEU',
   ],
+  // where the report was filed
+  [
+    'Vilnius – Erneut sind Ballons über die Grenze zu Belarus gekommen. Die Polizei nahm am Montag zwei Schmuggler fest.',
+    'COERCE LTU -> LTU',
+  ],
+  // who he is
+  [
+    'Bei einem Streit in Riga ist am Montag ein Mann getötet worden. Der Täter, ein 25-jähriger Syrer, wurde festgenommen.',
+    'COERCE LVA -> SYR',
+  ],
+  [
+    'Slowenien hat am Montag einen serbischen Militärattaché ausgewiesen. Der Mann müsse das Land verlassen, forderte das Außenministerium.',
+    'REQUEST SVN -> SRB',
+  ],
+  [
+    'Die ecuadorianische Justiz hat Haftbefehl gegen den früheren Minister Diego Salas erlassen. Salas hält sich in Miami auf. Er weist alle Vorwürfe zurück.',
+    'REJECT ECU -> ECU',
+  ],
+  [
+    'In Mali haben Bewaffnete einen Markt überfallen. Frankreich verurteilte die Tat. Die frühere Kolonialmacht hatte ihre Truppen aus dem Land abgezogen.',
+    'RETREAT FRA -> MLI',
+  ],
+  ['In Mali haben Bewaffnete einen Markt überfallen. Die UNO forderte eine Untersuchung.', 'REQUEST UNO -> MLI'],
+  [
+    'Im Norden des Kosovo haben serbische Demonstranten die Polizei des Kosovo angegriffen. Unter den Verletzten sind elf Italiener und 19 Ungarn. Die Nato rief beide Seiten zur Mäßigung auf.',
+    'REQUEST NAT -> SRB+XKX',
+  ],
 ];
