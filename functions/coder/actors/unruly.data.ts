@@ -1,6 +1,6 @@
 /** Nouns for those whom only countries in turmoil have: rebels, juntas, militias. Whole words by their ending. */
 export const UNRULY =
-  /(?:aufständischen?r?|bürgerkriegspartei(?:en)?|guerilla|junta|kriegsherr(?:en|n)?|machthabern?|milizen?|militärmachthabern?|militärherrschern?|militärrat(?:s|es)?|putschisten?|rebell(?:en)?|regimes?|übergangsrat(?:s|es)?|warlords?)$/i;
+  /(?:aufständischen?r?|bürgerkriegspartei(?:en)?|freischärlern?|guerilla|guerilleros?|junta|kriegsherr(?:en|n)?|machthabern?|milizen?|militärmachthabern?|militärherrschern?|militärrat(?:s|es)?|paramilitärs?|putschisten?|rebell(?:en)?|regimes?|übergangsrat(?:s|es)?|warlords?)$/i;
 
 /** Countries of which none of these is told in the news of our time, ISO alpha-3, sorted. */
 export const STABLE: ReadonlySet<string> = new Set(

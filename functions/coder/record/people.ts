@@ -136,6 +136,8 @@ export function peopleOf(
     // "Am Montag nahm die peruanische Polizei zwölf Verdächtige fest": police and courts act at home.
     const authority = by.find(({ country, sectors }) => country !== null && OFFICERS.has(sectors[0] ?? 'UNK'));
     if (authority && near(told) === (reference.name === null ? null : authority.country)) return authority.country;
+    const fellow = ruled && reference.name === null && near(told) === null ? countryOfRebels(told, phrase) : null;
+    if (fellow) return fellow;
     if (reference.name !== null) return homeOf(told, phrase, reference);
     const forces =
       reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase, discourse) : null;
@@ -158,6 +160,13 @@ export function peopleOf(
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL' && !CROWDS.test(role);
     return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
   };
+
+  /** "Als die kolumbianische Guerilla …, ermordeten Paramilitärs …": of whose country other rebels of the sentence are. */
+  const countryOfRebels = ({ index }: Told, phrase: NounPhrase): string | null =>
+    discourse.mentions.find(
+      ({ sentence, phrase: other, reference: { country, sectors } }) =>
+        sentence === index && other !== phrase && country !== null && sectors[0] === 'REB',
+    )?.reference.country ?? null;
 
   /** For whom an envoy is there whom these expel or summon: for the other government, else for any other country that is named. */
   const senderOf = (told: Told, by: readonly Actor[]): string | null => {

@@ -56,6 +56,13 @@ describe('sides that go without saying', () => {
     expect(found('Dänemark zieht das Gesetz zurück.')).toEqual(['CONCEDE DNK ->']);
   });
 
+  test('rebels are of the country of the other rebels of the sentence', () =>
+    expect(
+      found(
+        'Ein Gipfel in Madrid beriet am Montag. Als sich die kolumbianische Guerilla an der Wahl beteiligte, ermordeten Paramilitärs zwölf Menschen.',
+      ),
+    ).toContainEqual(expect.stringMatching(/^ASSAULT COL /)));
+
   test('forces told of one country are of that one', () =>
     expect(
       found(
