@@ -136,6 +136,9 @@ export function peopleOf(
     // "Am Montag nahm die peruanische Polizei zwölf Verdächtige fest": police and courts act at home.
     const authority = by.find(({ country, sectors }) => country !== null && OFFICERS.has(sectors[0] ?? 'UNK'));
     if (authority && near(told) === (reference.name === null ? null : authority.country)) return authority.country;
+    // "Kolumbianische Rebellen töteten zwölf Bauern"
+    const rebel = by.find(({ country, sectors }) => country !== null && sectors[0] === 'REB');
+    if (rebel && reference.name === null && reference.sectors[0] === 'CVL' && near(told) === null) return rebel.country;
     const fellow = ruled && reference.name === null && near(told) === null ? countryOfRebels(told, phrase) : null;
     if (fellow) return fellow;
     if (reference.name !== null) return homeOf(told, phrase, reference);

@@ -61,7 +61,7 @@ describe('sides that go without saying', () => {
       found(
         'Ein Gipfel in Madrid beriet am Montag. Als sich die kolumbianische Guerilla an der Wahl beteiligte, ermordeten Paramilitärs zwölf Menschen.',
       ),
-    ).toContainEqual(expect.stringMatching(/^ASSAULT COL /)));
+    ).toContainEqual(expect.stringMatching(/^ASSAULT COL -> COL/)));
 
   test('forces told of one country are of that one', () =>
     expect(
