@@ -110,3 +110,10 @@ export const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Men
   (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
   (name === null && FOREIGN.test(role ?? ''));
 const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
+
+/** "Als die kolumbianische Guerilla …, ermordeten Paramilitärs …": the country of which other rebels of the sentence are. Null where there are none. */
+export const countryOfRebels = ({ index }: Told, phrase: NounPhrase, { mentions }: Discourse): string | null =>
+  mentions.find(
+    ({ sentence, phrase: other, reference: { country, sectors } }) =>
+      sentence === index && other !== phrase && country !== null && sectors[0] === 'REB',
+  )?.reference.country ?? null;

@@ -15,20 +15,19 @@ import { chancelleryOf } from './at-home.ts';
 import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { inFederation } from './federal.ts';
 import { focusOf } from './focus.ts';
-import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
+import {
+  countryOfColleague,
+  countryOfForces,
+  countryOfRebels,
+  homeOfEmbassy,
+  introducedAt,
+  stateSpeaking,
+} from './foreign.ts';
 import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
-import {
-  countryOfScene,
-  isAside,
-  isInset,
-  isOfOccasion,
-  isSeatOfSpeaker,
-  isStay,
-  isYetToCome,
-  lastScene,
-} from './scenes.ts';
+import { sceneCountries } from './scene-countries.ts';
+import { isSeatOfSpeaker } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 
@@ -65,6 +64,9 @@ export function peopleOf(
   const count = countriesIn(all);
   const focus = once(() => focusOf(article.body, all, named.mentions, count, placesOf));
   const discourse = inFederation(named, focus);
+  const isSeat = (told: Told, mention: PlaceMention): boolean =>
+    isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);
+  const { near, before } = sceneCountries(all, placesOf, focus, isSeat);
   const weightOf = ({ sentence }: Mention): number => titleWeight(all[sentence]);
 
   /** The country of the place that qualifies a body: "die Regierung in Belgrad". */
@@ -139,7 +141,8 @@ export function peopleOf(
     // "Kolumbianische Rebellen töteten zwölf Bauern"
     const rebel = by.find(({ country, sectors }) => country !== null && sectors[0] === 'REB');
     if (rebel && reference.name === null && reference.sectors[0] === 'CVL' && near(told) === null) return rebel.country;
-    const fellow = ruled && reference.name === null && near(told) === null ? countryOfRebels(told, phrase) : null;
+    const fellow =
+      ruled && reference.name === null && near(told) === null ? countryOfRebels(told, phrase, discourse) : null;
     if (fellow) return fellow;
     if (reference.name !== null) return homeOf(told, phrase, reference);
     const forces =
@@ -163,13 +166,6 @@ export function peopleOf(
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL' && !CROWDS.test(role);
     return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
   };
-
-  /** "Als die kolumbianische Guerilla …, ermordeten Paramilitärs …": of whose country other rebels of the sentence are. */
-  const countryOfRebels = ({ index }: Told, phrase: NounPhrase): string | null =>
-    discourse.mentions.find(
-      ({ sentence, phrase: other, reference: { country, sectors } }) =>
-        sentence === index && other !== phrase && country !== null && sectors[0] === 'REB',
-    )?.reference.country ?? null;
 
   /** For whom an envoy is there whom these expel or summon: for the other government, else for any other country that is named. */
   const senderOf = (told: Told, by: readonly Actor[]): string | null => {
@@ -228,40 +224,6 @@ export function peopleOf(
       sectors: [...reference.sectors],
       span: texts.span(sentence.field, from, to),
     };
-  };
-
-  const isSeat = (told: Told, mention: PlaceMention): boolean =>
-    isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);
-
-  /** The country of the places where the sentence says that something happens, if they lie in one. */
-  const near = (told: Told): string | null => {
-    const countries = new Set(
-      placesOf(told).flatMap((mention) =>
-        mention.direction === 'at' && !isInset(told.analysis, mention) && !isOfOccasion(told.analysis, mention)
-          ? (countryOfScene(mention, focus()) ?? [])
-          : [],
-      ),
-    );
-    return countries.size === 1 ? ([...countries][0] ?? null) : null;
-  };
-
-  /** The country of the last place told before in the paragraph. */
-  const before = (told: Told): string | null => {
-    const { field, paragraph } = told.analysis.sentence;
-    for (let index = told.index - 1; index >= 0; index--) {
-      const other = all[index];
-      if (!other || other.analysis.sentence.field !== field || other.analysis.sentence.paragraph !== paragraph) break;
-      const scenes = placesOf(other).filter(
-        (one) =>
-          !isSeat(other, one) &&
-          !isYetToCome(other.analysis, one) &&
-          !isAside(other.analysis, one) &&
-          !isStay(other.analysis, one, focus),
-      );
-      const place = lastScene(other.analysis, scenes);
-      if (place) return countryOfScene(place, focus());
-    }
-    return null;
   };
 
   const opposite: People['opposite'] = (told, actors) => oppositeOf(actors, told, discourse, weightOf);

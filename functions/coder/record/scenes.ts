@@ -163,3 +163,6 @@ export function isStay(analysis: Analysis, mention: PlaceMention, home: () => st
 /** Of which country people are there: in a seat of courts or unions of states of none, unless it is in the article's. */
 export const countryOfScene = ({ place }: PlaceMention, home: string): string | null =>
   isSeatOfMany(place.name) && place.country !== home ? null : place.country;
+
+/** So many sentences further on, a place that was told is left behind, however long the paragraph is. */
+export const SCENE_REACH = 3;

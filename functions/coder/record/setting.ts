@@ -15,7 +15,7 @@ import { toPlace } from './event-place.ts';
 import { isGuestAt, isVisiting } from './guests.ts';
 import { datedOccasions } from './occasion-dates.ts';
 import { peopleOf } from './people.ts';
-import { isAside, isStay, isYetToCome, lastScene } from './scenes.ts';
+import { isAside, isStay, isYetToCome, lastScene, SCENE_REACH } from './scenes.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -192,7 +192,9 @@ function placeBefore(
   texts: Texts,
   own: boolean,
 ): Place | null {
-  const before = paragraph.filter((other) => other.index < told.index + (own ? 1 : 0));
+  const before = paragraph.filter(
+    ({ index }) => index < told.index + (own ? 1 : 0) && told.index - index <= SCENE_REACH,
+  );
   // "reist nach Kabul. Dort will er …"
   const there = told.analysis.sentence.tokens.some(({ lower }) => lower === 'dort');
   for (const other of before.toReversed()) {
