@@ -3,7 +3,7 @@ import { isPerson } from '../actors/persons.ts';
 import type { Told } from '../acts/candidate.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { isSeatOfMany } from './country-place.ts';
-import { datelinePlace } from './dateline-place.ts';
+import { datelineParagraph, datelinePlace } from './dateline-place.ts';
 import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
 import { HOME } from './home.ts';
@@ -38,7 +38,10 @@ export function focusOf(
   // "Berlin/Banjul - …", "Genf – …"
   const isAlone = filed && !isSeatOfMany(filed.name) && body[body.indexOf(filed.text) + filed.text.length] !== '/';
   // "Madrid - US-Präsident Joe Biden hat …": he is but a guest there.
-  const lead = all.find(({ analysis: { sentence } }) => sentence.field === 'body')?.index;
+  const opened = datelineParagraph(body);
+  const lead = all.find(
+    ({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === opened,
+  )?.index;
   const isGuest = mentions.some(
     ({ sentence, subject, reference }) =>
       sentence === lead && subject && isPerson(reference) && reference.country !== (filed?.country ?? null),

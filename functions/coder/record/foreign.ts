@@ -85,10 +85,16 @@ export function countryOfColleague({ index }: Told, { mentions }: Discourse): st
 }
 
 /**
- * "Die Luftwaffe habe Ziele angegriffen, teilte Israels Armee mit": of which country the forces are that the sentence names besides, or
+ * "Die Luftwaffe habe Ziele angegriffen, teilte Israels Armee mit": of which country the forces (or rebels) of the same kind are that the sentence names besides, or
  * for "Soldaten" without a word of whose they are the sentence before; null where not of one.
  */
-export function countryOfForces({ index }: Told, phrase: NounPhrase, { mentions }: Discourse): string | null {
+export function countryOfForces(
+  { index }: Told,
+  phrase: NounPhrase,
+  { role, sectors: [kind = 'UNK'] }: Reference,
+  { mentions }: Discourse,
+): string | null {
+  if (role === null || !FIGHTERS.has(kind)) return null;
   const { head, determiner, number, start } = phrase;
   const isBare = determiner === null && number !== 'singular' && head - start <= 1;
   const inSentence = (at: number): string | null => {
@@ -96,7 +102,7 @@ export function countryOfForces({ index }: Told, phrase: NounPhrase, { mentions 
       mentions
         .filter(
           ({ sentence, at: other, reference: { sectors, country } }) =>
-            sentence === at && !(at === index && other === head) && sectors[0] === 'MIL' && country !== null,
+            sentence === at && !(at === index && other === head) && sectors[0] === kind && country !== null,
         )
         .map(({ reference: { country } }) => country),
     );
@@ -104,6 +110,9 @@ export function countryOfForces({ index }: Told, phrase: NounPhrase, { mentions 
   };
   return inSentence(index) ?? (isBare ? inSentence(index - 1) : null);
 }
+
+/** Armies and rebels, each of the country of the others of their kind. */
+const FIGHTERS: ReadonlySet<Sector> = new Set(['MIL', 'REB']);
 
 /** "ein Mann aus Syrien", "syrische Flüchtlinge": where they come from is not where they are. */
 export const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Mention): boolean =>

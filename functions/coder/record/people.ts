@@ -145,9 +145,8 @@ export function peopleOf(
       ruled && reference.name === null && near(told) === null ? countryOfRebels(told, phrase, discourse) : null;
     if (fellow) return fellow;
     if (reference.name !== null) return homeOf(told, phrase, reference);
-    const forces =
-      reference.sectors[0] === 'MIL' && reference.role !== null ? countryOfForces(told, phrase, discourse) : null;
-    if (forces && by.length === 0) return forces;
+    const forces = by.length === 0 ? countryOfForces(told, phrase, reference, discourse) : null;
+    if (forces) return forces;
     // "In Brüssel lobte der EU-Kommissar die Justiz": where organisations sit is not where those are of whom they speak.
     const seats = by.map(({ org }) => SEATS_OF_ORGANISATIONS[org ?? '']);
     const place = [near(told), before(told)].find((one) => one !== null && !seats.includes(one)) ?? null;

@@ -135,6 +135,8 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
         (actor) =>
           samePerson(actor, other) ||
           (entry.type === 'MOBILIZE' && isAtHome(actor, other)) ||
+          // "brachte 200 Afghanen zurück nach Athen"
+          (entry.type === 'COERCE' && others.length > 1 && other.role === null && isAtHome(actor, other)) ||
           // "lehnte die Stationierung in seinem Land ab"
           (entry.type === 'REJECT' && actor.country === other.country && OWN.test(other.text)) ||
           // "Zum Nachbarn brach Mali die Beziehungen ab": whoever it is, not oneself.

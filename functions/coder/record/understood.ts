@@ -60,10 +60,11 @@ function recipientsOf(
   const asked = organisationAsked(draft, people);
   if (asked) return [asked];
   const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier, understood);
+  if (event.type === 'REQUEST' && event.recipients.length === 0 && isOfCourt(event))
+    return someone('JUD', event.actors[0]?.country ?? country);
   // "verlangte die Rückgabe": of those who have just taken it, else of the other side.
   if (answered && event.type === 'REQUEST') return answered.map(unnamed);
   if (event.recipients.length > 0) return event.recipients;
-  if (event.type === 'REQUEST' && isOfCourt(event)) return someone('JUD', event.actors[0]?.country ?? country);
   const conditioned = event.type === 'THREATEN' ? conditionedOn(draft.candidate, event.actors, people) : [];
   if (conditioned.length > 0) return [...conditioned];
   if (answered) return answered.map(unnamed);

@@ -376,4 +376,14 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'Im Norden des Kosovo haben serbische Demonstranten die Polizei des Kosovo angegriffen. Unter den Verletzten sind elf Italiener und 19 Ungarn. Die Nato rief beide Seiten zur Mäßigung auf.',
     'REQUEST NAT -> SRB+XKX',
   ],
+  // fighters of the sentence, courts asked, and who is brought home
+  [
+    'Havanna – Am Montag haben die Gespräche begonnen. Als die kolumbianische Guerilla Wahlen wollte, bedrohten rechte Paramilitärs die USA.',
+    'THREATEN COL -> USA',
+  ],
+  [
+    'Der Angeklagte hat am Montag in Brüssel die Tat gestanden. Die syrische Regierung hatte seine Auslieferung verlangt. Die Staatsanwaltschaft forderte die unverzügliche Inhaftierung.',
+    'REQUEST BEL -> BEL',
+  ],
+  ['Die griechische Polizei brachte am Montag 200 Afghanen mit Bussen zurück nach Athen.', 'COERCE GRC -> AFG'],
 ];
