@@ -59,7 +59,7 @@ export const TRAVELLED_FOR =
   /(?:^(?:tr[aä]f(?:en)?|trifft|treffen|besuch(?:en|t|te|ten)|empf[aä]ng\p{L}*|empfingen?|reisten?|landeten?|beriet(?:en)?|berät|gast|gäste)$|(?:treffens?|gipfels?|konferenz|tagung|besuchs?|gespräche?n?|verhandlungen|unterredung|beratungen|sitzung|forums?|reise|empfangs?|ankunft|zeremonie|runde)$|^zusammen(?:ge)?k|^ein(?:ge)?tr[aäo]f|^unterzeichn)/u;
 
 /** By these, too, somebody speaks where he has come: "bei einer Rede im Parlament". */
-export const ADDRESSES = /(?:^|\p{L}{4})(?:ansprache|auftritte?s?|rede)$/u;
+export const ADDRESSES = /(?:^|\p{L}{4})(?:ansprache|auftritte?s?|aussprache|debatte|rede)$/u;
 
 /** Verbs whose accusative is to whom somebody speaks: "forderte ihn in einem Telefonat auf". */
 export const ADDRESSING = new Set([
@@ -83,6 +83,10 @@ export const AROUND_MEETINGS = new Set(['auf', 'bei', 'in', 'nach', 'vor', 'wäh
 /** Meetings of many, all of whom need not be named. */
 export const MEETINGS_OF_MANY =
   /(?:gipfels?|konferenz|tagung|forums?|sitzung|runde|gespräche?n?|verhandlungen|beratungen|zeremonie)$|^zusammen(?:ge)?k|^(?:geeinigt|einigten)$/u;
+
+/** Verbs and groups of those who meet in a seat of many. */
+export const MEETING =
+  /^(?:berieten?|beraten|einigten|geeinigt|tagte?n?|amtskollegen|ressortchefs|(?:eu-)?\p{L}*minister)$/u;
 
 /** Who speaks for armies and police where they sit: "sagte ein Armeesprecher in Paris". */
 export const SPOKESMAN = /sprecher(?:in|s)?$/i;

@@ -39,7 +39,7 @@ const GOES_ON = new Set([
 ]);
 
 /** Words that tell that or how soon something followed what was told last. */
-const FOLLOWED: ReadonlySet<string> = new Set(['dabei', 'darauf', 'dort', 'prompt', 'später', 'umgehend']);
+const FOLLOWED: ReadonlySet<string> = new Set(['dabei', 'danach', 'darauf', 'dort', 'prompt', 'später', 'umgehend']);
 
 /** Whether the sentence tells what soon followed: "Nur Minuten später", "wies das umgehend zurück". */
 export const followsSoon = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => FOLLOWED.has(lower));

@@ -53,6 +53,8 @@ export interface Carried {
   readonly occasions: readonly DatedOccasion[];
   /** The first date of the next sentence of the paragraph. */
   readonly following: ToldDate | null;
+  /** Whether the paragraph has told in another tense than that of the past since its last date. */
+  readonly returned: boolean;
   /** The part of the day that the sentences before it in the paragraph tell without a date. */
   readonly dayPart: DayPart;
   /** Where its paragraph begins. */
@@ -161,6 +163,9 @@ export function carriedDates(
         )) ||
       null,
     occasions,
+    returned: before.some(
+      ({ sentence: { start }, clauses }) => start > (inParagraph.at(-1)?.sentence ?? 0) && clauses.some(isNow),
+    ),
     following:
       usable.find(
         (date) => date.sentence === next && next < paragraphEnd && date.describes === null && !date.anterior,
@@ -174,10 +179,15 @@ export function carriedDates(
       ? { said: headed, done: headed }
       : {
           said: saidNews?.pluperfect || isByNight ? (nightBefore ?? saidNews) : saidNews,
-          done: newsOf(done, ({ pluperfect, anterior }) => pluperfect && !anterior),
+          done:
+            (isByNight && !inLead && nightBefore) ||
+            newsOf(done, ({ pluperfect, anterior }) => pluperfect && !anterior),
         },
   };
 }
+
+/** A main clause that tells how things are now: "Der Minister bestreitet das". */
+const isNow = ({ kind, tense }: Clause): boolean => kind === 'main' && (tense === 'present' || tense === 'perfect');
 
 /** "Die am Mittwoch festgenommenen Männer": it says of the noun behind it what was done before. */
 const isInside = ({ describes, start }: ToldDate): boolean => describes !== null && describes.start > start;

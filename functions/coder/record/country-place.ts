@@ -103,6 +103,10 @@ export function placeByActor(
   if (place !== null && place.basis !== 'dateline' && !isThere) return place;
   if (visit || isThere) return countryPlaceOf(host?.country ?? null) ?? place;
   if (place === null) return countryPlaceOf(seatOf(type, { actors, recipients }));
+  // "Der Iran hat Israel angegriffen": a country is attacked where it is.
+  const [hit] = type === 'ASSAULT' && place.precision === 'country' ? recipients : [];
+  if (hit?.sectors[0] === 'GOV' && hit.role === null && hit.name === null && hit.text !== '')
+    return countryPlaceOf(hit.country) ?? place;
   const isAway = !isSeatOfMany(place.name) || SITTING_BODIES.test(actors[0]?.text ?? '');
   const seat = isAway ? seatOf(type, { actors, recipients }) : null;
   if (seat !== null) return countryPlaceOf(seat);

@@ -17,9 +17,15 @@ const namesIn = (body: string): (string | undefined)[] =>
 /** The paragraph that the dateline opens, counted from 0; -1 where there is none. */
 export const datelineParagraph = (body: string): number => namesIn(body).findIndex((name) => name !== undefined);
 
-/** "Abuja/Conakry (AFP) - …": what such a report tells may be in the one country or the other. */
-export const isFiledInSeveral = (body: string): boolean =>
-  body.split('\n\n', OPENINGS).some((paragraph) => DATELINE.exec(paragraph)?.[0].includes('/'));
+/** The countries of the towns that the dateline names: "Abuja/Conakry (AFP) - …". */
+export const datelineCountries = (body: string, weight: CountryWeight): ReadonlySet<string | null> =>
+  new Set(
+    body
+      .split('\n\n', OPENINGS)
+      .flatMap((paragraph) => (DATELINE.exec(paragraph)?.[0] ?? '').split(/[/(,.–—]| - /u))
+      .map((name) => likeliest(citiesNamed(asWritten(name.trim())), weight)?.country ?? null)
+      .filter((country) => country !== null),
+  );
 
 /** The town that the dateline names first, or null. */
 export function datelinePlace(body: string, weight: CountryWeight): Place | null {

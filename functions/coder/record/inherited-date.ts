@@ -52,7 +52,9 @@ export function inheritedBy(
     said.filter((date) => !isAhead(date, published)),
     verbal,
   );
-  const isLate = last && news && isBefore(last, news, published);
+  // Where no day of the news is told, it is that of publication.
+  const isLate =
+    last && (news ? isBefore(last, news, published) : daysAgo(spanAtHome(last, published).to, published) > 0);
   // "Im April hatte er … angekündigt. Die Opposition nannte das illegal. Im Mai …": between two days of a look back nothing else is told.
   const { following } = carried;
   const staysBack =
@@ -63,6 +65,12 @@ export function inheritedBy(
     isBefore(following, news, published) &&
     !isBefore(following, last, published);
   if (staysBack) return last;
+  // "Ungarn hatte im Mai … geschlossen. Verbände kritisierten das."
+  if (last?.pluperfect && isOld(last, published) && clause?.tense === 'past' && takesUpDeed(sentence, clause))
+    return last;
+  // "Im Februar hatte die Polizei … Der Minister bestreitet das. Vor dem Gericht demonstrierten …": the look back was over.
+  const isOver = carried.returned && !anterior && !goesOn(sentence) && !followsSoon(sentence);
+  if (isLate && last.pluperfect && last.precision !== 'day' && !isNight(last) && isOver) return news;
   // "Am Vortag hatte die Miliz zwei Soldaten entführt. Bundeskanzler Weber forderte …": who joins in from abroad answers the news.
   const joinsIn = verbal && foreign && last?.pluperfect && !anterior && !goesOn(sentence) && !followsSoon(sentence);
   if (isLate && (joinsIn || (ahead && !anterior) || isNow(sentence, clause))) return news;
@@ -99,6 +107,11 @@ export function inheritedBy(
 
 /** "Das Land habe den Mann im Juli ausgewiesen": whether the clause only tells what somebody says. */
 const isReported = ({ mood }: Clause): boolean => mood === 'konjunktiv1';
+
+/** Whether the clause says of what was told last that somebody judged it: "kritisierten das", "lehnte dies ab". */
+const takesUpDeed = ({ tokens }: Sentence, { accusative }: Clause): boolean =>
+  DEED_PRONOUN.has(tokens[accusative?.head ?? -1]?.lower ?? '');
+const DEED_PRONOUN: ReadonlySet<string> = new Set(['das', 'dies']);
 
 const TAKES_UP: ReadonlySet<string> = new Set(['auch', 'dabei', 'dieser', 'diese', 'er', 'es', 'sie']);
 const takesUp = ({ tokens }: Sentence): boolean => TAKES_UP.has(tokens[0]?.lower ?? '');

@@ -110,6 +110,8 @@ export function isOfJudge(
   if (!phrase || phrase.preposition === 'bei') return false;
   // "sagte nach einem Treffen mit dem Präsidenten am Mittwoch in Wien"
   if (phrase.preposition === 'nach' && OCCASIONS_OF_SPEECH.test(tokens[phrase.head]?.text ?? '')) return false;
+  // "verurteilte den Angriff bei einem Besuch in Peking"
+  if (phrase.attachments.some(({ preposition, start }) => preposition === 'bei' && start < mention.start)) return true;
   return !phrase.attachments.some(({ start, end }) => start <= mention.start && mention.start < end);
 }
 

@@ -9,7 +9,7 @@ import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
 import { countryPlaceOf, isSeatOfMany } from './country-place.ts';
-import { datelineParagraph, datelinePlace, isFiledInSeveral, placeFrom } from './dateline-place.ts';
+import { datelineCountries, datelineParagraph, datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { isGuestAt, isVisiting } from './guests.ts';
@@ -59,19 +59,15 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   };
   const filed = datelinePlace(article.body, named.weight);
   // A town of the dateline that the lead tells, too, is where people protest, if that is not where organisations sit.
-  const opens = (isThere: (place: PlaceMention['place']) => boolean): boolean =>
-    filed !== null &&
-    !isSeatOfMany(filed.name) &&
-    all.some(
-      (told) =>
-        told.analysis.sentence.field === 'body' &&
-        told.analysis.sentence.paragraph === 0 &&
-        others(told).some(({ direction, place }) => direction === 'at' && isThere(place)),
-    );
-  const isSetThere = opens(({ geonameId }) => geonameId === filed?.geonameId);
+  const leadScenes = all
+    .filter(({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === 0)
+    .flatMap((told) => others(told).filter(({ direction }) => direction === 'at'));
+  const isSetThere =
+    filed !== null && !isSeatOfMany(filed.name) && leadScenes.some(({ place }) => place.geonameId === filed.geonameId);
   // "Pristina. Im Norden des Kosovo …": deeds are of the country where the report was filed, of whomever it tells more.
-  const isOne = !isFiledInSeveral(article.body);
-  const scene = isOne && opens(({ country }) => country === filed?.country) ? filed?.country : undefined;
+  const filedIn = datelineCountries(article.body, named.weight);
+  const isOfMany = filed !== null && isSeatOfMany(filed.name);
+  const scene = isOfMany ? null : leadScenes.find(({ place }) => filedIn.has(place.country))?.place.country;
   const under = datelineParagraph(article.body);
   const first = all.find(({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === under);
   const opening = filed ? null : leadPlace(all, placesOf, texts);

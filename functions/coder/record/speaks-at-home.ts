@@ -2,10 +2,13 @@ import type { Told } from '../acts/candidate.ts';
 import { EU_MEMBERS } from '../de/decided-together.data.ts';
 import {
   AT_SEA,
+  BORDER,
   ENVOYS_AND_OBSERVERS,
   HEADS_OF_STATES,
   LEGISLATURE,
+  MEETING,
   MEETINGS_OF_MANY,
+  SITTING_BODIES,
   STAYING_BODIES,
   SUMMONING,
   TRAVELLED_FOR,
@@ -23,6 +26,10 @@ const PRIVATE: ReadonlySet<Sector> = new Set(['CVL', 'NGO']);
 /** Whether a sentence has words of a meeting or a visit. */
 export const tellsOccasion = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => TRAVELLED_FOR.test(lower));
 
+const tellsMeeting = ({ analysis: { sentence } }: Told): boolean =>
+  tellsOccasion(sentence) ||
+  sentence.tokens.some(({ text, lower }) => text === 'Treffen' || MEETINGS_OF_MANY.test(lower) || MEETING.test(lower));
+
 /** What a government does at home, unless it does it to somebody of the place. */
 const DONE_AT_HOME: ReadonlySet<EventType> = new Set(['COERCE', 'MOBILIZE']);
 const AUTHORITIES: ReadonlySet<Sector> = new Set(['COP', 'GOV', 'JUD']);
@@ -30,6 +37,10 @@ const AUTHORITIES: ReadonlySet<Sector> = new Set(['COP', 'GOV', 'JUD']);
 /** "Schickte Schiffe in das Mittelmeer", but not "feuerte eine Rakete ab, die im Meer niederging". */
 const isAtSea = ({ tokens }: Sentence, clause: Clause | null): boolean =>
   clause?.tokens.some((position) => AT_SEA.test(tokens[position]?.lower ?? '')) ?? false;
+
+/** "Ungarn hatte die Grenze zu Kroatien geschlossen": its own side of it. */
+const closesBorder = ({ tokens }: Sentence, clause: Clause | null): boolean =>
+  BORDER.test(tokens[clause?.accusative?.head ?? -1]?.text ?? '');
 
 /** "Kanzler Scholz lehnte dort … ab", "Obama drängte dabei …", but not "die Lage dort" nor ", die Menschen dort zu schützen". */
 function isSaidThere({ tokens }: Sentence): boolean {
@@ -63,7 +74,7 @@ export function homeOfSpeaker(
   const isDone =
     (DONE_AT_HOME.has(type) || releases) &&
     first.sectors.some((sector) => AUTHORITIES.has(sector)) &&
-    (releases || !recipients.some(({ country }) => country === place.country)) &&
+    (releases || closesBorder(sentence, clause) || !recipients.some(({ country }) => country === place.country)) &&
     !(type === 'MOBILIZE' && isAtSea(sentence, clause));
   const isJudged = type === 'COERCE' && first.sectors.includes('JUD');
   if (!ADDRESSED.has(type) && !isDone && !isJudged && mode !== 'phone') return null;
@@ -73,7 +84,9 @@ export function homeOfSpeaker(
   // Envoys are summoned at home, whoever meets elsewhere.
   if (type === 'ACCUSE' && first.country !== null && SUMMONING.has(clause?.lemma ?? '')) return countryPlaceOf(home);
   const isUnion = SEATS_OF_UNION.has(place.name);
-  if (isUnion && (first.country === null || EU_MEMBERS.has(first.country))) return null;
+  // "In Brüssel rief ein Sprecher der Kommission auf. Österreichs Außenminister …": ministers come to meetings.
+  const isMember = first.country !== null && EU_MEMBERS.has(first.country);
+  if (isUnion && (first.country === null || (isMember && before.some(tellsMeeting)))) return null;
   if (!isDone && SEATS.has(place.name) && !(first.name !== null && HEADS_OF_STATES.test(first.role ?? ''))) return null;
   // Of two who are told together the one who phones or breaks off talks is at home.
   const isOneSided =
@@ -82,7 +95,8 @@ export function homeOfSpeaker(
   const isTogether = actors.length > 1 && type === 'AGREE';
   if (!isOneSided && (isTogether || actors.some(({ country }) => country !== first.country))) return null;
   if (first.text === '' || TAKEN_UP.test(first.text) || ENVOYS_AND_OBSERVERS.test(first.text)) return null;
-  const isBody = first.name === null && (STAYING_BODIES.test(first.text) || (isDone && first.role === null));
+  const stays = STAYING_BODIES.test(first.text) || SITTING_BODIES.test(first.text);
+  const isBody = first.name === null && (stays || (isDone && first.role === null));
   if (isBody || mode === 'phone' || AT_HOME.has(first.sectors[0] ?? 'UNK')) return countryPlaceOf(home);
   const surname = (first.name ?? first.text).split(' ').at(-1) ?? '';
   const isThere = before.some((told) => {
@@ -95,7 +109,11 @@ export function homeOfSpeaker(
       !names(told, first.country)
     )
       return false;
-    const isOfMany = one.tokens.some(({ text, lower }) => text === 'Treffen' || MEETINGS_OF_MANY.test(lower));
+    // "Bei einem Treffen mit dem Minister" are two.
+    const isOfMany = one.tokens.some(
+      ({ text, lower }, at) =>
+        MEETINGS_OF_MANY.test(lower) || (text === 'Treffen' && one.tokens[at + 1]?.lower !== 'mit'),
+    );
     if (isOfMany && !isUnion) return true;
     const isOccasion = tellsOccasion(one) || (isUnion && one.tokens.some(({ text }) => text === place.name));
     if (first.country !== null) return isOccasion && names(told, first.country);

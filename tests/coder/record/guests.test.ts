@@ -91,4 +91,25 @@ describe('something was done', () => {
     const lead = 'Pristina. Im Norden des Kosovo ist es still. Serbien und Serbiens Präsident schweigen.\n\n';
     expect(placeOf(`${lead}Ein Polizist wurde getötet.`, 'ASSAULT', title)).toBe('XKX');
   });
+
+  test('on its own side by who closes his border', () => {
+    const text = 'In Kroatien stehen Zäune. Ungarn hatte im Februar die Grenze zu Kroatien geschlossen.';
+    expect(placeOf(text, 'COERCE')).toBe('HUN');
+  });
+
+  test('at home by a minister where others only spoke in Brussels', () => {
+    const spoken = 'In Brüssel rief ein Sprecher der EU-Kommission Serbien zum Dialog auf.';
+    expect(placeOf(`${spoken} Österreichs Außenminister Kurz kritisierte Serbien.`, 'ACCUSE')).toBe('AUT');
+    const met = 'In Brüssel berieten die Außenminister der EU.';
+    expect(placeOf(`${met} Österreichs Außenminister Kurz kritisierte Serbien.`, 'ACCUSE')).toBe('BEL');
+  });
+
+  test('in the country that is attacked', () => {
+    expect(placeOf('Der Iran hat am Sonntag Israel angegriffen. Der Iran droht weiter.', 'ASSAULT')).toBe('ISR');
+  });
+
+  test('at home, though others have met two by two', () => {
+    const met = 'Gabriel warnte bei einem Treffen mit seinem saudischen Kollegen in Berlin vor einem Krieg.';
+    expect(placeOf(`${met} US-Präsident Trump kritisierte Katar.`, 'ACCUSE')).toBe('USA');
+  });
 });

@@ -63,4 +63,26 @@ describe('an act without a date', () => {
     const raid = `${NEWS}Die Polizei in Lima nahm am Montag zwei Berater fest.\n\n`;
     expect(dayOf(`${raid}Ihre Büros wurden von der Polizei durchsucht.`, 'COERCE')).toBe('2024-05-13');
   });
+
+  test('is of a look back that it judges', () => {
+    const back = `${NEWS}Ungarn hatte im Januar die Grenze zu Kroatien geschlossen. `;
+    expect(dayOf(`${back}Kroatien kritisierte das.`, 'ACCUSE')).toBe('2024-01-01');
+  });
+
+  test('is of the news where the paragraph has come back to it', () => {
+    const lead =
+      'Ein Gericht in Lima hat am Mittwoch einen Minister verurteilt. Im Februar hatte er sein Haus verkauft.';
+    const text = `${lead} Der Mann bestreitet alles. Vor dem Haus demonstrierten 200 Anhänger gegen die Regierung.`;
+    expect(dayOf(text, 'PROTEST')).toBe('2024-05-15');
+  });
+
+  test('of somebody who joins in from abroad is of the day of publication where no day of the news is told', () => {
+    const text = 'Am Dienstag hatte Russland ein Manöver begonnen. Die Ukraine kritisierte Russland.';
+    expect(dayOf(`Truss mahnte Lawrow.\n\n${text}`, 'ACCUSE')).toBe('2024-05-16');
+  });
+
+  test('of a deed below a lead of the night is not of a later day', () => {
+    const lead = 'Loyalisten in Belfast warfen in der Nacht zum Dienstag Steine.\n\nLondon entsandte 400 Soldaten.';
+    expect(dayOf(`${lead}\n\nAm Mittwoch blieb es ruhig.`, 'MOBILIZE')).toBe('2024-05-13');
+  });
 });
