@@ -139,7 +139,7 @@ export function peopleOf(
     const authority = by.find(({ country, sectors }) => country !== null && OFFICERS.has(sectors[0] ?? 'UNK'));
     if (authority && near(told) === (reference.name === null ? null : authority.country)) return authority.country;
     // "Kolumbianische Rebellen töteten zwölf Bauern"
-    const rebel = by.find(({ country, sectors }) => country !== null && sectors[0] === 'REB');
+    const [rebel] = by.every(({ country, sectors }) => country !== null && sectors[0] === 'REB') ? by : [];
     if (rebel && reference.name === null && reference.sectors[0] === 'CVL' && near(told) === null) return rebel.country;
     const fellow =
       ruled && reference.name === null && near(told) === null ? countryOfRebels(told, phrase, discourse) : null;
