@@ -85,8 +85,8 @@ export function countryOfColleague({ index }: Told, { mentions }: Discourse): st
 }
 
 /**
- * "Die Luftwaffe habe Ziele angegriffen, teilte Israels Armee mit": of which country the forces (or rebels) of the same kind are that the sentence names besides, or
- * for "Soldaten" without a word of whose they are the sentence before; null where not of one.
+ * "Die Luftwaffe habe Ziele angegriffen, teilte Israels Armee mit": of which country the forces of the same kind, or rebels, are
+ * that the sentence names besides, or for "Soldaten" without a word of whose they are the sentence before; null where not of one.
  */
 export function countryOfForces(
   { index }: Told,
@@ -119,10 +119,3 @@ export const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Men
   (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
   (name === null && FOREIGN.test(role ?? ''));
 const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
-
-/** "Als die kolumbianische Guerilla …, ermordeten Paramilitärs …": the country of which other rebels of the sentence are. Null where there are none. */
-export const countryOfRebels = ({ index }: Told, phrase: NounPhrase, { mentions }: Discourse): string | null =>
-  mentions.find(
-    ({ sentence, phrase: other, reference: { country, sectors } }) =>
-      sentence === index && other !== phrase && country !== null && sectors[0] === 'REB',
-  )?.reference.country ?? null;

@@ -15,14 +15,7 @@ import { chancelleryOf } from './at-home.ts';
 import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { inFederation } from './federal.ts';
 import { focusOf } from './focus.ts';
-import {
-  countryOfColleague,
-  countryOfForces,
-  countryOfRebels,
-  homeOfEmbassy,
-  introducedAt,
-  stateSpeaking,
-} from './foreign.ts';
+import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { qualifierOf } from './qualifier.ts';
@@ -141,9 +134,6 @@ export function peopleOf(
     // "Kolumbianische Rebellen töteten zwölf Bauern"
     const [rebel] = by.every(({ country, sectors }) => country !== null && sectors[0] === 'REB') ? by : [];
     if (rebel && reference.name === null && reference.sectors[0] === 'CVL' && near(told) === null) return rebel.country;
-    const fellow =
-      ruled && reference.name === null && near(told) === null ? countryOfRebels(told, phrase, discourse) : null;
-    if (fellow) return fellow;
     if (reference.name !== null) return homeOf(told, phrase, reference);
     const forces = by.length === 0 ? countryOfForces(told, phrase, reference, discourse) : null;
     if (forces) return forces;
