@@ -23,6 +23,17 @@ const BUILDS: Readonly<Record<string, readonly (readonly [sentence: string, even
     ['Der Ukraine lieferten die Niederlande weitere Panzer.', 'AID NLD>UKR'],
     ['Armenien griffen am Dienstag aserbaidschanische Truppen an.', 'ASSAULT AZE>ARM'],
   ],
+  'an apposition that says when, or besides what else': [
+    [
+      'Norwegens Minister Karl Huber, zugleich Chef der Partei der Bauern, warf der Türkei Wortbruch vor.',
+      'ACCUSE NOR>TUR',
+    ],
+    ['Der norwegische Minister Karl Huber, früher Botschafter, sagte der Ukraine Hilfe zu.', 'AGREE NOR>UKR'],
+  ],
+  'police and a pronoun before them': [
+    ['Am Abend verhaftete sie in Oslo die Polizei.', 'COERCE NOR>NOR'],
+    ['In Oslo verurteilte sie ein norwegisches Gericht zu zehn Jahren Haft.', 'COERCE NOR>NOR'],
+  ],
   'countries that stand with an article': [
     ['Das Angebot Norwegens lehnte der Sudan ab.', 'REJECT SDN>NOR'],
     ['Die Forderung der Ukraine lehnte der Kongo ab.', 'REJECT COD>UKR'],

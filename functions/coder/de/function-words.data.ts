@@ -270,3 +270,10 @@ export const FRINGES: ReadonlySet<string> = new Set([
   'vorfeld',
   'zuge',
 ]);
+
+/** Before an apposition these say when, or besides what else, it is so: "Moser, zugleich Chefin der Partei". */
+export const OF_A_TIME: ReadonlySet<string> = new Set(
+  'damals ebenfalls ehemals einst früher gleichzeitig heute inzwischen jetzt lange mittlerweile nun seinerzeit selbst vormals zeitweise zugleich zuletzt'.split(
+    ' ',
+  ),
+);

@@ -3,7 +3,7 @@ import { attach, exemplify } from './attachments.ts';
 import { PLURAL } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
 import { canBeFinite } from './finiteness.ts';
-import { PHRASE_COORDINATORS } from './function-words.data.ts';
+import { OF_A_TIME, PHRASE_COORDINATORS } from './function-words.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { isOneOf, type Phrase, reach } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
@@ -221,7 +221,7 @@ function genitiveBefore(words: readonly Word[], phrases: readonly Phrase[], comm
 /** What follows them is an example of the noun before: "Staaten wie Polen, Ungarn und Tschechien". */
 const EXAMPLES = new Set(['wie']);
 
-/** Appositions between commas: "der Außenminister, Sergej Lawrow, …". */
+/** Appositions between commas: "der Außenminister, Sergej Lawrow, …", "Lawrow, zugleich Chef der Partei, …". */
 function appose(
   words: readonly Word[],
   phrases: readonly Phrase[],
@@ -229,7 +229,7 @@ function appose(
   inner: Set<number>,
 ): void {
   for (const phrase of phrases) {
-    const comma = phrase.first - 1;
+    const comma = words.findLastIndex(({ lower }, at) => at < phrase.first && !OF_A_TIME.has(lower));
     const end = words[reach(phrase)];
     const closed = end === undefined || (BOUNDARY.test(end.text) && end.text !== '(');
     if (words[comma]?.text !== ',' || inner.has(comma) || !closed || joined.has(phrase)) continue;

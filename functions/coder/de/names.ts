@@ -45,6 +45,9 @@ export function nameRun(
     }
     if (place) return { core: index, end: index + 1, genitives: [], appositions: [] };
   }
+  // "im Irak | Senfgas"
+  if (before.determined && isArticledPlace(text))
+    return { core: index, end: index + 1, genitives: [], appositions: [] };
   return isPlain(words, index) ? titled(words, index, before) : flat(words, index);
 }
 

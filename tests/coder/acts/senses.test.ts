@@ -30,6 +30,7 @@ describe('one verb, several acts', () => {
     ['Studenten blockierten am Montag in Belgrad den Staatssender.', 'PROTEST SRB -> SRB'],
     ['Tausende Studenten haben am Montag das Parlament in Belgrad umstellt.', 'PROTEST SRB -> SRB'],
     ['Norwegen verwies die Vertreterin Malawis des Landes.', 'SANCTION NOR -> MWI'],
+    ['Peruanische Rebellen haben im Irak Senfgas eingesetzt.', 'ASSAULT PER -> IRQ'],
     // whom police and courts act upon, also where a pronoun stands first
     ['Am Abend verhaftete sie in Lima die Polizei.', 'COERCE PER -> PER'],
     ['Am Montag lösten sie in Lima das Parlament auf.', 'COERCE PER -> PER'],
