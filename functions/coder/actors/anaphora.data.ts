@@ -248,3 +248,6 @@ export const EPITHETS =
 
 /** What only some states have. */
 export const REGIME = /^regimes?$/i;
+
+/** "Mitarbeiter des Kinderhilfswerks … Die Organisation": named only as that of somebody. */
+export const HELPERS = /^(?:Hilfswerk|Organisation)$/;

@@ -63,3 +63,6 @@ Huthi YEM - REB
 /** Those whom a state before them concerns, and who are not of it: "der Syrien-Beauftragte", "Ukraine-Unterstützer". */
 export const ABOUT_STATES =
   /^(?:Sonder|Chef|Haupt)?(?:analyst|beauftragt|befürworter|berichterstatter|emissär|expert|fachm|forscher|freund|gegner|gesandt|kenner|koordinator|korrespondent|kritiker|spezialist|unterstützer|vermittler|versteher)/i;
+
+/** "US-Dollar" are nobody's. */
+export const MONEY = /^(?:Cent|Dollar|Franken|Kronen?|Pfund)s?$/;

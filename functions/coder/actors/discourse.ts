@@ -1,7 +1,7 @@
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
-import { COUNTERPARTS, COUNTRY_NOUNS, MEMBER_STATE, OFFICE_SYNONYMS } from './anaphora.data.ts';
+import { COUNTERPARTS, COUNTRY_NOUNS, HELPERS, MEMBER_STATE, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
 import { bodyElsewhere, bodyMeant, isOfOwnCouncil, namesake, unionMeant } from './bodies.ts';
 import { captiveMeant, initialled, manySeized } from './captives.ts';
@@ -48,7 +48,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
       earlier,
       topics,
       inside,
-      analysis ? subjectAhead(analysis, mention.phrase, named) : null,
+      () => (analysis ? subjectAhead(analysis, mention.phrase, named) : null),
     );
   };
   /** "Ein Sprecher der Miliz", "Botschafter islamischer Staaten": of whom those are whose body is only taken up. */
@@ -140,7 +140,7 @@ function settle(
   earlier: readonly Mention[],
   topics: Topics,
   inside: readonly Mention[],
-  ahead: Mention | null,
+  ahead: () => Mention | null,
 ): Reference | null {
   // "reiste nach Brüssel", where all is about Belgium
   if (reference.org === 'EUR' && word === 'Brüssel' && phrase.preposition !== null && isAbout('BEL', topics))
@@ -202,9 +202,6 @@ function settle(
 /** "des Nachbarlandes", "dem Nachbarn" */
 const isCountryNoun = (noun: string): boolean =>
   COUNTRY_NOUNS.has(noun) || COUNTRY_NOUNS.has(noun.replace(/(?:(?<=nachbar)n|e?s)$/, ''));
-
-/** "Mitarbeiter des Kinderhilfswerks … Die Organisation": named only as that of somebody. */
-const HELPERS = /^(?:Hilfswerk|Organisation)$/;
 
 /** Is the country the one that the article speaks of most, and often? */
 const isAbout = (country: string, topics: Topics): boolean =>

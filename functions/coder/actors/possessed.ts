@@ -20,7 +20,7 @@ export function possessed(
   phrase: NounPhrase,
   sentence: number,
   earlier: readonly Mention[],
-  ahead: Mention | null,
+  ahead: () => Mention | null,
 ): Reference | null {
   const { role, org, sectors } = reference;
   const determiner = phrase.determiner ?? '';
@@ -34,7 +34,7 @@ export function possessed(
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
   if (RELATED.test(role)) return RELATED_STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
-  const owner = body ?? ahead?.reference ?? ownerOf(determiner, phrase, sentence, earlier);
+  const owner = body ?? ahead()?.reference ?? ownerOf(determiner, phrase, sentence, earlier);
   if (!owner) return null;
   if ((owner.country ?? owner.org) === null) return reference.country === country ? null : { ...reference, country };
   const of = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;

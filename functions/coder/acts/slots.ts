@@ -7,6 +7,7 @@ import {
   SENDING,
   SOURCE_NOUNS,
 } from '../de/collectives.data.ts';
+import { VERBS_OF_TRAVEL } from '../de/frames.data.ts';
 import { MEETINGS } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { countryOfAdjective } from '../places/countries.ts';
@@ -211,9 +212,6 @@ function agentsBefore(analysis: Analysis, clause: Clause): NounPhrase[] {
   return before?.voice === 'passive' && before.kind === clause.kind ? agents(analysis, before) : [];
 }
 
-/** Who does this with others does it together with them: "reiste mit seinem Kollegen nach Mali". */
-const TRAVELLING = new Set(['anreisen', 'aufbrechen', 'einfliegen', 'eintreffen', 'fliegen', 'reisen', 'weiterreisen']);
-
 /** "lud gemeinsam mit Polen ein": who acts together with the subject. */
 const companions = (analysis: Analysis, { lemma, prepositional: phrases }: Clause): NounPhrase[] =>
   phrases
@@ -222,7 +220,7 @@ const companions = (analysis: Analysis, { lemma, prepositional: phrases }: Claus
         phrase.preposition === 'mit' &&
         (/^(?:gemeinsam|zusammen)$/.test(wordAt(analysis, phrase.start - 1).toLowerCase()) ||
           // "reiste zu Gesprächen mit Arce"
-          (TRAVELLING.has(lemma ?? '') && !phrases.some(({ attachments }) => attachments.includes(phrase)))),
+          (VERBS_OF_TRAVEL.has(lemma ?? '') && !phrases.some(({ attachments }) => attachments.includes(phrase)))),
     )
     .flatMap((phrase) => coordinated(phrase));
 

@@ -2892,7 +2892,7 @@ v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.82
 v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.67
 v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.77
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,beschäftigte,lehrer,ärzte,rentner,arbeiter,postler,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.8
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,beschäftigte,lehrer,ärzte,rentner,arbeiter,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.8
 v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.72
 v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.72

@@ -37,6 +37,9 @@ export const OWN_STATE = /^(?:er|man|sie)$/;
 export const OWNED =
   /^(?:sein|ihr|unser)e? (?:armee|fraktion|gewerkschaft|haus|kabinett|land|landsleute|ministerium|organisation|partei|regierung|seite|staat|truppen?|verband|volk)$/;
 
+/** What nobody refuses himself: "lehnte die Entsendung von Truppen in sein Land ab". */
+export const OWN_GROUND = /^(?:(?:ihr|sein)(?:e[mnrs])? (?:Land|Staat)|Soldaten$|Truppen$)/;
+
 /** What somebody has with others, and may be talked about: "über den Umgang mit dem Land". */
 export const DEALINGS =
   /(?:abkommens?|beziehung(?:en)?|grenze|handels?|konflikte?s?|krieges?|kriegs?|kontakte?s?|partnerschaft|streite?s?|streits|umgangs?|verhältnisses|verhältnis|verträge?n?|vertrage?s?|zusammenarbeit)$/i;

@@ -4,30 +4,31 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** One object, in the dative. */
 export const DATIVE_VERBS = list(`
-  absagen angehören antworten applaudieren ausweichen begegnen beipflichten beitreten beiwohnen bevorstehen danken
-  dienen drohen entgegentreten entgegenwirken entgehen entkommen entsprechen erliegen fehlen folgen gefallen gehorchen
-  gehören gelingen genügen glauben gratulieren helfen huldigen imponieren kondolieren missfallen missglücken
-  misslingen misstrauen nacheifern nachgehen nachkommen nahestehen nützen nutzen obliegen passieren schaden
-  schmeicheln standhalten trotzen unterliegen unterstehen vertrauen vorausgehen vorbeugen vorstehen weichen
-  widerfahren widersprechen widerstehen winken zuarbeiten zuhören zujubeln zukommen zusetzen zustimmen zustoßen
-  zuvorkommen zuwinken abschwören auflauern aushelfen beispringen beistehen entgegenkommen fernbleiben nachgeben
-  nachtrauern sekundieren widersetzen zureden zürnen`);
+  absagen abschwören angehören antworten applaudieren auflauern aushelfen ausweichen begegnen beipflichten
+  beispringen beistehen beitreten beiwohnen bevorstehen danken dienen drohen entgegenkommen entgegentreten
+  entgegenwirken entgehen entkommen entsprechen erliegen fehlen fernbleiben folgen gefallen gehorchen gehören
+  gelingen genügen glauben gratulieren helfen huldigen imponieren kondolieren missfallen missglücken misslingen
+  misstrauen nacheifern nachgeben nachgehen nachkommen nachtrauern nahestehen nutzen nützen obliegen passieren
+  schaden schmeicheln sekundieren standhalten trotzen unterliegen unterstehen vertrauen vorausgehen vorbeugen
+  vorstehen weichen widerfahren widersetzen widersprechen widerstehen winken zuarbeiten zuhören zujubeln zukommen
+  zureden zusetzen zustimmen zustoßen zuvorkommen zuwinken zürnen`);
 
 /** An object in the dative (a person or state) beside one in the accusative, which may be a clause. */
 export const DITRANSITIVE_VERBS = list(`
-  abkaufen abnehmen abringen absprechen abstatten abtreten abpressen abschlagen abverlangen anbieten androhen
-  ankündigen anlasten anraten anvertrauen attestieren aufbürden auferlegen aufzwingen aushändigen aussprechen
-  auszahlen befehlen beibringen bereiten bereitstellen bescheinigen bewilligen bieten bringen darlegen einräumen
-  empfehlen entgegenhalten entlocken entnehmen entreißen entziehen erlassen erlauben erleichtern ermöglichen ersparen
-  erstatten erteilen erweisen erzählen garantieren geben genehmigen gestatten gewähren gönnen kürzen leihen leisten
-  liefern mitteilen nachsagen nachweisen nahelegen offerieren opfern präsentieren prophezeien raten reichen schenken
-  schicken schulden senden signalisieren spenden stehlen stellen streichen untersagen unterstellen verbieten verdanken
+  aberkennen abkaufen abnehmen abpressen abringen abschlagen absprechen abstatten abtreten abverlangen anbieten
+  androhen ankreiden ankündigen anlasten anraten antragen anvertrauen attestieren aufbürden auferlegen aufkündigen
+  aufzwingen aushändigen aussprechen auszahlen befehlen beibringen bereiten bereitstellen bescheinigen bewilligen
+  bieten bringen darlegen einräumen empfehlen entgegenhalten entlocken entnehmen entreißen entwenden entziehen
+  erlassen erlauben erleichtern ermöglichen ersparen erstatten erteilen erweisen erzählen garantieren geben
+  geloben genehmigen gestatten gewähren gönnen heimzahlen kürzen leihen leisten liefern mitteilen nachsagen
+  nachweisen nahelegen offerieren opfern präsentieren prophezeien raten reichen restituieren schenken schicken
+  schulden senden signalisieren spenden stehlen stellen streichen untersagen unterstellen verbieten verdanken
   vergeben verhelfen verkaufen verleihen vermachen vermieten verordnen verraten versagen verschaffen versichern
-  versprechen verwehren verweigern verzeihen vorenthalten vorhalten vorlegen vorschlagen vorschreiben vorstellen
-  vorwerfen widmen wünschen zahlen zeigen zubilligen zudrehen zuerkennen zufügen zugestehen zuordnen zurückgeben
-  zusagen zuschicken zuschreiben zusenden zusichern zustecken zuteilen zutrauen zuweisen überbringen übergeben
-  überlassen übermitteln überreichen übertragen überweisen aberkennen ankreiden antragen aufkündigen entwenden geloben
-  heimzahlen restituieren versperren zurückerstatten zusprechen übelnehmen überstellen weitergeben`);
+  versperren versprechen verwehren verweigern verzeihen vorenthalten vorhalten vorlegen vorschlagen vorschreiben
+  vorstellen vorwerfen weitergeben widmen wünschen zahlen zeigen zubilligen zudrehen zuerkennen zufügen zugestehen
+  zuordnen zurückerstatten zurückgeben zusagen zuschicken zuschreiben zusenden zusichern zusprechen zustecken
+  zuteilen zutrauen zuweisen übelnehmen überbringen übergeben überlassen übermitteln überreichen überstellen
+  übertragen überweisen`);
 
 /** Two objects in the accusative. */
 export const DOUBLE_ACCUSATIVE_VERBS = list(
@@ -36,8 +37,8 @@ export const DOUBLE_ACCUSATIVE_VERBS = list(
 
 /** Verbs whose only noun object is the person: the thing is a clause. */
 export const VERBS_OF_PERSONS = list(`
-  androhen anlasten befehlen erlauben gestatten raten untersagen unterstellen verbieten versichern versprechen
-  vorhalten vorschreiben vorwerfen zusagen zusichern entgegenhalten nachsagen`);
+  androhen anlasten befehlen entgegenhalten erlauben gestatten nachsagen raten untersagen unterstellen verbieten
+  versichern versprechen vorhalten vorschreiben vorwerfen zusagen zusichern`);
 
 /** An object in the genitive beside the one in the accusative, or alone. */
 export const GENITIVE_VERBS = list(`
@@ -86,13 +87,17 @@ export const ENVOY = /(?:botschafter(?:in)?|diplomat(?:in)?|gesandter?|geschäft
 
 /** Done by police, courts and offices to people, and seldom by people to them: "Am Abend verhaftete sie die Polizei". */
 export const VERBS_OF_OFFICERS = list(`
-  abführen abschieben auflösen aufgreifen ausweisen beobachten durchsuchen einsperren festhalten festnehmen fassen freilassen freisprechen inhaftieren
-  kontrollieren schnappen stellen stoppen suchen verbieten verhaften verhören vernehmen verurteilen vorladen wegtragen zurückdrängen`);
+  abführen abschieben aufgreifen auflösen ausweisen beobachten durchsuchen einsperren fassen festhalten festnehmen
+  freilassen freisprechen inhaftieren kontrollieren schnappen stellen stoppen suchen verbieten verhaften verhören
+  vernehmen verurteilen vorladen wegtragen zurückdrängen`);
 export const OFFICER =
   /(?:polizei|polizisten?|justiz|gericht|staatsanwaltschaft|behörden?|beamten?|sicherheitskräfte|grenzschutz|gendarmerie|geheimdienst|armee|soldaten|richter(?:in)?|milizen?)$/;
 
+/** Who does this with others does it together with them: "reiste mit seinem Kollegen nach Mali". */
+export const VERBS_OF_TRAVEL = list('anreisen aufbrechen einfliegen eintreffen fliegen reisen weiterreisen');
+
 /** What these tell is to come stands in the nominative, whom it is to befall in the dative: "Italien droht eine Krise". */
-export const VERBS_OF_FATES = list('bevorstehen blühen drohen');
+export const VERBS_OF_FATES = list('drohen');
 
 /** The object, not the subject, does what the infinitive says ("fordert Israel auf, … zu beenden"). */
 export const OBJECT_CONTROL_VERBS = list(`

@@ -1,4 +1,5 @@
 import { type Belonging, prefixOf } from '../actors/belonging.ts';
+import { MONEY } from '../actors/compounds.data.ts';
 import { wordsOf } from '../actors/own-reference.ts';
 import type { Told } from '../acts/candidate.ts';
 import { countryOfAdjective } from '../places/countries.ts';
@@ -14,6 +15,3 @@ export function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number
   const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
   return prefix && rest && !MONEY.test(rest) ? prefixOf(prefix, year, rest) : null;
 }
-
-/** "US-Dollar" are nobody's. */
-const MONEY = /^(?:Cent|Dollar|Franken|Kronen?|Pfund)s?$/;

@@ -6,7 +6,7 @@ import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { isAtHome, isOwnState } from './at-home.ts';
+import { isOwnSide, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
 import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
 import { faceless } from './faceless.ts';
@@ -131,17 +131,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const recipients = distinct(entry.type === 'ASSAULT' ? others.map(asPeople) : others).filter(
     (other) =>
       !(isInside && actors.some(({ country }) => country === other.country)) &&
-      !actors.some(
-        (actor) =>
-          samePerson(actor, other) ||
-          (entry.type === 'MOBILIZE' && isAtHome(actor, other)) ||
-          // "brachte 200 Afghanen zurück nach Athen"
-          (entry.type === 'COERCE' && others.length > 1 && other.role === null && isAtHome(actor, other)) ||
-          // "lehnte die Stationierung in seinem Land ab"
-          (entry.type === 'REJECT' && actor.country === other.country && OWN.test(other.text)) ||
-          // "Zum Nachbarn brach Mali die Beziehungen ab": whoever it is, not oneself.
-          (actor.country === other.country && /^Nachbarn?$/.test(other.role ?? '')),
-      ),
+      !actors.some((actor) => samePerson(actor, other) || isOwnSide(entry.type, actor, other, others.length > 1)),
   );
   if (entry.actor.includes('q') && others.some((other) => actors.some((actor) => isOwnState(actor, other))))
     return null;
@@ -158,9 +148,6 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
 
 /** "beschoss Kiew", "sprengte sich in Kabul in die Luft": a capital that is attacked is its people, and no government. */
 const asPeople = (actor: Actor): Actor => (isTown(actor) ? { ...actor, sectors: ['CVL'] } : actor);
-
-/** What is not asked of oneself: "lehnte die Entsendung von Truppen in sein Land ab". */
-const OWN = /^(?:(?:ihr|sein)(?:e[mnrs])? (?:Land|Staat)|Soldaten$|Truppen$)/;
 
 const isMutual = ({ clause, told, entry }: Candidate): boolean =>
   // "griffen sich mit Raketen an"
