@@ -22,7 +22,8 @@ export type Result = { typed: boolean; sided: boolean; extra: number; passed: bo
 /** A sentence without a full stop is a headline. */
 const HEADLINE = /[^.!?“]$/;
 
-const article = (sentence: string): Article => ({
+/** The sentence as an article. */
+export const articleTelling = (sentence: string): Article => ({
   ...(HEADLINE.test(sentence) ? articleOf('', sentence) : articleOf(sentence)),
   publishedAt: '2024-06-12',
 });
@@ -64,7 +65,7 @@ const shown = (event: CodedEvent): string => {
 /** Codes the sentence alone, as the body of an article of 12 June 2024, and compares with what it tells. */
 export function result([sentence, expected]: Entry): Result {
   const wanted = expected === 'none' ? [] : expected.split('; ').map(expectedEvent);
-  const events = [...code(article(sentence)).events];
+  const events = [...code(articleTelling(sentence)).events];
   const told = events.map(shown).join('; ') || 'none';
   let [typed, sided] = [true, true];
   for (const want of wanted) {
