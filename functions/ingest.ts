@@ -1,3 +1,4 @@
+import './regexps-at-once.ts';
 import { code } from './coder/code.ts';
 import { ingestHandler } from './ingest/handler.ts';
 

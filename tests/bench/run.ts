@@ -1,3 +1,4 @@
+import '../../functions/regexps-at-once.ts';
 import { benchBackfill } from './backfill.ts';
 import { benchBatch } from './batch/batch.ts';
 import { benchCoder } from './coder.ts';
