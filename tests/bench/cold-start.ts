@@ -8,15 +8,10 @@ import { loadStack } from '../../local/template/stack.ts';
 import { quantile } from './quantiles.ts';
 
 const RUNS = 9;
-const ENVIRONMENT = {
-  TABLE_NAME: 't',
-  BUCKET_NAME: 'b',
-  ITEMS_BUCKET_NAME: 'i',
-  QUEUE_URL: 'https://sqs.eu-central-1.amazonaws.com/1/q',
-  AWS_REGION: 'eu-central-1',
-  AWS_ACCESS_KEY_ID: 'a',
-  AWS_SECRET_ACCESS_KEY: 'b',
-};
+/** What the runtime has for handlers that stream. */
+const STREAMING = 'globalThis.awslambda = { streamifyResponse: (handler) => handler };';
+/** What Lambda sets, beside what the template does. */
+const RUNTIME = { AWS_REGION: 'eu-central-1', AWS_ACCESS_KEY_ID: 'a', AWS_SECRET_ACCESS_KEY: 'b' };
 
 /** Starts Node with each bundled handler, in turn with an empty one, and reports the ratios and the sizes. */
 export async function benchColdStart(): Promise<void> {
@@ -27,7 +22,10 @@ export async function benchColdStart(): Promise<void> {
     writeFileSync(empty, 'export const handler = async () => {};\n');
     for (const { name, properties } of stack.all('AWS::Lambda::Function')) {
       const bundle = join(stack.assetFolder(properties.Code.S3Key), 'index.mjs');
-      const times = Array.from({ length: RUNS }, () => ({ empty: start(empty), handler: start(bundle) }));
+      const times = Array.from({ length: RUNS }, () => ({
+        empty: start(empty),
+        handler: start(bundle, properties.Environment?.Variables),
+      }));
       const ratio = quantile(
         times.map((it) => it.handler / it.empty),
         0.5,
@@ -52,15 +50,15 @@ export async function benchColdStart(): Promise<void> {
   }
 }
 
-/** Milliseconds of a whole process that imports the file. */
-function start(file: string): number {
+/** Milliseconds of a whole process that imports the file, with the variables of its function. */
+function start(file: string, variables: Readonly<Record<string, string>> = {}): number {
   const began = performance.now();
   const run = spawnSync(
     process.execPath,
-    ['-e', `await import(${JSON.stringify(file)}); process.exit(0)`, '--input-type=module'],
+    ['-e', `${STREAMING} await import(${JSON.stringify(file)}); process.exit(0)`, '--input-type=module'],
     {
       cwd: dirname(file),
-      env: ENVIRONMENT,
+      env: { ...variables, ...RUNTIME },
     },
   );
   if (run.status !== 0) throw new Error(String(run.stderr));
