@@ -13,7 +13,7 @@ import { goldArticles } from '../gold/articles.ts';
 const GOLD = fileURLToPath(new URL('../../../shared/gold/de-*.articles.jsonl', import.meta.url));
 const OWN = fileURLToPath(new URL('../gold/own/*.articles.jsonl', import.meta.url));
 
-/** All German articles that there are, those of ../shared where it is, then the sentences and passages of the tests. */
+/** All German articles that there are, those of ../shared where it is, then the sentences of the battery and the passages of the tests. */
 export const inputs = (): Article[] => [
   ...[...globSync(GOLD).sort(), ...globSync(OWN).sort()].flatMap((file) =>
     goldArticles(readFileSync(file, 'utf8')).map(({ article }) => article),

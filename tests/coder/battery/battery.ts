@@ -22,7 +22,7 @@ export type Result = { typed: boolean; sided: boolean; extra: number; passed: bo
 /** A sentence without a full stop is a headline. */
 const HEADLINE = /[^.!?“]$/;
 
-/** The sentence as an article. */
+/** An article of 12 June 2024 with no other sentence; one without a full stop is its title. */
 export const articleTelling = (sentence: string): Article => ({
   ...(HEADLINE.test(sentence) ? articleOf('', sentence) : articleOf(sentence)),
   publishedAt: '2024-06-12',
