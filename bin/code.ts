@@ -1,4 +1,3 @@
-import '../functions/regexps-at-once.ts';
 import { once } from 'node:events';
 import type { Article } from '../functions/article/article.ts';
 import { readFile } from '../functions/article/read-file.ts';

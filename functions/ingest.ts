@@ -1,4 +1,3 @@
-import './regexps-at-once.ts';
 import { code } from './coder/code.ts';
 import { ingestHandler } from './ingest/handler.ts';
 

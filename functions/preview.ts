@@ -1,4 +1,3 @@
-import './regexps-at-once.ts';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as v from 'valibot';
 import { readFile } from './article/read-file.ts';

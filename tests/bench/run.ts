@@ -1,4 +1,3 @@
-import '../../functions/regexps-at-once.ts';
 import { benchBackfill } from './backfill.ts';
 import { benchBatch } from './batch/batch.ts';
 import { benchCoder } from './coder.ts';
