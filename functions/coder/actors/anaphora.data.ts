@@ -97,8 +97,8 @@ export const NEUTER_BODIES = /(?:amt|gericht|kabinett|ministerium|parlament)$/i;
 /** "die Union" is a union of states where one was named, and no party of the other that is called so: which ones. */
 export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);
 
-/** What is called alike in the German-speaking countries, and who is of it: "die Grünen", "der Grünen-Abgeordnete", "der Bundesrat". */
-export const NAMESAKES = /^(?:Bundesrat(?:e?s)?|Grünen?)(?:-|$)/;
+/** What is called alike in the German-speaking countries, and who is of it: "die Grünen", "der Grünen-Abgeordnete", "der Bundesrat", "die Caritas". */
+export const NAMESAKES = /^(?:Bundesrat(?:e?s)?|Caritas|Diakonie|Grünen?)(?:-|$)/;
 /** The Swiss government, which is a chamber of parliament elsewhere. */
 export const SWISS_GOVERNMENT = /^Bundesrat/;
 /** Where they are, ISO alpha-3. */
@@ -219,7 +219,7 @@ export const HEADS_OF_BODIES =
 
 /** Who stands in such a relation to a state may be a state, or be there for one: "seinen Verbündeten", "seinen Gast". */
 export const RELATED_STATES =
-  /(?:gast|gastgeber[ns]?|gegner[ns]?|nachbar[ns]?|partner[ns]?|rivale?n?|verbündete[nr]?)$/i;
+  /(?:gast|gastgeber[ns]?|gegner[ns]?|nachbar[ns]?|partner(?:[ns]?|land|landes|staate?s?)|rivale?n?|verbündete[nr]?)$/i;
 
 /** Those who are held or tried, and persons of whom nothing else is said. */
 export const CAPTIVES =

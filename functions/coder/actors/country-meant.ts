@@ -30,7 +30,7 @@ export function topicsOf(mentions: readonly Mention[], analyses: readonly Analys
 
 /**
  * "das Land", "das zentralasiatische Land": the one country that was just named, else the one that the article is about;
- * of "das Nachbarland" that of nobody who speaks there.
+ * of "das Nachbarland" that of nobody who speaks there. `inside` are those named inside other phrases: "die Beziehungen Malis".
  */
 export function countryMeant(
   reference: Reference,
@@ -39,11 +39,12 @@ export function countryMeant(
   earlier: readonly Mention[],
   topics: Topics,
   attributes: readonly string[] = [],
+  inside: readonly Mention[] = [],
 ): Reference | null {
   // "das zentralafrikanische Land" is not the Central African Republic.
   if (reference.country !== null && partMeant(attributes) === null) return reference;
   if (POSSESSIVE.test(phrase.determiner ?? '')) {
-    const own = /^nachbar/i.test(reference.role ?? '')
+    const own = /^(?:nachbar|partner)/i.test(reference.role ?? '')
       ? null
       : ownerOf(phrase.determiner ?? '', phrase, sentence, earlier);
     return own?.country ? { ...reference, country: own.country, sectors: ['GOV'] } : null;
@@ -56,13 +57,19 @@ export function countryMeant(
   const fit = partMeant([...attributes, (reference.role ?? '').toLowerCase()]);
   const lasting = fit ? lastOf(earlier, sentence, fit, other) : null;
   if (lasting) return { ...reference, country: lasting, sectors: ['GOV'] };
-  const near = earlier.filter(
-    (mention) =>
-      sentence - mention.sentence <= REACH && countryNamed(mention.word) !== null && mention.reference.country !== null,
+  const isNear = (mention: Mention) =>
+    sentence - mention.sentence <= REACH && countryNamed(mention.word) !== null && mention.reference.country !== null;
+  const namedAmong = (mentions: readonly Mention[]) =>
+    [...new Set(mentions.filter(isNear).map(({ reference: { country } }) => country))].filter(
+      (country) => !other.includes(country),
+    );
+  const standing = namedAmong(earlier);
+  // "Chiles Präsident" is no word of Chile.
+  const isOwner = ({ phrase: owner }: Mention) => earlier.some((other) => other.phrase.genitives.includes(owner));
+  const before = inside.filter(
+    (one) => (one.sentence < sentence || (one.sentence === sentence && one.at < phrase.head)) && !isOwner(one),
   );
-  const named = [...new Set(near.map(({ reference: { country } }) => country))].filter(
-    (country) => !other.includes(country),
-  );
+  const named = standing.length > 0 ? standing : namedAmong(before);
   const told = named.length === 0 ? guestOf(phrase, earlier, sentence) : null;
   const country = named.length === 1 ? named[0] : (told ?? [...topics.keys()].find((topic) => !other.includes(topic)));
   return country ? { ...reference, country, sectors: ['GOV'] } : null;

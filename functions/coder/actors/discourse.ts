@@ -158,9 +158,10 @@ function settle(
       earlier,
       topics,
       attributes,
+      inside,
     );
   if (isCountryNoun((reference.role ?? '').toLowerCase()))
-    return countryMeant(reference, sentence, phrase, earlier, topics, attributes);
+    return countryMeant(reference, sentence, phrase, earlier, topics, attributes, inside);
   if (reference.org === 'UNO' && isOfOwnCouncil(reference, of ?? null))
     return { ...reference, org: null, sectors: ['GOV'], abroad: false };
   return (

@@ -117,7 +117,7 @@ UNMIK,MONUC,MONUSCO,UNAMA,UNAMID,UNAMIR,UNPROFOR,UNMISS,UNOMIG,UNDOF,UNTSO,UNFIC
 UNMIS|-|UNO|IGO
 UNO-Vollversammlung,UN-Vollversammlung|-|UNO|IGO
 UNRWA,Ocha,UNDP,UNEP,UNCTAD,UNFPA,UN Women,OCHA,UNODC,UNAIDS,UN-Kinderhilfswerk,UN-Hilfswerk,UN-Nothilfebüro,UN-Umweltprogramm,UN-Entwicklungsprogramm,UN-Menschenrechtsbüro,UN-Hochkommissariat,UN-Flüchtlingskommissariat,UN-Generalsekretariat,Hohes Flüchtlingskommissariat,Kinderhilfswerk der Vereinten Nationen|-|UNO|IGO
-Vereinte Nationen,UNO,UN,Uno|-|UNO|IGO
+Vereinte Nationen,UNO,UN,Uno,Weltorganisation|-|UNO|IGO
 WWF|-|-|NGO
 Weltbank|-|WBK|IGO
 Welternährungsprogramm,WFP|-|UNO|IGO

@@ -10,7 +10,12 @@ export function isPerson({ name, role, org }: Reference): boolean {
   return name !== null && org === null;
 }
 
-const namesOf = remember((name): readonly string[] => foldName(name.replace(/(?<=[^s])s$/, '')).split(' '));
+/** The article of Arabic names: who is introduced as "Omar al-Bashir" is "Bashir" later. */
+const ARABIC_ARTICLE = /(?<=^| )(?:[Aa]l|[Aa]r|[Aa]s|[Aa]sch|[Aa]t|[Ee]l|[Ee]s|[Uu]l)-(?=\p{Lu})/gu;
+
+const namesOf = remember((name): readonly string[] =>
+  foldName(name.replace(/(?<=[^s])s$/, '').replace(ARABIC_ARTICLE, '')).split(' '),
+);
 
 /**
  * The article's persons by every part of their names ("Suu Kyi" is as good as "Kyi"), each with all that any mention says of

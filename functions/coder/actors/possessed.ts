@@ -34,7 +34,8 @@ export function possessed(
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
   if (RELATED.test(role)) return RELATED_STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
-  const owner = body ?? ahead()?.reference ?? ownerOf(determiner, phrase, sentence, earlier);
+  const spoken = body ?? ahead()?.reference ?? ownerOf(determiner, phrase, sentence, earlier);
+  const owner = spoken && COUNSEL.test(role) && !isPerson(spoken) ? personNear(sentence, earlier) : spoken;
   if (!owner) return null;
   if ((owner.country ?? owner.org) === null) return reference.country === country ? null : { ...reference, country };
   const of = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
@@ -81,6 +82,11 @@ function otherState(
 }
 
 const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG']);
+
+/** "Die EU verlangte die Freilassung Meiers. Seine Anwälte …": who has counsel is a person. */
+const COUNSEL = /^(?:anwalt|anwält|rechtsanw|verteidiger)/i;
+const personNear = (sentence: number, earlier: readonly Mention[]): Reference | null =>
+  earlier.findLast(({ sentence: at, reference }) => sentence - at <= REACH && isPerson(reference))?.reference ?? null;
 
 /** Whose somebody is: for "deren" and "dessen" whoever was named last, else the subject. */
 export function ownerOf(

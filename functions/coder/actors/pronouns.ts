@@ -51,7 +51,10 @@ export function pronounReferent(
   if (pronoun === 'es') {
     const here = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
     const before = earlier.filter((mention) => sentence - mention.sentence === 1);
-    return bodyAsSubject(here.length > 0 ? here : before, 'n');
+    return (
+      bodyAsSubject(here.length > 0 ? here : before, 'n') ??
+      stateAsSubject(analysis, phrase, here.length > 0 ? [] : before)
+    );
   }
   const gender = PERSONAL_PRONOUNS.get(pronoun);
   if (!gender || phrase.number === 'plural' || isManyAsSubject(analysis, phrase)) return null;
@@ -82,6 +85,21 @@ export function pronounReferent(
     if (distinct.length > 0) return distinct.length === 1 ? (distinct[0] ?? null) : null;
   }
   return null;
+}
+
+/** "Delhi reagierte mit Angriffen. Es macht eine Miliz dafür verantwortlich": the state, by its name alone, that was the first subject; not "es kam zu". */
+function stateAsSubject({ clauses }: Analysis, { head }: NounPhrase, before: readonly Mention[]): Reference | null {
+  const acts = clauses.some(
+    ({ subject, accusative, dative, voice }) =>
+      subject?.head === head && voice === 'active' && (accusative ?? dative) !== null,
+  );
+  const first = before.find(({ subject }) => subject);
+  if (!acts || !first) return null;
+  const { reference, phrase } = first;
+  const bare = reference.role === null && reference.name === null && reference.sectors[0] === 'GOV';
+  return bare && reference.country !== null && phrase.determiner === null && phrase.number !== 'plural'
+    ? reference
+    : null;
 }
 
 /** "Die EU müsse mutiger sein, sagte sie": who says so behind it is none of those of whom it tells. */
@@ -160,16 +178,13 @@ export function manyMeant(
   for (let back = them ? 1 : 0; back <= (them ? 2 : 1); back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back);
     const subjects = there.filter((mention) => isSubject(mention, there) && !acts(mention));
-    // "Der Minister kündigte Sanktionen gegen die Abgeordneten an. Er warf ihnen vor …": those who were named last.
-    const others =
-      them && phrase.preposition === null && subjects.length === 0
-        ? there.filter((mention) => isMany(mention) && !acts(mention))
-        : [];
-    if (others.length > 0) return others.slice(-1);
-    if (subjects.length === 0) continue;
     const many =
       subjects.length > 1 ? areCoordinated(subjects) : subjects.every(({ phrase: { number } }) => number === 'plural');
-    if (many || !them) return many ? subjects : [];
+    if (subjects.length > 0 && (many || !them)) return many ? subjects : [];
+    // "Der Minister kündigte Sanktionen gegen die Abgeordneten an. Er warf ihnen vor …": those who were named last.
+    const others =
+      them && phrase.preposition === null ? there.filter((mention) => isMany(mention) && !acts(mention)) : [];
+    if (others.length > 0) return others.slice(-1);
   }
   return [];
 }

@@ -20,6 +20,7 @@ import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import type { Belonging } from './belonging.ts';
 import { nameEnd } from './name-runs.ts';
+import { ledBy, sectorsOf } from './offices.ts';
 import { type Find, scan } from './scan.ts';
 
 /** Whom some words name, as far as they say it themselves. */
@@ -78,7 +79,6 @@ export const isNounAlone = (reference: Reference): reference is Reference & { re
   reference.name === null && isOfNobody(reference);
 
 const BOUNDARY = /^(?:der|des|dem|den|von|vom|aus|im|in|für|bei|gegen|auf|an|unter|[,(])$/;
-const BODIES = new Set<Sector>(['GOV', 'IGO']);
 
 /** Splits the finds into those of the head with its name and those of what follows it ("… der Europäischen Union"). */
 function parts(words: readonly string[], finds: readonly Find[]): { core: Find[]; rest: Find[] } {
@@ -100,29 +100,6 @@ const belongingOf = (find: Find): Belonging | null => {
   if (find.kind === 'role') return { country: null, org: null, ...find.prefix, sectors: sectorsOf(find, null) };
   return null;
 };
-
-/** The sectors of an office: its own, or where it is relational those of what it belongs to. */
-function sectorsOf(find: Find & { kind: 'role' }, body: Belonging | null): readonly Sector[] {
-  const { role, prefix } = find;
-  if (!role.relational) {
-    // "ein Kommandeur der Hisbollah", "die verbotene Arbeiterpartei PKK"
-    if ((role.sectors[0] === 'MIL' || role.sectors[0] === 'PTY') && body?.sectors[0] === 'REB') return body.sectors;
-    const igo = prefix?.org && !role.sectors.includes('IGO') && role.sectors.some((sector) => BODIES.has(sector));
-    return igo ? ['IGO', ...role.sectors.filter((sector) => sector !== 'GOV')] : role.sectors;
-  }
-  if (prefix && prefix.sectors.length > 0) return prefix.sectors;
-  if (body && body.sectors.length > 0) return body.sectors;
-  return prefix?.country || body?.country ? ['GOV'] : role.sectors;
-}
-
-/** Bodies that have presidents of their own, who are not those of states. */
-const PRESIDED: ReadonlySet<Sector> = new Set(['BUS', 'EDU', 'HLH', 'JUD', 'LAB', 'LEG', 'MED', 'NGO', 'PTY', 'REL']);
-
-/** "der Präsident des Bauernverbands": the sectors of what he leads; null for presidents of states and other offices. */
-const ledBy = ({ role, prefix }: Find & { kind: 'role' }, body: Belonging | null): readonly Sector[] | null =>
-  role.noun.startsWith('präsident') && prefix === null && PRESIDED.has(body?.sectors[0] ?? 'UNK')
-    ? (body?.sectors ?? null)
-    : null;
 
 /**
  * Reads a noun phrase, given as its words without preposition: office, name, country, organisation. Null when nothing in it
@@ -195,7 +172,13 @@ export function readReference(spellings: readonly Spelling[], year: number, head
           : head.kind === 'inhabitant'
             ? ['CVL']
             : ['UNK'],
-    abroad: isAbroad(words, head, sectors) || (role !== undefined && rest.some(isBorderless)),
+    abroad:
+      isAbroad(words, head, sectors) ||
+      (role !== undefined && rest.some(isBorderless)) ||
+      (role !== undefined &&
+        holder !== undefined &&
+        isRightBehind(role, holder, words) &&
+        isOfNoState(holder, sectors)),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
@@ -227,9 +210,15 @@ const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector
   (HEADS.test(words[head.start] ?? '') && words[head.start - 2] === 'Staats-') ||
   (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
   (sectors.join() === 'NGO' && BORDERLESS.test(words[head.start] ?? '')) ||
-  (head.kind === 'organisation' &&
-    head.organisation.country === null &&
-    !sectors.some((sector) => AT_HOME.has(sector)));
+  isOfNoState(head, sectors);
+
+/** "die Extremistenmiliz IS", "die Miliz „Islamischer Staat“" */
+const isRightBehind = (first: Find, second: Find, words: readonly string[]): boolean =>
+  second.start === first.end || (second.start === first.end + 1 && /^["„“”»«‚‘']$/.test(words[first.end] ?? ''));
+
+/** "der Islamische Staat", "Amnesty International" */
+const isOfNoState = (find: Find, sectors: readonly Sector[]): boolean =>
+  find.kind === 'organisation' && find.organisation.country === null && !sectors.some((sector) => AT_HOME.has(sector));
 
 /** "der Generalsekretär der Andengemeinschaft" */
 const isBorderless = (find: Find): boolean =>

@@ -31,6 +31,7 @@ BUS: mehrheitseigner minderheitseigner mittelständler molkerei netzausrüster o
 BUS: plantagenbesitzer reiseveranstalter rentenfonds schiffseigner schlachtbetrieb staatsfonds stahlwerk streamingdienst
 BUS: stromversorger suchmaschine suchmaschinenbetreiber tech-riese technologieriese verlagsgruppe verlagshaus
 BUS: videoplattform wasserversorger =wirt
+BUS: bauernbund =gläubiger
 COP: anti-terror-einheit antiterroreinheit beamte beamter bereitschaftspolizei bereitschaftspolizist bundeskriminalamt
 COP: bundespolizei carabinieri einsatzkräfte einsatzleiter ermittler ermittlungsbehörde fahnder funkstreife
 COP: gefängnisbehörde gefängnisleitung gefängnisverwaltung gefängniswärter gendarm gendarmerie grenzbeamter grenzpolizei
@@ -63,6 +64,7 @@ CRM: terrorhelfer täter untersuchungshäftling verbrecher vergewaltiger verurte
 CRM: clan drogensyndikat fälscher gangmitglied ganove geldfälscher hackergruppe hochstapler kartellmitglied
 CRM: kinderschänder kopfgeldjäger mafiaclan mafioso =schläger schlägertrupp syndikat verbrechersyndikat verschwörer
 CRM: wilderer
+CRM: bandit
 CVL: anhänger befürworter sympathisant unterstützer
 CVL: angehörige anwohner arbeitsloser architekt asylbewerber asylsuchende asylsuchender augenzeuge ausländer ausländerin
 CVL: autofahrer autor azubi baby babys bauarbeiterin bergsteiger besatzung bevölkerung bewohner binnenflüchtling
@@ -86,6 +88,7 @@ CVL: lynchmob =menge =mob volksmenge
 CVL: dorfälteste dorfältester geschworene goldgräber =hirte =hirten häuptling indigene indigener kläger landlose
 CVL: landloser nebenkläger nomade stammesmitglied tagelöhner viehhirte viehhirten volksgruppe
 CVL: ziegenhirte
+CVL: =anrainer asylwerber entführter handlanger mittelsmann
 CVL: aborigine aborigines =arbeitslose autoinsasse bergretter besatzungsmitglied =besetzer bettler bootsinsasse boxer
 CVL: camper clanälteste clanältester cousin cousine crew crewmitglied dirigent dorfgemeinschaft dorfvorsteher
 CVL: druse einheimische einheimischer =enkel enkelin erwerbslose erwerbsloser familienangehörige familienangehöriger
@@ -134,6 +137,7 @@ GOV: innenbehörde innenminister innenministerium innenressort innensenator inne
 GOV: junta justizminister justizministerium kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt
 GOV: kartellbehörde kolonialmacht kommune konsul konsulat kreisverwaltung kreml kronprinz könig königin königshaus
 GOV: königspaar land landammann landesamt landeschef landeshauptfrau landeshauptleute landeshauptmann landesrat landesrätin landesregierung landkreis landrat
+GOV: bezirkshauptmannschaft flüchtlingskoordinator präfektur
 GOV: luftfahrtbehörde =länder machthaber machthaberin magistrat medienaufsicht migrationsbehörde militärattaché minister
 GOV: ministerin ministerium ministerpräsident ministerrat mitgliedsland mitgliedsländer mitgliedsstaat mitgliedsstaaten
 GOV: mitgliedstaat mitgliedstaaten monarch nachbarland nachbarstaat notenbank notenbankchef oberbürgermeister premier
@@ -189,6 +193,7 @@ LAB: pilotengewerkschaft polizeigewerkschaft postbote stahlarbeiter streikende s
 LAB: tarifparteien tarifpartner taxifahrer textilarbeiter trucker wanderarbeiter zugführer ärztegewerkschaft
 LAB: beamtenbund
 LAB: gewerkschaftsboss müllmänner müllwerker personalrat pilotenvereinigung
+LAB: arbeiterkammer
 LEG: abgeordnete abgeordnetenhaus abgeordnetenkammer abgeordneter alterspräsident ausschussvorsitzender außenausschuss
 LEG: bundesrat bundestag bundestagsabgeordneter bundestagsfraktion bundestagspräsident bundestagsvizepräsident
 LEG: bundesversammlung bürgerschaft duma fraktion fraktionschef fraktionsspitze fraktionssprecher fraktionsvize
@@ -201,6 +206,7 @@ LEG: volksversammlung volksvertreter volksvertretung wehrbeauftragter ältestenr
 LEG: gemeinderat kreistag
 LEG: fraktionsführer justizausschuss landtagspräsident mehrheitsführer minderheitsführer plenum stadtverordneter
 LEG: verteidigungsausschuss
+LEG: klubchef klubobfrau klubobmann mandatar
 MED: agentur blatt blogger boulevardblatt chefredakteur fernsehanstalt fernsehen fernsehjournalist fernsehmoderator
 MED: fernsehsender fernsehteam fotograf fotografin herausgeber journalist journalisten journalistin kameramann
 MED: kamerateam karikaturist kolumnist korrespondent korrespondentin kurznachrichtendienst magazin medien medienhaus
@@ -226,7 +232,7 @@ MIL: wehrpflichtiger
 MIL: deserteur =garde =garden leibgarde leibwache palastgarde palastwache präsidentengarde republikanergarde ehrengarde
 MIL: bataillon brigadier feldwebel hauptmann kadett kadetten
 MIL: =artillerie jagdflugzeug =kompanie küstenwacht =marschall militärflugzeug militärkonvoi militärmaschine
-MIL: nationalgardist oberkommandierender revolutionswächter truppenteil u-boot =zerstörer
+MIL: gebirgsjäger nationalgardist oberkommandierender revolutionswächter truppenteil u-boot =zerstörer
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
 NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer
@@ -242,6 +248,8 @@ NGO: wohltätigkeitsorganisation
 NGO: autofahrerclub automobilclub bürgerforum frauenorganisation jugendverband juristenvereinigung landsmannschaft
 NGO: mieterbund mieterverein opferverband opfervereinigung studentenorganisation transparenzorganisation
 NGO: zivilgesellschaft ärzteorganisation
+NGO: datenschützer entwicklungsorganisation flüchtlingshilfe kinderrechtsorganisation nothilfeorganisation
+NGO: pressefreiheitsorganisation schutzorganisation wahlbeobachtermission walschützer
 OPP: exilopposition exilpolitiker exilregierung opposition oppositionelle oppositioneller oppositionsabgeordneter
 OPP: oppositionsanhänger oppositionsbewegung oppositionsblock oppositionsbündnis oppositionschef oppositionsdemonstrant
 OPP: oppositionsführer oppositionsgruppe oppositionskandidat oppositionskoalition oppositionslager oppositionspolitiker
@@ -249,6 +257,7 @@ OPP: oppositionsvertreter
 OPP+PTY: linkspartei oppositionspartei oppositionsparteien
 PTY: außenexperte außenpolitiker bundesvorsitzender christdemokrat europapolitiker finanzexperte gesundheitsexperte innenexperte
 PTY: jugendorganisation kanzlerkandidat koalitionspartner kommunist kommunisten kreisverband landeschefin
+PTY: liberaler parteiobfrau parteiobmann ultrarechter
 PTY: landespolitiker landesverband landesvorsitzender linkspopulist marxist nationalist nationalisten ortsverband partei
 PTY: parteibasis parteichef parteiflügel parteifreund parteiführer parteiführung parteigründer parteimitglied
 PTY: parteipräsidium parteisekretär parteispitze parteisprecher parteitag parteivize parteivizechef parteivorsitzender
@@ -274,7 +283,7 @@ REB: terroristen terrorkommando terrormiliz terrornetzwerk terrororganisation te
 REB: terrorzelle todesschütze untergrundgruppe untergrundkämpfer untergrundorganisation warlord widerstandsbewegung
 REB: widerstandsgruppe widerstandskämpfer
 REB: bürgerwehr bürgerwehren dschihadistenführer jihadist jihadistenmiliz meuterer
-REB: contras milizkommandeur rebellenallianz rotgardist selbstverteidigungskräfte todesschwadron
+REB: contras milizkommandeur rebellenallianz rotgardist selbstverteidigungskräfte splittergruppe todesschwadron
 REL: ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
 REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit kardinal
 REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker kopte kopten

@@ -18,7 +18,7 @@ import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
 import { objectsAmong, refusal } from './restrictions.ts';
-import { isRefused, REFUSED, sideOf, speakerFor, ULTIMATUM, unsaid } from './said.ts';
+import { isPerformed, isRefused, REFUSED, sideOf, speakerFor, ULTIMATUM, unsaid } from './said.ts';
 import { isToldBy } from './told-by-verb.ts';
 import { threatened } from './ultimatum.ts';
 
@@ -109,8 +109,10 @@ function ultimatum(
 }
 
 /** What is only quoted is no event, but where somebody does something by saying so, the quotation is his act. */
-function insideQuotation({ entry, told, trigger, speaker, actors }: Candidate): boolean {
-  if (entry.actor.includes('q') && (speaker !== null || actors.length > 0)) return false;
+function insideQuotation({ entry, told, clause, trigger, speaker, actors, modality }: Candidate): boolean {
+  const isSaid = speaker !== null || actors.length > 0;
+  if (isSaid && entry.actor.includes('q')) return false;
+  if (isSaid && modality === 'actual' && clause && isPerformed(told.analysis, clause, entry)) return false;
   return told.analysis.sentence.quoted.some(
     ([start, end]) => end - start > LONGEST_SCARE_QUOTE && trigger[0] >= start && trigger[0] < end,
   );

@@ -31,8 +31,8 @@ const isQuoted = ({ sentence }: Analysis, { tokens: [first = 0] }: Clause): bool
 function isFigure({ sentence }: Analysis, { subject, voice }: Clause, text: string): boolean {
   if (voice !== 'active' && OVER_A_YEAR.test(text) && HUNDREDS.test(text)) return true;
   if (voice !== 'active' || VOTERS.test(text)) return false;
-  if (subject === null) return FIGURES.test(text);
+  const ofSurvey = sentence.tokens.some(({ lower }) => SURVEY.test(lower));
+  if (subject === null) return FIGURES.test(text) || (ofSurvey && / prozent(?= |$)/.test(text));
   const words = phraseTree(subject).map(({ head }) => sentence.tokens[head]?.lower ?? '');
-  const surveyed = SURVEYED.test(words[0] ?? '') && sentence.tokens.some(({ lower }) => SURVEY.test(lower));
-  return surveyed || FIGURE.test(words[0] ?? '') || FIGURES.test(text);
+  return (ofSurvey && SURVEYED.test(words[0] ?? '')) || FIGURE.test(words[0] ?? '') || FIGURES.test(text);
 }

@@ -2,6 +2,7 @@ import type { ActEntry } from '../de/acts.ts';
 import {
   ALLEGATION_NOUNS,
   DENYING,
+  EVIDENCE,
   HYPOTHETICAL_WORDS,
   INTENTIONS,
   PLANNED_WORDS,
@@ -10,6 +11,8 @@ import {
   PUNISHING_VERBS,
   REPORTS_OF,
   TALK_OF,
+  UNPROVEN,
+  UNTRUE,
 } from '../de/control.data.ts';
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
@@ -201,11 +204,16 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';
   if (clause.modal && MIGHT.has(clause.modal))
     return clause.tense === 'past' && clause.mood === 'indicative' ? 'actual' : 'hypothetical';
+  // "Beinahe hätte die Armee angegriffen"
+  if (clause.mood === 'konjunktiv2' && wordsAt(analysis, clause.tokens).some((word) => ALMOST.has(word)))
+    return 'hypothetical';
   if (clause.mood === 'konjunktiv2' && clause.tense !== 'perfect')
     return isReported(analysis, clause) ? 'actual' : 'hypothetical';
   if (clause.tense === 'future') return 'planned';
   return 'actual';
 }
+
+const ALMOST = new Set(['beinahe', 'fast', 'haaresbreite']);
 
 /** "Die Rebellen beschössen Dörfer, sagte er": of many the Konjunktiv I looks like no Konjunktiv, so that reports have the other one. */
 const isReported = (analysis: Analysis, clause: Clause): boolean =>
@@ -256,9 +264,19 @@ function intentionReality(
   return clause.subject === parent.subject && JUDGING.has(parent.lemma ?? '') ? 'asked' : 'planned';
 }
 
+/** "keine Belege, dass …", "nichts deutet darauf hin, dass …", "es sei falsch, dass …", "Berichte, wonach …, seien falsch": nobody says that it is so. */
+function isDoubted(analysis: Analysis, clause: Clause, parent: Clause): boolean {
+  if (clause.kind !== 'subordinate' || !/^(?:dass|daß|wonach)$/.test(clause.conjunction ?? '')) return false;
+  const words = wordsAt(analysis, parent.tokens);
+  if (words.some((word) => UNTRUE.test(word))) return true;
+  const denied = words.some((word) => /^(?:kein|nichts?$|kaum$)/.test(word)) || isDenied(analysis, parent);
+  return denied && (UNPROVEN.has(parent.lemma ?? '') || words.some((word) => EVIDENCE.test(word)));
+}
+
 /** What the governing clauses make of the act, or null when they leave it as it is. */
 function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
   const parent = parentOf(analysis, clause);
+  if (parent && isDoubted(analysis, clause, parent)) return 'alleged';
   if (!parent || !isComplement(clause)) return null;
   const control = controlOf(parent.lemma, 'c');
   // "kündigte an, dass … verhängt worden seien" tells of something done; an announced infinitive is still to come.

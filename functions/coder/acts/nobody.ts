@@ -1,12 +1,13 @@
 import type { ActEntry } from '../de/acts.ts';
+import { MISHAPS, VERBS_OF_FATES } from '../de/frames.data.ts';
 import { THINGS } from '../de/things.data.ts';
 import type { Analysis, Clause } from '../syntax.ts';
-import { coordinated } from './phrases.ts';
+import { childrenOf, coordinated } from './phrases.ts';
 
 /** Why the verb of the clause is nothing that somebody does to somebody else, or null: what a storm does, what one does to oneself. */
 export function nobodys(entry: ActEntry, analysis: Analysis, clause: Clause): string | null {
   if (entry.kind === 'noun' || clause.voice !== 'active' || !entry.actor.includes('s')) return null;
-  if (isThing(analysis, clause)) return 'nobody does it';
+  if (isThing(analysis, clause) || isFate(analysis, clause)) return 'nobody does it';
   return isToOneself(entry, clause) ? 'done to oneself' : null;
 }
 
@@ -14,6 +15,13 @@ function isThing({ sentence }: Analysis, { subject }: Clause): boolean {
   const heads = coordinated(subject).map(({ head }) => sentence.tokens[head]?.lower ?? '');
   return heads.length > 0 && heads.every((word) => THINGS.has(word));
 }
+
+/** "Die Koalition droht zu zerbrechen", "… abgewählt zu werden": what may befall the subject. */
+const isFate = (analysis: Analysis, clause: Clause): boolean =>
+  VERBS_OF_FATES.has(clause.lemma ?? '') &&
+  childrenOf(analysis, clause).some(
+    ({ kind, lemma, voice }) => kind === 'infinitive' && (voice === 'passive' || MISHAPS.has(lemma ?? '')),
+  );
 
 /** "erschoss sich": where one alone does it, the reflexive pronoun is who suffers it; "beschossen sich" is of two. */
 function isToOneself(

@@ -1,6 +1,7 @@
 import type { Slot } from '../de/acts.ts';
+import { SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import type { Analysis, Clause, NounPhrase, Token } from '../syntax.ts';
 import { coordinated } from './phrases.ts';
 import { members } from './slots.ts';
 
@@ -9,13 +10,13 @@ const NOUN_REACH = 4;
 
 /** The phrases that stand in the slot of an act noun; `g` also gives the noun's own phrase, for "russischer Angriff". */
 export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
-  return standingAt(slot, clause, noun).flatMap((phrase) => members(analysis, phrase));
+  return standingAt(slot, analysis.sentence.tokens, clause, noun).flatMap((phrase) => members(analysis, phrase));
 }
 
 /** What names whose act a noun is: "die Kritik von Amnesty", "die Forderungen aus Kiew". */
 const OWNERS = new Set(['von', 'aus', 'seitens']);
 
-function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, noun: NounPhrase): NounPhrase[] {
   // "wurde nach einer Kundgebung in Quito von Unbekannten entführt": by whom the verb says.
   const [finite = 0] = clause?.verbs ?? [];
   const isAgent = ({ preposition, start }: NounPhrase) =>
@@ -23,7 +24,12 @@ function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPh
   // "der Anschlag in der Nähe des Flughafens von Kabul": not by Kabul.
   const ends = noun.attachments.flatMap(({ genitives }) => genitives.map(({ end }) => end));
   const isOfPlace = ({ preposition, start }: NounPhrase) => preposition === 'von' && ends.includes(start);
-  const attachments = noun.attachments.filter((phrase, at) => (at === 0 || !isAgent(phrase)) && !isOfPlace(phrase));
+  // "bei Protesten nach Angaben von Amnesty": who tells it.
+  const told = noun.attachments.filter(({ head }) => SOURCE_NOUNS.test(words[head]?.text ?? '')).map(({ end }) => end);
+  const isSource = ({ preposition, start }: NounPhrase) => preposition === 'von' && told.includes(start);
+  const attachments = noun.attachments.filter(
+    (phrase, at) => (at === 0 || !isAgent(phrase)) && !isOfPlace(phrase) && !isSource(phrase),
+  );
   if (slot === 'g') {
     // "der Austritt Georgiens aus der GUS": behind its owner no other owner stands.
     const owners = attachments.filter(({ preposition }) => OWNERS.has(preposition ?? ''));
@@ -40,7 +46,9 @@ function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPh
       ? own
       : phraseTree(noun)
           .flatMap((phrase) => phrase.attachments)
-          .filter((phrase) => phrase.preposition === slot && !isAgent(phrase) && !isOfPlace(phrase));
+          .filter(
+            (phrase) => phrase.preposition === slot && !isAgent(phrase) && !isOfPlace(phrase) && !isSource(phrase),
+          );
   const found =
     inner.length > 0
       ? inner
@@ -48,6 +56,7 @@ function standingAt(slot: Slot, clause: Clause | null, noun: NounPhrase): NounPh
           (phrase) =>
             phrase.preposition === slot &&
             !isAgent(phrase) &&
+            !isSource(phrase) &&
             (near(phrase) || (slot !== 'in' && noun === clause?.accusative)),
         );
   return found.flatMap((phrase) => coordinated(phrase));

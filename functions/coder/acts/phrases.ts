@@ -44,3 +44,6 @@ export function range(start: number, end: number): number[] {
   for (let position = start; position < end; position++) positions.push(position);
   return positions;
 }
+
+/** The word at a position as written; empty where there is none. */
+export const wordAt = ({ sentence }: Analysis, position: number): string => sentence.tokens[position]?.text ?? '';

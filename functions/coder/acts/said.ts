@@ -2,6 +2,7 @@ import type { ActEntry, Slot } from '../de/acts.ts';
 import { OWN_STATE, OWNED } from '../de/collectives.data.ts';
 import { RESOLVED } from '../de/control.data.ts';
 import type { Actor } from '../event.ts';
+import type { EventType } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Voice } from '../quotes/voices.ts';
@@ -18,11 +19,13 @@ const speakersOf = (analysis: Analysis, clause: Clause): NounPhrase[] =>
 const subjectWord = ({ sentence }: Analysis, { subject }: Clause): string =>
   subject === null ? '' : (sentence.tokens[subject.head]?.lower ?? '');
 
-/** "Man werde Cherson verlassen, sagte der Minister": of those for whom the speaker speaks. */
-const isSpeakers = (analysis: Analysis, clause: Clause): boolean =>
-  clause.voice === 'active' && clause.mood !== 'indicative' && subjectWord(analysis, clause) === 'man';
+/** "Man werde Cherson verlassen, sagte der Minister", "„Wir verhandeln“": of the speaker or of those for whom he speaks. */
+const isSpeakers = (analysis: Analysis, clause: Clause): boolean => {
+  const word = subjectWord(analysis, clause);
+  return clause.voice === 'active' && (FIRST_PERSON.test(word) || (clause.mood !== 'indicative' && word === 'man'));
+};
 
-/** The phrases in a slot of the clause; who says so where the slot asks for that or the clause only has "man". */
+/** The phrases in a slot of the clause; who says so where the slot asks for that or the clause only has "man" or "wir". */
 export const sideOf = (slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] =>
   slot === 'q' || (slot === 's' && isSpeakers(analysis, clause))
     ? speakersOf(analysis, clause)
@@ -38,7 +41,9 @@ export const speakerFor = (entry: ActEntry, analysis: Analysis, clause: Clause, 
 export function unsaid(entry: ActEntry, analysis: Analysis, clause: Clause, voice: Voice | null): string | null {
   if (!entry.actor.includes('q')) return null;
   if (!isAsserted(analysis, clause) || followsAllegation(analysis, clause)) return 'only mentioned, not said';
-  if (!entry.negated && isDenied(analysis, clause)) return 'denied, not said';
+  // "sie seien nicht hier, um zu provozieren"
+  const aim = clause.kind === 'infinitive' ? parentOf(analysis, clause) : null;
+  if (!entry.negated && (isDenied(analysis, clause) || (aim && isDenied(analysis, aim)))) return 'denied, not said';
   if (
     !entry.negated &&
     entry.lemma !== ULTIMATUM &&
@@ -68,6 +73,19 @@ function isAsserted(analysis: Analysis, clause: Clause): boolean {
   if (kind !== 'infinitive') return kind !== 'relative';
   return parent !== null && !isSpeech(parent) && isAsserted(analysis, parent);
 }
+
+/** "„Wir fordern Russland auf …“": what somebody does by telling that he does it. */
+export const isPerformed = (analysis: Analysis, clause: Clause, { type, negated, lemma }: ActEntry): boolean =>
+  PERFORMED.has(type) &&
+  !negated &&
+  lemma !== 'sein' &&
+  clause.kind === 'main' &&
+  clause.tense === 'present' &&
+  clause.mood === 'indicative' &&
+  clause.modal === null &&
+  isSpeakers(analysis, clause);
+
+const PERFORMED: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 /** Under this name the lexicon has what a speaker does who says what he will not do. */
 export const REFUSED = 'nichtwerden';

@@ -1,21 +1,13 @@
 import type { Slot } from '../de/acts.ts';
-import {
-  COLLECTIVES,
-  DEALINGS,
-  DONE_TO_OBJECT,
-  RELATIONAL_NOUNS,
-  SENDING,
-  SOURCE_NOUNS,
-} from '../de/collectives.data.ts';
+import { COLLECTIVES, DEALINGS, SENDING } from '../de/collectives.data.ts';
 import { VERBS_OF_TRAVEL } from '../de/frames.data.ts';
 import { MEETINGS } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-import { childrenOf, clauseIndex, coordinated, parentOf } from './phrases.ts';
+import { agents, wholeBehind, wholeOf } from './agents.ts';
+import { childrenOf, clauseIndex, coordinated, parentOf, wordAt } from './phrases.ts';
+import { prepositional, relativeResolved } from './prepositional.ts';
 import { isComplement } from './restrictions.ts';
-
-const AGENT_PREPOSITIONS = ['von', 'durch', 'seitens'];
 
 /** Who performs the clause: its subject, or that of the clause that it shares or borrows it from. */
 export function subjectOf(analysis: Analysis, clause: Clause): NounPhrase | null {
@@ -31,18 +23,6 @@ export function subjectOf(analysis: Analysis, clause: Clause): NounPhrase | null
     .findLast((other) => other.subject !== null && other.kind !== 'relative');
   return before?.subject ?? null;
 }
-
-/** Beside the relative pronoun they mean somebody else: "den er kritisierte". */
-const PERSONAL = /^(?:er|es|ich|ihm|ihn|ihnen|ihr|man|sie|uns|wir)$/;
-
-const relativeResolved = (analysis: Analysis, clause: Clause, phrase: NounPhrase): NounPhrase =>
-  phrase.pronoun &&
-  clause.kind === 'relative' &&
-  clause.antecedent &&
-  phrase.start <= (clause.tokens[1] ?? 0) &&
-  !PERSONAL.test(wordAt(analysis, phrase.head).toLowerCase())
-    ? clause.antecedent
-    : phrase;
 
 /** The phrases of a clause that stand in the slot; passive clauses name the actor by "von" or "durch". */
 export function clauseSlot(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[] {
@@ -136,82 +116,6 @@ export function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
   return of.length > 0 ? of.flatMap((inner) => coordinated(inner)) : [phrase];
 }
 
-/** Words for some of many. */
-const SOME =
-  /^(?:(?:ein|kein|jed)e[rs]?|einige|manche|mehrere|viele|wenige|meisten|beide|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/;
-
-/** "Viele von Meiers Mitarbeitern wurden verhaftet": those of whom the subject is a part, or null. */
-function wholeOf(analysis: Analysis, clause: Clause): NounPhrase | null {
-  const whole = clause.kind === 'main' ? wholeBehind(analysis, clause.subject, clause) : null;
-  return whole && whole.end <= (clause.verbs[0] ?? 0) ? whole : null;
-}
-
-/** "Zwei | von ihnen habe die Armee getötet": the phrase right behind a pronoun or number that is some of them, or null. */
-const wholeBehind = (
-  analysis: Analysis,
-  some: NounPhrase | null,
-  { prepositional: phrases }: Clause,
-): NounPhrase | null =>
-  some?.pronoun && SOME.test(wordAt(analysis, some.end - 1).toLowerCase())
-    ? (phrases.find(({ preposition, start }) => preposition === 'von' && start === some.end) ?? null)
-    : null;
-
-/** "Präsident", "Gruppe": a noun that "von" may say of whom it is. */
-const isOfOthers = (word: string): boolean => RELATIONAL_NOUNS.test(word) || COLLECTIVES.has(word);
-
-/** "der iranische Präsident", "Irans Präsident": of whom he is stands before him. */
-const hasCountry = ({ sentence: { tokens } }: Analysis, { start, head, genitives }: NounPhrase): boolean =>
-  genitives.some((genitive) => genitive.end <= head) ||
-  tokens.slice(start, head).some(({ lower }) => countryOfAdjective(lower) !== null);
-
-/** "bei einer Reihe von Einsätzen", "bei der Räumung von Lagern": a noun behind which "von" does not name who acts. */
-const takesObject = (word: string): boolean => COLLECTIVES.has(word) || DONE_TO_OBJECT.test(word);
-
-/** Who acts in a passive clause. "Der Präsident von Mali wurde von Soldaten gestürzt": by the soldiers only. */
-function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
-  const { subject } = clause;
-  if (clause.subjectShared && prepositional(analysis, clause, AGENT_PREPOSITIONS).length === 0)
-    return agentsBefore(analysis, clause);
-  const whole = wholeOf(analysis, clause);
-  const all = prepositional(analysis, clause, AGENT_PREPOSITIONS).filter(({ head }) => head !== whole?.head);
-  const attributes = [subject, clause.dative]
-    .flatMap(coordinated)
-    .filter((phrase) => !hasCountry(analysis, phrase))
-    .flatMap(({ attachments, head }) => {
-      const of = attachments.filter(({ preposition }) => preposition === 'von');
-      const isBefore = ({ end }: NounPhrase) => clause.kind === 'main' && end <= (clause.verbs[0] ?? 0);
-      // "dass der Präsident von Mali von Soldaten gestürzt wurde"
-      return of.filter(
-        (phrase, at) =>
-          isBefore(phrase) || (at === 0 && phrase.start === head + 1 && isOfOthers(wordAt(analysis, head))),
-      );
-    });
-  // "von dem Präsidenten von Ghana" is one agent.
-  const inner = all
-    .filter(({ head }) => isOfOthers(wordAt(analysis, head)))
-    .flatMap(({ attachments }) => attachments.flatMap(coordinated).map(({ head }) => head));
-  // "Mitarbeiter von Hilfswerken und der UN", "Mitarbeiter der UN und von Hilfswerken"
-  // "Sieben der neun Rivalen von Präsident Huber wurden …"
-  const [finite = 0] = clause.verbs;
-  const behind = all.filter(({ start, end }) => clause.kind === 'main' && start === subject?.end && end <= finite);
-  // "bei einer Reihe von Einsätzen der Armee getötet"
-  const collected = clause.prepositional
-    .filter(({ preposition, head }) => preposition !== 'von' && takesObject(wordAt(analysis, head)))
-    .flatMap(({ attachments }) => attachments.slice(0, 1));
-  const owned = [...[...attributes, ...behind, ...collected].flatMap(coordinated).map(({ head }) => head), ...inner];
-  const goesOn = ({ start }: NounPhrase) =>
-    wordAt(analysis, start - 1).toLowerCase() === 'und' && !all.some(({ end }) => end === start - 1);
-  const others = all.filter((phrase) => !owned.includes(phrase.head) && !goesOn(phrase));
-  const free = others.filter((phrase) => !coordinated(subject).some(({ attachments }) => attachments.includes(phrase)));
-  return free.length > 0 ? free : others;
-}
-
-/** "wurde von der Küstenwache aufgebracht und erst später wieder freigelassen": by the same. */
-function agentsBefore(analysis: Analysis, clause: Clause): NounPhrase[] {
-  const before = analysis.clauses[clauseIndex(analysis, clause) - 1];
-  return before?.voice === 'passive' && before.kind === clause.kind ? agents(analysis, before) : [];
-}
-
 /** "lud gemeinsam mit Polen ein": who acts together with the subject. */
 const companions = (analysis: Analysis, { lemma, prepositional: phrases }: Clause): NounPhrase[] =>
   phrases
@@ -223,19 +127,6 @@ const companions = (analysis: Analysis, { lemma, prepositional: phrases }: Claus
           (VERBS_OF_TRAVEL.has(lemma ?? '') && !phrases.some(({ attachments }) => attachments.includes(phrase)))),
     )
     .flatMap((phrase) => coordinated(phrase));
-
-const wordAt = ({ sentence }: Analysis, position: number): string => sentence.tokens[position]?.text ?? '';
-
-/** The clause's phrases with one of the prepositions; of "mit dem er sprach" the one that "dem" stands for. */
-function prepositional(analysis: Analysis, clause: Clause, prepositions: readonly string[]): NounPhrase[] {
-  // "nach Angaben von Ärzten", "aus Regierungskreisen": who tells it is no side.
-  const sources = clause.prepositional
-    .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
-    .flatMap(({ attachments }) => attachments.map(({ head }) => head));
-  return clause.prepositional
-    .filter(({ preposition, head }) => prepositions.includes(preposition ?? '') && !sources.includes(head))
-    .flatMap((phrase) => coordinated(phrase).map((inner) => relativeResolved(analysis, clause, inner)));
-}
 
 /**
  * Those that stand free or belong to another phrase; with "von" rather the free ones: "verlangt vom Bund Geld für die

@@ -71,6 +71,9 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     read: (part, context) => {
       const sign = isAfter(part('direction')) ? 1 : -1;
       const count = numberOf(part('number'));
+      const { previous } = context;
+      // "Im Juli … Wenige Tage später": about then.
+      if (count < 1 && previous?.precision === 'month' && /^(?:tag|woch)/.test(part('unit'))) return previous;
       const from = anchor(context, part('unit'));
       if (count < 1) return vague(part('unit'), sign, from);
       const exact = context.previous?.precision === 'day' && part('unit').startsWith('w');

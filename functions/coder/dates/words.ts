@@ -34,7 +34,7 @@ const ORDINALS: readonly string[] =
     '|',
   );
 const SEASONS: readonly (readonly [number, string])[] = [
-  [3, 'frühjahrs?|frühlings?'],
+  [3, 'frühjahrs?|(?<!prager |arabische[nrs]? )frühlings?'],
   [6, '(?:früh|hoch|spät)?sommers?'],
   [9, '(?:früh|spät)?herbst(?:e?s)?'],
   [12, '(?:spät)?winters?'],

@@ -13,7 +13,7 @@
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts; small words such as "sich" as they are); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
- * by=court by courts only, where anybody is named, by=force not between politicians, by=people not by a state, by=words by politicians only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
+ * by=court by courts only, where anybody is named, by=opinion not of a person where nobody is named, by=force not between politicians, by=people not by a state, by=words by politicians only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * summary tells of words that the next sentences may report;
  * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); pred (with= is said of the subject, not in it); p=… trust in the line (default 0.7, with a noun 0.8).
  * "nichtwerden" stands for any verb of which a speaker says that he will not do it ("man werde nicht verhandeln"),
@@ -54,6 +54,8 @@ v planen AGREE s=mit obj=Bau,Pipeline,Eisenbahn,Bahnlinie,Freihandelszone,Gemein
 v sein AGREE s>zu|o with=bereit comp p=0.87
 v sein AGREE s>mit|g obj=Gespräch,Verhandlung,Dialog,Treffen,Zusammenarbeit,Kooperation,Kompromiss,Vermittlung,Austausch,Beratung with=bereit,gesprächsbereit not=bereits need=A p=0.82
 v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 need=AR
+v sein AGREE s>für|bei|mit|d obj=Hilfe,Unterstützung,Zugeständnis,Kompromiss,Vermittlung with=bereit not=bereits,nicht need=A p=0.8
+v sein AGREE s>mit|g obj=Gespräch,Verhandlung,Dialog,Angebot,Vorschlag,Treffen with=offen.für not=nicht,noch.offen need=A p=0.72
 v signalisieren AGREE s>gegenüber|d comp p=0.5
 v verabreden AGREE s=mit p=0.75
 v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.72
@@ -292,12 +294,12 @@ v bemühen CONSULT s>- refl with=waffenruhe,vermittl,feuerpause need=A p=0.67
 v beraten CONSULT s=mit not=unternehmensberat,bank need=A
 v beratschlagen CONSULT s=mit need=A p=0.75
 v besprechen CONSULT s=mit need=A p=0.75
-v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
+v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs,tourist,urlauber,zuschauer need=AR p=0.8
 v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.62
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.72 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.67
-v empfangen CONSULT/visit a>s not=sender,signal,flughafen need=AR
-v empfangen CONSULT/visit a>s with=von.premier,von.präsident,von.außenminister,von.ministerpräsident,von.staatschef,von.regierungschef,von.kanzler,von.könig,von.dem.präsident,von.dem.außen,von.seinem.amts,von.ihrem.amts not=sender,signal need=AR p=0.77
+v empfangen CONSULT/visit a>s not=sender,signal,flughafen,~spiel need=AR
+v empfangen CONSULT/visit a>s with=von.premier,von.präsident,von.außenminister,von.ministerpräsident,von.staatschef,von.regierungschef,von.kanzler,von.könig,von.dem.präsident,von.dem.außen,von.seinem.amts,von.ihrem.amts not=sender,signal,~spiel need=AR p=0.77
 v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandte,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.62
 v erörtern CONSULT s=mit need=A p=0.5
@@ -314,7 +316,7 @@ v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sonderg
 v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sondergesandte,Unterhändler,Emissär p=0.72
 v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.72
-v sprechen CONSULT s=mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
+v sprechen CONSULT s=mit not=im.zusammenhang,interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.77
 v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
@@ -485,7 +487,7 @@ n Antrittsreise CONSULT/visit g>in|nach p=0.5 need=A
 n Kurzbesuch CONSULT/visit g>in|bei p=0.55 need=AR
 n Überraschungsbesuch CONSULT/visit g>in|bei p=0.6 need=AR
 v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,~kabinett,nato-rat need=A p=0.72
-v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen need=R p=0.82
+v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen,~spiel need=R p=0.82
 v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.78
 v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.78
 v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
@@ -494,7 +496,7 @@ v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unt
 v beraten CONSULT s=mit with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8
 v verhandeln CONSULT s=mit with=delegation,unterhändler,vertreter,gewerkschaft,regierung,genf,doha,kairo not=~gericht,prozess,klage need=A p=0.85
 v verhandeln CONSULT s=- with=delegation,unterhändler,vertreter,beide.seiten,parteien not=~gericht,prozess,klage need=A p=0.8
-v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs need=AR p=0.8
+v besuchen CONSULT/visit s>a with=@dignitary not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs,tourist,urlauber,zuschauer need=AR p=0.8
 v reisen CONSULT/visit s>in|nach|zu with=@dignitary not=tourist,urlaub,band,konzert,tournee,fans,mannschaft need=AR p=0.87
 v weiterfliegen CONSULT/visit s>nach|in|zu with=@dignitary need=AR p=0.87
 v eintreffen CONSULT/visit s>in|zu with=gipfel,beratung,verhandlung,staatsbesuch,visite,unterhändler,delegation need=A p=0.77
@@ -585,7 +587,7 @@ v sein SUPPORT s>mit with=einverstanden need=A p=0.61
 v sein SUPPORT q>s pred not=nicht,kein need=A with=@praise p=0.4
 v signieren SUPPORT s=mit obj=Abkommen,Vertrag ctx=diplomatic,legal p=0.76
 v solidarisieren SUPPORT s>mit refl p=0.85
-v stehen SUPPORT s>hinter need=AR p=0.75
+v stehen SUPPORT s>hinter need=AR p=0.75 not=platz,umfrage,rang
 v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.56
 v stellen SUPPORT s>hinter refl need=AR
 v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen need=A p=0.56
@@ -764,7 +766,7 @@ v bedanken SUPPORT s>bei refl
 v verteidigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Kurs,Militäreinsatz,Politik,Minister,Kanzler,Präsident,Regierung,Gesetz,Abkommen,Plan,Beschluss,Reform,Operation not=titel,meister,heimat,stadt,doktor,sich,seine,ihre,eigene,gegen need=AR p=0.3
 v rechtfertigen SUPPORT s>a obj=Entscheidung,Einsatz,Vorgehen,Angriff,Gewalt,Krieg,Operation need=A p=0.45
 v stellen SUPPORT s>hinter refl with=hinter need=A p=0.81
-v stehen SUPPORT s>hinter with=hinter need=AR p=0.81
+v stehen SUPPORT s>hinter with=hinter need=AR p=0.81 not=platz,umfrage,rang
 v beispringen SUPPORT s>d
 v bescheinigen SUPPORT s>d with=@praise,fortschritt,gute,erfolg,stabil,nützen need=AR p=0.61
 v attestieren SUPPORT s>d with=@praise,fortschritt,gute,erfolg need=AR p=0.61
@@ -1639,9 +1641,11 @@ v bemühen REQUEST s>um refl p=0.3
 v beschwören REQUEST s>a comp p=0.85
 v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
 v bestellen REQUEST s>a with=zum.rapport,zu.sich need=AR p=0.5
-v bitten REQUEST s>a not=verständnis,geduld,an.den.tisch,zu.tisch,in.sein.büro,in.ihr.büro,herein,zum.gespräch,zu.einem.gespräch,zur.kasse
+v bitten REQUEST s>a not=verständnis,geduld,an.den.tisch,zu.tisch,in.sein.büro,in.ihr.büro,herein,zum.gespräch,zu.einem.gespräch,zur.kasse,zum.empfang,zum.tanz,zum.essen
 v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.7
-v drängen REQUEST s>a|auf not=sich,aus.dem,aus.der,von.der.straße,zurück p=0.6
+v drängen REQUEST s>a|auf not=sich,aus.dem,aus.der,von.der.straße,zurück with=auf,darauf,dazu p=0.6
+v drängen REQUEST s>a not=sich,zurück comp p=0.6
+v drängen REQUEST s>a not=sich,aus.dem,aus.der,von.der.straße,zurück,in.die,ins,durch need=R p=0.6
 v einfordern REQUEST s>von|a p=0.85
 v einsetzen REQUEST s>bei refl with=bei need=AR p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.35
@@ -1912,7 +1916,7 @@ v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provoka
 v sein ACCUSE/disapprove q>- pred with=schlag.gegen,schlag.ins.gesicht,angriff.auf.die,angriff.auf.den,angriff.auf.das,anschlag.auf.die,anschlag.auf.den,rückschlag.für,hohn,schwarzer.tag,tiefpunkt not=opfer,nicht,kein need=A p=0.68
 v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
-v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45
+v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45 not=schutz,zuflucht,hilfe,asyl,arbeit,rat,zeuge,hinweis,vermisst,überlebende,opfern
 v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.ihm,über.die,über.den,über.das,über.eine need=A p=0.5
 v sprechen ACCUSE/disapprove s>von with=@outrage,falsche.richtung,rückfall,von.einem.signal,foulspiel,schlag.ins,terrorakt need=A p=0.5
 v tadeln ACCUSE/disapprove s>a
@@ -1933,7 +1937,7 @@ v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.65
 v verteufeln ACCUSE/disapprove s>a
 v verunglimpfen ACCUSE/disapprove s>a
 v verurteilen ACCUSE/disapprove s>a obj=Urteil,Richterspruch,Gerichtsurteil,Schuldspruch,Todesurteil,Inhaftierung,Festnahme,Hinrichtung need=A p=0.85
-v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter
+v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter by=opinion
 v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
 v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
@@ -1945,7 +1949,7 @@ v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe,verfassungsrat,
 v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
-v zweifeln ACCUSE/disapprove s>an p=0.5
+v zweifeln ACCUSE/disapprove s>an p=0.5 not=an.seine,an.ihre
 v ätzen ACCUSE/disapprove s>gegen need=A p=0.5
 v äußern ACCUSE s>- refl with=ähnlich,ebenso,im.gleichen.sinn,in.gleicher.weise need=A p=0.75
 v anschließen ACCUSE s>- refl with=dem need=A p=0.75
@@ -2344,6 +2348,8 @@ v zeigen REJECT s>mit refl neg with=zufrieden p=0.56
 v zulassen REJECT s>a neg need=A p=0.5
 v zurücktreten REJECT s>- neg need=A ctx=executive p=0.75
 v zurückweisen REJECT s>a|g|von p=0.85
+v halten REJECT s>- comp with=dagegen not=für need=A p=0.8
+v entgegnen REJECT s>d with=niemand,nicht,kein,nie need=A p=0.7
 v zustimmen REJECT s>d neg
 v übergehen REJECT s>a need=AR p=0.35
 v überstimmen REJECT s>a p=0.6
@@ -2526,7 +2532,7 @@ v verwarnen THREATEN s>a
 v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.72
 v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.72
 v warnen THREATEN s>a need=AR p=0.65
-v warnen THREATEN s>vor need=A p=0.3
+v warnen THREATEN s>vor need=A p=0.3 not=lawine,gewitter,unwetter,sturm,hitze,hochwasser,glatteis
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
 l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
 l Angriff:drohen THREATEN/violence s>d|auf|gegen ctx=military
@@ -2724,7 +2730,7 @@ v niederlegen PROTEST/strike s>- obj=Arbeit A=LAB p=0.82
 v demonstrieren PROTEST/demo s>gegen;vor A=CVL R=GOV not=geschlossen,stärke,einigkeit,eindrucksvoll,damit by=people p=0.88
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,mensch not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
 v verstopfen PROTEST s>- with=traktor,trecker,bauern,landwirt p=0.8
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee p=0.8
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=~demonstr,~protest,tausende,zehntausende,hunderte not=zieht.sich,konsequenz,bilanz,truppe,armee,pilger,karneval,fastnacht,fans,prozession p=0.8
 v einfinden PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=@crowd,menschen p=0.62
 v belagern PROTEST/obstruct s>a A=CVL R=GOV with=@crowd not=@troops p=0.62
 l Feuer:legen PROTEST/riot s>- with=demonstr,vermummte,randal,aufgebrachte,menge not=@troops A=CVL R=GOV p=0.72
@@ -2745,7 +2751,7 @@ v entern PROTEST/obstruct s>a with=~aktivist,greenpeace not=marine,soldat,@polic
 l Straße:gehen PROTEST/demo s>gegen with=auf.die not=parade,karneval,umzug,feier,feiert A=CVL R=GOV p=0.85
 l Straße:strömen PROTEST/demo s>gegen with=auf.die A=CVL R=GOV
 l Straße:treiben PROTEST/demo a>gegen with=auf.die A=CVL R=GOV p=0.62
-l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.72
+l Straße:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.72 not=pilger,fans,prozession,karneval,umzug
 l Innenstadt:ziehen PROTEST/demo s>gegen with=durch.die A=CVL R=GOV p=0.72
 l Protest:ziehen PROTEST/demo s>gegen A=CVL R=GOV p=0.67
 l Demonstration:teilnehmen PROTEST/demo s>gegen A=CVL R=GOV by=people p=0.72
@@ -2892,14 +2898,14 @@ v besprühen PROTEST/demo s>a A=CVL need=A with=@crowd,farbe,aktivist p=0.82
 v legen PROTEST/strike s>a with=lahm A=LAB obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr p=0.67
 v lahmlegen PROTEST/strike s>a|g obj=Verkehr,Produktion,Flughafen,Betrieb,Nahverkehr,Bahnverkehr,Flugverkehr,Zugverkehr,Hafen with=streik,ausstand A=LAB p=0.77
 v versammeln PROTEST/demo s>gegen;vor refl A=CVL R=GOV with=hunderte,tausende,~hundert,~tausend,~demonstr,anhänger,gegner,protest,um.zu,parlament,botschaft,regierungssitz,gerichtsgebäude not=pilger,gläubig,gebet,gedenken,trauer,~feier,konzert,fans p=0.77
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,beschäftigte,lehrer,ärzte,rentner,arbeiter,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe p=0.8
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=gewerkschaft,bauern,beschäftigte,lehrer,ärzte,rentner,arbeiter,studenten,studierende,anhänger,schüler,aus.protest,rechtsextrem,neonazi,kurden,menschen.durch,menschen.vom,menschen.zum not=zieht.sich,konsequenz,bilanz,truppe,armee,gericht,karlsruhe,pilger,karneval,fastnacht,fans,prozession p=0.8
 v marschieren PROTEST/demo s>gegen;zu;nach A=CVL R=GOV with=durch.die,zum.parlament,zum.präsident,vor.das,gegen.die,gegen.den not=@troops p=0.72
 v rufen PROTEST/demo s>gegen with=demonstranten.riefen,riefen.die.demonstr,parolen,sprechchör,menge.rief A=CVL R=GOV p=0.45
 v skandieren PROTEST/demo s>gegen A=CVL R=GOV with=~demonstr,menge,tausende,hunderte,protestierend,teilnehmer,parolen,frauen,studenten p=0.72
 v stürmen PROTEST/riot s>a obj=Botschaft,Konsulat,Parlament,Regierungssitz,Rathaus,Präsidentenpalast,Pumpstation,Kongress,Ministerium with=~demonstr,tausende,zehntausende,hunderte,radikale,randalierer,bewohner,anhänger,aufgebracht,wütend,menge,bürger,studenten,protest not=@troops,@police A=CVL R=GOV p=0.82
 v liefern PROTEST/riot s=mit|d obj=Straßenschlacht with=~demonstr,protest,gegner,polizei A=CVL p=0.45
 v sperren PROTEST/obstruct s>a obj=Boulevard,Allee,Platz,Ring,Kreuzung,Fernstraße,Gleis,Bahnstrecke,Hafen,Straße,Autobahn,Brücke,Zufahrt,Grenzübergang,Grenze with=fischer,bauern,@crowd,taxifahrer,~fahrer not=@police,@troops A=CVL R=GOV p=0.77
-v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,vor.die.zentrale,vor.den.sitz,vor.den.amtssitz,vor.das.werkstor,vor.die.werkstore,vor.das.kanzleramt,vor.das.gebäude,vor.das.gericht.in,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops p=0.8
+v ziehen PROTEST/demo s>gegen;vor;zu A=CVL R=GOV with=vor.den.regierungssitz,vor.das.parlament,vor.die.botschaft,vor.das.ministerium,vor.den.präsident,vor.das.rathaus,vor.die.parteizentrale,vor.die.zentrale,vor.den.sitz,vor.den.amtssitz,vor.das.werkstor,vor.die.werkstore,vor.das.kanzleramt,vor.das.gebäude,vor.das.gericht.in,zum.regierungssitz,zum.parlament,zur.botschaft,zum.präsident not=@troops,pilger,karneval,fastnacht,fans,prozession p=0.8
 v folgen PROTEST/demo s>gegen with=zu.einem.marsch,zum.marsch,zum.protest,zu.einer.kundgebung,zum.generalstreik A=CVL R=GOV p=0.72
 v buhen PROTEST/demo s>gegen A=CVL with=menge,demonstr,anhänger,publikum p=0.4
 v aufmucken PROTEST/demo s>gegen A=CVL p=0.45
@@ -2958,7 +2964,7 @@ v anzünden PROTEST/riot s>- obj=Heuballen,Stroh,Reifen,Autoreifen,Holz,Müll,M�
 v einigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
 v verständigen SANCTION s>gegen refl obj=Sanktion,Strafmaßnahme,Einreiseverbot,Waffenembargo,Strafzoll,Embargo need=A p=0.8
 v abdrehen SANCTION s>d obj=Gas,Strom,Gashahn,Öl,Hahn,Wasser,Ölhahn,Geldhahn need=A p=0.82
-v abstrafen SANCTION s>a need=AR p=0.4
+v abstrafen SANCTION s>a need=AR p=0.4 not=wähler
 v dichtmachen SANCTION s>a obj=Botschaft,Konsulat,Grenze,Luftraum need=A p=0.72
 v heimzahlen SANCTION s>d need=AR p=0.4
 v machen SANCTION s>a obj=Botschaft,Konsulat,Grenze with=dicht need=A p=0.72
@@ -3448,11 +3454,11 @@ v abführen COERCE/arrest s>a A=COP ctx=legal not=steuer,gewinn,geld,abgabe,euro
 v festsetzen COERCE/arrest s>a A=COP ctx=legal p=0.6 not=preis,termin,datum,zins,betrag,höhe,ziel,frist
 v festhalten COERCE/arrest s>a A=COP ctx=legal with=@police,gefängnis,haft,gewahrsam,geheimdienst,grenz not=daran,an,dass p=0.56
 v aufgreifen COERCE/arrest s>a A=COP ctx=legal with=@police,grenz,verdächtig,randalierer,~demonstr,plünderer not=thema,idee,vorschlag,frage p=0.71
-v gefangennehmen COERCE/arrest s>a A=COP ctx=military p=0.65
+v gefangennehmen COERCE/arrest s>a A=COP ctx=military p=0.65 not=publikum,jury,zuschauer,leser
 v fangen COERCE/arrest s>a A=COP with=~genommen p=0.66
 v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.66
 v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,meiler A=GOV p=0.61
-v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.56 not=beschluss,entschluss,zusammen,mut
+v fassen COERCE/arrest s>a A=COP with=~polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.56 not=beschluss,entschluss,zusammen,mut
 v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.56
 v schnappen COERCE/arrest s>a A=COP with=fbi,spion,mutmaßlich,fahnder,ermittler p=0.66
 v zurückpfeifen COERCE s>a need=AR p=0.4
@@ -3461,6 +3467,7 @@ v zwangsräumen COERCE s>a p=0.8
 v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
 v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terrorist,Terrorverdächtiger,Terrorhelfer,Islamist,Dschihadist,Schleuser,Schlepper,Spion,Betrüger,Hacker,Räuber,Vergewaltiger,Raser,Brandstifter,Geiselnehmer,Entführer,Drogenhändler,Dealer,Mafiaboss,Kriegsverbrecher,Angeklagter,Reichsbürger,Neonazi,Kinderschänder,Rückkehrer,Messerstecher,Steuersünder,Dieb,Bandenmitglied,Ex-Minister,Ex-Präsident,Exminister,Expräsident,Aktivist,Menschenrechtsaktivist,Journalist,Blogger,Dissident,Oppositionspolitiker,Regimekritiker,Kremlkritiker,Menschenrechtler,Polizist,Soldat,Jugendlicher by=court p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff p=0.66
 v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit p=0.76
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
@@ -3534,7 +3541,7 @@ v bescheiden REJECT s>a|g with=abschlägig need=A p=0.76
 v kontern REJECT s>- with=vorwurf,kritik,vorwürfe need=A p=0.61
 v widerrufen REJECT s>- obj=Geständnis need=A p=0.56
 v abschlagen REJECT s>d|g|a obj=Bitte,Wunsch,Gesuch,Antrag,Angebot,Forderung,Ersuchen,Einladung need=A p=0.81
-v ausschlagen REJECT s>g|von|d|a obj=Angebot,Einladung,Bitte,Hilfe,Vorschlag,Wunsch,Hilfsangebot,Gesprächsangebot need=A p=0.85
+v ausschlagen REJECT s>g|von|d|a obj=Angebot,Offerte,Einladung,Bitte,Hilfe,Vorschlag,Wunsch,Hilfsangebot,Gesprächsangebot need=A p=0.85
 v abtun REJECT s>a|g with=als.propaganda,als.unsinn,als.spekulation,als.lüge,als.erfindung,als.gerücht need=A p=0.76
 v zurückweisen REJECT s>g|von obj=Vorwurf,Kritik,Forderung,Anschuldigung,Behauptung,Verdacht,Angebot,Ultimatum,Vorschlag,Klage,Beschwerde,Antrag,Einspruch,Darstellung,Bericht need=A p=0.85
 v abweisen REJECT s>a|g obj=Klage,Antrag,Eilantrag,Beschwerde,Einspruch,Berufung,Asylantrag,Verfassungsbeschwerde,Revision,Gesuch A=JUD p=0.8
@@ -3874,6 +3881,7 @@ v umwandeln COERCE s>gegen|a obj=Bewährungsstrafe with=haft,haftstrafe,gefängn
 v verfügen COERCE/ban s>g|von|a obj=Auflösung,Verbot,Schließung,Liquidierung,Zwangsauflösung not=~koalition,~parlament,kammer need=R A=GOV p=0.76
 v dichtmachen COERCE/ban s>a need=AR p=0.55
 v verlassen COERCE/restrict ->s neg obj=Land,Wohnung,Haus,Stadt,Insel with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
+v verlassen SANCTION/expel ->s obj=Land with=~diplomat,botschaft,~attaché,konsul,gesandt not=abgezogen,freiwillig need=R ctx=diplomatic A=GOV p=0.72
 v einreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
 v ausreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
 v kandidieren COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
@@ -3935,6 +3943,7 @@ l Sturz:verkünden COERCE s>g with=soldat,~armee,~militär,putsch,~garde,offizie
 l Machtübernahme:verkünden COERCE s>in A=MIL ctx=military p=0.8
 l Machtübernahme:erklären COERCE s>in A=MIL ctx=military p=0.75
 v festhalten COERCE/arrest s>a with=kaserne,palast,residenz,soldaten,putsch,militär,geiseln,behörden,polizei not=daran,daran.fest,an.seine,an.ihre,an.der,an.dem,an.den p=0.65
+v festhalten COERCE/arrest s>a with=stunden,tage,wochen,monate,flughafen,verhör,wird.nach,werden.nach not=daran,daran.fest,an.seine,an.ihre,an.der,an.dem,an.den,an.einer need=R p=0.65
 l Netz:gehen COERCE/arrest d>s with=ins.netz not=fisch,fischern,tor,online A=COP ctx=crime p=0.7
 l Fahnder:gehen COERCE/arrest d>s with=ins.netz,in.die A=COP ctx=crime p=0.6
 v abfangen COERCE/restrict s>a obj=Migrant,Flüchtling,Bootsflüchtling,Geflüchtete,Schutzsuchende,Asylsuchende,Aktivist ctx=migration p=0.75
@@ -4008,8 +4017,9 @@ v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen 
 v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force p=0.82
 v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military p=0.82
 v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military p=0.82
-v angreifen COERCE/cyber s>a with=hacker,~cyber,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.71
+v angreifen COERCE/cyber s>a with=hacker,~cyber,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.71 not=terrornetz
 v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migrant,~journalist,korrespondent,imam,hunderttausend,zehntausend,aktivist,~bürger,geistlich p=0.71
+v ausweisen COERCE/deport s>a A=GOV ctx=legal not=~diplomat,botschaft,plan,statistik,wert need=AR p=0.66
 v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete,afghan,syrer,~polizist,grenz,behörden p=0.66
 v zurückbringen COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,afghan,syrer,~polizei,küstenwache p=0.61
 v holen COERCE/arrest s>a A=COP with=polizisten,polizei,geheimdienst,vermummte,sicherheitskräfte not=holte.sich,punkt,sieg,tor,medaille,gold,vom.himmel p=0.61
@@ -4036,7 +4046,7 @@ v anordnen COERCE/restrict s>für|gegen|in obj=Räumung,Sperrung,Abriegelung,Sch
 v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezustand,Kriegsrecht,Notstand,Ausreiseverbot,Reisesperre,Nachrichtensperre,Versammlungsverbot,Hausarrest,Kontaktverbot,Blockade,Belagerungszustand A=GOV p=0.81
 v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,landgericht,amtsgericht,richter need=R p=0.8
-v fassen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.71
+v fassen COERCE/arrest s>a A=COP with=~polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.71
 v entmachten COERCE s>a ctx=executive p=0.6 need=R
 v absetzen COERCE s>a with=präsident,minister,bürgermeister,gouverneur,richter,chef,regierung not=frist,steuer,spielplan,trikot need=AR p=0.61
 v entlassen COERCE s>a with=minister,general,armeechef,polizeichef,gouverneur,richter,botschafter,beamte,lehrer,staatsanwalt,geheimdienstchef not=haft,gefängnis,krankenhaus,freiheit,gewahrsam need=AR p=0.56
@@ -4127,7 +4137,7 @@ v austeilen ACCUSE/disapprove s>gegen need=AR p=0.5
 v nachlegen ACCUSE/disapprove s>gegen need=AR p=0.4
 v spotten ACCUSE/disapprove s>über need=AR p=0.5
 v höhnen ACCUSE/disapprove s>über need=A p=0.45
-v anfahren ACCUSE/disapprove s>a need=AR p=0.35
+v anfahren ACCUSE/disapprove s>a need=AR p=0.35 not=auto,wagen,~fahrer,fahrzeug,radfahr,fußgänger
 v angiften ACCUSE/disapprove s>a need=AR p=0.6
 v abrechnen ACCUSE/disapprove s>mit need=AR p=0.45
 v inkriminieren ACCUSE/allege s>a p=0.5
@@ -4165,7 +4175,7 @@ v abfangen ASSAULT a>s obj=Drohne,Rakete,Marschflugkörper,Geschoss ctx=military
 v feuern ASSAULT/heavy-weapons s>auf|gegen|nach obj=@arms ctx=military not=ins.meer,tränengas,blendgranat,reizgas p=0.92
 v feuern ASSAULT/firearms s>auf with=auf p=0.72 not=tränengas,wasserwerfer
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=@arms,Schuss with=auf,gegen,nach not=ins.meer,testweise ctx=military p=0.82
-v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß p=0.8
+v schießen ASSAULT/firearms s>auf not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß,pilze,preise,kraut p=0.8
 v eröffnen ASSAULT/firearms s>auf obj=Feuer p=0.82
 v erwidern ASSAULT/firearms s>auf obj=Feuer p=0.72
 v entführen ASSAULT/abduct s>a p=0.92
@@ -4175,7 +4185,7 @@ v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwü
 v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.72
 v verwunden ASSAULT s>a ctx=military not=@accident p=0.6
 v verprügeln ASSAULT/beat s>a p=0.8
-v zusammenschlagen ASSAULT/beat s>a p=0.8
+v zusammenschlagen ASSAULT/beat s>a p=0.8 not=hände
 v ohrfeigen ASSAULT/beat s>a
 v prügeln ASSAULT/beat s>auf|a not=sich p=0.6
 v schlagen ASSAULT/beat s>a with=~polizei,~polizist,gesicht,faust,beamte,knüppel,~schlagstock,schlagstöcken,opfer,wärter,~gefängnis,getreten p=0.67 not=vorschlag,wahl,kandidat
@@ -4225,7 +4235,7 @@ v vorrücken ASSAULT s>auf|gegen|in|nach need=A ctx=military p=0.65 not=bauern,l
 v vordringen ASSAULT s>in|nach|auf with=@troops,kiew,moskau ctx=military p=0.67
 v vorstoßen ASSAULT s>in|nach|auf with=@troops ctx=military p=0.67
 v eindringen ASSAULT s>in with=@troops ctx=military need=A p=0.62
-v erobern ASSAULT s>a ctx=military p=0.55 not=herz,titel,markt,platz,charts,publikum,bühne
+v erobern ASSAULT s>a ctx=military p=0.55 not=herz,titel,markt,platz,charts,publikum,bühne,sitz,mandat,mehrheit,rathaus,wahlkreis,stimmen
 v zurückerobern ASSAULT s>a ctx=military p=0.72 with=@troops,stadt,ort,dorf,gebiet,ukrain
 v einnehmen ASSAULT s>a ctx=military with=~truppe,~rebellen,~armee,stadt,~kämpfer,ortschaft,dorf,streitkräfte,taliban not=euro,milliard,dollar,platz,haltung,position,rolle,medikament,tablette,standpunkt,steuer p=0.62
 v befreien ASSAULT s>a obj=Ortschaft,Dorf,Stadt,Siedlung,Provinz not=geisel,~entführt,verschleppt,in.einem,in.der.nähe with=@troops,streitkr ctx=military p=0.62
@@ -4276,6 +4286,19 @@ l Anschlag:ausführen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:fallen ASSAULT ->s with=opfer
 l Anschlag:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism p=0.72
 l Tat:bekennen ASSAULT s>- refl ctx=terrorism need=A p=0.72
+l Angriff:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Attentat:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Überfall:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Tötung:bekennen ASSAULT s>g|von refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Ermordung:bekennen ASSAULT/assassinate s>g|von refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Mord:bekennen ASSAULT/assassinate s>g|von refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Entführung:bekennen ASSAULT/abduct s>g|von refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Explosion:bekennen ASSAULT/explosives s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Bombenanschlag:bekennen ASSAULT/explosives s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Bluttat:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Attacke:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Enthauptung:bekennen ASSAULT/execute s>g|von refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
+l Abschuss:bekennen ASSAULT s>g|von refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
 l Tat:reklamieren ASSAULT s>- with=für.sich need=A ctx=terrorism p=0.72
 l Anschlag:reklamieren ASSAULT s>auf|gegen|in with=für.sich need=A ctx=terrorism p=0.72
 l Attentat:verüben ASSAULT/assassinate s>auf
@@ -4316,8 +4339,8 @@ l Luft:jagen ASSAULT/suicide-attack s>in refl
 l Luft:jagen ASSAULT/explosives s>a
 l Beschuss:nehmen ASSAULT/heavy-weapons s>a ctx=military by=force
 l Beschuss:nehmen ACCUSE/disapprove s>a not=@arms,@troops,~rakete,~granate p=0.6
-l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.67 not=kritik
-l Beschuss:stehen ASSAULT/heavy-weapons ->s ctx=military p=0.45 not=kritik
+l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.67 not=kritik,minister,regierung,kanzler,präsident,parteichef,koalition,kommission,konzern
+l Beschuss:stehen ASSAULT/heavy-weapons ->s ctx=military p=0.45 not=kritik,minister,regierung,kanzler,präsident,parteichef,koalition,kommission,konzern
 l Geisel:nehmen ASSAULT/abduct s>a
 l Geisel:halten ASSAULT/abduct s>a
 l Gewalt:bringen ASSAULT/abduct s>a
@@ -4359,6 +4382,7 @@ l Kopf:schießen ASSAULT/firearms s>d p=0.72
 l Schuss:treffen ASSAULT/firearms ->s p=0.62
 l Lösegeld:fordern ASSAULT/abduct s>für with=@hostage,~piraten p=0.45
 l Verantwortung:übernehmen ASSAULT s>auf with=~anschlag,~angriff,attentat ctx=terrorism p=0.4
+l Verantwortung:übernehmen ASSAULT s>- with=für.die.tat,für.den.überfall,für.die.anschläge,für.die.angriffe,für.die.explosion,für.die.entführung,für.die.attacke,für.den.mord,für.die.ermordung ctx=terrorism need=A p=0.62
 l Feuer:eröffnen ASSAULT/firearms s>auf need=A p=0.85
 l Brand:setzen ASSAULT/destroy s>a|g need=A p=0.87
 l Brand:stecken ASSAULT/destroy s>a|g need=A p=0.8
@@ -4496,16 +4520,16 @@ v töten ASSAULT s>a with=luftangriff,angriff,drohne,raketen,schüsse,schüssen,
 v sterben ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,schüsse,kugel,schussverletzung,autobombe,explosion,~attentat,messerstich,~kugel not=@accident,krebs p=0.77
 v umkommen ASSAULT ->s with=angriff,anschlag,beschuss,gefecht,bombe,kämpfen,unruhen,explosion not=@accident p=0.77
 v niederbrennen ASSAULT/destroy s>a|g need=A p=0.7
-v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß need=A p=0.8
+v schießen ASSAULT/firearms s>auf|in with=auf,in.die.menge not=tor,tore,ball,in.die.höhe,foto,bild,tränengas,elfmeter,freistoß,pilze,preise,kraut need=A p=0.8
 v rammen ASSAULT s>a|g obj=Boot,Schiff,Schnellboot,Schlauchboot,Versorgungsboot,Küstenwachschiff,Fischerboot,Patrouillenboot need=A p=0.87
 v einfallen ASSAULT s>in with=@troops,bewaffnete,rebellen,siedler,islamisten,kämpfer,radikale not=ein.fiel.ihm p=0.72
 v vollstrecken ASSAULT/execute s>an|gegen obj=Todesurteil,Todesstrafe,Hinrichtung A=GOV p=0.87
 v werfen ASSAULT/primitive s>auf;vor;in|gegen obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper,Granate,Handgranate,Rauchbombe p=0.87
 v schleudern ASSAULT/primitive s>auf|gegen|in obj=Stein,Flasche,Böller,Brandsatz,Molotowcocktail,Pflasterstein,Feuerwerkskörper p=0.87
-v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte need=A ctx=military p=0.82
+v erobern ASSAULT s>a with=@troops,stadt,dorf,ortschaft,gebiet,provinz,stützpunkt,hügel,stellung not=herz,titel,markt,platz,charts,publikum,bühne,punkte,sitz,mandat,mehrheit,rathaus,wahlkreis,stimmen need=A ctx=military p=0.82
 v einnehmen ASSAULT s>a obj=Stadt,Dorf,Ortschaft,Viertel,Stützpunkt,Flughafen,Gebiet,Provinz,Hauptstadt,Ort,Stellung,Kaserne not=euro,steuer need=A ctx=military p=0.82
 v vorrücken ASSAULT s>auf|gegen|in|nach ctx=military p=0.55 not=bauern,landwirt,demonstr,traktor,polizei,feuerwehr,tabelle
-v belagern ASSAULT s>a need=AR ctx=military p=0.6
+v belagern ASSAULT s>a need=AR ctx=military p=0.6 not=fotograf,reporter,journalist,kamera,fans,tourist
 v sprengen ASSAULT/explosives s>a obj=Brücke,Pipeline,Damm,Staudamm,Gebäude,Zug,Bahnstrecke,Haus,Moschee,Kirche,Gasleitung not=weltkrieg,kontrolliert need=A p=0.82
 v verüben ASSAULT s>auf|gegen|in obj=Anschlag,Attentat,Massaker,Angriff,Überfall,Brandanschlag,Sabotageakt,Gräueltat,Bombenanschlag need=A p=0.8
 v liefern ASSAULT s=mit|d obj=Gefecht,Schusswechsel,Feuergefecht,Schlacht,Straßenschlacht,Kampf,Scharmützel need=A p=0.87

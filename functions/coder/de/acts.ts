@@ -22,7 +22,7 @@ export type Slot = string;
 
 /** `court`: no others who judge with words. `force`: no politician against another, who attack each other with words. `people`: no state or government. */
 export type By = (typeof BY)[number];
-const BY = ['court', 'force', 'people', 'words'] as const;
+const BY = ['court', 'force', 'opinion', 'people', 'words'] as const;
 
 /** One line of the act lexicon. */
 export interface ActEntry {

@@ -11,6 +11,9 @@ export const ANSWERED: Readonly<Partial<Record<EventType, readonly EventType[]>>
 export const TAKEN_UP =
   /(?:^(?:das|dem|dies|diese[ms]?)|vorw[uü]rfe?n?|kritik|anschuldigung(?:en)?|beschuldigung(?:en)?|forderung(?:en)?|appelle?n?|drohung(?:en)?|rücktrittsforderung(?:en)?|bitten?|ansinnen|vorschl[aä]ge?n?|angebote?)$/;
 
+/** Words for what somebody has told, where somebody else rejects it. */
+export const REPORTED = /^(?:angaben?|bericht(?:e|es|s|en)?|darstellung(?:en)?|schilderung(?:en)?|studie|zahlen)$/i;
+
 /** What such a word says of the act that is rejected: the types that it may be of. */
 export const TAKEN_UP_AS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [/(?:vorw[uü]rfe?n?|kritik|(?:an|be)schuldigung(?:en)?)$/i, ['ACCUSE']],
@@ -74,7 +77,7 @@ export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = 
 ];
 
 /** By such verbs attackers say that an attack was theirs: "bekannte sich zu dem Anschlag", "reklamierte die Tat für sich". */
-export const CLAIMING: ReadonlySet<string> = new Set(['beanspruchen', 'bekennen', 'reklamieren']);
+export const CLAIMING: ReadonlySet<string> = new Set(['beanspruchen', 'bekennen', 'reklamieren', 'übernehmen']);
 
 /** What others judge of somebody who travels: "kritisierte die Reise". */
 export const VISIT = /^(?:Besuche?s?|Reise|Visite)$/;

@@ -190,7 +190,11 @@ function isActedUpon(
   // "dessen Botschafter Peking einbestellte"
   if (VERBS_OF_ENVOYS.has(lemma) && ENVOY.test(lower) && others.length > 0) return true;
   if (phrase.pronoun && VERBS_OF_OFFICERS.has(lemma) && others.some((other) => isOfficer(words, other))) return true;
-  if (VERBS_OF_FATES.has(lemma) && agency !== -1 && others.some((other) => agencyOf(other, null) === -1)) return true;
+  // "Griechenland droht die Staatspleite": what can not be in the dative is what threatens.
+  const isFate = (other: Phrase) =>
+    agencyOf(other, null) === -1 ||
+    (agencyOf(other, null) === 0 && /^(?:das|die|k?eine?)$/i.test(words[other.first]?.lower ?? ''));
+  if (VERBS_OF_FATES.has(lemma) && agency !== -1 && others.some(isFate)) return true;
   // "Die Festnahme kritisierte das State Department": who no lexicon knows is rather somebody than what is known to be a thing.
   const unknown = complex.voice === 'active' && complex.number === SINGULAR;
   const isSomebody = (other: Phrase) =>

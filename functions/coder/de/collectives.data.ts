@@ -44,9 +44,9 @@ export const OWN_GROUND = /^(?:(?:ihr|sein)(?:e[mnrs])? (?:Land|Staat)|Soldaten$
 export const DEALINGS =
   /(?:abkommens?|beziehung(?:en)?|grenze|handels?|konflikte?s?|krieges?|kriegs?|kontakte?s?|partnerschaft|streite?s?|streits|umgangs?|verhältnisses|verhältnis|verträge?n?|vertrage?s?|zusammenarbeit)$/i;
 
-/** Of these nouns "von" says whom it befell: "bei der Räumung von zwei Lagern wurden 20 Menschen getötet". */
+/** Of these nouns "von" says whom or where it befell: "bei der Räumung von zwei Lagern wurden 20 Menschen getötet". */
 export const DONE_TO_OBJECT =
-  /(?:beerdigung|befreiung|beisetzung|belagerung|besetzung|entführung|ermordung|erstürmung|evakuierung|festnahme|freilassung|hinrichtung|räumung|stürmung|tötung|unterdrückung|verfolgung|verhaftung|verlegung|vertreibung|verurteilung)(?:en)?$/i;
+  /(?:attentätern?|beerdigung|befreiung|beisetzung|belagerung|besetzung|entführung|ermordung|erstürmung|evakuierung|festnahme|freilassung|hinrichtung|räumung|stürmung|tötung|unterdrückung|verfolgung|verhaftung|verlegung|vertreibung|verurteilung)(?:en)?$/i;
 
 /** Nouns for attackers that say nothing else of them. */
 export const FACELESS = /^(?:(?:selbstmord)?attentäter(?:n|s|in)?|terrorist(?:en)?)$/i;

@@ -32,6 +32,7 @@ auffordern asked no c a zu
 aufnehmen actual yes
 aufrufen asked no c a zu
 ausdehnen actual yes a
+ausfallen negated no s
 ausführen actual yes
 ausrufen actual yes
 ausschließen negated yes
@@ -179,7 +180,7 @@ export const PLANS_FOR = /^(?:\p{L}*plan|\p{L}*pläne|\p{L}*plänen|\p{L}*vorber
 
 /** The same of nouns by which it may never come, or may not be true: "Spekulationen über ein Treffen". */
 export const TALK_OF =
-  /^(?:(?:spekulationen?|gerüchten?) (?:über|um)|(?:hoffnung(?:en)?|aussicht|chancen?) auf|(?:\p{L}*vorschl[aä]ge?n?|ideen?|option) für|(?:forderung(?:en)?|rufe?n?|wunsch) nach|bereitschaft zu|(?:angst|furcht|sorge) vor)$/iu;
+  /^(?:(?:spekulationen?|gerüchten?) (?:über|um)|(?:debatten?|diskussion(?:en)?) über|(?:hoffnung(?:en)?|aussicht|chancen?) auf|(?:\p{L}*vorschl[aä]ge?n?|ideen?|option) für|(?:forderung(?:en)?|rufe?n?|wunsch) nach|bereitschaft zu|(?:angst|furcht|sorge) vor)$/iu;
 
 /** What stands behind these is not said to be true where somebody denies them: "dementierte Berichte über ein Treffen". */
 export const REPORTS_OF = /^\p{L}*(?:berichte?n?|meldung(?:en)?|darstellung(?:en)?) (?:über|von|zu)$/iu;
@@ -225,3 +226,11 @@ export const PUNISHING_VERBS = [
 export const RESOLVED: ReadonlySet<string> = new Set(
   'aufhören enttäuschen nachlassen ruhen scheuen vergessen zögern zurückschrecken'.split(' '),
 );
+
+/** Words for what shows that something is so: where there is none, nobody says so ("keine Belege, dass …"). */
+export const EVIDENCE =
+  /^(?:anhaltspunkte?n?|anzeichen|belege?n?|beweise?n?|bekannt|erwiesen|hinweise?n?|indiz(?:ien)?)$/;
+/** Verbs of the same sense: "nichts deutet darauf hin, dass …". */
+export const UNPROVEN: ReadonlySet<string> = new Set(['annehmen', 'glauben', 'hindeuten']);
+/** What is said of what is not so: "es sei falsch, dass …". */
+export const UNTRUE = /^(?:ausgeschlossen|erfunden|falsch|gelogen|haltlos|lüge|unsinn|unwahr|unzutreffend)$/;

@@ -29,6 +29,7 @@ Neue Zürcher Zeitung
 Organisation für Islamische Zusammenarbeit
 Organisation für Sicherheit und Zusammenarbeit in Europa
 Organisation für das Verbot chemischer Waffen
+Panama Papers
 Partei für Freiheit
 Partei für Freiheit und Gerechtigkeit
 Pro Asyl

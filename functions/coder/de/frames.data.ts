@@ -98,6 +98,15 @@ export const VERBS_OF_TRAVEL = list('anreisen aufbrechen einfliegen eintreffen f
 
 /** What these tell is to come stands in the nominative, whom it is to befall in the dative: "Italien droht eine Krise". */
 export const VERBS_OF_FATES = list('drohen');
+/** What befalls somebody: who "droht" to do it threatens nobody, as little as with what is done to him ("droht abgesetzt zu werden"). */
+export const MISHAPS = list(`
+  abgleiten abrutschen abstürzen aufflammen ausarten ausbluten ausbrechen auseinanderbrechen auseinanderfallen ausfallen
+  ausgehen auslaufen ausscheiden aussterben ausufern bersten einbrechen einstürzen entgleisen entgleiten entstehen
+  erliegen ersticken ertrinken eskalieren explodieren fallen fliegen geraten hinken kentern kippen kollabieren münden
+  platzen scheitern schrumpfen sinken sterben steigen stocken stranden überlaufen umkippen umschlagen untergehen
+  unterliegen verarmen verblassen verdursten verebben verfallen verfehlen verhungern verkommen verlieren verpassen
+  verschwinden versiegen versinken verspielen verwahrlosen wegbrechen wegfallen werden zerbrechen zerfallen zerreißen
+  zersplittern zurückfallen zusammenbrechen`);
 
 /** The object, not the subject, does what the infinitive says ("fordert Israel auf, … zu beenden"). */
 export const OBJECT_CONTROL_VERBS = list(`

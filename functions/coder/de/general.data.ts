@@ -1,6 +1,6 @@
 /** Words, a blank before each, by which a clause in the present tells what always happens, and nothing that did. */
 export const HABIT =
-  /^ mal | (?:immer wieder|immer gleich|immer sofort|oft|meist|meistens|in der regel|regelmäßig|häufig|stets|üblicherweise|gewöhnlich|jedes jahr|jedes mal|jährlich|alljährlich|traditionell|normalerweise|manchmal|gelegentlich|bisweilen|mitunter|selten|generell)(?= |$)/;
+  /^ mal | (?:immer wieder|immer gleich|immer sofort|oft|meist|meistens|in der regel|regelmäßig|häufig|(?:einmal|zweimal|dreimal|viermal|mehrmals) (?:im jahr|im monat|jährlich)|stets|üblicherweise|gewöhnlich|jedes jahr|jedes mal|jährlich|alljährlich|traditionell|normalerweise|manchmal|gelegentlich|bisweilen|mitunter|selten|generell)(?= |$)/;
 
 /** Beginnings of clauses, a blank before each word, that tell figures: "58 Prozent unterstützen …", "Jeder Dritte lehnt … ab". */
 export const FIGURES =
@@ -11,7 +11,7 @@ export const FIGURE = /^(?:befragten?|befragter|anteil|quote)$/;
 
 /** Subjects that are figures where the sentence tells of a survey. */
 export const SURVEYED =
-  /^(?:mehrheit|minderheit|hälfte|drittel|viertel|fünftel|deutschen?|bürger|bundesbürger|menschen|wähler|anhänger|frauen|männer|teilnehmer)$/;
+  /^(?:mehrheit|minderheit|prozent|hälfte|drittel|viertel|fünftel|deutschen?|bürger|bundesbürger|menschen|wähler|anhänger|frauen|männer|teilnehmer)$/;
 
 /** What tells that a sentence is about a survey. */
 export const SURVEY =
@@ -27,7 +27,7 @@ export const GAME =
 
 /** Stretches, a blank before each word, over which statistics count. */
 export const OVER_A_YEAR =
-  / (?:im (?:vergangenen|vorigen|letzten|laufenden|ganzen) jahr|im (?:ersten|zweiten) halbjahr|pro jahr|im schnitt|im durchschnitt|jahr für jahr)(?= |$)/;
+  / (?:im (?:vergangenen|vorigen|letzten|laufenden|ganzen) jahr|im (?:ersten|zweiten) halbjahr|pro jahr|(?:in den|während der) (?:vergangenen|letzten) (?!zwei |drei )\S+ jahren|im schnitt|im durchschnitt|jahr für jahr)(?= |$)/;
 /** Hundreds or more, a blank before each word, but for years: over such stretches they are figures. */
 export const HUNDREDS = / (?:(?!(?:19|20)\d\d(?= |$))\d{3,}|\d{1,3}(?:\.\d{3})+|hunderte|tausende|zehntausende)(?= |$)/;
 

@@ -42,3 +42,7 @@ export const VIOLATIONS = /(?:vergehen|verstoß|verstoßes|verstöße|verstöße
 
 /** Attacks and what explodes in them. */
 export const BLAST = /(?:angriff|anschlag|attentat|überfall)(?:e?s)?$|(?:attacke|detonation|explosion)$/i;
+
+/** Participles with which an attribute says by whom an act is done: "die von Mali geführten Angriffe". */
+export const DONE =
+  /(?:abgefeuert|angeführt|angeordnet|ausgeführt|ausgerufen|ausgesprochen|begangen|begonnen|betrieben|durchgeführt|eingeleitet|erhoben|geäußert|geflogen|geführt|geleitet|gestartet|inszeniert|organisiert|veranlasst|verhängt|verübt|vorgebracht)e[mnrs]?$/;

@@ -141,6 +141,10 @@ export const TOWN =
 export const OFFICES =
   /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;
 
+/** Ministers who speak of what goes on at home rather than for their state abroad. */
+export const MINISTERS_AT_HOME =
+  /^(?:arbeits|bildungs|gesundheits|informations|innen|justiz|kultur|landwirtschafts|polizei|sicherheits|sozial|umwelt|verkehrs)minister(?:in|s)?$/i;
+
 /** Who gathers in the streets does so at home: "trieb die Menge auseinander". */
 export const CROWDS = /(?:demonstrant(?:en)?|demonstrierenden?|menge|protestierenden?|versammlung)$/i;
 

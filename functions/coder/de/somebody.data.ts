@@ -71,7 +71,7 @@ export const DOERS = /^(?:angreifer|attentäter|schütze|täter|tatverdächtige|
 
 /** Who stands in such a relation to somebody is of another country as often as not. */
 export const RELATED =
-  /(?:verbündete[nr]?|partner[ns]?|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rivale?n?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
+  /(?:verbündete[nr]?|partner(?:[ns]?|land|landes|staate?s?)|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rivale?n?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
 
 /** Adjectives that are nouns of their own where none stands behind them: "Bewaffnete", but "bewaffnete Rebellen". */
 export const NOMINALISED_ADJECTIVES = /^(?:Bewaffnet|Maskiert|Militant|Unbekannt|Vermummt)e[nr]?$/;
@@ -82,7 +82,7 @@ export const NO_NAME =
 
 /** Ends of nouns that are no names, however little else is known of them. */
 export const COMMON_NOUN =
-  /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^a]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
+  /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^an]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
 
 /** Those counted, up to three words behind the number; compounds are written once, as letter classes take long to compile. */
 export const COUNTED_PEOPLE =

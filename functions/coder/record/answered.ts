@@ -4,6 +4,7 @@ import {
   DEED_NOUNS,
   HOSTILE,
   JUDGES,
+  REPORTED,
   RETALIATION,
   STEPS,
   TAKEN_UP,
@@ -79,6 +80,9 @@ export function answeredBy(
   if (arrested) return arrested;
   const accusers = event.type === 'REJECT' || event.type === 'ACCUSE' ? accusersOf(draft, understood) : null;
   if (accusers) return accusers;
+  const reporter = event.type === 'REJECT' && objectsOf(draft).some((noun) => REPORTED.test(noun));
+  const source = reporter ? sourceBefore(draft, earlier) : null;
+  if (source) return [source];
   const said =
     event.type === 'REJECT' ? TAKEN_UP_AS.find(([pattern]) => objectsOf(draft).some((one) => pattern.test(one))) : null;
   const types = [...(ANSWERED[event.type] ?? []), ...(said?.[1] ?? [])];
@@ -143,6 +147,14 @@ function visitorBefore({ event, sentence }: Draft, nouns: readonly string[], ear
 }
 
 /** "Ihre Anwälte wiesen die Vorwürfe zurück": counsel answers prosecutors, and no government abroad that has spoken meanwhile. */
+/** "Nach Angaben von Amnesty wurden 400 Menschen getötet. Die Regierung wies den Bericht zurück": whose report it was. */
+function sourceBefore({ event, sentence }: Draft, earlier: readonly Draft[]): Actor | null {
+  const told = earlier.findLast((other) => sentence - other.sentence <= REACH && other.event.attribution !== null);
+  const source = told?.event.attribution?.speaker ?? null;
+  const known = source && ((source.country ?? source.org) !== null || source.sectors[0] === 'NGO');
+  return known && !meet([source], event.actors) ? source : null;
+}
+
 const isOfCourt = ({ actors }: CodedEvent): boolean =>
   actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'JUD');
 

@@ -4,6 +4,8 @@ import type { Actor } from '../event.ts';
 import type { Sector } from '../plover.ts';
 
 const POLITICAL: ReadonlySet<Sector> = new Set(['GOV', 'LEG', 'PTY', 'OPP', 'BUS', 'MED', 'LAB', 'JUD']);
+/** Whose policy people condemn. */
+const AUTHORITIES: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'LEG', 'MIL', 'PTY', 'COP', 'JUD']);
 const PARLIAMENTARY: ReadonlySet<Sector> = new Set(['LEG', 'PTY']);
 
 const within = (sectors: readonly Sector[], group: ReadonlySet<Sector>): boolean =>
@@ -19,12 +21,17 @@ const isGovernment = ({ sectors, org }: Actor): boolean =>
 /** Mayors, members and heads of parties have no army. */
 const isUnarmed = (actor: Actor): boolean => within(actor.sectors, PARLIAMENTARY) || UNARMED.test(actor.role ?? '');
 
+/** "Ein Mittelsmann wurde verurteilt": who stands before a court, where nobody is said to do it. */
+const isConvict = ({ name, role, sectors }: Actor): boolean =>
+  name !== null || (role !== null && !within(sectors, AUTHORITIES));
+
 /** Whether a lexicon line for acts of this kind of actor fits those who were found. */
 export function fitsActor(by: By | null, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
   if (by === 'force' && actors.length > 0 && actors.every(isUnarmed)) return false;
   if (by === 'force') return !(actors.some(isPolitician) && recipients.length > 0 && recipients.every(isPolitician));
   if (by === 'words') return actors.length > 0 && actors.every(isPolitician);
   if (by === 'court') return actors.every(({ sectors }) => sectors[0] === 'JUD');
+  if (by === 'opinion') return actors.length > 0 || recipients.length === 0 || !recipients.every(isConvict);
   if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
   return true;
 }

@@ -3,12 +3,15 @@ import type { Reference } from '../actors/reference.ts';
 import { once } from '../remember.ts';
 import { HOME } from './home.ts';
 
-/** Other countries whose offices begin with "Bundes-" (ISO alpha-3). */
+/** Other countries whose offices begin with "Bundes-" or "Landes-" (ISO alpha-3). */
 export const FEDERATIONS: readonly string[] = ['AUT', 'CHE'];
 
-/** "der Bundespräsident", "Bundessprecherin Anna Moser": of the readers' country only by the name of the office. */
+/** Offices and bodies that all federations have, also of their states. */
+const OFFICES = /^(?:Bund(?:$|es)|Land(?:es|gericht|rat$|rät)|Länder)/;
+
+/** "der Bundespräsident", "der Landeschef", "Bundessprecherin Anna Moser": of the readers' country only by the name of the office. */
 export const isFederal = ({ name, office, role, country }: Reference): boolean =>
-  (name === null || office === null) && country === HOME && /^Bund(?:$|es)/.test(role ?? '');
+  (name === null || office === null) && country === HOME && OFFICES.test(role ?? '');
 
 /** The discourse of an article that is set in `focus`: in Austria and Switzerland federal offices are theirs. */
 export function inFederation(discourse: Discourse, focus: () => string): Discourse {

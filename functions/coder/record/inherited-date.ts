@@ -53,8 +53,11 @@ export function inheritedBy(
     verbal,
   );
   // Where no day of the news is told, it is that of publication.
+  const isStretchBefore = last?.pluperfect && !anterior && last.precision !== 'day' && !isNight(last);
   const isLate =
-    last && (news ? isBefore(last, news, published) : daysAgo(spanAtHome(last, published).to, published) > 0);
+    last &&
+    (isStretchBefore ||
+      (news ? isBefore(last, news, published) : daysAgo(spanAtHome(last, published).to, published) > 0));
   // "Im April hatte er … angekündigt. Die Opposition nannte das illegal. Im Mai …": between two days of a look back nothing else is told.
   const { following } = carried;
   const staysBack =
@@ -66,7 +69,13 @@ export function inheritedBy(
     !isBefore(following, last, published);
   if (staysBack) return last;
   // "Ungarn hatte im Mai … geschlossen. Verbände kritisierten das."
-  if (last?.pluperfect && isOld(last, published) && clause?.tense === 'past' && takesUpDeed(sentence, clause))
+  if (
+    last?.pluperfect &&
+    !carried.returned &&
+    isOld(last, published) &&
+    clause?.tense === 'past' &&
+    takesUpDeed(sentence, clause)
+  )
     return last;
   // "Im Februar hatte die Polizei … Der Minister bestreitet das. Vor dem Gericht demonstrierten …": the look back was over.
   const isOver = carried.returned && !anterior && !goesOn(sentence) && !followsSoon(sentence);

@@ -9,14 +9,19 @@ const BETWEEN = /^(?:,|und|sowie|oder)$/;
 
 /**
  * Those of whom an attribute before the noun tells that it is by them or with them: "die von Chile und Peru eingebrachte Resolution",
- * "eine mit Japan geplante Übung". The parser leaves them inside the phrase, so that each is given as a phrase of its own.
+ * "eine mit Japan geplante Übung"; only where the attribute has such a participle. The parser leaves them inside the phrase, so that
+ * each is given as a phrase of its own.
  */
-export function insetOwners({ analysis }: Told, { start, head, determiner }: NounPhrase): readonly NounPhrase[] {
+export function insetOwners(
+  { analysis }: Told,
+  { start, head, determiner }: NounPhrase,
+  participle = PARTICIPLE,
+): readonly NounPhrase[] {
   const { tokens } = analysis.sentence;
   if (determiner === null) return [];
   const at = tokens.findIndex(({ lower }, i) => i > start && i < head && LEADING.test(lower));
   if (at < 0) return [];
-  const end = tokens.findIndex(({ lower }, i) => i > at + 1 && i < head && PARTICIPLE.test(lower));
+  const end = tokens.findIndex(({ lower }, i) => i > at + 1 && i < head && participle.test(lower));
   if (end < 0) return [];
   const cuts = [at, ...tokens.flatMap(({ lower }, i) => (i > at && i < end && BETWEEN.test(lower) ? [i] : [])), end];
   return cuts.slice(0, -1).flatMap((cut, index) => {

@@ -5,7 +5,7 @@ import type { Mention } from '../actors/mentions.ts';
 import { belongingTo, type Reference } from '../actors/reference.ts';
 import { HOSTILE_NAMES, STABLE, UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
-import { CITIZENS, CROWDS, ENVOYS, OFFICES, TOWN } from '../de/scenes.data.ts';
+import { CITIZENS, CROWDS, ENVOYS, MINISTERS_AT_HOME, OFFICES, TOWN } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
@@ -172,7 +172,7 @@ export function peopleOf(
   const homeOf = (told: Told, phrase: NounPhrase, reference: Reference): string | null => {
     const { at, there, role, sectors } = introducedAt(told, phrase, reference, discourse, all);
     const envoy = ENVOYS.test(role ?? '');
-    const speaks = envoy || (sectors[0] === 'GOV' && OFFICES.test(role ?? ''));
+    const speaks = envoy || (sectors[0] === 'GOV' && OFFICES.test(role ?? '') && !MINISTERS_AT_HOME.test(role ?? ''));
     const speaker = speaks ? stateSpeaking(there, at, discourse) : null;
     if (speaker) return speaker;
     const colleague = speaks ? countryOfColleague(there, discourse) : null;

@@ -17,7 +17,9 @@ export function reached({ recipients, told, entry, clause }: Candidate, people: 
       !AGAINST.has(preposition ?? '') || entry.type !== 'REJECT' || entry.recipient.includes(preposition ?? ''),
   );
   const isOutside = (phrase: NounPhrase) =>
-    phrase.preposition === 'in' && !entry.recipient.includes('in') && isVenue(phrase, people.named(told, phrase));
+    entry.type !== 'PROTEST' &&
+    !entry.recipient.includes(phrase.preposition ?? '') &&
+    isVenue(phrase, people.named(told, phrase));
   // "Gefechte mit Panzern"
   const isWeapon = ({ preposition, head }: NounPhrase) =>
     preposition === 'mit' && WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? '');

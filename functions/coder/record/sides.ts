@@ -1,5 +1,5 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { FOR_THEM } from '../de/collectives.data.ts';
+import { FOR_THEM, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
@@ -67,10 +67,11 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   // "die Forderungen aus Kiew", "die Waffenruhe im Jemen trat in Kraft": there a place is who acts; elsewhere places do nothing.
   const agents = candidate.actors.filter(
     (phrase) =>
-      phrase.preposition === null ||
-      (phrase.preposition === 'aus' && (candidate.noun !== null || entry.actor.includes('aus'))) ||
-      entry.actor.includes('i') ||
-      !people.isPlace(told, phrase),
+      (phrase.preposition === null || !isScene(candidate, phrase, people)) &&
+      (phrase.preposition === null ||
+        (phrase.preposition === 'aus' && (candidate.noun !== null || entry.actor.includes('aus'))) ||
+        entry.actor.includes('i') ||
+        !people.isPlace(told, phrase)),
   );
   const fought = agents.length > 0 ? [] : fighters(candidate, told);
   const operation = operationOf(candidate);
@@ -145,6 +146,10 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     named: share(ownActors, actors) + (held ? 0.5 : share(recipientSide.actors, recipients)),
   };
 }
+
+/** "die Anschläge von Paris": where it was. */
+const isScene = ({ entry, noun, told }: Candidate, phrase: NounPhrase, people: People): boolean =>
+  entry.type === 'ASSAULT' && noun !== null && phrase.preposition === 'von' && people.inTown(told, phrase).length > 0;
 
 /** "beschoss Kiew", "sprengte sich in Kabul in die Luft": a capital that is attacked is its people, and no government. */
 const asPeople = (actor: Actor): Actor => (isTown(actor) ? { ...actor, sectors: ['CVL'] } : actor);
@@ -224,7 +229,10 @@ function exemplified(phrase: NounPhrase, told: Told, people: People, by: readonl
 /** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */
 function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Actor[] {
   if (by.type === 'REQUEST' && isForThem(phrase, told)) return [];
-  const noun = told.analysis.sentence.tokens[phrase.head]?.text ?? '';
+  const { tokens } = told.analysis.sentence;
+  const noun = tokens[phrase.head]?.text ?? '';
+  // "Protesten nach Angaben von Amnesty": who tells it.
+  const sources = phrase.attachments.filter(({ head }) => SOURCE_NOUNS.test(tokens[head]?.text ?? ''));
   const inner = [
     ...phrase.genitives,
     // "die Ausbildung und Ausrüstung syrischer Rebellen"
@@ -232,7 +240,8 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
     ...phrase.attachments.filter(
       ({ preposition, start }) =>
         // "ein Flugzeug auf dem Weg von Athen nach Vilnius"
-        !ROUTE.test(told.analysis.sentence.tokens[start - 1]?.text ?? '') &&
+        !ROUTE.test(tokens[start - 1]?.text ?? '') &&
+        !sources.some(({ end }) => end === start) &&
         (CONCERNED.has(preposition ?? '') ||
           (JOURNEY.test(noun) && TOWARD.has(preposition ?? '')) ||
           // "die Grenze zu Griechenland"

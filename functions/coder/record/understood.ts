@@ -183,13 +183,16 @@ const SPOKEN: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'REQUEST', 'S
 
 const DEMANDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REQUEST', 'THREATEN']);
 
-/** "verlangte ihre Freilassung": the government of those who arrested or seized just before, if the text told of that. */
+const isOfCourts = (actors: readonly Actor[]): boolean => actors[0]?.sectors[0] === 'JUD' && actors[0].org === null;
+
+/** "verlangte ihre Freilassung": the government of those who arrested, seized or convicted just before, if the text told of that. */
 function holdersOf({ event, candidate }: Draft, earlier: readonly Draft[]): Actor[] | null {
   const nouns = candidate.recipients.map(({ head }) => candidate.told.analysis.sentence.tokens[head]?.text ?? '');
   if (event.type !== 'REQUEST' || !nouns.some((noun) => RELEASE.test(noun))) return null;
   const deed = earlier.findLast(
-    ({ event: { mode, actors }, paragraph }) =>
-      (mode === 'arrest' || mode === 'abduct') && (paragraph <= 0 || actors.some(({ text }) => text !== '')),
+    ({ event: { type, mode, actors }, paragraph }) =>
+      (mode === 'arrest' || mode === 'abduct' || (type === 'COERCE' && isOfCourts(actors))) &&
+      (paragraph <= 0 || actors.some(({ text }) => text !== '')),
   );
   const holder = deed?.event.actors.find(({ country }) => country !== null)?.country;
   const own = event.actors.some(({ country }) => country === holder && country !== null);

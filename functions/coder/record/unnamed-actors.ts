@@ -1,15 +1,36 @@
 import type { Candidate } from '../acts/candidate.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
+import { DONE } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
+import type { NounPhrase } from '../syntax.ts';
 import { operationOf } from './doers.ts';
+import { insetOwners } from './inset-owners.ts';
 import type { People } from './sides.ts';
+
+/** By whom an attribute says it is done: "die von Mali geführten Angriffe", "die von Peru angeführte Allianz", "die von der EU verhängten Sanktionen". */
+function insetDoers(
+  { noun, actors, clause, entry, objects, told }: Candidate,
+  operation: NounPhrase | null,
+  people: People,
+): Actor[] {
+  if (entry.reciprocal) return [];
+  const done = clause?.voice === 'passive' ? clause.subject : null;
+  // "Ein von den Taliban verübter Anschlag tötete …"
+  const light = entry.noun === null ? [] : objects;
+  return [noun, operation, ...actors, ...light, done]
+    .flatMap((phrase) => (phrase ? insetOwners(told, phrase, DONE) : []))
+    .filter(({ preposition }) => preposition !== 'mit')
+    .flatMap((phrase) => [...people.named(told, phrase)]);
+}
 
 /** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
 export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   const { noun, actors, told } = candidate;
   const operation = operationOf(candidate);
+  const doers = insetDoers(candidate, operation, people);
+  if (doers.length > 0) return doers;
   if (operation) return people.qualifying(told, operation).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
   if (noun) return [...people.qualifying(told, noun)];
   const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));

@@ -2,9 +2,9 @@ import type { Actor } from '../event.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 
-/** "wies das Ansinnen im Bundestag zurück": bodies in which something is said. */
+/** "wies das Ansinnen im Bundestag zurück", "vor dem Parlament": bodies in which or before whom something is said. */
 export const isVenue = ({ preposition }: NounPhrase, actors: readonly Actor[]): boolean =>
-  preposition === 'in' &&
+  (preposition === 'in' || preposition === 'vor') &&
   actors.length > 0 &&
   actors.every(({ sectors, org }) => org !== null || VENUES.has(sectors[0] ?? 'UNK'));
 

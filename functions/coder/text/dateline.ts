@@ -12,6 +12,7 @@ export interface Dateline {
 }
 
 const DASHES = new Set(['-', '–', '—', '--', '.', ':']);
+const OPENING = /^[„“"»«‚]$/;
 const LONGEST_PLACE = 6;
 /** A dateline without agency or date opens the body, or its second paragraph where the first is a teaser. */
 const OPENINGS = 2;
@@ -65,7 +66,11 @@ export function filingOf(sentence: Sentence): { readonly start: number; readonly
 /** Do nothing but names of towns stand before the dash, and does a sentence begin behind it? */
 function isBare({ field, paragraph, tokens }: Sentence, names: string, dash: number): boolean {
   if (field !== 'body' || paragraph >= OPENINGS || !/^[-–—]+$/.test(tokens[dash]?.text ?? '')) return false;
-  return isCapital(tokens[dash + 1]?.text ?? '') && names.split('/').every((name) => isTown(asWritten(name)));
+  const first = tokens[dash + 1]?.text ?? '';
+  return (
+    isCapital(OPENING.test(first) ? (tokens[dash + 2]?.text ?? '') : first) &&
+    names.split('/').every((name) => isTown(asWritten(name)))
+  );
 }
 
 const isTown = (name: string): boolean => citiesNamed(name).length > 0 || countryOfCapital(name) !== null;

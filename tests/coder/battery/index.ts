@@ -21,6 +21,7 @@ import { ROUND3_FOURTH } from './round3-fourth.data.ts';
 import { ROUND3_SECOND } from './round3-second.data.ts';
 import { ROUND3_THIRD } from './round3-third.data.ts';
 import { SANCTION } from './sanction.data.ts';
+import { SENSES } from './senses.data.ts';
 import { SUPPORT } from './support.data.ts';
 import { THREATEN } from './threaten.data.ts';
 
@@ -48,6 +49,7 @@ export const BATTERY: Readonly<Record<string, readonly Entry[]>> = {
   'round3-third': ROUND3_THIRD,
   'round3-fourth': ROUND3_FOURTH,
   sanction: SANCTION,
+  senses: SENSES,
   support: SUPPORT,
   threaten: THREATEN,
 };

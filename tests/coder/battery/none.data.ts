@@ -38,7 +38,7 @@ export const NONE: readonly Entry[] = [
   ['Er sei müde, aber glücklich, sagte der Präsident nach der Wahlnacht.', 'none'],
   ['In Umfragen liegt die AfD derzeit bei 18 Prozent.', 'none'],
   ['Laut einer Studie der Universität Oxford leben Vegetarier länger.', 'none'],
-  ['Die Pest tötete im Mittelalter ein Drittel der Europäer.', 'none', 'open'],
+  ['Die Pest tötete im Mittelalter ein Drittel der Europäer.', 'none'],
   ['Der ungarische Film gewann in Cannes den Hauptpreis.', 'none'],
   ['Die Zahl der Asylanträge ging im ersten Quartal um 20 Prozent zurück.', 'none'],
   ['Bombenstimmung beim Oktoberfest in München', 'none'],

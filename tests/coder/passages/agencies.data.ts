@@ -1,0 +1,117 @@
+/** Who is meant in reports of agencies, each with the sentences that it needs; the last one's act is wanted. */
+export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
+  // whose the occasion is, and who acts
+  [
+    'Während des Besuchs von Papst Franziskus in Kuba sind am Sonntag 50 Dissidenten festgenommen worden.',
+    'COERCE CUB -> CUB',
+  ],
+  [
+    'Kurz vor dem Besuch von Präsident Barack Obama in Vietnam ist ein Priester aus dem Gefängnis entlassen worden.',
+    'RETREAT VNM -> VNM',
+  ],
+  [
+    'In Marokko ist ein Belgier mit Verbindungen zu den Attentätern von Paris festgenommen worden.',
+    'COERCE MAR -> BEL',
+  ],
+  [
+    'Der Prediger ist in Beirut von einem Militärgericht wegen der Aufhetzung von Sunniten zu zehn Jahren Haft verurteilt worden.',
+    'COERCE LBN -> LBN',
+  ],
+  // by whom an attribute says that it is done
+  [
+    'Bei einem von Saudi-Arabien geführten Luftangriff auf ein Krankenhaus im Jemen sind vier Menschen getötet worden.',
+    'ASSAULT SAU -> YEM',
+  ],
+  ['Ein von den Taliban verübter Anschlag hat in Bagdad 20 Menschen getötet.', 'ASSAULT AFG -> IRQ'],
+  ['Die von Saudi-Arabien angeführte Militärallianz hat Sanaa bombardiert.', 'ASSAULT SAU -> YEM'],
+  ['Die von der EU verhängten Sanktionen gegen Russland wurden verlängert.', 'SANCTION EUR -> RUS'],
+  // who claims it
+  ['Zu dem Anschlag auf einen Park in Lahore hat sich eine Splittergruppe der Taliban bekannt.', 'ASSAULT AFG -> PAK'],
+  ['Die Taliban haben sich zu der Tötung eines Richters in Kandahar bekannt.', 'ASSAULT AFG -> AFG'],
+  [
+    'Bei einem Anschlag in Bagdad sind 70 Menschen getötet worden. Die Verantwortung für die Tat übernahm die Terrormiliz IS.',
+    'ASSAULT ?REB -> IRQ',
+  ],
+  // organisations of no one state, whatever they are called
+  ['Die Extremistenmiliz „Islamischer Staat“ hat am Sonntag ein Dorf in Ägypten angegriffen.', 'ASSAULT ?REB -> EGY'],
+  ['Das Terrornetzwerk Al-Kaida hat am Sonntag ein Hotel in Kairo angegriffen.', 'ASSAULT IMG -> EGY'],
+  ['Die iranische Polizei hat 53 Sympathisanten der Terrormiliz Islamischer Staat festgenommen.', 'COERCE IRN -> ?REB'],
+  [
+    'Die EU-Minister haben sich in Brüssel geeinigt. Die Meeresschutzorganisation Oceana kritisierte die Regierung.',
+    'ACCUSE ?NGO -> BEL',
+  ],
+  // surnames with the Arabic article
+  [
+    'Der sudanesische Präsident Omar al-Bashir ist in Südafrika. Der Internationale Strafgerichtshof hatte einen Haftbefehl gegen Bashir erlassen.',
+    'COERCE ICC -> SDN',
+  ],
+  // given names that are surnames of others
+  [
+    'In Bukarest demonstrierten Tausende. Staatschef Klaus Johannis forderte den Premier zum Rücktritt auf.',
+    'REQUEST ROU -> ROU',
+  ],
+  // offices of the Länder of Austria
+  [
+    'Österreich spart beim Heer. In Österreich wehrt sich Tirol gegen die Pläne aus Wien. Der Landeschef kritisierte den österreichischen Verteidigungsminister.',
+    'ACCUSE AUT -> AUT',
+  ],
+  // the many of whom a singular subject spoke
+  [
+    'Die türkische Polizei hat am Freitag 13 Journalisten festgenommen. Ihnen wird Spionage vorgeworfen.',
+    'ACCUSE TUR -> TUR',
+  ],
+  // a state by its name alone
+  [
+    'Neu-Delhi reagierte mit Angriffen auf Pakistan. Es macht die Gruppe Jaish-e-Mohammed dafür verantwortlich.',
+    'ACCUSE IND -> PAK',
+  ],
+  // the country inside another phrase
+  [
+    'Die Bundeswehr setzt ihren Einsatz aus. Die Beziehungen Malis zu anderen Staaten sind schlecht. Frankreich wird seine letzten Truppen aus dem Land abziehen.',
+    'RETREAT FRA -> MLI',
+  ],
+  [
+    'Die Philippinen drohen mit dem Austritt aus den Vereinten Nationen. Die USA zeigten sich besorgt über die Lage in ihrem Partnerland.',
+    'ACCUSE USA -> PHL',
+  ],
+  // a minister for what goes on at home
+  [
+    'In Gabun wurde das Parlament angezündet. Die frühere Kolonialmacht Frankreich verlangte neue Zahlen. Innenminister Pacôme Moubelet machte die Opposition für die Gewalt verantwortlich.',
+    'ACCUSE GAB -> GAB',
+  ],
+  // who holds whose release is demanded, and whose counsel they are
+  [
+    'Ein Moskauer Gericht hat die ukrainische Pilotin Nadja Sawtschenko zu 22 Jahren Haft verurteilt. Der ukrainische Präsident nannte das eine Farce. Die USA forderten die sofortige Freilassung Sawtschenkos.',
+    'REQUEST USA -> RUS',
+  ],
+  // before whom it is said
+  [
+    'Die EU-Kommission hat von Polen Reformen verlangt. Ministerpräsidentin Beata Szydlo wies die Forderung vor dem Parlament zurück.',
+    'REJECT POL -> EUR',
+  ],
+  // whose report it was
+  [
+    'In Äthiopien sind nach Angaben von Human Rights Watch 400 Menschen getötet worden. Die Regierung wies den Bericht als übertrieben zurück.',
+    'REJECT ETH -> ?NGO',
+  ],
+  // what somebody does by saying it, and what he says of himself
+  [
+    'Dänemark schickt Hilfe. „Wir fordern Russland auf, die Gefangenen freizulassen“, sagte der dänische Minister Peter Holm.',
+    'REQUEST DNK -> RUS',
+  ],
+  [
+    'Bulgarien sichert seine Grenze. Wir führen Verhandlungen mit der Türkei, erklärte Außenminister Daniel Mitow.',
+    'CONSULT BGR+TUR <=>',
+  ],
+  // days
+  [
+    'Die Armee hat die Stadt Palmyra zurückerobert. Die Extremisten hatten den Ort im Mai eingenommen. Russland gratulierte Syrien zu dem Sieg.',
+    'SUPPORT RUS -> SYR @2024-05-16',
+  ],
+  [
+    'In Mali nahmen die Behörden im April 49 Soldaten fest. Wenige Tage später wies die Militärführung den Sprecher der UN-Mission aus.',
+    'COERCE MLI -> UNO @2024-04-01',
+  ],
+  // courts convict persons, whoever condemns the rest
+  ['In Moskau ist der Kremlkritiker Ilja Jaschin verurteilt worden.', 'COERCE RUS -> RUS'],
+];
