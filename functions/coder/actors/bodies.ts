@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import {
@@ -131,6 +132,11 @@ export function namesake(
 /** "der Sekretär des Sicherheitsrats": somebody of a state's own council, which is called like that of the United Nations. */
 export const isOfOwnCouncil = ({ role }: Reference, of: string | null): boolean =>
   of === 'Sicherheitsrats' && HEADS_OF_COUNCIL.test(role ?? '');
+
+/** "sein Sicherheitsrat", "der nationale Sicherheitsrat" */
+export const isOwnCouncil = (word: string, { determiner }: NounPhrase, attributes: readonly string[]): boolean =>
+  /^Sicherheitsrat(?:e?s)?$/.test(word) &&
+  (POSSESSIVE.test(determiner ?? '') || attributes.some((one) => one.startsWith('national')));
 
 /** A body that "diese" can take up, by its article in any case or by its own ending. */
 export const isFeminineBody = (reference: Reference, determiner: string | null): boolean =>

@@ -3,7 +3,7 @@ import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, HELPERS, MEMBER_STATE, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
-import { bodyElsewhere, bodyMeant, isOfOwnCouncil, namesake, unionMeant } from './bodies.ts';
+import { bodyElsewhere, bodyMeant, isOfOwnCouncil, isOwnCouncil, namesake, unionMeant } from './bodies.ts';
 import { captiveMeant, initialled, manySeized } from './captives.ts';
 import { colonialPower } from './colonies.ts';
 import { counterpart } from './counterparts.ts';
@@ -162,8 +162,19 @@ function settle(
     );
   if (isCountryNoun((reference.role ?? '').toLowerCase()))
     return countryMeant(reference, sentence, phrase, earlier, topics, attributes, inside);
-  if (reference.org === 'UNO' && isOfOwnCouncil(reference, of ?? null))
-    return { ...reference, org: null, sectors: ['GOV'], abroad: false };
+  if (
+    reference.org === 'UNO' &&
+    (isOfOwnCouncil(reference, of ?? null) || isOwnCouncil(word, phrase, attributes ?? []))
+  ) {
+    const council: Reference = {
+      ...reference,
+      role: reference.role ?? word,
+      org: null,
+      sectors: ['GOV'],
+      abroad: false,
+    };
+    return possessed(council, phrase, sentence, earlier, ahead) ?? council;
+  }
   return (
     localOf(reference, attributes ?? [], sentence, earlier) ??
     colonialPower(reference, topics) ??

@@ -4286,6 +4286,7 @@ l Anschlag:ausführen ASSAULT s>auf|gegen ctx=terrorism
 l Anschlag:fallen ASSAULT ->s with=opfer
 l Anschlag:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism p=0.72
 l Tat:bekennen ASSAULT s>- refl ctx=terrorism need=A p=0.72
+l Beschuss:bekennen ASSAULT/heavy-weapons s>auf|gegen|in|g refl ctx=terrorism need=A p=0.72
 l Angriff:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
 l Attentat:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72
 l Überfall:bekennen ASSAULT s>auf|gegen|in refl ctx=terrorism need=A not=notwendig,~recht,pflicht,kampf,werte p=0.72

@@ -46,6 +46,9 @@ export function isSeatOfSpeaker(
   if (precision !== 'city' || !clause || tellsOccasion(analysis.sentence)) return false;
   if (country === home()) return false;
   if (isBehindBody(analysis, mention) || ASSEMBLIES.test(wordOf(analysis, mention))) return true;
+  // "In Washington hieß es", "In Athen reagierte man gelassen"
+  const nobody = clause.subject?.pronoun ? wordAt(analysis, clause.subject).toLowerCase() : '';
+  if (nobody === 'man' || (nobody === 'es' && clause.lemma === 'heißen')) return true;
   if (
     isSpeech(clause) &&
     (clause.subject?.pronoun || SPOKESMAN.test(clause.subject ? wordAt(analysis, clause.subject) : ''))

@@ -120,16 +120,18 @@ const countryOfOfficial = (event: CodedEvent): string | null => {
 /** How many sentences back that what somebody joins in may have been said. */
 const JOINS = 2;
 
-/** "Auch Tokio protestierte": those to whom others said the same just before. Null where nobody did. */
+/** "Auch Tokio protestierte", "brach die Beziehungen ebenfalls ab": those to whom others said the same just before, or did it. Null where nobody did. */
 function joinedBy({ event, candidate, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
   const { clause, told } = candidate;
   const words = clause?.tokens.map((at) => told.analysis.sentence.tokens[at]?.lower ?? '') ?? [];
-  if (!STATEMENTS.has(event.type) || !(words[0] === 'auch' || words.some((word) => LIKEWISE.has(word)))) return null;
+  const deed = event.type === 'SANCTION';
+  if (!(deed || STATEMENTS.has(event.type))) return null;
+  if (!((words[0] === 'auch' && !deed) || words.some((word) => LIKEWISE.has(word)))) return null;
   const own = new Set(event.actors.map(sideKey));
   const same = earlier.findLast(
     (other) =>
       other.event.type === event.type &&
-      sentence - other.sentence <= JOINS &&
+      (deed ? other.event.mode === event.mode : sentence - other.sentence <= JOINS) &&
       other.event.recipients.length > 0 &&
       !other.event.recipients.some((recipient) => own.has(sideKey(recipient))),
   );
