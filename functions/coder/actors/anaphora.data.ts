@@ -148,6 +148,7 @@ export const COUNTRY_NOUNS = new Set([
   'binnenstaat',
   'emirat',
   'fürstentum',
+  'gegenseite',
   'golfemirat',
   'golfstaat',
   'großherzogtum',

@@ -50,9 +50,10 @@ export function countryMeant(
     return own?.country ? { ...reference, country: own.country, sectors: ['GOV'] } : null;
   }
   if (!/^(?:das|dem|den|der|des|die)$/i.test(phrase.determiner ?? '')) return null;
-  const other = /^nachbar/i.test(reference.role ?? '')
-    ? speakersOf(earlier, sentence)
-    : statesActing(earlier, sentence);
+  const acting = statesActing(earlier, sentence);
+  // "beschuldigte die Gegenseite": of a state another one, of others none.
+  if (/^gegenseite$/i.test(reference.role ?? '') && acting.length === 0) return null;
+  const other = /^nachbar/i.test(reference.role ?? '') ? speakersOf(earlier, sentence) : acting;
   if (/^nachbar[ns]?$/i.test(reference.role ?? '') && !isState(phrase, attributes, other, topics)) return null;
   const fit = partMeant([...attributes, (reference.role ?? '').toLowerCase()]);
   const lasting = fit ? lastOf(earlier, sentence, fit, other) : null;

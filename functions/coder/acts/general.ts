@@ -5,6 +5,7 @@ import {
   HABIT,
   HUNDREDS,
   LASTING,
+  LASTING_SINCE,
   OVER_A_YEAR,
   SURVEY,
   SURVEYED,
@@ -16,7 +17,8 @@ import type { Analysis, Clause } from '../syntax.ts';
 
 /** Why what the clause tells is no act but a habit, a game or a figure, or null. `text` are its words, a blank before each. */
 export function generality(analysis: Analysis, clause: Clause, text: string): string | null {
-  if (clause.tense === 'present' && clause.kind === 'relative' && LASTING.has(clause.lemma ?? ''))
+  const { lemma, kind, tense } = clause;
+  if (kind === 'relative' && (tense === 'present' ? LASTING : LASTING_SINCE).has(lemma ?? ''))
     return 'what somebody is, not what he does';
   if (clause.tense === 'present' && HABIT.test(text)) return 'a habit, not an act';
   if (WRITER.test(text) && !isQuoted(analysis, clause)) return 'told of the writer himself';

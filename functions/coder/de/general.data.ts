@@ -33,6 +33,8 @@ export const HUNDREDS = / (?:(?!(?:19|20)\d\d(?= |$))\d{3,}|\d{1,3}(?:\.\d{3})+|
 
 /** What a relative clause in the present tells of somebody by these verbs is what he is, not what he does now. */
 export const LASTING: ReadonlySet<string> = new Set(['bekämpfen', 'kämpfen', 'unterstützen', 'verantworten']);
+/** The same of these in the past and perfect: "Frankreich, das dort Soldaten stationiert hat". */
+export const LASTING_SINCE: ReadonlySet<string> = new Set(['stationieren']);
 
 /** Words, a blank before each, by which columnists tell of themselves, outside quotation marks. */
 export const WRITER = / (?:ich|mein(?:e[mnrs]?)? (?:frau|kinder|mann|mutter|nachbar|sohn|tochter|vater))(?= |$)/;

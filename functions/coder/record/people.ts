@@ -134,7 +134,12 @@ export function peopleOf(
     // "Kolumbianische Rebellen töteten zwölf Bauern"
     const [rebel] = by.every(({ country, sectors }) => country !== null && sectors[0] === 'REB') ? by : [];
     if (rebel && reference.name === null && reference.sectors[0] === 'CVL' && near(told) === null) return rebel.country;
-    if (reference.name !== null) return homeOf(told, phrase, reference);
+    if (reference.name !== null) {
+      const home = homeOf(told, phrase, reference);
+      // "griff einen US-Stützpunkt in Erbil an. Die Miliz Ahrar bekannte sich": of a country that has such.
+      if (reference.sectors[0] !== 'REB' || !STABLE.has(home ?? '')) return home;
+      return [near(told), before(told), ...mostNamed()].find((one) => one !== null && !STABLE.has(one)) ?? home;
+    }
     const forces = by.length === 0 ? countryOfForces(told, phrase, reference, discourse) : null;
     if (forces) return forces;
     // "In Brüssel lobte der EU-Kommissar die Justiz": where organisations sit is not where those are of whom they speak.

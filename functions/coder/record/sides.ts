@@ -157,6 +157,8 @@ const asPeople = (actor: Actor): Actor => (isTown(actor) ? { ...actor, sectors: 
 const isMutual = ({ clause, told, entry }: Candidate): boolean =>
   // "griffen sich mit Raketen an"
   (entry.type === 'ASSAULT' && clause?.reflexive === true && clause.accusative === null && !entry.reflexive) ||
+  // "warfen sich Verstöße vor"
+  (entry.type === 'ACCUSE' && clause?.reflexive === true && !entry.reflexive) ||
   (clause?.tokens ?? []).some((at) =>
     /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
   );
