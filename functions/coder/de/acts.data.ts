@@ -1946,6 +1946,7 @@ v wettern ACCUSE/disapprove s>gegen
 v zeigen ACCUSE/disapprove s>über|von refl with=kritisch,empört,enttäuscht,verärgert,skeptisch,irritiert,befremdet,verwundert,alarmiert,ernüchtert,erzürnt
 v zeigen ACCUSE/disapprove s>über|von refl need=R with=besorgt,entsetzt,schockiert,bestürzt,fassungslos,erschüttert
 v ziehen ACCUSE/allege s>gegen with=nach.karlsruhe,gen.karlsruhe,verfassungsrat,verfassungsgericht,verfassungshof,gerichtshof ctx=legal p=0.6
+v zitieren ACCUSE/allege zu>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger with=wurde,wurden,wird,worden need=AR ctx=diplomatic p=0.8
 v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
@@ -3468,7 +3469,8 @@ v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
 v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terrorist,Terrorverdächtiger,Terrorhelfer,Islamist,Dschihadist,Schleuser,Schlepper,Spion,Betrüger,Hacker,Räuber,Vergewaltiger,Raser,Brandstifter,Geiselnehmer,Entführer,Drogenhändler,Dealer,Mafiaboss,Kriegsverbrecher,Angeklagter,Reichsbürger,Neonazi,Kinderschänder,Rückkehrer,Messerstecher,Steuersünder,Dieb,Bandenmitglied,Ex-Minister,Ex-Präsident,Exminister,Expräsident,Aktivist,Menschenrechtsaktivist,Journalist,Blogger,Dissident,Oppositionspolitiker,Regimekritiker,Kremlkritiker,Menschenrechtler,Polizist,Soldat,Jugendlicher by=court p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff p=0.66
-v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,mord,wegen,lebenslang,haftstrafe,freiheitsstrafe,tod,peitschen,lagerhaft,abwesenheit p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal by=court with=mord,wegen,tod p=0.76
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
 v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.56 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert

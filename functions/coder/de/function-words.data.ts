@@ -25,6 +25,12 @@ export const QUANTITIES = new Set(
   Prozent Quadratkilometer Tausend Tausende Tausenden Tonne Tonnen Zehntausende Zehntausenden %`.split(/\s+/),
 );
 
+/** Penalties that stand without preposition behind how much of them there is: "zehn Jahre Haft". */
+export const PENALTIES =
+  /^(?:arbeitslager|bewährung|freiheitsentzug|freiheitsstrafe|gefängnis|geldbuße|geldstrafe|haft|hausarrest|jugendhaft|jugendstrafe|kerker|lagerhaft|straflager|zuchthaus|zwangsarbeit)$/;
+/** In what they are counted. */
+export const PENALTY_UNITS = /^(?:dollar|euro|franken|jahre?n?|monate?n?|rubel|stunden|tagen?|wochen)$/;
+
 /** Prepositions with the cases that they govern (a accusative, d dative, g genitive), one line per set of cases. */
 export const PREPOSITIONS = `
 a bis durch entlang für gegen ohne pro um via wider per

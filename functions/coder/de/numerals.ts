@@ -1,12 +1,15 @@
-import { DEGREES, QUANTITIES } from './function-words.data.ts';
+import { DEGREES, PENALTIES, PENALTY_UNITS, QUANTITIES } from './function-words.data.ts';
 import type { Word } from './words.ts';
 
 /** A number, or a noun of quantity before another noun. */
 export function isNumeral(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word?.class === 'number') return true;
-  if (word?.class !== 'noun' || !QUANTITIES.has(word.text)) return false;
+  if (word?.class !== 'noun') return false;
   const next = words[index + 1];
+  // "zu zehn Jahren Haft", "zu 300 Euro Geldstrafe"
+  if (PENALTIES.test(next?.lower ?? '')) return PENALTY_UNITS.test(word.lower) && words[index - 1]?.class === 'number';
+  if (!QUANTITIES.has(word.text)) return false;
   return next?.class === 'noun' || (next?.class === 'adjective' && words[index + 2]?.class === 'noun');
 }
 

@@ -12,7 +12,8 @@ import type { Sector } from '../plover.ts';
 import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { chancelleryOf } from './at-home.ts';
-import { OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
+import { isSeatOfMany, OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
+import { datelineParagraph, datelinePlace } from './dateline-place.ts';
 import { inFederation } from './federal.ts';
 import { focusOf } from './focus.ts';
 import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
@@ -158,7 +159,18 @@ export function peopleOf(
       return [...unruly, ...mostNamed()].find((one) => one !== null && !STABLE.has(one)) ?? place ?? focus();
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL' && !CROWDS.test(role);
-    return (foreign && abroad(army?.country ?? null)) || (place ?? focus());
+    return (foreign && abroad(army?.country ?? null)) || (place ?? filedFor(told, reference) ?? focus());
+  };
+
+  const filed = once(() => datelinePlace(article.body, () => 0));
+  const opened = once(() => datelineParagraph(article.body));
+  /** "Ankara (AFP) - Ein Gericht hat …": police and courts of which the lead tells act where the report was filed; null for others. */
+  const filedFor = ({ analysis: { sentence } }: Told, { name, sectors }: Reference): string | null => {
+    const town = filed();
+    const inLead = sentence.field === 'body' && sentence.paragraph === opened();
+    return town && inLead && name === null && OFFICERS.has(sectors[0] ?? 'UNK') && !isSeatOfMany(town.name)
+      ? town.country
+      : null;
   };
 
   /** For whom an envoy is there whom these expel or summon: for the other government, else for any other country that is named. */

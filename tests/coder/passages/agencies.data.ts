@@ -114,4 +114,41 @@ export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
   ],
   // courts convict persons, whoever condemns the rest
   ['In Moskau ist der Kremlkritiker Ilja Jaschin verurteilt worden.', 'COERCE RUS -> RUS'],
+  // capitals in which somebody speaks
+  [
+    'Der Iran trauert. Irans Regierung hat Staatstrauer ausgerufen. In Washington hieß es, Raisi habe Blut an den Händen. Die Behörden verboten Jubelfeiern.',
+    'COERCE IRN -> IRN',
+  ],
+  // a state's own council
+  [
+    'China übt rund um Taiwan. Japans Regierungschef Shigeru Ishiba beriet mit seinem nationalen Sicherheitsrat.',
+    'CONSULT JPN <=>',
+  ],
+  // who does the same does it to the same
+  [
+    'Mexiko hat die Beziehungen zu Ecuador abgebrochen. Peru kritisierte Mexiko. Nicaragua brach die Beziehungen ebenfalls ab.',
+    'SANCTION NIC -> ECU',
+  ],
+  // the other side
+  [
+    'Armenien und Aserbaidschan kämpfen. Armenien meldete Tote. Baku beschuldigte seinerseits die Gegenseite.',
+    'ACCUSE AZE -> ARM',
+  ],
+  ['Armenien und Aserbaidschan warfen sich am Sonntag Verstöße gegen die Waffenruhe vor.', 'ACCUSE ARM+AZE <=>'],
+  // rebels of a country that has such
+  [
+    'Bei einem Angriff auf einen US-Stützpunkt in Erbil ist ein Mann getötet worden. Auch ein amerikanischer Soldat wurde verletzt. Die schiitische Miliz Saraya Awliya al-Dam bekannte sich zu der Attacke.',
+    'ASSAULT IRQ -> IRQ',
+  ],
+  // to whom an envoy is called
+  ['Der Schweizer Botschafter wurde zu Kommissionspräsident José Manuel Barroso zitiert.', 'ACCUSE EUR -> CHE'],
+  // how much of a penalty, and where a court of the lead sits
+  [
+    'Moskau (AFP) Ein Gericht verurteilte den amerikanischen Journalisten Evan Gershkovich zu 16 Jahren Straflager.',
+    'COERCE RUS -> USA',
+  ],
+  [
+    'Ankara (AFP) - Ein Gericht hat Haftbefehl gegen den deutschen Journalisten Deniz Yücel erlassen. Außenminister Sigmar Gabriel forderte die Freilassung des Deutschen.',
+    'REQUEST DEU -> TUR',
+  ],
 ];
