@@ -16,6 +16,7 @@ import {
   VERBS_OF_OFFICERS,
   VERBS_OF_PERSONS,
   VERBS_OF_PLACES,
+  VERBS_TO_PERSONS,
 } from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, verbalNumber } from './phrase.ts';
@@ -190,6 +191,7 @@ function isActedUpon(
   // "dessen Botschafter Peking einbestellte"
   if (VERBS_OF_ENVOYS.has(lemma) && ENVOY.test(lower) && others.length > 0) return true;
   if (phrase.pronoun && VERBS_OF_OFFICERS.has(lemma) && others.some((other) => isOfficer(words, other))) return true;
+  if (order === 0 && VERBS_TO_PERSONS.has(lemma)) return false;
   // "Griechenland droht die Staatspleite": what can not be in the dative is what threatens.
   const isFate = (other: Phrase) =>
     agencyOf(other, null) === -1 ||

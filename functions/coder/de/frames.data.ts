@@ -108,6 +108,10 @@ export const MISHAPS = list(`
   verschwinden versiegen versinken verspielen verwahrlosen wegbrechen wegfallen werden zerbrechen zerfallen zerreißen
   zersplittern zurückfallen zusammenbrechen`);
 
+/** What stands before these is who acts, whatever it is called: only persons are asked ("Die Initiative forderte den Papst auf"). */
+export const VERBS_TO_PERSONS = list(`
+  anflehen anweisen auffordern beauftragen beschuldigen bezichtigen bitten ermahnen ersuchen verdächtigen verklagen`);
+
 /** The object, not the subject, does what the infinitive says ("fordert Israel auf, … zu beenden"). */
 export const OBJECT_CONTROL_VERBS = list(`
   abbringen abhalten anflehen anhalten anregen anstiften auffordern aufrufen beauftragen befehlen beschuldigen

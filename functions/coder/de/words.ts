@@ -24,6 +24,7 @@ import { NAMES_IN_S } from './nouns.data.ts';
 import { nounForm } from './nouns.ts';
 import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
 import { isPreposition } from './prepositions.ts';
+import { NAMED_IN_QUOTES } from './somebody.data.ts';
 import { isAuxiliary, type VerbReading, verbReadings } from './verb-forms.ts';
 
 export type WordClass =
@@ -66,7 +67,7 @@ export function wordsOf(sentence: Sentence, from: number): Word[] {
   for (let token = from; token < tokens.length; token++) {
     const own = tokens[token];
     if (own === undefined || isQuotationMark(own.text)) continue;
-    const named = fixedNameLength(tokens, token);
+    const named = Math.max(fixedNameLength(tokens, token), quotedNameLength(sentence, token));
     if (named > 1) {
       const lastToken = token + named - 1;
       const name = spellingOf(sentence.words.slice(token, lastToken + 1).join(' '));
@@ -81,6 +82,19 @@ export function wordsOf(sentence: Sentence, from: number): Word[] {
   }
   return words;
 }
+
+/** "die Initiative „Frohes Leben“": how many tokens the name in quotation marks has that begins here; 1 where none does. */
+function quotedNameLength({ tokens, quoted }: Sentence, token: number): number {
+  const bearer = tokens[token - 2];
+  if (!isQuotationMark(tokens[token - 1]?.text ?? '') || !bearer || !NAMED_IN_QUOTES.test(bearer.text)) return 1;
+  const [, end = token] = quoted.find(([start]) => start === token) ?? [];
+  const inside = tokens.slice(token, end);
+  const isName = inside.length <= LONGEST_QUOTED_NAME && isCapital(inside[0]?.text ?? '');
+  return isName && inside.every(({ text }) => /\p{L}|\d/u.test(text)) ? Math.max(1, inside.length) : 1;
+}
+
+/** Longer quotations are no names. */
+const LONGEST_QUOTED_NAME = 6;
 
 function wordAt(token: number, lastToken: number, spelling: Spelling, wordClass: WordClass): Word {
   const { text, lower, known } = spelling;

@@ -11,6 +11,7 @@ import { type PlaceMention, placeAmong } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
 import { once } from '../remember.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { isQuotationMark } from '../text/quotations.ts';
 import { chancelleryOf } from './at-home.ts';
 import { isSeatOfMany, OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { datelineParagraph, datelinePlace } from './dateline-place.ts';
@@ -212,7 +213,10 @@ export function peopleOf(
   const toActor = (told: Told, phrase: NounPhrase, reference: Reference, by: readonly Actor[] = []): Actor => {
     const { sentence } = told.analysis;
     const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
-    const [first, last] = [sentence.tokens[start], sentence.tokens[phrase.end - 1]];
+    // "die Partei „Neue Zeit“": with the mark that closes the name.
+    const marks = sentence.tokens.slice(start, phrase.end).filter(({ text }) => isQuotationMark(text)).length;
+    const closed = marks % 2 === 1 && isQuotationMark(sentence.tokens[phrase.end]?.text ?? '');
+    const [first, last] = [sentence.tokens[start], sentence.tokens[closed ? phrase.end : phrase.end - 1]];
     const [from, to] = [first?.start ?? sentence.start, last?.end ?? sentence.end];
     const local =
       reference.org === null

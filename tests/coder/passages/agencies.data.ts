@@ -151,4 +151,10 @@ export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
     'Ankara (AFP) - Ein Gericht hat Haftbefehl gegen den deutschen Journalisten Deniz Yücel erlassen. Außenminister Sigmar Gabriel forderte die Freilassung des Deutschen.',
     'REQUEST DEU -> TUR',
   ],
+  // names in quotation marks
+  [
+    'Köln. Die Betroffeneninitiative "Eckiger Tisch" forderte Papst Franziskus auf, den Kardinal abzulösen.',
+    'REQUEST DEU -> VAT',
+  ],
+  ['Der Verein "Rettet das Volk" in Köln kritisierte Papst Franziskus.', 'ACCUSE DEU -> VAT'],
 ];
