@@ -1,5 +1,6 @@
 import {
   ANSWERED,
+  CRIMES,
   DECISIONS,
   DEED_NOUNS,
   HOSTILE,
@@ -44,7 +45,11 @@ export function answeredBy(
   const deed = DEED_NOUNS.find(([pattern]) => nouns.some((noun) => pattern.test(noun)));
   // Who denies the attack answers those who blamed him for it.
   if (deed && event.type !== 'REJECT') {
-    const doers = others.findLast(({ event: { type } }) => deed[1].includes(type))?.event.actors;
+    // "Die Polizei tötete vier Täter. Die UNO verurteilte das Attentat": what police do is none.
+    const isCrime = nouns.some((noun) => CRIMES.test(noun));
+    const doers = others.findLast(
+      ({ event: { type, actors } }) => deed[1].includes(type) && !(isCrime && actors[0]?.sectors[0] === 'COP'),
+    )?.event.actors;
     const attack = (other: Draft) => other.event.type === 'ASSAULT' && other.event.actors.length === 0;
     // "Die Miliz machte Israel verantwortlich. Teheran verurteilte die Tat": those who have just been blamed for it.
     const blamed = others.findLast(
