@@ -29,6 +29,7 @@ export const PAIR_NOUNS_WITH_BOTH = new Set([
   'amtskollegen',
   'amtskolleginnen',
   'armeen',
+  'bündnispartner',
   'gebiete',
   'hauptstädte',
   'inselstaaten',
@@ -41,6 +42,8 @@ export const PAIR_NOUNS_WITH_BOTH = new Set([
   'kriegsgegner',
   'lager',
   'nationen',
+  'natopartner',
+  'nato-partner',
   'parlamente',
   'provinzen',
   'regionen',
@@ -56,7 +59,7 @@ export const PAIRS_OF_PERSONS = /chef|kanzler|minister|politiker|präsident/;
 
 /** Parts of such nouns by which they are states, or act for states. */
 export const PAIRS_OF_STATES =
-  /armeen|chef|kanzler|kolleg|land|länder|minister|nachbarn|nationen|parlamente|präsident|regierung|reiche|republik|staat|stadt|städte|streitkräfte/;
+  /armeen|bündnispartner|chef|kanzler|kolleg|land|länder|minister|nachbarn|nationen|nato-?partner|parlamente|präsident|regierung|reiche|republik|staat|stadt|städte|streitkräfte/;
 
 /** "Alle Seiten": those who are against each other, not all who speak of it. */
 export const CONFLICTING = new Set(['parteien', 'seiten']);

@@ -75,7 +75,10 @@ export function createDiscourse(analyses: readonly Analysis[], year: number): Di
           ? held(analysis, one, settled(one, told), told)
           : pronounReferent(analysis, one.phrase, sentence, told);
       if (!reference) continue;
-      told.push('reference' in one ? { ...one, reference } : { ...one, sentence, word: '', reference, subject: true });
+      if (!('reference' in one)) told.push({ ...one, sentence, word: '', reference, subject: true });
+      else
+        for (const each of severalCountries(reference, analysis, one.phrase) ?? [reference])
+          told.push({ ...one, reference: each });
     }
   }
 

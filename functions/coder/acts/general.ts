@@ -7,6 +7,9 @@ import {
   LASTING,
   LASTING_SINCE,
   OVER_A_YEAR,
+  STORIES,
+  STORY,
+  STORYTELLING,
   SURVEY,
   SURVEYED,
   VOTERS,
@@ -23,8 +26,16 @@ export function generality(analysis: Analysis, clause: Clause, text: string): st
   if (clause.tense === 'present' && HABIT.test(text)) return 'a habit, not an act';
   if (WRITER.test(text) && !isQuoted(analysis, clause)) return 'told of the writer himself';
   if (GAME.test(text)) return 'a game, not an act';
+  if (STORY.test(text) || isOfStory(analysis)) return 'a story, not an act';
   return isFigure(analysis, clause, text) ? 'a figure, not an act' : null;
 }
+
+/** "Der Film erzählt von einem Reporter, der verhaftet wird" */
+const isOfStory = ({ sentence, clauses }: Analysis): boolean =>
+  clauses.some(
+    ({ subject, lemma }) =>
+      subject !== null && STORYTELLING.has(lemma ?? '') && STORIES.test(sentence.tokens[subject.head]?.lower ?? ''),
+  );
 
 const isQuoted = ({ sentence }: Analysis, { tokens: [first = 0] }: Clause): boolean =>
   sentence.quoted.some(([start, end]) => start <= first && first < end);

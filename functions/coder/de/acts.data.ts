@@ -1163,7 +1163,7 @@ l Patrouille:gehen COOPERATE s=mit with=gemeinsam,zusammen need=A p=0.77
 v beisteuern AID s>für|zu obj=Million,Milliarde,Euro,Dollar need=A p=0.6
 v versorgen AID s>a ctx=humanitarian p=0.5 not=strom,gas,informationen
 v retten AID s>a p=0.62 ctx=humanitarian with=seenot,~flüchtling,migrant,~geisel,küstenwache,seenotrett,marine need=A
-v spenden AID s>d|an|für ctx=humanitarian not=blut,beifall,applaus,trost
+v spenden AID s>d|an|für ctx=humanitarian not=segen,blut,beifall,applaus,trost
 v helfen AID s>d with=finanziell,millionen,milliarden,soldaten,hilfsgüter,ärzte,rettungskräfte,waffen,euro,dollar need=AR p=0.62
 v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Luftverteidigungssystem,Raketensystem,Raketenwerfer,Patriot,Patriot-System,Patriot-Batterie,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military p=0.82
 v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.87
@@ -3968,7 +3968,7 @@ v bekommen COERCE/arrest ->s obj=Haft,Haftstrafe,Gefängnis,Bewährungsstrafe,Ge
 v erhalten COERCE/arrest ->s obj=Haftstrafe,Gefängnisstrafe,Bewährungsstrafe,Haft A=JUD ctx=legal p=0.75
 v setzen COERCE/restrict s>- obj=Kriegsrecht,Ausnahmezustand,Notstand,Ausgangssperre,Notstandsgesetz with=in.kraft A=GOV p=0.85
 v votieren COERCE s>g with=für.die.absetzung,für.die.amtsenthebung,für.seine.absetzung,für.ihre.absetzung,für.den.rauswurf ctx=executive p=0.75
-v stimmen COERCE s>g with=für.die.absetzung,für.die.amtsenthebung,für.seine.absetzung,für.ihre.absetzung,für.seine.amtsenthebung ctx=executive p=0.75
+v stimmen COERCE s>g|von with=für.die.absetzung,für.die.amtsenthebung,für.seine.absetzung,für.ihre.absetzung,für.seine.amtsenthebung ctx=executive p=0.75
 l Strafe:stellen COERCE/ban s>- with=unter.strafe need=A p=0.7
 v annullieren COERCE/restrict s>g|d obj=Pass,Reisepass,Staatsbürgerschaft,Aufenthaltsgenehmigung,Visum A=GOV p=0.78
 v einziehen COERCE/restrict s>g|d obj=Pass,Reisepass,Führerschein,Vermögen with=~pass,~pässe,vermögen A=GOV p=0.7

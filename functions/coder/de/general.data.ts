@@ -38,3 +38,11 @@ export const LASTING_SINCE: ReadonlySet<string> = new Set(['stationieren']);
 
 /** Words, a blank before each, by which columnists tell of themselves, outside quotation marks. */
 export const WRITER = / (?:ich|mein(?:e[mnrs]?)? (?:frau|kinder|mann|mutter|nachbar|sohn|tochter|vater))(?= |$)/;
+
+/** Works that tell what nobody did; "Film", "Serie" and "Buch" are of acts, too, and count only where they tell of something. */
+export const STORY =
+  / (?:im|in) (?:\p{L}+ )?(?:\p{L}+en )?(?:\p{L}*roman|krimi|thriller|spielfilm|kinofilm|theaterstück|hörspiel|comic)(?= |$)/u;
+export const STORIES =
+  /^(?:\p{L}*roman|krimi|thriller|\p{L}*film|\p{L}*serie|buch|\p{L}*drama|theaterstück|stück|hörspiel|comic|oper|erzählung|novelle)$/u;
+/** What stories do. */
+export const STORYTELLING: ReadonlySet<string> = new Set(['erzählen', 'handeln', 'schildern']);

@@ -114,8 +114,14 @@ function classOf(word: Spelling, first: boolean, after: string): WordClass {
   if (always !== null) return always;
   if (!isCapital(text)) return openClass(lower, after);
   if (!first) return capitalised(text, lower, after);
+  // "Tausende protestierten": nobody follows of whom they are.
+  if (MULTITUDES.has(text) && PLURAL.test(after) && verbReadings(after).length > 0) return 'noun';
   return closedClass(lower) ?? sentenceInitial(text, lower, after);
 }
+
+/** Not "Tausende bewaffnete Kämpfer" */
+const PLURAL = /^(?:\p{Ll}+n|sind)$/u;
+const MULTITUDES: ReadonlySet<string> = new Set(['Hunderte', 'Hunderttausende', 'Tausende', 'Zehntausende']);
 
 /** What a word tells by itself: its class whatever stands beside it, if it has one, and whether its second part is left out ("Außen-"). */
 interface Looks {

@@ -85,8 +85,7 @@ export function answeredBy(
   if (arrested) return arrested;
   const accusers = event.type === 'REJECT' || event.type === 'ACCUSE' ? accusersOf(draft, understood) : null;
   if (accusers) return accusers;
-  const reporter = event.type === 'REJECT' && objectsOf(draft).some((noun) => REPORTED.test(noun));
-  const source = reporter ? sourceBefore(draft, earlier) : null;
+  const source = event.type === 'REJECT' ? sourceBefore(draft, earlier) : null;
   if (source) return [source];
   const said =
     event.type === 'REJECT' ? TAKEN_UP_AS.find(([pattern]) => objectsOf(draft).some((one) => pattern.test(one))) : null;
@@ -95,6 +94,7 @@ export function answeredBy(
     .filter((other) => speaksTo(other.event, event.actors))
     .filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
   const such = said ? all.filter((other) => said[1].includes(other.event.type)) : [];
+  // "Ihre Anwälte wiesen die Vorwürfe zurück": those of prosecutors, and of no government abroad that has spoken meanwhile.
   const fitting = (such.length > 0 ? such : all).filter(
     (other) => !isOfCourt(event) || isOfCourt(other.event) || meet(other.event.actors, event.actors),
   );
@@ -151,14 +151,23 @@ function visitorBefore({ event, sentence }: Draft, nouns: readonly string[], ear
   return visitor && !own.has(sideKey(visitor)) ? visitor : null;
 }
 
-/** "Ihre Anwälte wiesen die Vorwürfe zurück": counsel answers prosecutors, and no government abroad that has spoken meanwhile. */
 /** "Nach Angaben von Amnesty wurden 400 Menschen getötet. Die Regierung wies den Bericht zurück": whose report it was. */
-function sourceBefore({ event, sentence }: Draft, earlier: readonly Draft[]): Actor | null {
-  const told = earlier.findLast((other) => sentence - other.sentence <= REACH && other.event.attribution !== null);
+function sourceBefore(draft: Draft, earlier: readonly Draft[]): Actor | null {
+  const { event, sentence } = draft;
+  const rejected = objectsOf(draft);
+  const isReport = rejected.some((noun) => REPORTED.test(noun));
+  // "wies das zurück": what is reported of himself.
+  const told = earlier.findLast(
+    ({ event: { attribution, actors }, ...other }) =>
+      sentence - other.sentence <= REACH &&
+      attribution !== null &&
+      (isReport || (rejected.some((word) => THAT.test(word)) && meet(actors, event.actors))),
+  );
   const source = told?.event.attribution?.speaker ?? null;
   const known = source && ((source.country ?? source.org) !== null || source.sectors[0] === 'NGO');
   return known && !meet([source], event.actors) ? source : null;
 }
+const THAT = /^(?:das|dies|es)$/i;
 
 const isOfCourt = ({ actors }: CodedEvent): boolean =>
   actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'JUD');

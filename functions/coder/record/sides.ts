@@ -13,6 +13,7 @@ import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
 import { insetOwners } from './inset-owners.ts';
 import { AGAINST, reached } from './reached.ts';
+import { sanctioned } from './sanctioned.ts';
 import { isTown } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
 import { townReached } from './towns.ts';
@@ -111,7 +112,7 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
     return isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
   };
   const isOpen = recipientSide.actors.length === 0 && !entry.reciprocal;
-  const others = isOpen ? implied() : recipientSide.actors;
+  const others = isOpen ? implied() : sanctioned(candidate, ownActors, recipientSide, people);
   const mutual = actors.length > 1 && (fought.length > 1 || (recipientSide.actors.length === 0 && isMutual(candidate)));
   if (entry.reciprocal || mutual) {
     const all = distinct(mutual ? actors : [...actors, ...others]);

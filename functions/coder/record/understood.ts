@@ -4,6 +4,7 @@ import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
 import { answeredBy, INQUIRY } from './answered.ts';
 import { sidedAgainst } from './bystander.ts';
+import { carriedSides } from './carried-sides.ts';
 import { concededTo } from './conceded-to.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
@@ -14,7 +15,6 @@ import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
-import { victimsOf } from './victims.ts';
 
 /**
  * The event with the sides that go without saying, where a one-sided act names nobody. `earlier` are those before it as they are told,
@@ -27,9 +27,9 @@ export function withUnderstood(
   understood: readonly Draft[],
 ): Draft {
   const { event, candidate } = draft;
+  const carried = carriedSides(draft, earlier, people);
+  if (carried) return { ...draft, event: { ...event, ...carried } };
   if (event.reciprocal) return draft;
-  const victims = victimsOf(draft, earlier, people);
-  if (victims) return { ...draft, event: { ...event, ...victims } };
   const country = people.country(candidate.told);
   const actors = event.actors.length > 0 ? event.actors : someone(UNDERSTOOD_ACTOR[event.type], country);
   return {
@@ -62,6 +62,7 @@ function recipientsOf(
   const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier, understood);
   if (event.type === 'REQUEST' && event.recipients.length === 0 && isOfCourt(event))
     return someone('JUD', event.actors[0]?.country ?? country);
+  if (isAppeal(draft)) return courtBefore(draft, earlier) ?? someone('JUD', event.actors[0]?.country ?? country);
   // "verlangte die Rückgabe": of those who have just taken it, else of the other side.
   if (answered && event.type === 'REQUEST') return answered.map(unnamed);
   if (event.recipients.length > 0) return event.recipients;
@@ -106,6 +107,24 @@ function helped({ event, candidate }: Draft, people: People, country: string | n
 /** "Die Staatsanwaltschaft beantragte zehn Jahre Haft": of the court. */
 const isOfCourt = ({ actors }: CodedEvent): boolean =>
   actors.length > 0 && actors.every(({ sectors, org }) => sectors[0] === 'JUD' && org === null);
+
+/** "Die Verteidigung legte Berufung ein": against what a court has decided. */
+const isAppeal = ({ event, candidate: { entry } }: Draft): boolean =>
+  (event.type === 'REJECT' || event.type === 'REQUEST') && APPEAL.test(entry.noun ?? '');
+const APPEAL = /^(?:berufung|rechtsmittel|revision)$/;
+
+/** The court that has just judged; null where the article tells of none. */
+const courtBefore = ({ sentence }: Draft, earlier: readonly Draft[]): Actor[] | null =>
+  earlier
+    .findLast(
+      (other) =>
+        other.event.type === 'COERCE' &&
+        sentence - other.sentence <= JUDGED &&
+        other.event.actors.some(({ sectors }) => sectors.includes('JUD')),
+    )
+    ?.event.actors.map(unnamed) ?? null;
+/** How many sentences back a judgment may have been told against which somebody appeals. */
+const JUDGED = 3;
 
 /** Unions, parties and rebels threaten the government of their country, where nobody else is told; who warns may warn anybody. */
 const isMenace = ({ event, candidate }: Draft): boolean =>

@@ -127,7 +127,7 @@ export const NONE: readonly Entry[] = [
   ['Bayern München bezwang Real Madrid im Halbfinale mit 2:1.', 'none'],
   ['Die Inflation frisst in der Türkei die Löhne auf.', 'none'],
   ['Im Streit um das Erbe der Familie kämpfte der Autor zeitlebens um Anerkennung.', 'none'],
-  ['Der Film erzählt, wie ein Geheimdienst einen Präsidenten stürzt.', 'none', 'open'],
+  ['Der Film erzählt, wie ein Geheimdienst einen Präsidenten stürzt.', 'none'],
   ['Der Aufstieg der Rechten setzt die Parteien der Mitte unter Druck.', 'none'],
   ['Frankreich hat 68 Millionen Einwohner und grenzt an acht Länder.', 'none'],
   ['Ein Tief über Skandinavien bringt Deutschland in den kommenden Tagen Schauer.', 'none'],

@@ -388,4 +388,9 @@ export const SENSES: readonly Entry[] = [
   ['Am Jahrestag der Besetzung der Krim durch Russland erinnerte der Präsident an die Opfer.', 'none'],
   ['Seit der Besetzung der Krim durch Russland sind die Beziehungen schlecht.', 'none'],
   ['Der Film zeigt, wie Soldaten das Dorf stürmen.', 'none'],
+  ['In dem Roman tötet ein Soldat seinen Vorgesetzten.', 'none'],
+  ['Der Film erzählt von einem Journalisten, der in Moskau verhaftet wird.', 'none'],
+  ['Das Buch schildert, wie die Armee das Dorf überfällt.', 'none'],
+  ['Die Erzählung handelt von einem Offizier, der sein Land verrät und die Rebellen unterstützt.', 'none'],
+  ['Der Papst spendete den Segen Urbi et Orbi.', 'none'],
 ];

@@ -157,4 +157,48 @@ export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
     'REQUEST DEU -> VAT',
   ],
   ['Der Verein "Rettet das Volk" in Köln kritisierte Papst Franziskus.', 'ACCUSE DEU -> VAT'],
+  // against whom one appeals
+  [
+    'Ein Gericht in Istanbul hat zwei Journalisten zu fünf Jahren Haft verurteilt. Ihre Anwälte legten Berufung ein.',
+    'REQUEST TUR -> TUR',
+  ],
+  [
+    'Der bosnische Serbenführer Radovan Karadžić ist vom UN-Tribunal in Den Haag zu 40 Jahren Haft verurteilt worden. Karadžić will Berufung einlegen.',
+    'REQUEST SRB -> UNO',
+  ],
+  // of whom a source has told
+  [
+    'Die russische Luftwaffe hat nach Angaben von Amnesty International Ziele in Idlib bombardiert. Das Verteidigungsministerium in Moskau wies das zurück.',
+    'REJECT RUS -> ?NGO',
+  ],
+  // hostages, and who holds them
+  [
+    'Die Hisbollah hat in Israel 20 Touristen entführt. Die meisten wurden am Freitag wieder freigelassen.',
+    'RETREAT LBN -> ISR',
+  ],
+  // two in one phrase
+  [
+    'Der estnische und der litauische Außenminister haben sich am Dienstag in Riga getroffen. Beide Länder wollen ihre Zusammenarbeit ausbauen.',
+    'AGREE EST+LTU <=>',
+  ],
+  [
+    'Die Türkei hat Kriegsschiffe in die Ägäis entsandt. Griechenland protestierte dagegen. Die Nato mahnte beide Bündnispartner zur Zurückhaltung.',
+    'REQUEST NAT -> GRC+TUR',
+  ],
+  // sanctions of one state against people of another
+  [
+    'Washington - Die US-Regierung hat Sanktionen gegen elf Personen verhängt, die das iranische Raketenprogramm unterstützt haben sollen.',
+    'SANCTION USA -> IRN',
+  ],
+  [
+    'Washington - Die USA haben wegen der Gewalt in Burundi vier Militärs mit Sanktionen belegt.',
+    'SANCTION USA -> BDI',
+  ],
+  // who is to leave office
+  ['Der Senat in Brasilia hat für die Amtsenthebung von Präsidentin Dilma Rousseff gestimmt.', 'COERCE BRA -> BRA'],
+  // many, and nobody else
+  [
+    'Tausende forderten am Freitag in Bukarest den Rücktritt von Präsident Alexander Lukaschenko.',
+    'REQUEST ROU -> BLR',
+  ],
 ];
