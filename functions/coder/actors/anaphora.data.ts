@@ -101,7 +101,7 @@ export const NEUTER_BODIES = /(?:amt|gericht|kabinett|ministerium|parlament)$/i;
 export const UNIONS: ReadonlySet<string> = new Set(['AFU', 'EUR']);
 
 /** What is called alike in the German-speaking countries, and who is of it: "die Grünen", "der Grünen-Abgeordnete", "der Bundesrat", "die Caritas". */
-export const NAMESAKES = /^(?:Bundesrat(?:e?s)?|Caritas|Diakonie|Grünen?)(?:-|$)/;
+export const NAMESAKES = /^(?:Bundes(?:anwaltschaft|rat(?:e?s)?)|Caritas|Diakonie|Grünen?)(?:-|$)/;
 /** The Swiss government, which is a chamber of parliament elsewhere. */
 export const SWISS_GOVERNMENT = /^Bundesrat/;
 /** Where they are, ISO alpha-3. */

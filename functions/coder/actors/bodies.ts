@@ -109,6 +109,15 @@ export function bodyElsewhere(
   return known && !placed ? null : { ...reference, country: null, role: reference.role ?? word };
 }
 
+/** Where a report was filed counts as much as this many words for the country. */
+const FILED = 2;
+
+/** The topics, with the country where the article was filed where bodies there have namesakes: "Bern - Der Bundesrat hat …". */
+export const withFiled = (topics: Topics, filedIn: string | null): Topics =>
+  filedIn !== null && GERMAN_SPEAKING.includes(filedIn)
+    ? new Map([...topics, [filedIn, (topics.get(filedIn) ?? 0) + FILED]])
+    : topics;
+
 /** "Die Grünen", "der Grünen-Abgeordnete Huber": of that of the German-speaking countries that was just named, else that the article tells most of. */
 export function namesake(
   reference: Reference,

@@ -3,7 +3,7 @@ import type { Analysis, NounPhrase } from '../syntax.ts';
 import { namedAgain } from './again.ts';
 import { COUNTERPARTS, COUNTRY_NOUNS, HELPERS, MEMBER_STATE, OFFICE_SYNONYMS } from './anaphora.data.ts';
 import { announced } from './announced.ts';
-import { bodyElsewhere, bodyMeant, isOfOwnCouncil, isOwnCouncil, namesake, unionMeant } from './bodies.ts';
+import { bodyElsewhere, bodyMeant, isOfOwnCouncil, isOwnCouncil, namesake, unionMeant, withFiled } from './bodies.ts';
 import { captiveMeant, initialled, manySeized } from './captives.ts';
 import { colonialPower } from './colonies.ts';
 import { counterpart } from './counterparts.ts';
@@ -31,20 +31,22 @@ export interface Discourse {
   readonly mentions: readonly Mention[];
 }
 
-/** Reads the whole article once; `year` decides who held which office. */
-export function createDiscourse(analyses: readonly Analysis[], year: number): Discourse {
+/** Reads the whole article once; `year` decides who held which office, `filedIn` (ISO alpha-3) is the country of its dateline. */
+export function createDiscourse(analyses: readonly Analysis[], year: number, filedIn: string | null = null): Discourse {
   const own = withHalves(ownReferences(year), analyses);
   const raw = mentionsIn(analyses, own);
   const persons = personsOf([...raw, ...ownersIn(analyses, own)]);
   const topics = topicsOf(raw, analyses);
+  const homes = withFiled(topics, filedIn);
   const inside = bodiesInside(analyses, own);
   /** Those who are named, and who are taken up by a pronoun as subject. */
   const told: Mention[] = [];
   const bySentence = Map.groupBy(raw, ({ sentence }) => sentence);
   const settled = (mention: Mention, earlier: readonly Mention[]): Reference | null => {
     const [analysis, named] = [analyses[mention.sentence], bySentence.get(mention.sentence) ?? []];
+    const reference = announced(mention, raw, analyses) ?? introduced(mention.reference, persons);
     return settle(
-      { ...mention, reference: announced(mention, raw, analyses) ?? introduced(mention.reference, persons) },
+      { ...mention, reference: namesake(reference, mention.word, homes, mention.sentence, earlier) ?? reference },
       earlier,
       topics,
       inside,
@@ -183,7 +185,6 @@ function settle(
     colonialPower(reference, topics) ??
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, phrase, earlier) ??
-    namesake(reference, word, topics, sentence, earlier) ??
     bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??
     officeHolder(reference, phrase, sentence, earlier) ??
     epithet(reference, phrase, sentence, earlier) ??

@@ -18,6 +18,7 @@ import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
+import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Belonging } from './belonging.ts';
 import { nameEnd } from './name-runs.ts';
 import { ledBy, sectorsOf } from './offices.ts';
@@ -107,7 +108,7 @@ const belongingOf = (find: Find): Belonging | null => {
  * position of the head where it is known.
  */
 export function readReference(spellings: readonly Spelling[], year: number, headAt?: number): Reference | null {
-  const all = scan(spellings, year);
+  const all = withKinds(scan(spellings, year), spellings);
   if (all.length === 0) return nameOnly(spellings, all);
   const words = spellings.map(({ text }) => text);
   const finds = headAt === undefined ? all : all.filter((find) => !isInset(find, words, headAt));
@@ -240,6 +241,19 @@ const isInset = (find: Find, words: readonly string[], head: number): boolean =>
   const at = before.findLastIndex((word) => PREPOSITIONS.test(word));
   return at > 0 && ARTICLES.test(words[at - 1] ?? '') && PARTICIPLES.test(words[find.end] ?? '');
 };
+
+/** "die Linkspartei Podemos": what stands before a party's name says what kind of party it is, and is no party called so. */
+const withKinds = (finds: readonly Find[], words: readonly Spelling[]): readonly Find[] =>
+  finds.flatMap((find, at) => {
+    const isKind = (one: Find, next: Find | undefined) =>
+      one.kind === 'organisation' &&
+      next?.kind === 'organisation' &&
+      next.start === one.end &&
+      COMMON_BODIES.has(words[one.start]?.text ?? '');
+    const before = finds[at - 1];
+    if (isKind(find, finds[at + 1])) return [];
+    return before && isKind(before, find) ? [{ ...find, start: before.start }] : [find];
+  });
 
 /** "Frankreichs Präsident", "Kongos | Nachbarland Ruanda": the country belongs to what is after it. */
 const isPossessor = (find: Find, core: readonly Find[]): boolean =>

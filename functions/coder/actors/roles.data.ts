@@ -292,7 +292,7 @@ REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religi
 REL: salafistenführer scheich sekte sektenführer vikar weihbischof zentralrat
 REL: bistum generalvikar kirchenpräsident landesbischof landesbischöfin nuntius prälat präses superintendent
 REL: diakon guru islamrat =kaplan klerus missionar moscheegemeinde moscheeverband ordensgemeinschaft ordensschwester
-REL: sektenmitglied synode trauergemeinde
+REL: muslimrat sektenmitglied synode trauergemeinde
 REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem muslim
 REL+CVL: muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
 SPY: agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent geheimagent
@@ -335,7 +335,7 @@ export const BELONGING: readonly (readonly [RegExp, string])[] = [
   [/^oppositions/, 'OPP'],
   [/^(?:guerilla|hamas|hisbollah|miliz|rebellen|separatisten|taliban|terror)/, 'REB'],
   [
-    /^(?:bundes(?=geschäftsführer|vorsitz|vorstand)|fraktions|koalitions|landes(?=chef|vorsitz)|partei|union|wahlkampf)/,
+    /^(?:bundes(?=geschäftsführer|vorsitz|vorstand)|fraktions|koalitions|landes(?=chef|vorsitz)|partei|union|wahlkampf|(?:(?:christ|sozial)demokraten|kommunisten|konservativen|liberalen|nationalisten|rechtspopulisten|sozialisten)(?=chef))/,
     'PTY',
   ],
   [/^(?:ausschuss|bundestags|kongress|parlaments|senats)/, 'LEG'],

@@ -550,7 +550,7 @@ v auszeichnen SUPPORT s>a p=0.35
 v bedanken SUPPORT s>bei refl need=AR p=0.8
 v befürworten SUPPORT s>a need=A p=0.75
 v beglückwünschen SUPPORT s>a ctx=diplomatic p=0.9
-v begrüßen SUPPORT s>a not=willkommen,gäste p=0.85
+v begrüßen SUPPORT s>a not=willkommen,gäste,ankömmling,am.flughafen,am.bahnhof,auf.dem.flughafen p=0.85
 v beipflichten SUPPORT s>d p=0.85
 v beispringen SUPPORT s>d need=A p=0.8
 v beistehen SUPPORT s>d need=AR p=0.6

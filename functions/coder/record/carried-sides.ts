@@ -10,7 +10,9 @@ interface Sides {
 
 /** The sides of an act that goes on with one told before it and leaves out who that was; null where it does not. */
 export const carriedSides = (draft: Draft, earlier: readonly Draft[], people: People): Sides | null =>
-  draft.event.reciprocal ? clashOf(draft, earlier) : (victimsOf(draft, earlier, people) ?? hostagesOf(draft, earlier));
+  draft.event.reciprocal
+    ? (clashOf(draft, earlier) ?? brokenOff(draft, people))
+    : (victimsOf(draft, earlier, people) ?? hostagesOf(draft, earlier));
 
 /** How many sentences back the attack may have been told. */
 const REACH = 1;
@@ -69,6 +71,14 @@ function clashOf({ event, sentence }: Draft, earlier: readonly Draft[]): Sides |
   const protest = earlier.findLast(({ event: { type } }) => type === 'PROTEST');
   if (!protest || sentence - protest.sentence > REACH_OF_PROTESTS || protest.event.actors.length === 0) return null;
   return { actors: [...unnamed(protest.event.actors), ...event.actors], recipients: event.recipients };
+}
+
+/** "Die Regierung brach daraufhin die Gespräche ab": of one state those with the other side. */
+function brokenOff({ event, candidate }: Draft, people: People): Sides | null {
+  const [state] = event.actors;
+  if (event.type !== 'SANCTION' || event.actors.length > 1 || state?.sectors[0] !== 'GOV') return null;
+  const other = people.opposite(candidate.told, event.actors);
+  return other ? { actors: [state, ...unnamed([other])], recipients: event.recipients } : null;
 }
 
 /** The same, each side once, without words of its own. */

@@ -24,7 +24,8 @@ export function focusOf(
   placesOf: (told: Told) => readonly PlaceMention[],
 ): string {
   const weights = new Map(count);
-  const isAnyFederation = FEDERATIONS.some((country) => weights.has(country));
+  const filed = datelinePlace(body, () => 0);
+  const isAnyFederation = FEDERATIONS.some((country) => weights.has(country) || filed?.country === country);
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
   for (const mention of mentions) {
     const told = all[mention.sentence];
@@ -34,7 +35,6 @@ export function focusOf(
   }
   for (const { place } of all.flatMap(placesOf))
     if (place.country && place.precision !== 'country') add(place.country, 1);
-  const filed = datelinePlace(body, () => 0);
   // "Berlin/Banjul - …", "Genf – …"
   const isAlone = filed && !isSeatOfMany(filed.name) && body[body.indexOf(filed.text) + filed.text.length] !== '/';
   // "Madrid - US-Präsident Joe Biden hat …": he is but a guest there.

@@ -5,10 +5,14 @@ import { understoodActor } from './understood-actor.ts';
 
 /**
  * "weigert sich, die Macht abzugeben", "lehnte Neuwahlen ab": who refuses what concerns only his own country refuses it to those
- * at home. Null for whatever else is rejected, and where he is of no country.
+ * at home, and who declares a state of emergency does so there. Null for whatever else is done, and where he is of no country.
  */
 export function atHome({ event, candidate }: Draft): Actor | null {
   const { clause, told } = candidate;
+  const [ruler] = event.actors;
+  // "Litauen verhängte den Ausnahmezustand"
+  if (event.mode === 'curfew' && ruler?.sectors[0] === 'GOV' && ruler.country !== null)
+    return understoodActor('CVL', ruler.country);
   if (event.type !== 'REJECT' || clause === null) return null;
   const { tokens } = told.analysis.sentence;
   // "wie das Auswärtige Amt mitteilte"

@@ -55,6 +55,7 @@ export function peopleOf(
   const named = createDiscourse(
     all.map(({ analysis }) => analysis),
     year,
+    datelinePlace(article.body, () => 0)?.country ?? null,
   );
   const count = countriesIn(all);
   const focus = once(() => focusOf(article.body, all, named.mentions, count, placesOf));

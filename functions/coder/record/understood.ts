@@ -81,6 +81,10 @@ function recipientsOf(
   if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
+  // "Peru rief seinen Botschafter zurück": from where the news goes on.
+  const isAbroad =
+    event.actors.length > 0 && event.actors.every((actor) => isState(actor) && actor.country !== country);
+  if (event.mode === 'withdraw' && isAbroad) return someone('GOV', country);
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   if (YIELDING.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];

@@ -9,7 +9,7 @@ export const RETREAT: readonly Entry[] = [
   ['Bundesverteidigungsminister Guttenberg tritt zurück', 'RETREAT DEU>-'],
   ['Die Farc legte ihre Waffen nieder.', 'RETREAT COL>COL/-'],
   ['Die Waffenruhe im Jemen trat am Freitag in Kraft.', 'RETREAT YEM/->*'],
-  ['Israel räumt Siedlungen im Gazastreifen', 'RETREAT ISR>PSE', 'open'],
+  ['Israel räumt Siedlungen im Gazastreifen', 'RETREAT ISR>PSE'],
   ['Rückgabe der Benin-Bronzen an Nigeria durch Deutschland', 'RETREAT DEU>NGA', 'open'],
   ['Unter dem Druck der Straße gab der sri-lankische Präsident sein Amt auf.', 'RETREAT LKA>LKA/-'],
   ['Die EU hob das Einfuhrverbot für brasilianisches Fleisch auf.', 'RETREAT EUR>BRA', 'open'],

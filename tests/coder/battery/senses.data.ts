@@ -393,4 +393,5 @@ export const SENSES: readonly Entry[] = [
   ['Das Buch schildert, wie die Armee das Dorf überfällt.', 'none'],
   ['Die Erzählung handelt von einem Offizier, der sein Land verrät und die Rebellen unterstützt.', 'none'],
   ['Der Papst spendete den Segen Urbi et Orbi.', 'none'],
+  ['Premier Justin Trudeau begrüßte die ersten Ankömmlinge am Flughafen.', 'none'],
 ];

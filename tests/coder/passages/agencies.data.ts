@@ -201,4 +201,29 @@ export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
     'Tausende forderten am Freitag in Bukarest den Rücktritt von Präsident Alexander Lukaschenko.',
     'REQUEST ROU -> BLR',
   ],
+  // what is called alike in several countries, by where the report was filed
+  [
+    'Bern - Der Bundesrat hat die Gelder des ukrainischen Präsidenten Viktor Janukowitsch gesperrt.',
+    'COERCE CHE -> UKR',
+  ],
+  [
+    'Bern - Die Bundesanwaltschaft hat ein Verfahren gegen den Fifa-Präsidenten Sepp Blatter eröffnet.',
+    'ACCUSE CHE -> CHE',
+  ],
+  // what kind of party it is that is named behind it
+  ['Athen - Die Linkspartei Syriza hat die Troika kritisiert.', 'ACCUSE GRC -> EUR'],
+  // from whom somebody withdraws
+  [
+    'Caracas - Venezuelas Oberstes Gericht hat das Parlament entmachtet. Peru rief seinen Botschafter zurück.',
+    'SANCTION PER -> VEN',
+  ],
+  [
+    'Pristina - Der Kosovo hat die Zölle auf Waren aus Serbien verdoppelt. Serbiens Präsident brach daraufhin den Dialog ab.',
+    'SANCTION SRB+XKX <=>',
+  ],
+  // a state of emergency is one at home
+  [
+    'Minsk - Belarus hat Truppen an der Grenze zu Litauen zusammengezogen. Litauen verhängte den Ausnahmezustand.',
+    'COERCE LTU -> LTU',
+  ],
 ];
