@@ -41,7 +41,7 @@ export const WRITER = / (?:ich|mein(?:e[mnrs]?)? (?:frau|kinder|mann|mutter|nach
 
 /** Works that tell what nobody did; "Film", "Serie" and "Buch" are of acts, too, and count only where they tell of something. */
 export const STORY =
-  / (?:im|in) (?:\p{L}+ )?(?:\p{L}+en )?(?:\p{L}*roman|krimi|thriller|spielfilm|kinofilm|theaterstück|hörspiel|comic)(?= |$)/u;
+  / (?:im|in (?:de[mnrs]|diese[mr]|(?:ein|ihr|sein)e[mr])) (?:\p{L}+en )?(?:\p{L}*roman|krimi|thriller|spielfilm|kinofilm|theaterstück|hörspiel|comic)(?= |$)/u;
 export const STORIES =
   /^(?:\p{L}*roman|krimi|thriller|\p{L}*film|\p{L}*serie|buch|\p{L}*drama|theaterstück|stück|hörspiel|comic|oper|erzählung|novelle)$/u;
 /** What stories do. */

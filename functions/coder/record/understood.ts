@@ -1,3 +1,4 @@
+import { ENVOYS } from '../de/scenes.data.ts';
 import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
@@ -81,16 +82,22 @@ function recipientsOf(
   if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
-  // "Peru rief seinen Botschafter zurück": from where the news goes on.
-  const isAbroad =
-    event.actors.length > 0 && event.actors.every((actor) => isState(actor) && actor.country !== country);
-  if (event.mode === 'withdraw' && isAbroad) return someone('GOV', country);
+  if (recallsEnvoy(draft) && event.actors.every((actor) => actor.country !== country)) return someone('GOV', country);
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   if (YIELDING.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
+
+/** "Peru rief seinen Botschafter zurück": from where the news goes on. */
+const recallsEnvoy = ({ event, candidate }: Draft): boolean =>
+  event.mode === 'withdraw' &&
+  event.actors.length > 0 &&
+  event.actors.every(isState) &&
+  [...candidate.objects, candidate.clause?.accusative].some(
+    (phrase) => phrase && ENVOYS.test(candidate.told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
+  );
 
 /** "Die UNO forderte eine Untersuchung": where it happened. */
 const isInquiry = ({ event, candidate }: Draft): boolean =>

@@ -226,4 +226,6 @@ export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
     'Minsk - Belarus hat Truppen an der Grenze zu Litauen zusammengezogen. Litauen verhängte den Ausnahmezustand.',
     'COERCE LTU -> LTU',
   ],
+  // a name that is a kind of story, too
+  ['In Roman Polanskis Villa in Warschau wurde am Montag ein Journalist verhaftet.', 'COERCE POL -> POL'],
 ];
