@@ -82,7 +82,7 @@ function recipientsOf(
   if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
   const others = addressees(draft, people);
   if (others.length > 0) return [...others];
-  if (recallsEnvoy(draft) && event.actors.every((actor) => actor.country !== country)) return someone('GOV', country);
+  if (leaves(draft) && event.actors.every((actor) => actor.country !== country)) return someone('GOV', country);
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   if (YIELDING.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
@@ -90,14 +90,15 @@ function recipientsOf(
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
 
-/** "Peru rief seinen Botschafter zurück": from where the news goes on. */
-const recallsEnvoy = ({ event, candidate }: Draft): boolean =>
+/** "Peru rief seinen Botschafter zurück", "Israel räumt Siedlungen": from where the news goes on; not out of a treaty. */
+const leaves = ({ event, candidate }: Draft): boolean =>
   event.mode === 'withdraw' &&
   event.actors.length > 0 &&
   event.actors.every(isState) &&
-  [...candidate.objects, candidate.clause?.accusative].some(
-    (phrase) => phrase && ENVOYS.test(candidate.told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
-  );
+  (event.type === 'RETREAT' ||
+    [...candidate.objects, candidate.clause?.accusative].some(
+      (phrase) => phrase && ENVOYS.test(candidate.told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
+    ));
 
 /** "Die UNO forderte eine Untersuchung": where it happened. */
 const isInquiry = ({ event, candidate }: Draft): boolean =>
