@@ -43,6 +43,9 @@ export const VIOLATIONS = /(?:vergehen|verstoß|verstoßes|verstöße|verstöße
 /** Attacks and what explodes in them. */
 export const BLAST = /(?:angriff|anschlag|attentat|überfall)(?:e?s)?$|(?:attacke|detonation|explosion)$/i;
 
+/** Those with which it says who leads somebody: "die von Mali geführte Koalition". */
+export const LED = /(?:angeführt|geführt|geleitet)e[mnrs]?$/;
+
 /** Participles with which an attribute says by whom an act is done: "die von Mali geführten Angriffe". */
 export const DONE =
   /(?:abgefeuert|angeführt|angeordnet|ausgeführt|ausgerufen|ausgesprochen|begangen|begonnen|betrieben|durchgeführt|eingeleitet|erhoben|geäußert|geflogen|geführt|geleitet|gestartet|inszeniert|organisiert|veranlasst|verhängt|verübt|vorgebracht)e[mnrs]?$/;

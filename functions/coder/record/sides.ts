@@ -20,7 +20,7 @@ import { townReached } from './towns.ts';
 import { tribunalOf } from './tribunals.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
-import { inCapital, unnamedActors } from './unnamed-actors.ts';
+import { inCapital, leadersOf, unnamedActors } from './unnamed-actors.ts';
 import { isSeatOf, isVenue } from './venues.ts';
 
 /** Whom the phrases of an article mean. */
@@ -79,12 +79,15 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const before = [...doersBefore(candidate), ...(operation?.genitives ?? [])];
   const doers = agents.length > 0 ? agents : fought.length > 1 ? fought : before;
   const actorSide = firstNamed(doers, told, people, null);
+  const led = leadersOf(candidate.actors, told, people);
   const ownActors =
-    actorSide.actors.length > 0
-      ? faceless(actorSide.actors, candidate, actorSide.phrase, people)
-      : candidate.speaker
-        ? [candidate.speaker]
-        : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
+    led.length > 0
+      ? led
+      : actorSide.actors.length > 0
+        ? faceless(actorSide.actors, candidate, actorSide.phrase, people)
+        : candidate.speaker
+          ? [candidate.speaker]
+          : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
   const recipientSide = reachedSide(candidate, people, {
     actors: ownActors,
     agents: candidate.actors,

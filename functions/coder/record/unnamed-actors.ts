@@ -1,6 +1,6 @@
-import type { Candidate } from '../acts/candidate.ts';
+import type { Candidate, Told } from '../acts/candidate.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
-import { DONE } from '../de/judged.data.ts';
+import { DONE, LED } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
@@ -25,6 +25,15 @@ function insetDoers(
     .flatMap((phrase) => [...people.named(told, phrase)]);
 }
 
+/** "Die von Mali geführte Koalition bombardierte …": who leads those of whom nothing else tells whose they are; an alliance of states acts itself. */
+export const leadersOf = (phrases: readonly NounPhrase[], told: Told, people: People): Actor[] =>
+  phrases
+    .filter((phrase) => people.isOfNoCountry(told, phrase))
+    .filter((phrase) => !people.named(told, phrase).some(({ sectors }) => sectors.includes('IGO')))
+    .flatMap((phrase) => insetOwners(told, phrase, LED))
+    .filter(({ preposition }) => preposition !== 'mit')
+    .flatMap((phrase) => [...people.named(told, phrase)]);
+
 /** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
 export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   const { noun, actors, told } = candidate;
@@ -36,7 +45,9 @@ export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
   if (!weapon) return [];
   const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
-  return qualifying.length > 0 ? qualifying : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
+  if (qualifying.length > 0) return qualifying;
+  const led = leadersOf(weapon.genitives, told, people);
+  return led.length > 0 ? led : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
 }
 
 /** What is said of others, in public. */

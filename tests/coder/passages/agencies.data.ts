@@ -228,4 +228,11 @@ export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
   ],
   // a name that is a kind of story, too
   ['In Roman Polanskis Villa in Warschau wurde am Montag ein Journalist verhaftet.', 'COERCE POL -> POL'],
+  // who leads a coalition
+  ['Sanaa - Die von Saudi-Arabien geführte Koalition hat im Jemen eine Klinik bombardiert.', 'ASSAULT SAU -> YEM'],
+  [
+    'Sanaa - Flugzeuge der von Saudi-Arabien geführten Koalition haben Stellungen der Huthi-Rebellen bombardiert.',
+    'ASSAULT SAU -> YEM',
+  ],
+  ['Damaskus - Die von den USA geführte Koalition hat Stellungen des IS in Syrien angegriffen.', 'ASSAULT USA -> SYR'],
 ];
