@@ -23,7 +23,7 @@ export function sectorsOf(find: Office, body: Belonging | null): readonly Sector
   return prefix?.country || body?.country ? ['GOV'] : role.sectors;
 }
 
-const FOLLOWER = /^(?:anhänger|kämpfer|sympathisant|unterstützer)$/;
+const FOLLOWER = /^(?:anhänger|sympathisant|unterstützer)$/;
 
 /** Bodies that have presidents of their own, who are not those of states. */
 const PRESIDED: ReadonlySet<Sector> = new Set(['BUS', 'EDU', 'HLH', 'JUD', 'LAB', 'LEG', 'MED', 'NGO', 'PTY', 'REL']);

@@ -39,10 +39,10 @@ export const LASTING_SINCE: ReadonlySet<string> = new Set(['stationieren']);
 /** Words, a blank before each, by which columnists tell of themselves, outside quotation marks. */
 export const WRITER = / (?:ich|mein(?:e[mnrs]?)? (?:frau|kinder|mann|mutter|nachbar|sohn|tochter|vater))(?= |$)/;
 
-/** Works that tell what nobody did; "Film", "Serie" and "Buch" are of acts, too, and count only where they tell of something. */
+/** In what, a blank before each word, nobody does what a clause tells: "in dem Roman tötet …". */
 export const STORY =
   / (?:im|in (?:de[mnrs]|diese[mr]|(?:ein|ihr|sein)e[mr])) (?:\p{L}+en )?(?:\p{L}*roman|krimi|thriller|spielfilm|kinofilm|theaterstück|hörspiel|comic)(?= |$)/u;
+/** Works that tell what nobody did, where they are the subject of these verbs; a "Film" or a "Buch" alone may be part of an act. */
 export const STORIES =
   /^(?:\p{L}*roman|krimi|thriller|\p{L}*film|\p{L}*serie|buch|\p{L}*drama|theaterstück|stück|hörspiel|comic|oper|erzählung|novelle)$/u;
-/** What stories do. */
 export const STORYTELLING: ReadonlySet<string> = new Set(['erzählen', 'handeln', 'schildern']);

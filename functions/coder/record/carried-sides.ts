@@ -2,6 +2,7 @@ import type { Actor } from '../event.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
+import { unnamed } from './understood-actor.ts';
 
 interface Sides {
   readonly actors: Actor[];
@@ -35,7 +36,7 @@ function victimsOf({ event, candidate, sentence }: Draft, earlier: readonly Draf
   const [actor, victim] = [[...(by ?? [])][0], [...(hit ?? [])][0]];
   if (!attack || by?.size !== 1 || hit?.size !== 1 || !actor || !victim || actor === victim) return null;
   return {
-    actors: unnamed(attack.actors),
+    actors: eachUnnamed(attack.actors),
     recipients: event.recipients.map((one) => ({ ...one, country: victim })),
   };
 }
@@ -56,7 +57,10 @@ function hostagesOf({ event, candidate, sentence }: Draft, earlier: readonly Dra
     return null;
   const { actors, recipients } = taken.event;
   if (actors.length === 0) return null;
-  return { actors: unnamed(actors), recipients: event.recipients.length > 0 ? event.recipients : unnamed(recipients) };
+  return {
+    actors: eachUnnamed(actors),
+    recipients: event.recipients.length > 0 ? event.recipients : eachUnnamed(recipients),
+  };
 }
 const HOSTAGES = /^(?:geiseln?|entführten?|gefangenen?|verschleppten?)$/;
 const SOME_OF_THEM = /^(?:alle|beide|einige|meisten|sie)$/;
@@ -70,7 +74,7 @@ function clashOf({ event, sentence }: Draft, earlier: readonly Draft[]): Sides |
   if (event.type !== 'ASSAULT' || !police) return null;
   const protest = earlier.findLast(({ event: { type } }) => type === 'PROTEST');
   if (!protest || sentence - protest.sentence > REACH_OF_PROTESTS || protest.event.actors.length === 0) return null;
-  return { actors: [...unnamed(protest.event.actors), ...event.actors], recipients: event.recipients };
+  return { actors: [...eachUnnamed(protest.event.actors), ...event.actors], recipients: event.recipients };
 }
 
 /** "Die Regierung brach daraufhin die Gespräche ab": of one state those with the other side. */
@@ -78,10 +82,10 @@ function brokenOff({ event, candidate }: Draft, people: People): Sides | null {
   const [state] = event.actors;
   if (event.type !== 'SANCTION' || event.actors.length > 1 || state?.sectors[0] !== 'GOV') return null;
   const other = people.opposite(candidate.told, event.actors);
-  return other ? { actors: [state, ...unnamed([other])], recipients: event.recipients } : null;
+  return other ? { actors: [state, unnamed(other)], recipients: event.recipients } : null;
 }
 
-/** The same, each side once, without words of its own. */
-const unnamed = (sides: readonly Actor[]): Actor[] => [
-  ...new Map(sides.map((one) => [sideKey(one), { ...one, text: '', name: null, role: null, span: null }])).values(),
+/** The same without words of their own, each side once. */
+const eachUnnamed = (sides: readonly Actor[]): Actor[] => [
+  ...new Map(sides.map((one) => [sideKey(one), unnamed(one)])).values(),
 ];

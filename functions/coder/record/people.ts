@@ -52,10 +52,11 @@ export function peopleOf(
   placesOf: (told: Told) => readonly PlaceMention[],
 ): Peopled {
   const year = Number(article.publishedAt.slice(0, 4));
+  const filed = once(() => datelinePlace(article.body, () => 0));
   const named = createDiscourse(
     all.map(({ analysis }) => analysis),
     year,
-    datelinePlace(article.body, () => 0)?.country ?? null,
+    filed()?.country ?? null,
   );
   const count = countriesIn(all);
   const focus = once(() => focusOf(article.body, all, named.mentions, count, placesOf));
@@ -164,7 +165,6 @@ export function peopleOf(
     return (foreign && abroad(army?.country ?? null)) || (place ?? filedFor(told, reference) ?? focus());
   };
 
-  const filed = once(() => datelinePlace(article.body, () => 0));
   const opened = once(() => datelineParagraph(article.body));
   /** "Ankara (AFP) - Ein Gericht hat …": police and courts of which the lead tells act where the report was filed; null for others. */
   const filedFor = ({ analysis: { sentence } }: Told, { name, sectors }: Reference): string | null => {

@@ -11,3 +11,10 @@ export const understoodActor = (sector: Sector, country: string | null): Actor =
   sectors: [sector],
   span: null,
 });
+
+/** The same as the text understands him elsewhere: without words of its own. */
+export const unnamed = ({ country, org, sectors }: Actor): Actor => ({
+  ...understoodActor('UNK', country),
+  org,
+  sectors: [...sectors],
+});

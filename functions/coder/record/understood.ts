@@ -15,7 +15,7 @@ import { atHome, toOwnPeople } from './own-matters.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
-import { understoodActor } from './understood-actor.ts';
+import { understoodActor, unnamed } from './understood-actor.ts';
 
 /**
  * The event with the sides that go without saying, where a one-sided act names nobody. `earlier` are those before it as they are told,
@@ -242,13 +242,6 @@ const someone = (sector: Sector | undefined, country: string | null): Actor[] =>
 /** Is it so in any telling of it? */
 const isDirectedAtNobody = ({ event, candidate }: Draft): boolean =>
   isUnaddressed(candidate) || (event.type === 'PROTEST' && event.evidence.some(({ text }) => AGAINST_CAUSE.test(text)));
-
-/** Somebody as the text understands him: without words of its own. */
-const unnamed = ({ country, org, sectors }: Actor): Actor => ({
-  ...understoodActor('UNK', country),
-  org,
-  sectors: [...sectors],
-});
 
 /** Those who are not of a government speak to their own. */
 const homeOf = ({ actors }: CodedEvent): string | null => {
