@@ -181,7 +181,7 @@ function calledLike(name: string): readonly Person[] {
  */
 export const personOfSurname = (surname: string, year: number, titled: boolean): Person | null => {
   const people = endsName(surname.slice(surname.lastIndexOf(' ') + 1)) ? calledBySurname(surname) : [];
-  if (people.length === 0) return null;
+  if (people.length === 0 || ABBREVIATION.test(surname)) return null;
   const lower = surname.toLowerCase();
   const plain = lower.replace(/s$/, '');
   if (!titled && (COMMON_SURNAMES.has(lower) || COMMON_SURNAMES.has(plain))) return null;
@@ -189,6 +189,9 @@ export const personOfSurname = (surname: string, year: number, titled: boolean):
   const candidates = [within(0), within(1), people].find(({ length }) => length > 0) ?? [];
   return isOnePerson(candidates) ? officeIn(candidates, year) : null;
 };
+
+/** "Die Partei MAS" is no Artur Mas. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
 
 /** Is it one person, by whatever part of the name: "Cyril Ramaphosa" and "Matamela Cyril Ramaphosa"? */
 function isOnePerson(candidates: readonly Person[]): boolean {

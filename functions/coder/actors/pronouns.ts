@@ -184,7 +184,8 @@ export function manyMeant(
     // "Der Minister kündigte Sanktionen gegen die Abgeordneten an. Er warf ihnen vor …": those who were named last.
     const others =
       them && phrase.preposition === null ? there.filter((mention) => isMany(mention) && !acts(mention)) : [];
-    if (others.length > 0) return others.slice(-1);
+    // "Diplomaten aus Polen und Schweden" are of both.
+    if (others.length > 0) return others.filter(({ at }) => at === others.at(-1)?.at);
   }
   return [];
 }
@@ -193,7 +194,9 @@ const isSameState = (one: Reference, other: Reference): boolean =>
   (one.country ?? one.org) !== null && one.country === other.country && one.org === other.org;
 
 const isMany = ({ phrase: { number, preposition }, reference: { sectors } }: Mention): boolean =>
-  number === 'plural' && preposition !== 'in' && sectors[0] !== 'UNK';
+  number === 'plural' && !NOT_OF_WHOM.has(preposition) && sectors[0] !== 'UNK';
+/** "In den Abgeordneten", "erklärte sie zu Feinden": of none of these more is told. */
+const NOT_OF_WHOM: ReadonlySet<string | null> = new Set(['als', 'in', 'zu']);
 
 const areCoordinated = ([first, ...others]: readonly Mention[]): boolean =>
   others.every((other) => first?.phrase.conjuncts.some(({ start }) => start === other.phrase.start));

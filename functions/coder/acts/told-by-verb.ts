@@ -9,6 +9,8 @@ export const isToldBy = (verb: Candidate, object: Candidate): boolean => {
   if (noun !== null || actors.length === 0 || recipients.length === 0) return false;
   // Headlines without verbs are read as clauses of the next verb.
   if (told.analysis.sentence.field === 'title') return false;
+  // "Einigten sich auf Sanktionen gegen …"
+  if (entry.type === object.entry.type && object.noun?.preposition === 'auf' && clause.reflexive) return true;
   return object.noun === (clause.voice === 'active' ? clause.accusative : clause.subject);
 };
 

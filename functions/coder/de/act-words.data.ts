@@ -20,7 +20,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     bauernfäng bedrohung befremdlich beleidigend beleidigung beschämend besorgniserregend ~bestrafung betrug
     betrüger bevormundung bigott bizarr blamabel blamage blödsinn bluff bösartig böswillig brandgefährlich
     brandstift ~bruch bruch.der bruch.des bruch.mit brutal bürgerfeindlich chaos charakterlos clown dammbruch
-    debakel demagog demokratiefeindlich demontage demütig desaster ~desaster desinformation diffam diktator
+    debakel demagog demokratiefeindlich demontage demütig desaster ~desaster desinformation diffam diktator dolchstoß
     diktatur dilettant diskriminier dreist drohgebärde dubios dummheit egois ehrlos eiertanz eigenmächtig
     eigentor einknicken einmischung ~einmischung einschüchter einseitig ekelhaft eklat empörend engstirnig
     enteignung entgleisung entmündigung entrechtung entsetzlich enttäuschend enttäuschung entwürdigend
@@ -34,7 +34,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     heimtückisch herzlos hetz heuchelei heuchl hexenjagd hinterhältig hirngespinst hirnrissig hochgefährlich
     hochproblematisch hohn höhnisch homophob hooligan humbug husch-husch hysterisch ideenlos idiot ignorant
     ignoranz illegal illegitim imperialis impertinent inakzeptab infam inhuman inkompetent inkompetenz
-    inkonsequent instinktlos inszenier intolerant intransparent intrige irreführend irreführung irrsinn irrtum
+    in.keiner.weise.gerechtfertigt in.keiner.weise.hinnehmbar keineswegs.hinnehmbar keineswegs.gerechtfertigt durch.nichts.gerechtfertigt inkonsequent instinktlos inszenier intolerant intransparent intrige irreführend irreführung irrsinn irrtum
     irrweg islamfeindlich islamophob justizskandal justizwillkür kahlschlag kalten.krieg kaltherzig kampagne
     kampfansage kapitulation kasper ~katastroph kidnapp kindergarten klamauk kleinkariert kleinlich
     klientelpolitik klüngel knebel kniefall koalitionsbruch kolonialherr kolonialis komplott konfus
@@ -123,7 +123,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   misdeeds: `
     Abgrund Ablenkungsmanöver Affront Aggression Angriff Angriffskrieg Anmaßung Anschlag Apartheid Armutszeugnis Arroganz Ausbeutung
     Ausverkauf Bankrotterklärung Barbarei Beihilfe Belagerungszustand Beleidigung Betrug Bevormundung Blamage Blutbad Brutalität Chaos
-    Dammbruch Debakel Demütigung Deportation Desaster Desinformationskampagne Despotie Diktatur Diskriminierung Einknicken Einmischung
+    Dammbruch Debakel Demütigung Deportation Desaster Desinformationskampagne Despotie Diktatur Diskriminierung Dolchstoß Einknicken Einmischung
     Einschüchterung Einschüchterungsversuch Eklat Enteignung Erpressung Erpressungsversuch Eskalation Etikettenschwindel Exzess Farce
     Fehlentscheidung Feigheit Fiasko Flickwerk Folter Foulspiel Frechheit Freiheitsberaubung Geiselnahme Genozid Gesinnungsjustiz
     Gewaltexzess Gewaltorgie Grausamkeit Grenzverletzung Gräueltat Handelskrieg Hetze Hetzjagd Hetzkampagne Heuchelei Hexenjagd Hohn

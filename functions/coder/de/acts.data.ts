@@ -1937,7 +1937,7 @@ v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.65
 v verteufeln ACCUSE/disapprove s>a
 v verunglimpfen ACCUSE/disapprove s>a
 v verurteilen ACCUSE/disapprove s>a obj=Urteil,Richterspruch,Gerichtsurteil,Schuldspruch,Todesurteil,Inhaftierung,Festnahme,Hinrichtung need=A p=0.85
-v verurteilen ACCUSE/disapprove s>a not=haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter by=opinion
+v verurteilen ACCUSE/disapprove s>a not=zwangsgeld,bußgeld,schadenersatz,schadensersatz,entschädigung,strafzahlung,sozialstunden,haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter by=opinion
 v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
 v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
@@ -3469,7 +3469,7 @@ v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
 v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terrorist,Terrorverdächtiger,Terrorhelfer,Islamist,Dschihadist,Schleuser,Schlepper,Spion,Betrüger,Hacker,Räuber,Vergewaltiger,Raser,Brandstifter,Geiselnehmer,Entführer,Drogenhändler,Dealer,Mafiaboss,Kriegsverbrecher,Angeklagter,Reichsbürger,Neonazi,Kinderschänder,Rückkehrer,Messerstecher,Steuersünder,Dieb,Bandenmitglied,Ex-Minister,Ex-Präsident,Exminister,Expräsident,Aktivist,Menschenrechtsaktivist,Journalist,Blogger,Dissident,Oppositionspolitiker,Regimekritiker,Kremlkritiker,Menschenrechtler,Polizist,Soldat,Jugendlicher by=court p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff p=0.66
-v verurteilen COERCE s>a A=JUD ctx=legal with=haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=mord,wegen,tod p=0.76
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
@@ -3495,6 +3495,7 @@ v einstufen COERCE/ban s>a with=extremistisch,terroristisch,rechtsextrem,rechtse
 v einstufen COERCE/ban s>a with=agent,agenten,ausländischen.agenten A=GOV p=0.66
 v verhängen COERCE/curfew s>gegen|über obj=Ausnahmezustand,Ausgangssperre,Kriegsrecht,Notstand,Quarantäne,Lockdown,Kontaktsperre,Ausgangsbeschränkung,Alarmzustand,Sperrstunde,Belagerungszustand,Isolation A=GOV p=0.8
 v verhängen COERCE/ban s>gegen|über|für obj=Verbot,Demonstrationsverbot,Versammlungsverbot,Reiseverbot,Ausreiseverbot,Reisebeschränkung,Nachrichtensperre,Sperre,Fahrverbot,Flugverbot,Blockade,Beschränkung,Beherbergungsverbot A=GOV p=0.76
+v verhängen SANCTION s>gegen obj=Strafe with=usa,us-,washington,eu,eu-,brüssel,london,berlin,paris,westen,moskau,russland,peking,china,ankara,türkei,iran,teheran not=~gericht,richter,~haft,~geld,~jahre need=AR p=0.82
 v verhängen COERCE s>gegen|über obj=Haftstrafe,Geldstrafe,Strafe,Todesstrafe,Haft,Hausarrest,Untersuchungshaft,Todesurteil,Bußgeld,Urteil,Arrest A=JUD ctx=legal p=0.76
 v ausrufen COERCE/curfew s>- obj=Ausnahmezustand,Kriegsrecht,Notstand,Belagerungszustand,Katastrophenzustand A=GOV not=katastroph,hochwasser,unwetter,klima p=0.78
 v anordnen COERCE/arrest s>gegen|für obj=Haft,Untersuchungshaft,Hausarrest,Festnahme,Auslieferungshaft A=JUD ctx=legal p=0.76
@@ -3832,7 +3833,7 @@ n Betätigungsverbot COERCE/ban durch>für|gegen A=GOV p=0.45
 n Ausreiseverbot COERCE/ban durch>für|gegen A=GOV p=0.45
 n Sendeverbot COERCE/censor durch>für|gegen|g A=GOV p=0.45
 n Verbot COERCE/ban durch>g A=GOV p=0.3 need=R
-n Strafe COERCE g>gegen|für A=JUD ctx=legal p=0.3 need=R not=~sanktion
+n Strafe COERCE g>gegen|für A=JUD ctx=legal p=0.3 need=R not=~sanktion,verhäng
 n Freiheitsstrafe COERCE g>gegen|für A=JUD ctx=legal p=0.35 need=R
 n Zwangsverwaltung COERCE/seize durch>für|g p=0.4
 n Grenzschließung COERCE/restrict g|durch>für|zu A=GOV p=0.4
@@ -3883,7 +3884,7 @@ v umwandeln COERCE s>gegen|a obj=Bewährungsstrafe with=haft,haftstrafe,gefängn
 v verfügen COERCE/ban s>g|von|a obj=Auflösung,Verbot,Schließung,Liquidierung,Zwangsauflösung not=~koalition,~parlament,kammer need=R A=GOV p=0.76
 v dichtmachen COERCE/ban s>a need=AR p=0.55
 v verlassen COERCE/restrict ->s neg obj=Land,Wohnung,Haus,Stadt,Insel with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
-v verlassen SANCTION/expel ->s obj=Land with=~diplomat,botschaft,~attaché,konsul,gesandt not=abgezogen,freiwillig need=R ctx=diplomatic A=GOV p=0.72
+v verlassen SANCTION/expel ->s obj=Land with=~diplomat,botschaft,~attaché,konsul,gesandt,~vertretung,gesandtschaft not=abgezogen,freiwillig need=R ctx=diplomatic A=GOV p=0.72
 v einreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
 v ausreisen COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71
 v kandidieren COERCE/restrict ->s neg with=darf,durfte,dürfen,durften,dürfe A=GOV p=0.71

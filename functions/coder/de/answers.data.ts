@@ -56,7 +56,7 @@ export const STEPS = new RegExp(
 export const DECISIONS = new RegExp(`^(?:${DECIDED})$`, 'i');
 
 /** Nouns for what no police do, whoever is told to have killed somebody since. */
-export const CRIMES = /(?:anschl[aä]g|attentat|bluttat|mord|geiselnahme)(?:e?s|en?)?$/i;
+export const CRIMES = /(?:anschl[aä]g|attentat|bluttat|^tat|gewalttat|mord|geiselnahme)(?:e?s|en?)?$/i;
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [

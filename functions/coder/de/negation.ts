@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 /** After "nicht" they make no negation: "nicht nur …, sondern auch". */
 const LIMITING = new Set(['allein', 'bloß', 'nur', 'zuletzt']);
 
+/** "Keineswegs hinnehmbar" blames as well. */
+const BLAMED = new Set(['keineswegs', 'nicht']);
 const NO = new Set(['kein', 'keine', 'keinem', 'keinen', 'keiner', 'keines']);
 
 /**
@@ -23,10 +25,13 @@ export function isNegated(words: readonly Word[], draft: Draft, phrases: readonl
   return draft.segments.some(({ from, to }) =>
     range(from, to).some((index) => {
       const lower = words[index]?.lower ?? '';
+      // "In keiner Weise gerechtfertigt"
+      if (lower === 'keiner' && words[index + 1]?.lower === 'weise')
+        return !BLAMING_WITH_NOT.has(words[index + 2]?.lower ?? '');
       if (NO.has(lower)) return true;
       if (!NEGATIONS.has(lower) || attributive(index) || asSomething(words, index)) return false;
       const next = words[index + 1]?.lower ?? '';
-      if (lower === 'nicht' && BLAMING_WITH_NOT.has(next)) return false;
+      if (BLAMED.has(lower) && BLAMING_WITH_NOT.has(next)) return false;
       return !LIMITING.has(next) && !(lower === 'nicht' && corrected);
     }),
   );

@@ -22,3 +22,8 @@ export const LOCAL_AUTHORITIES = /(?:gericht|gerichtshof|staatsanwaltschaft|poli
 /** Meetings that are named after their town: "auf der Münchner Sicherheitskonferenz". */
 export const MEETINGS_IN =
   /^\p{L}*(?:[Kk]onferenz|[Gg]ipfel|[Gg]ipfeltreffen|[Pp]arteitag|[Kk]ongress|[Tt]reffen|[Mm]esse)$/u;
+
+/** Countries that are islands, on which ("auf") somebody is; what is done "auf" others is done to them. */
+export const ISLANDS: ReadonlySet<string> = new Set(
+  'ATG BHR BHS BRB COM CPV CUB CYP DMA FJI FSM GRD GRL HTI ISL JAM KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU PHL PLW PRI SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM'.split(' '),
+);

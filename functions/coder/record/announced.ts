@@ -1,5 +1,6 @@
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Draft } from './draft.ts';
+import { STATEMENTS } from './same-statement.ts';
 import { areManAndWoman, areOthers, keysOf, within } from './side-keys.ts';
 
 /** How many sentences below it a headline announces. */
@@ -33,7 +34,10 @@ const isNamed = (actors: readonly Actor[]): boolean => actors.some(({ text }) =>
 function sidesInCommon(a: CodedEvent, b: CodedEvent): boolean {
   const meet = (one: readonly Actor[], other: readonly Actor[]) => within(keysOf(one), keysOf(other));
   if (others(a.actors, b.actors) || others(a.recipients, b.recipients)) return false;
-  return meet(a.actors, b.actors) || meet(a.recipients, b.recipients);
+  if (meet(a.actors, b.actors)) return true;
+  // What others say to nobody in particular is no other telling of it.
+  const isAnswer = STATEMENTS.has(b.type) && (a.recipients.length === 0 || b.recipients.length === 0);
+  return !isAnswer && meet(a.recipients, b.recipients);
 }
 
 /** Whether people are named on both and none may be the same: "Merkel" may be "Angela Merkel". */

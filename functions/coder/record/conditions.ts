@@ -11,8 +11,9 @@ const isKnown = ({ country, org, sectors }: Actor): boolean => (country ?? org) 
 export function conditionedOn({ told }: Candidate, actors: readonly Actor[], people: People): readonly Actor[] {
   const own = new Set(actors.map((actor) => `${sideKey(actor)} ${actor.sectors[0]}`));
   for (const clause of told.analysis.clauses) {
-    const { subject } = clause;
-    if (!subject || subject.pronoun || !isConditional(told.analysis, clause)) continue;
+    const { subject, voice } = clause;
+    // "Falls die Geiseln nicht freigelassen werden": not they yield.
+    if (!subject || subject.pronoun || voice === 'passive' || !isConditional(told.analysis, clause)) continue;
     for (const phrase of [subject, ...subject.genitives]) {
       const found = [phrase, ...phrase.conjuncts]
         .flatMap((each) => [...people.named(told, each, actors)])

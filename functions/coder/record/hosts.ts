@@ -23,8 +23,10 @@ export function hostOf(told: Told, actor: NamedSide, recipient: NamedSide, peopl
   return country === null ? null : [understoodActor('GOV', country)];
 }
 
-/** "der Botschafter", "vier seiner Diplomaten" */
+/** "der Botschafter", "vier seiner Diplomaten", "Mitarbeiter der Botschaft" */
 const isEnvoy = ({ analysis: { sentence } }: Told, { head, genitives }: NounPhrase): boolean => {
   const word = sentence.tokens[head]?.text ?? '';
-  return ENVOYS.test(isCapital(word) ? word : (sentence.tokens[genitives[0]?.head ?? head]?.text ?? ''));
+  const isNamed = isCapital(word) && !STAFF.test(word);
+  return ENVOYS.test(isNamed ? word : (sentence.tokens[genitives[0]?.head ?? head]?.text ?? ''));
 };
+const STAFF = /^(?:Angehörigen?|Beschäftigten?|Mitarbeiter(?:n|innen)?)$/;

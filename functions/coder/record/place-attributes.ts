@@ -4,6 +4,7 @@ import { AFTERWARDS, AROUND_MEETINGS, JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
+import { ISLANDS } from '../places/local-nouns.data.ts';
 import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -54,18 +55,20 @@ export function isAttribute(
   const isForeign = actors.length > 0 && actors.every((other) => other.country !== country && other.text !== '');
   if ((isVerbal(type) || type === 'SANCTION') && type !== 'CONSULT' && isForeign && isOccasion(mention, sentence))
     return true;
-  // "Einfluss auf Moskau", "Druck auf Ankara": the government there.
-  const isBare = sentence.tokens[mention.start - 1]?.lower === 'auf';
-  if (isBare && isVerbal(type) && countryOfCapital(name) !== null) return true;
-  if (mention.preposition !== 'in') return false;
   const noun = nounBefore(mention, sentence);
   if (noun === null) return false;
+  // "Druck auf Ankara", "warnte vor einem Angriff auf die Ukraine": whom it concerns; but "bei einem Treffen auf Zypern", "auf Kreta".
+  if (mention.preposition === 'auf' && AIMED.has(sentence.tokens[mention.start - 1]?.lower ?? ''))
+    return isVerbal(type) && precision !== 'admin1' && !ISLANDS.has(country);
+  if (mention.preposition !== 'in') return false;
   if (!isVerbal(type))
     return STATE_BODIES.test(noun) && countryOfCapital(name) !== null && !isBeforeBody(mention, noun, sentence);
   if (type === 'CONSULT' || precision === 'city' || OCCASIONS_OF_SPEECH.test(noun)) return false;
   return isForeign;
 }
 
+/** What stands before the name of what something is aimed at: "auf Kiew", "auf die Ukraine", and not "auf dem Maidan". */
+const AIMED: ReadonlySet<string> = new Set(['auf', 'den', 'die']);
 const AT_BODIES: ReadonlySet<string> = new Set(['am', 'beim', 'hinter', 'nahe', 'neben', 'vor', 'vorm']);
 
 /** "Der Anschlag vor dem Innenministerium in Ankara": there it was. */

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { areOthers, OF_STATE } from './side-keys.ts';
 
 /** What is said to somebody: each who says so, each time, is one more. */
-const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
+export const STATEMENTS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
 /** Two statements of the body are two acts, unless the same one makes them; the title tells what the body tells again. */
 export function sameStatement(a: Draft, b: Draft): boolean {

@@ -85,7 +85,7 @@ function recipientsOf(
   if (leaves(draft) && event.actors.every((actor) => actor.country !== country)) return someone('GOV', country);
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
-  if (YIELDING.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
+  if (ABROAD.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
@@ -203,8 +203,8 @@ function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): 
   return recipients.length > 0 ? recipients : null;
 }
 
-/** What governments do to please people at home; what a state yields, as "Serbien", it yields to others. */
-const YIELDING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE']);
+/** What a state, as "Serbien", yields or refuses it yields to others, and refuses others. */
+const ABROAD: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT']);
 
 const isState = ({ name, role, sectors }: Actor): boolean => name === null && role === null && sectors[0] === 'GOV';
 
