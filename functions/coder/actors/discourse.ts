@@ -186,7 +186,7 @@ function settle(
     bodyMeant(reference, phrase, sentence, earlier) ??
     unionMeant(reference, phrase, earlier) ??
     bodyElsewhere(reference, { word, of: of ?? null, phrase }, topics) ??
-    officeHolder(reference, phrase, sentence, earlier) ??
+    officeHolder(reference, phrase, sentence, earlier, topics) ??
     epithet(reference, phrase, sentence, earlier) ??
     compatriot(reference, phrase, sentence, earlier) ??
     possessed(reference, phrase, sentence, earlier, ahead) ??
@@ -235,6 +235,7 @@ function officeHolder(
   phrase: NounPhrase,
   sentence: number,
   earlier: readonly Mention[],
+  topics: Topics,
 ): Reference | null {
   const { role, name, country, org } = reference;
   const definite = /^(?:der|die|den|dem|des|dieser|diesen)$/i.test(phrase.determiner ?? '');
@@ -250,11 +251,13 @@ function officeHolder(
       sameOffice(role, other.role ?? other.office) &&
       (country === null || other.country === country),
   );
-  // "Die Opposition in Pristina warf dem Premier … vor": that of their own country.
-  const domestic = acted
-    ? earlier.find((mention) => mention.subject && mention.sentence === sentence)?.reference
-    : undefined;
-  const own = domestic && AT_HOME.has(domestic.sectors[0] ?? 'UNK') ? domestic.country : null;
+  // "Die Opposition in Pristina warf dem Premier … vor", "forderte den Rücktritt des Premiers": that of their own country.
+  const domestic =
+    acted || phrase.determiner === 'des'
+      ? earlier.find((mention) => mention.subject && mention.sentence === sentence)?.reference
+      : undefined;
+  const isAtHome = domestic !== undefined && AT_HOME.has(domestic.sectors[0] ?? 'UNK');
+  const own = isAtHome ? (domestic.country ?? [...topics.keys()][0] ?? null) : null;
   const likely = holders.filter(({ reference: other }) => other.country === own && own !== null);
   const chosen = likely.length > 0 ? likely : holders;
   const holder = chosen.findLast(({ subject }) => subject) ?? chosen.at(-1);

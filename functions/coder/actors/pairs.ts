@@ -93,7 +93,7 @@ export function pairOf(
   // "beide Lager" are rather of one country.
   if (/^lagern?$/.test(noun)) return pair ?? [];
   if (neighbours && !both) return pair;
-  return pair ?? setAgainst(wanted, sides) ?? lastTwo(often) ?? lastTwo(sides) ?? [];
+  return pair ?? setAgainst(wanted, sides) ?? lastTwo(often) ?? lastTwo(sides) ?? rebelsAtHome(earlier, sentence) ?? [];
 }
 
 /** "Er rief Baku und Eriwan auf … Iran warnte beide": two who were named together in the sentence before are meant, whoever else is named. */
@@ -124,6 +124,16 @@ function inCivilWar(mentions: readonly Mention[]): readonly Reference[] | null {
     if (state) return [state, { ...reference, country: state.country }];
   }
   return null;
+}
+
+/** "Die Armee rückt vor. Die TPLF lehnte ab. Die UNO warnte beide Seiten": rebels and the state whose they are; null where the text has not just told of them. */
+function rebelsAtHome(mentions: readonly Mention[], sentence: number): readonly Reference[] | null {
+  const rebels = mentions.findLast((one) => sentence - one.sentence <= NEAR && one.reference.sectors[0] === 'REB');
+  const state = mentions.findLast(
+    ({ reference: { country, sectors } }) =>
+      FIGHTING.has(sectors[0] ?? 'UNK') && country !== null && country === rebels?.reference.country,
+  );
+  return rebels && state ? [state.reference, rebels.reference] : null;
 }
 
 /** The two countries, or a state and those it fights abroad, of whose forces alone the article has told; null where of one or more. */

@@ -845,7 +845,7 @@ v nachgeben CONCEDE s>d not=kurs,~kurse,aktie,~aktien,preise,börse,dax,dollar n
 v nachkommen CONCEDE s>d obj=Forderung,Aufforderung,Verlangen,Bitte,Ultimatum,Ersuchen p=0.72
 v verlängern CONCEDE s=mit obj=Waffenruhe,Feuerpause,Waffenstillstand ctx=military p=0.77
 v verlängern CONCEDE i|s=mit obj=Waffenruhe,Waffenstillstand,Feuerpause ctx=military p=0.72
-v verzichten CONCEDE s>auf p=0.45 need=A
+v verzichten CONCEDE s>auf p=0.45 need=A not=entsendung,beobachter,teilnahme,reise
 v verzichten CONCEDE s>auf with=~auslieferung,~klage,~kandidatur,~amtszeit,wiederwahl,~veto,~forderung need=A p=0.72
 v zugeben CONCEDE s>- p=0.4
 v zugestehen CONCEDE s>d
@@ -1370,6 +1370,8 @@ v rehabilitieren RETREAT s>a ctx=legal need=AR p=0.4
 v aufheben RETREAT s>a|gegen obj=Sanktion,Embargo,Ausnahmezustand,Verbot,Beschränkung,Blockade,Ausgangssperre,Haftbefehl,Urteil,Notstand,Kriegsrecht,Einreiseverbot,Sperre,Quarantäne,Lockdown,Zoll,Reisewarnung,Maskenpflicht,Belagerung,Visumpflicht,Todesurteil,Hausarrest act p=0.8
 v aufheben RETREAT s>a|gegen|zu obj=Grenzkontrolle,Kontrolle,Kontaktbeschränkung,Fahrverbot act p=0.77
 v lockern RETREAT s>a|gegen obj=Sanktion,Beschränkung,Blockade,Maßnahme,Auflage,Embargo,Regel,Lockdown,Ausgangssperre,Vorschrift,Einschränkung p=0.72
+v stoppen RETREAT s>nach|a obj=Abschiebung,Rückführung,Ausweisung with=vorerst,vorläufig,bis.auf.weiteres,~ministerium,~minister,regierung not=gericht,richter need=A p=0.82
+v aussetzen RETREAT s>nach|a obj=Abschiebung,Rückführung need=A p=0.84
 v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Zollaufschlag,Strafmaßnahme,Aufschlag,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.72
 v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.62
 v abschaffen RETREAT s>- obj=Kopftuchzwang,Pressezensur,Ausreisegenehmigung need=A p=0.62

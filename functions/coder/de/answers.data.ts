@@ -27,6 +27,9 @@ export const TAKEN_UP_AS: readonly (readonly [RegExp, readonly EventType[]])[] =
 export const OWN_MATTERS =
   /^(?:Amt|Amtes|Machtverzichts?|Macht|Machtübergabe|Neuwahlen?|Rücktritts?|Wahlergebnis|Wahlniederlage)$/;
 
+/** What rulers promise to their own people. */
+export const VOTES = /(?:wahl|wahlen|referendum|volksabstimmung)$/i;
+
 /** What rulers ask of their own people: "rief im Fernsehen zur Ruhe auf". */
 export const CALM = /^(?:Besonnenheit|Einheit|Einigkeit|Geduld|Geschlossenheit|Ruhe|Zusammenhalt)$/;
 

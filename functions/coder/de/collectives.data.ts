@@ -29,7 +29,7 @@ export const WEAPONS =
 
 /** What is demanded of others for somebody or to his cost: "die Freilassung der Geiseln", "die Auslieferung des Verdächtigen". */
 export const FOR_THEM =
-  /^(?:Abschiebung|Aufnahme|Auslieferung|Begnadigung|Bestrafung|Evakuierung|Festnahme|Freilassung|Haftentlassung|Herausgabe|Rettung|Rückführung|Rückgabe|Rückkehr|Schutz|Schutze?s|Überstellung|Verhaftung)$/;
+  /^(?:Abschiebung|Aufnahme|Auslieferung|Befreiung|Begnadigung|Bestrafung|Evakuierung|Festnahme|Freilassung|Haftentlassung|Herausgabe|Rettung|Rückführung|Rückgabe|Rückkehr|Schutz|Schutze?s|Überstellung|Verhaftung)$/;
 
 /** Pronouns of reported speech that mostly stand for who speaks or for his side. */
 export const OWN_STATE = /^(?:er|man|sie)$/;

@@ -137,6 +137,9 @@ export const MISSIONS = /(?:botschaft|delegation|gesandtschaft|konsulat|mission|
 export const TOWN =
   /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil)s?$/i;
 
+/** Several of them, without a name. */
+export const TOWNS = /(?:städten|orten|dörfern|provinzen|regionen|bezirken|gemeinden|stadtteilen|landesteilen|vierteln)$/i;
+
 /** Who speaks for a state, not for a town or region of it. */
 export const OFFICES =
   /(?:minister|ministerin|ministerpräsident|ministerpräsidentin|premier|präsident|präsidentin|staatschef|regierungschef|kanzler|sprecher|sprecherin|staatssekretär)$/i;

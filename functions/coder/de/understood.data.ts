@@ -43,7 +43,7 @@ export const CALLED_FOR =
   /(?:protest(?:e|en|s|zug|marsch|aktion(?:en)?)?|demonstration(?:en)?|demo|kundgebung(?:en)?|veranstaltung(?:en)?|mahnwachen?|streiks?|ausstand|boykotts?|blockaden?|aktion(?:en)?|marsch|aktionstag|spenden?)$/i;
 
 /** What is asked for those who are held: who holds them is asked. */
-export const RELEASE = /^(?:Entlassung|Freilassung|Haftentlassung)$/;
+export const RELEASE = /^(?:Befreiung|Entlassung|Freilassung|Haftentlassung)$/;
 
 /** Behind these it is for somebody: "demonstrierten, um ihre Unterstützung für die Junta kundzutun". */
 export const FOR_SOMEBODY = /(?<!\p{L})(?:Unterstützung für|zur Unterstützung)(?!\p{L})/u;

@@ -14,6 +14,7 @@ import {
 } from '../de/answers.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
+import { accusersOf, seizedBefore } from './accusers.ts';
 import type { Draft } from './draft.ts';
 import { FOREIGN_AFFAIRS } from './opposite.ts';
 import { sideKey } from './side-keys.ts';
@@ -24,6 +25,8 @@ const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
 
 /** How many sentences back that what somebody rejects or praises without a name may have been told. */
 const REACH = 3;
+/** The same of what he names: "the accusations". */
+const SAID = 6;
 /** The same of a visit, of which all tell. */
 const FAR = 30;
 /** The same where it was not told of those who reject it. */
@@ -92,7 +95,10 @@ export function answeredBy(
   const types = [...(ANSWERED[event.type] ?? []), ...(said?.[1] ?? [])];
   const all = understood
     .filter((other) => speaksTo(other.event, event.actors))
-    .filter((other) => types.includes(other.event.type) && draft.sentence - other.sentence <= REACH);
+    .filter(
+      ({ event: { type }, sentence }) =>
+        types.includes(type) && draft.sentence - sentence <= (said?.[1].includes(type) ? SAID : REACH),
+    );
   const such = said ? all.filter((other) => said[1].includes(other.event.type)) : [];
   // "Ihre Anwälte wiesen die Vorwürfe zurück": those of prosecutors, and of no government abroad that has spoken meanwhile.
   const fitting = (such.length > 0 ? such : all).filter(
@@ -220,27 +226,6 @@ function hostsOf({ actors, recipients, place }: CodedEvent): readonly Actor[] | 
     ? null
     : [understoodActor('GOV', host)];
 }
-
-/** "nahm zwei Polen fest. Die Staatsanwaltschaft ermittelt": against those who have just been seized; null where nobody has. */
-const seizedBefore = ({ sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null =>
-  earlier.findLast(
-    ({ event: { mode, recipients }, ...other }) =>
-      mode === 'arrest' && sentence - other.sentence <= REACH && recipients.some(({ text }) => text !== ''),
-  )?.event.recipients ?? null;
-
-/** "Ihm wird Geldwäsche vorgeworfen … Er bestreitet das": those at home who have accused or seized him, whoever else is told; null for others. */
-function accusersOf({ event, sentence }: Draft, understood: readonly Draft[]): readonly Actor[] | null {
-  const [accused] = event.actors;
-  if (!accused?.name || event.actors.length > 1) return null;
-  const before = understood.findLast(
-    ({ event: { type, mode, recipients, actors }, ...other }) =>
-      (mode === 'arrest' || (type === 'ACCUSE' && actors.every(({ text }) => text === ''))) &&
-      sentence - other.sentence <= TRIED &&
-      recipients.some(({ name }) => name === accused.name),
-  );
-  return before && before.event.actors.length > 0 ? before.event.actors : null;
-}
-const TRIED = 5;
 
 /** "mahnte mehr Schutz für Zivilisten an", "verlangte den Abzug": of those whose forces have just attacked; null where none have. */
 const attackersBefore = ({ event, sentence }: Draft, others: readonly Draft[]): readonly Actor[] | null =>

@@ -102,8 +102,7 @@ export function carriedDates(
     const lead = days.filter((date) => date.end <= leadEnd && isRecent(date));
     return (
       lead.find(({ describes }) => describes === null) ??
-      lead.find((date) => !isInside(date)) ??
-      days.find((date) => !date.pluperfect && !date.earlier && isNews(date) && !isInside(date)) ??
+      days.find((date) => !date.pluperfect && !date.earlier && isNews(date) && date.describes === null) ??
       null
     );
   };
@@ -188,9 +187,6 @@ export function carriedDates(
 
 /** A main clause that tells how things are now: "Der Minister bestreitet das". */
 const isNow = ({ kind, tense }: Clause): boolean => kind === 'main' && (tense === 'present' || tense === 'perfect');
-
-/** "Die am Mittwoch festgenommenen Männer": it says of the noun behind it what was done before. */
-const isInside = ({ describes, start }: ToldDate): boolean => describes !== null && describes.start > start;
 
 /** "Sagte er am Montag", "sagte der Minister am Montag": no other voice than that of the sentence before. */
 const isSameVoice = (clause: Clause | null): boolean => {

@@ -34,7 +34,8 @@ export function attributeOf(
   pluperfect: boolean,
 ): DescribedNoun | null {
   // "Nach der Wahl im August 2020 gingen …" tells of that time, but "sind … gegangen" of the news.
-  const occasion = clause.tense === 'past' || pluperfect ? null : occasionOf(analysis, date);
+  const occasion =
+    clause.tense === 'past' || pluperfect ? null : (occasionOf(analysis, date) ?? openingOf(analysis, clause, date));
   if (occasion) return occasion;
   const cause = causeOf(analysis, clause, date);
   if (cause) return cause;
@@ -63,6 +64,24 @@ function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): Desc
   if (OCCASIONS_OF_SPEECH.test(noun.text) || MEETINGS.test(noun.text)) return null;
   return { start: noun.start, end: noun.end };
 }
+
+/** "Nach dem Anschlag auf eine Synagoge am Sonntag hat …": what opens the sentence is one constituent, whose occasion the day is of. */
+function openingOf({ sentence, allPhrases }: Analysis, clause: Clause, date: DateMention): DescribedNoun | null {
+  const { tokens } = sentence;
+  const verb = tokens[Math.min(...clause.verbs)];
+  const last = tokens.findLast(({ end }) => end <= date.end);
+  if (clause.kind !== 'main' || !verb || !last || tokens.indexOf(verb) !== tokens.indexOf(last) + 1) return null;
+  const first = clause.tokens[0] ?? 0;
+  const opening = allPhrases.find(({ start }) => start >= first);
+  const noun = opening && tokens[opening.head];
+  if (!opening?.determiner || !noun || !CAUSES.has(opening.preposition ?? '') || noun.start >= date.start) return null;
+  if (OCCASIONS_OF_SPEECH.test(noun.text) || MEETINGS.test(noun.text)) return null;
+  const at = nounBefore(sentence, date);
+  const described = tokens.find(({ start }) => start === at);
+  return described ? { start: noun.start, end: described.end } : null;
+}
+
+const CAUSES: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'trotz', 'ungeachtet', 'wegen']);
 
 const FOR: ReadonlySet<string> = new Set(['für', 'hinter', 'wegen']);
 

@@ -79,7 +79,7 @@ function sameAct(a: Draft, b: Draft): boolean {
   return (
     type &&
     sameTurn(a.event, b.event) &&
-    sameManner(a.event, b.event) &&
+    (sameManner(a.event, b.event) || isBlamedAbove(a, b)) &&
     sameDay(a, b) &&
     sameStatement(a, b) &&
     !inTurn(a, b) &&
@@ -88,6 +88,17 @@ function sameAct(a: Draft, b: Draft): boolean {
     sameSides(a.event, b.event)
   );
 }
+
+/** "Wine spricht von Betrug" in the headline is the accusation that the lead reports, whether it blames or alleges. */
+const isBlamedAbove = (a: Draft, b: Draft): boolean =>
+  a.event.type === 'ACCUSE' &&
+  a.paragraph < 0 &&
+  b.sentence <= LEAD &&
+  a.event.mode !== 'investigate' &&
+  b.event.mode !== 'investigate' &&
+  a.event.modality === b.event.modality;
+/** The sentences of headline and lead. */
+const LEAD = 2;
 
 /** The same act by the place where it stands, though its sides or its manner look different. */
 const toldAgain = (a: Draft, b: Draft): boolean =>

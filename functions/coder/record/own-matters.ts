@@ -1,5 +1,6 @@
-import { CALM, OWN_MATTERS } from '../de/answers.data.ts';
+import { CALM, OWN_MATTERS, VOTES } from '../de/answers.data.ts';
 import type { Actor } from '../event.ts';
+import type { Sector } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { understoodActor } from './understood-actor.ts';
 
@@ -13,6 +14,12 @@ export function atHome({ event, candidate }: Draft): Actor | null {
   // "Litauen verhängte den Ausnahmezustand"
   if (event.mode === 'curfew' && ruler?.sectors[0] === 'GOV' && ruler.country !== null)
     return understoodActor('CVL', ruler.country);
+  // "Die Putschisten versprachen Wahlen"
+  const promised = [...candidate.objects, clause?.accusative].some(
+    (phrase) => phrase && VOTES.test(told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
+  );
+  if (event.type === 'AGREE' && promised && ruler && RULING.has(ruler.sectors[0] ?? 'UNK') && ruler.country !== null)
+    return understoodActor('CVL', ruler.country);
   if (event.type !== 'REJECT' || clause === null) return null;
   const { tokens } = told.analysis.sentence;
   // "wie das Auswärtige Amt mitteilte"
@@ -23,6 +30,9 @@ export function atHome({ event, candidate }: Draft): Actor | null {
   const home = event.actors.find(({ country }) => country !== null)?.country ?? null;
   return own && home !== null ? understoodActor('OPP', home) : null;
 }
+
+/** Who holds elections where he rules. */
+const RULING: ReadonlySet<Sector> = new Set(['GOV', 'MIL']);
 
 /** "Der Kronprinz rief zur Ruhe auf": who rules where it goes on speaks to his own people. Null for whatever else is asked for, and for others. */
 export function toOwnPeople({ event, candidate }: Draft, country: string | null): Actor | null {

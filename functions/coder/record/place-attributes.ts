@@ -59,7 +59,7 @@ export function isAttribute(
   if (noun === null) return false;
   // "Druck auf Ankara", "warnte vor einem Angriff auf die Ukraine": whom it concerns; but "bei einem Treffen auf Zypern", "auf Kreta".
   if (mention.preposition === 'auf' && AIMED.has(sentence.tokens[mention.start - 1]?.lower ?? ''))
-    return isVerbal(type) && precision !== 'admin1' && !ISLANDS.has(country);
+    return isVerbal(type) && precision !== 'admin1' && !ISLANDS.has(country ?? '');
   if (mention.preposition !== 'in') return false;
   if (!isVerbal(type))
     return STATE_BODIES.test(noun) && countryOfCapital(name) !== null && !isBeforeBody(mention, noun, sentence);

@@ -3,7 +3,7 @@ import { saidBefore } from '../acts/slots.ts';
 import { VICTIMS, WEAPONS } from '../de/collectives.data.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { EMBASSIES, VIOLATIONS } from '../de/judged.data.ts';
-import { DEMANDING } from '../de/scenes.data.ts';
+import { DEMANDING, TOWNS } from '../de/scenes.data.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { People } from './sides.ts';
 import { isVenue } from './venues.ts';
@@ -41,7 +41,10 @@ export function reached({ recipients, told, entry, clause }: Candidate, people: 
     EMBASSIES.test(told.analysis.sentence.tokens[head]?.text ?? '');
   // "nach der Tötung des Rebellen Soldaten an die Grenze beordert": no destination has an article.
   const isAfter = ({ preposition, determiner }: NounPhrase) => preposition === 'nach' && determiner !== null;
-  const isNobody = [isAfter, isOutside, isWeapon, isWanted, isVictim, isWronged, isOwn];
+  // "Schossen in mehreren Städten auf Demonstranten"
+  const isWhere = ({ preposition, head }: NounPhrase) =>
+    preposition === 'in' && TOWNS.test(told.analysis.sentence.tokens[head]?.text ?? '');
+  const isNobody = [isAfter, isWhere, isOutside, isWeapon, isWanted, isVictim, isWronged, isOwn];
   return stated.filter((phrase) => isNobody.every((test) => !test(phrase)));
 }
 

@@ -40,5 +40,9 @@ export const OF_PEOPLE: ReadonlySet<Sector> = new Set([
   'CRM',
 ]);
 
+/** Whether all are people of the country, and nobody of its state. */
+export const arePeopleOf = (country: string | null, actors: readonly Actor[]): boolean =>
+  actors.length > 0 && actors.every((one) => one.country === country && OF_PEOPLE.has(one.sectors[0] ?? 'UNK'));
+
 /** "ein Anschlag in der Hauptstadt", "der Angriff auf Kiew": it hit the people there. */
 export const isTown = ({ text }: Actor): boolean => countryOfCapital(text) !== null || /stadt$/i.test(text);

@@ -14,7 +14,7 @@ import { hostOf } from './hosts.ts';
 import { insetOwners } from './inset-owners.ts';
 import { AGAINST, reached } from './reached.ts';
 import { sanctioned } from './sanctioned.ts';
-import { isTown } from './side-keys.ts';
+import { arePeopleOf, isTown } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
 import { townReached } from './towns.ts';
 import { tribunalOf } from './tribunals.ts';
@@ -110,7 +110,9 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const held = recipientSide.actors.length === 0 && forThem(candidate);
   const implied = (): Actor[] => {
     const talked = talkedWith(candidate, people);
-    const holders = held && talked.length === 0 ? people.opposite(told, ownActors) : null;
+    // "Eltern verlangten die Befreiung ihrer Kinder": of their own government.
+    const isForeign = held && !arePeopleOf(people.country(told), ownActors);
+    const holders = isForeign && talked.length === 0 ? people.opposite(told, ownActors) : null;
     if (talked.length > 0 || holders) return holders ? [holders] : [...talked];
     return isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
   };

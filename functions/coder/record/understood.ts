@@ -69,8 +69,9 @@ function recipientsOf(
   if (event.recipients.length > 0) return event.recipients;
   const conditioned = event.type === 'THREATEN' ? conditionedOn(draft.candidate, event.actors, people) : [];
   if (conditioned.length > 0) return [...conditioned];
-  if (answered) return answered.map(unnamed);
   const home = atHome(draft) ?? toOwnPeople(draft, country);
+  // What rulers promise their people they promise nobody abroad who asked for something else.
+  if (answered && !(home && event.type === 'AGREE')) return answered.map(unnamed);
   if (home) return [home];
   const spoken = spokenToBefore(draft, earlier);
   if (spoken) return spoken.map(unnamed);
@@ -229,6 +230,7 @@ function holdersOf({ event, candidate }: Draft, earlier: readonly Draft[]): Acto
   );
   const holder = deed?.event.actors.find(({ country }) => country !== null)?.country;
   const own = event.actors.some(({ country }) => country === holder && country !== null);
+  if (deed?.event.mode === 'abduct' && deed.event.actors.length > 0 && !own) return deed.event.actors.map(unnamed);
   return holder && !own ? [understoodActor('GOV', holder)] : null;
 }
 
