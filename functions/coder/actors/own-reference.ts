@@ -78,6 +78,10 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
   if (phrase.start === 0 && words.length === 1 && SURNAMES_LIKE_ADVERBS.has(words[0]?.text ?? '')) return null;
   const reference = readReference(words, year, head);
   if (!reference) return null;
+  // "Merkels Plänen": what somebody known has is no name.
+  const isOwned = ({ end, head: at }: NounPhrase, owner: Reference | null) =>
+    end <= phrase.head && at < phrase.head && owner !== null && (owner.country ?? owner.org) !== null;
+  if (isBareName(reference) && phrase.genitives.some((one) => isOwned(one, own(analysis, one)))) return null;
   if (!reference.core.some(([start, end]) => start <= head && head < end) && !isTitled(reference, head)) return null;
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
   const near = apposed(reference, analysis, phrase, start + words.length, year);

@@ -1176,6 +1176,9 @@ v zahlen AID s>d|an obj=Hilfe,Subvention,Finanzhilfe,Entschädigung,Hilfsgeld ct
 v schicken AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Lebensmittel,Impfstoff,Hilfskonvoi,Rettungskraft,Waffe,Munition ctx=humanitarian p=0.82
 v schicken AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Suchhund,Rettungsmannschaft,Retter,Zelt,Decke,Generator,Hilfsflugzeug ctx=humanitarian p=0.72
 v senden AID s>nach|in|an|d obj=Hilfe,Hilfsgut,Hilfsgüter,Helfer,Ärzte,Rettungsteam,Medikament,Impfstoff,Rettungskraft ctx=humanitarian p=0.82
+v entsenden AID s>nach|in obj=Team,Einheit with=technisch,thw,hilfswerk,~rettung,bergung,~hilfs need=A ctx=humanitarian p=0.82
+v schicken AID s>nach|in|d obj=Team,Einheit with=technisch,thw,hilfswerk,~rettung,bergung need=A ctx=humanitarian p=0.82
+v schicken AID s>nach|in|d obj=Feldlazarett,Lazarett,Notarzt need=A ctx=humanitarian p=0.82
 v entsenden AID s>nach|in obj=Helfer,Ärzte,Rettungsteam,Hilfskraft,Technisch,Rettungskraft,Hilfsgut,Hilfsgüter,Sanitäter,Such-und-Rettungsteam ctx=humanitarian p=0.82
 v entsenden AID s>nach|in obj=Spezialist,Feuerwehrleute,Feuerwehrmann,Bergungsexperte,Suchhund,Rettungsmannschaft,Retter,Suchtrupp,Katastrophenhelfer,THW ctx=humanitarian p=0.82
 v übergeben AID s>d|an obj=Hilfsgut,Hilfsgüter,Waffe,Panzer,Ausrüstung,Hubschrauber,Spende,Impfstoff,Munition,Patrouillenboot need=R p=0.72
@@ -1375,6 +1378,8 @@ v aussetzen RETREAT s>nach|a obj=Abschiebung,Rückführung need=A p=0.84
 v aussetzen RETREAT s>a|gegen|auf obj=Todesurteil,Hinrichtung,Todesstrafe,Zoll,Strafzoll,Zollaufschlag,Strafmaßnahme,Aufschlag,Sanktion,Abschiebung,Vollstreckung,Haftstrafe,Haftbefehl,Ausgangssperre A=GOV p=0.72
 v abschaffen RETREAT s>- obj=Todesstrafe,Visumpflicht,Visumszwang,Zensur,Zoll,Strafzoll,Wehrpflicht need=A p=0.62
 v abschaffen RETREAT s>- obj=Kopftuchzwang,Pressezensur,Ausreisegenehmigung need=A p=0.62
+v verringern RETREAT/withdraw s>in|aus obj=Zahl,Truppe,Truppenstärke,Kontingent,Präsenz,Militärpräsenz with=@troops need=A ctx=military p=0.8
+v reduzieren RETREAT/withdraw s>in|aus obj=Zahl,Truppe,Truppenstärke,Kontingent,Präsenz,Militärpräsenz with=@troops need=A ctx=military p=0.8
 v senken RETREAT s>auf|für|gegen obj=Zoll,Strafzoll need=A p=0.67
 v umwandeln RETREAT s>a obj=Todesurteil,Todesstrafe,Haftstrafe A=GOV p=0.77
 v zurücknehmen RETREAT s>- obj=Zoll,Gesetz,Verbot,Entlassung,Kündigung,Erhöhung,Entscheidung,Verordnung need=A p=0.62

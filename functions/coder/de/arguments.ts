@@ -251,25 +251,25 @@ function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[])
 /** "lieferte die Regierung der Ukraine Panzer": what looks like a genitive is the dative that the verb still lacks. */
 function detached({ draft, complex }: Situation, found: Arguments): Arguments {
   const { subject, dative, accusative } = found;
-  const genitive = subject?.genitives.at(-1);
-  const lacks =
-    dative === null &&
-    DITRANSITIVE_VERBS.has(complex.lemma ?? '') &&
-    (accusative !== null || VERBS_OF_PERSONS.has(complex.lemma ?? ''));
+  if (subject === null || dative !== null) return found;
+  const lemma = complex.lemma ?? '';
+  const last = subject.conjuncts.at(-1) ?? subject;
+  const genitive = last.genitives.at(-1);
+  // "Am Abend stimmten Israel und die Hamas einer Waffenruhe zu"
+  const isThing = DATIVE_VERBS.has(lemma) && genitive?.agency === -1;
+  const isPerson =
+    last === subject &&
+    genitive?.agency === 1 &&
+    DITRANSITIVE_VERBS.has(lemma) &&
+    (accusative !== null || VERBS_OF_PERSONS.has(lemma));
   // Before a verb in second position stands one phrase only.
-  const mayEnd = draft.kind !== 'main' || (draft.finite !== null && subject !== null && subject.first > draft.finite);
-  if (
-    !lacks ||
-    !mayEnd ||
-    subject === null ||
-    genitive === undefined ||
-    genitive.last !== subject.last ||
-    genitive.first <= subject.core
-  )
+  const mayEnd = draft.kind !== 'main' || (draft.finite !== null && subject.first > draft.finite);
+  if (genitive === undefined || !(isThing || isPerson) || !mayEnd) return found;
+  if (genitive.last !== last.last || genitive.first <= last.core || (genitive.agreement & agreement('gen-f')) === 0)
     return found;
-  if (genitive.agency !== 1 || (genitive.agreement & agreement('gen-f')) === 0) return found;
-  const bare = { ...subject, genitives: subject.genitives.slice(0, -1), last: genitive.first, end: genitive.start };
-  return { ...found, subject: bare, dative: { ...genitive, cases: DATIVE } };
+  const bare = { ...last, genitives: last.genitives.slice(0, -1), last: genitive.first, end: genitive.start };
+  const without = last === subject ? bare : { ...subject, conjuncts: [...subject.conjuncts.slice(0, -1), bare] };
+  return { ...found, subject: without, dative: { ...genitive, cases: DATIVE } };
 }
 
 /** A phrase of time or measure without preposition. */

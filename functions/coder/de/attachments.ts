@@ -8,6 +8,7 @@ export function attach(words: readonly Word[], phrases: readonly Phrase[]): void
   const chain: Phrase[] = [];
   for (const [index, phrase] of phrases.entries()) {
     const before = phrases[index - 1];
+    if (before !== undefined && isMeasured(words, before, phrase)) before.appositions.push(phrase);
     if (before === undefined || before.last !== phrase.first || phrase.preposition === null) chain.length = 0;
     else for (const owner of ownersOf(chain, before, phrase)) owner.attachments.push(phrase);
     const bears =
@@ -17,6 +18,18 @@ export function attach(words: readonly Word[], phrases: readonly Phrase[]): void
     else chain.length = 0;
   }
 }
+
+/** "Nach elf Tagen | Gewalt": what lasted so long. */
+const isMeasured = (words: readonly Word[], { preposition, core, last }: Phrase, phrase: Phrase): boolean =>
+  preposition !== null &&
+  last === phrase.first &&
+  MEASURES.has(words[core]?.lower ?? '') &&
+  phrase.preposition === null &&
+  phrase.determiner === null &&
+  phrase.agency !== 1 &&
+  !phrase.name &&
+  words[phrase.core]?.class === 'noun';
+const MEASURES: ReadonlySet<string> = new Set(['jahren', 'jahrzehnten', 'monaten', 'stunden', 'tagen', 'wochen']);
 
 /** The nouns of the chain, and for a place also the genitive right before it: "den Abzug der Junta | in Guinea". */
 const ownersOf = (chain: readonly Phrase[], before: Phrase, { preposition }: Phrase): ReadonlySet<Phrase> =>

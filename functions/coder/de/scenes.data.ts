@@ -137,8 +137,15 @@ export const MISSIONS = /(?:botschaft|delegation|gesandtschaft|konsulat|mission|
 export const TOWN =
   /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil)s?$/i;
 
+/** Those who are on board, of the country of their vessel. */
+export const CREWS =
+  /^(?:besatzung|besatzungsmitglied|besatzungsmitglieder|besatzungsmitgliedern|crew|crewmitglieder|crewmitgliedern|matrosen?|seeleuten?|seemänner)$/i;
+export const VESSELS =
+  /(?:boot|dampfer|fähre|flugzeug|frachter|fregatte|hubschrauber|jet|kutter|maschine|schiff|segler|tanker|trawler)(?:e?s|en?|n)?$/i;
+
 /** Several of them, without a name. */
-export const TOWNS = /(?:städten|orten|dörfern|provinzen|regionen|bezirken|gemeinden|stadtteilen|landesteilen|vierteln)$/i;
+export const TOWNS =
+  /(?:städten|orten|dörfern|provinzen|regionen|bezirken|gemeinden|stadtteilen|landesteilen|vierteln)$/i;
 
 /** Who speaks for a state, not for a town or region of it. */
 export const OFFICES =

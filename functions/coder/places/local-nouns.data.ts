@@ -25,5 +25,7 @@ export const MEETINGS_IN =
 
 /** Countries that are islands, on which ("auf") somebody is; what is done "auf" others is done to them. */
 export const ISLANDS: ReadonlySet<string> = new Set(
-  'ATG BHR BHS BRB COM CPV CUB CYP DMA FJI FSM GRD GRL HTI ISL JAM KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU PHL PLW PRI SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM'.split(' '),
+  'ATG BHR BHS BRB COM CPV CUB CYP DMA FJI FSM GRD GRL HTI ISL JAM KIR KNA LCA LKA MDG MDV MHL MLT MUS NRU PHL PLW PRI SLB STP SYC TLS TON TTO TUV TWN VCT VUT WSM'.split(
+    ' ',
+  ),
 );

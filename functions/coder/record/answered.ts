@@ -257,11 +257,16 @@ function isStep({ candidate: { recipients, objects, clause, told } }: Draft): bo
     (phrase) =>
       phrase &&
       phrase.genitives.length === 0 &&
-      phrase.attachments.every(({ preposition }) => preposition === 'an') &&
+      phrase.attachments.every(
+        // "verurteilte den Schritt auf das Schärfste"
+        ({ preposition, head }) => preposition === 'an' || UTMOST.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+      ) &&
       /^(?:das|den|die|diese[ns]?)$/i.test(phrase.determiner ?? '') &&
       STEPS.test(told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
   );
 }
+
+const UTMOST = /^(?:Entschiedenste|Heftigste|Schärfste|Äußerste)$/i;
 
 /** "wies die Vorwürfe zurück", "lehnte das ab": what is rejected was told before. */
 const isTakenUp = (draft: Draft): boolean => objectsOf(draft).some((word) => TAKEN_UP.test(word));

@@ -48,6 +48,9 @@ export const followsSoon = ({ tokens }: Sentence): boolean => tokens.some(({ low
 export const isAboutSame = ({ tokens }: Sentence): boolean => SAME.test(tokens[0]?.lower ?? '');
 const SAME = /^(?:deren|dessen|diese[mnrs]?|er|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|sie)$/;
 
-/** Whether the sentence points back to what was told last: at its beginning, or by what followed from it. */
-export const goesOn = ({ tokens }: Sentence): boolean =>
-  GOES_ON.has(tokens[0]?.lower ?? '') || tokens.some(({ lower }) => lower === 'daraufhin');
+/** Whether the sentence points back to what was told last at its beginning. */
+export const opensByGoingOn = ({ tokens }: Sentence): boolean => GOES_ON.has(tokens[0]?.lower ?? '');
+
+/** Whether it does so there, or by what followed from it. */
+export const goesOn = (sentence: Sentence): boolean =>
+  opensByGoingOn(sentence) || sentence.tokens.some(({ lower }) => lower === 'daraufhin');

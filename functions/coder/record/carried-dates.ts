@@ -1,6 +1,6 @@
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
-import { goesOn } from './background.ts';
+import { goesOn, opensByGoingOn } from './background.ts';
 import { type DayPart, dayPartTold } from './day-parts.ts';
 import type { DatedOccasion } from './occasion-dates.ts';
 import {
@@ -90,7 +90,9 @@ export function carriedDates(
   const told = usable.filter(isEarlier);
   const inParagraph = told.filter((date) => date.start >= paragraphStart);
   const last = told.findLast(({ precision }) => precision === 'day');
-  const paragraph = inParagraph.length === 0 && last && goesOn(sentence) ? [last] : inParagraph;
+  // "Peking drohte London daraufhin", where the paragraph has told without a day what it answers, goes on with that.
+  const continues = before.length === 0 ? goesOn(sentence) : opensByGoingOn(sentence);
+  const paragraph = inParagraph.length === 0 && last && continues ? [last] : inParagraph;
   const within = (most: number) => {
     const first = isoDay(parseDay(published) - most);
     return (date: ToldDate) => !isAhead(date, published) && spanAtHome(date, published).to >= first;

@@ -14,6 +14,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import { chancelleryOf } from './at-home.ts';
 import { isSeatOfMany, OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
+import { countryOfVessel } from './crews.ts';
 import { datelineParagraph, datelinePlace } from './dateline-place.ts';
 import { inFederation } from './federal.ts';
 import { focusOf } from './focus.ts';
@@ -100,6 +101,8 @@ export function peopleOf(
     if (reference.abroad || isOfRegion(told, phrase)) return null;
     const role = reference.role ?? '';
     const envoy = ENVOYS.test(role);
+    const vessel = countryOfVessel(role, told, all, year);
+    if (vessel) return vessel;
     // "Unterhändler beider Lager unterzeichneten in Dschidda": not of where they meet.
     if (phrase.genitives.some(({ determiner }) => determiner === 'beider')) return focus();
     // "Er begrüßte, dass die Konfliktparteien …": who speaks of them is at peace.

@@ -1,3 +1,4 @@
+import { DEED, DONE_TO } from '../de/judged.data.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
@@ -81,12 +82,14 @@ function recipientsOf(
   if (yielded) return [unnamed(yielded)];
   if (event.type === 'AID') return helped(draft, people, country);
   if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
-  const others = addressees(draft, people);
+  const hit = statesHit(draft, people);
+  const others = addressees(draft, people).filter((other) => !hit.has(other.country));
   if (others.length > 0) return [...others];
   if (leaves(draft) && event.actors.every((actor) => actor.country !== country)) return someone('GOV', country);
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   if (ABROAD.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
+  if (hit.has(country)) return [];
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
@@ -107,6 +110,19 @@ const isInquiry = ({ event, candidate }: Draft): boolean =>
   [...candidate.objects, ...candidate.recipients, candidate.clause?.accusative].some(
     (phrase) => phrase && INQUIRY.test(candidate.told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
   );
+
+/** "Die EU verurteilte den Angriff auf Israel": the states that suffered what is condemned, and are not blamed for it. */
+function statesHit({ event, candidate: { clause, told } }: Draft, people: People): ReadonlySet<string | null> {
+  const { tokens } = told.analysis.sentence;
+  const deeds = [clause?.accusative, ...(clause?.prepositional ?? [])].filter(
+    (deed) => deed && DEED.test(tokens[deed.head]?.text ?? ''),
+  );
+  const hit = deeds.flatMap(
+    (deed) => deed?.attachments.filter(({ preposition }) => DONE_TO.has(preposition ?? '')) ?? [],
+  );
+  const states = hit.flatMap((phrase) => [...people.named(told, phrase)]).filter(isState);
+  return new Set(event.type === 'ACCUSE' ? states.map(({ country }) => country) : []);
+}
 
 /** Who sends help and does not say where sends it to where the article goes on, or to the other side. */
 function helped({ event, candidate }: Draft, people: People, country: string | null): Actor[] {
@@ -204,8 +220,8 @@ function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): 
   return recipients.length > 0 ? recipients : null;
 }
 
-/** What a state, as "Serbien", yields or refuses it yields to others, and refuses others. */
-const ABROAD: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'REJECT']);
+/** What a state, as "Serbien", yields, refuses or says it yields to others, refuses others and says to them. */
+const ABROAD: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 const isState = ({ name, role, sectors }: Actor): boolean => name === null && role === null && sectors[0] === 'GOV';
 

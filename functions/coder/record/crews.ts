@@ -1,0 +1,19 @@
+import type { Told } from '../acts/candidate.ts';
+import { CREWS, VESSELS } from '../de/scenes.data.ts';
+import { qualifierOf } from './qualifier.ts';
+
+/** How many sentences back the vessel may have been told. */
+const REACH = 2;
+
+/** "Der Iran brachte einen südkoreanischen Tanker auf. Die Besatzung …": the country of the vessel told of last, ISO alpha-3; null where none is told, and for others. */
+export function countryOfVessel(role: string, told: Told, all: readonly Told[], year: number): string | null {
+  if (!CREWS.test(role)) return null;
+  for (let back = 0; back <= REACH; back++) {
+    const before = all[told.index - back];
+    const vessel = before?.analysis.allPhrases.findLast(({ head }) =>
+      VESSELS.test(before.analysis.sentence.tokens[head]?.text ?? ''),
+    );
+    if (before && vessel) return qualifierOf(before, vessel, year)?.country ?? null;
+  }
+  return null;
+}
