@@ -2539,6 +2539,7 @@ v schwören THREATEN s>- comp with=preis,büßen,rache,vergeltung,bezahlen,verni
 v verwarnen THREATEN s>a
 v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenmaßnahme,klage p=0.72
 v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.72
+v warnen THREATEN s>- with=das.ausland,den.westen,nachbarländer,andere.staaten,andere.länder need=A p=0.82
 v warnen THREATEN s>a need=AR p=0.65
 v warnen THREATEN s>vor need=A p=0.3 not=lawine,gewitter,unwetter,sturm,hitze,hochwasser,glatteis
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
@@ -2999,6 +3000,7 @@ v anheben SANCTION s>auf|gegen|für obj=Zoll,Strafzoll,Importzoll ctx=economic p
 v anheben SANCTION s>auf|für|gegen obj=Zollsatz,Abgabe ctx=economic p=0.72
 v belegen SANCTION s>a with=~sanktion,~zöllen,strafmaßnahm,embargo,einreiseverbot,einreisesperre ctx=economic p=0.82
 v belegen SANCTION s>a with=landeverbot,überflugverbot,boykott p=0.77
+v abbrechen SANCTION/withdraw s>mit|zu obj=Verhandlung,Gespräch,Dialog,Sondierung,Koalitionsverhandlung,Tarifverhandlung,Konsultation,Friedensgespräch,Kooperation,Zusammenarbeit,Beziehung,Kontakt not=teilnahme,reise,besuch,urlaub need=AR ctx=diplomatic p=0.82
 v abbrechen SANCTION/withdraw s=mit|zu obj=Verhandlung,Gespräch,Dialog,Gipfel,Gipfeltreffen,Treffen not=teilnahme,reise,besuch,urlaub ctx=diplomatic p=0.82
 v abbrechen SANCTION/withdraw s>mit|zu obj=Beziehung,Kontakt ctx=diplomatic need=A p=0.82
 v abbrechen SANCTION/withdraw s>mit obj=Manöver,Militärübung,Übung need=A ctx=military p=0.77

@@ -15,6 +15,8 @@ export function isAnnounced(a: Draft, b: Draft): boolean {
   if (title.paragraph >= 0 || lead.paragraph < 0 || lead.sentence - title.sentence > LEAD_SENTENCES) return false;
   // What the lead has told already another deed upon others does not tell again: "Nach der Ausweisung von … wies Teheran … aus".
   if (isToldBelow(title) && areOthers(title.event.recipients, lead.event.recipients)) return false;
+  // Nor does what somebody else says of it, whom the headline does not name.
+  if (isToldBelow(title) && STATEMENTS.has(lead.event.type) && title.event.actors.length === 0) return false;
   return sameDeed(title, lead) && sidesInCommon(title.event, lead.event);
 }
 

@@ -93,6 +93,7 @@ function sameAct(a: Draft, b: Draft): boolean {
 const isBlamedAbove = (a: Draft, b: Draft): boolean =>
   a.event.type === 'ACCUSE' &&
   a.paragraph < 0 &&
+  a.event.actors.length > 0 &&
   b.sentence <= LEAD &&
   a.event.mode !== 'investigate' &&
   b.event.mode !== 'investigate' &&
@@ -166,13 +167,21 @@ const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.r
 function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {
   const differ = (one: Actor, other: Actor) => {
     if (one.name !== null && other.name !== null) return one.name !== other.name;
-    if (areManAndWoman(one, other)) return true;
+    if (areManAndWoman(one, other) || isPartyOf(one, other) || isPartyOf(other, one)) return true;
     const both = (group: ReadonlySet<Sector>, { sectors }: Actor) =>
       sectors.length > 0 && sectors.every((sector) => group.has(sector));
     return (both(OF_STATE, one) && both(OF_PEOPLE, other)) || (both(OF_PEOPLE, one) && both(OF_STATE, other));
   };
   return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => differ(one, other)));
 }
+
+/** A party or its members, and a minister by name. */
+const isPartyOf = (party: Actor, official: Actor): boolean =>
+  party.name === null &&
+  PARTIES.has(party.sectors[0] ?? 'UNK') &&
+  official.name !== null &&
+  official.sectors[0] === 'GOV';
+const PARTIES: ReadonlySet<Sector> = new Set(['LEG', 'OPP', 'PTY']);
 
 function sameSides(a: CodedEvent, b: CodedEvent): boolean {
   const both = (event: CodedEvent) => keysOf([...event.actors, ...event.recipients]);

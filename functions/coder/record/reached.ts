@@ -16,9 +16,12 @@ export function reached({ recipients, told, entry, clause }: Candidate, people: 
     ({ preposition }) =>
       !AGAINST.has(preposition ?? '') || entry.type !== 'REJECT' || entry.recipient.includes(preposition ?? ''),
   );
+  // "Brachte im Nationalrat einen Antrag gegen den Minister ein"
+  const isBeside = (phrase: NounPhrase) =>
+    stated.some((other) => other.preposition !== phrase.preposition && people.named(told, other).length > 0);
   const isOutside = (phrase: NounPhrase) =>
     entry.type !== 'PROTEST' &&
-    !entry.recipient.includes(phrase.preposition ?? '') &&
+    (!entry.recipient.includes(phrase.preposition ?? '') || isBeside(phrase)) &&
     isVenue(phrase, people.named(told, phrase));
   // "Gefechte mit Panzern"
   const isWeapon = ({ preposition, head }: NounPhrase) =>

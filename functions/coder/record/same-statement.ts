@@ -14,11 +14,16 @@ export function sameStatement(a: Draft, b: Draft): boolean {
   // Whoever it was that asked first, what is told much later somebody else wants.
   const isNobodys = a.event.type === 'REQUEST' && a.event.actors.length === 0 && a.paragraph >= 0;
   if (isNobodys && b.sentence - a.sentence > NEXT) return false;
+  // "Sie hatten ihn beschimpft": whoever they are, not who condemns that.
+  if (isToldBelow(a) && isToldBelow(b) && isUnknown(a) !== isUnknown(b)) return false;
   if (sameSpeaker(a.event.actors, b.event.actors) || doesAgain(a, b)) return true;
   if (Math.min(a.paragraph, b.paragraph) >= 0) return false;
   // "Gewerkschaften rufen zum Streik auf": when the body has told of them, a company's demand is another one.
   return !(isToldBelow(a) && isToldBelow(b)) || sameKind(a.event.actors, b.event.actors);
 }
+
+/** Whether somebody says it of whom nothing is known. */
+const isUnknown = ({ event, candidate }: Draft): boolean => event.actors.length === 0 && candidate.actors.length > 0;
 
 const isToldBelow = ({ event }: Draft): boolean => event.evidence.some(({ field }) => field === 'body');
 

@@ -221,7 +221,7 @@ function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): 
 }
 
 /** What a state, as "Serbien", yields, refuses or says it yields to others, refuses others and says to them. */
-const ABROAD: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST', 'SUPPORT']);
+const ABROAD: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST']);
 
 const isState = ({ name, role, sectors }: Actor): boolean => name === null && role === null && sectors[0] === 'GOV';
 
