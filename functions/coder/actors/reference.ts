@@ -22,7 +22,7 @@ import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Belonging } from './belonging.ts';
 import { nameEnd } from './name-runs.ts';
 import { ledBy, sectorsOf } from './offices.ts';
-import { type Find, scan } from './scan.ts';
+import { type Find, scan, withoutCounts } from './scan.ts';
 
 /** Whom some words name, as far as they say it themselves. */
 export interface Reference {
@@ -108,7 +108,7 @@ const belongingOf = (find: Find): Belonging | null => {
  * position of the head where it is known.
  */
 export function readReference(spellings: readonly Spelling[], year: number, headAt?: number): Reference | null {
-  const all = withKinds(scan(spellings, year), spellings);
+  const all = withKinds(withoutCounts(scan(spellings, year)), spellings);
   if (all.length === 0) return nameOnly(spellings, all);
   const words = spellings.map(({ text }) => text);
   const finds = headAt === undefined ? all : all.filter((find) => !isInset(find, words, headAt));

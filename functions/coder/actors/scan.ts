@@ -237,3 +237,16 @@ const afterOffice = (find: Find | undefined, at: number): boolean =>
   find !== undefined &&
   find.end === at &&
   (find.kind === 'role' || find.kind === 'inhabitant' || find.kind === 'organisation');
+
+/** "Zehntausende | Polizisten": those who are counted, and not how many they are. */
+export const withoutCounts = (finds: readonly Find[]): readonly Find[] =>
+  finds.filter(
+    (find, at) =>
+      !(
+        find.kind === 'role' &&
+        COUNTS.test(find.role.noun) &&
+        finds[at + 1]?.kind === 'role' &&
+        finds[at + 1]?.start === find.end
+      ),
+  );
+const COUNTS = /^(?:dutzend|hundert|(?:hundert|zehn)?tausend)/;

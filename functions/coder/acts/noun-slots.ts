@@ -49,12 +49,18 @@ function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, 
           .filter(
             (phrase) => phrase.preposition === slot && !isAgent(phrase) && !isOfPlace(phrase) && !isSource(phrase),
           );
+  const around = clause?.prepositional ?? [];
+  // "leiteten Verfahren ein, unter anderem wegen Gewalt gegen Polizisten"
+  const charged = around
+    .filter(({ preposition }) => preposition === 'wegen')
+    .flatMap((charge) => charge.attachments.map(({ head }) => head));
   const found =
     inner.length > 0
       ? inner
-      : (clause?.prepositional ?? []).filter(
+      : around.filter(
           (phrase) =>
             phrase.preposition === slot &&
+            !charged.includes(phrase.head) &&
             !isAgent(phrase) &&
             !isSource(phrase) &&
             (near(phrase) || (slot !== 'in' && noun === clause?.accusative)),

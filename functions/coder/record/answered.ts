@@ -130,7 +130,18 @@ export function answeredBy(
     areOfState(actors) &&
     (!areDomestic(event.actors) || actors.some(({ country }) => country === event.actors[0]?.country));
   const news = decided && !decision ? others.find(isNews) : null;
-  return (news ?? decision ?? last)?.event.actors ?? null;
+  // "Der Bundesrat brach die Gespräche mit der EU ab … Verbände kritisierten die Entscheidung": that of their own government.
+  const own =
+    decided && !decision && areDomestic(event.actors)
+      ? earlier.find(
+          (other) =>
+            isNews(other) &&
+            meet(other.event.actors, event.actors) &&
+            !SPEECH.has(other.event.type) &&
+            !meet(other.event.recipients, event.actors),
+        )
+      : null;
+  return (own ?? news ?? decision ?? last)?.event.actors ?? null;
 }
 
 /** Those whom others have just praised or blamed without a name for what is praised or blamed again; null where nobody has, or they speak themselves. */
@@ -183,7 +194,7 @@ const isToTheirState = ({ actors, recipients }: CodedEvent, own: readonly Actor[
   areDomestic(own) && recipients.every(({ sectors }) => sectors[0] === 'GOV') && !meet(actors, own);
 const areDomestic = (own: readonly Actor[]): boolean =>
   own.every(({ sectors, org }) => org === null && DOMESTIC.has(sectors[0] ?? 'UNK'));
-const DOMESTIC: ReadonlySet<Sector> = new Set(['CVL', 'LAB', 'OPP', 'PTY', 'REB', 'REL']);
+const DOMESTIC: ReadonlySet<Sector> = new Set(['BUS', 'CVL', 'LAB', 'OPP', 'PTY', 'REB', 'REL']);
 
 /** The sentences that tell what the article is about: headline and first of the body. */
 const LEAD = 1;

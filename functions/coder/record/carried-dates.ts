@@ -113,7 +113,8 @@ export function carriedDates(
     const [first, news] = [newsAmong(days), newsAmong(days.filter((date) => !isPast(date)))];
     const day = (date: ToldDate) => spanAtHome(date, published).from;
     // What is told before it is not of that day either.
-    if (first && !news) return (sentence.field === 'body' && first.start >= sentence.end) || first.sentence > 0 ? null : first;
+    if (first && !news)
+      return (sentence.field === 'body' && first.start >= sentence.end) || first.sentence > 0 ? null : first;
     return first && news && day(first) <= day(news) ? news : first;
   };
   const inLead = sentence.field === 'title' || sentence.start < leadEnd;
