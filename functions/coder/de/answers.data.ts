@@ -81,6 +81,9 @@ export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = 
   ],
 ];
 
+/** What only courts do. */
+export const VERDICTS = /(?:urteils?|richterspr(?:uch(?:s|es)?|üche)|schuldspr(?:uch(?:s|es)?|üche))$/i;
+
 /** By such verbs attackers say that an attack was theirs: "bekannte sich zu dem Anschlag", "reklamierte die Tat für sich". */
 export const CLAIMING: ReadonlySet<string> = new Set(['beanspruchen', 'bekennen', 'reklamieren', 'übernehmen']);
 

@@ -159,7 +159,8 @@ export const MINISTERS_AT_HOME =
 export const CROWDS = /(?:demonstrant(?:en)?|demonstrierenden?|menge|protestierenden?|versammlung)$/i;
 
 /** To whom a government speaks as its own: all of its people or some of them. */
-export const CITIZENS = /^(?:Bürger(?:innen)?n?|Kurden|Minderheit|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation)$/;
+export const CITIZENS =
+  /^(?:Bürger(?:innen)?n?|Kurden|Minderheit|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation|Opposition(?:elle[nr]?|sführer|spolitiker)?|Regierungsgegnern?|Regimegegnern?)$/;
 
 /** By such verbs envoys are summoned. */
 export const SUMMONING: ReadonlySet<string> = new Set(['einbestellen', 'herbeizitieren', 'zitieren']);

@@ -1,6 +1,5 @@
 import {
   ANSWERED,
-  CRIMES,
   DECISIONS,
   DEED_NOUNS,
   HOSTILE,
@@ -15,17 +14,13 @@ import {
 import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import { accusersOf, seizedBefore } from './accusers.ts';
+import { doersOf, meet, REACH } from './condemned.ts';
 import type { Draft } from './draft.ts';
 import { FOREIGN_AFFAIRS } from './opposite.ts';
 import { sideKey } from './side-keys.ts';
 import { understoodActor } from './understood-actor.ts';
 
-const meet = (a: readonly Actor[], b: readonly Actor[]): boolean =>
-  a.some((one) => b.some((other) => sideKey(one) === sideKey(other)));
-
-/** How many sentences back that what somebody rejects or praises without a name may have been told. */
-const REACH = 3;
-/** The same of what he names: "the accusations". */
+/** How many sentences back that what he names may have been told: "the accusations". */
 const SAID = 6;
 /** The same of a visit, of which all tell. */
 const FAR = 30;
@@ -45,28 +40,10 @@ export function answeredBy(
   const { event, candidate } = draft;
   const others = earlier.filter((other) => speaksTo(other.event, event.actors));
   const nouns = candidate.recipients.map(({ head }) => candidate.told.analysis.sentence.tokens[head]?.text ?? '');
-  const deed = DEED_NOUNS.find(([pattern]) => nouns.some((noun) => pattern.test(noun)));
   // Who denies the attack answers those who blamed him for it.
-  if (deed && event.type !== 'REJECT') {
-    // "Die Polizei tötete vier Täter. Die UNO verurteilte das Attentat": what police do is none.
-    const isCrime = nouns.some((noun) => CRIMES.test(noun));
-    const doers = others.findLast(
-      ({ event: { type, actors } }) => deed[1].includes(type) && !(isCrime && actors[0]?.sectors[0] === 'COP'),
-    )?.event.actors;
-    const attack = (other: Draft) => other.event.type === 'ASSAULT' && other.event.actors.length === 0;
-    // "Die Miliz machte Israel verantwortlich. Teheran verurteilte die Tat": those who have just been blamed for it.
-    const blamed = others.findLast(
-      (other) =>
-        other.event.type === 'ACCUSE' &&
-        draft.sentence - other.sentence <= REACH &&
-        other.event.recipients.some(({ text }) => text !== '') &&
-        !meet(other.event.recipients, event.actors),
-    );
-    const accused = deed[1].includes('ASSAULT') && event.type === 'ACCUSE' ? blamed?.event.recipients : undefined;
-    return (
-      doers ?? accused ?? (deed[1].includes('ASSAULT') && earlier.some(attack) ? [understoodActor('UNK', null)] : null)
-    );
-  }
+  const deed =
+    event.type === 'REJECT' ? undefined : DEED_NOUNS.find(([pattern]) => nouns.some((noun) => pattern.test(noun)));
+  if (deed) return doersOf(draft, deed[1], nouns, others, earlier);
   const visitor = visitorBefore(draft, nouns, earlier);
   if (visitor) return [visitor];
   const investigated = event.type === 'REQUEST' && nouns.some((noun) => INQUIRY.test(noun));
@@ -262,7 +239,7 @@ const areForces = (actors: readonly Actor[]): boolean =>
 /** "begrüßte den Schritt", "kritisierte das Vorgehen": what was done before, without more words. */
 function isStep({ candidate: { recipients, objects, clause, told } }: Draft): boolean {
   const { accusative } = clause ?? {};
-  if (accusative?.pronoun && /^(?:das|dies)$/.test(told.analysis.sentence.tokens[accusative.head]?.lower ?? ''))
+  if (accusative?.pronoun && /^(?:das|dies|es)$/.test(told.analysis.sentence.tokens[accusative.head]?.lower ?? ''))
     return true;
   return [...recipients, ...objects, clause?.accusative].some(
     (phrase) =>

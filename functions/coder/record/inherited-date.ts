@@ -65,7 +65,7 @@ export function inheritedBy(
     last &&
     news &&
     following &&
-    isBefore(following, news, published) &&
+    daysAgo(spanAtHome(following, published).to, published) > LEAD_DAYS &&
     !isBefore(following, last, published);
   if (staysBack) return last;
   // "Ungarn hatte im Mai … geschlossen. Verbände kritisierten das."

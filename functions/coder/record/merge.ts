@@ -75,7 +75,7 @@ const meetsThere = ({ event: visit, candidate }: Draft, { event: meeting, candid
   within(keysOf(visit.actors), keysOf(meeting.actors));
 
 function sameAct(a: Draft, b: Draft): boolean {
-  const type = a.event.type === b.event.type || oneAgreement(a.event, b.event);
+  const type = a.event.type === b.event.type || oneAgreement(a.event, b.event) || isSignedNext(a, b);
   return (
     type &&
     sameTurn(a.event, b.event) &&
@@ -155,6 +155,15 @@ function oneAgreement(a: CodedEvent, b: CodedEvent): boolean {
     agreed(b)
   );
 }
+
+/** "haben sich auf … geeinigt. Beide unterzeichneten eine Erklärung" */
+const isSignedNext = (a: Draft, b: Draft): boolean =>
+  a.event.type === 'AGREE' &&
+  agreement(a.event) &&
+  signing(b.event) &&
+  a.event.reciprocal &&
+  b.event.reciprocal &&
+  b.sentence - a.sentence === 1;
 
 const signing = (event: CodedEvent): boolean => event.type === 'SUPPORT';
 const agreement = (event: CodedEvent): boolean =>

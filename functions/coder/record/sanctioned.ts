@@ -14,7 +14,9 @@ export function sanctioned(
   people: People,
 ): Actor[] {
   const abroad = entry.type === 'SANCTION' && actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'GOV');
-  if (!abroad || phrase === null || !people.isOfNoCountry(told, phrase)) return [...recipients];
+  // "setzt Gespräche mit der Opposition aus": that at home.
+  const isHome = recipients.every(({ sectors }) => sectors[0] === 'OPP');
+  if (!abroad || isHome || phrase === null || !people.isOfNoCountry(told, phrase)) return [...recipients];
   const own = new Set(actors.map(({ country }) => country));
   const adjectives = told.analysis.sentence.tokens.flatMap(({ lower }) => countryOfAdjective(lower)?.code ?? []);
   const other = people.opposite(told, actors)?.country ?? adjectives.find((code) => !own.has(code));

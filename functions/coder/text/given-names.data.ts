@@ -1,6 +1,6 @@
 /** Common given names behind which a surname stands that is a noun as well, sorted. */
 const GIVEN_NAMES = new Set(
-  `Adam Alain Alexander Alexandra Alfred Alice Andrea Andreas Andrew Angela Anja Anke Anna Anne Annette Anthony
+  `Adam Alain Alex Alexander Alexandra Alfred Alice Andrea Andreas Andrew Angela Anja Anke Anna Anne Annette Anthony
   Anton Antonio Aydan Barbara Beat Beatrix Ben Bernd Bernhard Bettina Birgit Bodo Boris Carl Carlos Carmen Caroline
   Carsten Cem Christian Christina Christine Christoph Claudia Clemens Cornelia Daniel Daniela David Diana Dieter
   Dietmar Dirk Dorothee Eckart Edward Elena Elisabeth Emil Emma Erich Erika Eva Felix Fernando Florian Francisco
@@ -32,7 +32,7 @@ export const WORDS_AS_GIVEN_NAMES = new Set(
 
 /** Surnames that are nouns as well, sorted. */
 const SURNAME_NOUNS = new Set(
-  'Bauer Bär Dettling Fischer Frieden Geisel Graf Gusenbauer Hirte Jäger Kaiser Koch Kraft König Königshaus Mann Mazzone Papier Pellmann Richter Ritter Rosenkranz Schiff Sessions Sommer Sommerfeld Toner Winter'.split(
+  'Bauer Bär Bosch Dassault Dettling Ferrari Fischer Ford Frieden Geisel Graf Gusenbauer Hirte Jäger Kaiser Koch Kraft König Königshaus Mann Mazzone Papier Pellmann Richter Ritter Porsche Rosenkranz Saab Schiff Sessions Sommer Sommerfeld Toner Winter'.split(
     ' ',
   ),
 );
