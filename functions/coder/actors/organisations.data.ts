@@ -494,6 +494,7 @@ Komitee gegen Folter,OWD-Info|RUS|-|NGO
 Roskosmos|RUS|-|BUS
 Fancy Bear,Cozy Bear|RUS|-|SPY
 Saudi Aramco,Aramco|SAU|-|BUS
+Oberste Volksversammlung,Obersten Volksversammlung,Oberste Volksversammlung Nordkoreas|PRK|-|LEG
 Souveräner Rat,Souveränen Rat,Souveränen Rats,Souveränen Rates|SDN|-|GOV
 Movimiento al Socialismo,Bewegung zum Sozialismus,MAS|BOL|-|PTY
 Rapid Support Forces,RSF,RSF-Miliz,Dschandschawid,Janjaweed,Dschandschawid-Milizen,JEM,SPLM-Nord,SPLM/A,Sudanesische Befreiungsarmee|SDN|-|REB

@@ -93,12 +93,33 @@ export function pairOf(
   // "beide Lager" are rather of one country.
   if (/^lagern?$/.test(noun)) return pair ?? [];
   if (neighbours && !both) return pair;
-  return pair ?? setAgainst(wanted, sides) ?? lastTwo(often) ?? lastTwo(sides) ?? rebelsAtHome(earlier, sentence) ?? [];
+  return (
+    pair ??
+    justTold(wanted, sides, sentence) ??
+    setAgainst(wanted, sides) ??
+    lastTwo(often) ??
+    lastTwo(sides) ??
+    rebelsAtHome(earlier, sentence) ??
+    []
+  );
 }
 
 /** "Er rief Baku und Eriwan auf … Iran warnte beide": two who were named together in the sentence before are meant, whoever else is named. */
 const justNamed = (pair: readonly Reference[] | null, mentions: readonly Mention[], sentence: number): boolean =>
   pair?.every((one) => mentions.some((other) => other.reference === one && sentence - other.sentence === 1)) ?? false;
+
+/** "Alijew drohte, sollte Armenien nicht abziehen. Beide Seiten …": the only two sides of which the sentence before tells, of two countries; null where it tells of fewer or more. */
+function justTold(
+  mentions: readonly Mention[],
+  sides: readonly Reference[],
+  sentence: number,
+): readonly Reference[] | null {
+  const near = mentions
+    .filter((one) => sentence - one.sentence === 1 && sides.includes(one.reference))
+    .map(({ reference }) => reference);
+  const two = near.filter((one, at) => near.findIndex((other) => isSameSide(one, other)) === at);
+  return two.length === 2 && two.every(({ country }) => country !== null) ? two : null;
+}
 
 /** "Israel bombardiert Gaza": the only two sides of which headline and first sentence tell; null where they tell of fewer or more. */
 function setAgainst(mentions: readonly Mention[], sides: readonly Reference[]): readonly Reference[] | null {

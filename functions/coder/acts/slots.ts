@@ -184,5 +184,10 @@ const attached = (phrases: readonly (NounPhrase | null)[], preposition: string):
 const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? phraseTree(phrase).slice(1) : []);
 
 /** "die Klage der AfD gegen das Gesetz der Regierung": whose the thing itself is, else whoever stands inside. */
-const ownersOf = (thing: NounPhrase | null): NounPhrase[] =>
-  thing && thing.genitives.length > 0 ? thing.genitives.flatMap(phraseTree) : inside(thing);
+const ownersOf = (thing: NounPhrase | null): NounPhrase[] => {
+  if (thing && thing.genitives.length > 0) return thing.genitives.flatMap(phraseTree);
+  // "blockiert EU-Erklärung zu Hongkong": what it is about owns nothing.
+  const topics = thing?.attachments.filter(({ preposition }) => preposition === 'zu' || preposition === 'über') ?? [];
+  const about = new Set(topics.flatMap(phraseTree));
+  return inside(thing).filter((phrase) => !about.has(phrase));
+};

@@ -674,7 +674,7 @@ l Unterstützung:aussprechen SUPPORT s>d|für
 l Unterstützung:bekommen SUPPORT von|aus>s not=feuerwehr summary
 l Unterstützung:bekunden SUPPORT s>für|d
 l Unterstützung:bekräftigen SUPPORT s>für|d
-l Unterstützung:erhalten SUPPORT von|aus>s not=feuerwehr summary
+l Unterstützung:erhalten SUPPORT von|aus|g>s not=feuerwehr summary
 l Unterstützung:erklären SUPPORT s>für|d
 l Unterstützung:signalisieren SUPPORT s>für|d
 l Unterstützung:versichern SUPPORT s>d
@@ -2257,6 +2257,7 @@ v ablehnen REJECT s>a|g|o p=0.85
 v absagen REJECT s>d not=pressekonferenz,auftritt,konzert,veranstaltung,termin,rede,wahlkampf,kundgebung,feier need=A p=0.4
 v abschmettern REJECT s>a|g
 v absagen REJECT/meet s>mit obj=Treffen,Gespräch,Verhandlung,Konsultation need=AR p=0.71
+v absagen REJECT s>nach|in obj=Reise,Besuch,Staatsbesuch,Antrittsbesuch need=AR p=0.72
 v absagen REJECT s>- obj=Treffen,Besuch,Gipfel,Teilnahme,Gespräch,Reise p=0.66
 v abstreiten REJECT s>a p=0.85
 v abtun REJECT s>a|g p=0.65

@@ -31,6 +31,10 @@ export const WEAPONS =
 export const FOR_THEM =
   /^(?:Abschiebung|Aufnahme|Auslieferung|Befreiung|Begnadigung|Bestrafung|Evakuierung|Festnahme|Freilassung|Haftentlassung|Herausgabe|Rettung|Rückführung|Rückgabe|Rückkehr|Schutz|Schutze?s|Überstellung|Verhaftung)$/;
 
+/** Where somebody writes what he says. */
+export const PLATFORMS =
+  /^(?:Bluesky|Facebook|Instagram|Mastodon|Telegram|Threads|TikTok|Tiktok|Twitter|Truth|Weibo|X|YouTube|Youtube)$/;
+
 /** Pronouns of reported speech that mostly stand for who speaks or for his side. */
 export const OWN_STATE = /^(?:er|man|sie)$/;
 /** His own state or party, with the possessive before it. */

@@ -220,6 +220,8 @@ function isArticleApart(words: readonly Word[], index: number): boolean {
 function opensClause(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (next === undefined || canBeFinite(next) || isInFrame(words, index)) return false;
+  // "drohte, bis zum Ende zu gehen"
+  if (words[index]?.lower === 'bis' && prepositionOf(next.lower) !== null) return false;
   let end = index + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(index + 1, end);

@@ -116,6 +116,7 @@ streben planned yes c nach
 unternehmen actual yes
 unterstellen alleged no c a
 veranstalten actual yes
+verbitten alleged no a
 verdächtigen alleged no c
 vereiteln negated no
 verfügen actual yes

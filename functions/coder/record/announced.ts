@@ -51,3 +51,16 @@ function others(a: readonly Actor[], b: readonly Actor[]): boolean {
 }
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+
+/** "Scholz reist nach Paris" in the headline is the journey that the lead says to be planned, whose day and reality count. */
+export const isPlannedAbove = (title: Draft, lead: Draft): boolean =>
+  title.paragraph < 0 &&
+  !isToldBelow(title) &&
+  lead.sentence - title.sentence <= LEAD_SENTENCES &&
+  title.event.type === lead.event.type &&
+  title.event.mode === lead.event.mode &&
+  title.candidate.noun === null &&
+  title.candidate.clause?.tense === 'present' &&
+  (title.event.mode === 'visit' || title.candidate.entry.lemma === lead.candidate.entry.lemma) &&
+  title.event.modality === 'actual' &&
+  lead.event.modality === 'planned';

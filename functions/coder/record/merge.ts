@@ -1,6 +1,6 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
 import type { EventType, Modality, Sector } from '../plover.ts';
-import { isAnnounced } from './announced.ts';
+import { isAnnounced, isPlannedAbove } from './announced.ts';
 import { areApart } from './apart.ts';
 import { isClaim, isClaimed } from './claims.ts';
 import { joinedContexts } from './contexts.ts';
@@ -103,10 +103,12 @@ const LEAD = 2;
 
 /** The same act by the place where it stands, though its sides or its manner look different. */
 const toldAgain = (a: Draft, b: Draft): boolean =>
-  sameTurn(a.event, b.event) &&
-  sameReality(a.event, b.event) &&
-  sameDay(a, b) &&
-  (isAnnounced(a, b) || (a.event.type === b.event.type && (inOneBreath(a, b) || isReported(a, b) || isClaimed(a, b))));
+  (isPlannedAbove(a, b) && sameTurn(a.event, b.event) && sameSides(a.event, b.event)) ||
+  (sameTurn(a.event, b.event) &&
+    sameReality(a.event, b.event) &&
+    sameDay(a, b) &&
+    (isAnnounced(a, b) ||
+      (a.event.type === b.event.type && (inOneBreath(a, b) || isReported(a, b) || isClaimed(a, b)))));
 
 /** Acts that are taken one by one: an arrest is no conviction, a closed border no expulsion. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
@@ -234,7 +236,7 @@ function joined(first: Draft, second: Draft): Draft {
     event.confidence +
     (event.date && !ASSUMED.has(event.date.basis) ? 0.5 : 0);
   const [best, other] = strength(second) > strength(first) ? [second, first] : [first, second];
-  const date = betterDate(best, other);
+  const date = isPlannedAbove(first, second) ? second.event.date : betterDate(best, other);
   return {
     candidate: best.candidate,
     signals: (best.event.confidence < other.event.confidence ? other : best).signals,
@@ -244,6 +246,7 @@ function joined(first: Draft, second: Draft): Draft {
     tellings: [...new Set([...first.tellings, ...second.tellings])].sort((a, b) => a - b),
     event: {
       ...best.event,
+      modality: isPlannedAbove(first, second) ? second.event.modality : best.event.modality,
       contexts: joinedContexts(best.event.contexts, other.event.contexts),
       main: first.event.main || second.event.main,
       actors: isClaim(second) ? second.event.actors : richer(best.event.actors, other.event.actors),

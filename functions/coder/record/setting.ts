@@ -54,8 +54,14 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     const isTalk = last !== null && isSeatOfMany(last.name) && isVerbal(type);
     const isAtHome = actors.some(({ country }) => country !== null && country === last?.country);
     const place = isAtHome || isTalk ? last : earlier(told);
+    // "… sagte Stoltenberg in Brüssel. Russland verlegte Truppen": armies of others do nothing where organisations sit.
+    const isElsewhere =
+      FAR_AWAY.has(type) &&
+      isSeatOfMany(place?.name ?? '') &&
+      actors.length > 0 &&
+      actors.every(({ country }) => country !== null && country !== place?.country);
     // Nothing is said at sea.
-    return place?.country === null && isVerbal(type) ? null : place;
+    return isElsewhere || (place?.country === null && isVerbal(type)) ? null : place;
   };
   const filed = datelinePlace(article.body, named.weight);
   // A town of the dateline that the lead tells, too, is where people protest, if that is not where organisations sit.
@@ -125,6 +131,9 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       countryPlaceOf((isVerbal(type) || placeOf(told) ? null : scene) ?? people.country(told)),
   };
 }
+
+/** What forces do, wherever it is spoken of. */
+const FAR_AWAY: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** What is done in the streets of the town where a meeting is. */
 const IN_THE_STREET: ReadonlySet<EventType> = new Set(['COERCE', 'PROTEST']);

@@ -2,6 +2,7 @@ import { isFemale } from '../actors/pronouns.ts';
 import { HELD } from '../de/somebody.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
+import { regionNamed } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 
 /** By what a side is known: its country, else its organisation, else what it is. */
@@ -45,4 +46,5 @@ export const arePeopleOf = (country: string | null, actors: readonly Actor[]): b
   actors.length > 0 && actors.every((one) => one.country === country && OF_PEOPLE.has(one.sectors[0] ?? 'UNK'));
 
 /** "ein Anschlag in der Hauptstadt", "der Angriff auf Kiew": it hit the people there. */
-export const isTown = ({ text }: Actor): boolean => countryOfCapital(text) !== null || /stadt$/i.test(text);
+export const isTown = ({ text }: Actor): boolean =>
+  countryOfCapital(text) !== null || regionNamed(text) !== null || /stadt$/i.test(text);

@@ -1,5 +1,5 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { FOR_THEM, SOURCE_NOUNS } from '../de/collectives.data.ts';
+import { FOR_THEM, PLATFORMS, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
@@ -246,9 +246,11 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
     // "die Ausbildung und Ausrüstung syrischer Rebellen"
     ...phrase.conjuncts.flatMap(({ genitives }) => genitives),
     ...phrase.attachments.filter(
-      ({ preposition, start }) =>
+      ({ preposition, start, head }) =>
         // "ein Flugzeug auf dem Weg von Athen nach Vilnius"
         !ROUTE.test(tokens[start - 1]?.text ?? '') &&
+        // "verurteilte die Entscheidung auf Twitter"
+        !(preposition === 'auf' && PLATFORMS.test(tokens[head]?.text ?? '')) &&
         !sources.some(({ end }) => end === start) &&
         (CONCERNED.has(preposition ?? '') ||
           (JOURNEY.test(noun) && TOWARD.has(preposition ?? '')) ||
