@@ -54,14 +54,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     const isTalk = last !== null && isSeatOfMany(last.name) && isVerbal(type);
     const isAtHome = actors.some(({ country }) => country !== null && country === last?.country);
     const place = isAtHome || isTalk ? last : earlier(told);
-    // "… sagte Stoltenberg in Brüssel. Russland verlegte Truppen": armies of others do nothing where organisations sit.
-    const isElsewhere =
-      FAR_AWAY.has(type) &&
-      isSeatOfMany(place?.name ?? '') &&
-      actors.length > 0 &&
-      actors.every(({ country }) => country !== null && country !== place?.country);
     // Nothing is said at sea.
-    return isElsewhere || (place?.country === null && isVerbal(type)) ? null : place;
+    return isElsewhere(place, type, actors) || (place?.country === null && isVerbal(type)) ? null : place;
   };
   const filed = datelinePlace(article.body, named.weight);
   // A town of the dateline that the lead tells, too, is where people protest, if that is not where organisations sit.
@@ -125,14 +119,22 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       ((told === first && isGuestAt(filed, sides)) || isVisiting(filed, upTo(told), placesOf, sides.actors))
         ? filed
         : null,
-    carriedPlace: (told, type, actors) =>
-      earlierFor(told, type, actors) ??
-      (isSetThere && IN_THE_STREET.has(type) ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type)) ??
-      countryPlaceOf((isVerbal(type) || placeOf(told) ? null : scene) ?? people.country(told)),
+    carriedPlace: (told, type, actors) => {
+      const earlier = earlierFor(told, type, actors);
+      if (earlier || isElsewhere(filed, type, actors)) return earlier;
+      const here = isSetThere && IN_THE_STREET.has(type);
+      const town = here ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type);
+      return town ?? countryPlaceOf((isVerbal(type) || placeOf(told) ? null : scene) ?? people.country(told));
+    },
   };
 }
 
-/** What forces do, wherever it is spoken of. */
+/** "… sagte Stoltenberg in Brüssel. Russland verlegte Truppen": whether armies of others are told of where organisations sit. */
+const isElsewhere = (place: Place | null, type: EventType, actors: readonly Actor[]): boolean =>
+  FAR_AWAY.has(type) &&
+  isSeatOfMany(place?.name ?? '') &&
+  actors.length > 0 &&
+  actors.every(({ country }) => country !== null && country !== place?.country);
 const FAR_AWAY: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
 
 /** What is done in the streets of the town where a meeting is. */
