@@ -30,7 +30,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Peking schätzt die Haltung Italiens.', 'SUPPORT CHN -> ITA'],
   ['Der Papst sprach den Gläubigen im Irak Mut zu.', 'SUPPORT VAT -> IRQ'],
   ['Brüssel fordert von Budapest Rechenschaft.', 'REQUEST EUR -> HUN'],
-  ['Dänemark und Kanada erheben Anspruch auf die Insel.', 'REQUEST CAN+DNK -> DNK'],
+  ['Dänemark und Kanada erheben Anspruch auf die Insel.', 'REQUEST CAN+DNK ->'],
   ['Polen bestürmte die Nato, Truppen zu schicken.', 'REQUEST POL -> NAT'],
   ['Umweltschützer übergaben der Bundesregierung 30.000 Unterschriften.', 'REQUEST DEU -> DEU'],
   ['Die USA legten dem Sicherheitsrat einen Entwurf für eine Resolution vor.', 'REQUEST USA -> UNO'],

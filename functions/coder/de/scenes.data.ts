@@ -160,7 +160,7 @@ export const CROWDS = /(?:demonstrant(?:en)?|demonstrierenden?|menge|protestiere
 
 /** To whom a government speaks as its own: all of its people or some of them. */
 export const CITIZENS =
-  /^(?:Bürger(?:innen)?n?|Kurden|Minderheit|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation|Opposition(?:elle[nr]?|sführer|spolitiker)?|Regierungsgegnern?|Regimegegnern?)$/;
+  /^(?:Bürger(?:innen)?n?|Kurden|Minderheit|Landsleuten?|Staatsbürgern?|Bürgerschaft|Nation|Opposition|Regierungsgegnern?)$/;
 
 /** By such verbs envoys are summoned. */
 export const SUMMONING: ReadonlySet<string> = new Set(['einbestellen', 'herbeizitieren', 'zitieren']);

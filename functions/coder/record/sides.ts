@@ -9,6 +9,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { isOwnSide, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
 import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
+import { exemplified } from './exemplified.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
 import { insetOwners } from './inset-owners.ts';
@@ -111,8 +112,8 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const implied = (): Actor[] => {
     const talked = talkedWith(candidate, people);
     // "Eltern verlangten die Befreiung ihrer Kinder": of their own government.
-    const isForeign = held && !arePeopleOf(people.country(told), ownActors);
-    const holders = isForeign && talked.length === 0 ? people.opposite(told, ownActors) : null;
+    const isForeign = held && talked.length === 0 && !arePeopleOf(people.country(told), ownActors);
+    const holders = isForeign ? people.opposite(told, ownActors) : null;
     if (talked.length > 0 || holders) return holders ? [holders] : [...talked];
     return isUnaddressed(candidate) ? [] : understood(entry.impliedRecipient);
   };
@@ -213,25 +214,6 @@ function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, 
     if (actors.length > 0) return { actors, phrase };
   }
   return { actors: [], phrase: null };
-}
-
-/** Whom the phrase names, or who stands for those that it names no further: "Staaten wie Polen", "zwölf Länder, darunter Polen". */
-function exemplified(phrase: NounPhrase, told: Told, people: People, by: readonly Actor[]): Actor[] {
-  const own = people.named(told, phrase, by);
-  if (own.some(({ country, org, name }) => (country !== null && name !== null) || org !== null)) return [...own];
-  const examples = phrase.attachments
-    .filter(({ preposition }) => preposition === 'wie' || preposition === 'darunter')
-    .flatMap((example) => [example, ...example.conjuncts].flatMap((each) => [...people.named(told, each)]));
-  // "drei Verdächtige, darunter einen Offizier": one of those who are named by what they are is not all of them.
-  const stand = own.length === 0 || examples.every(({ role }) => role === null);
-  if (examples.length === 0) return [...own];
-  // "13 Menschen, darunter zwei Amerikaner": those at home and those from abroad.
-  const home = own.filter(({ country, sectors }) => country !== null && sectors[0] === 'CVL');
-  const guests = examples.filter(
-    ({ country, name }) => country !== null && name === null && home.every((one) => one.country !== country),
-  );
-  if (home.length > 0 && guests.length > 0) return [...home, ...guests];
-  return stand ? examples : [...own];
 }
 
 /** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */

@@ -41,7 +41,7 @@ export const ASSAULT: readonly Entry[] = [
   ['Die Terrormiliz IS enthauptete den amerikanischen Journalisten James Foley.', 'ASSAULT ?REB>USA'],
   ['In Haiti massakrierten Banden mehr als hundert Menschen.', 'ASSAULT HTI/?CRM>*'],
   ['Geiselnahme in Moskauer Theater', 'ASSAULT -/*>RUS/*', 'open'],
-  ['Nato zerstört Gaddafis Hauptquartier', 'ASSAULT NAT>LBY', 'open'],
+  ['Nato zerstört Gaddafis Hauptquartier', 'ASSAULT NAT>LBY'],
   ['Auf das Hauptquartier der Blauhelme in Naqura eröffnete ein israelischer Panzer das Feuer.', 'ASSAULT ISR>UNO'],
   ['Syrische Oppositionskämpfer rücken auf Damaskus vor', 'ASSAULT SYR>SYR/-'],
   ['Rechtsextremist erschießt Kasseler Regierungspräsidenten Walter Lübcke', 'ASSAULT */DEU>DEU'],

@@ -46,7 +46,7 @@ export const ROUND2_FIRST: readonly Entry[] = [
   ],
   ['Präsident Keïta gab in der Nacht seinen Rücktritt bekannt.', 'RETREAT MLI>MLI/-'],
   ['Die Putschisten sperrten die Grenzen und verhängten eine nächtliche Ausgangssperre.', 'COERCE MLI/->MLI/-', 'open'],
-  ['Frankreich verurteilte die Meuterei aufs Schärfste.', 'ACCUSE FRA>MLI/-', 'open'],
+  ['Frankreich verurteilte die Meuterei aufs Schärfste.', 'ACCUSE FRA>MLI/-'],
   ['Die Afrikanische Union setzte die Mitgliedschaft Malis aus.', 'SANCTION */AFU>MLI'],
   [
     'UN-Generalsekretär António Guterres drang auf die sofortige Freilassung des Staatschefs.',

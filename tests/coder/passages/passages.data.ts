@@ -457,7 +457,7 @@ export const PASSAGES: readonly (readonly [body: string, told: string])[] = [
   ],
   [
     'Der Gouverneur von Kaliningrad hat Litauen mit einer Klage gedroht. Vilnius hatte am Sonntag den Transit von Waren in die Exklave gestoppt. Brüssel stellte sich hinter die litauische Regierung.',
-    'SUPPORT EUR -> LTU @2024-05-12',
+    'SUPPORT EUR -> LTU @2024-05-16',
   ],
   [
     'Die Polizei in Harare hat am Freitag ein Treffen der Oppositionspartei CCC aufgelöst. Parteichef Nelson Chamisa warf den Sicherheitskräften Folter vor.',

@@ -3,6 +3,7 @@ import type { Actor, CodedEvent } from '../../../functions/coder/event.ts';
 import { explain } from '../../../functions/coder/explain.ts';
 import { articleOf } from '../article-of.ts';
 import { AGENCIES } from './agencies.data.ts';
+import { NEWSROOMS } from './newsrooms.data.ts';
 import { PASSAGES } from './passages.data.ts';
 import { REPORTS } from './reports.data.ts';
 import { TAKEN_UP } from './taken-up.data.ts';
@@ -27,7 +28,7 @@ function actsOf(body: string): CodedEvent[] {
     .filter(({ evidence }) => evidence.some(({ start, field }) => field === 'body' && start === last));
 }
 
-test.each([...PASSAGES, ...TAKEN_UP, ...WHO_TO_WHOM, ...REPORTS, ...AGENCIES])(
+test.each([...PASSAGES, ...TAKEN_UP, ...WHO_TO_WHOM, ...REPORTS, ...AGENCIES, ...NEWSROOMS])(
   'the last sentence of "%s" tells %s',
   (body, wanted) => {
     const type = wanted.split(' ')[0];

@@ -50,3 +50,12 @@ describe('words that begin a paragraph', () => {
     expect(dayOf(`${accused}Das gehe zu weit, sagte Alexander Lukaschenko am Mittwoch.`, 'ACCUSE')).toBe('2024-05-14');
   });
 });
+
+test('a look back ends before what happened yesterday is told', () => {
+  const body =
+    'Das Oberste Gericht Russlands hat am Mittwoch Memorial aufgelöst. Die Anklage hatte das im November beantragt. Sie wirft Memorial Extremismus vor. Die Polizei nahm mehrere Männer fest. Bereits am Dienstag war ein Historiker verurteilt worden.';
+  const arrest = explain({ ...articleOf(body), publishedAt: '2024-05-16' }).drafts.find(
+    ({ event }) => event.mode === 'arrest',
+  );
+  expect(arrest?.event.date?.start).toBe('2024-05-15');
+});

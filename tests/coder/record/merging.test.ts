@@ -296,3 +296,40 @@ test('what a court does long after a coup is no coup', () => {
     'In Mali ist ein Putschversuch gescheitert. Der Präsident sprach am Mittwoch im Fernsehen. Die Lage sei ruhig. Die Geschäfte öffneten wieder. Die Justiz enthob 27 Richter ihrer Ämter.';
   expect(found(body).filter((one) => one.startsWith('COERCE'))).toHaveLength(2);
 });
+
+describe('a headline', () => {
+  const coded = (title: string, body: string) => explain({ ...articleOf(body), title }).coding.events;
+
+  test('that tells as done what the lead says to be planned tells a plan', () => {
+    const events = coded(
+      'Scholz reist nach Paris',
+      'Bundeskanzler Olaf Scholz bricht am Freitag zu einem Besuch nach Paris auf.',
+    );
+    expect(events.map(({ type, modality, date }) => `${type} ${modality} ${date?.start}`)).toEqual([
+      'CONSULT planned 2024-05-17',
+    ]);
+  });
+
+  test('is not told again by whoever answers nobody in particular', () => {
+    const body =
+      'Der Europäische Gerichtshof hat Polen verurteilt. Polens Minister Sebastian Kaleta bezeichnete das Urteil als Erpressung.';
+    const accusations = coded('EuGH verurteilt Polen', body).filter(({ type }) => type === 'ACCUSE');
+    expect(accusations.at(-1)?.actors[0]?.name).toBe('Sebastian Kaleta');
+  });
+
+  test('blames whom the lead says to be accused', () => {
+    const body = 'Ugandas Oppositionsführer Bobi Wine hat der Regierung von Uganda Fälschung der Wahl vorgeworfen.';
+    expect(coded('Uganda: Oppositionsführer Wine spricht von Wahlbetrug', body)).toHaveLength(1);
+  });
+});
+
+test('what somebody unknown says is no statement of somebody else', () => {
+  const body =
+    'In Berlin waren Gäste im Parlament. Diese hatten Minister Peter Altmaier beschimpft. Präsident Wolfgang Schäuble verurteilte die Vorfälle scharf.';
+  expect(accusations(body)).toHaveLength(2);
+});
+
+test('what states could not agree on is told once', () => {
+  const body = 'Die EU-Außenminister haben sich nicht auf Sanktionen gegen Belarus verständigen können.';
+  expect(told(body).filter((event) => event.startsWith('SANCTION'))).toHaveLength(1);
+});
