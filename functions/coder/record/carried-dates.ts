@@ -104,7 +104,10 @@ export function carriedDates(
     const lead = days.filter((date) => date.end <= leadEnd && isRecent(date));
     return (
       lead.find(({ describes }) => describes === null) ??
-      days.find((date) => !date.pluperfect && !date.earlier && isNews(date) && date.describes === null) ??
+      days.find(
+        (date) =>
+          !date.pluperfect && !date.earlier && isNews(date) && date.describes === null && !YESTERDAY.test(date.text),
+      ) ??
       null
     );
   };
@@ -187,6 +190,9 @@ export function carriedDates(
         },
   };
 }
+
+/** Who tells below the lead what was "gestern" tells all else of today. */
+const YESTERDAY = /^(?:vor)?gestern(?!\p{L})/iu;
 
 /** A main clause that tells how things are now: "Der Minister bestreitet das". */
 const isNow = ({ kind, tense }: Clause): boolean => kind === 'main' && (tense === 'present' || tense === 'perfect');

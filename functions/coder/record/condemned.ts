@@ -43,3 +43,24 @@ export function doersOf(
   const isTold = earlier.some((other) => other.event.type === 'ASSAULT' && other.event.actors.length === 0);
   return isTold ? [understoodActor('UNK', null)] : null;
 }
+
+/**
+ * "Berlin verurteilte den Angriff. O'Brien sprach von einem Kriegsverbrechen": whom those have just blamed who would be `blamed`, as
+ * the only others of whom the article tells; null where they have not.
+ */
+export function blamedWith(
+  { event, sentence }: Draft,
+  blamed: readonly Actor[],
+  understood: readonly Draft[],
+): readonly Actor[] | null {
+  if (event.type !== 'ACCUSE') return null;
+  const fellow = understood.findLast(
+    (other) =>
+      other.event.type === 'ACCUSE' &&
+      sentence - other.sentence <= REACH &&
+      meet(other.event.actors, blamed) &&
+      !meet(other.event.actors, event.actors) &&
+      !meet(other.event.recipients, event.actors),
+  );
+  return fellow && fellow.event.recipients.length > 0 ? fellow.event.recipients : null;
+}

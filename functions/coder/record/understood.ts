@@ -8,6 +8,7 @@ import { answeredBy, INQUIRY } from './answered.ts';
 import { sidedAgainst } from './bystander.ts';
 import { carriedSides } from './carried-sides.ts';
 import { concededTo } from './conceded-to.ts';
+import { blamedWith } from './condemned.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { aroundWhom, intruded } from './encircled.ts';
@@ -84,6 +85,8 @@ function recipientsOf(
   if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
   const hit = statesHit(draft, people);
   const others = addressees(draft, people).filter((other) => !hit.has(other.country));
+  const blamed = blamedWith(draft, others, understood);
+  if (blamed) return blamed.map(unnamed);
   if (others.length > 0) return [...others];
   if (leaves(draft) && event.actors.every((actor) => actor.country !== country)) return someone('GOV', country);
   if (event.type === 'THREATEN')
