@@ -57,9 +57,12 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
     case 'g':
       return [...own(clause.genitive), ...ownersOf(clause.accusative)];
     case 'c':
-      return childrenOf(analysis, clause)
-        .filter((child) => isComplement(child) || (child.kind === 'main' && child.mood !== 'indicative'))
-        .flatMap((child) => coordinated(child.subject));
+      return (
+        childrenOf(analysis, clause)
+          .filter((child) => isComplement(child) || (child.kind === 'main' && child.mood !== 'indicative'))
+          // "beklagte, dass Menschenrechtler verurteilt werden": who suffers it is not blamed.
+          .flatMap((child) => (child.voice === 'passive' ? agents(analysis, child) : coordinated(child.subject)))
+      );
     case 'i':
       return inside(clause.subject);
     case 'o':

@@ -13,6 +13,13 @@ export function isNumeral(words: readonly Word[], index: number): boolean {
   return next?.class === 'noun' || (next?.class === 'adjective' && words[index + 2]?.class === 'noun');
 }
 
+/** "Eine Million Menschen", "ein halbes Dutzend Männer": many, though the article is that of one. */
+export function isSeveral(words: readonly Word[], determiner: number): boolean {
+  if (!/^eine?[mnrs]?$/.test(words[determiner]?.lower ?? '')) return false;
+  const at = words[determiner + 1]?.class === 'adjective' ? determiner + 2 : determiner + 1;
+  return QUANTITIES.has(words[at]?.text ?? '') && isNumeral(words, at);
+}
+
 /** Degree words before a number: "mehr als", "rund", "bis zu". */
 export function afterDegree(words: readonly Word[], index: number): number {
   let end = index;

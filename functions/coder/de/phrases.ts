@@ -7,7 +7,7 @@ import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiner
 import { PLURAL_DETERMINERS } from './function-words.data.ts';
 import { isArticledPlace, isOfAcronym, type NameRun, nameRun } from './names.ts';
 import { isAdverbialNoun, nounForm } from './nouns.ts';
-import { afterDegree, COUNTED_GENITIVE, GENITIVE_PLURAL, isNumeral } from './numerals.ts';
+import { afterDegree, COUNTED_GENITIVE, GENITIVE_PLURAL, isNumeral, isSeveral } from './numerals.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import { withPostposition } from './postpositions.ts';
@@ -64,7 +64,8 @@ function nominal(words: readonly Word[], index: number, frame: Frame): Phrase | 
   if (word === undefined) return null;
   if (word.class === 'pronoun') return pronoun(words, index, frame, pronounAgreement(word.lower));
   const determined = word.class === 'determiner' && frame.determiner === null;
-  const own = determined ? (DETERMINERS.get(word.lower) ?? ANY) : ANY;
+  const several = determined && isSeveral(words, index);
+  const own = several ? PLURAL : determined ? (DETERMINERS.get(word.lower) ?? ANY) : ANY;
   const narrowed: Frame = determined
     ? { ...frame, determiner: word.lower, agreement: meet(frame.agreement, own) }
     : frame;

@@ -64,9 +64,12 @@ export const ADDRESSES = /(?:^|\p{L}{4})(?:ansprache|auftritte?s?|aussprache|deb
 /** Verbs whose accusative is to whom somebody speaks: "forderte ihn in einem Telefonat auf". */
 export const ADDRESSING = new Set([
   'auffordern',
+  'aufrufen',
   'beglückwünschen',
   'bitten',
   'drängen',
+  'ermahnen',
+  'ersuchen',
   'informieren',
   'mahnen',
   'unterrichten',

@@ -1,8 +1,11 @@
+import { childrenOf } from '../acts/phrases.ts';
+import { isComplement } from '../acts/restrictions.ts';
 import { CRIMES, VERDICTS } from '../de/answers.data.ts';
 import type { Actor } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { Draft } from './draft.ts';
 import { sideKey } from './side-keys.ts';
+import type { People } from './sides.ts';
 import { understoodActor } from './understood-actor.ts';
 
 /** Whether somebody is on both sides. */
@@ -63,4 +66,15 @@ export function blamedWith(
       !meet(other.event.recipients, event.actors),
   );
   return fellow && fellow.event.recipients.length > 0 ? fellow.event.recipients : null;
+}
+
+/** "Kritisierte, dass auch Nawalnys Ehefrau festgenommen worden sei": the country of those to whom was done what is blamed, ISO alpha-3; null where the clause does not say so. */
+export function countryOfVictims({ event, candidate: { clause, told } }: Draft, people: People): string | null {
+  if (event.type !== 'ACCUSE' || clause === null) return null;
+  for (const child of childrenOf(told.analysis, clause)) {
+    if (!isComplement(child) || child.voice !== 'passive' || child.subject === null) continue;
+    const victim = people.named(told, child.subject).find(({ country }) => country !== null);
+    if (victim) return victim.country;
+  }
+  return null;
 }

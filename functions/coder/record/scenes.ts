@@ -108,10 +108,15 @@ function isOfObject(analysis: Analysis, mention: PlaceMention): boolean {
 /** "Warfen ihm die Verfolgung Andersdenkender in Aleppo vor", "soll eine Tat in Aleppo gestanden haben": nothing goes on where that is of which somebody only speaks. */
 function isSpokenOf(analysis: Analysis, mention: PlaceMention): boolean {
   const clause = clauseOf(analysis, mention);
+  if (clause === undefined) return false;
+  // "In denen er Kritik am Krieg im Jemen übte"
+  const said = clause.accusative ? wordAt(analysis, clause.accusative) : '';
   return (
-    clause !== undefined && (JUDGING.has(clause.lemma ?? '') || CONFESSING.has(clause.lemma ?? '') || isSpeech(clause))
+    JUDGING.has(clause.lemma ?? '') || CONFESSING.has(clause.lemma ?? '') || CRITICISM.test(said) || isSpeech(clause)
   );
 }
+
+const CRITICISM = /^(?:Kritik|Vorwürfen?|Vorwurf)$/;
 
 /**
  * The last of the places of a sentence where something has happened, or to which somebody has gone; that of an object only

@@ -8,7 +8,7 @@ import { answeredBy, INQUIRY } from './answered.ts';
 import { sidedAgainst } from './bystander.ts';
 import { carriedSides } from './carried-sides.ts';
 import { concededTo } from './conceded-to.ts';
-import { blamedWith } from './condemned.ts';
+import { blamedWith, countryOfVictims } from './condemned.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { aroundWhom, intruded } from './encircled.ts';
@@ -83,6 +83,8 @@ function recipientsOf(
   if (yielded) return [unnamed(yielded)];
   if (event.type === 'AID') return helped(draft, people, country);
   if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
+  const victims = countryOfVictims(draft, people);
+  if (victims) return someone('GOV', victims);
   const hit = statesHit(draft, people);
   const others = addressees(draft, people).filter((other) => !hit.has(other.country));
   const blamed = blamedWith(draft, others, understood);
