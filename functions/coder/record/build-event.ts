@@ -175,7 +175,7 @@ const placesFor = (
         !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
         ((mention.start > trigger[0] && !isVerbal(entry.type)) || !isInset(told.analysis, mention)) &&
         !isOfJudge(told.analysis, clause, noun !== null, trigger[0], mention) &&
-        !isOfContent(told.analysis, entry.type, clause, mention) &&
+        !isOfContent(told.analysis, entry.type, clause, noun !== null, mention) &&
         !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention),
     );
 

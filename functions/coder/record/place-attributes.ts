@@ -123,9 +123,11 @@ export function isOfContent(
   analysis: Analysis,
   type: EventType,
   clause: Clause | null,
+  noun: boolean,
   { start }: PlaceMention,
 ): boolean {
-  if (!isVerbal(type) || type === 'CONSULT' || clause === null) return false;
+  // "rief ihn in einem Telefonat auf, in Syrien …": nor is the call there.
+  if (!isVerbal(type) || (type === 'CONSULT' && !noun) || clause === null) return false;
   const home = analysis.clauses.find(({ tokens }) => tokens.includes(start));
   return home !== undefined && home !== clause && (isComplement(home) || isConditional(analysis, home));
 }
