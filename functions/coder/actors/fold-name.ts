@@ -12,7 +12,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|ue/g, 'u'],
   [/oe/g, 'o'],
   [/j|y/g, 'i'],
-  [/ae|ei|ai/g, 'a'],
+  [/ae|ei|ai/g, 'ai'],
   [/c|q/g, 'k'],
   [/ph/g, 'f'],
   [/(.)\1+/g, '$1'],
@@ -30,9 +30,24 @@ const plainWord = remember((word): string => {
     .replace(/[^a-z]/g, '');
 });
 
-const foldWord = remember((word): string =>
-  SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), plainWord(word)),
-);
+/** Given names of neighbours that reports put one for the other: "Wladimir Selenski" is Wolodymyr Selenskyj. */
+const NEIGHBOURS: Readonly<Record<string, string>> = {
+  aliaksandr: 'alexander',
+  dmytro: 'dmitri',
+  mykola: 'nikolai',
+  oleksandr: 'alexander',
+  oleksij: 'alexei',
+  serhij: 'sergei',
+  wolodymyr: 'wladimir',
+  volodymyr: 'wladimir',
+};
+
+const soundOf = (word: string): string => SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), word);
+
+const foldWord = remember((word): string => {
+  const plain = plainWord(word);
+  return soundOf(NEIGHBOURS[plain] ?? plain);
+});
 
 const byWord = (name: string, keyOf: (word: string) => string): string =>
   name.includes(' ') ? name.split(' ').map(keyOf).join(' ') : keyOf(name);

@@ -139,7 +139,7 @@ function isManyAsSubject({ sentence, clauses }: Analysis, { head }: NounPhrase):
   if (verbs.some((verb) => SINGULAR_VERB.test(verb))) return false;
   // "griffen … an"
   const alone = more.every((verb) => PREFIX.test(verb));
-  return verbs.some((verb) => PLURAL_VERB.test(verb)) || (alone && /\p{L}{2}en$/u.test(first));
+  return verbs.some((verb) => PLURAL_VERB.test(verb)) || (alone && /\p{L}{2}(?:en|eln|ern)$/u.test(first));
 }
 
 /** Is it the subject, or coordinated with it? */

@@ -2,6 +2,7 @@ import type { ActEntry } from '../de/acts.ts';
 import {
   ALLEGATION_NOUNS,
   DENYING,
+  DESIRABLE,
   EVIDENCE,
   HYPOTHETICAL_WORDS,
   INTENTIONS,
@@ -198,6 +199,8 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (isDenied(analysis, clause)) return 'negated';
   if (clause.mood === 'imperative') return 'asked';
   if (clause.kind === 'infinitive' && INSTEAD.has(clause.conjunction ?? '')) return 'omitted';
+  // "Um die Staaten unter Druck zu setzen." alone: what for is no deed.
+  if (clause.kind === 'infinitive' && clause.conjunction === 'um' && !parentOf(analysis, clause)) return 'asked';
   if (isConditional(analysis, clause)) return 'hypothetical';
   if (isWanted(analysis, clause)) return 'asked';
   // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.
@@ -273,11 +276,21 @@ function isDoubted(analysis: Analysis, clause: Clause, parent: Clause): boolean 
   return denied && (UNPROVEN.has(parent.lemma ?? '') || words.some((word) => EVIDENCE.test(word)));
 }
 
+/** "Wichtig sei, dass beide Seiten verhandeln", "unter der Bedingung, dass Kiew abzieht": it would be good if it were so. */
+function isDesired(analysis: Analysis, { kind, tense, tokens: [first = 0] }: Clause, parent: Clause): boolean {
+  if (tense !== 'present') return false;
+  const before = analysis.sentence.tokens[first - 2]?.lower ?? '';
+  if (kind === 'subordinate' && PROPOSALS.test(before)) return true;
+  const judged = parent.lemma === 'sein' || parent.lemma === 'bleiben';
+  return judged && wordsAt(analysis, parent.tokens).some((word) => DESIRABLE.test(word));
+}
+
 /** What the governing clauses make of the act, or null when they leave it as it is. */
 function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
   const parent = parentOf(analysis, clause);
   if (parent && isDoubted(analysis, clause, parent)) return 'alleged';
   if (!parent || !isComplement(clause)) return null;
+  if (isDesired(analysis, clause, parent)) return 'asked';
   const control = controlOf(parent.lemma, 'c');
   // "kündigte an, dass … verhängt worden seien" tells of something done; an announced infinitive is still to come.
   const isDone = clause.kind !== 'infinitive' && clause.tense !== 'present' && clause.tense !== 'future';

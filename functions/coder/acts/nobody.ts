@@ -6,10 +6,20 @@ import { childrenOf, coordinated } from './phrases.ts';
 
 /** Why the verb of the clause is nothing that somebody does to somebody else, or null: what a storm does, what one does to oneself. */
 export function nobodys(entry: ActEntry, analysis: Analysis, clause: Clause): string | null {
+  if (isCircumstance(entry, analysis, clause)) return 'nobody is to blame for it';
   if (entry.kind === 'noun' || clause.voice !== 'active' || !entry.actor.includes('s')) return null;
   if (isThing(analysis, clause) || isFate(analysis, clause)) return 'nobody does it';
   return isToOneself(entry, clause) ? 'done to oneself' : null;
 }
+
+/** "Die Lage in Gaza sei unerträglich", "nennt die Lage der Menschen schrecklich": how things are, not what somebody did. */
+function isCircumstance({ type, recipient, with: words }: ActEntry, analysis: Analysis, clause: Clause): boolean {
+  if (type !== 'ACCUSE' || words.written.length === 0) return false;
+  const judged = recipient.includes('s') ? clause.subject : recipient.includes('a') ? clause.accusative : null;
+  return judged !== null && CIRCUMSTANCES.has(analysis.sentence.tokens[judged.head]?.lower ?? '');
+}
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['lage', 'leid', 'situation', 'zustand', 'zustände']);
 
 function isThing({ sentence }: Analysis, { subject }: Clause): boolean {
   const heads = coordinated(subject).map(({ head }) => sentence.tokens[head]?.lower ?? '');

@@ -1639,7 +1639,7 @@ v anweisen REQUEST s>a need=AR comp p=0.5
 v appellieren REQUEST s>an p=0.85
 v auffordern REQUEST s>a p=0.85
 v aufrufen REQUEST s>a|zu not=generalstreik p=0.85
-v aussprechen REQUEST s>- refl with=für,dafür not=gegen,dagegen p=0.5 open
+v aussprechen REQUEST s>- refl with=für,dafür not=aus.gegen,sich.gegen,und.gegen,dagegen p=0.5 open
 v beantragen REQUEST s>bei|a not=weniger,mehr.menschen,mehr.personen p=0.7
 v bedrängen REQUEST s>a comp need=AR p=0.5
 v befehlen REQUEST s>d need=A p=0.5
@@ -2272,7 +2272,7 @@ v ausliefern REJECT s>a neg ctx=legal
 v ausschlagen REJECT s>g|von|d|a with=~angebot,einladung,bitte,hilfe,vorschlag,wunsch,~hilfe p=0.85
 v ausschließen REJECT s>- p=0.4 not=partei,mitglied,wettbewerb,fraktion
 v ausschließen REJECT s>an|gegen|a obj=Abtretung,Verhandlung,Gespräch,Rücktritt,Zugeständnis,Lieferung,Einsatz,Entsendung,Beitritt,Teilnahme,Kompromiss,Verlängerung,Truppe p=0.66
-v aussprechen REJECT s>gegen refl with=gegen,dagegen p=0.66
+v aussprechen REJECT s>gegen refl with=gegen,dagegen not=sanktionen.gegen,maßnahmen.gegen,vorgehen.gegen p=0.66
 v beirren REJECT s>- neg
 v beteiligen REJECT s>an neg refl
 v beugen REJECT s>d neg refl need=A p=0.75

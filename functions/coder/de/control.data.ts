@@ -20,6 +20,7 @@ abwenden negated no
 androhen asked no
 anfordern asked no
 anklagen alleged no c
+ankommen asked no c
 ankündigen planned yes
 anlasten alleged no c a
 anmahnen asked no
@@ -235,3 +236,6 @@ export const EVIDENCE =
 export const UNPROVEN: ReadonlySet<string> = new Set(['annehmen', 'glauben', 'hindeuten']);
 /** What is said of what is not so: "es sei falsch, dass …". */
 export const UNTRUE = /^(?:ausgeschlossen|erfunden|falsch|gelogen|haltlos|lüge|unsinn|unwahr|unzutreffend)$/;
+/** What is said of what is not so yet: "wichtig sei, dass …". */
+export const DESIRABLE =
+  /^(?:aufgabe|bedingung|entscheidend|erforderlich|hoffnung|nötig|notwendig|unabdingbar|unerlässlich|unverzichtbar|voraussetzung|wichtig(?:er|ste)?|wünschenswert|ziel|zwingend)$/;

@@ -173,7 +173,7 @@ function seriesBefore(
   let current = left;
   while (words[current.first - 1]?.text === ',') {
     const comma = current.first - 1;
-    if (opensStatement(words, comma, right)) break;
+    if (opensStatement(words, comma, right) || (current === left && opensInfinitive(words, comma, right))) break;
     const owner = isGenitivePlace(words, current) ? genitiveBefore(words, phrases, comma) : undefined;
     if (owner !== undefined) {
       inner.add(comma);
@@ -205,6 +205,22 @@ function opensStatement(words: readonly Word[], comma: number, right: Phrase): b
   while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
   return words.slice(from, comma).some(canBeFinite);
 }
+
+/** "appellierte an die EU, Polen und Finnland zu helfen": a verb before the comma, and behind those two an infinitive with "zu". */
+function opensInfinitive(words: readonly Word[], comma: number, right: Phrase): boolean {
+  let to = right.last;
+  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '') && words[to]?.class !== 'coordinator') to++;
+  const behind = words.slice(right.last, to);
+  if (!behind.some((word, at) => isInfinitive(word, behind[at - 1]))) return false;
+  let from = comma;
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  return words.slice(from, comma).some(canBeFinite);
+}
+
+/** "zu helfen", "aufzunehmen" */
+const isInfinitive = ({ class: c, verbs }: Word, before: Word | undefined): boolean =>
+  c === 'verb' &&
+  verbs.some(({ kind }) => kind === 'zu-infinitive' || (kind === 'infinitive' && before?.lower === 'zu'));
 
 /** "Chinas": a place in the genitive that shows it. */
 function isGenitivePlace(words: readonly Word[], { core }: Phrase): boolean {

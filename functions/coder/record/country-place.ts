@@ -75,6 +75,9 @@ const OFFICIAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE',
 /** Those who act in their own country only. */
 export const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
 
+/** Whether several countries act. */
+export const areStates = (actors: readonly Actor[]): boolean => new Set(actors.map(({ country }) => country)).size > 1;
+
 /** Those who speak for a state where they are in office. */
 export const IN_OFFICE: ReadonlySet<string> = new Set(['GOV', 'JUD', 'LEG', 'PTY', 'SPY']);
 const speaksAtHome = (sector: string): boolean => IN_OFFICE.has(sector) || sector === 'REB';
@@ -116,6 +119,8 @@ export function placeByActor(
   if (ENVOYS.test((actors[0]?.role ?? '').split(' ')[0] ?? '')) return place;
   const home = actors.find(({ country, sectors }) => country !== null && sectors.some(speaksAtHome))?.country ?? null;
   if (home === null || home === place.country) return place;
+  // "Wien (dpa) – Kerry und Lawrow haben sich auf eine Waffenruhe geeinigt": states agree where they meet.
+  if (type === 'CONCEDE' && areStates(actors)) return place;
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);
   return SAID.has(type) || (DONE_AT_HOME.has(type) && !concerned) ? countryPlaceOf(home) : place;
 }

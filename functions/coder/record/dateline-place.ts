@@ -40,6 +40,13 @@ export function datelinePlace(body: string, weight: CountryWeight): Place | null
 /** What is done at meetings, abroad as often as at home. */
 const AT_MEETINGS: ReadonlySet<EventType> = new Set(['AGREE', 'CONSULT', 'SUPPORT']);
 
-/** The dateline's town for an act of that type, unless the report was filed elsewhere than in the `country` that it is about. */
-export const placeFrom = (filed: Place | null, country: string | null, type: EventType): Place | null =>
-  filed !== null && (filed.country === country || AT_MEETINGS.has(type)) ? filed : null;
+/** The dateline's town for an act of that type, unless the report was filed elsewhere than in the `country` that it is about; `together` says that several states do it. */
+export const placeFrom = (
+  filed: Place | null,
+  country: string | null,
+  type: EventType,
+  together: boolean,
+): Place | null =>
+  filed !== null && (filed.country === country || AT_MEETINGS.has(type) || (type === 'CONCEDE' && together))
+    ? filed
+    : null;

@@ -177,13 +177,19 @@ const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.r
 /** Two of one country who cannot be the same: other names, or a state's people and its citizens. */
 function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {
   const differ = (one: Actor, other: Actor) => {
-    if (one.name !== null && other.name !== null) return one.name !== other.name;
+    if (one.name !== null && other.name !== null) return !areOneName(one.name, other.name);
     if (areManAndWoman(one, other) || isPartyOf(one, other) || isPartyOf(other, one)) return true;
     const both = (group: ReadonlySet<Sector>, { sectors }: Actor) =>
       sectors.length > 0 && sectors.every((sector) => group.has(sector));
     return (both(OF_STATE, one) && both(OF_PEOPLE, other)) || (both(OF_PEOPLE, one) && both(OF_STATE, other));
   };
   return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => differ(one, other)));
+}
+
+/** "Yingluck", "Yingluck Shinawatra" */
+function areOneName(one: string, other: string): boolean {
+  const [words, others] = [one.split(' '), other.split(' ')];
+  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
 }
 
 /** A party or its members, and a minister by name. */

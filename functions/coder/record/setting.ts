@@ -8,7 +8,7 @@ import type { EventType } from '../plover.ts';
 import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
-import { countryPlaceOf, isSeatOfMany } from './country-place.ts';
+import { areStates, countryPlaceOf, isSeatOfMany } from './country-place.ts';
 import { datelineCountries, datelineParagraph, datelinePlace, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
@@ -123,7 +123,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       const earlier = earlierFor(told, type, actors);
       if (earlier || isElsewhere(filed, type, actors)) return earlier;
       const here = isSetThere && IN_THE_STREET.has(type);
-      const town = here ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type);
+      const town = here ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type, areStates(actors));
       return town ?? countryPlaceOf((isVerbal(type) || placeOf(told) ? null : scene) ?? people.country(told));
     },
   };
