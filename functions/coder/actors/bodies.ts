@@ -38,7 +38,9 @@ export function bodyMeant(
   sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  const noun = (reference.role ?? '').toLowerCase();
+  const written = (reference.role ?? '').toLowerCase();
+  // "des Gremiums", "des Bündnisses"
+  const noun = phrase.determiner?.toLowerCase() === 'des' ? written.replace(/(?:(?<=s)ses|es|s)$/, '') : written;
   // "die Staats- und Regierungschefs", who are of no one country
   const heads = reference.abroad && noun === 'regierungschefs';
   const members = heads || MEMBER_NOUNS.has(noun);
@@ -49,7 +51,7 @@ export function bodyMeant(
   if (reference.country !== null || reference.org !== null) return null;
   // "die internationale Staatengemeinschaft"
   if (OF_STATES.test(noun) && phrase.head - phrase.start > 1) return null;
-  if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|die)$/i.test(phrase.determiner ?? ''))
+  if ((phrase.number === 'plural') !== members || !/^(?:das|dem|den|der|des|die)$/i.test(phrase.determiner ?? ''))
     return null;
   const last = earlier.findLast(
     ({ reference: { name, org, role, sectors }, phrase: { preposition }, sentence: at, subject }) =>

@@ -50,7 +50,8 @@ export function countryMeant(
     return own?.country ? { ...reference, country: own.country, sectors: ['GOV'] } : null;
   }
   if (!/^(?:das|dem|den|der|des|die)$/i.test(phrase.determiner ?? '')) return null;
-  const acting = statesActing(earlier, sentence);
+  const owners = statesBefore(phrase, [...earlier, ...inside], sentence);
+  const acting = owners.length > 0 ? owners : statesActing(earlier, sentence);
   // "beschuldigte die Gegenseite": of a state another one, of others none.
   if (/^gegenseite$/i.test(reference.role ?? '') && acting.length === 0) return null;
   const other = /^nachbar/i.test(reference.role ?? '') ? speakersOf(earlier, sentence) : acting;
@@ -132,6 +133,14 @@ const statesActing = (earlier: readonly Mention[], sentence: number): readonly (
     .flatMap(({ reference: { country, role, name } }) =>
       (role === null || /(?:land|macht|staat)$/i.test(role)) && name === null ? [country] : [],
     );
+
+/** "die Sanktionen der USA gegen das Land": whose they are. */
+const statesBefore = ({ preposition, start }: NounPhrase, earlier: readonly Mention[], sentence: number): string[] =>
+  preposition === 'gegen'
+    ? earlier
+        .filter((mention) => mention.sentence === sentence && mention.phrase.end === start)
+        .flatMap(({ reference: { country } }) => country ?? [])
+    : [];
 
 /** "Der französische Präsident sagte dem Land Hilfe zu": to whom somebody gives is the one other country just told of. */
 function guestOf(

@@ -27,7 +27,7 @@ EULEX,Eulex,EUFOR,Eufor,EU-Truppe,EU-Mission,EUMM|-|EUR|IGO+MIL
 Eurasische Wirtschaftsunion,Eurasische Union|-|-|IGO
 Eurogruppe,Euro-Gruppe,Euro-Finanzminister|-|EUR|IGO
 Europarat|-|COE|IGO
-Internationale Gemeinschaft|-|-|GOV
+Internationale Gemeinschaft,internationale Gemeinschaft,Weltgemeinschaft|-|-|GOV
 Europol|-|EUR|IGO+COP
 Europäer|-|EUR|IGO
 Europäische Kommission,EU-Kommission,Brüsseler Kommission|-|EUR|IGO
@@ -559,7 +559,7 @@ Demokratische Partei der USA,US-Demokraten,US-Republikaner,Republican Party,Demo
 FBI|USA|-|COP
 Harvard,Stanford,Columbia-Universität,Yale,Princeton,Johns-Hopkins-Universität,Johns Hopkins Universität,Harvard-Universität,Columbia University|USA|-|EDU
 Kapitol,US-Kongress,US-Senat,US-Repräsentantenhaus|USA|-|LEG
-MSNBC,NBC,CBS,ABC,ABC News,CBS News,NBC News,USA Today,Los Angeles Times,Chicago Tribune,The Atlantic,Axios,Breitbart,The Hill,Huffington Post,The New York Times,The Washington Post,The Wall Street Journal,Voice of America,Radio Free Europe,AP,New Yorker,The New Yorker,Vanity Fair,Forbes,Foreign Policy,Buzzfeed,BuzzFeed,The Intercept,Radio Liberty|USA|-|MED
+MSNBC,NBC,CBS,ABC,ABC News,CBS News,NBC News,USA Today,Los Angeles Times,Chicago Tribune,The Atlantic,Axios,Breitbart,The Hill,Huffington Post,The New York Times,The Washington Post,The Wall Street Journal,Voice of America,Radio Free Europe,AP,Magazin New Yorker,The New Yorker,Vanity Fair,Forbes,Foreign Policy,Buzzfeed,BuzzFeed,The Intercept,Radio Liberty|USA|-|MED
 NASA,Nasa,Federal Reserve,Fed,US-Notenbank|USA|-|GOV
 NRA,ACLU,American Civil Liberties Union,American Jewish Committee,Sierra Club,Heritage Foundation,National Rifle Association|USA|-|NGO
 Navy,US-Navy,US-Army,US-Marineinfanterie,US-Truppen,US-Soldaten,Navy Seals,Navy SEALs,US-Küstenwache,Africom,Centcom,CENTCOM,AFRICOM,Delta Force,Air Force,US Air Force,Green Berets,Academi|USA|-|MIL

@@ -43,8 +43,12 @@ const LONGEST = 7;
 const DETERMINER =
   /^(?:d(?:er|ie|as|en|em|es)|k?eine[nmrs]?|k?ein|diese[nmrs]?|(?:mein|dein|sein|ihr|unser)(?:e[nmrs]?)?)$/i;
 
-/** "ver.di": organisations that are written in lower case, with a point inside. */
-const isLowerName = remember((word): boolean => /^\p{Ll}+\.\p{Ll}+$/u.test(word) && organisationNamed([word]) !== null);
+/** "ver.di", "die internationale Gemeinschaft": organisations whose name begins in lower case. */
+const isLowerName = remember(
+  (word): boolean =>
+    (/^\p{Ll}+\.\p{Ll}+$/u.test(word) && organisationNamed([word]) !== null) ||
+    (/^\p{Ll}{4,}$/u.test(word) && organisationLength(word) > 1),
+);
 
 /** "54-Jährige" begins like a number. */
 const AGED = /^\d+-?[Jj]ährige/;

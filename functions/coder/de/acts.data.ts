@@ -1680,7 +1680,7 @@ v sollen REQUEST q>s need=AR p=0.72
 v verlangen REQUEST s>von|a|c p=0.85
 v vorschlagen REQUEST s>d|c not=nachfolg,kandidat p=0.6
 v wenden REQUEST s>an refl with=bitte,appell,aufruf,petition,um.hilfe,hilfe,forderung,~gesuch,hilferuf p=0.6 need=AR
-v werben REQUEST s>bei|für need=A p=0.45
+v werben REQUEST s>bei need=A p=0.45
 v wollen REQUEST s>von need=AR p=0.45
 v wünschen REQUEST s>von comp p=0.3 need=AR
 v wünschen REQUEST s>von refl need=AR p=0.45
@@ -1791,7 +1791,7 @@ v stellen REQUEST s>an|bei obj=Antrag,Forderung,Asylantrag,Auslieferungsantrag,E
 v vorlegen REQUEST s>d obj=Forderungskatalog,Katalog,Petition,Resolutionsentwurf,Forderung need=AR p=0.6
 v überreichen REQUEST s>d obj=Petition,Forderungskatalog,Unterschrift,Forderung need=AR p=0.65
 v beordern REQUEST s>zu|in with=zum.rapport,ins.außenministerium need=AR p=0.5
-v werben REQUEST s>bei|für|um with=um.unterstützung,um.zustimmung,um.hilfe,um.waffen,um.weitere,um.mehr,um.rückhalt,für.eine,für.mehr need=A p=0.6
+v werben REQUEST s>bei|um with=um.unterstützung,um.zustimmung,um.hilfe,um.waffen,um.weitere,um.mehr,um.rückhalt,für.eine,für.mehr need=A p=0.6
 v anrufen REQUEST s>- obj=Sicherheitsrat,Gerichtshof,Bundesverfassungsgericht,Verfassungsgericht,Schlichtungsstelle,Schiedsgericht,Vermittlungsausschuss need=A p=0.65
 v anweisen REQUEST s>a comp p=0.4
 v nahelegen REQUEST s>d need=AR not=studie,ergebnis,untersuchung p=0.65
@@ -2531,8 +2531,8 @@ v androhen THREATEN s>d
 v auffordern THREATEN s>a with=ultimativ p=0.72
 v bedrohen THREATEN s>a with=tod,waffe,messer,pistole,gewalt,mord p=0.72
 v bedrohen THREATEN s>a need=AR p=0.45
-v drohen THREATEN s>d;o with=mit,damit need=A p=0.82
-v drohen THREATEN s>d;mit;o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A p=0.8
+v drohen THREATEN s>d;gegen;o with=mit,damit need=A p=0.82
+v drohen THREATEN s>d;gegen;mit;o not=haft,gefängnis,strafe,gefahr,stau,geldstrafe,todesstrafe,abstieg,insolvenz,einsturz,pleite,absturz need=A p=0.8
 v einschüchtern THREATEN s>a p=0.6
 v erpressen THREATEN s>a need=AR p=0.5
 v heraufbeschwören THREATEN s>- obj=Krieg,Bürgerkrieg,Weltkrieg,Blutbad need=A p=0.62

@@ -13,7 +13,7 @@ REJECT/meet dialog gespräch ~gespräch =gipfel ~gipfel gipfeltreffen konferenz 
 REJECT/yield abrüstung abzug abzuzieh aufheb aufzuheb beenden beendet beendigung einstell einzustell =Ende entwaffnung feuerpause freigabe freilass freizulass lockerung ~lockerung niederleg niederzuleg räumung rückgabe rückzug stopp ~stopp truppenabzug verzicht waffenruhe waffenstillstand zugang zurückzieh zurückzuzieh
 REJECT/change abschaff abzuschaff ~änderung änderung ausstieg ~gesetz gesetzes kurswechsel neuwahl politikwechsel reform ~reform regelung rücktritt umdenken =verbot ~verbot verfassung wandel zurücktret zurückzutret
 REJECT/assist anerkennung asyl auslieferung beistand hilfe ~hilfe hilfs kooperation ~kredit lieferung ~lieferung milliarden solidarität unterstütz waffenlief zusammenarbeit
-THREATEN/violence angreif angriff ~angriff anzugreif bombard gewalt krieg militärisch militärschlag rache tod töten umbring vergeltung vernicht waffengewalt
+THREATEN/violence angreif angriff ~angriff anzugreif bombard einmarsch gewalt ~invasion krieg ~offensive militärisch militärschlag rache tod töten umbring vergeltung vernicht waffengewalt
 THREATEN/territory annektier annexion besetz einmarsch
 THREATEN/expel ausschluss ausweis auszuweis rauswurf
 THREATEN/arrest festnahm gefängnis =haft haftbefehl haftstrafe

@@ -25,6 +25,7 @@ export const areApart = (a: Draft, b: Draft): boolean =>
     (isOneAndMany(a, b) || isOneAndMany(b, a) || yearsBetween(a, b) || isAnotherBefore(a, b))) ||
   cameBefore(a, b) ||
   cameBefore(b, a) ||
+  isOnceMore(a, b) ||
   isStationOf(a.event, b.event) ||
   isStationOf(b.event, a.event);
 
@@ -139,6 +140,17 @@ const cameBefore = ({ candidate: { noun }, dayTold, event: { type, date } }: Dra
   date !== null &&
   news.date !== null &&
   date.end < news.date.start;
+
+/** "Er drohte erneut … Er hatte bereits am Dienstag gedroht": what had been said on a day before is not what is said again. */
+function isOnceMore(
+  { candidate: { clause, told }, event: { type } }: Draft,
+  { candidate: other, dayTold }: Draft,
+): boolean {
+  if (!isVerbal(type) || !dayTold || !clause || !other.clause) return false;
+  const again = clause.tokens.some((at) => ONCE_MORE.has(told.analysis.sentence.tokens[at]?.lower ?? ''));
+  return again && isAnterior(other.told.analysis.sentence, other.clause);
+}
+const ONCE_MORE: ReadonlySet<string> = new Set(['abermals', 'erneut', 'nochmals']);
 
 /** "Bei dem Attentat waren fünf Menschen getötet worden": the one that has been told. */
 const takesUpDeed = ({ prepositional }: Clause, { sentence: { tokens } }: Analysis): boolean =>

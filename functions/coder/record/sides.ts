@@ -177,10 +177,18 @@ const TOWARD_ENVOYS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION']);
 function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
   const { told } = candidate;
   const phrases = reached(candidate, people);
+  const outside = phrases.filter(({ preposition }) => preposition !== 'in');
   const others = phrases.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));
-  const first = firstNamed(others, told, people, by);
-  const named = first.phrase ? first : firstNamed(phrases, told, people, by);
+  // "eine Offensive gegen die Miliz in ihrer Enklave"
+  const sides = [outside, others, phrases].map((each) => () => firstNamed(each, told, people, by));
+  const named = firstFound(sides);
   return named.phrase ? named : (townReached(candidate, phrases, by.actors, people) ?? named);
+}
+
+/** The first side that names anybody, or nobody. */
+function firstFound([side, ...others]: readonly (() => NamedSide)[]): NamedSide {
+  const found = side?.() ?? { actors: [], phrase: null };
+  return found.phrase || others.length === 0 ? found : firstFound(others);
 }
 
 /** Who demands somebody's release speaks to those who hold him. */

@@ -171,7 +171,7 @@ const countryOfOfficial = (event: CodedEvent): string | null => {
 };
 
 /** How many sentences back that what somebody joins in may have been said. */
-const JOINS = 2;
+const JOINS = 3;
 
 /** "Auch Tokio protestierte", "brach die Beziehungen ebenfalls ab": those to whom others said the same just before, or did it. Null where nobody did. */
 function joinedBy({ event, candidate, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
