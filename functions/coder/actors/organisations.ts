@@ -16,7 +16,7 @@ export interface Organisation {
 const stem = remember((word): string => {
   if (word.length <= 4 || /^[\p{Lu}\d]+s?$/u.test(word))
     return word.length > 2 ? word.replace(/(?<=\p{Lu})s$/u, '') : word;
-  return word.replace(/(?:ern|e[nrsm]?|s|n)$/, '');
+  return word.replace(/(?:er[ns]|e[nrsm]?|s|n)$/, '');
 });
 /** A name of one word that would lose all but three letters stays as it is: "Tim" is not the "Times". */
 const stemAlone = remember((word): string => {

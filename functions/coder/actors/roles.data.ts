@@ -186,7 +186,7 @@ LAB: angestellte angestelltengewerkschaft angestellter arbeiter arbeitnehmer arb
 LAB: bahnmitarbeiter bauarbeiter bediensteter belegschaft bergarbeiter bergleute beschäftigte beschäftigter betriebsrat
 LAB: bodenpersonal busfahrer eisenbahner erntehelfer fabrikarbeiter fernfahrer flugbegleiter fluglotse
 LAB: fluglotsen gastarbeiter gewerkschaft gewerkschafter gewerkschafterin gewerkschaftsbund gewerkschaftschef
-LAB: gewerkschaftsführer gewerkschaftsmitglied gewerkschaftsverband gewerkschaftsvertreter hafenarbeiter
+LAB: berufsverband berufsverbände gewerkschaftsführer gewerkschaftsmitglied gewerkschaftsverband gewerkschaftsvertreter hafenarbeiter
 LAB: journalistenverband kabinengewerkschaft kabinenpersonal krankenpfleger lehrergewerkschaft leiharbeiter lokführer
 LAB: lokführergewerkschaft lokomotivführer lotse minenarbeiter mitarbeiter personal pflegekräfte pflegepersonal pilot
 LAB: pilotengewerkschaft polizeigewerkschaft postbote stahlarbeiter streikende streikender streikführer tarifpartei

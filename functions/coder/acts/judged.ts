@@ -10,10 +10,13 @@ const JUDGING: ReadonlySet<EventType> = new Set(['ACCUSE', 'PROTEST', 'SUPPORT']
 /** Done for others. */
 const HELPING: ReadonlySet<EventType> = new Set(['AGREE', 'AID', 'CONCEDE', 'CONSULT', 'COOPERATE', 'SUPPORT']);
 
-/** "das Vorgehen gegen Demonstranten", "die Schändung der Gräber": a deed that the lexicon of acts does not have. */
+/** "das Vorgehen gegen Demonstranten", "die Schändung der Gräber", "die Verurteilung von sieben Politikern": a deed that the lexicon of acts does not have. */
 const withoutVictims = (phrase: NounPhrase, noun: string): NounPhrase => ({
   ...phrase,
-  attachments: phrase.attachments.filter(({ preposition }) => !DEED.test(noun) || !DONE_TO.has(preposition ?? '')),
+  attachments: phrase.attachments.filter(
+    ({ preposition }) =>
+      !(DEED.test(noun) && DONE_TO.has(preposition ?? '')) && !(SUFFERED.test(noun) && preposition === 'von'),
+  ),
   genitives: SUFFERED.test(noun) ? [] : phrase.genitives,
 });
 

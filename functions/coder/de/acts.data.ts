@@ -2820,7 +2820,7 @@ l Menschenkette:bilden PROTEST/demo s>gegen;vor;um A=CVL R=GOV p=0.87
 l Menschenkette:formieren PROTEST/demo s>gegen A=CVL R=GOV p=0.77
 l Marsch:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.67
 l Protest:mobilisieren PROTEST/demo s>gegen A=CVL R=GOV mod=planned p=0.62
-l Streik:lahmlegen PROTEST/strike g>gegen A=LAB p=0.72
+l Streik:lahmlegen PROTEST/strike ->gegen A=LAB p=0.72
 l Streik:legen PROTEST/strike s>gegen with=lahm A=LAB p=0.67
 l Arbeit:legen PROTEST/strike s>gegen with=nieder A=LAB p=0.72
 l Schulstreik:treten PROTEST/demo s>gegen A=EDU R=GOV p=0.72

@@ -75,6 +75,9 @@ const OFFICIAL: ReadonlySet<EventType> = new Set(['ACCUSE', 'ASSAULT', 'COERCE',
 /** Those who act in their own country only. */
 export const OFFICERS: ReadonlySet<string> = new Set(['COP', 'JUD']);
 
+/** Who fights for a state. */
+const isArmed = ({ sectors }: Actor): boolean => sectors[0] === 'MIL' || sectors[0] === 'GOV';
+
 /** Whether several countries act. */
 export const areStates = (actors: readonly Actor[]): boolean => new Set(actors.map(({ country }) => country)).size > 1;
 
@@ -110,6 +113,11 @@ export function placeByActor(
   const [hit] = type === 'ASSAULT' && place.precision === 'country' ? recipients : [];
   if (hit?.sectors[0] === 'GOV' && hit.role === null && hit.name === null && hit.text !== '')
     return countryPlaceOf(hit.country) ?? place;
+  // "Tel Aviv – Die Armee hat Stellungen der Hamas angegriffen": not where it is told.
+  if (type === 'ASSAULT' && actors.length > 0 && actors.every((one) => isArmed(one) && one.country === place.country)) {
+    const enemy = recipients.find((one) => one.country !== null && one.country !== place.country);
+    if (enemy && (isArmed(enemy) || enemy.sectors[0] === 'REB')) return countryPlaceOf(enemy.country) ?? place;
+  }
   const isAway = !isSeatOfMany(place.name) || SITTING_BODIES.test(actors[0]?.text ?? '');
   const seat = isAway ? seatOf(type, { actors, recipients }) : null;
   if (seat !== null) return countryPlaceOf(seat);

@@ -204,8 +204,21 @@ function sameSides(a: CodedEvent, b: CodedEvent): boolean {
   const both = (event: CodedEvent) => keysOf([...event.actors, ...event.recipients]);
   if (a.reciprocal || b.reciprocal) return within(both(a), both(b));
   if (otherPeople(a.actors, b.actors) || otherPeople(a.recipients, b.recipients)) return false;
+  if (isUponItself(a, b) || isUponItself(b, a)) return false;
   return within(keysOf(a.actors), keysOf(b.actors)) && within(keysOf(a.recipients), keysOf(b.recipients));
 }
+
+/** "Angriffe auf Israel … die israelischen Angriffe": who is hit by the one does the other. */
+const isUponItself = ({ type, actors, recipients }: CodedEvent, other: CodedEvent): boolean =>
+  type === 'ASSAULT' &&
+  recipients.length === 0 &&
+  other.actors.length === 0 &&
+  actors.some((one) => isOfOneState(one, other.recipients));
+
+const isOfOneState = ({ country, sectors }: Actor, others: readonly Actor[]): boolean =>
+  country !== null &&
+  OF_STATE.has(sectors[0] ?? 'UNK') &&
+  others.some((one) => one.country === country && OF_STATE.has(one.sectors[0] ?? 'UNK'));
 
 /** What the text says to be long ago is no other telling of the news, nor what the body tells of two days. */
 function sameDay(first: Draft, second: Draft): boolean {

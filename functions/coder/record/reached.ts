@@ -4,7 +4,7 @@ import { VICTIMS, WEAPONS } from '../de/collectives.data.ts';
 import { POSSESSIVE } from '../de/function-words.data.ts';
 import { EMBASSIES, VIOLATIONS } from '../de/judged.data.ts';
 import { DEMANDING, TOWNS } from '../de/scenes.data.ts';
-import type { NounPhrase } from '../syntax.ts';
+import { CASE, type NounPhrase } from '../syntax.ts';
 import type { People } from './sides.ts';
 import { isVenue } from './venues.ts';
 
@@ -47,7 +47,10 @@ export function reached({ recipients, told, entry, clause }: Candidate, people: 
   // "Schossen in mehreren Städten auf Demonstranten"
   const isWhere = ({ preposition, head }: NounPhrase) =>
     preposition === 'in' && TOWNS.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  const isNobody = [isAfter, isWhere, isOutside, isWeapon, isWanted, isVictim, isWronged, isOwn];
+  // "Angriffe auf dem Tempelberg"
+  const isOn = ({ preposition, cases }: NounPhrase) =>
+    entry.type === 'ASSAULT' && preposition === 'auf' && (cases & CASE.acc) === 0;
+  const isNobody = [isOn, isAfter, isWhere, isOutside, isWeapon, isWanted, isVictim, isWronged, isOwn];
   return stated.filter((phrase) => isNobody.every((test) => !test(phrase)));
 }
 

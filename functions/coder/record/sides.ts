@@ -167,7 +167,7 @@ const isMutual = ({ clause, told, entry }: Candidate): boolean =>
   // "warfen sich Verstöße vor"
   (entry.type === 'ACCUSE' && clause?.reflexive === true && !entry.reflexive) ||
   (clause?.tokens ?? []).some((at) =>
-    /^(?:einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
+    /^(?:(?:auf)?einander|gegenseitig|wechselseitig)$/.test(told.analysis.sentence.tokens[at]?.lower ?? ''),
   );
 
 /** What governments do to envoys. */

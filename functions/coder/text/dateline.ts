@@ -36,7 +36,7 @@ export function dateline(sentence: Sentence): Dateline | null {
     next = day + (/^\d{1,2}\.?$/.test(tokens[day]?.text ?? '') ? 2 : 1);
     if (/^\d{4}$/.test(tokens[next]?.text ?? '')) next++;
   }
-  const agency = tokens[next]?.text === '(' ? agencyAt(sentence, next) : null;
+  const agency = tokens[next]?.text === '(' ? agencyAt(sentence, next) : paperAt(sentence, next);
   if (agency !== null) next = agency.after;
   const dash = DASHES.has(tokens[next]?.text ?? '') ? 1 : 0;
   // "Minsk (AFP) Die Regierung …"
@@ -80,6 +80,13 @@ export const asWritten = (name: string): string =>
   name === name.toUpperCase()
     ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
     : name;
+
+/** "BERLIN taz | Die Regierung …": the paper or agency before an upright stroke. */
+function paperAt({ tokens }: Sentence, at: number): { name: string; after: number } | null {
+  const name = tokens[at]?.text ?? '';
+  return PAPER.test(name) && tokens[at + 1]?.text === '|' ? { name, after: at + 2 } : null;
+}
+const PAPER = /^\p{Ll}{2,5}(?:\/\p{Ll}{2,5})*$/u;
 
 /** The agency in the parentheses that open at token `open`. */
 function agencyAt({ tokens }: Sentence, open: number): { name: string; after: number } | null {
