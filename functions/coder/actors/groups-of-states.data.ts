@@ -5,6 +5,7 @@
 export const GROUPS_OF_STATES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^balt(?:en|ische[nr]?)$/, ['EST', 'LVA', 'LTU']],
   [/^benelux$/, ['BEL', 'NLD', 'LUX']],
+  [/^e3$/, ['GBR', 'FRA', 'DEU']],
   [/^vi[sš]egr[aá]d$/, ['POL', 'CZE', 'SVK', 'HUN']],
 ];
 

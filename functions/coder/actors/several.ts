@@ -74,7 +74,15 @@ export function officesOfPair(
   const one = phrase.number === 'singular' && !LEADERSHIP.test(office.role ?? '');
   if (office.role === null || one || !holder || another) return null;
   const pair = pairOf(analysis, holder, sentence, earlier);
-  return pair && pair.length > 1 ? pair.map(({ country, org }) => ({ ...office, country, org })) : null;
+  if (!pair || pair.length < 2) return null;
+  // "die Unterhändler beider Seiten", of the state and its rebels
+  const atHome = new Set(pair.map(({ country }) => country)).size === 1;
+  return pair.map(({ country, org, sectors }) => ({
+    ...office,
+    country,
+    org,
+    sectors: atHome ? sectors : office.sectors,
+  }));
 }
 
 /** "deutsche und polnische Polizisten", "der deutsche und der polnische Minister": one of each; null for one country. */

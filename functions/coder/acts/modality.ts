@@ -19,6 +19,7 @@ import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import { JUDGING } from '../de/scenes.data.ts';
 import { OPINIONS_TOLD } from '../de/speech.data.ts';
+import { phraseTree } from '../phrase-tree.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
 import { isNaming, isSpeech } from '../quotes/speech.ts';
@@ -78,6 +79,7 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   // "sagte den geplanten Besuch ab"
   if (control?.modality === 'negated') return 'negated';
   const about = talkedOf(analysis, noun);
+  if (isConditionFor(analysis, noun)) return 'hypothetical';
   if (words.some((word) => PLANNED_WORDS.test(word)) || PLANS_FOR.test(about)) return 'planned';
   if (words.some((word) => HYPOTHETICAL_WORDS.test(word)) || TALK_OF.test(about)) return 'hypothetical';
   // "sagte er vor einem Besuch in Addis Abeba": it is still to come.
@@ -116,6 +118,15 @@ const talkedOf = ({ sentence: { tokens } }: Analysis, { preposition, start }: No
   return between > 0 && between >= start - 1 ? `${tokens[between - 1]?.lower} ${preposition}` : '';
 };
 
+/** "zur Bedingung für die Wiederaufnahme von Friedensgesprächen": what depends on something that is not so yet. */
+const isConditionFor = ({ sentence: { tokens }, allPhrases }: Analysis, noun: NounPhrase): boolean =>
+  allPhrases.some(
+    ({ head, attachments }) =>
+      CONDITIONS.test(tokens[head]?.lower ?? '') &&
+      attachments.some((one) => one.preposition === 'für' && phraseTree(one).includes(noun)),
+  );
+const CONDITIONS = /(?:bedingung(?:en)?|voraussetzung(?:en)?)$/;
+
 /** Where the noun stands in the clause, as control.data.ts names it. */
 export function slotOf(noun: NounPhrase, clause: Clause): string {
   if (noun.preposition) return clause.prepositional.includes(noun) ? noun.preposition : '';
@@ -153,6 +164,8 @@ export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null
   if (!must || clause.tense === 'perfect') return false;
   if (voice !== null && isLikelyWish(clause, voice)) return true;
   if (clause.modal === 'sollen' && clause.tense === 'past' && isSaidBehind(analysis, clause)) return true;
+  // "Außerdem müsse Moskau abziehen": said by whoever spoke before.
+  if (clause.mood === 'konjunktiv1' && clause.modal === 'müssen' && clause.kind === 'main') return true;
   if (clause.mood !== 'indicative') return sourceOf(analysis, clause) !== null;
   return speakerBefore(analysis, clause) !== null || (clause.modal === 'müssen' && isInOpinion(analysis, clause));
 }

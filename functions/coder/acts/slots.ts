@@ -61,7 +61,11 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
         childrenOf(analysis, clause)
           .filter((child) => isComplement(child) || (child.kind === 'main' && child.mood !== 'indicative'))
           // "beklagte, dass Menschenrechtler verurteilt werden": who suffers it is not blamed.
-          .flatMap((child) => (child.voice === 'passive' ? agents(analysis, child) : coordinated(child.subject)))
+          .flatMap((child) =>
+            child.voice === 'passive' || isTarget(analysis, child)
+              ? agents(analysis, child)
+              : coordinated(child.subject),
+          )
       );
     case 'i':
       return inside(clause.subject);
@@ -76,6 +80,12 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
       return standing(analysis, clause, prepositional(analysis, clause, [slot]), passive ? clause.subject : null, slot);
   }
 }
+
+/** "dass Helfer zum Ziel von Angriffen geworden seien" */
+const isTarget = (analysis: Analysis, { lemma, prepositional: phrases }: Clause): boolean =>
+  (lemma === 'werden' || lemma === 'fallen') &&
+  phrases.some(({ preposition, head }) => preposition === 'zu' && TARGET.test(wordAt(analysis, head)));
+const TARGET = /^(?:Opfer|Ziel|Zielscheibe)$/;
 
 /** "bereit, Truppen in die Ukraine zu entsenden": who is sent is not whom it is offered to. */
 const isSent = ({ lemma }: Clause): boolean => SENDING.has(lemma ?? '');

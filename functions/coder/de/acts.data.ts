@@ -312,7 +312,7 @@ v landen CONSULT/visit s>in with=@dignitary need=AR p=0.72
 v reden CONSULT s=mit not=interview,reporter,journalist,zeitung need=AR p=0.45
 v reisen CONSULT/visit s>in|nach|zu need=AR not=tourist,urlaub,band,konzert,tournee,fans,mannschaft
 v reisen CONSULT/visit s>mit with=~gespräch,~treffen,~verhandlung,~beratung need=AR p=0.82
-v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sondergesandte,Unterhändler,Emissär,Vertreter,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
+v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sondergesandte,Unterhändler,Emissär,Vertreter,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter not=~entwurf,brief,schreiben p=0.72
 v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sondergesandte,Unterhändler,Emissär p=0.72
 v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.72

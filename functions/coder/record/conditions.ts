@@ -21,5 +21,12 @@ export function conditionedOn({ told }: Candidate, actors: readonly Actor[], peo
       if (found.length > 0) return found;
     }
   }
-  return [];
+  // "drohte, bei einem Ausstieg der USA …"
+  return told.analysis.allPhrases
+    .filter(
+      ({ preposition, head }) => preposition === 'bei' && LEAVING.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+    )
+    .flatMap(({ genitives }) => genitives.flatMap((each) => [...people.named(told, each, actors)]))
+    .filter((actor) => isKnown(actor) && !own.has(`${sideKey(actor)} ${actor.sectors[0]}`));
 }
+const LEAVING = /(?:angriff|ausstieg|austritt|einmarsch|rückzug)$/i;
