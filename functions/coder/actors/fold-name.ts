@@ -36,6 +36,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   dmytro: 'dmitri',
   mykola: 'nikolai',
   oleksandr: 'alexander',
+  olexander: 'alexander',
   oleksij: 'alexei',
   serhij: 'sergei',
   wolodymyr: 'wladimir',

@@ -19,7 +19,7 @@ Blauhelme,Blauhelm-Soldaten|-|UNO|IGO+MIL
 Brüssel|-|EUR|IGO
 Caricom|-|-|IGO
 Commonwealth|-|-|IGO
-Daesch,Isis,IS-Terrormiliz,IS-Kämpfer,IS-Terroristen,IS-Dschihadisten,IS-Anhänger,Dschihadistenmiliz Islamischer Staat,Dschihadistenmiliz IS|-|-|REB
+Daesch,Isis,IS-Terrormiliz,IS-Kämpfer,IS-Terroristen,IS-Dschihadisten,IS-Anhänger,IS-Aktivisten,IS-Extremisten,IS-Mitglieder,IS-Islamisten,IS-Jihadisten,IS-Milizionäre,IS-Milizen,IS-Einheiten,IS-Rebellen,IS-Angreifer,IS-Sympathisanten,Dschihadistenmiliz Islamischer Staat,Dschihadistenmiliz IS,Jihadistenmiliz Islamischer Staat,Jihadistenmiliz IS,Extremistenmiliz Islamischer Staat,Extremistenmiliz IS,Islamistenmiliz Islamischer Staat,Islamistenmiliz IS,Terrororganisation Islamischer Staat,Terrororganisation IS,Terrorgruppe Islamischer Staat,Terrorgruppe IS,Extremistengruppe Islamischer Staat,Extremistengruppe IS,Dschihadistengruppe Islamischer Staat,Dschihadistengruppe IS,Jihadistengruppe Islamischer Staat,Jihadistengruppe IS,Islamistengruppe Islamischer Staat,Islamistengruppe IS,Sunnitenmiliz Islamischer Staat,Sunnitenmiliz IS,Terrornetzwerk Islamischer Staat,Terrornetzwerk IS|-|-|REB
 Demokratische Partei|-|-|PTY
 ECOWAS,Ecowas,Westafrikanische Wirtschaftsgemeinschaft,Westafrikanische Staatengemeinschaft,Wirtschaftsgemeinschaft Westafrikanischer Staaten|-|WAS|IGO
 EU-Staaten,EU-Länder,EU-Mitgliedstaaten,EU-Mitgliedsstaaten,EU-Mitgliedsländer,EU-Außenminister,EU-Innenminister,EU-Finanzminister,EU-Verteidigungsminister,EU-Gipfel,EU-Partner,EU-Spitze,EU-Behörde,EU-Diplomaten,EU-Kreise,EU-Ratspräsidentschaft,EU-Vertretung|-|EUR|IGO

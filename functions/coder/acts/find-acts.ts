@@ -12,7 +12,7 @@ import { governingActor, isPossessed, ownersOf } from './governors.ts';
 import { befallsGenitive, judged } from './judged.ts';
 import { make } from './make.ts';
 import { addressedIn, met } from './meetings.ts';
-import { isWanted, nounReality, verbReality } from './modality.ts';
+import { nounReality, verbReality } from './modality.ts';
 import { nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
@@ -21,6 +21,7 @@ import { objectsAmong, refusal } from './restrictions.ts';
 import { isPerformed, isRefused, REFUSED, sideOf, speakerFor, ULTIMATUM, unsaid } from './said.ts';
 import { isToldBy } from './told-by-verb.ts';
 import { threatened } from './ultimatum.ts';
+import { isWanted } from './wishes.ts';
 
 /** What became of a lexicon line at a place, for `--explain`. */
 export interface Trace {

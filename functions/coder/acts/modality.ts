@@ -2,7 +2,6 @@ import type { ActEntry } from '../de/acts.ts';
 import {
   ALLEGATION_NOUNS,
   DENYING,
-  DESIRABLE,
   EVIDENCE,
   HYPOTHETICAL_WORDS,
   INTENTIONS,
@@ -18,16 +17,14 @@ import {
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import { JUDGING } from '../de/scenes.data.ts';
-import { OPINIONS_TOLD } from '../de/speech.data.ts';
-import { phraseTree } from '../phrase-tree.ts';
 import type { Modality } from '../plover.ts';
-import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
+import { sourceOf } from '../quotes/attribution.ts';
 import { isNaming, isSpeech } from '../quotes/speech.ts';
-import type { Voice } from '../quotes/voices.ts';
 import { type Analysis, CASE, type Clause, type NounPhrase } from '../syntax.ts';
 import { isDenied } from './denied.ts';
 import { childrenOf, parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
+import { isConditionFor, isDesired, isWanted } from './wishes.ts';
 
 /** How real an act is, or why it is none: `omitted` is what somebody does something else instead of. */
 export type Reality = Modality | Unreal | 'omitted';
@@ -118,15 +115,6 @@ const talkedOf = ({ sentence: { tokens } }: Analysis, { preposition, start }: No
   return between > 0 && between >= start - 1 ? `${tokens[between - 1]?.lower} ${preposition}` : '';
 };
 
-/** "zur Bedingung für die Wiederaufnahme von Friedensgesprächen": what depends on something that is not so yet. */
-const isConditionFor = ({ sentence: { tokens }, allPhrases }: Analysis, noun: NounPhrase): boolean =>
-  allPhrases.some(
-    ({ head, attachments }) =>
-      CONDITIONS.test(tokens[head]?.lower ?? '') &&
-      attachments.some((one) => one.preposition === 'für' && phraseTree(one).includes(noun)),
-  );
-const CONDITIONS = /(?:bedingung(?:en)?|voraussetzung(?:en)?)$/;
-
 /** Where the noun stands in the clause, as control.data.ts names it. */
 export function slotOf(noun: NounPhrase, clause: Clause): string {
   if (noun.preposition) return clause.prepositional.includes(noun) ? noun.preposition : '';
@@ -157,38 +145,6 @@ function isVerbFirst(analysis: Analysis, clause: Clause): boolean {
 }
 
 const isWord = (text: string): boolean => /[\p{L},]/u.test(text);
-
-/** "Moskau müsse seine Truppen abziehen, sagte …": somebody wants it of others; `voice` is who says it by what is quoted. */
-export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null = null): boolean {
-  const must = clause.modal === 'müssen' || clause.modal === 'sollen';
-  if (!must || clause.tense === 'perfect') return false;
-  if (voice !== null && isLikelyWish(clause, voice)) return true;
-  if (clause.modal === 'sollen' && clause.tense === 'past' && isSaidBehind(analysis, clause)) return true;
-  // "Außerdem müsse Moskau abziehen": said by whoever spoke before.
-  if (clause.mood === 'konjunktiv1' && clause.modal === 'müssen' && clause.kind === 'main') return true;
-  if (clause.mood !== 'indicative') return sourceOf(analysis, clause) !== null;
-  return speakerBefore(analysis, clause) !== null || (clause.modal === 'müssen' && isInOpinion(analysis, clause));
-}
-
-/** "Beide Seiten sollten verhandeln, hieß es": "sollten" looks like no Konjunktiv. */
-const isSaidBehind = ({ clauses }: Analysis, { tokens }: Clause): boolean =>
-  clauses.some(({ lemma, tokens: [first] }) => lemma === 'heißen' && first === (tokens.at(-1) ?? 0) + 2);
-
-/** "Nach Ansicht der Regierung muss Moskau abziehen"; not "laut Polizei muss er zahlen". */
-const isInOpinion = ({ sentence }: Analysis, { prepositional, tense }: Clause): boolean =>
-  tense === 'present' &&
-  prepositional.some(
-    ({ preposition, head }) =>
-      (preposition === 'aus' || preposition === 'nach') && OPINIONS_TOLD.test(sentence.tokens[head]?.text ?? ''),
-  );
-
-/** Whether what is quoted is wanted: "Moskau müsse abziehen" in the words of the article, "Moskau muss abziehen" in those of the speaker; not "müsste zahlen". */
-const isLikelyWish = ({ kind: clause, modal, mood, subject, tense }: Clause, { kind }: Voice): boolean =>
-  modal === 'müssen' &&
-  tense === 'present' &&
-  (mood === 'konjunktiv1' ||
-    (kind === 'direct' && mood === 'indicative' && clause === 'main') ||
-    (kind === 'indirect' && mood === 'konjunktiv2' && subject?.number === 'plural'));
 
 /** "der Vorwurf, Kiew habe Gas gestohlen", "unter dem Verdacht, … getötet zu haben" */
 export function followsAllegation({ sentence: { tokens }, clauses }: Analysis, clause: Clause): boolean {
@@ -287,15 +243,6 @@ function isDoubted(analysis: Analysis, clause: Clause, parent: Clause): boolean 
   if (words.some((word) => UNTRUE.test(word))) return true;
   const denied = words.some((word) => /^(?:kein|nichts?$|kaum$)/.test(word)) || isDenied(analysis, parent);
   return denied && (UNPROVEN.has(parent.lemma ?? '') || words.some((word) => EVIDENCE.test(word)));
-}
-
-/** "Wichtig sei, dass beide Seiten verhandeln", "unter der Bedingung, dass Kiew abzieht": it would be good if it were so. */
-function isDesired(analysis: Analysis, { kind, tense, tokens: [first = 0] }: Clause, parent: Clause): boolean {
-  if (tense !== 'present') return false;
-  const before = analysis.sentence.tokens[first - 2]?.lower ?? '';
-  if (kind === 'subordinate' && PROPOSALS.test(before)) return true;
-  const judged = parent.lemma === 'sein' || parent.lemma === 'bleiben';
-  return judged && wordsAt(analysis, parent.tokens).some((word) => DESIRABLE.test(word));
 }
 
 /** What the governing clauses make of the act, or null when they leave it as it is. */

@@ -316,7 +316,7 @@ v schicken CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sonderg
 v senden CONSULT/visit s>nach|in|zu obj=Delegation,Vermittler,Gesandte,Sondergesandte,Unterhändler,Emissär p=0.72
 v speisen CONSULT s=mit need=AR p=0.75
 v sprechen CONSULT s=- with=miteinander need=A p=0.72
-v sprechen CONSULT s=mit not=im.zusammenhang,interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
+v sprechen CONSULT s=mit not=sprach.von,sprachen.von,spricht.von,sprechen.von,im.zusammenhang,interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.5
 v sprechen CONSULT s=- with=unter.vier.augen need=A p=0.77
 v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
@@ -566,6 +566,8 @@ v danken SUPPORT s>d need=AR p=0.8
 v durchwinken SUPPORT s>g|a need=A p=0.6
 v ehren SUPPORT s>a p=0.4
 v einsetzen SUPPORT s>für refl p=0.4
+v machen SUPPORT s>für refl with=stark p=0.6
+v werben SUPPORT s>für with=für.das.abkommen,für.die.vereinbarung,für.den.vertrag,für.den.deal,für.den.plan,für.die.reform,für.das.paket,für.die.mitte need=A p=0.55
 v erfreuen SUPPORT s>über refl p=0.4
 v freuen SUPPORT s>über refl p=0.4
 v genehmigen SUPPORT s>a p=0.45
@@ -1188,7 +1190,7 @@ v verteilen AID s>an|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Nahrung,Essen,Me
 v abwerfen AID s>über|für obj=Hilfsgut,Hilfsgüter,Lebensmittel,Hilfspaket ctx=humanitarian p=0.82
 v abwerfen AID s>für|über with=wasser,nahrung,lebensmittel,hilfsgüter ctx=humanitarian need=A p=0.87
 v ankommen AID aus|von>in with=hilfsgüter,hilfslieferung,impfstoff,~panzer,~rakete,medikamente,impfdosen need=AR p=0.87
-v aufstocken AID s>für|an obj=Hilfe,Militärhilfe,Entwicklungshilfe need=A p=0.62
+v aufstocken AID s>für|an obj=Hilfe,Hilfsgelder,Militärhilfe,Entwicklungshilfe need=A p=0.62
 v freigeben AID s>für|an obj=Hilfe,Milliarde,Million,Tranche,Militärhilfe,Hilfsgeld ctx=economic need=AR p=0.67
 v bewilligen AID s>d|für obj=Hilfe,Million,Milliarde,Kredit,Militärhilfe,Hilfspaket ctx=economic need=A p=0.62
 v finanzieren AID s>a ctx=economic need=AR p=0.35
@@ -1895,6 +1897,7 @@ v herbeizitieren ACCUSE/allege s>a ctx=diplomatic
 v herziehen ACCUSE/disapprove s>über
 v hetzen ACCUSE/disapprove s>gegen with=gegen p=0.6
 v klagen ACCUSE/allege s>gegen with=gegen ctx=legal
+v klagen ACCUSE/allege s>a with=wegen ctx=legal need=AR p=0.66
 v klagen ACCUSE/allege s>gegen|auf with=schadenersatz,schadensersatz,herausgabe,~gericht,gerichtshof ctx=legal p=0.6
 v kritisieren ACCUSE/disapprove s>a|an|c
 v lästern ACCUSE/disapprove s>über
@@ -2898,6 +2901,7 @@ v niederbrüllen PROTEST/demo s>a A=CVL p=0.5
 v errichten PROTEST/obstruct s>- obj=Barrikade,Straßensperre,Blockade,Protestcamp,Zeltlager,Camp with=@crowd,~befürwort,unabhängig,studierende,anhänger,bewohner A=CVL R=GOV p=0.82
 v aufschlagen PROTEST/obstruct s>- obj=Zelt,Protestcamp,Zeltlager,Camp with=@crowd,protest,studierende A=CVL R=GOV p=0.77
 v blockieren PROTEST/obstruct s>a obj=Autobahn,Straße,Brücke,Zufahrt,Flughafen,Grenzübergang,Hafen,Bahnstrecke,Eingang,Kreuzung,Raffinerie,Bahngleis,Gleis,Innenstadt,Verkehr,Landebahn,Rollfeld with=@crowd,spediteur,gelbwesten,winzer,~fahrer,anwohner,studierende,extinction,greenpeace not=@troops A=CVL R=GOV p=0.8
+v besetzen PROTEST/obstruct s>- obj=Bahnübergang,Gleis,Bahnlinie,Bahnstrecke,Straße,Brücke,Autobahn,Kreuzung with=~flüchtling,~migrant,demonstrant,aktivist,bauern,gewerkschaft not=@troops A=CVL R=GOV p=0.7
 v besetzen PROTEST/obstruct s>a obj=Universität,Hörsaal,Rektorat,Campus,Fabrik,Werk,Parlament,Haus,Wald,Gelände,Platz,Rathaus,Campusgelände,Bahnhof,Zentrale with=@crowd,aktivist,studierende,beschäftigte,indigene not=@troops,@police A=CVL R=GOV p=0.87
 v anketten PROTEST/obstruct s>an refl A=CVL R=GOV need=A p=0.75
 v ketten PROTEST/obstruct s>an refl A=CVL R=GOV p=0.55
@@ -3488,6 +3492,7 @@ v abschieben COERCE/deport s>a A=GOV ctx=migration not=verantwortung,schuld p=0.
 v deportieren COERCE/deport s>a A=GOV p=0.8
 v ausbürgern COERCE/deport s>a A=GOV p=0.8
 v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.61
+v schicken COERCE/deport s>a obj=Flüchtling,Migrant,Asylbewerber,Asylwerber,Asylsuchende,Geflüchtete,Einwanderer with=nach,zurück,in.die.heimat not=hilfe,geld A=GOV ctx=migration need=A p=0.7
 v zurückweisen COERCE/deport s>a A=COP ctx=migration obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.66
 v zurückdrängen COERCE s>a with=@police,grenz A=COP p=0.56
 v zurückdrängen COERCE/deport s>a with=~flüchtling,~migrant,schutzsuchend A=COP ctx=migration p=0.66

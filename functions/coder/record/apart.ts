@@ -31,7 +31,16 @@ export const areApart = (a: Draft, b: Draft): boolean =>
 
 /** "Bei einem Anschlag auf die Kaserne … Bei der Explosion einer Bombe …": behind one attack that the body has introduced "a bomb" is of another. */
 const isNewDeed = (a: Draft, b: Draft): boolean =>
-  !isHeadline(a) && !isHeadline(b) && b.sentence > a.sentence && introduces(a) && introduces(b);
+  !isHeadline(a) && !isHeadline(b) && b.sentence > a.sentence && introduces(b) && (introduces(a) || isSecond(b));
+
+/** "Bei einem zweiten Anschlag …" */
+const isSecond = ({ candidate: { clause, told } }: Draft): boolean =>
+  (clause ? argumentsOf(clause) : []).some(
+    ({ preposition, start, head }) =>
+      (preposition ?? 'bei') === 'bei' &&
+      told.analysis.sentence.tokens.slice(start, head).some(({ lower }) => SECOND.test(lower)),
+  );
+const SECOND = /^(?:ander|dritt|weiter|zweit)e[nrs]$/;
 
 /** Whether the act, or that in which it was done, is told with an indefinite article. */
 const introduces = ({ candidate: { clause, told } }: Draft): boolean =>

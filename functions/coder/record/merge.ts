@@ -1,5 +1,5 @@
 import type { Actor, CodedEvent, EventDate } from '../event.ts';
-import type { EventType, Modality, Sector } from '../plover.ts';
+import type { EventType, Modality } from '../plover.ts';
 import { isAnnounced, isPlannedAbove } from './announced.ts';
 import { areApart } from './apart.ts';
 import { isClaim, isClaimed } from './claims.ts';
@@ -7,8 +7,9 @@ import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
+import { sameSides } from './same-sides.ts';
 import { isReported, sameStatement } from './same-statement.ts';
-import { areManAndWoman, isTown, keysOf, OF_PEOPLE, OF_STATE, within } from './side-keys.ts';
+import { isTown, keysOf, OF_STATE, within } from './side-keys.ts';
 
 /** Dates that the text states bind; those that were carried over or assumed give way. */
 const ASSUMED: ReadonlySet<EventDate['basis']> = new Set(['publication', 'previous-sentence', 'dateline']);
@@ -173,52 +174,6 @@ const agreement = (event: CodedEvent): boolean =>
 
 /** What both sides do together is another act than what the one does to the other. */
 const sameTurn = (a: CodedEvent, b: CodedEvent): boolean => a.reciprocal === b.reciprocal;
-
-/** Two of one country who cannot be the same: other names, or a state's people and its citizens. */
-function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {
-  const differ = (one: Actor, other: Actor) => {
-    if (one.name !== null && other.name !== null) return !areOneName(one.name, other.name);
-    if (areManAndWoman(one, other) || isPartyOf(one, other) || isPartyOf(other, one)) return true;
-    const both = (group: ReadonlySet<Sector>, { sectors }: Actor) =>
-      sectors.length > 0 && sectors.every((sector) => group.has(sector));
-    return (both(OF_STATE, one) && both(OF_PEOPLE, other)) || (both(OF_PEOPLE, one) && both(OF_STATE, other));
-  };
-  return a.length > 0 && b.length > 0 && a.every((one) => b.every((other) => differ(one, other)));
-}
-
-/** "Yingluck", "Yingluck Shinawatra" */
-function areOneName(one: string, other: string): boolean {
-  const [words, others] = [one.split(' '), other.split(' ')];
-  return words.every((word) => others.includes(word)) || others.every((word) => words.includes(word));
-}
-
-/** A party or its members, and a minister by name. */
-const isPartyOf = (party: Actor, official: Actor): boolean =>
-  party.name === null &&
-  PARTIES.has(party.sectors[0] ?? 'UNK') &&
-  official.name !== null &&
-  official.sectors[0] === 'GOV';
-const PARTIES: ReadonlySet<Sector> = new Set(['LEG', 'OPP', 'PTY']);
-
-function sameSides(a: CodedEvent, b: CodedEvent): boolean {
-  const both = (event: CodedEvent) => keysOf([...event.actors, ...event.recipients]);
-  if (a.reciprocal || b.reciprocal) return within(both(a), both(b));
-  if (otherPeople(a.actors, b.actors) || otherPeople(a.recipients, b.recipients)) return false;
-  if (isUponItself(a, b) || isUponItself(b, a)) return false;
-  return within(keysOf(a.actors), keysOf(b.actors)) && within(keysOf(a.recipients), keysOf(b.recipients));
-}
-
-/** "Angriffe auf Israel … die israelischen Angriffe": who is hit by the one does the other. */
-const isUponItself = ({ type, actors, recipients }: CodedEvent, other: CodedEvent): boolean =>
-  type === 'ASSAULT' &&
-  recipients.length === 0 &&
-  other.actors.length === 0 &&
-  actors.some((one) => isOfOneState(one, other.recipients));
-
-const isOfOneState = ({ country, sectors }: Actor, others: readonly Actor[]): boolean =>
-  country !== null &&
-  OF_STATE.has(sectors[0] ?? 'UNK') &&
-  others.some((one) => one.country === country && OF_STATE.has(one.sectors[0] ?? 'UNK'));
 
 /** What the text says to be long ago is no other telling of the news, nor what the body tells of two days. */
 function sameDay(first: Draft, second: Draft): boolean {

@@ -243,6 +243,8 @@ function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Acto
         !(preposition === 'auf' && PLATFORMS.test(tokens[head]?.text ?? '')) &&
         !sources.some(({ end }) => end === start) &&
         (CONCERNED.has(preposition ?? '') ||
+          // "gegen den Abbau von Stellen beim Konzern"
+          (by.type === 'PROTEST' && preposition === 'bei') ||
           (JOURNEY.test(noun) && TOWARD.has(preposition ?? '')) ||
           // "die Grenze zu Griechenland"
           (preposition === 'zu' && BORDER.test(noun))) &&

@@ -394,4 +394,10 @@ export const SENSES: readonly Entry[] = [
   ['Die Erzählung handelt von einem Offizier, der sein Land verrät und die Rebellen unterstützt.', 'none'],
   ['Der Papst spendete den Segen Urbi et Orbi.', 'none'],
   ['Premier Justin Trudeau begrüßte die ersten Ankömmlinge am Flughafen.', 'none'],
+  ['Nun komme es darauf an, dass Israel und die Palästinenser wieder verhandeln.', 'none'],
+  ['Wichtig sei, dass Kiew und Moskau ein Abkommen unterzeichnen.', 'none'],
+  ['Moskau verknüpfe das mit der Bedingung, dass Kiew Truppen abzieht.', 'none'],
+  ['Außerdem müsse der Iran Gespräche mit den USA aufnehmen.', 'none'],
+  ['Um die Nachbarstaaten unter Druck zu setzen.', 'none'],
+  ['Die Lage in Syrien sei katastrophal, sagte Außenminister Heiko Maas.', 'none'],
 ];

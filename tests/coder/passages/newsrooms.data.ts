@@ -108,4 +108,70 @@ export const NEWSROOMS: readonly (readonly [body: string, wanted: string])[] = [
     "N'Djamena - Ein Militärrat hat im Tschad die Macht übernommen. Die Armee hatte am Dienstag mitgeteilt, der Präsident sei gestorben. Frankreich stellte sich hinter die neue Führung.",
     'SUPPORT FRA -> TCD @2024-05-16',
   ],
+  // who demands something in words like "fordern", and who has been told of as many
+  [
+    'Brüssel - Mehrere EU-Abgeordnete haben dem belarussischen Machthaber Lukaschenko Erpressung vorgeworfen. Sie fordern schärfere Sanktionen.',
+    'REQUEST EUR -> BLR',
+  ],
+  ['Eine Million Menschen haben in Barcelona demonstriert. Sie verlangten ein Referendum.', 'REQUEST ESP -> ESP'],
+  ['Brüssel - Die E3-Staaten kritisierten den Iran.', 'ACCUSE DEU+FRA+GBR -> IRN'],
+  // names as neighbours and other languages write them, and such as only sound alike
+  ['Paris - Präsident Wladimir Zelenski traf am Montag Emmanuel Macron.', 'CONSULT FRA+UKR <=>'],
+  ['Kiew - Armeechef Alexander Syrskij kritisierte Deutschland.', 'ACCUSE UKR -> DEU'],
+  // a comma that opens an infinitive ends no list
+  [
+    'Berlin - Innenminister Horst Seehofer appellierte an die EU, Polen und Litauen zu unterstützen.',
+    'REQUEST DEU -> EUR',
+  ],
+  ['Berlin - Kanzlerin Angela Merkel dankte der EU, Polen und Litauen.', 'SUPPORT DEU -> EUR+LTU+POL'],
+  // states yield where they meet
+  [
+    'Wien (dpa) – US-Außenminister John Kerry und sein russischer Kollege Sergej Lawrow haben sich auf eine Feuerpause geeinigt.',
+    'CONCEDE RUS+USA <=> @AUT',
+  ],
+  // an army's enemies are hit where they are
+  ['Tel Aviv – Die israelische Armee hat am Montag Stellungen der Hamas angegriffen.', 'ASSAULT ISR -> PSE @PSE'],
+  // who is threatened by what is threatened with
+  ['Ankara - Die Türkei hat mit einer Offensive gegen die YPG gedroht.', 'THREATEN TUR -> SYR'],
+  [
+    'Teheran - Der Iran hat angedroht, bei einem Ausstieg der USA aus dem Abkommen wieder Uran anzureichern.',
+    'THREATEN IRN -> USA',
+  ],
+  // what is said once more, and what had been said before
+  [
+    'Ankara - Die Türkei hat der YPG erneut mit einem Angriff gedroht. Präsident Erdogan hatte ihr bereits am Dienstag mit einer Offensive gedroht.',
+    'THREATEN TUR -> SYR @2024-05-14',
+  ],
+  // of no one country
+  [
+    'Damaskus - Vertreter der Kurden riefen die internationale Gemeinschaft auf, Ankara zu stoppen.',
+    'REQUEST SYR -> ?GOV',
+  ],
+  // bodies that were just named, in the genitive, too
+  [
+    'Der UN-Sicherheitsrat hat Nordkorea verurteilt. Die 15 Mitglieder des Gremiums forderten Pjöngjang auf, die Tests einzustellen.',
+    'REQUEST UNO -> PRK',
+  ],
+  // whose sanctions they are
+  ['Caracas - Venezuela kritisierte die Sanktionen der USA gegen das Land.', 'SANCTION USA -> VEN'],
+  // those to whom it was done are not blamed for it
+  [
+    'Manama - Bahrain hat Menschenrechtler angeklagt. Amnesty International beklagte, dass Menschenrechtler verurteilt werden.',
+    'ACCUSE ?NGO -> BHR',
+  ],
+  [
+    'Naypyidaw - Das Rote Kreuz beklagte, dass seine Mitarbeiter zum Ziel von Angriffen der Sicherheitskräfte geworden seien.',
+    'ACCUSE ?NGO -> MMR',
+  ],
+  [
+    'Baku - Menschenrechtler haben gegen die Verurteilung von sieben Oppositionellen protestiert.',
+    'PROTEST AZE -> AZE',
+  ],
+  // the paper's own dateline
+  ['ISTANBUL taz | Die Polizei hat am Dienstag Politiker der HDP festgenommen.', 'COERCE TUR -> TUR @2024-05-14 @TUR'],
+  // both sides, of a state and its rebels
+  [
+    'Die kolumbianische Regierung und die linke Guerilla ELN verhandeln wieder. Zuvor hatten die Unterhändler beider Seiten in Quito Gespräche geführt.',
+    'CONSULT COL <=>',
+  ],
 ];
