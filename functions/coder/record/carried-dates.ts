@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly leadEnd: number;
   /** The occasions whose day the text has told before it. */
   readonly occasions: readonly DatedOccasion[];
+  /** Those whose day it tells soon after. */
+  readonly toldLater: readonly DatedOccasion[];
 }
 
 /** A stretch of the body (UTF-16 offsets). */
@@ -51,6 +53,7 @@ export interface Carried {
   /** The day on which the next sentence tells that something was said. */
   readonly saidNext: ToldDate | null;
   readonly occasions: readonly DatedOccasion[];
+  readonly toldLater: readonly DatedOccasion[];
   /** The first date of the next sentence of the paragraph. */
   readonly following: ToldDate | null;
   /** Whether the paragraph has told in another tense than that of the past since its last date. */
@@ -73,7 +76,14 @@ export interface Carried {
  */
 export function carriedDates(
   sentence: Sentence,
-  { paragraph: { start: paragraphStart, end: paragraphEnd }, before, heads, leadEnd, occasions }: Surroundings,
+  {
+    paragraph: { start: paragraphStart, end: paragraphEnd },
+    before,
+    heads,
+    leadEnd,
+    occasions,
+    toldLater,
+  }: Surroundings,
   { body }: DatedField,
   published: string,
 ): Carried {
@@ -168,6 +178,7 @@ export function carriedDates(
         )) ||
       null,
     occasions,
+    toldLater,
     returned: before.some(
       ({ sentence: { start }, clauses }) => start > (inParagraph.at(-1)?.sentence ?? 0) && clauses.some(isNow),
     ),

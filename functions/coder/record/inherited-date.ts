@@ -4,7 +4,7 @@ import type { Clause, Sentence } from '../syntax.ts';
 import { type Background, followsSoon, goesOn, isAboutSame } from './background.ts';
 import { type Carried, LEAD_DAYS } from './carried-dates.ts';
 import { tellsDayPart } from './day-parts.ts';
-import { dayOfOccasion } from './occasion-dates.ts';
+import { dayOfOccasion, dayToldLater } from './occasion-dates.ts';
 import { daysAgo, isAhead, isBefore, isNight, isOld, spanAtHome, type ToldDate } from './told-dates.ts';
 
 /** What of an act decides which date it inherits. */
@@ -38,7 +38,11 @@ export function inheritedBy(
     return others.findLast((date) => isPast(date, published)) ?? others.at(-1) ?? null;
   }
   if (background) return null;
-  const occasion = modality === 'planned' ? null : dayOfOccasion(sentence, clause, carried.occasions);
+  const occasion =
+    modality === 'planned'
+      ? null
+      : (dayOfOccasion(sentence, clause, carried.occasions) ??
+        (verbal ? null : dayToldLater(sentence, clause, carried.toldLater)));
   if (occasion) return occasion;
   // "Die KFOR verlegte zusätzliche Patrouillen": who joins in from abroad does so on the day of the news.
   const news = verbal || foreign ? carried.news.said : carried.news.done;

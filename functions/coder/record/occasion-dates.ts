@@ -8,6 +8,8 @@ export interface DatedOccasion {
   /** Its noun in lower case, without umlaut and ending. */
   readonly noun: string;
   readonly date: ToldDate;
+  /** Whether the text speaks of it as of one that it has told: "seit dem Angriff am Montag", "Der Angriff ereignete sich am Montag". */
+  readonly known: boolean;
 }
 
 /** The occasions whose day a field tells: "Am Mittwoch stritt der Landtag in einer Debatte", "der Anschlag vom 3. Mai". */
@@ -16,11 +18,24 @@ export function datedOccasions(analyses: readonly Analysis[], dates: readonly To
     const analysis = analyses.find(({ sentence }) => sentence.start === date.sentence);
     if (!analysis) return [];
     return nounsOf(analysis, date)
-      .flatMap(({ lower }) => (LEGISLATURE.test(lower) ? SESSION : stemOf(lower)))
-      .filter((noun) => OCCASIONS_TAKEN_UP.test(noun))
-      .map((noun) => ({ noun, date }));
+      .flatMap((token) => {
+        const known = isKnown(analysis, token, date);
+        const nouns = LEGISLATURE.test(token.lower) ? SESSION : [stemOf(token.lower)];
+        return nouns.map((noun) => ({ noun, date, known }));
+      })
+      .filter(({ noun }) => OCCASIONS_TAKEN_UP.test(noun));
   });
 }
+
+function isKnown({ sentence: { tokens }, clauses }: Analysis, { start }: Token, { describes }: ToldDate): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  if (!KNOWN.test(tokens[at - 1]?.lower ?? '')) return false;
+  return (
+    describes !== null ||
+    clauses.some(({ lemma, subject }) => subject?.head === at && lemma !== null && TAKING_PLACE.has(lemma))
+  );
+}
+const TAKING_PLACE: ReadonlySet<string> = new Set(['ausbrechen', 'beginnen', 'ereignen', 'geschehen', 'passieren']);
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
@@ -39,7 +54,7 @@ function nounsOf({ sentence, clauses }: Analysis, date: ToldDate): readonly Toke
 }
 
 const ON: ReadonlySet<string> = new Set(['auf', 'bei', 'in', 'während']);
-const KNOWN = /^(?:de[mnr]|diese[mnr]|beim|im)$/;
+const KNOWN = /^(?:das|de[mnrs]|die|diese[mnrs]?|beim|im|vom|zum)$/;
 
 /** The day of the occasion told before on which the clause says that the act was: "In der Debatte warf sie ihm vor, …". */
 export function dayOfOccasion(
@@ -52,6 +67,22 @@ export function dayOfOccasion(
     const noun = stemOf(sentence.tokens[phrase.head]?.lower ?? '');
     const told = occasions.findLast((one) => one.noun.endsWith(noun));
     if (told) return told.date;
+  }
+  return null;
+}
+
+/** The day of the occasion of which the text goes on to tell when it was: "Bei einem Angriff … Seit dem Angriff am Montag …". */
+export function dayToldLater(
+  { tokens }: Sentence,
+  clause: Clause | null,
+  later: readonly DatedOccasion[],
+): ToldDate | null {
+  for (const { preposition, determiner, head } of clause?.prepositional ?? []) {
+    if (preposition !== 'bei' || !/^eine[mr]$/.test(determiner ?? '')) continue;
+    const noun = stemOf(tokens[head]?.lower ?? '');
+    const told = later.find((one) => one.known && (noun.endsWith(one.noun) || one.noun.endsWith(noun)));
+    // It has happened, in whatever tense its day is told.
+    if (told) return { ...told.date, clause: null };
   }
   return null;
 }

@@ -96,6 +96,9 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
           occasions: occasions.filter(
             ({ date }) => told.analysis.sentence.field === 'body' && date.end <= told.analysis.sentence.start,
           ),
+          toldLater: occasions.filter(
+            ({ date }) => told.analysis.sentence.field === 'body' && date.start >= told.analysis.sentence.end,
+          ),
         },
         dates,
         article.publishedAt,

@@ -400,4 +400,5 @@ export const SENSES: readonly Entry[] = [
   ['Außerdem müsse der Iran Gespräche mit den USA aufnehmen.', 'none'],
   ['Um die Nachbarstaaten unter Druck zu setzen.', 'none'],
   ['Die Lage in Syrien sei katastrophal, sagte Außenminister Heiko Maas.', 'none'],
+  ['Die Organisation sprach von einem unvollkommenen Abkommen mit einem Regime.', 'none'],
 ];

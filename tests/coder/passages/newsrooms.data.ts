@@ -174,4 +174,15 @@ export const NEWSROOMS: readonly (readonly [body: string, wanted: string])[] = [
     'Die kolumbianische Regierung und die linke Guerilla ELN verhandeln wieder. Zuvor hatten die Unterhändler beider Seiten in Quito Gespräche geführt.',
     'CONSULT COL <=>',
   ],
+  // the fighters of a group without a country, and a second attack
+  ['Damaskus - Syrische Regierungstruppen nahmen IS-Aktivisten unter Beschuss.', 'ASSAULT SYR -> ?REB'],
+  [
+    'Istanbul - Die PKK hat sich zu einem Anschlag auf Polizisten bekannt. Bei einem zweiten Anschlag in Mardin wurde ein Soldat getötet.',
+    'ASSAULT  -> TUR',
+  ],
+  ['Athen - Mazedonien hat mehrere hundert Migranten nach Griechenland geschickt.', 'COERCE MKD -> ?CVL'],
+  [
+    'Paris - Gewerkschaften haben gegen den geplanten Abbau von Stellen beim US-Konzern General Electric protestiert.',
+    'PROTEST FRA -> USA',
+  ],
 ];

@@ -86,3 +86,11 @@ describe('an act without a date', () => {
     expect(dayOf(`${lead}\n\nAm Mittwoch blieb es ruhig.`, 'MOBILIZE')).toBe('2024-05-13');
   });
 });
+
+test('an attack is of the day that the text goes on to tell for it', () => {
+  const attack = 'Damaskus - Bei einem Überfall auf ein Dorf haben Rebellen zehn Menschen getötet. ';
+  const later = 'Ein Sprecher sagte am Donnerstag, seit dem Überfall am Montag seien viele auf der Flucht.';
+  expect(dayOf(`${attack}${later}`, 'ASSAULT')).toBe('2024-05-13');
+  const another = 'Ein Sprecher sagte am Donnerstag, nach der Sitzung am Montag seien viele auf der Flucht.';
+  expect(dayOf(`${attack}${another}`, 'ASSAULT')).toBe('2024-05-16');
+});
