@@ -16,6 +16,9 @@ export function nounSlot(slot: Slot, analysis: Analysis, clause: Clause | null, 
 /** What names whose act a noun is: "die Kritik von Amnesty", "die Forderungen aus Kiew". */
 const OWNERS = new Set(['von', 'aus', 'seitens']);
 
+/** Behind these stands whom an attack or a protest is aimed at. */
+const AIMED = new Set(['auf', 'gegen']);
+
 function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, noun: NounPhrase): NounPhrase[] {
   // "wurde nach einer Kundgebung in Quito von Unbekannten entführt": by whom the verb says.
   const [finite = 0] = clause?.verbs ?? [];
@@ -27,8 +30,14 @@ function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, 
   // "bei Protesten nach Angaben von Amnesty": who tells it.
   const told = noun.attachments.filter(({ head }) => SOURCE_NOUNS.test(words[head]?.text ?? '')).map(({ end }) => end);
   const isSource = ({ preposition, start }: NounPhrase) => preposition === 'von' && told.includes(start);
+  // "Angriff auf ein Spital von Ärzte ohne Grenzen": theirs is what is hit.
+  const next = (clause?.prepositional ?? []).filter(({ start }) => start === noun.end);
+  const hit = [...noun.attachments, ...next]
+    .filter(({ preposition }) => AIMED.has(preposition ?? ''))
+    .map(({ end }) => end);
+  const isOfTarget = ({ preposition, start }: NounPhrase) => preposition === 'von' && hit.includes(start);
   const attachments = noun.attachments.filter(
-    (phrase, at) => (at === 0 || !isAgent(phrase)) && !isOfPlace(phrase) && !isSource(phrase),
+    (phrase, at) => (at === 0 || !isAgent(phrase)) && !isOfPlace(phrase) && !isSource(phrase) && !isOfTarget(phrase),
   );
   if (slot === 'g') {
     // "der Austritt Georgiens aus der GUS": behind its owner no other owner stands.
@@ -47,7 +56,12 @@ function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, 
       : phraseTree(noun)
           .flatMap((phrase) => phrase.attachments)
           .filter(
-            (phrase) => phrase.preposition === slot && !isAgent(phrase) && !isOfPlace(phrase) && !isSource(phrase),
+            (phrase) =>
+              phrase.preposition === slot &&
+              !isAgent(phrase) &&
+              !isOfPlace(phrase) &&
+              !isSource(phrase) &&
+              !isOfTarget(phrase),
           );
   const around = clause?.prepositional ?? [];
   // "leiteten Verfahren ein, unter anderem wegen Gewalt gegen Polizisten"
@@ -63,6 +77,7 @@ function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, 
             !charged.includes(phrase.head) &&
             !isAgent(phrase) &&
             !isSource(phrase) &&
+            !isOfTarget(phrase) &&
             (near(phrase) || (slot !== 'in' && noun === clause?.accusative)),
         );
   return found.flatMap((phrase) => coordinated(phrase));

@@ -3242,6 +3242,7 @@ v feuern MOBILIZE/weapons s>über obj=Rakete,Marschflugkörper with=über not=au
 v mobilisieren MOBILIZE/troops s>- obj=@units,Reservist,Kämpfer ctx=military p=0.82
 v mobilmachen MOBILIZE/troops s>gegen ctx=military p=0.6
 v stationieren MOBILIZE/troops s>in|an ctx=military p=0.55 act
+v landen MOBILIZE/troops s>- with=~kampfjet,~kampfflugzeug,~bomber,~tarnkappenjet,~luftwaffenstützpunkt not=notlandung,notgelandet ctx=military p=0.62
 v aufstocken MOBILIZE/troops s>- obj=Truppe,Soldat,Kontingent,Truppenstärke,Präsenz,Militärpräsenz ctx=military p=0.72
 v verstärken MOBILIZE/troops s>- obj=Truppe,Militärpräsenz,Präsenz,Truppenpräsenz,Kontingent,Grenzschutz,Ostflanke,Verteidigung need=A ctx=military p=0.67
 v verstärken MOBILIZE/police s>- obj=Polizeipräsenz,Sicherheitsvorkehrung,Sicherheitsmaßnahme,Kontrolle,Grenzkontrolle,Polizeischutz A=COP p=0.62

@@ -185,4 +185,10 @@ export const NEWSROOMS: readonly (readonly [body: string, wanted: string])[] = [
     'Paris - Gewerkschaften haben gegen den geplanten Abbau von Stellen beim US-Konzern General Electric protestiert.',
     'PROTEST FRA -> USA',
   ],
+  // what is hit is theirs, and what lands on a base
+  [
+    'Brüssel - Die EU hat China für den Angriff auf die Server von Microsoft verantwortlich gemacht.',
+    'ASSAULT  -> USA',
+  ],
+  ['Warschau - Auf einem Stützpunkt in Polen sind am Montag zwei US-Tarnkappenjets gelandet.', 'MOBILIZE USA -> '],
 ];
