@@ -472,7 +472,8 @@ Securitate|ROU|-|SPY
 Duma,Staatsduma,Föderationsrat|RUS|-|LEG
 Einiges Russland|RUS|-|PTY
 Ermittlungskomitee,Basmanny-Gericht|RUS|-|JUD
-FSB,GRU,KGB|RUS|-|SPY
+FSB,GRU|RUS|-|SPY
+KGB|BLR|-|SPY
 Gazprom Export,Gasprom,Transneft,Aeroflot,Alrosa,Rusal,Norilsk Nickel,Rostec,Nornickel,Surgutneftegas,WTB,VTB,Alfa-Bank,Novatek,Nowatek,Kaspersky,Yandex,VKontakte,Rosoboronexport,TNK-BP,Gazprombank,Sewmasch,Sibneft|RUS|-|BUS
 Gazprom,Rosneft,Lukoil,Yukos,Jukos,Sberbank,Rosatom|RUS|-|BUS
 Golos,Lewada-Zentrum,Soldatenmütter,Memorial International|RUS|-|NGO

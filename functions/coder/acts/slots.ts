@@ -148,11 +148,16 @@ const companions = (analysis: Analysis, { lemma, prepositional: phrases }: Claus
 function standing(
   analysis: Analysis,
   clause: Clause,
-  phrases: NounPhrase[],
+  all: NounPhrase[],
   subject: NounPhrase | null,
   preposition: string,
 ): NounPhrase[] {
   const holders = [clause.accusative, subject];
+  // "Die Regierung von Grönland wies das Angebot von Trump zurück": what belongs to who acts is not whom it is done to.
+  const acting = clause.voice === 'active' && preposition === 'von' && clause.subject ? phraseTree(clause.subject) : [];
+  const verb = clause.verbs[0] ?? 0;
+  const owned = acting.flatMap(({ attachments }) => attachments.map(({ head }) => head)).filter((head) => head < verb);
+  const phrases = all.filter(({ head }) => !owned.includes(head));
   const inner = [...holders.flatMap((phrase) => (phrase ? phraseTree(phrase) : [])), ...clause.prepositional].flatMap(
     ({ attachments }) => attachments.map(({ head }) => head),
   );

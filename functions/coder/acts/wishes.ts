@@ -44,7 +44,12 @@ export function isDesired(analysis: Analysis, { kind, tense, tokens: [first = 0]
   const before = analysis.sentence.tokens[first - 2]?.lower ?? '';
   if (kind === 'subordinate' && PROPOSALS.test(before)) return true;
   const judged = parent.lemma === 'sein' || parent.lemma === 'bleiben';
-  return judged && wordsAt(analysis, parent.tokens).some((word) => DESIRABLE.test(word));
+  const words = wordsAt(analysis, parent.tokens);
+  return (
+    (judged && words.some((word) => DESIRABLE.test(word))) ||
+    // "Sie machte es zur Bedingung, dass Kiew abzieht"
+    (parent.lemma === 'machen' && words.some((word) => CONDITIONS.test(word)))
+  );
 }
 
 /** "zur Bedingung für die Wiederaufnahme von Friedensgesprächen": what depends on something that is not so yet. */

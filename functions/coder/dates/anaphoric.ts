@@ -1,5 +1,5 @@
 import { type Day, days, type Interval, weekend } from './calendar.ts';
-import type { DateContext, DateRule } from './reading.ts';
+import type { DateContext, DateRule, Reading } from './reading.ts';
 import { UNIT, unitAt, VAGUE, vague } from './units.ts';
 import { weekdayFrom } from './weekdays.ts';
 import { DAYPART, NUMBER, numberOf, WEEKDAY, weekdayNumber } from './words.ts';
@@ -23,9 +23,11 @@ const PARTS = `vormittags?|nachmittags?|mittags?|abends?|morgens?|nacht`;
 const isAfter = (word: string): boolean => new RegExp(`^(?:${AFTER}|folgend|darauf|nächst)`).test(word);
 
 /** "Am selben Tag" is no more exact than what was told before it; what lies ahead it does not take up. */
-const sameUnit = (unit: string, { previous, day, published }: DateContext): Interval | null => {
+const sameUnit = (unit: string, { previous, day, published }: DateContext): Reading | null => {
   if (!previous) return null;
-  if (!unit.startsWith('t') || previous.precision === 'day') return unitAt(unit, 0, previous.from);
+  if (!unit.startsWith('t')) return unitAt(unit, 0, previous.from);
+  // "Er reist am Montag nach Riga. Am selben Tag trifft er …": the tense decides here, too.
+  if (previous.precision === 'day') return previous;
   // The day that a night leads to.
   if (isNight(previous)) return days(previous.to);
   return previous.from > published && day ? day : previous;

@@ -194,8 +194,8 @@ const BOUNDS: ReadonlySet<DateRelation> = new Set(['from', 'since', 'until']);
 /** Reads the chosen matches in text order, so that each one knows what was told before it in its paragraph. */
 function placed(text: string, chosen: readonly Match[], published: number): DateMention[] {
   const mentions: DateMention[] = [];
-  let previous: Interval | null = null;
-  let inParagraph: Interval | null = null;
+  let previous: Reading | null = null;
+  let inParagraph: Reading | null = null;
   let day: Interval | null = null;
   let told: Told | null = null;
   let last = 0;
@@ -208,7 +208,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     if (told?.precision === 'year' && returnsToNow(text, told.end, match.start)) told = null;
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
-    const before: Interval | null = match.rule.across ? previous : inParagraph;
+    const before: Reading | null = match.rule.across ? previous : inParagraph;
     const reading = readMatch(text, match, published, before, day, toldYear);
     if (reading === null) continue;
     const found = mention(text, match, reading);

@@ -5,7 +5,7 @@ import { type Day, days, type Interval, monthOf, yearOf } from './calendar.ts';
 export interface DateContext {
   readonly published: Day;
   /** The mention before this one in the same paragraph. */
-  readonly previous: Interval | null;
+  readonly previous: Reading | null;
   /** The last single day told before this one. */
   readonly day: Interval | null;
   /** The year that the paragraph tells of when it lies well before publication, else null. */

@@ -13,7 +13,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     Rakete Granate Geschoss Marschflugkörper Drohne Mörsergranate Artillerie Salve Torpedo Interkontinentalrakete
     Artilleriegranate Kurzstreckenrakete Mittelstreckenrakete Lenkwaffe Bombe`,
   blame: `
-    bekloppt flegelhaft kindisch rüpelhaft kriegshandlung unglaublich
+    killer bekloppt flegelhaft kindisch rüpelhaft kriegshandlung unglaublich
     abartig abenteuerlich abgehoben abgekartet abrechnung.mit ablenkungsmanöver abscheulich absurd abwegig abzocke affront
     aggress aktionismus alibi amateur anachronistisch anmaßend anmaßung anrüchig anstößig antisemit apartheid
     armselig armutszeugnis arrogan augenwischerei ausbeut ausgrenz ausverkauf banditen bankrott barbar

@@ -1532,7 +1532,7 @@ v lassen RETREAT/access s>in|nach|zu|über obj=Verletzte,Kranke,Patient,Flüchtl
 v aufheben RETREAT s>a|gegen|für obj=Verurteilung,Urteil,Festnahmebefehl,Haftbefehl,Immunitätsentzug,Grenzkontrolle,Zensur,Sperre,Sperrung,Reisebeschränkung,Einreiseverbot,Ausgangssperre,Versammlungsverbot,Visumpflicht,Embargo,Strafzoll,Handelsbeschränkung act need=A p=0.82
 v aufheben RETREAT s>gegen obj=Sanktion,Strafmaßnahme,Embargo,Handelsbeschränkung need=A p=0.87
 v zurückziehen RETREAT/withdraw s>aus|hinter|von obj=Truppe,Soldat,Einheit,Streitkraft,Kämpfer,Panzer,Artillerie,Waffe,Verband,Grenzschützer need=A ctx=military p=0.87
-v abziehen RETREAT/withdraw s>aus|von obj=Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.9
+v abziehen RETREAT/withdraw s>aus|von obj=Forschungsschiff,Bohrschiff,Erkundungsschiff,Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.9
 v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,geiseln,ausgetauscht,freigelassen,verschleppte p=0.72
 v freigeben RETREAT/access s>- obj=Zugang,Internet,Netzwerk,Website,Seite,Luftraum,Straße,Grenzübergang,Hafen with=wieder need=A p=0.67
 v freischalten RETREAT/access s>- obj=Internet,Netzwerk,Dienst,Plattform with=wieder need=A p=0.72
@@ -1867,6 +1867,7 @@ v beschimpfen ACCUSE/disapprove s>a
 v beschuldigen ACCUSE/allege s>a
 v beschweren ACCUSE/allege s>über refl
 v betrachten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,verletzung,verstoß
+v bezeichnen ACCUSE/disapprove s>a|g with=als.angriff,als.einen.angriff,als.anschlag,als.einen.anschlag,als.schlag.gegen,als.einen.schlag need=A p=0.6
 v bezeichnen ACCUSE/disapprove s>a with=@blame not=klimakrise,klimawandel,erderwärmung,pandemie
 v bezichtigen ACCUSE/allege s>a
 v bezweifeln ACCUSE/disapprove s>a p=0.5
@@ -1927,6 +1928,7 @@ v sein ACCUSE/disapprove q>- pred with=schlag.gegen,schlag.ins.gesicht,angriff.a
 v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45 not=schutz,zuflucht,hilfe,asyl,arbeit,rat,zeuge,hinweis,vermisst,überlebende,opfern
+v sprechen ACCUSE/disapprove s>von obj=Versuch,Plan with=zu.fälschen,einzuschüchtern,zum.schweigen,zu.unterdrücken,zu.destabilisieren,zu.spalten,zu.untergraben,zu.manipulieren,zu.schwächen,zu.stürzen need=A p=0.5
 v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.ihm,über.die,über.den,über.das,über.eine need=A p=0.5
 v sprechen ACCUSE/disapprove s>von with=@outrage,falsche.richtung,rückfall,von.einem.signal,foulspiel,schlag.ins,terrorakt need=A p=0.5
 v tadeln ACCUSE/disapprove s>a
@@ -2987,7 +2989,7 @@ v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Bo
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic p=0.7
 v verhängen SANCTION s>gegen|auf obj=Abgabe,Strafabgabe,Aufschlag,Gegenzoll,Ausfuhrbeschränkung ctx=economic p=0.82
 v verkleinern SANCTION s>a obj=Mission,Vertretung,Botschaft,Delegation need=AR p=0.82
-v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Sanktionsregime ctx=economic p=0.82
+v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Exportbeschränkung,Handelsbeschränkung,Ausfuhrbeschränkung,Einfuhrbeschränkung,Importbeschränkung,Sanktionsregime ctx=economic p=0.82
 v verlängern SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot ctx=economic p=0.82
 v ausweiten SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot,Zoll ctx=economic p=0.82
 v beschließen SANCTION s>gegen obj=Sanktion,Embargo,Strafzoll,Sanktionspaket,Waffenembargo,Strafmaßnahme,Einreiseverbot,Importstopp,Importverbot,Zoll,Moratorium ctx=economic p=0.82

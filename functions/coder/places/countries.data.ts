@@ -48,6 +48,8 @@ COM KM -11.9 43.9|Komoren|komorisch|Komorer|Moroni
 CPV CV 16.0 -24.0|Kap Verde,Cabo Verde|kapverdisch|Kapverdier|Praia
 CRI CR 9.7 -83.8|Costa Rica|costa-ricanisch,costaricanisch|Costa-Ricaner|San José
 CUB CU 21.5 -77.8|Kuba|kubanisch|Kubaner|Havanna
+CUW CW 12.2 -69.0|Curaçao,Curacao|curaçaoisch|Curaçaoer|Willemstad
+CYM KY 19.3 -81.3|Kaimaninseln,Cayman Islands,Cayman-Inseln|kaimanisch|Kaimaner|George Town
 CYP CY 35.1 33.4|Zypern|zyprisch,zypriotisch|Zyprer,Zypriot|Nikosia
 CZE CZ 49.8 15.5|Tschechien,Tschechische Republik|tschechisch|Tscheche|Prag
 DEU DE 51.2 10.5|Deutschland,Bundesrepublik Deutschland,Bundesrepublik,BRD|deutsch,bundesdeutsch|Deutsche|Berlin
@@ -71,6 +73,7 @@ FSM FM 7.4 150.6|Mikronesien|mikronesisch|Mikronesier|Palikir
 GAB GA -0.8 11.6|Gabun|gabunisch|Gabuner|Libreville
 GBR GB 55.4 -3.4|Großbritannien,Vereinigtes Königreich,England,Schottland,Wales,Nordirland,UK|britisch,englisch,schottisch,walisisch,nordirisch|Brite,Engländer,Schotte,Waliser,Nordire|London
 GEO GE 42.3 43.4|Georgien|georgisch|Georgier,Abchase,Südossete|Tiflis,Tbilissi
+GGY GG 49.5 -2.6|Guernsey|guernseyisch|Guernseyer|Saint Peter Port
 GHA GH 7.9 -1.0|Ghana|ghanaisch|Ghanaer|Accra
 GIB GI 36.1 -5.3|Gibraltar|gibraltarisch|Gibraltarer|Gibraltar
 GIN GN 9.9 -9.7|Guinea|guineisch|Guineer|Conakry
@@ -88,6 +91,7 @@ HRV HR 45.1 15.2|Kroatien|kroatisch|Kroate|Zagreb
 HTI HT 19.0 -72.3|Haiti|haitianisch|Haitianer|Port-au-Prince
 HUN HU 47.2 19.5|Ungarn|ungarisch|Ungar|Budapest
 IDN ID -0.8 113.9|Indonesien|indonesisch|Indonesier|Jakarta
+IMN IM 54.2 -4.5|Isle of Man,Insel Man|manxisch|Manx|Douglas
 IND IN 20.6 79.0|Indien|indisch|Inder|Neu-Delhi,Delhi
 IRL IE 53.1 -8.0|Irland|irisch|Ire|Dublin
 IRN IR 32.4 53.7|Iran,Persien,Islamische Republik|iranisch,persisch|Iraner,Perser|Teheran
@@ -96,6 +100,7 @@ ISL IS 65.0 -19.0|Island|isländisch|Isländer|Reykjavík,Reykjavik
 ISR IL 31.0 34.9|Israel|israelisch|Israeli|Jerusalem,Tel Aviv
 ITA IT 41.9 12.6|Italien|italienisch|Italiener|Rom
 JAM JM 18.1 -77.3|Jamaika|jamaikanisch|Jamaikaner|Kingston
+JEY JE 49.2 -2.1|Jersey|jerseyisch|Jerseyer|Saint Helier
 JOR JO 30.6 36.2|Jordanien|jordanisch|Jordanier|Amman
 JPN JP 36.2 138.3|Japan|japanisch|Japaner|Tokio,Tokyo
 KAZ KZ 48.0 66.9|Kasachstan|kasachisch,kasachstanisch|Kasache|Astana,Nur-Sultan
@@ -117,6 +122,7 @@ LSO LS -29.6 28.2|Lesotho|lesothisch|Lesother|Maseru
 LTU LT 55.2 23.9|Litauen|litauisch|Litauer|Vilnius,Wilna
 LUX LU 49.8 6.1|Luxemburg|luxemburgisch|Luxemburger|Luxemburg-Stadt
 LVA LV 56.9 24.6|Lettland|lettisch|Lette|Riga
+MAC MO 22.2 113.5|Macau,Macao|macauisch|Macauer|Macau
 MAR MA 31.8 -7.1|Marokko|marokkanisch|Marokkaner|Rabat
 MCO MC 43.7 7.4|Monaco|monegassisch|Monegasse|Monaco
 MDA MD 47.4 28.4|Moldau,Moldawien,Republik Moldau|moldauisch,moldawisch|Moldauer,Moldawier|Chişinău,Chișinău,Chisinau,Kischinau

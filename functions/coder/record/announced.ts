@@ -1,5 +1,6 @@
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Draft } from './draft.ts';
+import { otherPeople } from './same-sides.ts';
 import { STATEMENTS } from './same-statement.ts';
 import { areManAndWoman, areOthers, keysOf, within } from './side-keys.ts';
 
@@ -15,6 +16,8 @@ export function isAnnounced(a: Draft, b: Draft): boolean {
   if (title.paragraph >= 0 || lead.paragraph < 0 || lead.sentence - title.sentence > LEAD_SENTENCES) return false;
   // What the lead has told already another deed upon others does not tell again: "Nach der Ausweisung von … wies Teheran … aus".
   if (isToldBelow(title) && areOthers(title.event.recipients, lead.event.recipients)) return false;
+  // "Bei einem Angriff von Rebellen starben zehn Menschen. Die Armee tötete zehn Rebellen."
+  if (isToldBelow(title) && otherPeople(title.event.actors, lead.event.actors)) return false;
   // Nor does what somebody else says of it, whom the headline does not name.
   if (isToldBelow(title) && STATEMENTS.has(lead.event.type) && title.event.actors.length === 0) return false;
   return sameDeed(title, lead) && sidesInCommon(title.event, lead.event);

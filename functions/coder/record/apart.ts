@@ -3,7 +3,7 @@ import { DEFINITE } from '../de/function-words.data.ts';
 import { BLAST, DEED } from '../de/judged.data.ts';
 import { AFTERWARDS } from '../de/scenes.data.ts';
 import { HELD } from '../de/somebody.data.ts';
-import type { Actor, CodedEvent } from '../event.ts';
+import type { Actor, CodedEvent, Place } from '../event.ts';
 import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -66,14 +66,23 @@ function isTotal({ event: { date, modality }, sentence, paragraph }: Draft): boo
   return stated && date.precision === 'range' && daysOf(date.start, date.end) >= STRETCH;
 }
 
-/** What is told to be done in two countries is two deeds, whatever people say about them. */
+/** What is told to be done in two countries is two deeds, whatever people say about them, and so are attacks in two towns. */
 const areElsewhere = ({ type, place: a }: CodedEvent, { place: b }: CodedEvent): boolean =>
   !isVerbal(type) &&
   a?.basis === 'clause' &&
   b?.basis === 'clause' &&
   a.country !== null &&
   b.country !== null &&
-  a.country !== b.country;
+  (a.country !== b.country || (TO_PEOPLE.has(type) && areFar(a, b)));
+
+/** Two towns that are no suburbs of each other. */
+const areFar = (a: Place, b: Place): boolean =>
+  a.precision === 'city' &&
+  b.precision === 'city' &&
+  a.name !== b.name &&
+  Math.hypot((a.lat ?? 0) - (b.lat ?? 0), (a.lon ?? 0) - (b.lon ?? 0)) > SUBURB;
+/** In degrees. */
+const SUBURB = 0.5;
 
 /** "Allein in der vergangenen Woche": what came before the day that the text has told; protests go on for days. */
 const isWeekBefore = ({ type, date: week }: CodedEvent, { date: day }: CodedEvent): boolean =>

@@ -156,7 +156,9 @@ export function carriedDates(
       isRecent(date) &&
       (toldNews === null || isBefore(toldNews, date, published)),
   );
-  const saidNews = toldNews && later ? later : toldNews;
+  // What stands before that is of the evening.
+  const isNext = later !== undefined && (later.spoken || (sentence.field === 'body' && sentence.end > later.start));
+  const saidNews = toldNews && isNext ? later : toldNews;
   const isByNight =
     nightBefore !== undefined &&
     /nacht/i.test(nightBefore.text) &&

@@ -53,6 +53,12 @@ export const SEATS_OF_UNION: ReadonlySet<string> = new Set(['Brüssel', 'Luxembu
 export const isSeatOfMany = (name: string): boolean => SEATS.has(name) || SEATS_OF_UNION.has(name);
 /** The Court of Justice of the European Union sits in Luxembourg. */
 const SEAT_OF_UNION_COURT = 'LUX';
+/** Agencies of the United Nations that do not sit in New York, as texts name them. */
+const SEATS_OF_AGENCIES: readonly (readonly [RegExp, string])[] = [
+  [/flüchtlings(?:hilfswerk|kommissar)|UNHCR|menschenrechts|WHO|weltgesundheits|IOM|OCHA/i, 'CHE'],
+  [/welternährungs|WFP|FAO/i, 'ITA'],
+  [/unesco/i, 'FRA'],
+];
 const DECIDED: ReadonlySet<EventType> = new Set([...SAID, 'AGREE', 'CONCEDE', 'SANCTION', 'SUPPORT']);
 
 /** The country where an organisation sits that acts alone by what it says or decides. */
@@ -62,7 +68,9 @@ function seatOf(type: EventType, { actors, recipients }: Parties): string | null
   const [first] = actors;
   if (!first || !(DECIDED.has(type) || isSession || isCourt) || actors.some(({ country }) => country !== null))
     return null;
-  return isCourt && first.org === 'EUR' ? SEAT_OF_UNION_COURT : (SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null);
+  if (isCourt && first.org === 'EUR') return SEAT_OF_UNION_COURT;
+  const agency = first.org === 'UNO' && SEATS_OF_AGENCIES.find(([name]) => name.test(first.text));
+  return agency ? agency[1] : (SEATS_OF_ORGANISATIONS[first.org ?? ''] ?? null);
 }
 
 export interface Parties {

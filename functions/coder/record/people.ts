@@ -42,6 +42,8 @@ export interface Peopled extends People {
 const GUEST = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
+/** A body that speaks to others for its state, and who speaks for it. */
+const FOREIGN_MINISTRY = /au(?:ß|ss)en(?:amt|ministerium)/i;
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
 
@@ -117,7 +119,9 @@ export function peopleOf(
     const rival = isRival ? oppositeOf(by, told, discourse, weightOf) : null;
     if (rival?.country) return rival.country;
     const governor = by.find(({ country, sectors }) => country !== null && sectors[0] === 'GOV');
-    if (governor && reference.name === null && CITIZENS.test(role)) return governor.country;
+    // "Frankreich rief die Opposition zum Dialog auf": that of the country that all is about.
+    const isOtherOpposition = reference.sectors[0] === 'OPP' && governor?.country !== focus();
+    if (governor && reference.name === null && CITIZENS.test(role) && !isOtherOpposition) return governor.country;
     const companion = reference.name === null ? companionOf(told, phrase) : null;
     if (companion) return companion;
     const compatriot = by.find(({ country, sectors }) => country !== null && DOMESTIC.has(sectors[0] ?? 'UNK'));
@@ -149,6 +153,12 @@ export function peopleOf(
     }
     const forces = by.length === 0 ? countryOfForces(told, phrase, reference, discourse) : null;
     if (forces) return forces;
+    // "Peking reichte in Washington Beschwerde ein. Ein Sprecher des Außenministeriums forderte …"
+    const isMinistry = [phrase, ...phrase.genitives].some(({ head }) =>
+      FOREIGN_MINISTRY.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+    );
+    const spokenFor = by.length === 0 && isMinistry ? stateSpeaking(told, phrase.start, discourse) : null;
+    if (spokenFor) return spokenFor;
     // "In Brüssel lobte der EU-Kommissar die Justiz": where organisations sit is not where those are of whom they speak.
     const seats = by.map(({ org }) => SEATS_OF_ORGANISATIONS[org ?? '']);
     const place = [near(told), before(told)].find((one) => one !== null && !seats.includes(one)) ?? null;

@@ -126,10 +126,14 @@ export function isOfContent(
   noun: boolean,
   { start }: PlaceMention,
 ): boolean {
-  // "rief ihn in einem Telefonat auf, in Syrien …": nor is the call there.
-  if (!isVerbal(type) || (type === 'CONSULT' && !noun) || clause === null) return false;
+  if (clause === null) return false;
   const home = analysis.clauses.find(({ tokens }) => tokens.includes(start));
-  return home !== undefined && home !== clause && (isComplement(home) || isConditional(analysis, home));
+  if (home === undefined || home === clause) return false;
+  // "ist zurückgetreten, um sich vor dem Gericht in Den Haag zu verantworten"
+  if (type === 'RETREAT' && home.kind === 'infinitive') return true;
+  // "rief ihn in einem Telefonat auf, in Syrien …": nor is the call there.
+  if (!isVerbal(type) || (type === 'CONSULT' && !noun)) return false;
+  return isComplement(home) || isConditional(analysis, home);
 }
 
 /** Whether a relative clause tells the place of something else than who acts or the act: "den Gipfel, der in Vilnius stattfindet". */

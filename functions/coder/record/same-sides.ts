@@ -3,7 +3,7 @@ import type { Sector } from '../plover.ts';
 import { areManAndWoman, keysOf, OF_PEOPLE, OF_STATE, within } from './side-keys.ts';
 
 /** Two of one country who cannot be the same: other names, or a state's people and its citizens. */
-function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {
+export function otherPeople(a: readonly Actor[], b: readonly Actor[]): boolean {
   const differ = (one: Actor, other: Actor) => {
     if (one.name !== null && other.name !== null) return !areOneName(one.name, other.name);
     if (areManAndWoman(one, other) || isPartyOf(one, other) || isPartyOf(other, one)) return true;

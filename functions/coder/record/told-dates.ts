@@ -58,9 +58,9 @@ export const looksAhead = (clause: Clause | null): boolean => {
 export const spanIn = (date: ToldDate, tense: Tense, published: string): DateSpan => {
   if (tense !== 'present') return inTense(date, tense);
   const [past, future] = [inTense(date, 'past'), inTense(date, 'future')];
-  if (date.basis === 'weekday' || date.basis === 'relative') return looksAhead(date.clause) ? future : past;
+  if (date.basis !== 'explicit') return looksAhead(date.clause) ? future : past;
   const away = ({ from }: DateSpan) => Math.abs(daysAgo(from, published));
-  return date.basis === 'explicit' && away(future) < away(past) ? future : past;
+  return away(future) < away(past) ? future : past;
 };
 
 /** The days that the date means where it is told. */

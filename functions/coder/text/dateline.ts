@@ -1,4 +1,4 @@
-import { countryOfCapital } from '../places/countries.ts';
+import { countryNamed, countryOfCapital } from '../places/countries.ts';
 import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sentence } from '../syntax.ts';
 import { AGENCIES } from './agencies.data.ts';
@@ -36,6 +36,10 @@ export function dateline(sentence: Sentence): Dateline | null {
     next = day + (/^\d{1,2}\.?$/.test(tokens[day]?.text ?? '') ? 2 : 1);
     if (/^\d{4}$/.test(tokens[next]?.text ?? '')) next++;
   }
+  // "Palma (Mosambik) –"
+  const country = tokens[next]?.text === '(' && tokens[next + 2]?.text === ')' ? tokens[next + 1]?.text : undefined;
+  const isLocated = country !== undefined && countryNamed(country) !== null;
+  if (isLocated) next += 3;
   const agency = tokens[next]?.text === '(' ? agencyAt(sentence, next) : paperAt(sentence, next);
   if (agency !== null) next = agency.after;
   const dash = DASHES.has(tokens[next]?.text ?? '') ? 1 : 0;
@@ -46,10 +50,12 @@ export function dateline(sentence: Sentence): Dateline | null {
     !dated &&
     !isBare(
       sentence,
-      tokens
-        .slice(0, end)
-        .map(({ text }) => text)
-        .join(' '),
+      isLocated
+        ? null
+        : tokens
+            .slice(0, end)
+            .map(({ text }) => text)
+            .join(' '),
       next,
     )
   )
@@ -63,13 +69,13 @@ export function filingOf(sentence: Sentence): { readonly start: number; readonly
   return last ? { start: sentence.start, end: last.end } : null;
 }
 
-/** Do nothing but names of towns stand before the dash, and does a sentence begin behind it? */
-function isBare({ field, paragraph, tokens }: Sentence, names: string, dash: number): boolean {
+/** Do nothing but `names` of towns stand before the dash (null for a town whose country is told), and does a sentence begin behind it? */
+function isBare({ field, paragraph, tokens }: Sentence, names: string | null, dash: number): boolean {
   if (field !== 'body' || paragraph >= OPENINGS || !/^[-–—]+$/.test(tokens[dash]?.text ?? '')) return false;
   const first = tokens[dash + 1]?.text ?? '';
   return (
     isCapital(OPENING.test(first) ? (tokens[dash + 2]?.text ?? '') : first) &&
-    names.split('/').every((name) => isTown(asWritten(name)))
+    (names === null || names.split('/').every((name) => isTown(asWritten(name))))
   );
 }
 
