@@ -4,6 +4,7 @@ import { findActs, type Trace } from './acts/find-acts.ts';
 import type { Coding } from './coding.ts';
 import { loadActs } from './de/acts.ts';
 import { analyse } from './de/analyse.ts';
+import { surnamesIn } from './de/surnames.ts';
 import { attributedTo } from './quotes/attribution.ts';
 import { findQuotes } from './quotes/find-quotes.ts';
 import { voicesOf } from './quotes/voices.ts';
@@ -58,7 +59,8 @@ export function explain(article: Article): Explanation {
   if (article.language === 'en')
     return { coding: { events: [], quotes: [] }, told: [], trace: [], outcomes: [], drafts: [] };
   const all = [...sentences(article.title, 'title'), ...sentences(article.body, 'body')];
-  const told = all.map((sentence, index): Told => ({ index, analysis: analyse(sentence) }));
+  const surnames = surnamesIn(all);
+  const told = all.map((sentence, index): Told => ({ index, analysis: analyse(sentence, surnames) }));
   const setting = settingOf(article, told);
   const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
   const quotes = findQuotes(told, setting.texts, who);

@@ -27,7 +27,9 @@ function measure(name: string): string {
   for (const { id, events } of rows(`${name}.gold.jsonl`, Coded)) {
     const article = articles.get(id);
     if (!article) continue;
-    const all = [...sentences(article.title, 'title'), ...sentences(article.text, 'body')].map(analyse);
+    const all = [...sentences(article.title, 'title'), ...sentences(article.text, 'body')].map((sentence) =>
+      analyse(sentence),
+    );
     const discourse = createDiscourse(all, Number(article.published.slice(0, 4)));
     for (const { evidence, actors, recipients } of events) {
       for (const { text, country, org } of [...actors, ...recipients]) {

@@ -32,7 +32,7 @@ interface Verb {
 
 function verbsOf(text: string): Map<number, Verb> {
   const verbs = new Map<number, Verb>();
-  for (const analysis of sentences(text, 'body').map(analyse)) {
+  for (const analysis of sentences(text, 'body').map((sentence) => analyse(sentence))) {
     for (const clause of analysis.clauses) {
       for (const position of clause.verbs) {
         const start = analysis.sentence.tokens[position]?.start;

@@ -75,7 +75,8 @@ export function ownReferences(year: number): OwnReference {
 function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {
   if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
   const { words, head } = wordsOf(analysis, phrase, year);
-  if (phrase.start === 0 && words.length === 1 && SURNAMES_LIKE_ADVERBS.has(words[0]?.text ?? '')) return null;
+  if (words.length === 1 && SURNAMES_LIKE_ADVERBS.has(words[0]?.text ?? '') && opensAsAdverb(analysis, phrase))
+    return null;
   const reference = readReference(words, year, head);
   if (!reference) return null;
   // "Merkels Plänen": what somebody known has is no name.
@@ -92,6 +93,10 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
     near === reference && behind.length > 0 ? apposed(reference, analysis, phrase, Math.max(...behind), year) : near;
   return known.country === null && known.org === null ? complemented(known, analysis, phrase, own) : known;
 }
+
+/** "Kurz darauf", and not "Kurz wies die Vorwürfe zurück". */
+const opensAsAdverb = ({ clauses }: Analysis, { start, end }: NounPhrase): boolean =>
+  start === 0 && !clauses.some(({ subject, verbs }) => subject?.start === 0 && verbs[0] === end);
 
 /** "Herausforderer Mitt Romney": somebody known, behind a noun that is no known office. */
 const isTitled = ({ office, role, nameAt, org, country, core }: Reference, head: number): boolean =>

@@ -173,9 +173,11 @@ Alicia Bárcena|MEX|-|GOV|Außenministerin|2023-2024
 Alischer Usmanow|RUS|-|BUS|Oligarch|2003-
 Alistair Darling|GBR|-|GOV|Finanzminister|2007-2010
 Alix Didier Fils-Aimé|HTI|-|GOV|Ministerpräsident|2024-
+Alma Zadic|AUT|-|GOV|Justizministerin|2020-2025
 Alma Zadić|AUT|-|GOV|Justizministerin|2020-2025
 Almasbek Atambajew|KGZ|-|GOV|Präsident|2011-2017
 Alois Rainer|DEU|-|GOV|Landwirtschaftsminister|2025-
+Alois Stöger|AUT|-|GOV|Minister|2008-2017
 Alpha Condé|GIN|-|GOV|Präsident|2010-2021
 Alpha Oumar Konaré|-|AFU|IGO|Kommissionschef|2003-2008
 Alu Alchanow|RUS|-|GOV|Tschetschenenführer|2004-2007
@@ -229,6 +231,7 @@ Andrus Ansip|EST|-|GOV|Ministerpräsident|2005-2014
 Andry Rajoelina|MDG|-|GOV|Präsident|2009-2014
 Andrzej Duda|POL|-|GOV|Präsident|2015-2025
 Andrzej Poczobut|BLR|-|MED|Journalist|2010-
+Andrä Rupprechter|AUT|-|GOV|Landwirtschaftsminister|2013-2017
 André Ventura|PRT|-|PTY|Chega-Chef|2019-
 Andrés Manuel López Obrador|MEX|-|GOV|Präsident|2018-2024
 Andrés Manuel López Obrador|MEX|-|OPP|Oppositionsführer|2000-2018
@@ -262,6 +265,7 @@ Ante Gotovina|HRV|-|MIL|General|1992-2012
 Anthony Albanese|AUS|-|GOV|Premierminister|2022-
 Anthony Fauci|USA|-|GOV+HLH|Immunologe|1984-2022
 Anton Hofreiter|DEU|-|PTY|Parteichef|2013-
+Anton Mattle|AUT|-|GOV|Landeshauptmann|2022-
 Anton Siluanow|RUS|-|GOV|Finanzminister|2011-
 Antoni Macierewicz|POL|-|GOV+MIL|Verteidigungsminister|2015-2018
 Antonio García|COL|-|REB|ELN-Chef|2021-
@@ -343,6 +347,7 @@ Ban Ki-moon|-|UNO|IGO|Generalsekretär|2007-2016
 Ban Ki-moon|KOR|-|GOV|Außenminister|2004-2006
 Barack Obama|USA|-|GOV|Präsident|2009-2017
 Barbara Hendricks|DEU|-|GOV|Umweltminister|2013-2018
+Barbara Prammer|AUT|-|LEG|Nationalratspräsidentin|2006-2014
 Barham Salih|IRQ|-|GOV|Präsident|2018-2022
 Barnaba Marial Benjamin|SSD|-|GOV|Außenminister|2011-2016
 Bart De Wever|BEL|-|GOV|Ministerpräsident|2025-
@@ -353,6 +358,7 @@ Bassirou Diomaye Faye|SEN|-|GOV|Präsident|2024-
 Basuki Tjahaja Purnama|IDN|-|GOV|Gouverneur|2014-2017
 Beat Jans|CHE|-|GOV|Bundesrat|2024-
 Beata Szydło|POL|-|GOV|Ministerpräsident|2015-2017
+Beate Hartinger-Klein|AUT|-|GOV|Sozialministerin|2017-2019
 Beate Meinl-Reisinger|AUT|-|GOV|Außenministerin|2025-
 Beate Merk|DEU|-|GOV|Justizministerin|2003-2013
 Beate Zschäpe|DEU|-|REB|Angeklagte|2011-
@@ -664,6 +670,7 @@ Donald Tusk|POL|-|GOV|Ministerpräsident|2023-
 Dong Jun|CHN|-|GOV+MIL|Verteidigungsminister|2023-
 Dora Bakojanni|GRC|-|GOV|Außenministerin|2006-2009
 Dorin Recean|MDA|-|GOV|Ministerpräsident|2023-2025
+Doris Bures|AUT|-|LEG|Nationalratspräsidentin|2014-2024
 Doris Leuthard|CHE|-|GOV|Bundesrätin|2006-2018
 Dorothee Bär|DEU|-|GOV|Forschungsminister|2025-
 Doug Ford|CAN|-|GOV|Provinzpremier|2018-
@@ -712,6 +719,7 @@ Elina Valtonen|FIN|-|GOV|Außenministerin|2023-
 Elio Di Rupo|BEL|-|GOV|Ministerpräsident|2011-2014
 Elisabeth Baume-Schneider|CHE|-|GOV|Bundesrätin|2023-
 Elisabeth II.|GBR|-|GOV|Königin|1952-2022
+Elisabeth Köstinger|AUT|-|GOV|Landwirtschaftsministerin|2017-2022
 Elizabeth II.|GBR|-|GOV|Königin|1952-2022
 Elizabeth Warren|USA|-|LEG|Senatorin|2013-
 Ella Pamfilowa|RUS|-|GOV|Wahlleiterin|2016-
@@ -828,6 +836,7 @@ Frans Timmermans|-|EUR|IGO|Kommissar|2014-2023
 Franz Josef Jung|DEU|-|GOV+MIL|Verteidigungsminister|2005-2009
 Franz Josef Strauß|DEU|-|GOV|Ministerpräsident|1978-1988
 Franz Müntefering|DEU|-|PTY|Parteichef|2004-2009
+Franz Voves|AUT|-|GOV|Landeshauptmann|2005-2015
 Franziska Brantner|DEU|-|PTY|Parteichefin|2024-
 Franziska Giffey|DEU|-|GOV|Bürgermeister|2021-2023
 Franziska Giffey|DEU|-|GOV|Familienminister|2018-2021
@@ -853,6 +862,7 @@ Gabi Aschkenasi|ISR|-|MIL|Generalstabschef|2007-2011
 Gabriel Attal|FRA|-|GOV|Premierminister|2024-2024
 Gabriel Boric|CHL|-|GOV|Präsident|2022-
 Gabriela Sommerfeld|ECU|-|GOV|Außenministerin|2023-
+Gabriele Heinisch-Hosek|AUT|-|GOV|Bildungsministerin|2008-2016
 Gabrielius Landsbergis|LTU|-|GOV|Außenminister|2020-2024
 Gadi Eizenkot|ISR|-|MIL|Generalstabschef|2015-2019
 Gao Zhisheng|CHN|-|JUD+OPP|Anwalt|2005-
@@ -890,6 +900,7 @@ Gerhard Karner|AUT|-|GOV|Innenminister|2021-
 Gerhard Pfister|CHE|-|PTY|Mitte-Chef|2016-2025
 Gerhard Schindler|DEU|-|SPY|BND-Präsident|2011-2016
 Gerhard Schröder|DEU|-|GOV|Bundeskanzler|1998-2005
+Gernot Blümel|AUT|-|GOV|Finanzminister|2017-2021
 Gernot Erler|DEU|-|GOV|Staatsminister|2005-2018
 Gerry Adams|IRL|-|PTY|Parteichef|1983-2018
 Gesine Lötzsch|DEU|-|PTY|Parteichefin|2010-2012
@@ -963,6 +974,7 @@ Günter Verheugen|-|EUR|IGO|Kommissar|1999-2010
 Günther Beckstein|DEU|-|GOV|Ministerpräsident|2007-2008
 Günther Oettinger|-|EUR|IGO|Kommissar|2010-2019
 Günther Oettinger|DEU|-|GOV|Ministerpräsident|2005-2010
+Günther Platter|AUT|-|GOV|Landeshauptmann|2008-2022
 Hadja Lahbib|BEL|-|GOV|Außenministerin|2022-2024
 Hage Geingob|NAM|-|GOV|Präsident|2015-2024
 Haider al-Abadi|IRQ|-|GOV|Ministerpräsident|2014-2018
@@ -986,6 +998,7 @@ Hannelore Kraft|DEU|-|GOV|Ministerpräsident|2010-2017
 Hanno Pevkur|EST|-|GOV+MIL|Verteidigungsminister|2022-
 Hans Blix|-|UNO|IGO|Waffeninspekteur|2000-2003
 Hans Eichel|DEU|-|GOV|Finanzminister|1999-2005
+Hans Jörg Schelling|AUT|-|GOV|Finanzminister|2014-2017
 Hans Kluge|-|WHO|IGO|Regionaldirektor|2020-
 Hans Niessl|AUT|-|GOV|Landeshauptmann|2000-2019
 Hans Peter Doskozil|AUT|-|GOV+MIL|Verteidigungsminister|2016-2017
@@ -1056,6 +1069,7 @@ Heribert Rech|DEU|-|GOV|Innenminister|2004-2011
 Herman Van Rompuy|-|EUR|IGO|Ratspräsident|2009-2014
 Herman Van Rompuy|BEL|-|GOV|Ministerpräsident|2008-2009
 Hermann Gröhe|DEU|-|GOV|Gesundheitsminister|2013-2018
+Hermann Schützenhöfer|AUT|-|GOV|Landeshauptmann|2015-2022
 Herta Däubler-Gmelin|DEU|-|GOV|Justizminister|1998-2002
 Hervé Morin|FRA|-|GOV+MIL|Verteidigungsminister|2007-2010
 Herzi Halevi|ISR|-|MIL|Generalstabschef|2023-2025
@@ -1152,6 +1166,7 @@ Irakli Kobachidse|GEO|-|GOV|Ministerpräsident|2024-
 Irene Khan|-|-|NGO|Generalsekretärin|2001-2009
 Irina Bokowa|-|UNO|IGO|UNESCO-Chefin|2009-2017
 Iris Spranger|DEU|-|GOV|Innensenatorin|2021-
+Irmgard Griss|AUT|-|PTY|Politikerin|2015-2019
 Iryna Wereschtschuk|UKR|-|GOV|Vizeministerpräsidentin|2021-2024
 Isa Mustafa|XKX|-|GOV|Ministerpräsident|2014-2017
 Isaac Herzog|ISR|-|GOV|Präsident|2021-
@@ -1346,6 +1361,10 @@ Jorge Rodríguez|VEN|-|LEG|Parlamentspräsident|2021-
 Jorge Sampaio|PRT|-|GOV|Präsident|1996-2006
 Joschka Fischer|DEU|-|GOV|Außenminister|1998-2005
 Josef Ackermann|DEU|-|BUS|Konzernchef|2002-2012
+Josef Moser|AUT|-|GOV|Justizminister|2017-2019
+Josef Ostermayer|AUT|-|GOV|Kanzleramtsminister|2008-2016
+Josef Pröll|AUT|-|GOV|Finanzminister|2008-2011
+Josef Pühringer|AUT|-|GOV|Landeshauptmann|1995-2017
 Josef Schuster|DEU|-|REL|Zentralratspräsident|2014-
 Josep Borrell|-|EUR|IGO+LEG|Parlamentspräsident|2004-2007
 Josep Borrell|-|EUR|IGO|Außenbeauftragter|2019-2024
@@ -1393,6 +1412,7 @@ Juan Sebastián Chamorro|NIC|-|OPP|Oppositionspolitiker|2018-
 Juha Sipilä|FIN|-|GOV|Ministerpräsident|2015-2019
 Julia Gillard|AUS|-|GOV|Premierminister|2010-2013
 Julia Klöckner|DEU|-|LEG|Bundestagspräsident|2025-
+Julia Nawalnaja|RUS|-|OPP|Oppositionspolitikerin|2018-
 Julia Timoschenko|UKR|-|GOV|Ministerpräsident|2007-2010
 Julia Timoschenko|UKR|-|OPP|Oppositionsführerin|2010-
 Julian Assange|AUS|-|MED|Wikileaks-Gründer|2006-
@@ -1419,6 +1439,7 @@ János Áder|HUN|-|GOV|Präsident|2012-2022
 Jóhanna Sigurðardóttir|ISL|-|GOV|Ministerpräsidentin|2009-2013
 Jörg Haider|AUT|-|PTY|Parteichef|1986-2008
 Jörg Hofmann|DEU|-|LAB|Gewerkschaftschef|2015-2023
+Jörg Leichtfried|AUT|-|GOV|Verkehrsminister|2016-2017
 Jörg Meuthen|DEU|-|PTY|Parteichef|2015-2022
 Jörg Schönbohm|DEU|-|GOV|Innenminister|1999-2009
 Jörg Ziercke|DEU|-|COP|BKA-Präsident|2004-2014
@@ -1740,6 +1761,8 @@ Mario Abdo Benítez|PRY|-|GOV|Präsident|2018-2023
 Mario Czaja|DEU|-|PTY|Generalsekretär|2022-2023
 Mario Draghi|-|EUR|IGO|Zentralbankchef|2011-2019
 Mario Draghi|ITA|-|GOV|Ministerpräsident|2021-2022
+Mario Kunasek|AUT|-|GOV|Landeshauptmann|2024-
+Mario Kunasek|AUT|-|GOV|Verteidigungsminister|2017-2019
 Mario Monti|ITA|-|GOV|Ministerpräsident|2011-2013
 Mario Reiß|DEU|-|LAB|GDL-Chef|2024-
 Mario Voigt|DEU|-|GOV|Ministerpräsident|2024-
@@ -1766,6 +1789,7 @@ Markus Löning|DEU|-|GOV|Menschenrechtsbeauftragter|2010-2013
 Markus Söder|DEU|-|GOV|Ministerpräsident|2018-
 Markus Söder|DEU|-|PTY|Generalsekretär|2003-2007
 Markus Ulbig|DEU|-|GOV|Innenminister|2009-2017
+Markus Wallner|AUT|-|GOV|Landeshauptmann|2011-
 Marlis Tepe|DEU|-|LAB|Gewerkschaftschefin|2013-2021
 Maroš Šefčovič|-|EUR|IGO|Kommissar|2009-
 Marta Kos|-|EUR|IGO|Kommissarin|2024-
@@ -1777,9 +1801,11 @@ Martin Huber|DEU|-|PTY|Generalsekretär|2022-
 Martin Jäger|DEU|-|GOV|Außenamtssprecher|2005-2013
 Martin Jäger|DEU|-|SPY|BND-Präsident|2025-
 Martin Kobler|-|UNO|IGO|Sondergesandter|2011-2017
+Martin Kocher|AUT|-|GOV|Arbeitsminister|2021-2025
 Martin Lee|HKG|-|OPP|Oppositionspolitiker|1990-
 Martin Nesirky|-|UNO|IGO|UN-Sprecher|2009-2014
 Martin Pfister|CHE|-|GOV|Bundesrat|2025-
+Martin Polaschek|AUT|-|GOV|Bildungsminister|2021-2025
 Martin Sajdik|-|OSC|IGO|Sondergesandter|2015-2019
 Martin Schulz|-|EUR|IGO+LEG|Parlamentspräsident|2012-2017
 Martin Schulz|DEU|-|PTY|Parteichef|2017-2018
@@ -1834,6 +1860,7 @@ Mevlüt Çavuşoğlu|TUR|-|GOV|Außenminister|2014-2023
 Meşale Tolu|DEU|-|MED|Journalistin|2017-2018
 Michael Bloomberg|USA|-|GOV|Bürgermeister|2002-2013
 Michael Chertoff|USA|-|GOV|Heimatschutzminister|2005-2009
+Michael Cohen|USA|-|CVL|Anwalt|2016-2025
 Michael Ebling|DEU|-|GOV|Innenminister|2022-
 Michael Fallon|GBR|-|GOV+MIL|Verteidigungsminister|2014-2017
 Michael Flynn|USA|-|GOV|Sicherheitsberater|2017-2017
@@ -2167,6 +2194,7 @@ Patrick Schnieder|DEU|-|GOV|Verkehrsminister|2025-
 Paul Biya|CMR|-|GOV|Präsident|1982-
 Paul Kagame|RWA|-|GOV|Präsident|2000-
 Paul Magnette|BEL|-|GOV|Regionalpräsident|2014-2017
+Paul Manafort|USA|-|CVL|Berater|2016-2021
 Paul Martin|CAN|-|GOV|Premierminister|2003-2006
 Paul Rusesabagina|RWA|-|OPP|Regierungskritiker|2006-
 Paul Ryan|USA|-|LEG|Kongressführer|2015-2019
@@ -2306,6 +2334,7 @@ Ramin Mehmanparast|IRN|-|GOV|Außenamtssprecher|2009-2013
 Ramsan Kadyrow|RUS|-|GOV|Tschetschenenführer|2007-
 Ramush Haradinaj|XKX|-|GOV|Ministerpräsident|2004-2005
 Ramush Haradinaj|XKX|-|GOV|Ministerpräsident|2017-2020
+Rand Paul|USA|-|LEG|Senator|2011-
 Randhir Jaiswal|IND|-|GOV|Sprecher|2024-
 Rangin Dadfar Spanta|AFG|-|GOV|Außenminister|2006-2010
 Rania|JOR|-|GOV|Königin|1999-
@@ -2375,6 +2404,7 @@ Robert Golob|SVN|-|GOV|Ministerpräsident|2022-
 Robert Habeck|DEU|-|GOV|Wirtschaftsminister|2021-2025
 Robert Habeck|DEU|-|PTY|Parteichef|2018-2021
 Robert Kotscharjan|ARM|-|GOV|Präsident|1998-2008
+Robert Malley|USA|-|GOV|Sondergesandter|2021-2023
 Robert Mueller|USA|-|COP|FBI-Direktor|2001-2013
 Robert Mueller|USA|-|JUD|Sonderermittler|2017-2019
 Robert Mugabe|ZWE|-|GOV|Präsident|1987-2017
@@ -2429,6 +2459,8 @@ Rossen Scheljaskow|BGR|-|GOV|Ministerpräsident|2025-
 Ruben Brekelmans|NLD|-|GOV+MIL|Verteidigungsminister|2024-
 Ruben Wardanjan|ARM|-|GOV|Regierungschef|2022-2023
 Rubén Costas|BOL|-|GOV+OPP|Präfekt|2006-2021
+Rudolf Anschober|AUT|-|GOV|Gesundheitsminister|2020-2021
+Rudolf Hundstorfer|AUT|-|GOV|Sozialminister|2008-2016
 Rudy Giuliani|USA|-|PTY|Anwalt|2001-
 Ruhollah Chomeini|IRN|-|GOV+REL|Revolutionsführer|1979-1989
 Rui Machete|PRT|-|GOV|Außenminister|2013-2015
@@ -2443,6 +2475,7 @@ Saad Hariri|LBN|-|GOV|Ministerpräsident|2009-2020
 Saad al-Hariri|LBN|-|GOV|Ministerpräsident|2016-2020
 Saadeddine Othmani|MAR|-|GOV|Ministerpräsident|2017-2021
 Sabine Leutheusser-Schnarrenberger|DEU|-|GOV|Justizminister|2009-2013
+Sabine Oberhauser|AUT|-|GOV|Gesundheitsministerin|2014-2017
 Sabine Sütterlin-Waack|DEU|-|GOV|Innenministerin|2020-2025
 Sabiullah Mudschahid|AFG|-|REB|Talibansprecher|2007-
 Saddam Hussein|IRQ|-|GOV|Präsident|1979-2003
@@ -2482,6 +2515,7 @@ Santiago Abascal|ESP|-|PTY|Parteichef|2014-
 Santiago Peña|PRY|-|GOV|Präsident|2023-
 Saparmurat Nijasow|TKM|-|GOV|Präsident|1990-2006
 Sarah Palin|USA|-|PTY|Gouverneurin|2006-
+Sarah Sanders|USA|-|GOV|Sprecherin|2017-2019
 Sarath Fonseka|LKA|-|MIL|Armeechef|2005-2009
 Saskia Esken|DEU|-|PTY|Parteichef|2019-2025
 Saud al-Faisal|SAU|-|GOV|Außenminister|1975-2015
@@ -2574,8 +2608,10 @@ Somchai Wongsawat|THA|-|GOV|Ministerpräsident|2008-2008
 Sondhi Limthongkul|THA|-|OPP|Protestführer|2005-2010
 Song Min-soon|KOR|-|GOV|Außenminister|2006-2008
 Sonia Gandhi|IND|-|OPP|Oppositionsführer|1998-2017
+Sonja Hammerschmid|AUT|-|GOV|Bildungsministerin|2016-2017
 Sonthi Boonyaratglin|THA|-|MIL|General|2005-2007
 Sooronbai Dscheenbekow|KGZ|-|GOV|Präsident|2017-2020
+Sophie Karmasin|AUT|-|GOV|Familienministerin|2013-2017
 Sophie Wilmès|BEL|-|GOV|Ministerpräsidentin|2019-2022
 Soraya Sáenz de Santamaría|ESP|-|GOV|Vizeministerpräsidentin|2011-2018
 Soumaïla Cissé|MLI|-|PTY+OPP|Oppositionsführer|2002-2020
@@ -2623,6 +2659,7 @@ Surab Schwania|GEO|-|GOV|Ministerpräsident|2004-2005
 Surayud Chulanont|THA|-|GOV|Ministerpräsident|2006-2008
 Susan Rice|USA|-|GOV|Sicherheitsberater|2009-2017
 Susanne Hennig-Wellsow|DEU|-|PTY|Parteichefin|2021-2022
+Susanne Raab|AUT|-|GOV|Integrationsministerin|2020-2025
 Sushila Karki|NPL|-|GOV|Ministerpräsidentin|2025-
 Sushma Swaraj|IND|-|GOV|Außenministerin|2014-2019
 Susilo Bambang Yudhoyono|IDN|-|GOV|Präsident|2004-2014
@@ -2676,6 +2713,7 @@ Thierry Breton|-|EUR|IGO|Kommissar|2019-2024
 Thierry Burkart|CHE|-|PTY|FDP-Chef|2021-2025
 Thomas Bach|-|-|NGO|IOC-Präsident|2013-2025
 Thomas Boni Yayi|BEN|-|GOV|Präsident|2006-2016
+Thomas Drozda|AUT|-|GOV|Kanzleramtsminister|2016-2017
 Thomas Greminger|-|OSC|IGO|Generalsekretär|2017-2020
 Thomas Haldenwang|DEU|-|SPY|Verfassungsschutzpräsident|2018-2024
 Thomas Hammarberg|-|COE|IGO|Menschenrechtskommissar|2006-2012
@@ -2683,6 +2721,7 @@ Thomas Kemmerich|DEU|-|GOV|Ministerpräsident|2020-2020
 Thomas Lubanga|COD|-|REB|Rebellenführer|2001-
 Thomas Oppermann|DEU|-|LEG|Fraktionschef|2007-2020
 Thomas Steg|DEU|-|GOV|Regierungssprecher|2002-2009
+Thomas Stelzer|AUT|-|GOV|Landeshauptmann|2017-
 Thomas Strobl|DEU|-|GOV|Innenminister|2016-
 Thomas de Maizière|DEU|-|GOV+MIL|Verteidigungsminister|2011-2013
 Thomas de Maizière|DEU|-|GOV|Innenminister|2009-2011
@@ -2743,6 +2782,7 @@ Ulrich Schneider|DEU|-|NGO|Verbandsgeschäftsführer|1999-2024
 Ulrich Silberbach|DEU|-|LAB|Beamtenbundchef|2017-2025
 Ulrich Wilhelm|DEU|-|GOV|Regierungssprecher|2005-2010
 Ulrike Demmer|DEU|-|GOV|Regierungssprecher|2016-2021
+Ulrike Lunacek|AUT|-|PTY|Grünen-Politikerin|2009-2020
 Umaru Yar’Adua|NGA|-|GOV|Präsident|2007-2010
 Umberto Bossi|ITA|-|PTY|Parteichef|1989-2012
 Uri Rosenthal|NLD|-|GOV|Außenminister|2010-2012
@@ -2760,6 +2800,7 @@ Valentin Inzko|-|UNO|IGO|Hoher Repräsentant|2009-2021
 Valerie Amos|-|UNO|IGO|Nothilfekoordinatorin|2010-2015
 Velupillai Prabhakaran|LKA|-|REB|Rebellenführer|1976-2009
 Venâncio Mondlane|MOZ|-|PTY+OPP|Oppositionsführer|2024-
+Vera Jourova|-|EUR|IGO|EU-Kommissarin|2014-2024
 Verena Bentele|DEU|-|NGO|VdK-Präsidentin|2018-
 Verena Hubertz|DEU|-|GOV|Bauminister|2025-
 Veronika Zepkalo|BLR|-|OPP|Oppositionelle|2020-
@@ -2818,12 +2859,14 @@ Wendy Sherman|USA|-|GOV|Vizeaußenministerin|2011-2023
 Werner Faymann|AUT|-|GOV|Bundeskanzler|2008-2016
 Werner Hoyer|DEU|-|GOV|Staatsminister|2009-2011
 Werner Kogler|AUT|-|GOV|Vizekanzler|2020-2025
+Wiktor Babariko|BLR|-|OPP|Oppositionspolitiker|2020-
 Wiktor But|RUS|-|BUS|Waffenhändler|2008-
 Wiktor Janukowitsch|UKR|-|GOV|Ministerpräsident|2006-2007
 Wiktor Janukowitsch|UKR|-|GOV|Präsident|2010-2014
 Wiktor Juschtschenko|UKR|-|GOV|Präsident|2005-2010
 Wiktor Subkow|RUS|-|GOV|Ministerpräsident|2007-2008
 Wilbur Ross|USA|-|GOV|Handelsminister|2017-2021
+Wilfried Haslauer|AUT|-|GOV|Landeshauptmann|2013-2025
 Wilhelm Molterer|AUT|-|GOV|Vizekanzler|2007-2008
 William Barr|USA|-|JUD|Justizminister|2019-2020
 William Burns|USA|-|SPY|CIA-Direktor|2021-2025
@@ -2847,6 +2890,7 @@ Wladimir Kolokolzew|RUS|-|GOV|Innenminister|2012-
 Wladimir Kotenew|RUS|-|GOV|Botschafter|2004-2010
 Wladimir Lukin|RUS|-|GOV|Menschenrechtsbeauftragter|2004-2014
 Wladimir Makei|BLR|-|GOV|Außenminister|2012-2022
+Wladimir Makej|BLR|-|GOV|Außenminister|2012-2022
 Wladimir Medinski|RUS|-|GOV|Unterhändler|2020-
 Wladimir Norow|UZB|-|GOV|Außenminister|2006-2010
 Wladimir Norow|UZB|-|GOV|Außenminister|2022-2022
@@ -2859,6 +2903,7 @@ Wladimir Tschurow|RUS|-|GOV|Wahlleiter|2007-2016
 Wladimir Ustinow|RUS|-|JUD|Generalstaatsanwalt|2000-2006
 Wladimir Woronin|MDA|-|GOV|Präsident|2001-2009
 Wolfgang Bosbach|DEU|-|LEG|Innenpolitiker|1994-2017
+Wolfgang Brandstetter|AUT|-|GOV|Justizminister|2013-2017
 Wolfgang Böhmer|DEU|-|GOV|Ministerpräsident|2002-2011
 Wolfgang Clement|DEU|-|GOV|Wirtschaftsminister|2002-2005
 Wolfgang Gehrcke|DEU|-|LEG|Außenpolitiker|1998-2017
@@ -2866,6 +2911,7 @@ Wolfgang Huber|DEU|-|REL|EKD-Ratsvorsitzender|2003-2009
 Wolfgang Ischinger|DEU|-|NGO|Konferenzleiter|2008-2022
 Wolfgang Katzian|AUT|-|LAB|ÖGB-Chef|2018-
 Wolfgang Kubicki|DEU|-|PTY|Parteivize|2013-
+Wolfgang Mückstein|AUT|-|GOV|Gesundheitsminister|2021-2022
 Wolfgang Schmidt|DEU|-|GOV|Kanzleramtschef|2021-2025
 Wolfgang Schneiderhan|DEU|-|MIL|Generalinspekteur|2002-2009
 Wolfgang Schäuble|DEU|-|GOV|Finanzminister|2009-2017

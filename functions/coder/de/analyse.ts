@@ -12,10 +12,10 @@ import { type Word, wordsOf } from './words.ts';
 
 /**
  * The phrases and clauses of a German sentence. A dateline is left out. What stands in parentheses is analysed by itself, so
- * that it never takes part in the clause around it.
+ * that it never takes part in the clause around it. `surnames` are those of the article ("Weil kritisierte …").
  */
-export function analyse(sentence: Sentence): Analysis {
-  const words = withRelatives(inContext(wordsOf(sentence, dateline(sentence)?.tokens ?? 0)));
+export function analyse(sentence: Sentence, surnames: ReadonlySet<string> = NOBODY): Analysis {
+  const words = withRelatives(inContext(wordsOf(sentence, dateline(sentence)?.tokens ?? 0, surnames)));
   const phrases: Phrase[] = [];
   const clauses: Clause[] = [];
   const attributes: Clause[] = [];
@@ -38,6 +38,8 @@ export function analyse(sentence: Sentence): Analysis {
     clauseAt: clausesByToken(sentence, clauses),
   };
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** "der in Moskau inhaftierte Journalist": a verb form between determiner and noun is an attribute, no verb of a clause. */
 function withAttributes(words: readonly Word[], phrases: readonly Phrase[]): readonly Word[] {

@@ -60,8 +60,8 @@ const ARTICLES_IN_TITLES = new Set(['das', 'dem', 'den', 'der', 'des', 'die']);
 const ADJECTIVE_ENDING = /(?:e|em|en|er|es)$/;
 const ADJECTIVE_SUFFIX = /(?:bar|haft|ig|isch|lich|los|sam|iv|ell|al|är|ös|end|ert|iert|weit|weilig)$/;
 
-/** The words of a sentence from token `from` on, each with its class as far as the word itself and its neighbours tell. */
-export function wordsOf(sentence: Sentence, from: number): Word[] {
+/** The words of a sentence from token `from` on, each with its class as far as the word itself, its neighbours and the `surnames` of the article tell. */
+export function wordsOf(sentence: Sentence, from: number, surnames: ReadonlySet<string>): Word[] {
   const words: Word[] = [];
   const { tokens } = sentence;
   for (let token = from; token < tokens.length; token++) {
@@ -78,7 +78,8 @@ export function wordsOf(sentence: Sentence, from: number): Word[] {
     const before = tokens[token - 1]?.text ?? '';
     const first = token === from || STARTERS.has(before) || isQuotationMark(before) || words.length === 0;
     const after = nextText(sentence, token);
-    words.push(wordAt(token, token, own, classOf(own, first, after)));
+    const isName = first && surnames.has(own.text) && verbReadings(after).some(({ kind }) => kind === 'finite');
+    words.push(wordAt(token, token, own, isName ? 'noun' : classOf(own, first, after)));
   }
   return words;
 }

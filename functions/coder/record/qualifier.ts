@@ -13,5 +13,12 @@ export function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number
     if (country) return { country, org: null, sectors: [] };
   }
   const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
-  return prefix && rest && !MONEY.test(rest) ? prefixOf(prefix, year, rest) : null;
+  // "Israel-Demos" are about Israel, and held anywhere.
+  if (!prefix || !rest || MONEY.test(rest) || RALLIES.test(rest)) return null;
+  const belonging = prefixOf(prefix, year, rest);
+  if (!belonging || !PROTESTS.test(rest)) return belonging;
+  // "G8-Proteste" are against it.
+  return belonging.org === null ? { ...belonging, sectors: ['CVL'] } : null;
 }
+const RALLIES = /^(?:Demo|Demonstration|Kundgebung)(?:en|s)?$/;
+const PROTESTS = /^(?:Protest|Unruhe)e?n?$/;

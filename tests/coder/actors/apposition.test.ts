@@ -5,7 +5,7 @@ import { sentences } from '../../../functions/coder/text/sentences.ts';
 
 /** Whom the first phrase of a sentence names by itself: name, office, country or organisation, first sector. */
 function first(text: string): string {
-  const [analysis] = sentences(text, 'body').map(analyse);
+  const [analysis] = sentences(text, 'body').map((sentence) => analyse(sentence));
   const phrase = analysis?.phrases[0];
   const reference = analysis && phrase ? ownReferences(2020)(analysis, phrase) : null;
   if (!reference) return 'nobody';

@@ -6,7 +6,7 @@ import { sentences } from '../../../functions/coder/text/sentences.ts';
 
 /** What the phrase with this head, in the last sentence that has it, means in a text of 2025. */
 function meant(text: string, head: string): string[] {
-  const analyses = sentences(text, 'body').map(analyse);
+  const analyses = sentences(text, 'body').map((sentence) => analyse(sentence));
   const discourse = createDiscourse(analyses, 2025);
   const spots = analyses.flatMap(({ sentence, phrases }, index) =>
     phrases

@@ -5,7 +5,7 @@ import { sentences } from '../../../functions/coder/text/sentences.ts';
 
 /** The clause of the verb as "subject > accusative, dative", heads only, with conjuncts. */
 function clauseOf(text: string, lemma: string): string {
-  for (const analysis of sentences(text, 'body').map(analyse)) {
+  for (const analysis of sentences(text, 'body').map((sentence) => analyse(sentence))) {
     const clause = analysis.clauses.find((candidate) => candidate.lemma === lemma);
     if (clause) return described(clause, (position) => analysis.sentence.tokens[position]?.text ?? '');
   }
