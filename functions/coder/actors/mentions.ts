@@ -44,8 +44,10 @@ export function mentionsIn(analyses: readonly Analysis[], read: OwnReference): M
     const subjects = new Set(own.map(({ subject }) => subject?.head));
     const mentions: Mention[] = [];
     for (const phrase of analysis.phrases) {
-      const reference = read(analysis, phrase);
-      if (reference) mentions.push(mention(analysis, sentence, phrase, reference, subjects.has(phrase.head)));
+      // "Einer der Anführer, Kofi Mensah, …"
+      const [named = phrase] = phrase.pronoun && phrase.genitives.length > 0 ? phrase.appositions : [];
+      const reference = read(analysis, named);
+      if (reference) mentions.push(mention(analysis, sentence, named, reference, subjects.has(phrase.head)));
     }
     return mentions.sort((a, b) => a.at - b.at);
   });

@@ -179,7 +179,8 @@ export function readReference(spellings: readonly Spelling[], year: number, head
       (role !== undefined &&
         holder !== undefined &&
         isRightBehind(role, holder, words) &&
-        isOfNoState(holder, sectors)),
+        (isOfNoState(holder, sectors) || isBorderless(holder))) ||
+      (own !== null && own.country === null && own.org === null && own.sectors[0] === 'IGO'),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };

@@ -121,9 +121,14 @@ function sharedObject(analysis: Analysis, clause: Clause): NounPhrase | null {
 export function members(analysis: Analysis, phrase: NounPhrase): NounPhrase[] {
   // "Einer der Anführer"
   const ofMany = phrase.pronoun && phrase.genitives.length > 0;
+  // "Einer der Anführer, Kofi Mensah, …"
+  const [named] = ofMany ? phrase.appositions : [];
+  if (named) return [named];
   if (!ofMany && !COLLECTIVES.has(wordAt(analysis, phrase.head))) return [phrase];
+  const isGroup = /^Grupp(?:en?|ierung(?:en)?)$/.test(wordAt(analysis, phrase.head));
   const of = [
-    ...phrase.genitives,
+    // "beschuldigte die Gruppe des Terrors"
+    ...phrase.genitives.filter(({ determiner }) => determiner !== 'des' || !isGroup),
     ...phrase.attachments.slice(0, 1).filter(({ preposition }) => preposition === 'von'),
   ];
   return of.length > 0 ? of.flatMap((inner) => coordinated(inner)) : [phrase];

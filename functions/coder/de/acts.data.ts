@@ -733,6 +733,11 @@ l Zuspruch:finden SUPPORT bei>s p=0.61 summary
 l Lob:bekommen SUPPORT von|aus>s p=0.81 summary
 l Lob:erhalten SUPPORT von|aus>s p=0.81 summary
 l Lob:ernten SUPPORT von>s p=0.76 summary
+l Zustimmung:ernten SUPPORT von|aus|bei>s not=studie,umfrage p=0.72 summary
+l Beifall:ernten SUPPORT von|aus|bei>s not=konzert,film,theater p=0.6 summary
+l Zustimmung:bekommen SUPPORT von|aus>s p=0.72 summary
+l Zustimmung:erhalten SUPPORT von|aus>s p=0.72 summary
+l Unterstützung:bekommen SUPPORT von|aus>s not=finanziell,geld p=0.6 summary
 l Lob:geben SUPPORT von|aus>für p=0.71
 l Hoffnung:setzen SUPPORT s>in|auf p=0.3
 l Treue:schwören SUPPORT s>d p=0.76
@@ -2012,6 +2017,11 @@ l Kritik:auslösen ACCUSE/disapprove bei|in>s p=0.45 summary
 l Kritik:bekräftigen ACCUSE/disapprove s>an
 l Kritik:erneuern ACCUSE/disapprove s>an
 l Kritik:ernten ACCUSE/disapprove von>s p=0.5 summary
+l Kritik:einbringen ACCUSE/disapprove von|aus>d p=0.72 summary
+l Tadel:ernten ACCUSE/disapprove von>s p=0.72 summary
+l Rüffel:geben ACCUSE/disapprove von>für p=0.77 summary
+l Rüffel:kassieren ACCUSE/disapprove von>s p=0.72 summary
+l Rüge:kassieren ACCUSE/disapprove von>s p=0.72 summary
 l Kritik:geraten ACCUSE/disapprove ->s p=0.4 summary
 l Kritik:hageln ACCUSE/disapprove von|aus>an|für summary
 l Kritik:hervorrufen ACCUSE/disapprove bei|in>s p=0.45 summary
@@ -2356,6 +2366,7 @@ v weigern REJECT s>-|o refl
 v weisen REJECT s>g|- with=weit.von.sich,von.sich p=0.71
 v wenden REJECT s>gegen refl with=gegen need=A p=0.56
 v widersetzen REJECT s>d refl
+v berufen REJECT s>- with=gegen.das.urteil,gegen.den.bescheid,gegen.die.entscheidung,gegen.das.straferkenntnis,gegen.das.erkenntnis,gegen.den.spruch not=sich,zum,zur ctx=legal p=0.8
 v widersprechen REJECT s>d not=werten,grundwerten,~grundsätz,~prinzip,regeln,verfassung,grundgesetz,völkerrecht,logik,vernunft,interessen
 v wissen REJECT s>von neg with=davon.nichts,nichts.davon,wissen p=0.56 not=nicht.wo,lassen,ließ
 v zeigen REJECT s>mit refl neg with=zufrieden p=0.56
@@ -2649,10 +2660,12 @@ v tragen THREATEN q>s obj=Konsequenz,Folge with=werde,würde,wird,müsse,muss ne
 l Maßnahme:ergreifen THREATEN q>- with=entschiedene,notwendigen,nötigen,energische not=ergriff,ergriffen,werden need=A p=0.72
 v bekommen THREATEN q>s with=es.mit,zu.spüren,zu.tun need=A p=0.8
 v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.72
+v haben THREATEN q>- obj=Folge,Konsequenz with=schwerwiegende,ernste,weitreichende,drastische,schlimme not=hatte,hatten,gehabt,studie,forscher,klima need=A p=0.6
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.67
 v ausschließen THREATEN s>gegen obj=Krieg,Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.87
 v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
 v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
+v ziehen THREATEN q>für|gegen obj=Sanktion,Konsequenz,Folge,Vergeltung,Antwort with=nach.sich.ziehen,nach.sich.zöge not=zog,gezogen need=A p=0.8
 v büßen THREATEN q>s need=AR p=0.8
 v zögern THREATEN q>gegen neg with=werde,würde need=A p=0.75
 v zurückschrecken THREATEN q>gegen neg with=werde,würde need=A p=0.75
@@ -2836,9 +2849,9 @@ l Protest:kommen PROTEST/demo g|von>gegen A=CVL R=GOV with=zu.protesten,zu.neuen
 l Aufruf:folgen PROTEST/demo s>- with=marsch A=CVL R=GOV p=0.72
 l Brand:setzen PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.77
 l Brand:stecken PROTEST/riot s>- with=barrikad,autoreifen,müllcontainer,mülltonnen A=CVL R=GOV p=0.77
-n Protest PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,internationaler.protest,internationalen.protest,weltweiter.protest,aus.protest,unter.protest,zu.protesten.auf
-n Demonstration PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
-n Kundgebung PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5 not=~wahlkundgebung
+n Protest PROTEST/demo g|von>gegen|vor A=CVL R=GOV p=0.5 not=protestnote,protestbewegung,protestant,~protestschreiben,internationaler.protest,internationalen.protest,weltweiter.protest,aus.protest,unter.protest,zu.protesten.auf
+n Demonstration PROTEST/demo g|von>gegen|vor A=CVL R=GOV p=0.5 not=demonstrationsrecht,demonstrationsverbot
+n Kundgebung PROTEST/demo g|von>gegen|vor A=CVL R=GOV p=0.5 not=~wahlkundgebung
 n Demo PROTEST/demo g|von>gegen A=CVL R=GOV p=0.5
 n Streik PROTEST/strike g|von>gegen|bei A=LAB p=0.5 not=hungerstreik,streikrecht
 n Warnstreik PROTEST/strike g|von>gegen|bei A=LAB p=0.55
@@ -2877,7 +2890,7 @@ n Besetzung PROTEST/obstruct durch>g A=CVL with=aktivist,demonstr,student,studie
 n Arbeitsniederlegung PROTEST/strike g|von>bei A=LAB p=0.5
 n Arbeitskampf PROTEST/strike g|von>bei|gegen A=LAB p=0.45
 n Ausstand PROTEST/strike g|von>bei|gegen A=LAB p=0.45
-n Sit-in PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV p=0.5
+n Sit-in PROTEST/obstruct g|von>gegen|vor A=CVL R=GOV p=0.5
 n Fahnenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 n Flaggenverbrennung PROTEST/demo g|von>vor A=CVL p=0.5
 v kippen PROTEST/demo s>- obj=Mist,Gülle,Dung,Heu,Müll,Unrat,Abfall,Schutt,Milch,Apfel,Tomate A=CVL R=GOV p=0.77
@@ -4057,6 +4070,7 @@ v untersagen COERCE/ban s>d|a obj=Demonstration,Kundgebung,Versammlung,Auftritt,
 v verbieten COERCE/ban s>a|d obj=Verein,Partei,Demonstration,Kundgebung,Organisation,Sender,Zeitung,Versammlung,Protest,Auftritt,Magazin,Vereinigung,Bewegung,Flagge,Kopftuch,Abtreibung,Burka A=GOV need=A p=0.81
 v abschalten COERCE/censor s>a|in obj=Internet,Sender,Mobilfunk,Netz,Mobilfunknetz,Fernsehsender A=GOV p=0.76
 v blockieren COERCE/censor s>- obj=Zugang with=internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,netzwerk A=GOV need=A p=0.76 not=student,demonstrant,aktivist,bauern,anhänger,menge
+v blockieren COERCE/censor s>- obj=Enthüllung,Bericht,Berichterstattung,Suchbegriff,Artikel,Beitrag,Video with=zensur,online,internet,behörde,regierung A=GOV need=A p=0.72
 v blockieren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Internetseite,Plattform,Dienst,Messenger,App with=zugang,internet,website,webseite,instagram,facebook,twitter,tiktok,telegram,youtube,whatsapp,app,dienst A=GOV need=A p=0.76 not=student,demonstrant,aktivist,bauern,anhänger,menge
 v sperren COERCE/censor s>a|g obj=Website,Webseite,Internet,Netzwerk,Seite,Plattform,Dienst,Zugang,Sender,App A=GOV p=0.66
 v beschlagnahmen COERCE/seize s>a|g A=COP not=@accident need=A p=0.8
@@ -4512,7 +4526,7 @@ n Drohnenschlag ASSAULT/drone g|von>auf|gegen ctx=military p=0.5
 n Sprengstoffattentat ASSAULT/explosives g|von>auf|gegen p=0.5
 n Säureangriff ASSAULT/unconventional g|von>auf|gegen p=0.5
 n Gewaltausbruch PROTEST/riot g|von>gegen A=CVL R=GOV p=0.4
-n Protestcamp PROTEST/obstruct g|von>gegen;vor A=CVL R=GOV with=räum,polizei,errichtet p=0.35
+n Protestcamp PROTEST/obstruct g|von>gegen|vor A=CVL R=GOV with=räum,polizei,errichtet p=0.35
 n Lkw-Blockade PROTEST/obstruct g|von>gegen A=CVL R=GOV p=0.5
 n Flughafenstreik PROTEST/strike g|von>gegen A=LAB p=0.5
 n Bahnstreik PROTEST/strike g|von>gegen A=LAB p=0.5

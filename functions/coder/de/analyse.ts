@@ -64,14 +64,15 @@ function clausesByToken({ tokens }: Sentence, clauses: readonly Clause[]): (Clau
   return byToken;
 }
 
-/** The words outside parentheses first, then those of each pair of parentheses. */
+/** The words outside parentheses and asides first, then those of each pair of parentheses and each aside. */
 function parts(words: readonly Word[]): Word[][] {
   const outside: Word[] = [];
   const inside: Word[][] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) break;
-    const close = word.text === '(' ? words.findIndex(({ text }, at) => at > index && text === ')') : -1;
+    const close =
+      word.text === '(' ? words.findIndex(({ text }, at) => at > index && text === ')') : asideEnd(words, index);
     if (close < 0) outside.push(word);
     else {
       inside.push(words.slice(index + 1, close));
@@ -79,4 +80,17 @@ function parts(words: readonly Word[]): Word[][] {
     }
   }
   return [outside, ...inside.filter((part) => part.length > 0)];
+}
+
+/** An aside between dashes is short. */
+const LONGEST_ASIDE = 14;
+const DASH = /^[–—]$/;
+
+/** "Ghana – derzeit Vorsitzland – kritisierte Peru": the dash that closes the aside which one before a finite verb opens, or -1. */
+function asideEnd(words: readonly Word[], open: number): number {
+  if (!DASH.test(words[open]?.text ?? '') || open === 0) return -1;
+  const close = words.findIndex(({ text }, at) => at > open && DASH.test(text));
+  const [first, next] = [words[open + 1], words[close + 1]];
+  if (close < 0 || close - open > LONGEST_ASIDE || first?.class === 'coordinator') return -1;
+  return next?.verbs.some(({ kind }) => kind === 'finite') ? close : -1;
 }

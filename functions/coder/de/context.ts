@@ -71,6 +71,9 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
   if ((word.class === 'adverb' || (word.class === 'noun' && index === 0)) && sharesNoun(words, index))
     return 'adjective';
+  // "Ghana ebenso wie Togo"
+  const beside = /^(?:ebenso|genauso)$/.test(words[index - 1]?.lower ?? '') && words[index - 2]?.class === 'noun';
+  if (word.lower === 'wie' && beside && !opensClause(words, index)) return 'coordinator';
   if (word.class === 'subordinator' && AMBIGUOUS_SUBORDINATORS.has(word.lower) && !opensClause(words, index)) {
     return prepositionOf(word.lower) === null ? 'adverb' : 'preposition';
   }
@@ -220,6 +223,8 @@ function isArticleApart(words: readonly Word[], index: number): boolean {
 function opensClause(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (next === undefined || canBeFinite(next) || isInFrame(words, index)) return false;
+  // "der seit 2010 regierende Präsident"
+  if (next.class === 'number' && /^(?:bis|seit)$/.test(words[index]?.lower ?? '')) return false;
   // "drohte, bis zum Ende zu gehen"
   if (words[index]?.lower === 'bis' && prepositionOf(next.lower) !== null) return false;
   let end = index + 1;

@@ -66,6 +66,8 @@ export const POSTPOSITIONS = new Set('entgegen entlang gegenüber halber hindurc
 
 /** Pronouns that are no determiners, with case-gender codes as in `agreement.ts`. */
 export const PRONOUNS = `
+einer nom-m dat-f gen-f gen-p
+keiner nom-m dat-f gen-f gen-p
 alles nom-n acc-n
 beide nom-p acc-p
 dies nom-n acc-n

@@ -59,6 +59,7 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
     const head = series.at(-1) ?? left;
     const members = [...series.slice(0, -1).reverse(), right];
     head.conjuncts.push(...members);
+    head.eitherNumber = EITHER.has(word.lower);
     for (const member of members) joined.add(member);
     for (let at = joint.before; at < joint.after; at++) inner.add(at);
   }
@@ -75,12 +76,23 @@ function jointAt(words: readonly Word[], index: number, word: Word): { before: n
   const beside = BESIDES.has(words[index + 1]?.lower ?? '') ? 2 : 1;
   if (word.class === 'coordinator' && PHRASE_COORDINATORS.has(word.lower))
     return { before: index, after: index + beside };
+  // "Ghana ebenso wie Togo", "Ghana wie auch Togo"
+  if (word.lower === 'wie' && /^(?:ebenso|genauso)$/.test(words[index - 1]?.lower ?? ''))
+    return { before: index - 1, after: index + 1 };
+  if (word.lower === 'wie' && words[index + 1]?.lower === 'auch') return { before: index, after: index + 2 };
+  // "nicht nur die Regierung, auch die Opposition"
+  const nur = words.findIndex(({ lower }, at) => at < index && lower === 'nur');
+  if (word.lower === 'auch' && words[index - 1]?.text === ',' && words[nur - 1]?.lower === 'nicht')
+    return { before: index - 1, after: index + 1 };
   const opener = CORRELATIVES.get(word.lower);
   if (opener === undefined || !words.slice(0, index).some(({ lower }) => lower === opener)) return none;
   const also = /^(?:auch|ebenso)$/.test(words[index + 1]?.lower ?? '');
   if (word.lower !== 'noch' && !also) return none;
   return { before: words[index - 1]?.text === ',' ? index - 1 : index, after: index + (also ? 2 : 1) };
 }
+
+/** "Nicht nur Polen, sondern auch Ungarn stimmte zu" */
+const EITHER = new Set(['auch', 'noch', 'oder', 'sondern', 'wie']);
 
 /** What may stand between a coordinator and the last member. */
 const BESIDES = new Set(['auch', 'ebenso', 'insbesondere', 'selbst', 'sogar', 'zuletzt']);
@@ -256,7 +268,10 @@ function appose(
     )
       continue;
     const owners = phrases.filter(
-      (owner) => reach(owner) === comma && ((owner.cases & phrase.cases) > 0 || isOneOf(phrase)) && !owner.pronoun,
+      (owner) =>
+        reach(owner) === comma &&
+        ((owner.cases & phrase.cases) > 0 || isOneOf(phrase)) &&
+        (!owner.pronoun || isOneOf(owner)),
     );
     const owner = owners.find(({ preposition }) => preposition === null) ?? owners.at(-1);
     if (owner === undefined || (owner.preposition !== null && !isOneOf(phrase) && (phrase.agreement & DATIVE) === 0))

@@ -77,7 +77,9 @@ function titled(
     (STATE_CLASSES.test(word) && isArticledPlace(next.text)) ||
     (PLACE_NAMES.has(next.text) && !isGivenName(words, index + 1))
   ) {
-    return seated || isClass(word)
+    // "kritisierten mehrere Staaten Peru", but "die Staaten Peru und Chile"
+    const isOne = plural && !/^(?:und|sowie|,)$/.test(words[index + 2]?.lower ?? '');
+    return seated || (isClass(word) && !isOne)
       ? { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] }
       : plain;
   }
@@ -191,6 +193,9 @@ function possessedNoun(words: readonly Word[], end: number): number | null {
   while (words[index]?.class === 'adjective' || words[index]?.class === 'number') index++;
   if (words[index]?.class !== 'noun') return null;
   const place = PLACE_NAMES.has((words[end - 1]?.text ?? '').slice(0, -1));
+  const own = words[index]?.text ?? '';
+  // "kritisierte der Präsident Ghanas Peru", "… Ghanas Perus Regierung": nobody has a country.
+  if (place && [own, own.replace(/s$/, '')].some((name) => PLACE_NAMES.has(name) && countryNamed(name))) return null;
   return index > end || place || isPlain(words, index) ? index : null;
 }
 

@@ -265,30 +265,32 @@ export const ADVERBIAL_NOUNS: readonly string[] =
 export const SURNAMES_LIKE_NOUNS = new Set(
   `Ackermann Adonis Adonise Ahlhaus Akdemir Alain-Guillaume Alanis Albrecht Althaus Amann Amine Ammann Antonis Armine
   Auguste Axmann Aydemir Bachmann Baganz Balkenende Baptiste Barhum Baumann Baydemir Bazoum Beckmann Bergmann-Pohl
-  Bergqvist Bergstrom Bertrand Bessent Biedermann Bielefeldt Blatter Blinken Blocher Blumenthal Bormann Borrmann
-  Brende Bringmann Brinkhaus Brinkmann Bruckmann Bruzzone Bultmann Buschmann Busemann Bussmann Bustamante Bühlmann
-  Bülent Callum Capriles Carpentier Catherine Cervantes Christelle Christen Christer Christin Christine Clement
-  Clemente Clementine Cleveland Clément Clémentine Colette Concepcion Constantin Cooper Corentin Cormann Costantino
-  Dae-jung Damion Darling Darrion Debretsion Declan Demeter Dennis Dieckmann Diekmann Dittmann Donato Driessen Drosten
+  Bergqvist Bergstrom Bertrand Bessent Biedermann Bielefeldt Blatter Blinken Blocher Blumenthal Bormann Borrmann Brende
+  Bringmann Brinkhaus Brinkmann Bruckmann Bruzzone Bultmann Buschmann Busemann Bussmann Bustamante Bühlmann Bülent
+  Callum Capriles Carpentier Catherine Cervantes Christelle Christen Christer Christin Christine Clement Clemente
+  Clementine Cleveland Clément Clémentine Colette Concepcion Constantin Cooper Corentin Cormann Costantino Dae-jung
+  Damion Darling Darrion Debretsion Declan Demeter Dennis Dieckmann Diekmann Dittmann Donato Driessen Drosten
   Dschumblatt Dumitrache Durand Durante Egeland Ehmann Eide Eismant Emine Engelmann Ercüment Erdmann Escalante Estelle
   Ewald Faymann Feldman Ferrand Ferrante Fleischmann Florent Florentin Florentine Forgione Forrest Fortunato Freeland
   Friedmann Galant Galante Gallant Garland Gauland Gautier Gottwald Granger Grapperhaus Graumann Greenfelder Gretchen
   Grundmann Guillaume Gutmann Guéant Güldemeister Habtour Hallmann Hamann Hande Hartmann Hassfeld Haßelmann Hebestreit
   Heidemann Heinemann Hellmann Hermann Herrmann Hildebrand Hildenbrand Hirschfeld Hoffmann Hofmann Hollande Hornung
   Hultqvist Hürlimann Ilarion Iohannis Iordache Jae-myung Jagland Jannis Jasmine Jean-Bertrand Jude Julie Julien
-  Katherine Kellermann Kiesewetter Kiessling Klement Kliment Klopp Knobloch Kohlmann Konstantin Koroma Kretschmann
-  Krišjānis Käßmann Lagarde Lambrecht Lamine Landmann Laurent Laurenz Lehmann Leland Levent Levente Lilienthal
-  Lindqvist Linnemann Linnenbaum Lohmann Lorenz Lundqvist Löwenthal Maas Maier Maktoum Malpass Mansfeld Marion Maslum
-  Mazlum McAllister Miliband Mißfelder Moormann Müller Naumann Nermine Neubauer Neumann Ngirente Nijland Normann
-  Nuland Nursultan Obermann Oppermann Orest Oreste Orestes Orthmann Ostwald Oswald Papademos Paredes Paulette Pflüger
-  Pohlmann Polenz Portmann Rackete Regling Rehlinger Reimann Renato Riekmann Riethmüller Rodion Roland Rolland Romann
-  Rosenbauer Rosenbaum Rosenfeld Rosenthal Rotfeld Rottmann Rowland Rumsfeld Rupprecht Ruprecht Salminen Salvatore
-  Sauerland Schirrmeister Schneider-Ammann Schottmann Schumann Schumer Schwarz-Schilling Schönfeld Schönherr
-  Schünemann Seefeld Seehofer Semion Severin Sheinbaum Sieling Sigrist Simion Simonis Spranger Stadelmann Steinmann
-  Strache Strack-Zimmermann Stratmann Sussmann Séverin Séverine Tchiroma Teichmann Thumann Tillmann Timmermann
-  Timmermans Toner Tore Trautmann Tudorache Uhlemann Ullmann Valente Valentin Valentine Valverde Vasseur Verhofstadt
-  Vicente Viktorin Vincent Volker Volkmann Waldmann Weidmann Wennesland Westerwelle Wichmann Wieland Wilhelmine
-  Winkelmann Wollmann Yannis Yasmine Yolande Zimmermann Zollinger Évariste Özdemir`.split(/\s+/),
+  Katherine Kellermann Kiesewetter Kiessling Klement Kliment Klopp Knobloch Kocher Kohlmann Konstantin Koroma
+  Kretschmann Krišjānis Käßmann Lagarde Lambrecht Lamine Landmann Laurent Laurenz Lehmann Leland Levent Levente
+  Lilienthal Lindqvist Linnemann Linnenbaum Lohmann Lorenz Lundqvist Löwenthal Maas Maier Maktoum Malpass Mansfeld
+  Marion Maslum Mazlum McAllister Miliband Mißfelder Moormann Müller Naumann Nermine Neubauer Neumann Ngirente Nijland
+  Normann Nuland Nursultan Oberhauser Obermann Oppermann Orest Oreste Orestes Orthmann Ostwald Oswald Papademos Paredes
+  Paulette Pflüger Pohlmann Polenz Portmann Rackete Regling Rehlinger Reimann Renato Riekmann Riethmüller Rodion Roland
+  Rolland Romann Rosenbauer Rosenbaum Rosenfeld Rosenthal Rotfeld Rottmann Rowland Rumsfeld Rupprecht Rupprechter
+  Ruprecht Salminen Salvatore Sauerland Schelling Schirrmeister Schneider-Ammann Schottmann Schumann Schumer
+  Schwarz-Schilling Schönfeld Schönherr Schünemann Seefeld Seehofer Semion Severin Sheinbaum Sieling Sigrist Simion
+  Simonis Spranger Stadelmann Steinmann Strache Strack-Zimmermann Stratmann Sussmann Séverin Séverine Tchiroma Teichmann
+  Thumann Tillmann Timmermann Timmermans Toner Tore Trautmann Tudorache Uhlemann Ullmann Valente Valentin Valentine
+  Valverde Vasseur Verhofstadt Vicente Viktorin Vincent Volker Volkmann Waldmann Weidmann Wennesland Westerwelle
+  Wichmann Wieland Wilhelmine Winkelmann Wollmann Yannis Yasmine Yolande Zimmermann Zollinger Évariste Özdemir`.split(
+    /\s+/,
+  ),
 );
 
 /** Names that end in "-s" without being genitives. */

@@ -15,6 +15,8 @@ export interface Phrase extends NounPhrase {
   readonly name: boolean;
   readonly genitives: Phrase[];
   readonly conjuncts: Phrase[];
+  /** Joined by "nicht nur …, sondern auch", "weder … noch", "oder": the verb may be that of one or of many. */
+  eitherNumber: boolean;
   readonly appositions: Phrase[];
   readonly attachments: Phrase[];
 }
@@ -51,6 +53,7 @@ export function phraseOf(words: readonly Word[], core: Core): Phrase {
     pronoun: core.pronoun ?? false,
     genitives: core.genitives ?? [],
     conjuncts: [],
+    eitherNumber: false,
     appositions: core.appositions ?? [],
     attachments: [],
     first: core.first,
@@ -71,9 +74,10 @@ export function reach(phrase: Phrase): number {
   return parts.reduce((end, part) => Math.max(end, reach(part)), phrase.last);
 }
 
-/** Bits of number for agreement with the verb: coordination makes a plural. */
+/** Bits of number for agreement with the verb: coordination by "und" makes a plural. */
 export function verbalNumber(phrase: Phrase): number {
-  return phrase.conjuncts.length > 0 ? 2 : numbersOf(phrase.agreement);
+  if (phrase.conjuncts.length === 0) return numbersOf(phrase.agreement);
+  return phrase.eitherNumber ? 3 : 2;
 }
 
 /** "Amrozi, einer der Attentäter von Bali, …" */

@@ -1,13 +1,14 @@
 import { adjectiveAgreement } from './adjectives.ts';
-import { type Agreement, ANY, agreement, GENITIVE, inPlural, meet, NOMINATIVE, SINGULAR_ONLY } from './agreement.ts';
-import { isBodyOfState, opensBody } from './bodies.ts';
+import { type Agreement, ANY, agreement, inPlural, meet, SINGULAR_ONLY } from './agreement.ts';
+import { opensBody } from './bodies.ts';
 import { isOnlyVerb } from './context.ts';
 import { makeSeveral, secondAdjective } from './coordinated-adjectives.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { PLURAL_DETERMINERS } from './function-words.data.ts';
-import { isArticledPlace, isOfAcronym, type NameRun, nameRun } from './names.ts';
-import { isAdverbialNoun, nounForm } from './nouns.ts';
-import { afterDegree, COUNTED_GENITIVE, GENITIVE_PLURAL, isNumeral, isSeveral } from './numerals.ts';
+import { withGenitive } from './genitives.ts';
+import { type NameRun, nameRun } from './names.ts';
+import { nounForm } from './nouns.ts';
+import { afterDegree, GENITIVE_PLURAL, isNumeral, isSeveral } from './numerals.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import { withPostposition } from './postpositions.ts';
@@ -17,9 +18,6 @@ import { isInflectedParticiple, isYear, type Word } from './words.ts';
 const PLURAL = agreement('p');
 const NEUTER = agreement('n');
 const LONGEST_ATTRIBUTE = 14;
-/** Nouns of time that are often the time of something: "am Ende der Sitzung", "am letzten Tag seiner Amtszeit". */
-const BOUNDED_TIMES = /^(?:anfang|beginn|ende|mitte|tag)e?s?$/;
-
 /** What stands before the noun of a phrase. */
 interface Frame {
   readonly first: number;
@@ -97,7 +95,7 @@ function pronoun(words: readonly Word[], index: number, frame: Frame, own: Agree
   });
   // "Einer der Anführer"
   const two = `${words[index]?.lower} ${words[index + 1]?.lower}`;
-  return /^k?eine[rs] der$/.test(two) ? withGenitive(words, found) : found;
+  return /^k?eine[rs] der$/.test(two) ? withGenitive(words, found, phraseAt) : found;
 }
 
 /** Pronouns of what was said or done: "das kritisierte Präsident Huber". */
@@ -119,7 +117,7 @@ function numberAlone(words: readonly Word[], index: number, frame: Frame): Phras
     agreement: meet(frame.agreement, PLURAL),
     pronoun: frame.preposition === null,
   });
-  return ofSome ? withGenitive(words, phrase) : phrase;
+  return ofSome ? withGenitive(words, phrase, phraseAt) : phrase;
 }
 
 /** Attributes and noun behind an optional determiner. */
@@ -148,7 +146,7 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
   if (attributes.counted) set = meet(set, PLURAL);
   const base = { ...frame, last: run.end, core: run.core, agreement: set, agency, name: !known };
   const phrase = phraseOf(words, { ...base, genitives: run.genitives, appositions: run.appositions });
-  return withPostposition(words, withGenitive(words, phrase));
+  return withPostposition(words, withGenitive(words, phrase, phraseAt));
 }
 
 /** "dieser" before "Israel", which is neuter, stands alone. */
@@ -239,7 +237,10 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     }
     if (word === undefined || word.class === 'punctuation' || word.class === 'subordinator') return null;
     if (end > index && isAdjectiveLike(words, end, frame) && endsAttribute(words, end)) return end;
-    if (word.class === 'preposition') end = phraseAt(words, end)?.last ?? end + 1;
+    const year = words[end + 1];
+    // "der seit 2010 regierende Präsident"
+    const last = year && isYear(year) ? end + 2 : (phraseAt(words, end)?.last ?? end + 1);
+    if (word.class === 'preposition') end = last;
     else if (word.class === 'coordinator') end = phraseAt(words, end + 1)?.last ?? end + 1;
     else if (word.class === 'adverb' || word.class === 'reflexive') end++;
     else return null;
@@ -260,39 +261,4 @@ function endsAttribute(words: readonly Word[], index: number): boolean {
   let end = index;
   while (words[end]?.class === 'adjective' || words[end]?.class === 'verb') end++;
   return words[end]?.class === 'noun';
-}
-
-/** The phrase with the genitive attribute that follows it. */
-function withGenitive(words: readonly Word[], phrase: Phrase): Phrase {
-  const next = words[phrase.last];
-  const counted = next !== undefined && COUNTED_GENITIVE.test(next.lower);
-  if (!counted && next?.class !== 'determiner' && next?.class !== 'adjective') return phrase;
-  if (phrase.name && phrase.determiner === null && phrase.preposition === null) return phrase;
-  const head = words[phrase.core]?.text ?? '';
-  if (phrase.determiner === null ? PLACE_NAMES.has(head) : isArticledPlace(head)) return phrase;
-  // "drohte Präsident Huber der EU": behind the name of who holds an office nobody is of anybody.
-  if (phrase.determiner === null && phrase.appositions.length > 0) return phrase;
-  const time = words[phrase.core]?.lower ?? '';
-  if (isAdverbialNoun(time) && !BOUNDED_TIMES.test(time)) return phrase;
-  const attribute = phraseAt(words, phrase.last);
-  if (attribute === null || attribute.pronoun || attribute.preposition !== null) return phrase;
-  // "drohte Togos Minister der Opposition": of whom he is stands before him.
-  const isOwned = phrase.genitives.length > 0 || isBodyOfState(words, phrase.first, phrase.core);
-  if (isOwned && (attribute.agency === 1 || isArticledPlace(words[attribute.core]?.text ?? ''))) return phrase;
-  const set = attribute.agreement & GENITIVE;
-  const nominative = attribute.agreement & NOMINATIVE;
-  const inflected = attribute.determiner !== null || /er$/.test(next.lower);
-  if (set === 0 || !inflected) return phrase;
-  if (nominative > 0 && numberlessNominative(words, attribute) && !isOfAcronym(words, phrase, attribute)) return phrase;
-  const genitive = { ...attribute, agreement: set, cases: 8 };
-  return { ...phrase, last: attribute.last, end: attribute.end, genitives: [...phrase.genitives, genitive] };
-}
-
-/** A singular nominative ("der neue Minister") rather than a genitive plural ("der Minister"). */
-function numberlessNominative(words: readonly Word[], phrase: Phrase): boolean {
-  return (
-    phrase.appositions.length > 0 ||
-    (phrase.agreement & agreement('gen-p')) === 0 ||
-    words[phrase.core]?.class !== 'noun'
-  );
 }

@@ -174,7 +174,7 @@ function capitalised(text: string, lower: string, after: string): WordClass {
 
 /** Capitalised words at the beginning, where the capital tells nothing. */
 function sentenceInitial(text: string, lower: string, after: string): WordClass {
-  if (isCapital(after) && isAdjectiveInName(text, lower, after)) return 'adjective';
+  if ((isCapital(after) && isAdjectiveInName(text, lower, after)) || opensAsAdjective(lower, after)) return 'adjective';
   const readings = verbReadings(lower);
   if (opensWithManner(lower, readings, after)) return 'adverb';
   const known = nounForm(text).known || PLACE_NAMES.has(text);
@@ -197,6 +197,13 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
   if (adverbial && !known && !isCapital(after)) return 'adverb';
   return 'noun';
 }
+
+/** "Oppositionelle Gruppen", "Linke Abgeordnete": what may stand alone for people tells at the beginning of which kind those behind it are. */
+const opensAsAdjective = (lower: string, after: string): boolean =>
+  OF_PEOPLE.test(lower) &&
+  (isCapital(after) ? nounForm(after).known : isAdjectival(after) && verbReadings(after).length === 0);
+const OF_PEOPLE =
+  /(?:abtrünnig|alliiert|arbeitslos|extrem|farbig|geistlich|grün|indigen|intellektuell|jugendlich|kriminell|liberal|link|militant|oppositionell|orthodox|prominent|radikal|recht|schwarz|verbündet|vermummt)en?$/;
 
 /** Finite verbs behind which an infinitive that opens the sentence is theirs. */
 const GOVERNS_INFINITIVE =

@@ -109,7 +109,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     ownPlaces(candidate, placesFor(candidate, sides, setting)),
     (carried?.basis === 'previous-sentence' ? null : setting.guestPlace(told, entry.type, sides)) ??
       home ??
-      placeByActor(carried, entry.type, entry.mode === 'visit', clause?.lemma === 'empfangen', sides),
+      placeByActor(carried, entry.type, entry.mode, clause?.lemma === 'empfangen', sides),
     entry.mode === 'visit' ||
       entry.type === 'AID' ||
       entry.type === 'MOBILIZE' ||

@@ -1,7 +1,7 @@
 import { ENVOYS, SITTING_BODIES } from '../de/scenes.data.ts';
 import type { Actor, Place } from '../event.ts';
 import { countryOfCode } from '../places/countries.ts';
-import type { EventType } from '../plover.ts';
+import type { EventType, Mode } from '../plover.ts';
 
 /** The country as a place: where the article as a whole is set. */
 export function countryPlaceOf(code: string | null): Place | null {
@@ -106,10 +106,11 @@ function officersOf(actors: readonly Actor[]): string | null {
 export function placeByActor(
   place: Place | null,
   type: EventType,
-  visit: boolean,
+  mode: Mode | null,
   receives: boolean,
   { actors, recipients }: Parties,
 ): Place | null {
+  const visit = mode === 'visit';
   const host = (visit ? recipients : receives ? actors : []).find(({ country }) => country !== null);
   // "Im August hatte er Mexiko besucht": a country is visited where it is, and guests are received at home.
   const isCountry = host?.role === null && host.name === null;
@@ -138,5 +139,6 @@ export function placeByActor(
   // "Wien (dpa) – Kerry und Lawrow haben sich auf eine Waffenruhe geeinigt": states agree where they meet.
   if (type === 'CONCEDE' && areStates(actors)) return place;
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);
-  return SAID.has(type) || (DONE_AT_HOME.has(type) && !concerned) ? countryPlaceOf(home) : place;
+  const isAtHome = SAID.has(type) || mode === 'resign' || (DONE_AT_HOME.has(type) && !concerned);
+  return isAtHome ? countryPlaceOf(home) : place;
 }

@@ -112,9 +112,20 @@ export function toldDates(
 }
 
 /** "die von der EU am Montag verhängten Sanktionen": the noun whose attribute tells the date, or null. */
-function nounOf({ attributes, sentence }: Analysis, date: DateMention): DescribedNoun | null {
+function nounOf({ attributes, sentence, allPhrases }: Analysis, date: DateMention): DescribedNoun | null {
   const home = attributes.find((clause) => covers(sentence, clause, date));
   const noun = home && sentence.tokens[home.antecedent?.head ?? -1];
+  if (!home) {
+    // "seines 2010 verstorbenen Vaters"
+    const around = allPhrases.find(
+      ({ determiner, start, head }) =>
+        determiner !== null &&
+        sentence.tokens[start + 1]?.start === date.start &&
+        date.end < (sentence.tokens[head - 1]?.start ?? 0),
+    );
+    const of = around && sentence.tokens[around.head];
+    return of ? { start: of.start, end: of.end } : null;
+  }
   // "In einem am Montag gezeigten Interview": what is said in it is of that day.
   if (noun && SAID_IN.has(home.antecedent?.preposition ?? '') && UTTERANCES.test(noun.text)) return null;
   return noun ? { start: noun.start, end: noun.end } : null;
