@@ -1,6 +1,6 @@
-import { agreement } from './agreement.ts';
 import type { Draft } from './assembly.ts';
 import { SINGULAR } from './conjugation.ts';
+import { detached } from './detached.ts';
 import {
   AGENTIVE_VERBS,
   COPULAS,
@@ -89,7 +89,9 @@ function subjectOf(situation: Situation): Phrase | null {
   const nominative = candidates.filter((phrase) => (phrase.cases & NOMINATIVE) > 0 && !isAddressed(situation, phrase));
   const agreeing = nominative.filter((phrase) => agrees(situation, phrase));
   // "weder Polen noch Ungarn stimmte zu", "die Hitze und der Wind nahm ab"
-  const able = agreeing.length > 0 ? agreeing : nominative.filter(({ conjuncts }) => conjuncts.length > 0);
+  const likely = agreeing.length > 0 ? agreeing : nominative.filter(({ conjuncts }) => conjuncts.length > 0);
+  const giver = giverAmong(situation, likely);
+  const able = giver ? [giver] : likely;
   let best: Phrase | null = null;
   let bestScore = shares ? sharedScore(situation) : Number.NEGATIVE_INFINITY;
   for (const phrase of able) {
@@ -98,6 +100,19 @@ function subjectOf(situation: Situation): Phrase | null {
   }
   if (best !== null && isAdverbial(situation.words, best) && complex.number === 3) return null;
   return best;
+}
+
+/** "Peru warf die Regierung Wortbruch vor": the only one beside whom somebody can be in the dative, where the verb asks for one and enough are named. */
+function giverAmong({ words, candidates, complex }: Situation, likely: readonly Phrase[]): Phrase | null {
+  const lemma = complex.lemma ?? '';
+  const least = DATIVE_VERBS.has(lemma) ? 2 : DITRANSITIVE_VERBS.has(lemma) ? 3 : Number.POSITIVE_INFINITY;
+  const nouns = candidates.filter((phrase) => !isAdverbial(words, phrase));
+  if (complex.voice !== 'active' || nouns.length < least) return null;
+  const isGiven = ({ cases, agency }: Phrase) => (cases & DATIVE) > 0 && agency === 1;
+  const [giver, ...others] = likely.filter(
+    (phrase) => phrase.agency === 1 && nouns.some((other) => other !== phrase && isGiven(other)),
+  );
+  return giver && others.length === 0 && giver.determiner !== null ? giver : null;
 }
 
 const isDative = ({ cases }: Phrase): boolean => (cases & DATIVE) > 0 && (cases & NOMINATIVE) === 0;
@@ -246,30 +261,6 @@ function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[])
   if (bare && phrase.agency === 1 && behind.length > 0 && DITRANSITIVE_VERBS.has(lemma)) return true;
   if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
   return bare && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || VERBS_OF_PERSONS.has(lemma));
-}
-
-/** "lieferte die Regierung der Ukraine Panzer": what looks like a genitive is the dative that the verb still lacks. */
-function detached({ draft, complex }: Situation, found: Arguments): Arguments {
-  const { subject, dative, accusative } = found;
-  if (subject === null || dative !== null) return found;
-  const lemma = complex.lemma ?? '';
-  const last = subject.conjuncts.at(-1) ?? subject;
-  const genitive = last.genitives.at(-1);
-  // "Am Abend stimmten Israel und die Hamas einer Waffenruhe zu"
-  const isThing = DATIVE_VERBS.has(lemma) && genitive?.agency === -1;
-  const isPerson =
-    last === subject &&
-    genitive?.agency === 1 &&
-    DITRANSITIVE_VERBS.has(lemma) &&
-    (accusative !== null || VERBS_OF_PERSONS.has(lemma));
-  // Before a verb in second position stands one phrase only.
-  const mayEnd = draft.kind !== 'main' || (draft.finite !== null && subject.first > draft.finite);
-  if (genitive === undefined || !(isThing || isPerson) || !mayEnd) return found;
-  if (genitive.last !== last.last || genitive.first <= last.core || (genitive.agreement & agreement('gen-f')) === 0)
-    return found;
-  const bare = { ...last, genitives: last.genitives.slice(0, -1), last: genitive.first, end: genitive.start };
-  const without = last === subject ? bare : { ...subject, conjuncts: [...subject.conjuncts.slice(0, -1), bare] };
-  return { ...found, subject: without, dative: { ...genitive, cases: DATIVE } };
 }
 
 /** A phrase of time or measure without preposition. */
