@@ -229,7 +229,7 @@ const isBorderless = (find: Find): boolean =>
   find.organisation.org === null &&
   find.organisation.sectors[0] === 'IGO';
 
-const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
+const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|durch|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
 /** "stationierten", "aktiven"; "deutschen" names a country itself. */
 const isAttribute = (word: string): boolean => /^\p{Ll}+e[mnrs]?$/u.test(word) && countryOfAdjective(word) === null;
 const ARTICLES = /^(?:d(?:er|ie|as|en|em|es)|eine[mnrs]?)$/;

@@ -1,10 +1,12 @@
 import type { Told } from '../acts/candidate.ts';
-import type { NounPhrase } from '../syntax.ts';
+import type { NounPhrase, Token } from '../syntax.ts';
 
 /** By whom something is, or with whom, inside an attribute before the noun. */
-const LEADING = /^(?:von|mit)$/;
+const LEADING = /^(?:durch|von|mit)$/;
 /** The participle that ends such an attribute: "eingebrachte", "geplanten", "vorgelegtes". */
 const PARTICIPLE = /^\p{Ll}{3,}(?:t|en)e[mnrs]?$/u;
+/** Where the noun ends whose the attribute is. */
+const INNER = /^(?:aus|bei|im|in)$/;
 const BETWEEN = /^(?:,|und|sowie|oder)$/;
 
 /**
@@ -26,15 +28,26 @@ export function insetOwners(
   const cuts = [at, ...tokens.flatMap(({ lower }, i) => (i > at && i < end && BETWEEN.test(lower) ? [i] : [])), end];
   return cuts.slice(0, -1).flatMap((cut, index) => {
     const [from, to] = [cut + 1, cuts[index + 1] ?? end];
-    const noun = tokens.findLastIndex(({ text }, i) => i >= from && i < to && /^\p{Lu}/u.test(text));
-    return noun < 0 ? [] : [phraseOf(from, noun + 1, tokens[at]?.lower ?? null, cut === at)];
+    const isNoun = ({ text }: Token, i: number) => i >= from && i < to && /^\p{Lu}/u.test(text);
+    const last = tokens.findLastIndex(isNoun);
+    if (last < 0) return [];
+    // "von Soldaten aus Ghana"
+    const inner = tokens.findIndex(({ lower }, i) => i > from && i < last && INNER.test(lower));
+    const noun = inner < 0 ? last : tokens.findLastIndex((token, i) => i < inner && isNoun(token, i));
+    return [phraseOf(from, last + 1, Math.max(noun, from), tokens[at]?.lower ?? null, cut === at)];
   });
 }
 
-const phraseOf = (start: number, end: number, preposition: string | null, isFirst: boolean): NounPhrase => ({
+const phraseOf = (
+  start: number,
+  end: number,
+  head: number,
+  preposition: string | null,
+  isFirst: boolean,
+): NounPhrase => ({
   start: isFirst ? start - 1 : start,
   end,
-  head: end - 1,
+  head,
   preposition: isFirst ? preposition : null,
   cases: 0,
   number: 'both',
