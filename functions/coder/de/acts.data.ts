@@ -47,6 +47,13 @@ v erklären AGREE s>zu|mit|o refl with=bereit p=0.82
 v folgen AGREE s>g obj=Einladung p=0.82
 v garantieren AGREE s>d obj=Sicherheit,Schutz,Unterstützung,Beistand,Hilfe,Lieferung need=AR p=0.87
 v geloben AGREE s>d;o comp p=0.8
+l Gespräch:wollen AGREE s=mit mod=planned not=kein p=0.72
+l Verhandlung:wollen AGREE s=mit mod=planned not=kein p=0.72
+l Treffen:wollen AGREE s=mit mod=planned not=kein p=0.72
+l Dialog:wollen AGREE s=mit mod=planned not=kein p=0.72
+l Zusammenarbeit:wollen AGREE s=mit mod=planned not=kein p=0.72
+l Abkommen:wollen AGREE s=mit mod=planned not=kein p=0.72
+l Partnerschaft:wollen AGREE s=mit mod=planned not=kein p=0.72
 v kooperieren AGREE s=mit with=wollen,will,künftig need=A mod=planned p=0.77
 v laden AGREE s>a obj=Gespräch,Treffen,Gipfel,Konferenz,Verhandlung p=0.87
 v planen AGREE s=mit obj=Zusammenarbeit,Kooperation,Treffen,Gipfel,Manöver,Abkommen mod=planned p=0.72
@@ -3002,6 +3009,13 @@ v ausweisen SANCTION/expel s>a obj=Diplomat,Botschafter,Botschaftsmitarbeiter,Bo
 v verhängen SANCTION s>gegen|auf|über|für obj=Sanktion,Embargo,Strafzoll,Importverbot,Einfuhrverbot,Exportverbot,Ausfuhrverbot,Boykott,Zoll,Wirtschaftssanktion,Waffenembargo,Strafmaßnahme,Einreiseverbot,Einreisesperre,Handelsbeschränkung,Importstopp,Gegensanktion,Vergeltungszoll,Exportbeschränkung,Preisdeckel ctx=economic p=0.7
 v verhängen SANCTION s>gegen|auf obj=Abgabe,Strafabgabe,Aufschlag,Gegenzoll,Ausfuhrbeschränkung ctx=economic p=0.82
 v verkleinern SANCTION s>a obj=Mission,Vertretung,Botschaft,Delegation need=AR p=0.82
+l Sanktion:planen SANCTION s>gegen mod=planned p=0.8
+l Strafmaßnahme:planen SANCTION s>gegen mod=planned p=0.8
+l Sanktion:bringen SANCTION s>gegen with=auf.den.weg p=0.8
+l Sanktion:wollen SANCTION s>gegen mod=planned p=0.8
+l Strafmaßnahme:wollen SANCTION s>gegen mod=planned p=0.8
+l Strafzoll:wollen SANCTION s>gegen|auf mod=planned p=0.8
+l Embargo:wollen SANCTION s>gegen mod=planned p=0.8
 v verschärfen SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Exportkontrolle,Exportbeschränkung,Handelsbeschränkung,Ausfuhrbeschränkung,Einfuhrbeschränkung,Importbeschränkung,Sanktionsregime ctx=economic p=0.82
 v verlängern SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot ctx=economic p=0.82
 v ausweiten SANCTION s>gegen obj=Sanktion,Embargo,Strafmaßnahme,Einreiseverbot,Zoll ctx=economic p=0.82

@@ -49,3 +49,7 @@ export const LED = /(?:angeführt|geführt|geleitet)e[mnrs]?$/;
 /** Participles with which an attribute says by whom an act is done: "die von Mali geführten Angriffe". */
 export const DONE =
   /(?:abgefeuert|angeführt|angeordnet|ausgeführt|ausgerufen|ausgesprochen|begangen|begonnen|betrieben|durchgeführt|eingeleitet|erhoben|geäußert|geflogen|geführt|geleitet|gestartet|inszeniert|organisiert|veranlasst|verhängt|verübt|vorgebracht)e[mnrs]?$/;
+
+/** What states do against others, and others are asked for: "Sanktionen gegen Belarus". */
+export const MEASURE =
+  /(?:boykott|einsatz|embargo|klage|krieg|maßnahmen?|militärschl(?:ag|äge)|resolution|sanktion(?:en)?|verfahren|vorgehen|z(?:oll|öllen?))$/i;

@@ -1,4 +1,4 @@
-import { DEED, DONE_TO } from '../de/judged.data.ts';
+import { DEED, DONE_TO, MEASURE } from '../de/judged.data.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
@@ -94,7 +94,7 @@ function recipientsOf(
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   if (ABROAD.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
-  if (hit.has(country)) return [];
+  if (hit.has(country) || (hit.size > 0 && event.actors.some((one) => one.country === country))) return [];
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
@@ -116,18 +116,28 @@ const isInquiry = ({ event, candidate }: Draft): boolean =>
     (phrase) => phrase && INQUIRY.test(candidate.told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
   );
 
-/** "Die EU verurteilte den Angriff auf Israel": the states that suffered what is condemned, and are not blamed for it. */
+/**
+ * "Die EU verurteilte den Angriff auf Israel", "Ungarn lehnt Sanktionen gegen Belarus ab": the states that suffer what is judged, asked for
+ * or refused, and are not those to whom that is said.
+ */
 function statesHit({ event, candidate: { clause, told } }: Draft, people: People): ReadonlySet<string | null> {
+  if (event.type !== 'ACCUSE' && !WORDS.has(event.type)) return new Set();
   const { tokens } = told.analysis.sentence;
   const deeds = [clause?.accusative, ...(clause?.prepositional ?? [])].filter(
-    (deed) => deed && DEED.test(tokens[deed.head]?.text ?? ''),
+    (deed) => deed !== null && deed !== undefined,
   );
-  const hit = deeds.flatMap(
-    (deed) => deed?.attachments.filter(({ preposition }) => DONE_TO.has(preposition ?? '')) ?? [],
-  );
+  const hit = deeds.flatMap(({ head, attachments }) => {
+    const noun = tokens[head]?.text ?? '';
+    if (event.type !== 'ACCUSE')
+      return MEASURE.test(noun) ? attachments.filter(({ preposition }) => preposition === 'gegen') : [];
+    return DEED.test(noun) ? attachments.filter(({ preposition }) => DONE_TO.has(preposition ?? '')) : [];
+  });
   const states = hit.flatMap((phrase) => [...people.named(told, phrase)]).filter(isState);
-  return new Set(event.type === 'ACCUSE' ? states.map(({ country }) => country) : []);
+  return new Set(states.map(({ country }) => country));
 }
+
+/** What is said of measures against others. */
+const WORDS: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 /** Who sends help and does not say where sends it to where the article goes on, or to the other side. */
 function helped({ event, candidate }: Draft, people: People, country: string | null): Actor[] {
