@@ -53,7 +53,7 @@ export const belongingTo = ({ country, org, sectors }: Belonging): Reference => 
   country,
   org,
   sectors: sectors.length > 0 ? sectors : ['GOV'],
-  abroad: false,
+  abroad: country === null && org === null && sectors[0] === 'REB',
   nameAt: null,
   core: [],
 });

@@ -9,6 +9,7 @@ const NO = /^kein(?:e[mnrs]?)?$/;
  * in a slogan.
  */
 export function isDenied(analysis: Analysis, clause: Clause): boolean {
+  if (isTakenBack(analysis, clause)) return true;
   if (!clause.negated) return false;
   const { tokens } = analysis.sentence;
   const negations = clause.tokens.filter((at) => {
@@ -17,6 +18,14 @@ export function isDenied(analysis: Analysis, clause: Clause): boolean {
   });
   return negations.length === 0 || negations.some((at) => !compares(analysis, at) && !isOfSlogan(analysis, at));
 }
+
+/** "Er sei verhaftet worden, was umgehend dementiert wurde" */
+function isTakenBack({ clauses, sentence: { tokens } }: Analysis, clause: Clause): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const isOfAll = next?.kind === 'relative' && tokens[next.tokens[0] ?? 0]?.lower === 'was';
+  return isOfAll && next.voice === 'passive' && TAKING_BACK.has(next.lemma ?? '');
+}
+const TAKING_BACK: ReadonlySet<string> = new Set(['dementieren', 'widerlegen', 'zurücknehmen']);
 
 /** How many words before the negation "so … wie" may stand. */
 const REACH = 6;

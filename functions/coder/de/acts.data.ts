@@ -2025,6 +2025,8 @@ l Kritik:bekräftigen ACCUSE/disapprove s>an
 l Kritik:erneuern ACCUSE/disapprove s>an
 l Kritik:ernten ACCUSE/disapprove von>s p=0.5 summary
 l Kritik:einbringen ACCUSE/disapprove von|aus>d p=0.72 summary
+l Attacke:reiten ACCUSE/disapprove s>gegen p=0.85
+l Attacke:fahren ACCUSE/disapprove s>gegen p=0.82
 l Tadel:ernten ACCUSE/disapprove von>s p=0.72 summary
 l Rüffel:geben ACCUSE/disapprove von>für p=0.77 summary
 l Rüffel:kassieren ACCUSE/disapprove von>s p=0.72 summary

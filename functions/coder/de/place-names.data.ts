@@ -57,4 +57,4 @@ export const TOWNS_LIKE_NOUNS = new Set(
 );
 
 /** Towns whose names mean something else in the news. */
-export const NO_TOWNS = new Set(['Corona', 'Hamas', 'Mobile', 'Reading']);
+export const NO_TOWNS = new Set(['Bars', 'Corona', 'Hamas', 'Mobile', 'Reading']);

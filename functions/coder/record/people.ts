@@ -21,6 +21,7 @@ import { focusOf } from './focus.ts';
 import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
 import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
+import { ownerBefore } from './owned-before.ts';
 import { qualifierOf } from './qualifier.ts';
 import { sceneCountries } from './scene-countries.ts';
 import { isSeatOfSpeaker } from './scenes.ts';
@@ -274,6 +275,7 @@ export function peopleOf(
       placesOf(told).some(
         ({ start, end, preposition }) => preposition !== 'von' && start <= phrase.head && phrase.head < end,
       ),
+    ownerBefore: (told, phrase) => ownerBefore(told, phrase, all, people.named),
     named: (told, phrase, by) =>
       discourse.resolve(told.index, phrase).map((reference) => toActor(told, phrase, reference, by)),
     inTown: (told, phrase) => {

@@ -13,6 +13,7 @@ import { exemplified } from './exemplified.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
 import { insetOwners } from './inset-owners.ts';
+import { possessorOf } from './possessor.ts';
 import { AGAINST, reached } from './reached.ts';
 import { sanctioned } from './sanctioned.ts';
 import { arePeopleOf, isTown } from './side-keys.ts';
@@ -32,6 +33,8 @@ export interface People {
   readonly qualifying: (told: Told, phrase: NounPhrase) => readonly Actor[];
   /** The state where the town or region lies that the phrase names: "beschoss Charkiw"; nobody where it names none. */
   readonly inTown: (told: Told, phrase: NounPhrase) => readonly Actor[];
+  /** Whose it is that the phrase takes up: "das Urteil"; nobody where the text has not told it. */
+  readonly ownerBefore: (told: Told, phrase: NounPhrase) => readonly Actor[];
   /** Whether nothing tells of which country or organisation somebody is whom the phrase names. */
   readonly isOfNoCountry: (told: Told, phrase: NounPhrase) => boolean;
   /** Whether the phrase only says where: "in der Nähe von Brüssel". */
@@ -121,7 +124,8 @@ export function sidesOf(candidate: Candidate, people: People): Sides | null {
   const others = isOpen ? implied() : sanctioned(candidate, ownActors, recipientSide, people);
   const mutual = actors.length > 1 && (fought.length > 1 || (recipientSide.actors.length === 0 && isMutual(candidate)));
   if (entry.reciprocal || mutual) {
-    const all = distinct(mutual ? actors : [...actors, ...others]);
+    const told = distinct(mutual ? actors : [...actors, ...others]);
+    const all = [...told, ...possessorOf(candidate, told, recipientSide.phrase ?? actorSide.phrase, people)];
     return all.length === 0
       ? null
       : {

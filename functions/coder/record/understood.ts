@@ -5,6 +5,7 @@ import type { Actor, CodedEvent } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
 import { answeredBy, INQUIRY } from './answered.ts';
+import { courtBefore, isAppeal, isOfCourt } from './appeals.ts';
 import { sidedAgainst } from './bystander.ts';
 import { carriedSides } from './carried-sides.ts';
 import { concededTo } from './conceded-to.ts';
@@ -75,6 +76,10 @@ function recipientsOf(
   // What rulers promise their people they promise nobody abroad who asked for something else.
   if (answered && !(home && event.type === 'AGREE')) return answered.map(unnamed);
   if (home) return [home];
+  const owners = JUDGED_BY.has(event.type)
+    ? draft.candidate.recipients.flatMap((phrase) => [...people.ownerBefore(draft.candidate.told, phrase)])
+    : [];
+  if (owners.length > 0) return owners.map(unnamed);
   const spoken = spokenToBefore(draft, earlier);
   if (spoken) return spoken.map(unnamed);
   const against = isOfState(event) ? sidedAgainst(draft, earlier) : null;
@@ -98,6 +103,9 @@ function recipientsOf(
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
+
+/** What is said of somebody's ruling or plan. */
+const JUDGED_BY: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** "Peru rief seinen Botschafter zurück", "Israel räumt Siedlungen": from where the news goes on; not out of a treaty. */
 const leaves = ({ event, candidate }: Draft): boolean =>
@@ -147,28 +155,6 @@ function helped({ event, candidate }: Draft, people: People, country: string | n
   const other = people.opposite(candidate.told, event.actors);
   return other ? [unnamed(other)] : [];
 }
-
-/** "Die Staatsanwaltschaft beantragte zehn Jahre Haft": of the court. */
-const isOfCourt = ({ actors }: CodedEvent): boolean =>
-  actors.length > 0 && actors.every(({ sectors, org }) => sectors[0] === 'JUD' && org === null);
-
-/** "Die Verteidigung legte Berufung ein": against what a court has decided. */
-const isAppeal = ({ event, candidate: { entry } }: Draft): boolean =>
-  (event.type === 'REJECT' || event.type === 'REQUEST') && APPEAL.test(entry.noun ?? '');
-const APPEAL = /^(?:berufung|rechtsmittel|revision)$/;
-
-/** The court that has just judged; null where the article tells of none. */
-const courtBefore = ({ sentence }: Draft, earlier: readonly Draft[]): Actor[] | null =>
-  earlier
-    .findLast(
-      (other) =>
-        other.event.type === 'COERCE' &&
-        sentence - other.sentence <= JUDGED &&
-        other.event.actors.some(({ sectors }) => sectors.includes('JUD')),
-    )
-    ?.event.actors.map(unnamed) ?? null;
-/** How many sentences back a judgment may have been told against which somebody appeals. */
-const JUDGED = 3;
 
 /** Unions, parties and rebels threaten the government of their country, where nobody else is told; who warns may warn anybody. */
 const isMenace = ({ event, candidate }: Draft): boolean =>
