@@ -26,6 +26,7 @@ export const areApart = (a: Draft, b: Draft): boolean =>
   cameBefore(a, b) ||
   cameBefore(b, a) ||
   isOnceMore(a, b) ||
+  isMeasureBefore(a, b) ||
   isStationOf(a.event, b.event) ||
   isStationOf(b.event, a.event);
 
@@ -169,6 +170,15 @@ function isOnceMore(
   return again && isAnterior(other.told.analysis.sentence, other.clause);
 }
 const ONCE_MORE: ReadonlySet<string> = new Set(['abermals', 'erneut', 'nochmals']);
+
+/** "Er ist verurteilt worden … Vor drei Wochen war er schuldig gesprochen worden": of two measures the one had been taken a week or more before the other. */
+function isMeasureBefore({ event: news, candidate: { noun, clause, told } }: Draft, before: Draft): boolean {
+  if (news.type !== 'COERCE' || noun !== null || clause?.kind !== 'main' || !before.dayTold) return false;
+  const { clause: other, told: there } = before.candidate;
+  if (isAnterior(told.analysis.sentence, clause) || !other || !isAnterior(there.analysis.sentence, other)) return false;
+  const { date } = before.event;
+  return date !== null && news.date !== null && daysOf(date.end, news.date.start) > WEEK;
+}
 
 /** "Bei dem Attentat waren fünf Menschen getötet worden": the one that has been told. */
 const takesUpDeed = ({ prepositional }: Clause, { sentence: { tokens } }: Analysis): boolean =>
