@@ -14,6 +14,7 @@ import { withHalves } from './halves.ts';
 import { kindMeant } from './kinds.ts';
 import { localOf } from './local.ts';
 import { attributesOf, bodiesInside, type Mention, mentionsIn, ownersIn, ownerWord, wordAt } from './mentions.ts';
+import { namedInTurn } from './named-in-turn.ts';
 import { ownReferences } from './own-reference.ts';
 import { pairOf } from './pairs.ts';
 import { introduced, isPerson, personsOf } from './persons.ts';
@@ -35,7 +36,7 @@ export interface Discourse {
 export function createDiscourse(analyses: readonly Analysis[], year: number, filedIn: string | null = null): Discourse {
   const own = withHalves(ownReferences(year), analyses);
   const raw = mentionsIn(analyses, own);
-  const persons = personsOf([...raw, ...ownersIn(analyses, own)]);
+  const persons = personsOf([...raw, ...ownersIn(analyses, own), ...namedInTurn(analyses, own)]);
   const topics = topicsOf(raw, analyses);
   const homes = withFiled(topics, filedIn);
   const inside = bodiesInside(analyses, own);
@@ -59,6 +60,15 @@ export function createDiscourse(analyses: readonly Analysis[], year: number, fil
       return reference;
     const [holder] = mention.phrase.genitives;
     const body = holder ? own(analysis, holder) : null;
+    // "Mensahs Sprecher Kofi Boateng": of whom the text has told where he is in office.
+    const person = holder && body && isBareName(body) ? introduced(body, persons) : null;
+    if (person && (person.country ?? person.org) !== null)
+      return {
+        ...reference,
+        country: person.country,
+        org: person.org,
+        sectors: reference.sectors[0] === 'UNK' ? person.sectors : reference.sectors,
+      };
     if (!holder || !body || isPerson(body) || isOfOwnCouncil(reference, mention.of ?? null)) return reference;
     const word = wordAt(analysis, holder);
     const known = settled(
