@@ -44,7 +44,9 @@ export function pairOf(
     all ||
     (three && /^(?:alle|allen)$/.test(words[0]?.lower ?? '')) ||
     (neighbours ? /^(?:die|de[nr])$/i : /^(?:die|den)$/i).test(phrase.determiner ?? '');
-  if (phrase.number === 'singular' || !definite || words.length > (both || three ? 4 : 2)) return null;
+  // "kritisierte den Präsidenten": one.
+  const isOne = !both && phrase.number !== 'plural' && /^den präsidenten$/i.test(`${phrase.determiner} ${noun}`);
+  if (isOne || phrase.number === 'singular' || !definite || words.length > (both || three ? 4 : 2)) return null;
   const wanted = earlier.filter(
     (mention) =>
       !(mention.sentence === sentence && mention.subject) &&

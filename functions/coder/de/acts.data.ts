@@ -4098,6 +4098,8 @@ v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezu
 v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,landgericht,amtsgericht,richter need=R p=0.8
 v fassen COERCE/arrest s>a A=COP with=~polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.71
+v absetzen COERCE s>a obj=Präsident,Präsidentin,Regierungschef,Regierungschefin,Ministerpräsident,Minister,Regierung,Staatschef with=parlament,abgeordnete,senat,kongress,junta,militär,putschist need=AR ctx=executive p=0.82
+v stürzen COERCE s>a obj=Präsident,Präsidentin,Regierung,Regierungschef,Regierungschefin,Machthaber,Staatschef,Ministerpräsident,Ministerpräsidentin with=militär,armee,soldaten,putsch,junta,offizier,general not=~krise,ins.chaos,chaos need=AR ctx=executive p=0.85
 v entmachten COERCE s>a ctx=executive p=0.6 need=R
 v absetzen COERCE s>a with=präsident,minister,bürgermeister,gouverneur,richter,chef,regierung not=frist,steuer,spielplan,trikot need=AR p=0.61
 v entlassen COERCE s>a with=minister,general,armeechef,polizeichef,gouverneur,richter,botschafter,beamte,lehrer,staatsanwalt,geheimdienstchef not=haft,gefängnis,krankenhaus,freiheit,gewahrsam need=AR p=0.56
