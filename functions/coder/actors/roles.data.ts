@@ -305,7 +305,7 @@ SPY: abwehrdienst spionagering staatssicherheit stasi
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
 GOV: führung staatengemeinschaft
-UNK: abgesandter anführer angehöriger ausschuss beauftragter berater bewegung chef chefin
+UNK: abgesandter anführer angehöriger =auslandsbüro ausschuss beauftragter berater bewegung chef chefin
 UNK: delegierter direktor emissär funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent
 UNK: kriegspartei kriegsparteien kräfte leiter leitung koordinator mitbegründer =mitglied =mitglieder nachfolger organisation
@@ -314,6 +314,7 @@ UNK: schlichter sonderberichterstatter team teilnehmer =unbekannt =unbekannte =u
 UNK: beobachtermission =mission wahlbeobachtungsmission
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
 UNK: vorgänger vorsitzende vorsitzender vorstand
+UNK: =büro dachverband landesgruppe ortsgruppe regionalgruppe =sektion
 `;
 
 /** Nouns that inflect like adjectives: "der Beauftragte", "ein Beauftragter". */

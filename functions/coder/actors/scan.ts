@@ -210,7 +210,8 @@ const memberOf = (body: Find | null, words: readonly Spelling[]): Find | null =>
 /** "die frühere Kolonialmacht Frankreich", "der russische Verbündete Belarus": the state, whatever it is called before its name. */
 function withClass<State extends Find>(state: State, before: Find[], words: readonly Spelling[]): State {
   const name = textAt(words, state.start - 1);
-  if (!STATE_CLASSES.test(name) || countryNamed(name) !== null) return state;
+  // "Volksrepublik" alone is China, before the name of another it is a class.
+  if (!STATE_CLASSES.test(name) || (countryNamed(name) !== null && name !== 'Volksrepublik')) return state;
   // "Nachbarländer Venezuelas" are not of there.
   if (NEIGHBOUR.test(name) && state.kind === 'state' && state.genitive) return state;
   if (before.at(-1)?.end === state.start) before.pop();

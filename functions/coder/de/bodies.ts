@@ -40,10 +40,12 @@ const opening = (adjectives: readonly string[], noun: string): string =>
 /** Organisations of one word: "Welthungerhilfe" acts, whatever its last part is. */
 export const isBody = (word: string): boolean => bodies().words.has(word);
 
-/** "das Weiße Haus", "der Volksfront zur …": whether adjectives and noun, in any case, open the name of an organisation. */
+/** "das Weiße Haus", "das ghanaische Rote Kreuz", "der Volksfront zur …": whether adjectives and noun, in any case, open the name of an organisation. */
 export function opensBody(adjectives: readonly string[], noun: string): boolean {
   const { nouns, openings } = bodies();
-  return [noun, noun.replace(/e?s$/, '')].some((word) => nouns.has(word) && openings.has(opening(adjectives, word)));
+  return [noun, noun.replace(/e?s$/, '')].some(
+    (word) => nouns.has(word) && adjectives.some((_, from) => openings.has(opening(adjectives.slice(from), word))),
+  );
 }
 
 /** What speaks for a state or a union of states. */

@@ -222,7 +222,7 @@ function isArticleApart(words: readonly Word[], index: number): boolean {
 /** Whether a word such as "während" begins a clause with the verb at its end rather than a phrase or a main clause. */
 function opensClause(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
-  if (next === undefined || canBeFinite(next) || isInFrame(words, index)) return false;
+  if (next === undefined || canBeFinite(next) || isInFrame(words, index) || comparesInside(words, index)) return false;
   // "der seit 2010 regierende Präsident"
   if (next.class === 'number' && /^(?:bis|seit)$/.test(words[index]?.lower ?? '')) return false;
   // "drohte, bis zum Ende zu gehen"
@@ -246,6 +246,14 @@ function isInFrame(words: readonly Word[], index: number): boolean {
     if (words[at]?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma)))
       return !startsStretch(words, index);
   return false;
+}
+
+/** "Zuletzt haben Länder wie Ghana …", "hat wie Togo …": inside a clause "wie" compares. */
+function comparesInside(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lower !== 'wie') return false;
+  let from = index;
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  return words.slice(from, index).some((word) => word.class === 'noun' || canBeFinite(word));
 }
 
 function startsStretch(words: readonly Word[], index: number): boolean {

@@ -191,6 +191,8 @@ function possessedNoun(words: readonly Word[], end: number): number | null {
   if (!isGenitiveOfName(words[end - 1]?.text ?? '', NAMES_IN_S)) return null;
   let index = end;
   while (words[index]?.class === 'adjective' || words[index]?.class === 'number') index++;
+  // "Ghanas Außen- und Verteidigungsminister"
+  if (words[index]?.class === 'coordinator' && words[index - 1]?.text.endsWith('-')) index++;
   if (words[index]?.class !== 'noun') return null;
   const place = PLACE_NAMES.has((words[end - 1]?.text ?? '').slice(0, -1));
   const own = words[index]?.text ?? '';

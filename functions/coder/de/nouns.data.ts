@@ -118,7 +118,7 @@ f+ -erin eu eu-kommission familie fdp firma firmengruppe flotte fpö fraktion fr
 f+ genossenschaft gesellschaft gewerkschaft gruppe hamas hauptstadt hisbollah iaea institution -istin jugend junta
 f+ justiz kammer kanzlei kaste kirche koalition kommission konferenz königin küstenwache leitung luftabwehr
 f+ luftwaffe mannschaft marine mehrheit menge miliz milizfraktion minderheit mongolei nation nato
-f+ -nossin npd oecd öffentlichkeit opec opposition organisation -orin osze övp partei person pkk plattform polizei
+f+ -nossin sektion npd oecd öffentlichkeit opec opposition organisation -orin osze övp partei person pkk plattform polizei
 f+ präsidentschaft presse -rätin redaktion regierung republik schweiz schwester seite slowakei spd spitze spö
 f+ staatsanwaltschaft staatsführung stiftung terrormiliz tochter truppe türkei ukraine union uno us-regierung
 f+ vereinigung versammlung vertretung verwaltung volksgruppe volksrepublik wache walachei wehr weltbank

@@ -1,3 +1,4 @@
+import { countryOfInhabitant } from '../places/countries.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
@@ -111,8 +112,12 @@ function analysed(word: string): NounForm {
 /** Acronyms that stand for a plural: "die UN verurteilten". */
 const PLURAL_ACRONYM = /^(?:FARC|UN|VN)$/;
 
+/** "der Ghanaer", "die Ghanaer". */
+const INHABITANT: NounForm = { agreement: KINDS.mp?.base ?? ANY, known: true, agency: 1 };
+
 /** What the endings of unknown nouns tell. */
 function guessed(word: string): NounForm {
+  if (/\p{Ll}er$/u.test(word) && countryOfInhabitant(word)) return INHABITANT;
   if (PLURAL_ACRONYM.test(word)) return { ...UNKNOWN, agreement: agreement('m f n p') };
   if (/^\p{Lu}{2,}$/u.test(word)) return { ...UNKNOWN, agreement: agreement('m f n') };
   if (/\p{Ll}en$/u.test(word)) return { ...UNKNOWN, agreement: UNKNOWN_IN_EN };

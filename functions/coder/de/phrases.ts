@@ -193,8 +193,9 @@ function attributesFrom(words: readonly Word[], from: number, frame: Frame): Att
 /** "die sehr umstrittene Wahl", "die getrennt lebende Frau". */
 function modifiesAdjective(words: readonly Word[], index: number, frame: Frame): boolean {
   const word = words[index];
-  const participle = frame.determiner !== null && word?.class === 'verb' && !isInflectedParticiple(word.lower);
-  return (word?.class === 'adverb' || participle) && isAdjectiveLike(words, index + 1, frame);
+  if (word === undefined || !isAdjectiveLike(words, index + 1, frame)) return false;
+  const participle = word.class === 'verb' && word.verbs.some(({ kind }) => kind === 'participle');
+  return word.class === 'adverb' || (participle && frame.determiner !== null && !isInflectedParticiple(word.lower));
 }
 
 function isAdjectiveLike(words: readonly Word[], index: number, frame: Frame): boolean {
@@ -235,6 +236,11 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
       end = listed;
       continue;
     }
+    // "der als gemäßigt geltende Präsident"
+    if (end === index && word?.lower === 'als') {
+      end = words[end + 1]?.class === 'noun' ? (phraseAt(words, end + 1)?.last ?? end) : end + 1;
+      continue;
+    }
     if (word === undefined || word.class === 'punctuation' || word.class === 'subordinator') return null;
     if (end > index && isAdjectiveLike(words, end, frame) && endsAttribute(words, end)) return end;
     const year = words[end + 1];
@@ -242,7 +248,7 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     const last = year && isYear(year) ? end + 2 : (phraseAt(words, end)?.last ?? end + 1);
     if (word.class === 'preposition') end = last;
     else if (word.class === 'coordinator') end = phraseAt(words, end + 1)?.last ?? end + 1;
-    else if (word.class === 'adverb' || word.class === 'reflexive') end++;
+    else if (word.class === 'adverb' || word.class === 'reflexive' || modifiesAdjective(words, end, frame)) end++;
     else return null;
   }
   return null;
