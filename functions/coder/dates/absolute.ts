@@ -63,7 +63,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
       rangeOfDays(part, monthNumber, (at) => (part('year') ? at(Number(part('year'))) : withoutYear(at, context))),
   },
   {
-    pattern: `(?:(?:${WEEKDAY}),? (?:de[mnr] |die )?)?(?<d>${ORDINAL})\\s?(?<month>${MONTH})${YEAR}`,
+    pattern: `(?:(?:${WEEKDAY}),? (?:de[mnr] |die |\\()?)?(?<d>${ORDINAL})\\s?(?<month>${MONTH})${YEAR}`,
     basis: 'explicit',
     read: (part, context) => {
       const [d, m] = [ordinalOf(part('d')), monthNumber(part('month'))];
@@ -75,7 +75,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: '(?<d>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?!\\d)',
+    pattern: '(?<d>[0-3]?\\d)\\. ?(?<m>[01]?\\d)\\.(?!\\d)',
     basis: 'explicit',
     read: (part, context) => {
       const [d, m] = [Number(part('d')), Number(part('m'))];

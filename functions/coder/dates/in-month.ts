@@ -47,4 +47,14 @@ export const IN_MONTH_RULES: readonly DateRule[] = [
     basis: 'explicit',
     read: (part, context) => inMonth(part, context, (whole) => nthWeek(whole, part('nth'))),
   },
+  {
+    // "am ersten Mai-Wochenende"
+    pattern: `(?<nth>${NTH}) (?<month>${MONTH})-?wochenende(?: (?<year>[12]\\d{3}))?`,
+    basis: 'explicit',
+    read: (part, context) =>
+      inMonth(part, context, (whole) => {
+        const saturday = nthWeekday(whole, 5, part('nth'));
+        return saturday && days(saturday.from, saturday.from + 1);
+      }),
+  },
 ];

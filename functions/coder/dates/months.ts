@@ -115,7 +115,7 @@ function monthReading(part: (name: string) => string, context: DateContext): Rea
 
 /** What may follow the bare day of a month: the end of its phrase, or the clause going on. */
 const DAY_ENDS =
-  /^\s?(?:$|[^\s\p{L}%])|^ (?:und|oder|bis|in|im|auf|bei|nach|vor|mit|um|wird|wurden?|war|hat|hatten?|soll|sollen|will)(?!\p{L})/u;
+  /^\s?(?:$|[^\s\p{L}%])|^ (?:(?:und|oder|bis|in|im|auf|bei|nach|vor|mit|um|von|hatten?|sollen)|(?:d|ein|ihr|kein|sein)e?[mnrs]|\p{Ll}+[^mnr\s])(?!\p{L})/u;
 
 function dayOfMonth(day: number, word: string, { published, previous, after }: DateContext): Reading | null {
   if (!/^\d/.test(word) || day > 31 || !DAY_ENDS.test(after)) return null;

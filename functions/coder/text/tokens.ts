@@ -49,6 +49,9 @@ function keepsStop(text: string, word: string, before: Token | undefined, stop: 
   const next = /^\s*([\p{L}\d'-]+)/u.exec(rest)?.[1] ?? '';
   const opens = next === '' || SENTENCE_OPENERS.has(next);
   if (/^\d+$/.test(word)) return isOrdinal(word, before, next, rest);
+  // "am 3.5. den Botschafter"
+  if (/^\d{1,2}\.\d{1,2}$/.test(word))
+    return /^(?:am|ab|bis|seit|vom|zum)$/.test(before?.lower ?? '') && /^ \p{Ll}/u.test(rest);
   // "Boris K. wurde", "Boris K., der", "John F. Kennedy"
   if (/^\p{Lu}$/u.test(word)) return /^,?\s+\p{Ll}/u.test(rest) || (/^\s*\p{Lu}/u.test(rest) && !opens);
   // "König Mohammed VI. und", "Papst Leo XIV., der"
@@ -64,6 +67,7 @@ function keepsStop(text: string, word: string, before: Token | undefined, stop: 
 function isOrdinal(word: string, before: Token | undefined, next: string, rest: string): boolean {
   if (word.length > 3) return false;
   if (ORDINAL_NOUNS.has(next) || /^\s*[,;:)–-]/.test(rest) || /^\s*\d{1,2}\./.test(rest)) return true;
-  if (/^\p{Ll}/u.test(next)) return true;
+  // "am 3. 5. 2024"
+  if (/^\p{Ll}/u.test(next) || (/^\d+\.$/.test(before?.text ?? '') && /^\d{4}$/.test(next))) return true;
   return ORDINAL_LEADS.has(before?.lower ?? '') && next !== '' && !SENTENCE_OPENERS.has(next);
 }
