@@ -1,5 +1,5 @@
 import { subjectOf } from '../acts/slots.ts';
-import { isSpeech } from '../quotes/speech.ts';
+import { followsSource, isSpeech } from '../quotes/speech.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import { PERSONAL_PRONOUNS, WOMEN } from './anaphora.data.ts';
 import { bodyAsSubject, isFeminineBody } from './bodies.ts';
@@ -103,14 +103,15 @@ function stateAsSubject({ clauses }: Analysis, { head }: NounPhrase, before: rea
 }
 
 /** "Die EU müsse mutiger sein, sagte sie": who says so behind it is none of those of whom it tells. */
-const saysBehind = ({ clauses }: Analysis, { head }: NounPhrase): boolean =>
-  clauses.some(
+const saysBehind = (analysis: Analysis, { head }: NounPhrase): boolean =>
+  analysis.clauses.some(
     (clause) =>
       clause.kind === 'main' &&
       clause.subject?.head === head &&
       clause.verbs[0] === clause.tokens[0] &&
       (clause.tokens[0] ?? 0) > 0 &&
-      isSpeech(clause),
+      isSpeech(clause) &&
+      !followsSource(analysis, clause.tokens[0] ?? 0),
   );
 
 /** "Er sei verantwortlich, teilte das Gericht mit": not the court. */

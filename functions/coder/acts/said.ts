@@ -41,6 +41,8 @@ export const speakerFor = (entry: ActEntry, analysis: Analysis, clause: Clause, 
 export function unsaid(entry: ActEntry, analysis: Analysis, clause: Clause, voice: Voice | null): string | null {
   if (!entry.actor.includes('q')) return null;
   if (!isAsserted(analysis, clause) || followsAllegation(analysis, clause)) return 'only mentioned, not said';
+  // "Die Agentur meldete, dass die Regierung Gegner erpresst"
+  if (voice?.speaker.sectors[0] === 'MED') return 'reported, not said';
   // "sie seien nicht hier, um zu provozieren"
   const aim = clause.kind === 'infinitive' ? parentOf(analysis, clause) : null;
   if (!entry.negated && (isDenied(analysis, clause) || (aim && isDenied(analysis, aim)))) return 'denied, not said';

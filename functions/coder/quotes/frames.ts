@@ -2,7 +2,7 @@ import { clauseSlot, subjectOf } from '../acts/slots.ts';
 import { SOURCE_PREPOSITIONS, VOICE_PREPOSITIONS } from '../de/speech.data.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isQuotationMark } from '../text/quotations.ts';
-import { isDocumentNoun, isNaming, isOpinion, isSourceNoun, isSpeech } from './speech.ts';
+import { followsSource, isDocumentNoun, isNaming, isOpinion, isSourceNoun, isSpeech } from './speech.ts';
 
 /** The words of a sentence that say who says the rest of it; tokens from `from` to `to` (exclusive). */
 export interface Frame {
@@ -41,7 +41,8 @@ function spokenFrame(analysis: Analysis, clause: Clause): Frame | null {
   const own = clause.tokens.filter((position) => isFree(analysis, position) && !isMark(analysis, position));
   const from = own[0];
   if (verb === undefined || from === undefined || !isFree(analysis, verb)) return null;
-  const inverted = spoken && from > 0 && verb === from && closesBefore(analysis, from);
+  const inverted =
+    spoken && from > 0 && verb === from && closesBefore(analysis, from) && !followsSource(analysis, from);
   const kind = clause.conjunction === 'wie' ? 'as' : 'verb';
   return {
     kind,

@@ -71,3 +71,10 @@ function reportsNext({ clauses }: Analysis, clause: Clause): boolean {
   const next = clauses[clauses.indexOf(clause) + 1];
   return next !== undefined && next.kind !== 'subordinate' && next.mood.startsWith('konjunktiv');
 }
+
+/** "Wie die Regierung mitteilte, drohte sie …": what stands before the verb there says who says so, and is not what is said. */
+export const followsSource = ({ clauses }: Analysis, verb: number): boolean =>
+  clauses.some(
+    (clause) =>
+      clause.conjunction === 'wie' && clause.tokens[0] === 0 && clause.tokens.at(-1) === verb - 2 && isSpeech(clause),
+  );
