@@ -1,4 +1,4 @@
-import type { ActEntry, ActLexicon } from '../de/acts.ts';
+import type { ActEntry, ActLexicon, Slot } from '../de/acts.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
 import { CIRCUMSTANCES } from '../de/scenes.data.ts';
 import type { Voice, VoiceOf } from '../quotes/voices.ts';
@@ -13,7 +13,7 @@ import { befallsGenitive, judged } from './judged.ts';
 import { make } from './make.ts';
 import { addressedIn, met } from './meetings.ts';
 import { nounReality, verbReality } from './modality.ts';
-import { nounSlot } from './noun-slots.ts';
+import { doersBehind, nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
@@ -218,7 +218,7 @@ function verbAct(
           unsaid(entry, analysis, clause, voice));
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
-    const sides = (slots: readonly string[]) => [...new Set(slots.flatMap((slot) => sideOf(slot, analysis, clause)))];
+    const sides = (slots: readonly Slot[]) => [...new Set(slots.flatMap((slot) => sideOf(slot, analysis, clause)))];
     const made = make(told, entry, clause, clause.verbs.at(-1) ?? 0, verbReality(entry, analysis, clause));
     const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];
     return {
@@ -261,7 +261,7 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     const refused = refusal(bare, analysis, clause, text);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
-    const sides = (slots: readonly string[]) => [
+    const sides = (slots: readonly Slot[]) => [
       ...new Set(slots.flatMap((slot) => nounSlot(slot, analysis, clause, noun))),
     ];
     const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (2 + entry.trust) / 3 } : entry;
@@ -269,7 +269,9 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     // "der Lieferung von Panzern": what is given gives nothing.
     const isGiven = ({ head }: NounPhrase) =>
       entry.type === 'AID' && WEAPONS.test(analysis.sentence.tokens[head]?.text ?? '');
-    const [own, recipients] = [sides(entry.actor).filter((phrase) => !isGiven(phrase)), sides(entry.recipient)];
+    const by = entry.actor.includes('g') ? doersBehind(analysis, clause, noun) : [];
+    const own = by.length > 0 ? by : sides(entry.actor).filter((phrase) => !isGiven(phrase));
+    const recipients = sides(by.length > 0 ? [...entry.recipient, 'g'] : entry.recipient);
     if (isPossessed(noun) && befallsGenitive(entry)) {
       const victims = recipients.length === 0 && noun.preposition !== null && clause ? ownersOf(told, clause) : [];
       return { ...made, noun, actors: own, recipients: [...recipients, ...victims], objects: [] };

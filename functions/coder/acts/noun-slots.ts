@@ -82,3 +82,13 @@ function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, 
         );
   return found.flatMap((phrase) => coordinated(phrase));
 }
+
+/** "die Ablehnung des Präsidenten | durch Ghana": who does it, so that the genitive is whom it befalls. */
+export function doersBehind(analysis: Analysis, clause: Clause | null, noun: NounPhrase): NounPhrase[] {
+  // "bei der Erstürmung | eines Protestcamps durch die Polizei": she does what the noun before says.
+  const isOfAnother = analysis.allPhrases.some(
+    ({ genitives, attachments }) =>
+      genitives.includes(noun) || (noun.preposition === 'von' && attachments.includes(noun)),
+  );
+  return isOfAnother ? [] : nounSlot('durch', analysis, clause, noun);
+}

@@ -78,7 +78,7 @@ export const ADDRESSING = new Set([
 
 /** Where two who are named have met or spoken: "nach einem Treffen mit …". */
 export const MEETINGS =
-  /(?:anruf(?:e?s)?|begegnung|beratung(?:en)?|besuch(?:e?s)?|gespräche?n?s?|telefonate?s?|treffens?|unterredung|verhandlung(?:en)?)$/i;
+  /(?:anruf(?:e?s)?|begegnung|beratung(?:en)?|besuch(?:e?s)?|gespräche?n?s?|(?:gesprächs|verhandlungs)runden?|konsultation(?:en)?|telefonate?s?|(?:telefon|video)konferenz|treffens?|unterredung|verhandlung(?:en)?|videoschalte|zusammenkunft)$/i;
 
 /** Before a meeting these say that who speaks was, or will be, there. */
 export const AROUND_MEETINGS = new Set(['auf', 'bei', 'in', 'nach', 'vor', 'während']);
