@@ -154,6 +154,8 @@ function isDoubleName(words: readonly Word[], index: number): boolean {
   const [, first = ''] = /^(\p{Lu}\p{Ll}+)-\p{Lu}\p{Ll}+$/u.exec(words[index]?.text ?? '') ?? [];
   const given = words[index - 1];
   if (first === '' || given?.class !== 'noun' || PLACE_NAMES.has(first) || PLACE_NAMES.has(given.text)) return false;
+  // "Brasiliens Ex-Präsident", "Putins Kreml-Sprecher"
+  if (/^(?:Alt|Ex|Vize)$/.test(first) || isGenitiveOfName(given.text, NAMES_IN_S)) return false;
   return !nounForm(first).known && !nounForm(given).known && !isAdverbialNoun(given.lower);
 }
 
