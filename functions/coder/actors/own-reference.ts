@@ -4,9 +4,10 @@ import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase, Token } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
+import { COMMON_BODIES } from './anaphora.data.ts';
 import { apposed } from './apposition.ts';
 import { isPerson } from './persons.ts';
-import { isBareName, type Reference, readReference } from './reference.ts';
+import { isBareName, isState, type Reference, readReference } from './reference.ts';
 import { longAt, opensLongName } from './scan.ts';
 import { SURNAMES_LIKE_ADVERBS } from './surnames.data.ts';
 
@@ -91,7 +92,32 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
   const behind = duties.flatMap(({ end, conjuncts }) => [end, ...conjuncts.map((each) => each.end)]);
   const known =
     near === reference && behind.length > 0 ? apposed(reference, analysis, phrase, Math.max(...behind), year) : near;
-  return known.country === null && known.org === null ? complemented(known, analysis, phrase, own) : known;
+  if (known.country === null && known.org === null) return complemented(known, analysis, phrase, own);
+  return ofItsState(known, analysis, phrase, own);
+}
+
+/** "der Sicherheitsrat Armeniens", "Russlands UN-Botschafter": of a state, though they are called after an organisation. */
+function ofItsState(reference: Reference, analysis: Analysis, phrase: NounPhrase, own: OwnReference): Reference {
+  const word = analysis.sentence.tokens[phrase.head]?.text ?? '';
+  const { role } = reference;
+  const isSent = role !== null && SENT.test(role);
+  const isCouncil = role === null && word === 'Sicherheitsrat';
+  if (!isSent && !isCouncil && !(role === null && COMMON_BODIES.has(word))) return reference;
+  const country = ownerOf(analysis, phrase, own) ?? reference.country;
+  if (country === null) return reference;
+  return isSent || isCouncil
+    ? { ...reference, country, org: null, sectors: ['GOV'], abroad: false }
+    : { ...reference, country };
+}
+
+const SENT = /^(?:EU|N(?:ato|ATO)|U(?:N|no|NO))-Botschafter(?:in|s)?$/;
+
+/** The state that the phrase names behind its head as the owner. */
+function ownerOf(analysis: Analysis, { head, genitives, attachments }: NounPhrase, own: OwnReference): string | null {
+  const owner =
+    genitives.find(({ start }) => start === head + 1) ?? attachments.find(({ preposition }) => preposition === 'von');
+  const state = owner ? own(analysis, owner) : null;
+  return state && isState(state) ? state.country : null;
 }
 
 /** "Kurz darauf", and not "Kurz wies die Vorwürfe zurück". */

@@ -262,7 +262,7 @@ PTY: landespolitiker landesverband landesvorsitzender linkspopulist marxist nati
 PTY: parteibasis parteichef parteiflügel parteifreund parteiführer parteiführung parteigründer parteimitglied
 PTY: parteipräsidium parteisekretär parteispitze parteisprecher parteitag parteivize parteivizechef parteivorsitzender
 PTY: parteivorstand politiker politikerin präsidentschaftsbewerber präsidentschaftskandidat rechtspopulist
-PTY: rechtspopulisten regierungspartei sicherheitsexperte sozialdemokrat sozialist sozialisten spitzenkandidat
+PTY: rechtspopulisten wahlgewinner wahlsieger regierungspartei sicherheitsexperte sozialdemokrat sozialist sozialisten spitzenkandidat
 PTY: spitzenpolitiker spitzenpolitikerin =union verkehrsexperte verteidigungsexperte wahlkampfteam wahlkämpfer
 PTY: wirtschaftsexperte
 PTY: herausforderer konservative konservativer
@@ -284,7 +284,7 @@ REB: terrorzelle todesschütze untergrundgruppe untergrundkämpfer untergrundorg
 REB: widerstandsgruppe widerstandskämpfer
 REB: bürgerwehr bürgerwehren dschihadistenführer jihadist jihadistenmiliz meuterer
 REB: contras milizkommandeur rebellenallianz rotgardist selbstverteidigungskräfte splittergruppe todesschwadron
-REL: ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
+REL: =bistum ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
 REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit kardinal
 REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker kopte kopten
 REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor pastorin

@@ -34,7 +34,7 @@ m+ dieb diktator direktor doktor emir -eur feind freund gast geheimdienst genera
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mönch
 m+ offizier papst professor rat rektor scheich senat sender sicherheitsrat sohn spion staat
 m+ staatsrat stab sultan vatikan verband verein verteidigungsrat vorstand weltsicherheitsrat
-m+ westen wirt zar
+m+ wahlsieger wahlgewinner westen wirt zar
 m+ admiral ajatollah anwalt ayatollah bandenboss betriebsrat bischof blauhelm dekan flüchtlingsrat
 m+ gewerkschaftsbund grenzschutz imam kardinal konsul magistrat muslim nachbarstaat nachrichtendienst
 m+ nationalrat oberst passagier pastor rabbi rettungsdienst sicherheitsdienst staatsschutz stadtrat
@@ -153,7 +153,7 @@ n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministeri
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
 n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal
 n+ portal präsidium publikum regime regiment repräsentantenhaus sekretariat staatsfernsehen staatsoberhaupt
-n+ tribunal unterhaus volk weib
+n+ bistum tribunal unterhaus volk weib
 n+ abgeordnetenhaus bezirksamt bundesamt bundeskriminalamt finanzamt gesundheitsamt kanzleramt kartellamt
 n+ kampfflugzeug konsulat kriegsschiff kriminalamt landesamt militärflugzeug patrouillenboot patrouillenschiff präsidialamt welternährungsprogramm
 ms konvoi test
