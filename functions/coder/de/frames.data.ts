@@ -145,3 +145,12 @@ export const SPEECH_VERBS = list(`
 export const MOODS = list(`
   alarmiert befremdet beleidigt beruhigt besorgt bestürzt betroffen beunruhigt empört enttäuscht entrüstet entschlossen
   entsetzt erbost erfreut erleichtert erschüttert erstaunt irritiert schockiert überrascht verärgert verwundert`);
+
+/** Done to somebody or something: in a title without object, a form that is a participle too is one ("Deutscher entführt"). */
+export const BEFALLING_VERBS = list(`
+  attackieren befreien begnadigen belagern beschießen beschlagnahmen beschuldigen besetzen bestrafen bombardieren
+  degradieren deportieren enteignen entführen enthaupten entheben entlassen entmachten entwaffnen ergreifen ermorden
+  erobern erschießen erschlagen erstechen erwürgen evakuieren exekutieren inhaftieren internieren kritisieren
+  liquidieren massakrieren misshandeln rehabilitieren suspendieren überfallen verbannen verbieten verbrennen
+  vereiteln vergewaltigen vergiften verhaften verhören verjagen verklagen verletzen verprügeln verschleppen verstoßen
+  vertreiben verurteilen verwunden verwüsten zerschlagen zerstören`);

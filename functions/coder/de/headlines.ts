@@ -1,25 +1,28 @@
 import type { Sentence } from '../syntax.ts';
 import type { Draft } from './assembly.ts';
 import { isNonFinite } from './finiteness.ts';
+import { BEFALLING_VERBS } from './frames.data.ts';
 import { isZuInfinitive, range } from './segments.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /**
  * In a title a form that is a participle too, at the end of a clause without other verb, is the participle ("Demonstranten in
- * Moskau verhaftet") unless only one phrase stands before it ("Regierung verhandelt").
+ * Moskau verhaftet") unless only one phrase stands before it ("Regierung verhandelt") or many may do it ("Minister in Genf
+ * beraten"); of what befalls somebody it always is ("Deutscher entführt", "Demonstranten erschossen").
  */
 export function asHeadline({ field }: Sentence, words: readonly Word[], draft: Draft): Draft {
   const [segment, ...others] = draft.segments;
   const { finite } = draft;
   if (field !== 'title' || draft.kind !== 'main' || finite === null || segment === undefined || others.length > 0)
     return draft;
-  const participle = words[finite]?.verbs.some(({ kind }) => kind === 'participle') ?? false;
+  const readings = words[finite]?.verbs ?? [];
   const last = range(finite + 1, segment.to).every((index) => words[index]?.class === 'punctuation');
+  if (!readings.some(({ kind }) => kind === 'participle') || !last || segment.verbs.length > 1) return draft;
+  const befalls = readings.every(({ lemma }) => BEFALLING_VERBS.has(lemma));
   const phrasal = range(segment.from, finite).some((index) => words[index]?.class === 'preposition');
-  const plural = words[finite]?.verbs.some(({ kind, number }) => kind === 'finite' && number === 2) ?? false;
-  if (!participle || !last || segment.verbs.length > 1 || plural || !phrasal) return draft;
-  return { ...draft, finite: null };
+  const plural = readings.some(({ kind, number }) => kind === 'finite' && number === 2);
+  return befalls || (phrasal && !plural) ? { ...draft, finite: null } : draft;
 }
 
 /** Infinitives with "zu" that stand without comma in the clause of a full verb: "plant neue Sanktionen zu verhängen". */
