@@ -2,6 +2,7 @@ import { DEED, DONE_TO, MEASURE } from '../de/judged.data.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
+import { countryNamed } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
 import { answeredBy, INQUIRY } from './answered.ts';
@@ -35,7 +36,12 @@ export function withUnderstood(
   if (carried) return { ...draft, event: { ...event, ...carried } };
   if (event.reciprocal) return draft;
   const country = people.country(candidate.told);
-  const actors = event.actors.length > 0 ? event.actors : someone(UNDERSTOOD_ACTOR[event.type], country);
+  // "Scharfe Kritik an Peru", "forderte man den Abzug aus Peru": not of Peru itself.
+  const isOwnState = (one: Actor) => one.country === country && isState(one) && countryNamed(one.text) !== null;
+  const actors =
+    event.actors.length > 0 || event.recipients.some(isOwnState)
+      ? event.actors
+      : someone(UNDERSTOOD_ACTOR[event.type], country);
   return {
     ...draft,
     event: { ...event, actors, recipients: recipientsOf(draft, people, earlier, understood, country) },
