@@ -4,6 +4,7 @@ import { DONE, LED } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
+import { speakerBefore } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { operationOf } from './doers.ts';
 import { insetOwners } from './inset-owners.ts';
@@ -41,13 +42,25 @@ export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   const doers = insetDoers(candidate, operation, people);
   if (doers.length > 0) return doers;
   if (operation) return people.qualifying(told, operation).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
-  if (noun) return [...people.qualifying(told, noun)];
+  if (noun) {
+    const qualifying = people.qualifying(told, noun);
+    return qualifying.length > 0 ? [...qualifying] : inHeading(candidate, people);
+  }
   const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
   if (!weapon) return [];
   const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
   if (qualifying.length > 0) return qualifying;
   const led = leadersOf(weapon.genitives, told, people);
   return led.length > 0 ? led : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
+}
+
+/** What organisations of states do. */
+const BY_STATES: ReadonlySet<EventType> = new Set(['ACCUSE', 'AID', 'REQUEST', 'SANCTION']);
+
+/** "EU: Neue Sanktionen gegen Peru": the organisation before the colon of a title; a state there may be but where it happens. */
+function inHeading({ clause, entry, told }: Candidate, people: People): Actor[] {
+  const heading = clause && BY_STATES.has(entry.type) ? speakerBefore(told.analysis, clause) : null;
+  return heading ? people.named(told, heading).filter(({ country, org }) => org !== null && country === null) : [];
 }
 
 /** What is said of others, in public. */
