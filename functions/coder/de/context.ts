@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { sharesNoun } from './coordinated-adjectives.ts';
+import { DETERMINERS } from './determiners.ts';
 import { canBeFinite, isVerbSecond } from './finiteness.ts';
 import {
   AMBIGUOUS_SUBORDINATORS,
@@ -149,7 +150,7 @@ export function isOnlyVerb(words: readonly Word[], index: number): boolean {
   if (!(several || DEMONSTRATIVES.has(opener?.lower ?? '')) || !startsStretch(words, index - 1)) return false;
   if (!word?.verbs.some(({ kind, tense }) => kind === 'finite' && (several || tense === 'past'))) return false;
   // "das geplante Vorhaben", but "das bestätigte Merkel"
-  if (isInflectedParticiple(word.lower) && !(next && isSomebody(next))) return false;
+  if (isInflectedParticiple(word.lower) && !(next && (isSomebody(next) || disagree(opener, next)))) return false;
   let end = index + 1;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   return !words.slice(index + 1, end).some(canBeFinite);
@@ -164,8 +165,12 @@ function isOnlyVerbOfBoth(words: readonly Word[], index: number): boolean {
   return !words.slice(index + 1, end).some(canBeFinite);
 }
 
+/** "Dieser kritisierte Peru": no article of it. */
+const disagree = (opener: Word | undefined, { text, class: wordClass }: Word): boolean =>
+  wordClass === 'noun' && ((DETERMINERS.get(opener?.lower ?? '') ?? 0) & nounForm(text).agreement) === 0;
+
 const SEVERAL = new Set(['alle', 'beide', 'einige', 'manche', 'mehrere']);
-const DEMONSTRATIVES = new Set(['das', 'dem', 'den', 'dies', 'diese', 'diesen']);
+const DEMONSTRATIVES = new Set(['das', 'dem', 'den', 'dies', 'diese', 'diesen', 'dieser']);
 
 /** A name that no lexicon knows, or somebody who is no neuter: "das bestätigte Innenminister Vogt". */
 function isSomebody({ class: wordClass, text }: Word): boolean {
