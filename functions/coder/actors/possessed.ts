@@ -1,4 +1,5 @@
 import { POSSESSIVE } from '../de/function-words.data.ts';
+import { CREWS } from '../de/scenes.data.ts';
 import { RELATED } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
@@ -33,6 +34,8 @@ export function possessed(
   if (role === null || country !== null || org !== null || holdersOf(phrase).length > 0) return null;
   if (phrase.attachments.some(({ preposition }) => preposition === 'aus' || preposition === 'in')) return null;
   if (!POSSESSIVE.test(determiner) && !OF_THE_LAST.test(determiner)) return null;
+  // "brachte zwei Boote auf und setzte deren Besatzungen fest": of the vessels, which are nobody.
+  if (CREWS.test(role) && OF_THE_LAST.test(determiner)) return null;
   if (RELATED.test(role)) return RELATED_STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
   const spoken = body ?? ahead()?.reference ?? ownerOf(determiner, phrase, sentence, earlier);
   const owner = spoken && COUNSEL.test(role) && !isPerson(spoken) ? personNear(sentence, earlier) : spoken;

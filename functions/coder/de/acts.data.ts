@@ -4301,6 +4301,7 @@ v belagern ASSAULT s>a with=@troops,stadt not=reporter,fans,journalist ctx=milit
 v einkesseln ASSAULT s>a with=@troops ctx=military p=0.62
 v umzingeln ASSAULT s>a with=@troops ctx=military p=0.62
 v sterben ASSAULT ->s with=@violence not=@accident,krebs p=0.62
+v fallen ASSAULT ->s with=soldaten.gefallen,soldatinnen.gefallen,soldat.gefallen,kämpfer.gefallen ctx=military p=0.72
 v fallen ASSAULT ->s with=~anschlag,attentat,schüsse,gefecht,kampf p=0.35 not=preis,entscheidung,kurs
 v zerreißen ASSAULT/explosives ->a with=sprengsatz,~bombe,~granate,~explosion,selbstmordattent not=@accident,zerreißprobe p=0.77
 v umkommen ASSAULT ->s with=@violence not=@accident p=0.62

@@ -142,9 +142,12 @@ export const TOWN =
 
 /** Those who are on board, of the country of their vessel. */
 export const CREWS =
-  /^(?:besatzung|besatzungsmitglied|besatzungsmitglieder|besatzungsmitgliedern|crew|crewmitglieder|crewmitgliedern|matrosen?|seeleuten?|seemänner)$/i;
+  /^(?:besatzung(?:en)?|besatzungsmitglied|besatzungsmitglieder|besatzungsmitgliedern|crews?|crewmitglieder|crewmitgliedern|matrosen?|seeleuten?|seemänner)$/i;
 export const VESSELS =
   /(?:boot|dampfer|fähre|flugzeug|frachter|fregatte|hubschrauber|jet|kutter|maschine|schiff|segler|tanker|trawler)(?:e?s|en?|n)?$/i;
+
+/** What else moves, and is hit wherever it is: "eine peruanische Drohne". */
+export const AIRCRAFT = /(?:bomber|drohne|flieger)[ns]?$/i;
 
 /** Several of them, without a name. */
 export const TOWNS =

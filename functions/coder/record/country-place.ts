@@ -1,4 +1,4 @@
-import { ENVOYS, SITTING_BODIES } from '../de/scenes.data.ts';
+import { AIRCRAFT, ENVOYS, SITTING_BODIES, VESSELS } from '../de/scenes.data.ts';
 import type { Actor, Place } from '../event.ts';
 import { countryOfCode } from '../places/countries.ts';
 import type { EventType, Mode } from '../plover.ts';
@@ -118,6 +118,8 @@ export function placeByActor(
   if (place !== null && place.basis !== 'dateline' && !isThere) return place;
   if (visit || isThere) return countryPlaceOf(host?.country ?? null) ?? place;
   if (place === null) return countryPlaceOf(seatOf(type, { actors, recipients }));
+  // "eine peruanische Drohne abgeschossen": wherever it was.
+  if (type === 'ASSAULT' && recipients.some(({ text }) => VESSELS.test(text) || AIRCRAFT.test(text))) return place;
   // "Der Iran hat Israel angegriffen": a country is attacked where it is.
   const [hit] = type === 'ASSAULT' && place.precision === 'country' ? recipients : [];
   if (hit?.sectors[0] === 'GOV' && hit.role === null && hit.name === null && hit.text !== '')
