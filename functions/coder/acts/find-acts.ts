@@ -158,6 +158,8 @@ function lightAct(
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
     consumed.add(noun.head);
+    // "Die Waffenruhe trat in Kraft"
+    if (entry.actor.includes('i') && clause.subject) consumed.add(clause.subject.head);
     const sides = (slots: readonly string[]) => {
       // In "Kritik wurde geübt" the noun is the subject, in "übte Kritik" the object: it is never a side itself.
       const found = slots.flatMap((slot) => [

@@ -203,8 +203,11 @@ const attached = (phrases: readonly (NounPhrase | null)[], preposition: string):
     .filter((phrase) => phrase.preposition === preposition)
     .flatMap((phrase) => coordinated(phrase));
 
-/** Everything named inside the phrase: its genitives, attachments and appositions. */
-const inside = (phrase: NounPhrase | null): NounPhrase[] => (phrase ? phraseTree(phrase).slice(1) : []);
+/** Everything named inside the phrase: its genitives, attachments and appositions; of "zwischen Ghanas Regierung und …" not Ghana itself. */
+function inside(phrase: NounPhrase | null): NounPhrase[] {
+  const [, ...all] = phrase ? phraseTree(phrase) : [];
+  return all.filter((one) => !all.some(({ genitives, head }) => genitives.includes(one) && one.end <= head));
+}
 
 /** "die Klage der AfD gegen das Gesetz der Regierung": whose the thing itself is, else whoever stands inside. */
 const ownersOf = (thing: NounPhrase | null): NounPhrase[] => {

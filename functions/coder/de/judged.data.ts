@@ -50,6 +50,9 @@ export const LED = /(?:angeführt|geführt|geleitet)e[mnrs]?$/;
 export const DONE =
   /(?:abgefeuert|angeführt|angeordnet|ausgeführt|ausgerufen|ausgesprochen|begangen|begonnen|betrieben|durchgeführt|eingeleitet|erhoben|geäußert|geflogen|geführt|geleitet|gestartet|inszeniert|organisiert|veranlasst|verhängt|verübt|vorgebracht)e[mnrs]?$/;
 
+/** Participles of what several agree on. */
+export const AGREED = /(?:ausgehandelt|beschlossen|geschlossen|unterzeichnet|verabredet|vereinbart)e[mnrs]?$/;
+
 /** What states do against others, and others are asked for: "Sanktionen gegen Belarus". */
 export const MEASURE =
   /(?:boykott|einsatz|embargo|klage|krieg|maßnahmen?|militärschl(?:ag|äge)|resolution|sanktion(?:en)?|verfahren|vorgehen|z(?:oll|öllen?))$/i;

@@ -203,7 +203,7 @@ const opensAsAdjective = (lower: string, after: string): boolean =>
   OF_PEOPLE.test(lower) &&
   (isCapital(after) ? nounForm(after).known : isAdjectival(after) && verbReadings(after).length === 0);
 const OF_PEOPLE =
-  /(?:abtrünnig|alliiert|arbeitslos|extrem|farbig|geistlich|grün|indigen|intellektuell|jugendlich|kriminell|liberal|link|militant|oppositionell|orthodox|prominent|radikal|recht|schwarz|verbündet|vermummt)en?$/;
+  /(?:abtrünnig|alliiert|arbeitslos|extrem|farbig|geistlich|grün|indigen|intellektuell|jugendlich|kriminell|liberal|link|militant|oppositionell|orthodox|prominent|radikal|recht|schwarz|.{4}treu|verbündet|vermummt)en?$/;
 
 /** Finite verbs behind which an infinitive that opens the sentence is theirs. */
 const GOVERNS_INFINITIVE =

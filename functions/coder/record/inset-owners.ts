@@ -2,7 +2,7 @@ import type { Told } from '../acts/candidate.ts';
 import type { NounPhrase, Token } from '../syntax.ts';
 
 /** By whom something is, or with whom, inside an attribute before the noun. */
-const LEADING = /^(?:durch|von|mit)$/;
+const LEADING = /^(?:durch|von|mit|zwischen)$/;
 /** The participle that ends such an attribute: "eingebrachte", "geplanten", "vorgelegtes". */
 const PARTICIPLE = /^\p{Ll}{3,}(?:t|en)e[mnrs]?$/u;
 /** Where the noun ends whose the attribute is. */

@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
-import { DONE, LED } from '../de/judged.data.ts';
+import { AGREED, DONE, LED } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
@@ -16,7 +16,11 @@ function insetDoers(
   operation: NounPhrase | null,
   people: People,
 ): Actor[] {
-  if (entry.reciprocal) return [];
+  // "Die von Mali und Peru vereinbarte Waffenruhe ist in Kraft getreten"
+  if (entry.reciprocal)
+    return [noun, clause?.subject]
+      .flatMap((phrase) => (phrase ? insetOwners(told, phrase, AGREED) : []))
+      .flatMap((phrase) => [...people.named(told, phrase)]);
   const done = clause?.voice === 'passive' ? clause.subject : null;
   // "Ein von den Taliban verübter Anschlag tötete …"
   const light = entry.noun === null ? [] : objects;
