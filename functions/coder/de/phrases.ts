@@ -247,6 +247,8 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     // "der seit 2010 regierende Präsident"
     const last = year && isYear(year) ? end + 2 : (phraseAt(words, end)?.last ?? end + 1);
     if (word.class === 'preposition') end = last;
+    // "die im Jahr 2019 verhängten Sanktionen"
+    else if (isYear(word) && words[end - 1]?.class === 'noun') end++;
     else if (word.class === 'coordinator') end = phraseAt(words, end + 1)?.last ?? end + 1;
     else if (word.class === 'adverb' || word.class === 'reflexive' || modifiesAdjective(words, end, frame)) end++;
     else return null;

@@ -5,7 +5,7 @@ import { RELATIVES } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
 import { isZuInfinitive } from './segments.ts';
 import { isAuxiliary } from './verb-forms.ts';
-import type { Word } from './words.ts';
+import { isInflectedParticiple, type Word } from './words.ts';
 
 /** Relative pronouns that are determiners of the noun behind them. */
 const POSSESSIVE = new Set(['deren', 'dessen']);
@@ -134,8 +134,15 @@ function isInfinitive(stretch: readonly Word[]): boolean {
   const verbs = stretch.flatMap((word, index) => (word.class === 'verb' ? [index] : []));
   const last = verbs.at(-1);
   if (last === undefined || !isZuInfinitive(stretch, last)) return false;
+  // ", die im Januar verhängten Zölle abzuschaffen"
+  const isAttribute = (index: number) =>
+    isInflectedParticiple(stretch[index]?.lower ?? '') && stretch[index + 1]?.class === 'noun';
   return verbs.every(
-    (index) => isZuInfinitive(stretch, index) || !canBeFinite(stretch[index]) || isNonFinite(stretch[index]),
+    (index) =>
+      isZuInfinitive(stretch, index) ||
+      !canBeFinite(stretch[index]) ||
+      isNonFinite(stretch[index]) ||
+      isAttribute(index),
   );
 }
 

@@ -116,11 +116,11 @@ function nounOf({ attributes, sentence, allPhrases }: Analysis, date: DateMentio
   const home = attributes.find((clause) => covers(sentence, clause, date));
   const noun = home && sentence.tokens[home.antecedent?.head ?? -1];
   if (!home) {
-    // "seines 2010 verstorbenen Vaters"
+    // "seines 2010 verstorbenen Vaters", "die im Jahr 2019 verhängten Strafzölle"
     const around = allPhrases.find(
       ({ determiner, start, head }) =>
         determiner !== null &&
-        sentence.tokens[start + 1]?.start === date.start &&
+        (sentence.tokens[start]?.end ?? 0) < date.start &&
         date.end < (sentence.tokens[head - 1]?.start ?? 0),
     );
     const of = around && sentence.tokens[around.head];
