@@ -2567,7 +2567,7 @@ v vorbehalten THREATEN s>gegen with=schritt,maßnahme,reaktion,vergeltung,gegenm
 v vorbehalten THREATEN s>gegen|d with=optionen,option p=0.72
 v warnen THREATEN s>- with=das.ausland,den.westen,nachbarländer,andere.staaten,andere.länder need=A p=0.82
 v warnen THREATEN s>a need=AR p=0.65
-v warnen THREATEN s>vor need=A p=0.3 not=lawine,gewitter,unwetter,sturm,hitze,hochwasser,glatteis
+v warnen THREATEN s>vor need=A p=0.3 not=lawine,gewitter,unwetter,sturm,hitze,hochwasser,glatteis,hunger,dürre,seuche,epidemie,pandemie,erdbeben,tsunami,rezession,inflation,klimawandel
 l Abbruch:drohen THREATEN/relations s>d|mit|g ctx=diplomatic
 l Angriff:ankündigen THREATEN/violence s>auf|gegen ctx=military
 l Angriff:drohen THREATEN/violence s>d|auf|gegen ctx=military
