@@ -80,7 +80,7 @@ function sameAct(a: Draft, b: Draft): boolean {
   return (
     type &&
     sameTurn(a.event, b.event) &&
-    (sameManner(a.event, b.event) || isBlamedAbove(a, b)) &&
+    (sameManner(a.event, b.event) || isToldAbove(a, b)) &&
     sameDay(a, b) &&
     sameStatement(a, b) &&
     !inTurn(a, b) &&
@@ -90,15 +90,18 @@ function sameAct(a: Draft, b: Draft): boolean {
   );
 }
 
-/** "Wine spricht von Betrug" in the headline is the accusation that the lead reports, whether it blames or alleges. */
-const isBlamedAbove = (a: Draft, b: Draft): boolean =>
-  a.event.type === 'ACCUSE' &&
+/**
+ * "Wine spricht von Betrug" in the headline is the accusation that the lead reports, whether it blames or alleges; "friert Beziehungen
+ * ein" the step that the lead tells, whether it withdraws or discontinues.
+ */
+const isToldAbove = (a: Draft, b: Draft): boolean =>
+  (a.event.type === 'ACCUSE' || a.event.type === 'SANCTION') &&
   a.paragraph < 0 &&
   a.event.actors.length > 0 &&
   b.sentence <= LEAD &&
-  a.event.mode !== 'investigate' &&
-  b.event.mode !== 'investigate' &&
+  [a, b].every(({ event: { mode } }) => !OTHER_MANNERS.has(mode ?? '')) &&
   a.event.modality === b.event.modality;
+const OTHER_MANNERS: ReadonlySet<string> = new Set(['convict', 'expel', 'investigate']);
 /** The sentences of headline and lead. */
 const LEAD = 2;
 
