@@ -1,6 +1,7 @@
 import type { Candidate } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { countryOfAdjective } from '../places/countries.ts';
+import type { Draft } from './draft.ts';
 import type { NamedSide, People } from './sides.ts';
 
 /**
@@ -21,4 +22,21 @@ export function sanctioned(
   const adjectives = told.analysis.sentence.tokens.flatMap(({ lower }) => countryOfAdjective(lower)?.code ?? []);
   const other = people.opposite(told, actors)?.country ?? adjectives.find((code) => !own.has(code));
   return recipients.map((one) => (other && own.has(one.country) ? { ...one, country: other } : one));
+}
+
+/** How many sentences back the sanctions may have been told. */
+const REACH = 2;
+
+/** "Die USA verhängten Sanktionen gegen zwölf Firmen. Das Finanzministerium fror ihr Vermögen ein": the same; null where none were told just before. */
+export function sanctionedBefore({ event, sentence }: Draft, earlier: readonly Draft[]): readonly Actor[] | null {
+  const [actor] = event.actors;
+  if (event.type !== 'SANCTION' || !actor?.country) return null;
+  const before = earlier.findLast(
+    (other) =>
+      other.event.type === 'SANCTION' &&
+      sentence - other.sentence <= REACH &&
+      other.event.actors.some(({ country }) => country === actor.country),
+  );
+  const others = before?.event.recipients.filter(({ country }) => country !== actor.country) ?? [];
+  return others.length > 0 ? others : null;
 }

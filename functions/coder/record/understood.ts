@@ -16,6 +16,7 @@ import type { Draft } from './draft.ts';
 import { aroundWhom, intruded } from './encircled.ts';
 import { organisationAsked } from './organisation-asked.ts';
 import { atHome, toOwnPeople } from './own-matters.ts';
+import { sanctionedBefore } from './sanctioned.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { isUnaddressed } from './unaddressed.ts';
@@ -69,6 +70,8 @@ function recipientsOf(
   if (holders) return holders;
   const asked = organisationAsked(draft, people);
   if (asked) return [asked];
+  const sanctioned = sanctionedBefore(draft, earlier);
+  if (sanctioned) return sanctioned.map(unnamed);
   const answered = agreedBy(draft, earlier) ?? answeredBy(draft, earlier, understood);
   if (event.type === 'REQUEST' && event.recipients.length === 0 && isOfCourt(event))
     return someone('JUD', event.actors[0]?.country ?? country);
