@@ -243,6 +243,7 @@ export const BUILDS: Readonly<Record<string, readonly (readonly [sentence: strin
       'ACCUSE SRB>HUN',
     ],
     ['Die USA, so der Sprecher, verurteilten den Putsch in Niger.', 'ACCUSE USA>NER'],
+    ['Wie die kenianische Regierung mitteilte, drohte ihr Somalia mit Zöllen.', 'THREATEN SOM>KEN'],
     ['Der ägyptische Außenminister, Samih Schukri, kritisierte Äthiopien.', 'ACCUSE EGY>ETH'],
     ['Russland habe Georgien angegriffen, sagte ein Abgeordneter.', 'ASSAULT RUS>GEO'],
     ['Serbien (Beitrittskandidat seit 2012) kritisierte Albanien.', 'ACCUSE SRB>ALB'],
@@ -256,5 +257,70 @@ export const BUILDS: Readonly<Record<string, readonly (readonly [sentence: strin
     ['Am Montag kritisierte Ugandas Regierung Präsident Kagame aus Ruanda.', 'ACCUSE UGA>RWA'],
     ['Scharf kritisierte dieser Israel, so der Sprecher des syrischen Präsidenten.', 'ACCUSE'],
     ['Den Griechen verhaftete die türkische Polizei.', 'COERCE TUR>GRC'],
+  ],
+  'whoever opens the sentence, with all that belongs to them': [
+    ['Kenias Außen- und Verteidigungsminister kritisierte Bolivien scharf.', 'ACCUSE KEN>BOL'],
+    ['Die Volksrepublik Laos kritisierte am Montag Thailand.', 'ACCUSE LAO>THA'],
+    ['Der Kupferexporteur Sambia kritisierte Malawi.', 'ACCUSE ZMB>MWI'],
+    ['Das Büro des sambischen Präsidenten kritisierte Malawi.', 'ACCUSE ZMB>MWI'],
+    ['Das norwegische Rote Kreuz kritisierte Ungarn.', 'ACCUSE NOR>HUN'],
+    ['Die norwegische Sektion von Amnesty International kritisierte am Montag Ungarn.', 'ACCUSE NOR>HUN'],
+    ['Oppositionelle Gruppen in Armenien kritisierten am Montag Aserbaidschan.', 'ACCUSE ARM>AZE'],
+  ],
+  'attributes before the noun': [
+    ['Der als gemäßigt geltende Präsident Armeniens kritisierte Georgien.', 'ACCUSE ARM>GEO'],
+    ['Die als terroristisch eingestufte Hisbollah kritisierte Zypern.', 'ACCUSE LBN>CYP'],
+    ['Der seit 1986 regierende ugandische Präsident kritisierte Ruanda.', 'ACCUSE UGA>RWA'],
+  ],
+  'countries that are compared, or told as examples': [
+    ['Zuletzt haben Länder wie Estland und Finnland Belarus kritisiert.', 'ACCUSE EST+FIN>BLR'],
+    ['Togo hat wie Benin Nigeria kritisiert.', 'ACCUSE TGO>NGA'],
+    ['Togo ebenso wie Benin kritisierte Nigeria.', 'ACCUSE BEN+TGO>NGA'],
+  ],
+  'not only the one, but also the other': [
+    ['Nicht nur Kolumbien, sondern auch Ecuador kritisierte Venezuela.', 'ACCUSE COL+ECU>VEN'],
+  ],
+  'asides between dashes': [
+    ['Slowenien – derzeit Vorsitzland des Rates – kritisierte Ungarn.', 'ACCUSE SVN>HUN'],
+    ['Kenia – seit Januar Mitglied des Rates – warf Somalia am Montag Wortbruch vor.', 'ACCUSE KEN>SOM'],
+  ],
+  'one of several, who is named behind them': [
+    ['Einer der Minister Sambias, Joseph Mwansa, kritisierte Malawi.', 'ACCUSE ZMB>MWI'],
+  ],
+  'whose somebody is who stands behind the verb': [
+    ['Scharf kritisierte der Präsident Boliviens Chile.', 'ACCUSE BOL>CHL'],
+    ['Am Montag kritisierte der König Jordaniens Syriens Präsidenten.', 'ACCUSE JOR>SYR'],
+    ['Chile kritisierte der Bolivianer am Montag scharf.', 'ACCUSE BOL>CHL'],
+  ],
+  'datives behind their subject': [
+    ['Am Montag drohte die norwegische Ministerin der maltesischen Präsidentin mit Zöllen.', 'THREATEN NOR>MLT'],
+    ['Am Montag drohte der serbische Ministerpräsident Milan Petrovic der EU mit Zöllen.', 'THREATEN SRB>EUR'],
+  ],
+  'datives that look like the subject': [['Belarus warf die estnische Regierung Erpressung vor.', 'ACCUSE EST>BLR']],
+  'surnames that look like other words': [
+    [
+      'Niedersachsens Ministerpräsident Stephan Weil reiste nach Warschau. Weil kritisierte dort die polnische Regierung.',
+      'ACCUSE DEU>POL',
+    ],
+    [
+      'Der österreichische Kanzler Sebastian Kurz reiste nach Budapest. Kurz kritisierte dort die ungarische Regierung.',
+      'ACCUSE AUT>HUN',
+    ],
+    [
+      'Der namibische Minister Paul Bald reiste nach Gaborone. Bald kritisierte die Regierung von Botswana.',
+      'ACCUSE NAM>BWA',
+    ],
+  ],
+  'nouns of acts whose doer stands behind "durch"': [
+    ['Die Ablehnung des nigrischen Präsidenten durch Algerien sorgte für Ärger.', 'REJECT DZA>NER'],
+    ['Belgien klagte über die Ablehnung seines Botschafters durch Ruanda.', 'REJECT RWA>BEL'],
+    ['Der Empfang der maltesischen Präsidentin durch Norwegens König war herzlich.', 'CONSULT NOR>MLT'],
+  ],
+  'attributes that say who did it': [
+    [
+      'Bei einem von Rebellen aus Kolumbien verübten Anschlag in Ecuador starben am Montag drei Menschen.',
+      'ASSAULT COL>ECU',
+    ],
+    ['Die durch Norwegen verhängten Sanktionen gegen Belarus sorgten für Ärger.', 'SANCTION NOR>BLR'],
   ],
 };

@@ -24,6 +24,13 @@ const HEADLINES: readonly (readonly [title: string, event: string])[] = [
   ['Schweden weist iranische Diplomaten aus', 'SANCTION SWE>IRN'],
   ['Macron: Israel muss Angriffe einstellen', 'REQUEST FRA>ISR'],
   ['Serbische Regierung von Ankara kritisiert', 'ACCUSE TUR>SRB'],
+  ['Demonstranten in Daressalam erschossen', 'ASSAULT >TZA'],
+  ['Mali: Norweger entführt', 'ASSAULT >NOR'],
+  ['Minister in Guinea des Amtes enthoben', 'COERCE >GIN'],
+  ['EU: Neue Sanktionen gegen Mali', 'SANCTION EUR>MLI'],
+  ['UN: Scharfe Kritik an Eritrea', 'ACCUSE UNO>ERI'],
+  ['Scharfe Kritik an Eritrea', 'ACCUSE >ERI'],
+  ['Rebellen erschossen in Mali Soldaten', 'ASSAULT MLI>MLI'],
 ];
 
 /** The event with its sides exchanged. */

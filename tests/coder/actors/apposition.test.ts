@@ -18,6 +18,7 @@ test.each([
   ['Paul Krüger, außenpolitischer Sprecher der Grünen, kritisierte Polen.', 'Paul Krüger Sprecher DEU PTY'],
   ['Eva Lund (Labour), die britische Handelsministerin, lobte Polen.', 'Eva Lund Handelsministerin GBR GOV'],
   ['Der Präsident Sambias, Joseph Mwansa, lobte Polen.', 'Joseph Mwansa Präsident ZMB GOV'],
+  ['Kolumbiens Ex-Präsident Alvaro Ruiz warnte Polen.', 'Alvaro Ruiz Ex-Präsident COL GOV'],
 ])('%s', (sentence, expected) => {
   expect(first(sentence)).toBe(expected);
 });
@@ -34,4 +35,20 @@ test('what stands between the commas is no office where it is somebody else', ()
 
 test('what stands between the commas is no office where it is a clause', () => {
   expect(first('Irina Solowjow, die der Präsident entlassen hat, verklagte Polen.')).toBe('Irina Solowjow - - UNK');
+});
+
+test.each([
+  ['Kanadas UN-Botschafter warnte Polen.', 'CAN', null, 'GOV'],
+  ['Der UN-Botschafter Kanadas warnte Polen.', 'CAN', null, 'GOV'],
+  ['Der kanadische Nato-Botschafter warnte Polen.', 'CAN', null, 'GOV'],
+  ['Der Sicherheitsrat Armeniens warnte Polen.', 'ARM', null, 'GOV'],
+  ['Der UN-Sicherheitsrat warnte Polen.', null, 'UNO', 'IGO'],
+])('a state has a council and envoys that are called after an organisation: %s', (sentence, country, org, sector) => {
+  const [analysis] = sentences(sentence, 'body').map((one) => analyse(one));
+  const phrase = analysis?.phrases[0];
+  expect(analysis && phrase && ownReferences(2020)(analysis, phrase)).toMatchObject({
+    country,
+    org,
+    sectors: [sector],
+  });
 });

@@ -42,6 +42,7 @@ describe('how real an act is', () => {
     ['In Lima gab es Spekulationen über ein Treffen von Peru und Chile.', 'CONSULT hypothetical'],
     ['Der Sprecher dementierte Berichte über ein Treffen von Peru und Chile.', 'CONSULT hypothetical'],
     ['In Lima gab es Berichte über ein Treffen von Peru und Chile.', 'CONSULT actual'],
+    ['Der Minister sei in Lima verhaftet worden, was umgehend dementiert wurde.', 'COERCE negated'],
   ])('%s', (text, expected) => {
     expect(acts(text)).toContain(expected);
   });

@@ -110,3 +110,8 @@ describe('what is only mentioned nobody does by saying it', () => {
     expect(told(text)).not.toContainEqual(expect.stringContaining(type));
   });
 });
+
+test('what media report they do not accuse of', () => {
+  const text = 'Die Agentur Belta meldete, dass die Regierung in Kiew Gegner erpresst.';
+  expect(told(text)).not.toContainEqual(expect.stringContaining('ACCUSE'));
+});

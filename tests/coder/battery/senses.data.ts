@@ -401,4 +401,5 @@ export const SENSES: readonly Entry[] = [
   ['Um die Nachbarstaaten unter Druck zu setzen.', 'none'],
   ['Die Lage in Syrien sei katastrophal, sagte Außenminister Heiko Maas.', 'none'],
   ['Die Organisation sprach von einem unvollkommenen Abkommen mit einem Regime.', 'none'],
+  ['Die Vereinten Nationen haben vor einer Hungersnot im Süden Somalias gewarnt.', 'none'],
 ];

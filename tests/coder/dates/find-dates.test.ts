@@ -98,6 +98,12 @@ test.each([
   ],
   ['In der dritten Nacht in Folge brannte es.', ['dritten Nacht in Folge: 2025-01-27..2025-01-28']],
   ['Am 20. in Genf trafen sie sich.', ['20.: 2025-01-20']],
+  ['Peru hat am 12. den Botschafter ausgewiesen.', ['12.: 2025-01-12']],
+  ['Er war am 12. von Peru ausgewiesen worden.', ['12.: 2025-01-12']],
+  ['Er sprach am 12. internationalen Kongress.', []],
+  ['Er reiste am 3. 1. ab.', ['3. 1.: 2025-01-03']],
+  ['Er reiste am Freitag (3. Januar) ab.', ['Freitag (3. Januar: 2025-01-03']],
+  ['Er reiste am ersten Januar-Wochenende ab.', ['ersten Januar-Wochenende: 2025-01-04..2025-01-05']],
 ])('reads %s', (text, expected) => {
   expect(short(text)).toEqual(expected);
 });

@@ -386,4 +386,70 @@ export const WHO_TO_WHOM: readonly (readonly [body: string, told: string])[] = [
     'REQUEST BEL -> BEL',
   ],
   ['Die griechische Polizei brachte am Montag 200 Afghanen mit Bussen zurück nach Athen.', 'COERCE GRC -> AFG'],
+  // whose councils and envoys are
+  [
+    'Aserbaidschan hat Truppen an die Grenze verlegt. Der Sicherheitsrat Armeniens wies am Montag die Drohungen aus Baku zurück.',
+    'REJECT ARM -> AZE',
+  ],
+  // former heads of state
+  ['In Rom tagt das Parlament. Kolumbiens Ex-Staatschef drohte Venezuela mit Krieg.', 'THREATEN COL -> VEN'],
+  // those who are named in turn with their countries, and their speakers
+  [
+    'Die Präsidenten von Sambia und Malawi, Joseph Mwansa und Peter Phiri, haben sich am Montag in Riga getroffen. Mwansa warf Phiri Wortbruch vor.',
+    'ACCUSE ZMB -> MWI',
+  ],
+  [
+    'Die Außenministerinnen von Chile und Kuba, Ana Soto und Inés Vega, haben sich am Montag in Rom getroffen. Vega kritisierte die chilenische Armee.',
+    'ACCUSE CUB -> CHL',
+  ],
+  [
+    'Malawi hat Sambias Präsidenten Joseph Mwansa Betrug vorgeworfen. Mwansas Sprecher Paul Zulu wies die Vorwürfe zurück.',
+    'REJECT ZMB -> MWI',
+  ],
+  // whose ruling or report it is
+  [
+    'Laut einem Bericht der EU-Kommission fehlt es an Richtern. Ungarns Justizministerin kritisierte den Bericht scharf.',
+    'ACCUSE HUN -> EUR',
+  ],
+  // ministries speak for the state that spoke, and the opposition is that of the country all is about
+  [
+    'Hanoi reichte in Peking Beschwerde ein. Ein Sprecher des Außenministeriums forderte China auf, seine Schiffe abzuziehen.',
+    'REQUEST VNM -> CHN',
+  ],
+  [
+    'In Togo sind bei Protesten zehn Menschen getötet worden. Togos Präsident schwieg. Frankreich rief die Opposition zum Dialog auf.',
+    'REQUEST FRA -> TGO',
+  ],
+  // who is source and doer at once
+  [
+    'In Nairobi tagte der Rat. Wie die kenianische Regierung mitteilte, drohte sie Somalia mit Zöllen.',
+    'THREATEN KEN -> SOM',
+  ],
+  ['Wie der norwegische Präsident mitteilte, bot er dem maltesischen Präsidenten Hilfe an.', 'AGREE NOR -> MLT'],
+  // measures that are asked for or refused are not spoken of to those whom they would hit
+  ['In Minsk sind Hunderte festgenommen worden. Norwegen forderte neue Sanktionen gegen Belarus.', 'REQUEST NOR -> '],
+  [
+    'Belarus schweigt. Belarus hat Ungarn gelobt. Ungarns Regierung lehnte neue Sanktionen gegen Belarus ab.',
+    'REJECT HUN -> ',
+  ],
+  [
+    'In Minsk sind Hunderte festgenommen worden. Estland und Litauen wollen Strafmaßnahmen gegen Belarus.',
+    'SANCTION EST+LTU -> BLR',
+  ],
+  // ceasefires that take effect
+  [
+    'In Genf tagten die Vermittler. Die von Armenien und Aserbaidschan vereinbarte Waffenruhe trat am Montag in Kraft.',
+    'RETREAT ARM+AZE <=>',
+  ],
+  // sanctions that go on, and the counterpart of who speaks
+  [
+    'Die Schweiz hat am Montag Sanktionen gegen zwölf kubanische Firmen verhängt. Das Wirtschaftsministerium in Bern fror Vermögen ein.',
+    'SANCTION CHE -> CUB',
+  ],
+  [
+    'Der norwegische Präsident begrüßte am Montag die Einigung mit seinem maltesischen Amtskollegen.',
+    'AGREE MLT+NOR <=>',
+  ],
+  // what belongs to who acts
+  ['Die Regierung von Grönland wies das Angebot von Trump zurück.', 'REJECT GRL -> USA'],
 ];

@@ -15,6 +15,14 @@ describe('attacks of one day', () => {
       'Bei einem Anschlag auf eine Kaserne in Somalia sind am Dienstag zwölf Soldaten getötet worden. Bei dem Anschlag starben auch drei Offiziere.';
     expect(attacks(body)).toHaveLength(1);
   });
+
+  test.each([
+    'In Kandahar sind am Montag bei einem Angriff neun Menschen getötet worden. Auch in Herat griffen Bewaffnete am Montag Bewohner an und töteten fünf Menschen.',
+    'Rebellen haben am Dienstag in Gao einen Markt überfallen. In Kayes überfielen Rebellen eine Schule und töteten drei Lehrer.',
+    'In Bagdad tötete am Dienstag eine Bombe sechs Menschen. In Mossul wurden bei einem Angriff vier Menschen getötet.',
+  ])('are two in two towns: %s', (body) => {
+    expect(attacks(body)).toHaveLength(2);
+  });
 });
 
 test('expulsions after which others are expelled are not those', () => {

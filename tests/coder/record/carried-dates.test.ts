@@ -31,6 +31,14 @@ describe('what an act without a date does not go on with', () => {
     expect(dayOf(now, 'ACCUSE')).toBe('2024-05-15');
   });
 
+  test.each([
+    'Der Minister sprach über die im Jahr 2017 geschlossenen Verträge. Norwegen drohte Belarus mit Zöllen.',
+    'Der Minister sprach über seinen 2008 verstorbenen Vater. Norwegen drohte Belarus mit Zöllen.',
+    'Norwegen versprach, die im Februar verhängten Zölle abzuschaffen. Belarus hatte mit einer Klage gedroht.',
+  ])('is the date of an attribute: "%s"', (text) => {
+    expect(dayOf(text, 'THREATEN')).toBe('2024-05-16');
+  });
+
   test('is an old year told beside the news, even in the pluperfect', () => {
     const text = 'Der Minister, der 2018 nach Oslo kam, ist entlassen.\n\nNorwegen hatte Belarus kritisiert.';
     expect(dayOf(text, 'ACCUSE')).toBe('2024-05-16');

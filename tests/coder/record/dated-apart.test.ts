@@ -42,6 +42,23 @@ describe('the date of an act', () => {
     expect(dayOf(then, 'ACCUSE')).toBe('2020-08-01');
   });
 
+  test('is that behind "am", though a full stop ends it', () => {
+    expect(dayOf('Norwegen hat am 3.5. den belarussischen Botschafter ausgewiesen.', 'SANCTION')).toBe('2024-05-03');
+    expect(dayOf('Norwegen hat am 29. den belarussischen Botschafter ausgewiesen.', 'SANCTION')).toBe('2024-04-29');
+  });
+
+  test('is not the year of an attribute', () => {
+    expect(dayOf('Malta hat die im Jahr 2018 verhängten Zölle kritisiert.', 'ACCUSE')).toBe('2024-05-16');
+  });
+
+  test('is the same day to come as that of the journey', () => {
+    const text = 'Lettlands Ministerin reist am Montag nach Vilnius. Am selben Tag';
+    const days = explain(articleOf(`${text} trifft sie den litauischen Präsidenten.`)).drafts.map(
+      ({ event }) => event.date?.start,
+    );
+    expect(days).toEqual(['2024-05-20', '2024-05-20']);
+  });
+
   test('are the few days for which it is announced', () => {
     const text =
       'Die Gewerkschaft kündigte am Dienstag für Samstag bis Montag Proteste gegen die Regierung in Minsk an.';

@@ -26,6 +26,21 @@ describe('a headline and the lead', () => {
     expect(records(title, body)).toEqual([['COERCE', ['THA'], 2]]);
   });
 
+  test.each([
+    [
+      'London verhängt Sanktionen gegen Sudan',
+      'London (dpa) - Großbritannien hat am Montag das Vermögen von drei sudanesischen Ministern eingefroren.',
+      'SDN',
+    ],
+    [
+      'Japan verhängt Sanktionen gegen Myanmar',
+      'Tokio (dpa) - Japan hat am Montag die Ausfuhr von Stahl nach Myanmar verboten.',
+      'MMR',
+    ],
+  ])('are one sanction, whatever the lead says of its kind: "%s"', (title, body, country) => {
+    expect(records(title, body)).toEqual([['SANCTION', [country], 2]]);
+  });
+
   test('are two acts where they name two people', () => {
     const title = 'Polizei in Wien nimmt Paul Huber fest';
     const body = 'Am Montag nahm die Polizei in Wien Jan Novak fest.';

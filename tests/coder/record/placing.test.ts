@@ -247,6 +247,20 @@ describe('the place of an act', () => {
     expect(placeOf(`${ABOUT}${text} Die Regierung Georgiens kritisierte Belarus.`, 'ACCUSE')).toBe('GEO');
   });
 
+  test.each([
+    ['Das Welternährungsprogramm', 'ITA'],
+    ['Die Unesco', 'FRA'],
+  ])('is where the agency of the United Nations sits: "%s"', (agency, country) => {
+    expect(placeOf(`${ABOUT}${agency} forderte den Sudan auf, Helfer einreisen zu lassen.`, 'REQUEST')).toBe(country);
+  });
+
+  test.each([
+    ['Marokkos Armee hat am Montag eine algerische Drohne abgeschossen.', 'MAR'],
+    ['Die Küstenwache Guineas hat ein senegalesisches Kriegsschiff beschossen.', 'GIN'],
+  ])('is not the country of what moves and is hit: "%s"', (text, country) => {
+    expect(placeOf(text, 'ASSAULT')).toBe(country);
+  });
+
   test('is not what talks are about', () => {
     const text =
       'Der Außenminister Norwegens reiste nach Oslo. In Wien sprach er mit dem Außenminister Schwedens über die Lage in Libyen.';

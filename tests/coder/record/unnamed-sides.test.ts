@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
 import { found } from '../told.ts';
 
 describe('sides that go without saying', () => {
@@ -79,6 +81,24 @@ describe('sides that go without saying', () => {
   test('sanctions that follow words in one breath are against the same ones', () =>
     expect(found('Die EU drohte Ruanda und Uganda mit Zöllen und setzte die Hilfe aus.')).toContain(
       'SANCTION EUR -> RWA+UGA',
+    ));
+
+  test.each([
+    ['Namibia hat zwei spanische Trawler aufgebracht und deren Besatzungen festgesetzt.', 'COERCE NAM -> ESP'],
+    ['Madagaskar hat ein indisches Fischerboot gestoppt und dessen Besatzung verhaftet.', 'COERCE MDG -> IND'],
+  ])('crews are of the country of their vessels: %s', (sentence, event) =>
+    expect([...new Set(found(sentence))]).toEqual([event]),
+  );
+
+  test('who yields in a quarrel with another state yields to that state', () => {
+    const text = 'Im Zollstreit mit Argentinien hat die brasilianische Regierung nachgegeben.';
+    const recipients = explain(articleOf(text)).drafts.flatMap(({ event }) => event.recipients);
+    expect(recipients.map(({ country, sectors }) => `${country} ${sectors[0]}`)).toEqual(['ARG GOV']);
+  });
+
+  test('a demonstration named after a country is not held by it', () =>
+    expect(found('In Wien kamen am Samstag Hunderte zu einer Israel-Demo zusammen.').join()).not.toContain(
+      'PROTEST ISR',
     ));
 
   test('who votes against a resolution does not support it', () =>
