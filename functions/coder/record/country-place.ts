@@ -99,6 +99,9 @@ function officersOf(actors: readonly Actor[]): string | null {
   return first?.sectors.some((sector) => OFFICERS.has(sector)) ? first.country : null;
 }
 
+/** Places that the act's own sentence does not tell. */
+const AROUND: ReadonlySet<Place['basis']> = new Set(['dateline', 'previous-sentence']);
+
 /**
  * Where no place is told nearby: the country that the article is about, that of the hosts of a visit, that of the court that
  * acts, or that of the government, where it speaks to others or its own people are concerned.
@@ -110,6 +113,8 @@ export function placeByActor(
   receives: boolean,
   { actors, recipients }: Parties,
 ): Place | null {
+  // Who telephones is not where the news is.
+  if (mode === 'phone' && (place === null || AROUND.has(place.basis))) return null;
   const visit = mode === 'visit';
   const host = (visit ? recipients : receives ? actors : []).find(({ country }) => country !== null);
   // "Im August hatte er Mexiko besucht": a country is visited where it is, and guests are received at home.
