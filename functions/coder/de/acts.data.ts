@@ -1181,6 +1181,7 @@ v spenden AID s>d|an|für ctx=humanitarian not=segen,blut,beifall,applaus,trost
 v helfen AID s>d with=finanziell,millionen,milliarden,soldaten,hilfsgüter,ärzte,rettungskräfte,waffen,euro,dollar need=AR p=0.62
 v liefern AID s>an|d|nach|für obj=Waffe,Munition,Hilfsgut,Hilfsgüter,Panzer,Rakete,Lebensmittel,Medikament,Hilfe,Drohne,Flugabwehr,Waffensystem,Kampfjet,Haubitze,Marschflugkörper,Luftabwehrsystem,Flugabwehrsystem,Luftverteidigungssystem,Raketensystem,Raketenwerfer,Patriot,Patriot-System,Patriot-Batterie,Leopard,Militärgerät,Rüstungsgüter,Impfstoff,Impfdose,Maske,Beatmungsgerät,Artillerie,Ausrüstung,Militärfahrzeug,Hubschrauber,Schützenpanzer,Generator ctx=military p=0.82
 v bereitstellen AID s>für|d obj=Hilfe,Million,Milliarde,Euro,Dollar,Hilfsgut,Hilfsgüter,Geld,Mittel,Soforthilfe,Kredit,Waffe,Munition ctx=economic p=0.87
+v einräumen AID s>d obj=Kredit,Kreditlinie,Darlehen,Zahlungsaufschub p=0.82
 v gewähren AID s>d obj=Kredit,Hilfe,Darlehen,Unterstützung,Finanzhilfe,Zuschuss,Bürgschaft ctx=economic p=0.72
 v gewähren AID s>d obj=Asyl,Schutz,Zuflucht,Unterschlupf,Aufenthaltserlaubnis ctx=asylum p=0.72
 v vergeben AID s>an|d obj=Kredit,Darlehen ctx=economic need=R p=0.62

@@ -1,3 +1,4 @@
+import type { Candidate } from '../acts/candidate.ts';
 import { DEED, DONE_TO, MEASURE } from '../de/judged.data.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
@@ -109,9 +110,14 @@ function recipientsOf(
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
   if (ABROAD.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
   if (hit.has(country) || (hit.size > 0 && event.actors.some((one) => one.country === country))) return [];
+  // "wirft ihm Verrat vor": somebody, though nothing tells who.
+  if (event.type === 'ACCUSE' && isHimOrHer(draft.candidate)) return [];
   const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
+
+const isHimOrHer = ({ recipients, told }: Candidate): boolean =>
+  recipients.some(({ pronoun, head }) => pronoun && /^ih[mn]$/i.test(told.analysis.sentence.tokens[head]?.text ?? ''));
 
 /** What is said of somebody's ruling or plan. */
 const JUDGED_BY: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'SUPPORT']);
