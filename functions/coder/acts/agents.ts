@@ -86,10 +86,32 @@ export function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
   ];
   const goesOn = ({ start }: NounPhrase) =>
     wordAt(analysis, start - 1).toLowerCase() === 'und' && !all.some(({ end }) => end === start - 1);
-  const others = all.filter((phrase) => !owned.includes(phrase.head) && !goesOn(phrase));
+  const others = all.filter(
+    (phrase) => !owned.includes(phrase.head) && !goesOn(phrase) && !isInsideOpening(analysis, clause, phrase),
+  );
   const free = others.filter((phrase) => !coordinated(subject).some(({ attachments }) => attachments.includes(phrase)));
   return free.length > 0 ? free : others;
 }
+
+/**
+ * "Bei dem Anschlag auf den Bus | von Borussia wurde ein Mann verletzt": before the verb but one constituent stands, which it is part of;
+ * but "auf Weisung von Huber".
+ */
+const isInsideOpening = (
+  analysis: Analysis,
+  { kind, verbs, tokens, prepositional: phrases }: Clause,
+  { start, end }: NounPhrase,
+): boolean =>
+  kind === 'main' &&
+  end <= (verbs[0] ?? 0) &&
+  phrases.some(
+    (opening) =>
+      opening.start === tokens[0] &&
+      opening.start < start &&
+      opening.preposition !== 'von' &&
+      !ORDERS.test(wordAt(analysis, opening.head)),
+  );
+const ORDERS = /(?:anordnung|befehl|geheiß|weisung)$/i;
 
 /** "wurde von der Küstenwache aufgebracht und erst später wieder freigelassen": by the same. */
 function agentsBefore(analysis: Analysis, clause: Clause): NounPhrase[] {
