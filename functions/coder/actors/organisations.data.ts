@@ -163,6 +163,16 @@ ORF|AUT|-|MED
 Österreichische Volkspartei,Sozialdemokratische Partei Österreichs,Freiheitliche Partei Österreichs,Freiheitliche,Freiheitliche Partei|AUT|-|PTY
 Neos|AUT|-|PTY
 Österreichischer Gewerkschaftsbund|AUT|-|LAB
+A1 Telekom,AUA,Austrian,Austrian Airlines,Asfinag,Andritz,AMAG,BAWAG,Bank Austria,Bawag,Bawag PSK,Borealis,Buwog,Casinos Austria,Conwert,EVN,Erste Bank,Erste Group|AUT|-|BUS
+Do & Co,Heta,Hypo Alpe Adria,Immofinanz,Industriellenvereinigung,KTM,Kelag,Kommunalkredit,Lenzing,Meinl Bank,Novomatic,Porr,Raiffeisen,Raiffeisen International,RBI,RZB,Rosenbauer|AUT|-|BUS
+Semperit,Signa,Strabag,Swarovski,Telekom Austria,Tiwag,Uniqa,Vienna Insurance Group,Volksbanken AG,WKO,WKÖ,Wien Energie,Wienerberger,Wiener Linien,Wiener Städtische,Wirtschaftskammer|AUT|-|BUS
+Wirtschaftskammer Österreich,Zielpunkt,Zumtobel,ÖBB,Österreichische Bundesbahnen,Österreichische Post|AUT|-|BUS
+AK,Arbeiterkammer,GPA,GPA-djp,GÖD,Pro-Ge,Produktionsgewerkschaft,Vida,Younion|AUT|-|LAB
+AGES,AMS,Austro Control,BMF,BWB,Bundeswettbewerbsbehörde,E-Control,FMA,Finanzprokuratur,OeNB,Oesterreichische Nationalbank,Österreichische Nationalbank,Statistik Austria|AUT|-|GOV
+OGH,VfGH,VwGH,WKStA,Wirtschafts- und Korruptionsstaatsanwaltschaft,Korruptionsstaatsanwaltschaft|AUT|-|JUD
+BVT|AUT|-|SPY
+Global 2000,SOS Mitmensch,VKI,Verein für Konsumenteninformation,Volkshilfe|AUT|-|NGO
+ÖFB,ÖSV|AUT|-|UNK
 Vlaams Belang,N-VA,Vlaams Blok|BEL|-|PTY
 Awami League|BGD|-|PTY
 Awami-Liga,Bangladesh Nationalist Party|BGD|-|PTY

@@ -1912,6 +1912,7 @@ v herziehen ACCUSE/disapprove s>über
 v hetzen ACCUSE/disapprove s>gegen with=gegen p=0.6
 v klagen ACCUSE/allege s>gegen with=gegen ctx=legal
 v klagen ACCUSE/allege s>a with=wegen ctx=legal need=AR p=0.66
+v klagen ACCUSE/allege s>a not=über,klagt.er,klagt.sie ctx=legal need=AR p=0.6
 v klagen ACCUSE/allege s>gegen|auf with=schadenersatz,schadensersatz,herausgabe,~gericht,gerichtshof ctx=legal p=0.6
 v kritisieren ACCUSE/disapprove s>a|an|c
 v lästern ACCUSE/disapprove s>über
