@@ -9,7 +9,7 @@ BUS: arzneimittelhersteller aufsichtsrat aufsichtsratschef autobauer autoherstel
 BUS: =bahn bahnbetreiber bank bankchef banken bankenverband banker bauer bauern bauernverband baufirma baukonzern
 BUS: baumarkt bergbaukonzern betreiber branche branchenverband brauerei chemiekonzern energiekonzern energieriese
 BUS: energieversorger fabrik fabrikant farmer =finanzbranche firma firmen firmenchef firmengründer =fischer
-BUS: fluggesellschaft flughafenbetreiber fluglinie flugzeugbauer flugzeughersteller gaskonzern geldgeber geschäftsführer
+BUS: fluggesellschaft flughafenbetreiber fluglinie flugzeugbauer flugzeughersteller gaskonzern geldgeber
 BUS: gesellschafter großbank großinvestor handelskammer handelskette handelskonzern handelsriese handwerkskammer
 BUS: hedgefonds hersteller händler immobilienkonzern impfstoffhersteller importeur industrie industriepräsident
 BUS: industrieverband internetkonzern internetriese investor it-firma kammer kartell kaufmann konzern konzernchef
@@ -304,6 +304,7 @@ SPY: abwehrdienst spionagering staatssicherheit stasi
 
 /** Nouns whose sectors come from the body that they belong to ("Sprecher der Polizei"), with what they are without one. */
 export const RELATIONAL = `
+BUS: geschäftsführer
 GOV: führung staatengemeinschaft
 UNK: abgesandter anführer angehöriger =auslandsbüro ausschuss beauftragter berater bewegung chef chefin
 UNK: delegierter direktor emissär funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen

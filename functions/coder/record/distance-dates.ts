@@ -69,6 +69,7 @@ export function distanceDates(
       anterior: false,
       pluperfect: false,
       spoken: false,
+      attributive: false,
       sentence: sentence.start,
       distance: true,
       earlier: false,

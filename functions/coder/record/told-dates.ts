@@ -27,6 +27,8 @@ export interface ToldDate extends DateMention {
   readonly spoken: boolean;
   /** Whether it is told apart from the news: "noch am Dienstag", "bereits im Mai". */
   readonly earlier: boolean;
+  /** Whether it dates what had been done by then: "in einem am Freitag veröffentlichten Bericht". */
+  readonly attributive: boolean;
   /** Where its sentence begins. */
   readonly sentence: number;
   /** Whether it dates a noun by its distance from the act: "zwei Tage nach dem Anschlag". */
@@ -56,6 +58,7 @@ export const looksAhead = (clause: Clause | null): boolean => {
  * means the nearer one.
  */
 export const spanIn = (date: ToldDate, tense: Tense, published: string): DateSpan => {
+  if (date.attributive) return inTense(date, 'past');
   if (tense !== 'present') return inTense(date, tense);
   const [past, future] = [inTense(date, 'past'), inTense(date, 'future')];
   if (date.basis !== 'explicit') return looksAhead(date.clause) ? future : past;
@@ -100,6 +103,7 @@ export function toldDates(
       anterior,
       spoken,
       earlier: analysis !== undefined && isEarlier(analysis.sentence, mention),
+      attributive: analysis !== undefined && isDone(analysis, mention),
       sentence,
       distance: false,
       quoted: analysis !== undefined && isQuoted(analysis.sentence, mention),
@@ -130,6 +134,14 @@ function nounOf({ attributes, sentence, allPhrases }: Analysis, date: DateMentio
   if (noun && SAID_IN.has(home.antecedent?.preposition ?? '') && UTTERANCES.test(noun.text)) return null;
   return noun ? { start: noun.start, end: noun.end } : null;
 }
+
+/** "am Freitag veröffentlichten": a participle of what is over, not "am Freitag geplanten", "beginnenden". */
+function isDone({ attributes, sentence }: Analysis, date: DateMention): boolean {
+  const home = attributes.find((clause) => covers(sentence, clause, date));
+  const participle = sentence.tokens[(home?.antecedent?.head ?? 0) - 1]?.lower ?? '';
+  return home !== undefined && !AHEAD.test(participle);
+}
+const AHEAD = /(?:nd|geplant|erwartet|angesetzt|vorgesehen|angekündigt)e[mnrs]?$/;
 
 const SAID_IN: ReadonlySet<string> = new Set(['aus', 'in', 'laut']);
 
