@@ -37,7 +37,7 @@ export function attributeOf(
   const occasion =
     clause.tense === 'past' || pluperfect ? null : (occasionOf(analysis, date) ?? openingOf(analysis, clause, date));
   if (occasion) return occasion;
-  const cause = causeOf(analysis, clause, date);
+  const cause = causeOf(analysis, clause, date) ?? wantedOf(analysis, date);
   if (cause) return cause;
   if (clause.kind !== 'main' || clause.verbs.length === 0) return null;
   const { tokens } = analysis.sentence;
@@ -53,6 +53,16 @@ export function attributeOf(
   const named = phrases.some(({ start, end }) => start <= position && position < end);
   return noun && named && /^\p{Lu}/u.test(noun.text) && position > first ? { start: noun.start, end: noun.end } : null;
 }
+
+/** "sprach sich für eine Neuwahl im Herbst aus": when that shall be, and not when he did. */
+function wantedOf({ sentence, allPhrases }: Analysis, date: DateMention): DescribedNoun | null {
+  const at = nounBefore(sentence, date);
+  const noun = at === null ? undefined : sentence.tokens.find(({ start }) => start === at);
+  const phrase = allPhrases.find(({ head }) => sentence.tokens[head] === noun);
+  const isWanted = noun !== undefined && phrase?.preposition === 'für' && COARSE.has(date.precision);
+  return isWanted ? { start: noun.start, end: noun.end } : null;
+}
+const COARSE: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'year']);
 
 /** The noun of an occasion with its day: "Nach dem gescheiterten Putsch vor zwei Wochen hat …" tells not when the act was. */
 function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): DescribedNoun | null {
