@@ -20,8 +20,11 @@ export function atHome({ event, candidate }: Draft): Actor | null {
   );
   if (event.type === 'AGREE' && promised && ruler && RULING.has(ruler.sectors[0] ?? 'UNK') && ruler.country !== null)
     return understoodActor('CVL', ruler.country);
-  if (event.type !== 'REJECT' || clause === null) return null;
   const { tokens } = told.analysis.sentence;
+  // "Die Arbeitgeber boten drei Prozent mehr Lohn an"
+  if (event.type === 'AGREE' && ruler?.sectors[0] === 'BUS' && tokens.some(({ text }) => WAGES.test(text)))
+    return understoodActor('LAB', ruler.country);
+  if (event.type !== 'REJECT' || clause === null) return null;
   // "wie das Auswärtige Amt mitteilte"
   const own = tokens.some(
     ({ text }, at) =>
@@ -30,6 +33,8 @@ export function atHome({ event, candidate }: Draft): Actor | null {
   const home = event.actors.find(({ country }) => country !== null)?.country ?? null;
   return own && home !== null ? understoodActor('OPP', home) : null;
 }
+
+const WAGES = /(?:lohn|löhnen?|gehalt|gehältern?|tarifvertrag|kollektivvertrag)e?s?$/i;
 
 /** Who holds elections where he rules. */
 const RULING: ReadonlySet<Sector> = new Set(['GOV', 'MIL']);
