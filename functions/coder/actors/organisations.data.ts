@@ -171,6 +171,7 @@ AK,Arbeiterkammer,GPA,GPA-djp,GÖD,Pro-Ge,Produktionsgewerkschaft,Vida,Younion|A
 AGES,AMS,Austro Control,BMF,BWB,Bundeswettbewerbsbehörde,E-Control,FMA,Finanzprokuratur,OeNB,Oesterreichische Nationalbank,Österreichische Nationalbank,Statistik Austria|AUT|-|GOV
 OGH,VfGH,VwGH,WKStA,Wirtschafts- und Korruptionsstaatsanwaltschaft,Korruptionsstaatsanwaltschaft|AUT|-|JUD
 BVT|AUT|-|SPY
+Zeugen Jehovas,Jehovas Zeugen,Scientology,Opus Dei,Heilsarmee|-|-|REL
 Global 2000,SOS Mitmensch,VKI,Verein für Konsumenteninformation,Volkshilfe|AUT|-|NGO
 ÖFB,ÖSV|AUT|-|UNK
 Vlaams Belang,N-VA,Vlaams Blok|BEL|-|PTY

@@ -32,9 +32,8 @@ function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, 
   const isSource = ({ preposition, start }: NounPhrase) => preposition === 'von' && told.includes(start);
   // "Angriff auf ein Spital von Ärzte ohne Grenzen": theirs is what is hit.
   const next = (clause?.prepositional ?? []).filter(({ start }) => start === noun.end);
-  const hit = [...noun.attachments, ...next]
-    .filter(({ preposition }) => AIMED.has(preposition ?? ''))
-    .map(({ end }) => end);
+  const within = phraseTree(noun).flatMap((phrase) => phrase.attachments);
+  const hit = [...within, ...next].filter(({ preposition }) => AIMED.has(preposition ?? '')).map(({ end }) => end);
   const isOfTarget = ({ preposition, start }: NounPhrase) => preposition === 'von' && hit.includes(start);
   const attachments = noun.attachments.filter(
     (phrase, at) => (at === 0 || !isAgent(phrase)) && !isOfPlace(phrase) && !isSource(phrase) && !isOfTarget(phrase),

@@ -209,9 +209,21 @@ function inside(phrase: NounPhrase | null): NounPhrase[] {
   return all.filter((one) => !all.some(({ genitives, head }) => genitives.includes(one) && one.end <= head));
 }
 
+/**
+ * The phrase with everything that hangs on it, but without what says the same again ("des Konzerns Novomatic") and at what it is
+ * aimed ("Ungarns und der Slowakei gegen die Verteilung von Flüchtlingen").
+ */
+function ownersWithin(phrase: NounPhrase): NounPhrase[] {
+  const all = phraseTree(phrase);
+  const aimed = all.flatMap(({ attachments }) =>
+    attachments.filter(({ preposition }) => preposition === 'gegen' || preposition === 'für').flatMap(phraseTree),
+  );
+  return all.filter((one) => !aimed.includes(one) && !all.some(({ appositions }) => appositions.includes(one)));
+}
+
 /** "die Klage der AfD gegen das Gesetz der Regierung": whose the thing itself is, else whoever stands inside. */
 const ownersOf = (thing: NounPhrase | null): NounPhrase[] => {
-  if (thing && thing.genitives.length > 0) return thing.genitives.flatMap(phraseTree);
+  if (thing && thing.genitives.length > 0) return thing.genitives.flatMap(ownersWithin);
   // "blockiert EU-Erklärung zu Hongkong": what it is about owns nothing.
   const topics = thing?.attachments.filter(({ preposition }) => preposition === 'zu' || preposition === 'über') ?? [];
   const about = new Set(topics.flatMap(phraseTree));

@@ -3528,7 +3528,7 @@ v deportieren COERCE/deport s>a A=GOV p=0.8
 v ausbürgern COERCE/deport s>a A=GOV p=0.8
 v zurückschicken COERCE/deport s>a A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete p=0.61
 v schicken COERCE/deport s>a obj=Flüchtling,Migrant,Asylbewerber,Asylwerber,Asylsuchende,Geflüchtete,Einwanderer with=nach,zurück,in.die.heimat not=hilfe,geld A=GOV ctx=migration need=A p=0.7
-v zurückweisen COERCE/deport s>a A=COP ctx=migration obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.66
+v zurückweisen COERCE/deport s>a A=COP ctx=migration not=beschwerde,klage,antrag,einspruch obj=Flüchtling,Migrant,Asylbewerber,Asylsuchende,Schutzsuchende p=0.66
 v zurückdrängen COERCE s>a with=@police,grenz A=COP p=0.56
 v zurückdrängen COERCE/deport s>a with=~flüchtling,~migrant,schutzsuchend A=COP ctx=migration p=0.66
 v umsiedeln COERCE/deport s>a need=A with=zwang,gewaltsam,zwangsweise p=0.56
