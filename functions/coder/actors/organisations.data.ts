@@ -165,7 +165,7 @@ Neos|AUT|-|PTY
 Österreichischer Gewerkschaftsbund|AUT|-|LAB
 A1 Telekom,AUA,Austrian,Austrian Airlines,Asfinag,Andritz,AMAG,BAWAG,Bank Austria,Bawag,Bawag PSK,Borealis,Buwog,Casinos Austria,Conwert,EVN,Erste Bank,Erste Group|AUT|-|BUS
 Do & Co,Heta,Hypo Alpe Adria,Immofinanz,Industriellenvereinigung,KTM,Kelag,Kommunalkredit,Lenzing,Meinl Bank,Novomatic,Porr,Raiffeisen,Raiffeisen International,RBI,RZB,Rosenbauer|AUT|-|BUS
-Semperit,Signa,Strabag,Swarovski,Telekom Austria,Tiwag,Uniqa,Vienna Insurance Group,Volksbanken AG,WKO,WKÖ,Wien Energie,Wienerberger,Wiener Linien,Wiener Städtische,Wirtschaftskammer|AUT|-|BUS
+Semperit,Strabag,Swarovski,Telekom Austria,Tiwag,Uniqa,Vienna Insurance Group,Volksbanken AG,WKO,WKÖ,Wien Energie,Wienerberger,Wiener Linien,Wiener Städtische,Wirtschaftskammer|AUT|-|BUS
 Wirtschaftskammer Österreich,Zielpunkt,Zumtobel,ÖBB,Österreichische Bundesbahnen,Österreichische Post|AUT|-|BUS
 AK,Arbeiterkammer,GPA,GPA-djp,GÖD,Pro-Ge,Produktionsgewerkschaft,Vida,Younion|AUT|-|LAB
 AGES,AMS,Austro Control,BMF,BWB,Bundeswettbewerbsbehörde,E-Control,FMA,Finanzprokuratur,OeNB,Oesterreichische Nationalbank,Österreichische Nationalbank,Statistik Austria|AUT|-|GOV

@@ -68,7 +68,9 @@ export function pronounReferent(
     other.number !== 'plural' &&
     genderFits(reference, gender) &&
     !actors.some((actor) =>
-      reference.name === null ? actor.country === reference.country : actor.name === reference.name,
+      reference.name === null
+        ? actor.country === reference.country && actor.sectors[0] === reference.sectors[0]
+        : actor.name === reference.name,
     );
   // What a body can do in general is no act of it.
   const acts = analysis.clauses.some(({ subject, modal }) => subject?.head === phrase.head && modal !== 'können');

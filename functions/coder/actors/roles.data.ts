@@ -315,7 +315,7 @@ UNK: schlichter sonderberichterstatter team teilnehmer =unbekannt =unbekannte =u
 UNK: beobachtermission =mission wahlbeobachtungsmission
 UNK: verbündeter verhandlungsführer vermittler vertragspartei vertragsparteien vertreter vertreterin vize vizechef
 UNK: vorgänger vorsitzende vorsitzender vorstand
-UNK: =büro dachverband landesgruppe ortsgruppe regionalgruppe =sektion
+UNK: =büro landesgruppe ortsgruppe regionalgruppe =sektion
 `;
 
 /** Nouns that inflect like adjectives: "der Beauftragte", "ein Beauftragter". */

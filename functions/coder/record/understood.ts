@@ -38,10 +38,10 @@ export function withUnderstood(
   if (carried) return { ...draft, event: { ...event, ...carried } };
   if (event.reciprocal) return draft;
   const country = people.country(candidate.told);
-  // "Scharfe Kritik an Peru", "forderte man den Abzug aus Peru": not of Peru itself.
+  // "Scharfe Kritik an Peru": not of Peru itself.
   const isOwnState = (one: Actor) => one.country === country && isState(one) && countryNamed(one.text) !== null;
   const actors =
-    event.actors.length > 0 || event.recipients.some(isOwnState)
+    event.actors.length > 0 || (event.type === 'ACCUSE' && event.recipients.some(isOwnState))
       ? event.actors
       : someone(UNDERSTOOD_ACTOR[event.type], country);
   return {
