@@ -44,7 +44,8 @@ export const isBody = (word: string): boolean => bodies().words.has(word);
 export function opensBody(adjectives: readonly string[], noun: string): boolean {
   const { nouns, openings } = bodies();
   return [noun, noun.replace(/e?s$/, '')].some(
-    (word) => nouns.has(word) && adjectives.some((_, from) => openings.has(opening(adjectives.slice(from), word))),
+    (word) =>
+      nouns.has(word) && [...adjectives, ''].some((_, from) => openings.has(opening(adjectives.slice(from), word))),
   );
 }
 

@@ -87,7 +87,8 @@ export function isAdverbialNoun(lower: string): boolean {
 export function isGenitiveOfName(word: string, namesInS: ReadonlySet<string>): boolean {
   if (/^\p{Lu}[\p{L}-]+['’]$/u.test(word)) return true;
   if (!/^\p{Lu}[\p{L}-]*\p{Ll}s$/u.test(word) || namesInS.has(word)) return false;
-  return PLACE_NAMES.has(word.slice(0, -1)) || !nounForm(word).known;
+  // "Belarus", "Laos" end so by themselves.
+  return PLACE_NAMES.has(word.slice(0, -1)) || !(nounForm(word).known || PLACE_NAMES.has(word));
 }
 
 function analysed(word: string): NounForm {

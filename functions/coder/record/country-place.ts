@@ -124,7 +124,8 @@ export function placeByActor(
   if (visit || isThere) return countryPlaceOf(host?.country ?? null) ?? place;
   if (place === null) return countryPlaceOf(seatOf(type, { actors, recipients }));
   // "eine peruanische Drohne abgeschossen": wherever it was.
-  if (type === 'ASSAULT' && recipients.some(({ text }) => VESSELS.test(text) || AIRCRAFT.test(text))) return place;
+  const craft = type === 'ASSAULT' && recipients.find(({ text }) => VESSELS.test(text) || AIRCRAFT.test(text));
+  if (craft) return craft.country === place.country ? countryPlaceOf(actors[0]?.country ?? null) : place;
   // "Der Iran hat Israel angegriffen": a country is attacked where it is.
   const [hit] = type === 'ASSAULT' && place.precision === 'country' ? recipients : [];
   if (hit?.sectors[0] === 'GOV' && hit.role === null && hit.name === null && hit.text !== '')

@@ -1,5 +1,7 @@
 import type { Told } from '../acts/candidate.ts';
 import { CREWS, VESSELS } from '../de/scenes.data.ts';
+import { countryNamed } from '../places/countries.ts';
+import type { NounPhrase } from '../syntax.ts';
 import { qualifierOf } from './qualifier.ts';
 
 /** How many sentences back the vessel may have been told. */
@@ -13,7 +15,13 @@ export function countryOfVessel(role: string, told: Told, all: readonly Told[], 
     const vessel = before?.analysis.allPhrases.findLast(({ head }) =>
       VESSELS.test(before.analysis.sentence.tokens[head]?.text ?? ''),
     );
-    if (before && vessel) return qualifierOf(before, vessel, year)?.country ?? null;
+    if (before && vessel) return qualifierOf(before, vessel, year)?.country ?? homeOf(before, vessel);
   }
   return null;
+}
+
+/** "zwei Boote aus Malawi" */
+function homeOf({ analysis: { sentence } }: Told, { attachments }: NounPhrase): string | null {
+  const home = attachments.find(({ preposition }) => preposition === 'aus');
+  return home ? (countryNamed(sentence.words.slice(home.head, home.end).join(' '))?.code ?? null) : null;
 }
