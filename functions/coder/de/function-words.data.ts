@@ -256,7 +256,7 @@ export const NOBLE_NAMES = new Set('Bellen Guttenberg Habsburg Klaeden Leyen Not
 
 /** Before the name of one: "die Hilfsorganisation Welthungerhilfe". */
 export const ORGANISATION_CLASSES =
-  /(?:organisation|gruppe|verband|gewerkschaft|miliz|partei|konzern|unternehmen|verein|stiftung|zeitung|sender|agentur|hilfswerk|bewegung|bündnis)s?$/i;
+  /(?:organisation|gruppe|verband|gewerkschaft|miliz|partei|konzern|unternehmen|verein|stiftung|zeitung|sender|agentur|hilfswerk|bewegung|bündnis|behörde|allianz|koalition|bank|dienst|front|initiative|institut|kette|hersteller|anbieter|betreiber|fluglinie|fluggesellschaft|airline|gemeinschaft|union)s?$/i;
 
 /** "übten die Grünen Kritik": parties that are called like adjectives. */
 export const PARTIES_LIKE_ADJECTIVES = /^(?:Grüne|Linke)n?$/;

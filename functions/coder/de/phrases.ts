@@ -238,7 +238,7 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     }
     // "der als gemäßigt geltende Präsident"
     if (end === index && word?.lower === 'als') {
-      end = words[end + 1]?.class === 'noun' ? (phraseAt(words, end + 1)?.last ?? end) : end + 1;
+      end = words[end + 1]?.class === 'noun' ? (phraseAt(words, end + 1)?.last ?? end) : end + 2;
       continue;
     }
     if (word === undefined || word.class === 'punctuation' || word.class === 'subordinator') return null;

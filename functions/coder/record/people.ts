@@ -44,7 +44,7 @@ const GUEST = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
 /** A body that speaks to others for its state, and who speaks for it. */
-const FOREIGN_MINISTRY = /au(?:ß|ss)en(?:amt|ministerium)/i;
+const OF_THE_STATE = /(?:au(?:ß|ss)en(?:amt|ministerium)|finanzministerium|handelsministerium)/i;
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
 
@@ -156,7 +156,7 @@ export function peopleOf(
     if (forces) return forces;
     // "Peking reichte in Washington Beschwerde ein. Ein Sprecher des Außenministeriums forderte …"
     const isMinistry = [phrase, ...phrase.genitives].some(({ head }) =>
-      FOREIGN_MINISTRY.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+      OF_THE_STATE.test(told.analysis.sentence.tokens[head]?.text ?? ''),
     );
     const spokenFor = by.length === 0 && isMinistry ? stateSpeaking(told, phrase.start, discourse) : null;
     if (spokenFor) return spokenFor;
