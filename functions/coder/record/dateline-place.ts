@@ -1,4 +1,5 @@
 import type { Place } from '../event.ts';
+import { countryNamed } from '../places/countries.ts';
 import type { CountryWeight } from '../places/find-places.ts';
 import { citiesNamed, likeliest } from '../places/gazetteer.ts';
 import type { EventType } from '../plover.ts';
@@ -27,11 +28,16 @@ export const datelineCountries = (body: string, weight: CountryWeight): Readonly
       .filter((country) => country !== null),
   );
 
+const COUNTRY = /^\p{Lu}[\p{L} -]+ \((?<country>\p{Lu}\p{L}+)\)/u;
+
 /** The town that the dateline names first, or null. */
 export function datelinePlace(body: string, weight: CountryWeight): Place | null {
   const names = namesIn(body);
   const written = names.find((name) => name !== undefined);
-  const found = written === undefined ? null : likeliest(citiesNamed(asWritten(written)), weight);
+  const cities = written === undefined ? [] : citiesNamed(asWritten(written));
+  // "Palma (Mosambik) – …"
+  const inside = countryNamed(COUNTRY.exec(body.slice(body.indexOf(written ?? '')))?.groups?.country ?? '');
+  const found = likeliest(inside ? cities.filter(({ country }) => country === inside.code) : cities, weight);
   if (written === undefined || found === null) return null;
   const { population: _, ...place } = found;
   return { ...place, text: written, basis: 'dateline' };
