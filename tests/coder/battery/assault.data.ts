@@ -27,7 +27,7 @@ export const ASSAULT: readonly Entry[] = [
   ['Mit Macheten gingen Angreifer in Ostkongo auf Dorfbewohner los.', 'ASSAULT COD/*>COD/?CVL'],
   ['Äthiopiens Armee nimmt Mekelle ein', 'ASSAULT ETH>ETH/-'],
   ['Mörsergranaten töten vier Zivilisten in Donezk', 'ASSAULT */->UKR/?CVL'],
-  ['Der Beschuss der Stadt Charkiw durch russische Artillerie hielt an.', 'ASSAULT RUS>UKR', 'open'],
+  ['Der Beschuss der Stadt Charkiw durch russische Artillerie hielt an.', 'ASSAULT RUS>UKR'],
   ['Al-Schabaab überfällt Hotel in Mogadischu', 'ASSAULT SOM/*>SOM/*', 'open'],
   ['Myanmars Soldaten brannten Dörfer der Rohingya nieder.', 'ASSAULT MMR>MMR/*'],
   ['Erdolcht wurde der britische Abgeordnete bei einer Bürgersprechstunde.', 'ASSAULT -/*>GBR', 'open'],
