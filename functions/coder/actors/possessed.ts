@@ -6,7 +6,7 @@ import type { Analysis, NounPhrase } from '../syntax.ts';
 import { HEADS_OF_BODIES, RELATED_STATES } from './anaphora.data.ts';
 import { holdersOf, type Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
-import type { Reference } from './reference.ts';
+import { isState, type Reference } from './reference.ts';
 
 const OF_THE_LAST = /^(?:deren|dessen)$/i;
 /** How many sentences back the owner may have been named. */
@@ -38,7 +38,9 @@ export function possessed(
   if (CREWS.test(role) && OF_THE_LAST.test(determiner)) return null;
   if (RELATED.test(role)) return RELATED_STATES.test(role) ? otherState(reference, phrase, sentence, earlier) : null;
   const spoken = body ?? ahead()?.reference ?? ownerOf(determiner, phrase, sentence, earlier);
-  const owner = spoken && COUNSEL.test(role) && !isPerson(spoken) ? personNear(sentence, earlier) : spoken;
+  const ofPerson =
+    spoken && ((COUNSEL.test(role) && !isPerson(spoken)) || (SPOKESPERSON.test(role) && isState(spoken)));
+  const owner = ofPerson ? (personNear(sentence, earlier) ?? spoken) : spoken;
   if (!owner) return null;
   if ((owner.country ?? owner.org) === null) return reference.country === country ? null : { ...reference, country };
   const of = sectors[0] === 'UNK' && !isPerson(owner) ? owner.sectors : sectors;
@@ -88,6 +90,8 @@ const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'LEG']);
 
 /** "Die EU verlangte die Freilassung Meiers. Seine Anwälte …": who has counsel is a person. */
 const COUNSEL = /^(?:anwalt|anwält|rechtsanw|verteidiger)/i;
+/** "Malawi warf Sambias Präsidenten Betrug vor. Seine Sprecherin …": who has a spokeswoman is a person rather than a state. */
+const SPOKESPERSON = /^sprecher/i;
 const personNear = (sentence: number, earlier: readonly Mention[]): Reference | null =>
   earlier.findLast(({ sentence: at, reference }) => sentence - at <= REACH && isPerson(reference))?.reference ?? null;
 

@@ -48,7 +48,7 @@ export const LED = /(?:angeführt|geführt|geleitet)e[mnrs]?$/;
 
 /** Participles with which an attribute says by whom an act is done: "die von Mali geführten Angriffe". */
 export const DONE =
-  /(?:abgefeuert|angeführt|angeordnet|ausgeführt|ausgerufen|ausgesprochen|begangen|begonnen|betrieben|durchgeführt|eingeleitet|erhoben|geäußert|geflogen|geführt|geleitet|gestartet|inszeniert|organisiert|veranlasst|verhängt|verübt|vorgebracht)e[mnrs]?$/;
+  /(?:abgefeuert|angeführt|angeordnet|ausgeführt|ausgerufen|ausgesprochen|begangen|begonnen|betrieben|durchgeführt|eingeleitet|erhoben|geäußert|geflogen|geübt|geführt|geleitet|gestartet|inszeniert|organisiert|veranlasst|verhängt|verübt|vorgebracht)e[mnrs]?$/;
 
 /** Participles of what several agree on. */
 export const AGREED = /(?:ausgehandelt|beschlossen|geschlossen|unterzeichnet|verabredet|vereinbart)e[mnrs]?$/;

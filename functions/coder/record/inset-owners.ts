@@ -7,6 +7,8 @@ const LEADING = /^(?:durch|von|mit|zwischen)$/;
 const PARTICIPLE = /^\p{Ll}{3,}(?:t|en)e[mnrs]?$/u;
 /** Where the noun ends whose the attribute is. */
 const INNER = /^(?:aus|bei|im|in)$/;
+/** Where what follows is of the act and not of its owner: "von Norwegen gegen Belarus verhängte". */
+const OTHER = /^(?:an|auf|für|gegen|nach|über|vor)$/;
 const BETWEEN = /^(?:,|und|sowie|oder)$/;
 
 /**
@@ -29,7 +31,8 @@ export function insetOwners(
   return cuts.slice(0, -1).flatMap((cut, index) => {
     const [from, to] = [cut + 1, cuts[index + 1] ?? end];
     const isNoun = ({ text }: Token, i: number) => i >= from && i < to && /^\p{Lu}/u.test(text);
-    const last = tokens.findLastIndex(isNoun);
+    const other = tokens.findIndex(({ lower }, i) => i > from && i < to && OTHER.test(lower));
+    const last = tokens.findLastIndex((token, i) => (other < 0 || i < other) && isNoun(token, i));
     if (last < 0) return [];
     // "von Soldaten aus Ghana"
     const inner = tokens.findIndex(({ lower }, i) => i > from && i < last && INNER.test(lower));
