@@ -85,6 +85,14 @@ const lengthsFrom = remember((first) => {
 /** Whether the name of an organisation, a state or a known person may go on behind the word. */
 export const opensLongName = (word: Spelling): boolean => lengthsFrom(word).longest > 1;
 
+/** "die Brüsseler Polizei", "die Hauptstadt Brüssel": the town, and not what sits there. */
+const isOnlyTown = (words: readonly Spelling[], at: number, length: number): boolean =>
+  length === 1 &&
+  ((textAt(words, at) === 'Brüsseler' && LOCAL.test(textAt(words, at + 1))) ||
+    (textAt(words, at) === 'Brüssel' && textAt(words, at - 1) === 'Hauptstadt'));
+const LOCAL =
+  /(?:beamten?|bürgermeister|einwohner|ermittler|feuerwehr|flughafens?|gericht|justiz|polizei|polizisten?|staatsanwaltschaft|stadtteil|vorort)$/i;
+
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly Spelling[], at: number, year: number): Find | null {
   const { organised, stated, longest } = lengthsFrom(words[at] ?? '');
@@ -96,7 +104,7 @@ export function longAt(words: readonly Spelling[], at: number, year: number): Fi
     if (length > organised && length > stated && !personal) continue;
     const part = words.slice(at, end);
     const name = written(part);
-    const organisation = length > organised ? null : organisationNamed(part);
+    const organisation = length > organised || isOnlyTown(words, at, length) ? null : organisationNamed(part);
     if (organisation) return { kind: 'organisation', start: at, end, organisation };
     const state = length > stated ? null : (countryNamed(name) ?? countryOfCapital(name));
     if (state) return { kind: 'state', start: at, end, country: state.code, genitive: /[^s]s$|[’']$/u.test(name) };

@@ -141,7 +141,9 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     read: (part, context) => {
       if (COUNTED.test(context.after)) return null;
       const counts = /^ (?:\p{Lu}|km|kg|m\b)/u.test(context.after) && !CUE.test(context.before);
-      const other = /(?:[\d.,:/-]|(?:agenda|windows|boeing|resolution|nr\.?)\s)$/iu.test(context.before);
+      const other = /(?:[\d.,:/-]|(?:agenda|expo|global|strategie|vision|windows|boeing|resolution|nr\.?)\s)$/iu.test(
+        context.before,
+      );
       const worded = /jahr|anfang|mitte|ende/.test(part('whole'));
       const cued = worded || CUE.test(context.before);
       if ((counts && !worded) || other || (Number(part('year')) < NEWS_YEARS && !cued)) return null;
