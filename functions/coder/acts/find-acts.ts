@@ -17,7 +17,7 @@ import { doersBehind, nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
 import { byDoing } from './purposes.ts';
-import { objectsAmong, refusal } from './restrictions.ts';
+import { isLet, objectsAmong, refusal } from './restrictions.ts';
 import { isPerformed, isRefused, REFUSED, sideOf, speakerFor, ULTIMATUM, unsaid } from './said.ts';
 import { isToldBy } from './told-by-verb.ts';
 import { threatened } from './ultimatum.ts';
@@ -223,12 +223,15 @@ function verbAct(
     const sides = (slots: readonly Slot[]) => [...new Set(slots.flatMap((slot) => sideOf(slot, analysis, clause)))];
     const made = make(told, entry, clause, clause.verbs.at(-1) ?? 0, verbReality(entry, analysis, clause));
     const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];
+    const [by, to]: readonly (readonly Slot[])[] = isLet(entry, analysis, clause)
+      ? [['von', 'aus'], ['s']]
+      : [entry.actor, entry.recipient];
     return {
       ...made,
       // "Sonst werde die Welt Sanktionen verhängen": who says so threatens.
       speaker: speakerFor(entry, analysis, clause, voice) ?? (made.entry === entry ? null : (voice?.speaker ?? null)),
-      actors: sides(entry.actor),
-      recipients: sides(entry.recipient),
+      actors: sides(by ?? []),
+      recipients: sides(to ?? []),
       objects: objects.length > 0 ? objects : accusative,
       otherwise: entry.needs !== '' || entry.by ? verbAct(told, lines.slice(at + 1), clause, voice, trace) : null,
     };

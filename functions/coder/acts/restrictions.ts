@@ -33,9 +33,21 @@ export function refusal(entry: ActEntry, analysis: Analysis, clause: Clause | nu
   if (entry.negated && clause?.modal === 'müssen' && clause.mood === 'indicative')
     return 'what need not be done is not refused';
   if (entry.reflexive && clause && !clause.reflexive) return 'not reflexive';
+  if (clause && entry.type !== 'ACCUSE' && isLet(entry, analysis, clause)) return 'done to the subject';
   if (entry.complement && clause && !childrenOf(analysis, clause).some(isComplement)) return 'no dependent clause';
   return clause && (nobodys(entry, analysis, clause) ?? generality(analysis, clause, text));
 }
+
+/** "muss sich von Ghana Betrug vorwerfen lassen": the subject does not do it, but has it done to himself. */
+export const isLet = (
+  { reflexive, lemma }: ActEntry,
+  { sentence: { tokens } }: Analysis,
+  { reflexive: hasSich, verbs, lemma: told }: Clause,
+): boolean =>
+  !reflexive &&
+  lemma === told &&
+  hasSich &&
+  verbs.some((at) => /^l(?:ä|a|ie)(?:ss|ß)(?:t|e|en)?$/.test(tokens[at]?.lower ?? ''));
 
 /** The words behind the subject and the finite verb, or around the subject that stands behind it; without who says so. */
 function besideSubject(analysis: Analysis, clause: Clause, { start, end }: NounPhrase): string {

@@ -2025,7 +2025,7 @@ l Kreuzfeuer:nehmen ACCUSE s>a
 l Kritik:auslösen ACCUSE/disapprove bei|in>s p=0.45 summary
 l Kritik:bekräftigen ACCUSE/disapprove s>an
 l Kritik:erneuern ACCUSE/disapprove s>an
-l Kritik:ernten ACCUSE/disapprove von>s p=0.5 summary
+l Kritik:ernten ACCUSE/disapprove von|aus>s p=0.5 summary
 l Kritik:einbringen ACCUSE/disapprove von|aus>d p=0.72 summary
 l Attacke:reiten ACCUSE/disapprove s>gegen p=0.85
 l Attacke:fahren ACCUSE/disapprove s>gegen p=0.82
@@ -2039,7 +2039,7 @@ l Kritik:hervorrufen ACCUSE/disapprove bei|in>s p=0.45 summary
 l Kritik:kommen ACCUSE/disapprove von|aus>an summary
 l Kritik:richten ACCUSE/disapprove s>an|gegen
 l Kritik:stehen ACCUSE/disapprove ->s with=in.der p=0.4
-l Kritik:stoßen ACCUSE/disapprove bei|in>s p=0.5 summary
+l Kritik:stoßen ACCUSE/disapprove bei|in|aus>s p=0.5 summary
 l Kritik:verschärfen ACCUSE/disapprove s>an
 l Kritik:werden ACCUSE/disapprove von|aus|seitens>an with=laut summary
 l Kritik:äußern ACCUSE/disapprove s>an
@@ -2531,6 +2531,7 @@ v mitmachen REJECT s>bei neg need=A p=0.65
 l Gehör:finden REJECT bei>i neg need=A p=0.81
 v geben REJECT q>- neg with=nichts.zu,keinen.anlass,keinen.grund,keinerlei,keinen.spielraum not=rechtfertigung need=A p=0.66
 v dulden REJECT q>- neg need=A p=0.65
+v sein REJECT q>s pred with=haltlos,unbegründet,gegenstandslos,aus.der.luft,frei.erfunden,unzutreffend not=nicht need=A p=0.78
 v sein REJECT q>s neg with=willkommen need=AR p=0.76
 v stimmen REJECT s>- with=dagegen need=A p=0.78
 l Weg:gehen REJECT s>d|a with=aus.dem.weg need=AR p=0.81
