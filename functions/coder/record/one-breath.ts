@@ -19,6 +19,7 @@ export function inOneBreath(a: Draft, b: Draft): boolean {
   const [one, other] = [a.candidate, b.candidate];
   const { analysis } = one.told;
   if (one.told.index !== other.told.index || one.clause === null || other.clause === null) return false;
+  if (isWhatIsCharged(a, b)) return true;
   if (one.noun !== null || other.noun !== null) {
     const noun = one.noun ?? other.noun;
     const named = noun?.preposition ? WITHIN.has(noun.preposition) : isArgument(noun, one.clause);
@@ -29,6 +30,15 @@ export function inOneBreath(a: Draft, b: Draft): boolean {
   const subject = subjectOf(analysis, one.clause);
   return subject !== null && subject === subjectOf(analysis, other.clause);
 }
+
+/** "Das sei Betrug, warf Ghana Peru vor": what is said and the verb that says so. */
+const isWhatIsCharged = (a: Draft, b: Draft): boolean =>
+  a.event.type === 'ACCUSE' &&
+  a.candidate.entry.actor.includes('q') !== b.candidate.entry.actor.includes('q') &&
+  a.event.actors.length > 0 &&
+  within(keysOf(a.event.actors), keysOf(b.event.actors)) &&
+  (a.event.recipients.every(({ text }) => text === '') ||
+    within(keysOf(a.event.recipients), keysOf(b.event.recipients)));
 
 const isArgument = (noun: unknown, { subject, accusative }: { subject: unknown; accusative: unknown }): boolean =>
   noun === subject || noun === accusative;
