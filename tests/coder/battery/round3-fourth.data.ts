@@ -36,7 +36,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Human Rights Watch wirft Burkina Fasos Armee die Tötung von Zivilisten vor.', 'ACCUSE ?NGO>BFA'],
   ['Der Wehrbeauftragte beklagte Mängel bei der Bundeswehr.', 'ACCUSE DEU>DEU'],
   ['Spanische Justiz ermittelt gegen den Fußballverband', 'ACCUSE ESP>ESP'],
-  ['Die EU habe ihre Zusagen gebrochen, kritisierte der türkische Außenminister.', 'ACCUSE TUR>EUR', 'open'],
+  ['Die EU habe ihre Zusagen gebrochen, kritisierte der türkische Außenminister.', 'ACCUSE TUR>EUR'],
   ['Lob und Tadel: Die Opposition nannte den Haushalt eine Luftnummer.', 'ACCUSE DEU>DEU'],
   ['Kanadas Premier sprach von einer nicht hinnehmbaren Einmischung Indiens.', 'ACCUSE CAN>IND'],
   ['Slowenien klagt gegen Kroatien vor dem Europäischen Gerichtshof.', 'ACCUSE SVN>HRV'],
