@@ -323,4 +323,22 @@ export const BUILDS: Readonly<Record<string, readonly (readonly [sentence: strin
     ],
     ['Die durch Norwegen verhängten Sanktionen gegen Belarus sorgten für Ärger.', 'SANCTION NOR>BLR'],
   ],
+  'what somebody has done to himself': [
+    ['Norwegen muss sich von Finnland Wortbruch vorwerfen lassen.', 'ACCUSE FIN>NOR'],
+    ['Die maltesische Regierung musste sich von Tunesien Untätigkeit vorwerfen lassen.', 'ACCUSE TUN>MLT'],
+  ],
+  'names that end like genitives': [
+    ['Lettland warf Belarus Erpressung vor.', 'ACCUSE LVA>BLR'],
+    ['Thailand warf Laos Untätigkeit vor.', 'ACCUSE THA>LAO'],
+  ],
+  'what is called behind its kind': [
+    ['Die Atomenergiebehörde IAEA kritisierte den Sudan.', 'ACCUSE IAE>SDN'],
+    ['Die Volksfront zur Befreiung Palästinas kritisierte die Regierung von Malta.', 'ACCUSE PSE>MLT'],
+    ['Die Brüsseler Polizei nahm am Montag zwei Norweger fest.', 'COERCE BEL>NOR'],
+  ],
+  'what is said of accusations, and by what verb': [
+    ['Die Vorwürfe Estlands seien haltlos, sagte der finnische Präsident.', 'REJECT FIN>EST'],
+    ['Das sei Verrat, warf der finnische Präsident Estland vor.', 'ACCUSE FIN>EST'],
+    ['Estland erntet Kritik aus Finnland.', 'ACCUSE FIN>EST'],
+  ],
 };

@@ -266,4 +266,19 @@ describe('the place of an act', () => {
       'Der Außenminister Norwegens reiste nach Oslo. In Wien sprach er mit dem Außenminister Schwedens über die Lage in Libyen.';
     expect(placeOf(text, 'CONSULT')).not.toBe('LBY');
   });
+
+  test('is nowhere where two telephone', () => {
+    expect(
+      placeOf(`${ABOUT}Der Außenminister Norwegens telefonierte am Montag mit Schwedens Präsidenten.`, 'CONSULT'),
+    ).toBeNull();
+  });
+
+  test('is at home where missiles are launched', () => {
+    const text = 'Nordkorea hat nach Angaben des südkoreanischen Militärs mehrere Marschflugkörper abgefeuert.';
+    expect(placeOf(text, 'MOBILIZE')).toBe('PRK');
+  });
+
+  test('is the town of that name in the country that the dateline tells', () => {
+    expect(placeOf('Palma (Mosambik) – Bewaffnete haben am Montag zwei Soldaten getötet.', 'ASSAULT')).toBe('MOZ');
+  });
 });
