@@ -36,6 +36,12 @@ export const takesUp = (phrase: NounPhrase): boolean =>
 /** The word of a phrase's head. */
 export const wordAt = ({ sentence }: Analysis, { head }: NounPhrase): string => sentence.tokens[head]?.text ?? '';
 
+/** "Einer der kenianischen Minister, Peter Otieno, …": whoever is named is what they are. */
+const oneOf = (person: Reference | null, many: Reference | null): Reference | null =>
+  person && many && person.country === null && person.org === null
+    ? { ...person, role: many.role, country: many.country, org: many.org, sectors: many.sectors }
+    : person;
+
 /** Everybody who is named in the sentences, in order. */
 export function mentionsIn(analyses: readonly Analysis[], read: OwnReference): Mention[] {
   return analyses.flatMap((analysis, sentence) => {
@@ -46,7 +52,10 @@ export function mentionsIn(analyses: readonly Analysis[], read: OwnReference): M
     for (const phrase of analysis.phrases) {
       // "Einer der Anführer, Kofi Mensah, …"
       const [named = phrase] = phrase.pronoun && phrase.genitives.length > 0 ? phrase.appositions : [];
-      const reference = read(analysis, named);
+      const reference =
+        named === phrase
+          ? read(analysis, named)
+          : oneOf(read(analysis, named), read(analysis, phrase.genitives[0] ?? phrase));
       if (reference) mentions.push(mention(analysis, sentence, named, reference, subjects.has(phrase.head)));
     }
     return mentions.sort((a, b) => a.at - b.at);
