@@ -124,6 +124,8 @@ function wordAt(words: readonly Spelling[], at: number, year: number): Find | nu
   if (aged) return roleAt(words, at, year);
   if (!named) return null;
   if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant };
+  const branch = branchOf(textAt(words, at));
+  if (branch) return { kind: 'organisation', ...span, organisation: branch };
   const role = roleAt(words, at, year);
   if (role) return role;
   if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(textAt(words, at)) };
@@ -132,6 +134,14 @@ function wordAt(words: readonly Spelling[], at: number, year: number): Find | nu
   const city = capital(words[at + 1]) ? cityOfAdjective(words[at] ?? '') : null;
   return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
 }
+
+/** "Attac-Österreich", "Amnesty-Deutschland": an organisation of many countries in one of them. */
+const branchOf = remember((word): Organisation | null => {
+  const [, name, land] = /^(\p{Lu}\p{L}+)-(\p{Lu}\p{L}+)$/u.exec(word) ?? [];
+  const organisation = name && land ? organisationNamed([name]) : null;
+  const country = organisation && !organisation.sectors.includes('IGO') ? countryNamed(land ?? '') : null;
+  return organisation && country ? { ...organisation, name: word, country: country.code, org: null } : null;
+});
 
 function surnameAt(words: readonly Spelling[], at: number, year: number): Person | null {
   const word = textAt(words, at);
