@@ -171,6 +171,7 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   // "Um die Staaten unter Druck zu setzen." alone: what for is no deed.
   if (clause.kind === 'infinitive' && clause.conjunction === 'um' && !parentOf(analysis, clause)) return 'asked';
   if (isConditional(analysis, clause)) return 'hypothetical';
+  if (isQuestion(analysis, clause)) return 'alleged';
   if (isWanted(analysis, clause)) return 'asked';
   // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.
   if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';
@@ -179,11 +180,26 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   // "Beinahe hätte die Armee angegriffen"
   if (clause.mood === 'konjunktiv2' && wordsAt(analysis, clause.tokens).some((word) => ALMOST.has(word)))
     return 'hypothetical';
-  if (clause.mood === 'konjunktiv2' && clause.tense !== 'perfect')
+  if (clause.mood === 'konjunktiv2' && (clause.tense !== 'perfect' || isUnreal(analysis, clause)))
     return isReported(analysis, clause) ? 'actual' : 'hypothetical';
   if (clause.tense === 'future') return 'planned';
   return 'actual';
 }
+
+/** "Hat die Regierung Gegner erpresst?": a clause that its verb opens, and a question mark ends. */
+function isQuestion({ sentence: { tokens } }: Analysis, { kind, verbs, tokens: own }: Clause): boolean {
+  const last = own.at(-1) ?? 0;
+  return (
+    kind === 'main' && verbs[0] === own[0] && [tokens[last], tokens[last + 1]].some((token) => token?.text === '?')
+  );
+}
+
+/** "Ohne den Vertrag hätte Mali angegriffen": of one whom nobody reports on; of many it may be the Konjunktiv of reports. */
+const isUnreal = (analysis: Analysis, clause: Clause): boolean =>
+  clause.kind === 'main' &&
+  clause.modal === null &&
+  clause.subject?.number === 'singular' &&
+  sourceOf(analysis, clause) === null;
 
 const ALMOST = new Set(['beinahe', 'fast', 'haaresbreite']);
 

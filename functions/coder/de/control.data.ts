@@ -8,7 +8,8 @@
  */
 export const CONTROL_LINES = `
 abbringen negated no c von
-abhalten actual yes
+abhalten negated no c von
+abhalten actual yes a
 ablehnen asked no
 abraten negated no c von
 absagen negated yes
@@ -115,8 +116,10 @@ starten actual yes
 stimmen hypothetical no c für
 streben planned yes c nach
 unternehmen actual yes
+untersagen negated no c
 unterstellen alleged no c a
 veranstalten actual yes
+verbieten negated no c
 verbitten alleged no a
 verdächtigen alleged no c
 vereiteln negated no
@@ -132,6 +135,7 @@ versprechen planned yes
 verständigen planned yes c auf
 verstärken actual yes a
 verüben actual yes
+verwehren negated no c
 verzichten negated yes c auf
 vorbereiten planned yes
 vorhalten alleged no c a
