@@ -10,6 +10,7 @@ const NO = /^kein(?:e[mnrs]?)?$/;
  */
 export function isDenied(analysis: Analysis, clause: Clause): boolean {
   if (isTakenBack(analysis, clause)) return true;
+  if (isHardly(analysis, clause)) return true;
   if (!clause.negated) return false;
   const { tokens } = analysis.sentence;
   const negations = clause.tokens.filter((at) => {
@@ -18,6 +19,10 @@ export function isDenied(analysis: Analysis, clause: Clause): boolean {
   });
   return negations.length === 0 || negations.some((at) => !compares(analysis, at) && !isOfSlogan(analysis, at));
 }
+
+/** "hat Peru kaum kritisiert"; "Kaum hatte er Peru kritisiert, …" tells when. */
+const isHardly = ({ sentence: { tokens } }: Analysis, { tokens: own, verbs }: Clause): boolean =>
+  own.some((at) => at > (own[0] ?? 0) && at > (verbs[0] ?? at) && tokens[at]?.lower === 'kaum');
 
 /** "Er sei verhaftet worden, was umgehend dementiert wurde" */
 function isTakenBack({ clauses, sentence: { tokens } }: Analysis, clause: Clause): boolean {

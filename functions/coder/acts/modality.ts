@@ -11,6 +11,7 @@ import {
   PUNISHING_VERBS,
   REPORTS_OF,
   TALK_OF,
+  UNCERTAIN,
   UNPROVEN,
   UNTRUE,
 } from '../de/control.data.ts';
@@ -173,8 +174,13 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (isConditional(analysis, clause)) return 'hypothetical';
   if (isQuestion(analysis, clause)) return 'alleged';
   if (isWanted(analysis, clause)) return 'asked';
+  // "hätte kritisieren sollen"
+  if (clause.modal && clause.mood === 'konjunktiv2' && wordsAt(analysis, clause.verbs).some((word) => HAD.test(word)))
+    return 'hypothetical';
   // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.
   if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';
+  // "bevor er ihn kritisieren konnte"
+  if (clause.modal === 'können' && BEFORE.has(clause.conjunction ?? '')) return 'omitted';
   if (clause.modal && MIGHT.has(clause.modal))
     return clause.tense === 'past' && clause.mood === 'indicative' ? 'actual' : 'hypothetical';
   // "Beinahe hätte die Armee angegriffen"
@@ -201,6 +207,8 @@ const isUnreal = (analysis: Analysis, clause: Clause): boolean =>
   clause.subject?.number === 'singular' &&
   sourceOf(analysis, clause) === null;
 
+const HAD = /^(?:hätten?|wären?)$/;
+const BEFORE = new Set(['bevor', 'ehe']);
 const ALMOST = new Set(['beinahe', 'fast', 'haaresbreite']);
 
 /** "Die Rebellen beschössen Dörfer, sagte er": of many the Konjunktiv I looks like no Konjunktiv, so that reports have the other one. */
@@ -234,6 +242,7 @@ function isBackground(analysis: Analysis, clause: Clause): boolean {
 const LONG_AGO = new Set(['damals', 'einst', 'früher', 'seinerzeit', 'vergangenheit']);
 const PAST_AUXILIARY = /^(?:hatten?|waren?)$/;
 
+const IN_VAIN = new Set(['erfolglos', 'vergebens', 'vergeblich']);
 const READY = new Set(['bereit', 'gewillt', 'willens']);
 
 /** What an infinitive tells behind a noun: "kritisierte den Beschluss der Regierung, …", "lehnt den Plan ab, …". */
@@ -256,7 +265,7 @@ function intentionReality(
 function isDoubted(analysis: Analysis, clause: Clause, parent: Clause): boolean {
   if (clause.kind !== 'subordinate' || !/^(?:dass|daß|wonach)$/.test(clause.conjunction ?? '')) return false;
   const words = wordsAt(analysis, parent.tokens);
-  if (words.some((word) => UNTRUE.test(word))) return true;
+  if (words.some((word) => UNTRUE.test(word) || UNCERTAIN.test(word))) return true;
   const denied = words.some((word) => /^(?:kein|nichts?$|kaum$)/.test(word)) || isDenied(analysis, parent);
   return denied && (UNPROVEN.has(parent.lemma ?? '') || words.some((word) => EVIDENCE.test(word)));
 }
@@ -276,6 +285,7 @@ function aboveReality(analysis: Analysis, clause: Clause): Reality | null {
   if (clause.kind === 'infinitive') {
     const intended = intentionReality(analysis, clause, parent);
     if (intended !== null) return intended;
+    if (wordsAt(analysis, parent.tokens).some((word) => IN_VAIN.has(word))) return 'negated';
     // "ist bereit, Truppen zu schicken": the offer is the act.
     if (wordsAt(analysis, parent.tokens).some((word) => READY.has(word))) return 'asked';
     const reality = clauseReality(analysis, parent);

@@ -96,6 +96,7 @@ hoffen asked no c auf
 intensivieren actual yes a
 leiten actual yes
 leugnen alleged no c
+liebäugeln hypothetical yes c mit
 mahnen asked no c zu
 nachdenken hypothetical yes c über
 nahelegen asked no
@@ -115,6 +116,8 @@ sollen planned yes
 starten actual yes
 stimmen hypothetical no c für
 streben planned yes c nach
+träumen hypothetical no c von
+überlegen hypothetical yes c
 unternehmen actual yes
 untersagen negated no c
 unterstellen alleged no c a
@@ -240,6 +243,9 @@ export const EVIDENCE =
 export const UNPROVEN: ReadonlySet<string> = new Set(['annehmen', 'glauben', 'hindeuten']);
 /** What is said of what is not so: "es sei falsch, dass …". */
 export const UNTRUE = /^(?:ausgeschlossen|erfunden|falsch|gelogen|haltlos|lüge|unsinn|unwahr|unzutreffend)$/;
+/** What is said of what may be so or not: "es ist möglich, dass …", "es gibt Gerüchte, dass …". */
+export const UNCERTAIN =
+  /^(?:denkbar|fraglich|gemunkelt|gerüchten?|möglich|spekulation(?:en)?|unwahrscheinlich|vermutung(?:en)?|vorstellbar|zweifelhaft)$/;
 /** What is said of what is not so yet: "wichtig sei, dass …". */
 export const DESIRABLE =
   /^(?:aufgabe|bedingung|entscheidend|erforderlich|hoffnung|nötig|notwendig|unabdingbar|unerlässlich|unverzichtbar|voraussetzung|wichtig(?:er|ste)?|wünschenswert|ziel|zwingend)$/;
