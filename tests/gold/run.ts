@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { code } from '../../functions/coder/code.ts';
 import { CODER } from '../../functions/coder/coding.ts';
+import { writeFormatted } from '../write-formatted.ts';
 import { goldArticles } from './articles.ts';
 import { calibration, calibrationTable, missingLogOdds } from './calibration.ts';
 import { accuracyPage, type Score, scoreOf } from './report.ts';
@@ -53,7 +54,7 @@ if (!hasGold()) {
       calibrationTable('newspapers', calibration(MEASURING)),
       calibrationTable('articles it was fitted on', calibration(TRAINING)),
     ];
-    writeFileSync(page, accuracyPage(scores, tables, CODER, new Date().toISOString().slice(0, 10)));
+    writeFormatted(page, accuracyPage(scores, tables, CODER, new Date().toISOString().slice(0, 10)));
     console.log('docs/accuracy.md written.');
   }
 }

@@ -255,3 +255,7 @@ export const REGIME = /^regimes?$/i;
 
 /** "Mitarbeiter des Kinderhilfswerks … Die Organisation": named only as that of somebody. */
 export const HELPERS = /^(?:Hilfswerk|Organisation)$/;
+
+/** Who and what is of a town itself, and not of what sits there: "die Brüsseler Polizei". */
+export const LOCAL =
+  /(?:beamten?|bürgermeister|einwohner|ermittler|feuerwehr|flughafens?|gericht|justiz|polizei|polizisten?|staatsanwaltschaft|stadtteil|vorort)$/i;

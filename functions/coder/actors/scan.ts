@@ -14,6 +14,7 @@ import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
 import { PLACES_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
+import { LOCAL } from './anaphora.data.ts';
 import { type Belonging, fusedOf, prefixOf, prefixOfCut } from './belonging.ts';
 import { capital, isAlone, isNameWord, isPlainName, nameEnd, PARTICLE, textAt, written } from './name-runs.ts';
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
@@ -90,8 +91,6 @@ const isOnlyTown = (words: readonly Spelling[], at: number, length: number): boo
   length === 1 &&
   ((textAt(words, at) === 'Brüsseler' && LOCAL.test(textAt(words, at + 1))) ||
     (textAt(words, at) === 'Brüssel' && textAt(words, at - 1) === 'Hauptstadt'));
-const LOCAL =
-  /(?:beamten?|bürgermeister|einwohner|ermittler|feuerwehr|flughafens?|gericht|justiz|polizei|polizisten?|staatsanwaltschaft|stadtteil|vorort)$/i;
 
 /** The organisation, state or known person whose name of one or more words begins here, the longest first. */
 export function longAt(words: readonly Spelling[], at: number, year: number): Find | null {

@@ -1,4 +1,5 @@
 import { COLLECTIVES, DONE_TO_OBJECT, RELATIONAL_NOUNS } from '../de/collectives.data.ts';
+import { ORDERS } from '../de/judged.data.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { clauseIndex, coordinated, wordAt } from './phrases.ts';
@@ -111,7 +112,6 @@ const isInsideOpening = (
       opening.preposition !== 'von' &&
       !ORDERS.test(wordAt(analysis, opening.head)),
   );
-const ORDERS = /(?:anordnung|befehl|geheiß|weisung)$/i;
 
 /** "wurde von der Küstenwache aufgebracht und erst später wieder freigelassen": by the same. */
 function agentsBefore(analysis: Analysis, clause: Clause): NounPhrase[] {

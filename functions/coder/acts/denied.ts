@@ -1,3 +1,4 @@
+import { TAKING_BACK } from '../de/control.data.ts';
 import { NEGATIONS } from '../de/function-words.data.ts';
 import { SLOGANS } from '../de/speech.data.ts';
 import type { Analysis, Clause } from '../syntax.ts';
@@ -30,7 +31,6 @@ function isTakenBack({ clauses, sentence: { tokens } }: Analysis, clause: Clause
   const isOfAll = next?.kind === 'relative' && tokens[next.tokens[0] ?? 0]?.lower === 'was';
   return isOfAll && next.voice === 'passive' && TAKING_BACK.has(next.lemma ?? '');
 }
-const TAKING_BACK: ReadonlySet<string> = new Set(['dementieren', 'widerlegen', 'zurücknehmen']);
 
 /** How many words before the negation "so … wie" may stand. */
 const REACH = 6;

@@ -223,15 +223,13 @@ function verbAct(
     const sides = (slots: readonly Slot[]) => [...new Set(slots.flatMap((slot) => sideOf(slot, analysis, clause)))];
     const made = make(told, entry, clause, clause.verbs.at(-1) ?? 0, verbReality(entry, analysis, clause));
     const accusative = clause.voice === 'active' && clause.accusative ? [clause.accusative] : [];
-    const [by, to]: readonly (readonly Slot[])[] = isLet(entry, analysis, clause)
-      ? [['von', 'aus'], ['s']]
-      : [entry.actor, entry.recipient];
+    const isDoneTo = isLet(entry, analysis, clause);
     return {
       ...made,
       // "Sonst werde die Welt Sanktionen verhängen": who says so threatens.
       speaker: speakerFor(entry, analysis, clause, voice) ?? (made.entry === entry ? null : (voice?.speaker ?? null)),
-      actors: sides(by ?? []),
-      recipients: sides(to ?? []),
+      actors: sides(isDoneTo ? ['von', 'aus'] : entry.actor),
+      recipients: sides(isDoneTo ? ['s'] : entry.recipient),
       objects: objects.length > 0 ? objects : accusative,
       otherwise: entry.needs !== '' || entry.by ? verbAct(told, lines.slice(at + 1), clause, voice, trace) : null,
     };

@@ -4,6 +4,7 @@ import {
   DENYING,
   EVIDENCE,
   HYPOTHETICAL_WORDS,
+  IN_VAIN,
   INTENTIONS,
   PLANNED_WORDS,
   PLANS_FOR,
@@ -242,7 +243,6 @@ function isBackground(analysis: Analysis, clause: Clause): boolean {
 const LONG_AGO = new Set(['damals', 'einst', 'früher', 'seinerzeit', 'vergangenheit']);
 const PAST_AUXILIARY = /^(?:hatten?|waren?)$/;
 
-const IN_VAIN = new Set(['erfolglos', 'vergebens', 'vergeblich']);
 const READY = new Set(['bereit', 'gewillt', 'willens']);
 
 /** What an infinitive tells behind a noun: "kritisierte den Beschluss der Regierung, …", "lehnt den Plan ab, …". */

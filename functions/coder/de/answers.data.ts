@@ -89,3 +89,6 @@ export const CLAIMING: ReadonlySet<string> = new Set(['beanspruchen', 'bekennen'
 
 /** What others judge of somebody who travels: "kritisierte die Reise". */
 export const VISIT = /^(?:Besuche?s?|Reise|Visite)$/;
+
+/** What employers offer to those who work for them. */
+export const WAGES = /(?:lohn|löhnen?|gehalt|gehältern?|tarifvertrag|kollektivvertrag)e?s?$/i;

@@ -249,3 +249,9 @@ export const UNCERTAIN =
 /** What is said of what is not so yet: "wichtig sei, dass …". */
 export const DESIRABLE =
   /^(?:aufgabe|bedingung|entscheidend|erforderlich|hoffnung|nötig|notwendig|unabdingbar|unerlässlich|unverzichtbar|voraussetzung|wichtig(?:er|ste)?|wünschenswert|ziel|zwingend)$/;
+
+/** What is said of an attempt that failed. */
+export const IN_VAIN: ReadonlySet<string> = new Set(['erfolglos', 'vergebens', 'vergeblich']);
+
+/** What is done to a report that was not true: ", was umgehend dementiert wurde". */
+export const TAKING_BACK: ReadonlySet<string> = new Set(['dementieren', 'widerlegen', 'zurücknehmen']);

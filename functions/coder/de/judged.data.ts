@@ -50,6 +50,16 @@ export const LED = /(?:angeführt|geführt|geleitet)e[mnrs]?$/;
 export const DONE =
   /(?:abgefeuert|angeführt|angeordnet|ausgeführt|ausgerufen|ausgesprochen|begangen|begonnen|betrieben|durchgeführt|eingeleitet|erhoben|geäußert|geflogen|geübt|geführt|geleitet|gestartet|inszeniert|organisiert|veranlasst|verhängt|verübt|vorgebracht)e[mnrs]?$/;
 
+/** What several quarrel about, or by: "im Handelsstreit mit Peru". */
+export const DISPUTE = /(?:affäre|konflikt|krieg|krise|streit)e?s?$/i;
+
+/** What is taken up with an article alone and is somebody's: "das Urteil". */
+export const RULING =
+  /(?:beschluss|bericht|entscheid|entscheidung|entwurf|plan|pläne|richtlinie|spruch|urteil|verordnung|vorschlag|vorstoß)$/i;
+
+/** On whose word somebody acts: "auf Weisung von Huber". */
+export const ORDERS = /(?:anordnung|befehl|geheiß|weisung)$/i;
+
 /** Participles of what several agree on. */
 export const AGREED = /(?:ausgehandelt|beschlossen|geschlossen|unterzeichnet|verabredet|vereinbart)e[mnrs]?$/;
 

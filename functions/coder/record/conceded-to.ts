@@ -1,4 +1,5 @@
 import type { Candidate } from '../acts/candidate.ts';
+import { DISPUTE } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import type { Draft } from './draft.ts';
 import type { People } from './sides.ts';
@@ -23,8 +24,6 @@ export function concededTo({ event, candidate }: Draft, people: People, earlier:
   if (protested) return understoodActor('CVL', country);
   return SAID_ABROAD.test(candidate.entry.rule) ? people.opposite(candidate.told, event.actors) : null;
 }
-
-const DISPUTE = /(?:affäre|konflikt|krieg|krise|streit)e?s?$/i;
 
 /** "Im Handelsstreit mit Peru": with whom somebody quarrels in that matter. */
 const rivalIn = ({ clause, told }: Candidate, people: People): readonly Actor[] =>

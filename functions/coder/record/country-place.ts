@@ -70,7 +70,7 @@ export const isSeatOfMany = (name: string): boolean => SEATS.has(name) || SEATS_
 const SEAT_OF_UNION_COURT = 'LUX';
 /** Agencies of the United Nations that do not sit in New York, as texts name them. */
 const SEATS_OF_AGENCIES: readonly (readonly [RegExp, string])[] = [
-  [/flüchtlings(?:hilfswerk|kommissar)|UNHCR|menschenrechts|WHO|weltgesundheits|IOM|OCHA/i, 'CHE'],
+  [/flüchtlings(?:hilfswerk|kommissar)|UNHCR|menschenrechts|IOM|OCHA/i, 'CHE'],
   [/welternährungs|WFP|FAO/i, 'ITA'],
   [/unesco/i, 'FRA'],
 ];

@@ -7,16 +7,16 @@ import { asWritten } from '../text/dateline.ts';
 
 /** "Moskau (dpa) - …", "Athen/Ankara. …", "PRAG – …", "BERLIN taz | …": the name of a place, perhaps others and an agency, then a dash or full stop; "Minsk (AFP) Die …" has none. */
 const DATELINE =
-  /^(?<name>\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3})(?:\/[\p{L} -]+)*(?:, \d{1,2}\. ?[\p{L}\d.]+)?(?:(?: ?\([^()]{2,24}\))?(?:\.| ?[-–—])\s| [a-z/]{2,11} \| | \((?:AFP|AP|APA|KNA|Reuters|SDA|dapd|ddp|dpa|epd|rtr|sda)[^()]{0,12}\)\s(?=\p{Lu}))/u;
+  /^(?<name>\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3})(?:\/[\p{L} -]+)*(?:, \d{1,2}\. ?[\p{L}\d.]+)?(?:(?: ?\((?<inside>[^()]{2,24})\))?(?:\.| ?[-–—])\s| [a-z/]{2,11} \| | \((?:AFP|AP|APA|KNA|Reuters|SDA|dapd|ddp|dpa|epd|rtr|sda)[^()]{0,12}\)\s(?=\p{Lu}))/u;
 
 /** A dateline opens the body, or its second paragraph where the first is a teaser. */
 const OPENINGS = 2;
 
-const namesIn = (body: string): (string | undefined)[] =>
-  body.split('\n\n', OPENINGS).map((paragraph) => DATELINE.exec(paragraph)?.groups?.name);
+const datelinesIn = (body: string) => body.split('\n\n', OPENINGS).map((paragraph) => DATELINE.exec(paragraph)?.groups);
 
 /** The paragraph that the dateline opens, counted from 0; -1 where there is none. */
-export const datelineParagraph = (body: string): number => namesIn(body).findIndex((name) => name !== undefined);
+export const datelineParagraph = (body: string): number =>
+  datelinesIn(body).findIndex((dateline) => dateline !== undefined);
 
 /** The countries of the towns that the dateline names: "Abuja/Conakry (AFP) - …". */
 export const datelineCountries = (body: string, weight: CountryWeight): ReadonlySet<string | null> =>
@@ -28,16 +28,13 @@ export const datelineCountries = (body: string, weight: CountryWeight): Readonly
       .filter((country) => country !== null),
   );
 
-const COUNTRY = /^\p{Lu}[\p{L} -]+ \((?<country>\p{Lu}\p{L}+)\)/u;
-
 /** The town that the dateline names first, or null. */
 export function datelinePlace(body: string, weight: CountryWeight): Place | null {
-  const names = namesIn(body);
-  const written = names.find((name) => name !== undefined);
+  const { name: written, inside } = datelinesIn(body).find((dateline) => dateline !== undefined) ?? {};
   const cities = written === undefined ? [] : citiesNamed(asWritten(written));
   // "Palma (Mosambik) – …"
-  const inside = countryNamed(COUNTRY.exec(body.slice(body.indexOf(written ?? '')))?.groups?.country ?? '');
-  const found = likeliest(inside ? cities.filter(({ country }) => country === inside.code) : cities, weight);
+  const land = countryNamed(inside ?? '');
+  const found = likeliest(land ? cities.filter(({ country }) => country === land.code) : cities, weight);
   if (written === undefined || found === null) return null;
   const { population: _, ...place } = found;
   return { ...place, text: written, basis: 'dateline' };

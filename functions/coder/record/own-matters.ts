@@ -1,4 +1,4 @@
-import { CALM, OWN_MATTERS, VOTES } from '../de/answers.data.ts';
+import { CALM, OWN_MATTERS, VOTES, WAGES } from '../de/answers.data.ts';
 import type { Actor } from '../event.ts';
 import type { Sector } from '../plover.ts';
 import type { Draft } from './draft.ts';
@@ -33,8 +33,6 @@ export function atHome({ event, candidate }: Draft): Actor | null {
   const home = event.actors.find(({ country }) => country !== null)?.country ?? null;
   return own && home !== null ? understoodActor('OPP', home) : null;
 }
-
-const WAGES = /(?:lohn|löhnen?|gehalt|gehältern?|tarifvertrag|kollektivvertrag)e?s?$/i;
 
 /** Who holds elections where he rules. */
 const RULING: ReadonlySet<Sector> = new Set(['GOV', 'MIL']);

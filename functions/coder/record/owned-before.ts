@@ -1,12 +1,11 @@
 import type { Told } from '../acts/candidate.ts';
 import { DEFINITE } from '../de/function-words.data.ts';
+import { RULING } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import type { NounPhrase } from '../syntax.ts';
 
 /** How many sentences back it may have been told whose it was. */
 const REACH = 5;
-const RULING =
-  /(?:beschluss|bericht|entscheid|entscheidung|entwurf|plan|pläne|richtlinie|spruch|urteil|verordnung|vorschlag|vorstoß)$/i;
 
 /** "laut einem Urteil des Europäischen Gerichtshofs … kritisierte das Urteil": whose it is that the phrase takes up, as the text has told last; nobody where it has not. */
 export function ownerBefore(

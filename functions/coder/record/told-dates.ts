@@ -3,6 +3,7 @@ import { isoDay, parseDay } from '../dates/calendar.ts';
 import { UTTERANCES } from '../dates/described.data.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
+import { PLANNED_WORDS } from '../de/control.data.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
@@ -139,9 +140,10 @@ function nounOf({ attributes, sentence, allPhrases }: Analysis, date: DateMentio
 function isDone({ attributes, sentence }: Analysis, date: DateMention): boolean {
   const home = attributes.find((clause) => covers(sentence, clause, date));
   const participle = sentence.tokens[(home?.antecedent?.head ?? 0) - 1]?.lower ?? '';
-  return home !== undefined && !AHEAD.test(participle);
+  return home !== undefined && !GOING_ON.test(participle) && !PLANNED_WORDS.test(participle);
 }
-const AHEAD = /(?:nd|geplant|erwartet|angesetzt|vorgesehen|angekündigt)e[mnrs]?$/;
+/** Participles of what lasts or is still to come, besides those that make plans. */
+const GOING_ON = /(?:nd|angesetzt|erwartet)e[mnrs]?$/;
 
 const SAID_IN: ReadonlySet<string> = new Set(['aus', 'in', 'laut']);
 

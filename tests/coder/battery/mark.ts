@@ -2,8 +2,9 @@
  * Measures the battery: `node tests/coder/battery/mark.ts [-- --failures [TYPE]] [-- --write]`.
  * `--write` marks in the data files what the coder does not get right as open, and takes the mark from what it does.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { writeFormatted } from '../../write-formatted.ts';
 import { result } from './battery.ts';
 import { BATTERY } from './index.ts';
 
@@ -39,7 +40,7 @@ for (const [type, entries] of Object.entries(BATTERY)) {
       const marked = text.slice(at, end).replace(/,?\s*'open',?/, '');
       text = `${text.slice(0, at)}${passed ? marked : `${marked.trimEnd().replace(/,$/, '')}, 'open'`}${text.slice(end)}`;
     }
-    writeFileSync(file, text);
+    writeFormatted(file, text);
   }
 }
 if (chosen.length === 0)

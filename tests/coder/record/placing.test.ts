@@ -262,9 +262,8 @@ describe('the place of an act', () => {
   });
 
   test('is not what talks are about', () => {
-    const text =
-      'Der Außenminister Norwegens reiste nach Oslo. In Wien sprach er mit dem Außenminister Schwedens über die Lage in Libyen.';
-    expect(placeOf(text, 'CONSULT')).not.toBe('LBY');
+    const text = 'In Wien sprach Norwegens Außenminister mit dem Außenminister Schwedens über die Lage in Libyen.';
+    expect(placeOf(text, 'CONSULT')).toBe('AUT');
   });
 
   test('is nowhere where two telephone', () => {
