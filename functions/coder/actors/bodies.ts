@@ -120,15 +120,14 @@ export const withFiled = (topics: Topics, filedIn: string | null): Topics =>
     ? new Map([...topics, [filedIn, (topics.get(filedIn) ?? 0) + FILED]])
     : topics;
 
-/** "Die Grünen", "der Grünen-Abgeordnete Huber": of that of the German-speaking countries that was just named, else that the article tells most of. */
+/** "Die Grünen", "der Grünen-Abgeordnete Huber", "der Chef der Grünen": of that of the German-speaking countries that was just named, else that the article tells most of. */
 export function namesake(
   reference: Reference,
-  word: string,
+  { word, of, sentence }: Pick<Mention, 'word' | 'of' | 'sentence'>,
   topics: Topics,
-  sentence: number,
   earlier: readonly Mention[],
 ): Reference | null {
-  if (reference.country !== 'DEU' || !(NAMESAKES.test(word) || NAMESAKES.test(reference.role ?? ''))) return null;
+  if (reference.country !== 'DEU' || ![word, of, reference.role].some((one) => NAMESAKES.test(one ?? ''))) return null;
   const told = (country: string): number => topics.get(country) ?? 0;
   const near = earlier.findLast(
     ({ sentence: at, reference: { country, role, name } }) =>

@@ -47,7 +47,7 @@ export function createDiscourse(analyses: readonly Analysis[], year: number, fil
     const [analysis, named] = [analyses[mention.sentence], bySentence.get(mention.sentence) ?? []];
     const reference = announced(mention, raw, analyses) ?? introduced(mention.reference, persons);
     return settle(
-      { ...mention, reference: namesake(reference, mention.word, homes, mention.sentence, earlier) ?? reference },
+      { ...mention, reference: namesake(reference, mention, homes, earlier) ?? reference },
       earlier,
       topics,
       inside,

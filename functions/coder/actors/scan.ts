@@ -8,7 +8,8 @@ import {
   countryOfInhabitant,
   countryOfPart,
 } from '../places/countries.ts';
-import { citiesNamed, likeliest, regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
+import { citiesNamed, likeliest, regionNamed, regionOfAdjective, siteNamed } from '../places/gazetteer.ts';
+import { placesOfAdjective } from '../places/town-adjectives.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
@@ -69,12 +70,11 @@ function roleAt(words: readonly Spelling[], at: number, year: number): Find | nu
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
 
-const cityOfAdjective = remember((word): string | null => {
-  const stem = /^(\p{Lu}[\p{L}-]{3,})er$/u.exec(word)?.[1];
-  if (!stem) return null;
-  const cities = [stem, `${stem}e`, `${stem}en`].flatMap(citiesNamed).filter((city) => city.population >= 50);
-  return likeliest(cities, (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null;
-});
+/** The country of "die Londoner Polizei"; of German towns that have namesakes rather Germany. */
+const countryOfTown = remember(
+  (word): string | null =>
+    likeliest(placesOfAdjective(word), (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null,
+);
 
 /** How many words the names of organisations, of states and of persons have at most that begin with the word. */
 const lengthsFrom = remember((first) => {
@@ -130,8 +130,10 @@ function wordAt(words: readonly Spelling[], at: number, year: number): Find | nu
   if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(textAt(words, at)) };
   const person = surnameAt(words, at, year);
   if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
-  const city = capital(words[at + 1]) ? cityOfAdjective(words[at] ?? '') : null;
-  return city ? { kind: 'adjective', ...span, country: city, city: true } : null;
+  // "Brandenburger Tor"
+  const isSite = siteNamed(`${textAt(words, at)} ${textAt(words, at + 1)}`) !== null;
+  const country = capital(words[at + 1]) && !isSite ? countryOfTown(words[at] ?? '') : null;
+  return country ? { kind: 'adjective', ...span, country, city: true } : null;
 }
 
 /** "Attac-Österreich", "Amnesty-Deutschland": an organisation of many countries in one of them. */

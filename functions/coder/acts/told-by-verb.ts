@@ -7,8 +7,9 @@ export const isToldBy = (verb: Candidate, object: Candidate): boolean => {
   if (clause === null || clause !== object.clause) return false;
   if (entry.type !== object.entry.type && !breaksOff(verb, object)) return false;
   if (noun !== null || actors.length === 0 || recipients.length === 0) return false;
-  // Headlines without verbs are read as clauses of the next verb.
-  if (told.analysis.sentence.field === 'title') return false;
+  // Headlines without verbs are read as clauses of the next verb: "6000 Festnahmen, Regierung entlässt Richter".
+  const isBeforeVerb = (object.noun?.head ?? 0) < (clause.verbs[0] ?? 0);
+  if (told.analysis.sentence.field === 'title' && isBeforeVerb) return false;
   // "Einigten sich auf Sanktionen gegen …"
   if (entry.type === object.entry.type && object.noun?.preposition === 'auf' && clause.reflexive) return true;
   return object.noun === (clause.voice === 'active' ? clause.accusative : clause.subject);

@@ -37,6 +37,7 @@ v bereitfinden AGREE s>zu|o refl p=0.85
 v bereitstehen AGREE s>zu|o comp p=0.5
 v beschließen AGREE s>für|an comp with=aufzustocken,aufstockung,hilfsgelder,hilfen.für need=A p=0.62
 v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau p=0.72
+v beschließen AGREE s=mit comp with=gemeinsam need=A p=0.62
 v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.77
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.72
 v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.82
@@ -141,11 +142,11 @@ l Beziehung:wiederaufnehmen AGREE s=mit|zu with=wollen,angekündigt,ankünd,vere
 l Dialog:anbieten AGREE s>d p=0.85
 l Durchbruch:erzielen AGREE s=mit p=0.77
 l Durchbruch:gelingen AGREE d|s=mit p=0.62
-l Einigung:erzielen AGREE s=mit
-l Einigung:gelingen AGREE s|d=mit p=0.62
-l Einigung:kommen AGREE s=mit p=0.62
+l Einigung:erzielen AGREE s=mit not=~vereinigung
+l Einigung:gelingen AGREE s|d=mit not=~vereinigung p=0.62
+l Einigung:kommen AGREE s=mit not=~vereinigung p=0.62
 l Einladung:annehmen AGREE s>g|von
-l Einladung:aussprechen AGREE s>an|d
+l Einladung:aussprechen AGREE s>an|d not=sich
 l Entwicklungshilfe:verdoppeln AGREE s>für p=0.72
 l Garantie:geben AGREE s>d
 l Gespräch:anbieten AGREE s>d p=0.85
@@ -169,6 +170,7 @@ l Kompromiss:einigen AGREE s=mit
 l Kompromiss:erzielen AGREE s=mit
 l Kompromiss:finden AGREE s=mit p=0.62
 l Kompromiss:schließen AGREE s=mit
+l Vergleich:schließen AGREE s=mit ctx=legal
 l Verhandlung:aufnehmen AGREE s=mit with=wollen,will,werden.verhandlungen,künftig,beschloss,beschlossen mod=planned p=0.82
 l Verhandlung:eintreten AGREE s=mit with=wollen,will mod=planned p=0.82
 l Gespräch:aufnehmen AGREE s=mit with=wollen,will mod=planned p=0.82
@@ -227,12 +229,12 @@ l Zusage:machen AGREE s>d need=A p=0.8
 l Zusage:einhalten AGREE s>d p=0.35
 l Hilfe:stellen AGREE s>d with=in.aussicht p=0.8
 l Unterstützung:stellen AGREE s>d with=in.aussicht p=0.8
-l Einigung:melden AGREE s=mit p=0.72
-l Einigung:verkünden AGREE s=mit p=0.8
-l Einigung:bekanntgeben AGREE s=mit p=0.82
-l Einigung:vorliegen AGREE zwischen|g=mit p=0.62
-l Einigung:geben AGREE zwischen|g=mit p=0.77
-l Einigung:stehen AGREE zwischen|g=mit p=0.62
+l Einigung:melden AGREE s=mit not=~vereinigung p=0.72
+l Einigung:verkünden AGREE s=mit not=~vereinigung p=0.8
+l Einigung:bekanntgeben AGREE s=mit not=~vereinigung p=0.82
+l Einigung:vorliegen AGREE zwischen|g=mit not=~vereinigung p=0.62
+l Einigung:geben AGREE zwischen|g=mit not=~vereinigung p=0.77
+l Einigung:stehen AGREE zwischen|g=mit not=~vereinigung p=0.62
 l Kompromiss:verständigen AGREE s=mit refl p=0.8
 l Vermittlung:anbieten AGREE s>zwischen|d p=0.9
 l Vermittler:anbieten AGREE s>zwischen|d refl p=0.9
@@ -615,12 +617,12 @@ v zujubeln SUPPORT s>d
 v zusammenschließen COOPERATE s=mit refl p=0.55
 v zustimmen SUPPORT s>d not=personalie,berufung,ernennung p=0.45
 l Abkommen:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
-l Anerkennung:aussprechen SUPPORT s>d
+l Anerkennung:aussprechen SUPPORT s>d not=sich
 l Anerkennung:zollen SUPPORT s>d
-l Anteilnahme:aussprechen SUPPORT s>d
+l Anteilnahme:aussprechen SUPPORT s>d not=sich
 l Beifall:spenden SUPPORT s>d p=0.85
 l Beifall:zollen SUPPORT s>d
-l Beileid:aussprechen SUPPORT s>d p=0.61
+l Beileid:aussprechen SUPPORT s>d not=sich p=0.61
 l Beileid:bekunden SUPPORT s>d p=0.61
 l Beileid:übermitteln SUPPORT s>d p=0.61
 l Beziehung:aufnehmen SUPPORT s=mit|zu ctx=diplomatic
@@ -629,14 +631,14 @@ l Beziehung:wiederaufnehmen SUPPORT s=mit|zu ctx=diplomatic
 l Botschaft:eröffnen SUPPORT s>in ctx=diplomatic
 l Botschafter:austauschen SUPPORT s=mit need=A p=0.66
 l Bündnis:schmieden SUPPORT s=mit
-l Dank:aussprechen SUPPORT s>d
+l Dank:aussprechen SUPPORT s>d not=sich
 l Dankbarkeit:ausdrücken SUPPORT s>gegenüber|für
 l Dankbarkeit:äußern SUPPORT s>gegenüber|für
 l Daumen:drücken SUPPORT s>d p=0.4
 l Freude:äußern SUPPORT s>über
 l Genehmigung:erteilen SUPPORT s>d|für p=0.66
 l Genugtuung:äußern SUPPORT s>über
-l Glückwunsch:aussprechen SUPPORT s>d
+l Glückwunsch:aussprechen SUPPORT s>d not=sich
 l Glückwunsch:schicken SUPPORT s>d|an
 l Glückwunsch:senden SUPPORT s>d|an
 l Glückwunsch:übermitteln SUPPORT s>d
@@ -646,12 +648,12 @@ l Kandidatenstatus:zuerkennen SUPPORT s>d ctx=diplomatic
 l Lanze:brechen SUPPORT s>für
 l Licht:geben SUPPORT s>für|d with=grün
 l Licht:erteilen SUPPORT s>für|d with=grün
-l Lob:aussprechen SUPPORT s>für|d p=0.85
+l Lob:aussprechen SUPPORT s>für|d not=sich p=0.85
 l Lob:bedenken SUPPORT s>a with=mit
 l Lob:finden SUPPORT s>für summary
 l Lob:kommen SUPPORT von|aus>für p=0.85 summary
 l Lob:zollen SUPPORT s>d p=0.85
-l Mitgefühl:aussprechen SUPPORT s>d
+l Mitgefühl:aussprechen SUPPORT s>d not=sich
 l Mitschuld:eingestehen CONCEDE s>gegenüber p=0.72
 l Mitschuld:einräumen CONCEDE s>gegenüber|an p=0.82
 l Name:setzen SUPPORT s=mit with=unter need=A p=0.71
@@ -671,7 +673,7 @@ l Seite:stehen SUPPORT s>d|g with=zur.seite,an.der.seite,an.seiner,an.ihrer,an.u
 l Seite:stehen SUPPORT s>g|von with=an.der p=0.66
 l Seite:stellen SUPPORT s>g|d|von p=0.76
 l Solidarität:ausdrücken SUPPORT s>mit
-l Solidarität:aussprechen SUPPORT s>d
+l Solidarität:aussprechen SUPPORT s>d not=sich
 l Solidarität:bekunden SUPPORT s>mit p=0.85
 l Solidarität:erklären SUPPORT s>mit
 l Solidarität:versichern SUPPORT s>d p=0.85
@@ -679,7 +681,7 @@ l Solidarität:zeigen SUPPORT s>mit
 l Solidarität:zusichern SUPPORT s>d
 l Sympathie:bekunden SUPPORT s>für|mit
 l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.66
-l Unterstützung:aussprechen SUPPORT s>d|für
+l Unterstützung:aussprechen SUPPORT s>d|für not=sich
 l Unterstützung:bekommen SUPPORT von|aus>s not=feuerwehr summary
 l Unterstützung:bekunden SUPPORT s>für|d
 l Unterstützung:bekräftigen SUPPORT s>für|d
@@ -688,7 +690,7 @@ l Unterstützung:erklären SUPPORT s>für|d
 l Unterstützung:signalisieren SUPPORT s>für|d
 l Unterstützung:versichern SUPPORT s>d
 l Vertrag:treten SUPPORT zwischen|g=mit p=0.4 ctx=diplomatic,legal
-l Vertrauen:aussprechen SUPPORT s>d
+l Vertrauen:aussprechen SUPPORT s>d not=sich
 l Verständnis:zeigen SUPPORT s>für not=kein,wenig p=0.56
 l Verständnis:äußern SUPPORT s>für p=0.76
 l Weg:ebnen SUPPORT s>d|für p=0.45
@@ -892,7 +894,7 @@ l Ende:anordnen CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~e
 l Ende:verkünden CONCEDE s>in|gegen with=~operation,~offensive,angriff,kämpfe,~einsatz,blockade p=0.72
 l Entgegenkommen:signalisieren CONCEDE s>d|gegenüber
 l Entgegenkommen:zeigen CONCEDE s>d|gegenüber
-l Entschuldigung:aussprechen CONCEDE s>bei|d
+l Entschuldigung:aussprechen CONCEDE s>bei|d not=sich
 l Entschuldigung:bitten CONCEDE s>a|bei p=0.8
 l Fehler:einräumen CONCEDE s>- p=0.9
 l Fehler:eingestehen CONCEDE s>- p=0.9
@@ -1088,7 +1090,7 @@ v einrollen COOPERATE aus>nach|in with=güterzug,zug ctx=economic need=AR p=0.67
 v eröffnen COOPERATE s=mit with=gemeinsam need=A p=0.72
 v fließen COOPERATE aus>nach with=gas,öl,strom,erdgas ctx=economic need=AR p=0.72
 v gründen COOPERATE s=mit obj=Agentur,Werk,Stiftung,Unternehmen,Universität,Brigade with=gemeinsam need=A p=0.77
-v helfen COOPERATE s>d with=fachleute,experten,kollegen,ermittlern,techniker need=AR p=0.72
+v helfen COOPERATE s>d with=fachleute,experten,kollegen,ermittlern,techniker,bei.den.ermittlungen,bei.ermittlungen,bei.der.suche,bei.der.fahndung,bei.der.aufklärung need=AR p=0.72
 v importieren COOPERATE s>aus|von ctx=economic need=AR p=0.5
 v kaufen COOPERATE s>von|bei|aus|in obj=Waffe,Kampfjet,Flugzeug,Panzer,Rakete,Luftabwehrsystem,Gas,Öl,Impfstoff,Drohne,Hubschrauber,U-Boot ctx=economic need=AR p=0.95 act
 v rollen COOPERATE aus>nach|in with=güterzug,züge ctx=economic need=AR p=0.62
@@ -1726,6 +1728,10 @@ l Entschuldigung:verlangen REQUEST s>von
 l Forderung:anschließen REQUEST s>- refl
 l Forderung:bekräftigen REQUEST s>an|nach not=förderung
 l Forderung:erheben REQUEST s>an|gegen
+l Ersuchen:stellen REQUEST s>an|bei need=AR
+l Ersuchen:richten REQUEST s>an need=AR
+l Ansuchen:stellen REQUEST s>an|bei need=AR
+l Anfrage:einbringen REQUEST s>an ctx=legislative need=AR p=0.7
 l Forderung:erneuern REQUEST s>an|nach
 l Forderung:kommen REQUEST von|aus>an
 l Forderung:richten REQUEST s>an
@@ -1864,6 +1870,10 @@ v anklagen ACCUSE/allege s>a A=JUD ctx=legal
 v ankreiden ACCUSE/disapprove s>d
 v anlasten ACCUSE/allege s>d
 v anprangern ACCUSE/disapprove s>a
+v zerpflücken ACCUSE/disapprove s>g|a need=AR p=0.75
+v orten ACCUSE/disapprove s>g|bei|in obj=Versagen,Versäumnis,Skandal,Missstand,Fehler,Systemversagen need=AR p=0.7
+v dokumentieren ACCUSE/investigate s>g|von|durch obj=Übergriff,Verbrechen,Kriegsverbrechen,Folter,Menschenrechtsverletzung,Misshandlung need=A p=0.66
+v schießen ACCUSE/disapprove s>gegen by=words with=schoss.gegen,schießt.gegen,schießen.gegen,gegen not=rakete,granate,tränengas p=0.6
 v anzeigen ACCUSE/allege s>a ctx=legal p=0.55
 v anzweifeln ACCUSE/disapprove s>a p=0.5
 v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik,als,interview,rede,politik,kurs,pläne
@@ -1929,6 +1939,7 @@ v nennen ACCUSE/disapprove s>a with=@blame p=0.6
 v poltern ACCUSE/disapprove s>gegen p=0.6
 v prüfen ACCUSE/investigate s>g|gegen|von obj=Vorwurf,Verdacht,Anschuldigung,Anzeige,Strafanzeige p=0.5
 v prüfen ACCUSE/investigate s>- with=~anwaltschaft,anfangsverdacht,ermittler p=0.45
+v prüfen ACCUSE/investigate s>g|von obj=Steuerdeal,Steuervorteil,Steuerpraxis,Geschäftspraktik need=AR p=0.56
 v reagieren ACCUSE/disapprove s>auf with=empört,empörung,entsetz,wut,wütend,mit.kritik,mit.scharfer.kritik,mit.heftiger.kritik,scharf,verärgert,bestürz,sauer,verschnupft,erbost,gereizt,ungehalten,irritiert,erzürnt,zornig,enttäuscht,enttäuschung,unverständnis,befremdet,fassungslos summary
 v rüffeln ACCUSE/disapprove s>a
 v rügen ACCUSE/disapprove s>a
@@ -1989,8 +2000,11 @@ l Anklage:stellen ACCUSE/allege s>a A=JUD ctx=legal not=hinter
 l Anklagebank:sitzen ACCUSE/allege ->s A=JUD ctx=legal p=0.5
 l Anklageschrift:veröffentlichen ACCUSE/allege s>gegen ctx=legal
 l Anschuldigung:erheben ACCUSE/allege s>gegen|c
+l Anzeige:einbringen ACCUSE/allege s>gegen ctx=legal p=0.85
 l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal p=0.85
 l Beschwerde:einlegen ACCUSE/allege s>gegen ctx=legal p=0.85
+l Beschwerde:einbringen ACCUSE/allege s>gegen|bei ctx=legal need=A
+l Beschwerde:erheben ACCUSE/allege s>gegen|bei ctx=legal need=A
 l Beschwerde:einreichen ACCUSE/allege s>gegen ctx=legal
 l Besorgnis:ausdrücken ACCUSE/disapprove s>über p=0.5
 l Besorgnis:äußern ACCUSE/disapprove s>über p=0.5
@@ -2016,6 +2030,7 @@ l Gericht:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.85
 l Gerichtshof:ziehen ACCUSE/allege s>gegen with=vor ctx=legal p=0.5
 l Klage:einbringen ACCUSE/allege s>gegen ctx=legal
 l Klage:einreichen ACCUSE/allege s>gegen ctx=legal p=0.85
+l Klage:anstrengen ACCUSE/allege s>gegen ctx=legal p=0.85
 l Klage:erheben ACCUSE/allege s>gegen ctx=legal
 l Klage:vorbereiten ACCUSE/allege s>gegen mod=planned ctx=legal p=0.6
 l Klage:ziehen ACCUSE/allege s>gegen ctx=legal
@@ -2046,7 +2061,7 @@ l Kritik:äußern ACCUSE/disapprove s>an
 l Kritik:üben ACCUSE/disapprove s>an p=0.85
 l Last:legen ACCUSE/allege s>d A=JUD
 l Leviten:lesen ACCUSE/disapprove s>d
-l Misstrauen:aussprechen ACCUSE/disapprove s>d ctx=legislative
+l Misstrauen:aussprechen ACCUSE/disapprove s>d ctx=legislative not=sich
 l Missfallen:äußern ACCUSE/disapprove s>über
 l Missfallen:bekunden ACCUSE/disapprove s>über
 l Misstrauensvotum:anstrengen ACCUSE/disapprove s>gegen ctx=legislative p=0.6
@@ -2083,6 +2098,7 @@ l Verfahren:laufen ACCUSE/investigate ->gegen A=JUD ctx=legal p=0.6
 l Verantwortung:zuschieben ACCUSE/allege s>d
 l Verantwortung:zuschreiben ACCUSE/allege s>d
 l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
+l Verständnis:haben ACCUSE/disapprove s>für neg need=A p=0.66
 l Visier:nehmen ACCUSE/disapprove s>a with=ins not=artillerie,~jets,kampfflugzeug,rakete,~drohne,luftwaffe,~geschütz p=0.5
 l Vorbehalt:äußern ACCUSE/disapprove s>gegen|gegenüber p=0.55
 l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an|c
@@ -2157,7 +2173,7 @@ l Verantwortung:zuweisen ACCUSE/allege s>d p=0.8
 l Verstoß:vorwerfen ACCUSE/allege s>d p=0.7
 l Versagen:vorwerfen ACCUSE/disapprove s>d p=0.75
 l Versagen:bescheinigen ACCUSE/disapprove s>d p=0.65
-l Rüge:aussprechen ACCUSE/disapprove s>gegen|d p=0.65
+l Rüge:aussprechen ACCUSE/disapprove s>gegen|d not=sich p=0.65
 l Tacheles:reden ACCUSE/disapprove s>mit p=0.4
 l Ton:verschärfen ACCUSE/disapprove s>gegenüber|gegen need=AR p=0.5
 l Ton:anschlagen ACCUSE/disapprove s>gegenüber|gegen with=scharf,scharfe,schärfere need=AR p=0.5
@@ -2311,7 +2327,7 @@ v boykottieren PROTEST/boycott s>a p=0.8
 v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.75
 v boykottieren REJECT s>a|g obj=Verhandlung,Gespräch p=0.66
 v dementieren REJECT s>a|von p=0.85
-v denken REJECT s>- neg with=daran p=0.66
+v denken REJECT s>- neg with=daran,an.rücktritt,an.aufgabe,an.rückzug,an.einen.rücktritt p=0.66
 v distanzieren REJECT s>von refl p=0.5
 v dulden REJECT s>a neg need=A p=0.5
 v einigen REJECT s=mit neg refl p=0.4
@@ -2339,6 +2355,8 @@ v nachgeben REJECT s>d neg
 v nachkommen REJECT s>d neg
 v pfeifen REJECT s>auf with=auf not=spiel,foul,elfmeter,schiedsrichter p=0.56
 v querstellen REJECT s>bei|gegen refl
+v querlegen REJECT s>bei|gegen refl
+l Sturm:laufen REJECT s>gegen p=0.82
 v ratifizieren REJECT s>- neg p=0.6
 v reagieren REJECT s>auf neg need=AR p=0.3
 v reden REJECT s>mit neg need=AR p=0.5
@@ -2586,7 +2604,7 @@ l Blockade:drohen THREATEN/restrict s>d|g
 l Boykott:ankündigen THREATEN/restrict s>g|gegen
 l Boykott:drohen THREATEN/restrict s>d|g
 l Brust:setzen THREATEN s>d with=pistole p=0.72
-l Drohung:aussprechen THREATEN s>gegen|d
+l Drohung:aussprechen THREATEN s>gegen|d not=sich
 l Drohung:ausstoßen THREATEN s>gegen
 l Drohung:bekommen THREATEN von>s p=0.72
 l Drohung:bekräftigen THREATEN s>gegen|an
@@ -2646,7 +2664,7 @@ l Vergeltung:schwören THREATEN s>d|gegen|für ctx=military
 l Vergeltung:stellen THREATEN s>für|gegen|d with=aussicht
 l Veto:ankündigen THREATEN s>gegen ctx=diplomatic
 l Veto:drohen THREATEN s>gegen|d ctx=diplomatic
-l Warnung:aussprechen THREATEN s>an|gegen
+l Warnung:aussprechen THREATEN s>an|gegen not=sich
 l Warnung:richten THREATEN s>an
 l Zoll:bringen THREATEN s>gegen|d with=spiel ctx=economic
 l Zoll:drohen THREATEN/restrict s>d|gegen|für|auf ctx=economic
@@ -2839,6 +2857,8 @@ l Aufruf:folgen PROTEST/demo s>- with=~demonstr,protest,kundgebung A=CVL R=GOV p
 l Mahnwache:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.77
 l Mahnwache:halten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.72
 l Kundgebung:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.77
+l Protestversammlung:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.77
+l Demonstration:abhalten PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.77
 l Kundgebung:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.72
 l Demonstration:kommen PROTEST/demo s>gegen;vor A=CVL R=GOV p=0.72
 l Demonstration:ziehen PROTEST/demo s>gegen;vor not=konsequenz,lehre A=CVL R=GOV p=0.72
@@ -3104,6 +3124,7 @@ v absagen SANCTION/withdraw s>mit obj=Manöver,Militärübung,Seemanöver,Übung
 v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.67
 v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.72
 v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.72
+v verlassen SANCTION/withdraw s>a obj=Union,Staatenbund,Weltgesundheitsorganisation,Gerichtshof,Menschenrechtsrat,Militärbündnis need=AR p=0.67 not=@troops,gipfel,will,wollen
 v verlassen SANCTION/withdraw s>a obj=Konferenz,Treffen,Sitzung,Saal,Bündnis,Militärbündnis with=protest,verhandl,austritt,vorzeitig need=A p=0.45
 v verlassen SANCTION/withdraw s>a need=AR with=eu,nato,uno,opec,unesco,who,staatenbund,staatengemeinschaft not=@troops,gipfel,sitzung p=0.67
 v schrauben SANCTION s>auf obj=Zoll,Strafzoll,Zollsatz,Einfuhrzoll ctx=economic p=0.67
@@ -3567,7 +3588,8 @@ v enteignen COERCE/seize s>a A=GOV p=0.8
 v verstaatlichen COERCE/seize s>a A=GOV ctx=economic p=0.5
 v einziehen COERCE/seize s>a|g|d obj=Vermögen,Reisepass,Pass,Führerschein,Waffe A=GOV p=0.56
 v durchsuchen COERCE/seize s>a|bei|von|g A=COP ctx=legal not=trümmer,rettung,suchhund
-v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk p=0.66
+v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk,Bande,Drogenbande,Drogenring,Schlepperbande,Dealerring,Cannabisplantage p=0.66
+v ausforschen COERCE/arrest s>a obj=Täter,Räuber,Verdächtige,Tatverdächtige,Dieb,Einbrecher,Dealer,Schlepper,Brandstifter,Jugendliche,Mann,Bande A=COP p=0.7
 v zerschlagen COERCE s>a A=COP obj=Netzwerk,Zelle,Terrorzelle,Bande,Ring,Organisation,Drogenring,Demonstration,Protest,Spionagering ctx=legal p=0.66
 v aufbringen COERCE/seize s>a obj=Schiff,Tanker,Frachter,Boot,Öltanker,Frachtschiff need=A p=0.76
 v kapern COERCE/seize s>a
@@ -3583,12 +3605,14 @@ v blockieren COERCE/restrict s>a p=0.35 need=AR
 v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Seeweg with=@troops,israel,regierung p=0.56
 v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.56
 v halten REJECT s>a|g with=unbegründet,haltlos,für.den.falschen.weg,für.nicht.gerechtfertigt,für.unnötig,für.überflüssig,für.verfrüht need=A p=0.66
+v halten REJECT s>a|g with=für.unrealistisch,für.undurchführbar,für.utopisch,für.nicht.umsetzbar,für.nicht.machbar,für.nicht.finanzierbar need=A p=0.66
+v anfangen REJECT s>mit with=nichts.anfangen,wenig.anfangen need=AR p=0.72
 v betrachten REJECT s>a|g with=nichtig,hinfällig,unwirksam,gegenstandslos,nicht.bindend need=A p=0.71
 v erklären REJECT s>a|g with=für.nichtig,null.und.nichtig,hinfällig,unwirksam,gegenstandslos,für.unzulässig need=A p=0.71
 v abtun REJECT s>g|von obj=Anschuldigung,Vorwurf,Kritik,Bericht,Behauptung,Verdacht,Gerücht,Meldung,Warnung need=A p=0.81
 v verteidigen REJECT s>gegen with=gegen.kritik,gegen.die.kritik,gegen.scharfe.kritik,gegen.vorwürfe,gegen.den.vorwurf,gegen.die.vorwürfe need=A p=0.61
 v erklären REJECT s>- refl with=für.unschuldig,nicht.schuldig,für.nicht.schuldig need=A p=0.8
-v bekennen REJECT s>- refl with=nicht.schuldig need=A p=0.8
+v bekennen REJECT s>- refl neg with=nicht.schuldig need=A p=0.8
 v bezeichnen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,fake,verleumd,erfunden,unwahr,spekulation,gegenstandslos,unnötig,überflüssig,verfrüht,nicht.verhandelbar,unrealistisch,indiskutabel need=A p=0.71
 v nennen REJECT s>a|g|- with=haltlos,unbegründet,aus.der.luft,falschmeldung,erfunden,unwahr,spekulation,unannehmbar,indiskutabel,überflüssig,verfrüht,unrealistisch,nicht.verhandelbar need=A p=0.71
 v bescheiden REJECT s>a|g with=abschlägig need=A p=0.76
@@ -3802,7 +3826,7 @@ l Handschelle:abführen COERCE/arrest s>a A=COP ctx=legal
 l Handschelle:anlegen COERCE/arrest s>d A=COP ctx=legal
 l Quarantäne:stellen COERCE/restrict s>a A=GOV p=0.61
 l Verbot:erlassen COERCE/ban s>für|gegen A=GOV
-l Verbot:aussprechen COERCE/ban s>für|gegen A=GOV p=0.66
+l Verbot:aussprechen COERCE/ban s>für|gegen A=GOV not=sich p=0.66
 l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal p=0.76
 l Urteil:verkünden COERCE s>gegen A=JUD ctx=legal p=0.56
 l Urteil:fällen COERCE s>gegen A=JUD ctx=legal p=0.56
@@ -3813,6 +3837,10 @@ l Haftstrafe:erhalten COERCE ->s A=JUD ctx=legal p=0.61
 l Haftstrafe:bekommen COERCE ->s A=JUD ctx=legal p=0.61
 l Haftstrafe:antreten COERCE/arrest ->s A=JUD ctx=legal p=0.45
 l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
+l Bußgeld:zahlen COERCE an>s with=muss,müssen,musste,mussten A=GOV ctx=legal p=0.62
+l Strafe:zahlen COERCE an>s with=muss,müssen,musste,mussten A=GOV ctx=legal need=R p=0.62
+l Strafe:aufbrummen COERCE s>d ctx=legal p=0.82
+v aufbrummen COERCE s>d ctx=legal p=0.77
 l Geldstrafe:zahlen COERCE ->s A=JUD ctx=legal with=muss,müssen p=0.56
 l Macht:übernehmen COERCE s>in A=MIL with=militär,armee,putsch,rebellen,taliban ctx=military
 l Macht:reißen COERCE s>in with=an A=MIL ctx=military
@@ -3909,7 +3937,7 @@ v wegschleppen COERCE/arrest s>a A=COP p=0.55
 v abtransportieren COERCE/arrest s>a with=~demonstr,gefangen,häftling,~aktivist A=COP p=0.56
 v gängeln COERCE s>a A=GOV p=0.5
 l Riegel:vorschieben COERCE/restrict s>d p=0.56
-l Landesverweis:aussprechen COERCE/deport s>gegen|über p=0.66
+l Landesverweis:aussprechen COERCE/deport s>gegen|über not=sich p=0.66
 l Einreise:verweigern COERCE/restrict s>d
 l Einreise:verwehren COERCE/restrict s>d A=GOV
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal need=R p=0.85
@@ -4203,6 +4231,7 @@ v argwöhnen ACCUSE/allege s>c comp p=0.7
 v mutmaßen ACCUSE/allege s>c comp with=hinter,absicht,sabotage need=AR p=0.4
 v wittern ACCUSE/allege s>- obj=Verschwörung,Komplott,Putsch,Verrat,Betrug,Sabotage,Intrige,Kampagne need=A p=0.55
 v vermuten ACCUSE/allege s>hinter obj=Geheimdienst,Russland,Regierung,Drahtzieher need=AR p=0.4
+v vermuten ACCUSE/allege s>a with=hinter need=AR p=0.56
 v beklagen ACCUSE/disapprove s>a|bei|c|von obj=Mangel,Versäumnis,Einmischung,Gewalt,Diskriminierung,Verletzung,Verstoß,Unterdrückung,Einschränkung need=A p=0.65
 v bedauern ACCUSE/disapprove s>a obj=Entscheidung,Rückzug,Austritt,Ausstieg,Absage,Haltung,Schritt need=AR p=0.5
 v vorladen ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
@@ -4239,6 +4268,7 @@ v entführen ASSAULT/abduct s>a p=0.92
 v verschleppen ASSAULT/abduct s>a p=0.92
 v kidnappen ASSAULT/abduct s>a p=0.8
 v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.67
+v verletzen ASSAULT s>a with=unbekannte,angreifer,schläger,maskierte need=R not=@accident,~recht,regeln,luftraum p=0.67
 v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.72
 v verwunden ASSAULT s>a ctx=military not=@accident p=0.6
 v verprügeln ASSAULT/beat s>a p=0.8

@@ -1,3 +1,4 @@
+import { isTownAdjective } from '../places/town-adjectives.ts';
 import { remember, spellingOf } from '../remember.ts';
 import type { Sentence, Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
@@ -240,6 +241,7 @@ const isParticiple = ({ kind }: VerbReading): boolean => kind === 'participle';
 function isAdjectiveInName(text: string, lower: string, after: string): boolean {
   if ((PARTIES_LIKE_ADJECTIVES.test(text) && !OTHER_NAMES.test(after)) || WORDS_AS_GIVEN_NAMES.has(text)) return false;
   if (/er$/.test(lower) && (isDemonymInEr(text) || isBeforeNoun(text, after))) return true;
+  if (isTownAdjective(text) && nounForm(after).known) return true;
   const stem = ADJECTIVE_ENDING.test(lower) && !NAMES_IN_S.has(text) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
   if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`) || /.{4}isch$/.test(stem)) return true;

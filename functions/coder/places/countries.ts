@@ -63,15 +63,19 @@ export const inhabitantForms = (noun: string): string[] => {
 
 /** "Pariser", "Moskauer": the adjective that never inflects. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  Ankara: 'Ankaraner',
   Athen: 'Athener',
   Bagdad: 'Bagdader',
   Bern: 'Berner',
   Budapest: 'Budapester',
   Brüssel: 'Brüsseler',
+  Damaskus: 'Damaszener',
   Havanna: 'Havannaer',
   Lissabon: 'Lissabonner',
   Rom: 'Römer',
+  Sofia: 'Sofioter',
   Teheran: 'Teheraner',
+  Tokio: 'Tokioter',
   Warschau: 'Warschauer',
 };
 export const cityAdjective = (city: string): string => {

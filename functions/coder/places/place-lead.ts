@@ -12,6 +12,7 @@ import {
   seaNamed,
 } from './gazetteer.ts';
 import { HEADS, MEETINGS_IN, PARTS_OF_COUNTRY, SITES_IN } from './local-nouns.data.ts';
+import { placesOfAdjective } from './town-adjectives.ts';
 
 export const DETERMINERS = new Set([
   'der',
@@ -36,7 +37,6 @@ const CLOSED = new Set(
     ' ',
   ),
 );
-const OF_TOWN = /^(\p{Lu}[\p{L}-]{2,})er$/u;
 const CAPITAL = /^(?:Haupt|Bundeshaupt|US-Haupt)stadt$/u;
 /** Adjectives of names that are written with a capital: "in der Autonomen Region Kurdistan". */
 const NAMING = /^(?:Autonomen?|Islamischen|Kooperativen)$/u;
@@ -65,7 +65,7 @@ export interface Lead {
 
 /** "Pariser Innenstadt", but not "Pariser Vorort Nanterre", which has a name of its own. */
 const isQuarter = (tokens: readonly Token[], at: number): boolean =>
-  OF_TOWN.test(tokens[at]?.text ?? '') &&
+  placesOfAdjective(tokens[at]?.text ?? '').length > 0 &&
   (SITES_IN.test(tokens[at + 1]?.text ?? '') || MEETINGS_IN.test(tokens[at + 1]?.text ?? '')) &&
   citiesNamed(tokens[at + 2]?.text ?? '').length === 0;
 
@@ -117,12 +117,8 @@ function quarterAt(
   weight: CountryWeight,
 ): GazetteerPlace | null {
   const [adjective, noun] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
-  const stem = OF_TOWN.exec(adjective)?.[1];
-  if (!stem || !(SITES_IN.test(noun) || (AT_MEETINGS.has(preposition) && MEETINGS_IN.test(noun)))) return null;
-  // "Münchner", "Dresdner", "Basler"
-  const names = [stem, `${stem}e`, `${stem}en`, stem.replace(/(?=[ln]$)/, 'e')];
-  const cities = names.flatMap(citiesNamed).filter(({ population }) => population >= 50);
-  return likeliest(cities, weight);
+  if (!(SITES_IN.test(noun) || (AT_MEETINGS.has(preposition) && MEETINGS_IN.test(noun)))) return null;
+  return likeliest(placesOfAdjective(adjective), weight);
 }
 
 /** The country of "auf syrischem Gebiet", "in der iranischen Provinz", whatever unknown name comes next. */

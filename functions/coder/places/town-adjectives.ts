@@ -1,0 +1,31 @@
+import { remember } from '../remember.ts';
+import { citiesNamed, type GazetteerPlace, regionsNamed } from './gazetteer.ts';
+import { TOWN_ADJECTIVES } from './town-adjectives.data.ts';
+
+/** Smaller towns (in thousands) are rarely meant by a word in -er; surnames and nouns look the same. */
+const LEAST_POPULATION = 50;
+
+const OF_PLACE = /^(\p{Lu}[\p{L}-]{2,})er$/u;
+
+const irregular = new Map(
+  TOWN_ADJECTIVES.trim()
+    .split('\n')
+    .map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)] as const),
+);
+
+/** "Zuger", "Mailänder": an adjective that looks like another noun. */
+export const isTownAdjective = (word: string): boolean => irregular.has(word);
+
+/** The towns and regions that an adjective in -er may name: "Londoner", "Tiroler", "Münchner", "Zürcher". */
+export const placesOfAdjective = remember((word): readonly GazetteerPlace[] => {
+  const known = irregular.get(word);
+  if (known !== undefined) return [...regionsNamed(known), ...citiesNamed(known)];
+  const stem = OF_PLACE.exec(word)?.[1];
+  if (stem === undefined) return [];
+  // "Hallener", "Basler", "Dresdner"
+  const names = new Set([stem, `${stem}e`, `${stem}en`, stem.replace(/(?=[ln]$)/, 'e')]);
+  return [...names].flatMap((name) => [
+    ...regionsNamed(name),
+    ...citiesNamed(name).filter(({ population }) => population >= LEAST_POPULATION),
+  ]);
+});
