@@ -33,12 +33,9 @@ export function topicsOf(mentions: readonly Mention[], analyses: readonly Analys
  * of "das Nachbarland" that of nobody who speaks there. `inside` are those named inside other phrases: "die Beziehungen Malis".
  */
 export function countryMeant(
-  reference: Reference,
-  sentence: number,
-  phrase: NounPhrase,
+  { reference, sentence, phrase, attributes = [], subject }: Omit<Mention, 'at' | 'word'>,
   earlier: readonly Mention[],
   topics: Topics,
-  attributes: readonly string[] = [],
   inside: readonly Mention[] = [],
 ): Reference | null {
   // "das zentralafrikanische Land" is not the Central African Republic.
@@ -72,9 +69,20 @@ export function countryMeant(
     (one) => (one.sentence < sentence || (one.sentence === sentence && one.at < phrase.head)) && !isOwner(one),
   );
   const named = standing.length > 0 ? standing : namedAmong(before);
-  const told = named.length === 0 ? guestOf(phrase, earlier, sentence) : null;
+  const told =
+    named.length === 0
+      ? guestOf(phrase, earlier, sentence)
+      : subject
+        ? actingOf(earlier.filter(isNear), sentence)
+        : null;
   const country = named.length === 1 ? named[0] : (told ?? [...topics.keys()].find((topic) => !other.includes(topic)));
   return country ? { ...reference, country, sectors: ['GOV'] } : null;
+}
+
+/** "Die Schweiz verhängte Sanktionen gegen Russland. Das Land …": of several states that were just named the one that acted. */
+function actingOf(near: readonly Mention[], sentence: number): string | null {
+  const acting = near.filter((mention) => mention.subject && mention.sentence === sentence - 1);
+  return acting.length === 1 ? (acting[0]?.reference.country ?? null) : null;
 }
 
 /** "schlug den Nachbarn": where no state speaks of him he is a man next door; and who "der nördliche Nachbar" is no text tells. */

@@ -138,7 +138,8 @@ export function createDiscourse(analyses: readonly Analysis[], year: number, fil
     const word = wordAt(analysis, phrase);
     const of = ownerWord(analysis, phrase);
     const attributes = attributesOf(analysis, phrase);
-    const mention = { sentence, at: phrase.head, word, of, attributes, phrase, reference, subject: false };
+    const subject = analysis.clauses.some((clause) => clause.subject === phrase);
+    const mention = { sentence, at: phrase.head, word, of, attributes, phrase, reference, subject };
     return one(held(analysis, mention, settled(mention, earlier), earlier));
   }
 
@@ -151,12 +152,13 @@ const pronounsIn = ({ clauses }: Analysis): { at: number; phrase: NounPhrase }[]
 
 /** What a mention comes to in its place, after `earlier`; null where it means nobody. */
 function settle(
-  { reference, sentence, phrase, word, of, attributes }: Mention,
+  mention: Mention,
   earlier: readonly Mention[],
   topics: Topics,
   inside: readonly Mention[],
   ahead: () => Mention | null,
 ): Reference | null {
+  const { reference, sentence, phrase, word, of, attributes } = mention;
   // "reiste nach Brüssel", where all is about Belgium
   if (reference.org === 'EUR' && word === 'Brüssel' && phrase.preposition !== null && isAbout('BEL', topics))
     return { ...reference, country: 'BEL', org: null, sectors: ['GOV'], abroad: false };
@@ -167,16 +169,12 @@ function settle(
   // "das Nato-Land" is a country, and not the alliance.
   if (MEMBER_STATE.test(reference.role ?? '') && phrase.number !== 'plural' && reference.name === null)
     return countryMeant(
-      { ...reference, country: null, org: null, sectors: ['GOV'], abroad: false },
-      sentence,
-      phrase,
+      { ...mention, reference: { ...reference, country: null, org: null, sectors: ['GOV'], abroad: false } },
       earlier,
       topics,
-      attributes,
       inside,
     );
-  if (isCountryNoun((reference.role ?? '').toLowerCase()))
-    return countryMeant(reference, sentence, phrase, earlier, topics, attributes, inside);
+  if (isCountryNoun((reference.role ?? '').toLowerCase())) return countryMeant(mention, earlier, topics, inside);
   if (
     reference.org === 'UNO' &&
     (isOfOwnCouncil(reference, of ?? null) || isOwnCouncil(word, phrase, attributes ?? []))

@@ -364,6 +364,7 @@ l Besuch:fliegen CONSULT/visit s>in|nach
 l Besuch:kommen CONSULT/visit s>in|nach|bei
 l Besuch:machen CONSULT/visit s>in|bei not=hausbesuch,arzt p=0.72
 l Besuch:reisen CONSULT/visit s>in|nach
+l Besuch:sein CONSULT/visit s>in|bei with=zu.besuch,auf.besuch,auf.staatsbesuch,zu.einem need=A p=0.77
 l Besuch:weilen CONSULT/visit s>in|bei
 l Dialog:aufnehmen CONSULT s=mit
 l Dialog:führen CONSULT s=mit
@@ -3588,7 +3589,7 @@ v enteignen COERCE/seize s>a A=GOV p=0.8
 v verstaatlichen COERCE/seize s>a A=GOV ctx=economic p=0.5
 v einziehen COERCE/seize s>a|g|d obj=Vermögen,Reisepass,Pass,Führerschein,Waffe A=GOV p=0.56
 v durchsuchen COERCE/seize s>a|bei|von|g A=COP ctx=legal not=trümmer,rettung,suchhund
-v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk,Bande,Drogenbande,Drogenring,Schlepperbande,Dealerring,Cannabisplantage p=0.66
+v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk,Bande,Drogenbande,Drogenring,Schlepperbande,Dealerring,Cannabisplantage not=gemeinsam,zusammen p=0.66
 v ausforschen COERCE/arrest s>a obj=Täter,Räuber,Verdächtige,Tatverdächtige,Dieb,Einbrecher,Dealer,Schlepper,Brandstifter,Jugendliche,Mann,Bande A=COP p=0.7
 v zerschlagen COERCE s>a A=COP obj=Netzwerk,Zelle,Terrorzelle,Bande,Ring,Organisation,Drogenring,Demonstration,Protest,Spionagering ctx=legal p=0.66
 v aufbringen COERCE/seize s>a obj=Schiff,Tanker,Frachter,Boot,Öltanker,Frachtschiff need=A p=0.76

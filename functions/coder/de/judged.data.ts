@@ -2,7 +2,7 @@
 
 /** Deeds of violence and what else is done to somebody. */
 export const DEED =
-  /(?:anklagen?|angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|diskriminierung|dolchst[oö]ß|eins[aä]tz|genozid|gewalt|gräueltat|haft|haftstrafen?|hetze|hetzjagd|kampagnen?|massakers?|mord|offensiven?|provokation|prozess|strafen?|übergriffe?n?|überf[aä]lle?n?|unrecht|verbrechen|verrat|völkermord|vorgehen)(?:e?s|en?)?$/i;
+  /(?:aggression|anklagen?|angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|diskriminierung|dolchst[oö]ß|eins[aä]tz|genozid|gewalt|gräueltat|haft|haftstrafen?|hetze|hetzjagd|kampagnen?|krieg|massakers?|mord|offensiven?|provokation|prozess|strafen?|übergriffe?n?|überf[aä]lle?n?|unrecht|verbrechen|verrat|völkermord|vorgehen)(?:e?s|en?)?$/i;
 
 /** What forces do when people are killed in it: "bei einem Einsatz der Armee", "bei israelischen Razzien". */
 export const OPERATIONS = /(?:einsatz(?:es)?|einsätzen?|operation(?:en)?|offensiven?|razzi(?:a|en)|vorstoß(?:es)?)$/i;
@@ -16,6 +16,9 @@ export const CLASHES =
 
 /** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
 export const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
+
+/** Deeds that befall the state into which they lead: "der Einmarsch in Kuwait". */
+export const INVASIONS = /(?:ein(?:dringen|fall|m[aä]rsch)|invasion|intervention|offensive|vorstoß)(?:e?s|en?)?$/i;
 
 /** Behind these "von" and "nach" say from where to where somebody travels. */
 export const ROUTE = /^(?:Fahrt|Flug|Strecke|Weg)$/;

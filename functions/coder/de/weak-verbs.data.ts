@@ -5,7 +5,7 @@ export const WEAK_VERBS = `
 ächten achten ahnden ähneln ahnen altern ändern angeln ankern antworten arbeiten ärgern argwöhnen atmen ätzen äußern ballen bändigen
 bangen bannen basteln bauen beben beichten beten betteln beugen bilden billigen blättern blenden blicken blinken
 blitzen bloggen blühen bluten bohren bomben boomen borgen boxen brandmarken brandschatzen brauchen brausen bremsen
-bröckeln brodeln brüllen buchen bücken bügeln buhen bummeln bündeln bunkern bürgen büßen campen canceln chatten checken
+bröckeln brodeln brummen brüllen buchen bücken bügeln buhen bummeln bündeln bunkern bürgen büßen campen canceln chatten checken
 dämmern dampfen dämpfen danken darben dauern decken dehnen deichseln demütigen deuten dichten dienen dingen donnern
 dopen dösen drängen drehen drillen drohen dröhnen drosseln drucken drücken ducken dulden düngen dürsten ebben ebnen
 eggen ehren eichen eifern eignen eilen einen einigen eitern ekeln enden entern erben ernten fabeln fackeln fahnden

@@ -12,6 +12,7 @@ import {
   seaNamed,
   siteNamed,
 } from './gazetteer.ts';
+import { goalOfJourney, isOnJourney } from './journey-goals.ts';
 import { HEADS } from './local-nouns.data.ts';
 import { DETERMINERS, type Lead, leadFrom, unnamedPlace, written } from './place-lead.ts';
 
@@ -193,11 +194,17 @@ function isTopic(tokens: readonly Token[], position: number): boolean {
 
 /**
  * The places in the locative phrases of a sentence, in order. Cities of one name are told apart by an adjective in the
- * phrase ("im kenianischen Nairobi"), by `weight` and by population. Names outside such phrases are no places.
+ * phrase ("im kenianischen Nairobi"), by `weight` and by population. Names outside such phrases are no places, but for those
+ * of journeys ("Israel-Besuch").
  */
 export const findPlaces = (tokens: readonly Token[], weight: CountryWeight = () => 0): PlaceMention[] => {
   const mentions: PlaceMention[] = [];
   tokens.forEach((token, position) => {
+    const goal = isCapital(token.text) ? goalOfJourney(token) : null;
+    if (goal) {
+      const direction = isOnJourney(tokens, position) ? 'at' : 'to';
+      mentions.push({ start: position, end: position + 1, preposition: '', direction, place: goal });
+    }
     if (!DIRECTIONS.has(prepositionOf(token))) return;
     if (mentions.some((mention) => mention.end > position)) return;
     if (isTopic(tokens, position)) return;

@@ -29,3 +29,11 @@ export const ISLANDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Journeys to what the first part of their name says: "Israel-Besuch", "Moskaureise"; the hyphen is the second group. */
+export const JOURNEYS =
+  /^(\p{Lu}\p{L}+?)(-?)(?:antritts|arbeits|blitz|kurz|staats)?(?:besuch(?:e?s|e)?|reisen?|visite|trips?)$/iu;
+
+/** Before the name of a journey these tell of what is done on it. */
+export const ON_JOURNEYS =
+  /^(?:anlässlich|bei|beim|während|Abschluss|Anfang|Auftakt|Beginn|Ende|Laufe|Rahmen|Rande?|Verlauf|Zuge)$/u;

@@ -24,6 +24,7 @@ import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
 import { inCapital, leadersOf, unnamedActors } from './unnamed-actors.ts';
 import { isSeatOf, isVenue } from './venues.ts';
+import { visited } from './visited.ts';
 
 /** Whom the phrases of an article mean. */
 export interface People {
@@ -180,6 +181,8 @@ const TOWARD_ENVOYS: ReadonlySet<EventType> = new Set(['ACCUSE', 'SANCTION']);
 /** Those whom the act reaches: rather somebody who is named than the place where he is, rather a state than a town. */
 function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
   const { told } = candidate;
+  const goal = visited(candidate, people);
+  if (goal) return goal;
   const phrases = reached(candidate, people);
   const outside = phrases.filter(({ preposition }) => preposition !== 'in');
   const others = phrases.filter((phrase) => phrase.preposition !== 'in' || !people.isPlace(told, phrase));

@@ -1,5 +1,4 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { DEED, DONE_TO, MEASURE } from '../de/judged.data.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
 import type { Actor, CodedEvent } from '../event.ts';
@@ -15,6 +14,7 @@ import { blamedWith, countryOfVictims } from './condemned.ts';
 import { conditionedOn } from './conditions.ts';
 import type { Draft } from './draft.ts';
 import { aroundWhom, intruded } from './encircled.ts';
+import { attackersOf, statesHit } from './hit.ts';
 import { organisationAsked } from './organisation-asked.ts';
 import { atHome, toOwnPeople } from './own-matters.ts';
 import { sanctionedBefore } from './sanctioned.ts';
@@ -100,6 +100,8 @@ function recipientsOf(
   if (event.type === 'REQUEST' && isInquiry(draft)) return someone('GOV', country);
   const victims = countryOfVictims(draft, people);
   if (victims) return someone('GOV', victims);
+  const attackers = attackersOf(draft, people);
+  if (attackers.length > 0) return attackers.map(unnamed);
   const hit = statesHit(draft, people);
   const others = addressees(draft, people).filter((other) => !hit.has(other.country));
   const blamed = blamedWith(draft, others, understood);
@@ -138,29 +140,6 @@ const isInquiry = ({ event, candidate }: Draft): boolean =>
   [...candidate.objects, ...candidate.recipients, candidate.clause?.accusative].some(
     (phrase) => phrase && INQUIRY.test(candidate.told.analysis.sentence.tokens[phrase.head]?.text ?? ''),
   );
-
-/**
- * "Die EU verurteilte den Angriff auf Israel", "Ungarn lehnt Sanktionen gegen Belarus ab": the states that suffer what is judged, asked for
- * or refused, and are not those to whom that is said.
- */
-function statesHit({ event, candidate: { clause, told } }: Draft, people: People): ReadonlySet<string | null> {
-  if (event.type !== 'ACCUSE' && !WORDS.has(event.type)) return new Set();
-  const { tokens } = told.analysis.sentence;
-  const deeds = [clause?.accusative, ...(clause?.prepositional ?? [])].filter(
-    (deed) => deed !== null && deed !== undefined,
-  );
-  const hit = deeds.flatMap(({ head, attachments }) => {
-    const noun = tokens[head]?.text ?? '';
-    if (event.type !== 'ACCUSE')
-      return MEASURE.test(noun) ? attachments.filter(({ preposition }) => preposition === 'gegen') : [];
-    return DEED.test(noun) ? attachments.filter(({ preposition }) => DONE_TO.has(preposition ?? '')) : [];
-  });
-  const states = hit.flatMap((phrase) => [...people.named(told, phrase)]).filter(isState);
-  return new Set(states.map(({ country }) => country));
-}
-
-/** What is said of measures against others. */
-const WORDS: ReadonlySet<EventType> = new Set(['AGREE', 'REJECT', 'REQUEST', 'SUPPORT']);
 
 /** Who sends help and does not say where sends it to where the article goes on, or to the other side. */
 function helped({ event, candidate }: Draft, people: People, country: string | null): Actor[] {

@@ -9,6 +9,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { operationOf } from './doers.ts';
 import { insetOwners } from './inset-owners.ts';
 import type { People } from './sides.ts';
+import { visited } from './visited.ts';
 
 /** By whom an attribute says it is done: "die von Mali geführten Angriffe", "die von Peru angeführte Allianz", "die von der EU verhängten Sanktionen". */
 function insetDoers(
@@ -46,7 +47,7 @@ export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   const doers = insetDoers(candidate, operation, people);
   if (doers.length > 0) return doers;
   if (operation) return people.qualifying(told, operation).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
-  if (noun) {
+  if (noun && visited(candidate, people) === null) {
     const qualifying = people.qualifying(told, noun);
     return qualifying.length > 0 ? [...qualifying] : inHeading(candidate, people);
   }

@@ -297,4 +297,12 @@ export const TAKEN_UP: readonly (readonly [body: string, told: string])[] = [
     'Der Internationale Strafgerichtshof in Den Haag hat Haftbefehl gegen den russischen Präsidenten Wladimir Putin erlassen. Ungarn rief das Gericht zur Zurückhaltung auf.',
     'REQUEST HUN -> ICC',
   ],
+  [
+    'Wegen des Kriegs in der Ukraine verhängte die Schweiz Sanktionen. Am Montag kritisierte das Land erneut Russland.',
+    'ACCUSE CHE -> RUS',
+  ],
+  [
+    'Die Schweiz verhängte Sanktionen gegen Russland. Am Montag kritisierte das Land Präsident Putin erneut.',
+    'ACCUSE CHE -> RUS',
+  ],
 ];
