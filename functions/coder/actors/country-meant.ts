@@ -82,7 +82,8 @@ export function countryMeant(
 /** "Die Schweiz verhängte Sanktionen gegen Russland. Das Land …": of several states that were just named the one that acted. */
 function actingOf(near: readonly Mention[], sentence: number): string | null {
   const acting = near.filter((mention) => mention.subject && mention.sentence === sentence - 1);
-  return acting.length === 1 ? (acting[0]?.reference.country ?? null) : null;
+  const [one] = acting;
+  return acting.length === 1 && one?.phrase.conjuncts.length === 0 ? one.reference.country : null;
 }
 
 /** "schlug den Nachbarn": where no state speaks of him he is a man next door; and who "der nördliche Nachbar" is no text tells. */
