@@ -2,6 +2,7 @@ import { DEED, DONE_TO, INVASIONS, MEASURE } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { concernedBy } from './aimed-at.ts';
 import type { Draft } from './draft.ts';
 import type { People } from './sides.ts';
 
@@ -25,7 +26,10 @@ export function statesHit(draft: Draft, people: People): ReadonlySet<string | nu
     ...(WORDS.has(type) ? reaching(draft, MEASURE, AGAINST) : []),
   ];
   const states = hit.flatMap((phrase) => [...people.named(told, phrase)]).filter(isState);
-  return new Set(states.map(({ country }) => country));
+  // "fordert neue Iran-Sanktionen"
+  const measures = WORDS.has(type) ? deedsOf(draft, MEASURE) : [];
+  const concerned = measures.flatMap((phrase) => concernedBy(told, phrase) ?? []);
+  return new Set([...states.map(({ country }) => country), ...concerned]);
 }
 
 /** "Wegen des russischen Angriffs auf die Ukraine verhängte Japan Sanktionen": those whose deed is answered, others than who answers. */

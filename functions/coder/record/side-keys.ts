@@ -5,6 +5,15 @@ import { countryOfCapital } from '../places/countries.ts';
 import { regionNamed } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 
+export const samePerson = (a: Actor, b: Actor): boolean =>
+  a.name !== null && b.name !== null
+    ? a.name === b.name
+    : a.country === b.country && a.org === b.org && a.sectors.join() === b.sectors.join() && a.text === b.text;
+
+/** Each of the actors once. */
+export const distinct = (actors: readonly Actor[]): Actor[] =>
+  actors.filter((actor, index) => actors.findIndex((other) => samePerson(other, actor)) === index);
+
 /** By what a side is known: its country, else its organisation, else what it is. */
 export const sideKey = (actor: Actor): string => actor.country ?? actor.org ?? `?${actor.sectors[0] ?? ''}`;
 

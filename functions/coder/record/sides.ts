@@ -1,29 +1,26 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { FOR_THEM, PLATFORMS, SOURCE_NOUNS } from '../de/collectives.data.ts';
-import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
-import { BORDER } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { aimedAt } from './aimed-at.ts';
 import { isOwnSide, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
+import { type By, concerned, forThem } from './concerned.ts';
 import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
 import { exemplified } from './exemplified.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
-import { insetOwners } from './inset-owners.ts';
 import { possessorOf } from './possessor.ts';
-import { AGAINST, reached } from './reached.ts';
+import { reached } from './reached.ts';
 import { sanctioned } from './sanctioned.ts';
-import { arePeopleOf, isTown } from './side-keys.ts';
+import { arePeopleOf, distinct, isTown, samePerson } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
 import { townReached } from './towns.ts';
 import { tribunalOf } from './tribunals.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
 import { inCapital, leadersOf, unnamedActors } from './unnamed-actors.ts';
-import { isSeatOf, isVenue } from './venues.ts';
 import { visited } from './visited.ts';
 
 /** Whom the phrases of an article mean. */
@@ -60,12 +57,6 @@ export interface Sides {
   /** How much of both sides the text names: 1 both, 0.5 one, 0 none; understood sides count half. */
   readonly named: number;
 }
-
-/** Preposition of attachments that lead from a thing to those concerned: "die Pläne von …", "der Angriff auf …". */
-const CONCERNED = new Set(['von', 'durch', 'gegen', 'zwischen', 'auf', 'an', 'der', 'aus', 'in']);
-
-/** Those that lead to whose it is. */
-const OWNERS = new Set(['von', 'durch', 'zwischen']);
 
 /** Both sides of a candidate, or null when a side that the lexicon demands is not named or not of the kind. */
 export function sidesOf(candidate: Candidate, people: People): Sides | null {
@@ -189,26 +180,15 @@ function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
   // "eine Offensive gegen die Miliz in ihrer Enklave"
   const sides = [outside, others, phrases].map((each) => () => firstNamed(each, told, people, by));
   const named = firstFound(sides);
-  return named.phrase ? named : (townReached(candidate, phrases, by.actors, people) ?? named);
+  return named.phrase
+    ? named
+    : (townReached(candidate, phrases, by.actors, people) ?? aimedAt(candidate, people) ?? named);
 }
 
 /** The first side that names anybody, or nobody. */
 function firstFound([side, ...others]: readonly (() => NamedSide)[]): NamedSide {
   const found = side?.() ?? { actors: [], phrase: null };
   return found.phrase || others.length === 0 ? found : firstFound(others);
-}
-
-/** Who demands somebody's release speaks to those who hold him. */
-const forThem = ({ entry, recipients, told }: Candidate): boolean =>
-  entry.type === 'REQUEST' && recipients.some((phrase) => isForThem(phrase, told));
-const isForThem = ({ head }: NounPhrase, { analysis }: Told): boolean =>
-  FOR_THEM.test(analysis.sentence.tokens[head]?.text ?? '');
-
-/** Those who act upon the recipients, by name and where they stand. */
-interface By {
-  readonly actors: readonly Actor[];
-  readonly agents: readonly NounPhrase[];
-  readonly type: EventType;
 }
 
 export interface NamedSide {
@@ -229,71 +209,4 @@ function firstNamed(phrases: readonly NounPhrase[], told: Told, people: People, 
     if (actors.length > 0) return { actors, phrase };
   }
   return { actors: [], phrase: null };
-}
-
-/** Those whom a thing concerns: "die Pläne der Regierung", "den Angriff auf Israel", "die russische Invasion". */
-function concerned(phrase: NounPhrase, told: Told, people: People, by: By): Actor[] {
-  if (by.type === 'REQUEST' && isForThem(phrase, told)) return [];
-  const { tokens } = told.analysis.sentence;
-  const noun = tokens[phrase.head]?.text ?? '';
-  // "Protesten nach Angaben von Amnesty": who tells it.
-  const sources = phrase.attachments.filter(({ head }) => SOURCE_NOUNS.test(tokens[head]?.text ?? ''));
-  const inner = [
-    ...phrase.genitives,
-    // "die Ausbildung und Ausrüstung syrischer Rebellen"
-    ...phrase.conjuncts.flatMap(({ genitives }) => genitives),
-    ...phrase.attachments.filter(
-      ({ preposition, start, head }) =>
-        // "ein Flugzeug auf dem Weg von Athen nach Vilnius"
-        !ROUTE.test(tokens[start - 1]?.text ?? '') &&
-        // "verurteilte die Entscheidung auf Twitter"
-        !(preposition === 'auf' && PLATFORMS.test(tokens[head]?.text ?? '')) &&
-        !sources.some(({ end }) => end === start) &&
-        (CONCERNED.has(preposition ?? '') ||
-          // "gegen den Abbau von Stellen beim Konzern"
-          (by.type === 'PROTEST' && preposition === 'bei') ||
-          (JOURNEY.test(noun) && TOWARD.has(preposition ?? '')) ||
-          // "die Grenze zu Griechenland"
-          (preposition === 'zu' && BORDER.test(noun))) &&
-        (by.type !== 'REJECT' || !(AGAINST.has(preposition ?? '') || DISPATCH.test(noun))) &&
-        // "begrüßte die Sanktionen gegen Russland"
-        ((by.type !== 'REQUEST' && by.type !== 'SUPPORT') || preposition !== 'gegen') &&
-        // "ein Flugzeug aus türkischer Herstellung"
-        (by.type !== 'ASSAULT' || preposition !== 'aus') &&
-        !(preposition === 'gegen' && VIOLATIONS.test(noun)) &&
-        !(preposition === 'in' && (OCCASIONS.test(noun) || EMBASSIES.test(noun))),
-    ),
-  ].filter(({ head }) => !by.agents.some((agent) => agent.head === head));
-  const namedBy = (phrases: readonly NounPhrase[], together = false): Actor[] => {
-    if (together) return distinct(phrases.flatMap((each) => [...people.named(told, each, by.actors)]));
-    for (const next of phrases) {
-      const actors = [next, ...next.conjuncts].flatMap((each) => [...people.named(told, each, by.actors)]);
-      if (actors.length > 0 && !isVenue(next, actors) && !isSeatOf(by.actors, next, actors)) return distinct(actors);
-    }
-    return [];
-  };
-  const isOwner = ({ preposition }: NounPhrase) => preposition === null || OWNERS.has(preposition);
-  // "die amerikanischen Waffen für die Ukraine": whose they are comes before whom they are for.
-  const owners = namedBy(inner.filter(isOwner));
-  if (owners.length > 0) return owners;
-  const inset = namedBy(insetOwners(told, phrase), true);
-  if (inset.length > 0) return inset;
-  const qualifying = people.qualifying(told, phrase);
-  if (qualifying.length > 0) return [...qualifying];
-  const others = namedBy(inner.filter((next) => !isOwner(next)));
-  if (others.length > 0) return others;
-  for (const next of inner) {
-    const actors = concerned(next, told, people, by);
-    if (actors.length > 0) return actors;
-  }
-  return [];
-}
-
-const samePerson = (a: Actor, b: Actor): boolean =>
-  a.name !== null && b.name !== null
-    ? a.name === b.name
-    : a.country === b.country && a.org === b.org && a.sectors.join() === b.sectors.join() && a.text === b.text;
-
-function distinct(actors: readonly Actor[]): Actor[] {
-  return actors.filter((actor, index) => actors.findIndex((other) => samePerson(other, actor)) === index);
 }

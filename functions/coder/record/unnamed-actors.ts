@@ -6,6 +6,7 @@ import { countryOfCapital } from '../places/countries.ts';
 import type { EventType } from '../plover.ts';
 import { speakerBefore } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { concernedBy } from './aimed-at.ts';
 import { operationOf } from './doers.ts';
 import { insetOwners } from './inset-owners.ts';
 import type { People } from './sides.ts';
@@ -47,7 +48,7 @@ export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   const doers = insetDoers(candidate, operation, people);
   if (doers.length > 0) return doers;
   if (operation) return people.qualifying(told, operation).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
-  if (noun && visited(candidate, people) === null) {
+  if (noun && visited(candidate, people) === null && concernedBy(told, noun) === null) {
     const qualifying = people.qualifying(told, noun);
     return qualifying.length > 0 ? [...qualifying] : inHeading(candidate, people);
   }
