@@ -13,6 +13,8 @@ const MIN_SHARE = 0.12;
 const MIN_LEAD = 1.3;
 /** Shorter texts may have no stop word at all, so they cannot show another language. */
 const MIN_WORDS = 12;
+/** In such a text it takes so many stop words more than of any other language: "bot in Peru Gespräche an" is no English. */
+const MIN_HITS_AHEAD = 2;
 /** Teasers and lists up to this length can be all names and nouns, so that they do not tell their language. */
 const MAX_NAMES = 400;
 /** Words that are looked at: more than enough to tell. */
@@ -31,12 +33,13 @@ export function detectLanguage(text: string): Known | 'other' | 'und' {
   const own = start.match(OWN_LETTERS)?.length ?? 0;
   if (letters - own > MAX_FOREIGN_LETTERS * letters) return 'other';
   const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const shares = LANGUAGES.map(({ language, words: known }) => ({
-    language,
-    share: words.filter((word) => known.has(word)).length / Math.max(1, words.length),
-  })).sort((a, b) => b.share - a.share);
+  const shares = LANGUAGES.map(({ language, words: known }) => {
+    const hits = words.filter((word) => known.has(word)).length;
+    return { language, hits, share: hits / Math.max(1, words.length) };
+  }).sort((a, b) => b.share - a.share);
   const [best, second] = shares;
-  const isClear = best && second && best.share >= MIN_SHARE && best.share > MIN_LEAD * second.share;
+  const tells = words.length >= MIN_WORDS || (best?.hits ?? 0) - (second?.hits ?? 0) >= MIN_HITS_AHEAD;
+  const isClear = tells && best && second && best.share >= MIN_SHARE && best.share > MIN_LEAD * second.share;
   if (isClear && isKnown(best.language)) return best.language;
   if (words.length < MIN_WORDS) return 'und';
   if (best && best.share >= MIN_SHARE) return isKnown(best.language) ? between(shares) : 'other';
