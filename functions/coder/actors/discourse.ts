@@ -22,6 +22,7 @@ import { possessed, subjectAhead } from './possessed.ts';
 import { isFemale, manyMeant, pronounReferent } from './pronouns.ts';
 import { isBareName, type Reference } from './reference.ts';
 import { groupOf, officesOfPair, severalCountries, severalOffices } from './several.ts';
+import { withSharedOwners } from './shared-owners.ts';
 import { speakerOf } from './speakers.ts';
 
 /** Whom the phrases of one article mean, with what was said before them. */
@@ -34,7 +35,7 @@ export interface Discourse {
 
 /** Reads the whole article once; `year` decides who held which office, `filedIn` (ISO alpha-3) is the country of its dateline. */
 export function createDiscourse(analyses: readonly Analysis[], year: number, filedIn: string | null = null): Discourse {
-  const own = withHalves(ownReferences(year), analyses);
+  const own = withSharedOwners(withHalves(ownReferences(year), analyses));
   const raw = mentionsIn(analyses, own);
   const persons = personsOf([...raw, ...ownersIn(analyses, own), ...namedInTurn(analyses, own)]);
   const topics = topicsOf(raw, analyses);

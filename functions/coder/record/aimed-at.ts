@@ -2,6 +2,7 @@ import { stateConcerned } from '../actors/aimed-compounds.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { insetTargets } from './inset-owners.ts';
 import type { NamedSide, People } from './sides.ts';
 
 const WORDS: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST']);
@@ -12,11 +13,17 @@ export const concernedBy = ({ analysis }: Told, { head }: NounPhrase): string | 
   return word ? stateConcerned(word) : null;
 };
 
-/** "verlängerte die Russland-Sanktionen", "stoppt die Afghanistan-Hilfe": the state that what is done befalls; null where no compound says so. */
+/**
+ * "verlängerte die Russland-Sanktionen", "die gegen Belarus verhängten Sanktionen", "stoppt die Afghanistan-Hilfe": those whom what is done
+ * befalls by the name or the attribute of its object; null where neither says so.
+ */
 export function aimedAt({ entry, noun, objects, told }: Candidate, people: People): NamedSide | null {
-  // Who demands or refuses sanctions against somebody says so to others.
-  if (WORDS.has(entry.type)) return null;
-  // Sanctions that are only named are no news.
-  const phrase = noun ? undefined : objects.find((each) => concernedBy(told, each) !== null);
-  return phrase ? { actors: [...people.qualifying(told, phrase)], phrase } : null;
+  // Who demands or refuses sanctions against somebody says so to others; sanctions that are only named are no news.
+  if (WORDS.has(entry.type) || noun !== null) return null;
+  for (const phrase of objects) {
+    const inset = insetTargets(told, phrase).flatMap((target) => [...people.named(told, target)]);
+    const actors = concernedBy(told, phrase) === null ? inset : people.qualifying(told, phrase);
+    if (actors.length > 0) return { actors: [...actors], phrase };
+  }
+  return null;
 }

@@ -3,6 +3,8 @@ import type { NounPhrase, Token } from '../syntax.ts';
 
 /** By whom something is, or with whom, inside an attribute before the noun. */
 const LEADING = /^(?:durch|von|mit|zwischen)$/;
+/** Against whom it is. */
+const AGAINST = /^gegen$/;
 /** The participle that ends such an attribute: "eingebrachte", "geplanten", "vorgelegtes". */
 const PARTICIPLE = /^\p{Ll}{3,}(?:t|en)e[mnrs]?$/u;
 /** Where the noun ends whose the attribute is. */
@@ -16,14 +18,22 @@ const BETWEEN = /^(?:,|und|sowie|oder)$/;
  * "eine mit Japan geplante Übung"; only where the attribute has such a participle. The parser leaves them inside the phrase, so that
  * each is given as a phrase of its own.
  */
-export function insetOwners(
+export const insetOwners = (told: Told, phrase: NounPhrase, participle = PARTICIPLE): readonly NounPhrase[] =>
+  insetAt(told, phrase, LEADING, participle);
+
+/** The same of those against whom an attribute tells it to be: "die gegen Belarus verhängten Sanktionen". */
+export const insetTargets = (told: Told, phrase: NounPhrase): readonly NounPhrase[] =>
+  insetAt(told, phrase, AGAINST, PARTICIPLE);
+
+function insetAt(
   { analysis }: Told,
   { start, head, determiner }: NounPhrase,
-  participle = PARTICIPLE,
+  leading: RegExp,
+  participle: RegExp,
 ): readonly NounPhrase[] {
   const { tokens } = analysis.sentence;
   if (determiner === null) return [];
-  const at = tokens.findIndex(({ lower }, i) => i > start && i < head && LEADING.test(lower));
+  const at = tokens.findIndex(({ lower }, i) => i > start && i < head && leading.test(lower));
   if (at < 0) return [];
   const end = tokens.findIndex(({ lower }, i) => i > at + 1 && i < head && participle.test(lower));
   if (end < 0) return [];

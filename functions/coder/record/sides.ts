@@ -16,7 +16,7 @@ import { reached } from './reached.ts';
 import { sanctioned } from './sanctioned.ts';
 import { arePeopleOf, distinct, isTown, samePerson } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
-import { townReached } from './towns.ts';
+import { townReached, withTownHit } from './towns.ts';
 import { tribunalOf } from './tribunals.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
@@ -59,7 +59,8 @@ export interface Sides {
 }
 
 /** Both sides of a candidate, or null when a side that the lexicon demands is not named or not of the kind. */
-export function sidesOf(candidate: Candidate, people: People): Sides | null {
+export function sidesOf(found: Candidate, people: People): Sides | null {
+  const candidate = withTownHit(found, people);
   const { entry, told } = candidate;
   // "die Forderungen aus Kiew", "die Waffenruhe im Jemen trat in Kraft": there a place is who acts; elsewhere places do nothing.
   const agents = candidate.actors.filter(

@@ -27,3 +27,14 @@ export function townReached(
   }
   return null;
 }
+
+/** "Auch Charkiw griff Russland an": a town that is no capital attacks nobody, so what stands before the verb is what is hit. */
+export function withTownHit(candidate: Candidate, people: People): Candidate {
+  const { entry, clause, told, actors, recipients } = candidate;
+  const [town] = actors;
+  if (entry.type !== 'ASSAULT' || entry.kind !== 'verb' || clause?.voice !== 'active' || town !== clause.subject)
+    return candidate;
+  const attacks = !town || people.named(told, town).length > 0 || people.inTown(told, town).length === 0;
+  const others = recipients.filter((phrase) => people.named(told, phrase).length > 0);
+  return attacks || others.length === 0 ? candidate : { ...candidate, actors: others, recipients: [town] };
+}

@@ -110,7 +110,7 @@ function recipientsOf(
   if (leaves(draft) && event.actors.every((actor) => actor.country !== country)) return someone('GOV', country);
   if (event.type === 'THREATEN')
     return someone(isMenace(draft) ? 'GOV' : undefined, homeOf(event) ?? countryOfOfficial(event));
-  if (ABROAD.has(event.type) && event.actors.some((one) => isState(one) && one.country === country)) return [];
+  if (ABROAD.has(event.type) && event.actors.some((one) => speaksAbroad(one) && one.country === country)) return [];
   if (hit.has(country) || (hit.size > 0 && event.actors.some((one) => one.country === country))) return [];
   // "wirft ihm Verrat vor": somebody, though nothing tells who.
   if (event.type === 'ACCUSE' && isHimOrHer(draft.candidate)) return [];
@@ -219,6 +219,9 @@ function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): 
 const ABROAD: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST']);
 
 const isState = ({ name, role, sectors }: Actor): boolean => name === null && role === null && sectors[0] === 'GOV';
+
+/** A state, or who speaks for it to others: "Norwegens Botschafterin". */
+const speaksAbroad = (one: Actor): boolean => isState(one) || (one.sectors[0] === 'GOV' && ENVOYS.test(one.role ?? ''));
 
 const sameSpeaker = (one: Actor, other: Actor): boolean =>
   sideKey(one) === sideKey(other) && one.sectors[0] === other.sectors[0];

@@ -30,3 +30,13 @@ describe('who demands, refuses or criticises them says so to others', () => {
 test('"US-Sanktionen" are theirs', () => {
   expect(told('Die Niederlande haben am Montag neue US-Sanktionen kritisiert.')).toEqual(['ACCUSE NLD -> USA']);
 });
+
+test('an attribute tells whom sanctions hit', () => {
+  expect(told('Die EU verlängerte am Montag die gegen Belarus verhängten Sanktionen.')).toEqual([
+    'SANCTION EUR -> BLR',
+  ]);
+});
+
+test('an ambassador abroad asks nobody at home', () => {
+  expect(told('In Genf forderte Norwegens Botschafterin am Montag Sanktionen.')).toEqual(['REQUEST NOR ->']);
+});

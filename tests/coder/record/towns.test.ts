@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { found } from '../told.ts';
+import { found, told } from '../told.ts';
 
 describe('where only a town or a border is named', () => {
   test.each([
@@ -19,4 +19,13 @@ describe('where only a town or a border is named', () => {
 
   test('an army that leaves a town of its own country leaves nobody', () =>
     expect(found('Die syrische Armee zog sich aus Aleppo zurück.')).toContain('RETREAT SYR ->'));
+});
+
+test.each([
+  ['Charkiw griff Russland am Montag an.', 'ASSAULT RUS -> UKR'],
+  ['Auch Charkiw griff Russland am Montag an.', 'ASSAULT RUS -> UKR'],
+  ['Russland griff Charkiw am Montag an.', 'ASSAULT RUS -> UKR'],
+  ['Kiew griff Russland am Montag an.', 'ASSAULT UKR -> RUS'],
+])('a town that is no capital attacks nobody: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
 });
