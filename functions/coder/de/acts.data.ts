@@ -1667,6 +1667,7 @@ v beschwören REQUEST s>a comp p=0.85
 v bestehen REQUEST s>auf with=auf,darauf need=A p=0.4 not=gefahr,verdacht,besteht.aus
 v bestellen REQUEST s>a with=zum.rapport,zu.sich need=AR p=0.5
 v bitten REQUEST s>a not=verständnis,geduld,an.den.tisch,zu.tisch,in.sein.büro,in.ihr.büro,herein,zum.gespräch,zu.einem.gespräch,zur.kasse,zum.empfang,zum.tanz,zum.essen
+v sehen REQUEST s>a with=in.der.pflicht need=AR p=0.66
 v dringen REQUEST s>auf|bei with=auf,darauf need=A p=0.7
 v drängen REQUEST s>a|auf not=sich,aus.dem,aus.der,von.der.straße,zurück with=auf,darauf,dazu p=0.6
 v drängen REQUEST s>a not=sich,zurück comp p=0.6
@@ -4178,6 +4179,8 @@ v betrügen ACCUSE/allege q>s need=AR p=0.65
 v täuschen ACCUSE/allege q>s need=AR p=0.65
 v verraten ACCUSE/allege q>s need=AR p=0.65
 v provozieren ACCUSE/allege q>s need=AR p=0.65
+v auslösen ACCUSE/allege q>s obj=Krise,Krieg,Konflikt,Eskalation,Gewalt need=AR p=0.65
+v anzetteln ACCUSE/allege q>s need=AR p=0.65
 v unterwandern ACCUSE/allege q>s need=AR p=0.65
 v verschweigen ACCUSE/allege q>s need=AR p=0.65
 v vertuschen ACCUSE/allege q>s need=AR p=0.65

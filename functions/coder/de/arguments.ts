@@ -6,11 +6,13 @@ import {
   COPULAS,
   DATIVE_VERBS,
   DITRANSITIVE_VERBS,
+  DOCUMENTS_THAT_SPEAK,
   DOUBLE_ACCUSATIVE_VERBS,
   ENVOY,
   GENITIVE_VERBS,
   OFFICER,
   PLACES_THAT_SPEAK,
+  VERBS_OF_DOCUMENTS,
   VERBS_OF_ENVOYS,
   VERBS_OF_FATES,
   VERBS_OF_OFFICERS,
@@ -180,7 +182,8 @@ function subjectScore(
   } else score += order === 0 ? WEIGHT.first : -WEIGHT.step * order;
   const relative = words[phrase.core]?.relative === true;
   if (phrase.pronoun && !relative) score += WEIGHT.pronoun;
-  const agency = agencyOf(phrase, relative ? antecedent : null);
+  const speaks = order === 0 && isSpeaking(words, phrase, complex.lemma ?? '');
+  const agency = speaks ? 1 : agencyOf(phrase, relative ? antecedent : null);
   if (agency === 1) score += WEIGHT.agent;
   if (agency === -1) score += WEIGHT.thing;
   if (isActedUpon({ words, complex }, phrase, able, agency, order)) score += WEIGHT.thingBesideAgent;
@@ -221,6 +224,12 @@ function isActedUpon(
   const place = PLACES_THAT_SPEAK.test(lower);
   if (place && VERBS_OF_PLACES.has(lemma)) return true;
   return agency === -1 && !(place && order === 0) && AGENTIVE_VERBS.has(lemma);
+}
+
+/** "Eine Studie der UN kritisiert Mali", "die Resolution fordert Mali auf": what is written does it, where it stands first. */
+function isSpeaking(words: readonly Word[], { core, determiner }: Phrase, lemma: string): boolean {
+  if (!DOCUMENTS_THAT_SPEAK.test(words[core]?.lower ?? '')) return false;
+  return VERBS_TO_PERSONS.has(lemma) || (VERBS_OF_DOCUMENTS.has(lemma) && /^eine?$/.test(determiner ?? ''));
 }
 
 const isOfficer = (words: readonly Word[], { core }: Phrase): boolean => OFFICER.test(words[core]?.lower ?? '');

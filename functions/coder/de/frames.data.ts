@@ -80,6 +80,13 @@ export const VERBS_OF_PLACES = list(`
   erheben erstürmen gründen kontrollieren plündern räumen schließen sperren stürmen überfallen übernehmen überwachen
   umstellen umzingeln verlassen verteidigen vertreten zerstören`);
 
+/** Documents that blame and ask as their authors do: "Eine Studie der UN kritisiert Mali". */
+export const DOCUMENTS_THAT_SPEAK =
+  /(?:analyse|anklageschrift|aufruf|berichte?s?|brief(?:e?s)?|charta|dossiers?|entschließung|erhebung|erklärung|gutachtens?|klageschrift|kommuniqués?|mitteilung|note|papiere?s?|petition|reports?|resolution|richtlinie|schreibens?|stellungnahme|studien?|umfragen?|untersuchung(?:en)?|urteile?s?)$/i;
+/** What they do where they stand first; what such verbs are done to may be called the same. */
+export const VERBS_OF_DOCUMENTS = list(`
+  anprangern bescheinigen kritisieren loben machen mahnen rügen tadeln verbieten verpflichten verurteilen vorwerfen warnen zwingen`);
+
 /** Done by governments to envoys, never by envoys. */
 export const VERBS_OF_ENVOYS = list(`
   abberufen abziehen ausweisen einbestellen herbeizitieren vorladen zitieren zurückbeordern zurückholen zurückrufen`);

@@ -1,6 +1,6 @@
 /** What goes before a kind of place without changing it: "Hafenstadt", "Unruheprovinz", "Mittelmeerinsel". */
 const KINDS =
-  'Adria|Alpen|Amazonas|Anden|Atlantik|Ägäis|Balkan|Berg|Binnen|Bundes|Erdöl|EU-|Ex|Ferien|Garnisons|Geister|Golf|Grenz|Groß|Gruben|Hafen|Haupt|Heimat|Hochland|Industrie|Innen|Insel|Karibik|Klein|Kreis|Krisen|Kurden|Küsten|Landes|Militär|Millionen|Mittelmeer|Nachbar|Nato-|Nord|Nordsee|Oasen|Ost|Ostsee|Öl|Pazifik|Pilger|Provinz|Rebellen|Sahel|Schwarzmeer|Süd|Teil|Touristen|Universitäts|Unruhe|Urlaubs|Vor|Wallfahrts|West|Wüsten|US-';
+  'Adria|Alpen|Amazonas|Anden|Atlantik|Ägäis|Balkan|Berg|Binnen|Bundes|Erdöl|EU-|Ex|Ferien|Front|Garnisons|Geister|Golf|Grenz|Groß|Gruben|Hafen|Haupt|Heimat|Hochland|Industrie|Innen|Insel|Karibik|Klein|Kreis|Krisen|Kurden|Küsten|Landes|Militär|Millionen|Mittelmeer|Nachbar|Nato-|Nord|Nordsee|Oasen|Ost|Ostsee|Öl|Pazifik|Pilger|Provinz|Rebellen|Sahel|Schwarzmeer|Süd|Teil|Touristen|Universitäts|Unruhe|Urlaubs|Vor|Wallfahrts|West|Wüsten|US-';
 
 /** Nouns behind which the name of a place stands: "die Stadt Goma", "der Hafen von Beirut". */
 export const HEADS = new RegExp(

@@ -27,6 +27,7 @@ import { sceneCountries } from './scene-countries.ts';
 import { isSeatOfSpeaker } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
+import { townBefore } from './towns.ts';
 
 export interface Peopled extends People {
   /** The country that the article is set in. */
@@ -116,6 +117,9 @@ export function peopleOf(
         : homeOfEmbassy(told, phrase, reference, discourse, seat(told, phrase))
       : null;
     if (sender) return sender;
+    const taken =
+      TOWN.test(role) && by.some(({ sectors }) => sectors[0] === 'MIL') ? townBefore(told, all, people.weight) : null;
+    if (taken) return taken;
     const isRival = HOSTILE_NAMES.test(role) && by.some(({ sectors }) => sectors[0] === 'GOV');
     const rival = isRival ? oppositeOf(by, told, discourse, weightOf) : null;
     if (rival?.country) return rival.country;

@@ -1,5 +1,6 @@
-import type { Candidate } from '../acts/candidate.ts';
+import type { Candidate, Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
+import { type CountryWeight, placeAmong } from '../places/find-places.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { NamedSide, People } from './sides.ts';
@@ -38,3 +39,13 @@ export function withTownHit(candidate: Candidate, people: People): Candidate {
   const others = recipients.filter((phrase) => people.named(told, phrase).length > 0);
   return attacks || others.length === 0 ? candidate : { ...candidate, actors: others, recipients: [town] };
 }
+
+/** How many sentences back a town is still "die Stadt". */
+const REACH = 2;
+
+/** "… die Frontstadt Torezk. Russische Truppen drangen in die Stadt ein": the country of the town that was named last; null where none was. */
+export const townBefore = (told: Told, all: readonly Told[], weight: CountryWeight): string | null =>
+  all
+    .slice(Math.max(0, told.index - REACH), told.index)
+    .map(({ analysis: { sentence } }) => placeAmong(sentence.tokens, 0, sentence.tokens.length, weight)?.place)
+    .findLast((place) => place?.precision === 'city')?.country ?? null;

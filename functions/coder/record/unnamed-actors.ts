@@ -1,5 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
+import { DOCUMENTS_THAT_SPEAK } from '../de/frames.data.ts';
 import { AGREED, DONE, LED } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import { countryOfCapital } from '../places/countries.ts';
@@ -52,12 +53,28 @@ export function unnamedActors(candidate: Candidate, people: People): Actor[] {
     const qualifying = people.qualifying(told, noun);
     return qualifying.length > 0 ? [...qualifying] : inHeading(candidate, people);
   }
+  const document = documentOf(candidate);
+  if (document) {
+    const owners = [...document.genitives, ...document.attachments.filter(({ preposition }) => preposition === 'von')];
+    const authors = owners.flatMap((owner) => [...people.named(told, owner)]);
+    return authors.length > 0 ? authors : [...people.qualifying(told, document)];
+  }
   const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
   if (!weapon) return [];
   const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
   if (qualifying.length > 0) return qualifying;
   const led = leadersOf(weapon.genitives, told, people);
   return led.length > 0 ? led : weapon.genitives.flatMap((owner) => [...people.named(told, owner)]);
+}
+
+/** In whose name it is written: "Ein Bericht der UN wirft Mali Folter vor", "in einem UN-Bericht wird Mali Folter vorgeworfen". */
+function documentOf({ actors, clause, entry, told }: Candidate): NounPhrase | undefined {
+  if (!SAID.has(entry.type)) return undefined;
+  const places =
+    clause?.voice === 'passive' ? clause.prepositional.filter(({ preposition }) => preposition === 'in') : [];
+  return [...actors, ...places].find(({ head }) =>
+    DOCUMENTS_THAT_SPEAK.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+  );
 }
 
 /** What organisations of states do. */

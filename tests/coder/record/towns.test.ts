@@ -29,3 +29,12 @@ test.each([
 ])('a town that is no capital attacks nobody: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
+
+test('"die Stadt" into which an army pushes is the one that was named last', () => {
+  expect(
+    told('Am Montag wurde um die Frontstadt Torezk gekämpft. Russische Truppen drangen in den Ostteil der Stadt ein.'),
+  ).toContain('ASSAULT RUS -> UKR');
+  expect(
+    told('Die Rebellen hatten sich in Aleppo verschanzt. Die syrische Armee eroberte die Stadt am Montag zurück.'),
+  ).toContain('ASSAULT SYR -> SYR');
+});

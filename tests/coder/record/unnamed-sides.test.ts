@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../../functions/coder/explain.ts';
 import { articleOf } from '../article-of.ts';
-import { found } from '../told.ts';
+import { found, told } from '../told.ts';
 
 describe('sides that go without saying', () => {
   test('aid that names nobody goes to where the article goes on', () =>
@@ -103,4 +103,17 @@ describe('sides that go without saying', () => {
 
   test('who votes against a resolution does not support it', () =>
     expect(found('Kuba und Peru stimmten gegen die Resolution.').join()).toMatch(/^REJECT CUB\+PER/));
+});
+
+describe('what is written blames and asks in the name of its author', () => {
+  test.each([
+    ['Ein Bericht der UN wirft Mali Folter vor.', 'ACCUSE UNO -> MLI'],
+    ['In einem Bericht der UN wird Mali Folter vorgeworfen.', 'ACCUSE UNO -> MLI'],
+    ['Eine Studie der UN kritisiert Mali.', 'ACCUSE UNO -> MLI'],
+    ['Eine Untersuchung der UN macht Mali für das Massaker verantwortlich.', 'ACCUSE UNO -> MLI'],
+    ['Eine Resolution des UN-Sicherheitsrats fordert Mali zum Abzug auf.', 'REQUEST UNO -> MLI'],
+    ['Die Studie der UN kritisierte am Montag der malische Präsident.', 'ACCUSE MLI -> UNO'],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
 });
