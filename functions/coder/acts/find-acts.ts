@@ -264,9 +264,10 @@ function nounAct(told: Told, lexicon: ActLexicon, noun: NounPhrase, trace: Trace
     const refused = refusal(bare, analysis, clause, text);
     trace.push({ sentence: told.index, rule: entry.rule, outcome: refused ?? 'applies' });
     if (refused) continue;
-    const sides = (slots: readonly Slot[]) => [
-      ...new Set(slots.flatMap((slot) => nounSlot(slot, analysis, clause, noun))),
-    ];
+    // "Zu Besuch in Wien sagte der Minister, …": who does what the clause tells.
+    const at = (slot: Slot) =>
+      slot === 's' && clause?.subject ? [clause.subject] : nounSlot(slot, analysis, clause, noun);
+    const sides = (slots: readonly Slot[]) => [...new Set(slots.flatMap(at))];
     const trusted = clause && tookPlace(analysis, clause, noun) ? { ...entry, trust: (2 + entry.trust) / 3 } : entry;
     const made = make(told, trusted, clause, noun.head, nounReality(entry, analysis, clause, noun));
     // "der Lieferung von Panzern": what is given gives nothing.

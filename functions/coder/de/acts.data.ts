@@ -26,6 +26,7 @@ v abmachen AGREE s=mit p=0.4
 v absprechen AGREE s=mit refl need=AR p=0.5
 v abstimmen AGREE s=mit refl comp p=0.5
 v anbieten AGREE s>d|a|o not=~flugplatz,veranstaltung,kurse,waren,produkte,landeplatz p=0.88
+v ankündigen AGREE s>für obj=Geld,Mittel,Hilfsgeld,Aufstockung,Investition with=mehr.geld,zusätzlich,~aufstock,million,milliarde need=A p=0.64
 v annehmen AGREE s>g|von obj=Angebot,Einladung,Vorschlag,Plan,Friedensplan,Vermittlung p=0.72
 v anstreben AGREE s=mit obj=Zusammenarbeit,Beteiligung,Kooperation,Partnerschaft,Abkommen,Einigung,Dialog,Bündnis,Koalition mod=planned p=0.62
 v antragen AGREE s>d p=0.75
@@ -427,6 +428,7 @@ l Treffen:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.87
 l Treffen:planen CONSULT s=mit need=AR mod=planned p=0.72
 l Treffen:enden CONSULT zwischen|g|i=mit need=A p=0.72
 l Sitzung:treffen CONSULT s=mit refl need=A p=0.77
+l Sitzung:stattfinden CONSULT g=mit need=A not=gericht p=0.66
 l Sitzung:zusammenkommen CONSULT s=mit need=A p=0.87
 l Sondersitzung:treffen CONSULT s=mit refl need=A p=0.82
 l Gipfel:treffen CONSULT s=mit refl need=A p=0.87
@@ -452,6 +454,7 @@ n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
 n Begegnung CONSULT zwischen|g=mit p=0.4 need=A
 n Beratung CONSULT zwischen|g=mit p=0.35 need=A
+n Besuch CONSULT/visit s>in|bei with=zu.besuch.in,auf.besuch.in need=AR p=0.72
 n Besuch CONSULT/visit g>in|bei not=besuch.einer.schule,besuch.eines,besuch.einer.kita,besuch.einer.messe,besucher,arztbesuch,schulbesuch p=0.65 need=AR
 n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
 n Friedensgespräch CONSULT zwischen|g=mit p=0.5
@@ -605,7 +608,7 @@ v stellen SUPPORT s>hinter refl need=AR
 v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen need=A p=0.56
 v unterschreiben SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
-v unterzeichnen SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
+v unterzeichnen SUPPORT s=mit not=gesetz,schreiben,brief,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v verabschieden SUPPORT s>- obj=Gesetz,Haushalt,Verfassung,Paket,Reform p=0.56 ctx=legislative open
 v verabschieden SUPPORT s>- obj=Resolution,Erklärung p=0.56 ctx=legislative
 v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.66
@@ -1952,6 +1955,7 @@ v schmähen ACCUSE/disapprove s>a
 v schüren ACCUSE/allege q>s need=AR p=0.65
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
 v sein ACCUSE/disapprove q>- pred with=schlag.gegen,schlag.ins.gesicht,angriff.auf.die,angriff.auf.den,angriff.auf.das,anschlag.auf.die,anschlag.auf.den,rückschlag.für,hohn,schwarzer.tag,tiefpunkt not=opfer,nicht,kein need=A p=0.68
+v sein ACCUSE/disapprove q>s with=viel.zu,allzu,entschieden.zu,unausgegoren,unausgereift need=A p=0.6
 v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45 not=schutz,zuflucht,hilfe,asyl,arbeit,rat,zeuge,hinweis,vermisst,überlebende,opfern
@@ -2330,6 +2334,7 @@ v bestreiten REJECT s>a not=lebensunterhalt,~spiel p=0.75
 v boykottieren REJECT s>a|g obj=Verhandlung,Gespräch p=0.66
 v dementieren REJECT s>a|von p=0.85
 v denken REJECT s>- neg with=daran,an.rücktritt,an.aufgabe,an.rückzug,an.einen.rücktritt p=0.66
+v gelten REJECT s>- neg with=ließ,lässt,lassen,ließen need=A p=0.66
 v distanzieren REJECT s>von refl p=0.5
 v dulden REJECT s>a neg need=A p=0.5
 v einigen REJECT s=mit neg refl p=0.4
@@ -3141,6 +3146,7 @@ v platzen SANCTION/withdraw s>mit obj=Gespräch,Verhandlung,Treffen,Gipfel,Abkom
 v überziehen SANCTION s>a with=zöllen,~zöllen,sanktionen,~sanktionen ctx=economic need=AR p=0.82
 v einfrieren SANCTION/discontinue s>g|von|für|a obj=Konto,Vermögen,Kredit,Entwicklungszahlung,Zahlung,Guthaben,Gelder,Hilfsgelder,Fördermittel,Auslandsguthaben,Konten,Budgethilfe need=A p=0.82
 v sperren SANCTION s>g|a obj=Konto,Vermögen,Konten,Auslandskonto,Guthaben need=A p=0.72
+v sperren SANCTION s>g|a obj=Million,Milliarde,Geld,Vermögenswert with=oligarch,~sanktion,russisch need=R ctx=economic p=0.7
 v aussetzen SANCTION/discontinue s>mit|an|für|in|g|nach obj=Entwicklungszusammenarbeit,Entwicklungshilfe,Budgethilfe,Hilfszahlung,Militärhilfe,Waffenexport,Abkommen,Städtepartnerschaft,Visaerleichterung,Rüstungskooperation,Beitrittsverhandlung,Militärkooperation,Auslieferungsabkommen,Mitgliedschaft need=A p=0.87
 v stoppen SANCTION/discontinue s>aus|an|für|nach|mit obj=Hilfszahlung,Entwicklungshilfe,Waffenlieferung,Rüstungsexport,Gaslieferung,Öllieferung,Export,Import,Beitrittsgespräch,Budgethilfe,Einfuhr,Militärhilfe need=A p=0.87
 v einstellen SANCTION/discontinue s>an|für|nach|mit|in obj=Hilfszahlung,Entwicklungshilfe,Handel,Gaslieferung,Öllieferung,Flugverkehr,Militärhilfe,Budgethilfe,Zahlung,Zusammenarbeit,Visavergabe need=A p=0.82
@@ -3386,6 +3392,7 @@ l Kontrolle:übernehmen MOBILIZE/troops s>- with=militär.übern,~luftraum ctx=m
 l Einsatz:sein MOBILIZE/police s>- A=COP with=@police,@troops p=0.72
 l Einsatz:stehen MOBILIZE/police s>- A=COP with=@police p=0.62
 l Bereitschaft:halten MOBILIZE/troops s>- with=@troops,@police p=0.45
+l Bereitschaft:sein MOBILIZE/police s>- with=@police not=erklärt,signalisiert need=A p=0.66
 l Grenze:schicken MOBILIZE/troops s>an obj=@units ctx=military p=0.67
 l Stellung:bringen MOBILIZE/police s>- with=~polizist,beamte,~polizei,wasserwerfer,hundertschaft p=0.72
 l Stellung:gehen MOBILIZE/troops s>an|bei with=@troops,@police p=0.67
@@ -3872,6 +3879,7 @@ n Inhaftierung COERCE/arrest durch>g A=GOV ctx=legal p=0.4 need=R
 n Gefangennahme COERCE/arrest durch>g p=0.4 need=R
 n Ingewahrsamnahme COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Razzia COERCE/seize g>gegen|bei A=COP ctx=legal p=0.55
+l Razzia:geben COERCE/seize ->gegen|bei A=COP ctx=legal p=0.77
 n Durchsuchung COERCE/seize g>g|bei|in A=COP ctx=legal p=0.45
 n Hausdurchsuchung COERCE/seize g>g|bei|in A=COP ctx=legal p=0.5
 n Beschlagnahmung COERCE/seize durch>g A=COP ctx=legal p=0.45
@@ -3945,6 +3953,9 @@ l Einreise:verwehren COERCE/restrict s>d A=GOV
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal need=R p=0.85
 l Haft:verhängen COERCE s>gegen A=JUD ctx=legal p=0.76
 l Haft:setzen COERCE/arrest s>a A=COP ctx=legal p=0.71
+l Haft:bekommen COERCE ->s A=JUD ctx=legal need=R p=0.8
+l Haft:ausfassen COERCE ->s A=JUD ctx=legal need=R p=0.8
+l Haftstrafe:ausfassen COERCE ->s A=JUD ctx=legal need=R p=0.8
 l Abschiebehaft:sitzen COERCE/arrest ->s A=GOV ctx=legal p=0.71
 l Abschiebehaft:nehmen COERCE/arrest s>a A=GOV ctx=legal p=0.81
 l Verkehr:ziehen COERCE/seize s>a with=aus.dem p=0.61
@@ -4067,6 +4078,7 @@ l Berufsverbot:belegen COERCE/ban s>a A=GOV p=0.8
 l Ausreiseverbot:belegen COERCE/restrict s>a A=GOV p=0.85
 l Bann:belegen COERCE/ban s>a p=0.7
 v einführen COERCE/restrict s>zu|an obj=Kontrolle,Grenzkontrolle,Passkontrolle,Einreisekontrolle,Quarantäne,Meldepflicht with=grenze,grenzen,einreise A=GOV p=0.75
+v durchführen COERCE/restrict s>zu|an obj=Kontrolle,Grenzkontrolle,Passkontrolle,Einreisekontrolle with=grenze,grenzen,einreise need=A A=GOV ctx=migration p=0.7
 v ausschließen COERCE/ban s>a with=~gericht,richter,~gerichtshof,wahlkommission,wahlbehörde obj=Ex-Premier,Ex-Präsident,Kandidat,Kandidatin,Oppositionsführer,Premier,Präsident,Partei,Politiker A=JUD ctx=election p=0.75
 v schicken COERCE/restrict s>a with=in.den.lockdown,in.quarantäne A=GOV ctx=health p=0.75
 # ASSAULT

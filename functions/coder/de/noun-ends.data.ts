@@ -23,3 +23,17 @@ amte asylsuchende fangene fluchtete freiwillige horige minderjahrige oppositione
 schiffbruchige suchende tragte urteilte verdachtige verletzte vertriebene vorsitzende`
   .trim()
   .split(/\s+/);
+
+/** Plurals, folded, that replace the ending of their singular: "Razzien", "Ultimaten"; also as last parts of compounds. */
+export const FOREIGN_PLURALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    konten: 'konto',
+    memoranden: 'memorandum',
+    moratorien: 'moratorium',
+    razzien: 'razzia',
+    referenden: 'referendum',
+    ultimaten: 'ultimatum',
+    visa: 'visum',
+    voten: 'votum',
+  }),
+);

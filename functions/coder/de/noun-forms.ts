@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { partsBefore } from './endings.ts';
-import { ER_PLURALS, LOOKALIKES, NOMINALISED } from './noun-ends.data.ts';
+import { ER_PLURALS, FOREIGN_PLURALS, LOOKALIKES, NOMINALISED } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
@@ -12,9 +12,16 @@ const ER_ENDINGS = ['er', 'ern'];
 const SHORTEST_FIRST_PART = 2;
 const SHORTEST_NOUN = 4;
 
-/** A noun without capitals and umlauts, so that "Vorwürfe" and "Vorwurf" differ in the ending only. */
+const FOREIGN_PLURAL = new RegExp(`(?:${[...FOREIGN_PLURALS.keys()].join('|')})$`);
+
+/** A noun without capitals and umlauts, so that "Vorwürfe" and "Vorwurf" differ in the ending only; "Razzien" is "Razzia". */
 export const foldNoun = remember((word) =>
-  word.toLowerCase().replaceAll('ä', 'a').replaceAll('ö', 'o').replaceAll('ü', 'u'),
+  word
+    .toLowerCase()
+    .replaceAll('ä', 'a')
+    .replaceAll('ö', 'o')
+    .replaceAll('ü', 'u')
+    .replace(FOREIGN_PLURAL, (plural) => FOREIGN_PLURALS.get(plural) ?? plural),
 );
 
 /** Whether the noun that ends at `end` only looks like the last part of a compound: "haft" in "Gesellschaft". */

@@ -52,6 +52,7 @@ mp+ palästinenser politiker putschführer rebellenführer richter rüstungsgegn
 mp+ siedler söldner spanier sprecher staatsbürger syrer täter thronfolger tunesier ukrainer unterhändler unternehmer
 mp+ venezolaner vermittler verteidiger vertreter vorgänger wähler wärter wissenschaftler zuschauer
 mp+ akademiker amtsinhaber anbieter apotheker autofahrer bauarbeiter befehlshaber befürworter beobachter bergsteiger
+mp+ anrainer asylwerber banker besitzer broker dichter filmemacher makler sieger streiter user zöllner
 mp+ betreiber betrüger blogger bombenleger brandstifter bürgerrechtler dealer eigentümer einbrecher einwanderer
 mp+ eisenbahner erpresser erzieher fahnder fahrer farmer fischer forscher freischärler fußgänger gangster
 mp+ geheimdienstler gründer hacker hehler hersteller historiker händler hüter inhaber kaiser killer kleriker krieger

@@ -187,6 +187,8 @@ function sentenceInitial(text: string, lower: string, after: string): WordClass 
     if (inflected) return 'adjective';
     // "Verhandeln werde man nicht"
     if (readings.some(({ kind }) => kind === 'infinitive') && GOVERNS_INFINITIVE.test(after)) return 'verb';
+    // "Ermittelt wurde …", "Kritisiert hat …", which alone could be finite
+    if (readings.some(isParticiple) && AUXILIARY.test(after)) return 'verb';
     if (
       readings.length > 0 &&
       (!verbReadings(after).some(({ kind }) => kind === 'finite') || readings.every(isParticiple))

@@ -52,6 +52,8 @@ export function concerned(phrase: NounPhrase, told: Told, people: People, by: By
         (by.type !== 'REJECT' || !(AGAINST.has(preposition ?? '') || DISPATCH.test(noun))) &&
         // "begrüßte die Sanktionen gegen Russland"
         ((by.type !== 'REQUEST' && by.type !== 'SUPPORT') || preposition !== 'gegen') &&
+        // "bestreikt wurden Flughäfen in sieben Ländern"
+        (by.type !== 'PROTEST' || preposition !== 'in') &&
         // "ein Flugzeug aus türkischer Herstellung"
         (by.type !== 'ASSAULT' || preposition !== 'aus') &&
         !(preposition === 'gegen' && VIOLATIONS.test(noun)) &&

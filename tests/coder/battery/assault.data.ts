@@ -30,7 +30,7 @@ export const ASSAULT: readonly Entry[] = [
   ['Der Beschuss der Stadt Charkiw durch russische Artillerie hielt an.', 'ASSAULT RUS>UKR'],
   ['Al-Schabaab überfällt Hotel in Mogadischu', 'ASSAULT SOM/*>SOM/*', 'open'],
   ['Myanmars Soldaten brannten Dörfer der Rohingya nieder.', 'ASSAULT MMR>MMR/*'],
-  ['Erdolcht wurde der britische Abgeordnete bei einer Bürgersprechstunde.', 'ASSAULT -/*>GBR', 'open'],
+  ['Erdolcht wurde der britische Abgeordnete bei einer Bürgersprechstunde.', 'ASSAULT -/*>GBR'],
   ['Ukrainische Truppen dringen in russische Region Kursk vor', 'ASSAULT UKR>RUS'],
   [
     'Ein Exilrusse ist im Berliner Tiergarten von einem Agenten Moskaus niedergeschossen worden.',

@@ -27,7 +27,7 @@ export const COERCE: readonly Entry[] = [
   ['Hinter Gitter muss der frühere Ministerpräsident Israels Ehud Olmert.', 'COERCE ISR/->ISR'],
   ['Ausgangssperre in Srinagar verhängt', 'COERCE IND/->*'],
   ['Griechenlands Polizei räumt Lager Idomeni', 'COERCE GRC>*'],
-  ['Beschlagnahmt wurden bei der Aktion in Rotterdam vier Tonnen Kokain.', 'COERCE NLD/->*', 'open'],
+  ['Beschlagnahmt wurden bei der Aktion in Rotterdam vier Tonnen Kokain.', 'COERCE NLD/->*'],
   ['Nicaraguas Regierung entzieht 94 Oppositionellen die Staatsbürgerschaft', 'COERCE NIC>NIC'],
   ['Die Polizei in Minsk löste die Versammlung mit Schlagstöcken auf.', 'COERCE BLR>*'],
   ['Deutscher Menschenrechtler in Istanbul in Untersuchungshaft', 'COERCE TUR/->DEU', 'open'],

@@ -17,7 +17,7 @@ export const REJECT: readonly Entry[] = [
   ['Das Parlament in London schmetterte den Brexit-Vertrag erneut ab.', 'REJECT GBR>*'],
   ['Hamas schlägt Angebot Israels aus', 'REJECT PSE>ISR'],
   ['Österreich sperrt sich gegen die Aufnahme Rumäniens in den Schengenraum.', 'REJECT AUT>ROU'],
-  ['Verweigert wird Bulgarien der Beitritt von den Niederlanden.', 'REJECT NLD>BGR', 'open'],
+  ['Verweigert wird Bulgarien der Beitritt von den Niederlanden.', 'REJECT NLD>BGR'],
   ['Kein Asyl für Snowden: Berlin weist Antrag ab', 'REJECT DEU>*'],
   ['Bundesverfassungsgericht weist Klage der AfD ab', 'REJECT DEU>DEU'],
   ['Pjöngjang dementiert Waffenlieferungen an Russland', 'REJECT PRK>*'],

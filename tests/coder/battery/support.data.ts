@@ -7,7 +7,7 @@ export const SUPPORT: readonly Entry[] = [
   ['Der Bundestag hat dem Nato-Beitritt Finnlands zugestimmt.', 'SUPPORT DEU>FIN/NAT'],
   ['Bundeskanzlerin Merkel stellte sich hinter den französischen Präsidenten.', 'SUPPORT DEU>FRA'],
   ['Spanien erkennt Palästina als Staat an', 'SUPPORT ESP>PSE'],
-  ['Gelobt wurde die Türkei von Generalsekretär Jens Stoltenberg für ihre Vermittlung.', 'SUPPORT NAT>TUR', 'open'],
+  ['Gelobt wurde die Türkei von Generalsekretär Jens Stoltenberg für ihre Vermittlung.', 'SUPPORT NAT>TUR'],
   ['Warschau begrüßt die Entscheidung Berlins zur Lieferung von Panzern.', 'SUPPORT POL>DEU'],
   ['Xi Jinping gratuliert Putin zum Wahlsieg', 'SUPPORT CHN>RUS'],
   ['Für den Einsatz der Bundeswehr in Mali sprach sich die FDP aus.', 'SUPPORT DEU>*', 'open'],
