@@ -605,7 +605,7 @@ v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.75 not=platz,umfrage,rang
 v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.56
 v stellen SUPPORT s>hinter refl need=AR
-v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen need=A p=0.56
+v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen,gegen.~resolution,gegen.~gesetz,gegen.~antrag,gegen.~vertrag,gegen.~abkommen,gegen.neu need=A p=0.56
 v unterschreiben SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit not=gesetz,schreiben,brief,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
@@ -1499,7 +1499,7 @@ l Zugang:erhalten RETREAT/access ->s with=hilfsorganis,beobachter,inspekt,helfer
 l Waffe:niederlegen RETREAT/disarm s>- ctx=military p=0.88
 l Waffe:strecken RETREAT/disarm s>vor ctx=military p=0.88
 l Waffe:abgeben RETREAT/disarm s>an ctx=military p=0.88
-l Kraft:treten RETREAT/ceasefire i=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military
+l Kraft:treten RETREAT/ceasefire i|zwischen=- with=~waffenruhe,~feuerpause,~waffenstillstand ctx=military
 l Gefecht:einstellen RETREAT/ceasefire s=mit ctx=military
 l Handtuch:werfen RETREAT/resign s>- p=0.72
 l Rückzug:beginnen RETREAT/withdraw s>aus ctx=military
@@ -2375,7 +2375,7 @@ v sprechen REJECT s>mit neg need=AR p=0.5
 v stellen REJECT s>gegen refl with=gegen p=0.56
 v stellen REJECT s>a with=infrage,in.frage p=0.56
 v stemmen REJECT s>gegen refl
-v stimmen REJECT s>gegen not=gegenstimme with=gegen p=0.82 need=A
+v stimmen REJECT s>gegen not=gegenstimme,stimmen.für,für.d,für.ein with=gegen p=0.82 need=A
 v sträuben REJECT s>gegen refl
 v teilnehmen REJECT s>an neg p=0.5
 v tolerieren REJECT s>a neg
@@ -4359,7 +4359,7 @@ v überfahren ASSAULT s>a with=absicht,~attentät,anschlag p=0.62
 v rasen ASSAULT s>in with=menschenmenge,menge,weihnachtsmarkt,passanten,fußgänger p=0.72
 v fahren ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.72
 v steuern ASSAULT s>in with=menschenmenge,weihnachtsmarkt,in.eine.menge p=0.72
-v einschlagen ASSAULT/heavy-weapons ->in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.72 not=meteor,blitz,ins.meer,ins.wasser,im.meer
+v einschlagen ASSAULT/heavy-weapons s>in with=~rakete,~granate,~geschoss,~bombe,~drohne ctx=military p=0.72 not=meteor,blitz,ins.meer,ins.wasser,im.meer
 v vorgehen ASSAULT s>gegen with=gewaltsam,brutal,schlagstöcke,schlagstöcken,knüppel,gummigeschossen,scharfer.munition,schusswaffen,gummigeschosse A=COP p=0.82
 v aufgehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.62
 v gehen ASSAULT/destroy ->s with=in.flammen not=@accident p=0.62
@@ -4614,7 +4614,7 @@ n Lokführerstreik PROTEST/strike g|von>gegen A=LAB p=0.55
 v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.72
 v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.82
 v treffen ASSAULT s>a obj=Wohnhaus,Krankenhaus,Schule,Hochhaus,Kraftwerk,Raffinerie,Öllager,Bahnhof,Markt,Kirche,Moschee,Munitionsdepot,Hafen,Flugplatz with=~rakete,~drohne,~bombe,~geschoss,artillerie,~granate p=0.82
-v einschlagen ASSAULT/heavy-weapons ->in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.87 not=meteor,blitz,ins.meer,ins.wasser,im.meer
+v einschlagen ASSAULT/heavy-weapons s>in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.87 not=meteor,blitz,ins.meer,ins.wasser,im.meer
 v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bombe,geschosse ctx=military p=0.77
 v abfeuern ASSAULT/heavy-weapons s>auf|gegen|nach|in obj=Rakete,Marschflugkörper,Drohne,Granate,Geschoss with=auf.die,auf.israel,gegen,auf.stellungen,auf.ziele,auf.kiew,auf.den,in.richtung,auf.das not=ins.meer,test need=A ctx=military p=0.87
 v angreifen ASSAULT s>a with=@arms,luftangriff,~drohne,~rakete,streitkräfte,truppen,armee,kampfjets,miliz,rebellen,kämpfer,islamisten,terroristen not=verbal,kritik,worte by=force p=0.87
@@ -4658,7 +4658,7 @@ v durchsieben ASSAULT/firearms s>a with=kugel,schüsse p=0.67
 v beschießen ASSAULT/heavy-weapons s>a|g obj=Dorf,Stadt,Grenzdorf,Ortschaft,Hafen,Kraftwerk,Wohngebiet,Krankenhaus ctx=military p=0.92
 v eingreifen ASSAULT s>in|gegen with=militärisch,waffengewalt,bodentruppen need=A ctx=military p=0.62
 v henken ASSAULT/execute s>a A=GOV p=0.75
-v einschlagen ASSAULT/heavy-weapons ->in|auf with=~flugkörper,raketen ctx=military p=0.82 not=meteor,blitz,ins.meer,ins.wasser,im.meer
+v einschlagen ASSAULT/heavy-weapons s>in|auf with=~flugkörper,raketen ctx=military p=0.82 not=meteor,blitz,ins.meer,ins.wasser,im.meer
 l Tod:reißen ASSAULT ->s with=~explosion,~anschlag,~anschläg,~bombe,~attentat,sprengsatz p=0.77
 v rammen ASSAULT s>a with=~schiffe,~schiff,~boote,~boot,küstenwache,~marine not=fähre,frachter,brücke,unfall need=A p=0.77
 v feuern ASSAULT/firearms s>- with=um.sich,kalaschnikow,maschinengewehr,sturmgewehr not=ins.meer p=0.77

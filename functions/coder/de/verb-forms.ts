@@ -98,7 +98,9 @@ function derived(word: string): VerbReading[] {
 /** "be" + "schoss", "be" + "schossen" (also a participle). */
 function inseparableReadings(prefix: string, rest: string): VerbReading[] {
   const base = (simple.get(rest) ?? []).filter(({ kind, lemma }) => kind !== 'participle' && !auxiliaries.has(lemma));
-  return [...base, ...simple.bareParticiples(rest)].map((reading) => prefixed(prefix, reading, false));
+  return [...base, ...simple.bareParticiples(rest)]
+    .filter(({ lemma }) => JOINED_TO_FEW.get(lemma)?.includes(prefix) ?? true)
+    .map((reading) => prefixed(prefix, reading, false));
 }
 
 /** "an" + "kündigte", "an" + "zu" + "kündigen", "ein" + "bestellt" (the simple verb may itself be prefixed). */

@@ -63,8 +63,9 @@ zuvor kommen
 zwangs räumen rekrutieren umsiedeln
 `;
 
-/** Verbs in "ge-" whose forms are also participles of others: "beigestanden" is of "beistehen". The prefixes that they do take. */
+/** Verbs whose forms are also those of others: "beigestanden" is of "beistehen", "überfällt" of "überfallen". The prefixes that they do take. */
 export const JOINED_TO_FEW: ReadonlyMap<string, readonly string[]> = new Map([
+  ['fällen', ['aus']],
   ['geraten', ['aneinander', 'hinein']],
   ['gestehen', ['ein', 'zu']],
 ]);

@@ -39,3 +39,11 @@ test('a strike in a country is not aimed at it', () => {
     'PROTEST DEU -> DEU',
   ]);
 });
+
+test.each([
+  ['Russland überfällt die Ukraine.', 'ASSAULT RUS -> UKR'],
+  ['Russische Raketen schlugen am Montag in einem Wohnblock in Dnipro ein.', 'ASSAULT RUS -> UKR'],
+  ['In der Nacht zum Montag trat zwischen Aserbaidschan und Armenien eine Waffenruhe in Kraft.', 'RETREAT ARM+AZE <=>'],
+])('present forms of strong verbs, weapons and truces have their sides: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
