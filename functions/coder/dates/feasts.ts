@@ -32,11 +32,11 @@ const FEASTS: readonly (readonly [pattern: string, at: string])[] = [
   ['Rosenmontag', 'easter -48'],
   ['Silvester(?:nacht|abend)?|Neujahrsnacht', '12-31'],
   ['Tag der (?:Deutschen|deutschen) Einheit', '10-3'],
-  ['Tag der Arbeit', '5-1'],
+  ['Tag der Arbeit|Maifeiertag', '5-1'],
   ['Valentinstag', '2-14'],
   ['Volkstrauertag', 'advent -14'],
-  ['Weihnachten|(?:erste[nr]? )?Weihnachts(?:feier)?tag', '12-25'],
-  ['zweite[nr]? Weihnachts(?:feier)?tag', '12-26'],
+  ['Weihnachten|(?:(?:1\\.|erste[nr]?) )?Weihnachts(?:feier)?tag', '12-25'],
+  ['(?:2\\.|zweite[nr]?) Weihnachts(?:feier)?tag', '12-26'],
 ];
 
 const feastDay = (at: string, inYear: number): Day => {

@@ -208,7 +208,9 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     if (told?.precision === 'year' && returnsToNow(text, told.end, match.start)) told = null;
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
-    const before: Reading | null = match.rule.across ? previous : inParagraph;
+    const before: Reading | null = match.rule.across?.test(text.slice(match.start, match.end).toLowerCase())
+      ? previous
+      : inParagraph;
     const reading = readMatch(text, match, published, before, day, toldYear);
     if (reading === null) continue;
     const found = mention(text, match, reading);

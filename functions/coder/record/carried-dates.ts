@@ -99,7 +99,7 @@ export function carriedDates(
   const isEarlier = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
   const told = usable.filter(isEarlier);
   const inParagraph = told.filter((date) => date.start >= paragraphStart);
-  const last = told.findLast(({ precision }) => precision === 'day');
+  const last = told.findLast(({ precision, describes }) => precision === 'day' || describes === null);
   // "Peking drohte London daraufhin", where the paragraph has told without a day what it answers, goes on with that.
   const continues = before.length === 0 ? goesOn(sentence) : opensByGoingOn(sentence);
   const paragraph = inParagraph.length === 0 && last && continues ? [last] : inParagraph;
