@@ -9,6 +9,12 @@ export const HAPPENING = list(`
   kosten lahmlegen losbrechen passieren richten stattfinden toben treffen treten überschatten verlaufen
   vorausgehen weitergehen zutragen`);
 
+/** Of these what the text has told of as known says when it was. */
+export const BREAKING_OUT = list('ausbrechen beginnen ereignen geschehen passieren');
+
+/** Only what happens does so, and no person, place or thing. */
+export const TAKING_PLACE = list('beginnen enden ereignen erfolgen geschehen passieren stattfinden zutragen');
+
 /** With the noun as object: "es gab Proteste", "ein Massaker wurde verübt". */
 export const PERFORMING = list(`
   abhalten absolvieren abwehren anrichten antreten ausdehnen auslösen ausführen ausweiten begehen bestätigen durchführen

@@ -177,6 +177,10 @@ export const CHANCELLOR = /^(?:(?:alt|ex-|vize)?kanzler(?:in)?|(?:ex-|vize-)?kan
 /** Prepositions of what came before an act or led to it, which was neither then nor there: "nach dem Anschlag in Ankara". */
 export const AFTERWARDS: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
 
+/** What has a day of its own and is, where somebody does something before it, still to come: "vor dem Gipfel am Freitag". Not "vor dem Rat". */
+export const COMING_OCCASIONS =
+  /(?:abreise|abstimmung|abzugs?|amtsantritts?|ankunft|auftakts?|beginns?|begegnung|besuch(?:e?s)?|demonstration(?:en)?|entscheidung|eröffnung|feiertags?|freilassung|gesprächen?|gipfels?|gipfeltreffens?|inkrafttretens?|jahrestags?|kundgebung(?:en)?|parteitags?|premiere|prozess(?:es)?|protesten?|referendums?|reise|spiels?|starts?|stichwahl|streiks?|treffens?|unterzeichnung|urteils?|verhandlungen|volksabstimmung|votums?|wahl(?:en|gangs?)?|wahlrunde)$/iu;
+
 /** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
 export const CIRCUMSTANCES = new Set([
   'angesichts',

@@ -3,8 +3,8 @@ import type { DateMention } from '../dates/find-dates.ts';
 import { DAYPART, WEEKDAY } from '../dates/words.ts';
 import { DEED } from '../de/judged.data.ts';
 import { prepositionOf } from '../de/prepositions.ts';
-import { AFTERWARDS, MEETINGS, OCCASIONS_OF_SPEECH } from '../de/scenes.data.ts';
-import type { Analysis, Clause, Sentence } from '../syntax.ts';
+import { AFTERWARDS, COMING_OCCASIONS, MEETINGS, OCCASIONS_OF_SPEECH } from '../de/scenes.data.ts';
+import type { Analysis, Clause, Sentence, Token } from '../syntax.ts';
 
 /** What may stand between a noun and the day that tells it apart: "der Gipfel am vergangenen Montag", "der Putsch vor drei Jahren". */
 const BETWEEN: ReadonlySet<string> = new Set([
@@ -51,8 +51,46 @@ export function attributeOf(
   while (position > first && BETWEEN.has(tokens[position]?.lower ?? ''));
   const noun = tokens[position];
   const named = phrases.some(({ start, end }) => start <= position && position < end);
-  return noun && named && /^\p{Lu}/u.test(noun.text) && position > first ? { start: noun.start, end: noun.end } : null;
+  if (!noun || !named || !/^\p{Lu}/u.test(noun.text) || position <= first) return null;
+  // "Die Festnahme des Mannes in Minsk am Montag löste …"
+  const head = tokens[phrases.find(({ start }) => start === opening)?.head ?? position];
+  const start = head && head.start < noun.start && !isOccasion(noun.text) ? head.start : noun.start;
+  return { start, end: noun.end };
 }
+
+/** Whether a noun tells of what happens, and not of who or what or where. */
+export const isOccasion = (noun: string): boolean =>
+  DEED.test(noun) || MEETINGS.test(noun) || OCCASIONS_OF_SPEECH.test(noun) || COMING_OCCASIONS.test(noun);
+
+/** "Vor dem Gipfel am Freitag", "kurz vor dem Besuch des Papstes in Lima am Freitag": the noun whose day is still to come, or null. */
+export function comingOf(analysis: Analysis, { verbs }: Clause, date: DateMention): DescribedNoun | null {
+  const opening = phraseBefore(analysis, date, (preposition) => preposition === 'vor', verbs);
+  if (!opening || !COMING_OCCASIONS.test(opening.noun.text)) return null;
+  return { start: opening.noun.start, end: opening.last.end };
+}
+
+/** "Seit der Festnahme des Mannes in Minsk am Montag": whether the day is that of what something has gone on since. */
+export const isSince = (analysis: Analysis, date: DateMention): boolean =>
+  phraseBefore(analysis, date, (preposition) => preposition === 'seit', []) !== null;
+
+/** The last phrase with such a preposition that a day follows with nothing between but what may belong to it; its noun, and the last word before that day. */
+function phraseBefore(
+  { sentence: { tokens }, allPhrases }: Analysis,
+  date: DateMention,
+  isMeant: (preposition: string | null) => boolean,
+  verbs: readonly number[],
+): { readonly noun: Token; readonly last: Token } | null {
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  if (!ON_DAY.has(tokens[at - 1]?.lower ?? '')) return null;
+  const phrase = allPhrases.findLast(({ preposition, head }) => head < at && isMeant(preposition));
+  const noun = phrase && tokens[phrase.head];
+  if (!phrase || !noun) return null;
+  const between = tokens.slice(phrase.head + 1, at - 1);
+  const isApart = between.some(({ text }, i) => /^[,;:.]$/.test(text) || verbs.includes(phrase.head + 1 + i));
+  return isApart || between.length > MOST_BETWEEN ? null : { noun, last: between.at(-1) ?? noun };
+}
+const ON_DAY: ReadonlySet<string> = new Set(['am', 'an', 'im', 'in', 'den', 'der']);
+const MOST_BETWEEN = 8;
 
 /** "sprach sich für eine Neuwahl im Herbst aus": when that shall be, and not when he did. */
 function wantedOf({ sentence, allPhrases }: Analysis, date: DateMention): DescribedNoun | null {

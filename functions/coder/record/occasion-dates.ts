@@ -1,4 +1,4 @@
-import { OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
+import { BREAKING_OUT, OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
 import { LEGISLATURE } from '../de/scenes.data.ts';
 import type { Analysis, Clause, NounPhrase, Sentence, Token } from '../syntax.ts';
 import { covers, datesAct, type ToldDate } from './told-dates.ts';
@@ -32,10 +32,9 @@ function isKnown({ sentence: { tokens }, clauses }: Analysis, { start }: Token, 
   if (!KNOWN.test(tokens[at - 1]?.lower ?? '')) return false;
   return (
     describes !== null ||
-    clauses.some(({ lemma, subject }) => subject?.head === at && lemma !== null && TAKING_PLACE.has(lemma))
+    clauses.some(({ lemma, subject }) => subject?.head === at && lemma !== null && BREAKING_OUT.has(lemma))
   );
 }
-const TAKING_PLACE: ReadonlySet<string> = new Set(['ausbrechen', 'beginnen', 'ereignen', 'geschehen', 'passieren']);
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 

@@ -34,3 +34,94 @@ describe('a night without a day', () => {
     expect(dayOf(`${scene} Die Miliz habe auch den Hafen beschossen.`, 'ASSAULT')).toBe('2024-05-13');
   });
 });
+
+describe('the day behind a noun', () => {
+  test.each([
+    ['Die Festnahme der Schriftstellerin in Minsk am Montag löste Streit aus.', 'COERCE', '2024-05-13'],
+    ['Der Anschlag auf einen Markt in Gao vergangene Woche löste Streit aus.', 'ASSAULT', '2024-05-06'],
+    ['Die Agentur meldete am Mittwoch die Festnahme der Schriftstellerin in Minsk am Montag.', 'COERCE', '2024-05-13'],
+    ['Das Ministerium kündigte am Mittwoch den Streik der Lotsen in Lima am Freitag an.', 'PROTEST', '2024-05-17'],
+    [
+      'Die Zeitung schrieb am Mittwoch über die vergangene Woche erfolgte Festnahme der Schriftstellerin.',
+      'COERCE',
+      '2024-05-06',
+    ],
+    ['Der Anschlag auf einen Markt in Gao, der am Montag geschah, bleibt ungesühnt.', 'ASSAULT', '2024-05-13'],
+    ['Der Streik der Lotsen in Lima, der im Januar stattfand, bleibt umstritten.', 'PROTEST', '2024-01-01'],
+  ] as const)('is of what it names, with all that stands between: %s', (text, type, day) => {
+    expect(dayOf(text, type)).toBe(day);
+  });
+
+  test('is that of the noun next to it where both happen', () => {
+    const text = 'Der Minister hat am Mittwoch bei einem Besuch in Lima den Abzug der Truppen im Juni angekündigt.';
+    expect(dayOf(text, 'CONSULT')).toBe('2024-05-15');
+  });
+
+  test.each([
+    ['Die am Freitag beginnende Demonstration der Opposition in Lima sorgt für Streit.', 'PROTEST', '2024-05-17'],
+    ['Der im Juni geplante Besuch des Papstes in Peru sorgt für Streit.', 'CONSULT', '2024-06-01'],
+    ['Der Streik der Lotsen ist für Juni geplant.', 'PROTEST', '2024-06-01'],
+    ['Über den für nächste Woche geplanten Streik der Lotsen wurde am Mittwoch beraten.', 'PROTEST', '2024-05-20'],
+  ] as const)('lies ahead where the noun is still to come: %s', (text, type, day) => {
+    expect(dayOf(text, type)).toBe(day);
+  });
+
+  test('is over where something has been so since', () => {
+    expect(dayOf('Seit der Festnahme der Schriftstellerin in Minsk am Montag schweigt sie.', 'COERCE')).toBe(
+      '2024-05-13',
+    );
+  });
+});
+
+describe('what is done before an occasion', () => {
+  test.each(['Vor dem Gipfel', 'Kurz vor der Wahl', 'Vor dem Besuch des Papstes in Lima'])(
+    'is not of its day, which is still to come: %s',
+    (occasion) => {
+      expect(dayOf(`${occasion} am Freitag hat Norwegen Belarus kritisiert.`, 'ACCUSE')).toBe('2024-05-16');
+      expect(dayOf(`${occasion} am Freitag hat Norwegen am Montag Belarus kritisiert.`, 'ACCUSE')).toBe('2024-05-13');
+    },
+  );
+
+  test('but that of the occasion is', () => {
+    expect(dayOf('Vor dem Treffen mit Ghana am Freitag hat Norwegen Belarus kritisiert.', 'CONSULT')).toBe(
+      '2024-05-17',
+    );
+  });
+
+  test('in front of somebody is done on that day', () => {
+    expect(dayOf('Vor dem Parlament am Dienstag hat Norwegen Belarus kritisiert.', 'ACCUSE')).toBe('2024-05-14');
+  });
+});
+
+describe('what is done some days from an occasion with a day of its own', () => {
+  test.each([
+    ['Zwei Tage nach dem Anschlag vom Montag hat Norwegen Belarus kritisiert.', '2024-05-15', '2024-05-13'],
+    ['Zwei Tage nach dem Anschlag am Montag kritisierte Norwegen Belarus.', '2024-05-15', '2024-05-13'],
+    ['Eine Woche nach dem Anschlag vom Dienstag hat Norwegen Belarus kritisiert.', '2024-05-14', undefined],
+    [
+      'Zwei Tage nach dem Anschlag vom Montag hat Norwegen am Donnerstag Belarus kritisiert.',
+      '2024-05-16',
+      '2024-05-13',
+    ],
+  ])('is counted from it, and has happened: %s', (text, act, occasion) => {
+    expect(dayOf(text, 'ACCUSE')).toBe(act);
+    if (occasion) expect(dayOf(text, 'ASSAULT')).toBe(occasion);
+  });
+
+  test('or to it', () => {
+    const text = 'Zwei Tage vor dem Treffen am Freitag hat Norwegen Belarus kritisiert.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-15');
+  });
+});
+
+describe('the day of what tells the act', () => {
+  test('gives way to its own', () => {
+    const text = 'Laut einem am Mittwoch gezeigten Bericht hat Norwegen am Montag Belarus kritisiert.';
+    expect(dayOf(text, 'ACCUSE')).toBe('2024-05-13');
+  });
+
+  test('is its own where it is said therein, also by night', () => {
+    const text = 'In einer Ansprache, die in der Nacht zum Dienstag gezeigt wurde, drohte Norwegen Belarus mit Krieg.';
+    expect(dayOf(text, 'THREATEN')).toBe('2024-05-13');
+  });
+});
