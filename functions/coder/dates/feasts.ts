@@ -11,6 +11,7 @@ const FEASTS: readonly (readonly [pattern: string, at: string])[] = [
   ['Aschermittwoch', 'easter -46'],
   ['Buß- und Bettag', 'advent -11'],
   ['Christi Himmelfahrt|Vatertag', 'easter 39'],
+  ['(?:(?:Internationale[nr]? |Welt)?Frauentag)', '3-8'],
   ['Fronleichnam', 'easter 60'],
   ['Gründonnerstag', 'easter -3'],
   ['Halloween', '10-31'],

@@ -45,7 +45,7 @@ export const VICTIMS = /^(?:tote[nr]?|todesopfer|opfer|verletzten?|schwerverletz
 
 /** Occasions that the text takes up by their noun alone ("In der Debatte", "Bei dem Anschlag"), by their ends without umlaut and ending. */
 export const OCCASIONS_TAKEN_UP =
-  /(?:abstimmung|angriff|anschlag|attentat|aufmarsch|aussprach|beratung|debatt|demonstration|explosion|gefecht|geiselnahm|gipfel|kampf|konferenz|kundgebung|manover|marsch|massaker|prozess|putsch|putschversuch|razzia|rede|schießerei|schlagerei|sitzung|telefonat|treff|uberfall|unruh|verhandlung|zusammenstoß)$/;
+  /(?:abstimmung|angriff|anschlag|attentat|aufmarsch|aussprach|beratung|debatt|demonstration|explosion|gefecht|geiselnahm|gipfel|kampf|konferenz|kundgebung|manover|marsch|massaker|prozess|putsch|putschversuch|razzia|rede|schießerei|schlagerei|sitzung|telefonat|treff|uberfall|unruh|verhandlung|wahl|referendum|zusammenstoß)$/;
 
 /** Those of a parliament, whatever is told of it. */
 export const SESSION = ['abstimmung', 'aussprach', 'debatt', 'sitzung'];

@@ -221,8 +221,10 @@ const isSameVoice = (clause: Clause | null): boolean => {
  * "Seit Ende 2021", "das Gebäude, in dem er sich seit Samstag verschanzt hält" and "bis 2021 Abgeordnete" hold for their own
  * clause: what is told next has not gone on since or until then.
  */
-const bounds = ({ relation, precision, clause }: ToldDate): boolean =>
-  relation === 'until' || (relation === 'since' && (precision !== 'day' || clause?.kind !== 'main'));
+const bounds = ({ relation, precision, clause, lies }: ToldDate): boolean =>
+  relation === 'until' ||
+  lies === 'behind' ||
+  (relation === 'since' && (precision !== 'day' || clause?.kind !== 'main'));
 
 const IN_A_ROW = / (?:in Folge|hintereinander|nacheinander)$/iu;
 

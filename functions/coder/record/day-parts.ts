@@ -24,9 +24,9 @@ export const isReaction = (type: EventType, actor: Actor | undefined): boolean =
   REACTIONS.has(type) || (type === 'COERCE' && ORDERING.has(actor?.sectors[0] ?? 'UNK'));
 
 const MORNING =
-  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag)|morgens|frühmorgens|vormittags|nachts|nach mitternacht|uhr früh|in den (?:frühen )?morgenstunden)(?!\p{L})/u;
+  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag)|morgens|frühmorgens|vormittags|nachts|nach mitternacht|uhr früh|in den (?:frühen )?morgenstunden|im morgengrauen|bei tagesanbruch)(?!\p{L})/u;
 const DAY =
-  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)|morgens|vormittags|mittags|nachmittags|abends)(?!\p{L})/u;
+  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)|morgens|vormittags|mittags|nachmittags|abends|im morgengrauen|bei tagesanbruch|in den (?:frühen |späten )?(?:morgen|vormittags|mittags|nachmittags|abend)stunden)(?!\p{L})/u;
 const EVENING = /abend|nacht/i;
 /** A night that is not told to lead from or to a day. */
 const BY_NIGHT =

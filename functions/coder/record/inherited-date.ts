@@ -4,7 +4,7 @@ import type { Clause, Sentence } from '../syntax.ts';
 import { type Background, followsSoon, goesOn, isAboutSame } from './background.ts';
 import { type Carried, LEAD_DAYS } from './carried-dates.ts';
 import { tellsDayPart } from './day-parts.ts';
-import { dayOfOccasion, dayToldLater } from './occasion-dates.ts';
+import { dayBesideOccasion, dayOfOccasion, dayToldLater } from './occasion-dates.ts';
 import { daysAgo, isAhead, isBefore, isNight, isOld, spanAtHome, type ToldDate } from './told-dates.ts';
 
 /** What of an act decides which date it inherits. */
@@ -41,12 +41,16 @@ export function inheritedBy(
   const occasion =
     modality === 'planned'
       ? null
-      : (dayOfOccasion(sentence, clause, carried.occasions) ??
+      : (dayBesideOccasion(sentence, clause, carried.occasions) ??
+        dayOfOccasion(sentence, clause, carried.occasions) ??
         (verbal ? null : dayToldLater(sentence, clause, carried.toldLater)));
-  if (occasion) return occasion;
+  if (occasion && !isAhead(occasion, published)) return occasion;
   // "Die KFOR verlegte zusätzliche Patrouillen": who joins in from abroad does so on the day of the news.
   const news = verbal || foreign ? carried.news.said : carried.news.done;
-  const told = paragraph.filter((date) => date.describes === null && (!date.anterior || anterior));
+  // "den Mann, dessen Haus im Januar abbrannte" tells apart whom the news are about.
+  const isBackground = (date: ToldDate) =>
+    date.anterior || (date.clause?.kind === 'relative' && isOld(date, published) && clause !== date.clause);
+  const told = paragraph.filter((date) => date.describes === null && (anterior || !isBackground(date)));
   // "Für den 21. Dezember kündigte er Neuwahlen an. Der Staatsanwalt will …": that day is theirs alone.
   if (modality === 'planned')
     return told.findLast((date) => isAhead(date, published) && date.relation !== 'for') ?? news;
@@ -111,6 +115,10 @@ export function inheritedBy(
   // "Ihre Büros wurden durchsucht": a paragraph that goes on with those just told of goes on with what was done.
   if (!last && !verbal && earlier && isAboutSame(sentence) && clause?.tense === 'past') return earlier;
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
+  // "Am Montag trat er zurück. Die Opposition verlangt …"
+  const isSaidNow = verbal && clause?.tense === 'present' && clause.kind === 'main' && clause.mood === 'indicative';
+  if (isSaidNow && news && last.clause?.tense !== 'present' && isBefore(last, news, published) && !lasts(sentence))
+    return news;
   // "Vergangene Woche gab es Razzien. Der Minister weigert sich …"
   if (news && clause?.tense === 'present' && last.precision !== 'day' && !isNight(last)) return news;
   // Who says something after background told in the pluperfect says it now.
@@ -136,6 +144,9 @@ const isLookBack = ({ pluperfect, precision, describes }: ToldDate): boolean =>
 const SHORTLY: ReadonlySet<string> = new Set(['vorher', 'zuvor']);
 const tellsShortlyBefore = ({ tokens }: Sentence, clause: Clause | null): boolean =>
   clause?.tokens.some((position) => SHORTLY.has(tokens[position]?.lower ?? '')) ?? false;
+
+/** Whether the sentence says that something has been so since what was told last. */
+const lasts = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => lower === 'seither' || lower === 'seitdem');
 
 /** Whether the text tells that day, and not what came before. */
 const isTold = ({ pluperfect, precision }: ToldDate): boolean => !pluperfect && precision === 'day';

@@ -1,3 +1,5 @@
+import { isoDay, parseDay } from '../dates/calendar.ts';
+import type { DateSpan } from '../dates/find-dates.ts';
 import { BREAKING_OUT, OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
 import { LEGISLATURE } from '../de/scenes.data.ts';
 import type { Analysis, Clause, NounPhrase, Sentence, Token } from '../syntax.ts';
@@ -69,6 +71,29 @@ export function dayOfOccasion(
   }
   return null;
 }
+
+/** "Am Tag nach dem Anschlag", "am Abend vor der Abstimmung": the day beside that of an occasion told before. */
+export function dayBesideOccasion(
+  { tokens }: Sentence,
+  clause: Clause | null,
+  occasions: readonly DatedOccasion[],
+): ToldDate | null {
+  const at = clause?.tokens.find((position) => isBeside(tokens, position));
+  const noun = at === undefined ? undefined : tokens.slice(at + 1).find(({ text }) => /^\p{Lu}/u.test(text));
+  const told = noun && occasions.findLast((one) => one.noun.endsWith(stemOf(noun.lower)));
+  if (at === undefined || told?.date.precision !== 'day') return null;
+  const days = tokens[at]?.lower === 'nach' ? 1 : -1;
+  const moved = (day: string) => isoDay(parseDay(day) + days);
+  const shifted = (span: DateSpan | null) => span && { from: moved(span.from), to: moved(span.to) };
+  const { from, to, past, future } = told.date;
+  return { ...told.date, from: moved(from), to: moved(to), past: shifted(past), future: shifted(future) };
+}
+
+const isBeside = (tokens: Sentence['tokens'], at: number): boolean => {
+  const [on, day, beside, the] = tokens.slice(at - 2, at + 2).map(({ lower }) => lower);
+  const isDay = day === 'tag' || (beside === 'nach' ? day === 'morgen' : day === 'abend' || day === 'vorabend');
+  return on === 'am' && isDay && (beside === 'nach' || beside === 'vor') && KNOWN.test(the ?? '');
+};
 
 /** The day of the occasion of which the text goes on to tell when it was: "Bei einem Angriff … Seit dem Angriff am Montag …". */
 export function dayToldLater(

@@ -51,11 +51,26 @@ export const tenseOf = (clause: Clause | null, modality: Modality): Tense => {
 const AHEAD_MODALS: ReadonlySet<string> = new Set(['dürfen', 'können', 'müssen', 'sollen', 'wollen']);
 const STATES: ReadonlySet<string> = new Set(['haben', 'sein']);
 
+/** Behind these the present tells of what is to come: "dass er am Montag abreist". */
+const AHEAD_OF: ReadonlySet<string> = new Set([
+  'bevor',
+  'bis',
+  'da',
+  'damit',
+  'dass',
+  'ehe',
+  'falls',
+  'sobald',
+  'weil',
+  'wenn',
+]);
+
 /** "Am Montag tagt das Gremium", "kündigte an, am Montag zu beraten": the weekday of a present act is the next one. */
 export const looksAhead = (clause: Clause | null): boolean => {
   if (clause?.tense !== 'present' || clause.kind === 'headline' || clause.lemma === null) return false;
   if (clause.kind === 'infinitive' || AHEAD_MODALS.has(clause.modal ?? '')) return true;
-  return clause.kind === 'main' && clause.voice !== 'statal' && !STATES.has(clause.lemma);
+  const isMain = clause.kind === 'main' || clause.kind === 'relative' || AHEAD_OF.has(clause.conjunction ?? '');
+  return isMain && clause.voice !== 'statal' && !STATES.has(clause.lemma);
 };
 
 /**

@@ -47,6 +47,13 @@ test.each([
   ['Er starb am 1. Weihnachtsfeiertag.', '2024-12-25'],
   ['Sie zogen am Maifeiertag 2023 durch die Stadt.', '2023-05-01'],
   ['Er starb am 3.5.2020.', '2020-05-03'],
+  ['Er starb am Frauentag 2023.', '2023-03-08'],
+  ['Er starb an einem Sonntag im Oktober.', '2024-10-01..2024-10-31'],
+  ['Er starb im Mai vor zwei Jahren.', '2023-05-01..2023-05-31'],
+  ['Er starb vor anderthalb Wochen.', '2025-01-17'],
+  ['Er starb vor einem Vierteljahr.', '2024-10-01..2024-10-31'],
+  ['Er starb vor 48 Stunden.', '2025-01-26'],
+  ['In den vergangenen 24 Stunden starben drei.', '2025-01-27..2025-01-28'],
 ])('reads %s', (text, day) => {
   expect(lastDay(text)).toBe(day);
 });
