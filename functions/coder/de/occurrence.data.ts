@@ -47,6 +47,10 @@ export const VICTIMS = /^(?:tote[nr]?|todesopfer|opfer|verletzten?|schwerverletz
 export const OCCASIONS_TAKEN_UP =
   /(?:abstimmung|angriff|anschlag|attentat|aufmarsch|aussprach|beratung|debatt|demonstration|explosion|gefecht|geiselnahm|gipfel|kampf|konferenz|kundgebung|manover|marsch|massaker|prozess|putsch|putschversuch|razzia|rede|schießerei|schlagerei|sitzung|telefonat|treff|uberfall|unruh|verhandlung|wahl|referendum|zusammenstoß)$/;
 
+/** Any attack, by the noun that takes it up ("Der Vorfall ereignete sich am Montag"), without umlaut and ending. */
+export const ATTACK_TAKEN_UP =
+  /(?:^(?:tat|vorfall|zwischenfall)|(?:blut|gewalt|straf)tat|angriff|anschlag|attentat|explosion|massaker|schießerei|uberfall)$/;
+
 /** Those of a parliament, whatever is told of it. */
 export const SESSION = ['abstimmung', 'aussprach', 'debatt', 'sitzung'];
 

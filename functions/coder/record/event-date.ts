@@ -47,6 +47,8 @@ export interface DatedAct {
   readonly verbal: boolean;
   /** Whether it is a meeting. */
   readonly meeting: boolean;
+  /** Whether it is an act of violence. */
+  readonly violent: boolean;
   /** Whether it answers what has happened. */
   readonly reaction: boolean;
   /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
@@ -78,7 +80,7 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
  */
 export function datingOf(
   analysis: Analysis,
-  { clause, at: actAt, modality, nominal, verbal, meeting, reaction, foreign }: DatedAct,
+  { clause, at: actAt, modality, nominal, verbal, meeting, violent, reaction, foreign }: DatedAct,
   dates: DatedField,
   taken: readonly { readonly start: number }[],
   carried: Carried,
@@ -153,7 +155,7 @@ export function datingOf(
   // "Am 20. September hatte er … Die Staatsanwaltschaft lud ihn für Freitag vor": what is to come is told now.
   const ahead = free.some((date) => date.clause !== null && date.clause === clause && isAhead(date, published));
   const inherited = inheritedBy(
-    { sentence, clause, modality, background, anterior, ahead, verbal, foreign },
+    { sentence, clause, modality, background, anterior, ahead, verbal, violent, foreign },
     carried,
     published,
   );

@@ -19,6 +19,8 @@ export interface Undated {
   readonly ahead: boolean;
   /** Whether it is done by words: a demand, an accusation, a meeting. */
   readonly verbal: boolean;
+  /** Whether it is an act of violence. */
+  readonly violent: boolean;
   /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
   readonly foreign: boolean;
 }
@@ -29,7 +31,7 @@ export interface Undated {
  * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
  */
 export function inheritedBy(
-  { sentence, clause, modality, background, anterior, ahead, verbal, foreign }: Undated,
+  { sentence, clause, modality, background, anterior, ahead, verbal, violent, foreign }: Undated,
   { paragraph, before, earlier, inLead, opening, ...carried }: Carried,
   published: string,
 ): ToldDate | null {
@@ -43,7 +45,7 @@ export function inheritedBy(
       ? null
       : (dayBesideOccasion(sentence, clause, carried.occasions) ??
         dayOfOccasion(sentence, clause, carried.occasions) ??
-        (verbal ? null : dayToldLater(sentence, clause, carried.toldLater)));
+        (verbal ? null : dayToldLater(sentence, clause, carried.toldLater, violent && paragraph.length === 0)));
   if (occasion && !isAhead(occasion, published)) return occasion;
   // "Die KFOR verlegte zusätzliche Patrouillen": who joins in from abroad does so on the day of the news.
   const news = verbal || foreign ? carried.news.said : carried.news.done;

@@ -1,6 +1,6 @@
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import type { DateSpan } from '../dates/find-dates.ts';
-import { BREAKING_OUT, OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
+import { ATTACK_TAKEN_UP, BREAKING_OUT, OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
 import { LEGISLATURE } from '../de/scenes.data.ts';
 import type { Analysis, Clause, NounPhrase, Sentence, Token } from '../syntax.ts';
 import { covers, datesAct, type ToldDate } from './told-dates.ts';
@@ -25,7 +25,7 @@ export function datedOccasions(analyses: readonly Analysis[], dates: readonly To
         const nouns = LEGISLATURE.test(token.lower) ? SESSION : [stemOf(token.lower)];
         return nouns.map((noun) => ({ noun, date, known }));
       })
-      .filter(({ noun }) => OCCASIONS_TAKEN_UP.test(noun));
+      .filter(({ noun, known }) => OCCASIONS_TAKEN_UP.test(noun) || (known && ATTACK_TAKEN_UP.test(noun)));
   });
 }
 
@@ -100,6 +100,7 @@ export function dayToldLater(
   { tokens }: Sentence,
   clause: Clause | null,
   later: readonly DatedOccasion[],
+  violent: boolean,
 ): ToldDate | null {
   for (const { preposition, determiner, head } of clause?.prepositional ?? []) {
     if (preposition !== 'bei' || !/^eine[mr]$/.test(determiner ?? '')) continue;
@@ -108,7 +109,9 @@ export function dayToldLater(
     // It has happened, in whatever tense its day is told.
     if (told) return { ...told.date, clause: null };
   }
-  return null;
+  // "Unbekannte haben … erschossen. Die Tat ereignete sich am Montag."
+  const attack = violent && later.find((one) => one.known && !one.date.describes && ATTACK_TAKEN_UP.test(one.noun));
+  return attack ? { ...attack.date, clause: null } : null;
 }
 
 /** "Bei dem Anschlag", "beim Treffen", and nothing that tells which. */

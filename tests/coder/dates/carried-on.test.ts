@@ -68,3 +68,18 @@ test('an occasion that is still to come is not that of what was done on one of t
   const text = `${LEAD}Am Freitag tritt der Rat zu einer Sitzung zusammen. In der Sitzung verurteilte Norwegen Belarus.`;
   expect(dayOf(text, 'ACCUSE')).toBe(NEWS);
 });
+
+describe('an attack of which no day is told', () => {
+  test.each(['Die Tat', 'Der Vorfall', 'Der Überfall'])(
+    'is of the day that the text goes on to tell of it: %s',
+    (noun) => {
+      const text = `Unbekannte haben den Bürgermeister von Gao erschossen.\n\n${noun} ereignete sich am Montag.`;
+      expect(dayOf(text, 'ASSAULT')).toBe('2024-05-13');
+    },
+  );
+
+  test('is of that of its paragraph, whatever follows', () => {
+    const text = `Am Mittwoch schossen Unbekannte auf den Bürgermeister von Gao. Soldaten töteten drei Händler.\n\nDer Vorfall ereignete sich am Montag.`;
+    expect(dayOf(text, 'ASSAULT')).toBe('2024-05-15');
+  });
+});
