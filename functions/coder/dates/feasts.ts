@@ -51,13 +51,18 @@ const feastDay = (at: string, inYear: number): Day => {
   return dayOf(inYear, Number(m), Number(d));
 };
 
+/** Days about a feast that "kurz vor" and "kurz nach" reach. */
+const BESIDE: Readonly<Record<string, readonly [number, number]>> = { vor: [-10, -1], nach: [1, 10] };
+
 /** Feasts that stand for a day, with or without a year. */
 export const FEAST_RULE: DateRule = {
-  pattern: `(?<feast>${FEASTS.map(([pattern]) => pattern.toLowerCase()).join('|')})(?: (?<year>[12]\\d{3}))?`,
+  pattern: `(?:(?:(?:nur )?(?:kurz|unmittelbar|wenige tage|einige tage) (?<beside>vor|nach) (?:dem )?)?)(?<feast>${FEASTS.map(([pattern]) => pattern.toLowerCase()).join('|')})(?: (?<year>[12]\\d{3}))?`,
   basis: 'explicit',
   read: (part, context) => {
     const at = FEASTS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(part('feast')))?.[1] ?? '';
-    const on = (inYear: number) => days(feastDay(at, inYear));
+    // "kurz vor Weihnachten"
+    const [from, to] = BESIDE[part('beside')] ?? [0, 0];
+    const on = (inYear: number) => days(feastDay(at, inYear) + from, feastDay(at, inYear) + to);
     return part('year') ? on(Number(part('year'))) : withoutYear(on, context);
   },
 };

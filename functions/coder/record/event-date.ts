@@ -3,10 +3,10 @@ import { isComplement } from '../acts/restrictions.ts';
 import { DECREE } from '../de/occurrence.data.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
-import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import type { Carried } from './carried-dates.ts';
-import { nounBefore } from './date-attributes.ts';
+import { endOf, nounBefore } from './date-attributes.ts';
 import { dayAfterNight, nightBeside } from './day-parts.ts';
 import { inheritedBy } from './inherited-date.ts';
 import { besideAct, ofAntecedent, tellsOf } from './relative-dates.ts';
@@ -142,7 +142,10 @@ export function datingOf(
   // Of two days "rief am Dienstag zu einem Streik am Freitag auf" tells that of the strike right behind it.
   const behind = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === actAt) : [];
   const apart = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === null) : [];
-  const own = behind[0] ?? nearest(apart) ?? nearest(days) ?? nearest(proper);
+  // "Nach dem Anschlag in Gao am Montag verhängte die EU am Mittwoch …": what stands before the verb is one phrase, of which its day is.
+  const verb = clause?.kind === 'main' ? sentence.tokens[Math.min(...clause.verbs)] : undefined;
+  const inner = verb && days.length > 1 ? days.filter(({ start }) => start > verb.start) : [];
+  const own = behind[0] ?? nearest(apart) ?? nearest(inner) ?? nearest(days) ?? nearest(proper);
   // What was announced "am Dienstag" was so on the Tuesday before.
   const announced = own && !behind[0] && clause && own.relation === 'at' && clause.modal === null && isTold(clause);
   if (own) return stated(own, announced ? tenseOf(clause, 'actual') : tense);
@@ -229,10 +232,6 @@ function behindNoun(
 }
 /** "am", "in der", "bis zu dem". */
 const MOST_PREPOSITIONS = 2;
-
-/** Where a phrase ends with all that hangs on it (a position). */
-const endOf = ({ end, genitives, attachments, appositions, conjuncts }: NounPhrase): number =>
-  Math.max(end, ...[...genitives, ...attachments, ...appositions, ...conjuncts].map(endOf));
 
 /** The date right before a clause that tells what was then: "das Blutbad vom 28. September, als Soldaten … schossen". */
 function dayBefore(sentence: Sentence, clause: Clause, dates: readonly ToldDate[]): ToldDate | undefined {

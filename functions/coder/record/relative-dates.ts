@@ -1,4 +1,5 @@
 import { UTTERANCES } from '../dates/described.data.ts';
+import { PLANNING } from '../de/control.data.ts';
 import { TAKING_PLACE } from '../de/occurrence.data.ts';
 import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
 import { isOccasion } from './date-attributes.ts';
@@ -9,7 +10,11 @@ import { covers, isNight, isOld, type ToldDate } from './told-dates.ts';
 const ABOUT: ReadonlySet<string> = new Set(['für', 'gegen', 'über', 'um', 'wegen']);
 
 /** Whether a relative clause tells of the noun at an offset: "ein Treffen, das am Montag beginnen soll". */
-export function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }: Analysis, at: number): boolean {
+export function tellsOf(clause: Clause | null, analysis: Analysis, at: number): boolean {
+  const {
+    sentence: { tokens },
+    phrases,
+  } = analysis;
   if (clause?.kind !== 'relative') return false;
   // "kündigte ein Treffen an, das": where the verb stands between, it is the last noun.
   const first = clause.tokens[0] ?? 0;
@@ -19,20 +24,26 @@ export function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }
   if (clause.accusative?.start === first) return false;
   const antecedent = clause.antecedent ?? phrases.findLast(({ end }) => end <= first);
   if (antecedent === undefined) return false;
-  return tokens[antecedent.head]?.start === at || isHeld(clause, tokens, first, at, antecedent);
+  return tokens[antecedent.head]?.start === at || isHeld(clause, analysis, at, antecedent);
 }
 
-/** "Der Anschlag auf ein Haus in Kabul, der am Montag geschah": only what happens does, whatever noun stands between. */
+/**
+ * "Der Anschlag auf ein Haus in Kabul, der am Montag geschah": only what happens does, whatever noun stands between. "Beraumte
+ * eine Übung an, die am Dienstag beginnt": who sets it for that day.
+ */
 function isHeld(
-  { lemma, parent }: Clause,
-  tokens: Sentence['tokens'],
-  first: number,
+  { lemma, parent, tokens: own }: Clause,
+  { sentence: { tokens }, clauses }: Analysis,
   at: number,
   antecedent: NounPhrase,
 ): boolean {
-  if (!TAKING_PLACE.has(lemma ?? '') || isOccasion(tokens[antecedent.head]?.text ?? '')) return false;
+  const first = own[0] ?? 0;
+  const governing = parent === null ? undefined : clauses[parent];
+  if (!governing || !TAKING_PLACE.has(lemma ?? '') || at >= (tokens[first]?.start ?? 0)) return false;
+  if (isOccasion(tokens[antecedent.head]?.text ?? ''))
+    return PLANNING.has(governing.lemma ?? '') && governing.verbs.some((verb) => tokens[verb]?.start === at);
   const between = tokens.slice(0, first - 1).filter(({ start }) => start > at);
-  return parent !== null && at < (tokens[first]?.start ?? 0) && !between.some(({ text }) => /^[,;:.]$/.test(text));
+  return !between.some(({ text }) => /^[,;:.]$/.test(text));
 }
 
 /** "Die Anschläge vom 11. September, bei denen … getötet wurden": what a relative clause tells of is of the day of its noun. */

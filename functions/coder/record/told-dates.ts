@@ -9,7 +9,7 @@ import type { Modality } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, Field, Sentence } from '../syntax.ts';
 import { filingOf } from '../text/dateline.ts';
-import { attributeOf, comingOf, isSince } from './date-attributes.ts';
+import { attributeOf, comingOf, isSince, wholeOf } from './date-attributes.ts';
 
 /** The dates that a field tells. */
 export interface DatedField {
@@ -111,7 +111,7 @@ export function toldDates(
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
     const before = analysis && home && !pluperfect ? comingOf(analysis, home, mention) : null;
     const described =
-      mention.describes ??
+      (analysis && mention.describes ? wholeOf(analysis, mention.describes, mention) : null) ??
       (analysis ? nounOf(analysis, mention) : null) ??
       before ??
       (analysis && home ? attributeOf(analysis, home, mention, pluperfect) : null);

@@ -47,6 +47,8 @@ test.each([
   ['Er starb am 1. Weihnachtsfeiertag.', '2024-12-25'],
   ['Sie zogen am Maifeiertag 2023 durch die Stadt.', '2023-05-01'],
   ['Er starb am 3.5.2020.', '2020-05-03'],
+  ['Er starb kurz vor Weihnachten 2023.', '2023-12-15..2023-12-24'],
+  ['Er starb wenige Tage nach Ostern 2024.', '2024-04-01..2024-04-10'],
   ['Er starb am Frauentag 2023.', '2023-03-08'],
   ['Er starb an einem Sonntag im Oktober.', '2024-10-01..2024-10-31'],
   ['Er starb im Mai vor zwei Jahren.', '2023-05-01..2023-05-31'],

@@ -125,3 +125,35 @@ describe('the day of what tells the act', () => {
     expect(dayOf(text, 'THREATEN')).toBe('2024-05-13');
   });
 });
+
+describe('of a deed that others answer, the day', () => {
+  test.each([
+    ['Norwegen verurteilte am Mittwoch den Angriff der Miliz auf die Stadt Gao vom Montag.', 'ACCUSE', '2024-05-15'],
+    ['Norwegen verurteilte am Mittwoch den Angriff der Miliz auf die Stadt Gao vom Montag.', 'ASSAULT', '2024-05-13'],
+    ['Tausende protestierten in Lima gegen die Festnahme der Schriftstellerin vom Montag.', 'COERCE', '2024-05-13'],
+    ['Tausende protestierten in Lima gegen die Festnahme der Schriftstellerin vom Montag.', 'PROTEST', '2024-05-16'],
+  ] as const)('is not theirs behind all that names it: %s', (text, type, day) => {
+    expect(dayOf(text, type)).toBe(day);
+  });
+
+  test.each([
+    'Als Reaktion auf den Anschlag in Gao am Montag hat die EU Sanktionen gegen Mali verhängt.',
+    'Als Reaktion auf den Anschlag in Gao am Montag verhängte die EU am Donnerstag Sanktionen gegen Mali.',
+    'Wegen des Angriffs der Miliz auf Gao am Montag verhängte die EU am Donnerstag Sanktionen gegen Mali.',
+  ])('is not theirs in what stands before the verb: %s', (text) => {
+    expect(dayOf(text, 'SANCTION')).toBe('2024-05-16');
+    expect(dayOf(text, 'ASSAULT')).toBe('2024-05-13');
+  });
+});
+
+test.each([
+  'Wenige Stunden vor dem Treffen mit Macron am Dienstag nahm die Polizei neun Männer fest.',
+  'Nur Minuten nach dem Treffen mit Macron am Dienstag hat die Polizei neun Männer festgenommen.',
+])('hours from an occasion it is the same day: %s', (text) => {
+  expect(dayOf(text, 'COERCE')).toBe('2024-05-14');
+});
+
+test('who sets something for a day does so with a relative clause, too', () => {
+  const text = 'Die Armee Ghanas kündigte ein Manöver an, das von Freitag an vor der Küste stattfindet.';
+  expect(dayOf(text, 'MOBILIZE')).toBe('2024-05-17');
+});
