@@ -51,7 +51,8 @@ export function inheritedBy(
   const news = verbal || foreign ? carried.news.said : carried.news.done;
   // "den Mann, dessen Haus im Januar abbrannte" tells apart whom the news are about.
   const isBackground = (date: ToldDate) =>
-    date.anterior || (date.clause?.kind === 'relative' && isOld(date, published) && clause !== date.clause);
+    date.anterior ||
+    (date.clause?.kind === 'relative' && isOld(date, published) && clause !== date.clause && !looksBack(sentence));
   const told = paragraph.filter((date) => date.describes === null && (anterior || !isBackground(date)));
   // "Für den 21. Dezember kündigte er Neuwahlen an. Der Staatsanwalt will …": that day is theirs alone.
   if (modality === 'planned')
@@ -146,6 +147,10 @@ const isLookBack = ({ pluperfect, precision, describes }: ToldDate): boolean =>
 const SHORTLY: ReadonlySet<string> = new Set(['vorher', 'zuvor']);
 const tellsShortlyBefore = ({ tokens }: Sentence, clause: Clause | null): boolean =>
   clause?.tokens.some((position) => SHORTLY.has(tokens[position]?.lower ?? '')) ?? false;
+
+/** "Er hatte … beschuldigt, wurde dann … festgenommen": whether the sentence tells what had been before. */
+const looksBack = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => HAD.has(lower));
+const HAD: ReadonlySet<string> = new Set(['hatte', 'hatten']);
 
 /** Whether the sentence says that something has been so since what was told last. */
 const lasts = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => lower === 'seither' || lower === 'seitdem');

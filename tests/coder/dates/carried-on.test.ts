@@ -32,6 +32,9 @@ describe('what the text goes on to tell returns to the news', () => {
   test('but not in the pluperfect', () => {
     const text = `${LEAD}Es geht um einen Mann, dessen Haus im Januar abbrannte.`;
     expect(dayOf(`${text} Norwegen hatte Belarus kritisiert.`, 'ACCUSE')).toBe('2024-01-01');
+    expect(dayOf(`${text} Er hatte Belarus kritisiert, wurde dann in Minsk festgenommen.`, 'COERCE')).toBe(
+      '2024-01-01',
+    );
   });
 
   test('nor where it has been so ever since', () => {
