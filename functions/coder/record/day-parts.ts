@@ -30,7 +30,7 @@ const DAY =
 const EVENING = /abend|nacht/i;
 /** A night that is not told to lead from or to a day. */
 const BY_NIGHT =
-  /(?<!\p{L})(?<!uhr )(?:in der|über) nacht(?! (?:(?:zu[mr]?|auf|davor|nach|zuvor)(?!\p{L})|vo[mn] (?:\d|\p{L}+tag(?!\p{L})|mittwoch)))/u;
+  /(?<!\p{L})(?<!uhr )(?:in der|über) nacht(?! (?:(?:zu[mr]?|auf|davor|nach(?! de[mnr]\b)|zuvor)(?!\p{L})|vo[mn] (?:\d|\p{L}+tag(?!\p{L})|mittwoch)))/u;
 
 /**
  * The days of an act whose date was told before, in words of the `clause` that tell the part of the day: "am Morgen" after

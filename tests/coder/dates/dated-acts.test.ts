@@ -157,3 +157,8 @@ test('who sets something for a day does so with a relative clause, too', () => {
   const text = 'Die Armee Ghanas kündigte ein Manöver an, das von Freitag an vor der Küste stattfindet.';
   expect(dayOf(text, 'MOBILIZE')).toBe('2024-05-17');
 });
+
+test('"in der Nacht nach" an occasion is that night, and what follows goes on with it', () => {
+  const text = 'In Lima gingen die Proteste in der Nacht nach der Flucht des Präsidenten weiter.';
+  expect(dayOf(`${text} Die Polizei nahm neun Männer fest.`, 'COERCE')).toBe('2024-05-15');
+});
