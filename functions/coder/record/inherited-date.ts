@@ -52,7 +52,10 @@ export function inheritedBy(
   // "den Mann, dessen Haus im Januar abbrannte" tells apart whom the news are about.
   const isBackground = (date: ToldDate) =>
     date.anterior ||
-    (date.clause?.kind === 'relative' && isOld(date, published) && clause !== date.clause && !looksBack(sentence));
+    (date.clause?.kind === 'relative' &&
+      (isOld(date, published) || (news !== null && isBefore(date, news, published))) &&
+      clause !== date.clause &&
+      !looksBack(sentence));
   const told = paragraph.filter((date) => date.describes === null && (anterior || !isBackground(date)));
   // "Für den 21. Dezember kündigte er Neuwahlen an. Der Staatsanwalt will …": that day is theirs alone.
   if (modality === 'planned')

@@ -1,6 +1,7 @@
 import { UTTERANCES } from '../dates/described.data.ts';
 import { PLANNING } from '../de/control.data.ts';
 import { TAKING_PLACE } from '../de/occurrence.data.ts';
+import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
 import { isOccasion } from './date-attributes.ts';
 import { covers, isNight, isOld, type ToldDate } from './told-dates.ts';
@@ -72,18 +73,24 @@ export function besideAct(
   dates: readonly ToldDate[],
   published: string,
 ): ToldDate | undefined {
-  const occasions = clause.prepositional.filter(
-    ({ preposition, head }) =>
-      ON_OCCASION.has(preposition ?? '') ||
-      (preposition === 'in' && UTTERANCES.test(sentence.tokens[head]?.text ?? '')),
-  );
   const isPast = clause.tense !== 'present' && clause.tense !== 'future';
+  // "In einem Brief, der am Montag eintraf, schrieb er, man werde …": what is said on an occasion is of its day.
+  const speaking = clauses.filter((one) => one !== clause && one.kind === 'main' && isSpeech(one));
   return dates.find((date) => {
     const home = date.clause;
     if (home?.kind !== 'relative' || date.pluperfect || date.describes) return false;
     if (date.precision !== 'day' && !isNight(date)) return false;
-    if (home.parent === null || clauses[home.parent] !== clause) return false;
+    const governing = home.parent === null ? undefined : clauses[home.parent];
     const of = (phrase: NounPhrase | null) => phrase !== null && phrase.head === home.antecedent?.head;
-    return occasions.some(of) || (isPast && of(clause.subject) && home.tense === 'past' && !isOld(date, published));
+    if (governing !== clause && !(governing && speaking.includes(governing))) return false;
+    if (occasionsOf(sentence, governing).some(of)) return true;
+    return governing === clause && isPast && of(clause.subject) && home.tense === 'past' && !isOld(date, published);
   });
 }
+
+/** The occasions on which something is done, and the letters and speeches in which something is said. */
+const occasionsOf = ({ tokens }: Sentence, { prepositional }: Clause): readonly NounPhrase[] =>
+  prepositional.filter(
+    ({ preposition, head }) =>
+      ON_OCCASION.has(preposition ?? '') || (preposition === 'in' && UTTERANCES.test(tokens[head]?.text ?? '')),
+  );

@@ -18,6 +18,8 @@ describe('what the text goes on to tell returns to the news', () => {
     'Die Firma, die 2019 gegründet wurde, schwieg.',
     'Das Volk hofft auf das Spiel, das am Freitag beginnt.',
     'Seit dem Erdbeben am Samstag schwieg das Volk.',
+    'Die Zeitung erinnerte an das Spiel, das am Samstag endete.',
+    'Die Brücke, die in der Nacht zum Dienstag einstürzte, war gesperrt.',
   ])('behind: %s', (before) => {
     expect(dayOf(`${LEAD}${before} Norwegen kritisierte Belarus.`, 'ACCUSE')).toBe(NEWS);
     expect(dayOf(`${LEAD}${before} Die Polizei nahm neun Männer fest.`, 'COERCE')).toBe(NEWS);

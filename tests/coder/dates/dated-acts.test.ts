@@ -153,6 +153,12 @@ test.each([
   expect(dayOf(text, 'COERCE')).toBe('2024-05-14');
 });
 
+test('what is said in a letter is of the day that a relative clause tells of it, also as its content', () => {
+  const text =
+    'In einem Brief, der am Montag eintraf, schrieb Norwegens Minister, Belarus müsse seine Truppen abziehen.';
+  expect(dayOf(text, 'REQUEST')).toBe('2024-05-13');
+});
+
 test('who sets something for a day does so with a relative clause, too', () => {
   const text = 'Die Armee Ghanas kündigte ein Manöver an, das von Freitag an vor der Küste stattfindet.';
   expect(dayOf(text, 'MOBILIZE')).toBe('2024-05-17');
