@@ -1,6 +1,6 @@
 import { type Day, dayOf, days, isDate, month, quarter, season, year, yearOf } from './calendar.ts';
-import { COUNTED } from './described.data.ts';
-import { type DateRule, partOf, partOfReading, withoutYear } from './reading.ts';
+import { COUNTED, COUNTING } from './described.data.ts';
+import { type DateContext, type DateRule, partOf, partOfReading, withoutYear } from './reading.ts';
 import {
   DECADE,
   decadeOf,
@@ -28,6 +28,11 @@ const CUE =
 /** Earlier years are rarely told and need a word that announces them: "auf 1550 strategische Waffen" is a count. */
 const NEWS_YEARS = 1800;
 
+/** "Macron traf 2019 Kanzler Scholz": no round number, within a lifetime before publication, and nothing says that it counts. */
+const isRecent = (number: number, { before, published }: DateContext): boolean =>
+  number % 50 !== 0 && number <= yearOf(published) && number > yearOf(published) - LIFETIME && !COUNTING.test(before);
+const LIFETIME = 80;
+
 const dayIn = (inYear: string, monthWord: string, dayWord: string): Day | null => {
   const number = monthNumber(monthWord);
   return isDate(Number(inYear), number, ordinalOf(dayWord)) ? dayOf(Number(inYear), number, ordinalOf(dayWord)) : null;
@@ -49,7 +54,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
       rangeOfDays(part, Number, (at) => (part('year') ? at(fullYear(part('year'))) : withoutYear(at, context))),
   },
   {
-    pattern: `(?:(?:${WEEKDAY}),? (?:de[mnr] |die )?)?(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d\\d)(?![.\\d])`,
+    pattern: `(?:(?:${WEEKDAY}),? (?:de[mnr] |die )?)?(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d\\d)(?!\\.?\\d)`,
     basis: 'explicit',
     read: (part) => {
       const [y, m, d] = [fullYear(part('y')), Number(part('m')), Number(part('d'))];
@@ -140,16 +145,16 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     basis: 'explicit',
     read: (part, context) => {
       if (COUNTED.test(context.after)) return null;
-      const counts = /^ (?:\p{Lu}|km|kg|m\b)/u.test(context.after) && !CUE.test(context.before);
+      const number = Number(part('year'));
+      const told = isRecent(number, context) && /^ \p{Lu}/u.test(context.after);
+      const counts = /^ (?:\p{Lu}|km|kg|m\b)/u.test(context.after) && !CUE.test(context.before) && !told;
       const other = /(?:[\d.,:/-]|(?:agenda|expo|global|strategie|vision|windows|boeing|resolution|nr\.?)\s)$/iu.test(
         context.before,
       );
       const worded = /jahr|anfang|mitte|ende/.test(part('whole'));
       const cued = worded || CUE.test(context.before);
-      if ((counts && !worded) || other || (Number(part('year')) < NEWS_YEARS && !cued)) return null;
-      return Number(part('year')) > yearOf(context.published) + 150
-        ? null
-        : partOf(part('part'), year(Number(part('year'))));
+      if ((counts && !worded) || other || (number < NEWS_YEARS && !cued)) return null;
+      return number > yearOf(context.published) + 150 ? null : partOf(part('part'), year(number));
     },
   },
 ];

@@ -20,6 +20,12 @@ const anchor = ({ previous, published }: DateContext, unit = 'tag'): Day => {
 const AFTER = 'später|danach|darauf';
 const BEFORE = 'zuvor|davor|vorher|früher';
 const PARTS = `vormittags?|nachmittags?|mittags?|abends?|morgens?|nacht`;
+/** "Am Tag darauf" and "ein Jahr zuvor" count from what was told last, though a paragraph begins with them; "am Vortag" may count from the news. */
+const ACROSS = new RegExp(
+  `(?:${AFTER})$|folgend|nächsten|anderen|anderntags|folgetag|(?:monat|jahr)\\p{L}* (?:${BEFORE})$`,
+  'u',
+);
+const SAME = /selben|gleichen/;
 const isAfter = (word: string): boolean => new RegExp(`^(?:${AFTER}|folgend|darauf|nächst)`).test(word);
 
 /** "Am selben Tag" is no more exact than what was told before it; what lies ahead it does not take up. */
@@ -40,11 +46,13 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
   {
     pattern: `(?:darauf)?folgenden (?<weekday>${WEEKDAY})(?:${DAYPART})?`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, context) => weekdayFrom(weekdayNumber(part('weekday')), anchor(context) + 1),
   },
   {
     pattern: `(?<weekday>${WEEKDAY})(?:${DAYPART})? (?<direction>davor|zuvor|darauf|danach)`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, context) => {
       const day = weekdayNumber(part('weekday'));
       return weekdayFrom(day, isAfter(part('direction')) ? anchor(context) + 1 : anchor(context) - 7);
@@ -53,23 +61,25 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
   {
     pattern: '(?:selben|gleichen) (?<unit>tag(?:e|es)?|wochen?|monat(?:e?s)?|jahr(?:e?s)?)',
     basis: 'previous-sentence',
-    across: true,
+    across: SAME,
     read: (part, context) => sameUnit(part('unit'), context),
   },
   {
     pattern: `(?:selben|gleichen) (?:${PARTS})`,
     basis: 'previous-sentence',
-    across: true,
+    across: SAME,
     read: (_, context) => sameUnit('tag', context),
   },
   {
     pattern: `wochenende (?<direction>davor|zuvor|darauf|danach)`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, context) => weekendBeside(anchor(context), isAfter(part('direction'))),
   },
   {
     pattern: `(?<number>${NUMBER}|${VAGUE}) (?<unit>${UNIT}) (?<direction>${AFTER}|${BEFORE})`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, context) => {
       const sign = isAfter(part('direction')) ? 1 : -1;
       const count = numberOf(part('number'));
@@ -86,6 +96,7 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     // Hours before what a night told, it was still the day before.
     pattern: `(?:${NUMBER}|${VAGUE}) (?:stunden?|minuten?) (?<direction>${AFTER}|${BEFORE})`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, { previous, published }) => {
       if (previous === null || previous.from > published) return null;
       if (!isNight(previous)) return previous.precision === 'day' ? previous : null;
@@ -95,11 +106,13 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
   {
     pattern: `(?<=(?:im|in der|das) )(?<unit>jahr|monat|woche) (?<direction>darauf|danach|zuvor|davor)`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, context) => unitAt(part('unit'), isAfter(part('direction')) ? 1 : -1, anchor(context, part('unit'))),
   },
   {
     pattern: `(?:darauf)?folgenden (?<unit>woche|monat|jahr)`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, context) => unitAt(part('unit'), 1, anchor(context, part('unit'))),
   },
   {
@@ -108,8 +121,9 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     read: (_, context) => days(anchor(context) - 1, anchor(context), 'range'),
   },
   {
-    pattern: `(?<back>tag(?:s|es)? (?:zuvor|davor)|abend (?:zuvor|davor)|vortage?s?|vorabend)|(?:folgenden|darauffolgenden|nächsten) (?:tag|${PARTS})|(?:tags?|abend|morgen) (?:darauf|danach)|folgetag`,
+    pattern: `(?<back>tag(?:s|es)? (?:zuvor|davor)|abend (?:zuvor|davor)|vortage?s?|vorabend)|(?:folgenden|darauffolgenden|nächsten|(?<=am )anderen) (?:tag|${PARTS})|anderntags|(?:tags?|abend|morgen) (?:darauf|danach)|folgetag`,
     basis: 'previous-sentence',
+    across: ACROSS,
     read: (part, context) => days(anchor(context) + (part('back') ? -1 : 1)),
   },
 ];

@@ -33,7 +33,8 @@ const OPENED = new RegExp(
   'u',
 );
 /** "Die gestern ernannte Regierung", "der 2019 festgenommene Aktivist": these need no preposition. */
-const ADVERB = /^(?:heute|gestern|vorgestern|kürzlich|unlängst|\d{4}$)/u;
+const ADVERB =
+  /^(?:heute|gestern|vorgestern|kürzlich|unlängst|(?:vergangen|vorig|letzt|kommend|nächst)e woche|\d{4}$)/iu;
 const BARE = /(?<!, )(?<!\p{L})(?:[Dd](?:er|ie|as|em|en|es)|[Ee]in(?:e[mnrs]?)?)(?: erst| noch| bereits| schon)? $/u;
 const CLOSED = /^ (?:[^.;:,?!]{0,40}? )??\p{Ll}{3,}(?:t|en|nd)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?<noun>\p{Lu}[\p{L}-]*)/u;
 

@@ -11,6 +11,7 @@ const FEASTS: readonly (readonly [pattern: string, at: string])[] = [
   ['Aschermittwoch', 'easter -46'],
   ['Buß- und Bettag', 'advent -11'],
   ['Christi Himmelfahrt|Vatertag', 'easter 39'],
+  ['(?:(?:Internationale[nr]? |Welt)?Frauentag)', '3-8'],
   ['Fronleichnam', 'easter 60'],
   ['Gründonnerstag', 'easter -3'],
   ['Halloween', '10-31'],
@@ -32,11 +33,11 @@ const FEASTS: readonly (readonly [pattern: string, at: string])[] = [
   ['Rosenmontag', 'easter -48'],
   ['Silvester(?:nacht|abend)?|Neujahrsnacht', '12-31'],
   ['Tag der (?:Deutschen|deutschen) Einheit', '10-3'],
-  ['Tag der Arbeit', '5-1'],
+  ['Tag der Arbeit|Maifeiertag', '5-1'],
   ['Valentinstag', '2-14'],
   ['Volkstrauertag', 'advent -14'],
-  ['Weihnachten|(?:erste[nr]? )?Weihnachts(?:feier)?tag', '12-25'],
-  ['zweite[nr]? Weihnachts(?:feier)?tag', '12-26'],
+  ['Weihnachten|(?:(?:1\\.|erste[nr]?) )?Weihnachts(?:feier)?tag', '12-25'],
+  ['(?:2\\.|zweite[nr]?) Weihnachts(?:feier)?tag', '12-26'],
 ];
 
 const feastDay = (at: string, inYear: number): Day => {
@@ -50,13 +51,18 @@ const feastDay = (at: string, inYear: number): Day => {
   return dayOf(inYear, Number(m), Number(d));
 };
 
+/** Days about a feast that "kurz vor" and "kurz nach" reach. */
+const BESIDE: Readonly<Record<string, readonly [number, number]>> = { vor: [-10, -1], nach: [1, 10] };
+
 /** Feasts that stand for a day, with or without a year. */
 export const FEAST_RULE: DateRule = {
-  pattern: `(?<feast>${FEASTS.map(([pattern]) => pattern.toLowerCase()).join('|')})(?: (?<year>[12]\\d{3}))?`,
+  pattern: `(?:(?:(?:nur )?(?:kurz|unmittelbar|wenige tage|einige tage) (?<beside>vor|nach) (?:dem )?)?)(?<feast>${FEASTS.map(([pattern]) => pattern.toLowerCase()).join('|')})(?: (?<year>[12]\\d{3}))?`,
   basis: 'explicit',
   read: (part, context) => {
     const at = FEASTS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'iu').test(part('feast')))?.[1] ?? '';
-    const on = (inYear: number) => days(feastDay(at, inYear));
+    // "kurz vor Weihnachten"
+    const [from, to] = BESIDE[part('beside')] ?? [0, 0];
+    const on = (inYear: number) => days(feastDay(at, inYear) + from, feastDay(at, inYear) + to);
     return part('year') ? on(Number(part('year'))) : withoutYear(on, context);
   },
 };

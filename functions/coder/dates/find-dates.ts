@@ -10,6 +10,7 @@ import { NIGHT_RULES } from './nights.ts';
 import type { DateRule, Reading } from './reading.ts';
 import { RELATIVE_RULES } from './relative.ts';
 import { TODAY_RULES } from './today.ts';
+import { returnsToNow, type ToldYear } from './told-year.ts';
 import { WEEKDAY_RULES } from './weekdays.ts';
 import { BEGINNINGS } from './words.ts';
 
@@ -176,18 +177,6 @@ export const findDates = (text: string, publishedDay: string): DateMention[] => 
   return placed(text, chosen, published);
 };
 
-/** The year that the text is telling of; a bare year holds for its paragraph, a date in it until a recent one comes. */
-interface Told {
-  readonly year: number;
-  /** Where it was told. */
-  readonly end: number;
-  readonly precision: Interval['precision'];
-}
-
-/** A later sentence that goes on with what is going on: "Neu entbrannt ist der Streit, als am 28. Mai …", "Zugespitzt hat er sich, seit …". */
-const TURNS_TO_NOW =
-  /[.!?]["“”»«]?\s.*(?<!\p{L})(?:nun|jetzt|neu|zuletzt|inzwischen|mittlerweile|erneut|abermals|seit|seither|zugespitzt|diesmal)(?!\p{L})/isu;
-
 /** What holds since, until or from a day: "am selben Tag" is none of these. */
 const BOUNDS: ReadonlySet<DateRelation> = new Set(['from', 'since', 'until']);
 
@@ -197,7 +186,7 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
   let previous: Reading | null = null;
   let inParagraph: Reading | null = null;
   let day: Interval | null = null;
-  let told: Told | null = null;
+  let told: ToldYear | null = null;
   let last = 0;
   for (const match of chosen) {
     if (text.slice(last, match.start).includes('\n')) {
@@ -208,7 +197,9 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
     if (told?.precision === 'year' && returnsToNow(text, told.end, match.start)) told = null;
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
-    const before: Reading | null = match.rule.across ? previous : inParagraph;
+    const before: Reading | null = match.rule.across?.test(text.slice(match.start, match.end).toLowerCase())
+      ? previous
+      : inParagraph;
     const reading = readMatch(text, match, published, before, day, toldYear);
     if (reading === null) continue;
     const found = mention(text, match, reading);
@@ -231,26 +222,6 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
 
 const isUntilToday = ({ precision, from, to }: Interval, published: number): boolean =>
   precision === 'range' && to === published && to - from > 1;
-
-const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
-/** "Die Miliz wurde 1995 gegründet. Im Mai …": a word about where somebody comes from. */
-const ORIGIN = /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründet)(?!\p{L})/u;
-const CLAUSE_END = /[,;.!?](?: |$)/u;
-const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
-
-/** "Somalia hatte das Land 2014 verklagt. Im Dezember brach es …": a year told in the pluperfect ends with it. */
-function returnsToNow(text: string, told: number, at: number): boolean {
-  const between = text.slice(told, at);
-  if (TURNS_TO_NOW.test(between)) return true;
-  const end = SENTENCE_END.exec(between);
-  if (end === null) return false;
-  const begin = Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1;
-  const own = text.slice(begin, told + end.index);
-  if (ORIGIN.test(own)) return true;
-  const next = text.slice(told + end.index + end[0].length);
-  const rest = next.slice(0, CLAUSE_END.exec(next)?.index);
-  return HAD.test(own) && !HAD.test(rest);
-}
 
 function readMatch(
   text: string,

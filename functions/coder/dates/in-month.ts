@@ -1,6 +1,6 @@
 import { days, type Interval, month, week, weekdayOf } from './calendar.ts';
 import { type DateContext, type DateRule, type Reading, withoutYear } from './reading.ts';
-import { MONTH, monthNumber, ORDINAL, ordinalOf, WEEKDAY, weekdayNumber } from './words.ts';
+import { DAYPART, MONTH, monthNumber, ORDINAL, ordinalOf, WEEKDAY, weekdayNumber } from './words.ts';
 
 /** Days and weeks counted within a month: "am letzten Montag im März". */
 
@@ -31,6 +31,12 @@ const NTH = `${ORDINAL}|letzte[nrsm]?`;
 const IN_MONTH = `(?:im|des)(?: monats)? (?<month>${MONTH})s?(?: (?<year>[12]\\d{3}))?`;
 
 export const IN_MONTH_RULES: readonly DateRule[] = [
+  {
+    // "an einem Sonntag im April" tells no more than the month.
+    pattern: `(?<=einem )(?:${WEEKDAY})(?:${DAYPART})? ${IN_MONTH}`,
+    basis: 'explicit',
+    read: (part, context) => inMonth(part, context, (whole) => whole),
+  },
   {
     pattern: `(?<nth>${NTH}) (?<weekday>${WEEKDAY}) ${IN_MONTH}`,
     basis: 'explicit',

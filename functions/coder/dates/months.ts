@@ -9,7 +9,19 @@ import {
   withoutYear,
 } from './reading.ts';
 import { STEP } from './units.ts';
-import { MONTH, monthNumber, ORDINAL, ordinalOf, PART, SEASON, seasonStart, stepOf } from './words.ts';
+import {
+  ABOUT,
+  MONTH,
+  monthNumber,
+  NUMBER,
+  numberOf,
+  ORDINAL,
+  ordinalOf,
+  PART,
+  SEASON,
+  seasonStart,
+  stepOf,
+} from './words.ts';
 
 /** Months, seasons and days of a month whose year or month goes without saying. */
 
@@ -51,6 +63,18 @@ export const MONTH_OF_YEAR_RULES: readonly DateRule[] = [
     pattern: `${PART}(?<month>${MONTH}) des vorjahr(?:e?s)`,
     basis: 'explicit',
     read: (part, { published }) => partOf(part('part'), month(yearOf(published) - 1, monthNumber(part('month')))),
+  },
+  {
+    // "im Mai vor zwei Jahren"
+    pattern: `${PART}(?:(?<month>${MONTH})|(?<season>${SEASON})) vor ${ABOUT}(?<number>${NUMBER}) jahr(?:en)?`,
+    basis: 'explicit',
+    read: (part, { published }) => {
+      const inYear = yearOf(published) - numberOf(part('number'));
+      const whole = part('month')
+        ? month(inYear, monthNumber(part('month')))
+        : season(inYear, seasonStart(part('season')));
+      return partOf(part('part'), whole);
+    },
   },
   {
     pattern: `${PART}(?<season>${SEASON})${OF_YEAR}`,

@@ -24,8 +24,8 @@ export interface Reading extends Interval {
 export interface DateRule {
   readonly pattern: string;
   readonly basis: EventDate['basis'];
-  /** Whether `previous` may stand in an earlier paragraph. */
-  readonly across?: true;
+  /** What of its words, in lower case, lets `previous` stand in an earlier paragraph. */
+  readonly across?: RegExp;
   readonly read: (part: (name: string) => string, context: DateContext) => Reading | null;
 }
 
@@ -36,6 +36,10 @@ export const byTense = (past: Interval, future: Interval, fallback: Interval = p
 /** Months that news looks back and ahead without naming the year. */
 const BACK = 9;
 const AHEAD = 3;
+
+/** "Am 23. März nahm die Polizei …", "in der Nacht zum …": no noun before the preposition that the day would be of ("nach der Wahl am 23. März"). */
+const BY_ITSELF =
+  /(?<!\p{Lu}[\p{L}-]*["“”»«]? )(?<!\p{L})(?:[Aa]m|[Aa]n|[Ii]n der|[Zz]u|[Üü]ber|[Vv]om|[Zz]wischen dem)(?: (?:Abend|Morgen|Mittag|Nachmittag) des)? $/u;
 
 /**
  * Places a date without a year: `at(year)` builds it. The tense decides where it is known, but not for a day far back in the
@@ -51,7 +55,7 @@ export const withoutYear = (at: (year: number) => Interval, context: DateContext
   const ahead = (yearOf(future.from) - current) * 12 + monthOf(future.from) - monthOf(published);
   const behind = (current - yearOf(past.from)) * 12 + monthOf(published) - monthOf(past.from);
   if (yearOf(past.from) < current && ahead <= AHEAD && behind > BACK)
-    return at(current).precision === 'month' ? byTense(past, future, future) : future;
+    return at(current).precision === 'month' || BY_ITSELF.test(context.before) ? byTense(past, future, future) : future;
   return byTense(past, future, ahead <= AHEAD && ahead < behind ? future : past);
 };
 

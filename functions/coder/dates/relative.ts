@@ -74,6 +74,25 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     },
   },
   {
+    pattern: `(?<direction>vor|in) ${ABOUT}(?:(?<quarter>einem vierteljahr)|(?<number>${NUMBER}|eine?|andert)(?:ein)?halb wochen)`,
+    basis: 'relative',
+    read: (part, { published }) => {
+      const sign = part('direction') === 'vor' ? -1 : 1;
+      if (part('quarter')) return unitAt('monat', 3 * sign, published);
+      const weeks = part('number') === 'andert' ? 1 : numberOf(part('number'));
+      return days(published + sign * (7 * weeks + 4));
+    },
+  },
+  {
+    // "in den vergangenen 24 Stunden" is since yesterday, "vor 48 Stunden" the day before.
+    pattern: `(?:(?<step>${PAST}) |vor ${ABOUT})(?<number>24|48|72) stunden`,
+    basis: 'relative',
+    read: (part, { published }) => {
+      const from = published - Number(part('number')) / 24;
+      return part('step') ? days(from, published, 'range') : days(from);
+    },
+  },
+  {
     pattern: `(?<=seit )${ABOUT}(?:(?<number>${NUMBER}|${VAGUE}) )?(?<unit>${UNITS})`,
     basis: 'relative',
     read: (part, { published }) => {

@@ -1,6 +1,11 @@
 import { days } from './calendar.ts';
-import type { DateRule } from './reading.ts';
+import { byTense, type DateRule } from './reading.ts';
 import { DAYPART, WEEKDAY } from './words.ts';
+
+/** "Der Morgen", but not "Morgen will er …": a noun, unless it begins the sentence and a verb or a part of the day follows. */
+const isMorning = (written: string, before: string, after: string): boolean =>
+  written.startsWith('M') &&
+  !(/(?:^|[.!?:]["“”»«]? |\n)["„“»«]?$/u.test(before) && (written.includes(' ') || /^ \p{Ll}/u.test(after)));
 
 /** Days that count from publication: "heute", "am gestrigen Sonntag". */
 export const TODAY_RULES: readonly DateRule[] = [
@@ -10,8 +15,14 @@ export const TODAY_RULES: readonly DateRule[] = [
     read: (part, { published, before, after }) => {
       const word = part('day') || part('adjective');
       if (/^ \d+-?jährig/u.test(after)) return null;
-      if (word === 'morgen' && (part('written').startsWith('M') || /(?:guten|jeden|heute|am)\s$/iu.test(before)))
+      if (
+        word === 'morgen' &&
+        (isMorning(part('written'), before, after) || /(?:guten|jeden|heute|am)\s$/iu.test(before))
+      )
         return null;
+      // "heute Nacht" is the last one or the next.
+      if (/^heute nacht$/i.test(part('written')))
+        return byTense(days(published - 1, published, 'range'), days(published, published + 1, 'range'));
       const steps: Readonly<Record<string, number>> = {
         vorvorgestern: -3,
         vorgestern: -2,

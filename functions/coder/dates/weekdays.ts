@@ -56,7 +56,7 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     basis: 'weekday',
     read: (part, { published }) => {
       const sign = part('direction') === 'vor' ? -1 : 1;
-      return weekdayInWeek(weekdayNumber(part('weekday')), sign * numberOf(part('number')), published);
+      return days(week(published + 7 * sign * numberOf(part('number'))).from + weekdayNumber(part('weekday')));
     },
   },
   {

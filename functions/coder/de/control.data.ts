@@ -180,6 +180,21 @@ export const INTENTIONS =
 export const PLANNED_WORDS =
   /^(?:angekündigt|angestrebt|anstehend|bevorstehend|geplant|kommend|künftig|nächst|vorgesehen)/;
 
+/** Participles before a noun of what is still to come on a day that they tell: "das am Freitag geplante Treffen". */
+export const COMING =
+  /^(?:anberaumt|angesetzt|anstehend|beginnend|bevorstehend|eingeplant|erwartet|geplant|startend|stattfindend|tagend|terminiert|vorgesehen)e[mnrs]?$/;
+
+/** Verbs by which something is set for a day: "ist für Juni geplant". */
+export const PLANNING: ReadonlySet<string> = new Set([
+  'anberaumen',
+  'ankündigen',
+  'ansetzen',
+  'einberufen',
+  'planen',
+  'terminieren',
+  'vorsehen',
+]);
+
 /** The same of words by which it may never come, or may not be true. */
 export const HYPOTHETICAL_WORDS =
   /^(?:angeblich|befürchtet|drohend|etwaig|eventuell|gefordert|möglich|mutmaßlich|potentiell|potenziell)/;

@@ -9,6 +9,12 @@ export const HAPPENING = list(`
   kosten lahmlegen losbrechen passieren richten stattfinden toben treffen treten überschatten verlaufen
   vorausgehen weitergehen zutragen`);
 
+/** Of these what the text has told of as known says when it was. */
+export const BREAKING_OUT = list('ausbrechen beginnen ereignen geschehen passieren');
+
+/** Only what happens does so, and no person, place or thing. */
+export const TAKING_PLACE = list('beginnen enden ereignen erfolgen geschehen passieren stattfinden zutragen');
+
 /** With the noun as object: "es gab Proteste", "ein Massaker wurde verübt". */
 export const PERFORMING = list(`
   abhalten absolvieren abwehren anrichten antreten ausdehnen auslösen ausführen ausweiten begehen bestätigen durchführen
@@ -39,7 +45,11 @@ export const VICTIMS = /^(?:tote[nr]?|todesopfer|opfer|verletzten?|schwerverletz
 
 /** Occasions that the text takes up by their noun alone ("In der Debatte", "Bei dem Anschlag"), by their ends without umlaut and ending. */
 export const OCCASIONS_TAKEN_UP =
-  /(?:abstimmung|angriff|anschlag|attentat|aufmarsch|aussprach|beratung|debatt|demonstration|explosion|gefecht|geiselnahm|gipfel|kampf|konferenz|kundgebung|manover|marsch|massaker|prozess|putsch|putschversuch|razzia|rede|schießerei|schlagerei|sitzung|telefonat|treff|uberfall|unruh|verhandlung|zusammenstoß)$/;
+  /(?:abstimmung|angriff|anschlag|attentat|aufmarsch|aussprach|beratung|debatt|demonstration|explosion|gefecht|geiselnahm|gipfel|kampf|konferenz|kundgebung|manover|marsch|massaker|prozess|putsch|putschversuch|razzia|rede|schießerei|schlagerei|sitzung|telefonat|treff|uberfall|unruh|verhandlung|wahl|referendum|zusammenstoß)$/;
+
+/** Any attack, by the noun that takes it up ("Der Vorfall ereignete sich am Montag"), without umlaut and ending. */
+export const ATTACK_TAKEN_UP =
+  /(?:^(?:tat|vorfall|zwischenfall)|(?:blut|gewalt|straf)tat|angriff|anschlag|attentat|explosion|massaker|schießerei|uberfall)$/;
 
 /** Those of a parliament, whatever is told of it. */
 export const SESSION = ['abstimmung', 'aussprach', 'debatt', 'sitzung'];

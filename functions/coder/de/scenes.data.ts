@@ -177,6 +177,18 @@ export const CHANCELLOR = /^(?:(?:alt|ex-|vize)?kanzler(?:in)?|(?:ex-|vize-)?kan
 /** Prepositions of what came before an act or led to it, which was neither then nor there: "nach dem Anschlag in Ankara". */
 export const AFTERWARDS: ReadonlySet<string> = new Set(['angesichts', 'infolge', 'nach', 'seit', 'trotz', 'wegen']);
 
+/** Other nouns of what happens, by their ends. Not those of bodies, papers and places in "-ung". */
+export const OCCURRENCES =
+  /(?:(?<!bevölker|fest|führ|herstell|leit|lös|mein|ordn|regier|siedl|stell|stift|verfass|verwalt|währ|wohn|zeit)ung|ungen|abzugs?|einmarsch(?:e?s)?|kämpfen?|morde?s?|nahmen?|putsch(?:e?s)?|razzi(?:a|en)|rückzugs?|sturz(?:es)?|tod(?:es)?)$/iu;
+
+/** "Als Reaktion auf", "aus Protest gegen", "in Erinnerung an": behind these stands what is answered, which was before. */
+export const ANSWERS = /^(?:Antwort|Erinnerung|Gedenken|Protest|Rache|Reaktion|Vergeltung)$/;
+export const ANSWERING: ReadonlySet<string> = new Set(['als', 'aus', 'im', 'in', 'zum', 'zur']);
+
+/** What has a day of its own and is, where somebody does something before it, still to come: "vor dem Gipfel am Freitag". Not "vor dem Rat". */
+export const COMING_OCCASIONS =
+  /(?:abreise|abstimmung|abzugs?|amtsantritts?|ankunft|auftakts?|beginns?|begegnung|besuch(?:e?s)?|demonstration(?:en)?|entscheidung|eröffnung|feiertags?|freilassung|gesprächen?|gipfels?|gipfeltreffens?|inkrafttretens?|jahrestags?|kundgebung(?:en)?|parteitags?|premiere|prozess(?:es)?|protesten?|referendums?|reise|spiels?|starts?|stichwahl|streiks?|treffens?|unterzeichnung|urteils?|verhandlungen|volksabstimmung|votums?|wahl(?:en|gangs?)?|wahlrunde)$/iu;
+
 /** In such a phrase the noun says when or why: "kündigte bei einem Besuch an" announces no visit. */
 export const CIRCUMSTANCES = new Set([
   'angesichts',

@@ -48,8 +48,20 @@ export const followsSoon = ({ tokens }: Sentence): boolean => tokens.some(({ low
 export const isAboutSame = ({ tokens }: Sentence): boolean => SAME.test(tokens[0]?.lower ?? '');
 const SAME = /^(?:deren|dessen|diese[mnrs]?|er|ihr(?:e[mnrs]?)?|sein(?:e[mnrs]?)?|sie)$/;
 
+/** Phrases that do so: how soon it followed. */
+const FOLLOWS =
+  /^(?:(?:nur|noch|schon) )?(?:im anschluss(?! an)|(?:kurz|unmittelbar|gleich|direkt|bald) (?:danach|darauf)|(?:(?:kurze|einige|geraume) zeit|(?:(?:wenige|einige|ein paar) )?(?:minuten|sekunden|stunden)) (?:später|danach|darauf))(?!\p{L})/u;
+const FOLLOWS_WORDS = 5;
+
 /** Whether the sentence points back to what was told last at its beginning. */
-export const opensByGoingOn = ({ tokens }: Sentence): boolean => GOES_ON.has(tokens[0]?.lower ?? '');
+export const opensByGoingOn = ({ tokens }: Sentence): boolean =>
+  GOES_ON.has(tokens[0]?.lower ?? '') ||
+  FOLLOWS.test(
+    tokens
+      .slice(0, FOLLOWS_WORDS)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** Whether it does so there, or by what followed from it. */
 export const goesOn = (sentence: Sentence): boolean =>

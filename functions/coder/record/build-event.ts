@@ -82,6 +82,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       nominal: candidate.noun !== null,
       verbal: isVerbal(entry.type),
       meeting: entry.type === 'CONSULT',
+      violent: entry.type === 'ASSAULT',
       reaction: isReaction(entry.type, sides.actors[0]),
       foreign: isForeignVoice(sides.actors, setting.people.home),
     },

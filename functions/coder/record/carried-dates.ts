@@ -99,7 +99,7 @@ export function carriedDates(
   const isEarlier = (date: ToldDate) => sentence.field === 'body' && date.end <= sentence.start;
   const told = usable.filter(isEarlier);
   const inParagraph = told.filter((date) => date.start >= paragraphStart);
-  const last = told.findLast(({ precision }) => precision === 'day');
+  const last = told.findLast(({ precision, describes }) => precision === 'day' || describes === null);
   // "Peking drohte London daraufhin", where the paragraph has told without a day what it answers, goes on with that.
   const continues = before.length === 0 ? goesOn(sentence) : opensByGoingOn(sentence);
   const paragraph = inParagraph.length === 0 && last && continues ? [last] : inParagraph;
@@ -221,8 +221,10 @@ const isSameVoice = (clause: Clause | null): boolean => {
  * "Seit Ende 2021", "das Gebäude, in dem er sich seit Samstag verschanzt hält" and "bis 2021 Abgeordnete" hold for their own
  * clause: what is told next has not gone on since or until then.
  */
-const bounds = ({ relation, precision, clause }: ToldDate): boolean =>
-  relation === 'until' || (relation === 'since' && (precision !== 'day' || clause?.kind !== 'main'));
+const bounds = ({ relation, precision, clause, lies }: ToldDate): boolean =>
+  relation === 'until' ||
+  lies === 'behind' ||
+  (relation === 'since' && (precision !== 'day' || clause?.kind !== 'main'));
 
 const IN_A_ROW = / (?:in Folge|hintereinander|nacheinander)$/iu;
 

@@ -3,8 +3,16 @@ import type { DateMention } from '../dates/find-dates.ts';
 import { DAYPART, WEEKDAY } from '../dates/words.ts';
 import { DEED } from '../de/judged.data.ts';
 import { prepositionOf } from '../de/prepositions.ts';
-import { AFTERWARDS, MEETINGS, OCCASIONS_OF_SPEECH } from '../de/scenes.data.ts';
-import type { Analysis, Clause, Sentence } from '../syntax.ts';
+import {
+  AFTERWARDS,
+  ANSWERING,
+  ANSWERS,
+  COMING_OCCASIONS,
+  MEETINGS,
+  OCCASIONS_OF_SPEECH,
+  OCCURRENCES,
+} from '../de/scenes.data.ts';
+import type { Analysis, Clause, NounPhrase, Sentence, Token } from '../syntax.ts';
 
 /** What may stand between a noun and the day that tells it apart: "der Gipfel am vergangenen Montag", "der Putsch vor drei Jahren". */
 const BETWEEN: ReadonlySet<string> = new Set([
@@ -37,7 +45,7 @@ export function attributeOf(
   const occasion =
     clause.tense === 'past' || pluperfect ? null : (occasionOf(analysis, date) ?? openingOf(analysis, clause, date));
   if (occasion) return occasion;
-  const cause = causeOf(analysis, clause, date) ?? wantedOf(analysis, date);
+  const cause = answeredOf(analysis, clause, date) ?? causeOf(analysis, clause, date) ?? wantedOf(analysis, date);
   if (cause) return cause;
   if (clause.kind !== 'main' || clause.verbs.length === 0) return null;
   const { tokens } = analysis.sentence;
@@ -47,12 +55,97 @@ export function attributeOf(
   const phrases = analysis.allPhrases.filter(({ start }) => start >= first);
   const opening = Math.min(...phrases.map(({ start }) => start));
   if (prepositionOf(tokens[opening]?.lower ?? '')) return null;
+  if (HOURS.test(tokens[phrases.find(({ start }) => start === opening)?.head ?? -1]?.text ?? '')) return null;
   do position--;
   while (position > first && BETWEEN.has(tokens[position]?.lower ?? ''));
   const noun = tokens[position];
   const named = phrases.some(({ start, end }) => start <= position && position < end);
-  return noun && named && /^\p{Lu}/u.test(noun.text) && position > first ? { start: noun.start, end: noun.end } : null;
+  if (!noun || !named || !/^\p{Lu}/u.test(noun.text) || position <= first) return null;
+  // "Die Festnahme des Mannes in Minsk am Montag löste …"
+  const head = tokens[phrases.find(({ start }) => start === opening)?.head ?? position];
+  const start = head && head.start < noun.start && !isOccasion(noun.text) ? head.start : noun.start;
+  return { start, end: noun.end };
 }
+
+/** Whether a noun tells of what happens, and not of who or what or where. */
+export const isOccasion = (noun: string): boolean =>
+  DEED.test(noun) ||
+  OCCURRENCES.test(noun) ||
+  MEETINGS.test(noun) ||
+  OCCASIONS_OF_SPEECH.test(noun) ||
+  COMING_OCCASIONS.test(noun);
+
+/** "Vor dem Gipfel am Freitag", "kurz vor dem Besuch des Papstes in Lima am Freitag": the noun whose day is still to come, or null. */
+export function comingOf(analysis: Analysis, { verbs }: Clause, date: DateMention): DescribedNoun | null {
+  const opening = phraseBefore(analysis, date, (preposition) => preposition === 'vor', verbs);
+  if (!opening || !COMING_OCCASIONS.test(opening.noun.text)) return null;
+  return { start: opening.noun.start, end: opening.last.end };
+}
+
+/** "Der Angriff der Rebellen auf die Stadt Gao vom Montag": a day is that of what happens, with the places and people that the noun names. */
+export function wholeOf(
+  { sentence: { tokens }, allPhrases }: Analysis,
+  noun: DescribedNoun,
+  date: DateMention,
+): DescribedNoun {
+  const at = tokens.findIndex(({ start }) => start === noun.start);
+  if (noun.edition || at < 0 || date.start < noun.start || isOccasion(tokens[at]?.text ?? '')) return noun;
+  const whole = allPhrases.find(({ head, end, attachments, genitives }) => {
+    const last = Math.max(end, ...[...attachments, ...genitives].map(endOf));
+    return head < at && at < last && isOccasion(tokens[head]?.text ?? '');
+  });
+  const start = whole && tokens[whole.head]?.start;
+  return start === undefined ? noun : { ...noun, start };
+}
+
+/** Where a phrase ends with all that hangs on it (a position). */
+export const endOf = ({ end, genitives, attachments, appositions, conjuncts }: NounPhrase): number =>
+  Math.max(end, ...[...genitives, ...attachments, ...appositions, ...conjuncts].map(endOf));
+
+/** "Als Reaktion auf den Anschlag in Gao am Montag verhängte …": the deed that is answered, whose day it is, or null. */
+function answeredOf(analysis: Analysis, { verbs }: Clause, date: DateMention): DescribedNoun | null {
+  const { tokens } = analysis.sentence;
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  const answer = tokens.findLastIndex(
+    ({ text }, i) => i < at && ANSWERS.test(text) && ANSWERING.has(tokens[i - 1]?.lower ?? ''),
+  );
+  const [first, last] = [tokens[answer + 1], nounBefore(analysis.sentence, date)];
+  if (answer < 0 || !first || last === null || last < first.start) return null;
+  const isApart = tokens.slice(answer, at).some(({ text }, i) => text === ',' || verbs.includes(answer + i));
+  return isApart ? null : { start: first.start, end: tokens[at]?.start ?? date.start };
+}
+
+/** "Seit der Festnahme des Mannes in Minsk am Montag": whether the day is that of what something has gone on since. */
+export const isSince = (analysis: Analysis, date: DateMention): boolean =>
+  phraseBefore(analysis, date, (preposition) => preposition === 'seit', []) !== null;
+
+/** The last phrase with such a preposition that a day follows with nothing between but what may belong to it; its noun, and the last word before that day. */
+function phraseBefore(
+  { sentence: { tokens }, allPhrases }: Analysis,
+  date: DateMention,
+  isMeant: (preposition: string | null) => boolean,
+  verbs: readonly number[],
+): { readonly noun: Token; readonly last: Token } | null {
+  const at = tokens.findIndex(({ start }) => start >= date.start);
+  if (!ON_DAY.has(tokens[at - 1]?.lower ?? '')) return null;
+  const phrase = allPhrases.findLast(({ preposition, head }) => head < at && isMeant(preposition));
+  const noun = phrase && tokens[phrase.head];
+  // "Wenige Stunden vor dem Treffen am Mittwoch" was on that day, too.
+  if (!phrase || !noun || isHoursFrom(tokens, phrase)) return null;
+  const between = tokens.slice(phrase.head + 1, at - 1);
+  const isApart = between.some(({ text }, i) => /^[,;:.]$/.test(text) || verbs.includes(phrase.head + 1 + i));
+  return isApart || between.length > MOST_BETWEEN ? null : { noun, last: between.at(-1) ?? noun };
+}
+
+/** "Wenige Stunden nach dem Anschlag": whether the phrase tells a distance of less than a day. */
+const isHoursFrom = (tokens: readonly Token[], { start, preposition }: NounPhrase): boolean => {
+  const at = tokens[start]?.lower === preposition ? start : start - 1;
+  return HOURS.test(tokens[at - 1]?.text ?? '');
+};
+const HOURS = /^(?:Minuten?|Stunden?)$/;
+
+const ON_DAY: ReadonlySet<string> = new Set(['am', 'an', 'im', 'in', 'den', 'der']);
+const MOST_BETWEEN = 8;
 
 /** "sprach sich für eine Neuwahl im Herbst aus": when that shall be, and not when he did. */
 function wantedOf({ sentence, allPhrases }: Analysis, date: DateMention): DescribedNoun | null {
@@ -70,6 +163,7 @@ function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): Desc
   const phrase = at === null ? undefined : allPhrases.find(({ head }) => sentence.tokens[head]?.start === at);
   const noun = phrase && sentence.tokens[phrase.head];
   if (!phrase?.determiner || !noun || !AFTERWARDS.has(phrase.preposition ?? '')) return null;
+  if (isHoursFrom(sentence.tokens, phrase)) return null;
   // What is said on an occasion is said while it lasts.
   if (OCCASIONS_OF_SPEECH.test(noun.text) || MEETINGS.test(noun.text)) return null;
   return { start: noun.start, end: noun.end };

@@ -3,6 +3,7 @@ import type { DateSpan } from '../dates/find-dates.ts';
 import type { Actor } from '../event.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
+import { isAnterior } from './told-dates.ts';
 
 /** What somebody says or decides of what was done at night, he says by day. */
 const REACTIONS: ReadonlySet<EventType> = new Set([
@@ -23,12 +24,13 @@ export const isReaction = (type: EventType, actor: Actor | undefined): boolean =
   REACTIONS.has(type) || (type === 'COERCE' && ORDERING.has(actor?.sectors[0] ?? 'UNK'));
 
 const MORNING =
-  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag)|morgens|frühmorgens|vormittags|nachts|nach mitternacht|uhr früh|in den (?:frühen )?morgenstunden)(?!\p{L})/u;
+  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag)|morgens|frühmorgens|vormittags|nachts|nach mitternacht|uhr früh|in den (?:frühen )?morgenstunden|im morgengrauen|bei tagesanbruch)(?!\p{L})/u;
 const DAY =
-  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)|morgens|vormittags|mittags|nachmittags|abends)(?!\p{L})/u;
+  /(?<!\p{L})(?:am (?:frühen |späten )?(?:morgen|vormittag|mittag|nachmittag|abend)|morgens|vormittags|mittags|nachmittags|abends|im morgengrauen|bei tagesanbruch|in den (?:frühen |späten )?(?:morgen|vormittags|mittags|nachmittags|abend)stunden)(?!\p{L})/u;
 const EVENING = /abend|nacht/i;
 /** A night that is not told to lead from or to a day. */
-const BY_NIGHT = /(?<!\p{L})(?<!uhr )(?:in der|über) nacht(?! (?:zu[mr]?|auf|davor|nach|vo[mnr]|zuvor)(?!\p{L}))/u;
+const BY_NIGHT =
+  /(?<!\p{L})(?<!uhr )(?:in der|über) nacht(?! (?:(?:zu[mr]?|auf|davor|nach(?! de[mnr]\b)|zuvor)(?!\p{L})|vo[mn] (?:\d|\p{L}+tag(?!\p{L})|mittwoch)))/u;
 
 /**
  * The days of an act whose date was told before, in words of the `clause` that tell the part of the day: "am Morgen" after
@@ -64,21 +66,24 @@ export function nightBeside(
   published: string,
 ): DateSpan | null {
   const words = wordsOf(clause, sentence);
-  if (from !== to || !(BY_NIGHT.test(words) || (told === 'night' && !DAY.test(words)))) return null;
+  const goesOn = (told === 'night' || told === 'night-before') && !DAY.test(words);
+  if (from !== to || !(BY_NIGHT.test(words) || goesOn)) return null;
   const beside = (days: number) => isoDay(parseDay(from) + days);
   // The night that follows the evening told before.
   if (EVENING.test(text)) return { from, to: beside(1) };
-  return anterior || from === published.slice(0, 10) ? { from: beside(-1), to } : { from, to: beside(1) };
+  const isBefore = anterior || told === 'night-before';
+  return isBefore || from === published.slice(0, 10) ? { from: beside(-1), to } : { from, to: beside(1) };
 }
 
-/** The part of the day that the last of the sentences with one tells without a date: what follows goes on with it. */
-export type DayPart = 'day' | 'night' | null;
+/** The part of the day that the last of the sentences with one tells without a date: what follows goes on with it. A night in the pluperfect led to the day told before. */
+export type DayPart = 'day' | 'night' | 'night-before' | null;
 
 export function dayPartTold(before: readonly Analysis[], dates: readonly { readonly start: number }[]): DayPart {
   for (const { sentence, clauses } of before.toReversed()) {
     if (dates.some(({ start }) => sentence.start <= start && start < sentence.end)) return null;
     const main = clauses.filter(({ kind }) => kind === 'main');
-    if (main.some((clause) => BY_NIGHT.test(wordsOf(clause, sentence)))) return 'night';
+    const night = main.find((clause) => BY_NIGHT.test(wordsOf(clause, sentence)));
+    if (night) return isAnterior(sentence, night) ? 'night-before' : 'night';
     if (main.some((clause) => tellsDayPart(sentence, clause))) return 'day';
   }
   return null;

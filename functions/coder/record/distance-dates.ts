@@ -34,6 +34,17 @@ function beside(unit: string, count: number, from: Day): Interval {
   return month(yearOf(at), monthOf(at));
 }
 
+/** The day that says which occasion is meant, behind its noun: "zwei Tage nach dem Anschlag vom Montag". */
+function ownDay({ sentence, clauses }: Analysis, noun: DescribedNoun, told: readonly ToldDate[]): ToldDate | undefined {
+  const verbs = clauses.flatMap((clause) => clause.verbs);
+  return told.find(({ start, end, precision, describes }) => {
+    if (precision !== 'day' || start < noun.end || end > sentence.end) return false;
+    if (describes && describes.start <= noun.start && noun.start < describes.end) return true;
+    const isBetween = (at: number) => noun.end <= at && at < start;
+    return !sentence.tokens.some((token, at) => isBetween(token.start) && (token.text === ',' || verbs.includes(at)));
+  });
+}
+
 /**
  * The dates of nouns and dependent clauses that a sentence sets at a distance from what it tells: from the day that it names itself, else from
  * that of publication. They describe these and date nothing else.
@@ -49,11 +60,6 @@ export function distanceDates(
     return [];
   const within = ({ start, end, relation, describes, anterior }: ToldDate) =>
     start >= sentence.start && end <= sentence.end && relation === 'at' && describes === null && !anterior;
-  const dates = told.filter(within);
-  const own = dates.find(({ precision }) => precision === 'day');
-  // From "2021" no day can be counted.
-  if (!own && dates.length > 0) return [];
-  const anchor = parseDay(own?.from ?? published);
   return [...text.slice(sentence.start, sentence.end).matchAll(DISTANCE)].flatMap((match) => {
     const { number = '', unit = '', direction = '' } = match.groups ?? {};
     const start = sentence.start + match.index;
@@ -62,23 +68,59 @@ export function distanceDates(
     const describes = nounAt(analysis, word) ?? clauseAt(analysis, word);
     const count = numberOf(number.toLowerCase());
     if (!describes || count < 1) return [];
-    const { from, to, precision } = beside(unit, /^nach/i.test(direction) ? -count : count, anchor);
+    const isAfter = /^nach/i.test(direction);
+    const named = ownDay(analysis, describes, told);
+    const dates = told.filter((date) => within(date) && date !== named);
+    const own = dates.find(({ precision }) => precision === 'day');
+    if (named) {
+      const act =
+        dates.length > 0 ? null : actBeside(analysis, { start, end }, named, unit, isAfter ? count : -count, published);
+      return [
+        { ...named, describes: { ...describes, end: Math.max(describes.end, named.describes?.end ?? 0) } },
+        ...(act ? [{ ...act, text: text.slice(start, end) }] : []),
+      ];
+    }
+    // From "2021" no day can be counted.
+    if (!own && dates.length > 0) return [];
+    const { from, to, precision } = beside(unit, isAfter ? -count : count, parseDay(own?.from ?? published));
     const span = { from: isoDay(from), to: isoDay(to), precision, past: null, future: null };
-    const home = {
-      clause: null,
-      anterior: false,
-      pluperfect: false,
-      spoken: false,
-      attributive: false,
-      sentence: sentence.start,
-      distance: true,
-      earlier: false,
-    };
+    const home = { ...BARE, clause: null, sentence: sentence.start, distance: true };
     return [
       { start, end, text: text.slice(start, end), ...span, basis: 'relative', relation: 'at', describes, ...home },
     ];
   });
 }
+
+const BARE = {
+  anterior: false,
+  pluperfect: false,
+  spoken: false,
+  attributive: false,
+  earlier: false,
+  lies: null,
+  planned: false,
+};
+
+/** The day of what was done so far from an occasion whose own day the sentence tells: the last one that is over. */
+function actBeside(
+  { sentence, clauses }: Analysis,
+  { start, end }: { readonly start: number; readonly end: number },
+  { past, future, from: day, basis, relation }: ToldDate,
+  unit: string,
+  count: number,
+  published: string,
+): Omit<ToldDate, 'text'> | null {
+  const clause = clauses.find(({ tokens }) => tokens.some((at) => sentence.tokens[at]?.start === start));
+  if (!clause || (clause.tense !== 'past' && clause.tense !== 'perfect') || !/^[TW]/.test(unit)) return null;
+  const occasions = [future?.from, past?.from ?? day].flatMap((one) => (one ? [parseDay(one)] : []));
+  if (basis === 'weekday') occasions.push((occasions.at(-1) ?? 0) - WEEK);
+  const at = occasions.map((one) => beside(unit, count, one)).find((one) => one.from <= parseDay(published));
+  if (!at) return null;
+  const span = { from: isoDay(at.from), to: isoDay(at.to), precision: at.precision, past: null, future: null };
+  const home = { ...BARE, clause, sentence: sentence.start, distance: false };
+  return { start, end, ...span, basis: 'relative', relation, describes: null, ...home };
+}
+const WEEK = 7;
 
 /** The noun of the phrase with the preposition at a position. */
 function nounAt({ sentence, phrases }: Analysis, position: number): DescribedNoun | null {

@@ -3,12 +3,13 @@ import { isComplement } from '../acts/restrictions.ts';
 import { DECREE } from '../de/occurrence.data.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
-import type { Analysis, Clause, NounPhrase, Sentence } from '../syntax.ts';
+import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import type { Carried } from './carried-dates.ts';
-import { nounBefore } from './date-attributes.ts';
+import { endOf, nounBefore } from './date-attributes.ts';
 import { dayAfterNight, nightBeside } from './day-parts.ts';
 import { inheritedBy } from './inherited-date.ts';
+import { besideAct, ofAntecedent, tellsOf } from './relative-dates.ts';
 import {
   covers,
   type DatedField,
@@ -17,7 +18,6 @@ import {
   isAhead,
   isAnterior,
   isHistorical,
-  isOld,
   looksAhead,
   spanAtHome,
   spanIn,
@@ -47,6 +47,8 @@ export interface DatedAct {
   readonly verbal: boolean;
   /** Whether it is a meeting. */
   readonly meeting: boolean;
+  /** Whether it is an act of violence. */
+  readonly violent: boolean;
   /** Whether it answers what has happened. */
   readonly reaction: boolean;
   /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
@@ -78,7 +80,7 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
  */
 export function datingOf(
   analysis: Analysis,
-  { clause, at: actAt, modality, nominal, verbal, meeting, reaction, foreign }: DatedAct,
+  { clause, at: actAt, modality, nominal, verbal, meeting, violent, reaction, foreign }: DatedAct,
   dates: DatedField,
   taken: readonly { readonly start: number }[],
   carried: Carried,
@@ -131,11 +133,19 @@ export function datingOf(
   if (told) return stated(told, tenseOf(told.clause, 'actual'));
   const before = clause && dayBefore(sentence, clause, dates[sentence.field]);
   if (before) return stated(before, 'past');
-  const days = inClause.filter(({ precision, relation }) => precision === 'day' || relation === 'for');
+  const ofNoun = nominal || mayLieAhead ? behindNoun(analysis, inClause, actAt) : undefined;
+  if (ofNoun) return stated(ofNoun, tense);
+  // "Laut einem am Mittwoch gezeigten Bericht hat er am Montag …": its own day comes before that of what tells it.
+  const plain = inClause.filter(({ attributive }) => !attributive);
+  const proper = plain.length > 0 ? plain : inClause;
+  const days = proper.filter(({ precision, relation }) => precision === 'day' || relation === 'for');
   // Of two days "rief am Dienstag zu einem Streik am Freitag auf" tells that of the strike right behind it.
   const behind = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === actAt) : [];
   const apart = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === null) : [];
-  const own = behind[0] ?? nearest(apart) ?? nearest(days) ?? nearest(inClause);
+  // "Nach dem Anschlag in Gao am Montag verhängte die EU am Mittwoch …": what stands before the verb is one phrase, of which its day is.
+  const verb = clause?.kind === 'main' ? sentence.tokens[Math.min(...clause.verbs)] : undefined;
+  const inner = verb && days.length > 1 ? days.filter(({ start }) => start > verb.start) : [];
+  const own = behind[0] ?? nearest(apart) ?? nearest(inner) ?? nearest(days) ?? nearest(proper);
   // What was announced "am Dienstag" was so on the Tuesday before.
   const announced = own && !behind[0] && clause && own.relation === 'at' && clause.modal === null && isTold(clause);
   if (own) return stated(own, announced ? tenseOf(clause, 'actual') : tense);
@@ -148,7 +158,7 @@ export function datingOf(
   // "Am 20. September hatte er … Die Staatsanwaltschaft lud ihn für Freitag vor": what is to come is told now.
   const ahead = free.some((date) => date.clause !== null && date.clause === clause && isAhead(date, published));
   const inherited = inheritedBy(
-    { sentence, clause, modality, background, anterior, ahead, verbal, foreign },
+    { sentence, clause, modality, background, anterior, ahead, verbal, violent, foreign },
     carried,
     published,
   );
@@ -206,33 +216,22 @@ const isBehindSemicolon = ({ tokens }: Sentence, date: number, act: number): boo
 
 const isTold = ({ tense }: Clause): boolean => tense === 'past' || tense === 'perfect';
 
-const ABOUT: ReadonlySet<string> = new Set(['für', 'gegen', 'über', 'um', 'wegen']);
-
-/** Whether a relative clause tells of the noun at an offset: "ein Treffen, das am Montag beginnen soll". */
-function tellsOf(clause: Clause | null, { sentence: { tokens }, phrases }: Analysis, at: number): boolean {
-  if (clause?.kind !== 'relative') return false;
-  // "kündigte ein Treffen an, das": where the verb stands between, it is the last noun.
-  const first = clause.tokens[0] ?? 0;
-  // "ein Antrag, über den am Freitag abgestimmt wird"
-  if (ABOUT.has(tokens[first]?.lower ?? '')) return false;
-  // "ein Treffen, das er am Montag abgelehnt hatte" was not on Monday.
-  if (clause.accusative?.start === first) return false;
-  const antecedent = clause.antecedent ?? phrases.findLast(({ end }) => end <= first);
-  return antecedent !== undefined && tokens[antecedent.head]?.start === at;
+/** Of two days "meldete am Mittwoch die Festnahme des Mannes am Montag" tells that of the noun which it stands behind. */
+function behindNoun(
+  { sentence, allPhrases }: Analysis,
+  dates: readonly ToldDate[],
+  noun: number,
+): ToldDate | undefined {
+  const phrase = allPhrases.find(({ head }) => sentence.tokens[head]?.start === noun);
+  if (!phrase || !dates.some(({ end }) => end <= noun)) return undefined;
+  const end = endOf(phrase);
+  return dates.find(({ start, relation }) => {
+    const at = sentence.tokens.findIndex((token) => token.start >= start);
+    return relation === 'at' && start > noun && at > phrase.head && at <= end + MOST_PREPOSITIONS;
+  });
 }
-
-/** "Die Anschläge vom 11. September, bei denen … getötet wurden": what a relative clause tells of is of the day of its noun. */
-function ofAntecedent(sentence: Sentence, clause: Clause, dates: readonly ToldDate[]): ToldDate | undefined {
-  const { antecedent, tokens } = clause;
-  const first = sentence.tokens[tokens[0] ?? 0]?.start ?? 0;
-  if (dates.some((date) => covers(sentence, clause, date))) return undefined;
-  const noun = antecedent && sentence.tokens[antecedent.head]?.start;
-  // What stands before its noun ("der am Montag verhaftete Politiker, der …") tells of something else.
-  return dates.findLast(
-    ({ describes, start, end }) =>
-      describes !== null && describes.end <= start && end <= first && (!noun || describes.start === noun),
-  );
-}
+/** "am", "in der", "bis zu dem". */
+const MOST_PREPOSITIONS = 2;
 
 /** The date right before a clause that tells what was then: "das Blutbad vom 28. September, als Soldaten … schossen". */
 function dayBefore(sentence: Sentence, clause: Clause, dates: readonly ToldDate[]): ToldDate | undefined {
@@ -246,30 +245,6 @@ const isAnnouncedBy = ({ tokens }: Sentence, { relation, precision, end }: ToldD
   relation === 'since' &&
   precision === 'day' &&
   tokens.some(({ text, start }) => text === ':' && end <= start && start < act);
-
-/** Prepositions of the occasion on which something is done. */
-const ON_OCCASION: ReadonlySet<string> = new Set(['auf', 'bei', 'während', 'zu']);
-
-/**
- * The day that a relative clause tells of who acts or of the occasion: "Der Minister, der am Montag in Oslo eintraf, forderte
- * …", "Beim Gipfel, der für Samstag anberaumt ist, wollen sie …".
- */
-function besideAct(
-  { clauses }: Analysis,
-  clause: Clause,
-  dates: readonly ToldDate[],
-  published: string,
-): ToldDate | undefined {
-  const occasions = clause.prepositional.filter(({ preposition }) => ON_OCCASION.has(preposition ?? ''));
-  const isPast = clause.tense !== 'present' && clause.tense !== 'future';
-  return dates.find((date) => {
-    const home = date.clause;
-    if (home?.kind !== 'relative' || date.pluperfect || date.precision !== 'day' || date.describes) return false;
-    if (home.parent === null || clauses[home.parent] !== clause) return false;
-    const of = (phrase: NounPhrase | null) => phrase !== null && phrase.head === home.antecedent?.head;
-    return occasions.some(of) || (isPast && of(clause.subject) && home.tense === 'past' && !isOld(date, published));
-  });
-}
 
 /** Whether a clause tells, as an infinitive or with "dass", what another one asks, says or announces. */
 function isSaidIn(analysis: Analysis, clause: Clause | null, other: Clause | null): boolean {

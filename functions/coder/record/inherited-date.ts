@@ -4,7 +4,7 @@ import type { Clause, Sentence } from '../syntax.ts';
 import { type Background, followsSoon, goesOn, isAboutSame } from './background.ts';
 import { type Carried, LEAD_DAYS } from './carried-dates.ts';
 import { tellsDayPart } from './day-parts.ts';
-import { dayOfOccasion, dayToldLater } from './occasion-dates.ts';
+import { dayBesideOccasion, dayOfOccasion, dayToldLater } from './occasion-dates.ts';
 import { daysAgo, isAhead, isBefore, isNight, isOld, spanAtHome, type ToldDate } from './told-dates.ts';
 
 /** What of an act decides which date it inherits. */
@@ -19,6 +19,8 @@ export interface Undated {
   readonly ahead: boolean;
   /** Whether it is done by words: a demand, an accusation, a meeting. */
   readonly verbal: boolean;
+  /** Whether it is an act of violence. */
+  readonly violent: boolean;
   /** Whether it is done by a named official or the government of another country than that of the article, or by an organisation. */
   readonly foreign: boolean;
 }
@@ -29,7 +31,7 @@ export interface Undated {
  * ("das Video, das am Freitag veröffentlicht worden war") holds only for what is `anterior`, too.
  */
 export function inheritedBy(
-  { sentence, clause, modality, background, anterior, ahead, verbal, foreign }: Undated,
+  { sentence, clause, modality, background, anterior, ahead, verbal, violent, foreign }: Undated,
   { paragraph, before, earlier, inLead, opening, ...carried }: Carried,
   published: string,
 ): ToldDate | null {
@@ -41,12 +43,20 @@ export function inheritedBy(
   const occasion =
     modality === 'planned'
       ? null
-      : (dayOfOccasion(sentence, clause, carried.occasions) ??
-        (verbal ? null : dayToldLater(sentence, clause, carried.toldLater)));
-  if (occasion) return occasion;
+      : (dayBesideOccasion(sentence, clause, carried.occasions) ??
+        dayOfOccasion(sentence, clause, carried.occasions) ??
+        (verbal ? null : dayToldLater(sentence, clause, carried.toldLater, violent && paragraph.length === 0)));
+  if (occasion && !isAhead(occasion, published)) return occasion;
   // "Die KFOR verlegte zusätzliche Patrouillen": who joins in from abroad does so on the day of the news.
   const news = verbal || foreign ? carried.news.said : carried.news.done;
-  const told = paragraph.filter((date) => date.describes === null && (!date.anterior || anterior));
+  // "den Mann, dessen Haus im Januar abbrannte" tells apart whom the news are about.
+  const isBackground = (date: ToldDate) =>
+    date.anterior ||
+    (date.clause?.kind === 'relative' &&
+      (isOld(date, published) || (news !== null && isBefore(date, news, published))) &&
+      clause !== date.clause &&
+      !looksBack(sentence));
+  const told = paragraph.filter((date) => date.describes === null && (anterior || !isBackground(date)));
   // "Für den 21. Dezember kündigte er Neuwahlen an. Der Staatsanwalt will …": that day is theirs alone.
   if (modality === 'planned')
     return told.findLast((date) => isAhead(date, published) && date.relation !== 'for') ?? news;
@@ -111,6 +121,10 @@ export function inheritedBy(
   // "Ihre Büros wurden durchsucht": a paragraph that goes on with those just told of goes on with what was done.
   if (!last && !verbal && earlier && isAboutSame(sentence) && clause?.tense === 'past') return earlier;
   if (!last) return (anterior && earlier && isOld(earlier, published) && earlier) || news;
+  // "Am Montag trat er zurück. Die Opposition verlangt …"
+  const isSaidNow = verbal && clause?.tense === 'present' && clause.kind === 'main' && clause.mood === 'indicative';
+  if (isSaidNow && news && last.clause?.tense !== 'present' && isBefore(last, news, published) && !lasts(sentence))
+    return news;
   // "Vergangene Woche gab es Razzien. Der Minister weigert sich …"
   if (news && clause?.tense === 'present' && last.precision !== 'day' && !isNight(last)) return news;
   // Who says something after background told in the pluperfect says it now.
@@ -136,6 +150,13 @@ const isLookBack = ({ pluperfect, precision, describes }: ToldDate): boolean =>
 const SHORTLY: ReadonlySet<string> = new Set(['vorher', 'zuvor']);
 const tellsShortlyBefore = ({ tokens }: Sentence, clause: Clause | null): boolean =>
   clause?.tokens.some((position) => SHORTLY.has(tokens[position]?.lower ?? '')) ?? false;
+
+/** "Er hatte … beschuldigt, wurde dann … festgenommen": whether the sentence tells what had been before. */
+const looksBack = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => HAD.has(lower));
+const HAD: ReadonlySet<string> = new Set(['hatte', 'hatten']);
+
+/** Whether the sentence says that something has been so since what was told last. */
+const lasts = ({ tokens }: Sentence): boolean => tokens.some(({ lower }) => lower === 'seither' || lower === 'seitdem');
 
 /** Whether the text tells that day, and not what came before. */
 const isTold = ({ pluperfect, precision }: ToldDate): boolean => !pluperfect && precision === 'day';

@@ -1,4 +1,6 @@
-import { OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
+import { isoDay, parseDay } from '../dates/calendar.ts';
+import type { DateSpan } from '../dates/find-dates.ts';
+import { ATTACK_TAKEN_UP, BREAKING_OUT, OCCASIONS_TAKEN_UP, SESSION } from '../de/occurrence.data.ts';
 import { LEGISLATURE } from '../de/scenes.data.ts';
 import type { Analysis, Clause, NounPhrase, Sentence, Token } from '../syntax.ts';
 import { covers, datesAct, type ToldDate } from './told-dates.ts';
@@ -23,7 +25,7 @@ export function datedOccasions(analyses: readonly Analysis[], dates: readonly To
         const nouns = LEGISLATURE.test(token.lower) ? SESSION : [stemOf(token.lower)];
         return nouns.map((noun) => ({ noun, date, known }));
       })
-      .filter(({ noun }) => OCCASIONS_TAKEN_UP.test(noun));
+      .filter(({ noun, known }) => OCCASIONS_TAKEN_UP.test(noun) || (known && ATTACK_TAKEN_UP.test(noun)));
   });
 }
 
@@ -32,10 +34,9 @@ function isKnown({ sentence: { tokens }, clauses }: Analysis, { start }: Token, 
   if (!KNOWN.test(tokens[at - 1]?.lower ?? '')) return false;
   return (
     describes !== null ||
-    clauses.some(({ lemma, subject }) => subject?.head === at && lemma !== null && TAKING_PLACE.has(lemma))
+    clauses.some(({ lemma, subject }) => subject?.head === at && lemma !== null && BREAKING_OUT.has(lemma))
   );
 }
-const TAKING_PLACE: ReadonlySet<string> = new Set(['ausbrechen', 'beginnen', 'ereignen', 'geschehen', 'passieren']);
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
 
@@ -71,11 +72,35 @@ export function dayOfOccasion(
   return null;
 }
 
+/** "Am Tag nach dem Anschlag", "am Abend vor der Abstimmung": the day beside that of an occasion told before. */
+export function dayBesideOccasion(
+  { tokens }: Sentence,
+  clause: Clause | null,
+  occasions: readonly DatedOccasion[],
+): ToldDate | null {
+  const at = clause?.tokens.find((position) => isBeside(tokens, position));
+  const noun = at === undefined ? undefined : tokens.slice(at + 1).find(({ text }) => /^\p{Lu}/u.test(text));
+  const told = noun && occasions.findLast((one) => one.noun.endsWith(stemOf(noun.lower)));
+  if (at === undefined || told?.date.precision !== 'day') return null;
+  const days = tokens[at]?.lower === 'nach' ? 1 : -1;
+  const moved = (day: string) => isoDay(parseDay(day) + days);
+  const shifted = (span: DateSpan | null) => span && { from: moved(span.from), to: moved(span.to) };
+  const { from, to, past, future } = told.date;
+  return { ...told.date, from: moved(from), to: moved(to), past: shifted(past), future: shifted(future) };
+}
+
+const isBeside = (tokens: Sentence['tokens'], at: number): boolean => {
+  const [on, day, beside, the] = tokens.slice(at - 2, at + 2).map(({ lower }) => lower);
+  const isDay = day === 'tag' || (beside === 'nach' ? day === 'morgen' : day === 'abend' || day === 'vorabend');
+  return on === 'am' && isDay && (beside === 'nach' || beside === 'vor') && KNOWN.test(the ?? '');
+};
+
 /** The day of the occasion of which the text goes on to tell when it was: "Bei einem Angriff … Seit dem Angriff am Montag …". */
 export function dayToldLater(
   { tokens }: Sentence,
   clause: Clause | null,
   later: readonly DatedOccasion[],
+  violent: boolean,
 ): ToldDate | null {
   for (const { preposition, determiner, head } of clause?.prepositional ?? []) {
     if (preposition !== 'bei' || !/^eine[mr]$/.test(determiner ?? '')) continue;
@@ -84,7 +109,9 @@ export function dayToldLater(
     // It has happened, in whatever tense its day is told.
     if (told) return { ...told.date, clause: null };
   }
-  return null;
+  // "Unbekannte haben … erschossen. Die Tat ereignete sich am Montag."
+  const attack = violent && later.find((one) => one.known && !one.date.describes && ATTACK_TAKEN_UP.test(one.noun));
+  return attack ? { ...attack.date, clause: null } : null;
 }
 
 /** "Bei dem Anschlag", "beim Treffen", and nothing that tells which. */

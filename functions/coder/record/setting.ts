@@ -26,7 +26,10 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     const told = toldDates(findDates(text, article.publishedAt), all, field, article.publishedAt);
     const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
     const distant = analyses.flatMap((one) => distanceDates(one, text, told, article.publishedAt));
-    return distant.length === 0 ? told : [...told, ...distant].toSorted((a, b) => a.start - b.start);
+    const instead = new Set(distant.map(({ start }) => start));
+    return distant.length === 0
+      ? told
+      : [...told.filter(({ start }) => !instead.has(start)), ...distant].toSorted((a, b) => a.start - b.start);
   };
   const dates: DatedField = { title: datesOf('title', article.title), body: datesOf('body', article.body) };
   const occasions = datedOccasions(

@@ -3,13 +3,13 @@ import { isoDay, parseDay } from '../dates/calendar.ts';
 import { UTTERANCES } from '../dates/described.data.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
-import { PLANNED_WORDS } from '../de/control.data.ts';
+import { COMING, PLANNED_WORDS, PLANNING } from '../de/control.data.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, Field, Sentence } from '../syntax.ts';
 import { filingOf } from '../text/dateline.ts';
-import { attributeOf } from './date-attributes.ts';
+import { attributeOf, comingOf, isSince, wholeOf } from './date-attributes.ts';
 
 /** The dates that a field tells. */
 export interface DatedField {
@@ -30,6 +30,10 @@ export interface ToldDate extends DateMention {
   readonly earlier: boolean;
   /** Whether it dates what had been done by then: "in einem am Freitag veröffentlichten Bericht". */
   readonly attributive: boolean;
+  /** Where the noun lies of which it is the day: "vor dem Gipfel am Freitag" and "die am Freitag beginnende Messe" ahead, "seit dem Gipfel am Freitag" behind. */
+  readonly lies: 'ahead' | 'behind' | null;
+  /** Whether it is that for which something is planned: "ist für Juni geplant". */
+  readonly planned: boolean;
   /** Where its sentence begins. */
   readonly sentence: number;
   /** Whether it dates a noun by its distance from the act: "zwei Tage nach dem Anschlag". */
@@ -47,11 +51,26 @@ export const tenseOf = (clause: Clause | null, modality: Modality): Tense => {
 const AHEAD_MODALS: ReadonlySet<string> = new Set(['dürfen', 'können', 'müssen', 'sollen', 'wollen']);
 const STATES: ReadonlySet<string> = new Set(['haben', 'sein']);
 
+/** Behind these the present tells of what is to come: "dass er am Montag abreist". */
+const AHEAD_OF: ReadonlySet<string> = new Set([
+  'bevor',
+  'bis',
+  'da',
+  'damit',
+  'dass',
+  'ehe',
+  'falls',
+  'sobald',
+  'weil',
+  'wenn',
+]);
+
 /** "Am Montag tagt das Gremium", "kündigte an, am Montag zu beraten": the weekday of a present act is the next one. */
 export const looksAhead = (clause: Clause | null): boolean => {
   if (clause?.tense !== 'present' || clause.kind === 'headline' || clause.lemma === null) return false;
   if (clause.kind === 'infinitive' || AHEAD_MODALS.has(clause.modal ?? '')) return true;
-  return clause.kind === 'main' && clause.voice !== 'statal' && !STATES.has(clause.lemma);
+  const isMain = clause.kind === 'main' || clause.kind === 'relative' || AHEAD_OF.has(clause.conjunction ?? '');
+  return isMain && clause.voice !== 'statal' && !STATES.has(clause.lemma);
 };
 
 /**
@@ -59,6 +78,7 @@ export const looksAhead = (clause: Clause | null): boolean => {
  * means the nearer one.
  */
 export const spanIn = (date: ToldDate, tense: Tense, published: string): DateSpan => {
+  if (date.lies) return inTense(date, date.lies === 'ahead' ? 'future' : 'past');
   if (date.attributive) return inTense(date, 'past');
   if (tense !== 'present') return inTense(date, tense);
   const [past, future] = [inTense(date, 'past'), inTense(date, 'future')];
@@ -89,9 +109,11 @@ export function toldDates(
     const analysis = analyses[next];
     const home = analysis?.clauses.find((clause) => covers(analysis.sentence, clause, mention));
     const pluperfect = analysis !== undefined && home !== undefined && isAnterior(analysis.sentence, home);
+    const before = analysis && home && !pluperfect ? comingOf(analysis, home, mention) : null;
     const described =
-      mention.describes ??
+      (analysis && mention.describes ? wholeOf(analysis, mention.describes, mention) : null) ??
       (analysis ? nounOf(analysis, mention) : null) ??
+      before ??
       (analysis && home ? attributeOf(analysis, home, mention, pluperfect) : null);
     const anterior = pluperfect && DEPENDENT.has(home.kind);
     const spoken = analysis !== undefined && home !== undefined && isSpeech(home);
@@ -105,6 +127,14 @@ export function toldDates(
       spoken,
       earlier: analysis !== undefined && isEarlier(analysis.sentence, mention),
       attributive: analysis !== undefined && isDone(analysis, mention),
+      lies:
+        (before && home && (home.tense !== 'past' || isNearAhead(mention, published))) ||
+        (analysis && COMING.test(participleAround(analysis, mention)))
+          ? 'ahead'
+          : analysis && isSince(analysis, mention)
+            ? 'behind'
+            : null,
+      planned: mention.relation === 'for' && analysis !== undefined && isPlanned(analysis, home, mention),
       sentence,
       distance: false,
       quoted: analysis !== undefined && isQuoted(analysis.sentence, mention),
@@ -137,11 +167,29 @@ function nounOf({ attributes, sentence, allPhrases }: Analysis, date: DateMentio
 }
 
 /** "am Freitag veröffentlichten": a participle of what is over, not "am Freitag geplanten", "beginnenden". */
-function isDone({ attributes, sentence }: Analysis, date: DateMention): boolean {
-  const home = attributes.find((clause) => covers(sentence, clause, date));
-  const participle = sentence.tokens[(home?.antecedent?.head ?? 0) - 1]?.lower ?? '';
-  return home !== undefined && !GOING_ON.test(participle) && !PLANNED_WORDS.test(participle);
+function isDone(analysis: Analysis, date: DateMention): boolean {
+  const participle = participleAround(analysis, date);
+  return participle !== '' && !GOING_ON.test(participle) && !PLANNED_WORDS.test(participle);
 }
+
+/** The participle of the attribute that the date stands in, in lower case, or nothing. */
+function participleAround({ attributes, sentence }: Analysis, date: DateMention): string {
+  const home = attributes.find((clause) => covers(sentence, clause, date));
+  const { describes } = date;
+  const isBefore = describes !== null && describes.start > date.end;
+  const noun = isBefore
+    ? sentence.tokens.findIndex(({ start }) => start === describes.start)
+    : (home?.antecedent?.head ?? 0);
+  return sentence.tokens[noun - 1]?.lower ?? '';
+}
+
+/** "ist für Juni geplant", "ein für Juni geplantes Treffen". */
+const isPlanned = (analysis: Analysis, home: Clause | undefined, date: DateMention): boolean =>
+  PLANNING.has(home?.lemma ?? '') || COMING.test(participleAround(analysis, date));
+
+/** Whether the day ahead is no farther than the one behind. */
+const isNearAhead = (date: DateMention, published: string): boolean =>
+  -daysAgo(inTense(date, 'future').from, published) <= daysAgo(inTense(date, 'past').from, published);
 /** Participles of what lasts or is still to come, besides those that make plans. */
 const GOING_ON = /(?:nd|angesetzt|erwartet)e[mnrs]?$/;
 
@@ -214,7 +262,7 @@ export const isNight = ({ precision, from, to }: ToldDate): boolean => precision
  * date it; "für den 18. September" does.
  */
 export const datesAct = (mention: ToldDate): boolean =>
-  (mention.relation !== 'for' || mention.precision === 'day' || isFewDays(mention)) &&
+  (mention.relation !== 'for' || mention.precision === 'day' || isFewDays(mention) || mention.planned) &&
   (mention.relation !== 'from' || (mention.precision !== 'month' && mention.precision !== 'year')) &&
   (mention.relation !== 'since' || mention.basis !== 'relative') &&
   mention.relation !== 'after' &&

@@ -1,0 +1,33 @@
+import type { Interval } from './calendar.ts';
+
+/** The year that the text is telling of; a bare year holds for its paragraph, a date in it until a recent one comes. */
+export interface ToldYear {
+  readonly year: number;
+  /** Where it was told. */
+  readonly end: number;
+  readonly precision: Interval['precision'];
+}
+
+/** A later sentence that goes on with what is going on: "Neu entbrannt ist der Streit, als am 28. Mai …", "Zugespitzt hat er sich, seit …". */
+const TURNS_TO_NOW =
+  /[.!?]["“”»«]?\s.*(?<!\p{L})(?:nun|jetzt|neu|zuletzt|inzwischen|mittlerweile|erneut|abermals|seit|seither|zugespitzt|diesmal)(?!\p{L})/isu;
+
+const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
+/** "Die Miliz wurde 1995 gegründet. Im Mai …": a word about where somebody comes from. */
+const ORIGIN = /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründet)(?!\p{L})/u;
+const CLAUSE_END = /[,;.!?](?: |$)/u;
+const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
+
+/** Whether the text before a date returns from the year told: "Somalia hatte das Land 2014 verklagt. Im Dezember brach es …": a year told in the pluperfect ends with it. */
+export function returnsToNow(text: string, told: number, at: number): boolean {
+  const between = text.slice(told, at);
+  if (TURNS_TO_NOW.test(between)) return true;
+  const end = SENTENCE_END.exec(between);
+  if (end === null) return false;
+  const begin = Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1;
+  const own = text.slice(begin, told + end.index);
+  if (ORIGIN.test(own)) return true;
+  const next = text.slice(told + end.index + end[0].length);
+  const rest = next.slice(0, CLAUSE_END.exec(next)?.index);
+  return HAD.test(own) && !HAD.test(rest);
+}
