@@ -605,7 +605,7 @@ v solidarisieren SUPPORT s>mit refl p=0.85
 v stehen SUPPORT s>hinter need=AR p=0.75 not=platz,umfrage,rang
 v stehen SUPPORT s>zu with=zur.einheit,zur.souveränität,zur.unabhängigkeit,zur.nato,zum.bündnis,weiter,fest,weiterhin,unverbrüchlich not=verfügung,verhältnis,debatte,wahl,buche,gebote,verkauf need=AR p=0.56
 v stellen SUPPORT s>hinter refl need=AR
-v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen,gegen.~resolution,gegen.~gesetz,gegen.~antrag,gegen.~vertrag,gegen.~abkommen,gegen.neu need=A p=0.56
+v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen,gegen.resolution,gegen.un-resolution,gegen.gesetz,gegen.antrag,gegen.vertrag,gegen.abkommen,gegen.neue need=A p=0.56
 v unterschreiben SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
 v unterzeichnen SUPPORT s=mit not=gesetz,schreiben,brief,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
