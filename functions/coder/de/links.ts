@@ -81,14 +81,18 @@ function jointAt(words: readonly Word[], index: number, word: Word): { before: n
     return { before: index - 1, after: index + 1 };
   if (word.lower === 'wie' && words[index + 1]?.lower === 'auch') return { before: index, after: index + 2 };
   // "nicht nur die Regierung, auch die Opposition"
-  const nur = words.findIndex(({ lower }, at) => at < index && lower === 'nur');
-  if (word.lower === 'auch' && words[index - 1]?.text === ',' && words[nur - 1]?.lower === 'nicht')
+  if (word.lower === 'auch' && words[index - 1]?.text === ',' && isBehindNotOnly(words, index))
     return { before: index - 1, after: index + 1 };
   const opener = CORRELATIVES.get(word.lower);
   if (opener === undefined || !words.slice(0, index).some(({ lower }) => lower === opener)) return none;
   const also = /^(?:auch|ebenso)$/.test(words[index + 1]?.lower ?? '');
   if (word.lower !== 'noch' && !also) return none;
   return { before: words[index - 1]?.text === ',' ? index - 1 : index, after: index + (also ? 2 : 1) };
+}
+
+function isBehindNotOnly(words: readonly Word[], index: number): boolean {
+  const nur = words.slice(0, index).findIndex(({ lower }) => lower === 'nur');
+  return words[nur - 1]?.lower === 'nicht';
 }
 
 /** "Nicht nur Polen, sondern auch Ungarn stimmte zu" */
@@ -257,7 +261,7 @@ function appose(
   inner: Set<number>,
 ): void {
   for (const phrase of phrases) {
-    const comma = words.findLastIndex(({ lower }, at) => at < phrase.first && !OF_A_TIME.has(lower));
+    const comma = words.slice(0, phrase.first).findLastIndex(({ lower }) => !OF_A_TIME.has(lower));
     const end = words[reach(phrase)];
     const closed = end === undefined || (BOUNDARY.test(end.text) && end.text !== '(');
     if (words[comma]?.text !== ',' || inner.has(comma) || !closed || joined.has(phrase)) continue;

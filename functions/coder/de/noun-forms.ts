@@ -69,7 +69,8 @@ export function byBase<Value>(word: string, { get: known, mayEnd }: Bases<Value>
 
 /** Whether the folded word is a form of the folded noun, alone or as the last part of a compound. */
 export function isFormOf(folded: string, foldedNoun: string): boolean {
-  const at = folded.lastIndexOf(foldedNoun);
+  // Most words do not have the noun in them, which `includes` tells sooner than `lastIndexOf`.
+  const at = folded.includes(foldedNoun) ? folded.lastIndexOf(foldedNoun) : -1;
   if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
   const end = at + foldedNoun.length;
   const ending = folded.slice(end);
