@@ -1,10 +1,11 @@
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
-import { partsBefore } from './endings.ts';
+import { endingsAmong, partsBefore } from './endings.ts';
 import { ER_PLURALS, LOOKALIKES, NOMINALISED } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
+const endingsOf = endingsAmong(ENDINGS);
 /** Nouns of persons, of which "-in" makes a woman: "Botschafterin", "Diplomatin". */
 const PERSON = /..(?:at|er|ent|ist)$/;
 const ER_ENDINGS = ['er', 'ern'];
@@ -48,9 +49,7 @@ export function basesOf<Value>(nouns: Iterable<string>, get: Bases<Value>['get']
  */
 export function byBase<Value>(word: string, { get: known, mayEnd }: Bases<Value>): Value | undefined {
   const folded = foldNoun(word);
-  const stems = ENDINGS.filter((ending) => folded.endsWith(ending)).map((ending) =>
-    folded.slice(0, folded.length - ending.length),
-  );
+  const stems = endingsOf(folded).map((ending) => folded.slice(0, folded.length - ending.length));
   for (const whole of [folded, ...stems]) {
     const found = known(whole);
     if (found !== undefined) return found;
