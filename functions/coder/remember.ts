@@ -17,10 +17,18 @@ export function spellingOf(text: string): Spelling {
   const known = spellings.get(text);
   if (known !== undefined) return known;
   if (spellings.size >= MOST) forgetWords();
-  const spelling = { text, lower: text.toLowerCase(), known: new Array<unknown>(places).fill(undefined) };
-  spellings.set(text, spelling);
+  const own = compact(text);
+  const spelling = { text: own, lower: own.toLowerCase(), known: new Array<unknown>(places).fill(undefined) };
+  spellings.set(own, spelling);
   return spelling;
 }
+
+/**
+ * The same word as a string of its own with one byte a letter, where its letters allow that. V8 gives a slice of a text two if there is
+ * but one „ in the text, and compares, lowers and matches those more slowly; a long slice also keeps all of its text in memory.
+ */
+const compact = (word: string): string =>
+  /^[ -ÿ]*$/.test(word) ? Buffer.from(word, 'latin1').toString('latin1') : word;
 
 /** Begins anew with words, as a process does: what was computed of them is computed again when it is asked for. */
 export function forgetWords(): void {

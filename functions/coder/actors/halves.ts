@@ -15,8 +15,8 @@ const countryIn = (word: Spelling): Country | null =>
  * "Südkorea drohte dem Norden", but not "im Norden des Landes".
  */
 export function withHalves(own: OwnReference, analyses: readonly Analysis[]): OwnReference {
+  if (!analyses.some(({ sentence }) => sentence.words.some((word) => HALVES.has(word)))) return own;
   const words = analyses.flatMap(({ sentence }) => sentence.tokens);
-  if (!words.some(({ text }) => HALVES.has(text))) return own;
   const named = new Set(words.map((word) => countryIn(word)?.code));
   if (![...HALVES.values()].every((country) => named.has(country))) return own;
   return (analysis, phrase) => {

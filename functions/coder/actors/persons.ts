@@ -68,9 +68,9 @@ export function introduced(reference: Reference, persons: Persons): Reference {
   if (reference.name === null) return reference;
   const names = namesOf(reference.written ?? reference.name);
   const known = persons.get(names.at(-1) ?? '');
-  if (!known || !names.every((name) => namesOf(known.name ?? '').includes(name))) return reference;
-  if (!isSamePerson(namesOf(known.name ?? ''), namesOf(reference.name)))
-    return { ...known, role: reference.role ?? known.role };
+  const knownNames = namesOf(known?.name ?? '');
+  if (!known || !names.every((name) => knownNames.includes(name))) return reference;
+  if (!isSamePerson(knownNames, namesOf(reference.name))) return { ...known, role: reference.role ?? known.role };
   return { ...merged(reference, known), name: known.name };
 }
 

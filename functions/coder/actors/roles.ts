@@ -1,4 +1,4 @@
-import { endingIndex, isPart } from '../de/endings.ts';
+import { endingIndex, endingsAmong, isPart } from '../de/endings.ts';
 import { SUPREME } from '../de/function-words.data.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
@@ -13,7 +13,7 @@ export interface Role {
   readonly relational: boolean;
 }
 
-const ENDINGS = ['', 'innen', 'in', 'en', 'n', 'es', 's', 'e', 'er', 'ern', 'r', 'm'];
+const endingsOf = endingsAmong(['', 'innen', 'in', 'en', 'n', 'es', 's', 'e', 'er', 'ern', 'r', 'm']);
 
 /** The feminine of a noun whose last vowel it changes or drops; null for all others, which only add "-in". */
 function feminineOf(noun: string): string | null {
@@ -52,9 +52,7 @@ const SHORTEST_LAST_PART = 4;
 
 /** The role whose noun is the word without its case ending, or else its longest last part. */
 const lookUp = (word: string): Role | null => {
-  const bases = ENDINGS.filter((ending) => word.endsWith(ending)).map((ending) =>
-    word.slice(0, word.length - ending.length),
-  );
+  const bases = endingsOf(word).map((ending) => word.slice(0, word.length - ending.length));
   for (const base of bases) {
     if (base.length < 3) continue;
     const exact = whole.get(base) ?? table.get(base);

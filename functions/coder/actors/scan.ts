@@ -123,7 +123,7 @@ function wordAt(words: readonly Spelling[], at: number, year: number): Find | nu
   if (aged) return roleAt(words, at, year);
   if (!named) return null;
   if (inhabitant) return { kind: 'inhabitant', ...span, country: inhabitant };
-  const branch = branchOf(textAt(words, at));
+  const branch = branchOf(words[at] ?? '');
   if (branch) return { kind: 'organisation', ...span, organisation: branch };
   const role = roleAt(words, at, year);
   if (role) return role;

@@ -15,7 +15,6 @@ import {
   VOTERS,
   WRITER,
 } from '../de/general.data.ts';
-import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 
 /** Why what the clause tells is no act but a habit, a game or a figure, or null. `text` are its words, a blank before each. */
@@ -44,8 +43,8 @@ const isQuoted = ({ sentence }: Analysis, { tokens: [first = 0] }: Clause): bool
 function isFigure({ sentence }: Analysis, { subject, voice }: Clause, text: string): boolean {
   if (voice !== 'active' && OVER_A_YEAR.test(text) && HUNDREDS.test(text)) return true;
   if (voice !== 'active' || VOTERS.test(text)) return false;
-  const ofSurvey = sentence.tokens.some(({ lower }) => SURVEY.test(lower));
-  if (subject === null) return FIGURES.test(text) || (ofSurvey && / prozent(?= |$)/.test(text));
-  const words = phraseTree(subject).map(({ head }) => sentence.tokens[head]?.lower ?? '');
-  return (ofSurvey && SURVEYED.test(words[0] ?? '')) || FIGURE.test(words[0] ?? '') || FIGURES.test(text);
+  const isOfSurvey = () => sentence.tokens.some(({ lower }) => SURVEY.test(lower));
+  if (subject === null) return FIGURES.test(text) || (/ prozent(?= |$)/.test(text) && isOfSurvey());
+  const head = sentence.tokens[subject.head]?.lower ?? '';
+  return FIGURE.test(head) || FIGURES.test(text) || (SURVEYED.test(head) && isOfSurvey());
 }

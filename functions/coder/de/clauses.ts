@@ -11,7 +11,7 @@ import type { Linked } from './links.ts';
 import { isNegated, isReflexive } from './negation.ts';
 import { nounForm } from './nouns.ts';
 import { type Phrase, reach } from './phrase.ts';
-import { range, segmentsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import { asFuture, type VerbalComplex, verbalComplex } from './verbal-complex.ts';
 import type { Word } from './words.ts';
 
@@ -201,7 +201,6 @@ function genders({ agreement, conjuncts }: Phrase): number {
 
 function finished(words: readonly Word[], phrases: readonly Phrase[], built: Built, parent: number | null): Clause {
   const { draft, complex, found, subject, shared, antecedent } = built;
-  const own = draft.segments.flatMap(({ from, to }) => range(from, to));
   const token = (index: number): number => words[index]?.token ?? 0;
   const inside = phrases.filter((phrase) =>
     draft.segments.some(({ from, to }) => phrase.core >= from && phrase.core < to),
@@ -227,6 +226,6 @@ function finished(words: readonly Word[], phrases: readonly Phrase[], built: Bui
     conjunction: draft.conjunction,
     parent,
     antecedent,
-    tokens: own.map(token),
+    tokens: draft.segments.flatMap(({ from, to }) => words.slice(from, to).map(({ token }) => token)),
   };
 }

@@ -1,3 +1,5 @@
+import { once } from '../remember.ts';
+
 /** Endings are looked up by this many letters; shorter ones are tried after all others. */
 const INDEXED = 3;
 
@@ -40,8 +42,18 @@ function firstOf<Value>(
   return undefined;
 }
 
-/** Parts are looked up by this many letters; none is shorter. */
-const LAST = 2;
+/** Those of a few endings that a word has, in their order, "" among them if it is one; most words differ from most in the last letter. */
+export function endingsAmong(endings: readonly string[]): (word: string) => readonly string[] {
+  const letters = new Set(endings.map((ending) => ending.slice(-1)));
+  const byLetter = new Map(
+    Array.from(letters, (letter) => [letter, endings.filter((ending) => ending === '' || ending.endsWith(letter))]),
+  );
+  const bare = endings.filter((ending) => ending === '');
+  return (word) => byLetter.get(word.slice(-1))?.filter((ending) => word.endsWith(ending)) ?? bare;
+}
+
+/** Parts are looked up by this many letters, by fewer where one of them is shorter. */
+const LAST = 3;
 
 /**
  * Those among many parts that a word may have before one of the endings, "" among them: whose last letters stand there. Whoever asks
@@ -52,14 +64,17 @@ export function partsBefore<Part>(
   textOf: (part: Part) => string,
   endings: readonly string[],
 ): (word: string) => Part[] {
-  let byLast: Map<string, Part[]> | null = null;
+  const endingsOf = endingsAmong(endings);
+  const index = once(() => {
+    const letters = Math.min(LAST, ...Array.from(parts, (part) => textOf(part).length));
+    return { letters, byLast: Map.groupBy(parts, (part) => textOf(part).slice(-letters)) };
+  });
   return (word) => {
-    byLast ??= Map.groupBy(parts, (part) => textOf(part).slice(-LAST));
+    const { letters, byLast } = index();
     const found: Part[] = [];
-    for (const ending of endings) {
-      if (!word.endsWith(ending)) continue;
+    for (const ending of endingsOf(word)) {
       const end = word.length - ending.length;
-      const last = end < LAST ? undefined : byLast.get(word.slice(end - LAST, end));
+      const last = end < letters ? undefined : byLast.get(word.slice(end - letters, end));
       if (last) found.push(...last);
     }
     return found;

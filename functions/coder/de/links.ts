@@ -51,8 +51,9 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
   const starting = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   for (const [index, word] of words.entries()) {
     const joint = jointAt(words, index, word);
-    const right = starting.get(joint.after);
-    if (right === undefined || words[right.core]?.relative || startsClause(words, index, right)) continue;
+    const right = joint ? starting.get(joint.after) : undefined;
+    if (joint === null || right === undefined || words[right.core]?.relative || startsClause(words, index, right))
+      continue;
     const left = partner(words, phrases, joint.before, right);
     if (left === null) continue;
     const series = [left, ...seriesBefore(words, phrases, left, right, inner)];
@@ -70,25 +71,27 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
  * Where the phrases before and behind a coordinator end and begin: "X und Y", "weder X(,) noch Y", "sowohl X als auch Y",
  * "nicht nur X, sondern auch Y". Where the word is no coordinator, nothing begins.
  */
-function jointAt(words: readonly Word[], index: number, word: Word): { before: number; after: number } {
-  const none = { before: index, after: -1 };
+function jointAt(words: readonly Word[], index: number, word: Word): { before: number; after: number } | null {
   // "die Union und auch der Minister"
-  const beside = BESIDES.has(words[index + 1]?.lower ?? '') ? 2 : 1;
   if (word.class === 'coordinator' && PHRASE_COORDINATORS.has(word.lower))
-    return { before: index, after: index + beside };
+    return { before: index, after: index + (BESIDES.has(words[index + 1]?.lower ?? '') ? 2 : 1) };
   // "Ghana ebenso wie Togo", "Ghana wie auch Togo"
   if (word.lower === 'wie' && /^(?:ebenso|genauso)$/.test(words[index - 1]?.lower ?? ''))
     return { before: index - 1, after: index + 1 };
   if (word.lower === 'wie' && words[index + 1]?.lower === 'auch') return { before: index, after: index + 2 };
   // "nicht nur die Regierung, auch die Opposition"
-  const nur = words.findIndex(({ lower }, at) => at < index && lower === 'nur');
-  if (word.lower === 'auch' && words[index - 1]?.text === ',' && words[nur - 1]?.lower === 'nicht')
+  if (word.lower === 'auch' && words[index - 1]?.text === ',' && isBehindNotOnly(words, index))
     return { before: index - 1, after: index + 1 };
   const opener = CORRELATIVES.get(word.lower);
-  if (opener === undefined || !words.slice(0, index).some(({ lower }) => lower === opener)) return none;
+  if (opener === undefined || !words.slice(0, index).some(({ lower }) => lower === opener)) return null;
   const also = /^(?:auch|ebenso)$/.test(words[index + 1]?.lower ?? '');
-  if (word.lower !== 'noch' && !also) return none;
+  if (word.lower !== 'noch' && !also) return null;
   return { before: words[index - 1]?.text === ',' ? index - 1 : index, after: index + (also ? 2 : 1) };
+}
+
+function isBehindNotOnly(words: readonly Word[], index: number): boolean {
+  const nur = words.slice(0, index).findIndex(({ lower }) => lower === 'nur');
+  return words[nur - 1]?.lower === 'nicht';
 }
 
 /** "Nicht nur Polen, sondern auch Ungarn stimmte zu" */
@@ -257,7 +260,7 @@ function appose(
   inner: Set<number>,
 ): void {
   for (const phrase of phrases) {
-    const comma = words.findLastIndex(({ lower }, at) => at < phrase.first && !OF_A_TIME.has(lower));
+    const comma = words.slice(0, phrase.first).findLastIndex(({ lower }) => !OF_A_TIME.has(lower));
     const end = words[reach(phrase)];
     const closed = end === undefined || (BOUNDARY.test(end.text) && end.text !== '(');
     if (words[comma]?.text !== ',' || inner.has(comma) || !closed || joined.has(phrase)) continue;

@@ -160,8 +160,8 @@ function isDoubleName(words: readonly Word[], index: number): boolean {
 }
 
 /** Countries that have an article, but not behind a class of states: "der Nato-Partner Türkei". */
-export const isArticledPlace = (word: string): boolean =>
-  Object.values(ARTICLED_PLACES).some((places) => places.has(word));
+export const isArticledPlace = (word: string): boolean => articledPlaces.has(word);
+const articledPlaces: ReadonlySet<string> = new Set(Object.values(ARTICLED_PLACES).flatMap((places) => [...places]));
 
 /** Nouns that take the name of a place or state directly: "die Hauptstadt Taschkent", "die Großmacht China". */
 const isClass = (word: string): boolean =>
@@ -171,9 +171,9 @@ const isClass = (word: string): boolean =>
 function isGivenName(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   // "in Santiago Steine auf Polizisten"
-  if (WHERE.has(words[index - 1]?.lower ?? '')) return false;
   const text = words[index]?.text ?? '';
   if (!PLACES_AS_GIVEN_NAMES.has(text) && !WORDS_AS_GIVEN_NAMES.has(text)) return false;
+  if (WHERE.has(words[index - 1]?.lower ?? '')) return false;
   return next?.class === 'noun' && isNamePart(words, index + 1);
 }
 

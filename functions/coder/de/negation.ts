@@ -2,7 +2,6 @@ import { BLAMING_WITH_NOT } from './act-words.data.ts';
 import type { Draft } from './assembly.ts';
 import { NEGATIONS, REFLEXIVES } from './function-words.data.ts';
 import type { Phrase } from './phrase.ts';
-import { range } from './segments.ts';
 import type { Word } from './words.ts';
 
 /** After "nicht" they make no negation: "nicht nur …, sondern auch". */
@@ -18,13 +17,14 @@ const NO = new Set(['kein', 'keine', 'keinem', 'keinen', 'keiner', 'keines']);
  */
 export function isNegated(words: readonly Word[], draft: Draft, phrases: readonly Phrase[]): boolean {
   const attributive = (index: number) => phrases.some(({ first, core }) => first <= index && index < core);
-  const corrected = draft.segments.some(
-    ({ from, to, boundary }) =>
-      boundary === 'sondern' || range(from, to).some((index) => words[index]?.lower === 'sondern'),
-  );
+  const isCorrected = () =>
+    draft.segments.some(
+      ({ from, to, boundary }) =>
+        boundary === 'sondern' || words.slice(from, to).some(({ lower }) => lower === 'sondern'),
+    );
   return draft.segments.some(({ from, to }) =>
-    range(from, to).some((index) => {
-      const lower = words[index]?.lower ?? '';
+    words.slice(from, to).some(({ lower }, at) => {
+      const index = from + at;
       // "In keiner Weise gerechtfertigt"
       if (lower === 'keiner' && words[index + 1]?.lower === 'weise')
         return !BLAMING_WITH_NOT.has(words[index + 2]?.lower ?? '');
@@ -32,7 +32,7 @@ export function isNegated(words: readonly Word[], draft: Draft, phrases: readonl
       if (!NEGATIONS.has(lower) || attributive(index) || asSomething(words, index)) return false;
       const next = words[index + 1]?.lower ?? '';
       if (BLAMED.has(lower) && BLAMING_WITH_NOT.has(next)) return false;
-      return !LIMITING.has(next) && !(lower === 'nicht' && corrected);
+      return !LIMITING.has(next) && !(lower === 'nicht' && isCorrected());
     }),
   );
 }
@@ -45,7 +45,5 @@ function asSomething(words: readonly Word[], index: number): boolean {
 }
 
 export function isReflexive(words: readonly Word[], draft: Draft): boolean {
-  return draft.segments.some(({ from, to }) =>
-    range(from, to).some((index) => REFLEXIVES.has(words[index]?.lower ?? '')),
-  );
+  return draft.segments.some(({ from, to }) => words.slice(from, to).some(({ lower }) => REFLEXIVES.has(lower)));
 }

@@ -1,10 +1,11 @@
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
-import { partsBefore } from './endings.ts';
+import { endingsAmong, partsBefore } from './endings.ts';
 import { ER_PLURALS, FOREIGN_PLURALS, LOOKALIKES, NOMINALISED } from './noun-ends.data.ts';
 
 /** Noun endings of number and case, longest first; "-er" is left out, because it mostly makes agents ("Besucher"). */
 const ENDINGS = ['innen', 'sen', 'nen', 'en', 'es', 'ns', 'se', 'e', 'n', 's', ''];
+const endingsOf = endingsAmong(ENDINGS);
 /** Nouns of persons, of which "-in" makes a woman: "Botschafterin", "Diplomatin". */
 const PERSON = /..(?:at|er|ent|ist)$/;
 const ER_ENDINGS = ['er', 'ern'];
@@ -55,9 +56,7 @@ export function basesOf<Value>(nouns: Iterable<string>, get: Bases<Value>['get']
  */
 export function byBase<Value>(word: string, { get: known, mayEnd }: Bases<Value>): Value | undefined {
   const folded = foldNoun(word);
-  const stems = ENDINGS.filter((ending) => folded.endsWith(ending)).map((ending) =>
-    folded.slice(0, folded.length - ending.length),
-  );
+  const stems = endingsOf(folded).map((ending) => folded.slice(0, folded.length - ending.length));
   for (const whole of [folded, ...stems]) {
     const found = known(whole);
     if (found !== undefined) return found;
@@ -76,7 +75,8 @@ export function byBase<Value>(word: string, { get: known, mayEnd }: Bases<Value>
 
 /** Whether the folded word is a form of the folded noun, alone or as the last part of a compound. */
 export function isFormOf(folded: string, foldedNoun: string): boolean {
-  const at = folded.lastIndexOf(foldedNoun);
+  // Most words do not have the noun in them, which `includes` tells sooner than `lastIndexOf`.
+  const at = folded.includes(foldedNoun) ? folded.lastIndexOf(foldedNoun) : -1;
   if (at < 0 || (at > 0 && at < SHORTEST_FIRST_PART)) return false;
   const end = at + foldedNoun.length;
   const ending = folded.slice(end);

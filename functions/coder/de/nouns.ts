@@ -100,7 +100,7 @@ function analysed(word: string): NounForm {
   const lower = word.toLowerCase();
   const umlaut = /[äöü]/.test(lower);
   let best = candidate(lower, 'base');
-  for (const [ending, cut, column] of INFLECTIONS) {
+  for (const [ending, cut, column] of inflectionsByLetter.get(lower.slice(-1)) ?? []) {
     if (!lower.endsWith(ending) || lower.length <= ending.length) continue;
     const stem = lower.slice(0, -cut);
     const found = candidate(stem, column) ?? (umlaut ? candidate(withoutUmlaut(stem), column) : null);
@@ -138,6 +138,9 @@ const INFLECTIONS: readonly (readonly [ending: string, cut: number, 'genitive' |
   ['er', 2, 'ending'],
   ['e', 1, 'ending'],
 ];
+
+/** By the last letter: most words can only have a few of them. */
+const inflectionsByLetter = Map.groupBy(INFLECTIONS, ([ending]) => ending.slice(-1));
 
 interface Candidate extends NounForm {
   /** Length of the lexicon's ending: the longest one decides. */

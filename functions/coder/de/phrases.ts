@@ -137,8 +137,8 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
   const named = run.appositions.length > 0;
   // "kritisierte Präsident Huber": before a name a title without article shows no case.
   const ownSet = named && attributes.end === index && frame.determiner === null ? SINGULAR_ONLY : form.agreement;
-  const before = words.slice(from, run.core).map(({ text }) => text);
-  const body = form.agency === -1 && opensBody(before, words[run.core]?.text ?? '');
+  const before = () => words.slice(from, run.core).map(({ text }) => text);
+  const body = form.agency === -1 && opensBody(before(), words[run.core]?.text ?? '');
   const agency = body ? 1 : named && form.agency === -1 ? 0 : form.agency;
   const behindGenitive = run.genitives.some(({ last }) => last <= run.core);
   let set = meet(behindGenitive ? frame.agreement : meet(frame.agreement, attributes.agreement), ownSet);
@@ -243,10 +243,7 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     }
     if (word === undefined || word.class === 'punctuation' || word.class === 'subordinator') return null;
     if (end > index && isAdjectiveLike(words, end, frame) && endsAttribute(words, end)) return end;
-    const year = words[end + 1];
-    // "der seit 2010 regierende Präsident"
-    const last = year && isYear(year) ? end + 2 : (phraseAt(words, end)?.last ?? end + 1);
-    if (word.class === 'preposition') end = last;
+    if (word.class === 'preposition') end = afterPrepositional(words, end);
     // "die im Jahr 2019 verhängten Sanktionen"
     else if (isYear(word) && words[end - 1]?.class === 'noun') end++;
     else if (word.class === 'coordinator') end = phraseAt(words, end + 1)?.last ?? end + 1;
@@ -254,6 +251,12 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     else return null;
   }
   return null;
+}
+
+/** "[in Mali] stationierten", "der [seit 2010] regierende Präsident" */
+function afterPrepositional(words: readonly Word[], index: number): number {
+  const year = words[index + 1];
+  return year && isYear(year) ? index + 2 : (phraseAt(words, index)?.last ?? index + 1);
 }
 
 /** "von Chile[, Peru] und Kuba": behind the next of several that stand in a list, else where the comma is. */

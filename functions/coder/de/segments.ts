@@ -112,7 +112,8 @@ function segment(words: readonly Word[], from: number, to: number, boundary: str
   while (body < to && words[body]?.class === 'coordinator') body++;
   const contrast = words[body]?.class === 'verb' && words.slice(body + 1, to).some(({ lower }) => CONTRASTS.has(lower));
   const coordinated = body > from || contrast || /^\p{L}/u.test(boundary);
-  const verbs = range(body, to).filter((index) => isVerb(words[index]));
+  const verbs: number[] = [];
+  for (let index = body; index < to; index++) if (isVerb(words[index])) verbs.push(index);
   const base = { from, to, boundary, coordinated, verbs };
   const opening = openingOf(words, body, to);
   if (opening !== null) return { ...base, ...opening };

@@ -24,7 +24,7 @@ const INSIDE = '~';
 export function wordPatterns(written: readonly string[]): WordPatterns {
   const inside = written.filter((pattern) => pattern.startsWith(INSIDE));
   const byInitials = Map.groupBy(written.filter((pattern) => !pattern.startsWith(INSIDE)).map(patternOf), (pattern) =>
-    pattern.written.slice(0, INITIALS),
+    initialsAt(pattern.written, 0),
   );
   const parts = inside.map((pattern) => pattern.slice(1).replaceAll('.', ' '));
   return {
@@ -36,13 +36,13 @@ export function wordPatterns(written: readonly string[]): WordPatterns {
   };
 }
 
-/** No pattern begins with a shorter word. */
-const INITIALS = 2;
+/** The first two letters of a word as one number, which needs no string of its own; no pattern begins with a shorter word. */
+const initialsAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 
-function beginning(text: string, byInitials: ReadonlyMap<string, readonly Pattern[]>): string | null {
+function beginning(text: string, byInitials: ReadonlyMap<number, readonly Pattern[]>): string | null {
   if (byInitials.size === 0) return null;
   for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
-    const found = byInitials.get(text.slice(blank + 1, blank + 1 + INITIALS))?.find(({ isAt }) => isAt(text, blank));
+    const found = byInitials.get(initialsAt(text, blank + 1))?.find(({ isAt }) => isAt(text, blank));
     if (found) return found.written;
   }
   return null;

@@ -107,6 +107,7 @@ function sayerOf(analysis: Analysis, clause: Clause): NounPhrase | null {
 /** ", so der Minister weiter,": no verb up to the next sign. */
 function soFrames(analysis: Analysis): Frame[] {
   const { tokens } = analysis.sentence;
+  if (!tokens.some(({ lower }) => lower === 'so')) return [];
   const starts = tokens.flatMap(({ lower }, at) =>
     lower === 'so' && (at === 0 || closesBefore(analysis, at)) ? [at] : [],
   );

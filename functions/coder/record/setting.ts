@@ -5,6 +5,7 @@ import type { Actor, Place } from '../event.ts';
 import { findPlaces, type PlaceMention } from '../places/find-places.ts';
 import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
+import { once } from '../remember.ts';
 import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
@@ -209,11 +210,11 @@ function placeBefore(
     ({ index }) => index < told.index + (own ? 1 : 0) && told.index - index <= SCENE_REACH,
   );
   // "reist nach Kabul. Dort will er …"
-  const there = told.analysis.sentence.tokens.some(({ lower }) => lower === 'dort');
+  const there = once(() => told.analysis.sentence.tokens.some(({ lower }) => lower === 'dort'));
   for (const other of before.toReversed()) {
     const places = placesOf(other);
-    const goal = there && other !== told ? places.findLast(({ direction }) => direction === 'to') : undefined;
-    const mention = lastScene(other.analysis, places) ?? goal;
+    const goal = () => (other !== told && there() ? places.findLast(({ direction }) => direction === 'to') : undefined);
+    const mention = lastScene(other.analysis, places) ?? goal();
     const { sentence } = other.analysis;
     if (mention) return toPlace(texts[sentence.field], sentence, mention, 'previous-sentence');
   }
