@@ -124,7 +124,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: `${PART}(?:(?<=(?:anfang|beginn|mitte|ende) )der )?(?:(?<century>1[0-9]|20)?(?<digits>\\d0)er|(?<word>${DECADE}))(?:[- ]?jahren?|n(?!\\p{L}))`,
+    pattern: `${PART}(?:(?<=(?:anfang|beginn|mitte|ende) )der )?(?:(?<century>1[0-9]|20)?(?<digits>\\d0)er|(?<word>${DECADE}))(?:[- ]?jahren?|n)`,
     basis: 'explicit',
     read: (part) => {
       const decade = part('word') ? decadeOf(part('word')) : Number(part('digits'));

@@ -39,7 +39,8 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (part, { published }) => days(published, unitAt(part('unit'), 0, published).to),
   },
   {
-    pattern: `(?<step>${PAST}|${NEXT}) (?:(?<number>${NUMBER}|${VAGUE}|beiden) )?(?<unit>tagen?|wochen|monaten?|jahren?)`,
+    // "in den letzten Monaten des Krieges" are those of the war.
+    pattern: `(?<step>${PAST}|${NEXT}) (?:(?<number>${NUMBER}|${VAGUE}|beiden) )?(?<unit>tagen?|wochen|monaten?|jahren?)(?![a-z]* (?:des|seiner|ihrer) )`,
     basis: 'relative',
     read: (part, { published }) => {
       const sign = stepOf(part('step')) < 0 ? -1 : 1;
@@ -106,7 +107,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     read: (part, { published }) => vague(part('unit'), part('unit') === 'jahrzehnten' ? -6 : -1, published),
   },
   {
-    pattern: `(?<step>${PAST}) tag(?:es)?(?!\\p{L})`,
+    pattern: `(?<step>${PAST}) tag(?:es)?`,
     basis: 'relative',
     read: (_, { published }) => days(published - 1),
   },

@@ -590,7 +590,7 @@ v hervorheben SUPPORT s>a|g obj=Bedeutung,Wichtigkeit,Rolle,Verdienst,Leistung,B
 v huldigen SUPPORT s>d
 v kondolieren SUPPORT s>d p=0.55
 v loben SUPPORT s>a p=0.85
-v nennen SUPPORT s>a not=nicht,kein,durch.nichts with=@praise,berechtigt p=0.66
+v nennen SUPPORT s>a not=nicht,kein,durch.nichts with=@praise,berechtigt,sehr.gut,hervorragend p=0.66
 v normalisieren SUPPORT s=mit obj=Beziehung ctx=diplomatic p=0.76
 v paraphieren SUPPORT s=mit ctx=diplomatic,legal
 v preisen SUPPORT s>a
@@ -1007,9 +1007,9 @@ n Kehrtwende CONCEDE g|von>- p=0.35 need=A
 v eingestehen CONCEDE s>- need=A p=0.5
 v entgegenkommen CONCEDE s>d
 v einräumen CONCEDE s>- comp with=fehler,versehentlich,getötet,schuld,beteilig,versäum,irrtum,falsch,panne,verantwort,verstoß need=A p=0.82
-v einräumen CONCEDE s>- obj=Fehler,Schuld,Versäumnis,Niederlage,Beteiligung,Mitschuld,Panne,Irrtum,Verantwortung,Verlust,Vorwurf,Verstoß,Kontakt need=A p=0.87
+v einräumen CONCEDE s>- obj=Fehler,Mangel,Schuld,Versäumnis,Niederlage,Beteiligung,Mitschuld,Panne,Irrtum,Verantwortung,Verlust,Vorwurf,Verstoß,Kontakt need=A p=0.87
 v zugeben CONCEDE s>- comp need=A p=0.65
-v zugeben CONCEDE s>- obj=Fehler,Schuld,Beteiligung,Tat,Irrtum,Verantwortung,Affäre,Niederlage need=A p=0.82
+v zugeben CONCEDE s>- obj=Fehler,Mangel,Versäumnis,Panne,Verstoß,Schuld,Beteiligung,Tat,Irrtum,Verantwortung,Affäre,Niederlage need=A p=0.82
 v gestehen CONCEDE s>- obj=Tat,Mord,Schuld,Beteiligung,Fehler need=A p=0.72
 v gestehen CONCEDE s>- comp need=A p=0.5
 v eingestehen CONCEDE s>- obj=Fehler,Schuld,Niederlage,Versäumnis,Mitschuld,Versagen,Scheitern need=A p=0.87
@@ -2009,6 +2009,8 @@ l Anschuldigung:erheben ACCUSE/allege s>gegen|c
 l Anzeige:einbringen ACCUSE/allege s>gegen ctx=legal p=0.85
 l Anzeige:erstatten ACCUSE/allege s>gegen ctx=legal p=0.85
 l Beschwerde:einlegen ACCUSE/allege s>gegen ctx=legal p=0.85
+l Verdacht:nachgehen ACCUSE/investigate s>gegen by=court ctx=legal need=A p=0.77
+l Vorwurf:nachgehen ACCUSE/investigate s>gegen by=court ctx=legal need=A p=0.72
 l Beschwerde:einbringen ACCUSE/allege s>gegen|bei ctx=legal need=A
 l Beschwerde:erheben ACCUSE/allege s>gegen|bei ctx=legal need=A
 l Beschwerde:einreichen ACCUSE/allege s>gegen ctx=legal
@@ -2302,7 +2304,7 @@ v abblocken REJECT s>a|g p=0.6
 v abbringen REJECT s>- neg refl
 v abbügeln REJECT s>a|g
 v ablehnen REJECT s>a|g|o p=0.85
-v absagen REJECT s>d not=pressekonferenz,auftritt,konzert,veranstaltung,termin,rede,wahlkampf,kundgebung,feier need=A p=0.4
+v absagen REJECT s>d not=pressekonferenz,auftritt,konzert,~veranstaltung,termin,rede,wahlkampf,kundgebung,feier need=A p=0.4
 v abschmettern REJECT s>a|g
 v absagen REJECT/meet s>mit obj=Treffen,Gespräch,Verhandlung,Konsultation need=AR p=0.71
 v absagen REJECT s>nach|in obj=Reise,Besuch,Staatsbesuch,Antrittsbesuch need=AR p=0.72
@@ -3880,6 +3882,8 @@ n Gefangennahme COERCE/arrest durch>g p=0.4 need=R
 n Ingewahrsamnahme COERCE/arrest durch>g A=COP ctx=legal p=0.5
 n Razzia COERCE/seize g>gegen|bei A=COP ctx=legal p=0.55
 l Razzia:geben COERCE/seize ->gegen|bei A=COP ctx=legal p=0.77
+l Durchsuchung:geben COERCE/seize ->bei|in A=COP ctx=legal p=0.75
+l Durchsuchung:durchführen COERCE/seize s>bei|in A=COP ctx=legal p=0.75
 n Durchsuchung COERCE/seize g>g|bei|in A=COP ctx=legal p=0.45
 n Hausdurchsuchung COERCE/seize g>g|bei|in A=COP ctx=legal p=0.5
 n Beschlagnahmung COERCE/seize durch>g A=COP ctx=legal p=0.45

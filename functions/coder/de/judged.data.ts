@@ -2,7 +2,7 @@
 
 /** Deeds of violence and what else is done to somebody. */
 export const DEED =
-  /(?:aggression|anklagen?|angriffe?n?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|diskriminierung|dolchst[oö]ß|eins[aä]tz|genozid|gewalt|gräueltat|haft|haftstrafen?|hetze|hetzjagd|kampagnen?|krieg|massakers?|mord|offensiven?|provokation|prozess|strafen?|übergriffe?n?|überf[aä]lle?n?|unrecht|verbrechen|verrat|völkermord|vorgehen)(?:e?s|en?)?$/i;
+  /(?:aggression|anklagen?|angriffe?n?|attacken?|anschl[aä]ge?n?|attentate?n?|beschuss|bombardements?|blutbad|diskriminierung|dolchst[oö]ß|eins[aä]tz|genozid|gewalt|gräueltat|(?<!sc)haft|haftstrafen?|hetze|hetzjagd|kampagnen?|krieg|massakers?|mord|offensiven?|provokation|prozess|strafen?|übergriffe?n?|überf[aä]lle?n?|unrecht|verbrechen|verrat|völkermord|vorgehen)(?:e?s|en?)?$/i;
 
 /** What forces do when people are killed in it: "bei einem Einsatz der Armee", "bei israelischen Razzien". */
 export const OPERATIONS = /(?:einsatz(?:es)?|einsätzen?|operation(?:en)?|offensiven?|razzi(?:a|en)|vorstoß(?:es)?)$/i;

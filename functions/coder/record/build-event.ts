@@ -20,7 +20,7 @@ import { type Placing, placingOf } from './event-place.ts';
 import { isAtGoal } from './journeys.ts';
 import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
-import { isAttribute, isOfContent, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
+import { isAttribute, isOfContent, isOfDeed, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
 import { isInset, isOfOccasion, occasionOf } from './scenes.ts';
 import { type People, type Sides, sidesOf } from './sides.ts';
@@ -177,7 +177,8 @@ const placesFor = (
         ((mention.start > trigger[0] && !isVerbal(entry.type)) || !isInset(told.analysis, mention)) &&
         !isOfJudge(told.analysis, clause, noun !== null, trigger[0], mention) &&
         !isOfContent(told.analysis, entry.type, clause, noun !== null, mention) &&
-        !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention),
+        !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention) &&
+        !isOfDeed(told.analysis, clause, entry.type, sides.actors, mention),
     );
 
 /** "Nach dem Anschlag in Ankara bombardierte die Luftwaffe im Nordirak …": what a noun names is where it says, and nothing else is. */

@@ -1,7 +1,9 @@
 import { isConditional } from '../acts/modality.ts';
 import { isComplement } from '../acts/restrictions.ts';
+import { DEED } from '../de/judged.data.ts';
 import { AFTERWARDS, AROUND_MEETINGS, JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
+import { phraseTrees } from '../phrase-tree.ts';
 import { countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { ISLANDS } from '../places/local-nouns.data.ts';
@@ -153,4 +155,25 @@ export function isOfOther(
     noun === head && AROUND_MEETINGS.has(preposition ?? '');
   if (clause?.prepositional.some(isOccasion)) return false;
   return !(actor && actor.start < end && start < actor.end);
+}
+
+/**
+ * Whether the place is that of a deed of which others, from elsewhere, speak: "kritisierte den Angriff auf ein Krankenhaus in Aleppo"; not
+ * "sprach auf einem Treffen in Innsbruck".
+ */
+export function isOfDeed(
+  { sentence: { tokens } }: Analysis,
+  clause: Clause | null,
+  type: EventType,
+  actors: readonly Actor[],
+  { start, preposition, place }: PlaceMention,
+): boolean {
+  if (clause === null || !isVerbal(type) || type === 'CONSULT' || preposition !== 'in') return false;
+  if (actors.length === 0 || actors.some(({ country }) => country === place.country)) return false;
+  const deeds = [clause.subject, clause.accusative, ...clause.prepositional].flatMap((phrase) =>
+    phrase && DEED.test(tokens[phrase.head]?.text ?? '') ? [phrase] : [],
+  );
+  return phraseTrees(deeds)
+    .flatMap(({ attachments }) => attachments)
+    .some((inner) => inner.preposition === 'in' && inner.start <= start && start < inner.end);
 }

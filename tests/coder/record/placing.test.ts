@@ -281,3 +281,15 @@ describe('the place of an act', () => {
     expect(placeOf('Palma (Mosambik) – Bewaffnete haben am Montag zwei Soldaten getötet.', 'ASSAULT')).toBe('MOZ');
   });
 });
+
+test.each([
+  ['US-Außenminister Kerry kritisierte am Montag die Attacke auf das Krankenhaus in Aleppo.', 'USA'],
+  ['US-Außenminister Kerry kritisierte am Montag in Genf die Attacke auf das Krankenhaus in Aleppo.', 'CHE'],
+  [
+    'Die Attacke auf das Krankenhaus in Aleppo sei empörend, kritisierte US-Außenminister Kerry am Montag in Washington.',
+    'USA',
+  ],
+])('what is said of a deed elsewhere is not said there: %s', (text, country) => {
+  const { events } = explain(articleOf(text)).coding;
+  expect(events.filter(({ type }) => type === 'ACCUSE').map(({ place }) => place?.country)).toEqual([country]);
+});
