@@ -3,6 +3,7 @@ import type { Actor } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
+import { addressed } from './addressed.ts';
 import { aimedAt } from './aimed-at.ts';
 import { isOwnSide, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
@@ -183,7 +184,10 @@ function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
   const named = firstFound(sides);
   return named.phrase
     ? named
-    : (townReached(candidate, phrases, by.actors, people) ?? aimedAt(candidate, people) ?? named);
+    : (townReached(candidate, phrases, by.actors, people) ??
+        aimedAt(candidate, people) ??
+        addressed(candidate, people) ??
+        named);
 }
 
 /** The first side that names anybody, or nobody. */

@@ -5,6 +5,7 @@ import type { Actor, CodedEvent } from '../event.ts';
 import { countryNamed } from '../places/countries.ts';
 import type { EventType, Sector } from '../plover.ts';
 import { agreedBy } from './agreed.ts';
+import { announcer } from './announcer.ts';
 import { answeredBy, INQUIRY } from './answered.ts';
 import { courtBefore, isAppeal, isOfCourt } from './appeals.ts';
 import { sidedAgainst } from './bystander.ts';
@@ -40,8 +41,10 @@ export function withUnderstood(
   const country = people.country(candidate.told);
   // "Scharfe Kritik an Peru": not of Peru itself.
   const isOwnState = (one: Actor) => one.country === country && isState(one) && countryNamed(one.text) !== null;
-  const actors =
-    event.actors.length > 0 || (event.type === 'ACCUSE' && event.recipients.some(isOwnState))
+  const own = announcer(draft);
+  const actors = own
+    ? [own]
+    : event.actors.length > 0 || (event.type === 'ACCUSE' && event.recipients.some(isOwnState))
       ? event.actors
       : someone(UNDERSTOOD_ACTOR[event.type], country);
   return {

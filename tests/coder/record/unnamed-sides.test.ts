@@ -117,3 +117,19 @@ describe('what is written blames and asks in the name of its author', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+test.each([
+  ['„Die Besatzung muss enden“, forderte der kenianische Außenminister an die Adresse Moskaus.', 'REQUEST KEN -> RUS'],
+  ['An die Adresse Moskaus sagte der kenianische Außenminister, die Besatzung müsse enden.', 'REQUEST KEN -> RUS'],
+])('what is said toward somebody is said to him: %s', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});
+
+test('a government that announces what is to be done does it', () => {
+  expect(
+    told('Die britische Regierung teilte am Montag mit, das Vermögen des russischen Präsidenten werde eingefroren.'),
+  ).toEqual(['SANCTION GBR -> RUS']);
+  expect(
+    told('Die russische Regierung teilte am Montag mit, zwei russische Diplomaten würden ausgewiesen.'),
+  ).not.toContain('SANCTION RUS -> RUS');
+});
