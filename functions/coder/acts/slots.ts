@@ -55,7 +55,8 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
     case 'd':
       return own(clause.dative);
     case 'g':
-      return [...own(clause.genitive), ...ownersOf(clause.accusative)];
+      // "das Vermögen Putins wird eingefroren"
+      return [...own(clause.genitive), ...ownersOf(clause.voice === 'active' ? clause.accusative : clause.subject)];
     case 'c':
       return (
         childrenOf(analysis, clause)

@@ -119,8 +119,8 @@ describe('what is written blames and asks in the name of its author', () => {
 });
 
 test.each([
-  ['„Die Besatzung muss enden“, forderte der kenianische Außenminister an die Adresse Moskaus.', 'REQUEST KEN -> RUS'],
-  ['An die Adresse Moskaus sagte der kenianische Außenminister, die Besatzung müsse enden.', 'REQUEST KEN -> RUS'],
+  ['„Die Belagerung muss enden“, forderte der kenianische Außenminister an die Adresse Moskaus.', 'REQUEST KEN -> RUS'],
+  ['An die Adresse Moskaus sagte der kenianische Außenminister, die Belagerung müsse enden.', 'REQUEST KEN -> RUS'],
 ])('what is said toward somebody is said to him: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
