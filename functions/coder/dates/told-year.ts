@@ -13,9 +13,8 @@ const TURNS_TO_NOW =
   /[.!?]["“”»«]?\s.*(?<!\p{L})(?:nun|jetzt|neu|zuletzt|inzwischen|mittlerweile|erneut|abermals|seit|seither|zugespitzt|diesmal)(?!\p{L})/isu;
 
 const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
-/** "Die Miliz wurde 1995 gegründet. Im Mai …", "Die Affäre geht auf die Wahl 2012 zurück": words about where somebody or something comes from. */
-const ORIGIN =
-  /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründet|(?:geh(?:en|t)|ging(?:en)?) auf [^.]* zurück)(?!\p{L})/u;
+/** "Die Miliz wurde 1995 gegründet. Im Mai …": a word about where somebody comes from. */
+const ORIGIN = /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründet)(?!\p{L})/u;
 const CLAUSE_END = /[,;.!?](?: |$)/u;
 const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
 
