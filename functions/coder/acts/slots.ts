@@ -56,7 +56,7 @@ function standingIn(slot: Slot, analysis: Analysis, clause: Clause): NounPhrase[
       return own(clause.dative);
     case 'g':
       // "das Vermögen Putins wird eingefroren"
-      return [...own(clause.genitive), ...ownersOf(clause.voice === 'active' ? clause.accusative : clause.subject)];
+      return [...own(clause.genitive), ...(passive ? (clause.subject?.genitives ?? []) : ownersOf(clause.accusative))];
     case 'c':
       return (
         childrenOf(analysis, clause)

@@ -367,6 +367,9 @@ l Besuch:machen CONSULT/visit s>in|bei not=hausbesuch,arzt p=0.72
 l Besuch:reisen CONSULT/visit s>in|nach
 l Besuch:sein CONSULT/visit s>in|bei with=zu.besuch,auf.besuch,auf.staatsbesuch,zu.einem need=A p=0.77
 l Besuch:weilen CONSULT/visit s>in|bei
+l Gespräch:kommen CONSULT zwischen=mit with=kam.es,kommt.es,komme.es,kommen.es,es.kam p=0.82
+l Gespräch:kommen CONSULT s>nach with=zu.gesprächen,zu.einem.gespräch need=AR p=0.82
+l Gespräch:aufhalten CONSULT s>in with=zu.gesprächen need=AR p=0.82
 l Dialog:aufnehmen CONSULT s=mit
 l Dialog:führen CONSULT s=mit
 l Draht:glühen CONSULT s=- p=0.3

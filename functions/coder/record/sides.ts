@@ -17,7 +17,7 @@ import { reached } from './reached.ts';
 import { sanctioned } from './sanctioned.ts';
 import { arePeopleOf, distinct, isTown, samePerson } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
-import { townReached, withTownHit } from './towns.ts';
+import { receivedIn, townReached, withTownHit } from './towns.ts';
 import { tribunalOf } from './tribunals.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
@@ -187,6 +187,7 @@ function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
     : (townReached(candidate, phrases, by.actors, people) ??
         aimedAt(candidate, people) ??
         addressed(candidate, people) ??
+        receivedIn(candidate, people) ??
         named);
 }
 

@@ -40,6 +40,18 @@ export function withTownHit(candidate: Candidate, people: People): Candidate {
   return attacks || others.length === 0 ? candidate : { ...candidate, actors: others, recipients: [town] };
 }
 
+/** "wurde in Berlin empfangen", "im Kreml": the state that receives somebody there; null where none does. */
+export function receivedIn({ entry, clause, told, actors }: Candidate, people: People): NamedSide | null {
+  if (entry.type !== 'CONSULT' || clause?.voice !== 'passive' || !entry.recipient.includes('s')) return null;
+  const guests = actors.flatMap((phrase) => [...people.named(told, phrase)]);
+  for (const phrase of clause.prepositional.filter(({ preposition }) => preposition === 'in')) {
+    const hosts = [...people.named(told, phrase), ...people.inTown(told, phrase)];
+    const host = hosts.find(({ country }) => country !== null && guests.every((guest) => guest.country !== country));
+    if (host) return { actors: [host], phrase };
+  }
+  return null;
+}
+
 /** How many sentences back a town is still "die Stadt". */
 const REACH = 2;
 

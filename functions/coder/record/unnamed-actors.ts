@@ -1,4 +1,5 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
+import { coordinated } from '../acts/phrases.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
 import { DOCUMENTS_THAT_SPEAK } from '../de/frames.data.ts';
 import { AGREED, DONE, LED } from '../de/judged.data.ts';
@@ -10,6 +11,7 @@ import type { NounPhrase } from '../syntax.ts';
 import { concernedBy } from './aimed-at.ts';
 import { operationOf } from './doers.ts';
 import { insetOwners } from './inset-owners.ts';
+import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';
 import { visited } from './visited.ts';
 
@@ -45,6 +47,8 @@ export const leadersOf = (phrases: readonly NounPhrase[], told: Told, people: Pe
 /** Whose weapon or act it is: "russische Flugzeuge", "der türkische Angriff", "zwei Zerstörer der amerikanischen Marine". */
 export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   const { noun, actors, told } = candidate;
+  const parties = partiesBetween(candidate, people);
+  if (parties.length > 0) return parties;
   const operation = operationOf(candidate);
   const doers = insetDoers(candidate, operation, people);
   if (doers.length > 0) return doers;
@@ -75,6 +79,14 @@ function documentOf({ actors, clause, entry, told }: Candidate): NounPhrase | un
   return [...actors, ...places].find(({ head }) =>
     DOCUMENTS_THAT_SPEAK.test(told.analysis.sentence.tokens[head]?.text ?? ''),
   );
+}
+
+/** "Zwischen Armenien und Aserbaidschan wurde eine Waffenruhe vereinbart": who acts together, where that opens the sentence. */
+function partiesBetween({ entry, clause, told }: Candidate, people: People): Actor[] {
+  const opens = ({ preposition, start }: NounPhrase) => preposition === 'zwischen' && start === 0;
+  const between = entry.reciprocal ? clause?.prepositional.find(opens) : undefined;
+  const parties = between ? coordinated(between).flatMap((party) => [...people.named(told, party)]) : [];
+  return new Set(parties.map(sideKey)).size > 1 ? parties : [];
 }
 
 /** What organisations of states do. */

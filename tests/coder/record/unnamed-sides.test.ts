@@ -133,3 +133,22 @@ test('a government that announces what is to be done does it', () => {
     told('Die russische Regierung teilte am Montag mit, zwei russische Diplomaten würden ausgewiesen.'),
   ).not.toContain('SANCTION RUS -> RUS');
 });
+
+describe('those between whom it happens act together, though the sentence opens with them', () => {
+  test.each([
+    ['Zwischen Armenien und Aserbaidschan haben am Montag Gespräche begonnen.', 'CONSULT ARM+AZE <=>'],
+    ['Zwischen Armenien und Aserbaidschan sind am Montag Kämpfe ausgebrochen.', 'ASSAULT ARM+AZE <=>'],
+    ['Zwischen Armenien und Aserbaidschan wurde am Montag ein Abkommen unterzeichnet.', 'SUPPORT ARM+AZE <=>'],
+    [
+      'Zwischen der Kanzlerin und dem chinesischen Außenminister kam es am Montag zu einem Gespräch.',
+      'CONSULT CHN+DEU <=>',
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+test('who is received in a capital is received by its state', () => {
+  expect(told('Der chinesische Außenminister wurde am Montag in Berlin empfangen.')).toEqual(['CONSULT CHN -> DEU']);
+  expect(told('Der chinesische Außenminister wurde am Montag im Kreml empfangen.')).toEqual(['CONSULT CHN -> RUS']);
+});
