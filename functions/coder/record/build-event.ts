@@ -66,10 +66,11 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   const { sentence } = told.analysis;
   const text = setting.texts[sentence.field];
   const actAt = sentence.tokens[candidate.trigger[0]]?.start ?? sentence.start;
+  const objects = candidate.noun && clause?.accusative ? [clause.accusative] : candidate.objects;
   const finding = objectsOf(
     told.analysis,
     text,
-    candidate.noun && clause?.accusative ? [clause.accusative] : candidate.objects,
+    objects,
     setting.dates[sentence.field].filter((date) => inside(date, sentence)),
     setting.published,
   );
@@ -134,7 +135,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     recipients: sides.recipients,
     reciprocal: entry.reciprocal || sides.mutual,
     objects: candidate.noun ? [] : finding.objects.filter((object) => isThing(object, sides, entry.noun)),
-    size: sizeOf(entry.type, entry.mode, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
+    size: sizeOf(candidate, text.slice(sentence.start, sentence.end), objects),
     attribution,
     date: dating.date,
     place: placing?.place ?? null,
