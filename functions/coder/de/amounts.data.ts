@@ -15,15 +15,11 @@ export const CROWDS: ReadonlyMap<string, number> = new Map([
 /** What a number is multiplied by, in lower case. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['dutzend', 12],
-  ['dutzende', 12],
   ['hundert', 100],
-  ['hunderte', 100],
   ['tausend', 1000],
-  ['tausende', 1000],
   ['zehntausend', 10_000],
-  ['zehntausende', 10_000],
   ['hunderttausend', 100_000],
-  ['hunderttausende', 100_000],
+  ['viertelmillion', 250_000],
   ['million', 1e6],
   ['millionen', 1e6],
   ['mio', 1e6],
@@ -31,6 +27,18 @@ export const SCALES: ReadonlyMap<string, number> = new Map([
   ['milliarden', 1e9],
   ['mrd', 1e9],
 ]);
+
+/** The same behind "mehrere" alone: "mehrere Hunderte", while of "2024 Hunderte" these are a number of their own. */
+export const PLURAL_SCALES: ReadonlyMap<string, number> = new Map([
+  ['dutzende', 12],
+  ['hunderte', 100],
+  ['tausende', 1000],
+  ['zehntausende', 10_000],
+  ['hunderttausende', 100_000],
+]);
+
+/** Scales that are round numbers: "ein Dutzend". */
+export const ROUND: ReadonlySet<string> = new Set(['dutzend', 'viertelmillion']);
 
 /** "mehrere Tausend" are at least two thousand; without a scale behind them these words are no amounts. */
 export const SEVERAL = /^(?:(?:mehrere|einige|etliche|viele)[nr]?|(?:ein )?paar|zig)$/;

@@ -5,7 +5,7 @@ export type Fate = 'dead' | 'injured' | 'arrested';
 const DONE_TO: readonly (readonly [Fate, string])[] = [
   [
     'dead',
-    'enthaupten erdrosseln erhängen ermorden erschießen erschlagen erstechen exekutieren hinrichten köpfen lynchen massakrieren niedermetzeln steinigen totschlagen töten umbringen',
+    'ausschalten enthaupten erdrosseln erhängen ermorden erschießen erschlagen erstechen exekutieren hinrichten köpfen lynchen massakrieren neutralisieren niedermetzeln steinigen totschlagen töten umbringen',
   ],
   ['injured', 'anschießen verletzen verwunden'],
   [
@@ -15,11 +15,19 @@ const DONE_TO: readonly (readonly [Fate, string])[] = [
 ];
 /** Verbs that say so of their subject. */
 const BEFALLEN: readonly (readonly [Fate, string])[] = [
-  ['dead', 'erliegen ertrinken sterben umkommen verbluten verhungern'],
+  ['dead', 'erliegen ertrinken fallen sterben umkommen verbluten verhungern'],
 ];
 
 /** Of these also things are the object: "einen Termin festsetzen". */
-export const OF_PEOPLE: ReadonlySet<string> = new Set(['abführen', 'aufgreifen', 'fassen', 'festsetzen']);
+export const OF_PEOPLE: ReadonlySet<string> = new Set([
+  'abführen',
+  'aufgreifen',
+  'ausschalten',
+  'fallen',
+  'fassen',
+  'festsetzen',
+  'neutralisieren',
+]);
 
 /** A verb by its infinitive: the fate that it tells, and whether of its subject. */
 export const FATE_VERBS: ReadonlyMap<string, { readonly fate: Fate; readonly subject: boolean }> = new Map(
@@ -37,6 +45,7 @@ export const FATE_IDIOMS: readonly (readonly [Fate, RegExp, verbs: string])[] = 
   ['dead', /(?<!\p{L})(?:ums|zu) (?:Leben|Tode)(?!\p{L})/gu, ''],
   ['dead', /(?<!\p{L})(?:das|ihr|sein) Leben(?!\p{L})/gu, 'kosten lassen nehmen verlieren'],
   ['dead', /(?<!\p{L})(?:mit de[mn]|mit (?:ihr|sein)em) Leben(?!\p{L})/gu, 'bezahlen'],
+  ['dead', /(?<!\p{L})zum Opfer(?!\p{L})/gu, 'fallen'],
   ['dead', /(?<!\p{L})den Tod(?!\p{L})/gu, 'finden mitreißen reißen schicken treiben'],
   ['dead', /(?<!\p{L})(?:tot|leblos)(?!\p{L})/gu, ''],
   ['dead', /(?<!\p{L})tödlich (?:getroffen|verletzt|verwundet|verunglückt)(?!\p{L})/gu, ''],
@@ -72,7 +81,7 @@ export const VICTIM_NOUNS = /^Opfern?$/;
 export const FATE_DEEDS: readonly (readonly [Fate, RegExp])[] = [
   [
     'dead',
-    /^(?:(?:\p{L}+)?(?:Ermordung|Enthauptung|Erschießung|Exekution|Hinrichtung|Tötung)(?:en)?|Mord(?:e[ns]?)?|Tod(?:es)?)$/u,
+    /^(?:(?:\p{L}+)?(?:Ermordung|Enthauptung|Erschießung|Exekution|Hinrichtung|Tötung)(?:en)?|Massakers?|Blutbad|Mord(?:e[ns]?)?|Tod(?:es)?)$/u,
   ],
   ['injured', /^(?:Verletzung|Verwundung)(?:en)?$/],
   ['arrested', /^(?:Festnahme|Festsetzung|Inhaftierung|Verhaftung)(?:e?n)?$/],

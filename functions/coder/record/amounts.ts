@@ -1,4 +1,13 @@
-import { ABOUT_WHAT, AMOUNT_WORDS, CROWDS, QUALIFIERS, SCALES, SEVERAL } from '../de/amounts.data.ts';
+import {
+  ABOUT_WHAT,
+  AMOUNT_WORDS,
+  CROWDS,
+  PLURAL_SCALES,
+  QUALIFIERS,
+  ROUND,
+  SCALES,
+  SEVERAL,
+} from '../de/amounts.data.ts';
 import type { Size } from '../event.ts';
 import { remember, rememberLast } from '../remember.ts';
 import { numberOf } from './number-words.ts';
@@ -14,18 +23,14 @@ export interface Amount {
   readonly crowd: boolean;
 }
 
-/** "zwei Dutzend", but "mehrere Dutzende": of "2024 Hunderte" these are their own number. */
-const PLURALS = [...SCALES.keys()].filter((scale) => CROWDS.has(scale)).join('|');
-const SINGULARS = [...SCALES.keys()].filter((scale) => !CROWDS.has(scale)).join('|');
+const PLURALS = [...PLURAL_SCALES.keys()].join('|');
+const SINGULARS = [...SCALES.keys()].join('|');
 const AMOUNT = new RegExp(
   `(?<![\\p{L}\\d.,:/]|[\\p{L}.]-)(\\d{1,3}(?:[. '’\\u00a0\\u202f]\\d{3})+(?!\\d)|\\d+(?:,\\d+)?|ein\\spaar|(?:${AMOUNT_WORDS})\\p{L}*)(?:\\s(halbe[ns]?))?(?:\\s((?:${SINGULARS})(?:(?<=mio|mrd)\\.)?|(?<=(?:mehrere|einige|etliche|viele|paar|zig)[nr]?\\s)(?:${PLURALS})))?(?![\\p{L}\\d]|-(?!\\d)|[.,:/]\\d)`,
   'giu',
 );
 /** A number in figures, with or without marks between its thousands. */
 const MARKS = /[.\s'’]/g;
-/** "ein Dutzend", "eine halbe Million" are round. */
-const ROUND: ReadonlySet<string> = new Set(['dutzend', 'dutzende']);
-
 interface Value {
   readonly own: number | undefined;
   readonly crowd: number | undefined;
@@ -59,20 +64,21 @@ export const findAmounts = rememberLast((text): readonly Amount[] => {
 
 function amountOf(text: string, match: RegExpExecArray): Written | null {
   const [whole, number = '', half, unit = ''] = match;
-  const scale = SCALES.get(unit.toLowerCase().replace('.', ''));
+  const named = unit.toLowerCase().replace('.', '');
+  const scale = SCALES.get(named) ?? PLURAL_SCALES.get(named);
   const { own, crowd, vague } = valuesOf(number);
   const several = vague && scale !== undefined;
   const counted = own ?? crowd ?? (several ? 2 : undefined);
   // "über hundert": the word before is none of the number.
   const alone = counted === undefined && scale !== undefined && scale <= 1000;
-  const value = alone ? (CROWDS.get(unit.toLowerCase()) ?? scale) / scale : counted;
+  const value = alone ? 1 : counted;
   if (value === undefined) return null;
   const end = match.index + whole.length;
   const start = alone ? end - unit.length : match.index;
   const before = text.slice(Math.max(0, start - 40), start);
   const said = ABOUT_WHAT.test(before) ? undefined : qualifierOf(before);
-  const round = (ROUND.has(unit.toLowerCase()) && !several) || half !== undefined;
-  const bound = crowd !== undefined || several || (alone && CROWDS.has(unit.toLowerCase()));
+  const round = ROUND.has(named) || half !== undefined;
+  const bound = crowd !== undefined || several;
   return {
     value: value * (half === undefined ? 1 : 0.5) * (scale ?? 1),
     scale: scale ?? 1,

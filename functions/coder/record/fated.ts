@@ -9,6 +9,7 @@ import {
   TOLL_PREPOSITIONS,
   VICTIM_NOUNS,
 } from '../de/fates.data.ts';
+import { isAuxiliary } from '../de/verb-forms.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 import { arePeople, type Count, countsOf } from './counts.ts';
 import { type FateMark, fateMarks } from './fates.ts';
@@ -70,7 +71,9 @@ function deedOf({ from, at, preposition, governor }: Count, analysis: Analysis):
   const led = preposition === 'von' || preposition === 'an';
   const article = /^(?:der|dieser)$/.test(wordAt(analysis, from - 1));
   const inGenitive = preposition === null && (article || /^(?:eine[rs]|zweier|dreier)$/.test(wordAt(analysis, at)));
-  const deed = led ? governor - 1 : inGenitive ? from - (article ? 2 : 1) : -1;
+  // "das Massaker der Armee an 200 Bewohnern"
+  const apart = preposition === 'an' ? lastDeed(analysis, governor) : governor - 1;
+  const deed = led ? apart : inGenitive ? from - (article ? 2 : 1) : -1;
   return fateOf(wordAt(analysis, deed), FATE_DEEDS) ? deed : -1;
 }
 
@@ -86,14 +89,30 @@ function byRelative({ at }: Count, { clauses, sentence }: Analysis): Fate | unde
   return undefined;
 }
 
+/** The last noun of a deed not far before a preposition, or -1. */
+function lastDeed(analysis: Analysis, governor: number): number {
+  for (let at = governor - 1; at >= Math.max(0, governor - FAR); at--)
+    if (fateOf(wordAt(analysis, at), FATE_DEEDS)) return at;
+  return -1;
+}
+const FAR = 5;
+
 /** What the verbs around it say of it. */
 function byMark(count: Count, analysis: Analysis, marks: readonly FateMark[]): Fate | null {
   const { at, unit, clause, preposition, oblique } = count;
   if (preposition !== null || oblique) return null;
-  const around = clause ? marks.filter((mark) => clause.tokens.includes(mark.at)) : marks;
+  const around = marks.filter((mark) => clause === undefined || inVerbs(clause, mark, analysis));
   const mark = markOf(around, analysis, unit ?? at, at);
   if (mark) return isActor(count, clause, mark) || (mark.ofPeople && !isOfPeople(analysis, unit)) ? null : mark.fate;
   return unit !== null && VICTIM_NOUNS.test(wordAt(analysis, unit)) ? 'dead' : null;
+}
+
+/** "wurden 14 Menschen, darunter fünf Kinder, verletzt": the verb may stand apart from its auxiliary. */
+function inVerbs(clause: Clause, { at }: FateMark, { clauses, clauseAt }: Analysis): boolean {
+  const other = clauseAt[at];
+  if (other === clause || clause.tokens.includes(at)) return true;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return isAuxiliary(clause.lemma ?? '') && other === next && next?.subject === null;
 }
 
 /** "47 Demonstranten festgenommen, zwölf Polizisten verletzt", "starben zwölf Menschen, 30 erlitten Verletzungen" */

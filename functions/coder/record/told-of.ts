@@ -1,4 +1,5 @@
 import type { Candidate } from '../acts/candidate.ts';
+import { FATE_NOUNS } from '../de/fates.data.ts';
 import { AFTERWARDS } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -21,13 +22,17 @@ export function nearness(count: Fated, { told: { analysis }, entry, noun, clause
   if (other === undefined || clause === null) return 1;
   if (other === clause) {
     if (noun === null) return 3;
-    return AFTERWARDS.has(noun.preposition ?? '') && !count.toll ? 0 : 2;
+    return AFTERWARDS.has(noun.preposition ?? '') && !count.toll && !isVictim(count, analysis) ? 0 : 2;
   }
   if (other.kind === 'relative' && other.antecedent) return ofAntecedent(other.antecedent, analysis, noun, clause);
   if (noun !== null && AFTERWARDS.has(noun.preposition ?? '')) return 0;
   if ([other, clause].some(({ conjunction }) => OTHER_TIMES.has(conjunction ?? ''))) return 0;
   return goesOn(other, clause) ? 2 : 1;
 }
+
+/** "39 Tote nach Angriff" */
+const isVictim = ({ unit, preposition }: Fated, { sentence }: Analysis): boolean =>
+  unit !== null && preposition === null && FATE_NOUNS.some(([, noun]) => noun.test(sentence.words[unit] ?? ''));
 
 /** "ein Anschlag, bei dem 14 Menschen starben" is told of that; what somebody did who acts now is not. */
 function ofAntecedent(antecedent: NounPhrase, analysis: Analysis, noun: NounPhrase | null, clause: Clause): number {
