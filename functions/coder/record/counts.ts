@@ -53,8 +53,9 @@ export interface Count {
 }
 
 /** The people, or things, that a sentence counts, in order: no dates, ages, sums, measures and numbers of names. */
-export function countsOf({ sentence, allPhrases, clauseAt }: Analysis, text: string): readonly Count[] {
+export function countsOf({ sentence, allPhrases, clauses, clauseAt }: Analysis, text: string): readonly Count[] {
   const { tokens } = sentence;
+  const verbs = new Set(clauses.flatMap((clause) => clause.verbs));
   const counts: Count[] = [];
   let measured = false;
   let last = tokens.length;
@@ -65,7 +66,7 @@ export function countsOf({ sentence, allPhrases, clauseAt }: Analysis, text: str
     const measure: boolean = isMeasure(tokens, end) || (measured && last - end === 2 && isLink(tokens[end + 1]));
     [measured, last] = [measure, from];
     if (measure || isName(tokens, start, end)) continue;
-    const unit = unitOf(tokens, allPhrases, end);
+    const unit = unitOf(tokens, allPhrases, verbs, end);
     if (isDate(tokens, from, start, unit) || !isNumber(tokens, amount, start, end, unit)) continue;
     const governor = governorOf(tokens, from);
     counts.push({
@@ -135,13 +136,18 @@ const isAdjective = (token: Token | undefined): boolean =>
   /^\p{Ll}[\p{L}-]*e[mnrs]?$/u.test(token?.text ?? '') && !DETERMINERS.has(token?.lower ?? '');
 
 /** The noun that a number counts: the head of its phrase, else the noun behind adjectives, "von" or an article in the genitive. */
-function unitOf(tokens: readonly Token[], phrases: Analysis['allPhrases'], end: number): number | null {
+function unitOf(
+  tokens: readonly Token[],
+  phrases: Analysis['allPhrases'],
+  verbs: ReadonlySet<number>,
+  end: number,
+): number | null {
   const own = phrases.find((phrase) => phrase.start <= end && end < phrase.head);
   if (own && own.head - end <= LONGEST_UNIT && isCommon(tokens[own.head])) return own.head;
   let at = end + 1;
   if (/^(?:von|der|dieser|ihrer|seiner)$/.test(tokens[at]?.lower ?? '')) at++;
   if (/^(?:den|drei|\d+|zwei)$/.test(tokens[at]?.lower ?? '') && at > end + 1) at++;
-  while (isAdjective(tokens[at]) && at - end < LONGEST_UNIT) at++;
+  while (isAdjective(tokens[at]) && !verbs.has(at) && at - end < LONGEST_UNIT) at++;
   return isCommon(tokens[at]) ? at : null;
 }
 

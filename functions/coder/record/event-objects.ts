@@ -1,5 +1,6 @@
 import type { Candidate } from '../acts/candidate.ts';
 import type { EventObject } from '../event.ts';
+import type { EventType } from '../plover.ts';
 import { type ObjectFinding, objectsOf } from './objects.ts';
 import { penaltiesOf } from './penalties.ts';
 import type { Sides } from './sides.ts';
@@ -16,7 +17,11 @@ export function eventObjects(
     const phrase = phrases[index];
     return candidate.noun || !phrase || !isThing(object, sides, candidate.entry.noun)
       ? []
-      : [withTerm(object, phrase, { ...scope, others: phrases.filter((other) => other !== phrase) })];
+      : [
+          LIFTED.has(candidate.entry.type)
+            ? object
+            : withTerm(object, phrase, { ...scope, others: phrases.filter((other) => other !== phrase) }),
+        ];
   });
   const penalties = objectsOf(
     scope.analysis,
@@ -29,6 +34,9 @@ export function eventObjects(
   const news = penalties.filter(({ text }) => !things.some((thing) => thing.text.includes(text)));
   return [...things, ...news.map((penalty) => ({ ...penalty, kind: 'penalty' }))];
 }
+
+/** For how long sanctions are lifted, they do not hold. */
+const LIFTED: ReadonlySet<EventType> = new Set(['RETREAT']);
 
 /** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */
 function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, actNoun: string | null): boolean {

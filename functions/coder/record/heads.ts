@@ -11,8 +11,18 @@ const ARMED: ReadonlySet<string> = new Set(['COP', 'MIL']);
 /** Behind these stand those who take part: "mit 20.000 Beamten", "eine Kundgebung von 300 Menschen". */
 const TAKING_PART: ReadonlySet<string | null> = new Set([null, 'mit', 'von']);
 
-/** Those who take part in an act, or to whom it is done, of whom nothing else is told; empty where the sentence counts none. */
+/**
+ * Those who take part in an act, or to whom it is done, of whom nothing else is told; empty where the sentence counts none. Of "4000
+ * Soldaten und 250 Panzer" only the first kind.
+ */
 export function headsOf(candidate: Candidate, counts: readonly Fated[]): readonly Fated[] {
+  const heads = allHeads(candidate, counts);
+  const people = (count: Fated) => arePeople(unitWord(candidate.told.analysis, count) ?? '');
+  const [first] = heads;
+  return first?.unit == null ? heads : heads.filter((count) => people(count) === people(first));
+}
+
+function allHeads(candidate: Candidate, counts: readonly Fated[]): readonly Fated[] {
   const { entry, actors, recipients, objects, clause, noun } = candidate;
   const sides = entry.type === 'PROTEST' ? actors : [...recipients, ...objects];
   const fit = counts.filter((count) => count.fate === null && !count.money && count.among === null && count.value > 1);
@@ -49,7 +59,7 @@ const isTakingPart = (count: Fated, candidate: Candidate): boolean =>
 const isDoneTo = ({ preposition }: Fated): boolean => preposition === null || DONE_TO.has(preposition);
 
 /** What is forbidden to all is not counted: "Versammlungen von mehr als fünf Menschen". */
-const GENERAL: ReadonlySet<Mode | null> = new Set<Mode>(['ban', 'curfew']);
+export const GENERAL: ReadonlySet<Mode | null> = new Set<Mode>(['ban', 'curfew']);
 
 /** "nach Angaben der Polizei 3000, nach Angaben der Veranstalter 10.000 Menschen": those are people, too. */
 export function unitAt(count: Fated, counts: readonly Fated[]): number | null {

@@ -5,7 +5,7 @@ import type { Size } from '../event.ts';
 import type { EventType, Mode } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { type Fated, fatedIn } from './fated.ts';
-import { headsOf, unitAt } from './heads.ts';
+import { GENERAL, headsOf, unitAt } from './heads.ts';
 import { thingsOf } from './things.ts';
 import { nearness } from './told-of.ts';
 import { totalOf } from './totals.ts';
@@ -36,7 +36,11 @@ export function sizeOf(candidate: Candidate, sentence: string, objects: readonly
     const total = totalOf(own, (count) => nearness(count, candidate));
     if (total) Object.assign(size, { [fate]: total.value, qualifier: size.qualifier ?? total.qualifier });
   }
-  if (fates.length === 0 && !HEADED.has(type)) return thingsOf(objects, analysis, counts);
+  if (fates.length === 0 && !HEADED.has(type)) {
+    // "erklärte 40 Diplomaten zu unerwünschten Personen"
+    const hit = mode === 'expel' ? candidate.recipients : [];
+    return thingsOf([...objects, ...hit], analysis, counts);
+  }
   if (countsHeads(type, mode)) addHeads(size, headsOf(candidate, counts), counts, candidate);
   return (
     complete(size) ??
@@ -51,7 +55,7 @@ export function sizeOf(candidate: Candidate, sentence: string, objects: readonly
 }
 
 const ofThings = (type: EventType, mode: Mode | null): boolean =>
-  HEADED.has(type) && type !== 'PROTEST' && mode !== 'resign';
+  HEADED.has(type) && type !== 'PROTEST' && mode !== 'resign' && !GENERAL.has(mode);
 
 /** Nearness of what the clause of the act tells itself. */
 const OWN = 3;

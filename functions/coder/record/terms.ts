@@ -1,6 +1,14 @@
 import { addMonths, isoDay, parseDay } from '../dates/calendar.ts';
 import type { DateMention } from '../dates/find-dates.ts';
-import { TERM_ADJECTIVE, TERM_COMPOUND, TERM_KINDS, TERM_NOUNS, TERM_PHRASE, TERM_UNITS } from '../de/terms.data.ts';
+import {
+  TERM_ADJECTIVE,
+  TERM_COMPOUND,
+  TERM_HOLDING,
+  TERM_KINDS,
+  TERM_NOUNS,
+  TERM_PHRASE,
+  TERM_UNITS,
+} from '../de/terms.data.ts';
 import type { EventDate, EventObject } from '../event.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { numberOf } from './number-words.ts';
@@ -35,9 +43,7 @@ export function withTerm(object: EventObject, phrase: NounPhrase, scope: TermSco
 /** Dates of the clause, or of a relative clause about the object, that something holds from or until. */
 function boundsOf(phrase: NounPhrase, { analysis, clause, dates, published, others }: TermScope) {
   const { tokens } = analysis.sentence;
-  const own = analysis.clauses.filter(
-    (one) => one === clause || (one.kind === 'relative' && one.antecedent?.head === phrase.head),
-  );
+  const own = [clause, ...relativesOf(phrase, analysis)].filter((one) => one !== null);
   // "drei Milliarden Euro sowie Visafreiheit ab Juni": the date belongs to the thing before it.
   const next = Math.min(...others.map(({ start }) => start).filter((start) => start > phrase.start));
   const limit = tokens[next]?.start ?? Number.POSITIVE_INFINITY;
@@ -50,15 +56,18 @@ function boundsOf(phrase: NounPhrase, { analysis, clause, dates, published, othe
   );
   const ahead = clause?.modal != null || clause?.tense === 'future';
   const until = inScope.find(
-    ({ relation, precision, to }) =>
-      relation === 'until' && to >= published.slice(0, 10) && !(ahead && (precision === 'day' || precision === 'week')),
+    ({ relation, precision, to, start }) =>
+      relation === 'until' &&
+      to >= published.slice(0, 10) &&
+      // "will bis Freitag Sanktionen verhängen", "wollen bis Jahresende ein Abkommen schließen": by when, not how long.
+      !(ahead && (precision === 'day' || precision === 'week' || start < (tokens[phrase.start]?.start ?? 0))),
   );
   const from = inScope.find(({ relation }) => relation === 'from');
   return { from: from?.from ?? null, until: until?.to ?? null };
 }
 
 /** The last day of a term that is told by its length. */
-function endOf(begin: string, phrase: NounPhrase, { analysis, text, clause }: TermScope): string | null {
+function endOf(begin: string, phrase: NounPhrase, { analysis, text, clause, others }: TermScope): string | null {
   const { tokens } = analysis.sentence;
   const head = tokens[phrase.head];
   const around = [phrase, ...phrase.attachments.filter((one) => TERM_NOUNS.test(tokens[one.head]?.text ?? ''))];
@@ -66,7 +75,8 @@ function endOf(begin: string, phrase: NounPhrase, { analysis, text, clause }: Te
   const found =
     first(words, ({ lower }) => TERM_ADJECTIVE.exec(lower)) ??
     TERM_COMPOUND.exec(head?.lower ?? '') ??
-    TERM_PHRASE.exec(textOf(clause, phrase, analysis, text));
+    TERM_PHRASE.exec(textOf(others.length > 0 ? null : clause, phrase, analysis, text)) ??
+    first(relativesOf(phrase, analysis), (one) => TERM_HOLDING.exec(textOf(one, phrase, analysis, text)));
   const count = numberIn(found?.[1] ?? '');
   const unit = TERM_UNITS.find(([pattern]) => pattern.test((found?.[2] ?? '').toLowerCase()));
   if (count === null || unit === undefined) return null;
@@ -75,6 +85,10 @@ function endOf(begin: string, phrase: NounPhrase, { analysis, text, clause }: Te
   const after = kind === 'months' ? addMonths(day, Math.round(count * length)) : day + Math.ceil(count * length);
   return isoDay(after - 1);
 }
+
+/** "ein Abkommen, das drei Jahre gilt" */
+const relativesOf = ({ head }: NounPhrase, { clauses }: Analysis): readonly Clause[] =>
+  clauses.filter(({ kind, antecedent }) => kind === 'relative' && antecedent?.head === head);
 
 const numberIn = (word: string): number | null => {
   const lower = word.toLowerCase();

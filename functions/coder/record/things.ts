@@ -31,9 +31,9 @@ function first<Of, Found>(all: readonly Of[], find: (one: Of) => Found | undefin
   return undefined;
 }
 
-/** A number that the phrase does not know as one stands before it: "zweihundertfünfzig Panzer". */
-const isOf = ({ start, end, head }: NounPhrase, { at, unit }: Fated): boolean =>
-  (start <= at && at < end) || head === unit;
+/** A number, or what it counts, may stand before the phrase: "zweihundertfünfzig Panzer", "100.000 Dosen Impfstoff". */
+const isOf = ({ start, end, head, determiner }: NounPhrase, { at, unit }: Fated): boolean =>
+  (start <= at && at < end) || head === unit || (determiner === null && unit !== null && unit === start - 1);
 
 /** Whether no other preposition governs it than that of the phrase. */
 const isOwn = (phrase: NounPhrase, { preposition, governor }: Fated): boolean =>

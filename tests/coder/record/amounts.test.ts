@@ -28,6 +28,8 @@ describe('amounts', () => {
     ['3 000', 3000, 'exact'],
     ['anderthalb Millionen', 1.5e6, 'exact'],
     ['eine halbe Million', 5e5, 'about'],
+    ['eine Viertelmillion', 250_000, 'about'],
+    ['eine Milliarde', 1e9, 'exact'],
     ['1,5 Milliarden', 1.5e9, 'exact'],
     ['20 Mio. Euro für', 20e6, 'exact'],
   ])('%s', (text, value, qualifier) => {

@@ -30,6 +30,17 @@ describe('the size of an act', () => {
     ['ASSAULT', 'Bei dem Überfall in Graz erlitten vier Passanten schwere Verletzungen.', { injured: 4 }],
     ['ASSAULT', 'Bei Kämpfen in Darfur gab es 60 Tote und Dutzende Verletzte.', { dead: 60, injured: 24 }],
     ['ASSAULT', 'Herat: Neun Tote bei Anschlag', { dead: 9 }],
+    ['ASSAULT', '39 Tote und 69 Verletzte nach Angriff auf Nachtclub in Istanbul', { dead: 39, injured: 69 }],
+    [
+      'ASSAULT',
+      'Bei Kämpfen im Ostkongo sind 17 Soldaten gefallen und 30 verwundet worden.',
+      { dead: 17, injured: 30 },
+    ],
+    ['ASSAULT', 'Dem Beschuss von Cherson fielen acht Zivilisten zum Opfer.', { dead: 8 }],
+    ['ASSAULT', 'In Katyn war ein Massaker der Armee an 22.000 Polen verübt worden.', { dead: 22_000 }],
+    ['ASSAULT', 'Bei dem Säureangriff wurden 14 Menschen, darunter fünf Kinder, verletzt.', { injured: 14 }],
+    ['ASSAULT', 'Nach dem Messerangriff in Graz gab es 14 Verletzte.', { injured: 14 }],
+    ['ASSAULT', 'Es gab sechs Opfer, die ein Amokläufer in Graz erschossen hatte.', { dead: 6 }],
     ['ASSAULT', 'Die Zahl der Toten nach dem Anschlag in Herat ist auf 17 gestiegen.', { dead: 17 }],
     ['ASSAULT', 'Bei dem Überfall auf ein Dorf in Mali gab es acht tote Bewohner.', { dead: 8 }],
     ['COERCE', 'In Minsk nahm die Polizei rund 3000 Demonstranten fest.', { arrested: 3000, qualifier: 'about' }],
@@ -91,6 +102,7 @@ describe('the size of an act', () => {
 
   tell('dates, ages, times, measures and names count nobody', [
     ['ASSAULT', 'Am 15. Mai 2024 töteten Rebellen in Mali neun Soldaten.', { dead: 9 }],
+    ['ASSAULT', 'Zwischen 2000 und 2007 hatten zwei Männer in Mali neun Händler erschossen.', { dead: 9 }],
     ['ASSAULT', 'Ende Mai 2010 töteten Soldaten in Mali neun Aktivisten.', { dead: 9 }],
     ['ASSAULT', 'In Mali wurden nach 48 Stunden gegen 20 Uhr neun Soldaten getötet.', { dead: 9 }],
     ['ASSAULT', 'Bei drei Anschlägen in zwei Städten wurden in Mali neun Soldaten getötet.', { dead: 9 }],
@@ -136,6 +148,13 @@ describe('the size of an act', () => {
   tell('of what is given or imposed the object is counted', [
     ['AID', 'Deutschland lieferte der Ukraine vier Hubschrauber.', { count: 4, unit: 'Hubschrauber' }],
     ['AID', 'Deutschland lieferte der Ukraine im Jahr 2024 zwölf Panzer.', { count: 12, unit: 'Panzer' }],
+    ['AID', 'China schickte 100.000 Dosen Impfstoff nach Kambodscha.', { count: 100_000, unit: 'Dosen' }],
+    ['MOBILIZE', 'Die USA verlegten 4000 Soldaten und 250 Panzer nach Polen.', { count: 4000, unit: 'Soldaten' }],
+    [
+      'SANCTION',
+      'Deutschland erklärte 18 russische Diplomaten zu unerwünschten Personen.',
+      { count: 18, unit: 'russische Diplomaten' },
+    ],
     ['AGREE', 'Die USA sagten der Ukraine 500 Millionen Dollar zu.', { count: 5e8, unit: 'Dollar' }],
     [
       'AGREE',

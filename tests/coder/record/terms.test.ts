@@ -34,6 +34,7 @@ describe('the time that an object holds for', () => {
     ['Die Regierung in Wien verhängte am Montag für zwei Jahre ein Einreiseverbot gegen den Prediger.', '2026-05-12'],
     ['Indien und Peru schlossen am Montag einen Vertrag über Öllieferungen für zehn Jahre.', '2034-05-12'],
     ['Indien und Peru schlossen am Montag einen Zehnjahresvertrag.', '2034-05-12'],
+    ['Indien und Peru haben am Montag ein Abkommen unterzeichnet, das drei Jahre gilt.', '2027-05-12'],
     ['Indien und Peru schlossen am Montag ein Abkommen mit zehnjähriger Laufzeit.', '2034-05-12'],
   ])('is counted from the act where only its length is told: %s', (sentence, validTo) => {
     expect(objects(sentence)[0]).toMatchObject({ validFrom: '2024-05-13', validTo });
@@ -49,6 +50,8 @@ describe('the time that an object holds for', () => {
   test.each([
     'Die USA sagten der Ukraine bis Ende 2025 weitere 50 Panzer zu.',
     'Die EU will bis Freitag Sanktionen gegen Belarus verhängen.',
+    'Peru und Chile wollen bis Ende des Jahres ein Freihandelsabkommen unterzeichnen.',
+    'Die USA hoben am Montag die Sanktionen gegen Venezuela für sechs Monate auf.',
     'Die EU hat die Sanktionen gegen Belarus um sechs Monate verlängert.',
   ])('is neither when something is due nor by how much it is prolonged: %s', (sentence) => {
     expect(objects(sentence)[0]).toMatchObject({ validFrom: null, validTo: null });
