@@ -21,5 +21,12 @@ export const OBJECT_KINDS: readonly (readonly [kind: string, nouns: string])[] =
   ['resignation', 'Rücktritt'],
   ['release', 'Freilassung'],
   ['election', 'Wahl Neuwahl'],
-  ['penalty', 'Strafe Haft Haftstrafe'],
+  ['mandate', 'Mandat'],
+  ['penalty', 'Strafe Haft Haftstrafe Bußgeld Geldbuße Zwangsgeld'],
 ];
+
+/** To what somebody is sentenced ("zu fünf Jahren Gefängnis"), though elsewhere it is a place or a measure. */
+export const SENTENCES =
+  /^(?:Arbeitslager|Arrest|Freiheitsentzug|Gefängnis|Hausarrest|Lagerhaft|Peitschenhieben|Sozialstunden|Stockschlägen|Straflager|Tode?|Zuchthaus|Zwangsarbeit)$/;
+/** In what sentences are counted before their noun. */
+export const SENTENCE_UNITS = /^(?:Jahren?|Monaten?|Stunden|Tagen|Wochen)$/;

@@ -84,14 +84,6 @@ export const NO_NAME =
 export const COMMON_NOUN =
   /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^an]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
 
-/** Those counted, up to three words behind the number; compounds are written once, as letter classes take long to compile. */
-export const COUNTED_PEOPLE =
-  /^\s(?:\p{Ll}+\s){0,3}(Menschen|Personen|Leute|(?:Teilnehmer|\p{L}*[Dd]emonstrant|Polizist|Beamte|Soldat|Zivilist|Kämpfer|Mitglied|Anhänger|Bürger|Gefangene|Häftlinge|Aktivist|Journalist|Stud\p{L}|Schüler|Verdächtige|Migrant|Flüchtlinge|Bewohner|Arbeiter|Landwirte|Jugendliche)\p{L}*|Protestierende|Männer|Frauen|Kinder|Geiseln?|Bauern)/u;
-
-/** Money and time are no measure of how big an act is; years look like amounts. */
-export const NO_UNIT =
-  /^(?:Uhr|Prozent|Jahre?n?|Tage?n?|Wochen?|Monate?n?|Stunden?|Minuten?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Kilometer|Meter)$/;
-
 /** Nouns for what has a name that is put in quotation marks: "das Bündnis „Nie wieder Krieg“", "die Zeitung „Neue Zeit“". */
 export const NAMED_IN_QUOTES =
   /(?:^|\p{L})(?:aktion|allianz|bewegung|bündnis|forum|frachter|gruppe|gruppierung|hilfswerk|initiative|kampagne|klub|koalition|komitee|liga|liste|magazin|miliz|mission|netzwerk|operation|organisation|partei|plattform|portal|schiff|segler|sender|stiftung|tanker|verband|verein|vereinigung|yacht|zeitschrift|zeitung)(?:e?[ns]|ses|sses)?$/iu;

@@ -1,7 +1,7 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { AFTERWARDS, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';
-import type { Actor, Attribution, CodedEvent, EventObject, Evidence, Place } from '../event.ts';
+import type { Actor, Attribution, CodedEvent, Evidence, Place } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import { derive, isVerbal } from '../plover/derive.ts';
@@ -16,6 +16,7 @@ import { isReaction } from './day-parts.ts';
 import { isDayTold } from './day-told.ts';
 import type { Draft } from './draft.ts';
 import { type Dating, datingOf, modalityAt } from './event-date.ts';
+import { eventObjects } from './event-objects.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { isAtGoal } from './journeys.ts';
 import { objectsOf } from './objects.ts';
@@ -66,13 +67,9 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   const { sentence } = told.analysis;
   const text = setting.texts[sentence.field];
   const actAt = sentence.tokens[candidate.trigger[0]]?.start ?? sentence.start;
-  const finding = objectsOf(
-    told.analysis,
-    text,
-    candidate.noun && clause?.accusative ? [clause.accusative] : candidate.objects,
-    setting.dates[sentence.field].filter((date) => inside(date, sentence)),
-    setting.published,
-  );
+  const objects = candidate.noun && clause?.accusative ? [clause.accusative] : candidate.objects;
+  const dates = setting.dates[sentence.field].filter((date) => inside(date, sentence));
+  const finding = objectsOf(told.analysis, text, objects, dates, setting.published, clause);
   const dating = datingOf(
     told.analysis,
     {
@@ -134,8 +131,15 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
     actors: sides.actors,
     recipients: sides.recipients,
     reciprocal: entry.reciprocal || sides.mutual,
-    objects: candidate.noun ? [] : finding.objects.filter((object) => isThing(object, sides, entry.noun)),
-    size: sizeOf(entry.type, entry.mode, text.slice(sentence.start, sentence.end), finding.objects[0]?.text ?? null),
+    objects: eventObjects(candidate, sides, finding, {
+      analysis: told.analysis,
+      text,
+      clause,
+      dates,
+      date: dating.date,
+      published: setting.published,
+    }),
+    size: sizeOf(candidate, text.slice(sentence.start, sentence.end), objects),
     attribution,
     date: dating.date,
     place: placing?.place ?? null,
@@ -217,12 +221,6 @@ function isForeignVoice([actor, ...others]: readonly Actor[], home: () => string
   return (
     others.length <= 1 && NAMED.test(actor.text) && (sector === 'GOV' || (actor.country === null && actor.org !== null))
   );
-}
-
-/** No object is who stands on a side, nor the noun that is the act itself: "einen Besuch abstatten". */
-function isThing({ text, kind }: EventObject, { actors, recipients }: Sides, actNoun: string | null): boolean {
-  if (kind !== null) return true;
-  return actNoun === null && ![...actors, ...recipients].some((side) => side.text !== '' && text.includes(side.text));
 }
 
 /** What may stand in a list of places: "in Bahrain, Libyen und dem Jemen". */

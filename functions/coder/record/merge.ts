@@ -5,6 +5,7 @@ import { areApart } from './apart.ts';
 import { isClaim, isClaimed } from './claims.ts';
 import { joinedContexts } from './contexts.ts';
 import type { Draft } from './draft.ts';
+import { joinedSizes } from './joined-sizes.ts';
 import { AGREED_KINDS } from './object-kinds.ts';
 import { inOneBreath } from './one-breath.ts';
 import { sameSides } from './same-sides.ts';
@@ -231,7 +232,7 @@ function joined(first: Draft, second: Draft): Draft {
         ? best.event.recipients
         : (best.event.type === 'ASSAULT' ? victims : richer)(best.event.recipients, other.event.recipients),
       objects: best.event.objects.length > 0 ? best.event.objects : other.event.objects,
-      size: best.event.size ?? other.event.size,
+      size: joinedSizes(best.event.size, other.event.size),
       attribution: best.event.attribution && other.event.attribution ? best.event.attribution : null,
       date,
       place: placeOf(best.event, other.event),

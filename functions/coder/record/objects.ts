@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/find-dates.ts';
 import type { EventObject } from '../event.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import type { Analysis, NounPhrase } from '../syntax.ts';
+import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { kindOf } from './object-kinds.ts';
 import { isFewDays } from './told-dates.ts';
 
@@ -30,13 +30,16 @@ function isTerm({ start, from, to, text: written }: DateMention, text: string, p
 
 export interface ObjectFinding {
   readonly objects: EventObject[];
+  /** Their phrases, in the same order. */
+  readonly phrases: readonly NounPhrase[];
   /** Dates that were taken as validity and are no longer free to date the act. */
   readonly used: readonly DateMention[];
 }
 
 /**
  * The objects in coordinated phrases ("den Plan … für dieses Jahr und das Programm … von 2026 bis 2030"). Each reaches
- * from its phrase to the next one, so that validity dates belong to the thing before them.
+ * from its phrase to the next one, so that validity dates belong to the thing before them. Neither verbs of its clause nor dates of others
+ * are part of it.
  */
 export function objectsOf(
   analysis: Analysis,
@@ -44,6 +47,7 @@ export function objectsOf(
   phrases: readonly NounPhrase[],
   dates: readonly DateMention[],
   published: string,
+  clause: Clause | null,
 ): ObjectFinding {
   const { tokens } = analysis.sentence;
   const tops = phrases
@@ -67,23 +71,33 @@ export function objectsOf(
         (isValidity(date) || (kind !== null && isTerm(date, text, published))),
     );
     used.push(...own);
-    const from = own.find((date) => date.relation !== 'until');
-    const until = own.find((date) => date.relation === 'until') ?? from;
-    const end = Math.max(tokens[treeEnd - 1]?.end ?? 0, ...own.map((date) => date.end));
+    const inClause = own.filter(
+      (date) => clause === null || date.start < (tokens[clause.tokens.at(-1) ?? -1]?.end ?? 0),
+    );
+    const from = inClause.find((date) => date.relation !== 'until');
+    const until = inClause.find((date) => date.relation === 'until') ?? from;
+    const verb = clause?.verbs.find((at) => at > phrase.head);
+    const stop = verb === undefined ? Number.POSITIVE_INFINITY : (tokens[verb - 1]?.end ?? 0);
+    const end = Math.min(stop, Math.max(tokens[treeEnd - 1]?.end ?? 0, ...inClause.map((date) => date.end)));
     return {
       text: text.slice(first?.start ?? 0, next ? Math.min(end, tokens[next.start - 1]?.start ?? end) : end).trim(),
       kind,
       validFrom: from?.from ?? null,
-      validTo: until?.to ?? null,
+      // "ab 2026" has no end.
+      validTo: until?.relation === 'from' ? null : (until?.to ?? null),
     };
   });
   const spare = dates.find(
     (date) => !used.includes(date) && date.relation === 'for' && VALIDITY.has(date.precision) && !isFewDays(date),
   );
   const undated = (object: EventObject) => object.validFrom === null && object.validTo === null;
-  if (!spare || !objects.some(undated)) return { objects, used };
+  if (!spare || !objects.some(undated)) return { objects, phrases: tops, used };
   const valid = { validFrom: spare.from, validTo: spare.to };
-  return { objects: objects.map((it) => (undated(it) ? { ...it, ...valid } : it)), used: [...used, spare] };
+  return {
+    objects: objects.map((it) => (undated(it) ? { ...it, ...valid } : it)),
+    phrases: tops,
+    used: [...used, spare],
+  };
 }
 
 /** Where the clause part that begins at the token ends: at the next comma or at the end of the sentence. */
