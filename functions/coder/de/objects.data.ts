@@ -15,7 +15,7 @@ export const OBJECT_KINDS: readonly (readonly [kind: string, nouns: string])[] =
     'weapons',
     'Waffe Rakete Panzer Munition Drohne Marschflugkörper Haubitze Kampfjet Kampfflugzeug Granate Flugabwehr Luftabwehr Gewehr Bombe',
   ],
-  ['energy', 'Gas Öl Kohle Strom Uran'],
+  ['energy', 'Gas Öl Erdgas Flüssiggas Erdöl Rohöl Heizöl Kohle Strom Uran'],
   ['troops', 'Truppe Soldat Einheit Kontingent Brigade Bataillon Kriegsschiff Fregatte Flugzeugträger'],
   ['prisoners', 'Gefangene Geisel Häftling'],
   ['resignation', 'Rücktritt'],

@@ -202,3 +202,10 @@ test.each([
 ])('%s are of the kind %s', (noun, kind) => {
   expect(kindOf(noun)).toBe(kind);
 });
+
+test.each(['Parolen', 'Pistole', 'Idole', 'Gasse'])(
+  '"%s" is no energy, though its letters end like a word for it',
+  (noun) => {
+    expect(kindOf(noun)).toBeNull();
+  },
+);
