@@ -2,7 +2,7 @@ import type { Entry } from './battery.ts';
 
 /** Newspaper sentences that tell ASSAULT. */
 export const ASSAULT: readonly Entry[] = [
-  ['Russische Raketen schlugen in einem Wohnblock in Dnipro ein.', 'ASSAULT RUS>UKR', 'open'],
+  ['Russische Raketen schlugen in einem Wohnblock in Dnipro ein.', 'ASSAULT RUS>UKR'],
   ['Selbstmordattentäter sprengt sich in Kabul in die Luft', 'ASSAULT AFG/?REB/*>AFG/-'],
   ['Bei einem Bombenanschlag auf einen Markt in Bagdad starben mindestens 30 Menschen.', 'ASSAULT IRQ/->IRQ/?CVL/-'],
   ['Israels Luftwaffe flog Angriffe auf Ziele in Syrien.', 'ASSAULT ISR>SYR'],
@@ -28,7 +28,7 @@ export const ASSAULT: readonly Entry[] = [
   ['Äthiopiens Armee nimmt Mekelle ein', 'ASSAULT ETH>ETH/-'],
   ['Mörsergranaten töten vier Zivilisten in Donezk', 'ASSAULT */->UKR/?CVL'],
   ['Der Beschuss der Stadt Charkiw durch russische Artillerie hielt an.', 'ASSAULT RUS>UKR'],
-  ['Al-Schabaab überfällt Hotel in Mogadischu', 'ASSAULT SOM/*>SOM/*', 'open'],
+  ['Al-Schabaab überfällt Hotel in Mogadischu', 'ASSAULT SOM/*>SOM/*'],
   ['Myanmars Soldaten brannten Dörfer der Rohingya nieder.', 'ASSAULT MMR>MMR/*'],
   ['Erdolcht wurde der britische Abgeordnete bei einer Bürgersprechstunde.', 'ASSAULT -/*>GBR'],
   ['Ukrainische Truppen dringen in russische Region Kursk vor', 'ASSAULT UKR>RUS'],

@@ -28,7 +28,7 @@ export const REJECT: readonly Entry[] = [
   ['Griechenland verwahrt sich gegen Einmischung aus Ankara.', 'REJECT GRC>TUR'],
   ['Die ukrainische Regierung schloss Gebietsabtretungen an Russland aus.', 'REJECT UKR>RUS'],
   ['Syriens Führung wies Forderungen nach einem Rücktritt Assads kategorisch von sich.', 'REJECT SYR>*'],
-  ['USA stimmen gegen UN-Resolution zu Gaza', 'REJECT USA>*', 'open'],
+  ['USA stimmen gegen UN-Resolution zu Gaza', 'REJECT USA>*'],
   [
     'Auch weiterhin stellt sich die Schweiz quer, wenn es um die Weitergabe von Munition an Kiew geht.',
     'REJECT CHE>UKR',

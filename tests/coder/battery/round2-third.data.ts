@@ -16,7 +16,7 @@ export const ROUND2_THIRD: readonly Entry[] = [
   ['Russland setzt Abkommen über Atomwaffen aus', 'SANCTION RUS>-/USA'],
   ['US-Außenminister Antony Blinken bedauerte die Entscheidung Moskaus.', 'ACCUSE USA>RUS'],
   ['Nato-Generalsekretär Jens Stoltenberg rief Putin zum Umdenken auf.', 'REQUEST NAT>RUS'],
-  ['Chinas oberster Diplomat Wang Yi wurde im Kreml empfangen.', 'CONSULT CHN>RUS', 'open'],
+  ['Chinas oberster Diplomat Wang Yi wurde im Kreml empfangen.', 'CONSULT CHN>RUS'],
   [
     'Joe Biden besuchte überraschend Kiew und versprach weitere Waffen.',
     'CONSULT USA>UKR; AGREE USA>UKR planned/actual',

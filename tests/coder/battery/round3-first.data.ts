@@ -326,7 +326,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ],
   ['Die Rebellen haben mit der Abgabe ihrer Waffen begonnen.', 'RETREAT */?REB>*'],
   ['Vor dem Oberlandesgericht Celle wurde der frühere Wachmann freigesprochen.', 'RETREAT DEU>DEU'],
-  ['In der Nacht trat zwischen Aserbaidschan und Armenien eine Waffenruhe in Kraft.', 'RETREAT AZE=ARM', 'open'],
+  ['In der Nacht trat zwischen Aserbaidschan und Armenien eine Waffenruhe in Kraft.', 'RETREAT AZE=ARM'],
   ['Nach Kritik aus Brüssel zog Rom das Dekret zurück.', 'RETREAT ITA>EUR/ITA/-', 'open'],
   ['Die kanadische Regierung hob die Sanktionen gegen drei belarussische Unternehmen auf.', 'RETREAT CAN>BLR'],
   ['Saudi-Arabien und der Iran haben ihre diplomatischen Beziehungen wieder aufgenommen.', 'SUPPORT SAU=IRN'],
