@@ -133,6 +133,9 @@ export const GOING_ON_SUBJECTS = 'er man sie';
  */
 export const CONJECTURES = /^(?:dürften?|hätte|könnte|möchten?|müsste|sollte|wären?|würde)$/;
 
+/** Prepositions with an article in them, which are no part of a speaker: "vom Verband". */
+export const CONTRACTED_PREPOSITIONS = 'am beim im vom zum zur';
+
 /** Pronouns that stand for nobody in particular. */
 export const NOBODY_WORDS = `
 alle andere das dem den der die dies diese dieses einige es etwas man manche niemand viele was wer

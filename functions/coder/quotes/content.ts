@@ -91,7 +91,8 @@ function isSaid(analysis: Analysis, clause: Clause, other: Clause, next: boolean
   // "Demonstranten, die gegen ihn protestierten, …": what follows is not theirs.
   if (clause.kind === 'relative' && !depends && !(isInfinitive && next)) return false;
   // "kritisierte Pläne, die zu weit gingen": of what is named the relative clause tells more.
-  const attribute = kind === 'relative' && !isInfinitive && clause.accusative !== null && isVerbFinal(other);
+  const attribute =
+    kind === 'relative' && !isInfinitive && isVerbFinal(analysis, other) && !opensWithNoun(analysis, other);
   if (other.mood.startsWith('konjunktiv') && !attribute) return true;
   if (kind === 'subordinate')
     return (
@@ -117,7 +118,16 @@ const isNamedSo = (analysis: Analysis, clause: Clause, { kind, mood, conjunction
   (kind === 'main' && mood.startsWith('konjunktiv')) ||
   (conjunction === 'dass' && wordsAt(analysis, clause.tokens).some((word) => CORRELATES.test(word)));
 
-const isVerbFinal = ({ verbs, tokens }: Clause): boolean => (verbs[0] ?? 0) + verbs.length - 1 === tokens.at(-1);
+/** "die Lage sei ernst": what was taken for a relative pronoun is the article of a noun. */
+const opensWithNoun = ({ phrases }: Analysis, { tokens: [first = 0] }: Clause): boolean =>
+  phrases.some(({ start, end, preposition }) => preposition === null && start === first && end > first + 1);
+
+/** Whether the finite verb stands at the end, as in "die zu weit gingen". */
+const isVerbFinal = ({ sentence }: Analysis, { verbs, tokens }: Clause): boolean => {
+  const last = verbs.at(-1) ?? 0;
+  const readings = verbReadings(sentence.tokens[last] ?? '');
+  return last === tokens.at(-1) && (verbs.length === 1 || readings.every(({ kind }) => kind === 'finite'));
+};
 
 /** "…, wie sich die Junta nennt, …" says nothing of what is said. */
 const isAside = (clause: Clause): boolean => clause.conjunction === 'wie' && (isNaming(clause) || isSpeech(clause));

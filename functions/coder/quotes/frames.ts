@@ -62,6 +62,8 @@ function spokenFrame(analysis: Analysis, clause: Clause): Frame | null {
   const phrase = hearsay
     ? voiceOf(analysis, clause)
     : (sayerOf(analysis, clause) ?? (kind === 'as' ? voiceOf(analysis, clause) : null));
+  // "Sicher ist, dass …": so says the article.
+  if (!spoken && phrase === null) return null;
   // "…, so bestätigte das Gericht"
   const opens = verb === from || (verb === second && wordAt(analysis, from).toLowerCase() === 'so');
   const inverted =
@@ -69,7 +71,7 @@ function spokenFrame(analysis: Analysis, clause: Clause): Frame | null {
     from > 0 &&
     opens &&
     !clause.subjectShared &&
-    (phrase === null || hearsay || phrase.head > verb || clause.voice === 'passive') &&
+    (hearsay || clause.voice === 'passive' || (phrase !== null && phrase.head > verb)) &&
     closesBefore(analysis, from) &&
     !followsSource(analysis, verb) &&
     isSaidBefore(analysis, clause, from);
@@ -92,11 +94,15 @@ const isUntold = (analysis: Analysis, clause: Clause): boolean =>
   clauseSlot('s', analysis, clause).length === 0;
 
 /** Whether something stands before the frame that may be said: a quotation or a clause that does not depend on the frame's own. */
-const isSaidBefore = ({ clauses, sentence }: Analysis, frame: Clause, from: number): boolean =>
-  sentence.quoted.some(([, end]) => end <= from) ||
-  clauses.some(
+const isSaidBefore = (analysis: Analysis, frame: Clause, from: number): boolean =>
+  analysis.sentence.quoted.some(([, end]) => end <= from) ||
+  analysis.clauses.some(
     (clause) =>
-      clause !== frame && (clause.tokens[0] ?? 0) < from && clause.kind !== 'relative' && introducesSaid(clause),
+      clause !== frame &&
+      (clause.tokens[0] ?? 0) < from &&
+      !isInBrackets(analysis, clause.tokens) &&
+      clause.kind !== 'relative' &&
+      introducesSaid(clause),
   );
 
 /** Whether what stands before the token is told off from it by a comma, dash or quotation mark. */
@@ -145,7 +151,12 @@ export function sayerOf(analysis: Analysis, clause: Clause): NounPhrase | null {
   const end = clause.tokens.at(-1) ?? 0;
   return (
     analysis.phrases.find(
-      ({ preposition, head, cases }) => preposition === null && (cases & CASE.nom) > 0 && head >= start && head <= end,
+      ({ preposition, head, cases, start: first }) =>
+        preposition === null &&
+        (cases & CASE.nom) > 0 &&
+        head >= start &&
+        head <= end &&
+        !/^\d/.test(wordAt(analysis, first)),
     ) ?? null
   );
 }

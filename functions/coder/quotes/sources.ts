@@ -58,7 +58,9 @@ export function sourceIn(analysis: Analysis, phrase: NounPhrase): NounPhrase | n
   if (isBehind(analysis, phrase)) {
     const [first, second] = chainBefore(analysis, phrase);
     const source =
-      first && isSourceNoun(wordAt(analysis, first.head)) ? (second ?? giverOf(analysis, first) ?? first) : first;
+      first && isSourceNoun(wordAt(analysis, first.head))
+        ? ((second && isGiven(analysis, second) ? second : null) ?? giverOf(analysis, first) ?? first)
+        : first;
     return source ?? phrase;
   }
   const { preposition } = phrase;
@@ -94,6 +96,10 @@ export const giverOf = (analysis: Analysis, phrase: NounPhrase): NounPhrase | nu
         (next.preposition === null && (next.cases & CASE.gen) > 0 && /^de[rs]$/.test(next.determiner ?? ''))),
   ) ??
   null;
+
+/** Behind "Angaben": a genitive, or a giver. */
+const isGiven = (analysis: Analysis, phrase: NounPhrase): boolean =>
+  phrase.preposition !== 'von' || isGiver(analysis, phrase);
 
 /** "von Präsident X", "aus Armeekreisen", not "vom Mittwoch". */
 const isGiver = (analysis: Analysis, { preposition, head }: NounPhrase): boolean =>

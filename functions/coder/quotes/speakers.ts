@@ -1,7 +1,13 @@
 import type { Told } from '../acts/candidate.ts';
 import { wordAt } from '../acts/phrases.ts';
 import { RELATIONAL_NOUNS } from '../de/collectives.data.ts';
-import { BODIES_THAT_SPEAK, NOBODY_WORDS, SPEAKING_NOUNS, VOICELESS_NOUNS } from '../de/speech.data.ts';
+import {
+  BODIES_THAT_SPEAK,
+  CONTRACTED_PREPOSITIONS,
+  NOBODY_WORDS,
+  SPEAKING_NOUNS,
+  VOICELESS_NOUNS,
+} from '../de/speech.data.ts';
 import type { Actor } from '../event.ts';
 import type { Texts } from '../record/texts.ts';
 import { type Analysis, CASE, type NounPhrase, type Token } from '../syntax.ts';
@@ -11,6 +17,9 @@ import { isDocumentNoun, isSourceNoun } from './speech.ts';
 
 /** Whom a phrase of a sentence means, or null. */
 export type Who = (told: Told, phrase: NounPhrase) => Actor | null;
+
+/** Prepositions that hold an article: "vom Bundesverband". */
+const CONTRACTIONS: ReadonlySet<string> = new Set(CONTRACTED_PREPOSITIONS.split(' '));
 
 const nobodyWords: ReadonlySet<string> = new Set(NOBODY_WORDS.trim().split(/\s+/));
 
@@ -22,7 +31,10 @@ export function speakerOf(told: Told, phrase: NounPhrase, texts: Texts, who: Who
   const { sentence } = told.analysis;
   const words = sentence.tokens.slice(phrase.start, endOf(told.analysis, phrase));
   const named = words.filter(
-    ({ lower }, at) => phrase.preposition === null || (at > 0 && at < words.length - 1) || lower !== phrase.preposition,
+    ({ lower }, at) =>
+      phrase.preposition === null ||
+      (at > 0 && at < words.length - 1) ||
+      (lower !== phrase.preposition && !(at === 0 && CONTRACTIONS.has(lower))),
   );
   const [first, last] = [named[0], named.at(-1)];
   const alone = phrase.genitives.length === 0 && phrase.attachments.length === 0;

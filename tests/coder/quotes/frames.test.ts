@@ -17,6 +17,9 @@ describe('nothing is said', () => {
     ['by an accusation without an accuser', 'Dem Mann wird vorgeworfen, den Deich gesprengt zu haben.'],
     ['by deciding to do something', 'Der Kreistag beschloss, den Deich zu erhöhen.'],
     ['by those who should know', 'Der Landrat sollte wissen, dass der Deich alt ist.'],
+    ['by the article that is sure', 'Sicher ist, dass der Deich bricht.'],
+    ['by a relative clause about what is named', 'Der Landrat verwies auf Dörfer, aus denen die Helfer kämen.'],
+    ['by a sum', 'Kanada, das in Oslo (wo es schneite) teilnahm, sagte 20 Millionen Dollar zu.'],
     ['in brackets', 'Im Mai brach der Deich (die „Morgenpost“ berichtete): Damals starben drei Menschen.'],
     ['by negation', 'Der Landrat sagte nicht, wann der Deich fertig wird.'],
     ['by "So riet sie …" of the sentence before', 'Es gab Kritik am Landrat. So riet sie dem Landrat zur Vorsicht.'],
@@ -54,6 +57,12 @@ describe('what is said', () => {
   test('stands before "so" with a verb', () => {
     expect(said('Der Deich sei sicher, so versicherte der Landrat.')).toEqual([
       'der Landrat (versichern) indirect: Der Deich sei sicher',
+    ]);
+  });
+
+  test('has a speaker without the article of a preposition', () => {
+    expect(said('Der Deich sei alt, hieß es vom Wasserverband.')).toEqual([
+      'Wasserverband (heißen) indirect: Der Deich sei alt',
     ]);
   });
 

@@ -12,6 +12,7 @@ describe('the source', () => {
     ['Nach Angaben aus Feuerwehrkreisen ist der Deich gebrochen.', 'Feuerwehrkreisen'],
     ['Einem Sprecher des Umweltministeriums zufolge ist der Deich gebrochen.', 'Einem Sprecher des Umweltministeriums'],
     ['Angaben von Landrätin Anna Wolf zufolge ist der Deich gebrochen.', 'Landrätin Anna Wolf'],
+    ['Ersten Angaben vom Montag zufolge ist der Deich gebrochen.', 'Ersten Angaben'],
     ['Laut einer Meldung vom Mittwoch ist der Deich gebrochen.', 'einer Meldung'],
   ])('ends before the verb: %s', (body, speaker) => {
     const [quote = ''] = said(body);
