@@ -86,7 +86,7 @@ export const VOICELESS_NOUNS =
 
 /** Words in "-ung", "-ion" and the like that nevertheless speak: bodies and papers. */
 export const SPEAKING_NOUNS =
-  /(?:abteilung|aufsicht|bevölkerung|bündnis|delegation|einheit|mehrheit|minderheit|nation|station|universität|fakultät|fraktion|kommission|koalition|leitung|mission|opposition|organisation|redaktion|regierung|führung|verwaltung|vereinigung|vertretung|versammlung|stiftung|zeitung|union|junta|religion|division|institution|föderation)(?:en)?$/i;
+  /(?:abteilung|aufsicht|bevölkerung|bündnis|delegation|einheit|mehrheit|minderheit|nation|station|universität|fakultät|veröffentlichung|fraktion|kommission|koalition|leitung|mission|opposition|organisation|redaktion|regierung|führung|verwaltung|vereinigung|vertretung|versammlung|stiftung|zeitung|union|junta|religion|division|institution|föderation)(?:en)?$/i;
 
 /** Bodies that are heard before the colon of a title: "Kreml: …", "Das Weiße Haus: …". */
 export const BODIES_THAT_SPEAK =
@@ -141,6 +141,12 @@ export const NOBODY_WORDS = `
 alle andere das dem den der die dies diese dieses einige es etwas man manche niemand viele was wer
 `;
 
+/** Pronouns behind which it may say of whom: "einige der Anwohner". */
+export const SOME_OF_MANY = 'alle andere einige manche niemand viele';
+
+/** Words that join what is said, and stand at no end of it. */
+export const JOINING_WORDS = /^(?:aber|oder|sowie|und)$/;
+
 /** Small words of names and titles, German and foreign: "Gesellschaft für bedrohte Völker", "People's Alliance for Democracy". */
 export const WORDS_IN_NAMES = `
 a against al am an and at auf aus by da das de del dem den der des di die du el en et for für im in la las le les los of on oder
@@ -152,4 +158,4 @@ export const TITLED_NOUNS =
   /(?:aktion|album|artikel|aufführung|aufruf|ausstellung|bericht|buch|bündnis|drama|essay|fernsehserie|festival|film|gedicht|gemälde|gesetz|gruppe|hymne|initiative|kampagne|konferenz|krimi|lied|magazin|name|namen|netzwerk|oper|operation|partei|podcast|preis|programm|projekt|reihe|reportage|roman|sendung|serie|song|spiel|stück|talkshow|theaterstück|thema|titel|verein|werk|zeitschrift|zeitung)(?:e[ns]?|n|s)?$/i;
 
 /** Prepositions of those in whose name it was said: "hieß es aus dem Ministerium", "heißt es in dem Bericht". */
-export const VOICE_PREPOSITIONS = ['aus', 'in', 'bei', 'von', 'seitens'] as const;
+export const VOICE_PREPOSITIONS = ['auf', 'aus', 'in', 'bei', 'von', 'seitens'] as const;

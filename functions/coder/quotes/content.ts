@@ -1,5 +1,5 @@
 import { wordAt, wordsAt } from '../acts/phrases.ts';
-import { CORRELATES } from '../de/speech.data.ts';
+import { CORRELATES, JOINING_WORDS } from '../de/speech.data.ts';
 import { verbReadings } from '../de/verb-forms.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 import { isQuotationMark } from '../text/quotations.ts';
@@ -68,7 +68,7 @@ function aroundSource(analysis: Analysis, { clause, from, to }: Frame): Range[] 
 /** "Laut Polizei wurde ein Mann getötet und ein anderer verletzt": what is coordinated without a comma belongs to it. */
 function endOfCoordinated(analysis: Analysis, after: number): number {
   let end = endOf(analysis, after);
-  while (/^(?:oder|sowie|und)$/.test(wordAt(analysis, end - 1)) && wordAt(analysis, end - 2) !== ',')
+  while (JOINING_WORDS.test(wordAt(analysis, end - 1)) && wordAt(analysis, end - 2) !== ',')
     end = endOf(analysis, end + 1);
   return end;
 }
@@ -159,14 +159,22 @@ function endOf(analysis: Analysis, after: number): number {
 }
 
 /** The range without signs at its ends, and without a quotation mark there whose partner is outside. */
-export function trimmed({ sentence: { tokens } }: Analysis, [from, to]: Range): Range {
+export function trimmed({ sentence: { tokens, quoted } }: Analysis, [from, to]: Range): Range {
   const marks = tokens.slice(from, to).filter(({ text }) => isQuotationMark(text)).length;
   const isBare = (position: number): boolean => {
     const text = tokens[position]?.text ?? '';
     return /^[,.:;–—-]$/.test(text) || (marks % 2 === 1 && isQuotationMark(text));
   };
-  let [start, end] = [from, to];
-  while (start < end && isBare(start)) start++;
-  while (end > start && (isBare(end - 1) || /^(?:aber|und|sowie|oder)$/.test(tokens[end - 1]?.text ?? ''))) end--;
+  // What begins right behind an opening mark that closes within has that mark, too.
+  const opens = marks % 2 === 1 && isQuotationMark(tokens[from - 1]?.text ?? '') && opensWithin(quoted, from, to);
+  let [start, end] = [opens ? from - 1 : from, to];
+  const isEnd = (position: number) =>
+    (isBare(position) && !(opens && isQuotationMark(tokens[position]?.text ?? ''))) ||
+    JOINING_WORDS.test(tokens[position]?.text ?? '');
+  while (!opens && start < end && isBare(start)) start++;
+  while (end > start && isEnd(end - 1)) end--;
   return [start, end];
 }
+
+const opensWithin = (quoted: readonly Range[], from: number, to: number): boolean =>
+  quoted.some(([first, last]) => first === from && last < to);

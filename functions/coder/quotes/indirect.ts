@@ -57,10 +57,13 @@ export function frameOfBefore({ analysis }: Told, frames: readonly Frame[]): Fra
 
 const overlap = ([from, to]: Range, [start, end]: Range): boolean => from < end && start < to;
 
-/** Whether most words of the range stand in quotation marks. */
+/** Whether most words of the range stand in quotation marks, and no verb of it outside: not "Das Land sei „eines der ärmsten der Welt“". */
 function isQuoted({ analysis }: Told, [from, to]: Range): boolean {
   const { tokens, quoted } = analysis.sentence;
+  const isInside = (position: number) => quoted.some(([start, end]) => position >= start && position < end);
+  const verbs = analysis.clauses.map(({ verbs: [verb = -1] }) => verb).filter((verb) => verb >= from && verb < to);
+  if (verbs.length > 0 && !verbs.some(isInside)) return false;
   const words = range(from, to).filter((position) => /[\p{L}\d]/u.test(tokens[position]?.text ?? ''));
-  const inside = words.filter((position) => quoted.some(([start, end]) => position >= start && position < end));
+  const inside = words.filter(isInside);
   return inside.length * 2 > words.length;
 }

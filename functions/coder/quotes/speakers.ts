@@ -5,6 +5,7 @@ import {
   BODIES_THAT_SPEAK,
   CONTRACTED_PREPOSITIONS,
   NOBODY_WORDS,
+  SOME_OF_MANY,
   SPEAKING_NOUNS,
   VOICELESS_NOUNS,
 } from '../de/speech.data.ts';
@@ -37,7 +38,7 @@ export function speakerOf(told: Told, phrase: NounPhrase, texts: Texts, who: Who
       (lower !== phrase.preposition && !(at === 0 && CONTRACTIONS.has(lower))),
   );
   const [first, last] = [named[0], named.at(-1)];
-  const alone = phrase.genitives.length === 0 && phrase.attachments.length === 0;
+  const alone = words.length === phrase.end - phrase.start && phrase.genitives.length === 0;
   if (!first || !last || (phrase.pronoun && alone && nobodyWords.has(first.lower))) return null;
   return {
     name: null,
@@ -51,18 +52,28 @@ export function speakerOf(told: Told, phrase: NounPhrase, texts: Texts, who: Who
   };
 }
 
-/** Where the words of the phrase end: with "von Tesla" of "ein Sprecher von Tesla" and the mark behind "die Zeitung „La Nación". */
-function endOf(analysis: Analysis, { start, end, head, attachments, genitives }: NounPhrase): number {
-  const belongs = attachments.find(
-    (inner) => inner.start === end && (inner.preposition === 'von' || inner.cases === GENITIVE),
+/** Where the words of the phrase end: with "von Tesla" of "ein Sprecher von Tesla", "der Anwohner" of "einige der Anwohner" and the mark behind "die Zeitung „La Nación". */
+function endOf(analysis: Analysis, { start, end, head, attachments, genitives, pronoun }: NounPhrase): number {
+  const among = pronoun ? analysis.phrases : attachments;
+  const belongs = among.find(
+    (inner) => inner.start === end && (inner.preposition === 'von' || isGenitive(inner, pronoun)),
   );
-  const last = belongs && genitives.length === 0 && RELATIONAL_NOUNS.test(wordAt(analysis, head)) ? belongs.end : end;
+  const takes =
+    genitives.length === 0 && (pronoun ? isSome(analysis, head) : RELATIONAL_NOUNS.test(wordAt(analysis, head)));
+  const last = belongs && takes ? belongs.end : end;
   if (wordAt(analysis, last - 1) === 'zufolge') return last - 1;
   const marks = analysis.sentence.words.slice(start, last).filter(isQuotationMark).length;
   return marks % 2 === 1 && isQuotationMark(wordAt(analysis, last)) ? last + 1 : last;
 }
 
-const { gen: GENITIVE } = CASE;
+/** A genitive by its form, or by its place behind a pronoun: "einige der Anwohner". */
+const isGenitive = ({ cases, determiner }: NounPhrase, behindPronoun: boolean): boolean =>
+  cases === CASE.gen || (behindPronoun && (cases & CASE.gen) > 0 && determiner === 'der');
+
+const someOfMany: ReadonlySet<string> = new Set(SOME_OF_MANY.split(' '));
+
+/** "einige", "viele": words behind which it may say of whom. */
+const isSome = ({ sentence }: Analysis, head: number): boolean => someOfMany.has(sentence.tokens[head]?.lower ?? '');
 
 /** Whether anything is known of the actor but his words. */
 export const isKnown = ({ name, role, country, org, sectors }: Actor): boolean =>
@@ -93,7 +104,8 @@ export function goingOn(pronoun: Actor, last: Actor | null): Actor {
 export function isSpeakerOfTitle(analysis: Analysis, { clause, phrase }: Frame, speaker: Actor | null): boolean {
   if (!speaker || !phrase) return false;
   const sentence = clause !== null && clause.kind !== 'headline';
-  if (speaker.name ?? speaker.role) return sentence || speaker.country !== null;
+  const isPerson = speaker.role !== null || (speaker.name !== null && speaker.name !== speaker.text);
+  if (speaker.name ?? speaker.role) return sentence || isPerson;
   const [sector] = speaker.sectors;
   return sentence && BODIES_THAT_SPEAK.test(wordAt(analysis, phrase.head)) && sector !== undefined;
 }

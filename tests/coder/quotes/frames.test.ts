@@ -60,6 +60,17 @@ describe('what is said', () => {
     ]);
   });
 
+  test('is told once, with the verb around the words in quotation marks', () => {
+    const body = 'Der Landrat sagte, das Dorf sei arm. Es sei „eines der ärmsten, wenn nicht das ärmste der Welt“.';
+    expect(said(body)[1]).toBe('Der Landrat (–) indirect: Es sei „eines der ärmsten, wenn nicht das ärmste der Welt“');
+  });
+
+  test('may stand on a page', () => {
+    expect(said('Der Deich sei alt, heißt es auf der Internetseite des Wasserverbands.')[0]).toContain(
+      'der Internetseite',
+    );
+  });
+
   test('has a speaker without the article of a preposition', () => {
     expect(said('Der Deich sei alt, hieß es vom Wasserverband.')).toEqual([
       'Wasserverband (heißen) indirect: Der Deich sei alt',
@@ -67,7 +78,9 @@ describe('what is said', () => {
   });
 
   test('may come from one of many', () => {
-    expect(said('Einige der Anwohner sagten, der Deich sei undicht.')[0]).toContain('indirect: der Deich sei undicht');
+    expect(said('Einige der Anwohner sagten, der Deich sei undicht.')).toEqual([
+      'Einige der Anwohner (sagen) indirect: der Deich sei undicht',
+    ]);
   });
 });
 
