@@ -63,7 +63,8 @@ export function explain(article: Article): Explanation {
   const told = all.map((sentence, index): Told => ({ index, analysis: analyse(sentence, surnames) }));
   const setting = settingOf(article, told);
   const who = (one: Told, phrase: NounPhrase) => setting.people.named(one, phrase)[0] ?? null;
-  const quotes = findQuotes(told, setting.texts, who);
+  const statements = findQuotes(told, setting.texts, who);
+  const quotes = statements.map(({ quote }) => quote);
   const voiceOf = voicesOf(quotes, setting.texts);
   const trace: Trace[] = [];
   const outcomes: Outcome[] = [];
@@ -73,7 +74,7 @@ export function explain(article: Article): Explanation {
       const draft = buildEvent(next, setting);
       outcomes.push({ candidate: next, reason: typeof draft === 'string' ? draft : 'found' });
       if (draft === SIDE_MISSING) continue;
-      if (typeof draft !== 'string') built.push({ ...draft, event: attributedTo(draft.event, quotes) });
+      if (typeof draft !== 'string') built.push({ ...draft, event: attributedTo(draft.event, statements) });
       break;
     }
   }

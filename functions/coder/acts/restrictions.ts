@@ -1,7 +1,7 @@
 import type { ActEntry } from '../de/acts.ts';
 import { foldNoun, isFormOf } from '../de/noun-forms.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import { sourceIn } from '../quotes/frames.ts';
+import { sourceIn } from '../quotes/sources.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { isDenied } from './denied.ts';
 import { generality } from './general.ts';

@@ -3,7 +3,7 @@ import { isNonFinite } from './finiteness.ts';
 import { SPEECH_VERBS } from './frames.data.ts';
 import type { Segment } from './segments.ts';
 import { isPassive, kindsBehind, lendPassive } from './shared-auxiliaries.ts';
-import { isAuxiliary } from './verb-forms.ts';
+import { isAuxiliary, type VerbReading } from './verb-forms.ts';
 import { endsNonFinite, isFinal, isFirst } from './verb-positions.ts';
 import type { Word } from './words.ts';
 
@@ -181,6 +181,10 @@ function isInserted({ words, main }: State, segment: Segment): boolean {
  * verhaftet", "wurde wegen Raubs, den er gestand, und wegen Mordes verurteilt".
  */
 function completes({ words, last }: State, main: Draft, segment: Segment): boolean {
+  // "… sei sicher, ließ er wissen", "…, hatte er gesagt": what opens with a finite verb has the infinitive or participle itself.
+  const opener = segment.boundary === ',' ? words[segment.body] : undefined;
+  const isOwn = ({ kind, lemma }: VerbReading) => kind === 'finite' && (lemma === 'lassen' || isAuxiliary(lemma));
+  if (opener?.verbs.some(isOwn)) return false;
   return (!segment.coordinated || last !== main) && awaitsNonFinite(words, main) && endsNonFinite(words, segment);
 }
 

@@ -42,7 +42,7 @@ rempeln resten retten reuen richten rieseln rodeln roden rollen rosten röten r�
 rühren runden runzeln rupfen rußen rüsten rutschen rütteln sacken säen sägen sagen sammeln säubern säumen scannen
 schachern schaden schädigen schalten schämen schänden scharen schärfen scharren schätzen schauen schaukeln schäumen scheitern
 schenken scherzen scheuen schichten schicken schildern schimpfen schirmen schlachten schleppen schleudern schleusen
-schlichten schlucken schlummern schlüpfen schmähen schmecken schmeicheln schmettern schmieden schminken schmücken
+schlichten schlucken schlummern schlussfolgern schlüpfen schmähen schmecken schmeicheln schmettern schmieden schminken schmücken
 schmuggeln schnallen schnappen schnüren schonen schöpfen schrauben schrecken schreddern schrotten schrumpfen schubsen schulden
 schulen schultern schunkeln schüren schürfen schütteln schütten schützen schwächen schwafeln schwanken schwänzen
 schwärmen schwärzen schweben schwenken schwitzen segeln segnen sehnen seilen senken setzen seufzen sichern sichten
@@ -52,7 +52,7 @@ stammen stampfen stänkern stanzen stapeln stärken starren starten stauen staun
 stillen stimmen stöbern stocken stöhnen stolpern stopfen stoppen stören strafen strahlen stranden sträuben straucheln streamen
 streben strecken streifen streiken streuen stricken strömen strotzen stufen stürmen stürzen stützen stutzen stylen
 suchen sühnen surfen tadeln tagen tanken tanzen tarnen tasten tauchen taufen taugen taumeln täuschen tauschen teilen
-testen ticken tigern tilgen tippen toben tosen töten trachten trampeln tränken trauen trauern träumen trennen tricksen
+testen ticken tigern tilgen tippen toben tönen tosen töten trachten trampeln tränken trauen trauern träumen trennen tricksen
 trocknen trollen trommeln trösten trotzen trüben trumpfen tüfteln turnen tuscheln twittern üben urteilen wabern wachen
 wagen wählen wahren walten wälzen wandeln wandern wanken wappnen wärmen warnen warten watschen wechseln wecken wehen wehren
 weiden weigern weihen weilen weinen weiten werkeln werten wetten wettern wickeln widmen wiegeln wildern wimmeln winken wirbeln wirken

@@ -1,11 +1,12 @@
 import { childrenOf, parentOf } from '../acts/phrases.ts';
 import { clauseSlot, subjectOf } from '../acts/slots.ts';
-
 import { verbReadings } from '../de/verb-forms.ts';
-import type { Attribution, CodedEvent, Quote } from '../event.ts';
+import type { Attribution, CodedEvent } from '../event.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-import { sourceIn } from './frames.ts';
+import { isHearsay, sayerOf, voiceOf } from './frames.ts';
+import { sourceIn } from './sources.ts';
 import { isSpeech, isSpeechVerb } from './speech.ts';
+import type { Statement } from './statement.ts';
 
 /** Who is named as the source of a clause, and how: `report` by preposition or "wie X mitteilte", `indirect` by speech verb. */
 export interface Source {
@@ -33,8 +34,12 @@ export function speakerBefore(analysis: Analysis, clause: Clause): NounPhrase | 
 /** "wie die Polizei mitteilte", "wie zuvor von X angekündigt". */
 function asReported(analysis: Analysis, clause: Clause): Source | null {
   const wie = [...childrenOf(analysis, clause), ...siblings(analysis, clause)].find(
-    (other) => other.conjunction === 'wie' && isSpeech(other),
+    (other) => other.conjunction === 'wie' && (isSpeech(other) || isHearsay(analysis, other)),
   );
+  if (wie && isHearsay(analysis, wie)) {
+    const phrase = voiceOf(analysis, wie);
+    return phrase && { phrase, kind: 'report' };
+  }
   const speaker =
     wie &&
     (clauseSlot('s', analysis, wie)[0] ??
@@ -66,18 +71,19 @@ function spokenAbove(analysis: Analysis, clause: Clause): Source | null {
   const parent = parentOf(analysis, clause);
   if (!parent) return null;
   const saysSo = clause.kind !== 'relative' && isSpeech(parent);
-  const speaker = saysSo ? subjectOf(analysis, parent) : null;
+  const speaker = saysSo ? sayerOf(analysis, parent) : null;
   if (speaker) return { phrase: speaker, kind: 'indirect' };
   return spokenAbove(analysis, parent);
 }
 
 /** The event as what somebody is quoted with, where its own clause names no source and its act stands in a quotation. */
-export function attributedTo(event: CodedEvent, quotes: readonly Quote[]): CodedEvent {
+export function attributedTo(event: CodedEvent, statements: readonly Statement[]): CodedEvent {
   const act = event.evidence[0]?.act;
   if (event.attribution || !act) return event;
-  const quote = quotes.find(
-    ({ speaker, span }) =>
+  const statement = statements.find(
+    ({ quote: { speaker, span } }) =>
       speaker !== null && span.field === act.field && span.start <= act.start && act.end <= span.end,
   );
-  return quote?.speaker ? { ...event, attribution: { speaker: quote.speaker, kind: quote.kind } } : event;
+  const speaker = statement?.quote.speaker;
+  return statement && speaker ? { ...event, attribution: { speaker, kind: statement.attribution } } : event;
 }

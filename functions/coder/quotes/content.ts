@@ -1,25 +1,14 @@
+import { wordAt, wordsAt } from '../acts/phrases.ts';
+import { CORRELATES, JOINING_WORDS } from '../de/speech.data.ts';
 import { verbReadings } from '../de/verb-forms.ts';
 import type { Analysis, Clause } from '../syntax.ts';
 import { isQuotationMark } from '../text/quotations.ts';
 import type { Frame } from './frames.ts';
+import { introducesSaid, isNaming, isSpeech } from './speech.ts';
 
 /** Tokens from the first to the last, exclusive. */
 export type Range = readonly [number, number];
 
-const SAID = new Set([
-  'dass',
-  'daß',
-  'ob',
-  'wie',
-  'warum',
-  'wann',
-  'wer',
-  'was',
-  'wo',
-  'weshalb',
-  'wonach',
-  'inwieweit',
-]);
 /** Fewer words say nothing. */
 const SHORTEST = 3;
 
@@ -43,9 +32,20 @@ function rangesOf(analysis: Analysis, frame: Frame, end: number): Range[] {
           [to, end],
         ];
   if (!clause) return [];
-  if (inverted) return [[0, from], ...following(analysis, clause, to)];
+  if (inverted)
+    return [...(isBehindQuotation(analysis, from) ? [] : [[0, from] as const]), ...following(analysis, clause, to)];
   return clause.negated ? [] : following(analysis, clause, (clause.verbs[0] ?? from) + 1);
 }
+
+/** "Zuvor drohte er ihnen: „Wir kommen wieder“, sagte er": a sentence in quotation marks right before the frame is all that is said by it. */
+const isBehindQuotation = ({ clauses, sentence: { tokens, quoted } }: Analysis, from: number): boolean =>
+  quoted.some(
+    ([start, end]) =>
+      end < from &&
+      tokens.slice(end, from).every(({ text }) => !/[\p{L}\d]/u.test(text)) &&
+      tokens[start - 2]?.text === ':' &&
+      clauses.some(({ verbs: [verb = -1] }) => verb >= start && verb < end),
+  );
 
 /** "Ein Mann wurde, wie die Polizei mitteilte, festgenommen": the frame cuts a clause in two. */
 const isAmid = ({ clauses, sentence }: Analysis, { from, to }: Frame): boolean =>
@@ -60,28 +60,80 @@ const isAmid = ({ clauses, sentence }: Analysis, { from, to }: Frame): boolean =
 function aroundSource(analysis: Analysis, { clause, from, to }: Frame): Range[] {
   if (!clause || clause.kind === 'relative') return [];
   const start = Math.min(from, clause.tokens[0] ?? from);
-  const end = endOf(analysis, (clause.tokens.at(-1) ?? to) + 1);
+  const end = endOfCoordinated(analysis, (clause.tokens.at(-1) ?? to) + 1);
   if (trimmed(analysis, [0, from])[0] >= from) return [[to, analysis.sentence.tokens.length]];
   return to >= end - 1 ? [[start, from]] : [[start, end]];
+}
+
+/** "Laut Polizei wurde ein Mann getötet und ein anderer verletzt": what is coordinated without a comma belongs to it. */
+function endOfCoordinated(analysis: Analysis, after: number): number {
+  let end = endOf(analysis, after);
+  while (JOINING_WORDS.test(wordAt(analysis, end - 1)) && wordAt(analysis, end - 2) !== ',')
+    end = endOf(analysis, end + 1);
+  return end;
 }
 
 /** What depends on the clause of saying behind token `after`, up to the next clause that the article asserts. */
 function following(analysis: Analysis, clause: Clause, after: number): Range[] {
   const later = analysis.clauses.filter((other) => other !== clause && (other.tokens[0] ?? 0) >= after);
-  const first = later.find((other) => isSaid(analysis, clause, other, other === later[0]));
-  const from = first?.tokens[0];
+  const at = later.findIndex((other, index) => isSaid(analysis, clause, other, index === 0));
+  // "bestätigten den Vorfall und teilten mit, …": the verb that stands next says so.
+  if (later.slice(0, at).some((other) => other.kind === 'main' && isSpeech(other))) return [];
+  const from = later[at]?.tokens[0];
   return from === undefined ? [] : [[from, endOf(analysis, from + 1)]];
 }
 
 function isSaid(analysis: Analysis, clause: Clause, other: Clause, next: boolean): boolean {
   const { kind, conjunction, parent } = other;
   const depends = parent !== null && analysis.clauses[parent] === clause;
-  if (other.mood.startsWith('konjunktiv')) return true;
-  if (kind === 'subordinate') return SAID.has(conjunction ?? '');
-  if (kind === 'infinitive' || isZuInfinitive(analysis, other)) return (depends || next) && conjunction === null;
+  const isInfinitive = kind === 'infinitive' || isZuInfinitive(analysis, other);
+  if (isNaming(clause) && !isSpeech(clause) && !isNamedSo(analysis, clause, other)) return false;
+  // "Demonstranten, die gegen ihn protestierten, …": what follows is not theirs.
+  if (clause.kind === 'relative' && !depends && !(isInfinitive && next)) return false;
+  // "kritisierte Pläne, die zu weit gingen": of what is named the relative clause tells more.
+  const attribute =
+    kind === 'relative' && !isInfinitive && isVerbFinal(analysis, other) && !opensWithNoun(analysis, other);
+  if (other.mood.startsWith('konjunktiv') && !attribute) return true;
+  if (kind === 'subordinate')
+    return (
+      introducesSaid(other) &&
+      !isAside(other) &&
+      (conjunction === 'dass' || conjunction === 'daß' || clause.accusative === null)
+    );
+  if (isInfinitive) return (depends || next) && conjunction === null && (clause.voice === 'active' || hasAgent(clause));
   const before = analysis.sentence.tokens[(other.tokens[0] ?? 0) - 1]?.text;
-  return kind === 'main' && next && !other.subjectShared && (before === ':' || (before === ',' && !clause.accusative));
+  return (
+    kind === 'main' &&
+    clause.kind === 'main' &&
+    next &&
+    !other.subjectShared &&
+    // ", tönte der Minister": a frame of what stands before.
+    !(isSpeech(other) && other.verbs[0] === other.tokens[0]) &&
+    (before === ':' || (before === ',' && !clause.accusative))
+  );
 }
+
+/** "verurteilte das, man habe …", "sprach davon, dass …", not "bezeichnete das als Deal, der …". */
+const isNamedSo = (analysis: Analysis, clause: Clause, { kind, mood, conjunction }: Clause): boolean =>
+  (kind === 'main' && mood.startsWith('konjunktiv')) ||
+  (conjunction === 'dass' && wordsAt(analysis, clause.tokens).some((word) => CORRELATES.test(word)));
+
+/** "die Lage sei ernst": what was taken for a relative pronoun is the article of a noun. */
+const opensWithNoun = ({ phrases }: Analysis, { tokens: [first = 0] }: Clause): boolean =>
+  phrases.some(({ start, end, preposition }) => preposition === null && start === first && end > first + 1);
+
+/** Whether the finite verb stands at the end, as in "die zu weit gingen". */
+const isVerbFinal = ({ sentence }: Analysis, { verbs, tokens }: Clause): boolean => {
+  const last = verbs.at(-1) ?? 0;
+  const readings = verbReadings(sentence.tokens[last] ?? '');
+  return last === tokens.at(-1) && (verbs.length === 1 || readings.every(({ kind }) => kind === 'finite'));
+};
+
+/** "…, wie sich die Junta nennt, …" says nothing of what is said. */
+const isAside = (clause: Clause): boolean => clause.conjunction === 'wie' && (isNaming(clause) || isSpeech(clause));
+
+/** "wird von ihnen beschuldigt, …": somebody says it. */
+const hasAgent = ({ prepositional }: Clause): boolean => prepositional.some(({ preposition }) => preposition === 'von');
 
 /** "die Truppen abzuziehen", also where it was taken for a relative clause. */
 function isZuInfinitive({ sentence: { tokens } }: Analysis, { kind, verbs }: Clause): boolean {
@@ -107,14 +159,22 @@ function endOf(analysis: Analysis, after: number): number {
 }
 
 /** The range without signs at its ends, and without a quotation mark there whose partner is outside. */
-export function trimmed({ sentence: { tokens } }: Analysis, [from, to]: Range): Range {
+export function trimmed({ sentence: { tokens, quoted } }: Analysis, [from, to]: Range): Range {
   const marks = tokens.slice(from, to).filter(({ text }) => isQuotationMark(text)).length;
   const isBare = (position: number): boolean => {
     const text = tokens[position]?.text ?? '';
     return /^[,.:;–—-]$/.test(text) || (marks % 2 === 1 && isQuotationMark(text));
   };
-  let [start, end] = [from, to];
-  while (start < end && isBare(start)) start++;
-  while (end > start && isBare(end - 1)) end--;
+  // What begins right behind an opening mark that closes within has that mark, too.
+  const opens = marks % 2 === 1 && isQuotationMark(tokens[from - 1]?.text ?? '') && opensWithin(quoted, from, to);
+  let [start, end] = [opens ? from - 1 : from, to];
+  const isEnd = (position: number) =>
+    (isBare(position) && !(opens && isQuotationMark(tokens[position]?.text ?? ''))) ||
+    JOINING_WORDS.test(tokens[position]?.text ?? '');
+  while (!opens && start < end && isBare(start)) start++;
+  while (end > start && isEnd(end - 1)) end--;
   return [start, end];
 }
+
+const opensWithin = (quoted: readonly Range[], from: number, to: number): boolean =>
+  quoted.some(([first, last]) => first === from && last < to);

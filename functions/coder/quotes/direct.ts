@@ -1,9 +1,11 @@
 import type { Told } from '../acts/candidate.ts';
+import { wordAt } from '../acts/phrases.ts';
 import { subjectOf } from '../acts/slots.ts';
+import { TITLED_NOUNS, WORDS_IN_NAMES } from '../de/speech.data.ts';
 import type { Clause, NounPhrase } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { closesBefore, type Frame } from './frames.ts';
-import { isNaming } from './speech.ts';
+import { isNaming, isQuoting } from './speech.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Shorter stretches in quotation marks are names and scare quotes, unless a verb of saying stands beside them. */
@@ -58,9 +60,14 @@ function isIntroduced({ analysis }: Told, from: number): boolean {
 
 /** "„…“, freut sich X": any verb right behind a quotation. */
 function spokenBehind(told: Told, to: number): Said | null {
+  const isVerb = ({ tokens: [first = 0, second], verbs: [verb] }: Clause) =>
+    verb === first || (verb === second && wordAt(told.analysis, first).toLowerCase() === 'so');
   const clause = told.analysis.clauses.find(
-    ({ tokens: [first = 0], verbs }) =>
-      first > to && verbs[0] === first && closesBefore(told.analysis, first) && follows(told, to, first),
+    (candidate) =>
+      isVerb(candidate) &&
+      (candidate.tokens[0] ?? 0) > to &&
+      closesBefore(told.analysis, candidate.tokens[0] ?? 0) &&
+      follows(told, to, candidate.tokens[0] ?? 0),
   );
   const phrase = clause ? subjectOf(told.analysis, clause) : null;
   return clause && phrase && phrase.head > (clause.verbs[0] ?? 0)
@@ -77,7 +84,10 @@ function subjectBefore(told: Told, from: number): Said | null {
     (candidate): candidate is Clause & { readonly subject: NounPhrase } =>
       candidate.subject !== null && (candidate.tokens[0] ?? 0) < from && candidate.subject.head < from,
   );
-  return clause ? { told, phrase: clause.subject, verb: clause.lemma, adjacent: true } : null;
+  if (!clause) return null;
+  // "Die Pflichten seien klar festgelegt: „…“": whoever spoke before goes on.
+  const phrase = clause.mood.startsWith('konjunktiv') ? null : clause.subject;
+  return { told, phrase, verb: phrase && clause.lemma, adjacent: true };
 }
 
 function beforeColon(before: Told, framesOf: (told: Told) => readonly Frame[]): Said | null {
@@ -86,28 +96,70 @@ function beforeColon(before: Told, framesOf: (told: Told) => readonly Frame[]): 
   return subjectBefore(before, before.analysis.sentence.tokens.length);
 }
 
-/** Whether the stretch is something said rather than a name; `reported`: its sentence reports what somebody said. */
-export function isQuotation(stretch: Stretch, said: Said | null, reported: boolean): boolean {
+/**
+ * Whether the stretch is something said rather than a name. `frames`: those of its first sentence; `reported`: its sentence
+ * reports what somebody said; `heard`: somebody has just spoken.
+ */
+export function isQuotation(
+  stretch: Stretch,
+  said: Said | null,
+  frames: readonly Frame[],
+  reported: boolean,
+  heard: boolean,
+): boolean {
   if (said?.adjacent) return true;
-  const { words, from, first } = stretch;
+  const { words, from } = stretch;
   const short = words < SHORTEST_QUOTE;
-  if (short && isBesideNoun(stretch)) return false;
-  if (first.analysis.clauses.some((clause) => isNaming(clause) && clause.tokens.includes(from))) return true;
-  return !isNameLike(stretch) && (!short || (words > 1 && (said !== null || reported)));
+  if (isTitle(stretch) || (short && isBesideNoun(stretch))) return false;
+  if (frames.some((frame) => isNamedBy(frame, from))) return true;
+  if (isNameLike(stretch)) return false;
+  const whole = isWhole(stretch);
+  if (whole && heard) return true;
+  if (!whole && isFragment(stretch)) return words > 1 && (said !== null || reported);
+  return !short || (words > 1 && (said !== null || reported));
+}
+
+/** "nannte den Bericht „frei erfunden“", not "Der „Ermittlungsausschuss“ kritisierte …", "wurde in der „Welt“ zitiert". */
+const isNamedBy = ({ clause }: Frame, from: number): boolean =>
+  clause !== null &&
+  isNaming(clause) &&
+  !isQuoting(clause) &&
+  clause.tokens.includes(from) &&
+  !(clause.subject && clause.subject.start < from && from <= clause.subject.end);
+
+/** "„Das wird niemand vergessen.“": whole sentences stand in the quotation marks, and nothing beside them. */
+function isWhole({ from, last, to }: Stretch): boolean {
+  const { tokens } = last.analysis.sentence;
+  return from <= 1 && to >= tokens.length - 1 && /^(?:[.!?…]|\.{2,3})$/.test(tokens[to - 1]?.text ?? '');
+}
+
+/** Whether no clause stands within the quotation marks: a few words of a sentence that says who uses them. */
+export function isFragment({ first, from, last, to }: Stretch): boolean {
+  if (first !== last) return false;
+  return !first.analysis.clauses.some(
+    ({ tokens, verbs }) =>
+      verbs.length > 0 && tokens.every((position) => isMarkAt(first, position) || (position >= from && position < to)),
+  );
+}
+
+const isMarkAt = ({ analysis }: Told, at: number): boolean => !/[\p{L}\d]/u.test(wordAt(analysis, at));
+
+/** "der Film „Wir waren Könige“": a title behind a noun of works, papers or undertakings. */
+function isTitle({ first, from, last, to }: Stretch): boolean {
+  const [noun, opener] = [wordAt(first.analysis, from - 2), wordAt(first.analysis, from)];
+  return TITLED_NOUNS.test(noun) && isCapital(noun) && isCapital(opener) && wordAt(last.analysis, to - 1) !== '.';
 }
 
 /** "die Zeitung „Die Welt“". */
 function isBesideNoun({ first, from }: Stretch): boolean {
-  const { tokens } = first.analysis.sentence;
-  return from > 2 && isCapital(tokens[from - 2]?.text ?? '') && isCapital(tokens[from]?.text ?? '');
+  return from > 2 && isCapital(wordAt(first.analysis, from - 2)) && isCapital(wordAt(first.analysis, from));
 }
 
-const NAME_LIKE =
-  /^(?:\p{Lu}|\d|(?:am|an|auf|aus|das|de|dem|den|der|des|die|du|für|im|in|of|the|und|von|zu|zum|zur)$)/u;
+const wordsInNames: ReadonlySet<string> = new Set(WORDS_IN_NAMES.trim().split(/\s+/));
 
 /** Whether the quoted words look like a name or title: nothing but capitals, articles and prepositions. */
 function isNameLike({ first, from, last, to }: Stretch): boolean {
   if (first !== last) return false;
   const words = first.analysis.sentence.tokens.slice(from, to).filter(({ text }) => /[\p{L}\d]/u.test(text));
-  return words.every(({ text }) => NAME_LIKE.test(text));
+  return words.every(({ text, lower }) => /^(?:\p{Lu}|\d|[dl]['’]\p{Lu})/u.test(text) || wordsInNames.has(lower));
 }

@@ -3,15 +3,20 @@ import { isComplement } from '../acts/restrictions.ts';
 import { foldNoun, nounsAmong } from '../de/noun-forms.ts';
 import {
   BARE_SPEECH_VERBS,
+  DECIDING_VERBS,
   DOCUMENT_NOUNS,
   HAD_SAID_VERBS,
   NAMING_VERBS,
   OPINION_NOUNS,
+  OPINION_VERBS,
   OPINION_WORDS,
+  QUOTING_VERBS,
   REFLEXIVE_SPEECH_VERBS,
+  SAID_CONJUNCTIONS,
   SOURCE_NOUNS,
   SPEECH_VERBS,
   THOUGHT_VERBS,
+  UNSAID_MODALS,
 } from '../de/speech.data.ts';
 import type { Analysis, Clause, NounPhrase, Spelling } from '../syntax.ts';
 
@@ -26,7 +31,11 @@ const opinionWords: ReadonlySet<string> = new Set(list(OPINION_WORDS));
 const opinionNounsOf = nounsAmong(list(OPINION_NOUNS).map(foldNoun));
 const documentNounsOf = nounsAmong(list(DOCUMENT_NOUNS).map(foldNoun));
 const sourceNounsOf = nounsAmong(list(SOURCE_NOUNS).map(foldNoun));
-const OPINION_VERBS = new Set(['äußern', 'geben', 'haben', 'machen', 'sein', 'vertreten', 'zeigen']);
+const opinionVerbs: ReadonlySet<string> = new Set(list(OPINION_VERBS));
+const decidingVerbs: ReadonlySet<string> = new Set(list(DECIDING_VERBS));
+const quotingVerbs: ReadonlySet<string> = new Set(list(QUOTING_VERBS));
+const unsaidModals: ReadonlySet<string> = new Set(list(UNSAID_MODALS));
+const saidConjunctions: ReadonlySet<string> = new Set(list(SAID_CONJUNCTIONS));
 
 /** Whether the verb is one of saying. */
 export const isSpeechVerb = (lemma: string): boolean => speechVerbs.has(lemma);
@@ -41,6 +50,16 @@ export const isSpeech = ({ lemma, modal, reflexive, accusative }: Clause): boole
 /** Whether the verb of the clause tells how somebody calls something. */
 export const isNaming = ({ lemma }: Clause): boolean => lemma !== null && namingVerbs.has(lemma);
 
+/** Whether the object of the clause is who speaks: "zitierte den Minister". */
+export const isQuoting = ({ lemma }: Clause): boolean => lemma !== null && quotingVerbs.has(lemma);
+
+/** Whether the clause may be what somebody says: not "wenn …", "nachdem …". */
+export const introducesSaid = ({ kind, conjunction }: Clause): boolean =>
+  kind !== 'subordinate' || saidConjunctions.has(conjunction ?? '');
+
+/** Whether the verb of the clause is one of thinking. */
+export const isThought = ({ lemma }: Clause): boolean => lemma !== null && thoughtVerbs.has(lemma);
+
 /** Whether the noun names what somebody gave out: "nach Angaben", "nach Einschätzung". */
 export const isSourceNoun = (word: string | Spelling): boolean => sourceNounsOf(word).size > 0;
 
@@ -49,10 +68,14 @@ export const isDocumentNoun = (word: string | Spelling): boolean => documentNoun
 
 /** Whether the clause, with one that depends on it, says what its subject thinks: "ist der Ansicht, dass …". */
 export function isOpinion(analysis: Analysis, clause: Clause): boolean {
-  const { lemma, negated } = clause;
+  const { lemma, negated, modal } = clause;
   if (lemma !== null && clause.kind === 'main' && leadsTo(analysis, clause)) return true;
-  if (lemma === null || negated || !(thoughtVerbs.has(lemma) || OPINION_VERBS.has(lemma))) return false;
-  const complement = childrenOf(analysis, clause).some(isComplement) || reportsNext(analysis, clause);
+  if (lemma === null || negated || !(thoughtVerbs.has(lemma) || opinionVerbs.has(lemma))) return false;
+  if (modal !== null && unsaidModals.has(modal)) return false;
+  const decides = decidingVerbs.has(lemma);
+  const complement =
+    childrenOf(analysis, clause).some((child) => isComplement(child) && !(decides && child.kind === 'infinitive')) ||
+    reportsNext(analysis, clause);
   if (!complement || thoughtVerbs.has(lemma)) return complement;
   const { tokens } = analysis.sentence;
   const isTheirs = ({ head, preposition }: NounPhrase) => preposition === null && clause.tokens.includes(head);

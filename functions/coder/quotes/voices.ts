@@ -2,6 +2,7 @@ import type { Told } from '../acts/candidate.ts';
 import type { Actor, Quote } from '../event.ts';
 import type { Texts } from '../record/texts.ts';
 import type { Clause } from '../syntax.ts';
+import { isKnown } from './speakers.ts';
 
 /** Who says what a clause tells, in quotation marks (`direct`) or not. */
 export interface Voice {
@@ -22,6 +23,3 @@ export function voicesOf(quotes: readonly Quote[], texts: Texts): VoiceOf {
     return quote?.speaker && isKnown(quote.speaker) ? { speaker: quote.speaker, kind: quote.kind } : null;
   };
 }
-
-const isKnown = ({ name, role, country, org, sectors }: Actor): boolean =>
-  (name ?? role ?? country ?? org) !== null || sectors.some((sector) => sector !== 'UNK');

@@ -7,6 +7,7 @@ import type { PlaceMention } from '../places/find-places.ts';
 import { derive, isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
+import { speakerOf } from '../quotes/speakers.ts';
 import type { Clause, NounPhrase, Sentence } from '../syntax.ts';
 import type { Carried } from './carried-dates.ts';
 import { confidenceOf } from './confidence.ts';
@@ -24,7 +25,7 @@ import type { Peopled } from './people.ts';
 import { isAttribute, isOfContent, isOfDeed, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
 import { placeOfPhrases } from './place-of-phrases.ts';
 import { isInset, isOfOccasion, occasionOf } from './scenes.ts';
-import { type People, type Sides, sidesOf } from './sides.ts';
+import { type Sides, sidesOf } from './sides.ts';
 import { signalsOf } from './signals.ts';
 import { sizeOf } from './size.ts';
 import { homeOfSpeaker } from './speaks-at-home.ts';
@@ -118,7 +119,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   const modality = modalityAt(candidate.modality, dating, setting.published);
   const paragraph = sentence.field === 'title' ? -1 : sentence.paragraph;
   const position = paragraph < 0 ? paragraph : Math.max(paragraph, Math.floor(told.index / LONGEST_PARAGRAPH));
-  const attribution = attributionOf(candidate, setting.people);
+  const attribution = attributionOf(candidate, setting);
   const signals = signalsOf(candidate, sides, modality, dating.date, position, attribution);
   const contexts = contextsOf(candidate, sides);
   const event: CodedEvent = {
@@ -246,10 +247,11 @@ function carriedTo({ actors, recipients }: Sides, { modality }: Candidate, place
 const inside = (date: DateMention, { start, end }: { start: number; end: number }): boolean =>
   date.start >= start && date.end <= end;
 
-function attributionOf({ told, clause }: Candidate, people: People): Attribution | null {
+function attributionOf({ told, clause }: Candidate, { people, texts }: Setting): Attribution | null {
   const source = clause && sourceOf(told.analysis, clause);
-  const speaker = source && people.named(told, source.phrase)[0];
-  return source && speaker ? { speaker, kind: source.kind } : null;
+  const named = source && people.named(told, source.phrase)[0];
+  const speaker = named && speakerOf(told, source.phrase, texts, () => named);
+  return speaker ? { speaker, kind: source.kind } : null;
 }
 
 function evidenceOf(

@@ -4,24 +4,37 @@ import type { Token } from '../syntax.ts';
 const OPENING = new Set(['„', '‚']);
 const MARKS = new Set([...OPENING, '"', '“', '”', '»', '«', '‟']);
 
-/** Whether the token is a quotation mark (double; single marks inside count as opening only in the low form). */
+/** Single marks that open, with the one that closes. */
+const SINGLE: ReadonlyMap<string, string> = new Map([
+  ['‚', '‘'],
+  ['‹', '›'],
+  ['›', '‹'],
+]);
+const SINGLE_MARKS = new Set([...SINGLE.keys(), ...SINGLE.values()]);
+
+/** Whether the token is a quotation mark, double or single (of apostrophes only those that never stand for anything else). */
 export function isQuotationMark(text: string): boolean {
-  return text.length === 1 && MARKS.has(text);
+  return text.length === 1 && (MARKS.has(text) || SINGLE_MARKS.has(text));
 }
 
 /**
  * For each token of a paragraph: whether it stands inside quotation marks (the marks themselves do not). A mark that is
- * never closed opens nothing.
+ * never closed opens nothing, and single marks inside double ones are words of what is quoted.
  */
 export function quotedTokens(tokens: readonly Token[]): boolean[] {
   const quoted = tokens.map(() => false);
   let open = -1;
+  let single: string | undefined;
   for (const [position, { text }] of tokens.entries()) {
-    if (text === '‚' || !isQuotationMark(text)) continue;
-    if (open < 0) open = position;
-    else if (!OPENING.has(text)) {
+    if (!isQuotationMark(text)) continue;
+    const isSingle = SINGLE_MARKS.has(text);
+    if (open >= 0 && (isSingle ? text === single : single === undefined && !OPENING.has(text))) {
       quoted.fill(true, open + 1, position);
       open = -1;
+    } else if (open < 0 || (single !== undefined && !isSingle)) {
+      if (isSingle && !SINGLE.has(text)) continue;
+      open = position;
+      single = SINGLE.get(text);
     }
   }
   return quoted;

@@ -23,7 +23,6 @@ export const ROUND3_SECOND: readonly Entry[] = [
   [
     'Nordkorea sei für den Hackerangriff verantwortlich, heißt es in einem Bericht des südkoreanischen Geheimdienstes.',
     'ACCUSE KOR>PRK',
-    'open',
   ],
   ['Aus Sicht der Opposition in Tiflis hat die Regierung die Wahl gefälscht.', 'ACCUSE GEO>GEO'],
   ['Armenien verklagte Aserbaidschan vor dem Internationalen Gerichtshof.', 'ACCUSE ARM>AZE'],

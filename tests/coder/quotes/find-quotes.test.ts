@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { code } from '../../../functions/coder/code.ts';
-import type { Quote } from '../../../functions/coder/event.ts';
-import { articleOf } from '../article-of.ts';
-
-function quotesIn(body: string, title = 'Aus aller Welt'): Quote[] {
-  return code(articleOf(body, title)).quotes;
-}
-
-/** "speaker (verb) kind: text" per quotation. */
-const said = (body: string, title?: string): string[] =>
-  quotesIn(body, title).map(
-    ({ speaker, verb, kind, text }) => `${speaker?.text ?? 'nobody'} (${verb ?? '–'}) ${kind}: ${text}`,
-  );
+import { quotesIn, said } from './said.ts';
 
 describe('direct quotations', () => {
   test.each([
