@@ -14,7 +14,9 @@ export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null
   if (clause.modal === 'sollen' && clause.tense === 'past' && isSaidBehind(analysis, clause)) return true;
   // "Außerdem müsse Moskau abziehen": said by whoever spoke before.
   if (clause.mood === 'konjunktiv1' && clause.modal === 'müssen' && clause.kind === 'main') return true;
-  if (clause.mood !== 'indicative') return sourceOf(analysis, clause) !== null;
+  // "Moskau solle abziehen, so der Minister"
+  if (clause.mood !== 'indicative')
+    return sourceOf(analysis, clause) !== null || (voice !== null && clause.mood === 'konjunktiv1');
   return speakerBefore(analysis, clause) !== null || (clause.modal === 'müssen' && isInOpinion(analysis, clause));
 }
 

@@ -115,3 +115,12 @@ test('what media report they do not accuse of', () => {
   const text = 'Die Agentur Belta meldete, dass die Regierung in Kiew Gegner erpresst.';
   expect(told(text)).not.toContainEqual(expect.stringContaining('ACCUSE'));
 });
+
+test('what somebody says that others should do he asks of them, whatever names him', () => {
+  for (const text of [
+    'Peru solle seine Truppen abziehen, so Ghanas Präsident am Montag.',
+    'Peru solle seine Truppen abziehen, sagte Ghanas Präsident am Montag.',
+    'Peru müsse seine Truppen abziehen, so Ghanas Präsident am Montag.',
+  ])
+    expect(told(text)).toEqual(['REQUEST GHA -> PER']);
+});
