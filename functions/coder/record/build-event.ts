@@ -167,24 +167,31 @@ const opensWithSource = ({ tokens }: Sentence, clause: Clause): boolean =>
 const LONGEST_PARAGRAPH = 5;
 
 /** The places of its sentence where an act may be. */
-const placesFor = (
+function placesFor(
   { told, entry, clause, noun, trigger }: Candidate,
   sides: Sides,
   setting: Setting,
-): readonly PlaceMention[] =>
-  setting
+): readonly PlaceMention[] {
+  const said = isVerbal(entry.type);
+  const places = setting
     .places(told)
     .filter(
       (mention) =>
-        !(isVerbal(entry.type) && isSeat(mention, sides.recipientPhrase, told.analysis.sentence)) &&
+        !(said && isSeat(mention, sides.recipientPhrase, told.analysis.sentence)) &&
         !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, told.analysis.sentence) &&
         !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
-        ((mention.start > trigger[0] && !isVerbal(entry.type)) || !isInset(told.analysis, mention)) &&
+        ((mention.start > trigger[0] && !said) || !isInset(told.analysis, mention, said)) &&
         !isOfJudge(told.analysis, clause, noun !== null, trigger[0], mention) &&
         !isOfContent(told.analysis, entry.type, clause, noun !== null, mention) &&
         !isOfOther(told.analysis, clause, trigger[0], sides.actorPhrase, mention) &&
         !isOfDeed(told.analysis, clause, entry.type, sides.actors, mention),
     );
+  // "rief bei seinem Israel-Besuch die Menschen in Österreich auf"
+  const journey = said
+    ? places.find(({ preposition, direction }) => preposition === '' && direction === 'at')
+    : undefined;
+  return journey ? [journey] : places;
+}
 
 /** "Nach dem Anschlag in Ankara bombardierte die Luftwaffe im Nordirak …": what a noun names is where it says, and nothing else is. */
 function ownPlaces(

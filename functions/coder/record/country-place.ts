@@ -1,4 +1,4 @@
-import { AIRCRAFT, ENVOYS, SITTING_BODIES, VESSELS } from '../de/scenes.data.ts';
+import { AIRCRAFT, ENVOYS, SITTING_BODIES, TOWN, VESSELS } from '../de/scenes.data.ts';
 import type { Actor, Place } from '../event.ts';
 import { countryOfCode } from '../places/countries.ts';
 import type { EventType, Mode } from '../plover.ts';
@@ -148,7 +148,8 @@ export function placeByActor(
   // "Tel Aviv – Die Armee hat Stellungen der Hamas angegriffen": not where it is told.
   if (type === 'ASSAULT' && actors.length > 0 && actors.every((one) => isArmed(one) && one.country === place.country)) {
     const enemy = recipients.find((one) => one.country !== null && one.country !== place.country);
-    if (enemy && (isArmed(enemy) || enemy.sectors[0] === 'REB')) return countryPlaceOf(enemy.country) ?? place;
+    if (enemy && (isArmed(enemy) || enemy.sectors[0] === 'REB' || TOWN.test(enemy.role ?? '')))
+      return countryPlaceOf(enemy.country) ?? place;
   }
   const isAway = !isSeatOfMany(place.name) || SITTING_BODIES.test(actors[0]?.text ?? '');
   const seat = isAway ? seatOf(type, { actors, recipients }) : null;

@@ -1,6 +1,7 @@
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
+import { DOCUMENTS_THAT_SPEAK } from '../de/frames.data.ts';
 import {
   ARRIVING,
   ASSEMBLIES,
@@ -131,11 +132,13 @@ export function lastScene(analysis: Analysis, places: readonly PlaceMention[]): 
 const PARTICIPLE = /^(?:ansässig|wohnhaft|\p{Ll}+(?:end|t)|\p{Ll}*(?:be|ent|er|ge|ver|zer)\p{Ll}+en)e[mnrs]?$/u;
 
 /** "die in Paris lebende Autorin": a place before a participle is of the noun behind. */
-export const isInset = ({ allPhrases, sentence }: Analysis, { start, end }: PlaceMention): boolean =>
+export const isInset = ({ allPhrases, sentence }: Analysis, { start, end }: PlaceMention, said = false): boolean =>
   allPhrases.some(
     (phrase) =>
       phrase.start < start &&
       end <= phrase.head &&
+      // "hieß es in einer in New York verbreiteten Erklärung"
+      !(said && DOCUMENTS_THAT_SPEAK.test(sentence.tokens[phrase.head]?.text ?? '')) &&
       sentence.tokens.slice(end, phrase.head).some(({ text }) => PARTICIPLE.test(text)),
   );
 

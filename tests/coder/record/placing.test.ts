@@ -293,3 +293,21 @@ test.each([
   const { events } = explain(articleOf(text)).coding;
   expect(events.filter(({ type }) => type === 'ACCUSE').map(({ place }) => place?.country)).toEqual([country]);
 });
+
+test('what is said in a document is said where it was given out', () => {
+  const text =
+    'Generalsekretär Ban Ki Moon verurteilte am Montag Mali. Es sei unentschuldbar, Zivilisten anzugreifen, hieß es in einer in Genf verbreiteten Erklärung Bans.';
+  expect(explain(articleOf(text)).coding.events.map(({ place }) => place?.name)).toContain('Genf');
+});
+
+test('who calls upon people elsewhere on a journey does so there', () => {
+  const text =
+    'Der kenianische Minister hat bei seinem Peru-Besuch am Montag die Menschen in Kenia aufgerufen, zu Hause zu bleiben.';
+  expect(placeOf(text, 'REQUEST')).toBe('PER');
+});
+
+test('an army that pushes into a town abroad is there', () => {
+  const text =
+    'Am Montag wurde um die Frontstadt Torezk gekämpft. Russische Truppen drangen in den Ostteil der Stadt ein.';
+  expect(placeOf(text, 'ASSAULT')).toBe('UKR');
+});
