@@ -18,7 +18,7 @@ export const isToldBy = (verb: Candidate, object: Candidate): boolean => {
 /** What an act of the first type ends, where its object names one: "brach die Gespräche mit Kuba ab", "lockerten die Sanktionen". */
 const ENDS: Readonly<Partial<Record<EventType, readonly EventType[]>>> = {
   CONCEDE: ['COERCE', 'SANCTION'],
-  REJECT: ['CONSULT'],
+  REJECT: ['ACCUSE', 'CONSULT'],
   RETREAT: ['COERCE', 'SANCTION'],
   SANCTION: ['CONSULT'],
 };
