@@ -66,7 +66,7 @@ export const ABOUT_STATES =
 
 /** What is done to the state before it, or agreed with it: "Russland-Sanktionen", "Ukraine-Hilfe", "Iran-Abkommen"; but "US-Sanktionen" are theirs. */
 export const AIMED_AT_STATES =
-  /^(?:Abkommens?|Abzugs?|Boykotts?|Deals?|Einreise(?:stopps?|verbote?s?)|(?:Waffen|Öl)?[Ee]mbargos?|Hilfen?|Hilfs(?:gelder|paket)[ens]*|Kredite?[ns]?|Sanktion(?:en|s\p{L}+)?|(?:Straf)?[Zz](?:oll|ölle)n?|Vertrage?s?)$/u;
+  /^(?:Abkommens?|Abzugs?|Boykotts?|Deals?|Einreise(?:stopps?|verbote?s?)|(?:Waffen|Öl)?[Ee]mbargos?|Hilfen?|Hilfs(?:gelder|paket)[ens]*|Kredite?[ns]?|Sanktion(?:en|s\p{L}+)?|(?:Straf)?[Zz](?:oll|ölle)n?|Vertr[aä]ge?s?n?)$/u;
 
 /** "US-Dollar" are nobody's. */
 export const MONEY = /^(?:Cent|Dollar|Franken|Kronen?|Pfund)s?$/;

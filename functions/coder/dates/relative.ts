@@ -40,7 +40,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     // "in den letzten Monaten des Krieges" are those of the war.
-    pattern: `(?<step>${PAST}|${NEXT}) (?:(?<number>${NUMBER}|${VAGUE}|beiden) )?(?<unit>tagen?|wochen|monaten?|jahren?)(?![a-z]* (?:des|seiner|ihrer) )`,
+    pattern: `(?<step>${PAST}|${NEXT}) (?:(?<number>${NUMBER}|${VAGUE}|beiden) )?(?<unit>tagen?|wochen|monaten?|jahren?)(?![a-z]* des (?!öfteren))`,
     basis: 'relative',
     read: (part, { published }) => {
       const sign = stepOf(part('step')) < 0 ? -1 : 1;

@@ -5,7 +5,8 @@ import { DAYPART, WEEKDAY } from './words.ts';
 /** "Der Morgen", but not "Morgen will er …": a noun, unless it begins the sentence and a verb or a part of the day follows. */
 const isMorning = (written: string, before: string, after: string): boolean =>
   written.startsWith('M') &&
-  !(/(?:^|[.!?:]["“”»«]? |\n)["„“»«]?$/u.test(before) && (written.includes(' ') || /^ \p{Ll}/u.test(after)));
+  (/^ (?:für|des|der|eines|einer)(?!\p{L})/u.test(after) ||
+    !(/(?:^|[.!?:]["“”»«]? |\n)["„“»«]?$/u.test(before) && (written.includes(' ') || /^ \p{Ll}/u.test(after))));
 
 /** Days that count from publication: "heute", "am gestrigen Sonntag". */
 export const TODAY_RULES: readonly DateRule[] = [

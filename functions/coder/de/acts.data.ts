@@ -38,7 +38,6 @@ v bereitfinden AGREE s>zu|o refl p=0.85
 v bereitstehen AGREE s>zu|o comp p=0.5
 v beschließen AGREE s>für|an comp with=aufzustocken,aufstockung,hilfsgelder,hilfen.für need=A p=0.62
 v beschließen AGREE s>- obj=Zusammenarbeit,Kooperation,Beitritt,Hilfe,Hilfspaket,Rettungspaket,Ausbau p=0.72
-v beschließen AGREE s=mit comp with=gemeinsam need=A p=0.62
 v beschließen AGREE s=mit obj=Austausch,Partnerschaft,Bündnis,Aktionsplan,Normalisierung need=A p=0.77
 v besiegeln AGREE s=mit obj=Pipeline,Gaspipeline,Geschäft,Deal,Handel with=handschlag p=0.72
 v bieten AGREE s>d obj=Hilfe,Unterstützung,Schutz,Asyl,Zusammenarbeit,Prozent,Lohnerhöhung,Zuflucht need=A p=0.82
@@ -143,9 +142,9 @@ l Beziehung:wiederaufnehmen AGREE s=mit|zu with=wollen,angekündigt,ankünd,vere
 l Dialog:anbieten AGREE s>d p=0.85
 l Durchbruch:erzielen AGREE s=mit p=0.77
 l Durchbruch:gelingen AGREE d|s=mit p=0.62
-l Einigung:erzielen AGREE s=mit not=~vereinigung
-l Einigung:gelingen AGREE s|d=mit not=~vereinigung p=0.62
-l Einigung:kommen AGREE s=mit not=~vereinigung p=0.62
+l Einigung:erzielen AGREE s=mit
+l Einigung:gelingen AGREE s|d=mit p=0.62
+l Einigung:kommen AGREE s=mit p=0.62
 l Einladung:annehmen AGREE s>g|von
 l Einladung:aussprechen AGREE s>an|d not=sich
 l Entwicklungshilfe:verdoppeln AGREE s>für p=0.72
@@ -230,12 +229,12 @@ l Zusage:machen AGREE s>d need=A p=0.8
 l Zusage:einhalten AGREE s>d p=0.35
 l Hilfe:stellen AGREE s>d with=in.aussicht p=0.8
 l Unterstützung:stellen AGREE s>d with=in.aussicht p=0.8
-l Einigung:melden AGREE s=mit not=~vereinigung p=0.72
-l Einigung:verkünden AGREE s=mit not=~vereinigung p=0.8
-l Einigung:bekanntgeben AGREE s=mit not=~vereinigung p=0.82
-l Einigung:vorliegen AGREE zwischen|g=mit not=~vereinigung p=0.62
-l Einigung:geben AGREE zwischen|g=mit not=~vereinigung p=0.77
-l Einigung:stehen AGREE zwischen|g=mit not=~vereinigung p=0.62
+l Einigung:melden AGREE s=mit p=0.72
+l Einigung:verkünden AGREE s=mit p=0.8
+l Einigung:bekanntgeben AGREE s=mit p=0.82
+l Einigung:vorliegen AGREE zwischen|g=mit p=0.62
+l Einigung:geben AGREE zwischen|g=mit p=0.77
+l Einigung:stehen AGREE zwischen|g=mit p=0.62
 l Kompromiss:verständigen AGREE s=mit refl p=0.8
 l Vermittlung:anbieten AGREE s>zwischen|d p=0.9
 l Vermittler:anbieten AGREE s>zwischen|d refl p=0.9
@@ -255,7 +254,7 @@ l Angebot:kommen AGREE aus|von>an need=A p=0.62
 l Zusage:kommen AGREE aus|von>für need=A p=0.72
 n Angebot AGREE g|von>an p=0.3 need=AR
 n Deal AGREE zwischen=mit p=0.35 need=A
-n Einigung AGREE zwischen|g=mit not=~vereinigung,keine p=0.45
+n Einigung AGREE zwischen|g=mit not=keine p=0.45
 n Einladung AGREE g>an p=0.3 need=AR
 n Kompromiss AGREE zwischen=mit p=0.35 need=A
 n Verständigung AGREE zwischen=mit p=0.4 need=A
@@ -365,7 +364,7 @@ l Besuch:fliegen CONSULT/visit s>in|nach
 l Besuch:kommen CONSULT/visit s>in|nach|bei
 l Besuch:machen CONSULT/visit s>in|bei not=hausbesuch,arzt p=0.72
 l Besuch:reisen CONSULT/visit s>in|nach
-l Besuch:sein CONSULT/visit s>in|bei with=zu.besuch,auf.besuch,auf.staatsbesuch,zu.einem need=A p=0.77
+l Besuch:sein CONSULT/visit s>in|bei by=words with=zu.besuch,auf.besuch,auf.staatsbesuch,zu.einem not=oft need=A p=0.77
 l Besuch:weilen CONSULT/visit s>in|bei
 l Gespräch:kommen CONSULT zwischen=mit with=kam.es,kommt.es,komme.es,kommen.es,es.kam p=0.82
 l Gespräch:kommen CONSULT s>nach with=zu.gesprächen,zu.einem.gespräch need=AR p=0.82
@@ -431,7 +430,6 @@ l Treffen:reisen CONSULT/visit s>mit;nach;in;zu need=A p=0.87
 l Treffen:planen CONSULT s=mit need=AR mod=planned p=0.72
 l Treffen:enden CONSULT zwischen|g|i=mit need=A p=0.72
 l Sitzung:treffen CONSULT s=mit refl need=A p=0.77
-l Sitzung:stattfinden CONSULT g=mit need=A not=gericht p=0.66
 l Sitzung:zusammenkommen CONSULT s=mit need=A p=0.87
 l Sondersitzung:treffen CONSULT s=mit refl need=A p=0.82
 l Gipfel:treffen CONSULT s=mit refl need=A p=0.87
@@ -457,7 +455,7 @@ n Antrittsbesuch CONSULT/visit g>in|bei p=0.6
 n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
 n Begegnung CONSULT zwischen|g=mit p=0.4 need=A
 n Beratung CONSULT zwischen|g=mit p=0.35 need=A
-n Besuch CONSULT/visit s>in|bei with=zu.besuch.in,auf.besuch.in need=AR p=0.72
+n Besuch CONSULT/visit s>in|bei by=words with=zu.besuch.in,auf.besuch.in not=oft need=AR p=0.72
 n Besuch CONSULT/visit g>in|bei not=besuch.einer.schule,besuch.eines,besuch.einer.kita,besuch.einer.messe,besucher,arztbesuch,schulbesuch p=0.65 need=AR
 n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
 n Friedensgespräch CONSULT zwischen|g=mit p=0.5
@@ -1878,10 +1876,10 @@ v anklagen ACCUSE/allege s>a A=JUD ctx=legal
 v ankreiden ACCUSE/disapprove s>d
 v anlasten ACCUSE/allege s>d
 v anprangern ACCUSE/disapprove s>a
-v zerpflücken ACCUSE/disapprove s>g|a need=AR p=0.75
-v orten ACCUSE/disapprove s>g|bei|in obj=Versagen,Versäumnis,Skandal,Missstand,Fehler,Systemversagen need=AR p=0.7
+v zerpflücken ACCUSE/disapprove s>g|a by=words need=AR p=0.75
+v orten ACCUSE/disapprove s>g|bei obj=Versagen,Versäumnis,Skandal,Missstand,Systemversagen need=AR p=0.7
 v dokumentieren ACCUSE/investigate s>g|von|durch obj=Übergriff,Verbrechen,Kriegsverbrechen,Folter,Menschenrechtsverletzung,Misshandlung need=A p=0.66
-v schießen ACCUSE/disapprove s>gegen by=words with=schoss.gegen,schießt.gegen,schießen.gegen,gegen not=rakete,granate,tränengas p=0.6
+v schießen ACCUSE/disapprove s>gegen by=words with=schoss.gegen,schießt.gegen,schießen.gegen not=rakete,granate,tränengas,tor,tore p=0.6
 v anzeigen ACCUSE/allege s>a ctx=legal p=0.55
 v anzweifeln ACCUSE/disapprove s>a p=0.5
 v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik,als,interview,rede,politik,kurs,pläne
@@ -1958,7 +1956,7 @@ v schmähen ACCUSE/disapprove s>a
 v schüren ACCUSE/allege q>s need=AR p=0.65
 v sehen ACCUSE/disapprove s>in with=gefahr,verstoß,verletzung,bedrohung,provokation,gefährdung p=0.4
 v sein ACCUSE/disapprove q>- pred with=schlag.gegen,schlag.ins.gesicht,angriff.auf.die,angriff.auf.den,angriff.auf.das,anschlag.auf.die,anschlag.auf.den,rückschlag.für,hohn,schwarzer.tag,tiefpunkt not=opfer,nicht,kein need=A p=0.68
-v sein ACCUSE/disapprove q>s with=viel.zu,allzu,entschieden.zu,unausgegoren,unausgereift need=A p=0.6
+v sein ACCUSE/disapprove q>s with=unausgegoren,unausgereift need=A p=0.6
 v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials with=@blame need=A p=0.7
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45 not=schutz,zuflucht,hilfe,asyl,arbeit,rat,zeuge,hinweis,vermisst,überlebende,opfern
@@ -2109,7 +2107,7 @@ l Verfahren:laufen ACCUSE/investigate ->gegen A=JUD ctx=legal p=0.6
 l Verantwortung:zuschieben ACCUSE/allege s>d
 l Verantwortung:zuschreiben ACCUSE/allege s>d
 l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
-l Verständnis:haben ACCUSE/disapprove s>für neg need=A p=0.66
+l Verständnis:haben ACCUSE/disapprove s>für with=kein.verständnis,wenig.verständnis not=nie need=AR p=0.66
 l Visier:nehmen ACCUSE/disapprove s>a with=ins not=artillerie,~jets,kampfflugzeug,rakete,~drohne,luftwaffe,~geschütz p=0.5
 l Vorbehalt:äußern ACCUSE/disapprove s>gegen|gegenüber p=0.55
 l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an|c
@@ -2367,7 +2365,7 @@ v nachgeben REJECT s>d neg
 v nachkommen REJECT s>d neg
 v pfeifen REJECT s>auf with=auf not=spiel,foul,elfmeter,schiedsrichter p=0.56
 v querstellen REJECT s>bei|gegen refl
-v querlegen REJECT s>bei|gegen refl
+v querlegen REJECT s>bei|gegen refl need=A
 l Sturm:laufen REJECT s>gegen p=0.82
 v ratifizieren REJECT s>- neg p=0.6
 v reagieren REJECT s>auf neg need=AR p=0.3
@@ -3136,7 +3134,7 @@ v absagen SANCTION/withdraw s>mit obj=Manöver,Militärübung,Seemanöver,Übung
 v absagen SANCTION/withdraw s>mit|in|bei|zu obj=Gipfel,Treffen,Besuch,Staatsbesuch,Manöver,Übung,Marineübung,Gespräch,Verhandlung,Reise,Regierungskonsultation ctx=diplomatic need=A p=0.67
 v abblasen SANCTION/withdraw s>mit|in|bei obj=Gipfel,Treffen,Besuch,Manöver,Übung,Gespräch ctx=diplomatic p=0.72
 v auflösen SANCTION/withdraw s>mit obj=Bündnis,Koalition,Allianz,Partnerschaft p=0.72
-v verlassen SANCTION/withdraw s>a obj=Union,Staatenbund,Weltgesundheitsorganisation,Gerichtshof,Menschenrechtsrat,Militärbündnis need=AR p=0.67 not=@troops,gipfel,will,wollen
+v verlassen SANCTION/withdraw s>a with=europäische.union,afrikanische.union,staatenbund,weltgesundheitsorganisation,menschenrechtsrat,militärbündnis need=AR p=0.67 not=@troops,gipfel,sitzung,will,wollen
 v verlassen SANCTION/withdraw s>a obj=Konferenz,Treffen,Sitzung,Saal,Bündnis,Militärbündnis with=protest,verhandl,austritt,vorzeitig need=A p=0.45
 v verlassen SANCTION/withdraw s>a need=AR with=eu,nato,uno,opec,unesco,who,staatenbund,staatengemeinschaft not=@troops,gipfel,sitzung p=0.67
 v schrauben SANCTION s>auf obj=Zoll,Strafzoll,Zollsatz,Einfuhrzoll ctx=economic p=0.67
@@ -3397,7 +3395,6 @@ l Kontrolle:übernehmen MOBILIZE/troops s>- with=militär.übern,~luftraum ctx=m
 l Einsatz:sein MOBILIZE/police s>- A=COP with=@police,@troops p=0.72
 l Einsatz:stehen MOBILIZE/police s>- A=COP with=@police p=0.62
 l Bereitschaft:halten MOBILIZE/troops s>- with=@troops,@police p=0.45
-l Bereitschaft:sein MOBILIZE/police s>- with=@police not=erklärt,signalisiert need=A p=0.66
 l Grenze:schicken MOBILIZE/troops s>an obj=@units ctx=military p=0.67
 l Stellung:bringen MOBILIZE/police s>- with=~polizist,beamte,~polizei,wasserwerfer,hundertschaft p=0.72
 l Stellung:gehen MOBILIZE/troops s>an|bei with=@troops,@police p=0.67
@@ -3603,7 +3600,7 @@ v verstaatlichen COERCE/seize s>a A=GOV ctx=economic p=0.5
 v einziehen COERCE/seize s>a|g|d obj=Vermögen,Reisepass,Pass,Führerschein,Waffe A=GOV p=0.56
 v durchsuchen COERCE/seize s>a|bei|von|g A=COP ctx=legal not=trümmer,rettung,suchhund
 v ausheben COERCE/seize s>a A=COP obj=Waffenlager,Zelle,Terrorzelle,Drogenlabor,Versteck,Terrornetzwerk,Bande,Drogenbande,Drogenring,Schlepperbande,Dealerring,Cannabisplantage not=gemeinsam,zusammen p=0.66
-v ausforschen COERCE/arrest s>a obj=Täter,Räuber,Verdächtige,Tatverdächtige,Dieb,Einbrecher,Dealer,Schlepper,Brandstifter,Jugendliche,Mann,Bande A=COP p=0.7
+v ausforschen COERCE/arrest s>a obj=Täter,Räuber,Verdächtige,Tatverdächtige,Dieb,Einbrecher,Dealer,Schlepper,Brandstifter,Jugendliche,Mann,Bande with=@police A=COP p=0.7
 v zerschlagen COERCE s>a A=COP obj=Netzwerk,Zelle,Terrorzelle,Bande,Ring,Organisation,Drogenring,Demonstration,Protest,Spionagering ctx=legal p=0.66
 v aufbringen COERCE/seize s>a obj=Schiff,Tanker,Frachter,Boot,Öltanker,Frachtschiff need=A p=0.76
 v kapern COERCE/seize s>a
@@ -3620,7 +3617,7 @@ v blockieren COERCE/restrict s>a obj=Hafen,Hilfslieferung,Hilfskonvoi,Zufahrt,Se
 v blockieren REJECT s>a obj=Resolution,Beschluss,Entscheidung,Erklärung,Beitritt,Gesetz,Sanktion,Haushalt,Sanktionspaket,Beitrittsverhandlung p=0.56
 v halten REJECT s>a|g with=unbegründet,haltlos,für.den.falschen.weg,für.nicht.gerechtfertigt,für.unnötig,für.überflüssig,für.verfrüht need=A p=0.66
 v halten REJECT s>a|g with=für.unrealistisch,für.undurchführbar,für.utopisch,für.nicht.umsetzbar,für.nicht.machbar,für.nicht.finanzierbar need=A p=0.66
-v anfangen REJECT s>mit with=nichts.anfangen,wenig.anfangen need=AR p=0.72
+v anfangen REJECT s>mit with=~plan,~pläne,~vorschlag,~vorschläge,~vorschlägen need=AR p=0.72
 v betrachten REJECT s>a|g with=nichtig,hinfällig,unwirksam,gegenstandslos,nicht.bindend need=A p=0.71
 v erklären REJECT s>a|g with=für.nichtig,null.und.nichtig,hinfällig,unwirksam,gegenstandslos,für.unzulässig need=A p=0.71
 v abtun REJECT s>g|von obj=Anschuldigung,Vorwurf,Kritik,Bericht,Behauptung,Verdacht,Gerücht,Meldung,Warnung need=A p=0.81
@@ -3852,9 +3849,8 @@ l Haftstrafe:bekommen COERCE ->s A=JUD ctx=legal p=0.61
 l Haftstrafe:antreten COERCE/arrest ->s A=JUD ctx=legal p=0.45
 l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
 l Bußgeld:zahlen COERCE an>s with=muss,müssen,musste,mussten A=GOV ctx=legal p=0.62
-l Strafe:zahlen COERCE an>s with=muss,müssen,musste,mussten A=GOV ctx=legal need=R p=0.62
-l Strafe:aufbrummen COERCE s>d ctx=legal p=0.82
-v aufbrummen COERCE s>d ctx=legal p=0.77
+l Strafe:zahlen COERCE an>s with=million,milliarde,euro,dollar,franken A=GOV ctx=legal need=R p=0.62
+l Strafe:aufbrummen COERCE s>d with=million,milliarde,euro,dollar,franken ctx=legal p=0.82
 l Geldstrafe:zahlen COERCE ->s A=JUD ctx=legal with=muss,müssen p=0.56
 l Macht:übernehmen COERCE s>in A=MIL with=militär,armee,putsch,rebellen,taliban ctx=military
 l Macht:reißen COERCE s>in with=an A=MIL ctx=military
@@ -3960,8 +3956,8 @@ l Einreise:verwehren COERCE/restrict s>d A=GOV
 l Haft:verurteilen COERCE s>a A=JUD ctx=legal need=R p=0.85
 l Haft:verhängen COERCE s>gegen A=JUD ctx=legal p=0.76
 l Haft:setzen COERCE/arrest s>a A=COP ctx=legal p=0.71
-l Haft:bekommen COERCE ->s A=JUD ctx=legal need=R p=0.8
-l Haft:ausfassen COERCE ->s A=JUD ctx=legal need=R p=0.8
+l Haft:bekommen COERCE ->s with=~jahre,~monate,~wochen,~tage,lebenslang not=in.haft,in.der.haft,aus.der.haft,für.seine,für.ihre A=JUD ctx=legal need=R p=0.8
+l Haft:ausfassen COERCE ->s with=~jahre,~monate,~wochen,~tage,lebenslang not=in.haft,in.der.haft,aus.der.haft,für.seine,für.ihre A=JUD ctx=legal need=R p=0.8
 l Haftstrafe:ausfassen COERCE ->s A=JUD ctx=legal need=R p=0.8
 l Abschiebehaft:sitzen COERCE/arrest ->s A=GOV ctx=legal p=0.71
 l Abschiebehaft:nehmen COERCE/arrest s>a A=GOV ctx=legal p=0.81
@@ -4085,7 +4081,7 @@ l Berufsverbot:belegen COERCE/ban s>a A=GOV p=0.8
 l Ausreiseverbot:belegen COERCE/restrict s>a A=GOV p=0.85
 l Bann:belegen COERCE/ban s>a p=0.7
 v einführen COERCE/restrict s>zu|an obj=Kontrolle,Grenzkontrolle,Passkontrolle,Einreisekontrolle,Quarantäne,Meldepflicht with=grenze,grenzen,einreise A=GOV p=0.75
-v durchführen COERCE/restrict s>zu|an obj=Kontrolle,Grenzkontrolle,Passkontrolle,Einreisekontrolle with=grenze,grenzen,einreise need=A A=GOV ctx=migration p=0.7
+v durchführen COERCE/restrict s>zu|an obj=Grenzkontrolle,Passkontrolle,Einreisekontrolle need=A A=GOV ctx=migration p=0.7
 v ausschließen COERCE/ban s>a with=~gericht,richter,~gerichtshof,wahlkommission,wahlbehörde obj=Ex-Premier,Ex-Präsident,Kandidat,Kandidatin,Oppositionsführer,Premier,Präsident,Partei,Politiker A=JUD ctx=election p=0.75
 v schicken COERCE/restrict s>a with=in.den.lockdown,in.quarantäne A=GOV ctx=health p=0.75
 # ASSAULT
@@ -4198,7 +4194,7 @@ v betrügen ACCUSE/allege q>s need=AR p=0.65
 v täuschen ACCUSE/allege q>s need=AR p=0.65
 v verraten ACCUSE/allege q>s need=AR p=0.65
 v provozieren ACCUSE/allege q>s need=AR p=0.65
-v auslösen ACCUSE/allege q>s obj=Krise,Krieg,Konflikt,Eskalation,Gewalt need=AR p=0.65
+v auslösen ACCUSE/allege q>s obj=Krise,Krieg,Konflikt,Eskalation,Gewalt not=~virus need=AR p=0.65
 v anzetteln ACCUSE/allege q>s need=AR p=0.65
 v unterwandern ACCUSE/allege q>s need=AR p=0.65
 v verschweigen ACCUSE/allege q>s need=AR p=0.65
@@ -4291,7 +4287,7 @@ v entführen ASSAULT/abduct s>a p=0.92
 v verschleppen ASSAULT/abduct s>a p=0.92
 v kidnappen ASSAULT/abduct s>a p=0.8
 v verletzen ASSAULT s>a with=@violence,auseinandersetz,schläge,~schlag,steinwürfe,säure,demonstr,protest,~mine not=@accident,~recht,luftraum,regeln p=0.67
-v verletzen ASSAULT s>a with=unbekannte,angreifer,schläger,maskierte need=R not=@accident,~recht,regeln,luftraum p=0.67
+v verletzen ASSAULT s>a with=unbekannte,schläger,maskierte need=R not=@accident,~recht,regeln,luftraum,wolf,spiel,spieler,torwart p=0.67
 v verletzen ASSAULT/primitive s>a with=~messerstich,~stich,messer p=0.72
 v verwunden ASSAULT s>a ctx=military not=@accident p=0.6
 v verprügeln ASSAULT/beat s>a p=0.8

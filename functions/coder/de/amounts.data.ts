@@ -103,7 +103,7 @@ export const BEFORE_NUMBER =
 
 /** Those counted who are people though they name no office or calling. */
 export const PEOPLE_COUNTED =
-  /(?:^(?:Menschen|Personen|Leute|Männern?|Frauen|Kindern?|Mädchen|Jungen|Geiseln?|Bauern|Opfern?|Insassen|Passagieren?|Einwohnern?|Gästen?)|(?:innen|isten|anten|enten|ierende|ierenden|[Ss]tudierenden?|[Ss]treikenden?|[Tt]eilnehmern?|anhängern?|gegnern?|kämpfern?|beamten?|soldaten|bürgern?|leuten?|gläubigen?|arbeitern?|schülern?|jugendlichen?|flüchtlingen?|häftlingen?|gefangenen?|verdächtigen?|mitgliedern?|bewohnern?|kräften?|schützern?|helfern?))$/;
+  /(?:^(?:Menschen|Personen|Leute|Männern?|Frauen|Kindern?|Mädchen|Jungen|Geiseln?|Bauern|Opfern?|Insassen|Passagieren?|Einwohnern?|Gästen?)|(?:innen|(?<!(?:^|[^aeiou])[Ll]|parteil|[Kk]|^P|skip|[Ff]r)isten|(?<!iam|lef|ydr|onst|qu|^T|ari)anten|(?<!gum|kum|lem|perim|ragm|undam|strum|mpon|ontin|ikam|[Mm]om|onum|nam|lam|[Pp]at|roz|^R|egm|sr)enten|ierende|ierenden|[Ss]tudierenden?|[Ss]treikenden?|[Tt]eilnehmern?|anhängern?|gegnern?|kämpfern?|beamten?|soldaten|bürgern?|leuten?|gläubigen?|arbeitern?|schülern?|jugendlichen?|flüchtlingen?|häftlingen?|gefangenen?|verdächtigen?|mitgliedern?|bewohnern?|kräften?|schützern?|helfern?))$/;
 /** Bodies, whose number is none of people. */
 export const BODIES_COUNTED =
   /(?:staaten|ländern?|nationen|firmen|unternehmen|parteien|fraktionen|organisationen|verbänden?|gewerkschaften|banken|regierungen|gruppen|ministerien|behörden|konzernen?|kommunen|städten?|gemeinden|sendern?|zeitungen|medien|gerichten?|vereinen?|initiativen|kirchen|universitäten|schulen|truppen|einheiten|brigaden|bataillonen?|schiffen?|panzern?|flugzeugen?|jets?|raketen)$/i;

@@ -8,7 +8,7 @@ ausschluss ausschuss auswahl beamt behorde beschluss beschuss beweis durchbruch 
 entschluss erleb gedanke gerat gesamt iliste interesse klager kontakte kontrolle kreis kurzschluss niederschlag
 ohnmacht preis protest ratschlag ruckschlag ruckschluss schaft schlager schulterschluss schwache spende sprache
 startschuss streitmacht termine totschlag uberleb uberschuss umschlag umsturz unschuld untreue verbande vergleiche
-verrat vorrat vorschlag vorschuss zusammenschluss zuschlag zuschuss`
+vereinigung verrat vorrat vorschlag vorschuss zusammenschluss zuschlag zuschuss`
   .trim()
   .split(/\s+/);
 

@@ -179,7 +179,7 @@ export const AFTERWARDS: ReadonlySet<string> = new Set(['angesichts', 'infolge',
 
 /** Other nouns of what happens, by their ends. Not those of bodies, papers and places in "-ung". */
 export const OCCURRENCES =
-  /(?:(?<!bevölker|fest|führ|herstell|leit|lös|mein|ordn|regier|siedl|stell|stift|verfass|verwalt|währ|wohn|zeit)ung|ungen|abzugs?|einmarsch(?:e?s)?|kämpfen?|morde?s?|nahmen?|putsch(?:e?s)?|razzi(?:a|en)|rückzugs?|sturz(?:es)?|tod(?:es)?)$/iu;
+  /(?:(?<!bevölker|fest|führ|herstell|leit|lös|mein|ordn|regier|siedl|stell|stift|verfass|verwalt|währ|wohn|zeit)ung(?:en)?|abzugs?|einmarsch(?:e?s)?|kämpfen?|morde?s?|nahmen?|putsch(?:e?s)?|razzi(?:a|en)|rückzugs?|sturz(?:es)?|tod(?:es)?)$/iu;
 
 /** "Als Reaktion auf", "aus Protest gegen", "in Erinnerung an": behind these stands what is answered, which was before. */
 export const ANSWERS = /^(?:Antwort|Erinnerung|Gedenken|Protest|Rache|Reaktion|Vergeltung)$/;

@@ -22,7 +22,7 @@ export const TERM_UNITS: readonly (readonly [RegExp, 'days' | 'months', number])
 
 /** "für zwei Wochen", "auf zehn Jahre angelegt", "mit einer Laufzeit von fünf Jahren", "ein Vertrag über drei Jahre". */
 export const TERM_PHRASE =
-  /(?<!\p{L})(?:für|(?:abkommen|vertr[aä]ge?s?|vereinbarung|pakt) über|auf|(?:laufzeit|dauer|gültigkeit|geltungsdauer|zeitraum) von) (?:weitere |zunächst |vorerst |mindestens |rund )?(\p{L}+|\d+) (stunden?|tagen?|wochen?|monaten?|monat|jahren?|jahr)(?!\p{L})/iu;
+  /(?<!\p{L})(?:für|(?:abkommen|vertr[aä]ge?s?|vereinbarung|pakt) über|auf|(?:laufzeit|dauer|gültigkeit|geltungsdauer|zeitraum) von) (?:weitere |zunächst |vorerst |mindestens |rund )?(\p{L}+|\d+) (stunden?|tagen?|wochen?|monaten?|monat|jahren?|jahr)(?! (?:ernannt|gesperrt|gewählt|inhaftiert|verurteilt)e|\p{L})/iu;
 /** "das drei Jahre gilt" */
 export const TERM_HOLDING =
   /(?<!\p{L})(\p{L}+|\d+) (stunden?|tage|wochen?|monate|monat|jahre|jahr) (?:lang )?(?:gelten|gilt|gültig|laufen|läuft|dauern|dauert)(?!\p{L})/iu;

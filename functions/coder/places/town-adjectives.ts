@@ -5,7 +5,8 @@ import { TOWN_ADJECTIVES } from './town-adjectives.data.ts';
 /** Smaller towns (in thousands) are rarely meant by a word in -er; surnames and nouns look the same. */
 const LEAST_POPULATION = 50;
 
-const OF_PLACE = /^(\p{Lu}[\p{L}-]{2,})er$/u;
+/** Of shorter names come as many nouns ("Mauer", "Wawer"). */
+const OF_PLACE = /^(\p{Lu}[\p{L}-]{3,})er$/u;
 
 const irregular = new Map(
   TOWN_ADJECTIVES.trim()
@@ -16,16 +17,13 @@ const irregular = new Map(
 /** "Zuger", "Mailänder": an adjective that looks like another noun. */
 export const isTownAdjective = (word: string): boolean => irregular.has(word);
 
-/** The towns and regions that an adjective in -er may name: "Londoner", "Tiroler", "Münchner", "Zürcher". */
+/** The towns and regions that an adjective in -er may name: "Londoner", "Tiroler", "Göttinger", "Zürcher". */
 export const placesOfAdjective = remember((word): readonly GazetteerPlace[] => {
   const known = irregular.get(word);
   if (known !== undefined) return [...regionsNamed(known), ...citiesNamed(known)];
   const stem = OF_PLACE.exec(word)?.[1];
   if (stem === undefined) return [];
-  // "Hallener", "Basler", "Dresdner"
-  const names = new Set([stem, `${stem}e`, `${stem}en`, stem.replace(/(?=[ln]$)/, 'e')]);
-  return [...names].flatMap((name) => [
-    ...regionsNamed(name),
-    ...citiesNamed(name).filter(({ population }) => population >= LEAST_POPULATION),
-  ]);
+  // "Berliner", "Göttinger"
+  const cities = [stem, `${stem}en`].flatMap(citiesNamed);
+  return [...regionsNamed(stem), ...cities.filter(({ population }) => population >= LEAST_POPULATION)];
 });

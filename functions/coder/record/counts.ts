@@ -133,7 +133,10 @@ function isNumber(
 /** The noun is so many words behind its number at most: "zwei von der Armee gesuchte Männer". */
 const LONGEST_UNIT = 6;
 const isAdjective = (token: Token | undefined): boolean =>
-  /^\p{Ll}[\p{L}-]*e[mnrs]?$/u.test(token?.text ?? '') && !DETERMINERS.has(token?.lower ?? '');
+  token !== undefined && /^\p{Ll}[\p{L}-]*e[mnrs]?$/u.test(token.text) && !opensPhrase(token);
+
+/** "gegen", "diese": what phrases begin with, and attributes of a noun. */
+const opensPhrase = ({ lower }: Token): boolean => DETERMINERS.has(lower) || prepositionOf(lower) !== null;
 
 /** The noun that a number counts: the head of its phrase, else the noun behind adjectives, "von" or an article in the genitive. */
 function unitOf(
@@ -207,12 +210,9 @@ function areJoined(tokens: readonly Token[], before: Count, count: Count): boole
   return (
     before.clause === count.clause &&
     between.length <= LONGEST_UNIT &&
-    between.slice(0, -1).every((token) => /^\p{Lu}/u.test(token.text) || isAdjective(token) || isOfNoun(token))
+    between.slice(0, -1).every((token) => /^\p{Lu}/u.test(token.text) || isAdjective(token) || opensPhrase(token))
   );
 }
-
-/** What attributes of a noun begin with. */
-const isOfNoun = ({ lower }: Token): boolean => DETERMINERS.has(lower) || prepositionOf(lower) !== null;
 
 /** Whether a noun names people, who are counted one by one. */
 export const arePeople = remember(

@@ -153,7 +153,7 @@ export function datingOf(
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated({ ...other, relation: 'at' }, tenseOf(other.clause, 'actual'));
   const beside = clause && besideAct(analysis, clause, free, published);
-  if (beside) return stated(beside, tense);
+  if (beside) return stated(beside, tenseOf(beside.clause, 'actual'));
   const anterior = clause !== null && isAnterior(sentence, clause);
   // "Am 20. September hatte er … Die Staatsanwaltschaft lud ihn für Freitag vor": what is to come is told now.
   const ahead = free.some((date) => date.clause !== null && date.clause === clause && isAhead(date, published));

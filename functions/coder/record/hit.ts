@@ -1,3 +1,4 @@
+import { isState } from '../actors/reference.ts';
 import { DEED, DONE_TO, INVASIONS, MEASURE } from '../de/judged.data.ts';
 import type { Actor } from '../event.ts';
 import type { EventType } from '../plover.ts';
@@ -56,5 +57,3 @@ function deedsOf({ candidate: { clause, told } }: Draft, nouns: RegExp): readonl
 
 const AGAINST: ReadonlySet<string> = new Set(['gegen']);
 const INTO: ReadonlySet<string> = new Set(['in']);
-
-const isState = ({ name, role, sectors }: Actor): boolean => name === null && role === null && sectors[0] === 'GOV';

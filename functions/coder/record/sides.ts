@@ -185,7 +185,7 @@ function reachedSide(candidate: Candidate, people: People, by: By): NamedSide {
   return named.phrase
     ? named
     : (townReached(candidate, phrases, by.actors, people) ??
-        aimedAt(candidate, people) ??
+        aimedAt(candidate, by.actors, people) ??
         addressed(candidate, people) ??
         receivedIn(candidate, people) ??
         named);

@@ -1,3 +1,4 @@
+import { isState } from '../actors/reference.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
 import type { Actor } from '../event.ts';
 import { type CountryWeight, placeAmong } from '../places/find-places.ts';
@@ -29,16 +30,20 @@ export function townReached(
   return null;
 }
 
-/** "Auch Charkiw griff Russland an": a town that is no capital attacks nobody, so what stands before the verb is what is hit. */
+/** "Auch Charkiw griff Russland an": a town that is no capital attacks no other state or its army, so what stands before the verb is what is hit. */
 export function withTownHit(candidate: Candidate, people: People): Candidate {
   const { entry, clause, told, actors, recipients } = candidate;
   const [town] = actors;
   if (entry.type !== 'ASSAULT' || entry.kind !== 'verb' || clause?.voice !== 'active' || town !== clause.subject)
     return candidate;
-  const attacks = !town || people.named(told, town).length > 0 || people.inTown(told, town).length === 0;
-  const others = recipients.filter((phrase) => people.named(told, phrase).length > 0);
-  return attacks || others.length === 0 ? candidate : { ...candidate, actors: others, recipients: [town] };
+  const [home] = town && people.named(told, town).length === 0 ? people.inTown(told, town) : [];
+  const others = recipients.filter((phrase) =>
+    people.named(told, phrase).some((other) => fights(other) && other.country !== home?.country),
+  );
+  return !home || others.length === 0 ? candidate : { ...candidate, actors: others, recipients: [town] };
 }
+
+const fights = (actor: Actor): boolean => isState(actor) || actor.sectors[0] === 'MIL';
 
 /** "wurde in Berlin empfangen", "im Kreml": the state that receives somebody there; null where none does. */
 export function receivedIn({ entry, clause, told, actors }: Candidate, people: People): NamedSide | null {

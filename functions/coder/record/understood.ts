@@ -1,3 +1,4 @@
+import { isState } from '../actors/reference.ts';
 import type { Candidate } from '../acts/candidate.ts';
 import { ENVOYS } from '../de/scenes.data.ts';
 import { ADDRESSED, AGAINST_CAUSE, RELEASE, UNDERSTOOD_ACTOR, UNDERSTOOD_RECIPIENT } from '../de/understood.data.ts';
@@ -220,8 +221,6 @@ function spokenToBefore({ event, sentence }: Draft, earlier: readonly Draft[]): 
 
 /** What a state, as "Serbien", yields, refuses or says it yields to others, refuses others and says to them. */
 const ABROAD: ReadonlySet<EventType> = new Set(['ACCUSE', 'AGREE', 'CONCEDE', 'REJECT', 'REQUEST']);
-
-const isState = ({ name, role, sectors }: Actor): boolean => name === null && role === null && sectors[0] === 'GOV';
 
 /** A state, or who speaks for it to others: "Norwegens Botschafterin". */
 const speaksAbroad = (one: Actor): boolean => isState(one) || (one.sectors[0] === 'GOV' && ENVOYS.test(one.role ?? ''));

@@ -45,5 +45,5 @@ export const REJECT: readonly Entry[] = [
   ['Peking pfeift auf Schiedsspruch im Inselstreit mit Manila', 'REJECT CHN>PHL/*'],
   ['Rebellen boykottieren Friedensgespräche in Astana', 'REJECT SYR/?REB>*', 'open'],
   ['Das Außenministerium in Caracas sprach von einer Lüge Bogotás.', 'REJECT VEN>COL; (ACCUSE VEN>COL)', 'open'],
-  ['Abgeblitzt: Karlsruhe verwirft Beschwerde der NPD', 'REJECT DEU>DEU', 'open'],
+  ['Abgeblitzt: Karlsruhe verwirft Beschwerde der NPD', 'REJECT DEU>DEU'],
 ];

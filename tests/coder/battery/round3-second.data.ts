@@ -61,7 +61,7 @@ export const ROUND3_SECOND: readonly Entry[] = [
     'open',
   ],
   ['Der Bürgermeister ließ die Einladung des Verbandes unbeantwortet und blieb dem Treffen fern.', 'REJECT *>*'],
-  ['Die Beschwerde des verurteilten Neonazis verwarf der Bundesgerichtshof.', 'REJECT DEU>DEU', 'open'],
+  ['Die Beschwerde des verurteilten Neonazis verwarf der Bundesgerichtshof.', 'REJECT DEU>DEU'],
   ['Das Parlament in Bratislava hat den Misstrauensantrag gegen den Innenminister abgelehnt.', 'REJECT SVK>SVK'],
   ['Nicaragua weigert sich, abgeschobene Staatsbürger aus den USA aufzunehmen.', 'REJECT NIC>USA'],
   ['Die Ratspräsidentschaft scheiterte mit ihrem Kompromissvorschlag am Widerstand Ungarns.', 'REJECT HUN>EUR'],

@@ -28,6 +28,10 @@ describe('the police of a town or region acts for its country', () => {
     });
 });
 
+test.each(['Maler', 'Mauer', 'Kerner', 'Eisner', 'Böhmer', 'Esser', 'Wawer', 'Jauer'])('"%s" is of no town', (noun) => {
+  expect(placesOfAdjective(noun)).toEqual([]);
+});
+
 test('a gate that is called after a town is nobody', () => {
   const { events } = explain(
     articleOf('Am Montag zogen Hunderte zum Brandenburger Tor, um gegen Polen zu protestieren.'),

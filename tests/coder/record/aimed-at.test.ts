@@ -27,6 +27,11 @@ describe('who demands, refuses or criticises them says so to others', () => {
   });
 });
 
+test('nobody is hit by his own', () => {
+  expect(told('Russland verlängerte am Montag die Russland-Verträge.')).toEqual([]);
+  expect(told('Russland verhängte am Montag Russland-Sanktionen.')).toEqual(['SANCTION RUS ->']);
+});
+
 test('"US-Sanktionen" are theirs', () => {
   expect(told('Die Niederlande haben am Montag neue US-Sanktionen kritisiert.')).toEqual(['ACCUSE NLD -> USA']);
 });

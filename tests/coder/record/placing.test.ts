@@ -307,7 +307,6 @@ test('who calls upon people elsewhere on a journey does so there', () => {
 });
 
 test('an army that pushes into a town abroad is there', () => {
-  const text =
-    'Nun droht der Frontstadt Torezk der Fall. Russische Streitkräfte dringen in den Ostteil der Stadt ein.';
+  const text = 'Nun droht der Frontstadt Torezk der Fall. Russische Streitkräfte dringen in den Ostteil der Stadt ein.';
   expect(placeOf(text, 'ASSAULT')).toBe('UKR');
 });

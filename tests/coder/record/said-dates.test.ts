@@ -35,6 +35,12 @@ describe('the date of what is said', () => {
     expect(dayOf('Norwegen kritisierte die am Montag gehaltene Rede aus Belarus.', 'ACCUSE')).toBe('2024-05-16');
   });
 
+  test('is that of the message in which it is told, though it is to come itself', () => {
+    const text =
+      'In einer Botschaft, die am Montag gezeigt wurde, sagte Norwegens Minister, man werde Belarus angreifen.';
+    expect(dayOf(text, 'THREATEN')).toBe('2024-05-13');
+  });
+
   test('is not told on the other side of a colon in the headline', () => {
     const { drafts } = explain(articleOf('Es ist ruhig.', 'Terror am Montag: Norwegen kritisiert Belarus'));
     expect(drafts.find(({ event }) => event.type === 'ACCUSE')?.event.date?.start).toBe('2024-05-16');

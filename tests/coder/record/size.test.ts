@@ -56,6 +56,11 @@ describe('the size of an act', () => {
     ['ASSAULT', 'Bei dem Anschlag in Herat wurden sechs Soldaten, zwei Polizisten und ein Kind getötet.', { dead: 9 }],
     ['ASSAULT', 'Unbekannte haben in Mexiko zwei Iraner und einen Deutschen erschossen.', { dead: 3 }],
     ['COERCE', 'In Graz wurden zwei Männer und eine Frau festgenommen.', { arrested: 3 }],
+    [
+      'PROTEST',
+      'Am Samstag demonstrierten in Prag Hunderte gegen Präsident Pavel.',
+      { count: 200, qualifier: 'more-than' },
+    ],
     ['PROTEST', 'In Prag demonstrierten 30 Frauen und 20 Männer gegen die Regierung.', { count: 50 }],
   ]);
 

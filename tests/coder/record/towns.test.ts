@@ -26,6 +26,7 @@ test.each([
   ['Auch Charkiw griff Russland am Montag an.', 'ASSAULT RUS -> UKR'],
   ['Russland griff Charkiw am Montag an.', 'ASSAULT RUS -> UKR'],
   ['Kiew griff Russland am Montag an.', 'ASSAULT UKR -> RUS'],
+  ['Auch Charkiw griff die ukrainische Armee am Montag an.', 'ASSAULT  -> UKR'],
 ])('a town that is no capital attacks nobody: %s', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });

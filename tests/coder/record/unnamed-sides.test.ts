@@ -125,6 +125,12 @@ test.each([
   expect(told(text)).toEqual([expected]);
 });
 
+test('who marches towards somebody says nothing to him', () => {
+  expect(told('Russische Truppen marschierten in Richtung Litauen, und Polen forderte Hilfe.')).not.toContain(
+    'REQUEST POL -> LTU',
+  );
+});
+
 test('a government that announces what is to be done does it', () => {
   expect(
     told('Die britische Regierung teilte am Montag mit, das Vermögen des russischen Präsidenten werde eingefroren.'),
