@@ -82,7 +82,7 @@ export function comingOf(analysis: Analysis, { verbs }: Clause, date: DateMentio
   return { start: opening.noun.start, end: opening.last.end };
 }
 
-/** "Der Angriff der Rebellen auf die Stadt Gao vom Montag": a day is that of what happens, with the places and people that the noun names. */
+/** "Der Angriff der Rebellen auf die Stadt Goma vom Montag": a day is that of what happens, with the places and people that the noun names. */
 export function wholeOf(
   { sentence: { tokens }, allPhrases }: Analysis,
   noun: DescribedNoun,
@@ -102,7 +102,7 @@ export function wholeOf(
 export const endOf = ({ end, genitives, attachments, appositions, conjuncts }: NounPhrase): number =>
   Math.max(end, ...[...genitives, ...attachments, ...appositions, ...conjuncts].map(endOf));
 
-/** "Als Reaktion auf den Anschlag in Gao am Montag verhängte …": the deed that is answered, whose day it is, or null. */
+/** "Als Reaktion auf den Anschlag in Goma am Montag verhängte …": the deed that is answered, whose day it is, or null. */
 function answeredOf(analysis: Analysis, { verbs }: Clause, date: DateMention): DescribedNoun | null {
   const { tokens } = analysis.sentence;
   const at = tokens.findIndex(({ start }) => start >= date.start);

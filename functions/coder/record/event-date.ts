@@ -142,18 +142,19 @@ export function datingOf(
   // Of two days "rief am Dienstag zu einem Streik am Freitag auf" tells that of the strike right behind it.
   const behind = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === actAt) : [];
   const apart = days.length > 1 ? days.filter((date) => nounBefore(sentence, date) === null) : [];
-  // "Nach dem Anschlag in Gao am Montag verhängte die EU am Mittwoch …": what stands before the verb is one phrase, of which its day is.
+  // "Nach dem Anschlag in Goma am Montag verhängte die EU am Mittwoch …": what stands before the verb is one phrase, of which its day is.
   const verb = clause?.kind === 'main' ? sentence.tokens[Math.min(...clause.verbs)] : undefined;
-  const inner = verb && days.length > 1 ? days.filter(({ start }) => start > verb.start) : [];
-  const own = behind[0] ?? nearest(apart) ?? nearest(inner) ?? nearest(days) ?? nearest(proper);
+  const isOpening = verb !== undefined && actAt < verb.start;
+  const beside = verb && days.length > 1 ? days.filter(({ start }) => start < verb.start === isOpening) : [];
+  const own = behind[0] ?? nearest(isOpening ? beside : apart) ?? nearest(beside) ?? nearest(days) ?? nearest(proper);
   // What was announced "am Dienstag" was so on the Tuesday before.
   const announced = own && !behind[0] && clause && own.relation === 'at' && clause.modal === null && isTold(clause);
   if (own) return stated(own, announced ? tenseOf(clause, 'actual') : tense);
   const other = nearest(elsewhere);
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated({ ...other, relation: 'at' }, tenseOf(other.clause, 'actual'));
-  const beside = clause && besideAct(analysis, clause, free, published);
-  if (beside) return stated(beside, tenseOf(beside.clause, 'actual'));
+  const relative = clause && besideAct(analysis, clause, free, published);
+  if (relative) return stated(relative, tenseOf(relative.clause, 'actual'));
   const anterior = clause !== null && isAnterior(sentence, clause);
   // "Am 20. September hatte er … Die Staatsanwaltschaft lud ihn für Freitag vor": what is to come is told now.
   const ahead = free.some((date) => date.clause !== null && date.clause === clause && isAhead(date, published));

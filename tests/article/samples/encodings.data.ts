@@ -149,7 +149,7 @@ export const ENCODINGS: Readonly<Record<string, Readonly<Record<string, string>>
     '_chromium_ISO-8859-7_with_no_encoding_specified.html': 'unsupported-language',
     '_ude_2.txt': 'unsupported-language',
     '_ude_greek.txt': 'unsupported-language',
-    'hotstation.gr.xml': '1 of 10 en upload unsupported-language',
+    'hotstation.gr.xml': '0 of 10 unsupported-language',
   },
   'encodings/iso-8859-9-turkish': {
     '_ude_1.txt': 'unsupported-language',
@@ -174,8 +174,8 @@ export const ENCODINGS: Readonly<Record<string, Readonly<Record<string, string>>
   'encodings/windows-1250-hungarian': {
     '_ude_1.txt': 'unsupported-language',
     '_ude_3.txt': 'unsupported-language',
-    'bbc.co.uk.hu.learningenglish.xml': '5 of 22 en 2004-08-11..2005-05-25 empty unsupported-language',
-    'bbc.co.uk.hu.xml': '2 of 59 en 2005-05-26..2005-06-14 empty unsupported-language',
+    'bbc.co.uk.hu.learningenglish.xml': '4 of 22 en 2004-08-11..2005-05-25 empty unsupported-language',
+    'bbc.co.uk.hu.xml': '1 of 59 en 2005-06-14 empty unsupported-language',
   },
   'encodings/windows-1250-polish': {
     '_ude_1.txt': 'unsupported-language',

@@ -16,6 +16,12 @@ describe('the date of an act', () => {
     expect(dayOf(text, 'RETREAT')).toBe('2024-05-14');
   });
 
+  test('is on its side of the verb where days stand on both', () => {
+    const text = 'Nach dem Anschlag in Kabul am Montag verhängte Norwegen am Dienstag Sanktionen gegen Belarus.';
+    expect(dayOf(text, 'ASSAULT')).toBe('2024-05-13');
+    expect(dayOf(text, 'SANCTION')).toBe('2024-05-14');
+  });
+
   test('is what stands before a colon since when it is known', () => {
     const text = 'Seit Dienstag steht es fest: Norwegen hat Belarus kritisiert.';
     expect(dateOf(text, 'ACCUSE')).toMatchObject({

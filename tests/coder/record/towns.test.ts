@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { explain } from '../../../functions/coder/explain.ts';
+import { articleOf } from '../article-of.ts';
 import { found, told } from '../told.ts';
 
 describe('where only a town or a border is named', () => {
@@ -38,4 +40,10 @@ test('"die Stadt" into which an army pushes is the one that was named last', () 
   expect(
     told('Die Rebellen hatten sich in Aleppo verschanzt. Die syrische Armee eroberte die Stadt am Montag zurück.'),
   ).toContain('ASSAULT SYR -> SYR');
+});
+
+test('an army that pushes into a town abroad is there', () => {
+  const text = 'Nun droht der Frontstadt Torezk der Fall. Russische Streitkräfte dringen in den Ostteil der Stadt ein.';
+  const { events } = explain(articleOf(text)).coding;
+  expect(events.map(({ type, place }) => `${type} ${place?.country}`)).toContain('ASSAULT UKR');
 });
