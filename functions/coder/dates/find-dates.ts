@@ -180,26 +180,31 @@ export const findDates = (text: string, publishedDay: string): DateMention[] => 
 /** What holds since, until or from a day: "am selben Tag" is none of these. */
 const BOUNDS: ReadonlySet<DateRelation> = new Set(['from', 'since', 'until']);
 
+/** "Seit Montag … Zwei Tage zuvor": counted from the Monday. */
+const DAYS_BEFORE = /(?<!\p{L})tage? (?:zuvor|davor)$/u;
+
 /** Reads the chosen matches in text order, so that each one knows what was told before it in its paragraph. */
 function placed(text: string, chosen: readonly Match[], published: number): DateMention[] {
   const mentions: DateMention[] = [];
   let previous: Reading | null = null;
   let inParagraph: Reading | null = null;
+  let since: Reading | null = null;
   let day: Interval | null = null;
   let told: ToldYear | null = null;
   let last = 0;
   for (const match of chosen) {
     if (text.slice(last, match.start).includes('\n')) {
       inParagraph = null;
+      since = null;
       told = null;
     }
     last = match.end;
     if (told?.precision === 'year' && returnsToNow(text, told.end, match.start)) told = null;
     const toldYear = told?.year ?? null;
     // "Am selben Abend" may begin a paragraph; a bare "am 28." looks back no further.
-    const before: Reading | null = match.rule.across?.test(text.slice(match.start, match.end).toLowerCase())
-      ? previous
-      : inParagraph;
+    const written = text.slice(match.start, match.end).toLowerCase();
+    const inReach: Reading | null = match.rule.across?.test(written) ? previous : inParagraph;
+    const before = since && DAYS_BEFORE.test(written) ? since : inReach;
     const reading = readMatch(text, match, published, before, day, toldYear);
     if (reading === null) continue;
     const found = mention(text, match, reading);
@@ -211,7 +216,8 @@ function placed(text: string, chosen: readonly Match[], published: number): Date
       previous = reading;
       if (reading.precision === 'day') day = reading;
       inParagraph = reading;
-    }
+      since = null;
+    } else if (found.relation === 'since' && reading.precision === 'day') since = reading;
     const inYear = yearOf(reading.from);
     // "Seit 2013 wird ermittelt. Im Januar …": until now.
     if (inYear >= yearOf(published) - 1 || found.relation === 'since') told = null;

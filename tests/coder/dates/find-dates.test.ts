@@ -104,6 +104,11 @@ test.each([
   ['Er reiste am 3. 1. ab.', ['3. 1.: 2025-01-03']],
   ['Er reiste am Freitag (3. Januar) ab.', ['Freitag (3. Januar: 2025-01-03']],
   ['Er reiste am ersten Januar-Wochenende ab.', ['ersten Januar-Wochenende: 2025-01-04..2025-01-05']],
+  ['Seit Montag streikt er. Zwei Tage zuvor kam sie.', ['Montag: 2025-01-27', 'Zwei Tage zuvor: 2025-01-25']],
+  [
+    'Seit Montag streikt er. Am Dienstag kam sie, einen Tag zuvor er.',
+    ['Montag: 2025-01-27', 'Dienstag: 2025-01-28', 'einen Tag zuvor: 2025-01-27'],
+  ],
 ])('reads %s', (text, expected) => {
   expect(short(text)).toEqual(expected);
 });
