@@ -1,5 +1,6 @@
 import { NOBILITY } from '../de/function-words.data.ts';
 import { MISSIONS } from '../de/scenes.data.ts';
+import { townNameLength } from '../de/town-names.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase, Token } from '../syntax.ts';
@@ -73,13 +74,18 @@ export function ownReferences(year: number): OwnReference {
   return own;
 }
 
+/** "aus Los Angeles", "in Chan Junis" */
+const isTown = ({ sentence }: Analysis, { preposition, start, end }: NounPhrase): boolean =>
+  IN_TOWN.has(preposition ?? '') && end - start > 2 && townNameLength(sentence.tokens, start + 1) === end - start - 1;
+const IN_TOWN: ReadonlySet<string> = new Set(['aus', 'in', 'nach']);
+
 function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {
   if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
   const { words, head } = wordsOf(analysis, phrase, year);
   if (words.length === 1 && SURNAMES_LIKE_ADVERBS.has(words[0]?.text ?? '') && opensAsAdverb(analysis, phrase))
     return null;
   const reference = readReference(words, year, head);
-  if (!reference) return null;
+  if (!reference || (isBareName(reference) && isTown(analysis, phrase))) return null;
   // "Merkels Plänen": what somebody known has is no name.
   const isOwned = ({ end, head: at }: NounPhrase, owner: Reference | null) =>
     end <= phrase.head && at < phrase.head && owner !== null && (owner.country ?? owner.org) !== null;

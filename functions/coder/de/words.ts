@@ -26,6 +26,7 @@ import { nounForm } from './nouns.ts';
 import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
 import { isPreposition } from './prepositions.ts';
 import { NAMED_IN_QUOTES } from './somebody.data.ts';
+import { townNameLength } from './town-names.ts';
 import { isAuxiliary, type VerbReading, verbReadings } from './verb-forms.ts';
 
 export type WordClass =
@@ -68,7 +69,11 @@ export function wordsOf(sentence: Sentence, from: number, surnames: ReadonlySet<
   for (let token = from; token < tokens.length; token++) {
     const own = tokens[token];
     if (own === undefined || isQuotationMark(own.text)) continue;
-    const named = Math.max(fixedNameLength(tokens, token), quotedNameLength(sentence, token));
+    const named = Math.max(
+      fixedNameLength(tokens, token),
+      quotedNameLength(sentence, token),
+      townNameLength(tokens, token),
+    );
     if (named > 1) {
       const lastToken = token + named - 1;
       const name = spellingOf(sentence.words.slice(token, lastToken + 1).join(' '));

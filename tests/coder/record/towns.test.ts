@@ -8,6 +8,8 @@ describe('where only a town or a border is named', () => {
     ['Der slowenische Präsident reiste nach Odessa.', 'CONSULT SVN -> UKR'],
     ['Norwegen schickte Ärzte nach Aleppo.', 'AID NOR -> SYR'],
     ['Die Bundeswehr ist aus Kundus abgerückt.', 'RETREAT DEU -> AFG'],
+    ['Norwegen zog Soldaten aus San Pedro Sula ab.', 'RETREAT NOR -> HND'],
+    ['Norwegen schickte Ärzte nach Porto Alegre.', 'AID NOR -> BRA'],
     ['Russische Truppen beschossen Cherson mit Artillerie.', 'ASSAULT RUS -> UKR'],
     ['Bolivianische Ärzte behandelten in Haiti Verletzte.', 'AID BOL -> HTI'],
     ['Rumänien verlegte Panzer an die Grenze zu Serbien.', 'MOBILIZE ROU -> SRB'],
