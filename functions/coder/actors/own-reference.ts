@@ -1,6 +1,6 @@
 import { NOBILITY } from '../de/function-words.data.ts';
+import { longPlaceLength } from '../de/long-places.ts';
 import { MISSIONS } from '../de/scenes.data.ts';
-import { townNameLength } from '../de/town-names.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Analysis, NounPhrase, Token } from '../syntax.ts';
@@ -76,7 +76,7 @@ export function ownReferences(year: number): OwnReference {
 
 /** "aus Los Angeles", "in Chan Junis" */
 const isTown = ({ sentence }: Analysis, { preposition, start, end }: NounPhrase): boolean =>
-  IN_TOWN.has(preposition ?? '') && end - start > 2 && townNameLength(sentence.tokens, start + 1) === end - start - 1;
+  IN_TOWN.has(preposition ?? '') && end - start > 2 && longPlaceLength(sentence.tokens, start + 1) === end - start - 1;
 const IN_TOWN: ReadonlySet<string> = new Set(['aus', 'in', 'nach']);
 
 function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {

@@ -21,12 +21,12 @@ import {
   STATE_CLASSES,
   SUBORDINATORS,
 } from './function-words.data.ts';
+import { longPlaceLength } from './long-places.ts';
 import { NAMES_IN_S } from './nouns.data.ts';
 import { nounForm } from './nouns.ts';
 import { ARTICLED_PLACES, PLACE_NAMES } from './place-names.data.ts';
 import { isPreposition } from './prepositions.ts';
 import { NAMED_IN_QUOTES } from './somebody.data.ts';
-import { townNameLength } from './town-names.ts';
 import { isAuxiliary, type VerbReading, verbReadings } from './verb-forms.ts';
 
 export type WordClass =
@@ -72,7 +72,7 @@ export function wordsOf(sentence: Sentence, from: number, surnames: ReadonlySet<
     const named = Math.max(
       fixedNameLength(tokens, token),
       quotedNameLength(sentence, token),
-      townNameLength(tokens, token),
+      longPlaceLength(tokens, token),
     );
     if (named > 1) {
       const lastToken = token + named - 1;

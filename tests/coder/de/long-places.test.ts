@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { townNameLength } from '../../../functions/coder/de/town-names.ts';
+import { longPlaceLength } from '../../../functions/coder/de/long-places.ts';
 import { explain } from '../../../functions/coder/explain.ts';
 import { CITIES } from '../../../functions/coder/places/cities.data.ts';
 import { spellingOf } from '../../../functions/coder/remember.ts';
@@ -43,14 +43,15 @@ test.each([
   ['in Buenos Aires', 2],
   ['aus Santiago de Chile Demonstranten', 3],
   ['in New York Polizisten', 2],
+  ['in Rhode Island', 2],
   ['in New York Times', 1],
   ['in Berlin Polizisten', 1],
   ['nach Russland', 1],
-])('"%s": %i words are the town', (text, length) => {
+])('"%s": %i words are the place', (text, length) => {
   const tokens = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
     ...spellingOf(word),
     start: index,
     end: index + word.length,
   }));
-  expect(townNameLength(tokens, 1)).toBe(length);
+  expect(longPlaceLength(tokens, 1)).toBe(length);
 });
