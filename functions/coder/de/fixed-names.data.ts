@@ -8,8 +8,10 @@ Al-Qaida im Islamischen Maghreb
 Alternative für Deutschland
 American Civil Liberties Union
 American Jewish Committee
+Antigua und Barbuda
 Bank für Internationalen Zahlungsausgleich
 Black Lives Matter
+Bosnien und Herzegowina
 Brot für die Welt
 Bund für Umwelt und Naturschutz
 Chaos Computer Club
@@ -35,11 +37,16 @@ Partei für Freiheit und Gerechtigkeit
 Pro Asyl
 Reporter ohne Grenzen
 Reportern ohne Grenzen
+Sao Tome und Principe
 Save the Children
 South China Morning Post
+St. Kitts und Nevis
+St. Vincent und die Grenadinen
 Straße von Hormus
 Straße von Malakka
 Straße von Taiwan
+São Tomé und Príncipe
+Trinidad und Tobago
 Welt am Sonntag
 Ärzte der Welt
 Ärzte gegen den Atomkrieg

@@ -55,3 +55,10 @@ test.each([
   }));
   expect(longPlaceLength(tokens, 1)).toBe(length);
 });
+
+test.each(['Antigua und Barbuda', 'Bosnien und Herzegowina', 'St. Kitts und Nevis', 'Trinidad und Tobago'])(
+  '%s is one state',
+  (state) => {
+    expect(sidesIn(`Am Montag hat ${state} Kanada verurteilt.`)).toEqual([`ACCUSE ${state.toLowerCase()} kanada`]);
+  },
+);
