@@ -74,10 +74,10 @@ export function ownReferences(year: number): OwnReference {
   return own;
 }
 
-/** "aus Los Angeles", "in Chan Junis" */
-const isTown = ({ sentence }: Analysis, { preposition, start, end }: NounPhrase): boolean =>
-  IN_TOWN.has(preposition ?? '') && end - start > 2 && longPlaceLength(sentence.tokens, start + 1) === end - start - 1;
-const IN_TOWN: ReadonlySet<string> = new Set(['aus', 'in', 'nach']);
+/** "aus Los Angeles", "in Chan Junis": a place of several words, and no person of that name. */
+const isLongPlace = ({ sentence }: Analysis, { preposition, start, end }: NounPhrase): boolean =>
+  IN_PLACE.has(preposition ?? '') && end - start > 2 && longPlaceLength(sentence.tokens, start + 1) === end - start - 1;
+const IN_PLACE: ReadonlySet<string> = new Set(['aus', 'in', 'nach']);
 
 function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {
   if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
@@ -85,7 +85,7 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
   if (words.length === 1 && SURNAMES_LIKE_ADVERBS.has(words[0]?.text ?? '') && opensAsAdverb(analysis, phrase))
     return null;
   const reference = readReference(words, year, head);
-  if (!reference || (isBareName(reference) && isTown(analysis, phrase))) return null;
+  if (!reference || (isBareName(reference) && isLongPlace(analysis, phrase))) return null;
   // "Merkels Plänen": what somebody known has is no name.
   const isOwned = ({ end, head: at }: NounPhrase, owner: Reference | null) =>
     end <= phrase.head && at < phrase.head && owner !== null && (owner.country ?? owner.org) !== null;

@@ -1,4 +1,4 @@
-import { citiesNamed, opensPlaceName, regionsNamed } from '../places/gazetteer.ts';
+import { citiesNamed, LONGEST_NAME, opensPlaceName, regionsNamed } from '../places/gazetteer.ts';
 import { written } from '../places/place-lead.ts';
 import { remember } from '../remember.ts';
 import type { Token } from '../syntax.ts';
@@ -11,7 +11,6 @@ const BEFORE_PLACE: ReadonlySet<string> = new Set(['aus', 'bei', 'bis', 'in', 'n
 const WITHIN = new Set(
   'am an auf bei da das de del der di do dos du e el i im in la las le les los ob of sur und unter upon y'.split(' '),
 );
-const LONGEST = 5;
 
 /** "in Buenos Aires", "aus Santiago de Chile", "nach Rhode Island": how many tokens the name of a town or region has that begins at the position; 1 where it is one word, or no place. */
 export function longPlaceLength(tokens: readonly Token[], position: number): number {
@@ -19,7 +18,7 @@ export function longPlaceLength(tokens: readonly Token[], position: number): num
   if (!first || !isCapital(first.text) || !BEFORE_PLACE.has(tokens[position - 1]?.lower ?? '')) return 1;
   const second = tokens[position + 1];
   if (!second || !(isCapital(second.text) || WITHIN.has(second.lower)) || !opensPlaceName(first)) return 1;
-  for (let length = Math.min(LONGEST, tokens.length - position); length > 1; length--) {
+  for (let length = Math.min(LONGEST_NAME, tokens.length - position); length > 1; length--) {
     const end = position + length;
     if (!isCapital(tokens[end - 1]?.text ?? '') || goesOn(tokens[end])) continue;
     if (isPlace(written(tokens, position, end))) return length;

@@ -6,6 +6,7 @@ import {
   citiesNamed,
   countryPlace,
   type GazetteerPlace,
+  LONGEST_NAME,
   likeliest,
   opensPlaceName,
   regionsNamed,
@@ -65,7 +66,6 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
 );
 const prepositionOf = ({ lower }: Token): string => CONTRACTIONS.get(lower) ?? lower;
 const FOLLOWS = new Set(['und', 'sowie', 'oder', ',', '/']);
-const LONGEST_NAME = 5;
 const PARTICLES = new Set(['da', 'de', 'del', 'di', 'do', 'du']);
 
 interface Named {

@@ -178,6 +178,9 @@ const openers = new Set(
   [...aliases.keys(), ...extra.keys(), ...regions.keys(), ...seas.keys(), ...sites.keys()].map(openerOf),
 );
 
+/** How many words the name of a place has at most. */
+export const LONGEST_NAME = 5;
+
 /** Whether the name of a place may go on behind this first word of it: "New", "Sankt", but not "Moskau". */
 export const opensPlaceName = remember((word): boolean => {
   const first = plainApostrophe(word);

@@ -145,8 +145,9 @@ export function datingOf(
   // "Nach dem Anschlag in Goma am Montag verhängte die EU am Mittwoch …": what stands before the verb is one phrase, of which its day is.
   const verb = clause?.kind === 'main' ? sentence.tokens[Math.min(...clause.verbs)] : undefined;
   const isOpening = verb !== undefined && actAt < verb.start;
-  const beside = verb && days.length > 1 ? days.filter(({ start }) => start < verb.start === isOpening) : [];
-  const own = behind[0] ?? nearest(isOpening ? beside : apart) ?? nearest(beside) ?? nearest(days) ?? nearest(proper);
+  const onItsSide = verb && days.length > 1 ? days.filter(({ start }) => start < verb.start === isOpening) : [];
+  const own =
+    behind[0] ?? nearest(isOpening ? onItsSide : apart) ?? nearest(onItsSide) ?? nearest(days) ?? nearest(proper);
   // What was announced "am Dienstag" was so on the Tuesday before.
   const announced = own && !behind[0] && clause && own.relation === 'at' && clause.modal === null && isTold(clause);
   if (own) return stated(own, announced ? tenseOf(clause, 'actual') : tense);

@@ -123,7 +123,6 @@ test.each([
   'Die Resolution 1701 gilt.',
   'Die Zahl sinkt auf jeweils 1550 strategische Waffen.',
   'Die Polizei nahm 1987 Verdächtige fest.',
-  'Der Morgen für Europa begann spät.',
   'Morgen der Hoffnung hieß das Buch.',
 ])('finds no date in: %s', (text) => {
   expect(short(text)).toEqual([]);
