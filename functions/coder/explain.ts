@@ -22,6 +22,7 @@ import { ranked } from './record/rank.ts';
 import { settingOf } from './record/setting.ts';
 import { topicsOf } from './record/topics.ts';
 import type { NounPhrase } from './syntax.ts';
+import { withSurnames } from './text/namesakes.ts';
 import { sentences } from './text/sentences.ts';
 
 /** What became of a candidate. */
@@ -58,7 +59,7 @@ const lexicon = loadActs();
 export function explain(article: Article): Explanation {
   if (article.language === 'en')
     return { coding: { events: [], quotes: [] }, told: [], trace: [], outcomes: [], drafts: [] };
-  const all = [...sentences(article.title, 'title'), ...sentences(article.body, 'body')];
+  const all = withSurnames([...sentences(article.title, 'title'), ...sentences(article.body, 'body')]);
   const surnames = surnamesIn(all);
   const told = all.map((sentence, index): Told => ({ index, analysis: analyse(sentence, surnames) }));
   const setting = settingOf(article, told);

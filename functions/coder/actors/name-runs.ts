@@ -3,7 +3,6 @@ import { countryNamed, countryOfAdjective, countryOfInhabitant } from '../places
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
-import { isNounAsSurname } from '../text/given-names.data.ts';
 import { organisationNamed } from './organisations.ts';
 import { roleOf } from './roles.ts';
 
@@ -23,7 +22,6 @@ export function nameEnd(words: readonly Spelling[], start: number): number {
   while (end < words.length && end - start < 5) {
     const word = textAt(words, end);
     if (isPlainName(words[end] ?? '')) end++;
-    else if (end > start && isNounAsSurname(words[end - 1]?.text, word)) end++;
     else if (capital(words[end + 1]) && /^\p{Lu}\.?$/u.test(word)) end++;
     // "Ralf W."
     else if (end > start && /^\p{Lu}\.$/u.test(word)) end++;

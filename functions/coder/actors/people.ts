@@ -2,6 +2,7 @@ import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import { isCapital } from '../text/capital.ts';
+import { withoutMark } from '../text/namesakes.ts';
 import { foldName, plainName } from './fold-name.ts';
 import { LEADERS } from './leaders.data.ts';
 import { PEOPLE } from './people.data.ts';
@@ -182,7 +183,7 @@ function calledLike(name: string): readonly Person[] {
 export const personOfSurname = (surname: string, year: number, titled: boolean): Person | null => {
   const people = endsName(surname.slice(surname.lastIndexOf(' ') + 1)) ? calledBySurname(surname) : [];
   if (people.length === 0 || ABBREVIATION.test(surname)) return null;
-  const lower = surname.toLowerCase();
+  const lower = withoutMark(surname.toLowerCase());
   const plain = lower.replace(/s$/, '');
   if (!titled && (COMMON_SURNAMES.has(lower) || COMMON_SURNAMES.has(plain))) return null;
   const within = (slack: number) => people.filter(({ from, to }) => from - slack <= year && year <= to + slack);

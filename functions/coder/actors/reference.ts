@@ -18,9 +18,10 @@ import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
+import { withoutMark } from '../text/namesakes.ts';
 import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Belonging } from './belonging.ts';
-import { nameEnd } from './name-runs.ts';
+import { nameEnd, written } from './name-runs.ts';
 import { ledBy, sectorsOf } from './offices.ts';
 import { type Find, scan, withoutCounts } from './scan.ts';
 
@@ -93,6 +94,9 @@ function parts(words: readonly string[], finds: readonly Find[]): { core: Find[]
   return { core: finds.filter((find) => find.end <= end), rest: finds.filter((find) => find.end > end) };
 }
 
+const nameIn = (words: readonly string[], { start, end }: Find): string =>
+  withoutMark(words.slice(start, end).join(' '));
+
 const belongingOf = (find: Find): Belonging | null => {
   if (find.kind === 'organisation') return find.organisation;
   if (find.kind === 'state') return { country: find.country, org: null, sectors: ['GOV'] };
@@ -136,6 +140,8 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   const named = holder ? belongingOf(holder) : null;
   const nameFind = core.find((find) => find.kind === 'person' || find.kind === 'name');
   const person = holder?.kind === 'person' ? holder.person.country : null;
+  // "das Oberlandesgericht Graz": courts are called so in several countries.
+  const isSeat = role?.role.sectors[0] === 'JUD' && holder?.kind === 'state' && holder.start === role.end;
   // "Kongos Nachbarland Ruanda", "Pjöngjangs Verbündeter China"
   const isOfOther = holder?.kind === 'state' && adjective !== undefined && isPossessor(adjective, core);
   const country = (!isOfOther && adjective && belongingOf(adjective)?.country) || person;
@@ -150,19 +156,14 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     isBeside(holder) ||
     (NEIGHBOUR.test(words[role?.start ?? -1] ?? '') && adjective !== undefined && isPossessor(adjective, core));
   return {
-    name:
-      nameFind?.kind === 'person'
-        ? nameFind.person.name
-        : nameFind
-          ? words.slice(nameFind.start, nameFind.end).join(' ')
-          : null,
-    written: nameFind ? words.slice(nameFind.start, nameFind.end).join(' ') : null,
+    name: nameFind?.kind === 'person' ? nameFind.person.name : nameFind ? nameIn(words, nameFind) : null,
+    written: nameFind ? nameIn(words, nameFind) : null,
     role: role ? (words[role.start] ?? null) : null,
     office: nameFind?.kind === 'person' ? nameFind.person.role : null,
     country:
       common || elsewhere || (org && !country && !own?.country && !named?.country)
         ? null
-        : (country ?? own?.country ?? bodyCountry(body, role, named) ?? null),
+        : (country ?? (isSeat ? named?.country : null) ?? own?.country ?? bodyCountry(body, role, named) ?? null),
     org,
     sectors: isOfStates(role, words)
       ? ['IGO']
@@ -280,10 +281,7 @@ function nameOnly(words: readonly Spelling[], finds: readonly Find[]): Reference
   const adjective = finds.find((find) => find.kind === 'adjective');
   if (adjective && end === start + 1) return null;
   const country = adjective && adjective.kind === 'adjective' ? adjective.country : null;
-  const name = words
-    .slice(start, end)
-    .map(({ text }) => text)
-    .join(' ');
+  const name = withoutMark(written(words.slice(start, end)));
   return {
     name,
     written: name,

@@ -1,4 +1,5 @@
 import { STATE_CLASSES } from '../de/function-words.data.ts';
+import { SEATS, TOWNS_LIKE_NOUNS } from '../de/place-names.data.ts';
 import { NEIGHBOUR, NO_NAME, NOMINALISED_ADJECTIVES } from '../de/somebody.data.ts';
 import {
   countryNamed,
@@ -8,7 +9,14 @@ import {
   countryOfInhabitant,
   countryOfPart,
 } from '../places/countries.ts';
-import { citiesNamed, likeliest, regionNamed, regionOfAdjective, siteNamed } from '../places/gazetteer.ts';
+import {
+  citiesNamed,
+  LONGEST_NAME,
+  likeliest,
+  regionNamed,
+  regionOfAdjective,
+  siteNamed,
+} from '../places/gazetteer.ts';
 import { placesOfAdjective } from '../places/town-adjectives.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
@@ -197,15 +205,16 @@ export function scan(words: readonly Spelling[], year: number): Find[] {
   const finds: Find[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
+    const seat = seatOf(finds.at(-1), words, at);
     const idle = word === undefined || meaningOf(word).idle;
     const found = idle
-      ? null
-      : ((isNameWord(word) || isLowerName(word)) && longAt(words, at, year)) || wordAt(words, at, year);
+      ? seat
+      : (seat ?? (((isNameWord(word) || isLowerName(word)) && longAt(words, at, year)) || wordAt(words, at, year)));
     const known = found?.kind === 'state' && isGivenName(words, at) ? null : (memberOf(found, words) ?? found);
     if (known) finds.push(known.kind === 'state' ? withClass(known, finds, words) : known);
     const before = finds.at(-1);
     const end = known?.end ?? (afterOffice(before, at) ? nameEnd(words, at) : at);
-    if (!known && end > at) finds.push(seatOf(before, words, at, end) ?? { kind: 'name', start: at, end });
+    if (!known && end > at) finds.push({ kind: 'name', start: at, end });
     at = Math.max(end, at + 1);
   }
   return finds;
@@ -243,17 +252,19 @@ const isGivenName = (words: readonly Spelling[], at: number): boolean =>
   PLACES_AS_GIVEN_NAMES.has(textAt(words, at)) && isPlainName(words[at + 1] ?? '');
 
 const SEATED = new Set<Sector>(['JUD', 'COP', 'EDU', 'HLH']);
-/** The city of a court or police: "das Landgericht Köln". */
-function seatOf(body: Find | undefined, words: readonly Spelling[], at: number, end: number): Find | null {
-  if (
-    body?.kind !== 'role' ||
-    end !== at + 1 ||
-    !SEATED.has(body.role.sectors[0] ?? 'UNK') ||
-    HOLDER.test(body.role.noun)
-  )
-    return null;
-  const city = likeliest(citiesNamed(textAt(words, at)), (country) => (country === 'DEU' ? 0.5 : 0));
-  return city?.country ? { kind: 'state', start: at, end, country: city.country, genitive: false } : null;
+/** The city of a court or police, of as many words as it has: "das Landgericht Köln", "die Polizei Bad Kreuznach". */
+function seatOf(body: Find | undefined, words: readonly Spelling[], at: number): Find | null {
+  if (body?.kind !== 'role' || body.end !== at || !capital(words[at])) return null;
+  if (!SEATED.has(body.role.sectors[0] ?? 'UNK') || HOLDER.test(body.role.noun)) return null;
+  for (let end = Math.min(words.length, at + LONGEST_NAME); end > at; end--) {
+    const name = written(words.slice(at, end));
+    const city =
+      TOWNS_LIKE_NOUNS.has(name) && !SEATS.has(name)
+        ? null
+        : likeliest(citiesNamed(name), (country) => (country === 'DEU' ? 0.5 : 0));
+    if (city?.country) return { kind: 'state', start: at, end, country: city.country, genitive: false };
+  }
+  return null;
 }
 const HOLDER = /(?:r|in|chef|ent|ist|at|or|beamte|anwalt)$/;
 

@@ -276,7 +276,7 @@ l Hand:gehen AGREE s=mit with=hand.in.hand mod=planned need=A p=0.67
 v wiederaufnehmen AGREE s>für|an|mit|g obj=Militärhilfe,Hilfe,Zahlung,Lieferung,Finanzierung,Entwicklungshilfe,Waffenlieferung,Budgethilfe with=will,wollen,wolle need=A mod=planned p=0.77
 v verkaufen AGREE s>d|an obj=@weapons,Radarsystem,Waffensystem,Kampfhubschrauber with=will,wollen,wolle need=AR mod=planned p=0.82
 v genehmigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenlieferung,Waffenexport,Verkauf,Panzerlieferung need=A p=0.82
-v billigen AGREE s>an|d obj=Waffenverkauf,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.77
+v billigen AGREE s>an|d obj=Waffenverkauf,Waffenlieferung,Rüstungsexport,Waffenexport,Verkauf,Panzerlieferung need=A p=0.85
 v laden AGREE s>a with=ministerium,kanzleramt,palast,amtssitz,élysée not=waffe,gewehr need=AR p=0.87
 v bereitstehen AGREE s>für|d need=A not=@troops,polizist,beamte,hubschrauber,geld,million,milliarde p=0.65
 v bauen AGREE s>in|für|d obj=Kernkraftwerk,Atomkraftwerk,Reaktor,Pipeline,Staudamm,Bahnstrecke,Hafen,Fabrik,Militärbasis with=will,wollen,wird,werden need=AR mod=planned p=0.85
@@ -300,14 +300,14 @@ v austauschen CONSULT s=mit refl not=gefangen need=A p=0.6
 v begegnen CONSULT s=d need=AR p=0.6
 v begrüßen CONSULT/visit a>s with=amtskolleg,staatschef,~präsident,~minister,~kanzler not=~beschluss,~entscheidung,~schritt,~vorschlag,~äußerung,~rücktritt,dass,~wahl,~bereitschaft,~pläne,~plan,~einigung,~abkommen,~urteil,~reform,~hilfe,~forderung,~initiative,~ankündigung,~gesetz need=AR p=0.45
 v bemühen CONSULT s>- refl with=waffenruhe,vermittl,feuerpause need=A p=0.67
-v beraten CONSULT s=mit not=unternehmensberat,bank need=A
+v beraten CONSULT s=mit not=unternehmensberat,bank,berät.der.bundestag,bundestag.berät,bundestag.beriet,berät.das.parlament,parlament.berät,landtag.berät,berät.der.landtag,bundesrat.berät need=A
 v beratschlagen CONSULT s=mit need=A p=0.75
 v besprechen CONSULT s=mit need=A p=0.75
 v besuchen CONSULT/visit s>a not=fan,fans,grab,spiel,schule,universität,gymnasium,museum,konzert,messe,kirche,unterricht,kurs,tourist,urlauber,zuschauer need=AR p=0.8
 v einberufen CONSULT s>a obj=Sondersitzung,Krisensitzung,Sitzung,Gipfel,Treffen,Konferenz,Krisenstab mod=planned p=0.62
 v eintreffen CONSULT/visit s>in with=besuch,gespräch,treffen p=0.72 need=AR
 v eintreffen CONSULT/visit s>in with=@dignitary need=AR p=0.67
-v empfangen CONSULT/visit a>s not=sender,signal,flughafen,~spiel need=AR
+v empfangen CONSULT/visit a>s not=sender,signal,flughafen,~spiel,tausenden,zehntausenden,hunderten,anhängern,fans,menschenmenge need=AR
 v empfangen CONSULT/visit a>s with=von.premier,von.präsident,von.außenminister,von.ministerpräsident,von.staatschef,von.regierungschef,von.kanzler,von.könig,von.dem.präsident,von.dem.außen,von.seinem.amts,von.ihrem.amts not=sender,signal,~spiel need=AR p=0.77
 v entsenden CONSULT/visit s>nach|in obj=Delegation,Vermittler,Gesandte,Beobachter,Unterhändler,Chef,Außenminister,Verteidigungsminister,Minister,Sicherheitsberater,Sonderbeauftragte,Beauftragte,Abgesandte,Diplomat,Spitzendiplomat,Geheimdienstchef,Stellvertreter p=0.72
 v erwarten CONSULT/visit a>in with=besuch,@dignitary need=AR mod=planned p=0.62
@@ -555,6 +555,7 @@ v begrüßen CONSULT/visit s=a with=militärischen.ehren,am.flughafen,auf.dem.fl
 # SUPPORT
 v abschließen SUPPORT s=mit obj=Abkommen,Vertrag,Pakt,Bündnis,Vereinbarung ctx=diplomatic,legal p=0.76
 v absegnen SUPPORT s>a open p=0.7
+v absegnen AGREE s>an|d obj=Waffenverkauf,Waffenlieferung,Rüstungsexport,Waffenexport,Panzerlieferung need=A p=0.85
 v akzeptieren SUPPORT s>a p=0.4
 v anerkennen SUPPORT s>a ctx=diplomatic
 v applaudieren SUPPORT s>d p=0.75
@@ -1217,7 +1218,7 @@ v finanzieren AID s>a ctx=economic need=AR p=0.35
 v unterstützen AID s>a with=~million,~milliarde,euro,dollar,waffen,waffenlieferungen,militärisch,finanziell,hilfsgütern ctx=economic need=AR p=0.85
 v ausbilden AID s>a obj=Soldat,Rekrut,Polizist,Kämpfer,Rebell,Miliz,Truppe,Streitkraft,Pilot,Sicherheitskraft ctx=military need=A p=0.62
 v ausrüsten AID s>a with=waffen,panzer,drohnen,raketen,munition ctx=military need=AR p=0.62
-v aufnehmen AID s>a obj=Flüchtling,Migrant,Verletzte,Waisenkind,Flüchtlingskind,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.72
+v aufnehmen AID s>a not=im.vorjahr,im.vergangenen.jahr,im.letzten.jahr,bisher,bislang obj=Flüchtling,Migrant,Verletzte,Waisenkind,Flüchtlingskind,Asylbewerber,Asylsuchende,Geflüchtete,Minderjährige,Häftling,Vertriebene,Kriegsflüchtling ctx=asylum need=A p=0.72
 v evakuieren AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,zivilist,landsleute ctx=humanitarian p=0.67
 v ausfliegen AID s>a with=~botschaft,staatsbürger,staatsangehörig,luftwaffe,bundeswehr,ortskräfte,verletzte,landsleute ctx=humanitarian p=0.62
 v ausfliegen AID s>aus with=patient,verletzt,krank,klinik ctx=humanitarian p=0.77
@@ -1328,7 +1329,7 @@ v liefern AID s>in|nach|an|d|für obj=@relief need=A ctx=humanitarian p=0.72
 v senden AID s>in|nach|an|d|zu obj=@relief need=A ctx=humanitarian p=0.82
 v verteilen AID s>an|für|in obj=@relief need=A ctx=humanitarian p=0.77
 v spenden AID s>d|an|für|in obj=@relief need=A ctx=humanitarian p=0.82
-v aufnehmen AID s>a with=afghan,syrer,ukrainer,geflohen,schutzsuchend,asyl,verfolgt,ortskräfte,minderjährig,rohingya not=verhandlung,gespräch,ermittlung,kredit need=A ctx=asylum p=0.72
+v aufnehmen AID s>a with=afghan,syrer,ukrainer,geflohen,schutzsuchend,asyl,verfolgt,ortskräfte,minderjährig,rohingya not=im.vorjahr,im.vergangenen.jahr,im.letzten.jahr,bisher,bislang,verhandlung,gespräch,ermittlung,kredit need=A ctx=asylum p=0.72
 v bekämpfen AID s>in obj=Brand,Feuer,Waldbrand,Flamme with=löschflugzeug,feuerwehrleute,löschhubschrauber need=AR ctx=humanitarian p=0.67
 v subventionieren AID s>a need=AR p=0.4
 v impfen AID s>a with=hilfsorganis,who,unicef,ärzte.ohne.grenzen need=A ctx=humanitarian p=0.62
@@ -1714,7 +1715,7 @@ l Antrag:einreichen REQUEST s>bei
 l Antrag:stellen REQUEST s>bei|an not=hinter
 l Appell:richten REQUEST s>an
 l Appell:wenden REQUEST s>an refl
-l Asyl:beantragen REQUEST s>in|bei not=weniger,mehr.menschen,mehr.personen,prozent ctx=asylum
+l Asyl:beantragen REQUEST s>in|bei not=hatte,hatten,bereits,weniger,mehr.menschen,mehr.personen,prozent ctx=asylum
 l Aufruf:richten REQUEST s>an
 l Bedingung:knüpfen REQUEST s>an p=0.5
 l Bedingung:machen REQUEST s>d|für
@@ -1814,7 +1815,7 @@ v beantragen REQUEST s>bei|a obj=Haftbefehl,Auslieferung,Untersuchungshaft,Haft,
 v einsetzen REQUEST s>bei|für refl with=dafür,bei,für.die.freilassung,für.eine need=A p=0.5
 v eintreten REQUEST s>für with=für,dafür need=A p=0.4 open
 v rufen REQUEST s>nach with=nach.neuwahl,nach.rücktritt,rücktritt,nach.hilfe,nach.konsequenzen,nach.sanktionen,nach.mehr,nach.strengeren,nach.härteren need=A p=0.6
-v stellen REQUEST s>an|bei obj=Antrag,Forderung,Asylantrag,Auslieferungsantrag,Eilantrag,Auslieferungsersuchen,Beweisantrag need=A p=0.65 not=hinter
+v stellen REQUEST s>an|bei obj=Antrag,Forderung,Auslieferungsantrag,Eilantrag,Auslieferungsersuchen,Beweisantrag need=A p=0.65 not=hinter
 v vorlegen REQUEST s>d obj=Forderungskatalog,Katalog,Petition,Resolutionsentwurf,Forderung need=AR p=0.6
 v überreichen REQUEST s>d obj=Petition,Forderungskatalog,Unterschrift,Forderung need=AR p=0.65
 v beordern REQUEST s>zu|in with=zum.rapport,ins.außenministerium need=AR p=0.5
@@ -1883,7 +1884,7 @@ v schießen ACCUSE/disapprove s>gegen by=words with=schoss.gegen,schießt.gegen,
 v anzeigen ACCUSE/allege s>a ctx=legal p=0.55
 v anzweifeln ACCUSE/disapprove s>a p=0.5
 v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik,als,interview,rede,politik,kurs,pläne
-v bedauern ACCUSE/disapprove s>a not=~tote,~opfer,tod,verlust,missverständnis,verstimmung p=0.25
+v bedauern ACCUSE/disapprove s>a not=tweet,äußerung,aussage,wortwahl,verhalten,~tote,~opfer,tod,verlust,missverständnis,verstimmung p=0.25
 v bejammern ACCUSE/disapprove s>a p=0.4
 v beklagen ACCUSE/disapprove s>a|bei|c not=getötet,gefallene,tote,verletzt,~opfer,verlust p=0.55
 v belangen ACCUSE/allege s>a A=JUD ctx=legal p=0.6
@@ -2405,6 +2406,7 @@ v weichen REJECT s>d neg p=0.5
 v weigern REJECT s>-|o refl
 v weisen REJECT s>g|- with=weit.von.sich,von.sich p=0.71
 v wenden REJECT s>gegen refl with=gegen need=A p=0.56
+v wenden REJECT s>- refl with=dagegen need=A p=0.77
 v widersetzen REJECT s>d refl
 v berufen REJECT s>- with=gegen.das.urteil,gegen.den.bescheid,gegen.die.entscheidung,gegen.das.straferkenntnis,gegen.das.erkenntnis,gegen.den.spruch not=sich,zum,zur ctx=legal p=0.8
 v widersprechen REJECT s>d not=werten,grundwerten,~grundsätz,~prinzip,regeln,verfassung,grundgesetz,völkerrecht,logik,vernunft,interessen
@@ -2424,6 +2426,7 @@ l Ablehnung:stoßen REJECT bei|in>s p=0.61 summary
 l Abrede:stellen REJECT s>- p=0.85
 l Absage:erteilen REJECT s>d|an p=0.85
 l Absicht:haben REJECT s>- with=kein,nicht p=0.56
+l Abstand:nehmen CONCEDE s>- with=von.ihrem,von.ihren,von.ihrer,von.seinem,von.seinen,von.seiner,von.eigenen need=A p=0.77
 l Abstand:nehmen REJECT s>von p=0.45
 l Anerkennung:verweigern REJECT s>d
 l Anlass:sehen REJECT s>- with=kein p=0.66
@@ -2791,7 +2794,7 @@ v kleben PROTEST/obstruct s>- refl A=CVL R=GOV with=~aktivist,straße,fahrbahn,l
 v anketten PROTEST/obstruct s>- refl A=CVL R=GOV p=0.6
 v verbarrikadieren PROTEST/obstruct s>- refl A=CVL R=GOV with=@crowd p=0.62
 v stürmen PROTEST/riot s>a with=~demonstr,~anhänger,protest,menge,menschen,bürger,wütend not=@troops,von.der.polizei,gestürmt.von,bereitschaftspolizist,von.polizist A=CVL R=GOV p=0.82
-v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6 not=@troops
+v aufmarschieren PROTEST/demo s>gegen A=CVL R=GOV p=0.6 not=@troops,~vollzieher
 v marschieren PROTEST/demo s>gegen with=~demonstr,protest,neonazi,anhänger,tausende,rechtsextrem not=truppe,soldat,armee p=0.67 A=CVL R=GOV
 v marschieren PROTEST/demo s>gegen;nach;zu A=CVL R=GOV with=~arbeiter,lehrer,rentner,bauern,indigene not=@troops p=0.67
 v ausbuhen PROTEST/demo s>a A=CVL p=0.45
@@ -3276,7 +3279,8 @@ v einstellen SANCTION/discontinue s>in obj=Arbeit,Hilfsprogramm,Verteilung,Einsa
 v aussetzen SANCTION/discontinue s>g|für|a obj=Ausbildung,Ausbildungsmission,Ausbildungshilfe,Militärkooperation,Polizeiausbildung,Budgethilfe,Haushaltshilfe need=A p=0.85
 v zurückhalten SANCTION/discontinue s>für|an obj=Budgethilfe,Hilfe,Finanzhilfe need=A p=0.88
 v bringen SANCTION/withdraw s>aus with=außer.landes,in.sicherheit obj=Diplomat,Botschaftspersonal,Botschaftsangehörige,Botschaftsmitarbeiter need=A ctx=diplomatic p=0.8
-v schließen SANCTION s>für obj=Luftraum,Hafen,Flughafen,Grenze with=für need=AR p=0.88
+v schließen COERCE/restrict s>für obj=Grenze,Grenzübergang with=für.flüchtling,für.migrant,für.asyl,für.geflüchtete,für.schutzsuchend ctx=asylum need=A p=0.9
+v schließen SANCTION s>für obj=Luftraum,Hafen,Flughafen,Grenze with=für not=für.flüchtling,für.migrant,für.asyl,für.geflüchtete,für.schutzsuchend need=AR p=0.88
 v werfen SANCTION/expel s>a with=aus.seinen.reihen,aus.ihren.reihen,aus.der.koalition,aus.dem.bündnis need=AR p=0.85
 v anschließen SANCTION s>- refl with=~sanktion,~embargo,~boykott,dem.bruch need=A p=0.7
 l Sanktionsliste:erweitern SANCTION s>gegen|g ctx=economic p=0.75
@@ -3512,7 +3516,7 @@ l Schießübung:abhalten MOBILIZE/troops s>- ctx=military need=A p=0.9
 l Schießübung:starten MOBILIZE/troops s>- ctx=military need=A p=0.9
 l Gefechtsübung:beginnen MOBILIZE/troops s>- ctx=military need=A p=0.9
 l Gefechtsübung:abhalten MOBILIZE/troops s>- ctx=military need=A p=0.9
-v überqueren MOBILIZE/troops s>g|a with=mittellinie,waffenstillstandslinie,demarkationslinie need=A ctx=military p=0.85
+v überqueren MOBILIZE/troops s>g|a with=mittellinie,waffenstillstandslinie,demarkationslinie not=~läufer,flüchtling,illegal,schwimmend need=A ctx=military p=0.85
 v beschleunigen MOBILIZE/troops s>nach|in|an obj=Entsendung,Verlegung,Stationierung need=A ctx=military p=0.85
 v abfeuern MOBILIZE/weapons s>- obj=Rakete,Marschflugkörper,Kurzstreckenrakete,Mittelstreckenrakete,Interkontinentalrakete,Langstreckenrakete,Hyperschallrakete with=ballistisch,erneut,abermals,wieder,weitere not=auf,gegen,nach,in.richtung ctx=military need=A p=0.8
 v ankündigen MOBILIZE/troops s>- obj=Mobilisierung,Einberufung,Truppenverlegung,Alarmbereitschaft not=wähler,kapital mod=planned need=A ctx=military p=0.67
@@ -3542,6 +3546,7 @@ v fangen COERCE/arrest s>a A=COP with=~genommen p=0.66
 v nehmen COERCE/arrest s>a with=gefangen,fest ctx=military p=0.66
 v nehmen COERCE/censor s>a with=vom.netz,vom.sender not=atom,kraftwerk,reaktor,meiler A=GOV p=0.61
 v fassen COERCE/arrest s>a A=COP with=~polizei,täter,verdächtig,flucht,ermittler,fahnder p=0.56 not=beschluss,entschluss,zusammen,mut
+v fassen COERCE/arrest s>a A=COP with=wurde.er,wurde.sie,wurden.sie,wurde.der.mann,konnte.er,gefasst.worden not=beschluss,entschluss,zusammen,mut,plan,ins.auge,vorsatz need=R p=0.75
 v schnappen COERCE/arrest s>a A=COP with=polizei,täter,verdächtig p=0.56
 v schnappen COERCE/arrest s>a A=COP with=fbi,spion,mutmaßlich,fahnder,ermittler p=0.66
 v zurückpfeifen COERCE s>a need=AR p=0.4
@@ -3551,7 +3556,7 @@ v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
 v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terrorist,Terrorverdächtiger,Terrorhelfer,Islamist,Dschihadist,Schleuser,Schlepper,Spion,Betrüger,Hacker,Räuber,Vergewaltiger,Raser,Brandstifter,Geiselnehmer,Entführer,Drogenhändler,Dealer,Mafiaboss,Kriegsverbrecher,Angeklagter,Reichsbürger,Neonazi,Kinderschänder,Rückkehrer,Messerstecher,Steuersünder,Dieb,Bandenmitglied,Ex-Minister,Ex-Präsident,Exminister,Expräsident,Aktivist,Menschenrechtsaktivist,Journalist,Blogger,Dissident,Oppositionspolitiker,Regimekritiker,Kremlkritiker,Menschenrechtler,Polizist,Soldat,Jugendlicher by=court p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff p=0.66
-v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,jahre,jahren,strafe,gericht,landgericht,amtsgericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,jahre,jahren,strafe,gericht,~gericht,bezirksgericht,strafgericht,militärgericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=mord,wegen,tod p=0.76
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
@@ -4145,7 +4150,7 @@ v anordnen COERCE/arrest s>gegen|für|g obj=Untersuchungshaft,Haft,Hausarrest,Fe
 v anordnen COERCE/restrict s>für|gegen|in obj=Räumung,Sperrung,Abriegelung,Schließung,Ausgangssperre,Abschaltung,Auflösung,Zwangsräumung A=GOV p=0.71
 v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezustand,Kriegsrecht,Notstand,Ausreiseverbot,Reisesperre,Nachrichtensperre,Versammlungsverbot,Hausarrest,Kontaktverbot,Blockade,Belagerungszustand A=GOV p=0.81
 v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.76
-v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,landgericht,amtsgericht,richter need=R p=0.8
+v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,~gericht,richter need=R p=0.8
 v fassen COERCE/arrest s>a A=COP with=~polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.71
 v absetzen COERCE s>a obj=Präsident,Präsidentin,Regierungschef,Regierungschefin,Ministerpräsident,Minister,Regierung,Staatschef with=parlament,abgeordnete,senat,kongress,junta,militär,putschist need=AR ctx=executive p=0.82
 v stürzen COERCE s>a obj=Präsident,Präsidentin,Regierung,Regierungschef,Regierungschefin,Machthaber,Staatschef,Ministerpräsident,Ministerpräsidentin with=militär,armee,soldaten,putsch,junta,offizier,general not=~krise,ins.chaos,chaos need=AR ctx=executive p=0.85
@@ -4253,6 +4258,7 @@ v vermuten ACCUSE/allege s>hinter obj=Geheimdienst,Russland,Regierung,Drahtziehe
 v vermuten ACCUSE/allege s>a with=hinter need=AR p=0.56
 v beklagen ACCUSE/disapprove s>a|bei|c|von obj=Mangel,Versäumnis,Einmischung,Gewalt,Diskriminierung,Verletzung,Verstoß,Unterdrückung,Einschränkung need=A p=0.65
 v bedauern ACCUSE/disapprove s>a obj=Entscheidung,Rückzug,Austritt,Ausstieg,Absage,Haltung,Schritt need=AR p=0.5
+v einschießen ACCUSE/disapprove s>auf refl need=AR p=0.8
 v vorladen ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic p=0.75
 v anschwärzen ACCUSE/allege s>a need=AR p=0.6
 v abqualifizieren ACCUSE/disapprove s>a need=A p=0.6
@@ -4541,6 +4547,9 @@ n Sprengstoffanschlag ASSAULT/explosives g|von>auf|gegen ctx=terrorism p=0.6
 n Sabotageakt ASSAULT/destroy g|von>gegen|an|auf p=0.45
 n Überfall ASSAULT g|von>auf p=0.5 not=~bank,~raubüber
 n Übergriff ASSAULT g|von>auf|gegen p=0.45
+l Tötung:bekanntgeben ASSAULT s>g with=~miliz,~armee,~militär,terror,der.is,taliban,dschihad,rebell,~geheimdienst,hamas,hisbollah,pentagon,streitkräfte need=AR p=0.8
+l Hinrichtung:bekanntgeben ASSAULT/execute s>g with=~miliz,terror,der.is,taliban,dschihad,rebell,~justiz,behörden,innenministerium need=AR p=0.8
+l Ermordung:bekanntgeben ASSAULT s>g with=~miliz,terror,der.is,taliban,dschihad,rebell need=AR p=0.8
 n Zusammenstoß ASSAULT zwischen|g=mit p=0.5 not=zug,schnellz,auto,fahrzeug,lkw,schiff,~flugzeug,frontal,hubschrauber,kampfjet,frachter,tanker,boot,bus,teilchen,neutrino,atom,passagier A=CVL
 n Auseinandersetzung ASSAULT zwischen|g=mit with=gewalt,schwer,blutig,militär,bewaffnet,~polizei,demonstr,kämpf,tote,handgreiflich,tödlich,kriegerisch,~polizist p=0.67 A=CVL
 n Gefecht ASSAULT zwischen|g=mit ctx=military p=0.5 A=UNK not=~wortgefecht,außer
@@ -4693,7 +4702,7 @@ l Tod:kommen ASSAULT ->s with=@violence,~protest,ausschreitung,unruhen not=@acci
 l Leben:kommen ASSAULT/torture ->s with=folter,misshandl,polizeigewahrsam,in.haft not=@accident,krank A=COP p=0.7
 v sterben ASSAULT/torture ->s with=folter,misshandl not=@accident A=COP p=0.72
 v finden ASSAULT ->g|von|a with=leichen.von,ermordet,erschossen,durchsiebt,enthauptet,zerstückelt,verstümmelt,massengrab not=@accident,ertrunk,ertränk,insassen,passagier,bergsteig,vermisst,retter,taucher,suchtrupp,suchmannschaft,schiff,boot ctx=crime p=0.5
-v entdecken ASSAULT ->g|von with=massengrab,massengräber,leichen.von not=@accident ctx=crime p=0.55
+v entdecken ASSAULT ->g|von with=massengrab,massengräber,leichen.von not=@accident,~flüchtling,~migrant ctx=crime p=0.55
 v abstellen ASSAULT ->- with=~leichen p=0.5
 v fliegen ASSAULT/heavy-weapons aus|von>auf|nach|in with=raketen,geschosse,granaten not=~jet,flugzeug,transport,kampfflug need=A ctx=military p=0.6
 l Angriff:vortragen ASSAULT s>auf|gegen ctx=military p=0.8

@@ -4,6 +4,7 @@ import { remember } from '../remember.ts';
 import type { Token } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { nounForm } from './nouns.ts';
+import { SEATED_BODIES } from './place-names.data.ts';
 
 /** Where a place is named, and nobody of that name. */
 const BEFORE_PLACE: ReadonlySet<string> = new Set(['aus', 'bei', 'bis', 'in', 'nach', 'um', 'von', 'vor']);
@@ -15,7 +16,9 @@ const WITHIN = new Set(
 /** "in Buenos Aires", "aus Santiago de Chile", "nach Rhode Island": how many tokens the name of a town or region has that begins at the position; 1 where it is one word, or no place. */
 export function longPlaceLength(tokens: readonly Token[], position: number): number {
   const first = tokens[position];
-  if (!first || !isCapital(first.text) || !BEFORE_PLACE.has(tokens[position - 1]?.lower ?? '')) return 1;
+  const before = tokens[position - 1];
+  if (!first || !before || !isCapital(first.text)) return 1;
+  if (!BEFORE_PLACE.has(before.lower) && !SEATED_BODIES.test(before.text)) return 1;
   const second = tokens[position + 1];
   if (!second || !(isCapital(second.text) || WITHIN.has(second.lower)) || !opensPlaceName(first)) return 1;
   for (let length = Math.min(LONGEST_NAME, tokens.length - position); length > 1; length--) {

@@ -1,5 +1,6 @@
 import { countryNamed } from '../places/countries.ts';
-import { isNounAsSurname, PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
+import { citiesNamed } from '../places/gazetteer.ts';
+import { PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
 import { agreement, SINGULAR_ONLY } from './agreement.ts';
 import { isBody, opensBody } from './bodies.ts';
 import { FOLLOWERS } from './collectives.data.ts';
@@ -17,7 +18,7 @@ import {
 import { NAMES_IN_S } from './nouns.data.ts';
 import { isAdverbialNoun, isGenitiveOfName, nounForm } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
-import { ARTICLED_PLACES, PLACE_NAMES, SEATED_BODIES, SEATS } from './place-names.data.ts';
+import { ARTICLED_PLACES, PLACE_NAMES, SEATED_BODIES, SEATS, TOWNS_LIKE_NOUNS } from './place-names.data.ts';
 import type { Word } from './words.ts';
 
 /** A noun with the names around it: "Russlands Verteidigungsminister Andrei Beloussow". */
@@ -71,7 +72,7 @@ function titled(
   }
   if (next?.class !== 'noun') return plain;
   const placed = PLACE_NAMES.has(next.text) && countryNamed(next.text) === null;
-  const seated = SEATED_BODIES.test(word) && (placed || SEATS.has(next.text));
+  const seated = SEATED_BODIES.test(word) && (placed || isSeat(next));
   if (
     seated ||
     (STATE_CLASSES.test(word) && isArticledPlace(next.text)) ||
@@ -107,6 +108,12 @@ function titled(
   if (possessedNoun(words, end) !== null) return plain;
   return { ...plain, end, appositions: [name(words, index + 1, end)] };
 }
+
+/** "die Staatsanwaltschaft Bochum": a town, and no noun or name that is spelt like one. */
+const isSeat = ({ text }: Word): boolean =>
+  SEATS.has(text) ||
+  (citiesNamed(text).length > 0 && !TOWNS_LIKE_NOUNS.has(text) && (TOWN_ENDINGS.test(text) || !nounForm(text).known));
+const TOWN_ENDINGS = /\p{Ll}(?:bach|berg|burg|dorf|feld|furt|hausen|heim|ingen|kirchen|lohn|münde|stadt|walde)$/u;
 
 /** "die Partei Georgischer Traum": adjective and noun that begin the name of an organisation. */
 const namesBody = (words: readonly Word[], index: number): boolean =>
@@ -145,7 +152,7 @@ function isNamePart(words: readonly Word[], index: number): boolean {
     return true;
   if (word?.class !== 'noun' || PLACE_NAMES.has(word.text) || PLACE_NAMES.has(word.text.replace(/s$/, '')))
     return false;
-  if (isNounAsSurname(words[index - 1]?.text, word.text) || isDoubleName(words, index)) return true;
+  if (isDoubleName(words, index)) return true;
   return !nounForm(word).known && !isAdverbialNoun(word.lower);
 }
 

@@ -1,4 +1,4 @@
-import { countryOfInhabitant } from '../places/countries.ts';
+import { countryNamed, countryOfCapital, countryOfInhabitant } from '../places/countries.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { type Agreement, ANY, agreement } from './agreement.ts';
@@ -94,7 +94,7 @@ export function isGenitiveOfName(word: string, namesInS: ReadonlySet<string>): b
 function analysed(word: string): NounForm {
   if (ARTICLED_PLACES.m.has(word)) return MASCULINE_NAME;
   if (ARTICLED_PLACES.f.has(word)) return FEMININE_NAME;
-  if (PLACE_NAMES.has(word)) return NAME;
+  if (PLACE_NAMES.has(word) || (isStateName(word) && !PLURAL_STATES.test(word))) return NAME;
   if (word.includes(' ')) return FIXED_NAME;
   if (SURNAMES_LIKE_NOUNS.has(word) || SURNAMES_LIKE_NOUNS.has(word.replace(/s$/, ''))) return UNKNOWN;
   const lower = word.toLowerCase();
@@ -109,6 +109,10 @@ function analysed(word: string): NounForm {
   if (best?.agency === -1 && isBody(word)) return { ...best, agency: 1 };
   return best ?? guessed(word);
 }
+
+/** "Mexiko-Stadt", "Montevideo", "Suriname": they end like nouns. */
+const isStateName = (word: string): boolean => countryNamed(word) !== null || countryOfCapital(word) !== null;
+const PLURAL_STATES = /(?:inseln|gebiete|emirate|staaten)$/i;
 
 /** Acronyms that stand for a plural: "die UN verurteilten". */
 const PLURAL_ACRONYM = /^(?:FARC|UN|VN)$/;

@@ -7,7 +7,7 @@ import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiner
 import { PLURAL_DETERMINERS } from './function-words.data.ts';
 import { withGenitive } from './genitives.ts';
 import { type NameRun, nameRun } from './names.ts';
-import { nounForm } from './nouns.ts';
+import { type NounForm, nounForm } from './nouns.ts';
 import { afterDegree, GENITIVE_PLURAL, isNumeral, isSeveral } from './numerals.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
@@ -18,6 +18,7 @@ import { isInflectedParticiple, isYear, type Word } from './words.ts';
 const PLURAL = agreement('p');
 const NEUTER = agreement('n');
 const LONGEST_ATTRIBUTE = 14;
+const NAME_OF_SEVERAL: NounForm = { agreement: ANY, known: false, agency: 0 };
 /** What stands before the noun of a phrase. */
 interface Frame {
   readonly first: number;
@@ -132,7 +133,9 @@ function withNoun(words: readonly Word[], from: number, frame: Frame, index: num
     plural: isPlural(words, attributes.end, meet(frame.agreement, attributes.agreement)),
   });
   if (contradicts(words, run, attributes.end === index + 1 ? frame : null)) return null;
-  const form = nounForm(words[run.core] ?? '');
+  // "Roman Abramowitsch": a name of several words, whatever its first one means.
+  const isName = run.appositions.length === 0 && run.genitives.length === 0 && run.end > run.core + 1;
+  const form = isName ? NAME_OF_SEVERAL : nounForm(words[run.core] ?? '');
   const { known } = form;
   const named = run.appositions.length > 0;
   // "kritisierte Präsident Huber": before a name a title without article shows no case.

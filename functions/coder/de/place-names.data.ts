@@ -21,18 +21,11 @@ export const PLACE_NAMES = new Set(
 export const SEATED_BODIES =
   /(?:gerichte?s?|anwaltschaft|polizei|polizeidirektion|polizeiinspektion|polizeipräsidiums?|regierungspräsidiums?|universität|handwerkskammer|landeskirche|bistums?|erzbistums?|landkreis(?:es)?|verkehrsbetriebe|flughafen)$/i;
 
-/** Towns with such bodies, beside those above; sorted. */
+/** Towns with such bodies that are spelt like nouns, or are too small for the gazetteer; sorted. */
 export const SEATS = new Set(
-  `Aachen Agrigent Ansbach Antwerpen Arnsberg Aschaffenburg Augsburg Bamberg Basel Bautzen Bayreuth Bielefeld Bochum Bonn Bozen
-  Brandenburg Braunschweig Bremen Bremerhaven Celle Chemnitz Coburg Cottbus Darmstadt Dessau Detmold Dortmund Duisburg Düsseldorf
-  Ellwangen Erfurt Essen Esslingen Flensburg Frankenthal Freiberg Freiburg Fulda Fürth Gelsenkirchen Gera Gießen Göppingen Görlitz
-  Göttingen Graz Greifswald Hagen Halle Hamm Hanau Hannover Hechingen Heidelberg Heilbronn Hildesheim Hof Ingolstadt Innsbruck
-  Itzehoe Jena Kaiserslautern Karlsruhe Kassel Kempten Kiel Klagenfurt Kleve Koblenz Konstanz Krefeld Landau Landshut Lausanne
-  Limburg Linz Lörrach Ludwigsburg Lübeck Lüneburg Luzern Magdeburg Mailand Mainz Mannheim Marburg Meiningen Memmingen
-  Mönchengladbach Mühlhausen Münster Naumburg Neapel Neubrandenburg Neuruppin Nürnberg Offenburg Oldenburg Osnabrück Paderborn
-  Passau Potsdam Ravensburg Regensburg Reutlingen Rottweil Saarbrücken Salzburg Schleswig Schweinfurt Schwerin Siegen Stade Stendal
-  Straßburg Stralsund Straubing Stuttgart Traunstein Trier Tübingen Ulm Verden Waldshut Weiden Wiesbaden Wolfsburg Wuppertal Würzburg
-  Zürich Zweibrücken Zwickau`.split(/\s+/),
+  `Agrigent Bochum Brandenburg Celle Clermont-Ferrand Erkelenz Essen Florenz Frechen Friedrichshafen Greifswald Hagen
+  Halle Hof Karlsruhe Kaufbeuren Koblenz Konstanz Königswinter Landau Limburg Mailand Mettmann Poitiers Saarbrücken
+  Salzgitter Schwerin Schwerte Siegen Singen Stade Tarent Tours Trient Waldshut Zweibrücken`.split(/\s+/),
 );
 
 /** Countries and regions that stand with an article, by gender, those in the plural under `p`; the masculine ones without, too: "der Iran", "Iran". Sorted. */

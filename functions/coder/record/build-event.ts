@@ -31,6 +31,7 @@ import { sizeOf } from './size.ts';
 import { homeOfSpeaker } from './speaks-at-home.ts';
 import type { Texts } from './texts.ts';
 import type { DatedField } from './told-dates.ts';
+import { comesHome } from './visited.ts';
 
 /** All that the article says around its acts. */
 export interface Setting {
@@ -64,6 +65,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
   if (unreal !== undefined) return UNREAL.get(unreal) ?? unreal;
   const sides = sidesOf(candidate, setting.people);
   if (!sides) return SIDE_MISSING;
+  if (comesHome(candidate, sides)) return 'somebody comes home';
   const { told, clause, entry } = candidate;
   const { sentence } = told.analysis;
   const text = setting.texts[sentence.field];

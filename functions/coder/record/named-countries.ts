@@ -1,9 +1,17 @@
 import type { Told } from '../acts/candidate.ts';
 import { BORDER, FLIGHT, PRIVATE_PERSON } from '../de/scenes.data.ts';
 import { FOREIGN, REGIONS_OF_MANY } from '../de/somebody.data.ts';
-import { countryNamed, countryOfAdjective, countryOfCapital } from '../places/countries.ts';
+import {
+  type Country,
+  countryNamed,
+  countryNameLength,
+  countryOfAdjective,
+  countryOfCapital,
+} from '../places/countries.ts';
+import { written } from '../places/place-lead.ts';
 import { remember } from '../remember.ts';
-import type { Analysis, NounPhrase } from '../syntax.ts';
+import type { Analysis, NounPhrase, Token } from '../syntax.ts';
+import { isSeatOfMany } from './country-place.ts';
 
 /** A country in the headline weighs as much as this many in the body. */
 const TITLE_WEIGHT = 3;
@@ -23,13 +31,25 @@ const countryIn = remember(
 /** "Libyen-Konflikt", "Jemen-Krieg": what all is about; "US-Bürger" are where they are. */
 const SUBJECT = /^(\p{Lu}\p{Ll}{3,})-(?:Frage|Gipfel|Konferenz|Konflikts?|Kriegs?|Krise|Politik|Sanktionen)$/u;
 
+const namesFrom = remember((first) => countryNameLength(first), 'often');
+
+/** The state whose name of several words begins at a token, by its name or capital: "Sri Lanka", "Buenos Aires". */
+function stateFrom(tokens: readonly Token[], at: number): Country | null {
+  for (let length = namesFrom(tokens[at] ?? ''); length > 1; length--) {
+    const name = written(tokens, at, at + length);
+    const country = countryNamed(name) ?? (isSeatOfMany(name) ? null : countryOfCapital(name));
+    if (country) return country;
+  }
+  return null;
+}
+
 /** How often each country is named (ISO alpha-3), by its name, its adjective or its capital, mentions in the title weighted. */
 export function countriesIn(all: readonly Told[]): Map<string, number> {
   const count = new Map<string, number>();
   for (const { analysis } of all) {
     const weight = titleWeight({ analysis });
     for (const [at, token] of analysis.sentence.tokens.entries()) {
-      const country = countryIn(token);
+      const country = countryIn(token) ?? stateFrom(analysis.sentence.tokens, at);
       if (country && !isElsewhere(analysis, at)) count.set(country.code, (count.get(country.code) ?? 0) + weight);
     }
   }

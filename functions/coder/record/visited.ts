@@ -1,6 +1,7 @@
+import { isState } from '../actors/reference.ts';
 import type { Candidate } from '../acts/candidate.ts';
 import { goalOfJourney } from '../places/journey-goals.ts';
-import type { NamedSide, People } from './sides.ts';
+import type { NamedSide, People, Sides } from './sides.ts';
 import { understoodActor } from './understood-actor.ts';
 
 /** "seines Israel-Besuchs", "sagte die Moskaureise ab": the state to which the journey goes; null where no compound says so. */
@@ -15,3 +16,13 @@ export function visited({ noun, objects, told }: Candidate, people: People): Nam
   }
   return null;
 }
+
+/** "Putin ist in Moskau angekommen": a journey to one's own capital visits nobody. */
+export const comesHome = (
+  { entry }: Candidate,
+  { actors, recipients }: Pick<Sides, 'actors' | 'recipients'>,
+): boolean =>
+  entry.mode === 'visit' &&
+  actors.length > 0 &&
+  recipients.length > 0 &&
+  recipients.every((host) => isState(host) && actors.every(({ country }) => country === host.country));

@@ -1,5 +1,5 @@
 /** Common given names behind which a surname stands that is a noun as well, sorted. */
-const GIVEN_NAMES = new Set(
+export const GIVEN_NAMES = new Set(
   `Adam Alain Alex Alexander Alexandra Alfred Alice Andrea Andreas Andrew Angela Anja Anke Anna Anne Annette Anthony
   Anton Antonio Aydan Barbara Beat Beatrix Ben Bernd Bernhard Bettina Birgit Bodo Boris Carl Carlos Carmen Caroline
   Carsten Cem Christian Christina Christine Christoph Claudia Clemens Cornelia Daniel Daniela David Diana Dieter
@@ -27,19 +27,19 @@ export const PLACES_AS_GIVEN_NAMES = new Set(
 
 /** Given names that are other words as well, sorted. */
 export const WORDS_AS_GIVEN_NAMES = new Set(
-  'Armen Danielle Duma Gabrielle Gilchrist Heide Helle Isabelle Marielle Marine Michelle Roman Tod Tor'.split(' '),
-);
-
-/** Surnames that are nouns as well, sorted. */
-const SURNAME_NOUNS = new Set(
-  'Bauer Bär Bosch Dassault Dettling Ferrari Fischer Ford Frieden Geisel Graf Gusenbauer Hirte Jäger Kaiser Koch Kraft König Königshaus Mann Mazzone Papier Pellmann Richter Ritter Porsche Rosenkranz Saab Schiff Sessions Sommer Sommerfeld Toner Winter'.split(
+  'Anwar Armen Danielle Dschihad Duma Gabrielle Gilchrist Heide Helle Isabelle Marielle Marine Michelle Rand Roman Tod Tor'.split(
     ' ',
   ),
 );
 
-/** Is the word a surname because of the given name before it: "Anna | Richter", "Maria | Butenis"? */
-export const isNounAsSurname = (before: string | undefined, word: string): boolean =>
-  (SURNAME_NOUNS.has(word) || SURNAME_ENDINGS.test(word)) && GIVEN_NAMES.has(before ?? '');
+/** Surnames that are nouns as well, sorted. */
+export const SURNAME_NOUNS = new Set(
+  `Bauer Bischof Bosch Brunnen Bär Bürger Dassault Dettling Engel Essen Feld Ferrari Fischer Flieger Ford Freitag Freund Frieden
+  Frost Fürst Geisel Graf Grün Hagel Hauptmann Held Herzog Hirte Händler Jäger Kaiser Kampf Kantor Kaufmann Kind Koch
+  Kraft Kreuzer Krieg König Königshaus Lehrer Linke Lohn Mann Mazzone Morgen Mönch Nebel Papier Pellmann Pfarrer Porsche
+  Prinz Richter Ritter Rosenkranz Saab Schiff Schiffer Schlosser Schnee Schweizer Schütze Sessions Sieg Sommer Sommerfeld
+  Sonne Sonntag Streit Sturm Sänger Toner Töpfer Ungar Vater Wagner Wahl Wald Winter Wirt Wolf Zoll`.split(/\s+/),
+);
 
 /** "Martin Lutzmann", "Jan Oberstein": last parts of nouns that surnames end in, too. */
-const SURNAME_ENDINGS = /\p{Ll}(?:bach|baum|berg|dorf|feld|hof|mann|nis|stein|wald)$/u;
+export const SURNAME_ENDINGS = /\p{Ll}(?:bach|bauer|baum|berg|dorf|feld|hof|mann|nis|stein|wald)$/u;

@@ -1,0 +1,53 @@
+import { spellingOf } from '../remember.ts';
+import type { Sentence, Token } from '../syntax.ts';
+import { GIVEN_NAMES, SURNAME_ENDINGS, SURNAME_NOUNS } from './given-names.data.ts';
+
+/**
+ * Surnames that are nouns as well: "Heinz Fischer", "Präsident Wolf". Where an article has introduced somebody by one, its tokens are
+ * spelt with a letter more that no German word has, so that they are in no lexicon of nouns, roles or groups; names are compared
+ * without it (`plainName`).
+ */
+const MARK = 'ƒ';
+
+/** A name as the article writes it. */
+export const withoutMark = (name: string): string => name.replaceAll(MARK, '');
+
+/** Those who are called by their office and surname alone. */
+const OFFICE =
+  /(?:[Pp]räsident|[Mm]inister|[Kk]anzler|[Pp]remier|[Cc]hef|[Ss]precher|[Ss]enator|[Mm]eister|[Kk]ommissar|[Bb]otschafter|[Ss]ekretär|[Pp]olitiker|[Oo]bmann|[Oo]bfrau|[Ll]andesrat|[Ss]tadtrat|[Aa]nwalt|[Pp]rofessor)(?:in|en|s)?$|^(?:Frau|Herrn?)$/u;
+/** Before a plural these are objects of somebody in office: "dass der Präsident Richter entlässt". */
+const MANY = new Set(['Bürger', 'Händler', 'Lehrer', 'Richter', 'Schweizer']);
+/** Behind these stands the noun. */
+const BEFORE_NOUN =
+  /^(?:d(?:er|ie|as|e[mns])|k?ein(?:e[mnrs]?)?|diese[mnrs]?|jede[mnrs]?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|am|beim|im|ins|vom|zu[mr]|(?:letzt|vergangen|vorig|kommend|nächst)e[mnrs]|vor|nach|bis|seit)$/;
+
+/** The surname that a word would be, without its genitive. */
+const surnameIn = ({ text }: Token): string | null => {
+  const bare = text.replace(/(?<=\p{Ll})s$/u, '');
+  return [text, bare].find((word) => SURNAME_NOUNS.has(word) || SURNAME_ENDINGS.test(word)) ?? null;
+};
+
+/** The surname by which the token introduces somebody, because of the given name or office before it, or null. */
+function introduced(tokens: readonly Token[], at: number): string | null {
+  const before = tokens[at - 1]?.text ?? '';
+  const surname = tokens[at] && (GIVEN_NAMES.has(before) || OFFICE.test(before)) ? surnameIn(tokens[at]) : null;
+  if (surname === null || GIVEN_NAMES.has(before)) return surname;
+  const determined = /^(?:der|die|das)$/.test(tokens[at - 2]?.lower ?? '');
+  return SURNAME_NOUNS.has(surname) && !(determined && MANY.has(surname)) ? surname : null;
+}
+
+/** The sentences of an article with the surnames of those whom it introduces told apart from nouns. */
+export function withSurnames(sentences: readonly Sentence[]): readonly Sentence[] {
+  const surnames = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap((_, at) => introduced(tokens, at) ?? [])));
+  return surnames.size === 0 ? sentences : sentences.map((sentence) => marked(sentence, surnames));
+}
+
+function marked(sentence: Sentence, surnames: ReadonlySet<string>): Sentence {
+  const tokens = sentence.tokens.map((token, at): Token => {
+    const surname = surnameIn(token);
+    if (surname === null || !surnames.has(surname) || BEFORE_NOUN.test(sentence.tokens[at - 1]?.lower ?? ''))
+      return token;
+    return { ...token, ...spellingOf(`${surname}${MARK}${token.text.slice(surname.length)}`) };
+  });
+  return { ...sentence, tokens, words: tokens.map(({ text }) => text) };
+}
