@@ -2,9 +2,11 @@ import { DESIRABLE, PROPOSALS } from '../de/control.data.ts';
 import { OPINIONS_TOLD } from '../de/speech.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { sourceOf, speakerBefore } from '../quotes/attribution.ts';
+import { sayerOf } from '../quotes/frames.ts';
+import { isSpeech } from '../quotes/speech.ts';
 import type { Voice } from '../quotes/voices.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
-import { wordsAt } from './phrases.ts';
+import { parentOf, wordsAt } from './phrases.ts';
 
 /** "Moskau müsse seine Truppen abziehen, sagte …": somebody wants it of others; `voice` is who says it by what is quoted. */
 export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null = null): boolean {
@@ -17,7 +19,17 @@ export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null
   // "Moskau solle abziehen, so der Minister"
   if (clause.mood !== 'indicative')
     return sourceOf(analysis, clause) !== null || (voice !== null && clause.mood === 'konjunktiv1');
-  return speakerBefore(analysis, clause) !== null || (clause.modal === 'müssen' && isInOpinion(analysis, clause));
+  if (speakerBefore(analysis, clause) !== null) return true;
+  return clause.modal === 'müssen' && (isInOpinion(analysis, clause) || isSaidOfOthers(analysis, clause));
+}
+
+/** "betonte, dass die Türkei ihre Gesetze ändern muss"; not "…, dass er gehen muss", "…, dass ein Kandidat Geld sammeln muss". */
+function isSaidOfOthers(analysis: Analysis, clause: Clause): boolean {
+  const { kind, conjunction, tense, subject } = clause;
+  if (kind !== 'subordinate' || conjunction !== 'dass' || tense !== 'present' || subject === null) return false;
+  if (subject.pronoun || /^k?ein/.test(subject.determiner ?? '')) return false;
+  const parent = parentOf(analysis, clause);
+  return parent !== null && isSpeech(parent) && sayerOf(analysis, parent) !== null;
 }
 
 /** "Beide Seiten sollten verhandeln, hieß es": "sollten" looks like no Konjunktiv. */

@@ -5,6 +5,7 @@ import {
   isAside,
   isInset,
   isOfOccasion,
+  isOfTopic,
   isStay,
   isYetToCome,
   lastScene,
@@ -30,7 +31,10 @@ export function sceneCountries(
     near: (told) => {
       const countries = new Set(
         placesOf(told).flatMap((mention) =>
-          mention.direction === 'at' && !isInset(told.analysis, mention) && !isOfOccasion(told.analysis, mention)
+          mention.direction === 'at' &&
+          !isInset(told.analysis, mention) &&
+          !isOfTopic(told.analysis, mention) &&
+          !isOfOccasion(told.analysis, mention)
             ? (countryOfScene(mention, focus()) ?? [])
             : [],
         ),

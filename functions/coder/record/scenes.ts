@@ -2,6 +2,7 @@ import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
 import { DOCUMENTS_THAT_SPEAK } from '../de/frames.data.ts';
+import { isAdverbialNoun } from '../de/nouns.ts';
 import {
   ARRIVING,
   ASSEMBLIES,
@@ -159,9 +160,22 @@ export const occasionOf = (
 export const isOfOccasion = (analysis: Analysis, mention: PlaceMention): boolean =>
   occasionOf(analysis, mention) !== undefined;
 
-/** Where nothing that is told after it goes on: where somebody lives or flees to. */
+/** "gegen den Krieg in Gaza", "Geld für den Kampf in Syrien", "auch in Mexiko": what is only spoken of, or goes on besides. */
+export const isOfTopic = ({ allPhrases, sentence: { tokens } }: Analysis, { start, end }: PlaceMention): boolean =>
+  (tokens[start - 2]?.lower === 'auch' && tokens[start - 3]?.lower !== 'sondern') ||
+  allPhrases.some(
+    (phrase) =>
+      TOPICAL.has(phrase.preposition ?? '') &&
+      phrase.head < start - 1 &&
+      !isTime(tokens[phrase.head]?.lower ?? '') &&
+      phraseTree(phrase).some((inner) => inner.start <= start && end <= inner.end),
+  );
+const TOPICAL: ReadonlySet<string> = new Set(['für', 'gegen']);
+const isTime = (lower: string): boolean => lower === 'uhr' || isAdverbialNoun(lower);
+
+/** Where nothing that is told after it goes on: where somebody lives or flees to, or what is only spoken of. */
 export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>
-  isInset(analysis, mention) || isRefuge(analysis, mention.preposition);
+  isInset(analysis, mention) || isRefuge(analysis, mention.preposition) || isOfTopic(analysis, mention);
 
 /** "Der Gestürzte hält sich in Togo auf", "gilt in den USA als …": nothing of what happens elsewhere is there. */
 export function isStay(analysis: Analysis, mention: PlaceMention, home: () => string): boolean {
