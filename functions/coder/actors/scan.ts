@@ -1,5 +1,4 @@
 import { STATE_CLASSES } from '../de/function-words.data.ts';
-import { SEATS, TOWNS_LIKE_NOUNS } from '../de/place-names.data.ts';
 import { NEIGHBOUR, NO_NAME, NOMINALISED_ADJECTIVES } from '../de/somebody.data.ts';
 import {
   countryNamed,
@@ -9,16 +8,7 @@ import {
   countryOfInhabitant,
   countryOfPart,
 } from '../places/countries.ts';
-import {
-  citiesNamed,
-  LONGEST_NAME,
-  likeliest,
-  regionNamed,
-  regionOfAdjective,
-  siteNamed,
-} from '../places/gazetteer.ts';
-import { placesOfAdjective } from '../places/town-adjectives.ts';
-import type { Sector } from '../plover.ts';
+import { regionNamed, regionOfAdjective, siteNamed } from '../places/gazetteer.ts';
 import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { hasArabicArticle, isCapital } from '../text/capital.ts';
@@ -29,6 +19,7 @@ import { capital, isAlone, isNameWord, isPlainName, nameEnd, PARTICLE, textAt, w
 import { type Organisation, organisationLength, organisationNamed } from './organisations.ts';
 import { beginsName, endsName, type Person, personNamed, personOfSurname } from './people.ts';
 import { isSupreme, type Role, roleOf } from './roles.ts';
+import { countryOfOwningTown, countryOfTownAdjective, seatBehind } from './town-names.ts';
 
 interface At {
   /** Positions in the words, end exclusive. */
@@ -77,12 +68,6 @@ function roleAt(words: readonly Spelling[], at: number, year: number): Find | nu
   const prefix = own ?? prefixOfCut(cut, year);
   return { kind: 'role', start: at, end: at + 1, role, prefix };
 }
-
-/** The country of "die Londoner Polizei"; of German towns that have namesakes rather Germany. */
-const countryOfTown = remember(
-  (word): string | null =>
-    likeliest(placesOfAdjective(word), (country) => (country === 'DEU' ? 0.5 : 0))?.country ?? null,
-);
 
 /** How many words the names of organisations, of states and of persons have at most that begin with the word. */
 const lengthsFrom = remember((first) => {
@@ -138,9 +123,11 @@ function wordAt(words: readonly Spelling[], at: number, year: number): Find | nu
   if (region) return { kind: 'state', ...span, country: region, genitive: /[^s]s$/u.test(textAt(words, at)) };
   const person = surnameAt(words, at, year);
   if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
+  const owner = countryOfOwningTown(words, at);
+  if (owner) return { kind: 'state', ...span, country: owner, genitive: true };
   // "Brandenburger Tor"
   const isSite = siteNamed(`${textAt(words, at)} ${textAt(words, at + 1)}`) !== null;
-  const country = capital(words[at + 1]) && !isSite ? countryOfTown(words[at] ?? '') : null;
+  const country = capital(words[at + 1]) && !isSite ? countryOfTownAdjective(words, at) : null;
   return country ? { kind: 'adjective', ...span, country, city: true } : null;
 }
 
@@ -251,22 +238,11 @@ function withClass<State extends Find>(state: State, before: Find[], words: read
 const isGivenName = (words: readonly Spelling[], at: number): boolean =>
   PLACES_AS_GIVEN_NAMES.has(textAt(words, at)) && isPlainName(words[at + 1] ?? '');
 
-const SEATED = new Set<Sector>(['JUD', 'COP', 'EDU', 'HLH']);
-/** The city of a court or police, of as many words as it has: "das Landgericht Köln", "die Polizei Bad Kreuznach". */
+/** "das Landgericht | Köln" */
 function seatOf(body: Find | undefined, words: readonly Spelling[], at: number): Find | null {
-  if (body?.kind !== 'role' || body.end !== at || !capital(words[at])) return null;
-  if (!SEATED.has(body.role.sectors[0] ?? 'UNK') || HOLDER.test(body.role.noun)) return null;
-  for (let end = Math.min(words.length, at + LONGEST_NAME); end > at; end--) {
-    const name = written(words.slice(at, end));
-    const city =
-      TOWNS_LIKE_NOUNS.has(name) && !SEATS.has(name)
-        ? null
-        : likeliest(citiesNamed(name), (country) => (country === 'DEU' ? 0.5 : 0));
-    if (city?.country) return { kind: 'state', start: at, end, country: city.country, genitive: false };
-  }
-  return null;
+  const seat = body?.kind === 'role' && body.end === at ? seatBehind(body.role, words, at) : null;
+  return seat && { kind: 'state', start: at, genitive: false, ...seat };
 }
-const HOLDER = /(?:r|in|chef|ent|ist|at|or|beamte|anwalt)$/;
 
 const afterOffice = (find: Find | undefined, at: number): boolean =>
   find !== undefined &&

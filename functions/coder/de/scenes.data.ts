@@ -127,7 +127,7 @@ export const FLIGHT =
 
 /** Who comes from somewhere: "ein Mann aus Syrien". */
 export const PRIVATE_PERSON =
-  /(?:^(?:Mann|Männern?|Frau|Frauen|Menschen|Student|Studenten|Jugendlichen?|Kindern?|Familien?)$|[Jj]ähriger?n?$)/;
+  /(?:^(?:Mann(?:e?s)?|Männern?|Frau|Frauen|Menschen|Person|Personen|Student|Studenten|Jugendlichen?|Kind(?:es|ern?)?|Familien?)$|[Jj]ähriger?n?$)/;
 
 /** Those who are where they are for another country: it is not the one that acts upon them. */
 export const ENVOYS =

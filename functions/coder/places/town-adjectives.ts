@@ -17,13 +17,18 @@ const irregular = new Map(
 /** "Zuger", "Mailänder": an adjective that looks like another noun. */
 export const isTownAdjective = (word: string): boolean => irregular.has(word);
 
-/** The towns and regions that an adjective in -er may name: "Londoner", "Tiroler", "Göttinger", "Zürcher". */
-export const placesOfAdjective = remember((word): readonly GazetteerPlace[] => {
+/** The towns of so many thousands and regions that an adjective in -er may name: "Londoner", "Tiroler", "Göttinger", "Zürcher". */
+const named = (word: string, least: number): readonly GazetteerPlace[] => {
   const known = irregular.get(word);
   if (known !== undefined) return [...regionsNamed(known), ...citiesNamed(known)];
   const stem = OF_PLACE.exec(word)?.[1];
   if (stem === undefined) return [];
   // "Berliner", "Göttinger"
   const cities = [stem, `${stem}en`].flatMap(citiesNamed);
-  return [...regionsNamed(stem), ...cities.filter(({ population }) => population >= LEAST_POPULATION)];
-});
+  return [...regionsNamed(stem), ...cities.filter(({ population }) => population >= least)];
+};
+
+export const placesOfAdjective = remember((word): readonly GazetteerPlace[] => named(word, LEAST_POPULATION));
+
+/** Those of smaller towns, too: before words for local bodies nothing else is meant. */
+export const placesOfLocalAdjective = remember((word): readonly GazetteerPlace[] => named(word, 0));

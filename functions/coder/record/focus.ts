@@ -1,3 +1,4 @@
+import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
 import type { Mention } from '../actors/mentions.ts';
 import { isPerson } from '../actors/persons.ts';
 import type { Told } from '../acts/candidate.ts';
@@ -6,24 +7,24 @@ import { isSeatOfMany } from './country-place.ts';
 import { datelineParagraph, datelinePlace } from './dateline-place.ts';
 import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
-import { HOME } from './home.ts';
-import { isElsewhere, titleWeight } from './named-countries.ts';
+import { countriesIn, isElsewhere, shareOfSetting, titleWeight } from './named-countries.ts';
 
 /** The country of the dateline weighs as much as this many mentions: where a report was filed it mostly goes on, unless many meet there. */
 const DATELINE_WEIGHT = 2;
+/** Readers of German are told of what goes on at home without its name. */
+const HOME_WEIGHT = 0.75;
 
 /**
- * The country that the article is set in (ISO alpha-3): what it names most often, as `count` has it, whom it mentions and where
+ * The country that the article is set in (ISO alpha-3): what it names most often, whom it mentions and where
  * it was filed; where no country is told, the readers' own.
  */
 export function focusOf(
   body: string,
   all: readonly Told[],
   mentions: readonly Mention[],
-  count: ReadonlyMap<string, number>,
   placesOf: (told: Told) => readonly PlaceMention[],
 ): string {
-  const weights = new Map(count);
+  const weights = countriesIn(all, shareOfSetting);
   const filed = datelinePlace(body, () => 0);
   const isAnyFederation = FEDERATIONS.some((country) => weights.has(country) || filed?.country === country);
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
@@ -31,7 +32,8 @@ export function focusOf(
     const told = all[mention.sentence];
     const isHome = !isFromAbroad(mention) && !(told && isElsewhere(told.analysis, mention.at));
     if (isAnyFederation && isFederal(mention.reference)) continue;
-    if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told));
+    const share = told ? shareOfSetting(told.analysis, mention.at) : 1;
+    if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told) * share);
   }
   for (const { place } of all.flatMap(placesOf))
     if (place.country && place.precision !== 'country') add(place.country, 1);
@@ -47,6 +49,11 @@ export function focusOf(
       sentence === lead && subject && isPerson(reference) && reference.country !== (filed?.country ?? null),
   );
   if (filed?.country && ((isAlone && !isGuest) || weights.size === 0)) add(filed.country, DATELINE_WEIGHT);
+  // Of the countries where German is read the one that is told of at all.
+  const home = GERMAN_SPEAKING.reduce((most, other) =>
+    (weights.get(other) ?? 0) > (weights.get(most) ?? 0) ? other : most,
+  );
+  add(home, HOME_WEIGHT);
   const [most] = [...weights].sort((a, b) => b[1] - a[1]);
-  return most?.[0] ?? HOME;
+  return most?.[0] ?? home;
 }

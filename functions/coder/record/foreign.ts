@@ -118,4 +118,4 @@ const FIGHTERS: ReadonlySet<Sector> = new Set(['MIL', 'REB']);
 export const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Mention): boolean =>
   (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
   (name === null && FOREIGN.test(role ?? ''));
-const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'EDU', 'UNK']);
+const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['BUS', 'CRM', 'CVL', 'EDU', 'HLH', 'LAB', 'MED', 'REL', 'UNK']);

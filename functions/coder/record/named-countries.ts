@@ -43,18 +43,39 @@ function stateFrom(tokens: readonly Token[], at: number): Country | null {
   return null;
 }
 
-/** How often each country is named (ISO alpha-3), by its name, its adjective or its capital, mentions in the title weighted. */
-export function countriesIn(all: readonly Told[]): Map<string, number> {
+/**
+ * How often each country is named (ISO alpha-3), by its name, its adjective or its capital, mentions in the title weighted;
+ * `share` tells how much a mention counts.
+ */
+export function countriesIn(
+  all: readonly Told[],
+  share: (analysis: Analysis, at: number) => number = () => 1,
+): Map<string, number> {
   const count = new Map<string, number>();
   for (const { analysis } of all) {
     const weight = titleWeight({ analysis });
     for (const [at, token] of analysis.sentence.tokens.entries()) {
       const country = countryIn(token) ?? stateFrom(analysis.sentence.tokens, at);
-      if (country && !isElsewhere(analysis, at)) count.set(country.code, (count.get(country.code) ?? 0) + weight);
+      if (country && !isElsewhere(analysis, at))
+        count.set(country.code, (count.get(country.code) ?? 0) + weight * share(analysis, at));
     }
   }
   return count;
 }
+
+/** How much a mention tells of where all is set: "Flüge nach Spanien", "Streit mit China" and "Piloten aus Chile" are told of elsewhere, too. */
+export const shareOfSetting = ({ allPhrases }: Analysis, at: number): number =>
+  Math.min(
+    1,
+    ...allPhrases
+      .flatMap(({ attachments }) => attachments)
+      .map(({ preposition, head }) => (head === at ? (SHARES.get(preposition ?? '') ?? 1) : 1)),
+  );
+const SHARES: ReadonlyMap<string, number> = new Map([
+  ['aus', 0.5],
+  ['mit', 0],
+  ['nach', 0],
+]);
 
 /**
  * Where nothing of what is told goes on: the country of "einen Mann aus Syrien", "syrischen Flüchtling", "an der Grenze zu Belarus",

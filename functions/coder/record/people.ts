@@ -27,7 +27,7 @@ import { sceneCountries } from './scene-countries.ts';
 import { isSeatOfSpeaker } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
-import { townBefore } from './towns.ts';
+import { townBefore, townNamed } from './towns.ts';
 
 export interface Peopled extends People {
   /** The country that the article is set in. */
@@ -64,7 +64,7 @@ export function peopleOf(
     filed()?.country ?? null,
   );
   const count = countriesIn(all);
-  const focus = once(() => focusOf(article.body, all, named.mentions, count, placesOf));
+  const focus = once(() => focusOf(article.body, all, named.mentions, placesOf));
   const discourse = inFederation(named, focus);
   const isSeat = (told: Told, mention: PlaceMention): boolean =>
     isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);
@@ -84,13 +84,6 @@ export function peopleOf(
   /** Embassies are no bodies of the country that they are in. */
   const seatOf = (told: Told, phrase: NounPhrase, { role }: Reference): string | null =>
     ENVOYS.test(role ?? '') ? null : seat(told, phrase);
-
-  /** "die Stadt Charkiw", "das Dorf Lura": the country of the town itself. */
-  const townOf = ({ analysis }: Told, phrase: NounPhrase, { role, country }: Reference): string | null =>
-    country === null && TOWN.test(role ?? '')
-      ? (placeAmong(analysis.sentence.tokens, phrase.head + 1, phrase.end + 1, (code) => (count.get(code) ?? 0) / 10)
-          ?.place.country ?? null)
-      : null;
 
   /** "die libanesische Armee und die Behörden": the country that the first of several is said to be of. */
   const companionOf = (told: Told, phrase: NounPhrase): string | null => {
@@ -240,7 +233,7 @@ export function peopleOf(
     const local =
       reference.org === null
         ? (chancelleryOf(reference, count) ??
-          townOf(told, phrase, reference) ??
+          townNamed(told, phrase, reference, people.weight) ??
           seatOf(told, phrase, reference) ??
           setting(told, phrase, reference, by))
         : null;

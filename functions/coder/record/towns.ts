@@ -1,5 +1,6 @@
-import { isState } from '../actors/reference.ts';
+import { isState, type Reference } from '../actors/reference.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
+import { TOWN } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { type CountryWeight, placeAmong } from '../places/find-places.ts';
 import type { EventType } from '../plover.ts';
@@ -66,3 +67,16 @@ export const townBefore = (told: Told, all: readonly Told[], weight: CountryWeig
     .slice(Math.max(0, told.index - REACH), told.index)
     .map(({ analysis: { sentence } }) => placeAmong(sentence.tokens, 0, sentence.tokens.length, weight)?.place)
     .findLast((place) => place?.precision === 'city')?.country ?? null;
+
+/** "die Stadt Charkiw", "der Bürgermeister von Aachen": the country of the town that is named right behind; null where none is. */
+export function townNamed(
+  { analysis: { sentence } }: Told,
+  { head, end, attachments }: NounPhrase,
+  { role, country }: Reference,
+  weight: CountryWeight,
+): string | null {
+  if (country !== null || role === null) return null;
+  const of = attachments.find(({ preposition, start }) => preposition === 'von' && start === head + 1);
+  const [from, to] = TOWN.test(role) ? [head + 1, end + 1] : of ? [of.start + 1, of.end] : [0, 0];
+  return placeAmong(sentence.tokens, from, to, weight)?.place.country ?? null;
+}
