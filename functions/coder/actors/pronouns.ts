@@ -178,7 +178,8 @@ export function manyMeant(
   // "Sie zeigte sich entsetzt über beide Länder. Er warf ihnen vor …": not one alone.
   const actors = them ? actorsBeside(analysis, phrase, sentence, earlier) : [];
   const acts = ({ reference }: Mention) => actors.some((actor) => actor === reference || isSameState(actor, reference));
-  for (let back = them ? 1 : 0; back <= (them ? 2 : 1); back++) {
+  // "„Die Konzerne müssen zahlen“, forderten sie"
+  for (let back = them || saysBehind(analysis, phrase) ? 1 : 0; back <= (them ? 2 : 1); back++) {
     const there = earlier.filter((mention) => mention.sentence === sentence - back);
     const subjects = there.filter((mention) => isSubject(mention, there) && !acts(mention));
     const many =

@@ -132,7 +132,7 @@ GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung 
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
 GOV: emir emirat energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium geberland
 GOV: geberländer gemeinde generalgouverneur gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat
-GOV: golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
+GOV: balkanländer balkanstaat balkanstaaten golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
 GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident
 GOV: junta justizminister justizministerium kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt
 GOV: kartellbehörde kolonialmacht kommune konsul konsulat kreisverwaltung kreml kronprinz könig königin königshaus
@@ -345,7 +345,7 @@ export const BELONGING: readonly (readonly [RegExp, string])[] = [
   [/^(?:geheimdienst|verfassungsschutz)/, 'SPY'],
   [/^(?:islam|kirchen|moslem|muslim|religions)/, 'REL'],
   [/^(?:arbeitgeber|bahn|bank|banken|firmen|konzern|unternehmens|vorstands|werks|wirtschafts)/, 'BUS'],
-  [/^(?:hilfs|menschenrechts|naturschutz|tierschutz|umwelt|verbraucher)/, 'NGO'],
+  [/^(?:hilfs|menschenrechts|naturschutz|tierschutz|umwelt|verbraucher|wohlfahrts)/, 'NGO'],
   [/^(?:bürger|demokratie|demonstrations|protest)/, 'CVL'],
 ];
 

@@ -130,6 +130,10 @@ f+ knesset kolonialmacht kommune kripo mafia mutter nonne parteibasis regionalma
 f+ verbraucherzentrale wehrmacht weltmacht gemeinde
 f+ atomaufsicht beobachtungsstelle brauerei fluglinie geisel hochschule lehrkraft medienaufsicht reederei studentenschaft
 f+ bahn klinik terrorzelle universität versicherung wirtschaft
+f+ bankenaufsicht beobachtermission betroffeneninitiative börsenaufsicht bildungseinrichtung elterninitiative finanzaufsicht
+f+ flüchtlingshilfe friedensmission garantiemacht handelskette lebensmittelkette lehrerschaft molkerei monarchie parteizentrale
+f+ polizeidirektion polizeistreife schulklasse schutzmacht spurensicherung staatssicherheit supermarktkette wahlaufsicht
+f+ zeitschrift zivilgesellschaft zollfahndung
 n dumping kidnapping säbelrasseln zaudern
 n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
@@ -150,6 +154,8 @@ n waffenembargo waffenlager wahlergebnis wahlrecht werk werkzeug wesen wetter wi
 n zeugnis ziel zögern zugeständnis
 n anliegen arbeitnehmerrecht arbeiterrecht blutvergießen bürgerrecht eigentumsrecht frauenrecht freiheitsrecht grundrecht hoheitsrecht internet kinderrecht konzept mandat menschenrecht minderheitenrecht nutzungsrecht quartal sonderrecht vorrecht
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
+n+ außenressort bürgerforum forschungszentrum fürstentum geldhaus herrscherhaus innenressort medienhaus menschenrechtszentrum
+n+ plenum scheichtum stahlwerk verlagshaus verteidigungsressort
 n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
 n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal
@@ -204,21 +210,21 @@ mp+ ruheständler schaffner streikbrecher träger trainer übersetzer unruhestif
 mp+ verlierer verschwörer vorreiter widersacher würdenträger
 f abgabe affäre ägäis aktivität ampel analyse ankunft ansage apotheke app asche atmosphäre ausdauer ausfuhr
 f auskunft autonomie balance barbarei barrikade batterie bauart befugnis besorgnis bibel bibliothek bilanzsumme
-f blamage börsenaufsicht breite bronze bucht bühne burka chemie chemikalie dauer deadline decke demografie diagnose
+f blamage breite bronze bucht bühne burka chemie chemikalie dauer deadline decke demografie diagnose
 f disziplin dosis dürre ehe einfuhr einöde ekstase enklave epoche erkenntnis erlaubnis ernte eskorte exklave
 f fackel fahne fähre fairness falle farm fassade ferne fitness flasche flut fontäne formel fracht fregatte freigabe
 f garage gaststätte gebühr geburt gedenkstätte geste gewalttat gitarre grafik gräueltat härte hitze
 f hochburg hoheit hölle hürde hütte hymne ideologie inflationsrate insolvenz intrige ironie jacht justizanstalt kalaschnikow kiste kohle
 f kälte kamera kapsel karriere kaserne kassette katastrophe kathedrale kette klasse klausur kolonie kolonne kompanie
 f konjunktur kontroverse krankheit küche kulisse kurve länge leere legislaturperiode leiche leinwand lesart liga
-f limousine logik maske medaille medizin messe miete misere mode monarchie mühe münze münzstätte mythologie nähe
+f limousine logik maske medaille medizin messe miete misere mode mühe münze münzstätte mythologie nähe
 f nase naturkatastrophe neige notbremse notiz novelle oase oberfläche obhut offerte ölkrise orgie palette palme panne
 f parole partie party patrouille periode piste pistole plakette plantage prämie premiere privatsphäre profitrate
 f provokationswelle pyramide rate recherche regie rendite revision ruine saison sauna säure schande scheibe schicht schiene
 f schlange schleuse schranke schublade schwere sehnsucht sichel sonde sonne sorte sphäre spirale stange
 f stätte statue steckdose stirn streife strömung stufe stütze sünde sympathie synagoge tasche taufe temperatur terrasse
 f therapie tonlage tranche tribüne tür turbine tyrannei umkehr unterkunft unze vakanz vergabe verheißung vernunft
-f verve vorhersage vorschrift vorstufe waage wand wanne wärme wäsche wolke wurzel yacht zange zeitschrift
+f verve vorhersage vorschrift vorstufe waage wand wanne wärme wäsche wolke wurzel yacht zange
 f zeremonie zwietracht
 f+ -beamtin -diplomatin -meisterin -politikerin -sekretärin -soldatin -täterin -technikerin airline anstalt anwältin
 f+ auswahl beamtin biologin bürgerwehr chefin clique demokratin diplomatin elite expertin favoritin französin

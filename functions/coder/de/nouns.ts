@@ -94,7 +94,7 @@ export function isGenitiveOfName(word: string, namesInS: ReadonlySet<string>): b
 function analysed(word: string): NounForm {
   if (ARTICLED_PLACES.m.has(word)) return MASCULINE_NAME;
   if (ARTICLED_PLACES.f.has(word)) return FEMININE_NAME;
-  if (PLACE_NAMES.has(word) || (isStateName(word) && !PLURAL_STATES.test(word))) return NAME;
+  if (PLACE_NAMES.has(word)) return NAME;
   if (word.includes(' ')) return FIXED_NAME;
   if (SURNAMES_LIKE_NOUNS.has(word) || SURNAMES_LIKE_NOUNS.has(word.replace(/s$/, ''))) return UNKNOWN;
   const lower = word.toLowerCase();
@@ -106,13 +106,15 @@ function analysed(word: string): NounForm {
     const found = candidate(stem, column) ?? (umlaut ? candidate(withoutUmlaut(stem), column) : null);
     if (found !== null && found.length > (best?.length ?? 0)) best = found;
   }
+  if (best !== null && isStateName(word)) return NAME;
   if (best?.agency === -1 && isBody(word)) return { ...best, agency: 1 };
   return best ?? guessed(word);
 }
 
 /** "Mexiko-Stadt", "Montevideo", "Suriname": they end like nouns. */
-const isStateName = (word: string): boolean => countryNamed(word) !== null || countryOfCapital(word) !== null;
-const PLURAL_STATES = /(?:inseln|gebiete|emirate|staaten)$/i;
+const isStateName = (word: string): boolean =>
+  !PLURAL_STATES.test(word) && (countryNamed(word) ?? countryOfCapital(word)) !== null;
+const PLURAL_STATES = /^\p{Lu}{2,}$|^(?:Niederlande|Philippinen)$|(?:[Ii]nseln|[Gg]ebiete|[Ee]mirate|[Ss]taaten)$/u;
 
 /** Acronyms that stand for a plural: "die UN verurteilten". */
 const PLURAL_ACRONYM = /^(?:FARC|UN|VN)$/;

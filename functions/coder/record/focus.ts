@@ -53,7 +53,7 @@ export function focusOf(
   const home = GERMAN_SPEAKING.reduce((most, other) =>
     (weights.get(other) ?? 0) > (weights.get(most) ?? 0) ? other : most,
   );
-  add(home, HOME_WEIGHT);
+  weights.set(home, Math.max(weights.get(home) ?? 0, HOME_WEIGHT));
   const [most] = [...weights].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? home;
 }

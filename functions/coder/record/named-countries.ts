@@ -63,7 +63,7 @@ export function countriesIn(
   return count;
 }
 
-/** How much a mention tells of where all is set: "Flüge nach Spanien", "Streit mit China" and "Piloten aus Chile" are told of elsewhere, too. */
+/** How much a mention tells of where all is set: "Streit mit China" and "Piloten aus Chile" are told of elsewhere, too. */
 export const shareOfSetting = ({ allPhrases }: Analysis, at: number): number =>
   Math.min(
     1,
@@ -72,9 +72,8 @@ export const shareOfSetting = ({ allPhrases }: Analysis, at: number): number =>
       .map(({ preposition, head }) => (head === at ? (SHARES.get(preposition ?? '') ?? 1) : 1)),
   );
 const SHARES: ReadonlyMap<string, number> = new Map([
-  ['aus', 0.5],
+  ['aus', 0.4],
   ['mit', 0],
-  ['nach', 0],
 ]);
 
 /**

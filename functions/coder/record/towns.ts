@@ -3,7 +3,7 @@ import type { Candidate, Told } from '../acts/candidate.ts';
 import { TOWN } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { type CountryWeight, placeAmong } from '../places/find-places.ts';
-import type { EventType } from '../plover.ts';
+import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { NamedSide, People } from './sides.ts';
 
@@ -68,15 +68,18 @@ export const townBefore = (told: Told, all: readonly Told[], weight: CountryWeig
     .map(({ analysis: { sentence } }) => placeAmong(sentence.tokens, 0, sentence.tokens.length, weight)?.place)
     .findLast((place) => place?.precision === 'city')?.country ?? null;
 
+const OFFICES_OF_TOWNS = new Set<Sector>(['COP', 'EDU', 'GOV', 'HLH', 'JUD', 'LEG', 'REL']);
+
 /** "die Stadt Charkiw", "der Bürgermeister von Aachen": the country of the town that is named right behind; null where none is. */
 export function townNamed(
   { analysis: { sentence } }: Told,
   { head, end, attachments }: NounPhrase,
-  { role, country }: Reference,
+  { role, country, sectors }: Reference,
   weight: CountryWeight,
 ): string | null {
   if (country !== null || role === null) return null;
-  const of = attachments.find(({ preposition, start }) => preposition === 'von' && start === head + 1);
+  const inOffice = sectors.some((sector) => OFFICES_OF_TOWNS.has(sector));
+  const of = attachments.find(({ preposition, start }) => inOffice && preposition === 'von' && start === head + 1);
   const [from, to] = TOWN.test(role) ? [head + 1, end + 1] : of ? [of.start + 1, of.end] : [0, 0];
   return placeAmong(sentence.tokens, from, to, weight)?.place.country ?? null;
 }

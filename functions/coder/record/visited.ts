@@ -22,6 +22,7 @@ export const comesHome = (
   { entry }: Candidate,
   { actors, recipients }: Pick<Sides, 'actors' | 'recipients'>,
 ): boolean =>
+  entry.kind === 'verb' &&
   entry.mode === 'visit' &&
   actors.length > 0 &&
   recipients.length > 0 &&

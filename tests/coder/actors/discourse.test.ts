@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { createDiscourse } from '../../../functions/coder/actors/discourse.ts';
 import { analyse } from '../../../functions/coder/de/analyse.ts';
 import type { NounPhrase } from '../../../functions/coder/syntax.ts';
+import { withSurnames } from '../../../functions/coder/text/namesakes.ts';
 import { sentences } from '../../../functions/coder/text/sentences.ts';
 
 /** What the phrase with this head, in the last sentence that has it, means in a text of 2025. */
 function meant(text: string, head: string): string[] {
-  const analyses = sentences(text, 'body').map((sentence) => analyse(sentence));
+  const analyses = withSurnames(sentences(text, 'body')).map((sentence) => analyse(sentence));
   const discourse = createDiscourse(analyses, 2025);
   const spots = analyses.flatMap(({ sentence, phrases }, index) =>
     phrases

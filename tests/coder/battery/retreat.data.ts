@@ -20,7 +20,7 @@ export const RETREAT: readonly Entry[] = [
   ['US-Truppen beginnen mit Abzug aus Syrien', 'RETREAT USA>SYR'],
   ['Die entführten Schülerinnen wurden von Boko Haram nach Dapchi zurückgebracht.', 'RETREAT NGA>NGA'],
   ['Russland gibt der Ukraine Leichname von Soldaten zurück', 'RETREAT RUS>UKR'],
-  ['Der Bürgermeister von Istanbul warf nach Vorwürfen das Handtuch.', 'RETREAT TUR>-', 'open'],
+  ['Der Bürgermeister von Istanbul warf nach Vorwürfen das Handtuch.', 'RETREAT TUR>-'],
   ['Wieder aufgehoben hat Dänemark die Grenzkontrollen zu Deutschland.', 'RETREAT DNK>DEU'],
   ['Entlassung der Opposionsführerin aus dem Hausarrest in Rangun', 'RETREAT MMR/->MMR', 'open'],
   [
