@@ -63,7 +63,7 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
     täuschung teil.des.problems tendenziös terror teufel theaterdonner tiefpunkt tiefschlag todesstoß
     todesurteil tollhaus töricht totalitär totalversagen totengräber trauerspiel tricks tyrann überflüssig
     übergriff überhastet überheblich überreaktion überstürzt überwachungsstaat überzogen unangebracht
-    unangemessen unanständig unausgegoren unausgewogen unbarmherzig unbedacht unbefriedigend unbegreiflich
+    unangemessen unanständig unausgegoren unausgereift unausgewogen unbarmherzig unbedacht unbefriedigend unbegreiflich
     undankbar undemokrat undenkbar undifferenziert unding undurchdacht undurchsichtig unehrlich unentschuldbar
     unerhört unerträg unfair unfassbar unfreundlich unfug ungebührlich ungeheuerlich ungehörig ungenügend
     ungerecht ungeschickt unglaubwürdig unhaltbar unklug unkollegial unlauter unlogisch unmensch unmoralisch

@@ -116,7 +116,8 @@ export const ARRIVING: ReadonlySet<string> = new Set([
 ]);
 
 /** What lies at the other country that is named behind it. */
-export const BORDER = /^(?:(?:G|\p{L}+g)renzen?|Grenz(?:gebiete?s?|region|stadt|übergangs?)|Nachbar(?:land|schaft))$/u;
+export const BORDER =
+  /^(?:(?:G|\p{L}+g)renzen?|Grenz(?:gebiete?s?|kontrollen?|region|schließung|schutz|stadt|übergangs?|verkehrs?|zauns?)|Nachbar(?:land|schaft))$/u;
 
 /** Verbs of where somebody lives or stays. */
 export const STAYING: ReadonlySet<string> = new Set(['arbeiten', 'aufhalten', 'leben', 'weilen', 'wohnen']);

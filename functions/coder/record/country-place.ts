@@ -163,6 +163,11 @@ export function placeByActor(
   // "Wien (dpa) – Kerry und Lawrow haben sich auf eine Waffenruhe geeinigt": states agree where they meet.
   if (type === 'CONCEDE' && areStates(actors)) return place;
   const concerned = [...actors, ...recipients].some(({ country }) => country === place.country);
-  const isAtHome = SAID.has(type) || mode === 'resign' || mode === 'weapons' || (DONE_AT_HOME.has(type) && !concerned);
+  const isAtHome =
+    SAID.has(type) ||
+    mode === 'resign' ||
+    mode === 'weapons' ||
+    mode === 'access' ||
+    (DONE_AT_HOME.has(type) && !concerned);
   return isAtHome ? countryPlaceOf(home) : place;
 }

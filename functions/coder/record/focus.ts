@@ -2,15 +2,27 @@ import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
 import type { Mention } from '../actors/mentions.ts';
 import { isPerson } from '../actors/persons.ts';
 import type { Told } from '../acts/candidate.ts';
+import { countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
+import type { Sector } from '../plover.ts';
 import { isSeatOfMany } from './country-place.ts';
 import { datelineParagraph, datelinePlace } from './dateline-place.ts';
 import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
-import { countriesIn, isElsewhere, shareOfSetting, titleWeight } from './named-countries.ts';
+import { countriesIn, isElsewhere, namesState, shareOfSetting, titleWeight } from './named-countries.ts';
+import { townNamed } from './towns.ts';
 
 /** The country of the dateline weighs as much as this many mentions: where a report was filed it mostly goes on, unless many meet there. */
 const DATELINE_WEIGHT = 2;
+/** A town where something happens tells a little more than the name of a country; a capital may be a government. */
+const TOWN_WEIGHT = 1.25;
+/** Where organisations sit is seldom where it is. */
+const SEAT_WEIGHT = 0.5;
+/** "Eine deutsche Kapitänin" may be anywhere. */
+const isForeigner = ({ reference, attributes }: Mention): boolean =>
+  PRIVATE.has(reference.sectors[0] ?? 'UNK') && (attributes ?? []).some((word) => countryOfAdjective(word) !== null);
+const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'UNK']);
+const SHARE_OF_FOREIGNERS = 0.5;
 /** Readers of German are told of what goes on at home without its name. */
 const HOME_WEIGHT = 0.75;
 
@@ -32,11 +44,18 @@ export function focusOf(
     const told = all[mention.sentence];
     const isHome = !isFromAbroad(mention) && !(told && isElsewhere(told.analysis, mention.at));
     if (isAnyFederation && isFederal(mention.reference)) continue;
+    // "Die Stadt Bochum"
+    const town = told && townNamed(told, mention.phrase, mention.reference, () => 0);
+    if (town) add(town, TOWN_WEIGHT);
+    // "der Krieg in Syrien" names a place, and nobody.
+    if (told && mention.phrase.preposition === 'in' && namesState(told.analysis, mention.at)) continue;
     const share = told ? shareOfSetting(told.analysis, mention.at) : 1;
-    if (mention.reference.country && isHome) add(mention.reference.country, titleWeight(told) * share);
+    if (mention.reference.country && isHome)
+      add(mention.reference.country, titleWeight(told) * share * (isForeigner(mention) ? SHARE_OF_FOREIGNERS : 1));
   }
   for (const { place } of all.flatMap(placesOf))
-    if (place.country && place.precision !== 'country') add(place.country, 1);
+    if (place.country && place.precision !== 'country')
+      add(place.country, isSeatOfMany(place.name) ? SEAT_WEIGHT : countryOfCapital(place.name) ? 1 : TOWN_WEIGHT);
   // "Berlin/Banjul - …", "Genf – …"
   const isAlone = filed && !isSeatOfMany(filed.name) && body[body.indexOf(filed.text) + filed.text.length] !== '/';
   // "Madrid - US-Präsident Joe Biden hat …": he is but a guest there.
@@ -54,6 +73,6 @@ export function focusOf(
     (weights.get(other) ?? 0) > (weights.get(most) ?? 0) ? other : most,
   );
   weights.set(home, Math.max(weights.get(home) ?? 0, HOME_WEIGHT));
-  const [most] = [...weights].sort((a, b) => b[1] - a[1]);
+  const [most] = [...weights].sort((a, b) => b[1] - a[1] || Number(b[0] === home) - Number(a[0] === home));
   return most?.[0] ?? home;
 }

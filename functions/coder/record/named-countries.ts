@@ -1,3 +1,4 @@
+import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
 import type { Told } from '../acts/candidate.ts';
 import { BORDER, FLIGHT, PRIVATE_PERSON } from '../de/scenes.data.ts';
 import { FOREIGN, REGIONS_OF_MANY } from '../de/somebody.data.ts';
@@ -7,7 +8,9 @@ import {
   countryNameLength,
   countryOfAdjective,
   countryOfCapital,
+  countryOfCode,
 } from '../places/countries.ts';
+import { regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import { written } from '../places/place-lead.ts';
 import { remember } from '../remember.ts';
 import type { Analysis, NounPhrase, Token } from '../syntax.ts';
@@ -20,12 +23,19 @@ const TITLE_WEIGHT = 3;
 export const titleWeight = (told: Pick<Told, 'analysis'> | undefined): number =>
   told?.analysis.sentence.field === 'title' ? TITLE_WEIGHT : 1;
 
+/** "Kärnten", "der bayerische Minister": of regions only those at home are named without their country. */
+const landAtHome = (word: string): Country | null => {
+  const region = regionNamed(word) ?? regionOfAdjective(word);
+  return region && GERMAN_SPEAKING.includes(region.country ?? '') ? countryOfCode(region.country ?? '') : null;
+};
+
 const countryIn = remember(
   (word) =>
     countryNamed(word) ??
     countryOfAdjective(word) ??
     countryOfCapital(word) ??
-    countryNamed(SUBJECT.exec(word)?.[1] ?? ''),
+    countryNamed(SUBJECT.exec(word)?.[1] ?? '') ??
+    landAtHome(word),
   'often',
 );
 /** "Libyen-Konflikt", "Jemen-Krieg": what all is about; "US-Bürger" are where they are. */
@@ -63,18 +73,26 @@ export function countriesIn(
   return count;
 }
 
-/** How much a mention tells of where all is set: "Streit mit China" and "Piloten aus Chile" are told of elsewhere, too. */
-export const shareOfSetting = ({ allPhrases }: Analysis, at: number): number =>
-  Math.min(
-    1,
-    ...allPhrases
-      .flatMap(({ attachments }) => attachments)
-      .map(({ preposition, head }) => (head === at ? (SHARES.get(preposition ?? '') ?? 1) : 1)),
+/** Whether the word at a token is the name of a state. */
+export const namesState = ({ sentence: { tokens } }: Analysis, at: number): boolean =>
+  tokens[at] !== undefined && countryIn(tokens[at]) !== null;
+
+/**
+ * How much a mention tells of where all is set: "Streit mit China", "Piloten aus Chile", "stammen aus Afghanistan", "liefert in den Iran",
+ * "anders als in Dänemark" are told of elsewhere, too.
+ */
+export function shareOfSetting({ allPhrases, sentence: { tokens } }: Analysis, at: number): number {
+  const article = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const [preposition, before] = [tokens[at - 1 - article]?.lower ?? '', tokens[at - 2 - article]?.lower ?? ''];
+  if (preposition === 'aus' || (preposition === 'in' && (COMPARED.has(before) || tokens[at - 1]?.lower === 'den')))
+    return SHARE_BESIDE;
+  const isWith = allPhrases.some(({ attachments }) =>
+    attachments.some(({ preposition: own, head }) => own === 'mit' && head === at),
   );
-const SHARES: ReadonlyMap<string, number> = new Map([
-  ['aus', 0.4],
-  ['mit', 0],
-]);
+  return isWith ? 0 : 1;
+}
+const COMPARED: ReadonlySet<string> = new Set(['als', 'auch', 'wie']);
+const SHARE_BESIDE = 0.4;
 
 /**
  * Where nothing of what is told goes on: the country of "einen Mann aus Syrien", "syrischen Flüchtling", "an der Grenze zu Belarus",
@@ -82,6 +100,9 @@ const SHARES: ReadonlyMap<string, number> = new Map([
  */
 export function isElsewhere(analysis: Analysis, at: number): boolean {
   const { tokens } = analysis.sentence;
+  // "an der Grenze zu Polen und Tschechien"
+  if (AND.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2] && countryIn(tokens[at - 2] ?? ''))
+    return isElsewhere(analysis, at - 2);
   const noun = tokens[at + 1]?.text ?? '';
   if (FOREIGN.test(noun) || noun === 'Zeit') return true;
   const from = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
@@ -94,6 +115,7 @@ export function isElsewhere(analysis: Analysis, at: number): boolean {
   return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
 }
 
+const AND = /^(?:und|oder|,)$/;
 const BEHIND_BORDER = /^(?:mit|zu|zum|zur)$/;
 const TO = /^(?:auf|nach)$/;
 /** Whether a sentence tells that somebody leaves, and the preposition may lead to where he goes, never to act there. */

@@ -173,7 +173,8 @@ export function peopleOf(
       return [...unruly, ...mostNamed()].find((one) => one !== null && !STABLE.has(one)) ?? place ?? focus();
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
     const foreign = place === null && army?.country === focus() && reference.sectors[0] === 'CVL' && !CROWDS.test(role);
-    return (foreign && abroad(army?.country ?? null)) || (place ?? filedFor(told, reference) ?? focus());
+    const enemy = foreign ? abroad(army?.country ?? null) : null;
+    return enemy !== null && !STABLE.has(enemy) ? enemy : (place ?? filedFor(told, reference) ?? focus());
   };
 
   const opened = once(() => datelineParagraph(article.body));

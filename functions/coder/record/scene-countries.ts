@@ -3,6 +3,8 @@ import type { PlaceMention } from '../places/find-places.ts';
 import {
   countryOfScene,
   isAside,
+  isAway,
+  isBackground,
   isInset,
   isOfOccasion,
   isOfTopic,
@@ -51,7 +53,8 @@ export function sceneCountries(
             !isSeat(other, one) &&
             !isYetToCome(other.analysis, one) &&
             !isAside(other.analysis, one) &&
-            !isStay(other.analysis, one, focus),
+            !isStay(other.analysis, one, focus) &&
+            !(isAway(one, focus()) && isBackground(other.analysis, one)),
         );
         const place = lastScene(other.analysis, scenes);
         if (place) return countryOfScene(place, focus());

@@ -1,3 +1,4 @@
+import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
@@ -172,6 +173,28 @@ export const isOfTopic = ({ allPhrases, sentence: { tokens } }: Analysis, { star
   );
 const TOPICAL: ReadonlySet<string> = new Set(['für', 'gegen']);
 const isTime = (lower: string): boolean => lower === 'uhr' || isAdverbialNoun(lower);
+
+/**
+ * Whether a place is only told for comparison, as background or as that of a thing: "anders als in Dänemark", "Hintergrund ist der Krieg
+ * in Syrien", "hatte in Ungarn zu Neuwahlen geführt", "unterstützt Schulen in Ghana".
+ */
+export function isBackground(analysis: Analysis, mention: PlaceMention): boolean {
+  const { tokens } = analysis.sentence;
+  const clause = clauseOf(analysis, mention);
+  if (clause === undefined || COMPARING.has(tokens[mention.start - 2]?.lower ?? '')) return true;
+  const isBefore = clause.tense === 'perfect' && HAD.test(tokens[clause.verbs[0] ?? -1]?.lower ?? '');
+  if (isBefore && clause.tokens.some((at) => ELSEWHEN.test(tokens[at]?.lower ?? ''))) return true;
+  const isAttached = analysis.allPhrases.some(({ attachments }) =>
+    attachments.some(({ start, end }) => start <= mention.start && mention.start < end),
+  );
+  return isAttached && clause.tense === 'present';
+}
+/** Whether a place is abroad in a report from where German is read, which is set in `home`. */
+export const isAway = ({ place }: PlaceMention, home: string): boolean =>
+  GERMAN_SPEAKING.includes(home) && place.country !== home;
+const COMPARING: ReadonlySet<string> = new Set(['als', 'wie']);
+const HAD = /^(?:hatten?|waren?)$/;
+const ELSEWHEN = /^(?:ähnliche[mnrs]?|bereits|damals|einst|erst|früher|schon|zuletzt)$/;
 
 /** Where nothing that is told after it goes on: where somebody lives or flees to, or what is only spoken of. */
 export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>

@@ -16,7 +16,7 @@ import { toPlace } from './event-place.ts';
 import { isGuestAt, isVisiting } from './guests.ts';
 import { datedOccasions } from './occasion-dates.ts';
 import { peopleOf } from './people.ts';
-import { isAside, isStay, isYetToCome, lastScene, SCENE_REACH } from './scenes.ts';
+import { isAside, isAway, isBackground, isStay, isYetToCome, lastScene, SCENE_REACH } from './scenes.ts';
 import { type Texts, textsOf } from './texts.ts';
 import { type DatedField, type ToldDate, toldDates } from './told-dates.ts';
 
@@ -46,7 +46,12 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
       (mention) => !isYetToCome(told.analysis, mention) && !isStay(told.analysis, mention, named.home),
     );
   const others = oncePerSentence((told) =>
-    scenesOf(told).filter((mention) => !named.isSeat(told, mention) && !isAside(told.analysis, mention)),
+    scenesOf(told).filter(
+      (mention) =>
+        !named.isSeat(told, mention) &&
+        !isAside(told.analysis, mention) &&
+        !(isAway(mention, named.home()) && isBackground(told.analysis, mention)),
+    ),
   );
   const placeOf = oncePerSentence((told) => placeBefore(paragraphOf(told), told, others, texts, true));
   const earlier = oncePerSentence((told) => placeBefore(paragraphOf(told), told, others, texts, false));

@@ -33,7 +33,7 @@ function introduced(tokens: readonly Token[], at: number): string | null {
   const surname = tokens[at] && (GIVEN_NAMES.has(before) || OFFICE.test(before)) ? surnameIn(tokens[at]) : null;
   if (surname === null || GIVEN_NAMES.has(before)) return surname;
   const determined = /^(?:der|die|das)$/.test(tokens[at - 2]?.lower ?? '');
-  return SURNAME_NOUNS.has(surname) && !(determined && MANY.has(surname)) ? surname : null;
+  return determined && MANY.has(surname) ? null : surname;
 }
 
 /** The sentences of an article with the surnames of those whom it introduces told apart from nouns. */
