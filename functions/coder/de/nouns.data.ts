@@ -40,6 +40,8 @@ m+ gewerkschaftsbund grenzschutz imam kardinal konsul magistrat muslim nachbarst
 m+ nationalrat oberst passagier pastor rabbi rettungsdienst sicherheitsdienst staatsschutz stadtrat
 m+ ständerat vater verfassungsschutz verlag zentralrat ältestenrat übergangsrat
 m+ oppositionsblock rundfunk tierschutzbund
+m+ landesrat rechnungshof revolutionsrat rundfunkrat sachverständigenrat wahlrat wächterrat
+m+ ausländerbeirat beirat bezirksrat elternrat gemeinderat grossrat kantonsrat kirchenrat landrat ortsbeirat regierungsrat
 mp bomber computer container dollar fehler finger flieger gipfel hubschrauber koffer körper krater kreuzer meter
 mp panzer satelliten schalter sommer teller titel wechsel winter zähler zerstörer zettel zweifel
 mp+ abweichler afrikaner ägypter algerier amerikaner anführer angreifer anhänger anwohner arbeiter
@@ -62,6 +64,7 @@ mp+ rabbiner randalierer rapper rechtler reeder rentner reporter retter räuber 
 mp+ schleuser schmuggler schriftsteller schützer spieler sportler statthalter stecher steinewerfer sänger teilnehmer
 mp+ tibeter trainer trucker unterstützer urlauber veranstalter verbrecher verfechter vergewaltiger verleger vermieter
 mp+ versicherer versorger wahlkämpfer winzer wächter wäscher zuhörer zulieferer züchter
+w+ archäologe astronom bandit chaot epidemiologe energieriese gendarm handelsriese internetriese seismologe technologieriese
 w+ afghane aktivist alawit -ant asiate assistent astronaut bär
 w+ biologe bote brite bulgare bundespräsident bursche chinese däne demokrat
 w+ demonstrant diplomat dissident dschihadist -ent expert experte extremist finne franzose fürst
@@ -134,6 +137,7 @@ f+ bankenaufsicht beobachtermission betroffeneninitiative börsenaufsicht bildun
 f+ flüchtlingshilfe friedensmission garantiemacht handelskette lebensmittelkette lehrerschaft molkerei monarchie parteizentrale
 f+ polizeidirektion polizeistreife schulklasse schutzmacht spurensicherung staatssicherheit supermarktkette wahlaufsicht
 f+ zeitschrift zivilgesellschaft zollfahndung
+f+ akademie analystin hebamme jüdin krankenkasse prinzessin sparkasse virologin zeugin
 n dumping kidnapping säbelrasseln zaudern
 n angebot asyl atomabkommen atomprogramm attentat ausland ausmaß bedauern bedenken beispiel bekenntnis benzin bild
 n bleiberecht blut bombardement boot buch budget chaos dach datum defizit dekret dementi desaster dilemma dokument
@@ -155,6 +159,7 @@ n zeugnis ziel zögern zugeständnis
 n anliegen arbeitnehmerrecht arbeiterrecht blutvergießen bürgerrecht eigentumsrecht frauenrecht freiheitsrecht grundrecht hoheitsrecht internet kinderrecht konzept mandat menschenrecht minderheitenrecht nutzungsrecht quartal sonderrecht vorrecht
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
 n+ außenressort bürgerforum forschungszentrum fürstentum geldhaus herrscherhaus innenressort medienhaus menschenrechtszentrum
+n+ arbeitsamt emirat jugendamt präsidentenamt rektorat sozialamt statistikamt sultanat syndikat umweltamt
 n+ plenum scheichtum stahlwerk verlagshaus verteidigungsressort
 n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht

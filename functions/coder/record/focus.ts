@@ -4,12 +4,15 @@ import { isPerson } from '../actors/persons.ts';
 import type { Told } from '../acts/candidate.ts';
 import { countryOfAdjective, countryOfCapital } from '../places/countries.ts';
 import type { PlaceMention } from '../places/find-places.ts';
+import type { GazetteerPlace } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
+import type { Analysis } from '../syntax.ts';
 import { isSeatOfMany } from './country-place.ts';
 import { datelineParagraph, datelinePlace } from './dateline-place.ts';
 import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
 import { countriesIn, isElsewhere, namesState, shareOfSetting, titleWeight } from './named-countries.ts';
+import { isAside, isBackground } from './scenes.ts';
 import { townNamed } from './towns.ts';
 
 /** The country of the dateline weighs as much as this many mentions: where a report was filed it mostly goes on, unless many meet there. */
@@ -18,6 +21,12 @@ const DATELINE_WEIGHT = 2;
 const TOWN_WEIGHT = 1.25;
 /** Where organisations sit is seldom where it is. */
 const SEAT_WEIGHT = 0.5;
+const weightOf = ({ name, precision }: GazetteerPlace): number =>
+  countryOfCapital(name) || precision === 'country' ? 1 : isSeatOfMany(name) ? SEAT_WEIGHT : TOWN_WEIGHT;
+
+const isScene = (analysis: Analysis, mention: PlaceMention): boolean =>
+  mention.direction === 'at' && !isAside(analysis, mention) && !isBackground(analysis, mention);
+
 /** "Eine deutsche Kapitänin" may be anywhere. */
 const isForeigner = ({ reference, attributes }: Mention): boolean =>
   PRIVATE.has(reference.sectors[0] ?? 'UNK') && (attributes ?? []).some((word) => countryOfAdjective(word) !== null);
@@ -53,9 +62,12 @@ export function focusOf(
     if (mention.reference.country && isHome)
       add(mention.reference.country, titleWeight(told) * share * (isForeigner(mention) ? SHARE_OF_FOREIGNERS : 1));
   }
-  for (const { place } of all.flatMap(placesOf))
-    if (place.country && place.precision !== 'country')
-      add(place.country, isSeatOfMany(place.name) ? SEAT_WEIGHT : countryOfCapital(place.name) ? 1 : TOWN_WEIGHT);
+  for (const told of all)
+    for (const mention of placesOf(told)) {
+      const { country, precision } = mention.place;
+      if (country && (precision !== 'country' || isScene(told.analysis, mention)))
+        add(country, weightOf(mention.place));
+    }
   // "Berlin/Banjul - …", "Genf – …"
   const isAlone = filed && !isSeatOfMany(filed.name) && body[body.indexOf(filed.text) + filed.text.length] !== '/';
   // "Madrid - US-Präsident Joe Biden hat …": he is but a guest there.

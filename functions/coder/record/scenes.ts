@@ -1,4 +1,3 @@
-import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
 import { isConditional } from '../acts/modality.ts';
@@ -182,19 +181,21 @@ export function isBackground(analysis: Analysis, mention: PlaceMention): boolean
   const { tokens } = analysis.sentence;
   const clause = clauseOf(analysis, mention);
   if (clause === undefined || COMPARING.has(tokens[mention.start - 2]?.lower ?? '')) return true;
-  const isBefore = clause.tense === 'perfect' && HAD.test(tokens[clause.verbs[0] ?? -1]?.lower ?? '');
+  const isBefore = clause.tense !== 'present' && clause.verbs.some((at) => HAD.test(tokens[at]?.lower ?? ''));
   if (isBefore && clause.tokens.some((at) => ELSEWHEN.test(tokens[at]?.lower ?? ''))) return true;
-  const isAttached = analysis.allPhrases.some(({ attachments }) =>
-    attachments.some(({ start, end }) => start <= mention.start && mention.start < end),
+  // "Wegen des Todes von Calipari im Irak" tells of a scene.
+  const around = analysis.allPhrases.filter(
+    (phrase) =>
+      phrase.head < mention.start - 1 &&
+      phraseTree(phrase).some(({ start, end }) => start <= mention.start && mention.start < end),
   );
-  return isAttached && clause.tense === 'present';
+  return clause.tense === 'present' && around.length > 0 && around.every(({ preposition }) => preposition === null);
 }
-/** Whether a place is abroad in a report from where German is read, which is set in `home`. */
-export const isAway = ({ place }: PlaceMention, home: string): boolean =>
-  GERMAN_SPEAKING.includes(home) && place.country !== home;
+/** Whether a place is abroad in a report that is set in `home`. */
+export const isAway = ({ place }: PlaceMention, home: string): boolean => place.country !== home;
 const COMPARING: ReadonlySet<string> = new Set(['als', 'wie']);
 const HAD = /^(?:hatten?|waren?)$/;
-const ELSEWHEN = /^(?:ähnliche[mnrs]?|bereits|damals|einst|erst|früher|schon|zuletzt)$/;
+const ELSEWHEN = /^(?:ähnliche[mnrs]?|bereits|damals|einst|erst|früher|jahren|monaten|schon|zuletzt)$/;
 
 /** Where nothing that is told after it goes on: where somebody lives or flees to, or what is only spoken of. */
 export const isAside = (analysis: Analysis, mention: PlaceMention): boolean =>

@@ -314,7 +314,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
   ['Israel zog mehrere Brigaden aus Chan Junis ab.', 'RETREAT ISR>PSE'],
   ['Nach 500 Tagen in Haft ist der niederländische Journalist aus dem Iran freigekommen.', 'RETREAT IRN>NLD', 'open'],
   ['Die Entführer ließen drei Geiseln frei.', 'RETREAT *>*'],
-  ['Die Armeeführung gab die Stadt Awdijiwka auf und zog ihre Einheiten zurück.', 'RETREAT UKR>RUS/-', 'open'],
+  ['Die Armeeführung gab die Stadt Awdijiwka auf und zog ihre Einheiten zurück.', 'RETREAT UKR>RUS/-'],
   ['Bildungsministerin Nina Warken trat nach den Plagiatsvorwürfen zurück.', 'RETREAT DEU>DEU/-'],
   ['Großbritannien gibt Äthiopien geraubte Kunstschätze zurück', 'RETREAT GBR>ETH'],
   ['Das Berufungsgericht hob die Verurteilung des Bloggers auf.', 'RETREAT *>*'],
