@@ -504,7 +504,7 @@ v befassen CONSULT s=- refl with=~sicherheitsrat,ministerrat,~gipfel,krisenstab,
 v empfangen CONSULT/visit a>s with=gespräch,treffen,audienz,élysée,kanzleramt,weißen.haus,weißes.haus,kreml,palast,schloss,downing,ehren,besuch not=sender,signal,flughafen,~spiel need=R p=0.82
 v treffen CONSULT s=a|mit with=zu.einem.gespräch,zu.gesprächen,zu.einem.vier,zu.einem.treffen,am.rande,amtskolleg,kolleg,gespräche need=A p=0.78
 v treffen CONSULT s=mit refl with=amtskolleg,kolleg,staatschef,präsident,minister,kanzler,botschafter,vertreter,delegation need=A p=0.78
-v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung need=A p=0.7
+v beraten CONSULT s=mit with=über,lage,krisensitzung,sitzung not=berät.der.bundestag,bundestag.berät,bundestag.beriet,berät.das.parlament,parlament.berät,landtag.berät,berät.der.landtag,bundesrat.berät need=A p=0.7
 v sprechen CONSULT s=mit with=vertretern,angehörigen,telefonisch,telefonat,am.telefon,amtskolleg,kolleg,am.rande,unter.vier,in.berlin.mit,in.moskau.mit not=interview,reporter,journalist,zeitung,sender,spiegel,dpa need=AR p=0.87
 v reden CONSULT s=mit with=telefonisch,am.telefon,amtskolleg,kolleg,am.rande,unter.vier not=interview,reporter,journalist need=AR p=0.82
 v beraten CONSULT s=mit with=~generalstab,~minister,regierungschefs,außenminister,sicherheitsrat,krisenstab need=A p=0.8

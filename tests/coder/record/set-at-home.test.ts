@@ -72,3 +72,31 @@ test('a journey to somewhere of several words has its government there', () => {
     told('Der kenianische Präsident ist am Montag nach Buenos Aires gereist, um mit der Regierung zu sprechen.'),
   ).toEqual(['CONSULT ARG+KEN <=>']);
 });
+
+/** Where reports begin, and what they mention besides, in many ways. */
+const LEADS = [
+  ['In Leipzig haben am Montag Hunderte demonstriert.', 'DEU'],
+  ['Die Stadt Bochum will ein Flüchtlingsheim bauen.', 'DEU'],
+  ['Der Linzer Gemeinderat hat über die Verkehrspläne beraten.', 'AUT'],
+  ['In Luzern ist am Montag ein Brand gelegt worden.', 'CHE'],
+  ['In Nairobi haben am Montag Hunderte demonstriert.', 'KEN'],
+  ['Die chilenische Regierung will die Regeln verschärfen.', 'CHL'],
+  ['In Norwegen streiten die Parteien über ihren Kurs.', 'NOR'],
+] as const;
+const ASIDES = [
+  'Hintergrund ist der Krieg in Syrien.',
+  'Auslöser war ein Urteil über einen Mann aus Eritrea.',
+  'Anders als in Dänemark gibt es hier keine Obergrenze.',
+  'Ein ähnlicher Streit hatte in Ungarn zu Neuwahlen geführt.',
+  'Auch in Frankreich gibt es solche Fälle.',
+  'Der Verein baut Schulen in Ghana.',
+  'Der Konzern gehört Investoren aus China.',
+] as const;
+
+describe.each(LEADS)('after "%s"', (lead, country) => {
+  test.each(ASIDES)('"%s" sets no scene', (aside) => {
+    expect(told(`${lead} ${aside} Die Kirchen kritisierten die Pläne scharf.`)).toContain(
+      `ACCUSE ${country} -> ${country}`,
+    );
+  });
+});

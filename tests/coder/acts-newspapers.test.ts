@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { found, told } from './told.ts';
+
+/** What reports of newspapers say that no line had, a sentence of our own each. */
+test.each([
+  ['Die Regierung in Oslo hat von ihren Plänen für eine Obergrenze Abstand genommen.', 'CONCEDE NOR -> NOR'],
+  ['Die Grünen in Wien wandten sich entschieden dagegen.', 'REJECT AUT -> AUT'],
+  ['Der Bundestag hat Waffenlieferungen an die Ukraine abgesegnet.', 'AGREE DEU -> UKR'],
+  ['Der Senat in Washington billigte Waffenlieferungen an Taiwan.', 'AGREE USA -> TWN'],
+  ['Ungarn hat seine Grenze für Flüchtlinge geschlossen.', 'COERCE HUN -> ?CVL'],
+  ['ÖVP und FPÖ haben sich auf die SPÖ eingeschossen.', 'ACCUSE AUT+AUT -> AUT'],
+  ['Die Dschihadisten gaben in Mali die Ermordung eines französischen Helfers bekannt.', 'ASSAULT MLI -> FRA'],
+  ['Die Terrormiliz hat in Mali die Hinrichtung einer norwegischen Geisel bekanntgegeben.', 'ASSAULT MLI -> NOR'],
+  ['Die Taliban haben in Kabul die Tötung eines kenianischen Soldaten bekanntgegeben.', 'ASSAULT AFG -> KEN'],
+  ['Ein Mann soll in Riga seine Nachbarin getötet haben. Am Montag wurde er in Jelgava gefasst.', 'COERCE LVA -> LVA'],
+  ['FDP-Fraktionschef Dürr nannte die Pläne von Familienministerin Paus unausgereift.', 'ACCUSE DEU -> DEU'],
+])('%s', (sentence, act) => {
+  expect(found(sentence)).toContain(act);
+});
+
+describe('no act is', () => {
+  test.each([
+    'Ein Gerichtsvollzieher marschierte am Flughafen Salzburg auf.',
+    'Ein Überläufer überquerte am Montag illegal die Demarkationslinie nach Nordkorea.',
+    'Papst Franziskus wurde am Montag in Holguin von zehntausenden Menschen empfangen.',
+    'Heute berät der Bundestag über den Entwurf.',
+    'An Bord eines Bootes wurden am Samstag die Leichen von fünf Flüchtlingen entdeckt.',
+    'Österreich hat im Vorjahr 90.000 Flüchtlinge aufgenommen.',
+    'Russlands Präsident Putin ist in Moskau angekommen.',
+    'US-Präsident Trump bedauert manche seiner Tweets.',
+  ])('%s', (sentence) => {
+    expect(told(sentence)).toEqual([]);
+  });
+});
+
+test('what somebody says that others must do he wants, and they have not done it', () => {
+  expect(told('Außenminister Maas sagte am Montag, dass Russland seine Truppen abziehen muss.')).toEqual([
+    'REQUEST DEU -> RUS',
+  ]);
+  expect(told('Innenministerin Mikl-Leitner betonte, dass die Türkei ihre Gesetze ändern muss.')).toEqual([
+    'REQUEST AUT -> TUR',
+  ]);
+});
+
+test('who is told of in a quotation does not say it', () => {
+  const text =
+    'Die Gewerkschaften in Peru lehnen die Reform ab. „Die Konzerne müssen zahlen“, forderten sie von der Regierung.';
+  expect(told(text)).not.toContain('REQUEST DEU -> PER');
+  const { length } = told(text).filter((act) => act === 'REQUEST PER -> PER');
+  expect(length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['Die Finanzaufsicht hat am Montag in Riga die kenianische Regierung kritisiert.', 'ACCUSE LVA -> KEN'],
+  ['Das Außenressort hat am Montag in Riga die kenianische Regierung kritisiert.', 'ACCUSE LVA -> KEN'],
+  ['Mexiko-Stadt hat Kenia am Montag scharf kritisiert.', 'ACCUSE MEX -> KEN'],
+  ['Montevideo hat Kenia am Montag scharf kritisiert.', 'ACCUSE URY -> KEN'],
+])('bodies and capitals that end like things act: %s', (sentence, act) => {
+  expect(told(sentence)).toEqual([act]);
+});
