@@ -9,8 +9,6 @@ import { LOCAL } from './anaphora.data.ts';
 import { capital, textAt, written } from './name-runs.ts';
 import { type Role, roleOf } from './roles.ts';
 
-/** The country of a town by whose name somebody is told to be from there. */
-
 /** Of German towns that have namesakes rather Germany. */
 const preferGerman = (country: string): number => (country === 'DEU' ? 0.5 : 0);
 
