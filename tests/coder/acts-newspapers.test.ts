@@ -40,6 +40,25 @@ test('what somebody says that others must do he wants, and they have not done it
   expect(told('Innenministerin Mikl-Leitner betonte, dass die Türkei ihre Gesetze ändern muss.')).toEqual([
     'REQUEST AUT -> TUR',
   ]);
+  expect(told('Bundeskanzler Scholz sagte am Montag, Russland muss seine Truppen abziehen.')).toEqual([
+    'REQUEST DEU -> RUS',
+  ]);
+});
+
+describe('infinitives without a comma before them depend on the verb and its prefix', () => {
+  test.each([
+    ['Bundeskanzler Scholz forderte Russland auf seine Truppen abzuziehen.', 'REQUEST DEU -> RUS'],
+    ['Kanada forderte die Türkei auf die Sanktionen gegen Kenia zu verschärfen.', 'REQUEST CAN -> TUR'],
+    ['Frankreich rief Israel am Montag dazu auf den Angriff zu beenden.', 'REQUEST FRA -> ISR'],
+    ['Die SPD warf der FDP vor die Einigung zu blockieren.', 'ACCUSE DEU -> DEU'],
+    ['Das Gericht in Riga lehnte es ab den Angeklagten freizulassen.', 'REJECT LVA -> LVA'],
+  ])('%s', (sentence, act) => {
+    expect(told(sentence)).toEqual([act]);
+  });
+});
+
+test('"es" before an infinitive is nobody', () => {
+  expect(told('Das Parlament in Riga lehnte es ab, Kenia zu unterstützen.')).toEqual(['REJECT LVA -> KEN']);
 });
 
 test('who is told of in a quotation does not say it', () => {

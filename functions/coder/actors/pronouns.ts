@@ -51,8 +51,11 @@ export function pronounReferent(
   if (pronoun === 'es') {
     const here = earlier.filter((mention) => mention.sentence === sentence && mention.subject);
     const before = earlier.filter((mention) => sentence - mention.sentence === 1);
+    // "Das Gericht lehnte es ab, …": not whose clause it stands in.
+    const around = analysis.clauses.find(({ tokens }) => tokens.includes(phrase.head));
+    const others = here.filter(({ at }) => !around?.tokens.includes(at));
     return (
-      bodyAsSubject(here.length > 0 ? here : before, 'n') ??
+      bodyAsSubject(here.length > 0 ? others : before, 'n') ??
       stateAsSubject(analysis, phrase, here.length > 0 ? [] : before)
     );
   }

@@ -23,14 +23,20 @@ export function isWanted(analysis: Analysis, clause: Clause, voice: Voice | null
   return clause.modal === 'müssen' && (isInOpinion(analysis, clause) || isSaidOfOthers(analysis, clause));
 }
 
-/** "betonte, dass die Türkei ihre Gesetze ändern muss"; not "…, dass er gehen muss", "…, dass ein Kandidat Geld sammeln muss". */
+/** "betonte, dass die Türkei ihre Gesetze ändern muss", "sagte, Moskau muss abziehen"; not "…, dass er gehen muss", "…, dass ein Kandidat Geld sammeln muss". */
 function isSaidOfOthers(analysis: Analysis, clause: Clause): boolean {
-  const { kind, conjunction, tense, subject } = clause;
-  if (kind !== 'subordinate' || conjunction !== 'dass' || tense !== 'present' || subject === null) return false;
-  if (subject.pronoun || /^k?ein/.test(subject.determiner ?? '')) return false;
-  const parent = parentOf(analysis, clause);
-  return parent !== null && isSpeech(parent) && sayerOf(analysis, parent) !== null;
+  const { conjunction, tense, subject } = clause;
+  if (tense !== 'present' || subject === null || subject.pronoun || /^k?ein/.test(subject.determiner ?? ''))
+    return false;
+  const frame = conjunction === 'dass' ? parentOf(analysis, clause) : clauseBefore(analysis, clause);
+  return frame !== null && isSpeech(frame) && sayerOf(analysis, frame) !== null;
 }
+
+/** The clause whose last word stands before the comma that a clause begins behind. */
+const clauseBefore = ({ clauses, sentence }: Analysis, { kind, tokens: [first = 0] }: Clause): Clause | null =>
+  kind === 'main' && sentence.tokens[first - 1]?.text === ','
+    ? (clauses.find(({ tokens }) => tokens.at(-1) === first - 2) ?? null)
+    : null;
 
 /** "Beide Seiten sollten verhandeln, hieß es": "sollten" looks like no Konjunktiv. */
 const isSaidBehind = ({ clauses }: Analysis, { tokens }: Clause): boolean =>

@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { controlOf } from './control.ts';
 import { sharesNoun } from './coordinated-adjectives.ts';
 import { DETERMINERS } from './determiners.ts';
 import { canBeFinite, isVerbSecond } from './finiteness.ts';
@@ -13,7 +14,7 @@ import {
 import { nounForm } from './nouns.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import { prepositionOf } from './prepositions.ts';
-import { isAuxiliary, isVerbPrefix, verbReadings, withPrefix } from './verb-forms.ts';
+import { isAuxiliary, isVerbPrefix, type VerbReading, verbReadings, withPrefix } from './verb-forms.ts';
 import { isDemonymInEr, isInflectedParticiple, isYear, type Word, type WordClass } from './words.ts';
 
 /** Signs that end a clause or separate its parts. */
@@ -190,7 +191,8 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
   if (word === undefined) return false;
   const atEnd = next === undefined || BOUNDARY.test(next.text) || PHRASE_COORDINATORS.has(next.lower);
   const beforePhrase = next?.class === 'preposition' || (next?.class === 'subordinator' && next.lower === 'als');
-  if (!atEnd && !beforePhrase && next?.lower !== 'zu') return false;
+  const isWithin = !atEnd && !beforePhrase && next?.lower !== 'zu';
+  if (isWithin) return opensBareInfinitive(words, index);
   if (beforePhrase && word.lower === 'ein' && isArticleApart(words, index)) return false;
   if (
     atEnd &&
@@ -211,6 +213,24 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
     }
   }
   return false;
+}
+
+/** "rief auf dem Gipfel dazu auf …": who is called on stands before these. */
+const WITH_OBJECT = /^(?:auf|vor)$/;
+
+/** Whether an infinitive with "zu" follows that lacks its comma: "forderte Moskau auf | die Gefangenen freizulassen". */
+export function opensBareInfinitive(words: readonly Word[], index: number): boolean {
+  let end = index + 1;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '') && words[end]?.class !== 'coordinator') end++;
+  const stretch = words.slice(index + 1, end - 1);
+  const kind = stretch.at(-1)?.lower === 'zu' ? 'infinitive' : 'zu-infinitive';
+  if (!words[end - 1]?.verbs.some((reading) => reading.kind === kind)) return false;
+  const { lower: prefix } = words[index] ?? { lower: '' };
+  if (stretch.some((word) => word.lower === prefix || (word.class === 'verb' && canBeFinite(word)))) return false;
+  const governs = ({ kind: form, fused, lemma }: VerbReading): boolean =>
+    form === 'finite' && !fused && controlOf(withPrefix(prefix, lemma), 'c') !== null;
+  const verb = words.slice(0, index).findLastIndex((word) => /^[;:.!?]$/.test(word.text) || word.verbs.some(governs));
+  return words[verb]?.verbs.some(governs) === true && (index - verb > 1 || !WITH_OBJECT.test(prefix));
 }
 
 /** "um ein auf zwei Jahre angelegtes Darlehen": the article of a noun whose participle has a phrase before it. */

@@ -1,4 +1,4 @@
-import { BOUNDARY } from './context.ts';
+import { BOUNDARY, opensBareInfinitive } from './context.ts';
 import { canBeFinite, isNonFinite } from './finiteness.ts';
 import { INFINITIVE_OPENERS } from './function-words.data.ts';
 import type { Word } from './words.ts';
@@ -32,6 +32,10 @@ export function segmentsOf(words: readonly Word[], inner: ReadonlySet<number>): 
     if (to > from || boundary === '' || next !== ',') boundary = next;
   };
   for (const [index, word] of words.entries()) {
+    if (words[index - 1]?.class === 'particle' && opensBareInfinitive(words, index - 1)) {
+      close(index, ',');
+      from = index;
+    }
     const separates = word.class === 'punctuation' && BOUNDARY.test(word.text) && !inner.has(index);
     const joins = word.class === 'coordinator' && !inner.has(index) && index > from && joinsClauses(words, from, index);
     if (!separates && !joins) continue;
