@@ -17,7 +17,7 @@ import { reached } from './reached.ts';
 import { sanctioned } from './sanctioned.ts';
 import { arePeopleOf, distinct, isTown, samePerson } from './side-keys.ts';
 import { talkedWith } from './talked-with.ts';
-import { receivedIn, townReached, withTownHit } from './towns.ts';
+import { receivedIn, townActing, townReached, withTownHit } from './towns.ts';
 import { tribunalOf } from './tribunals.ts';
 import { isUnaddressed } from './unaddressed.ts';
 import { understoodActor } from './understood-actor.ts';
@@ -85,7 +85,7 @@ export function sidesOf(found: Candidate, people: People): Sides | null {
         ? faceless(actorSide.actors, candidate, actorSide.phrase, people)
         : candidate.speaker
           ? [candidate.speaker]
-          : [...unnamedActors(candidate, people), ...inCapital(candidate, people)];
+          : [...townActing(candidate, people), ...unnamedActors(candidate, people), ...inCapital(candidate, people)];
   const recipientSide = reachedSide(candidate, people, {
     actors: ownActors,
     agents: candidate.actors,

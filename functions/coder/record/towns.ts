@@ -1,8 +1,13 @@
+import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
+import { endsName } from '../actors/people.ts';
 import { isState, type Reference } from '../actors/reference.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
+import { TOWNS_LIKE_NOUNS } from '../de/place-names.data.ts';
 import { TOWN } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { type CountryWeight, placeAmong } from '../places/find-places.ts';
+import { citiesNamed, type GazetteerPlace } from '../places/gazetteer.ts';
+import { written } from '../places/place-lead.ts';
 import type { EventType, Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { NamedSide, People } from './sides.ts';
@@ -67,6 +72,18 @@ export const townBefore = (told: Told, all: readonly Told[], weight: CountryWeig
     .slice(Math.max(0, told.index - REACH), told.index)
     .map(({ analysis: { sentence } }) => placeAmong(sentence.tokens, 0, sentence.tokens.length, weight)?.place)
     .findLast((place) => place?.precision === 'city')?.country ?? null;
+
+/** "Kassel hat den Vertrag gekündigt": the town itself, by nothing but its name; nobody where that is also a noun or somebody's, or else who acts. */
+export function townActing({ clause, told, actors }: Candidate, people: People): readonly Actor[] {
+  const [town] = actors;
+  if (!town || actors.length > 1 || town.pronoun || town !== clause?.subject || clause.voice !== 'active') return [];
+  const name = written(told.analysis.sentence.tokens, town.start, town.end);
+  if (TOWNS_LIKE_NOUNS.has(name) || endsName(name) || !citiesNamed(name).some(isLarge)) return [];
+  return people.inTown(told, town);
+}
+/** Smaller ones share their names with more people than they act. */
+const isLarge = ({ country, population }: GazetteerPlace): boolean =>
+  population >= (country !== null && GERMAN_SPEAKING.includes(country) ? 10 : 100);
 
 const OFFICES_OF_TOWNS = new Set<Sector>(['COP', 'EDU', 'GOV', 'HLH', 'JUD', 'LEG', 'REL']);
 

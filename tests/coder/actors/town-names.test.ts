@@ -46,3 +46,15 @@ test.each([
 ])('courts that are called so in several countries are of their town: %s', (sentence, country) => {
   expect(told(sentence)).toEqual([`COERCE ${country} -> KEN`]);
 });
+
+test.each([
+  ['Kassel hat am Montag den Vertrag mit Kenia gekündigt.', 'SANCTION DEU -> KEN'],
+  ['Linz hat am Montag scharf die Regierung von Kenia kritisiert.', 'ACCUSE AUT -> KEN'],
+  ['Barcelona hat am Montag die Regierung von Kenia kritisiert.', 'ACCUSE ESP -> KEN'],
+])('large towns act by nothing but their name: %s', (sentence, act) => {
+  expect(told(sentence)).toEqual([act]);
+});
+
+test('what is spelt like a town abroad does not act for it', () => {
+  expect(told('Man hat am Montag die Regierung von Kenia kritisiert.').join()).not.toContain('CIV');
+});
