@@ -56,7 +56,7 @@ const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Die Armee setzte gegen die Rebellen in Mali Kampfdrohnen ein.', 'ASSAULT MLI -> MLI'],
   ['In Armenien ist ein russischer Hubschrauber nach Raketenbeschuss abgestürzt.', 'ASSAULT  -> RUS'],
   ['Die Junta in Naypyidaw hat das Internet unterbrochen.', 'COERCE MMR -> MMR'],
-  ['Bremen hat einen Abschiebestopp für Iraner verhängt.', 'CONCEDE  -> IRN'],
+  ['Bremen hat einen Abschiebestopp für Iraner verhängt.', 'CONCEDE DEU -> IRN'],
   [
     'Der Angriff könne dem chinesischen Geheimdienst zugeordnet werden, sagte der norwegische Minister.',
     'ACCUSE NOR -> CHN',

@@ -132,6 +132,8 @@ GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung 
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
 GOV: emir emirat energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium geberland
 GOV: geberländer gemeinde generalgouverneur gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat
+GOV: kanton kantone
+NGO: gemeindebund städtebund
 GOV: balkanländer balkanstaat balkanstaaten golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
 GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident
 GOV: junta justizminister justizministerium kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt

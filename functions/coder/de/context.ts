@@ -5,6 +5,8 @@ import { DETERMINERS } from './determiners.ts';
 import { canBeFinite, isVerbSecond } from './finiteness.ts';
 import {
   AMBIGUOUS_SUBORDINATORS,
+  BEHIND_OBJECT,
+  DATIVE_ARTICLES,
   FIXED_ADVERBS,
   INFINITIVE_OPENERS,
   PHRASE_COORDINATORS,
@@ -191,8 +193,7 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
   if (word === undefined) return false;
   const atEnd = next === undefined || BOUNDARY.test(next.text) || PHRASE_COORDINATORS.has(next.lower);
   const beforePhrase = next?.class === 'preposition' || (next?.class === 'subordinator' && next.lower === 'als');
-  const isWithin = !atEnd && !beforePhrase && next?.lower !== 'zu';
-  if (isWithin) return opensBareInfinitive(words, index);
+  if (!atEnd && !beforePhrase && next?.lower !== 'zu') return opensBareInfinitive(words, index);
   if (beforePhrase && word.lower === 'ein' && isArticleApart(words, index)) return false;
   if (
     atEnd &&
@@ -215,9 +216,6 @@ function isSeparatedPrefix(words: readonly Word[], index: number): boolean {
   return false;
 }
 
-/** "rief auf dem Gipfel dazu auf …": who is called on stands before these. */
-const WITH_OBJECT = /^(?:auf|vor)$/;
-
 /** Whether an infinitive with "zu" follows that lacks its comma: "forderte Moskau auf | die Gefangenen freizulassen". */
 export function opensBareInfinitive(words: readonly Word[], index: number): boolean {
   let end = index + 1;
@@ -229,8 +227,9 @@ export function opensBareInfinitive(words: readonly Word[], index: number): bool
   if (stretch.some((word) => word.lower === prefix || (word.class === 'verb' && canBeFinite(word)))) return false;
   const governs = ({ kind: form, fused, lemma }: VerbReading): boolean =>
     form === 'finite' && !fused && controlOf(withPrefix(prefix, lemma), 'c') !== null;
-  const verb = words.slice(0, index).findLastIndex((word) => /^[;:.!?]$/.test(word.text) || word.verbs.some(governs));
-  return words[verb]?.verbs.some(governs) === true && (index - verb > 1 || !WITH_OBJECT.test(prefix));
+  const verb = words.slice(0, index).findLastIndex(({ text, verbs }) => BOUNDARY.test(text) || verbs.some(governs));
+  if (prefix === 'an' && DATIVE_ARTICLES.test(stretch[0]?.lower ?? '')) return false;
+  return words[verb]?.verbs.some(governs) === true && (index - verb > 1 || !BEHIND_OBJECT.test(prefix));
 }
 
 /** "um ein auf zwei Jahre angelegtes Darlehen": the article of a noun whose participle has a phrase before it. */

@@ -285,3 +285,9 @@ export const OF_A_TIME: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Prefixes before an infinitive without comma that stand behind whom their verb names: "forderte Moskau auf …", not "rief auf dem Gipfel …". */
+export const BEHIND_OBJECT = /^(?:auf|vor)$/;
+
+/** What shows that "an" before it is a preposition: "droht an der Hürde zu scheitern". */
+export const DATIVE_ARTICLES = /^(?:de[mnr]|eine[mr])$/;

@@ -139,7 +139,7 @@ export const MISSIONS = /(?:botschaft|delegation|gesandtschaft|konsulat|mission|
 
 /** Places that stand before their names and have them as sides of an attack. */
 export const TOWN =
-  /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil)s?$/i;
+  /(?:stadt|metropole|dorf|ort|ortschaft|gemeinde|provinz|region|bezirk|distrikt|insel|stadtteil|kanton|landkreis)s?$/i;
 
 /** Those who are on board, of the country of their vessel. */
 export const CREWS =

@@ -74,9 +74,17 @@ export const townBefore = (told: Told, all: readonly Told[], weight: CountryWeig
     .findLast((place) => place?.precision === 'city')?.country ?? null;
 
 /** "Kassel hat den Vertrag gekündigt": the town itself, by nothing but its name; nobody where that is also a noun or somebody's, or else who acts. */
-export function townActing({ clause, told, actors }: Candidate, people: People): readonly Actor[] {
+export function townActing({ entry, clause, told, actors }: Candidate, people: People): readonly Actor[] {
   const [town] = actors;
-  if (!town || actors.length > 1 || town.pronoun || town !== clause?.subject || clause.voice !== 'active') return [];
+  if (
+    !town ||
+    entry.type === 'ASSAULT' ||
+    actors.length > 1 ||
+    town.pronoun ||
+    town !== clause?.subject ||
+    clause.voice !== 'active'
+  )
+    return [];
   const name = written(told.analysis.sentence.tokens, town.start, town.end);
   if (TOWNS_LIKE_NOUNS.has(name) || endsName(name) || !citiesNamed(name).some(isLarge)) return [];
   return people.inTown(told, town);

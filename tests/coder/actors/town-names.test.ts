@@ -51,7 +51,9 @@ test.each([
   ['Kassel hat am Montag den Vertrag mit Kenia gekündigt.', 'SANCTION DEU -> KEN'],
   ['Linz hat am Montag scharf die Regierung von Kenia kritisiert.', 'ACCUSE AUT -> KEN'],
   ['Barcelona hat am Montag die Regierung von Kenia kritisiert.', 'ACCUSE ESP -> KEN'],
-])('large towns act by nothing but their name: %s', (sentence, act) => {
+  ['Der Kanton Zürich hat am Montag die Regierung von Kenia kritisiert.', 'ACCUSE CHE -> KEN'],
+  ['Der Landkreis Ravensburg hat am Montag die Regierung von Kenia kritisiert.', 'ACCUSE DEU -> KEN'],
+])('towns and districts act by nothing but their name: %s', (sentence, act) => {
   expect(told(sentence)).toEqual([act]);
 });
 
