@@ -127,16 +127,15 @@ EDU+CVL: kommilitone kommilitonen kommilitonin schülerin student studenten stud
 GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
 GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
 GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister außenministerium außenressort
-GOV: behörde =bund bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
+GOV: balkanländer balkanstaat balkanstaaten behörde =bund bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
 GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
 GOV: emir emirat energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium geberland
 GOV: geberländer gemeinde generalgouverneur gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat
-GOV: kanton kantone
-NGO: gemeindebund städtebund
-GOV: balkanländer balkanstaat balkanstaaten golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
+GOV: golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
 GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident
-GOV: junta justizminister justizministerium kabinett kabinettsmitglied kaiser kanzler kanzleramt kanzlerin kartellamt
+GOV: junta justizminister justizministerium kabinett kabinettsmitglied kaiser kanton kantone kanzler kanzleramt
+GOV: kanzlerin kartellamt
 GOV: kartellbehörde kolonialmacht kommune konsul konsulat kreisverwaltung kreml kronprinz könig königin königshaus
 GOV: königspaar land landammann landesamt landeschef landeshauptfrau landeshauptleute landeshauptmann landesrat landesrätin landesregierung landkreis landrat
 GOV: bezirkshauptmannschaft flüchtlingskoordinator präfektur
@@ -237,12 +236,12 @@ MIL: =artillerie jagdflugzeug =kompanie küstenwacht =marschall militärflugzeug
 MIL: gebirgsjäger nationalgardist oberkommandierender revolutionswächter truppenteil u-boot =zerstörer
 NGO: antikorruptionsorganisation beobachter beobachtungsstelle bürgerrechtsgruppe bürgerrechtsorganisation
 NGO: dachorganisation dachverband denkfabrik entwicklungshelfer flüchtlingshelfer flüchtlingshilfsorganisation
-NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband helfer
+NGO: flüchtlingsorganisation flüchtlingsrat frauenrechtsorganisation friedensorganisation fußballverband gemeindebund helfer
 NGO: hilfsflotte hilfsgruppe hilfsorganisation hilfsorganisationen hilfswerk interessenverband journalistenorganisation
 NGO: lobbygruppe lobbyorganisation menschenrechtsbeobachter
 NGO: menschenrechtsbüro menschenrechtsgruppe menschenrechtsorganisation menschenrechtsverein menschenrechtsverteidiger
 NGO: menschenrechtszentrum naturschutzbund naturschutzverband naturschützer nichtregierungsorganisation olympiakomitee
-NGO: seenotretter seenotrettungsorganisation sozialverband sozialverbände sportverband stiftung thinktank
+NGO: seenotretter seenotrettungsorganisation sozialverband sozialverbände sportverband stiftung städtebund thinktank
 NGO: tierrechtsorganisation tierschutzbund tierschutzorganisation tierschutzverein umweltorganisation
 NGO: umweltschutzorganisation umweltschutzverband umweltverband umweltverbände verbraucherschutzorganisation
 NGO: verbraucherschützer verbraucherzentrale verein vertriebenenverband wahlbeobachter wohlfahrtsverband

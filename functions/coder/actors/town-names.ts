@@ -23,8 +23,8 @@ const byLocalAdjective = remember(
 export const countryOfTownAdjective = (words: readonly Spelling[], at: number): string | null =>
   (LOCAL.test(textAt(words, at + 1)) ? byLocalAdjective : byAdjective)(words[at] ?? '');
 
-/** Those who hold office in a town. */
-const IN_TOWNS = new Set<Sector>(['COP', 'EDU', 'GOV', 'HLH', 'JUD', 'LEG', 'REL']);
+/** Sectors of those who hold office in a town. */
+export const IN_TOWNS: ReadonlySet<Sector> = new Set<Sector>(['COP', 'EDU', 'GOV', 'HLH', 'JUD', 'LEG', 'REL']);
 
 /** "Aalens Bürgermeister", "Barcelonas neue Bürgermeisterin": the country of the town whose they are; null where no town is named. */
 export function countryOfOwningTown(words: readonly Spelling[], at: number): string | null {

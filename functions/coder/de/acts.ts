@@ -22,7 +22,7 @@ export type Slot = string;
 
 /** `court`: no others who judge with words. `force`: no politician against another, who attack each other with words. `people`: no state or government. */
 export type By = (typeof BY)[number];
-const BY = ['court', 'force', 'opinion', 'people', 'words'] as const;
+const BY = ['court', 'force', 'opinion', 'people', 'talks', 'words'] as const;
 
 /** One line of the act lexicon. */
 export interface ActEntry {
@@ -52,7 +52,7 @@ export interface ActEntry {
   readonly summary: boolean;
   /** "war gesperrt" tells of a state that is no act. */
   readonly dynamic: boolean;
-  /** Whom the actor must be, or null; see acts/by-whom.ts. */
+  /** Whom the actor must be, or null; see record/by-whom.ts. */
   readonly by: By | null;
   readonly modality: Modality | null;
   readonly impliedActor: Sector | null;

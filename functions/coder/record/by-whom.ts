@@ -25,6 +25,9 @@ const isUnarmed = (actor: Actor): boolean => within(actor.sectors, PARLIAMENTARY
 const isConvict = ({ name, role, sectors }: Actor): boolean =>
   name !== null || (role !== null && !within(sectors, AUTHORITIES));
 
+/** "Der Bundestag berät": about its bills. */
+const isParliament = ({ name, sectors }: Actor): boolean => name === null && sectors[0] === 'LEG';
+
 /** Whether a lexicon line for acts of this kind of actor fits those who were found. */
 export function fitsActor(by: By | null, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
   if (by === 'force' && actors.length > 0 && actors.every(isUnarmed)) return false;
@@ -33,5 +36,6 @@ export function fitsActor(by: By | null, actors: readonly Actor[], recipients: r
   if (by === 'court') return actors.every(({ sectors }) => sectors[0] === 'JUD');
   if (by === 'opinion') return actors.length > 0 || recipients.length === 0 || !recipients.every(isConvict);
   if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
+  if (by === 'talks') return recipients.length > 0 || actors.length === 0 || !actors.every(isParliament);
   return true;
 }

@@ -1,6 +1,7 @@
 import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
 import { endsName } from '../actors/people.ts';
 import { isState, type Reference } from '../actors/reference.ts';
+import { IN_TOWNS } from '../actors/town-names.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { TOWNS_LIKE_NOUNS } from '../de/place-names.data.ts';
 import { TOWN } from '../de/scenes.data.ts';
@@ -8,7 +9,7 @@ import type { Actor } from '../event.ts';
 import { type CountryWeight, placeAmong } from '../places/find-places.ts';
 import { citiesNamed, type GazetteerPlace } from '../places/gazetteer.ts';
 import { written } from '../places/place-lead.ts';
-import type { EventType, Sector } from '../plover.ts';
+import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { NamedSide, People } from './sides.ts';
 
@@ -93,8 +94,6 @@ export function townActing({ entry, clause, told, actors }: Candidate, people: P
 const isLarge = ({ country, population }: GazetteerPlace): boolean =>
   population >= (country !== null && GERMAN_SPEAKING.includes(country) ? 10 : 100);
 
-const OFFICES_OF_TOWNS = new Set<Sector>(['COP', 'EDU', 'GOV', 'HLH', 'JUD', 'LEG', 'REL']);
-
 /** "die Stadt Charkiw", "der Bürgermeister von Aachen": the country of the town that is named right behind; null where none is. */
 export function townNamed(
   { analysis: { sentence } }: Told,
@@ -103,7 +102,7 @@ export function townNamed(
   weight: CountryWeight,
 ): string | null {
   if (country !== null || role === null) return null;
-  const inOffice = sectors.some((sector) => OFFICES_OF_TOWNS.has(sector));
+  const inOffice = sectors.some((sector) => IN_TOWNS.has(sector));
   const of = attachments.find(({ preposition, start }) => inOffice && preposition === 'von' && start === head + 1);
   const [from, to] = TOWN.test(role) ? [head + 1, end + 1] : of ? [of.start + 1, of.end] : [0, 0];
   return placeAmong(sentence.tokens, from, to, weight)?.place.country ?? null;
