@@ -26,7 +26,7 @@ export function analyse(sentence: Sentence, surnames: ReadonlySet<string> = NOBO
     phrases.push(...links.phrases);
     attributes.push(...attributesOf(part, links.phrases.flatMap(withInner)));
     const found = clausesOf(sentence, settled, links, clauses.length);
-    clauses.push(...found.filter(({ lemma }) => level === 0 || lemma !== null));
+    clauses.push(...(level === 0 ? found : withVerbs(found, clauses.length)));
   }
   phrases.sort((left, right) => left.start - right.start);
   return {
@@ -37,6 +37,16 @@ export function analyse(sentence: Sentence, surnames: ReadonlySet<string> = NOBO
     attributes,
     clauseAt: clausesByToken(sentence, clauses),
   };
+}
+
+/** The clauses of what stands in parentheses that have a verb; those that depend on another one still do. `offset` is the index of the first. */
+function withVerbs(found: readonly Clause[], offset: number): Clause[] {
+  const kept = found.filter(({ lemma }) => lemma !== null);
+  return kept.map((clause) => {
+    const parent = clause.parent === null ? undefined : found[clause.parent - offset];
+    const at = parent ? kept.indexOf(parent) : -1;
+    return { ...clause, parent: at < 0 ? null : at + offset };
+  });
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
