@@ -169,7 +169,7 @@ Semperit,Strabag,Swarovski,Telekom Austria,Tiwag,Uniqa,Vienna Insurance Group,Vo
 Wirtschaftskammer Österreich,Zielpunkt,Zumtobel,ÖBB,Österreichische Bundesbahnen,Österreichische Post|AUT|-|BUS
 AK,Arbeiterkammer,GPA,GPA-djp,GÖD,Pro-Ge,Produktionsgewerkschaft,Vida,Younion|AUT|-|LAB
 AGES,AMS,Austro Control,BMF,BWB,Bundeswettbewerbsbehörde,E-Control,FMA,Finanzprokuratur,OeNB,Oesterreichische Nationalbank,Österreichische Nationalbank,Statistik Austria|AUT|-|GOV
-OGH,VfGH,VwGH,WKStA,Wirtschafts- und Korruptionsstaatsanwaltschaft,Korruptionsstaatsanwaltschaft|AUT|-|JUD
+OGH,VfGH,VwGH,BVwG,WKStA,Wirtschafts- und Korruptionsstaatsanwaltschaft,Korruptionsstaatsanwaltschaft|AUT|-|JUD
 BVT|AUT|-|SPY
 Zeugen Jehovas,Jehovas Zeugen,Scientology,Opus Dei,Heilsarmee|-|-|REL
 Global 2000,SOS Mitmensch,VKI,Verein für Konsumenteninformation,Volkshilfe|AUT|-|NGO
@@ -236,7 +236,7 @@ Audi,BMW,Volkswagen,VW,Daimler,Mercedes,Mercedes-Benz,Opel,Porsche,Siemens,Bosch
 Auswärtiges Amt,Bundeskanzleramt,Kanzleramt,Bundesregierung,Bundeskabinett,Schloss Bellevue,Bundespräsidialamt|DEU|-|GOV
 BDEW,DIHT,ZDH,Bauernverband,Deutscher Bauernverband,VDA,VDMA,Handelsverband Deutschland,HDE,Dehoga,Deutscher Industrie- und Handelskammertag,Bundesvereinigung der Deutschen Arbeitgeberverbände,Ostausschuss der Deutschen Wirtschaft,Ost-Ausschuss der deutschen Wirtschaft,Ost-Ausschuss,Bundesverband deutscher Banken|DEU|-|BUS
 BND,Bundesnachrichtendienst,Verfassungsschutz,Bundesamt für Verfassungsschutz,MAD|DEU|-|SPY
-Bundesanwaltschaft,Bundesverfassungsgericht,Bundesgerichtshof,BGH,Generalbundesanwalt,Bundesverwaltungsgericht,Bundesarbeitsgericht,Bundessozialgericht|DEU|-|JUD
+Bundesanwaltschaft,Bundesverfassungsgericht,Bundesgerichtshof,BGH,BVerfG,BVerwG,BSG,BFH,Generalbundesanwalt,Bundesverwaltungsgericht,Bundesarbeitsgericht,Bundessozialgericht|DEU|-|JUD
 Bundeskriminalamt,BKA,Landeskriminalamt,LKA,Bundespolizei,SEK,GSG 9,Bundesgrenzschutz|DEU|-|COP
 Bundespatentgericht,Bundesfinanzhof|DEU|-|JUD
 Bundespolizeipräsidium|DEU|-|COP

@@ -175,12 +175,12 @@ JUD: bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwalt
 JUD: chefermittler ermittlungsrichter generalanwalt generalbundesanwalt generalstaatsanwalt generalstaatsanwaltschaft
 JUD: gericht gerichtshof gerichtssprecher haftrichter höchstgericht jugendrichter jurist jury justiz justizbehörde
 JUD: justizverwaltung kammergericht kassationsgericht kriegsverbrechertribunal landesgericht landesverfassungsgericht
-JUD: landgericht menschenrechtsanwalt menschenrechtsanwältin militärgericht militärtribunal oberlandesgericht
+JUD: landgericht =lsg menschenrechtsanwalt menschenrechtsanwältin militärgericht militärtribunal oberlandesgericht =olg =ovg
 JUD: oberverwaltungsgericht pflichtverteidiger rechtsanwalt rechtsanwälte revolutionsgericht richter schiedsgericht
 JUD: schiedsgerichtshof schwurgericht schöffe sonderstaatsanwalt sozialgericht staatsanwalt staatsanwaltschaft
 JUD: staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer strafrichter strafsenat tribunal
 JUD: untersuchungsrichter verfassungsgericht verfassungsgerichtshof verfassungsrichter verteidiger =verteidigung
-JUD: verwaltungsgericht verwaltungsgerichtshof
+JUD: verwaltungsgericht verwaltungsgerichtshof =vg =vgh
 JUD: rechtsbeistand
 JUD: anklagevertretung gerichtspräsident justizkreise kassationshof nebenklagevertreter
 LAB: angestellte angestelltengewerkschaft angestellter arbeiter arbeitnehmer arbeitnehmervertreter bahnbeschäftigte

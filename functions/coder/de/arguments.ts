@@ -226,9 +226,11 @@ function isActedUpon(
   return agency === -1 && !(place && order === 0) && AGENTIVE_VERBS.has(lemma);
 }
 
-/** "Eine Studie der UN kritisiert Mali", "die Resolution fordert Mali auf": what is written does it, where it stands first. */
+/** "Eine Studie der UN kritisiert Mali", "die Resolution fordert Mali auf", "die Stadt rügt die Bahn": what is written and places do it, where they stand first. */
 function isSpeaking(words: readonly Word[], { core, determiner }: Phrase, lemma: string): boolean {
-  if (!DOCUMENTS_THAT_SPEAK.test(words[core]?.lower ?? '')) return false;
+  const { lower = '' } = words[core] ?? {};
+  if (PLACES_THAT_SPEAK.test(lower)) return !VERBS_OF_PLACES.has(lemma) && !VERBS_OF_FATES.has(lemma);
+  if (!DOCUMENTS_THAT_SPEAK.test(lower)) return false;
   return VERBS_TO_PERSONS.has(lemma) || (VERBS_OF_DOCUMENTS.has(lemma) && /^eine?$/.test(determiner ?? ''));
 }
 

@@ -71,14 +71,15 @@ export const AGENTIVE_VERBS = list(`
   verweigern verwerfen verwunden vorbringen vorlegen vorschlagen vorstellen wählen warnen weihen würdigen zahlen
   zensieren zerschlagen zerstören zünden zurückdrängen zurückweisen zurückziehen zusagen zusichern`);
 
-/** Places that speak and sue as bodies do: "Die Stadt verklagte das Land". */
+/** Places and institutions that speak and sue as bodies do: "Die Stadt verklagte das Land". */
 export const PLACES_THAT_SPEAK =
-  /(?:stadt|städte|schulen?|krankenh(?:aus|äuser)|moscheen?|fabrik|verteidigung|anklage)$/;
+  /(?:anklage|basis|bezirke?|börsen?|fabrik(?:en)?|initiativen?|(?:drogerie|fast-?food|handels|hotel|kaufhaus|laden|mode|supermarkt)ketten?|kantone?|krankenh(?:aus|äuser)|landkreise?|lig(?:a|en)|marken?|messen?|moscheen?|muse(?:um|en)|^post|provinz(?:en)?|region(?:en)?|schulen?|(?:energie|kraft|stahl)werke?|stadt|städte|szene|theater|verteidigung|zentr(?:um|en))$/;
 /** Done to places: "Die Stadt besetzte die Armee". */
 export const VERBS_OF_PLACES = list(`
-  abriegeln angreifen belagern beschießen besetzen besichtigen besuchen bombardieren durchsuchen einnehmen erobern eröffnen
-  erheben erstürmen gründen kontrollieren plündern räumen schließen sperren stürmen überfallen übernehmen überwachen
-  umstellen umzingeln verlassen verteidigen vertreten zerstören`);
+  abriegeln angreifen belagern beschießen besetzen besichtigen besuchen betreiben betreten bewachen bombardieren durchsuchen
+  einnehmen erobern eröffnen erheben erreichen erstürmen evakuieren führen gründen kontrollieren leiten plündern räumen
+  sanieren schließen sichern sperren stürmen überfallen übernehmen überwachen umstellen umzingeln verlassen verteidigen
+  vertreten verwalten verwüsten zerstören`);
 
 /** Documents that blame and ask as their authors do: "Eine Studie der UN kritisiert Mali". */
 export const DOCUMENTS_THAT_SPEAK =

@@ -29,7 +29,7 @@ m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugr
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
 m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status übergang urnengang wahlgang
 m aufruhr betrug genozid größenwahn meineid schmuggel ungehorsam
-m+ -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
+m+ bgh ogh vfgh vgh vwgh -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
 m+ dieb diktator direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mönch
 m+ offizier papst professor rat rektor scheich senat sender sicherheitsrat sohn spion staat
@@ -71,7 +71,7 @@ w+ demonstrant diplomat dissident dschihadist -ent expert experte extremist finn
 w+ gefährte genosse geograf geologe graf grieche heide held herr
 w+ hirte ire islamist -ist jeside journalist jude junge kamerad kandidat kasache kerl kirgise kollege
 w+ kommandant kosak kroate kunde kurde lette matrose mensch monarch mongole nachbar
-w+ nachfahre nachkomme narr neffe ökologe oligarch pädagoge patriarch patriot philosoph pilot pole
+w+ nachfahre nachkomme narr neffe ökologe oligarch pädagoge patriarch patriot philosoph pilot pole rivale
 w+ polizist präsident prinz psychologe rebell reservist rumäne russe salafist schiit schotte
 w+ schwede separatist serbe sklave slowake slowene soldat spezialist stratege student sunnit tadschike terrorist
 w+ theologe tscheche tschetschene türke turkmene ungar usbeke
@@ -160,7 +160,7 @@ n anliegen arbeitnehmerrecht arbeiterrecht blutvergießen bürgerrecht eigentums
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
 n+ außenressort bürgerforum forschungszentrum fürstentum geldhaus herrscherhaus innenressort medienhaus menschenrechtszentrum
 n+ arbeitsamt emirat jugendamt präsidentenamt rektorat sozialamt statistikamt sultanat syndikat umweltamt
-n+ plenum scheichtum stahlwerk verlagshaus verteidigungsressort
+n+ lsg olg ovg plenum scheichtum stahlwerk vg verlagshaus verteidigungsressort
 n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
 n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal
@@ -273,15 +273,15 @@ export const ADVERBIAL_NOUNS: readonly string[] =
     /\s+/,
   );
 
-/** Surnames that end like nouns of the lexicon: "Westerwelle" is no wave, "Lambrecht" no law. */
+/** Surnames and companies that end like nouns of the lexicon: "Westerwelle" is no wave, "Lambrecht" no law. */
 export const SURNAMES_LIKE_NOUNS = new Set(
   `Ackermann Adonis Adonise Ahlhaus Akdemir Alain-Guillaume Alanis Albrecht Althaus Amann Amine Ammann Antonis Armine
   Auguste Axmann Aydemir Bachmann Baganz Balkenende Baptiste Barhum Baumann Baydemir Bazoum Beckmann Bergmann-Pohl
-  Bergqvist Bergstrom Bertrand Bessent Biedermann Bielefeldt Blatter Blinken Blocher Blumenthal Bormann Borrmann Brende
-  Bringmann Brinkhaus Brinkmann Bruckmann Bruzzone Bultmann Buschmann Busemann Bussmann Bustamante Bühlmann Bülent
-  Callum Capriles Carpentier Catherine Cervantes Christelle Christen Christer Christin Christine Clement Clemente
-  Clementine Cleveland Clément Clémentine Colette Concepcion Constantin Cooper Corentin Cormann Costantino Dae-jung
-  Damion Darling Darrion Debretsion Declan Demeter Dennis Dieckmann Diekmann Dittmann Donato Driessen Drosten
+  Bergqvist Bergstrom Bertrand Bessent Biedermann Bielefeldt Blatter Blinken Blocher Blumenthal Bormann Borrmann
+  Brende Bringmann Brinkhaus Brinkmann Bruckmann Bruzzone Bultmann Buschmann Busemann Bussmann Bustamante Bühlmann
+  Bülent Callum Capriles Carpentier Catherine Cervantes Christelle Christen Christer Christin Christine Clement
+  Clemente Clementine Cleveland Clément Clémentine Colette Concepcion Constantin Cooper Corentin Cormann Costantino
+  Dae-jung Damion Darling Darrion Debretsion Declan Demeter Dennis Dieckmann Diekmann Dittmann Donato Driessen Drosten
   Dschumblatt Dumitrache Durand Durante Egeland Ehmann Eide Eismant Emine Engelmann Ercüment Erdmann Escalante Estelle
   Ewald Faymann Feldman Ferrand Ferrante Fleischmann Florent Florentin Florentine Forgione Forrest Fortunato Freeland
   Friedmann Galant Galante Gallant Garland Gauland Gautier Gottwald Granger Grapperhaus Graumann Greenfelder Gretchen
@@ -292,17 +292,16 @@ export const SURNAMES_LIKE_NOUNS = new Set(
   Kretschmann Krišjānis Käßmann Lagarde Lambrecht Lamine Landmann Laurent Laurenz Lehmann Leland Levent Levente
   Lilienthal Lindqvist Linnemann Linnenbaum Lohmann Lorenz Lundqvist Löwenthal Maas Maier Maktoum Malpass Mansfeld
   Marion Maslum Mazlum McAllister Miliband Mißfelder Moormann Müller Naumann Nermine Neubauer Neumann Ngirente Nijland
-  Normann Nuland Nursultan Oberhauser Obermann Oppermann Orest Oreste Orestes Orthmann Ostwald Oswald Papademos Paredes
-  Paulette Pflüger Pohlmann Polenz Portmann Rackete Regling Rehlinger Reimann Renato Riekmann Riethmüller Rodion Roland
-  Rolland Romann Rosenbauer Rosenbaum Rosenfeld Rosenthal Rotfeld Rottmann Rowland Rumsfeld Rupprecht Rupprechter
-  Ruprecht Salminen Salvatore Sauerland Schelling Schirrmeister Schneider-Ammann Schottmann Schumann Schumer
-  Schwarz-Schilling Schönfeld Schönherr Schünemann Seefeld Seehofer Semion Severin Sheinbaum Sieling Sigrist Simion
-  Simonis Spranger Stadelmann Steinmann Strache Strack-Zimmermann Stratmann Sussmann Séverin Séverine Tchiroma Teichmann
-  Thumann Tillmann Timmermann Timmermans Toner Tore Trautmann Tudorache Uhlemann Ullmann Valente Valentin Valentine
-  Valverde Vasseur Verhofstadt Vicente Viktorin Vincent Volker Volkmann Waldmann Weidmann Wennesland Westerwelle
-  Wichmann Wieland Wilhelmine Winkelmann Wollmann Yannis Yasmine Yolande Zimmermann Zollinger Évariste Özdemir`.split(
-    /\s+/,
-  ),
+  Normann Nuland Nursultan Oberhauser Obermann Oppermann Orest Oreste Orestes Orthmann Ostwald Oswald Papademos
+  Paredes Paulette Pflüger Pohlmann Polenz Portmann Rackete Regling Rehlinger Reimann Renato Riekmann Riethmüller
+  Rodion Roland Rolland Romann Rosenbauer Rosenbaum Rosenfeld Rosenthal Rotfeld Rottmann Rowland Rumsfeld Rupprecht
+  Rupprechter Ruprecht Salminen Salvatore Samsung Sauerland Schelling Schirrmeister Schneider-Ammann Schottmann
+  Schumann Schumer Schwarz-Schilling Schönfeld Schönherr Schünemann Seefeld Seehofer Semion Severin Sheinbaum Sieling
+  Sigrist Simion Simonis Spranger Stadelmann Steinmann Strache Strack-Zimmermann Stratmann Sussmann Séverin Séverine
+  Tchiroma Teichmann Thumann Tillmann Timmermann Timmermans Toner Tore Trautmann Tudorache Uhlemann Ullmann Valente
+  Valentin Valentine Valverde Vasseur Verhofstadt Vicente Viktorin Vincent Volker Volkmann Volkswagen Waldmann
+  Weidmann Wennesland Westerwelle Wichmann Wieland Wilhelmine Winkelmann Wollmann Yannis Yasmine Yolande Zimmermann
+  Zollinger Évariste Özdemir`.split(/\s+/),
 );
 
 /** Names that end in "-s" without being genitives. */

@@ -19,7 +19,7 @@ export const PLACE_NAMES = new Set(
 
 /** Bodies that have the town of their seat behind them: "das Oberlandesgericht Düsseldorf", "die Polizei Köln". */
 export const SEATED_BODIES =
-  /(?:gerichte?s?|anwaltschaft|polizei|polizeidirektion|polizeiinspektion|polizeipräsidiums?|regierungspräsidiums?|universität|handwerkskammer|landeskirche|bistums?|erzbistums?|landkreis(?:es)?|verkehrsbetriebe|flughafen)$/i;
+  /(?:^(?:lsg|olg|ovg|vg|vgh)|gerichte?s?|anwaltschaft|polizei|polizeidirektion|polizeiinspektion|polizeipräsidiums?|regierungspräsidiums?|universität|handwerkskammer|landeskirche|bistums?|erzbistums?|landkreis(?:es)?|verkehrsbetriebe|flughafen)$/i;
 
 /** Towns with such bodies that are spelt like nouns, or are too small for the gazetteer; sorted. */
 export const SEATS = new Set(
@@ -50,4 +50,4 @@ export const TOWNS_LIKE_NOUNS = new Set(
 );
 
 /** Towns whose names mean something else in the news. */
-export const NO_TOWNS = new Set(['Bars', 'Corona', 'Hamas', 'Mobile', 'Reading']);
+export const NO_TOWNS = new Set(['Bars', 'Corona', 'Hamas', 'Kirchen', 'Mobile', 'Reading']);
