@@ -77,3 +77,22 @@ test.each([
 ])('bodies and capitals that end like things act: %s', (sentence, act) => {
   expect(told(sentence)).toEqual([act]);
 });
+
+/** What more newspapers say that no line had, a sentence of our own each. */
+test.each([
+  ['Ein Gericht in Lima stoppte den Streik der Piloten.', 'COERCE PER -> PER'],
+  ['Der Händler aus Wien muss 900 Euro Strafe bezahlen.', 'COERCE AUT -> AUT'],
+  ['Nach dem Ausbruch stehen in Kiel 300 Arbeiter unter Quarantäne.', 'COERCE DEU -> DEU'],
+  ['Das türkische Parlament hat die Aufhebung der Immunität von Abgeordneten beschlossen.', 'COERCE TUR -> TUR'],
+  ['Dänemark wird ab Freitag verschärfte Grenzkontrollen durchführen.', 'COERCE DNK -> DNK'],
+  ['Hacker haben in Riga das Netz der Regierung mit DDoS-Angriffen attackiert.', 'COERCE ?CRM -> LVA'],
+  ['Die Brigaden wollen in Gaza 9.000 Männer für den Kampf gegen Israel ausbilden.', 'MOBILIZE PSE -> ISR'],
+  ['Der Angeklagte meldete in Linz Berufung an.', 'REJECT AUT -> AUT'],
+  ['Der Vorschlag Perus stieß in Chile auf wenig Gegenliebe.', 'REJECT CHL -> PER'],
+  ['Die Unternehmer in Bremen reagieren ablehnend auf den Plan der SPD.', 'REJECT DEU -> DEU'],
+  ['Die Gewerkschaft in Oslo schließt Streiks nicht aus.', 'THREATEN NOR -> NOR'],
+  ['Das Finanzamt in Wien hat ein Amtshilfeersuchen an Irland gestellt.', 'REQUEST AUT -> IRL'],
+  ['Das Klimaabkommen ist von Peru und Chile beschlossen worden.', 'SUPPORT CHL+PER <=>'],
+])('%s', (sentence, act) => {
+  expect(found(sentence)).toContain(act);
+});

@@ -13,8 +13,8 @@ export function sectorsOf(find: Office, body: Belonging | null): readonly Sector
   if (!role.relational) {
     // "Anhänger der Miliz"
     if (role.sectors[0] === 'CVL' && body?.sectors[0] === 'REB' && FOLLOWER.test(role.noun)) return body.sectors;
-    // "ein Kommandeur der Hisbollah", "die verbotene Arbeiterpartei PKK"
-    if ((role.sectors[0] === 'MIL' || role.sectors[0] === 'PTY') && body?.sectors[0] === 'REB') return body.sectors;
+    // "ein Kommandeur der Hisbollah", "der Kriegsminister des IS", "die verbotene Arbeiterpartei PKK"
+    if (ARMED.has(role.sectors[0] ?? 'UNK') && body?.sectors[0] === 'REB') return body.sectors;
     const igo = prefix?.org && !role.sectors.includes('IGO') && role.sectors.some((sector) => BODIES.has(sector));
     return igo ? ['IGO', ...role.sectors.filter((sector) => sector !== 'GOV')] : role.sectors;
   }
@@ -23,6 +23,8 @@ export function sectorsOf(find: Office, body: Belonging | null): readonly Sector
   return prefix?.country || body?.country ? ['GOV'] : role.sectors;
 }
 
+/** What rebels have as states do. */
+const ARMED: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'PTY']);
 const FOLLOWER = /^(?:anhänger|sympathisant|unterstützer)$/;
 
 /** Bodies that have presidents of their own, who are not those of states. */

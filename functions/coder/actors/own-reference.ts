@@ -148,6 +148,10 @@ const isSeated = (reference: Reference): boolean =>
   !MISSIONS.test(reference.role) &&
   !isPerson(reference);
 
+/** "Agenten für China" */
+const servesAbroad = ({ sectors }: Reference, preposition: string): boolean =>
+  preposition === 'für' && sectors[0] === 'SPY';
+
 /** With what the phrase behind it adds: "eine Gruppe von US-Soldaten", "ein Richter am Bundesgerichtshof", "ein Mann aus Gambia". */
 function complemented(reference: Reference, analysis: Analysis, phrase: NounPhrase, own: OwnReference): Reference {
   // "Anschlag bei Moskau": one unknown word is as well a thing as a name.
@@ -158,7 +162,7 @@ function complemented(reference: Reference, analysis: Analysis, phrase: NounPhra
     // "Li Wei vom chinesischen Büro für …": of a body that is nobody himself the adjective is enough.
     const country = bare && MEMBERS.test(preposition) ? countryOfAttribute(analysis, inner) : null;
     if (country) return { ...reference, country };
-    if (preposition === 'aus' && inner.conjuncts.length === 0) {
+    if ((preposition === 'aus' || servesAbroad(reference, preposition)) && inner.conjuncts.length === 0) {
       const home = own(analysis, inner);
       if (home?.country && home.role === null && home.name === null) return { ...reference, country: home.country };
     }

@@ -1,24 +1,10 @@
-import {
-  ALLIES,
-  BORDERLESS,
-  EUROPEAN,
-  FOREIGN,
-  HEADS,
-  NEIGHBOUR,
-  NEIGHBOURS,
-  OF_ALL,
-  OF_FAITH,
-  OF_THE_UNION,
-  SEVERAL,
-  STATES,
-  SUPRANATIONAL,
-  WORLD,
-} from '../de/somebody.data.ts';
+import { ALLIES, EUROPEAN, NEIGHBOUR, OF_ALL, OF_THE_UNION } from '../de/somebody.data.ts';
 import { countryOfAdjective } from '../places/countries.ts';
 import type { Sector } from '../plover.ts';
 import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { withoutMark } from '../text/namesakes.ts';
+import { ARTICLES, isAbroad, isBeside, isBorderless, isOfMany, isOfNoState, isRightBehind } from './abroad.ts';
 import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Belonging } from './belonging.ts';
 import { nameEnd, written } from './name-runs.ts';
@@ -125,11 +111,8 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     (find) =>
       isPossessor(find, core) || (find.kind === 'adjective' && (head.kind !== 'inhabitant' || find.start < head.start)),
   );
-  // "Nachbarländer Venezuelas": whoever they are, they are not of there.
-  const isBeside = (find: Find | undefined) =>
-    find?.kind === 'state' && find.genitive && NEIGHBOUR.test(words[find.start - 1] ?? '');
   const following = rest
-    .filter((find) => find !== role && !isBeside(find))
+    .filter((find) => find !== role && !isBeside(find, words))
     .map(belongingOf)
     .filter((belonging) => belonging !== null);
   const body = following.find(({ country, org }) => country ?? org) ?? following[0] ?? null;
@@ -153,7 +136,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   // "der ungarische EU-Kommissar": he acts for the Union.
   const common = org !== null && OF_ALL.test(words[role?.start ?? -1] ?? '');
   const elsewhere =
-    isBeside(holder) ||
+    (holder !== undefined && isBeside(holder, words)) ||
     (NEIGHBOUR.test(words[role?.start ?? -1] ?? '') && adjective !== undefined && isPossessor(adjective, core));
   return {
     name: nameFind?.kind === 'person' ? nameFind.person.name : nameFind ? nameIn(words, nameFind) : null,
@@ -176,12 +159,13 @@ export function readReference(spellings: readonly Spelling[], year: number, head
             : ['UNK'],
     abroad:
       isAbroad(words, head, sectors) ||
+      [...core, ...rest].some((find) => isBeside(find, words)) ||
       (role !== undefined && rest.some(isBorderless)) ||
       (role !== undefined &&
         holder !== undefined &&
         isRightBehind(role, holder, words) &&
         (isOfNoState(holder, sectors) || isBorderless(holder))) ||
-      (own !== null && own.country === null && own.org === null && own.sectors[0] === 'IGO'),
+      (own !== null && (own.sectors[0] === 'IGO' || 'name' in own) && isOfMany(own)),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };
@@ -200,40 +184,9 @@ const unionOf = (role: Find | undefined, words: readonly string[]): string | nul
 const isOfStates = (role: Find | undefined, words: readonly string[]): boolean =>
   /^Organisation(?:en)?$/.test(words[role?.start ?? -1] ?? '') && words.some((word) => /^international/i.test(word));
 
-/** Parties and bodies of any country that are called so. */
-const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
-const UNKNOWN = /^Unbekannt(?:e[nr]?)?$/;
-const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
-  words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word) && !(sectors[0] === 'REL' && OF_FAITH.test(word))) ||
-  UNKNOWN.test(words[head.start] ?? '') ||
-  FOREIGN.test(words[head.start] ?? '') ||
-  NEIGHBOURS.test(words[head.start] ?? '') ||
-  ALLIES.test(words[head.start] ?? '') ||
-  WORLD.test(words[head.start] ?? '') ||
-  (HEADS.test(words[head.start] ?? '') && words[head.start - 2] === 'Staats-') ||
-  (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
-  (sectors.join() === 'NGO' && BORDERLESS.test(words[head.start] ?? '')) ||
-  isOfNoState(head, sectors);
-
-/** "die Extremistenmiliz IS", "die Miliz „Islamischer Staat“" */
-const isRightBehind = (first: Find, second: Find, words: readonly string[]): boolean =>
-  second.start === first.end || (second.start === first.end + 1 && /^["„“”»«‚‘']$/.test(words[first.end] ?? ''));
-
-/** "der Islamische Staat", "Amnesty International" */
-const isOfNoState = (find: Find, sectors: readonly Sector[]): boolean =>
-  find.kind === 'organisation' && find.organisation.country === null && !sectors.some((sector) => AT_HOME.has(sector));
-
-/** "der Generalsekretär der Andengemeinschaft" */
-const isBorderless = (find: Find): boolean =>
-  find.kind === 'organisation' &&
-  find.organisation.country === null &&
-  find.organisation.org === null &&
-  find.organisation.sectors[0] === 'IGO';
-
 const PREPOSITIONS = /^(?:am|an|auf|aus|bei|beim|durch|für|gegen|im|in|mit|nach|unter|vom|von|zu|zum|zur|über)$/;
 /** "stationierten", "aktiven"; "deutschen" names a country itself. */
 const isAttribute = (word: string): boolean => /^\p{Ll}+e[mnrs]?$/u.test(word) && countryOfAdjective(word) === null;
-const ARTICLES = /^(?:d(?:er|ie|as|en|em|es)|eine[mnrs]?)$/;
 const PARTICIPLES = /^\p{Ll}+(?:end|t)e[mnrs]?$/u;
 /** Does it belong to a participle before the head or inside: "die in Mali stationierten Soldaten", "das Netz des in den USA lebenden Predigers"? */
 const isInset = (find: Find, words: readonly string[], head: number): boolean => {

@@ -1,3 +1,4 @@
+import { RELATED } from '../de/somebody.data.ts';
 import type { Analysis, NounPhrase } from '../syntax.ts';
 import type { OwnReference } from './own-reference.ts';
 import { isNounAlone, isState } from './reference.ts';
@@ -17,7 +18,10 @@ export function withSharedOwners(own: OwnReference): OwnReference {
     const owner = last
       ? [...last.genitives, ...ownersOf(last)].map((one) => own(analysis, one)).find((one) => one)
       : null;
-    return owner && isState(owner) ? { ...reference, country: owner.country } : reference;
+    if (!last || !owner || !isState(owner)) return reference;
+    // "Verbündete und Gegner der USA"
+    const isOther = RELATED.test(analysis.sentence.tokens[last.head]?.text ?? '');
+    return isOther ? { ...reference, abroad: true } : { ...reference, country: owner.country };
   };
 }
 

@@ -95,23 +95,24 @@ export function agents(analysis: Analysis, clause: Clause): NounPhrase[] {
 }
 
 /**
- * "Bei dem Anschlag auf den Bus | von Borussia wurde ein Mann verletzt": before the verb but one constituent stands, which it is part of;
- * but "auf Weisung von Huber".
+ * "Bei dem Anschlag auf den Bus | von Borussia wurde ein Mann verletzt", "Der Vertrag über die Aufnahme | von Flüchtlingen wurde
+ * unterzeichnet": before the verb but one constituent stands, which it is part of; but "auf Weisung von Huber".
  */
 const isInsideOpening = (
   analysis: Analysis,
-  { kind, verbs, tokens, prepositional: phrases }: Clause,
+  { kind, verbs, tokens, subject, prepositional: phrases }: Clause,
   { start, end }: NounPhrase,
 ): boolean =>
   kind === 'main' &&
   end <= (verbs[0] ?? 0) &&
-  phrases.some(
-    (opening) =>
-      opening.start === tokens[0] &&
-      opening.start < start &&
-      opening.preposition !== 'von' &&
-      !ORDERS.test(wordAt(analysis, opening.head)),
-  );
+  ((subject?.start === tokens[0] && tokens[start - (subject?.start ?? 0)] === start) ||
+    phrases.some(
+      (opening) =>
+        opening.start === tokens[0] &&
+        opening.start < start &&
+        opening.preposition !== 'von' &&
+        !ORDERS.test(wordAt(analysis, opening.head)),
+    ));
 
 /** "wurde von der Küstenwache aufgebracht und erst später wieder freigelassen": by the same. */
 function agentsBefore(analysis: Analysis, clause: Clause): NounPhrase[] {

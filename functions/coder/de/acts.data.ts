@@ -687,6 +687,8 @@ l Solidarität:zeigen SUPPORT s>mit
 l Solidarität:zusichern SUPPORT s>d
 l Sympathie:bekunden SUPPORT s>für|mit
 l Unterschrift:setzen SUPPORT s=- with=unter ctx=diplomatic,legal p=0.66
+l Abkommen:beschließen SUPPORT s=mit need=A ctx=diplomatic,legal p=0.75
+l Klimaabkommen:beschließen SUPPORT s=mit need=A ctx=diplomatic,environment p=0.75
 l Unterstützung:aussprechen SUPPORT s>d|für not=sich
 l Unterstützung:bekommen SUPPORT von|aus>s not=feuerwehr summary
 l Unterstützung:bekunden SUPPORT s>für|d
@@ -1321,6 +1323,7 @@ v beisteuern AID s>für|zu|an obj=Million,Milliarde,Euro,Dollar,Soldat,Panzer ne
 v sagen AID s>d with=million,milliarde obj=Hilfe p=0.3 need=AR
 v schulen AID s>a obj=Soldat,Pilot,Polizist,Grenzschützer,Rekrut,Richter,Beamte,Ermittler need=AR p=0.77
 v ausbilden AID s>a obj=Grenzschützer,Offizier,Unteroffizier,Marine,Spezialkraft,Küstenwache need=AR p=0.77
+v ausbilden MOBILIZE s>gegen with=für.den.kampf,zum.kampf,für.einen.kampf,zu.kämpfern,für.den.krieg ctx=military need=A p=0.82
 v betreuen AID s>a|in with=hilfsorganis,ärzte.ohne.grenzen,rotes.kreuz,halbmond,unhcr,unicef,caritas,hilfswerk need=A ctx=humanitarian p=0.72
 v fliegen AID s>in|nach|zu obj=@relief need=A ctx=humanitarian p=0.77
 v bringen AID s>in|nach|zu obj=@relief not=~minister need=A ctx=humanitarian p=0.77
@@ -1721,7 +1724,6 @@ l Bedingung:knüpfen REQUEST s>an p=0.5
 l Bedingung:machen REQUEST s>d|für
 l Bedingung:nennen REQUEST s>d|für p=0.6
 l Bedingung:stellen REQUEST s>d not=hinter
-l Berufung:einlegen REQUEST s>gegen ctx=legal
 l Bitte:richten REQUEST s>an
 l Bitte:wenden REQUEST s>an refl
 l Druck:aufbauen REQUEST s>auf need=R
@@ -1738,6 +1740,10 @@ l Forderung:erheben REQUEST s>an|gegen
 l Ersuchen:stellen REQUEST s>an|bei need=AR
 l Ersuchen:richten REQUEST s>an need=AR
 l Ansuchen:stellen REQUEST s>an|bei need=AR
+l Gesuch:stellen REQUEST s>an|bei need=AR
+l Amtshilfeansuchen:stellen REQUEST s>an|bei need=AR ctx=legal p=0.82
+l Amtshilfeersuchen:stellen REQUEST s>an|bei need=AR ctx=legal p=0.82
+l Rechtshilfeersuchen:stellen REQUEST s>an|bei need=AR ctx=legal p=0.82
 l Anfrage:einbringen REQUEST s>an ctx=legislative need=AR p=0.7
 l Forderung:erneuern REQUEST s>an|nach
 l Forderung:kommen REQUEST von|aus>an
@@ -1763,7 +1769,6 @@ l Petition:starten REQUEST s>an|gegen|für p=0.5
 l Petition:übergeben REQUEST s>d
 l Pflicht:nehmen REQUEST s>a with=in.die p=0.5
 l Resolution:einbringen REQUEST s>in|bei p=0.45
-l Revision:einlegen REQUEST s>gegen ctx=legal
 l Ruf:werden REQUEST von|aus|in>nach with=laut
 l Unterschrift:sammeln REQUEST s>für|gegen p=0.5
 l Verbalnote:schicken REQUEST s>nach|an|d ctx=diplomatic p=0.5
@@ -1982,7 +1987,7 @@ v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.65
 v verteufeln ACCUSE/disapprove s>a
 v verunglimpfen ACCUSE/disapprove s>a
 v verurteilen ACCUSE/disapprove s>a obj=Urteil,Richterspruch,Gerichtsurteil,Schuldspruch,Todesurteil,Inhaftierung,Festnahme,Hinrichtung need=A p=0.85
-v verurteilen ACCUSE/disapprove s>a not=zwangsgeld,bußgeld,schadenersatz,schadensersatz,entschädigung,strafzahlung,sozialstunden,haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter by=opinion
+v verurteilen ACCUSE/disapprove s>a not=zwangsgeld,bußgeld,schadenersatz,schadensersatz,entschädigung,strafzahlung,sozialstunden,haft,jahre,strafe,gericht,olg,bgh,tode,gefängnis,geldstrafe,monat,arrest,richter by=opinion
 v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
 v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
@@ -2370,6 +2375,7 @@ v querlegen REJECT s>bei|gegen refl need=A
 l Sturm:laufen REJECT s>gegen p=0.82
 v ratifizieren REJECT s>- neg p=0.6
 v reagieren REJECT s>auf neg need=AR p=0.3
+v reagieren REJECT s>auf with=ablehnend,abweisend,mit.ablehnung need=A p=0.75 summary
 v reden REJECT s>mit neg need=AR p=0.5
 v scheitern REJECT s>- with=verhandlung,gespräch,abstimmung,parlament,senat,veto p=0.3
 v scheitern REJECT vor|an|bei>s with=eilantrag,klage,verfassungsbeschwerde,verfassungsklage,beschwerde,einspruch,revision,berufung A=JUD need=R ctx=legal p=0.66
@@ -2423,6 +2429,7 @@ v überstimmen REJECT s>a p=0.6
 l Abfuhr:erteilen REJECT s>d p=0.85
 l Abfuhr:kassieren REJECT bei|von>s p=0.66
 l Ablehnung:stoßen REJECT bei|in>s p=0.61 summary
+l Gegenliebe:stoßen REJECT bei|in>s with=wenig,kein,kaum p=0.72 summary
 l Abrede:stellen REJECT s>- p=0.85
 l Absage:erteilen REJECT s>d|an p=0.85
 l Absicht:haben REJECT s>- with=kein,nicht p=0.56
@@ -2432,6 +2439,10 @@ l Anerkennung:verweigern REJECT s>d
 l Anlass:sehen REJECT s>- with=kein p=0.66
 l Anschuldigung:zurückweisen REJECT s>g|von
 l Berufung:einlegen REJECT s>gegen ctx=legal p=0.66
+l Berufung:anmelden REJECT s>gegen ctx=legal p=0.72
+l Revision:anmelden REJECT s>gegen ctx=legal p=0.72
+l Rechtsmittel:anmelden REJECT s>gegen ctx=legal p=0.72
+l Nichtigkeitsbeschwerde:anmelden REJECT s>gegen ctx=legal p=0.72
 l Beteiligung:bestreiten REJECT s>an
 l Beteiligung:zurückweisen REJECT s>an
 l Boden:entbehren REJECT s>- p=0.4
@@ -2707,6 +2718,7 @@ v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.72
 v haben THREATEN q>- obj=Folge,Konsequenz with=schwerwiegende,ernste,weitreichende,drastische,schlimme not=hatte,hatten,gehabt,studie,forscher,klima need=A p=0.6
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.67
 v ausschließen THREATEN s>gegen obj=Krieg,Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.87
+v ausschließen THREATEN s>gegen obj=Streik,Warnstreik,Ausstand,Arbeitskampf,Kampfmaßnahme,Protest,Klage,Blockade,Boykott,Strafzoll,Zoll,Einreiseverbot neg need=A p=0.82
 v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
 v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
 v ziehen THREATEN q>für|gegen obj=Sanktion,Konsequenz,Folge,Vergeltung,Antwort with=nach.sich.ziehen,nach.sich.zöge not=zog,gezogen need=A p=0.8
@@ -3651,6 +3663,9 @@ v durchfallen REJECT bei|in>s with=parlament,bundesrat,senat,abgeordnete,kongres
 v verfehlen REJECT in|bei>s with=mehrheit not=absolute,wahl p=0.3
 v niederlegen REJECT s>gegen obj=Widerspruch p=0.56
 v stoppen REJECT s>a|g obj=Gesetz,Abschiebung,Reform,Projekt,Bau,Dekret,Erlass,Einreisestopp,Verordnung,Auslieferung with=gericht,richter,verfassungs,senat,bundesrat,kongress A=JUD p=0.66
+v stoppen COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik,Kundgebung,Protest,Protestmarsch,Demonstration,Versammlung,Protestcamp with=gericht,richter,@police,behörde,~amt need=A p=0.8
+v verbieten COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik with=gericht,richter need=A p=0.8
+v untersagen COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik with=gericht,richter need=A p=0.8
 v kassieren REJECT s>a|g obj=Gesetz,Urteil,Verordnung,Regelung,Beschluss,Mietendeckel,Verbot A=JUD p=0.71
 v einlegen REJECT s>gegen obj=Veto,Einspruch,Widerspruch,Rechtsmittel need=A p=0.81
 v vertagen REJECT s>a|g obj=Entscheidung,Abstimmung,Beschluss need=A p=0.35
@@ -3841,6 +3856,7 @@ l Fahndungsliste:setzen COERCE/arrest s>a A=GOV ctx=legal p=0.61
 l Handschelle:abführen COERCE/arrest s>a A=COP ctx=legal
 l Handschelle:anlegen COERCE/arrest s>d A=COP ctx=legal
 l Quarantäne:stellen COERCE/restrict s>a A=GOV p=0.61
+l Quarantäne:stehen COERCE/restrict ->s with=unter A=GOV p=0.71
 l Verbot:erlassen COERCE/ban s>für|gegen A=GOV
 l Verbot:aussprechen COERCE/ban s>für|gegen A=GOV not=sich p=0.66
 l Urteil:bestätigen COERCE s>gegen A=JUD ctx=legal p=0.76
@@ -3856,6 +3872,9 @@ l Bußgeld:verhängen COERCE s>gegen A=GOV ctx=legal
 l Bußgeld:zahlen COERCE an>s with=muss,müssen,musste,mussten A=GOV ctx=legal p=0.62
 l Strafe:zahlen COERCE an>s with=million,milliarde,euro,dollar,franken A=GOV ctx=legal need=R p=0.62
 l Strafe:aufbrummen COERCE s>d with=million,milliarde,euro,dollar,franken ctx=legal p=0.82
+l Strafe:bezahlen COERCE an>s with=million,milliarde,euro,dollar,franken,muss,müssen,musste,mussten A=GOV ctx=legal need=R p=0.67
+l Bußgeld:bezahlen COERCE an>s with=muss,müssen,musste,mussten A=GOV ctx=legal p=0.67
+l Geldstrafe:bezahlen COERCE ->s A=JUD ctx=legal with=muss,müssen,musste,mussten p=0.67
 l Geldstrafe:zahlen COERCE ->s A=JUD ctx=legal with=muss,müssen p=0.56
 l Macht:übernehmen COERCE s>in A=MIL with=militär,armee,putsch,rebellen,taliban ctx=military
 l Macht:reißen COERCE s>in with=an A=MIL ctx=military
@@ -3974,6 +3993,8 @@ l Wohnung:durchsuchen COERCE/seize s>g|von A=COP p=0.82
 l Büro:durchsuchen COERCE/seize s>g|von A=COP p=0.81
 l Konto:einfrieren COERCE/seize s>g|von A=JUD with=gericht,staatsanwalt,justiz,behörde,ermittl p=0.66
 l Immunität:aufheben COERCE s>g|von A=LEG ctx=legal p=0.66
+l Immunität:beschließen COERCE s>g|von with=~aufhebung ctx=legal need=A p=0.82
+l Immunität:stimmen COERCE s>g|von with=~aufhebung ctx=legal need=A p=0.72
 l Mandat:entziehen COERCE s>d need=AR p=0.56
 l Lizenz:entziehen COERCE/censor s>d A=GOV p=0.66
 l Staatsbürgerschaft:entziehen COERCE s>d A=GOV p=0.76
@@ -4012,6 +4033,7 @@ v verhängen COERCE/restrict s>über|für|in obj=Flugverbotszone,Flugverbot,Seeb
 v einrichten COERCE/restrict s>über|für|in obj=Flugverbotszone,Sperrzone,Militärzone,Seeblockade need=A ctx=military p=0.71
 v verlängern COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
 v verschärfen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
+v durchführen COERCE/restrict s>- obj=Grenzkontrolle,Einreisekontrolle ctx=migration need=A p=0.75
 v ausweiten COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
 v einführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
 v wiedereinführen COERCE/restrict s>für|gegen|über|in obj=Ausnahmezustand,Kriegsrecht,Notstand,Ausgangssperre,Ausgangsbeschränkung,Verbot,Sperre,Sperrung,Lockdown,Quarantäne,Zensur,Einreisestopp,Reisebeschränkung,Grenzkontrolle,Kontaktbeschränkung need=A p=0.71
@@ -4054,6 +4076,9 @@ v verschärfen COERCE/restrict s>- obj=Asylrecht,Asylgesetz,Asylpolitik,Medienge
 v unterbrechen COERCE/censor s>- obj=Internet,Internetverbindung,Mobilfunk,Mobilfunknetz,Telefonverbindung,Übertragung,Stromversorgung need=A p=0.72
 v mitlesen COERCE/cyber s>- with=hacker,geheimdienst,~spion need=A ctx=cyber p=0.7
 v abschöpfen COERCE/cyber s>- with=hacker,geheimdienst,~spion not=gewinn need=A ctx=cyber p=0.6
+v attackieren COERCE/cyber s>a with=hacker,~cyber,ransomware,schadsoftware,~server,~netzwerk,website,webseite,~ddos ctx=cyber p=0.81
+n DDoS-Angriff COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
+n DDoS-Attacke COERCE/cyber g|von>auf|gegen ctx=cyber p=0.6
 v erbeuten COERCE/cyber s>- with=hacker obj=Daten,Datensatz,E-Mail,Unterlage,Passwort ctx=cyber p=0.75
 v fliegen COERCE/deport s|aus>a obj=Asylbewerber,Abgelehnte,Migrant,Straftäter,Gefährder,Abgeschobene with=abgelehnt,abgeschoben,~häftling,ausreisepflichtig,straftäter ctx=migration p=0.75
 v zurückfliegen COERCE/deport s>a obj=Asylbewerber,Migrant,Straftäter,Gefährder A=GOV ctx=migration p=0.75
@@ -4121,7 +4146,7 @@ v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen 
 v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force p=0.82
 v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military p=0.82
 v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military p=0.82
-v angreifen COERCE/cyber s>a with=hacker,~cyber,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.71 not=terrornetz
+v angreifen COERCE/cyber s>a with=hacker,~cyber,~ddos,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.71 not=terrornetz
 v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migrant,~journalist,korrespondent,imam,hunderttausend,zehntausend,aktivist,~bürger,geistlich p=0.71
 v ausweisen COERCE/deport s>a A=GOV ctx=legal not=~diplomat,botschaft,plan,statistik,wert need=AR p=0.66
 v zurückschicken COERCE/deport s>a|nach A=GOV ctx=migration with=~flüchtling,~migrant,asyl,geflüchtete,afghan,syrer,~polizist,grenz,behörden p=0.66

@@ -223,7 +223,7 @@ export const PLACE_CLASSES =
 
 /** Classes of states, in any case: the name of one stands behind, "die frühere Kolonialmacht Frankreich", "des Nato-Mitglieds Türkei". */
 export const STATE_CLASSES =
-  /(?:land(?:es)?|ländern?|staat(?:es|s|en)?|republik(?:en)?|nation(?:en)?|macht|mächten?|königreichs?|emirats?|sultanats?|fürstentums?|partners?|partnern|mitglieds?|rivalen?|rivalin|verbündete[nr]?|gegners?|feinde?s?|gastgebers?|anrainern?|anrainers|nachbarn?|nachbars|erzfeinden?|kontrahenten?|streitparteien|konfliktparteien|kriegsparteien|beitrittskandidat(?:en)?|kolonien?|exporteurs?)$/i;
+  /(?:land(?:es)?|ländern?|staat(?:es|s|en)?|republik(?:en)?|nation(?:en)?|macht|mächten?|königreichs?|emirats?|sultanats?|fürstentums?|partners?|partnern|mitglieds?|rivalen?|rivalin|verbündete[nr]?|gegners?|feinde?s?|gastgebers?|anrainern?|anrainers|nachbarn?|nachbars|erzfeinden?|kontrahenten?|unterstützern?|unterstützers|streitparteien|konfliktparteien|kriegsparteien|beitrittskandidat(?:en)?|kolonien?|exporteurs?)$/i;
 
 /** Before a body or office an adjective, elsewhere a colonel. */
 export const SUPREME = /^Oberste[nmrs]?$/;

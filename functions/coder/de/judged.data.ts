@@ -14,6 +14,16 @@ export const EVICTIONS = /(?:räumung|niederschlagung|polizeieinsatz(?:es)?)$/i;
 export const CLASHES =
   /(?:auseinandersetzung(?:en)?|gefechte?n?|kämpfen?|scharmützeln?|schusswechsel|zusammenst[oö](?:ß|ss)(?:en?)?)$/i;
 
+/** In the active voice, what befalls those who are its subject: "Bei Gefechten starben vier Polizisten". */
+export const VERBS_OF_VICTIMS: ReadonlySet<string> = new Set([
+  'erleiden',
+  'fallen',
+  'kommen',
+  'sterben',
+  'umkommen',
+  'verlieren',
+]);
+
 /** Behind a deed these lead to those who suffer it, and not to those who are judged for it: "verurteilte das Vorgehen gegen Demonstranten". */
 export const DONE_TO: ReadonlySet<string> = new Set(['an', 'auf', 'gegen']);
 

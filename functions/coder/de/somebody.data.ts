@@ -71,7 +71,7 @@ export const DOERS = /^(?:angreifer|attentäter|schütze|täter|tatverdächtige|
 
 /** Who stands in such a relation to somebody is of another country as often as not. */
 export const RELATED =
-  /(?:verbündete[nr]?|partner(?:[ns]?|land|landes|staate?s?)|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rivale?n?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
+  /(?:verbündete[nr]?|partner(?:[ns]?|land|landes|staate?s?)|nachbar[ns]?|freunde?n?|gastgeber[ns]?|gegner[ns]?|feinde?n?|rival(?:en?|in|innen)|schutzm[aä]chte?|unterstützer[ns]?|opfer[ns]?|gast|gäste?n?|besucher[ns]?|kunden?)$/i;
 
 /** Adjectives that are nouns of their own where none stands behind them: "Bewaffnete", but "bewaffnete Rebellen". */
 export const NOMINALISED_ADJECTIVES = /^(?:Bewaffnet|Maskiert|Militant|Unbekannt|Vermummt)e[nr]?$/;

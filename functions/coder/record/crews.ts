@@ -2,7 +2,7 @@ import type { Told } from '../acts/candidate.ts';
 import { CREWS, VESSELS } from '../de/scenes.data.ts';
 import { countryNamed } from '../places/countries.ts';
 import type { NounPhrase } from '../syntax.ts';
-import { qualifierOf } from './qualifier.ts';
+import { qualifiersOf } from './qualifier.ts';
 
 /** How many sentences back the vessel may have been told. */
 const REACH = 2;
@@ -15,7 +15,7 @@ export function countryOfVessel(role: string, told: Told, all: readonly Told[], 
     const vessel = before?.analysis.allPhrases.findLast(({ head }) =>
       VESSELS.test(before.analysis.sentence.tokens[head]?.text ?? ''),
     );
-    if (before && vessel) return qualifierOf(before, vessel, year)?.country ?? homeOf(before, vessel);
+    if (before && vessel) return qualifiersOf(before, vessel, year)[0]?.country ?? homeOf(before, vessel);
   }
   return null;
 }

@@ -3,11 +3,13 @@ import { countryNamed } from '../places/countries.ts';
 import type { CountryWeight } from '../places/find-places.ts';
 import { citiesNamed, likeliest } from '../places/gazetteer.ts';
 import type { EventType } from '../plover.ts';
-import { asWritten } from '../text/dateline.ts';
+import { asWritten, BEFORE_SENTENCE } from '../text/dateline.ts';
 
-/** "Moskau (dpa) - …", "Athen/Ankara. …", "PRAG – …", "BERLIN taz | …": the name of a place, perhaps others and an agency, then a dash or full stop; "Minsk (AFP) Die …" has none. */
-const DATELINE =
-  /^(?<name>\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3})(?:\/[\p{L} -]+)*(?:, \d{1,2}\. ?[\p{L}\d.]+)?(?:(?: ?\((?<inside>[^()]{2,24})\))?(?:\.| ?[-–—])\s| [a-z/]{2,11} \| | \((?:AFP|AP|APA|KNA|Reuters|SDA|dapd|ddp|dpa|epd|rtr|sda)[^()]{0,12}\)\s(?=\p{Lu}))/u;
+/** "Moskau (dpa) - …", "Athen/Ankara. …", "PRAG – …", "BERLIN taz | …": the name of a place, perhaps others and an agency, then a dash or full stop; "Minsk (AFP) Die …" and "Minsk Die …" have none. */
+const DATELINE = new RegExp(
+  String.raw`^(?<name>\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}?)(?:\/[\p{L} -]+)*(?:, \d{1,2}\. ?[\p{L}\d.]+)?(?:(?: ?\((?<inside>[^()]{2,24})\))?(?:\.| ?[-–—])\s| [a-z/]{2,11} \| | \((?:AFP|AP|APA|KNA|Reuters|SDA|dapd|ddp|dpa|epd|rtr|sda)[^()]{0,12}\)\s(?=\p{Lu})|${BEFORE_SENTENCE})`,
+  'u',
+);
 
 /** A dateline opens the body, or its second paragraph where the first is a teaser. */
 const OPENINGS = 2;

@@ -1,5 +1,5 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
-import { CLASHES, DEED, EVICTIONS, OPERATIONS } from '../de/judged.data.ts';
+import { CLASHES, DEED, EVICTIONS, OPERATIONS, VERBS_OF_VICTIMS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -28,6 +28,30 @@ export function fighters({ clause, entry }: Candidate, told: Told): NounPhrase[]
   );
   const between = clash?.attachments.find(({ preposition }) => preposition === 'zwischen');
   return between ? [between, ...between.conjuncts] : [];
+}
+
+/** "Der Vertrag zwischen Ghana und Togo wurde unterzeichnet": the parties to what is agreed, where nobody else is named. */
+export function parties({ clause, entry }: Candidate): NounPhrase[] {
+  const isAgreed =
+    entry.reciprocal && clause?.voice === 'passive' && (entry.type === 'SUPPORT' || entry.type === 'AGREE');
+  const between = isAgreed
+    ? clause.subject?.attachments.find(({ preposition }) => preposition === 'zwischen')
+    : undefined;
+  return between ? [between, ...between.conjuncts] : [];
+}
+
+/** "Bei Gefechten mit der PKK starben vier Polizisten": against whom those fought who were hit; in the fight itself they are the other side. */
+export function opponents({ clause, entry, noun }: Candidate, told: Told): NounPhrase[] {
+  if (entry.type !== 'ASSAULT' || clause === null) return [];
+  const isSuffered = clause.voice !== 'active' || VERBS_OF_VICTIMS.has(clause.lemma ?? '');
+  const isClash = ({ head }: NounPhrase) => CLASHES.test(told.analysis.sentence.tokens[head]?.text ?? '');
+  const clash = isSuffered
+    ? clause.prepositional.find((phrase) => phrase.preposition === 'bei' && isClash(phrase))
+    : undefined;
+  const opponent = clash?.attachments.find(({ preposition }) => preposition === 'mit');
+  if (opponent === undefined) return [];
+  if (noun !== null) return noun.head === clash?.head && clause.subject !== null ? [clause.subject] : [];
+  return entry.reciprocal ? [] : [opponent, ...opponent.conjuncts];
 }
 
 /** "Bei der Räumung des Platzes wurden 30 Menschen getötet": whether police killed them, though nobody says so. */

@@ -32,8 +32,19 @@ const isForeigner = ({ reference, attributes }: Mention): boolean =>
   PRIVATE.has(reference.sectors[0] ?? 'UNK') && (attributes ?? []).some((word) => countryOfAdjective(word) !== null);
 const PRIVATE: ReadonlySet<Sector> = new Set(['CRM', 'CVL', 'UNK']);
 const SHARE_OF_FOREIGNERS = 0.5;
-/** Readers of German are told of what goes on at home without its name. */
+/** Courts and police act at home; companies, criminals and spies are known by their country wherever they are. */
+const SHARES: ReadonlyMap<Sector, number> = new Map([
+  ['JUD', 2],
+  ['COP', 2],
+  ['BUS', 0.5],
+  ['CRM', 0.5],
+  ['SPY', 0.5],
+]);
+const shareOf = (mention: Mention): number =>
+  isForeigner(mention) ? SHARE_OF_FOREIGNERS : (SHARES.get(mention.reference.sectors[0] ?? 'UNK') ?? 1);
+/** Readers of German are told of what goes on at home without its name, or with fewer names. */
 const HOME_WEIGHT = 0.75;
+const HOME_SHARE = 1.2;
 
 /**
  * The country that the article is set in (ISO alpha-3): what it names most often, whom it mentions and where
@@ -60,7 +71,7 @@ export function focusOf(
     if (told && mention.phrase.preposition === 'in' && namesState(told.analysis, mention.at)) continue;
     const share = told ? shareOfSetting(told.analysis, mention.at) : 1;
     if (mention.reference.country && isHome)
-      add(mention.reference.country, titleWeight(told) * share * (isForeigner(mention) ? SHARE_OF_FOREIGNERS : 1));
+      add(mention.reference.country, titleWeight(told) * share * shareOf(mention));
   }
   for (const told of all)
     for (const mention of placesOf(told)) {
@@ -84,7 +95,7 @@ export function focusOf(
   const home = GERMAN_SPEAKING.reduce((most, other) =>
     (weights.get(other) ?? 0) > (weights.get(most) ?? 0) ? other : most,
   );
-  weights.set(home, Math.max(weights.get(home) ?? 0, HOME_WEIGHT));
+  weights.set(home, Math.max(HOME_SHARE * (weights.get(home) ?? 0), HOME_WEIGHT));
   const [most] = [...weights].sort((a, b) => b[1] - a[1] || Number(b[0] === home) - Number(a[0] === home));
   return most?.[0] ?? home;
 }

@@ -57,15 +57,18 @@ const toldAtOnce: Alike = (a, b) =>
 const isOccasioned = ({ event, candidate }: Draft, { candidate: other }: Draft): boolean =>
   MEASURES.has(event.type) && (candidate.noun ?? other.noun)?.preposition != null;
 
-/** "Bei Kämpfen zwischen Armee und Rebellen wurden fünf Menschen getötet": by nobody but those who fight. */
+/** "Bei Kämpfen zwischen Armee und Rebellen wurden fünf Menschen getötet", "Bei Gefechten mit der PKK starben zwei Soldaten": by nobody but those who fight. */
 const areVictims = ({ event, candidate }: Draft, fight: Draft): boolean =>
   event.type === 'ASSAULT' &&
   !event.reciprocal &&
-  event.actors.length === 0 &&
+  (event.actors.length === 0 || sameKeys([...event.actors, ...event.recipients], fight.event.actors)) &&
   candidate.noun === null &&
   fight.candidate.told.index === candidate.told.index &&
   fight.event.reciprocal &&
   fight.event.actors.filter(({ text }) => text !== '').length > 1;
+
+const sameKeys = (a: readonly Actor[], b: readonly Actor[]): boolean =>
+  keysOf(a).size === keysOf(b).size && within(keysOf(a), keysOf(b));
 
 /** "reist nach Wien, wo er den Minister trifft", "flog nach Wien, um mit ihm zu sprechen": whom somebody visits he meets. */
 const meetsThere = ({ event: visit, candidate }: Draft, { event: meeting, candidate: other }: Draft): boolean =>

@@ -22,7 +22,7 @@ import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, state
 import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { ownerBefore } from './owned-before.ts';
-import { qualifierOf } from './qualifier.ts';
+import { qualifiersOf } from './qualifier.ts';
 import { sceneCountries } from './scene-countries.ts';
 import { isSeatOfSpeaker } from './scenes.ts';
 import type { People } from './sides.ts';
@@ -283,11 +283,8 @@ export function peopleOf(
         ? [toActor(told, phrase, belongingTo({ country: town.country, org: null, sectors: ['GOV'] }))]
         : [];
     },
-    qualifying: (told, phrase) => {
-      const belonging = qualifierOf(told, phrase, year);
-      if (!belonging) return [];
-      return [toActor(told, phrase, belongingTo(belonging))];
-    },
+    qualifying: (told, phrase) =>
+      qualifiersOf(told, phrase, year).map((one) => toActor(told, phrase, belongingTo(one))),
   };
   return people;
 }

@@ -3,22 +3,35 @@ import { MONEY } from '../actors/compounds.data.ts';
 import { wordsOf } from '../actors/own-reference.ts';
 import type { Told } from '../acts/candidate.ts';
 import { countryOfAdjective } from '../places/countries.ts';
-import type { NounPhrase } from '../syntax.ts';
+import type { NounPhrase, Spelling } from '../syntax.ts';
 
-/** What an adjective before the noun, or the first part of its compound, says: "russisch", "US-". */
-export function qualifierOf({ analysis }: Told, phrase: NounPhrase, year: number): Belonging | null {
+/** Whom an adjective before the noun, or the first parts of its compound, name: "russisch", "US-", "EU-Türkei-", "amerikanisch-russisch". */
+export function qualifiersOf({ analysis }: Told, phrase: NounPhrase, year: number): readonly Belonging[] {
   const { words, head } = wordsOf(analysis, phrase);
   for (const word of words.slice(0, head)) {
-    const country = countryOfAdjective(word)?.code;
-    if (country) return { country, org: null, sectors: [] };
+    const [first, ...others] = statesOf(word);
+    if (first) return [first, ...others];
   }
-  const [prefix, rest] = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
+  const parts = (words[head]?.text ?? '').split(/-(?=\p{Lu})/u);
+  const both = parts.length === 3 ? parts.slice(0, 2).map((part) => prefixOf(part, year, parts[2])) : [];
+  if (both.length > 0 && both.every((one) => one?.country ?? one?.org)) return both.filter((one) => one !== null);
+  const [prefix, rest] = parts;
   // "Israel-Demos" are about Israel, and held anywhere.
-  if (!prefix || !rest || MONEY.test(rest) || RALLIES.test(rest)) return null;
+  if (!prefix || !rest || MONEY.test(rest) || RALLIES.test(rest)) return [];
   const belonging = prefixOf(prefix, year, rest);
-  if (!belonging || !PROTESTS.test(rest)) return belonging;
+  if (!belonging) return [];
+  if (!PROTESTS.test(rest)) return [belonging];
   // "G8-Proteste" are against it.
-  return belonging.org === null ? { ...belonging, sectors: ['CVL'] } : null;
+  return belonging.org === null ? [{ ...belonging, sectors: ['CVL'] }] : [];
 }
+
+function statesOf({ text }: Spelling): Belonging[] {
+  const own = countryOfAdjective(text);
+  const states = own ? [own] : text.includes('-') ? text.split('-').map((part) => countryOfAdjective(part)) : [];
+  return states.every((state) => state !== null)
+    ? states.map(({ code }) => ({ country: code, org: null, sectors: [] }))
+    : [];
+}
+
 const RALLIES = /^(?:Demo|Demonstration|Kundgebung)(?:en|s)?$/;
 const PROTESTS = /^(?:Protest|Unruhe)e?n?$/;

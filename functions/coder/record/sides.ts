@@ -8,10 +8,11 @@ import { aimedAt } from './aimed-at.ts';
 import { isOwnSide, isOwnState } from './at-home.ts';
 import { fitsActor } from './by-whom.ts';
 import { type By, concerned, forThem } from './concerned.ts';
-import { doersBefore, fighters, isByPolice, operationOf } from './doers.ts';
+import { doersBefore, fighters, isByPolice, operationOf, opponents, parties } from './doers.ts';
 import { exemplified } from './exemplified.ts';
 import { faceless } from './faceless.ts';
 import { hostOf } from './hosts.ts';
+import { countryOfPolice } from './police-told.ts';
 import { possessorOf } from './possessor.ts';
 import { reached } from './reached.ts';
 import { sanctioned } from './sanctioned.ts';
@@ -75,7 +76,8 @@ export function sidesOf(found: Candidate, people: People): Sides | null {
   const fought = agents.length > 0 ? [] : fighters(candidate, told);
   const operation = operationOf(candidate);
   const before = [...doersBefore(candidate), ...(operation?.genitives ?? [])];
-  const doers = agents.length > 0 ? agents : fought.length > 1 ? fought : before;
+  const apart = [opponents(candidate, told), parties(candidate)].find(({ length }) => length > 0) ?? [];
+  const doers = agents.length > 0 ? agents : fought.length > 1 ? fought : apart.length > 0 ? apart : before;
   const actorSide = firstNamed(doers, told, people, null);
   const led = leadersOf(candidate.actors, told, people);
   const ownActors =
@@ -102,7 +104,8 @@ export function sidesOf(found: Candidate, people: People): Sides | null {
   const host = TOWARD_ENVOYS.has(entry.type)
     ? hostOf(told, { phrase: actorSide.phrase, actors: ownActors }, recipientSide, people)
     : null;
-  const understood = (sector: Sector | null) => (sector ? [understoodActor(sector, people.country(told))] : []);
+  const understood = (sector: Sector | null) =>
+    sector ? [understoodActor(sector, countryOfPolice(candidate, sector, people) ?? people.country(told))] : [];
   const implicit = isByPolice(candidate) ? 'COP' : entry.impliedActor;
   const actors = host ?? (ownActors.length > 0 ? ownActors : (tribunalOf(candidate, people) ?? understood(implicit)));
   const held = recipientSide.actors.length === 0 && forThem(candidate);

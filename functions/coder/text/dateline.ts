@@ -4,6 +4,14 @@ import type { Sentence } from '../syntax.ts';
 import { AGENCIES } from './agencies.data.ts';
 import { isCapital } from './capital.ts';
 
+/**
+ * The space between the name of a town and what begins a sentence right behind it: "Berlin Die Regierung …",
+ * "Mainz Ministerpräsidentin Dreyer …", but "Aalens Bürgermeister".
+ */
+export const BEFORE_SENTENCE =
+  ' (?=(?:(?:D(?:as|em|en|er|ie)|Ein(?:e[mnrs]?)?|A[mnuf]|Angesichts|Auf|Aus|Beim?|Es|Für|Gegen|I[mn]|Mehr als|Mit|Nach|Seit|Sie|Trotz|Unter|Vo[mnr]|Während|Wegen|Weil|Wenn|Zu[mr]?)|(?<!s )\\p{Lu}\\p{Ll}*(?:bürgermeister|chef|kanzler|kommissar|minister|präsident|senator|sprecher)(?:in)?|(?<!s )(?:Kanzler|Präsident)(?:in)?)(?!\\p{L}))';
+const BEGINNING = new RegExp(BEFORE_SENTENCE, 'u');
+
 /** Where and by whom a report was filed: "Moskau (dpa) -". Offsets are UTF-16 in the field, `tokens` the tokens it takes. */
 export interface Dateline {
   readonly place: { readonly start: number; readonly end: number };
@@ -14,14 +22,43 @@ export interface Dateline {
 const DASHES = new Set(['-', '–', '—', '--', '.', ':']);
 const OPENING = /^[„“"»«‚]$/;
 const LONGEST_PLACE = 6;
+const LONGEST_UNMARKED = 3;
 /** A dateline without agency or date opens the body, or its second paragraph where the first is a teaser. */
 const OPENINGS = 2;
 
 /**
  * The dateline at the beginning of a sentence, or null. Before the dash it needs an agency in parentheses or a date; where it
- * opens the body ("Athen/Ankara - Die Regierung …") the names of towns are enough.
+ * opens the body ("Athen/Ankara - Die Regierung …") the names of towns are enough, and where a sentence begins behind them
+ * ("Berlin Die Regierung …") there need not be a dash.
  */
 export function dateline(sentence: Sentence): Dateline | null {
+  return marked(sentence) ?? unmarked(sentence);
+}
+
+const nameOf = ({ tokens }: Sentence, end: number): string =>
+  tokens
+    .slice(0, end)
+    .map(({ text }) => text)
+    .join(' ');
+
+function unmarked(sentence: Sentence): Dateline | null {
+  const [first] = sentence.tokens;
+  if (first === undefined || sentence.field !== 'body' || sentence.paragraph >= OPENINGS) return null;
+  for (let end = 1; end <= LONGEST_UNMARKED; end++) {
+    const last = sentence.tokens[end - 1];
+    const next = sentence.tokens[end]?.text ?? '';
+    if (
+      last !== undefined &&
+      isCapital(next) &&
+      BEGINNING.test(`${last.text} ${next}`) &&
+      areTowns(nameOf(sentence, end))
+    )
+      return { place: { start: first.start, end: last.end }, agency: null, tokens: end };
+  }
+  return null;
+}
+
+function marked(sentence: Sentence): Dateline | null {
   const { tokens } = sentence;
   let end = 0;
   while (end < LONGEST_PLACE && /^\p{Lu}[\p{L}/.-]*$|^(?:am|an|der|a\.d\.)$/u.test(tokens[end]?.text ?? '')) end++;
@@ -45,21 +82,7 @@ export function dateline(sentence: Sentence): Dateline | null {
   const dash = DASHES.has(tokens[next]?.text ?? '') ? 1 : 0;
   // "Minsk (AFP) Die Regierung …"
   if (dash === 0 && (agency === null || !isCapital(tokens[next]?.text ?? ''))) return null;
-  if (
-    agency === null &&
-    !dated &&
-    !isBare(
-      sentence,
-      isLocated
-        ? null
-        : tokens
-            .slice(0, end)
-            .map(({ text }) => text)
-            .join(' '),
-      next,
-    )
-  )
-    return null;
+  if (agency === null && !dated && !isBare(sentence, isLocated ? null : nameOf(sentence, end), next)) return null;
   return { place, agency: agency?.name ?? null, tokens: next + dash };
 }
 
@@ -73,11 +96,10 @@ export function filingOf(sentence: Sentence): { readonly start: number; readonly
 function isBare({ field, paragraph, tokens }: Sentence, names: string | null, dash: number): boolean {
   if (field !== 'body' || paragraph >= OPENINGS || !/^[-–—]+$/.test(tokens[dash]?.text ?? '')) return false;
   const first = tokens[dash + 1]?.text ?? '';
-  return (
-    isCapital(OPENING.test(first) ? (tokens[dash + 2]?.text ?? '') : first) &&
-    (names === null || names.split('/').every((name) => isTown(asWritten(name))))
-  );
+  return isCapital(OPENING.test(first) ? (tokens[dash + 2]?.text ?? '') : first) && (names === null || areTowns(names));
 }
+
+const areTowns = (names: string): boolean => names.split('/').every((name) => isTown(asWritten(name)));
 
 const isTown = (name: string): boolean => citiesNamed(name).length > 0 || countryOfCapital(name) !== null;
 

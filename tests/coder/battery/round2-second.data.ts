@@ -27,7 +27,7 @@ export const ROUND2_SECOND: readonly Entry[] = [
   ['Zwei Verdächtige sitzen in Untersuchungshaft.', 'COERCE DEU>DEU'],
   ['Der Generalbundesanwalt wirft ihnen Bildung einer terroristischen Vereinigung vor.', 'ACCUSE DEU>DEU/-'],
   ['Das Oberlandesgericht Dresden verhängte gegen den Rädelsführer sieben Jahre Haft.', 'COERCE DEU>DEU'],
-  ['Sein Verteidiger legte Revision ein.', 'REJECT DEU>DEU/-', 'open'],
+  ['Sein Verteidiger legte Revision ein.', 'REJECT DEU>DEU/-'],
   ['Trump überzieht China mit neuen Strafzöllen', 'SANCTION USA>CHN'],
   ['Peking zahlt mit gleicher Münze heim und belegt amerikanische Sojabohnen mit Abgaben.', 'SANCTION CHN>USA', 'open'],
   ['Das Handelsministerium in Peking sprach von Tyrannei.', 'ACCUSE CHN>USA/-', 'open'],

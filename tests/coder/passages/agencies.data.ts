@@ -160,11 +160,11 @@ export const AGENCIES: readonly (readonly [body: string, wanted: string])[] = [
   // against whom one appeals
   [
     'Ein Gericht in Istanbul hat zwei Journalisten zu fünf Jahren Haft verurteilt. Ihre Anwälte legten Berufung ein.',
-    'REQUEST TUR -> TUR',
+    'REJECT TUR -> TUR',
   ],
   [
     'Der bosnische Serbenführer Radovan Karadžić ist vom UN-Tribunal in Den Haag zu 40 Jahren Haft verurteilt worden. Karadžić will Berufung einlegen.',
-    'REQUEST SRB -> UNO',
+    'REJECT SRB -> UNO',
   ],
   // of whom a source has told
   [

@@ -1,0 +1,18 @@
+import type { Candidate } from '../acts/candidate.ts';
+import type { Sector } from '../plover.ts';
+import { sourceOf } from '../quotes/attribution.ts';
+import type { People } from './sides.ts';
+
+/** Those who tell of what they and their colleagues have done. */
+const OF_LAW: ReadonlySet<Sector> = new Set(['COP', 'JUD']);
+
+/**
+ * "Zwei Agenten Chinas wurden festgenommen, teilte die Bundesanwaltschaft mit": the country (ISO alpha-3) of police or courts who are
+ * not named, as the authority that tells of it is of that country; null where no authority does.
+ */
+export function countryOfPolice({ clause, told }: Candidate, sector: Sector, people: People): string | null {
+  if (!OF_LAW.has(sector) || clause === null) return null;
+  const source = sourceOf(told.analysis, clause);
+  const [authority] = source ? people.named(told, source.phrase) : [];
+  return authority && OF_LAW.has(authority.sectors[0] ?? 'UNK') ? authority.country : null;
+}
