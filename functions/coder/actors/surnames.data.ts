@@ -4,7 +4,7 @@
  */
 export const COMMON_SURNAMES = new Set(
   `abdullah abe adams ahmed aken ali amos annan apfel arce aso austin bach bahr banda bar bär barak bas bauer baumann
-  beck beer behrens bender bennett berger berri bishop bo bond bot braun breuer brok brown bruce brunner burns but
+  beck beer behrens bender bennett berger berri bishop bo bond boni bot braun breuer brok brown bruce brunner burns but
   camara cano carr carter casado casey castro chan charles chow christie christophe chu clark clarke cohen conte
   cook cooper costa craft cruz dan dar darling dati davis dong earnest engel ernst fallon faure faye feld fini
   fischer ford foster fox franco frank frei frieden friedrich fromm frost fuchs funes galant gall gang garland gates

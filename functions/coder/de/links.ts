@@ -3,8 +3,10 @@ import { attach, exemplify } from './attachments.ts';
 import { PLURAL } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
 import { canBeFinite } from './finiteness.ts';
-import { OF_A_TIME, PHRASE_COORDINATORS } from './function-words.data.ts';
+import { CALLINGS, OF_A_TIME } from './function-words.data.ts';
+import { jointAt } from './joints.ts';
 import { isAdverbialNoun } from './nouns.ts';
+import { isNumeral } from './numerals.ts';
 import { isOneOf, type Phrase, reach } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import type { Word } from './words.ts';
@@ -56,7 +58,7 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
       continue;
     const left = partner(words, phrases, joint.before, right);
     if (left === null) continue;
-    const series = [left, ...seriesBefore(words, phrases, left, right, inner)];
+    const series = isApposed(words, left, right) ? [left] : [left, ...seriesBefore(words, phrases, left, right, inner)];
     const head = series.at(-1) ?? left;
     const members = [...series.slice(0, -1).reverse(), right];
     head.conjuncts.push(...members);
@@ -67,46 +69,8 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
   return joined;
 }
 
-/**
- * Where the phrases before and behind a coordinator end and begin: "X und Y", "weder X(,) noch Y", "sowohl X als auch Y",
- * "nicht nur X, sondern auch Y". Where the word is no coordinator, nothing begins.
- */
-function jointAt(words: readonly Word[], index: number, word: Word): { before: number; after: number } | null {
-  // "die Union und auch der Minister"
-  if (word.class === 'coordinator' && PHRASE_COORDINATORS.has(word.lower))
-    return { before: index, after: index + (BESIDES.has(words[index + 1]?.lower ?? '') ? 2 : 1) };
-  // "Ghana ebenso wie Togo", "Ghana wie auch Togo"
-  if (word.lower === 'wie' && /^(?:ebenso|genauso)$/.test(words[index - 1]?.lower ?? ''))
-    return { before: index - 1, after: index + 1 };
-  if (word.lower === 'wie' && words[index + 1]?.lower === 'auch') return { before: index, after: index + 2 };
-  // "nicht nur die Regierung, auch die Opposition"
-  if (word.lower === 'auch' && words[index - 1]?.text === ',' && isBehindNotOnly(words, index))
-    return { before: index - 1, after: index + 1 };
-  const opener = CORRELATIVES.get(word.lower);
-  if (opener === undefined || !words.slice(0, index).some(({ lower }) => lower === opener)) return null;
-  const also = /^(?:auch|ebenso)$/.test(words[index + 1]?.lower ?? '');
-  if (word.lower !== 'noch' && !also) return null;
-  return { before: words[index - 1]?.text === ',' ? index - 1 : index, after: index + (also ? 2 : 1) };
-}
-
-function isBehindNotOnly(words: readonly Word[], index: number): boolean {
-  const nur = words.slice(0, index).findIndex(({ lower }) => lower === 'nur');
-  return words[nur - 1]?.lower === 'nicht';
-}
-
 /** "Nicht nur Polen, sondern auch Ungarn stimmte zu" */
 const EITHER = new Set(['auch', 'noch', 'oder', 'sondern', 'wie']);
-
-/** What may stand between a coordinator and the last member. */
-const BESIDES = new Set(['auch', 'ebenso', 'insbesondere', 'selbst', 'sogar', 'zuletzt']);
-
-/** Second parts of pairs that join phrases, with their first parts. */
-const CORRELATIVES = new Map([
-  ['als', 'sowohl'],
-  ['noch', 'weder'],
-  ['sondern', 'nur'],
-  ['wie', 'sowohl'],
-]);
 
 /** Behind the coordinator stands a clause: it has a finite verb of its own, and so has the stretch before. */
 function startsClause(words: readonly Word[], index: number, right: Phrase): boolean {
@@ -174,6 +138,19 @@ function sameMake(words: readonly Word[], left: Phrase, right: Phrase): boolean 
   if ((right.preposition === null) !== (left.preposition === null) && right.preposition !== null) return false;
   const capital = (phrase: Phrase) => phrase.name || PLACE_NAMES.has(words[phrase.core]?.text ?? '');
   return (left.determiner === null) === (right.determiner === null) && capital(left) === capital(right);
+}
+
+/**
+ * "Merz, Parteichef und Kanzler, hat …", "hat Merz, Autor und Trainer, Kanada …": behind the last one a comma and the verb close what says
+ * who stands before, or both are callings; no list ends so. But "Neun Menschen, acht Türken und ein Belgier, wurden …".
+ */
+function isApposed(words: readonly Word[], left: Phrase, right: Phrase): boolean {
+  const end = reach(right);
+  const verb = words[end + 1];
+  if (words[left.first - 1]?.text !== ',' || words[end]?.text !== ',') return false;
+  if (isNumeral(words, left.first) || right.name) return false;
+  const isCalling = ({ core, determiner }: Phrase) => determiner === null && CALLINGS.test(words[core]?.text ?? '');
+  return (verb?.class === 'verb' && canBeFinite(verb)) || (isCalling(left) && isCalling(right));
 }
 
 /** The members of a series before its last two: "A, B" of "A, B, C und D", from right to left. */
@@ -260,7 +237,7 @@ function appose(
   inner: Set<number>,
 ): void {
   for (const phrase of phrases) {
-    const comma = words.slice(0, phrase.first).findLastIndex(({ lower }) => !OF_A_TIME.has(lower));
+    const comma = commaBefore(words, phrases, phrase);
     const end = words[reach(phrase)];
     const closed = end === undefined || (BOUNDARY.test(end.text) && end.text !== '(');
     if (words[comma]?.text !== ',' || inner.has(comma) || !closed || joined.has(phrase)) continue;
@@ -284,4 +261,15 @@ function appose(
     const next = words.slice(reach(phrase) + 1, reach(phrase) + 3);
     if (end?.text === ',' && !next.some(({ relative }) => relative)) inner.add(reach(phrase));
   }
+}
+
+/** Where the comma before an apposition is: "Moser, zugleich Chefin …", "Moser, seit dem Sturz des Königs Chefin …". */
+function commaBefore(words: readonly Word[], phrases: readonly Phrase[], { first }: Phrase): number {
+  let at = first - 1;
+  while (OF_A_TIME.has(words[at]?.lower ?? '')) at--;
+  const before = phrases.find(({ preposition, first: opens, last }) => {
+    return preposition !== null && last === at + 1 && words[opens - 1]?.text === ',';
+  });
+  const isYear = words[at]?.class === 'number' && /^(?:ab|seit)$/.test(words[at - 1]?.lower ?? '');
+  return before ? before.first - 1 : isYear ? at - 2 : at;
 }

@@ -116,7 +116,7 @@ f apartheid blasphemie doppelmoral geldwäsche hetze heuchelei kumpanei lüge pa
 f schwäche spionage stimmungsmache willkür
 f zentrale zivilgesellschaft zone zukunft zunahme zusage zusammenkunft zustimmung
 f aktie annahme börse geschichte höhe kategorie liste luft methode minute parade provinz regel reichweite stärke studie weitergabe
-f+ administration afd agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
+f+ administration afd flugsicherung division wahlbeobachtungsmission polizeistation wirtschaftswoche agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
 f+ botschaft bundesbank bundesregierung bundeswehr cdu -chefin csu delegation demokratie dynastie einheit -entin
 f+ -erin eu eu-kommission familie fdp firma firmengruppe flotte fpö fraktion frau führung garde gemeinschaft
 f+ genossenschaft gesellschaft gewerkschaft gruppe hamas hauptstadt hisbollah iaea institution -istin jugend junta
@@ -160,7 +160,7 @@ n anliegen arbeitnehmerrecht arbeiterrecht blutvergießen bürgerrecht eigentums
 n+ amt außenamt außenministerium bataillon bundesheer bundeskanzleramt bundesverfassungsgericht bündnis
 n+ außenressort bürgerforum forschungszentrum fürstentum geldhaus herrscherhaus innenressort medienhaus menschenrechtszentrum
 n+ arbeitsamt emirat jugendamt präsidentenamt rektorat sozialamt statistikamt sultanat syndikat umweltamt
-n+ lsg olg ovg plenum scheichtum stahlwerk vg verlagshaus verteidigungsressort
+n+ kaufhaus lsg olg ovg plenum scheichtum stahlwerk vg verlagshaus verteidigungsressort
 n+ blatt direktorium dorf fernsehen gericht gremium heer imperium innenministerium institut kabinett
 n+ hilfswerk kartell kind kollektiv konsortium königreich königshaus lager land magazin militär militärbündnis militärgericht
 n+ militärregime ministerium mitglied nachbarland netzwerk oberhaupt oberhaus paar parlament pentagon personal

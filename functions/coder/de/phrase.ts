@@ -70,7 +70,7 @@ const singular = (set: Agreement): Agreement => set & SINGULAR_ONLY || set;
 
 /** The word index after the phrase and everything that hangs on it behind. */
 export function reach(phrase: Phrase): number {
-  const parts = [...phrase.attachments, ...phrase.conjuncts, ...phrase.appositions];
+  const parts = [...phrase.genitives, ...phrase.attachments, ...phrase.conjuncts, ...phrase.appositions];
   return parts.reduce((end, part) => Math.max(end, reach(part)), phrase.last);
 }
 

@@ -94,11 +94,13 @@ function endsPerfect(words: readonly Word[], comma: number, stretch: readonly Wo
 
 /**
  * ", der Kapitän der Elf, hatte …", "war die Abgeordnete, die bekannte Ärztin Lea Brandt, verhaftet worden": a noun with its article
- * between commas, and behind them the verb of the clause.
+ * between commas, and behind them the verb of the clause, or none at all ("kritisierte Moser, die Chefin der Partei, scharf").
  */
 const isApposition = (words: readonly Word[], comma: number, [first]: readonly Word[], end: number): boolean =>
   (first?.class === 'noun' || first?.class === 'adjective') &&
-  (canBeFinite(words[end + 1]) || (isOpen(words, comma) && endsNonFinite(words, end + 1)));
+  (canBeFinite(words[end + 1]) ||
+    (isOpen(words, comma) && endsNonFinite(words, end + 1)) ||
+    !words.slice(end).some(canBeFinite));
 
 /** The clause before the comma has but an auxiliary. */
 function isOpen(words: readonly Word[], comma: number): boolean {

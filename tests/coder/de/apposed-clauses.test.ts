@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../functions/coder/de/analyse.ts';
+import type { NounPhrase } from '../../../functions/coder/syntax.ts';
+import { sentences } from '../../../functions/coder/text/sentences.ts';
+
+/** What stands between commas and says who somebody is. */
+const APPOSITIONS = [
+  'Chef der CDU',
+  'die Chefin der Linken',
+  'Chef der CDU und der Fraktion',
+  'Parteichef und Kanzler',
+  'Autor und Trainer aus Köln',
+  'Präsident des Bundes und Vorsitzender der Konferenz',
+  'Präsident der Kammer und Unternehmer',
+  'Mutter von drei Kindern',
+  'Sohn eines Lehrers und einer Ärztin',
+  'Sprecher für Migration und Integration der Fraktion',
+  'Leiter des Amtes für Umwelt und Natur in Kiel',
+  'Professor an der Universität Köln',
+  'zugleich Chef der Partei',
+  'auch Chef der Sparkasse',
+  'damals Minister für Inneres und Sport',
+  'nach dem Sturz der Regierung Chef des Militärs',
+  'einer der Gründer der Partei',
+];
+const NAMES = ['Merz', 'Anna Müller', 'Ministerin Schmidt'];
+
+/** The subject and the accusative object of "kritisieren". */
+function sidesOf(text: string): string {
+  const [sentence] = sentences(text, 'body');
+  const clause = sentence && analyse(sentence).clauses.find(({ lemma }) => lemma === 'kritisieren');
+  const told = (phrase: NounPhrase | null | undefined): string =>
+    sentence?.tokens
+      .slice(phrase?.start ?? 0, phrase?.end ?? 0)
+      .map((token) => token.text)
+      .join(' ') ?? '';
+  return `${told(clause?.subject)} > ${told(clause?.accusative)}`;
+}
+
+describe.each(APPOSITIONS)('"%s" between commas', (apposition) => {
+  test.each(
+    NAMES.flatMap((name): [string, string][] => [
+      [`${name}, ${apposition}, hat Kanada kritisiert.`, `${name} > Kanada`],
+      [`${name}, ${apposition}, kritisierte Kanada am Montag scharf.`, `${name} > Kanada`],
+      [`Am Montag hat ${name}, ${apposition}, Kanada kritisiert.`, `${name} > Kanada`],
+      [`Am Montag kritisierte ${name}, ${apposition}, Kanada scharf.`, `${name} > Kanada`],
+      [`Kanada kritisierte ${name}, ${apposition}.`, `Kanada > ${name}`],
+    ]),
+  )('is neither subject nor object: %s', (text, sides) => {
+    expect(sidesOf(text)).toBe(sides);
+  });
+});
+
+test.each([
+  ['Merz, Scholz und Habeck haben Kanada kritisiert.', 'Merz > Kanada'],
+  ['Kanada hat Polen, Ungarn und Malta kritisiert.', 'Kanada > Polen'],
+])('what is listed stays a list: %s', (text, sides) => {
+  expect(sidesOf(text)).toBe(sides);
+});
