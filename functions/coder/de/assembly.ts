@@ -1,6 +1,7 @@
 import { finiteOf } from './finite.ts';
 import { isNonFinite } from './finiteness.ts';
 import { SPEECH_VERBS } from './frames.data.ts';
+import { isInserted, opensWithParticiple } from './inserted.ts';
 import type { Segment } from './segments.ts';
 import { isPassive, kindsBehind, lendPassive } from './shared-auxiliaries.ts';
 import { isAuxiliary, type VerbReading } from './verb-forms.ts';
@@ -69,6 +70,12 @@ function placeDependent(state: State, segment: Segment): void {
 
 function placeMain(state: State, segment: Segment): void {
   const { words, waiting, main, last } = state;
+  if ((main !== null || waiting.length > 0) && opensWithParticiple(words, segment)) {
+    const around = waiting.at(-1) ?? main;
+    open(state, segment, 'subordinate', around, around);
+    state.last = last;
+    return;
+  }
   const waitingDraft = waiting.at(-1);
   if (waitingDraft !== undefined) {
     const finite = finiteOf(words, segment.verbs, 'final');
@@ -90,7 +97,8 @@ function placeMain(state: State, segment: Segment): void {
   else if (main !== null && main.finite === null) resume(state, main, segment, finite);
   else if (main !== null && completes(state, main, segment)) resume(state, main, segment, null);
   else if (sharesAuxiliary(state, segment)) shareAuxiliary(state, segment);
-  else if (isInserted(state, segment)) open(state, segment, 'subordinate', main);
+  else if (main !== null && main.finite !== null && isInserted(words, segment))
+    open(state, segment, 'subordinate', main);
   else {
     const coordinatedWith = segment.coordinated || isInSeries(state, segment, finite) ? (main ?? last) : null;
     const draft = open(state, segment, 'main', reportedBy(state, segment), coordinatedWith);
@@ -165,15 +173,6 @@ function shareAuxiliary(state: State, segment: Segment): void {
   draft.finite = last.finite;
   if (draft.kind === 'main') state.main = draft;
   lendPassive(state.words, draft);
-}
-
-/** "…, zuletzt um Ausgleich bemüht, …": a participle with what belongs to it, between commas within a clause. */
-function isInserted({ words, main }: State, segment: Segment): boolean {
-  const first = words[segment.body]?.class ?? 'noun';
-  const closed = words[segment.to]?.text === ',' && segment.boundary === ',' && !segment.coordinated;
-  if (!closed || main === null || main.finite === null || segment.verbs.length !== 1) return false;
-  const participle = words[segment.verbs[0] ?? -1]?.verbs.some(({ kind }) => kind === 'participle') ?? false;
-  return participle && endsNonFinite(words, segment) && !['determiner', 'noun', 'number', 'pronoun'].includes(first);
 }
 
 /**

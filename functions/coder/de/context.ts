@@ -263,12 +263,13 @@ function opensClause(words: readonly Word[], index: number): boolean {
   return firstEnd || !stretch.slice(last + 1).some(({ class: c }) => c === 'noun' || c === 'pronoun');
 }
 
-/** "will ihn nicht als Präsident akzeptieren": an auxiliary before "als" has its verb behind it. */
+/** "will ihn nicht als Präsident akzeptieren", "dass er als Präsident …": an auxiliary or conjunction before "als" has its verb behind it. */
 function isInFrame(words: readonly Word[], index: number): boolean {
   if (words[index]?.lower !== 'als') return false;
+  const opens = (word: Word | undefined) =>
+    word?.lower === 'dass' || word?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma));
   for (let at = index - 1; at >= 0 && !BOUNDARY.test(words[at]?.text ?? ''); at--)
-    if (words[at]?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma)))
-      return !startsStretch(words, index);
+    if (opens(words[at])) return !startsStretch(words, index);
   return false;
 }
 

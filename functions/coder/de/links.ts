@@ -33,9 +33,15 @@ export function linked(words: readonly Word[], phrases: readonly Phrase[], inner
   return { phrases, inner };
 }
 
-/** "Nicht die Rebellen, sondern die Armee": those of whom it is not said, who are no part of the clause. */
+/** "Nicht die Rebellen, sondern die Armee", "die Armee und nicht die Rebellen": those of whom it is not said, who are no part of the clause. */
 function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Set<number>): Set<Phrase> {
   const denied = new Set<Phrase>();
+  for (const phrase of phrases) {
+    const marks = marksOfDenied(words, phrase);
+    if (marks.length === 0) continue;
+    denied.add(phrase);
+    for (const mark of marks) inner.add(mark);
+  }
   for (const [index, { lower }] of words.entries()) {
     if (lower !== 'sondern' || words[index - 1]?.text !== ',') continue;
     const left = phrases.find(({ first, last }) => last === index - 1 && words[first - 1]?.lower === 'nicht');
@@ -45,6 +51,20 @@ function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Se
     inner.add(index);
   }
   return denied;
+}
+
+/** The signs and coordinators around "(,) und nicht die Rebellen", ", nicht aber die Rebellen,"; none where nobody is denied so. */
+function marksOfDenied(words: readonly Word[], { first, last, preposition }: Phrase): number[] {
+  const but = words[first - 1]?.lower === 'aber' ? first - 2 : first - 1;
+  const joint = but - 1;
+  const isJoint = words[joint]?.text === ',' || words[joint]?.lower === 'und';
+  if (words[but]?.lower !== 'nicht' || !isJoint || preposition !== null || words[joint - 1]?.class !== 'noun')
+    return [];
+  // ", nicht die Regierung zu stürzen", ", nicht die Regierung habe …"
+  let end = last;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const isAlone = words[joint]?.text !== ',' || end === last;
+  return isAlone ? [joint, ...(words[last]?.text === ',' && words[joint]?.text === ',' ? [last] : [])] : [];
 }
 
 /** Joins "A, B und C"; returns the phrases that became conjuncts. */
@@ -70,7 +90,7 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
 }
 
 /** "Nicht nur Polen, sondern auch Ungarn stimmte zu" */
-const EITHER = new Set(['auch', 'noch', 'oder', 'sondern', 'wie']);
+const EITHER = new Set(['auch', 'noch', 'oder', 'sondern', 'sowie', 'wie']);
 
 /** Behind the coordinator stands a clause: it has a finite verb of its own, and so has the stretch before. */
 function startsClause(words: readonly Word[], index: number, right: Phrase): boolean {
@@ -266,10 +286,13 @@ function appose(
 /** Where the comma before an apposition is: "Moser, zugleich Chefin …", "Moser, seit dem Sturz des Königs Chefin …". */
 function commaBefore(words: readonly Word[], phrases: readonly Phrase[], { first }: Phrase): number {
   let at = first - 1;
-  while (OF_A_TIME.has(words[at]?.lower ?? '')) at--;
+  while (OF_A_TIME.has(words[at]?.lower ?? '') || isAdverb(words[at])) at--;
   const before = phrases.find(({ preposition, first: opens, last }) => {
     return preposition !== null && last === at + 1 && words[opens - 1]?.text === ',';
   });
   const isYear = words[at]?.class === 'number' && /^(?:ab|seit)$/.test(words[at - 1]?.lower ?? '');
   return before ? before.first - 1 : isYear ? at - 2 : at;
 }
+
+/** But "darunter" names some of those before. */
+const isAdverb = (word: Word | undefined): boolean => word?.class === 'adverb' && !word.lower.startsWith('dar');

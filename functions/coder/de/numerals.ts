@@ -33,3 +33,10 @@ export const GENITIVE_PLURAL = /^(?:d(?:ies)?|ihr|sein|unser)er$/;
 
 /** "die Festnahme zweier Männer" */
 export const COUNTED_GENITIVE = /^(?:zwei|drei)er$/;
+
+/** "seit 2010 | Kanada", "zwischen 2011 und 2018 | Firmen": a year that counts nobody. */
+export function isYearOfItsOwn(words: readonly Word[], index: number): boolean {
+  if (!/^(?:1[89]|20)\d\d$/.test(words[index]?.text ?? '')) return false;
+  const before = words[index - 1]?.lower ?? '';
+  return /^(?:ab|seit)$/.test(before) || (before === 'und' && words[index - 3]?.lower === 'zwischen');
+}

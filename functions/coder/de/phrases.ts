@@ -8,7 +8,7 @@ import { PLURAL_DETERMINERS } from './function-words.data.ts';
 import { withGenitive } from './genitives.ts';
 import { type NameRun, nameRun } from './names.ts';
 import { type NounForm, nounForm } from './nouns.ts';
-import { afterDegree, GENITIVE_PLURAL, isNumeral, isSeveral } from './numerals.ts';
+import { afterDegree, GENITIVE_PLURAL, isNumeral, isSeveral, isYearOfItsOwn } from './numerals.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import { withPostposition } from './postpositions.ts';
@@ -175,7 +175,7 @@ function attributesFrom(words: readonly Word[], from: number, frame: Frame): Att
   let set = ANY;
   let counted = false;
   for (let word = words[index]; word !== undefined; word = words[index]) {
-    if (isNumeral(words, index)) {
+    if (isNumeral(words, index) && !isYearOfItsOwn(words, index)) {
       counted = counted || !/^(?:1|ein|0?1[.,]\d+|\d+\.)$/.test(word.lower);
       index = index + 1;
     } else if (isAdjectiveLike(words, index, frame)) {

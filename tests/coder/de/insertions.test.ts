@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../functions/coder/de/analyse.ts';
+import type { NounPhrase } from '../../../functions/coder/syntax.ts';
+import { sentences } from '../../../functions/coder/text/sentences.ts';
+
+/** What stands between subject and verb and is neither. */
+const INSERTIONS = [
+  ' (CDU)',
+  ' – wie schon 2019 –',
+  ', wie es hieß,',
+  ', so ein Sprecher,',
+  ', vom Parlament gewählt,',
+  ', unterstützt von der Opposition,',
+  ', bekannt aus dem Fernsehen,',
+  ', eigentlich ein Freund der Regierung,',
+  ', anders als die Regierung,',
+  ', nicht aber die Regierung,',
+  ' und nicht die Regierung',
+  ', dem Betrug vorgeworfen wird,',
+  ', deren Chef zurückgetreten ist,',
+  ', den die Opposition vorgeschlagen hatte,',
+  ' laut Medienberichten',
+  ' zum zweiten Mal seit 2010',
+  ' als Vertreterin der Opfer',
+  ' gemeinsam mit der Opposition',
+];
+const SUBJECTS = ['Merz', 'Die Ministerin', 'Das Gericht in Köln'];
+const small = (words: string): string => words.replace(/^D(?=ie|as|er)/, 'd');
+
+/** The heads of subject and accusative object of "kritisieren". */
+function sidesOf(text: string): string {
+  const [sentence] = sentences(text, 'body');
+  const clause = sentence && analyse(sentence).clauses.find(({ lemma }) => lemma === 'kritisieren');
+  const head = (phrase: NounPhrase | null | undefined): string =>
+    phrase ? (sentence?.tokens[phrase.head]?.text ?? '') : '–';
+  return `${head(clause?.subject)} > ${head(clause?.accusative)}`;
+}
+
+describe.each(INSERTIONS)('"…%s …"', (insertion) => {
+  test.each(
+    SUBJECTS.flatMap((subject): [string, string][] => {
+      const sides = `${subject.split(' ')[1] ?? subject} > Kanada`;
+      return [
+        [`${subject}${insertion} hat Kanada kritisiert.`, sides],
+        [`${subject}${insertion} kritisierte Kanada scharf.`, sides],
+        [`Am Montag hat ${small(subject)}${insertion} Kanada kritisiert.`, sides],
+        [`Es hieß, dass ${small(subject)}${insertion} Kanada kritisiert habe.`, sides],
+      ];
+    }),
+  )('leaves subject and object as they are: %s', (text, sides) => {
+    expect(sidesOf(text)).toBe(sides);
+  });
+});
