@@ -3,6 +3,7 @@ import { SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import type { Analysis, Clause, NounPhrase, Token } from '../syntax.ts';
 import { coordinated } from './phrases.ts';
+import { hangsOnSubject } from './prepositional.ts';
 import { members } from './slots.ts';
 
 /** How far behind a noun its prepositional phrase may stand when the clause got hold of it. */
@@ -77,7 +78,7 @@ function standingAt(slot: Slot, words: readonly Token[], clause: Clause | null, 
             !isAgent(phrase) &&
             !isSource(phrase) &&
             !isOfTarget(phrase) &&
-            (near(phrase) || (slot !== 'in' && noun === clause?.accusative)),
+            (near(phrase) || (slot !== 'in' && noun === clause?.accusative && !hangsOnSubject(clause, phrase))),
         );
   return found.flatMap((phrase) => coordinated(phrase));
 }

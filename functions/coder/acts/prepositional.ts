@@ -15,6 +15,18 @@ export const relativeResolved = (analysis: Analysis, clause: Clause, phrase: Nou
     ? clause.antecedent
     : phrase;
 
+/** "Die Regierung | von Peru wies …": before the verb but one constituent stands. */
+export const hangsOnSubject = (
+  { kind, subject, tokens, verbs }: Clause,
+  { start, end, preposition }: NounPhrase,
+): boolean =>
+  kind === 'main' &&
+  preposition === 'von' &&
+  subject !== null &&
+  subject.start === tokens[0] &&
+  start === subject.end &&
+  end <= (verbs[0] ?? 0);
+
 /** The clause's phrases with one of the prepositions; of "mit dem er sprach" the one that "dem" stands for. */
 export function prepositional(analysis: Analysis, clause: Clause, prepositions: readonly string[]): NounPhrase[] {
   // "nach Angaben von Ärzten", "aus Regierungskreisen": who tells it is no side.
@@ -22,6 +34,11 @@ export function prepositional(analysis: Analysis, clause: Clause, prepositions: 
     .filter(({ head }) => SOURCE_NOUNS.test(wordAt(analysis, head)))
     .flatMap(({ attachments }) => attachments.map(({ head }) => head));
   return clause.prepositional
-    .filter(({ preposition, head }) => prepositions.includes(preposition ?? '') && !sources.includes(head))
+    .filter(
+      (phrase) =>
+        prepositions.includes(phrase.preposition ?? '') &&
+        !sources.includes(phrase.head) &&
+        !hangsOnSubject(clause, phrase),
+    )
     .flatMap((phrase) => coordinated(phrase).map((inner) => relativeResolved(analysis, clause, inner)));
 }

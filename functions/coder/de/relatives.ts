@@ -160,14 +160,21 @@ function isLateFinal(stretch: readonly Word[], last: number): boolean {
   );
 }
 
-/** Whether the word before the comma is a noun that the pronoun can stand for. */
+/** Whether the word before the comma, or one on which it hangs ("die Regierung von Peru, die …"), is a noun that the pronoun can stand for. */
 function refersBack(words: readonly Word[], comma: number, position: number): boolean {
-  const noun = words[comma - 1];
-  if (noun?.class !== 'noun' && noun?.class !== 'number') return false;
   const pronoun = words[position]?.lower ?? '';
   const own = RELATIVE_AGREEMENT.get(pronoun) ?? DETERMINERS.get(pronoun) ?? 0xffff;
-  return (genders(own) & genders(nounForm(noun).agreement)) > 0;
+  if (words[comma - 1]?.class !== 'noun' && words[comma - 1]?.class !== 'number') return false;
+  for (let at = comma - 1; HANGING.has(words[at]?.class ?? 'punctuation'); at--) {
+    const word = words[at];
+    if (word?.class === 'noun' || at === comma - 1)
+      if ((genders(own) & genders(nounForm(word ?? '').agreement)) > 0) return true;
+  }
+  return false;
 }
+
+/** What a noun and those that hang on it are made of. */
+const HANGING: ReadonlySet<Word['class']> = new Set(['adjective', 'determiner', 'noun', 'number', 'preposition']);
 
 /** Genders of an agreement without its cases, one bit each. */
 function genders(set: number): number {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../functions/coder/de/analyse.ts';
 import type { NounPhrase } from '../../../functions/coder/syntax.ts';
 import { sentences } from '../../../functions/coder/text/sentences.ts';
+import { told } from '../told.ts';
 
 /** What stands between subject and verb and is neither. */
 const INSERTIONS = [
@@ -50,4 +51,16 @@ describe.each(INSERTIONS)('"…%s …"', (insertion) => {
   )('leaves subject and object as they are: %s', (text, sides) => {
     expect(sidesOf(text)).toBe(sides);
   });
+});
+
+test.each([
+  ['Die Regierung von Peru, die zuvor schwieg, hat Kanada kritisiert.', 'Regierung > Kanada'],
+  ['Die Ministerin des Landes, die zuvor schwieg, hat Kanada kritisiert.', 'Ministerin > Kanada'],
+  ['Der Sprecher der Partei von Merz, der zuvor schwieg, hat Kanada kritisiert.', 'Sprecher > Kanada'],
+])('a relative clause may refer to the noun on which the last one hangs: %s', (text, sides) => {
+  expect(sidesOf(text)).toBe(sides);
+});
+
+test('"von" before the verb belongs to the subject', () => {
+  expect(told('Die Regierung von Peru wies die Vorwürfe Kanadas zurück.')).toEqual(['REJECT PER -> CAN']);
 });
