@@ -4213,6 +4213,7 @@ v angreifen ASSAULT s>a not=verbal,scharf,kritik,mit.worten,krebs,virus,~cyber,h
 v angreifen ACCUSE/disapprove s>a not=hacker,~cyber,~server,trojaner p=0.6
 v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force p=0.82
 v attackieren ACCUSE/disapprove s>a not=messer,~drohne,~rakete,luftwaffe,soldaten by=words p=0.72
+v angreifen ACCUSE/disapprove s>a not=messer,~drohne,~rakete,luftwaffe,soldaten,hacker,~cyber by=words need=AR p=0.72
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
 v brechen ACCUSE/allege q>s obj=Zusage,Versprechen,Wort,Recht,Vertrag,Abkommen,Völkerrecht,Vereinbarung,Verfassung,Regel,Waffenruhe,Waffenstillstand,Vertrauen need=AR p=0.65

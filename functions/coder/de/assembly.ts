@@ -134,9 +134,15 @@ function placeInSeries(state: State, before: Draft, segment: Segment, finite: nu
 /** "reichte Klage ein, setzte eine Frist und kündigte an": the verb comes first, and a further one follows behind "und". */
 function isInSeries({ words, main }: State, segment: Segment, finite: number): boolean {
   if (main === null || segment.boundary !== ',' || finite !== segment.body) return false;
+  // "„Nur Piraten tun so etwas“, empörte sich der Stabschef und verlangte …"
+  if (isBehindQuotation(words, segment.from)) return false;
   if (words[segment.to]?.class !== 'coordinator') return false;
   return !words[finite]?.verbs.some(({ lemma }) => SPEECH_VERBS.has(lemma));
 }
+
+/** Quotation marks are no words: there a token is missing before the comma. */
+const isBehindQuotation = (words: readonly Word[], from: number): boolean =>
+  (words[from - 1]?.token ?? 0) - (words[from - 2]?.lastToken ?? 0) > 1;
 
 /** A segment without finite verb: the rest of an interrupted clause, shared auxiliaries, or something loose. */
 function placeVerbless(state: State, segment: Segment): void {

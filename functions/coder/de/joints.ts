@@ -8,7 +8,7 @@ import type { Word } from './words.ts';
 export function jointAt(words: readonly Word[], index: number, word: Word): { before: number; after: number } | null {
   // "die Union und auch der Minister"
   if (word.class === 'coordinator' && PHRASE_COORDINATORS.has(word.lower))
-    return { before: index, after: index + (BESIDES.has(words[index + 1]?.lower ?? '') ? 2 : 1) };
+    return { before: beforeAdverb(words, index), after: index + (BESIDES.has(words[index + 1]?.lower ?? '') ? 2 : 1) };
   // "Ghana ebenso wie Togo", "Ghana wie auch Togo"
   if (word.lower === 'wie' && /^(?:ebenso|genauso)$/.test(words[index - 1]?.lower ?? ''))
     return { before: index - 1, after: index + 1 };
@@ -38,3 +38,7 @@ const CORRELATIVES = new Map([
   ['sondern', 'nur'],
   ['wie', 'sowohl'],
 ]);
+
+/** "Peru einerseits und Chile andererseits" */
+const beforeAdverb = (words: readonly Word[], index: number): number =>
+  words[index - 1]?.lower === 'einerseits' ? index - 1 : index;

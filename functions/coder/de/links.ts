@@ -2,8 +2,10 @@ import { DATIVE } from './agreement.ts';
 import { attach, exemplify } from './attachments.ts';
 import { PLURAL } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
+import { corrected } from './corrected.ts';
 import { canBeFinite } from './finiteness.ts';
-import { CALLINGS, OF_A_TIME } from './function-words.data.ts';
+import { CALLINGS } from './function-words.data.ts';
+import { commaBefore, interrupted } from './interrupted.ts';
 import { jointAt } from './joints.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { isNumeral } from './numerals.ts';
@@ -33,38 +35,19 @@ export function linked(words: readonly Word[], phrases: readonly Phrase[], inner
   return { phrases, inner };
 }
 
-/** "Nicht die Rebellen, sondern die Armee", "die Armee und nicht die Rebellen": those of whom it is not said, who are no part of the clause. */
-function corrected(words: readonly Word[], phrases: readonly Phrase[], inner: Set<number>): Set<Phrase> {
-  const denied = new Set<Phrase>();
-  for (const phrase of phrases) {
-    const marks = marksOfDenied(words, phrase);
-    if (marks.length === 0) continue;
-    denied.add(phrase);
-    for (const mark of marks) inner.add(mark);
-  }
-  for (const [index, { lower }] of words.entries()) {
-    if (lower !== 'sondern' || words[index - 1]?.text !== ',') continue;
-    const left = phrases.find(({ first, last }) => last === index - 1 && words[first - 1]?.lower === 'nicht');
-    if (!left || !phrases.some(({ first }) => first === index + 1)) continue;
-    denied.add(left);
-    inner.add(index - 1);
-    inner.add(index);
-  }
-  return denied;
-}
+/** "sowohl", "einerseits", "nicht nur" */
+const isBeside = ({ class: c, lower }: Word): boolean =>
+  c === 'adverb' || /^(?:ander|ein)erseits$|^nicht$|^nur$|^sowohl$/.test(lower);
 
-/** The signs and coordinators around "(,) und nicht die Rebellen", ", nicht aber die Rebellen,"; none where nobody is denied so. */
-function marksOfDenied(words: readonly Word[], { first, last, preposition }: Phrase): number[] {
-  const but = words[first - 1]?.lower === 'aber' ? first - 2 : first - 1;
-  const joint = but - 1;
-  const isJoint = words[joint]?.text === ',' || words[joint]?.lower === 'und';
-  if (words[but]?.lower !== 'nicht' || !isJoint || preposition !== null || words[joint - 1]?.class !== 'noun')
-    return [];
-  // ", nicht die Regierung zu stürzen", ", nicht die Regierung habe …"
-  let end = last;
+/** The verb right behind or before both, or at the end of their subordinate clause, if it tells of several. */
+function tellsOfMany(words: readonly Word[], { first }: Phrase, { last }: Phrase): boolean {
+  let [from, end] = [first, last];
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
-  const isAlone = words[joint]?.text !== ',' || end === last;
-  return isAlone ? [joint, ...(words[last]?.text === ',' && words[joint]?.text === ',' ? [last] : [])] : [];
+  const final = words[from]?.class === 'subordinator' ? words[end - 1] : undefined;
+  const before = words.slice(0, first).findLast((word) => !isBeside(word));
+  const behind = words.slice(last).find((word) => !isBeside(word));
+  return [before, behind, final].some((word) => word?.class === 'verb' && isOfMany(word));
 }
 
 /** Joins "A, B und C"; returns the phrases that became conjuncts. */
@@ -74,8 +57,19 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
   for (const [index, word] of words.entries()) {
     const joint = jointAt(words, index, word);
     const right = joint ? starting.get(joint.after) : undefined;
-    if (joint === null || right === undefined || words[right.core]?.relative || startsClause(words, index, right))
+    if (joint === null || right === undefined || words[right.core]?.relative) continue;
+    const aside = interrupted(words, phrases, joint.before, right);
+    if (aside) {
+      aside.left.conjuncts.push(right);
+      joined.add(right);
+      inner.add(index);
+      if (aside.apposition === null) continue;
+      aside.left.appositions.push(aside.apposition);
+      joined.add(aside.apposition);
+      for (const comma of aside.commas) inner.add(comma);
       continue;
+    }
+    if (startsClause(words, index, right)) continue;
     const left = partner(words, phrases, joint.before, right);
     if (left === null) continue;
     const series = isApposed(words, left, right) ? [left] : [left, ...seriesBefore(words, phrases, left, right, inner)];
@@ -131,7 +125,16 @@ function partner(words: readonly Word[], phrases: readonly Phrase[], index: numb
   );
   // "Der Präsident von Ghana sowie Malta kritisierten …"
   const outermost = fitting.findLast(({ preposition }) => preposition === null);
-  if (outermost?.number === 'singular' && right.preposition === null && isOfMany(words[right.last])) return outermost;
+  if (outermost?.number === 'singular' && right.preposition === null && tellsOfMany(words, outermost, right))
+    return outermost;
+  // "Moser in Wien und Huber in Graz", "der Rat in Wien und die Stadt"
+  const isSeat = ({ preposition, name, determiner }: Phrase) =>
+    /^(?:aus|bei|in)$/.test(preposition ?? '') &&
+    name &&
+    determiner === null &&
+    (right.determiner !== null || words[right.last]?.lower === preposition);
+  const seated = outermost && fitting.every((left) => left === outermost || isSeat(left)) ? outermost : null;
+  if (seated) return seated;
   // "bei Kämpfen zwischen der Armee und Rebellen"
   const open = fitting.find(({ preposition, conjuncts }) => preposition === 'zwischen' && conjuncts.length === 0);
   return open ?? fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
@@ -282,17 +285,3 @@ function appose(
     if (end?.text === ',' && !next.some(({ relative }) => relative)) inner.add(reach(phrase));
   }
 }
-
-/** Where the comma before an apposition is: "Moser, zugleich Chefin …", "Moser, seit dem Sturz des Königs Chefin …". */
-function commaBefore(words: readonly Word[], phrases: readonly Phrase[], { first }: Phrase): number {
-  let at = first - 1;
-  while (OF_A_TIME.has(words[at]?.lower ?? '') || isAdverb(words[at])) at--;
-  const before = phrases.find(({ preposition, first: opens, last }) => {
-    return preposition !== null && last === at + 1 && words[opens - 1]?.text === ',';
-  });
-  const isYear = words[at]?.class === 'number' && /^(?:ab|seit)$/.test(words[at - 1]?.lower ?? '');
-  return before ? before.first - 1 : isYear ? at - 2 : at;
-}
-
-/** But "darunter" names some of those before. */
-const isAdverb = (word: Word | undefined): boolean => word?.class === 'adverb' && !word.lower.startsWith('dar');

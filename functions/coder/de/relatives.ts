@@ -38,6 +38,7 @@ function isRelative(words: readonly Word[], comma: number, position: number): bo
   while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
   const stretch = words.slice(position + 1, end);
   if (isArticle(words, comma, position) || endsPerfect(words, comma, stretch)) return false;
+  if (isStillOpen(words, comma, stretch) && !words.slice(end).some(({ class: c }) => c === 'verb')) return false;
   if (isInfinitive(stretch) || continuesPerfect(words[comma - 1], stretch)) return false;
   const last = stretch.findLastIndex((word) => word.class === 'verb');
   const finite = stretch.findIndex(canBeFinite);
@@ -99,8 +100,27 @@ function endsPerfect(words: readonly Word[], comma: number, stretch: readonly Wo
 const isApposition = (words: readonly Word[], comma: number, [first]: readonly Word[], end: number): boolean =>
   (first?.class === 'noun' || first?.class === 'adjective') &&
   (canBeFinite(words[end + 1]) ||
+    words[end + 1]?.class === 'coordinator' ||
     (isOpen(words, comma) && endsNonFinite(words, end + 1)) ||
     !words.slice(end).some(canBeFinite));
+
+/**
+ * "haben Merz, die Kirchen und Peru … kritisiert", "dass Merz, die Kirchen und Peru … haben": what stands before the comma lacks its verb,
+ * and all that follow are in the stretch behind it.
+ */
+function isStillOpen(words: readonly Word[], comma: number, stretch: readonly Word[]): boolean {
+  const from = words.slice(0, comma).findLastIndex(({ text }) => HARD_BOUNDARY.test(text)) + 1;
+  const opens = ({ class: c, relative }: Word) => c === 'verb' || c === 'subordinator' || relative;
+  const at = words.slice(from, comma).findLastIndex(opens) + from;
+  const last = at < from ? undefined : words[at];
+  const isList = stretch.some(({ class: c }) => c === 'coordinator');
+  if (!isList || last === undefined || last.relative || words[at - 1]?.class === 'verb') return false;
+  if (last.class === 'subordinator') return true;
+  const isAuxiliaryForm = ({ verbs }: Word) =>
+    verbs.some(({ kind }) => kind === 'finite') && verbs.every(({ lemma }) => isAuxiliary(lemma));
+  return isAuxiliaryForm(last) && !stretch.some(isAuxiliaryForm) && isNonFinite(stretch.at(-1));
+}
+const HARD_BOUNDARY = /^[:;().!?„“”»«–—-]$/;
 
 /** The clause before the comma has but an auxiliary. */
 function isOpen(words: readonly Word[], comma: number): boolean {

@@ -18,8 +18,12 @@ const isPolitician = ({ name, role, sectors }: Actor): boolean =>
 const isGovernment = ({ sectors, org }: Actor): boolean =>
   org !== null || sectors.length === 0 || sectors.every((sector) => sector === 'GOV' || sector === 'IGO');
 
+/** Bodies that have no army and attack with words. */
+const OF_WORDS: ReadonlySet<Sector> = new Set(['BUS', 'EDU', 'HLH', 'LAB', 'LEG', 'MED', 'NGO', 'PTY']);
+const isBodyOfWords = ({ org, sectors }: Actor): boolean => within(sectors, OF_WORDS) || org === 'EUR';
+
 /** Mayors, members and heads of parties have no army. */
-const isUnarmed = (actor: Actor): boolean => within(actor.sectors, PARLIAMENTARY) || UNARMED.test(actor.role ?? '');
+const isUnarmed = (actor: Actor): boolean => isBodyOfWords(actor) || UNARMED.test(actor.role ?? '');
 
 /** "Ein Mittelsmann wurde verurteilt": who stands before a court, where nobody is said to do it. */
 const isConvict = ({ name, role, sectors }: Actor): boolean =>
@@ -32,7 +36,7 @@ const isParliament = ({ name, sectors }: Actor): boolean => name === null && sec
 export function fitsActor(by: By | null, actors: readonly Actor[], recipients: readonly Actor[]): boolean {
   if (by === 'force' && actors.length > 0 && actors.every(isUnarmed)) return false;
   if (by === 'force') return !(actors.some(isPolitician) && recipients.length > 0 && recipients.every(isPolitician));
-  if (by === 'words') return actors.length > 0 && actors.every(isPolitician);
+  if (by === 'words') return actors.length > 0 && actors.every((actor) => isPolitician(actor) || isBodyOfWords(actor));
   if (by === 'court') return actors.every(({ sectors }) => sectors[0] === 'JUD');
   if (by === 'opinion') return actors.length > 0 || recipients.length === 0 || !recipients.every(isConvict);
   if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
