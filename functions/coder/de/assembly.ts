@@ -1,8 +1,8 @@
 import { finiteOf } from './finite.ts';
 import { isNonFinite } from './finiteness.ts';
-import { SPEECH_VERBS } from './frames.data.ts';
 import { isInserted, opensWithParticiple } from './inserted.ts';
 import type { Segment } from './segments.ts';
+import { isInSeries } from './series.ts';
 import { isPassive, kindsBehind, lendPassive } from './shared-auxiliaries.ts';
 import { isAuxiliary, type VerbReading } from './verb-forms.ts';
 import { endsNonFinite, isFinal, isFirst } from './verb-positions.ts';
@@ -100,7 +100,8 @@ function placeMain(state: State, segment: Segment): void {
   else if (main !== null && main.finite !== null && isInserted(words, segment))
     open(state, segment, 'subordinate', main);
   else {
-    const coordinatedWith = segment.coordinated || isInSeries(state, segment, finite) ? (main ?? last) : null;
+    const coordinatedWith =
+      segment.coordinated || (main !== null && isInSeries(words, main, segment, finite)) ? (main ?? last) : null;
     const draft = open(state, segment, 'main', reportedBy(state, segment), coordinatedWith);
     draft.finite = finite;
     // ", so schildert es die Ministerin, …": what was begun before goes on behind it.
@@ -130,19 +131,6 @@ function placeInSeries(state: State, before: Draft, segment: Segment, finite: nu
     if (position >= 0) state.waiting.splice(position);
   }
 }
-
-/** "reichte Klage ein, setzte eine Frist und kündigte an": the verb comes first, and a further one follows behind "und". */
-function isInSeries({ words, main }: State, segment: Segment, finite: number): boolean {
-  if (main === null || segment.boundary !== ',' || finite !== segment.body) return false;
-  // "„Nur Piraten tun so etwas“, empörte sich der Stabschef und verlangte …"
-  if (isBehindQuotation(words, segment.from)) return false;
-  if (words[segment.to]?.class !== 'coordinator') return false;
-  return !words[finite]?.verbs.some(({ lemma }) => SPEECH_VERBS.has(lemma));
-}
-
-/** Quotation marks are no words: there a token is missing before the comma. */
-const isBehindQuotation = (words: readonly Word[], from: number): boolean =>
-  (words[from - 1]?.token ?? 0) - (words[from - 2]?.lastToken ?? 0) > 1;
 
 /** A segment without finite verb: the rest of an interrupted clause, shared auxiliaries, or something loose. */
 function placeVerbless(state: State, segment: Segment): void {

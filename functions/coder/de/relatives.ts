@@ -102,7 +102,14 @@ const isApposition = (words: readonly Word[], comma: number, [first]: readonly W
   (canBeFinite(words[end + 1]) ||
     words[end + 1]?.class === 'coordinator' ||
     (isOpen(words, comma) && endsNonFinite(words, end + 1)) ||
-    !words.slice(end).some(canBeFinite));
+    !endsFinite(words, end));
+
+/** Does some clause behind the comma end with a finite verb? */
+const endsFinite = (words: readonly Word[], comma: number): boolean =>
+  words.some((word, at) => {
+    const next = words[at + 1];
+    return at > comma && canBeFinite(word) && (!next || BOUNDARY.test(next.text) || next.class === 'coordinator');
+  });
 
 /**
  * "haben Merz, die Kirchen und Peru … kritisiert", "dass Merz, die Kirchen und Peru … haben": what stands before the comma lacks its verb,
