@@ -92,6 +92,9 @@ test.each([
   ['Die Unternehmer in Bremen reagieren ablehnend auf den Plan der SPD.', 'REJECT DEU -> DEU'],
   ['Die Gewerkschaft in Oslo schließt Streiks nicht aus.', 'THREATEN NOR -> NOR'],
   ['Das Finanzamt in Wien hat ein Amtshilfeersuchen an Irland gestellt.', 'REQUEST AUT -> IRL'],
+  ['Die Entführer in Sanaa wollen die Freilassung von Häftlingen erpressen.', 'REQUEST YEM -> YEM'],
+  ['Die Gewerkschaft in Lima greift Kanada an.', 'ACCUSE PER -> CAN'],
+  ['Die EU-Kommission attackiert Ungarn.', 'ACCUSE EUR -> HUN'],
   ['Das Klimaabkommen ist von Peru und Chile beschlossen worden.', 'SUPPORT CHL+PER <=>'],
 ])('%s', (sentence, act) => {
   expect(found(sentence)).toContain(act);

@@ -1771,6 +1771,7 @@ l Pflicht:nehmen REQUEST s>a with=in.die p=0.5
 l Resolution:einbringen REQUEST s>in|bei p=0.45
 l Ruf:werden REQUEST von|aus|in>nach with=laut
 l Unterschrift:sammeln REQUEST s>für|gegen p=0.5
+v erpressen REQUEST s>von obj=Freilassung,Zugeständnis,Rücktritt,Auslieferung,Herausgabe need=A p=0.72
 l Verbalnote:schicken REQUEST s>nach|an|d ctx=diplomatic p=0.5
 l Vorstoß:unternehmen REQUEST s>für p=0.4
 l Wert:legen REQUEST s>auf with=darauf,auf p=0.35

@@ -178,7 +178,9 @@ function completes({ words, last }: State, main: Draft, segment: Segment): boole
   const opener = segment.boundary === ',' ? words[segment.body] : undefined;
   const isOwn = ({ kind, lemma }: VerbReading) => kind === 'finite' && (lemma === 'lassen' || isAuxiliary(lemma));
   if (opener?.verbs.some(isOwn)) return false;
-  return (!segment.coordinated || last !== main) && awaitsNonFinite(words, main) && endsNonFinite(words, segment);
+  const isAlone = segment.to - segment.body === 1 && isNonFinite(words[segment.body]);
+  const ends = isAlone || endsNonFinite(words, segment);
+  return (!segment.coordinated || last !== main) && awaitsNonFinite(words, main) && ends;
 }
 
 /** "kann Zölle erheben, Grenzen schließen und Konten sperren": the form at the end is no finite verb where the clause before has an auxiliary. */

@@ -270,14 +270,18 @@ function appose(
       isAdverbialNoun(words[phrase.core]?.lower ?? '')
     )
       continue;
+    // "nach einem Treffen mit Moser, Präsident des Rats, hat …": in any case.
+    const isSomebody = (owner: Phrase) =>
+      owner.preposition !== null && (owner.agency === 1 || owner.name) && phrase.agency === 1 && end?.text === ',';
     const owners = phrases.filter(
       (owner) =>
         reach(owner) === comma &&
-        ((owner.cases & phrase.cases) > 0 || isOneOf(phrase)) &&
+        ((owner.cases & phrase.cases) > 0 || isOneOf(phrase) || isSomebody(owner)) &&
         (!owner.pronoun || isOneOf(owner)),
     );
     const owner = owners.find(({ preposition }) => preposition === null) ?? owners.at(-1);
-    if (owner === undefined || (owner.preposition !== null && !isOneOf(phrase) && (phrase.agreement & DATIVE) === 0))
+    if (owner === undefined) continue;
+    if (owner.preposition !== null && !isOneOf(phrase) && (phrase.agreement & DATIVE) === 0 && !isSomebody(owner))
       continue;
     owner.appositions.push(phrase);
     inner.add(comma);

@@ -51,6 +51,19 @@ describe.each(APPOSITIONS)('"%s" between commas', (apposition) => {
   });
 });
 
+describe.each(['Präsident Perus', 'dem Chef der CDU', 'Parteichef und Kanzler', 'der 2010 gewählt wurde'])(
+  '"%s" behind somebody with a preposition',
+  (apposition) => {
+    test.each([
+      [`Nach den Worten von Luis Paredes, ${apposition}, hat Kanada Chile kritisiert.`, 'Kanada > Chile'],
+      [`Kanada kritisierte nach dem Gespräch mit Merz, ${apposition}, erneut Chile.`, 'Kanada > Chile'],
+      [`Chile wurde von Merz, ${apposition}, kritisiert.`, 'Chile > '],
+    ])('is neither subject nor object: %s', (text, sides) => {
+      expect(sidesOf(text)).toBe(sides);
+    });
+  },
+);
+
 test.each([
   ['Merz, Scholz und Habeck haben Kanada kritisiert.', 'Merz > Kanada'],
   ['Kanada hat Polen, Ungarn und Malta kritisiert.', 'Kanada > Polen'],
