@@ -202,7 +202,7 @@ function settle(
     envoyOf(reference, phrase, sentence, earlier) ??
     speakerOf(reference, phrase, sentence, earlier) ??
     sentWith(reference, phrase, sentence, earlier, inside) ??
-    namedAgain(reference, phrase, earlier) ??
+    namedAgain(mention, earlier) ??
     kindMeant(reference, phrase, sentence, earlier) ??
     captiveMeant(reference, phrase, sentence, earlier) ??
     manySeized(reference, phrase, sentence, earlier) ??

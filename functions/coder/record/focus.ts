@@ -86,9 +86,10 @@ export function focusOf(
   const lead = all.find(
     ({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === opened,
   )?.index;
+  const isOfAnother = (country: string | null) => country !== null && country !== filed?.country;
   const isGuest = mentions.some(
     ({ sentence, subject, reference }) =>
-      sentence === lead && subject && isPerson(reference) && reference.country !== (filed?.country ?? null),
+      sentence === lead && subject && isPerson(reference) && isOfAnother(reference.country),
   );
   if (filed?.country && ((isAlone && !isGuest) || weights.size === 0)) add(filed.country, DATELINE_WEIGHT);
   // Of the countries where German is read the one that is told of at all.

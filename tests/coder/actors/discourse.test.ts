@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createDiscourse } from '../../../functions/coder/actors/discourse.ts';
 import { analyse } from '../../../functions/coder/de/analyse.ts';
 import type { NounPhrase } from '../../../functions/coder/syntax.ts';
 import { withSurnames } from '../../../functions/coder/text/namesakes.ts';
 import { sentences } from '../../../functions/coder/text/sentences.ts';
+import { told } from '../told.ts';
 
 /** What the phrase with this head, in the last sentence that has it, means in a text of 2025. */
 function meant(text: string, head: string): string[] {
@@ -250,4 +251,17 @@ test('takes "die Organisation" for the one that was named last, be it of states 
   const text = 'Die Vereinten Nationen tagten. Am Abend drohte die Hisbollah Zypern. Die Organisation bat um Geduld.';
   expect(meant(text, 'Organisation')).toEqual(['- LBN']);
   expect(meant('Die Vereinten Nationen tagten. Die Organisation bat um Geduld.', 'Organisation')).toEqual(['- UNO']);
+});
+
+describe('who goes on acting in the next sentence', () => {
+  const next = 'forderte Kanada auf, den Streit zu beenden.';
+  test.each([
+    [`Chile ist von der peruanischen Regierung kritisiert worden. Die Regierung ${next}`],
+    [`Lima – Präsident Luis Paredes hat Chile kritisiert. Er ${next}`],
+    [`Lima – Präsident Luis Paredes hat Chile kritisiert. Der Staatschef ${next}`],
+    [`Der Sprecher der peruanischen Regierung, Luis Paredes, hat Chile kritisiert. Er ${next}`],
+    [`Luis Paredes, Präsident Perus und Chef der Armee, hat Chile kritisiert. Der Präsident ${next}`],
+  ])('is of the same country: %s', (text) => {
+    expect(told(text)).toEqual(['ACCUSE PER -> CHL', 'REQUEST PER -> CAN']);
+  });
 });
