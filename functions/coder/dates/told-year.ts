@@ -15,6 +15,7 @@ const TURNS_TO_NOW =
 const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
 /** "Die Miliz wurde 1995 gegründet. Im Mai …": a word about where somebody comes from. */
 const ORIGIN = /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründet)(?!\p{L})/u;
+const RELATIVE = /^, (?:\p{Ll}+ )?(?:das|dem|den|denen|der|deren|dessen|die|wo)(?!\p{L})/u;
 const CLAUSE_END = /[,;.!?](?: |$)/u;
 const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
 
@@ -23,7 +24,8 @@ export function returnsToNow(text: string, told: number, at: number): boolean {
   const between = text.slice(told, at);
   if (TURNS_TO_NOW.test(between)) return true;
   const end = SENTENCE_END.exec(between);
-  if (end === null) return false;
+  // "Peru, das 2019 einen Vertrag schloss, kritisierte im April …"
+  if (end === null) return between.includes(',') && RELATIVE.test(text.slice(text.lastIndexOf(', ', told), told));
   const begin = Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1;
   const own = text.slice(begin, told + end.index);
   if (ORIGIN.test(own)) return true;

@@ -1,3 +1,5 @@
+import { countryNamed } from '../places/countries.ts';
+import { citiesNamed, regionNamed } from '../places/gazetteer.ts';
 import type { Draft } from './assembly.ts';
 import { SINGULAR } from './conjugation.ts';
 import { detached } from './detached.ts';
@@ -186,9 +188,18 @@ function subjectScore(
   const agency = speaks ? 1 : agencyOf(phrase, relative ? antecedent : null);
   if (agency === 1) score += WEIGHT.agent;
   if (agency === -1) score += WEIGHT.thing;
-  if (isActedUpon({ words, complex }, phrase, able, agency, order)) score += WEIGHT.thingBesideAgent;
+  const isTaken = relative && antecedent !== null && isTakenPlace(words, antecedent, complex.lemma ?? '');
+  if ((isTaken && able.length > 1) || isActedUpon({ words, complex }, phrase, able, agency, order))
+    score += WEIGHT.thingBesideAgent;
   if (isAdverbial(words, phrase)) score += WEIGHT.adverbial;
   return score;
+}
+
+/** "die Krim, die Russland annektierte", but "Israel, das die Hisbollah angreift": towns and regions take none. */
+function isTakenPlace(words: readonly Word[], { core }: Phrase, lemma: string): boolean {
+  const { text = '' } = words[core] ?? {};
+  const isPlace = () => citiesNamed(text).length > 0 || regionNamed(text) !== null;
+  return VERBS_OF_PLACES.has(lemma) && countryNamed(text) === null && isPlace();
 }
 
 /** Whether others could be the subject, and the phrase is rather what they act upon. */

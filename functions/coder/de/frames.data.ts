@@ -76,10 +76,10 @@ export const PLACES_THAT_SPEAK =
   /(?:anklage|basis|bezirke?|börsen?|fabrik(?:en)?|initiativen?|(?:drogerie|fast-?food|handels|hotel|kaufhaus|laden|mode|supermarkt)ketten?|kantone?|krankenh(?:aus|äuser)|landkreise?|lig(?:a|en)|marken?|messen?|moscheen?|muse(?:um|en)|^post|provinz(?:en)?|region(?:en)?|schulen?|(?:energie|kraft|stahl)werke?|stadt|städte|szene|theater|verteidigung|zentr(?:um|en))$/;
 /** Done to places: "Die Stadt besetzte die Armee". */
 export const VERBS_OF_PLACES = list(`
-  abriegeln angreifen belagern beschießen besetzen besichtigen besuchen betreiben betreten bewachen bombardieren durchsuchen
+  abriegeln angreifen annektieren befreien belagern beschießen besetzen besichtigen besuchen betreiben betreten bewachen bombardieren durchsuchen
   einnehmen erobern eröffnen erheben erreichen erstürmen evakuieren führen gründen kontrollieren leiten plündern räumen
   sanieren schließen sichern sperren stürmen überfallen übernehmen überwachen umstellen umzingeln verlassen verteidigen
-  vertreten verwalten verwüsten zerstören`);
+  vertreten verwalten verwüsten zerstören zurückerobern`);
 
 /** Documents that blame and ask as their authors do: "Eine Studie der UN kritisiert Mali". */
 export const DOCUMENTS_THAT_SPEAK =

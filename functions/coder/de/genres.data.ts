@@ -11,7 +11,8 @@ bundestag bundesrat bundeswehr bundesgericht ~polizei ~polizist ~militär armee 
 ~gesetz. ~gesetze ~gesetzentwurf ~verfassung demonstr protest ~streik. ~streiks gewerkschaft aktivist menschenrecht flüchtling migrant asyl
 wahl. ~wahlen ~wahlkampf wähler ~politik. ~politiker ~politisch staatschef republik ~bürgermeister machthaber diktat putsch stadtrat
 gemeinderat landrat kreistag landtag ministerium behörde. behörden regierungschef ~zoll. ~zölle ~zöllen handelsstreit embargo korruption
-~reform. ärztekammer wirtschaftskammer arbeiterkammer geisel attentat dschihadist jihadist extremist rücktritt luftangriff krieg. ~kriegs`,
+~reform. ~synode ~bischof ~bischöfe kirchenleitung landeskirche ~missbrauch. ~missbrauchs kartellamt kartellbehörde razzi klage. klagen. kläger verklag ~urteil.
+rassis antisemit diskriminier ärztekammer wirtschaftskammer arbeiterkammer geisel attentat dschihadist jihadist extremist rücktritt luftangriff krieg. ~kriegs`,
   fiction: `
 roman. romans krimi. krimis thriller spielfilm film. films filme. filmen kino. serie. staffel. drehbuch hauptdarsteller darsteller. kapitel.
 videospiel strategiespiel inszenierung premiere festspiele festspielen schauspieler. hauptrolle regisseur regie. bühne. theater. theaters ensemble`,

@@ -21,7 +21,7 @@ export const GIVEN_NAMES = new Set(
 
 /** Given names that are places as well, sorted. */
 export const PLACES_AS_GIVEN_NAMES = new Set(
-  `Alexandria Austin Charlotte Chelsea Florence Georgia Hagen Halle Hamilton Israel Jordan London Nancy Orlando Paris Riad
+  `Alexandria Austin Charlotte Chelsea Florence Georgia Hagen Halle Hamilton Israel Jordan London Nancy Orlando Paris Riad Rom
   Salvador Santiago Siena Sofia Sydney Victoria Virginia Wellington`.split(/\s+/),
 );
 

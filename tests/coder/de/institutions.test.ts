@@ -50,3 +50,10 @@ test.each([
 ])('courts are known by their initials: %s', (body, event) => {
   expect(told(body)).toEqual([event]);
 });
+
+test.each([
+  ['Kharkiv, das Russland am Montag angriff, liegt in Trümmern.', 'ASSAULT RUS -> UKR'],
+  ['Goma, das die Miliz M23 am Montag angriff, liegt in Trümmern.', 'ASSAULT COD -> COD'],
+])('a town in front of a relative clause takes none: %s', (body, event) => {
+  expect(told(body)).toEqual([event]);
+});
