@@ -164,16 +164,16 @@ function sameMake(words: readonly Word[], left: Phrase, right: Phrase): boolean 
 }
 
 /**
- * "Merz, Parteichef und Kanzler, hat …", "hat Merz, Autor und Trainer, Kanada …": behind the last one a comma and the verb close what says
- * who stands before, or both are callings; no list ends so. But "Neun Menschen, acht Türken und ein Belgier, wurden …".
+ * "Merz, Parteichef und Kanzler, hat …", "kritisierte Merz, Autor und Trainer.": a comma and the verb behind the last one close what says
+ * who stands before, as no list ends so, and so do two callings at the end. But "Neun Menschen, acht Türken und ein Belgier, wurden …".
  */
 function isApposed(words: readonly Word[], left: Phrase, right: Phrase): boolean {
-  const end = reach(right);
-  const verb = words[end + 1];
-  if (words[left.first - 1]?.text !== ',' || words[end]?.text !== ',') return false;
-  if (isNumeral(words, left.first) || right.name) return false;
+  const [end, verb] = words.slice(reach(right), reach(right) + 2);
+  if (words[left.first - 1]?.text !== ',' || isNumeral(words, left.first) || right.name) return false;
   const isCalling = ({ core, determiner }: Phrase) => determiner === null && CALLINGS.test(words[core]?.text ?? '');
-  return (verb?.class === 'verb' && canBeFinite(verb)) || (isCalling(left) && isCalling(right));
+  const isClosed = end === undefined || BOUNDARY.test(end.text);
+  if (isClosed && isCalling(left) && isCalling(right)) return true;
+  return end?.text === ',' && verb?.class === 'verb' && canBeFinite(verb);
 }
 
 /** The members of a series before its last two: "A, B" of "A, B, C und D", from right to left. */

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../functions/coder/de/analyse.ts';
-import type { NounPhrase } from '../../../functions/coder/syntax.ts';
-import { sentences } from '../../../functions/coder/text/sentences.ts';
 import { told } from '../told.ts';
+import { clauseOf } from './clause-of.ts';
 
 /** What stands between subject and verb and is neither. */
 const INSERTIONS = [
@@ -28,15 +26,6 @@ const INSERTIONS = [
 const SUBJECTS = ['Merz', 'Die Ministerin', 'Das Gericht in Köln'];
 const small = (words: string): string => words.replace(/^D(?=ie|as|er)/, 'd');
 
-/** The heads of subject and accusative object of "kritisieren". */
-function sidesOf(text: string): string {
-  const [sentence] = sentences(text, 'body');
-  const clause = sentence && analyse(sentence).clauses.find(({ lemma }) => lemma === 'kritisieren');
-  const head = (phrase: NounPhrase | null | undefined): string =>
-    phrase ? (sentence?.tokens[phrase.head]?.text ?? '') : '–';
-  return `${head(clause?.subject)} > ${head(clause?.accusative)}`;
-}
-
 describe.each(INSERTIONS)('"…%s …"', (insertion) => {
   test.each(
     SUBJECTS.flatMap((subject): [string, string][] => {
@@ -49,7 +38,7 @@ describe.each(INSERTIONS)('"…%s …"', (insertion) => {
       ];
     }),
   )('leaves subject and object as they are: %s', (text, sides) => {
-    expect(sidesOf(text)).toBe(sides);
+    expect(clauseOf(text, 'kritisieren')).toBe(sides);
   });
 });
 
@@ -58,7 +47,7 @@ test.each([
   ['Die Ministerin des Landes, die zuvor schwieg, hat Kanada kritisiert.', 'Ministerin > Kanada'],
   ['Der Sprecher der Partei von Merz, der zuvor schwieg, hat Kanada kritisiert.', 'Sprecher > Kanada'],
 ])('a relative clause may refer to the noun on which the last one hangs: %s', (text, sides) => {
-  expect(sidesOf(text)).toBe(sides);
+  expect(clauseOf(text, 'kritisieren')).toBe(sides);
 });
 
 test('"von" before the verb belongs to the subject', () => {
