@@ -239,6 +239,7 @@ BND,Bundesnachrichtendienst,Verfassungsschutz,Bundesamt für Verfassungsschutz,M
 Bundesanwaltschaft,Bundesverfassungsgericht,Bundesgerichtshof,BGH,BVerfG,BVerwG,BSG,BFH,Generalbundesanwalt,Bundesverwaltungsgericht,Bundesarbeitsgericht,Bundessozialgericht|DEU|-|JUD
 Bundeskriminalamt,BKA,Landeskriminalamt,LKA,Bundespolizei,SEK,GSG 9,Bundesgrenzschutz|DEU|-|COP
 Bundespatentgericht,Bundesfinanzhof|DEU|-|JUD
+VG Wort,VG Bild-Kunst,Verwertungsgesellschaft Wort|DEU|-|NGO
 Bundespolizeipräsidium|DEU|-|COP
 Bundestag,Deutscher Bundestag,Bundesrat|DEU|-|LEG
 Bundesverband der Deutschen Industrie,BDI,BDA,DIHK,IHK,Bitkom,Arbeitgeberverband Gesamtmetall,Gesamtmetall|DEU|-|BUS

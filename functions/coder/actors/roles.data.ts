@@ -224,7 +224,7 @@ MIL: friedenssoldaten friedenstruppe general generalinspekteur generalleutnant g
 MIL: generalstabschefin generäle heer infanterie invasionstruppen invasoren kampfdrohne kampfflugzeug kampfhubschrauber
 MIL: kampfjet kampfpilot kampftruppe kampftruppen koalitionstruppe kommandant kommandeur kommandotruppe kriegsherr
 MIL: kriegsmarine kriegsschiff küstenwache leutnant luftabwehr luftstreitkräfte luftwaffe major marine marineinfanterie
-MIL: marineinfanterist marinesoldat militär militärangehöriger militärführer militärführung militärkreis militärs
+MIL: kriegsallianz marineinfanterist marinesoldat militär militärallianz militärangehöriger militärkoalition militärführer militärführung militärkreis militärs
 MIL: militärsprecher nationalgarde oberbefehlshaber oberkommando oberst offizier panzer panzerbrigade putschist
 MIL: raketenstreitkräfte raketentruppe regierungssoldat regierungssoldaten regierungstruppen regiment rekrut rekruten
 MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte

@@ -15,7 +15,14 @@ const TURNS_TO_NOW =
 const HAD = /(?<!\p{L})(?:hatten?|waren?)(?!\p{L})/u;
 /** "Die Miliz wurde 1995 gegründet. Im Mai …": a word about where somebody comes from. */
 const ORIGIN = /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründet)(?!\p{L})/u;
-const RELATIVE = /^, (?:\p{Ll}+ )?(?:das|dem|den|denen|der|deren|dessen|die|wo)(?!\p{L})/u;
+/** "Peru, das 2019 einen Vertrag schloss, kritisierte im April …": what only says who acts; but "Im Krieg, der 2022 begann, …". */
+const OF_SUBJECT =
+  /^(?!(?:A[mn]|Auf|Bei|Beim|I[mn]|Mit|Nach|Seit|Vor|Während|Wegen|Zu[mr]?) )[^,]{2,60}, (?:das|dem|den|denen|der|deren|dessen|die|wo) (?=[\p{Ll}\d])[^,]*$/u;
+/** Where the sentence begins in which the year is told. */
+const sentenceStart = (text: string, at: number): number => {
+  const begin = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at)) + 1;
+  return text[begin] === ' ' ? begin + 1 : begin;
+};
 const CLAUSE_END = /[,;.!?](?: |$)/u;
 const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
 
@@ -24,8 +31,7 @@ export function returnsToNow(text: string, told: number, at: number): boolean {
   const between = text.slice(told, at);
   if (TURNS_TO_NOW.test(between)) return true;
   const end = SENTENCE_END.exec(between);
-  // "Peru, das 2019 einen Vertrag schloss, kritisierte im April …"
-  if (end === null) return between.includes(',') && RELATIVE.test(text.slice(text.lastIndexOf(', ', told), told));
+  if (end === null) return between.includes(',') && OF_SUBJECT.test(text.slice(sentenceStart(text, told), told));
   const begin = Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1;
   const own = text.slice(begin, told + end.index);
   if (ORIGIN.test(own)) return true;

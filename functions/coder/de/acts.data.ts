@@ -1988,7 +1988,7 @@ v verstoßen ACCUSE/allege q>s with=gegen need=AR p=0.65
 v verteufeln ACCUSE/disapprove s>a
 v verunglimpfen ACCUSE/disapprove s>a
 v verurteilen ACCUSE/disapprove s>a obj=Urteil,Richterspruch,Gerichtsurteil,Schuldspruch,Todesurteil,Inhaftierung,Festnahme,Hinrichtung need=A p=0.85
-v verurteilen ACCUSE/disapprove s>a not=zwangsgeld,bußgeld,schadenersatz,schadensersatz,entschädigung,strafzahlung,sozialstunden,haft,jahre,strafe,gericht,olg,bgh,tode,gefängnis,geldstrafe,monat,arrest,richter by=opinion
+v verurteilen ACCUSE/disapprove s>a not=zwangsgeld,bußgeld,schadenersatz,schadensersatz,entschädigung,strafzahlung,sozialstunden,haft,jahre,strafe,gericht,tode,gefängnis,geldstrafe,monat,arrest,richter by=opinion
 v vorgehen ACCUSE/allege s>gegen with=gerichtlich,juristisch,rechtlich ctx=legal
 v vorhalten ACCUSE/allege s>d not=sich,maßnahmen
 v vorwerfen ACCUSE/allege s>d
@@ -2719,7 +2719,7 @@ v verantworten THREATEN q>- with=werde,wird,müsse,muss refl need=A p=0.72
 v haben THREATEN q>- obj=Folge,Konsequenz with=schwerwiegende,ernste,weitreichende,drastische,schlimme not=hatte,hatten,gehabt,studie,forscher,klima need=A p=0.6
 v offenhalten THREATEN s>gegen obj=Option,Schritt refl need=A p=0.67
 v ausschließen THREATEN s>gegen obj=Krieg,Militärschlag,Angriff,Einmarsch,Militäraktion,Intervention,Vorgehen,Militäreinsatz,Luftschlag,Gewalt,Sanktion,Gegenmaßnahme,Vergeltung neg need=A p=0.87
-v ausschließen THREATEN s>gegen obj=Streik,Warnstreik,Ausstand,Arbeitskampf,Kampfmaßnahme,Protest,Klage,Blockade,Boykott,Strafzoll,Zoll,Einreiseverbot neg need=A p=0.82
+v ausschließen THREATEN s>gegen obj=Streik,Warnstreik,Ausstand,Arbeitskampf,Kampfmaßnahme with=gewerkschaft,betriebsrat,verdi,ig.metall,arbeitnehmer,belegschaft,beschäftigte,lehrerverband,ärzteverband neg need=A p=0.82
 v rechnen THREATEN q>s obj=Sanktion,Strafe,Konsequenz,Folge,Vergeltung,Antwort,Gegenschlag,Einsatz,Reaktion,Verhaftung,Angriff,Schlag,Festnahme,Gegenmaßnahme with=müsse,müssen,muss,müssten need=A p=0.85
 v bezahlen THREATEN q>s with=teuer,preis need=AR p=0.8
 v ziehen THREATEN q>für|gegen obj=Sanktion,Konsequenz,Folge,Vergeltung,Antwort with=nach.sich.ziehen,nach.sich.zöge not=zog,gezogen need=A p=0.8
@@ -3333,7 +3333,7 @@ v verstärken MOBILIZE/police s>- obj=Polizeipräsenz,Sicherheitsvorkehrung,Sich
 v verschärfen MOBILIZE/police s>- obj=Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.62
 v erhöhen MOBILIZE/troops s>- obj=Militärpräsenz,Truppenstärke,Alarmbereitschaft,Präsenz,Truppenpräsenz,Gefechtsbereitschaft ctx=military p=0.72
 v erhöhen MOBILIZE/police s>- obj=Polizeipräsenz,Terrorwarnstufe,Sicherheitsvorkehrung,Sicherheitsmaßnahme A=COP p=0.62
-v verlegen MOBILIZE/troops s>in|nach|an obj=@units,Rakete,Raketenabwehr ctx=military p=0.87
+v verlegen MOBILIZE/troops s>in|nach|an obj=Patrouille,@units,Rakete,Raketenabwehr ctx=military p=0.87
 v verlegen MOBILIZE/weapons s>in|nach|an obj=Atomwaffe,Marschflugkörper,Waffe,Kriegsgerät ctx=military p=0.87
 v entsenden MOBILIZE/troops s>in|nach|an obj=@units,Polizist,Truppenverband,Friedenstruppe,Soldatin ctx=military p=0.82
 v schicken MOBILIZE/troops s>in|nach|an|zu obj=@units ctx=military p=0.82
@@ -3664,9 +3664,9 @@ v durchfallen REJECT bei|in>s with=parlament,bundesrat,senat,abgeordnete,kongres
 v verfehlen REJECT in|bei>s with=mehrheit not=absolute,wahl p=0.3
 v niederlegen REJECT s>gegen obj=Widerspruch p=0.56
 v stoppen REJECT s>a|g obj=Gesetz,Abschiebung,Reform,Projekt,Bau,Dekret,Erlass,Einreisestopp,Verordnung,Auslieferung with=gericht,richter,verfassungs,senat,bundesrat,kongress A=JUD p=0.66
-v stoppen COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik,Kundgebung,Protest,Protestmarsch,Demonstration,Versammlung,Protestcamp with=gericht,richter,@police,behörde,~amt need=A p=0.8
-v verbieten COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik with=gericht,richter need=A p=0.8
-v untersagen COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik with=gericht,richter need=A p=0.8
+v stoppen COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik,Kundgebung,Protest,Protestmarsch,Demonstration,Versammlung,Protestcamp need=A by=court p=0.8
+v verbieten COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik need=A by=court p=0.8
+v untersagen COERCE/ban s>a|g obj=Streik,Ausstand,Warnstreik need=A by=court p=0.8
 v kassieren REJECT s>a|g obj=Gesetz,Urteil,Verordnung,Regelung,Beschluss,Mietendeckel,Verbot A=JUD p=0.71
 v einlegen REJECT s>gegen obj=Veto,Einspruch,Widerspruch,Rechtsmittel need=A p=0.81
 v vertagen REJECT s>a|g obj=Entscheidung,Abstimmung,Beschluss need=A p=0.35
@@ -4143,10 +4143,10 @@ v hinrichten ASSAULT/execute s>a A=GOV p=0.92
 v exekutieren ASSAULT/execute s>a
 v enthaupten ASSAULT/execute s>a p=0.92
 v köpfen ASSAULT/execute s>a not=tor,ball p=0.8
-v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force p=0.82
-v angreifen ASSAULT/drone s>a with=~drohne not=cyber by=force p=0.82
-v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe by=force ctx=military p=0.82
-v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten by=force ctx=military p=0.82
+v angreifen ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen p=0.82
+v angreifen ASSAULT/drone s>a with=~drohne not=cyber p=0.82
+v angreifen ASSAULT/aerial s>a with=~kampfflug,kampfjet,kampfhubschrauber,luftwaffe ctx=military p=0.82
+v angreifen ASSAULT/heavy-weapons s>a with=~rakete,artillerie,granaten ctx=military p=0.82
 v angreifen COERCE/cyber s>a with=hacker,~cyber,~ddos,ransomware,trojaner,schadsoftware,~server,~netzwerk,~regierungsnetz,~computer,e-mail ctx=cyber p=0.71 not=terrornetz
 v ausweisen COERCE/deport s>a A=GOV ctx=legal with=afghan,syrer,flüchtling,migrant,~journalist,korrespondent,imam,hunderttausend,zehntausend,aktivist,~bürger,geistlich p=0.71
 v ausweisen COERCE/deport s>a A=GOV ctx=legal not=~diplomat,botschaft,plan,statistik,wert need=AR p=0.66
@@ -4212,9 +4212,9 @@ v arretieren COERCE/arrest s>a A=COP p=0.6
 v stoppen COERCE/restrict s>a obj=Frachter,Tanker,Schiff,Konvoi,Hilfskonvoi,Demonstrationszug,Boot,Flüchtlingsboot,Lastwagen,Bus,Zug with=@police,küstenwache,marine,behörden,grenz,soldaten need=A p=0.66
 v angreifen ASSAULT s>a not=verbal,scharf,kritik,mit.worten,krebs,virus,~cyber,hacker,trojaner by=force
 v angreifen ACCUSE/disapprove s>a not=hacker,~cyber,~server,trojaner p=0.6
-v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen by=force p=0.82
+v attackieren ASSAULT/primitive s>a with=messer,axt,machete,beil,steinen,flaschen p=0.82
 v attackieren ACCUSE/disapprove s>a not=messer,~drohne,~rakete,luftwaffe,soldaten by=words p=0.72
-v angreifen ACCUSE/disapprove s>a not=messer,~drohne,~rakete,luftwaffe,soldaten,hacker,~cyber by=words need=AR p=0.72
+v angreifen ACCUSE/disapprove s>a not=messer,axt,steinen,flaschen,artillerie,granaten,~drohne,~rakete,luftwaffe,soldaten,hacker,~cyber by=words need=AR p=0.72
 v attackieren ASSAULT s>a not=verbal,scharf,kritik,worte,als by=force
 v attackieren ACCUSE/disapprove s>a p=0.6
 v brechen ACCUSE/allege q>s obj=Zusage,Versprechen,Wort,Recht,Vertrag,Abkommen,Völkerrecht,Vereinbarung,Verfassung,Regel,Waffenruhe,Waffenstillstand,Vertrauen need=AR p=0.65

@@ -1,4 +1,4 @@
-import { countryNamed } from '../places/countries.ts';
+import { countryNamed, countryOfCapital } from '../places/countries.ts';
 import { citiesNamed, regionNamed } from '../places/gazetteer.ts';
 import type { Draft } from './assembly.ts';
 import { SINGULAR } from './conjugation.ts';
@@ -195,11 +195,11 @@ function subjectScore(
   return score;
 }
 
-/** "die Krim, die Russland annektierte", but "Israel, das die Hisbollah angreift": towns and regions take none. */
+/** "die Krim, die Russland annektierte", but "Israel, das die Hisbollah angreift", "Teheran, das Israel angriff": towns and regions take none. */
 function isTakenPlace(words: readonly Word[], { core }: Phrase, lemma: string): boolean {
   const { text = '' } = words[core] ?? {};
   const isPlace = () => citiesNamed(text).length > 0 || regionNamed(text) !== null;
-  return VERBS_OF_PLACES.has(lemma) && countryNamed(text) === null && isPlace();
+  return VERBS_OF_PLACES.has(lemma) && (countryNamed(text) ?? countryOfCapital(text)) === null && isPlace();
 }
 
 /** Whether others could be the subject, and the phrase is rather what they act upon. */

@@ -73,7 +73,8 @@ function placeMain(state: State, segment: Segment): void {
   if ((main !== null || waiting.length > 0) && opensWithParticiple(words, segment)) {
     const around = waiting.at(-1) ?? main;
     open(state, segment, 'subordinate', around, around);
-    state.last = last;
+    // "griff, ausgerüstet vom Iran, eine Basis an": what follows is no loose part where the verb has come.
+    if (main === null || main.finite === null) state.last = last;
     return;
   }
   const waitingDraft = waiting.at(-1);

@@ -71,12 +71,15 @@ export const AGENTIVE_VERBS = list(`
   verweigern verwerfen verwunden vorbringen vorlegen vorschlagen vorstellen wählen warnen weihen würdigen zahlen
   zensieren zerschlagen zerstören zünden zurückdrängen zurückweisen zurückziehen zusagen zusichern`);
 
+/** Done to those who are judged, and said of what they do. */
+export const JUDGING_VERBS = list('begrüßen kritisieren loben mahnen preisen rügen tadeln verurteilen warnen würdigen');
+
 /** Places and institutions that speak and sue as bodies do: "Die Stadt verklagte das Land". */
 export const PLACES_THAT_SPEAK =
-  /(?:anklage|basis|bezirke?|börsen?|fabrik(?:en)?|initiativen?|(?:drogerie|fast-?food|handels|hotel|kaufhaus|laden|mode|supermarkt)ketten?|kantone?|krankenh(?:aus|äuser)|landkreise?|lig(?:a|en)|marken?|messen?|moscheen?|muse(?:um|en)|^post|provinz(?:en)?|region(?:en)?|schulen?|(?:energie|kraft|stahl)werke?|stadt|städte|szene|theater|verteidigung|zentr(?:um|en))$/;
+  /(?:anklage|(?:^|partei)basis|bezirke?|börsen?|fabrik(?:en)?|(?:drogerie|fast-?food|handels|hotel|kaufhaus|laden|mode|supermarkt)ketten?|kantone?|krankenh(?:aus|äuser)|landkreise?|lig(?:a|en)|(?:^|auto|mode)marken?|(?:^|buch|handels|industrie)messen?|moscheen?|muse(?:um|en)|^post|provinz(?:en)?|region(?:en)?|schulen?|(?:energie|kraft|stahl)werke?|stadt|städte|szene|theater|(?<!\p{L})verteidigung|zentr(?:um|en))$/u;
 /** Done to places: "Die Stadt besetzte die Armee". */
 export const VERBS_OF_PLACES = list(`
-  abriegeln angreifen annektieren befreien belagern beschießen besetzen besichtigen besuchen betreiben betreten bewachen bombardieren durchsuchen
+  abriegeln angreifen annektieren attackieren bedrohen befreien belagern beschädigen bestreiken boykottieren finanzieren treffen überrennen beschießen besetzen besichtigen besuchen betreiben betreten bewachen bombardieren durchsuchen
   einnehmen erobern eröffnen erheben erreichen erstürmen evakuieren führen gründen kontrollieren leiten plündern räumen
   sanieren schließen sichern sperren stürmen überfallen übernehmen überwachen umstellen umzingeln verlassen verteidigen
   vertreten verwalten verwüsten zerstören zurückerobern`);

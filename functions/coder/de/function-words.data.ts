@@ -279,10 +279,6 @@ export const FRINGES: ReadonlySet<string> = new Set([
   'zuge',
 ]);
 
-/** What somebody is by calling, relation or office: "Moser, Mutter und Autorin, …". */
-export const CALLINGS =
-  /(?:[^ä]er|ant|anwalt|arzt|är|bischof|bruder|chef|ent|eur|\p{Ll}in|ist|kandidat|könig|koll?ege|mann|minister|mitglied|nom|or|präsident|sohn|wirt|(?:abgeordnet|beauftragt|vorsitzend)e[rn]?)$/u;
-
 /** Before an apposition these say when, or besides what else, it is so: "Moser, zugleich Chefin der Partei". */
 export const OF_A_TIME: ReadonlySet<string> = new Set(
   'auch damals ebenfalls ehemals einst früher gleichzeitig heute inzwischen jetzt lange mittlerweile nun seinerzeit selbst vormals zeitweise zugleich zuletzt'.split(

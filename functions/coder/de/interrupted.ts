@@ -34,11 +34,14 @@ export function interrupted(
   return { left, apposition: apposition ?? null, commas: [comma, close] };
 }
 
-/** The comma before the relative clause that ends at the comma, or -1. */
+/** The comma before the relative clause, or the participle with what belongs to it, that ends at the comma, or -1. */
 function openingOfRelative(words: readonly Word[], close: number): number {
   const comma = words.slice(0, close).findLastIndex(({ text }) => BOUNDARY.test(text));
   const isRelative = words[comma + 1]?.relative || words[comma + 2]?.relative;
-  return words[comma]?.text === ',' && isRelative ? comma : -1;
+  // "Moser, gewählt von der FDP, und Huber"
+  const isParticiple =
+    words[comma + 1]?.verbs.some(({ kind }) => kind === 'participle') && words[comma + 2]?.class === 'preposition';
+  return words[comma]?.text === ',' && (isRelative || isParticiple) ? comma : -1;
 }
 
 /** "Merz lobte Moser, die Chefin der Partei, und die Presse kritisierte …": there is a verb for each. */

@@ -1,16 +1,16 @@
 import { DATIVE } from './agreement.ts';
 import { attach, exemplify } from './attachments.ts';
-import { PLURAL } from './conjugation.ts';
 import { BOUNDARY } from './context.ts';
 import { corrected } from './corrected.ts';
 import { canBeFinite } from './finiteness.ts';
-import { CALLINGS } from './function-words.data.ts';
+import { SPEECH_VERBS } from './frames.data.ts';
 import { commaBefore, interrupted } from './interrupted.ts';
 import { jointAt } from './joints.ts';
-import { isAdverbialNoun } from './nouns.ts';
+import { isAdverbialNoun, nounForm } from './nouns.ts';
 import { isNumeral } from './numerals.ts';
 import { isOneOf, type Phrase, reach } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
+import { tellsOfMany } from './tells-of-many.ts';
 import type { Word } from './words.ts';
 
 /** The phrases of a sentence, linked; `inner` are the commas and coordinators that join phrases and separate no clauses. */
@@ -33,21 +33,6 @@ export function linked(words: readonly Word[], phrases: readonly Phrase[], inner
   appose(words, phrases, joined, inner);
   exemplify(words, phrases);
   return { phrases, inner };
-}
-
-/** "sowohl", "einerseits", "nicht nur" */
-const isBeside = ({ class: c, lower }: Word): boolean =>
-  c === 'adverb' || /^(?:ander|ein)erseits$|^nicht$|^nur$|^sowohl$/.test(lower);
-
-/** The verb right behind or before both, or at the end of their subordinate clause, if it tells of several. */
-function tellsOfMany(words: readonly Word[], { first }: Phrase, { last }: Phrase): boolean {
-  let [from, end] = [first, last];
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
-  const final = words[from]?.class === 'subordinator' ? words[end - 1] : undefined;
-  const before = words.slice(0, first).findLast((word) => !isBeside(word));
-  const behind = words.slice(last).find((word) => !isBeside(word));
-  return [before, behind, final].some((word) => word?.class === 'verb' && isOfMany(word));
 }
 
 /** Joins "A, B und C"; returns the phrases that became conjuncts. */
@@ -83,7 +68,9 @@ function coordinate(words: readonly Word[], phrases: readonly Phrase[], inner: S
   return joined;
 }
 
-/** "Nicht nur Polen, sondern auch Ungarn stimmte zu" */
+const NOMINATIVE = 1;
+
+/** "Nicht nur Polen, sondern auch Ungarn stimmte zu", "Polen sowie Ungarn stimmte zu": the verb tells of one or of several. */
 const EITHER = new Set(['auch', 'noch', 'oder', 'sondern', 'sowie', 'wie']);
 
 /** Behind the coordinator stands a clause: it has a finite verb of its own, and so has the stretch before. */
@@ -125,7 +112,12 @@ function partner(words: readonly Word[], phrases: readonly Phrase[], index: numb
   );
   // "Der Präsident von Ghana sowie Malta kritisierten …"
   const outermost = fitting.findLast(({ preposition }) => preposition === null);
-  if (outermost?.number === 'singular' && right.preposition === null && tellsOfMany(words, outermost, right))
+  if (
+    outermost?.number === 'singular' &&
+    (outermost.cases & NOMINATIVE) > 0 &&
+    right.preposition === null &&
+    tellsOfMany(words, outermost, right)
+  )
     return outermost;
   // "Moser in Wien und Huber in Graz", "der Rat in Wien und die Stadt"
   const isSeat = ({ preposition, name, determiner }: Phrase) =>
@@ -133,17 +125,13 @@ function partner(words: readonly Word[], phrases: readonly Phrase[], index: numb
     name &&
     determiner === null &&
     (right.determiner !== null || words[right.last]?.lower === preposition);
-  const seated = outermost && fitting.every((left) => left === outermost || isSeat(left)) ? outermost : null;
+  const isSomebody = outermost?.agency === 1 || outermost?.name;
+  const seated =
+    outermost && isSomebody && fitting.every((left) => left === outermost || isSeat(left)) ? outermost : null;
   if (seated) return seated;
   // "bei Kämpfen zwischen der Armee und Rebellen"
   const open = fitting.find(({ preposition, conjuncts }) => preposition === 'zwischen' && conjuncts.length === 0);
   return open ?? fitting.find((left) => sameMake(words, left, right)) ?? fitting[0] ?? null;
-}
-
-/** A verb that tells of several. */
-function isOfMany(word: Word | undefined): boolean {
-  const finite = word?.verbs.filter(({ kind }) => kind === 'finite') ?? [];
-  return finite.length > 0 && finite.every(({ number }) => number === PLURAL);
 }
 
 /** "für dieses Jahr" is no partner of what is no time. */
@@ -164,17 +152,23 @@ function sameMake(words: readonly Word[], left: Phrase, right: Phrase): boolean 
 }
 
 /**
- * "Merz, Parteichef und Kanzler, hat …", "kritisierte Merz, Autor und Trainer.": a comma and the verb behind the last one close what says
- * who stands before, as no list ends so, and so do two callings at the end. But "Neun Menschen, acht Türken und ein Belgier, wurden …".
+ * "Merz, Parteichef und Kanzler, hat …", "kritisierte Merz, Autor und Trainer.": two callings behind somebody's name say who he is, and so
+ * does all that a comma and the first verb of the clause close, as no list ends so. But "Neun Menschen, acht Türken und ein Belgier, wurden …".
  */
 function isApposed(words: readonly Word[], left: Phrase, right: Phrase): boolean {
   const [end, verb] = words.slice(reach(right), reach(right) + 2);
   if (words[left.first - 1]?.text !== ',' || isNumeral(words, left.first) || right.name) return false;
-  const isCalling = ({ core, determiner }: Phrase) => determiner === null && CALLINGS.test(words[core]?.text ?? '');
+  const isNamed = !nounForm(words[left.first - 2] ?? '').known;
   const isClosed = end === undefined || BOUNDARY.test(end.text);
-  if (isClosed && isCalling(left) && isCalling(right)) return true;
-  return end?.text === ',' && verb?.class === 'verb' && canBeFinite(verb);
+  if (isNamed && isClosed && isCalling(left) && isCalling(right)) return true;
+  const from = words.slice(0, left.first).findLastIndex(({ text }) => /^[:;().]$/.test(text)) + 1;
+  if (end?.text !== ',' || words.slice(from, left.first).some(canBeFinite)) return false;
+  return verb?.class === 'verb' && canBeFinite(verb) && !verb.verbs.some(({ lemma }) => SPEECH_VERBS.has(lemma));
 }
+
+/** "Parteichef", "Autorin": what one person is; but not "Präsident Macron". */
+const isCalling = ({ determiner, agency, number, appositions }: Phrase): boolean =>
+  determiner === null && agency === 1 && number !== 'plural' && appositions.length === 0;
 
 /** The members of a series before its last two: "A, B" of "A, B, C und D", from right to left. */
 function seriesBefore(

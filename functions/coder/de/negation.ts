@@ -32,9 +32,17 @@ export function isNegated(words: readonly Word[], draft: Draft, phrases: readonl
       if (!NEGATIONS.has(lower) || attributive(index) || asSomething(words, index)) return false;
       const next = words[index + 1]?.lower ?? '';
       if (BLAMED.has(lower) && BLAMING_WITH_NOT.has(next)) return false;
+      if (lower === 'nicht' && deniesOthers(words, index, phrases)) return false;
       return !LIMITING.has(next) && !(lower === 'nicht' && isCorrected());
     }),
   );
+}
+
+/** "Die Armee und nicht die Miliz", "die EU, nicht aber die Schweiz": of those who are no part of the clause (`corrected.ts`). */
+function deniesOthers(words: readonly Word[], index: number, phrases: readonly Phrase[]): boolean {
+  const at = words[index + 1]?.lower === 'aber' ? index + 2 : index + 1;
+  const isJoint = /^(?:,|und)$/.test(words[index - 1]?.lower ?? '');
+  return isJoint && /^(?:determiner|noun)$/.test(words[at]?.class ?? '') && !phrases.some(({ first }) => first === at);
 }
 
 /** "wies den Vorwurf als (fachlich) nicht haltbar zurück" */

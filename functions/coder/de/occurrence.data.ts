@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 export const HAPPENING = list(`
   abebben abspielen andauern anhalten aufflammen ausbrechen ausweiten beginnen enden entbrennen entzünden ereignen
   erfassen erfolgen eskalieren erschüttern folgen fordern fortdauern fortsetzen geschehen hinterlassen
-  kosten lahmlegen losbrechen passieren richten stattfinden toben treffen treten überschatten verlaufen
+  kosten lahmlegen laufen losbrechen passieren richten stattfinden toben treffen treten überschatten verlaufen
   vorausgehen weitergehen zutragen`);
 
 /** Of these what the text has told of as known says when it was. */

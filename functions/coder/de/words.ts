@@ -249,6 +249,8 @@ function isAdjectiveInName(text: string, lower: string, after: string): boolean 
   if ((PARTIES_LIKE_ADJECTIVES.test(text) && !OTHER_NAMES.test(after)) || WORDS_AS_GIVEN_NAMES.has(text)) return false;
   if (/er$/.test(lower) && (isDemonymInEr(text) || isBeforeNoun(text, after))) return true;
   if (isTownAdjective(text) && nounForm(after).known) return true;
+  // "die US-geführte Koalition"
+  if (/-\p{Ll}{4,}e[mnrs]?$/u.test(text)) return true;
   const stem = ADJECTIVE_ENDING.test(lower) && !NAMES_IN_S.has(text) ? lower.replace(ADJECTIVE_ENDING, '') : null;
   if (stem === null || stem.length < 2) return false;
   if (ADJECTIVE_STEMS.has(stem) || ADJECTIVE_STEMS.has(`${stem}er`) || /.{4}isch$/.test(stem)) return true;

@@ -123,13 +123,17 @@ export const countryNameLength = (first: string): number => {
   return lengths.get(first) ?? 0;
 };
 
-/** "usbekische", "US-amerikanischen", "Pariser", "Schweizer": the country an attributive adjective names. */
+const LED = /^(\p{Lu}\p{L}+)-geführte[nmrs]?$/u;
+
+/** "usbekische", "US-amerikanischen", "Pariser", "Schweizer", "US-geführten": the country an attributive adjective names. */
 export const countryOfAdjective = remember((word): Country | null => {
   const lower = word.toLowerCase();
   for (const stem of [lower, lower.replace(/e[nrsm]?$/, '')]) {
     const country = byAdjective.get(stem.startsWith('us-') ? `US-${stem.slice(3)}` : stem);
     if (country) return country;
   }
+  const [, leader] = LED.exec(word) ?? [];
+  if (leader) return countryNamed(leader === 'US' ? 'USA' : leader);
   return (
     byCapitalAdjective.get(word) ?? (word === 'Schweizer' || word === 'Hongkonger' ? countryOfInhabitant(word) : null)
   );

@@ -20,7 +20,10 @@ const isGovernment = ({ sectors, org }: Actor): boolean =>
 
 /** Bodies that have no army and attack with words. */
 const OF_WORDS: ReadonlySet<Sector> = new Set(['BUS', 'EDU', 'HLH', 'LAB', 'LEG', 'MED', 'NGO', 'PTY']);
-const isBodyOfWords = ({ org, sectors }: Actor): boolean => within(sectors, OF_WORDS) || org === 'EUR';
+const OF_THE_UNION: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'LEG']);
+const HIRED = /^(?:Söldner|Sicherheits)/;
+const isBodyOfWords = ({ org, role, sectors }: Actor): boolean =>
+  (within(sectors, OF_WORDS) && !HIRED.test(role ?? '')) || (org === 'EUR' && within(sectors, OF_THE_UNION));
 
 /** Mayors, members and heads of parties have no army. */
 const isUnarmed = (actor: Actor): boolean => isBodyOfWords(actor) || UNARMED.test(actor.role ?? '');
@@ -28,6 +31,9 @@ const isUnarmed = (actor: Actor): boolean => isBodyOfWords(actor) || UNARMED.tes
 /** "Ein Mittelsmann wurde verurteilt": who stands before a court, where nobody is said to do it. */
 const isConvict = ({ name, role, sectors }: Actor): boolean =>
   name !== null || (role !== null && !within(sectors, AUTHORITIES));
+
+const isCourt = (actors: readonly Actor[]): boolean =>
+  actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'JUD');
 
 /** "Der Bundestag berät": about its bills. */
 const isParliament = ({ name, sectors }: Actor): boolean => name === null && sectors[0] === 'LEG';
@@ -37,7 +43,10 @@ export function fitsActor(by: By | null, actors: readonly Actor[], recipients: r
   if (by === 'force' && actors.length > 0 && actors.every(isUnarmed)) return false;
   if (by === 'force') return !(actors.some(isPolitician) && recipients.length > 0 && recipients.every(isPolitician));
   if (by === 'words') return actors.length > 0 && actors.every((actor) => isPolitician(actor) || isBodyOfWords(actor));
-  if (by === 'court') return actors.every(({ sectors }) => sectors[0] === 'JUD');
+  if (by === 'court') return actors.length === 0 || isCourt(actors);
+  // "Das Gericht verurteilte den Mann"
+  const isSentence = recipients.length > 0 && recipients.every(isConvict) && isCourt(actors);
+  if (by === 'opinion' && isSentence) return false;
   if (by === 'opinion') return actors.length > 0 || recipients.length === 0 || !recipients.every(isConvict);
   if (by === 'people') return actors.length === 0 || !actors.every(isGovernment);
   if (by === 'talks') return recipients.length > 0 || actors.length === 0 || !actors.every(isParliament);

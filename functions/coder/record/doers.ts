@@ -2,7 +2,7 @@ import type { Candidate, Told } from '../acts/candidate.ts';
 import { CLASHES, DEED, EVICTIONS, OPERATIONS, VERBS_OF_VICTIMS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
-import type { NounPhrase } from '../syntax.ts';
+import type { Clause, NounPhrase } from '../syntax.ts';
 
 /** "das Massaker der Hamas, bei dem 1200 Menschen getötet wurden": whose deed it was of which a relative clause tells. */
 export function doersBefore({ clause, entry, told }: Candidate): NounPhrase[] {
@@ -40,18 +40,32 @@ export function parties({ clause, entry }: Candidate): NounPhrase[] {
   return between ? [between, ...between.conjuncts] : [];
 }
 
-/** "Bei Gefechten mit der PKK starben vier Polizisten": against whom those fought who were hit; in the fight itself they are the other side. */
-export function opponents({ clause, entry, noun }: Candidate, told: Told): NounPhrase[] {
-  if (entry.type !== 'ASSAULT' || clause === null) return [];
-  const isSuffered = clause.voice !== 'active' || VERBS_OF_VICTIMS.has(clause.lemma ?? '');
-  const isClash = ({ head }: NounPhrase) => CLASHES.test(told.analysis.sentence.tokens[head]?.text ?? '');
-  const clash = isSuffered
-    ? clause.prepositional.find((phrase) => phrase.preposition === 'bei' && isClash(phrase))
-    : undefined;
+/** "Bei Gefechten mit der PKK starben vier Polizisten": against whom those fought who were hit, where nobody else is said to have hit them. */
+export function opponents({ clause, entry, noun, actors }: Candidate, told: Told): NounPhrase[] {
+  const clash = clause && entry.type === 'ASSAULT' ? clashOf(clause, told) : undefined;
   const opponent = clash?.attachments.find(({ preposition }) => preposition === 'mit');
-  if (opponent === undefined) return [];
-  if (noun !== null) return noun.head === clash?.head && clause.subject !== null ? [clause.subject] : [];
-  return entry.reciprocal ? [] : [opponent, ...opponent.conjuncts];
+  if (!clash || !opponent || !clause?.subject || !areOthers(clause.subject, opponent, told)) return [];
+  // Of the fight itself those who were hit are the other side.
+  if (noun !== null) return noun.head === clash.head ? [clause.subject] : [];
+  return entry.reciprocal || actors.length > 0 ? [] : [opponent, ...opponent.conjuncts];
+}
+
+/** The fight in which somebody comes to harm, if no agent stands in the clause. */
+function clashOf(clause: Clause, told: Told): NounPhrase | undefined {
+  const isSuffered = clause.voice !== 'active' || VERBS_OF_VICTIMS.has(clause.lemma ?? '');
+  const isBy = ({ preposition, start }: NounPhrase) =>
+    (preposition === 'von' || preposition === 'durch') && start > (clause.verbs[0] ?? 0);
+  if (!isSuffered || clause.prepositional.some(isBy)) return undefined;
+  return clause.prepositional.find(
+    ({ preposition, head }) => preposition === 'bei' && CLASHES.test(told.analysis.sentence.tokens[head]?.text ?? ''),
+  );
+}
+
+/** Not "Bei Kämpfen mit dem IS kamen 20 IS-Kämpfer ums Leben" nor "mit Hilfe der USA". */
+function areOthers(hit: NounPhrase, opponent: NounPhrase, told: Told): boolean {
+  const word = ({ head }: NounPhrase) => told.analysis.sentence.tokens[head]?.text ?? '';
+  const stem = word(opponent).replace(/(?:en|n|s)$/, '');
+  return stem !== 'Hilfe' && ![hit, ...hit.conjuncts].some((one) => word(one).includes(stem));
 }
 
 /** "Bei der Räumung des Platzes wurden 30 Menschen getötet": whether police killed them, though nobody says so. */

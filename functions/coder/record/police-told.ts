@@ -14,5 +14,15 @@ export function countryOfPolice({ clause, told }: Candidate, sector: Sector, peo
   if (!OF_LAW.has(sector) || clause === null) return null;
   const source = sourceOf(told.analysis, clause);
   const [authority] = source ? people.named(told, source.phrase) : [];
-  return authority && OF_LAW.has(authority.sectors[0] ?? 'UNK') ? authority.country : null;
+  if (!source || !authority || !OF_LAW.has(authority.sectors[0] ?? 'UNK')) return null;
+  // "Zwei Deutsche wurden in Polen festgenommen, teilte die Bundesanwaltschaft mit"
+  const isAbroad = told.analysis.allPhrases.some(
+    (phrase) =>
+      phrase.preposition === 'in' &&
+      !source.phrase.attachments.includes(phrase) &&
+      [...people.inTown(told, phrase), ...people.named(told, phrase)].some(
+        ({ country, name }) => name === null && country !== null && country !== authority.country,
+      ),
+  );
+  return isAbroad ? null : authority.country;
 }

@@ -9,7 +9,7 @@ import { isCapital } from './capital.ts';
  * "Mainz Ministerpräsidentin Dreyer …", but "Aalens Bürgermeister".
  */
 export const BEFORE_SENTENCE =
-  ' (?=(?:(?:D(?:as|em|en|er|ie)|Ein(?:e[mnrs]?)?|A[mnuf]|Angesichts|Auf|Aus|Beim?|Es|Für|Gegen|I[mn]|Mehr als|Mit|Nach|Seit|Sie|Trotz|Unter|Vo[mnr]|Während|Wegen|Weil|Wenn|Zu[mr]?)|(?<!s )\\p{Lu}\\p{Ll}*(?:bürgermeister|chef|kanzler|kommissar|minister|präsident|senator|sprecher)(?:in)?|(?<!s )(?:Kanzler|Präsident)(?:in)?)(?!\\p{L}))';
+  ' (?=(?:(?:D(?:as|em|en|er|ie)|Ein(?:e[mnrs]?)?|A[mn]|Angesichts|Auf|Aus|Beim?|Es|Für|Gegen|I[mn]|Mehr als|Mit|Nach|Seit|Sie|Trotz|Unter|Vo[mnr]|Während|Wegen|Weil|Wenn|Zu[mr]?)|(?<!s )\\p{Lu}\\p{Ll}*(?:bürgermeister|chef|kanzler|kommissar|minister|präsident|senator|sprecher)(?:in)?|(?<!s )(?:Kanzler|Präsident)(?:in)?)(?!\\p{L}))';
 const BEGINNING = new RegExp(BEFORE_SENTENCE, 'u');
 
 /** Where and by whom a report was filed: "Moskau (dpa) -". Offsets are UTF-16 in the field, `tokens` the tokens it takes. */

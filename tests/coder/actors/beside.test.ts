@@ -30,3 +30,10 @@ test.each([
 ])('a compound may name both who meet: %s', (body, event) => {
   expect(told(body)).toEqual([event]);
 });
+
+test.each([
+  ['Der Kommandeur wurde in Mossul bei einem Angriff der US-geführten Militärallianz getötet.', 'ASSAULT USA -> IRQ'],
+  ['US-geführte Truppen haben Syrien angegriffen.', 'ASSAULT USA -> SYR'],
+])('who leads several forces acts: %s', (body, event) => {
+  expect(told(body)).toEqual([event]);
+});

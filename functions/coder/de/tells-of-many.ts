@@ -1,0 +1,25 @@
+import { PLURAL } from './conjugation.ts';
+import { BOUNDARY } from './context.ts';
+import type { Phrase } from './phrase.ts';
+import type { Word } from './words.ts';
+
+/** "sowohl", "einerseits", "nicht nur" */
+const isAround = ({ class: c, lower }: Word): boolean =>
+  c === 'adverb' || /^(?:ander|ein)erseits$|^nicht$|^nur$|^sowohl$/.test(lower);
+
+/** The verb right behind or before both, or at the end of their subordinate clause, if it tells of several. */
+export function tellsOfMany(words: readonly Word[], { first }: Phrase, { last }: Phrase): boolean {
+  let [from, end] = [first, last];
+  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const final = words[from]?.class === 'subordinator' ? words[end - 1] : undefined;
+  const before = words.slice(0, first).findLast((word) => !isAround(word));
+  const behind = words.slice(last).find((word) => !isAround(word));
+  return [before, behind, final].some((word) => word?.class === 'verb' && isOfMany(word));
+}
+
+/** A verb that tells of several. */
+function isOfMany(word: Word | undefined): boolean {
+  const finite = word?.verbs.filter(({ kind }) => kind === 'finite') ?? [];
+  return finite.length > 0 && finite.every(({ number }) => number === PLURAL);
+}
