@@ -8,7 +8,8 @@ const OF_STATE: ReadonlySet<Sector> = new Set(['GOV', 'LEG']);
 
 /**
  * "Huthi-Rebellen griffen an. … Die Rebellen …": a noun that was told before of some country or organisation, of the same one.
- * Null for what says itself to whom it belongs, and where the article has several of the kind.
+ * Null for what says itself to whom it belongs, and where the article has several of the kind. Of governments and parliaments only the
+ * sentence before counts, and only where they are subjects.
  */
 export function namedAgain(
   { reference, phrase, sentence, subject }: Mention,

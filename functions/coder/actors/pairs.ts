@@ -55,6 +55,7 @@ export function pairOf(
       // "haben sich in Maskat getroffen"
       !WHERE.has(mention.phrase.preposition ?? '') &&
       (!PAIRS_OF_PERSONS.test(noun) || isPerson(mention.reference)) &&
+      (!AT_WAR.has(noun) || canFight(mention.reference)) &&
       (!PAIRS_OF_STATES.test(noun) || mention.reference.sectors.some((of) => OF_STATE.has(of))),
   );
   if (noun === 'parteien') {
@@ -105,6 +106,11 @@ export function pairOf(
     []
   );
 }
+
+/** Not the United Nations, observers or those who comment. */
+const canFight = (reference: Reference): boolean =>
+  reference.org === null && !isPerson(reference) && reference.sectors.some((of) => BELLIGERENT.has(of));
+const BELLIGERENT: ReadonlySet<Sector> = new Set(['GOV', 'MIL', 'REB']);
 
 /** "Er rief Baku und Eriwan auf … Iran warnte beide": two who were named together in the sentence before are meant, whoever else is named. */
 const justNamed = (pair: readonly Reference[] | null, mentions: readonly Mention[], sentence: number): boolean =>

@@ -165,6 +165,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
         holder !== undefined &&
         isRightBehind(role, holder, words) &&
         (isOfNoState(holder, sectors) || isBorderless(holder))) ||
+      // An organisation by name: "IS-Chef", but not "Rebellenchef".
       (own !== null && (own.sectors[0] === 'IGO' || 'name' in own) && isOfMany(own)),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),

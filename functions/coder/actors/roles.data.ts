@@ -175,7 +175,7 @@ JUD: bundesanwaltschaft bundesgerichtshof bundesverfassungsgericht bundesverwalt
 JUD: chefermittler ermittlungsrichter generalanwalt generalbundesanwalt generalstaatsanwalt generalstaatsanwaltschaft
 JUD: gericht gerichtshof gerichtssprecher haftrichter höchstgericht jugendrichter jurist jury justiz justizbehörde
 JUD: justizverwaltung kammergericht kassationsgericht kriegsverbrechertribunal landesgericht landesverfassungsgericht
-JUD: landgericht =lsg menschenrechtsanwalt menschenrechtsanwältin militärgericht militärtribunal oberlandesgericht =olg =ovg
+JUD: gerichtsvollzieher landgericht =lsg menschenrechtsanwalt menschenrechtsanwältin militärgericht militärtribunal oberlandesgericht =olg =ovg
 JUD: oberverwaltungsgericht pflichtverteidiger rechtsanwalt rechtsanwälte revolutionsgericht richter schiedsgericht
 JUD: schiedsgerichtshof schwurgericht schöffe sonderstaatsanwalt sozialgericht staatsanwalt staatsanwaltschaft
 JUD: staatsanwälte staatsanwältin strafgericht strafgerichtshof strafkammer strafrichter strafsenat tribunal

@@ -47,8 +47,8 @@ for (const [text, relational] of [
 }
 
 const longestEnding = endingIndex(table);
-/** "VG" */
-const SHORTEST = 2;
+/** Letters of the shortest noun: "VG". */
+const SHORTEST_NOUN = 2;
 /** Shorter nouns stand at the end of too many words. */
 const SHORTEST_LAST_PART = 4;
 
@@ -56,7 +56,7 @@ const SHORTEST_LAST_PART = 4;
 const lookUp = (word: string): Role | null => {
   const bases = endingsOf(word).map((ending) => word.slice(0, word.length - ending.length));
   for (const base of bases) {
-    if (base.length < SHORTEST) continue;
+    if (base.length < SHORTEST_NOUN) continue;
     const exact = whole.get(base) ?? table.get(base);
     if (exact !== undefined) return exact;
   }

@@ -463,7 +463,7 @@ n Friedenskonferenz CONSULT g=- p=0.45
 n Friedensverhandlung CONSULT zwischen|g=mit p=0.5
 n Gespräch CONSULT zwischen|g=mit not=gesprächspartner,interview,times,~zeitung,spiegel,~magazin,sender,reuters,agentur,ins.gespräch,im.gespräch p=0.4 need=A
 n Gesprächsrunde CONSULT zwischen|g=mit p=0.5
-n Gipfel CONSULT g=- not=berg,gipfelstürm p=0.25 need=A
+n Gipfel CONSULT g=mit not=berg,gipfelstürm p=0.25 need=A
 n Gipfelkonferenz CONSULT g=- p=0.4
 n Gipfeltreffen CONSULT zwischen|g=mit p=0.5
 n Koalitionsverhandlung CONSULT zwischen|g=mit p=0.5

@@ -29,7 +29,8 @@ m widerspruch widerstand wille wunsch zeitpunkt zeitraum zoll zufall zugang zugr
 m zusammenschluss zusammenstoß zustand zutritt zweck zwischenfall
 m alleingang anstieg aufschub ausweis bereich blick fokus gewinn kopf missbrauch notstand rundfunk sprengstoff stand status übergang urnengang wahlgang
 m aufruhr betrug genozid größenwahn meineid schmuggel ungehorsam
-m+ bgh ogh vfgh vgh vwgh -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
+m+ bgh ogh vfgh vgh vwgh
+m+ -är arzt -ator aufsichtsrat ausschuss autor bundesrat bundestag bürgermeister
 m+ dieb diktator direktor doktor emir -eur feind freund gast geheimdienst general gerichtshof investor
 m+ koch kongress könig konzern kreml krisenstab kronprinz landtag -ling major mann ministerrat mönch
 m+ offizier papst professor rat rektor scheich senat sender sicherheitsrat sohn spion staat
@@ -116,7 +117,8 @@ f apartheid blasphemie doppelmoral geldwäsche hetze heuchelei kumpanei lüge pa
 f schwäche spionage stimmungsmache willkür
 f zentrale zivilgesellschaft zone zukunft zunahme zusage zusammenkunft zustimmung
 f aktie annahme börse geschichte höhe kategorie liste luft methode minute parade provinz regel reichweite stärke studie weitergabe
-f+ administration afd flugsicherung division wahlbeobachtungsmission polizeistation wirtschaftswoche agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
+f+ division flugsicherung polizeistation wahlbeobachtungsmission wirtschaftswoche
+f+ administration afd agentur allianz -antin armee ärztin band bande bank behörde besatzung bevölkerung bewegung
 f+ botschaft bundesbank bundesregierung bundeswehr cdu -chefin csu delegation demokratie dynastie einheit -entin
 f+ -erin eu eu-kommission familie fdp firma firmengruppe flotte fpö fraktion frau führung garde gemeinschaft
 f+ genossenschaft gesellschaft gewerkschaft gruppe hamas hauptstadt hisbollah iaea institution -istin jugend junta

@@ -113,7 +113,7 @@ const endsFinite = (words: readonly Word[], comma: number): boolean =>
 
 /**
  * "haben Merz, die Kirchen und Peru … kritisiert", "dass Merz, die Kirchen und Peru … haben": what stands before the comma lacks its verb,
- * and all that follow are in the stretch behind it.
+ * and the stretch behind it goes on with a list and ends with one.
  */
 function isStillOpen(words: readonly Word[], comma: number, stretch: readonly Word[]): boolean {
   const from = words.slice(0, comma).findLastIndex(({ text }) => HARD_BOUNDARY.test(text)) + 1;

@@ -134,6 +134,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     carriedPlace: (told, type, actors) => {
       const earlier = earlierFor(told, type, actors);
       if (earlier || isElsewhere(filed, type, actors)) return earlier;
+      if (filed && sitsThere(filed, type, actors)) return filed;
       const here = isSetThere && IN_THE_STREET.has(type);
       const town = here ? filed : placeFrom(filed ?? leadFor(told), people.country(told), type, areStates(actors));
       return town ?? countryPlaceOf((isVerbal(type) || placeOf(told) ? null : scene) ?? people.country(told));
@@ -148,6 +149,13 @@ const isElsewhere = (place: Place | null, type: EventType, actors: readonly Acto
   actors.length > 0 &&
   actors.every(({ country }) => country !== null && country !== place?.country);
 const FAR_AWAY: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE']);
+
+/** "Luxemburg – Die EU-Außenminister haben Sanktionen verhängt": whether organisations do it, in one of the towns where they meet; courts have seats of their own. */
+const sitsThere = ({ name }: Place, type: EventType, actors: readonly Actor[]): boolean =>
+  !FAR_AWAY.has(type) &&
+  isSeatOfMany(name) &&
+  actors.length > 0 &&
+  actors.every(({ country, org, sectors }) => !country && org && !sectors.includes('JUD'));
 
 /** What is done in the streets of the town where a meeting is. */
 const IN_THE_STREET: ReadonlySet<EventType> = new Set(['COERCE', 'PROTEST']);
