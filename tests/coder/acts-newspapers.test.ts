@@ -95,6 +95,7 @@ test.each([
   ['Die Entführer in Sanaa wollen die Freilassung von Häftlingen erpressen.', 'REQUEST YEM -> YEM'],
   ['Die Gewerkschaft in Lima greift Kanada an.', 'ACCUSE PER -> CAN'],
   ['Die EU-Kommission attackiert Ungarn.', 'ACCUSE EUR -> HUN'],
+  ['Der Ministerpräsident in Oslo hat seine Klagedrohung auf Eis gelegt.', 'CONCEDE NOR -> NOR'],
   ['Das Klimaabkommen ist von Peru und Chile beschlossen worden.', 'SUPPORT CHL+PER <=>'],
 ])('%s', (sentence, act) => {
   expect(found(sentence)).toContain(act);

@@ -345,7 +345,7 @@ v zusammenschalten CONSULT/phone s=mit refl
 v zusammensetzen CONSULT s=mit refl not=sich.aus need=A p=0.5
 v zusammensitzen CONSULT s=mit need=A not=aufsichtsrat,vorstand,gefängnis,zelle,schule p=0.75
 v zusammentreffen CONSULT s=mit p=0.92
-v zusammentreten CONSULT s=- p=0.72
+v zusammentreten CONSULT s=- not=konstituierend by=talks p=0.72
 l Antrittsbesuch:absolvieren CONSULT/visit s>in|bei
 l Antrittsbesuch:machen CONSULT/visit s>in|bei
 l Auge:sitzen CONSULT s=mit with=vier.augen p=0.72
@@ -541,7 +541,7 @@ v reden CONSULT s=mit with=miteinander need=A p=0.7
 l Verhandlungsrunde:beginnen CONSULT s=mit need=A p=0.85
 l Verhandlungsrunde:eröffnen CONSULT s=mit need=A p=0.85
 l Gesprächsrunde:beginnen CONSULT s=mit need=A p=0.85
-v zusammentreten CONSULT s=- with=~sitzung,~gipfel,~treffen,~tagung need=A p=0.88
+v zusammentreten CONSULT s=- with=~sitzung,~gipfel,~treffen,~tagung not=konstituierend need=A by=talks p=0.88
 v pendeln CONSULT s=zwischen with=~vermittl,~gesandt,~beauftragt,~minister,~unterhändler need=A p=0.65
 l Besuch:antreten CONSULT/visit s>in;bei need=A p=0.8
 l Reise:antreten CONSULT/visit s>nach|in with=@dignitary need=AR p=0.75
@@ -1754,7 +1754,7 @@ l Forderung:wiederholen REQUEST s>an|nach
 l Frist:setzen REQUEST s>d p=0.6
 l Gehör:bitten REQUEST s>a p=0.4
 l Gewissen:reden REQUEST s>d with=ins
-l Eis:legen CONCEDE s>- with=~reform,~gesetz,~plan,~pläne,~vorhaben,~steuer,~erhöhung,auslieferung need=A p=0.77
+l Eis:legen CONCEDE s>- with=~reform,~gesetz,~plan,~pläne,~vorhaben,~steuer,~erhöhung,auslieferung,~drohung,~klage,~androhung need=A p=0.77
 l Herz:legen REQUEST s>d with=ans
 l Hilfe:rufen REQUEST s>a with=um p=0.5
 l Hilfe:suchen REQUEST s>bei p=0.4
@@ -3209,7 +3209,7 @@ l Sanktionsliste:setzen SANCTION s>a ctx=economic
 l Sanktionsliste:aufnehmen SANCTION s>a ctx=economic
 l Liste:setzen SANCTION s>a with=~sanktion,schwarze ctx=economic p=0.72
 l Liste:setzen SANCTION s>a with=~verbotsliste,terrorliste,~kontrollliste,entitätenliste ctx=economic p=0.67
-l Eis:legen SANCTION/discontinue s>mit|für|an|g with=auf p=0.67
+l Eis:legen SANCTION/discontinue s>mit|für|an|g with=auf not=~drohung,~klage,~androhung p=0.67
 l Gashahn:zudrehen SANCTION/discontinue s>d ctx=economic
 l Koalition:verlassen SANCTION/withdraw s>-
 l Koalition:aufkündigen SANCTION/withdraw s>mit|d
