@@ -1,6 +1,5 @@
 import { SPEECH_VERBS } from './frames.data.ts';
 import type { Segment } from './segments.ts';
-
 import { endsNonFinite } from './verb-positions.ts';
 import type { Word } from './words.ts';
 

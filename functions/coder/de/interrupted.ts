@@ -28,14 +28,14 @@ export function interrupted(
     const comma = commaBefore(words, phrases, phrase);
     return reach(phrase) === close && phrase.preposition === null && words[comma]?.text === ',';
   });
-  const comma = apposition ? commaBefore(words, phrases, apposition) : openingOfRelative(words, close);
+  const comma = apposition ? commaBefore(words, phrases, apposition) : openingOfAside(words, close);
   const left = phrases.find((phrase) => reach(phrase) === comma && phrase.preposition === null && !phrase.pronoun);
   if (left === undefined || (left.cases & right.cases) === 0 || opensClause(words, left, right)) return null;
   return { left, apposition: apposition ?? null, commas: [comma, close] };
 }
 
 /** The comma before the relative clause, or the participle with what belongs to it, that ends at the comma, or -1. */
-function openingOfRelative(words: readonly Word[], close: number): number {
+function openingOfAside(words: readonly Word[], close: number): number {
   const comma = words.slice(0, close).findLastIndex(({ text }) => BOUNDARY.test(text));
   const isRelative = words[comma + 1]?.relative || words[comma + 2]?.relative;
   // "Moser, gewählt von der FDP, und Huber"
