@@ -19,18 +19,20 @@ import type { Find } from './scan.ts';
 /** Parties and bodies of any country that are called so. */
 const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
 const UNKNOWN = /^Unbekannt(?:e[nr]?)?$/;
-/** Words that say that somebody is of another country, of many, or of none. */
-export const isAbroad = (words: readonly string[], head: Find, sectors: readonly Sector[]): boolean =>
-  words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word) && !(sectors[0] === 'REL' && OF_FAITH.test(word))) ||
-  UNKNOWN.test(words[head.start] ?? '') ||
-  FOREIGN.test(words[head.start] ?? '') ||
-  NEIGHBOURS.test(words[head.start] ?? '') ||
-  ALLIES.test(words[head.start] ?? '') ||
-  WORLD.test(words[head.start] ?? '') ||
-  (HEADS.test(words[head.start] ?? '') && words[head.start - 2] === 'Staats-') ||
-  (STATES.test(words[head.start] ?? '') && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
-  (sectors.join() === 'NGO' && BORDERLESS.test(words[head.start] ?? '')) ||
-  isOfNoState(head, sectors);
+
+/** Whether words say that somebody is of another country, of many, or of none. */
+export function isAbroad(words: readonly string[], head: Find, sectors: readonly Sector[]): boolean {
+  const noun = words[head.start] ?? '';
+  const isOfFaith = (word: string) => sectors[0] === 'REL' && OF_FAITH.test(word);
+  return (
+    words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word) && !isOfFaith(word)) ||
+    [UNKNOWN, FOREIGN, NEIGHBOURS, ALLIES, WORLD].some((kind) => kind.test(noun)) ||
+    (HEADS.test(noun) && words[head.start - 2] === 'Staats-') ||
+    (STATES.test(noun) && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
+    (sectors.join() === 'NGO' && BORDERLESS.test(noun)) ||
+    isOfNoState(head, sectors)
+  );
+}
 
 /** "die Extremistenmiliz IS", "die Miliz „Islamischer Staat“" */
 export const isRightBehind = (first: Find, second: Find, words: readonly string[]): boolean =>
@@ -41,10 +43,10 @@ export const isOfNoState = (find: Find, sectors: readonly Sector[]): boolean =>
   find.kind === 'organisation' && find.organisation.country === null && !sectors.some((sector) => AT_HOME.has(sector));
 
 /** "der Generalsekretär der Andengemeinschaft", "der Kriegsminister des IS" */
-export const isBorderless = (find: Find): boolean => find.kind === 'organisation' && isOfMany(find.organisation);
+export const isBorderless = (find: Find): boolean => find.kind === 'organisation' && isOfManyStates(find.organisation);
 
 /** "IS-Chef", "Ecowas-Chef": an organisation of many states, or of rebels in many. */
-export const isOfMany = ({ country, org, sectors }: Belonging): boolean =>
+export const isOfManyStates = ({ country, org, sectors }: Belonging): boolean =>
   country === null && org === null && (sectors[0] === 'IGO' || sectors[0] === 'REB');
 
 export const ARTICLES = /^(?:d(?:er|ie|as|en|em|es)|eine[mnrs]?)$/;

@@ -4,7 +4,7 @@ import type { Sector } from '../plover.ts';
 import type { Spelling } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
 import { withoutMark } from '../text/namesakes.ts';
-import { ARTICLES, isAbroad, isBeside, isBorderless, isOfMany, isOfNoState, isRightBehind } from './abroad.ts';
+import { ARTICLES, isAbroad, isBeside, isBorderless, isOfManyStates, isOfNoState, isRightBehind } from './abroad.ts';
 import { COMMON_BODIES } from './anaphora.data.ts';
 import type { Belonging } from './belonging.ts';
 import { nameEnd, written } from './name-runs.ts';
@@ -166,7 +166,7 @@ export function readReference(spellings: readonly Spelling[], year: number, head
         isRightBehind(role, holder, words) &&
         (isOfNoState(holder, sectors) || isBorderless(holder))) ||
       // An organisation by name: "IS-Chef", but not "Rebellenchef".
-      (own !== null && (own.sectors[0] === 'IGO' || 'name' in own) && isOfMany(own)),
+      (own !== null && (own.sectors[0] === 'IGO' || 'name' in own) && isOfManyStates(own)),
     nameAt: nameFind ? [nameFind.start, nameFind.end] : null,
     core: core.filter((find) => find.kind !== 'adjective' && find !== adjective).map(({ start, end }) => [start, end]),
   };

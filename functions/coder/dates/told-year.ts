@@ -18,11 +18,9 @@ const ORIGIN = /(?<!\p{L})(?:entst(?:and|anden|ehen)|errichtet|geboren|gegründe
 /** "Peru, das 2019 einen Vertrag schloss, kritisierte im April …": what only says who acts; but "Im Krieg, der 2022 begann, …". */
 const OF_SUBJECT =
   /^(?!(?:A[mn]|Auf|Bei|Beim|I[mn]|Mit|Nach|Seit|Vor|Während|Wegen|Zu[mr]?) )[^,]{2,60}, (?:das|dem|den|denen|der|deren|dessen|die|wo) (?=[\p{Ll}\d])[^,]*$/u;
-/** Where the sentence begins in which the year is told. */
-const sentenceStart = (text: string, at: number): number => {
-  const begin = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at)) + 1;
-  return text[begin] === ' ' ? begin + 1 : begin;
-};
+/** The sentence in which the year is told, up to `end`. */
+const sentenceTo = (text: string, told: number, end: number): string =>
+  text.slice(Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1, end).trimStart();
 const CLAUSE_END = /[,;.!?](?: |$)/u;
 const SENTENCE_END = /[.!?]["“”»«]? (?=\p{Lu})/u;
 
@@ -31,9 +29,8 @@ export function returnsToNow(text: string, told: number, at: number): boolean {
   const between = text.slice(told, at);
   if (TURNS_TO_NOW.test(between)) return true;
   const end = SENTENCE_END.exec(between);
-  if (end === null) return between.includes(',') && OF_SUBJECT.test(text.slice(sentenceStart(text, told), told));
-  const begin = Math.max(text.lastIndexOf('. ', told), text.lastIndexOf('\n', told)) + 1;
-  const own = text.slice(begin, told + end.index);
+  if (end === null) return between.includes(',') && OF_SUBJECT.test(sentenceTo(text, told, told));
+  const own = sentenceTo(text, told, told + end.index);
   if (ORIGIN.test(own)) return true;
   const next = text.slice(told + end.index + end[0].length);
   const rest = next.slice(0, CLAUSE_END.exec(next)?.index);

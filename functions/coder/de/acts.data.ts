@@ -13,7 +13,7 @@
  * Options: obj=… nouns of which one must be an object; not=… and with=… words that the clause must not or must have
  * ("haft" begins with, "~haft" contains, "auf.die" in sequence, "@name" a list of act-words.data.ts; small words such as "sich" as they are); refl; comp (needs a dependent clause);
  * mod=planned|hypothetical; ctx=context,…; A=/R=SECTOR of the side that is understood when nobody is named;
- * by=court by courts only, where anybody is named, by=opinion not of a person where nobody is named, by=force not between politicians, by=people not by a state, by=talks not by a parliament alone, by=words by politicians only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
+ * by=court by courts only, where anybody is named, by=opinion not of a person where nobody is named, nor by a court of a person, by=force not between politicians nor by bodies without an army, by=people not by a state, by=talks not by a parliament alone, by=words by politicians and bodies without an army only (see record/by-whom.ts); act no state: not in the statal passive, COOPERATE in the present too;
  * summary tells of words that the next sentences may report;
  * open said to nobody in particular where nobody is named; need=A|R|AR sides that must be named; neg (the clause must be negated, and the act is real); pred (with= is said of the subject, not in it); p=… trust in the line (default 0.7, with a noun 0.8).
  * "nichtwerden" stands for any verb of which a speaker says that he will not do it ("man werde nicht verhandeln"),

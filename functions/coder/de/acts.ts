@@ -20,7 +20,10 @@ import { type WordPatterns, wordPatterns } from './word-pattern.ts';
 /** Where an argument of an act stands; see acts.data.ts. Anything but the letters and `-` is a preposition. */
 export type Slot = string;
 
-/** `court`: no others who judge with words. `force`: no politician against another, who attack each other with words. `people`: no state or government. */
+/**
+ * `court`: no others who judge with words. `force`: no politician against another, nor parties, companies and other bodies without an army, who
+ * attack with words. `words`: none but these. `opinion`: no sentence of a court. `people`: no state or government. `talks`: no parliament alone.
+ */
 export type By = (typeof BY)[number];
 const BY = ['court', 'force', 'opinion', 'people', 'talks', 'words'] as const;
 

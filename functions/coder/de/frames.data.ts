@@ -79,10 +79,11 @@ export const PLACES_THAT_SPEAK =
   /(?:anklage|(?:^|partei)basis|bezirke?|börsen?|fabrik(?:en)?|(?:drogerie|fast-?food|handels|hotel|kaufhaus|laden|mode|supermarkt)ketten?|kantone?|krankenh(?:aus|äuser)|landkreise?|lig(?:a|en)|(?:^|auto|mode)marken?|(?:^|buch|handels|industrie)messen?|moscheen?|muse(?:um|en)|^post|provinz(?:en)?|region(?:en)?|schulen?|(?:energie|kraft|stahl)werke?|stadt|städte|szene|theater|(?<!\p{L})verteidigung|zentr(?:um|en))$/u;
 /** Done to places: "Die Stadt besetzte die Armee". */
 export const VERBS_OF_PLACES = list(`
-  abriegeln angreifen annektieren attackieren bedrohen befreien belagern beschädigen bestreiken boykottieren finanzieren treffen überrennen beschießen besetzen besichtigen besuchen betreiben betreten bewachen bombardieren durchsuchen
-  einnehmen erobern eröffnen erheben erreichen erstürmen evakuieren führen gründen kontrollieren leiten plündern räumen
-  sanieren schließen sichern sperren stürmen überfallen übernehmen überwachen umstellen umzingeln verlassen verteidigen
-  vertreten verwalten verwüsten zerstören zurückerobern`);
+  abriegeln angreifen annektieren attackieren bedrohen befreien belagern beschädigen beschießen besetzen besichtigen
+  bestreiken besuchen betreiben betreten bewachen bombardieren boykottieren durchsuchen einnehmen erheben erobern
+  eröffnen erreichen erstürmen evakuieren finanzieren führen gründen kontrollieren leiten plündern räumen sanieren
+  schließen sichern sperren stürmen treffen überfallen übernehmen überrennen überwachen umstellen umzingeln verlassen
+  verteidigen vertreten verwalten verwüsten zerstören zurückerobern`);
 
 /** Documents that blame and ask as their authors do: "Eine Studie der UN kritisiert Mali". */
 export const DOCUMENTS_THAT_SPEAK =

@@ -7,7 +7,7 @@ import type { Word } from './words.ts';
 /** The first of two who are coordinated, and what stands between commas behind it. */
 interface Interrupted {
   readonly left: Phrase;
-  /** Null where a relative clause stands there. */
+  /** Null where a relative clause or a participle stands there. */
   readonly apposition: Phrase | null;
   readonly commas: readonly [number, number];
 }

@@ -15,11 +15,10 @@ export function tellsOfMany(words: readonly Word[], { first }: Phrase, { last }:
   const final = words[from]?.class === 'subordinator' ? words[end - 1] : undefined;
   const before = words.slice(0, first).findLast((word) => !isAround(word));
   const behind = words.slice(last).find((word) => !isAround(word));
-  return [before, behind, final].some((word) => word?.class === 'verb' && isOfMany(word));
+  return [before, behind, final].some((word) => word?.class === 'verb' && isPlural(word));
 }
 
-/** A verb that tells of several. */
-function isOfMany(word: Word | undefined): boolean {
-  const finite = word?.verbs.filter(({ kind }) => kind === 'finite') ?? [];
+function isPlural({ verbs }: Word): boolean {
+  const finite = verbs.filter(({ kind }) => kind === 'finite');
   return finite.length > 0 && finite.every(({ number }) => number === PLURAL);
 }

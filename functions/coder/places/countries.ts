@@ -123,6 +123,9 @@ export const countryNameLength = (first: string): number => {
   return lengths.get(first) ?? 0;
 };
 
+/** The country that the first part of a compound names: "US", "Israel". */
+export const countryOfPrefix = (prefix: string): Country | null => countryNamed(prefix === 'US' ? 'USA' : prefix);
+
 const LED = /^(\p{Lu}\p{L}+)-geführte[nmrs]?$/u;
 
 /** "usbekische", "US-amerikanischen", "Pariser", "Schweizer", "US-geführten": the country an attributive adjective names. */
@@ -133,7 +136,7 @@ export const countryOfAdjective = remember((word): Country | null => {
     if (country) return country;
   }
   const [, leader] = LED.exec(word) ?? [];
-  if (leader) return countryNamed(leader === 'US' ? 'USA' : leader);
+  if (leader) return countryOfPrefix(leader);
   return (
     byCapitalAdjective.get(word) ?? (word === 'Schweizer' || word === 'Hongkonger' ? countryOfInhabitant(word) : null)
   );

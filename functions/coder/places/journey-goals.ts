@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import type { Token } from '../syntax.ts';
 import { isCapital } from '../text/capital.ts';
-import { countryNamed, countryOfCapital } from './countries.ts';
+import { countryOfCapital, countryOfPrefix } from './countries.ts';
 import { citiesNamed, type GazetteerPlace, likeliest, placeOfCountry, regionNamed } from './gazetteer.ts';
 import { JOURNEYS, ON_JOURNEYS } from './local-nouns.data.ts';
 
@@ -15,7 +15,7 @@ const REACH = 4;
 export const goalOfJourney = remember((word): GazetteerPlace | null => {
   const [, name = '', hyphen] = JOURNEYS.exec(word) ?? [];
   if (name === '') return null;
-  const state = name === 'US' ? 'USA' : (countryNamed(name)?.code ?? null);
+  const state = countryOfPrefix(name)?.code ?? null;
   if (state !== null) return placeOfCountry(state);
   const region = hyphen ? regionNamed(name) : null;
   if (region) return region;

@@ -20,10 +20,10 @@ const isGovernment = ({ sectors, org }: Actor): boolean =>
 
 /** Bodies that have no army and attack with words. */
 const OF_WORDS: ReadonlySet<Sector> = new Set(['BUS', 'EDU', 'HLH', 'LAB', 'LEG', 'MED', 'NGO', 'PTY']);
-const OF_THE_UNION: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'LEG']);
+const BODIES_OF_THE_UNION: ReadonlySet<Sector> = new Set(['GOV', 'IGO', 'LEG']);
 const HIRED = /^(?:Söldner|Sicherheits)/;
 const isBodyOfWords = ({ org, role, sectors }: Actor): boolean =>
-  (within(sectors, OF_WORDS) && !HIRED.test(role ?? '')) || (org === 'EUR' && within(sectors, OF_THE_UNION));
+  (within(sectors, OF_WORDS) && !HIRED.test(role ?? '')) || (org === 'EUR' && within(sectors, BODIES_OF_THE_UNION));
 
 /** Mayors, members and heads of parties have no army. */
 const isUnarmed = (actor: Actor): boolean => isBodyOfWords(actor) || UNARMED.test(actor.role ?? '');

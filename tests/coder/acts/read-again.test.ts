@@ -16,11 +16,11 @@ describe('lists stay lists', () => {
 });
 
 test.each([
-  ['Israel tötete drei Menschen, berichtete die Hamas und drohte mit Rache.', 'THREATEN PSE -> ISR'],
-  ['Maduro betrog bei der Wahl, kritisierte Brasilien und forderte Neuwahlen.', 'REQUEST BRA -> BRA'],
+  ['Israel tötete drei Menschen, berichtete die Hamas und drohte mit Rache.', 'THREATEN PSE'],
+  ['Maduro betrog bei der Wahl, kritisierte Brasilien und forderte Neuwahlen.', 'REQUEST BRA'],
 ])('who says so behind a deed does not go on with it: %s', (text, event) => {
-  const [type = '', actor] = event.split(' ');
-  expect(told(text).find((act) => act.startsWith(type))).toContain(`${type} ${actor}`);
+  const [type = ''] = event.split(' ');
+  expect(told(text).find((act) => act.startsWith(type))).toContain(event);
 });
 
 test.each([
