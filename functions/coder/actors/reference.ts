@@ -121,7 +121,9 @@ export function readReference(spellings: readonly Spelling[], year: number, head
     (find) => find.kind !== 'role' && find.kind !== 'adjective' && find !== adjective && find.kind !== 'name',
   );
   const named = holder ? belongingOf(holder) : null;
-  const nameFind = core.find((find) => find.kind === 'person' || find.kind === 'name');
+  const nameFind = core.find(
+    (find) => (find.kind === 'person' || find.kind === 'name') && !(role && isOwner(find, role, words)),
+  );
   const person = holder?.kind === 'person' ? holder.person.country : null;
   // "das Oberlandesgericht Graz": courts are called so in several countries.
   const isSeat = role?.role.sectors[0] === 'JUD' && holder?.kind === 'state' && holder.start === role.end;
@@ -216,6 +218,13 @@ const isPossessor = (find: Find, core: readonly Find[]): boolean =>
   find.kind === 'state' &&
   find.genitive &&
   core.some((other) => other.start === find.end && (other.kind !== 'state' || other.end > other.start + 1));
+
+/** "Putins | Sprecher Walter Müller", "Scholz' | Partei", "der Herausforderer | Trumps": whose the head is, and not who it is. */
+function isOwner(find: Find, role: Find, words: readonly string[]): boolean {
+  const last = words[find.end - 1] ?? '';
+  if (find.kind === 'person' && find.person.name.endsWith(last)) return false;
+  return /s$|[’']$/u.test(last) && (find.start < role.start || (find.kind === 'person' && ARTICLES.test(words[0]?.toLowerCase() ?? '')));
+}
 
 const bodyCountry = (body: Belonging | null, role: Find | undefined, named: Belonging | null): string | null =>
   role ? (named?.country ?? body?.country ?? null) : (named?.country ?? null);

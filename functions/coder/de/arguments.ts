@@ -279,7 +279,7 @@ function prefersDative(lemma: string, phrase: Phrase, behind: readonly Phrase[])
   const thing = behind.some(({ cases, agency }) => (cases & ACCUSATIVE) > 0 && agency === -1);
   // "den Studenten", "den Bauern" are one in the accusative or several in the dative.
   const bare = phrase.determiner === null || /^den$/i.test(phrase.determiner);
-  if (thing && phrase.agency === 1 && bare && !DOUBLE_ACCUSATIVE_VERBS.has(lemma)) return true;
+  if (thing && (phrase.agency === 1 || phrase.name) && bare && !DOUBLE_ACCUSATIVE_VERBS.has(lemma)) return true;
   if (bare && phrase.agency === 1 && behind.length > 0 && DITRANSITIVE_VERBS.has(lemma)) return true;
   if (!DITRANSITIVE_VERBS.has(lemma) || (phrase.agency !== 1 && !phrase.name)) return false;
   return bare && (behind.some(({ cases }) => (cases & ACCUSATIVE) > 0) || VERBS_OF_PERSONS.has(lemma));

@@ -3,7 +3,6 @@ import { agreement } from './agreement.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
 import { assemble, type Draft } from './assembly.ts';
 import { SINGULAR } from './conjugation.ts';
-import { BOUNDARY } from './context.ts';
 import { INTENTIONS } from './control.data.ts';
 import { DITRANSITIVE_VERBS, OBJECT_CONTROL_VERBS } from './frames.data.ts';
 import { asHeadline, infinitivesWithin } from './headlines.ts';
@@ -12,6 +11,7 @@ import { isNegated, isReflexive } from './negation.ts';
 import { nounForm } from './nouns.ts';
 import { type Phrase, reach } from './phrase.ts';
 import { segmentsOf } from './segments.ts';
+import { stretchEnd, stretchStart } from './stretch.ts';
 import { asFuture, type VerbalComplex, verbalComplex } from './verbal-complex.ts';
 import type { Word } from './words.ts';
 
@@ -150,11 +150,9 @@ function freeOf(words: readonly Word[], phrases: readonly Phrase[]): Phrase[] {
 
 /** ", so die Polizei am Montag, …" */
 function isSpeaker(words: readonly Word[], { first }: Phrase): boolean {
-  let from = first;
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  const from = stretchStart(words, first);
   if (words[from]?.lower !== 'so') return false;
-  let to = first;
-  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  const to = stretchEnd(words, first);
   return words.slice(from, to).every(({ class: wordClass }) => wordClass !== 'verb');
 }
 

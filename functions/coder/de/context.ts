@@ -2,7 +2,7 @@ import { agreement } from './agreement.ts';
 import { controlOf } from './control.ts';
 import { sharesNoun } from './coordinated-adjectives.ts';
 import { DETERMINERS } from './determiners.ts';
-import { canBeFinite, isVerbSecond } from './finiteness.ts';
+import { canBeFinite } from './finiteness.ts';
 import {
   AMBIGUOUS_SUBORDINATORS,
   BEHIND_OBJECT,
@@ -11,16 +11,14 @@ import {
   INFINITIVE_OPENERS,
   PHRASE_COORDINATORS,
   SUPREME,
-  SUPREME_BODIES,
 } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
+import { opensClause } from './openers.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
 import { prepositionOf } from './prepositions.ts';
+import { BOUNDARY, startsStretch, stretchEnd, stretchStart } from './stretch.ts';
 import { isAuxiliary, isVerbPrefix, type VerbReading, verbReadings, withPrefix } from './verb-forms.ts';
 import { isDemonymInEr, isInflectedParticiple, isYear, type Word, type WordClass } from './words.ts';
-
-/** Signs that end a clause or separate its parts. */
-export const BOUNDARY = /^[.,;:!?…–—()]$|^\.{2,3}$|^--?$/;
 
 const BEFORE_ADJECTIVES: ReadonlySet<WordClass> = new Set(['determiner', 'adjective', 'number', 'preposition']);
 
@@ -70,7 +68,7 @@ function resolve(words: readonly Word[], index: number): WordClass {
     return 'pronoun';
   if (word.lower === 'einigen' && isAgreeing(words, index)) return 'verb';
   if (word.class === 'adjective' && isSurname(words, index)) return 'noun';
-  if (SUPREME.test(word.text) && SUPREME_BODIES.test(words[index + 1]?.text ?? '')) return 'adjective';
+  if (SUPREME.test(word.text) && nounForm(words[index + 1] ?? '').known) return 'adjective';
   if (word.class === 'preposition' && opensInfinitive(words, index)) return 'subordinator';
   if (word.class === 'verb' && isAttributive(words, index)) return 'adjective';
   if ((word.class === 'adverb' || (word.class === 'noun' && index === 0)) && sharesNoun(words, index))
@@ -94,8 +92,7 @@ function endsClause(words: readonly Word[], index: number): boolean {
 function isAgreeing(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.class;
   if (next === 'reflexive') return true;
-  let from = index;
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  const from = stretchStart(words, index);
   const reflexive = words.slice(from, index).some(({ class: wordClass }) => wordClass === 'reflexive');
   return reflexive && words[index - 1]?.class !== 'preposition' && !INSIDE_PHRASES.has(next ?? 'punctuation');
 }
@@ -114,8 +111,7 @@ function zuClass(words: readonly Word[], index: number): WordClass {
 /** "um Zölle zu erheben": the stretch has an infinitive with "zu" and no finite verb. */
 function opensInfinitive(words: readonly Word[], index: number): boolean {
   if (!INFINITIVE_OPENERS.has(words[index]?.lower ?? '')) return false;
-  let end = index + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, index + 1);
   const verbs = words.slice(index, end).filter(({ class: wordClass }) => wordClass === 'verb');
   const last = verbs.at(-1);
   if (last === undefined || verbs.some((verb) => verb.verbs.every(({ kind }) => kind === 'finite'))) return false;
@@ -154,8 +150,7 @@ export function isOnlyVerb(words: readonly Word[], index: number): boolean {
   if (!word?.verbs.some(({ kind, tense }) => kind === 'finite' && (several || tense === 'past'))) return false;
   // "das geplante Vorhaben", but "das bestätigte Merkel"
   if (isInflectedParticiple(word.lower) && !(next && (isSomebody(next) || disagree(opener, next)))) return false;
-  let end = index + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, index + 1);
   return !words.slice(index + 1, end).some(canBeFinite);
 }
 
@@ -163,8 +158,7 @@ export function isOnlyVerb(words: readonly Word[], index: number): boolean {
 function isOnlyVerbOfBoth(words: readonly Word[], index: number): boolean {
   if (words[index - 1]?.lower !== 'beiden' || words[index - 2]?.lower !== 'die') return false;
   if (!startsStretch(words, index - 2) || words[index]?.verbs.every(({ tense }) => tense !== 'past')) return false;
-  let end = index + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, index + 1);
   return !words.slice(index + 1, end).some(canBeFinite);
 }
 
@@ -235,64 +229,9 @@ export function opensBareInfinitive(words: readonly Word[], index: number): bool
 /** "um ein auf zwei Jahre angelegtes Darlehen": the article of a noun whose participle has a phrase before it. */
 function isArticleApart(words: readonly Word[], index: number): boolean {
   if (words[index - 1]?.class === 'preposition') return true;
-  let end = index + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, index + 1);
   return words.slice(index + 1, end).some(({ lower }, at, stretch) => {
     const noun = stretch[at + 1];
     return lower.endsWith('es') && isInflectedParticiple(lower) && noun?.class === 'noun';
   });
-}
-
-/** Whether a word such as "während" begins a clause with the verb at its end rather than a phrase or a main clause. */
-function opensClause(words: readonly Word[], index: number): boolean {
-  const next = words[index + 1];
-  if (next === undefined || canBeFinite(next) || isInFrame(words, index) || comparesInside(words, index)) return false;
-  // "der seit 2010 regierende Präsident"
-  if (next.class === 'number' && /^(?:bis|seit)$/.test(words[index]?.lower ?? '')) return false;
-  // "drohte, bis zum Ende zu gehen"
-  if (words[index]?.lower === 'bis' && prepositionOf(next.lower) !== null) return false;
-  let end = index + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
-  const stretch = words.slice(index + 1, end);
-  const verbs = stretch.filter(({ class: wordClass }) => wordClass === 'verb');
-  if (verbs.length === 0) return words[end]?.text === ',' && startsStretch(words, index) && verbAheadAfter(words, end);
-  if (!verbs.some(canBeFinite) || isVerbSecond(stretch)) return false;
-  const last = stretch.findLastIndex(({ class: wordClass }) => wordClass === 'verb');
-  const coordinated = stretch.findIndex(({ lower }) => PHRASE_COORDINATORS.has(lower));
-  const firstEnd = coordinated > 0 && stretch[coordinated - 1]?.class === 'verb';
-  return firstEnd || !stretch.slice(last + 1).some(({ class: c }) => c === 'noun' || c === 'pronoun');
-}
-
-/** "will ihn nicht als Präsident akzeptieren", "dass er als Präsident …": an auxiliary or conjunction before "als" has its verb behind it. */
-function isInFrame(words: readonly Word[], index: number): boolean {
-  if (words[index]?.lower !== 'als') return false;
-  const opens = (word: Word | undefined) =>
-    word?.lower === 'dass' || word?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma));
-  for (let at = index - 1; at >= 0 && !BOUNDARY.test(words[at]?.text ?? ''); at--)
-    if (opens(words[at])) return !startsStretch(words, index);
-  return false;
-}
-
-/** "Zuletzt haben Länder wie Ghana …", "hat wie Togo …": inside a clause "wie" compares. */
-function comparesInside(words: readonly Word[], index: number): boolean {
-  if (words[index]?.lower !== 'wie') return false;
-  let from = index;
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
-  return words.slice(from, index).some((word) => word.class === 'noun' || canBeFinite(word));
-}
-
-function startsStretch(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  return before === undefined || BOUNDARY.test(before.text) || before.class === 'coordinator';
-}
-
-/** After an interruption, a verb must end the clause: ", …, ankam,", ", …, am Montag ankam". */
-function verbAheadAfter(words: readonly Word[], comma: number): boolean {
-  const close = words.findIndex(({ text }, position) => position > comma && text === ',');
-  if (close < 0) return false;
-  if (words[close + 1]?.class === 'verb') return true;
-  let end = close + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
-  const stretch = words.slice(close + 1, end);
-  return canBeFinite(stretch.at(-1)) && !isVerbSecond(stretch);
 }

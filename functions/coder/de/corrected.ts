@@ -1,5 +1,5 @@
-import { BOUNDARY } from './context.ts';
 import type { Phrase } from './phrase.ts';
+import { stretchEnd } from './stretch.ts';
 import type { Word } from './words.ts';
 
 /** "Nicht die Rebellen, sondern die Armee", "die Armee und nicht die Rebellen": those of whom it is not said, who are no part of the clause. */
@@ -30,8 +30,7 @@ function marksOfDenied(words: readonly Word[], { first, last, preposition }: Phr
   if (words[but]?.lower !== 'nicht' || !isJoint || preposition !== null || words[joint - 1]?.class !== 'noun')
     return [];
   // ", nicht die Regierung zu stürzen", ", nicht die Regierung habe …"
-  let end = last;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, last);
   const isAlone = words[joint]?.text !== ',' || end === last;
   return isAlone ? [joint, ...(words[last]?.text === ',' && words[joint]?.text === ',' ? [last] : [])] : [];
 }

@@ -228,10 +228,6 @@ export const STATE_CLASSES =
 /** Before a body or office an adjective, elsewhere a colonel. */
 export const SUPREME = /^Oberste[nmrs]?$/;
 
-/** "der Oberste Führer", "den Obersten Richter": no colonels. */
-export const SUPREME_BODIES =
-  /^(?:Führer|Gericht|Gerichtshof|Militärrat|Rat|Richter|Sowjet|Volksgericht|Wahlrat)(?:e?s|n)?$/;
-
 /** "sein", "ihre", in any case. */
 export const POSSESSIVE = /^(?:sein|ihr)(?:e[mnrs]?)?$/i;
 

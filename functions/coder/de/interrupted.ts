@@ -1,7 +1,7 @@
-import { BOUNDARY } from './context.ts';
 import { canBeFinite, isNonFinite } from './finiteness.ts';
 import { OF_A_TIME } from './function-words.data.ts';
 import { type Phrase, reach } from './phrase.ts';
+import { stretchEnd, stretchStart } from './stretch.ts';
 import type { Word } from './words.ts';
 
 /** The first of two who are coordinated, and what stands between commas behind it. */
@@ -36,7 +36,7 @@ export function interrupted(
 
 /** The comma before the relative clause, or the participle with what belongs to it, that ends at the comma, or -1. */
 function openingOfAside(words: readonly Word[], close: number): number {
-  const comma = words.slice(0, close).findLastIndex(({ text }) => BOUNDARY.test(text));
+  const comma = stretchStart(words, close) - 1;
   const isRelative = words[comma + 1]?.relative || words[comma + 2]?.relative;
   // "Moser, gewählt von der FDP, und Huber"
   const isParticiple =
@@ -46,10 +46,8 @@ function openingOfAside(words: readonly Word[], close: number): number {
 
 /** "Merz lobte Moser, die Chefin der Partei, und die Presse kritisierte …": there is a verb for each. */
 function opensClause(words: readonly Word[], { first }: Phrase, right: Phrase): boolean {
-  let from = first;
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
-  let to = reach(right);
-  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  const from = stretchStart(words, first);
+  const to = stretchEnd(words, reach(right));
   const behind = words.slice(reach(right), to);
   const isEnd = (word: Word, at: number) =>
     isNonFinite(word) && behind.slice(at + 1).every(({ class: c }) => c === 'verb');

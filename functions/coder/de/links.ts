@@ -1,6 +1,5 @@
 import { DATIVE } from './agreement.ts';
 import { attach, exemplify } from './attachments.ts';
-import { BOUNDARY } from './context.ts';
 import { corrected } from './corrected.ts';
 import { canBeFinite } from './finiteness.ts';
 import { SPEECH_VERBS } from './frames.data.ts';
@@ -10,6 +9,7 @@ import { isAdverbialNoun, nounForm } from './nouns.ts';
 import { isNumeral } from './numerals.ts';
 import { isOneOf, type Phrase, reach } from './phrase.ts';
 import { PLACE_NAMES } from './place-names.data.ts';
+import { BOUNDARY, stretchEnd, stretchStart } from './stretch.ts';
 import { tellsOfMany } from './tells-of-many.ts';
 import type { Word } from './words.ts';
 
@@ -75,8 +75,7 @@ const EITHER = new Set(['auch', 'noch', 'oder', 'sondern', 'sowie', 'wie']);
 
 /** Behind the coordinator stands a clause: it has a finite verb of its own, and so has the stretch before. */
 function startsClause(words: readonly Word[], index: number, right: Phrase): boolean {
-  let from = index;
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  const from = stretchStart(words, index);
   // "lobte Moldau und die Ukraine am Dienstag und kritisierte …": what another coordinator opens is not of this one.
   let to = index + 1;
   while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '') && !(to >= right.last && opensMore(words[to])))
@@ -206,12 +205,10 @@ function seriesBefore(
 
 /** "erneuerte den Vorwurf, Moskau und Kiew hätten …": a verb before the comma, and another right behind those two. */
 function opensStatement(words: readonly Word[], comma: number, right: Phrase): boolean {
-  let to = right.last;
-  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  const to = stretchEnd(words, right.last);
   const [verb, ...others] = words.slice(right.last, to);
   if (verb === undefined || !canBeFinite(verb) || isNonFiniteHere(verb, [verb, ...others])) return false;
-  let from = comma;
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  const from = stretchStart(words, comma);
   return words.slice(from, comma).some(canBeFinite);
 }
 
@@ -221,8 +218,7 @@ function opensInfinitive(words: readonly Word[], comma: number, right: Phrase): 
   while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '') && words[to]?.class !== 'coordinator') to++;
   const behind = words.slice(right.last, to);
   if (!behind.some((word, at) => isInfinitive(word, behind[at - 1]))) return false;
-  let from = comma;
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
+  const from = stretchStart(words, comma);
   return words.slice(from, comma).some(canBeFinite);
 }
 

@@ -1,9 +1,9 @@
-import { BOUNDARY } from './context.ts';
 import { DETERMINERS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { canBeFinite, isNonFinite, isVerbSecond } from './finiteness.ts';
 import { RELATIVES } from './function-words.data.ts';
 import { nounForm } from './nouns.ts';
 import { isZuInfinitive } from './segments.ts';
+import { BOUNDARY, stretchEnd, stretchStart } from './stretch.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import { isInflectedParticiple, type Word } from './words.ts';
 
@@ -34,8 +34,7 @@ export function withRelatives(words: readonly Word[]): Word[] {
 
 /** Whether the stretch behind the comma has its verb at the end, as a relative clause has. */
 function isRelative(words: readonly Word[], comma: number, position: number): boolean {
-  let end = position + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, position + 1);
   const stretch = words.slice(position + 1, end);
   if (isArticle(words, comma, position) || endsPerfect(words, comma, stretch)) return false;
   if (isStillOpen(words, comma, stretch) && !words.slice(end).some(({ class: c }) => c === 'verb')) return false;
@@ -86,7 +85,7 @@ function endsPerfect(words: readonly Word[], comma: number, stretch: readonly Wo
   )
     return false;
   const before = words.slice(0, opening);
-  const from = before.findLastIndex(({ text }) => BOUNDARY.test(text)) + 1;
+  const from = stretchStart(words, opening);
   const open = before.slice(from).filter(({ class: wordClass }) => wordClass === 'verb');
   return (
     open.length === 1 && (open[0]?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma)) ?? false)
@@ -132,7 +131,7 @@ const HARD_BOUNDARY = /^[:;().!?„“”»«–—-]$/;
 /** The clause before the comma has but an auxiliary. */
 function isOpen(words: readonly Word[], comma: number): boolean {
   const before = words.slice(0, comma);
-  const from = before.findLastIndex(({ text }) => BOUNDARY.test(text)) + 1;
+  const from = stretchStart(words, comma);
   const [verb, ...others] = before.slice(from).filter(({ class: wordClass }) => wordClass === 'verb');
   return (
     others.length === 0 && (verb?.verbs.some(({ kind, lemma }) => kind === 'finite' && isAuxiliary(lemma)) ?? false)
@@ -140,8 +139,7 @@ function isOpen(words: readonly Word[], comma: number): boolean {
 }
 
 function endsNonFinite(words: readonly Word[], from: number): boolean {
-  let end = from;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, from);
   const last = words[end - 1];
   return end > from && last?.class === 'verb' && isNonFinite(last);
 }

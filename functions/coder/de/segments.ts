@@ -1,6 +1,7 @@
-import { BOUNDARY, opensBareInfinitive } from './context.ts';
+import { opensBareInfinitive } from './context.ts';
 import { canBeFinite, isNonFinite } from './finiteness.ts';
 import { INFINITIVE_OPENERS } from './function-words.data.ts';
+import { BOUNDARY, stretchEnd } from './stretch.ts';
 import type { Word } from './words.ts';
 
 /** A stretch of words between two boundaries, with what its beginning and its verbs say about the clause it belongs to. */
@@ -66,8 +67,7 @@ const WITHIN = new Set(['aber', 'denn', 'doch']);
 /** Whether the coordinator joins clauses: there are verbs on both sides, and a verb-final left side is complete. */
 function joinsClauses(words: readonly Word[], from: number, index: number): boolean {
   if (WITHIN.has(words[index]?.lower ?? '')) return false;
-  let to = index + 1;
-  while (to < words.length && !BOUNDARY.test(words[to]?.text ?? '')) to++;
+  const to = stretchEnd(words, index + 1);
   const left = words.slice(from, index);
   const right = words.slice(index + 1, to);
   const leftVerbs = left.filter(isVerb);

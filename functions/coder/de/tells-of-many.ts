@@ -1,6 +1,6 @@
 import { PLURAL } from './conjugation.ts';
-import { BOUNDARY } from './context.ts';
 import type { Phrase } from './phrase.ts';
+import { stretchEnd, stretchStart } from './stretch.ts';
 import type { Word } from './words.ts';
 
 /** "sowohl", "einerseits", "nicht nur" */
@@ -9,9 +9,7 @@ const isAround = ({ class: c, lower }: Word): boolean =>
 
 /** The verb right behind or before both, or at the end of their subordinate clause, if it tells of several. */
 export function tellsOfMany(words: readonly Word[], { first }: Phrase, { last }: Phrase): boolean {
-  let [from, end] = [first, last];
-  while (from > 0 && !BOUNDARY.test(words[from - 1]?.text ?? '')) from--;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const [from, end] = [stretchStart(words, first), stretchEnd(words, last)];
   const final = words[from]?.class === 'subordinator' ? words[end - 1] : undefined;
   const before = words.slice(0, first).findLast((word) => !isAround(word));
   const behind = words.slice(last).find((word) => !isAround(word));

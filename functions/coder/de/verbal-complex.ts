@@ -1,9 +1,9 @@
 import type { Clause } from '../syntax.ts';
 import type { Draft } from './assembly.ts';
-import { BOUNDARY } from './context.ts';
 import { isAuxiliaryForm } from './finite.ts';
 import { MOODS, SEIN_VERBS } from './frames.data.ts';
 import { isZuInfinitive, range } from './segments.ts';
+import { stretchEnd } from './stretch.ts';
 import { STRONG_VERBS } from './strong-verbs.data.ts';
 import { isAdverbialPrefix, isAuxiliary, type VerbReading, withPrefix } from './verb-forms.ts';
 import type { Word } from './words.ts';
@@ -86,8 +86,7 @@ export function asFuture(words: readonly Word[], complex: VerbalComplex): Verbal
 function auxiliariesBehind(words: readonly Word[], { segments }: Draft, verbs: readonly number[]): number[] {
   const to = segments.at(-1)?.to ?? 0;
   if (verbs.some((index) => isAuxiliaryForm(words[index]) || isZuInfinitive(words, index))) return [];
-  let end = to + 1;
-  while (end < words.length && !BOUNDARY.test(words[end]?.text ?? '')) end++;
+  const end = stretchEnd(words, to + 1);
   return range(to, end).filter((index) => isAuxiliaryForm(words[index]));
 }
 
