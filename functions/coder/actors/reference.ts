@@ -223,7 +223,10 @@ const isPossessor = (find: Find, core: readonly Find[]): boolean =>
 function isOwner(find: Find, role: Find, words: readonly string[]): boolean {
   const last = words[find.end - 1] ?? '';
   if (find.kind === 'person' && find.person.name.endsWith(last)) return false;
-  return /s$|[’']$/u.test(last) && (find.start < role.start || (find.kind === 'person' && ARTICLES.test(words[0]?.toLowerCase() ?? '')));
+  return (
+    /s$|[’']$/u.test(last) &&
+    (find.start < role.start || (find.kind === 'person' && ARTICLES.test(words[0]?.toLowerCase() ?? '')))
+  );
 }
 
 const bodyCountry = (body: Belonging | null, role: Find | undefined, named: Belonging | null): string | null =>

@@ -60,9 +60,14 @@ export const MONTH_OF_YEAR_RULES: readonly DateRule[] = [
       partOf(part('part'), month(yearOf(published) + stepOf(part('step')), monthNumber(part('month')))),
   },
   {
-    pattern: `${PART}(?<month>${MONTH}) des vorjahr(?:e?s)`,
+    pattern: `(?:(?<d>${ORDINAL}) ?|${PART})(?<month>${MONTH}) des vorjahr(?:e?s)`,
     basis: 'explicit',
-    read: (part, { published }) => partOf(part('part'), month(yearOf(published) - 1, monthNumber(part('month')))),
+    read: (part, { published }) => {
+      const [inYear, number] = [yearOf(published) - 1, monthNumber(part('month'))];
+      return part('d')
+        ? days(dayOf(inYear, number, ordinalOf(part('d'))))
+        : partOf(part('part'), month(inYear, number));
+    },
   },
   {
     // "im Mai vor zwei Jahren"

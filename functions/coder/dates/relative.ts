@@ -1,5 +1,5 @@
 import { addMonths, days, type Interval, month, monthOf, quarter, weekdayOf, year, yearOf } from './calendar.ts';
-import { type DateRule, partOf } from './reading.ts';
+import { byTense, type DateRule, partOf } from './reading.ts';
 import { STEP, stretch, unitAt, VAGUE, vague } from './units.ts';
 import { ABOUT, NEXT, NUMBER, numberOf, ORDINAL, PAST, stepOf } from './words.ts';
 
@@ -30,7 +30,9 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       '(?<part>anfang|beginn|mitte|ende) (?:der|des) (?<unit>woche|monate?s|jahr(?:es)?)|(?<unit2>jahres|monats|wochen)(?<part2>anfang|auftakt|beginn|mitte|ende)',
     basis: 'relative',
     read: (part, { published }) => {
-      return partOf(part('part') || part('part2'), unitAt(part('unit') || part('unit2'), 0, published));
+      const of = (step: number) =>
+        partOf(part('part') || part('part2'), unitAt(part('unit') || part('unit2'), step, published));
+      return of(0).from <= published ? of(0) : byTense(of(-1), of(0));
     },
   },
   {

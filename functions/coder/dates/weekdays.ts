@@ -55,8 +55,9 @@ export const WEEKDAY_RULES: readonly DateRule[] = [
     pattern: `(?<weekday>${WEEKDAY}) (?<direction>vor|in) (?<number>${NUMBER}) wochen?`,
     basis: 'weekday',
     read: (part, { published }) => {
-      const sign = part('direction') === 'vor' ? -1 : 1;
-      return days(week(published + 7 * sign * numberOf(part('number'))).from + weekdayNumber(part('weekday')));
+      const [weekday, distance] = [weekdayNumber(part('weekday')), 7 * numberOf(part('number'))];
+      if (part('direction') === 'in') return days(week(published + distance).from + weekday);
+      return days(weekdayReading(weekday, '', published).from - distance);
     },
   },
   {

@@ -1890,7 +1890,7 @@ v schießen ACCUSE/disapprove s>gegen by=words with=schoss.gegen,schießt.gegen,
 v anzeigen ACCUSE/allege s>a ctx=legal p=0.55
 v anzweifeln ACCUSE/disapprove s>a p=0.5
 v attackieren ACCUSE/disapprove s>a with=scharf,verbal,worte,rhetorisch,heftig,kritik,als,interview,rede,politik,kurs,pläne
-v bedauern ACCUSE/disapprove s>a not=tweet,äußerung,aussage,wortwahl,verhalten,~tote,~opfer,tod,verlust,missverständnis,verstimmung p=0.25
+v bedauern ACCUSE/disapprove s>a not=dies.zutiefst,das.zutiefst,dies.sehr,das.sehr,bedauern.dies,tweet,äußerung,aussage,wortwahl,verhalten,~tote,~opfer,tod,verlust,missverständnis,verstimmung p=0.25
 v bejammern ACCUSE/disapprove s>a p=0.4
 v beklagen ACCUSE/disapprove s>a|bei|c not=getötet,gefallene,tote,verletzt,~opfer,verlust p=0.55
 v belangen ACCUSE/allege s>a A=JUD ctx=legal p=0.6
@@ -1974,7 +1974,7 @@ v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5
 v untergraben ACCUSE/allege q>s need=AR p=0.65
 v unterstellen ACCUSE/allege s>d not=~recht,kommando,befehl,aufsicht,kontrolle,verwaltung p=0.55
-v untersuchen ACCUSE/investigate s>a|gegen not=gutachter,forscher,wissenschaftler,arzt,ärzte p=0.45
+v untersuchen ACCUSE/investigate s>a|gegen not=medizinisch,ärztlich,~medizin,klinik,krankenhaus,labor,patient,gutachter,forscher,wissenschaftler,arzt,ärzte p=0.45
 v verantworten ACCUSE/allege ->s refl A=JUD ctx=legal p=0.5
 v verdammen ACCUSE/disapprove s>a
 v verdächtigen ACCUSE/allege s>a A=COP
@@ -2115,7 +2115,7 @@ l Verantwortung:zuschieben ACCUSE/allege s>d
 l Verantwortung:zuschreiben ACCUSE/allege s>d
 l Verständnis:zeigen ACCUSE/disapprove s>für with=kein,wenig p=0.5
 l Verständnis:haben ACCUSE/disapprove s>für with=kein.verständnis,wenig.verständnis not=nie need=AR p=0.66
-l Visier:nehmen ACCUSE/disapprove s>a with=ins not=artillerie,~jets,kampfflugzeug,rakete,~drohne,luftwaffe,~geschütz p=0.5
+l Visier:nehmen ACCUSE/disapprove s>a by=words with=ins not=artillerie,~jets,kampfflugzeug,rakete,~drohne,luftwaffe,~geschütz p=0.5
 l Vorbehalt:äußern ACCUSE/disapprove s>gegen|gegenüber p=0.55
 l Vorwurf:bekräftigen ACCUSE/allege s>gegen|an|c
 l Vorwurf:erheben ACCUSE/allege s>gegen|c p=0.85
@@ -2641,7 +2641,7 @@ l Entlassung:drohen THREATEN s>d p=0.72
 l Ermordung:drohen THREATEN/violence s>d
 l Erwägung:ziehen THREATEN s>gegen with=militärisch,angriff,~schlag,vergeltung p=0.62
 l Festnahme:drohen THREATEN/arrest s>d
-l Folge:ankündigen THREATEN s>d|für p=0.72
+l Folge:ankündigen THREATEN s>d|für not=als.folge,in.folge p=0.72
 l Folge:drohen THREATEN s>d|a
 l Folge:warnen THREATEN s>a need=AR
 l Gegenmaßnahme:ankündigen THREATEN s>gegen|d
@@ -3037,7 +3037,7 @@ v herunterreißen PROTEST/riot s>g|vor obj=Fahne,Flagge,Denkmal,Statue need=A A=
 v ruhen PROTEST/strike s>- obj=Arbeit with=lassen,lässt,ließ,ließen A=LAB p=0.75
 l Ruf:folgen PROTEST s>- with=~streik,ausstand,protest,~demonstr,kundgebung A=CVL R=GOV p=0.7
 l Aufruf:folgen PROTEST s>- with=~streik,ausstand,protest,~demonstr,kundgebung A=CVL R=GOV p=0.75
-v anschließen PROTEST/demo s>d obj=Protest,Demonstration,Kundgebung,Protestzug,Marsch,Streik,Ausstand,Protestmarsch,Demonstrationszug,Protestbewegung A=CVL R=GOV p=0.72
+v anschließen PROTEST/demo s>gegen obj=Protest,Demonstration,Kundgebung,Protestzug,Marsch,Streik,Ausstand,Protestmarsch,Demonstrationszug,Protestbewegung A=CVL R=GOV p=0.72
 l Protest:abreißen PROTEST/demo g|von>gegen neg A=CVL R=GOV p=0.75
 l Demonstration:abreißen PROTEST/demo g|von>gegen neg A=CVL R=GOV p=0.75
 l Unruhe:abreißen PROTEST/riot g|von>gegen neg A=CVL R=GOV p=0.75
@@ -3571,6 +3571,7 @@ v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terroris
 v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff p=0.66
 v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,jahre,jahren,strafe,~gericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=mord,wegen,tod p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal by=court with=als.spion,als.agent,als.auslandsagent,als.terrorist,als.verräter,als.mörder,als.drahtzieher,als.rädelsführer,als.extremist,als.kriegsverbrecher p=0.8
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71
 v schuldigsprechen COERCE s>a A=JUD ctx=legal p=0.65
 v ausweisen COERCE/deport s>a A=GOV ctx=legal p=0.56 with=land,ausländ,~journalist,korrespondent,~bürger,imam,~migrant,~flüchtling,~aktivist,geistlich,priester,wissenschaftler,mitarbeiter,umgehend not=~diplomat,botschaft,plan,statistik,wert
@@ -4343,7 +4344,7 @@ v niederstechen ASSAULT/primitive s>a p=0.8
 v einstechen ASSAULT/primitive s>auf
 v zustechen ASSAULT/primitive s>auf with=messer p=0.67
 v abstechen ASSAULT/primitive s>a p=0.55
-v sprengen ASSAULT/explosives s>a p=0.55 not=rahmen,rekord,geldautomat,bombe,kontrolliert,weltkrieg,ketten
+v sprengen ASSAULT/explosives s>a p=0.55 not=kühlt,schornstein,abriss,rückbau,blindgänger,altbau,rahmen,rekord,geldautomat,bombe,kontrolliert,weltkrieg,ketten
 v sprengen ASSAULT/suicide-attack s>in refl with=luft p=0.82
 v explodieren ASSAULT/explosives ->in with=~bombe,sprengsatz,sprengsätze,~attentät,granate not=gas,preis,kosten,weltkrieg p=0.72
 v hochgehen ASSAULT/explosives ->in with=bombe,sprengsatz,sprengsätze p=0.67

@@ -3,12 +3,16 @@
  * "Amt". Sorted.
  */
 export const LOOKALIKES: readonly string[] = `
-abbruch abschluss abschuss absturz aliste anschlag anschluss attentat aufschlag aufschub ausbruch ausschlag
-ausschluss ausschuss auswahl beamt behorde beschluss beschuss beweis durchbruch einbruch einschlag einschuss
-entschluss erleb gedanke gerat gesamt iliste interesse klager kontakte kontrolle kreis kurzschluss niederschlag
-ohnmacht preis protest ratschlag ruckschlag ruckschluss schaft schlager schulterschluss schwache spende sprache
-startschuss streitmacht termine totschlag uberleb uberschuss umschlag umsturz unschuld untreue verbande vergleiche
-vereinigung verrat vorrat vorschlag vorschuss zusammenschluss zuschlag zuschuss`
+abbruch abschluss abschuss absturz aliste anforderung anschlag anschluss attentat aufeinandertreffen aufschlag
+aufschub ausbruch ausschlag ausschluss ausschuss auswahl beamt bedrohung behorde belieferung beschluss beschuss
+betruge beweis blutspende durchbruch einberufung einbruch einschlag einschuss eintreffen entschluss entwarnung
+erleb fehlbesetzung gedank gedanke gerat gesamt gewinnwarnung herausforderung iliste impfangebot interesse klager
+kontakte kontrolle kreis kurzschluss machtkampf nachbesetzung nachforderung nachhinein neubesetzung niederschlag
+ohnmacht organspende postenbesetzung preis protest ratschlag reinigung rucklage ruckschlag ruckschluss samenspende
+schaft schlager schulterschluss schwache spende sprache startschuss stellenangebot stellenbesetzung streitmacht
+termine totschlag uberforderung uberleb uberschuss umschlag umsturz unschuld untreue verbande vereinigung
+vergleiche verkehrsangebot vermittlung verrat vorrat vorschlag vorschuss wettkampf zusammenschluss zuschlag
+zuschuss`
   .trim()
   .split(/\s+/);
 

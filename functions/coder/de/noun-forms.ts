@@ -25,11 +25,14 @@ export const foldNoun = remember((word) =>
     .replace(FOREIGN_PLURAL, (plural) => FOREIGN_PLURALS.get(plural) ?? plural),
 );
 
-/** Whether the noun that ends at `end` only looks like the last part of a compound: "haft" in "Gesellschaft". */
+/** Whether the noun that ends at `end` only looks like the last part of a compound: "haft" in "Gesellschaft", or is denied: "Unzufriedenheit". */
 const isLookalike = (folded: string, noun: string, end: number): boolean =>
+  DENIED.test(folded.slice(0, end - noun.length)) ||
   LOOKALIKES.some(
     (longer) => longer.length > noun.length && longer.endsWith(noun) && folded.slice(0, end).endsWith(longer),
   );
+
+const DENIED = /^(?:miss|nicht|un)-?$/;
 
 /** What is known of folded nouns. */
 export interface Bases<Value> {

@@ -264,9 +264,13 @@ export const isNight = ({ precision, from, to }: ToldDate): boolean => precision
 export const datesAct = (mention: ToldDate): boolean =>
   (mention.relation !== 'for' || mention.precision === 'day' || isFewDays(mention) || mention.planned) &&
   (mention.relation !== 'from' || (mention.precision !== 'month' && mention.precision !== 'year')) &&
-  (mention.relation !== 'since' || mention.basis !== 'relative') &&
+  (mention.relation !== 'since' || mention.basis !== 'relative' || !LENGTH.test(mention.text)) &&
   mention.relation !== 'after' &&
   mention.relation !== 'before';
+
+/** "Drei Jahren", "Tagen", unlike "vergangener Woche", "Jahresbeginn", "Wochenende". */
+const LENGTH =
+  /^(?!(?:anfang|beginn|mitte|ende) |(?:dies|vergangen|letzt|vorig|vorvergangen|vorletzt|voriger)e).*(?:tag|woche|monat|jahr|jahrzehnt)(?:e?n|e)?$/iu;
 
 /** A few days in a row: "für Donnerstag bis Sonntag", "für den Rest der Woche". */
 export const isFewDays = ({ precision, from, to }: DateMention): boolean =>
