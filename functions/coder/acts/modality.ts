@@ -21,8 +21,9 @@ import { SPEECH_VERBS } from '../de/frames.data.ts';
 import { JUDGING } from '../de/scenes.data.ts';
 import type { Modality } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
-import { isNaming, isSpeech } from '../quotes/speech.ts';
+import { isNaming } from '../quotes/speech.ts';
 import { type Analysis, CASE, type Clause, type NounPhrase } from '../syntax.ts';
+import { hangsOnCondition, isConditional } from './conditional.ts';
 import { isDenied } from './denied.ts';
 import { childrenOf, parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
@@ -35,7 +36,6 @@ export type Reality = Modality | Unreal | 'omitted';
 export const modalityOf = (reality: Reality): Modality =>
   reality === 'asked' || reality === 'alleged' || reality === 'omitted' ? 'hypothetical' : reality;
 
-const CONDITIONAL = new Set(['wenn', 'falls', 'sofern', 'ob', 'solange']);
 const ALLEGATIONS: ReadonlySet<string> = new Set(ALLEGATION_NOUNS);
 const PUNISHING: ReadonlySet<string> = new Set(PUNISHING_VERBS);
 const INSTEAD = new Set(['anstatt', 'ohne', 'statt']);
@@ -125,29 +125,6 @@ export function slotOf(noun: NounPhrase, clause: Clause): string {
   return noun === clause.accusative ? 'a' : '';
 }
 
-/** "falls Moskau angreift", "sollte Moskau angreifen": what is only a condition of something else. */
-export function isConditional(analysis: Analysis, clause: Clause): boolean {
-  if (clause.conjunction) return CONDITIONAL.has(clause.conjunction);
-  const first = analysis.sentence.tokens[clause.tokens[0] ?? 0]?.lower ?? '';
-  return (clause.modal === 'sollen' && /^sollten?$/.test(first)) || isVerbFirst(analysis, clause);
-}
-
-/** "Ziehe Moskau nicht ab, werde man …": a clause that its verb opens, before another that does not say who says so. */
-function isVerbFirst(analysis: Analysis, clause: Clause): boolean {
-  const { tokens } = analysis.sentence;
-  const opens = ({ kind, verbs, tokens: [first] }: Clause) =>
-    kind === 'main' && first !== undefined && verbs[0] === first;
-  if (!opens(clause) || clause.subject === null || clause.mood === 'imperative') return false;
-  if (isWord(tokens[(clause.tokens[0] ?? 0) - 1]?.text ?? ':')) return false;
-  const next = analysis.clauses.find(
-    ({ kind, tokens: [first] }) => kind === 'main' && (first ?? 0) > (clause.tokens.at(-1) ?? 0),
-  );
-  if (next === undefined || tokens[(next.tokens[0] ?? 0) - 1]?.text !== ',') return false;
-  return opens(next) && !isSpeech(next);
-}
-
-const isWord = (text: string): boolean => /[\p{L},]/u.test(text);
-
 /** "der Vorwurf, Kiew habe Gas gestohlen", "unter dem Verdacht, … getötet zu haben" */
 export function followsAllegation({ sentence: { tokens }, clauses }: Analysis, clause: Clause): boolean {
   const first = clause.tokens[0] ?? 0;
@@ -177,6 +154,9 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   if (isWanted(analysis, clause)) return 'asked';
   // "hätte kritisieren sollen"
   if (clause.modal && clause.mood === 'konjunktiv2' && wordsAt(analysis, clause.verbs).some((word) => HAD.test(word)))
+    return 'hypothetical';
+  // "Wächst die Bevölkerung, muss die Schweiz den Vertrag kündigen"
+  if (clause.modal === 'müssen' && clause.tense === 'present' && hangsOnCondition(analysis, clause))
     return 'hypothetical';
   // "soll angegriffen haben" is hearsay of something past; "soll angreifen" is a plan.
   if (clause.modal && WILL.has(clause.modal)) return clause.tense === 'perfect' ? 'actual' : 'planned';

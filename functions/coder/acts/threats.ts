@@ -3,7 +3,8 @@ import { ELSE, PLOTTING } from '../de/control.data.ts';
 import { controlOf } from '../de/control.ts';
 import type { EventType } from '../plover.ts';
 import type { Analysis, Clause } from '../syntax.ts';
-import { isConditional, MIGHT, type Reality } from './modality.ts';
+import { hangsOnCondition, isConditional } from './conditional.ts';
+import { MIGHT, type Reality } from './modality.ts';
 import { parentOf } from './phrases.ts';
 
 const HOSTILE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST', 'SANCTION']);
@@ -23,7 +24,7 @@ export function isThreat(entry: ActEntry, analysis: Analysis, clause: Clause | n
   if (reality !== 'planned' && !reported && !(reality === 'hypothetical' && clause.mood === 'konjunktiv2'))
     return false;
   if (clause.modal !== null && MIGHT.has(clause.modal)) return false;
-  return (lawsuit || HOSTILE.has(entry.type)) && hangsOnCondition(analysis, clause);
+  return (lawsuit || HOSTILE.has(entry.type)) && (isElse(analysis, clause) || hangsOnCondition(analysis, clause));
 }
 
 const isPlotted = (analysis: Analysis, clause: Clause): boolean =>
@@ -31,9 +32,6 @@ const isPlotted = (analysis: Analysis, clause: Clause): boolean =>
 
 const isConsidered = (analysis: Analysis, clause: Clause): boolean =>
   controlOf(parentOf(analysis, clause)?.lemma ?? null, 'c')?.modality === 'hypothetical';
-
-const hangsOnCondition = (analysis: Analysis, clause: Clause): boolean =>
-  isElse(analysis, clause) || analysis.clauses.some((other) => other !== clause && isConditional(analysis, other));
 
 /** "Andernfalls werde die Geisel getötet": the condition stands in the sentence before. */
 const isElse = ({ sentence }: Analysis, clause: Clause): boolean =>

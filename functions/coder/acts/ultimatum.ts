@@ -1,8 +1,9 @@
 import { ELSE } from '../de/control.data.ts';
 import type { Voice } from '../quotes/voices.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
+import { isConditional } from './conditional.ts';
 import { isDenied } from './denied.ts';
-import { isConditional, MIGHT } from './modality.ts';
+import { MIGHT } from './modality.ts';
 import { coordinated, wordsAt } from './phrases.ts';
 import { isOwnDoing } from './said.ts';
 

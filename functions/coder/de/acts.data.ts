@@ -3569,7 +3569,8 @@ v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
 v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terrorist,Terrorverdächtiger,Terrorhelfer,Islamist,Dschihadist,Schleuser,Schlepper,Spion,Betrüger,Hacker,Räuber,Vergewaltiger,Raser,Brandstifter,Geiselnehmer,Entführer,Drogenhändler,Dealer,Mafiaboss,Kriegsverbrecher,Angeklagter,Reichsbürger,Neonazi,Kinderschänder,Rückkehrer,Messerstecher,Steuersünder,Dieb,Bandenmitglied,Ex-Minister,Ex-Präsident,Exminister,Expräsident,Aktivist,Menschenrechtsaktivist,Journalist,Blogger,Dissident,Oppositionspolitiker,Regimekritiker,Kremlkritiker,Menschenrechtler,Polizist,Soldat,Jugendlicher by=court p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff p=0.66
-v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,jahre,jahren,strafe,~gericht,tode,gefängnis,geldstrafe,monat,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,strafe,~gericht,tode,gefängnis,geldstrafe,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal by=court with=jahre,monat not=~anschlag,~angriff p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=mord,wegen,tod p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=als.spion,als.agent,als.auslandsagent,als.terrorist,als.verräter,als.mörder,als.drahtzieher,als.rädelsführer,als.extremist,als.kriegsverbrecher p=0.8
 v sprechen COERCE s>a A=JUD ctx=legal with=schuldig p=0.71

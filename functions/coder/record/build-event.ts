@@ -81,6 +81,7 @@ export function buildEvent(candidate: Candidate, setting: Setting): Draft | stri
       modality: candidate.modality,
       nominal: candidate.noun !== null,
       verbal: isVerbal(entry.type),
+      said: entry.actor.includes('q'),
       meeting: entry.type === 'CONSULT',
       violent: entry.type === 'ASSAULT',
       reaction: isReaction(entry.type, sides.actors[0]),

@@ -1,5 +1,5 @@
 import type { Candidate } from '../acts/candidate.ts';
-import { isConditional } from '../acts/modality.ts';
+import { isConditional } from '../acts/conditional.ts';
 import type { Actor } from '../event.ts';
 import { sideKey } from './side-keys.ts';
 import type { People } from './sides.ts';

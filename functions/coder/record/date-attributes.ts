@@ -8,6 +8,7 @@ import {
   ANSWERING,
   ANSWERS,
   COMING_OCCASIONS,
+  JUDGING,
   MEETINGS,
   OCCASIONS_OF_SPEECH,
   OCCURRENCES,
@@ -45,6 +46,8 @@ export function attributeOf(
   const occasion =
     clause.tense === 'past' || pluperfect ? null : (occasionOf(analysis, date) ?? openingOf(analysis, clause, date));
   if (occasion) return occasion;
+  const past = clause.tense === 'past' || pluperfect ? null : pastOccasionOf(analysis, clause, date);
+  if (past) return past;
   const cause = answeredOf(analysis, clause, date) ?? causeOf(analysis, clause, date) ?? wantedOf(analysis, date);
   if (cause) return cause;
   if (clause.kind !== 'main' || clause.verbs.length === 0) return null;
@@ -91,16 +94,21 @@ export function wholeOf(
   const at = tokens.findIndex(({ start }) => start === noun.start);
   if (noun.edition || at < 0 || date.start < noun.start || isOccasion(tokens[at]?.text ?? '')) return noun;
   const whole = allPhrases.find(({ head, end, attachments, genitives }) => {
-    const last = Math.max(end, ...[...attachments, ...genitives].map(endOf));
+    const last = Math.max(end, ...[...attachments, ...genitives].map((one) => endOf(one)));
     return head < at && at < last && isOccasion(tokens[head]?.text ?? '');
   });
   const start = whole && tokens[whole.head]?.start;
   return start === undefined ? noun : { ...noun, start };
 }
 
-/** Where a phrase ends with all that hangs on it (a position). */
-export const endOf = ({ end, genitives, attachments, appositions, conjuncts }: NounPhrase): number =>
-  Math.max(end, ...[...genitives, ...attachments, ...appositions, ...conjuncts].map(endOf));
+/** Where a phrase ends with all that hangs on it and begins before a position. */
+export const endOf = (
+  { end, genitives, attachments, appositions, conjuncts }: NounPhrase,
+  before = Number.POSITIVE_INFINITY,
+): number => {
+  const hanging = [...genitives, ...attachments, ...appositions, ...conjuncts].filter(({ start }) => start < before);
+  return Math.max(end, ...hanging.map((one) => endOf(one, before)));
+};
 
 /** "Als Reaktion auf den Anschlag in Goma am Montag verhängte …": the deed that is answered, whose day it is, or null. */
 function answeredOf(analysis: Analysis, { verbs }: Clause, date: DateMention): DescribedNoun | null {
@@ -167,6 +175,35 @@ function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): Desc
   // What is said on an occasion is said while it lasts.
   if (OCCASIONS_OF_SPEECH.test(noun.text) || MEETINGS.test(noun.text)) return null;
   return { start: noun.start, end: noun.end };
+}
+
+/**
+ * "hat nach dem Sturz von Machthaber Gaddafi vor fünf Jahren kritisiert", "verurteilte den Anschlag auf die Schule im Mai": a far day right
+ * behind an occasion, with all that hangs on it, is that of the occasion which an act follows or judges.
+ */
+function pastOccasionOf(
+  { sentence: { tokens }, allPhrases }: Analysis,
+  { accusative, lemma }: Clause,
+  date: DateMention,
+): DescribedNoun | null {
+  if (date.relation !== 'at' || !(COARSE.has(date.precision) || /^vor /iu.test(date.text))) return null;
+  let at = tokens.findIndex(({ start }) => start >= date.start);
+  while (BETWEEN.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'jahr') at--;
+  const isFollowed = ({ preposition }: NounPhrase) => AFTERWARDS.has(preposition ?? '');
+  const isJudged = (phrase: NounPhrase) => phrase === accusative && JUDGING.has(lemma ?? '');
+  const phrase = allPhrases.findLast(
+    (one) =>
+      one.head < at &&
+      one.determiner !== null &&
+      endOf(one, at) === at &&
+      (isFollowed(one) || isJudged(one)) &&
+      isOccasion(tokens[one.head]?.text ?? ''),
+  );
+  const [noun, last] = [tokens[phrase?.head ?? -1], tokens[at - 1]];
+  // "wegen ihrer Teilnahme an Protesten im November": the day is that of the nearer one.
+  const isNearer = last !== noun && isOccasion(last?.text ?? '');
+  if (!phrase || !noun || !last || isNearer || isHoursFrom(tokens, phrase)) return null;
+  return { start: noun.start, end: last.end };
 }
 
 /** "Nach dem Anschlag auf eine Synagoge am Sonntag hat …": what opens the sentence is one constituent, whose occasion the day is of. */

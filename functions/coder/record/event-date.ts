@@ -45,6 +45,8 @@ export interface DatedAct {
   readonly nominal: boolean;
   /** Whether it is done by words. */
   readonly verbal: boolean;
+  /** Whether somebody does it by saying what its clause tells: "Moskau müsse bis Freitag abziehen". */
+  readonly said: boolean;
   /** Whether it is a meeting. */
   readonly meeting: boolean;
   /** Whether it is an act of violence. */
@@ -80,7 +82,7 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
  */
 export function datingOf(
   analysis: Analysis,
-  { clause, at: actAt, modality, nominal, verbal, meeting, violent, reaction, foreign }: DatedAct,
+  { clause, at: actAt, modality, nominal, verbal, said, meeting, violent, reaction, foreign }: DatedAct,
   dates: DatedField,
   taken: readonly { readonly start: number }[],
   carried: Carried,
@@ -113,7 +115,9 @@ export function datingOf(
   const mayLieAhead = !verbal || meeting;
   const loose = free.filter(
     (date) =>
-      date.describes === null && (!done || !isAhead(date, published) || (date.relation === 'for' && mayLieAhead)),
+      date.describes === null &&
+      !(said && clause && covers(sentence, clause, date)) &&
+      (!done || !isAhead(date, published) || (date.relation === 'for' && mayLieAhead)),
   );
   const within = (home: Clause | null) => loose.filter((mention) => home && covers(sentence, home, mention));
   const clauseDates = within(clause);

@@ -1,4 +1,4 @@
-import { isConditional } from '../acts/modality.ts';
+import { isConditional } from '../acts/conditional.ts';
 import { isComplement } from '../acts/restrictions.ts';
 import { DEED } from '../de/judged.data.ts';
 import { AFTERWARDS, AROUND_MEETINGS, JUDGING, OCCASIONS_OF_SPEECH, STATE_BODIES } from '../de/scenes.data.ts';

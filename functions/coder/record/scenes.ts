@@ -1,6 +1,6 @@
 import { wordAt } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
-import { isConditional } from '../acts/modality.ts';
+import { isConditional } from '../acts/conditional.ts';
 import { DOCUMENTS_THAT_SPEAK } from '../de/frames.data.ts';
 import { isAdverbialNoun } from '../de/nouns.ts';
 import {
