@@ -55,6 +55,7 @@ Kongress(?=abgeordnet|mitglied|führer|politiker|ausschuss) USA - LEG
 Marines$ USA - MIL
 Pentagon USA - GOV+MIL
 Papst VAT - REL
+Pontifex VAT - REL
 Vatikan VAT - REL
 Kosovo XKX - GOV
 Huthi YEM - REB

@@ -129,7 +129,9 @@ export function readReference(spellings: readonly Spelling[], year: number, head
   const isSeat = role?.role.sectors[0] === 'JUD' && holder?.kind === 'state' && holder.start === role.end;
   // "Kongos Nachbarland Ruanda", "Pjöngjangs Verbündeter China"
   const isOfOther = holder?.kind === 'state' && adjective !== undefined && isPossessor(adjective, core);
-  const country = (!isOfOther && adjective && belongingOf(adjective)?.country) || person;
+  // "der argentinische Papst"
+  const isPope = own?.country === 'VAT';
+  const country = (!isOfOther && !isPope && adjective && belongingOf(adjective)?.country) || person;
   const led = role ? ledBy(role, following[0] ?? null) : null;
   const sectors = role
     ? (led ?? sectorsOf(role, body ?? (holder?.kind === 'organisation' || role.role.relational ? named : null)))

@@ -288,7 +288,7 @@ REB: contras milizkommandeur rebellenallianz rotgardist selbstverteidigungskräf
 REL: =bistum ajatollah ayatollah bischof bischofskonferenz bischöfe christen diözese erzbischof erzbischöfin geistliche
 REL: geistlicher glaubensgemeinschaft gläubiger großajatollah großmufti imam islamgelehrter islamverband jesuit kardinal
 REL: katholik kirche kirchenführer kirchengemeinde kirchenoberhaupt kirchentag kirchenvertreter kleriker kopte kopten
-REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor pastorin
+REL: metropolit moschee mufti mullah mönch mönche nonne oberrabbiner ordensbruder ordensfrau papst pastor pastorin pontifex
 REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religionsführer religionsgemeinschaft salafist
 REL: salafistenführer scheich sekte sektenführer vikar weihbischof zentralrat
 REL: bistum generalvikar kirchenpräsident landesbischof landesbischöfin nuntius prälat präses superintendent

@@ -24,7 +24,11 @@ export function isThreat(entry: ActEntry, analysis: Analysis, clause: Clause | n
   if (reality !== 'planned' && !reported && !(reality === 'hypothetical' && clause.mood === 'konjunktiv2'))
     return false;
   if (clause.modal !== null && MIGHT.has(clause.modal)) return false;
-  return (lawsuit || HOSTILE.has(entry.type)) && (isElse(analysis, clause) || hangsOnCondition(analysis, clause));
+  // "will den Streik fortsetzen, bis …": it is no threat but a strike.
+  const goesOn = entry.type === 'PROTEST' ? 'bis' : null;
+  return (
+    (lawsuit || HOSTILE.has(entry.type)) && (isElse(analysis, clause) || hangsOnCondition(analysis, clause, goesOn))
+  );
 }
 
 const isPlotted = (analysis: Analysis, clause: Clause): boolean =>

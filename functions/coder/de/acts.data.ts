@@ -2727,6 +2727,7 @@ v büßen THREATEN q>s need=AR p=0.8
 v zögern THREATEN q>gegen neg with=werde,würde need=A p=0.75
 v zurückschrecken THREATEN q>gegen neg with=werde,würde need=A p=0.75
 v sonstwerden THREATEN q>- need=A p=0.82
+v weitergehen THREATEN/violence q>- with=offensive,angriff,krieg,kampf,kämpf,militäreinsatz,bombard not=nicht need=A ctx=military p=0.8
 v bleiben THREATEN q>- neg with=folgenlos,unbeantwortet,unerwidert,ungestraft need=A p=0.82
 v bleiben THREATEN s>- neg with=untätig,tatenlos,folgenlos,unbeantwortet need=A p=0.82
 v bereuen THREATEN q>s need=A p=0.8

@@ -108,9 +108,10 @@ function zuClass(words: readonly Word[], index: number): WordClass {
   return next?.class === 'adverb' || next?.class === 'verb' ? 'adverb' : 'preposition';
 }
 
-/** "um Zölle zu erheben": the stretch has an infinitive with "zu" and no finite verb. */
+/** "um Zölle zu erheben": the stretch has an infinitive with "zu" and no finite verb; but not ", Truppen ohne Mandat der UN zu entsenden". */
 function opensInfinitive(words: readonly Word[], index: number): boolean {
   if (!INFINITIVE_OPENERS.has(words[index]?.lower ?? '')) return false;
+  if (!startsStretch(words, index) && !words.slice(stretchStart(words, index), index).some(canBeFinite)) return false;
   const end = stretchEnd(words, index + 1);
   const verbs = words.slice(index, end).filter(({ class: wordClass }) => wordClass === 'verb');
   const last = verbs.at(-1);

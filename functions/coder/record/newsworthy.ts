@@ -39,13 +39,22 @@ const isOfNobody = ({ type, actors, recipients }: CodedEvent): boolean =>
   type === 'SANCTION' &&
   [...actors, ...recipients].every(({ text, country, org }) => text === '' && country === null && org === null);
 
+/** "Sie telefonierte mit ihren Eltern", but not "Verhandlungen über die Freilassung von Moser und seiner Familie". */
+const isFamilyTalk = ({ type, mode, actors, recipients }: CodedEvent): boolean =>
+  type === 'CONSULT' &&
+  mode !== null &&
+  [...actors, ...recipients].some(({ text, role }) => OWN.test(text) && FAMILY.test(role ?? ''));
+const OWN = /^(?:ihre?|seine?)[mnrs]?(?!\p{L})/iu;
+const FAMILY =
+  /^(?:Angehörigen?|Brüder|Bruder|Ehefrau|Ehemann|Eltern|Familie|Frau|Kinder|Mutter|Schwester|Sohn|Tochter|Vater)/;
+
 /** Strikes and demonstrations are public, whoever holds them. */
 const isPublicProtest = ({ type, mode, actors }: CodedEvent): boolean =>
   type === 'PROTEST' && (mode === 'strike' || mode === 'demo') && actors.some(({ text }) => text !== '');
 
 /** Whether a record of an article of that kind is an event: outside the news only what somebody of public life does or suffers. */
 export function isNewsworthy(event: CodedEvent, genre: Genre): boolean {
-  if (isPrivatePraise(event) || isOfNobody(event)) return false;
+  if (isPrivatePraise(event) || isOfNobody(event) || isFamilyTalk(event)) return false;
   if (genre === 'news') return true;
   if (genre === 'fiction' || isAdvice(event) || isPrivateVisit(event)) return false;
   if (genre === 'everyday' && isPublicProtest(event)) return true;
