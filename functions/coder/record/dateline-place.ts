@@ -1,45 +1,46 @@
+import type { Told } from '../acts/candidate.ts';
 import type { Place } from '../event.ts';
-import { countryNamed } from '../places/countries.ts';
 import type { CountryWeight } from '../places/find-places.ts';
 import { citiesNamed, likeliest } from '../places/gazetteer.ts';
 import type { EventType } from '../plover.ts';
-import { asWritten, BEFORE_SENTENCE } from '../text/dateline.ts';
-
-/** "Moskau (dpa) - …", "Athen/Ankara. …", "PRAG – …", "BERLIN taz | …": the name of a place, perhaps others and an agency, then a dash or full stop; "Minsk (AFP) Die …" and "Minsk Die …" have none. */
-const DATELINE = new RegExp(
-  String.raw`^(?<name>\p{Lu}\p{L}+(?:[ -]\p{L}+){0,3}?)(?:\/[\p{L} -]+)*(?:, \d{1,2}\. ?[\p{L}\d.]+)?(?:(?: ?\((?<inside>[^()]{2,24})\))?(?:\.| ?[-–—])\s| [a-z/]{2,11} \| | \((?:AFP|AP|APA|KNA|Reuters|SDA|dapd|ddp|dpa|epd|rtr|sda)[^()]{0,12}\)\s(?=\p{Lu})|${BEFORE_SENTENCE})`,
-  'u',
-);
+import { type Dateline, dateline } from '../text/dateline.ts';
 
 /** A dateline opens the body, or its second paragraph where the first is a teaser. */
 const OPENINGS = 2;
 
-const datelinesIn = (body: string) => body.split('\n\n', OPENINGS).map((paragraph) => DATELINE.exec(paragraph)?.groups);
+/** The dateline of a report, and the paragraph that it opens, counted from 0. */
+export interface Filing {
+  readonly line: Dateline;
+  readonly paragraph: number;
+}
 
-/** The paragraph that the dateline opens, counted from 0; -1 where there is none. */
-export const datelineParagraph = (body: string): number =>
-  datelinesIn(body).findIndex((dateline) => dateline !== undefined);
+/** Where the article says that it was filed, or null. */
+export function filingIn(all: readonly Told[]): Filing | null {
+  const body = all.map(({ analysis }) => analysis.sentence).filter(({ field }) => field === 'body');
+  for (let paragraph = 0; paragraph < OPENINGS; paragraph++) {
+    const first = body.find((sentence) => sentence.paragraph === paragraph);
+    const line = first ? dateline(first) : null;
+    if (line) return { line, paragraph };
+  }
+  return null;
+}
 
 /** The countries of the towns that the dateline names: "Abuja/Conakry (AFP) - …". */
-export const datelineCountries = (body: string, weight: CountryWeight): ReadonlySet<string | null> =>
+export const datelineCountries = (filing: Filing | null, weight: CountryWeight): ReadonlySet<string | null> =>
   new Set(
-    body
-      .split('\n\n', OPENINGS)
-      .flatMap((paragraph) => (DATELINE.exec(paragraph)?.[0] ?? '').split(/[/(,.–—]| - /u))
-      .map((name) => likeliest(citiesNamed(asWritten(name.trim())), weight)?.country ?? null)
+    (filing?.line.towns ?? [])
+      .map((name) => likeliest(citiesNamed(name), weight)?.country ?? null)
       .filter((country) => country !== null),
   );
 
 /** The town that the dateline names first, or null. */
-export function datelinePlace(body: string, weight: CountryWeight): Place | null {
-  const { name: written, inside } = datelinesIn(body).find((dateline) => dateline !== undefined) ?? {};
-  const cities = written === undefined ? [] : citiesNamed(asWritten(written));
-  // "Palma (Mosambik) – …"
-  const land = countryNamed(inside ?? '');
-  const found = likeliest(land ? cities.filter(({ country }) => country === land.code) : cities, weight);
-  if (written === undefined || found === null) return null;
+export function datelinePlace(filing: Filing | null, weight: CountryWeight): Place | null {
+  const { country: land = null, towns: [text] = [] } = filing?.line ?? {};
+  const cities = text === undefined ? [] : citiesNamed(text);
+  const found = likeliest(land ? cities.filter(({ country }) => country === land) : cities, weight);
+  if (text === undefined || found === null) return null;
   const { population: _, ...place } = found;
-  return { ...place, text: written, basis: 'dateline' };
+  return { ...place, text, basis: 'dateline' };
 }
 
 /** What is done at meetings, abroad as often as at home. */

@@ -8,7 +8,7 @@ import type { GazetteerPlace } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import type { Analysis } from '../syntax.ts';
 import { isSeatOfMany } from './country-place.ts';
-import { datelineParagraph, datelinePlace } from './dateline-place.ts';
+import { datelinePlace, filingIn } from './dateline-place.ts';
 import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
 import { countriesIn, isElsewhere, namesState, shareOfSetting, titleWeight } from './named-countries.ts';
@@ -51,13 +51,13 @@ const HOME_SHARE = 1.2;
  * it was filed; where no country is told, the readers' own.
  */
 export function focusOf(
-  body: string,
   all: readonly Told[],
   mentions: readonly Mention[],
   placesOf: (told: Told) => readonly PlaceMention[],
 ): string {
   const weights = countriesIn(all, shareOfSetting);
-  const filed = datelinePlace(body, () => 0);
+  const filing = filingIn(all);
+  const filed = datelinePlace(filing, () => 0);
   const isAnyFederation = FEDERATIONS.some((country) => weights.has(country) || filed?.country === country);
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight);
   for (const mention of mentions) {
@@ -80,11 +80,10 @@ export function focusOf(
         add(country, weightOf(mention.place));
     }
   // "Berlin/Banjul - …", "Genf – …"
-  const isAlone = filed && !isSeatOfMany(filed.name) && body[body.indexOf(filed.text) + filed.text.length] !== '/';
+  const isAlone = filed && !isSeatOfMany(filed.name) && filing?.line.towns.length === 1;
   // "Madrid - US-Präsident Joe Biden hat …": he is but a guest there.
-  const opened = datelineParagraph(body);
   const lead = all.find(
-    ({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === opened,
+    ({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === filing?.paragraph,
   )?.index;
   const isOfAnother = (country: string | null) => country !== null && country !== filed?.country;
   const isGuest = mentions.some(

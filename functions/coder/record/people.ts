@@ -15,7 +15,7 @@ import { isQuotationMark } from '../text/quotations.ts';
 import { chancelleryOf } from './at-home.ts';
 import { isSeatOfMany, OFFICERS, SEATS_OF_ORGANISATIONS } from './country-place.ts';
 import { countryOfVessel } from './crews.ts';
-import { datelineParagraph, datelinePlace } from './dateline-place.ts';
+import { datelinePlace, filingIn } from './dateline-place.ts';
 import { inFederation } from './federal.ts';
 import { focusOf } from './focus.ts';
 import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
@@ -57,14 +57,15 @@ export function peopleOf(
   placesOf: (told: Told) => readonly PlaceMention[],
 ): Peopled {
   const year = Number(article.publishedAt.slice(0, 4));
-  const filed = once(() => datelinePlace(article.body, () => 0));
+  const filing = filingIn(all);
+  const filed = once(() => datelinePlace(filing, () => 0));
   const named = createDiscourse(
     all.map(({ analysis }) => analysis),
     year,
     filed()?.country ?? null,
   );
   const count = countriesIn(all);
-  const focus = once(() => focusOf(article.body, all, named.mentions, placesOf));
+  const focus = once(() => focusOf(all, named.mentions, placesOf));
   const discourse = inFederation(named, focus);
   const isSeat = (told: Told, mention: PlaceMention): boolean =>
     isSeatOfSpeaker(told.analysis, mention, (phrase) => discourse.resolve(told.index, phrase), focus);
@@ -177,11 +178,10 @@ export function peopleOf(
     return enemy !== null && !STABLE.has(enemy) ? enemy : (place ?? filedFor(told, reference) ?? focus());
   };
 
-  const opened = once(() => datelineParagraph(article.body));
   /** "Ankara (AFP) - Ein Gericht hat …": police and courts of which the lead tells act where the report was filed; null for others. */
   const filedFor = ({ analysis: { sentence } }: Told, { name, sectors }: Reference): string | null => {
     const town = filed();
-    const inLead = sentence.field === 'body' && sentence.paragraph === opened();
+    const inLead = sentence.field === 'body' && sentence.paragraph === filing?.paragraph;
     return town && inLead && name === null && OFFICERS.has(sectors[0] ?? 'UNK') && !isSeatOfMany(town.name)
       ? town.country
       : null;

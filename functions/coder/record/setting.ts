@@ -10,7 +10,7 @@ import type { Field } from '../syntax.ts';
 import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
 import { areStates, countryPlaceOf, isSeatOfMany } from './country-place.ts';
-import { datelineCountries, datelineParagraph, datelinePlace, placeFrom } from './dateline-place.ts';
+import { datelineCountries, datelinePlace, filingIn, placeFrom } from './dateline-place.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { isGuestAt, isVisiting } from './guests.ts';
@@ -66,7 +66,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     // Nothing is said at sea.
     return isElsewhere(place, type, actors) || (place?.country === null && isVerbal(type)) ? null : place;
   };
-  const filed = datelinePlace(article.body, named.weight);
+  const filing = filingIn(all);
+  const filed = datelinePlace(filing, named.weight);
   // A town of the dateline that the lead tells, too, is where people protest, if that is not where organisations sit.
   const leadScenes = all
     .filter(({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === 0)
@@ -74,11 +75,12 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const isSetThere =
     filed !== null && !isSeatOfMany(filed.name) && leadScenes.some(({ place }) => place.geonameId === filed.geonameId);
   // "Pristina. Im Norden des Kosovo …": deeds are of the country where the report was filed, of whomever it tells more.
-  const filedIn = datelineCountries(article.body, named.weight);
+  const filedIn = datelineCountries(filing, named.weight);
   const isOfMany = filed !== null && isSeatOfMany(filed.name);
   const scene = isOfMany ? null : leadScenes.find(({ place }) => filedIn.has(place.country))?.place.country;
-  const under = datelineParagraph(article.body);
-  const first = all.find(({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === under);
+  const first = all.find(
+    ({ analysis: { sentence } }) => sentence.field === 'body' && sentence.paragraph === (filing?.paragraph ?? -1),
+  );
   const opening = filed ? null : leadPlace(all, placesOf, texts);
   // A town that the lead tells later is not where its first sentence is set.
   const leadFor = ({ index, analysis }: Told): Place | null =>
