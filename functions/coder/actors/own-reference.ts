@@ -79,13 +79,19 @@ const isLongPlace = ({ sentence }: Analysis, { preposition, start, end }: NounPh
   IN_PLACE.has(preposition ?? '') && end - start > 2 && longPlaceLength(sentence.tokens, start + 1) === end - start - 1;
 const IN_PLACE: ReadonlySet<string> = new Set(['aus', 'in', 'nach']);
 
+/** "wegen „Sex Trafficking“": words that are quoted, and no person of that name. */
+const isOnlyQuoted = ({ sentence }: Analysis, { preposition, start, end }: NounPhrase): boolean =>
+  preposition !== null &&
+  sentence.quoted.some(([first, last]) => first >= start && first <= start + 2 && last >= end - 1);
+
 function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnReference): Reference | null {
   if (phrase.pronoun || endsName(analysis, phrase, year)) return null;
   const { words, head } = wordsOf(analysis, phrase, year);
   if (words.length === 1 && SURNAMES_LIKE_ADVERBS.has(words[0]?.text ?? '') && opensAsAdverb(analysis, phrase))
     return null;
   const reference = readReference(words, year, head);
-  if (!reference || (isBareName(reference) && isLongPlace(analysis, phrase))) return null;
+  if (!reference || (isBareName(reference) && (isLongPlace(analysis, phrase) || isOnlyQuoted(analysis, phrase))))
+    return null;
   // "Merkels Plänen": what somebody known has is no name.
   const isOwned = ({ end, head: at }: NounPhrase, owner: Reference | null) =>
     end <= phrase.head && at < phrase.head && owner !== null && (owner.country ?? owner.org) !== null;

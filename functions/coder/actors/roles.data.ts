@@ -227,7 +227,7 @@ MIL: kriegsmarine kriegsschiff küstenwache leutnant luftabwehr luftstreitkräft
 MIL: kriegsallianz marineinfanterist marinesoldat militär militärallianz militärangehöriger militärkoalition militärführer militärführung militärkreis militärs
 MIL: militärsprecher nationalgarde oberbefehlshaber oberkommando oberst offizier panzer panzerbrigade putschist
 MIL: raketenstreitkräfte raketentruppe regierungssoldat regierungssoldaten regierungstruppen regiment rekrut rekruten
-MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen stabschef streitkräfte
+MIL: reservist revolutionsgarde schutztruppe soldat soldaten soldatin spezialtruppen streitkräfte
 MIL: streitkräftekommando streitmacht söldner söldnerkommando söldnertrupp söldnertruppe truppe truppen verteidigungskräfte veteran wehrmacht wehrpflichtige zentralkommando
 MIL: wehrpflichtiger
 MIL: deserteur =garde =garden leibgarde leibwache palastgarde palastwache präsidentengarde republikanergarde ehrengarde
@@ -307,6 +307,7 @@ SPY: abwehrdienst spionagering staatssicherheit stasi
 export const RELATIONAL = `
 BUS: geschäftsführer
 GOV: führung staatengemeinschaft
+MIL: stabschef stabschefin
 UNK: abgesandter anführer angehöriger =auslandsbüro ausschuss beauftragter berater bewegung chef chefin
 UNK: delegierter direktor emissär funktionär führer führungsmitglied generaldirektor generalsekretär gremium =gruppe =gruppen
 UNK: gruppierung gründer kandidat kollege komitee kommissar kommission konfliktpartei konfliktparteien kontingent

@@ -340,12 +340,7 @@ export const THIRD: readonly Lead[] = [
     'Schwedens Regierung will den kurdischen Journalisten Bülent Kenes nicht an die Türkei ausliefern.',
     'REJECT',
   ],
-  [
-    '"Reine Erfindung"',
-    'Der Kreml hat Vorwürfe, er habe die US-Wahl beeinflusst, als haltlos bezeichnet.',
-    'REJECT',
-    'open',
-  ],
+  ['"Reine Erfindung"', 'Der Kreml hat Vorwürfe, er habe die US-Wahl beeinflusst, als haltlos bezeichnet.', 'REJECT'],
   [
     'Tarifabschluss im öffentlichen Dienst',
     'Nach einer dritten Verhandlungsnacht steht der Tarifkompromiss: Die 2,5 Millionen Beschäftigten bekommen 5,5 Prozent mehr.',
