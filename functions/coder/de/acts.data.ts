@@ -456,6 +456,7 @@ n Arbeitsbesuch CONSULT/visit g>in|bei p=0.6
 n Begegnung CONSULT zwischen|g=mit p=0.4 need=A
 n Beratung CONSULT zwischen|g=mit p=0.35 need=A
 n Besuch CONSULT/visit s>in|bei by=words with=zu.besuch.in,auf.besuch.in not=oft need=AR p=0.72
+n Besuch CONSULT/visit g>s with=bei.einem.besuch.seines,bei.einem.besuch.ihres,bei.einem.besuch.von.präsident,bei.einem.besuch.von.außenminist,bei.einem.besuch.von.regierungschef,bei.einem.besuch.von.minister,bei.einem.besuch.von.premier,bei.einem.besuch.von.kanzler,beim.besuch.seines,beim.besuch.ihres,beim.besuch.von.präsident,beim.besuch.von.außenminist,beim.besuch.von.regierungschef,beim.besuch.von.minister,beim.besuch.von.premier,beim.besuch.von.kanzler,bei.dem.besuch.seines,bei.dem.besuch.ihres,bei.dem.besuch.von.präsident,bei.dem.besuch.von.außenminist,bei.dem.besuch.von.regierungschef,bei.dem.besuch.von.minister,bei.dem.besuch.von.premier,bei.dem.besuch.von.kanzler need=AR p=0.65
 n Besuch CONSULT/visit g>in|bei not=besuch.einer.schule,besuch.eines,besuch.einer.kita,besuch.einer.messe,besucher,arztbesuch,schulbesuch p=0.65 need=AR
 n Empfang CONSULT/visit g>bei|durch p=0.25 need=A
 n Friedensgespräch CONSULT zwischen|g=mit p=0.5
