@@ -135,6 +135,9 @@ export function isOfContent(
   if (type === 'RETREAT' && home.kind === 'infinitive') return true;
   // "rief ihn in einem Telefonat auf, in Syrien …": nor is the call there.
   if (!isVerbal(type) || (type === 'CONSULT' && !noun)) return false;
+  // "Die Attacke in Aleppo sei empörend, kritisierte er"
+  const isFrame = clause.verbs.includes(clause.tokens[0] ?? -1);
+  if (isFrame && home.mood === 'konjunktiv1' && home.kind === 'main') return true;
   return isComplement(home) || isConditional(analysis, home);
 }
 
