@@ -3,6 +3,13 @@ import { found, told } from './told.ts';
 
 /** What reports of newspapers say that no line had, a sentence of our own each. */
 test.each([
+  ['In Russland wurde ein Franzose als Spion verurteilt.', 'COERCE RUS -> FRA'],
+  ['Am Montag nahm Trump die Medien ins Visier.', 'ACCUSE USA -> USA'],
+  ['Die Oppositionsparteien in Lima haben sich dem Protestzug angeschlossen.', 'PROTEST PER -> PER'],
+  ['Die Offensive werde weitergehen, bis die PKK die Waffen niederlege, sagte Erdogan.', 'THREATEN TUR -> TUR'],
+  ['US-Präsident Biden kritisierte bei einem Besuch seines brasilianischen Kollegen Lula Peru.', 'CONSULT BRA -> USA'],
+  ['Der Pontifex wurde von Präsident Rafael Correa in Quito empfangen.', 'CONSULT VAT -> ECU'],
+  ['Der Minister Norwegens äußerte Unverständnis für die Haltung Polens.', 'ACCUSE NOR -> POL'],
   ['Die Regierung in Oslo hat von ihren Plänen für eine Obergrenze Abstand genommen.', 'CONCEDE NOR -> NOR'],
   ['Die Grünen in Wien wandten sich entschieden dagegen.', 'REJECT AUT -> AUT'],
   ['Der Bundestag hat Waffenlieferungen an die Ukraine abgesegnet.', 'AGREE DEU -> UKR'],
@@ -20,6 +27,15 @@ test.each([
 
 describe('no act is', () => {
   test.each([
+    'Die Frau wurde in Oslo medizinisch untersucht.',
+    'Die norwegische Küstenwache hatte das Schiff ins Visier genommen.',
+    'In Oslo wurden am Montag die Kühltürme eines Kraftwerks gesprengt.',
+    'Die EU kündigte als Folge des Urteils an, die Regeln zu prüfen.',
+    '„Wir bedauern dies zutiefst“, sagte der Bürgermeister von Oslo.',
+    'Beim Eintreffen der Polizei in Oslo flohen die Männer.',
+    'Die Bedrohung durch Russland nimmt zu.',
+    'Die Bürger in Oslo äußerten Unzufriedenheit über das Wetter.',
+    'Das Verbot der Rücklagen in Norwegen gilt weiter.',
     'Ein Gerichtsvollzieher marschierte am Flughafen Salzburg auf.',
     'Ein Überläufer überquerte am Montag illegal die Demarkationslinie nach Nordkorea.',
     'Papst Franziskus wurde am Montag in Holguin von zehntausenden Menschen empfangen.',

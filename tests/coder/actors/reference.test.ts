@@ -11,6 +11,13 @@ const read = (phrase: string): string => {
 };
 
 test.each([
+  ['Trumps Berater Corey Lewandowski', 'USA GOV Corey Lewandowski'],
+  ['Putins Partei', 'RUS PTY'],
+  ['der Herausforderer Trumps', 'USA PTY'],
+  ['Präsident Trumps', 'USA GOV Donald Trump'],
+  ['der argentinische Papst', 'VAT REL'],
+  ['der Stabschef des Weißen Hauses', 'USA GOV'],
+  ['Russlands Stabschef', 'RUS MIL'],
   ['Russland', 'RUS GOV'],
   ['der Syrien-Sondergesandte', '- GOV'],
   ['Kongos Nachbarland Ruanda', 'RWA GOV'],

@@ -16,6 +16,10 @@ const acts = (text: string): string[] =>
 
 describe('how real an act is', () => {
   test.each([
+    ['Wenn Peru wächst, muss es die Verträge mit Chile kündigen.', 'SANCTION hypothetical'],
+    ['Wächst Peru weiter, muss die Regierung die Verträge mit Chile kündigen.', 'SANCTION hypothetical'],
+    ['Die Regierung kämpft, bis die Rebellen ihre Waffen niederlegen.', 'RETREAT hypothetical'],
+    ['Die Regierung kämpfte, bis die Rebellen ihre Waffen niederlegten.', 'RETREAT actual'],
     ['Peru verhängte Sanktionen gegen Chile.', 'SANCTION actual'],
     ['Peru will Sanktionen gegen Chile verhängen.', 'SANCTION planned'],
     ['Peru könnte Sanktionen gegen Chile verhängen.', 'SANCTION hypothetical'],

@@ -8,6 +8,8 @@ const short = (text: string, published = PUBLISHED): string[] =>
   findDates(text, published).map((date) => `${date.text}: ${date.from}${date.from === date.to ? '' : `..${date.to}`}`);
 
 test.each([
+  ['Er ging am Samstag vor einer Woche.', ['Samstag vor einer Woche: 2025-01-18']],
+  ['Er ging am 5. März des Vorjahres.', ['5. März des Vorjahres: 2024-03-05']],
   ['Sie trafen sich am Dienstag in Wien.', ['Dienstag: 2025-01-28']],
   ['Der Minister reiste am Mittwoch ab.', ['Mittwoch: 2025-01-22']],
   ['Am vergangenen Montag kam es zum Streit.', ['vergangenen Montag: 2025-01-20']],

@@ -18,6 +18,10 @@ test('a strike is news among everyday matters', () => {
   expect(typesOf('Tausende Ärzte haben am Dienstag in Wien für höhere Gehälter gestreikt.')).toContain('PROTEST');
 });
 
+test("a talk with one's own family is none", () => {
+  expect(code(articleOf('Anna Huber aus Wien telefonierte mit ihren Eltern.')).events).toEqual([]);
+});
+
 test('private praise is none', () => {
   expect(typesOf('Kollegen lobten Anna Huber als große Künstlerin.')).toEqual([]);
 });

@@ -3,6 +3,10 @@ import { explain } from '../../../functions/coder/explain.ts';
 import { articleOf } from '../article-of.ts';
 
 test.each([
+  [
+    'US-Außenminister Kerry traf in Washington ein. Die Attacke auf das Krankenhaus in Aleppo sei empörend, kritisierte er.',
+    'USA',
+  ],
   ['US-Außenminister Kerry kritisierte am Montag die Attacke auf das Krankenhaus in Aleppo.', 'USA'],
   ['US-Außenminister Kerry kritisierte am Montag in Genf die Attacke auf das Krankenhaus in Aleppo.', 'CHE'],
   [

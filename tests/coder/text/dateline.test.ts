@@ -8,6 +8,9 @@ describe('a town in front of a sentence', () => {
     ['Wien Nach dem Streit hat der Verband der Lehrer Kenia kritisiert.', 'ACCUSE AUT -> KEN'],
     ['Bad Kreuznach Die Stadt hat Kenia kritisiert.', 'ACCUSE DEU -> KEN'],
     ['Berlin Außenministerin Annalena Baerbock hat China mit Konsequenzen gedroht.', 'THREATEN DEU -> CHN'],
+    ['Pristina. Die Polizei hat einen Kenianer verhaftet.', 'COERCE XKX -> KEN'],
+    ['Rio de Janeiro - Die Polizei hat einen Kenianer verhaftet.', 'COERCE BRA -> KEN'],
+    ['Den Haag, Niederlande (AP) - Die Polizei hat einen Kenianer verhaftet.', 'COERCE NLD -> KEN'],
   ])('is where it was filed and does nothing: %s', (body, event) => {
     expect(told(body)).toEqual([event]);
   });
