@@ -9,6 +9,7 @@ import {
   DATIVE_ARTICLES,
   FIXED_ADVERBS,
   INFINITIVE_OPENERS,
+  MANNERS,
   PHRASE_COORDINATORS,
   SUPREME,
 } from './function-words.data.ts';
@@ -131,7 +132,8 @@ function isSurname(words: readonly Word[], index: number): boolean {
 function isAttributive(words: readonly Word[], index: number): boolean {
   const word = words[index];
   const before = words[index - 1];
-  if (word === undefined || before === undefined || !BEFORE_ADJECTIVES.has(before.class)) return false;
+  if (word === undefined || before === undefined) return false;
+  if (!BEFORE_ADJECTIVES.has(before.class) && !isGraded(words, index)) return false;
   if (!isInflectedParticiple(word.lower) && !/[^e]e[nrsm]?$/.test(word.lower)) return false;
   // "Im Jahr 2015 hatte Polen …", "2011 wurde …": behind a year stands the verb.
   if (isYear(before) && word.verbs.some(({ kind }) => kind === 'finite')) return false;
@@ -140,6 +142,12 @@ function isAttributive(words: readonly Word[], index: number): boolean {
   if (isOnlyVerb(words, index)) return false;
   const after = words[index + 1]?.class;
   return after === 'noun' || after === 'adjective' || (after === 'number' && before.class === 'determiner');
+}
+
+/** "Schwer bewaffnete Angreifer töteten": how they are, where another verb follows. */
+function isGraded(words: readonly Word[], index: number): boolean {
+  if (!MANNERS.has(words[index - 1]?.lower ?? '') || words[index + 1]?.class !== 'noun') return false;
+  return words.slice(index + 1, stretchEnd(words, index)).some(canBeFinite);
 }
 
 /** "Das lehnte Scholz ab", "Einige kritisieren Scholz": behind a pronoun that opens the clause, without another finite verb. */

@@ -204,6 +204,13 @@ export const ADJECTIVE_STEMS = new Set(
   weiß weit weiter wenig westlich wichtig wild zahlreich zehnt zentral zivil zusätzlich zweit zweitgrößt`.split(/\s+/),
 );
 
+/** How somebody is, before a participle: "schwer bewaffnete Männer". */
+export const MANNERS = new Set(
+  `gut illegal langjährig leicht lebensgefährlich mutmaßlich neu schlecht schwer staatlich stark streng teils unschuldig vermeintlich voll`.split(
+    ' ',
+  ),
+);
+
 /** Words before a number that belong to it, with those that need "als" or "zu" between. */
 export const DEGREES = new Set(
   `annähernd bereits beinahe bis circa erneut etwa fast genau gut höchstens insgesamt knapp maximal mehr mindestens nahezu nur rund schätzungsweise sogar über

@@ -55,7 +55,9 @@ function prepositional(words: readonly Word[], index: number): Phrase | null {
   const preposition = prepositionOf(words[second]?.lower ?? '');
   if (preposition === null) return null;
   const frame = { first: index, preposition: preposition.name, ...preposition };
-  return nominal(words, second + 1, frame);
+  // "Wie schon Norwegen verurteilte …"
+  const isEarlier = preposition.name === 'wie' && words[second + 1]?.class === 'adverb';
+  return nominal(words, isEarlier ? second + 2 : second + 1, frame);
 }
 
 function nominal(words: readonly Word[], index: number, frame: Frame): Phrase | null {
