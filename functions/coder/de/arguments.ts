@@ -21,6 +21,7 @@ import {
   VERBS_OF_PERSONS,
   VERBS_OF_PLACES,
   VERBS_TO_PERSONS,
+  WEAPONS,
 } from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, verbalNumber } from './phrase.ts';
@@ -185,7 +186,9 @@ function subjectScore(
   const relative = words[phrase.core]?.relative === true;
   if (phrase.pronoun && !relative) score += WEIGHT.pronoun;
   const speaks = order === 0 && isSpeaking(words, phrase, complex.lemma ?? '');
-  const agency = speaks ? 1 : agencyOf(phrase, relative ? antecedent : null);
+  // "Am Montag beschossen russische Raketen Sumy"
+  const shoots = VERBS_OF_PLACES.has(complex.lemma ?? '') && WEAPONS.test(words[phrase.core]?.lower ?? '');
+  const agency = speaks || shoots ? 1 : agencyOf(phrase, relative ? antecedent : null);
   if (agency === 1) score += WEIGHT.agent;
   if (agency === -1) score += WEIGHT.thing;
   const isTaken = relative && antecedent !== null && isTakenPlace(words, antecedent, complex.lemma ?? '');

@@ -219,7 +219,7 @@ export const DEGREES = new Set(
 
 /** Bodies that bear no name of a person: "hatte die spanische Justiz Puigdemont abgesetzt". */
 export const NAMELESS =
-  /^(?:\p{L}*-)?(?:anklage|justiz|opposition|polizei|staatsanwaltschaft|bundesanwaltschaft|generalstaatsanwaltschaft|bundespolizei|militärpolizei|luftwaffe|marine)$/iu;
+  /^(?:\p{L}*-)?(?:anklage|armee|artillerie|justiz|küstenwache|militär|nationalgarde|streitkräfte|opposition|polizei|staatsanwaltschaft|bundesanwaltschaft|generalstaatsanwaltschaft|bundespolizei|militärpolizei|luftwaffe|marine)$/iu;
 
 /** What is called after somebody: "im Mordfall Lübcke", "die Affäre Benalla". */
 export const CASES = /(?:affäre|ära|causa|fall|komplex|kabinett|prozess|skandal)$/i;

@@ -103,6 +103,8 @@ function titled(
     return { ...plain, end: index + 2, appositions: [name(words, index + 1, index + 2)] };
   if (!bears || !(isNamePart(words, index + 1) || isGivenName(words, index + 1))) return plain;
   const end = afterName(words, index + 1);
+  // "griffen Drohnen Sumy und Poltawa an"
+  if (plural && agency === -1 && !isClass(word)) return plain;
   // "den Behörden Spionage": one word behind a plural is no name of it.
   if (plural && end === index + 2 && !/^(?:und|sowie|,)$/.test(words[end]?.lower ?? '')) return plain;
   if (possessedNoun(words, end) !== null) return plain;
@@ -181,6 +183,8 @@ function isGivenName(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
   if (!PLACES_AS_GIVEN_NAMES.has(text) && !WORDS_AS_GIVEN_NAMES.has(text)) return false;
   if (WHERE.has(words[index - 1]?.lower ?? '')) return false;
+  // "Am Montag griff Israel Rafah an": two places.
+  if (countryNamed(text) && citiesNamed(next?.text ?? '').length > 0) return false;
   return next?.class === 'noun' && isNamePart(words, index + 1);
 }
 
