@@ -2,6 +2,7 @@ import type { ActEntry } from '../de/acts.ts';
 import {
   ALLEGATION_NOUNS,
   DENYING,
+  ENDINGS_OF_MEASURES,
   EVIDENCE,
   HYPOTHETICAL_WORDS,
   IN_VAIN,
@@ -19,7 +20,8 @@ import {
 import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import { JUDGING } from '../de/scenes.data.ts';
-import type { Modality } from '../plover.ts';
+import { TOLD_NOUNS } from '../de/speech.data.ts';
+import type { EventType, Modality } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import { isNaming } from '../quotes/speech.ts';
 import { type Analysis, CASE, type Clause, type NounPhrase } from '../syntax.ts';
@@ -91,13 +93,16 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   if (!clause) return entry.modality ?? 'actual';
   if (isNamed(clause, noun)) return 'alleged';
   if (DENYING.has(clause.lemma ?? '') && REPORTS_OF.test(about)) return 'alleged';
+  if (MEASURES.has(entry.type) && isOver(analysis, noun)) return 'asked';
   // "Peru zur Entsendung von Polizisten bereit"
   if (noun.preposition === 'zu' && wordsAt(analysis, clause.tokens).some((word) => READY.has(word)))
     return entry.type === 'CONSULT' ? 'planned' : 'asked';
   // Who calls for protests organises them.
   if (control?.modality === 'asked' && entry.type === 'PROTEST') return 'planned';
   if (control && control.modality !== 'actual') return control.modality;
-  const governed = noun === clause.accusative || noun === clause.subject;
+  // "Zu einem Treffen kommt es nicht"
+  const comesTo = noun.preposition === 'zu' && clause.lemma === 'kommen';
+  const governed = noun === clause.accusative || noun === clause.subject || comesTo;
   const own = noun.preposition && !governed ? 'actual' : clauseReality(analysis, clause);
   return own !== 'actual' ? own : (aboveReality(analysis, clause) ?? entry.modality ?? 'actual');
 }
@@ -110,6 +115,16 @@ const isNamed = (clause: Clause, { preposition, determiner, cases }: NounPhrase)
       preposition === null &&
       /^eine?n?$/.test(determiner ?? '') &&
       (cases & CASE.acc) > 0));
+
+/** What is imposed and lifted. */
+const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
+/** "die Aufhebung der Sanktionen", "eine Lockerung von Verboten": nobody imposes them. */
+const isOver = ({ sentence: { tokens }, allPhrases }: Analysis, noun: NounPhrase): boolean =>
+  allPhrases.some(
+    ({ head, genitives, attachments }) =>
+      ENDINGS_OF_MEASURES.test(tokens[head]?.lower ?? '') &&
+      [...genitives, ...attachments.filter(({ preposition }) => preposition === 'von')].includes(noun),
+  );
 
 /** "Spekulationen über | ein Treffen": the noun before a phrase, and the preposition between them. */
 const talkedOf = ({ sentence: { tokens } }: Analysis, { preposition, start }: NounPhrase): string => {
@@ -134,7 +149,8 @@ export function followsAllegation({ sentence: { tokens }, clauses }: Analysis, c
   if (ALLEGATIONS.has(tokens[before ?? -1]?.lower ?? '')) return true;
   // "wies den Vorwurf zurück, die Polizei habe …"
   const ended = clauses.find(({ tokens: own }) => own.at(-1) === first - 2);
-  return ended?.accusative != null && ALLEGATIONS.has(tokens[ended.accusative.head]?.lower ?? '');
+  const denied = tokens[ended?.accusative?.head ?? -1]?.lower ?? '';
+  return ALLEGATIONS.has(denied) || (DENYING.has(ended?.lemma ?? '') && TOLD_NOUNS.test(denied));
 }
 
 /** "wurden festgenommen, weil sie zu Protesten aufgerufen hatten" */

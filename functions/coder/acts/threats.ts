@@ -18,6 +18,8 @@ export function isThreat(entry: ActEntry, analysis: Analysis, clause: Clause | n
   const lawsuit = entry.type === 'ACCUSE' && entry.contexts.includes('legal');
   // "Demonstranten, die das Parlament stürmen wollten": they tried, and threatened nobody.
   if (clause.modal === 'wollen' && clause.tense === 'past') return false;
+  // "ein Mann, der den Minister töten sollte"
+  if (clause.modal === 'sollen' && clause.tense === 'past' && clause.kind === 'relative') return false;
   if (reality === 'planned' && entry.type === 'ASSAULT') return !isPlotted(analysis, clause);
   if (reality === 'hypothetical' && lawsuit && isConsidered(analysis, clause)) return true;
   const reported = reality === 'actual' && clause.mood === 'konjunktiv1' && isElse(analysis, clause);

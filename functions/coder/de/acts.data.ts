@@ -65,7 +65,7 @@ v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 
 v sein AGREE s>für|bei|mit|d obj=Hilfe,Unterstützung,Zugeständnis,Kompromiss,Vermittlung with=bereit not=bereits,nicht need=A p=0.8
 v sein AGREE s>mit|g obj=Gespräch,Verhandlung,Dialog,Angebot,Vorschlag,Treffen with=offen.für not=nicht,noch.offen need=A p=0.72
 v signalisieren AGREE s>gegenüber|d comp p=0.5
-v verabreden AGREE s=mit p=0.75
+v verabreden AGREE s=mit not=überfall,mord,~einbruch,verbrechen,tat,raub,anschlag p=0.75
 v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.72
 v vereinbaren AGREE s=mit ctx=diplomatic p=0.8
 v verpflichten AGREE s>-|o refl p=0.72
@@ -611,7 +611,7 @@ v stellen SUPPORT s>hinter refl need=AR
 v stimmen SUPPORT s>für with=~antrag,~gesetz,~resolution,~vertrag,~lieferung,~hilfe,~beitritt not=absetzung,amtsenthebung,abwahl,gegen.d,gegen.ein,dagegen,gegen.resolution,gegen.un-resolution,gegen.gesetz,gegen.antrag,gegen.vertrag,gegen.abkommen,gegen.neue need=A p=0.56
 v unterschreiben SUPPORT s=mit not=gesetz,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v unterstützen SUPPORT s>a p=0.55
-v unterzeichnen SUPPORT s=mit not=gesetz,schreiben,brief,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
+v unterzeichnen SUPPORT s=mit not=arbeitsvertr,beratervertr,mietvertr,kaufvertr,werbevertr,dienstvertr,gesetz,schreiben,brief,~gesetz,dekret,erlass,verordnung,haftbefehl,petition ctx=diplomatic,legal
 v verabschieden SUPPORT s>- obj=Gesetz,Haushalt,Verfassung,Paket,Reform p=0.56 ctx=legislative open
 v verabschieden SUPPORT s>- obj=Resolution,Erklärung p=0.56 ctx=legislative
 v verleihen SUPPORT s>d obj=Preis,Orden,Auszeichnung,Medaille p=0.66
@@ -1907,7 +1907,7 @@ v betrachten ACCUSE/disapprove s>a with=eskalation,bedrohung,provokation,gefahr,
 v bezeichnen ACCUSE/disapprove s>a|g with=als.angriff,als.einen.angriff,als.anschlag,als.einen.anschlag,als.schlag.gegen,als.einen.schlag need=A p=0.6
 v bezeichnen ACCUSE/disapprove s>a with=@blame not=klimakrise,klimawandel,erderwärmung,pandemie
 v bezichtigen ACCUSE/allege s>a
-v bezweifeln ACCUSE/disapprove s>a p=0.5
+v bezweifeln ACCUSE/disapprove s>a need=R p=0.5
 v bloßstellen ACCUSE/disapprove s>a p=0.6
 v brandmarken ACCUSE/disapprove s>a
 v brüskieren ACCUSE/disapprove s>a p=0.6
@@ -1969,13 +1969,14 @@ v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials w
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45 not=schutz,zuflucht,hilfe,asyl,arbeit,rat,zeuge,hinweis,vermisst,überlebende,opfern
 v sprechen ACCUSE/disapprove s>von obj=Versuch,Plan with=zu.fälschen,einzuschüchtern,zum.schweigen,zu.unterdrücken,zu.destabilisieren,zu.spalten,zu.untergraben,zu.manipulieren,zu.schwächen,zu.stürzen need=A p=0.5
-v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.ihm,über.die,über.den,über.das,über.eine need=A p=0.5
+v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit,über,nach,gezielt,erfolgreich,retter,rettungskräfte,sanitäter,feuerwehr,zeuge,augenzeug,armee,militär,generalstab need=AR p=0.5
+v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit,über,bei,am.ort,gezielt,erfolgreich,nach.dem.a,retter,rettungskräfte,sanitäter,feuerwehr,zeuge,augenzeug,armee,militär,generalstab,polizei,behörde need=A p=0.4
 v sprechen ACCUSE/disapprove s>von with=@outrage,falsche.richtung,rückfall,von.einem.signal,foulspiel,schlag.ins,terrorakt need=A p=0.5
 v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5
 v untergraben ACCUSE/allege q>s need=AR p=0.65
 v unterstellen ACCUSE/allege s>d not=~recht,kommando,befehl,aufsicht,kontrolle,verwaltung p=0.55
-v untersuchen ACCUSE/investigate s>a|gegen not=medizinisch,ärztlich,~medizin,klinik,krankenhaus,labor,patient,gutachter,forscher,wissenschaftler,arzt,ärzte p=0.45
+v untersuchen ACCUSE/investigate s>a|gegen not=medizinisch,~wissenschaft,ärztlich,~medizin,klinik,krankenhaus,labor,patient,gutachter,forscher,wissenschaftler,arzt,ärzte p=0.45
 v verantworten ACCUSE/allege ->s refl A=JUD ctx=legal p=0.5
 v verdammen ACCUSE/disapprove s>a
 v verdächtigen ACCUSE/allege s>a A=COP
@@ -2002,7 +2003,7 @@ v zitieren ACCUSE/allege zu>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträge
 v zitieren ACCUSE/allege s;in>a obj=Botschafter,Gesandte,Diplomat,Geschäftsträger ctx=diplomatic
 v zurechtweisen ACCUSE/disapprove s>a
 v zuschreiben ACCUSE/allege s>d obj=Anschlag,Angriff,Attentat,Verantwortung,Schuld,Mord need=AR p=0.6
-v zweifeln ACCUSE/disapprove s>an p=0.5 not=an.seine,an.ihre
+v zweifeln ACCUSE/disapprove s>an need=R p=0.5 not=an.seine,an.ihre
 v ätzen ACCUSE/disapprove s>gegen need=A p=0.5
 v äußern ACCUSE s>- refl with=ähnlich,ebenso,im.gleichen.sinn,in.gleicher.weise need=A p=0.75
 v anschließen ACCUSE s>- refl with=dem need=A p=0.75
@@ -2130,7 +2131,7 @@ l Vorwurf:äußern ACCUSE/allege s>gegen|an|c not=zu.den,zu.dem,zu.solchen,zu.di
 l Zweifel:anmelden ACCUSE/disapprove s>an p=0.5
 l Zweifel:äußern ACCUSE/disapprove s>an p=0.5
 n Angriff ACCUSE/disapprove g|von>auf|gegen with=verbal p=0.5
-n Anklage ACCUSE/allege g>gegen A=JUD ctx=legal p=0.4 need=R
+n Anklage ACCUSE/allege g>gegen A=JUD ctx=legal p=0.4 need=R not=fallen,fallengelassen
 n Anschuldigung ACCUSE/allege g|von>gegen p=0.4 need=R
 n Attacke ACCUSE/disapprove g|von>auf|gegen with=verbal p=0.5
 n Bedenken ACCUSE/disapprove g|von>gegen p=0.3 need=A
@@ -2150,7 +2151,7 @@ n Strafverfahren ACCUSE/investigate g>gegen A=JUD ctx=legal p=0.3
 n Tadel ACCUSE/disapprove g|von|aus>für|an p=0.5 need=R
 n Untersuchung ACCUSE/investigate g|durch>gegen|g p=0.3 need=A
 n Vorbehalt ACCUSE/disapprove g|von>gegen p=0.3 need=AR
-n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R
+n Vorwurf ACCUSE/allege g|von>gegen|an p=0.35 need=R not=fallen,fallengelassen
 n Strafantrag ACCUSE/allege g|von>gegen ctx=legal p=0.4 need=R
 n Generalabrechnung ACCUSE/disapprove g|von>mit p=0.5 need=R
 n Seitenhieb ACCUSE/disapprove g|von>auf|gegen p=0.55 need=R
@@ -3238,6 +3239,8 @@ l Beziehung:einfrieren SANCTION/withdraw s>mit|zu ctx=diplomatic p=0.87
 l Austritt:erklären SANCTION/withdraw s>aus p=0.77
 l Austritt:verkünden SANCTION/withdraw s>aus p=0.77
 l Austritt:beschließen SANCTION/withdraw s>aus p=0.72
+l Austritt:vollziehen SANCTION/withdraw s>aus p=0.77
+l Austritt:bekanntgeben SANCTION/withdraw s>aus p=0.72
 l Ausstieg:verkünden SANCTION/withdraw s>aus p=0.72
 l Ausstieg:erklären SANCTION/withdraw s>aus p=0.72
 l Einreiseverbot:reagieren SANCTION s>gegen|auf p=0.77
@@ -3570,8 +3573,8 @@ v zwangsräumen COERCE s>a p=0.8
 v überwältigen COERCE/arrest s>a A=COP p=0.7
 v vorführen COERCE/arrest s>a with=haftrichter,richter A=COP p=0.56
 v verurteilen COERCE s>a A=JUD ctx=legal obj=Täter,Mörder,Attentäter,Terrorist,Terrorverdächtiger,Terrorhelfer,Islamist,Dschihadist,Schleuser,Schlepper,Spion,Betrüger,Hacker,Räuber,Vergewaltiger,Raser,Brandstifter,Geiselnehmer,Entführer,Drogenhändler,Dealer,Mafiaboss,Kriegsverbrecher,Angeklagter,Reichsbürger,Neonazi,Kinderschänder,Rückkehrer,Messerstecher,Steuersünder,Dieb,Bandenmitglied,Ex-Minister,Ex-Präsident,Exminister,Expräsident,Aktivist,Menschenrechtsaktivist,Journalist,Blogger,Dissident,Oppositionspolitiker,Regimekritiker,Kremlkritiker,Menschenrechtler,Polizist,Soldat,Jugendlicher by=court p=0.76
-v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff p=0.66
-v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,strafe,~gericht,tode,gefängnis,geldstrafe,arrest,richter,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
+v verurteilen COERCE s>a A=JUD ctx=legal by=court need=R not=scharf,schärfste,international,weltweit,~anschlag,~angriff,gewalt,drohung,vorgehen,haltung,aussage,äußerung,politik,verhalten p=0.66
+v verurteilen COERCE s>a A=JUD ctx=legal with=zwangsgeld,bußgeld,schadenersatz,schadensersatz,strafzahlung,sozialstunden,haft,strafe,~gericht,tode,gefängnis,geldstrafe,arrest,richter.am,schuldig,lebenslang,haftstrafe,freiheitsstrafe,peitschen,lagerhaft,abwesenheit p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=jahre,monat not=~anschlag,~angriff p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=mord,wegen,tod p=0.76
 v verurteilen COERCE s>a A=JUD ctx=legal by=court with=als.spion,als.agent,als.auslandsagent,als.terrorist,als.verräter,als.mörder,als.drahtzieher,als.rädelsführer,als.extremist,als.kriegsverbrecher p=0.8
@@ -4180,7 +4183,7 @@ v anordnen COERCE/arrest s>gegen|für|g obj=Untersuchungshaft,Haft,Hausarrest,Fe
 v anordnen COERCE/restrict s>für|gegen|in obj=Räumung,Sperrung,Abriegelung,Schließung,Ausgangssperre,Abschaltung,Auflösung,Zwangsräumung A=GOV p=0.71
 v verhängen COERCE/restrict s>über|in|für|gegen obj=Ausgangssperre,Ausnahmezustand,Kriegsrecht,Notstand,Ausreiseverbot,Reisesperre,Nachrichtensperre,Versammlungsverbot,Hausarrest,Kontaktverbot,Blockade,Belagerungszustand A=GOV p=0.81
 v verhängen COERCE s>gegen obj=Haftstrafe,Geldstrafe,Bewährungsstrafe,Bußgeld,Strafe,Freiheitsstrafe,Geldbuße,Todesstrafe,Todesurteil,Untersuchungshaft A=JUD ctx=legal p=0.76
-v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit,~gericht,richter need=R p=0.8
+v verurteilen COERCE s>a A=JUD ctx=legal with=zu.einer,zu.einem,zu.drei,zu.vier,zu.fünf,zu.zwei,zu.lebenslang,jahren.haft,haft,bewährung,geldstrafe,tode,gefängnis,in.abwesenheit need=R p=0.8
 v fassen COERCE/arrest s>a A=COP with=~polizei,täter,verdächtig,flucht,ermittler,fahnder,personen,mutmaßlich,terror,spion,drahtzieher not=beschluss,entschluss,zusammen,zusammengefasst,plan,ins.auge,vorsatz,verordnung p=0.71
 v absetzen COERCE s>a obj=Präsident,Präsidentin,Regierungschef,Regierungschefin,Ministerpräsident,Minister,Regierung,Staatschef with=parlament,abgeordnete,senat,kongress,junta,militär,putschist need=AR ctx=executive p=0.82
 v stürzen COERCE s>a obj=Präsident,Präsidentin,Regierung,Regierungschef,Regierungschefin,Machthaber,Staatschef,Ministerpräsident,Ministerpräsidentin with=militär,armee,soldaten,putsch,junta,offizier,general not=~krise,ins.chaos,chaos need=AR ctx=executive p=0.85
@@ -4484,7 +4487,7 @@ l Luft:jagen ASSAULT/suicide-attack s>in refl
 l Luft:jagen ASSAULT/explosives s>a
 l Beschuss:nehmen ASSAULT/heavy-weapons s>a ctx=military by=force
 l Beschuss:nehmen ACCUSE/disapprove s>a not=@arms,@troops,~rakete,~granate p=0.6
-l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.67 not=kritik,minister,regierung,kanzler,präsident,parteichef,koalition,kommission,konzern
+l Beschuss:geraten ASSAULT/heavy-weapons ->s ctx=military p=0.67 not=kritik,opposition,partei,medien,gewerkschaft,verband,abgeordnet,minister,regierung,kanzler,präsident,parteichef,koalition,kommission,konzern
 l Beschuss:stehen ASSAULT/heavy-weapons ->s ctx=military p=0.45 not=kritik,minister,regierung,kanzler,präsident,parteichef,koalition,kommission,konzern
 l Geisel:nehmen ASSAULT/abduct s>a
 l Geisel:halten ASSAULT/abduct s>a

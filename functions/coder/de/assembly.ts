@@ -1,6 +1,6 @@
 import { finiteOf } from './finite.ts';
 import { isNonFinite } from './finiteness.ts';
-import { isInserted, opensWithParticiple } from './inserted.ts';
+import { isContentOf, isInserted, opensWithParticiple } from './inserted.ts';
 import type { Segment } from './segments.ts';
 import { isInSeries } from './series.ts';
 import { isPassive, kindsBehind, lendPassive } from './shared-auxiliaries.ts';
@@ -95,6 +95,8 @@ function placeMain(state: State, segment: Segment): void {
   if (fused !== null && continuesFinal(state, segment, fused)) coordinateFinal(state, segment);
   else if (finite === null) placeVerbless(state, segment);
   else if (continuesFinal(state, segment, finite)) coordinateFinal(state, segment);
+  else if (main !== null && main.finite === null && isContentOf(words, segment, finite))
+    open(state, segment, 'subordinate', main).finite = finite;
   else if (main !== null && main.finite === null) resume(state, main, segment, finite);
   else if (main !== null && completes(state, main, segment)) resume(state, main, segment, null);
   else if (sharesAuxiliary(state, segment)) shareAuxiliary(state, segment);

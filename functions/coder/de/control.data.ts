@@ -58,6 +58,7 @@ beschuldigen alleged no c
 bestehen asked no c auf
 bestreiten alleged no c
 bevorstehen planned no s
+demonstrieren asked no für
 bezichtigen alleged no c
 bitten asked no c um
 debattieren hypothetical no c a über
@@ -161,7 +162,13 @@ export const ALLEGATION_NOUNS = [
   'anschuldigungen',
   'beschuldigung',
   'beschuldigungen',
+  'falschmeldung',
+  'falschmeldungen',
+  'gerücht',
+  'gerüchte',
+  'gerüchten',
   'last',
+  'unterstellung',
   'verdacht',
   'vorwurf',
   'vorwürfe',
@@ -209,6 +216,10 @@ export const TALK_OF =
 /** What stands behind these is not said to be true where somebody denies them: "dementierte Berichte über ein Treffen". */
 export const REPORTS_OF = /^\p{L}*(?:berichte?n?|meldung(?:en)?|darstellung(?:en)?) (?:über|von|zu)$/iu;
 
+/** Nouns of the end of what somebody had imposed: "die Aufhebung der Sanktionen". */
+export const ENDINGS_OF_MEASURES =
+  /^(?:abbau|ablauf|abschaffung|aufhebung|auslaufen|aussetzung|beendigung|ende|lockerung(?:en)?|rücknahme|wegfall)$/;
+
 /** Verbs of who denies what is said. */
 export const DENYING: ReadonlySet<string> = new Set(['bestreiten', 'dementieren', 'zurückweisen']);
 
@@ -253,11 +264,12 @@ export const RESOLVED: ReadonlySet<string> = new Set(
 
 /** Words for what shows that something is so: where there is none, nobody says so ("keine Belege, dass …"). */
 export const EVIDENCE =
-  /^(?:anhaltspunkte?n?|anzeichen|belege?n?|beweise?n?|bekannt|erwiesen|hinweise?n?|indiz(?:ien)?)$/;
+  /^(?:anhaltspunkte?n?|anzeichen|belege?n?|beweise?n?|bekannt|erwiesen|hinweise?n?|indiz(?:ien)?|korrekt|richtig|wahr|zutreffend)$/;
 /** Verbs of the same sense: "nichts deutet darauf hin, dass …". */
 export const UNPROVEN: ReadonlySet<string> = new Set(['annehmen', 'glauben', 'hindeuten']);
 /** What is said of what is not so: "es sei falsch, dass …". */
-export const UNTRUE = /^(?:ausgeschlossen|erfunden|falsch|gelogen|haltlos|lüge|unsinn|unwahr|unzutreffend)$/;
+export const UNTRUE =
+  /^(?:ausgeschlossen|dementiert|erfunden|falsch|falschmeldung|fake|gelogen|haltlos|lüge|märchen|unsinn|unwahr|unzutreffend|widerlegt)$/;
 /** What is said of what may be so or not: "es ist möglich, dass …", "es gibt Gerüchte, dass …". */
 export const UNCERTAIN =
   /^(?:denkbar|fraglich|gemunkelt|gerüchten?|möglich|spekulation(?:en)?|unwahrscheinlich|vermutung(?:en)?|vorstellbar|zweifelhaft)$/;

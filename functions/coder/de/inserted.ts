@@ -1,5 +1,6 @@
 import { SPEECH_VERBS } from './frames.data.ts';
 import type { Segment } from './segments.ts';
+import { TOLD_NOUNS } from './speech.data.ts';
 import { endsNonFinite } from './verb-positions.ts';
 import type { Word } from './words.ts';
 
@@ -19,4 +20,12 @@ export function opensWithParticiple(words: readonly Word[], segment: Segment): b
   const { body, verbs } = segment;
   if (!isBetween(words, segment) || verbs[0] !== body || words[body + 1]?.class !== 'preposition') return false;
   return words[body]?.verbs.some(({ kind, lemma }) => kind === 'participle' && !SPEECH_VERBS.has(lemma)) ?? false;
+}
+
+/** "Der Verdacht, Soldaten hätten zwei Bauern getötet, …": behind a noun of what is said, a clause in the Konjunktiv, before the verb that the noun lacks. */
+export function isContentOf(words: readonly Word[], segment: Segment, finite: number): boolean {
+  const { boundary, from, body, to, coordinated } = segment;
+  if (boundary !== ',' || coordinated || words[to]?.text !== ',' || finite <= body) return false;
+  const isReported = words[finite]?.verbs.some(({ kind, mood }) => kind === 'finite' && mood !== 'indicative') ?? false;
+  return isReported && TOLD_NOUNS.test(words[from - 2]?.lower ?? '');
 }

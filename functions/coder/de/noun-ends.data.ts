@@ -3,16 +3,16 @@
  * "Amt". Sorted.
  */
 export const LOOKALIKES: readonly string[] = `
-abbruch abschluss abschuss absturz aliste anforderung anschlag anschluss attentat aufeinandertreffen aufschlag
-aufschub ausbruch ausschlag ausschluss ausschuss auswahl beamt bedrohung behorde belieferung beschluss beschuss
-betruge beweis blutspende durchbruch einberufung einbruch einschlag einschuss eintreffen entschluss entwarnung
-erleb fehlbesetzung gedank gedanke gerat gesamt gewinnwarnung herausforderung iliste impfangebot interesse klager
-kontakte kontrolle kreis kurzschluss machtkampf nachbesetzung nachforderung nachhinein neubesetzung niederschlag
-ohnmacht organspende postenbesetzung preis protest ratschlag reinigung rucklage ruckschlag ruckschluss samenspende
-schaft schlager schulterschluss schwache spende sprache startschuss stellenangebot stellenbesetzung streitmacht
-termine totschlag uberforderung uberleb uberschuss umschlag umsturz unschuld untreue verbande vereinigung
-vergleiche verkehrsangebot vermittlung verrat vorrat vorschlag vorschuss wettkampf zusammenschluss zuschlag
-zuschuss`
+abbruch abschluss abschuss absturz aliste anforderung anschlag anschluss arbeitsvertrag attentat aufeinandertreffen
+aufschlag aufschub ausbruch ausschlag ausschluss ausschuss auswahl beamt bedrohung behorde belieferung
+beratervertrag beschluss beschuss betruge beweis blutspende durchbruch ehevertrag einberufung einbruch einschlag
+einschuss eintreffen entschluss entwarnung erleb fehlbesetzung gedank gedanke gerat gesamt gewinnwarnung
+herausforderung iliste impfangebot interesse kaufvertrag klager kontakte kontrolle kreis kurzschluss machtkampf
+mietvertrag nachbesetzung nachforderung nachhinein neubesetzung niederschlag ohnmacht organspende postenbesetzung
+preis protest ratschlag reinigung rucklage ruckschlag ruckschluss samenspende schaft schlager schulterschluss
+schwache spende sprache startschuss stellenangebot stellenbesetzung streitmacht termine totschlag uberforderung
+uberleb uberschuss umschlag umsturz unschuld untreue verbande vereinigung vergleiche verkehrsangebot vermittlung
+verrat vorrat vorschlag vorschuss werbevertrag wettkampf zusammenschluss zuschlag zuschuss`
   .trim()
   .split(/\s+/);
 

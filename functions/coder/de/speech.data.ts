@@ -159,3 +159,7 @@ export const TITLED_NOUNS =
 
 /** Prepositions of those in whose name it was said: "hieß es aus dem Ministerium", "heißt es in dem Bericht". */
 export const VOICE_PREPOSITIONS = ['auf', 'aus', 'in', 'bei', 'von', 'seitens'] as const;
+
+/** Behind them a clause without conjunction says what is told: "der Verdacht, Soldaten hätten …". */
+export const TOLD_NOUNS =
+  /(?:ankündigung|annahme|aussagen?|bedenken|befürchtung(?:en)?|behauptung(?:en)?|berichte?n?|darstellung(?:en)?|drohung(?:en)?|eindruck|erklärung|falschmeldung(?:en)?|forderung(?:en)?|gerüchte?n?|information(?:en)?|kritik|meldung(?:en)?|nachricht(?:en)?|sorge|these|verdacht|vermutung(?:en)?|vorw(?:urf|ürfen?)|warnung(?:en)?)$/;
