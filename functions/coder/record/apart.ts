@@ -27,6 +27,8 @@ export const areApart = (a: Draft, b: Draft): boolean =>
   cameBefore(b, a) ||
   isOnceMore(a, b) ||
   isMeasureBefore(a, b) ||
+  isFormerCase(a, b) ||
+  isFormerCase(b, a) ||
   isStationOf(a.event, b.event) ||
   isStationOf(b.event, a.event);
 
@@ -179,6 +181,22 @@ function isMeasureBefore({ event: news, candidate: { noun, clause, told } }: Dra
   const { date } = before.event;
   return date !== null && news.date !== null && daysOf(date.end, news.date.start) > WEEK;
 }
+
+/** "Kenia hat zwei Diplomaten ausgewiesen … Im Februar hatte es bereits einen ausgewiesen": what was done some time before the news, too. */
+function isFormerCase(
+  { event: news }: Draft,
+  { candidate: { clause, noun, told }, dayTold, event: { date } }: Draft,
+): boolean {
+  if (noun !== null || !clause || !dayTold || date === null || news.date === null) return false;
+  if (news.date.basis !== 'publication' || !STATED.has(date.basis)) return false;
+  const { sentence } = told.analysis;
+  const words = clause.tokens.map((at) => sentence.tokens[at]?.lower ?? '');
+  const isBefore = isAnterior(sentence, clause) || words.some((word) => LAST_TIME.has(word));
+  return isBefore && words.some((word) => FORMERLY.has(word)) && daysOf(date.end, news.date.start) > WEEK;
+}
+const STATED: ReadonlySet<string> = new Set(['explicit', 'relative', 'weekday']);
+const LAST_TIME: ReadonlySet<string> = new Set(['erst', 'zuletzt']);
+const FORMERLY: ReadonlySet<string> = new Set(['bereits', 'einmal', 'erst', 'schon', 'zuletzt']);
 
 /** "Bei dem Attentat waren fünf Menschen getötet worden": the one that has been told. */
 const takesUpDeed = ({ prepositional }: Clause, { sentence: { tokens } }: Analysis): boolean =>

@@ -9,6 +9,7 @@ import type { Modality } from '../plover.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, Field, Sentence } from '../syntax.ts';
 import { filingOf } from '../text/dateline.ts';
+import { IMPRINT } from '../text/imprints.data.ts';
 import { attributeOf, comingOf, isSince, wholeOf } from './date-attributes.ts';
 
 /** The dates that a field tells. */
@@ -93,6 +94,9 @@ export const spanAtHome = (date: ToldDate, published: string): DateSpan =>
 
 const DEPENDENT: ReadonlySet<Clause['kind']> = new Set(['relative', 'subordinate']);
 
+const isImprint = ({ words }: Sentence): boolean =>
+  IMPRINT.test(words.join(' '));
+
 /** Gives each date of a field the clause that it stands in. */
 export function toldDates(
   mentions: readonly DateMention[],
@@ -101,7 +105,7 @@ export function toldDates(
   published: string,
 ): ToldDate[] {
   const analyses = all.map(({ analysis }) => analysis).filter(({ sentence }) => sentence.field === field);
-  const filed = analyses.flatMap(({ sentence }) => filingOf(sentence) ?? []);
+  const filed = analyses.flatMap(({ sentence }) => (isImprint(sentence) ? sentence : (filingOf(sentence) ?? [])));
   const days = mentions.filter(({ start, end }) => !filed.some((line) => line.start <= start && end <= line.end));
   let next = 0;
   const told = days.map((mention): ToldDate & { readonly quoted: boolean } => {
