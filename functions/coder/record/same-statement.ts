@@ -14,6 +14,7 @@ export function sameStatement(a: Draft, b: Draft): boolean {
   // Whoever it was that asked first, what is told much later somebody else wants.
   const isNobodys = a.event.type === 'REQUEST' && a.event.actors.length === 0 && a.paragraph >= 0;
   if (isNobodys && b.sentence - a.sentence > NEXT) return false;
+  if (isHeadingOf(a, b)) return true;
   // "Sie hatten ihn beschimpft": whoever they are, not who condemns that.
   if (isToldBelow(a) && isToldBelow(b) && isUnknown(a) !== isUnknown(b)) return false;
   if (sameSpeaker(a.event.actors, b.event.actors) || doesAgain(a, b)) return true;
@@ -21,6 +22,15 @@ export function sameStatement(a: Draft, b: Draft): boolean {
   // "Gewerkschaften rufen zum Streik auf": when the body has told of them, a company's demand is another one.
   return !(isToldBelow(a) && isToldBelow(b)) || sameKind(a.event.actors, b.event.actors);
 }
+
+/** Whether one is a line of its own inside the body that the first sentences of the paragraph below it tell again. */
+const isHeadingOf = ({ candidate: { told }, paragraph, sentence }: Draft, b: Draft): boolean => {
+  const { words, field } = told.analysis.sentence;
+  const isOpen = /[\p{L}\d]["“”»«’)]?$/u.test(words.at(-1) ?? '');
+  const isBelow = b.paragraph === paragraph + 1 && b.sentence - sentence <= NEXT;
+  return field === 'body' && isOpen && words.length <= LONGEST_HEADING && isBelow;
+};
+const LONGEST_HEADING = 14;
 
 /** Whether somebody says it of whom nothing is known. */
 const isUnknown = ({ event, candidate }: Draft): boolean => event.actors.length === 0 && candidate.actors.length > 0;

@@ -94,8 +94,7 @@ export const spanAtHome = (date: ToldDate, published: string): DateSpan =>
 
 const DEPENDENT: ReadonlySet<Clause['kind']> = new Set(['relative', 'subordinate']);
 
-const isImprint = ({ words }: Sentence): boolean =>
-  IMPRINT.test(words.join(' '));
+const isImprint = ({ words }: Sentence): boolean => IMPRINT.test(words.join(' '));
 
 /** Gives each date of a field the clause that it stands in. */
 export function toldDates(
