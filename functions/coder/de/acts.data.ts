@@ -2362,6 +2362,10 @@ v gewähren REJECT s>d neg p=0.5
 v hinnehmen REJECT s>a neg
 v ignorieren REJECT s>a|g need=A p=0.5
 v aufheben REJECT s>g obj=Bestimmung,Gesetz,Gesetzesbestimmung,Paragraf,Paragraph,Passage,Regelung,Verordnung with=verfassungswidrig,~gericht,vfgh A=JUD ctx=legal p=0.72
+v erklären REJECT s>durch obj=Abschiebung,Ausweisung,Auslieferung,Massenabschiebung,Zurückweisung,Räumung,Festnahme,Inhaftierung,Durchsuchung,Kündigung,Entlassung,Verbot,Einreiseverbot with=für.rechtswidrig,für.unrechtmäßig,für.illegal,für.ungültig,für.unwirksam,für.nichtig A=JUD ctx=legal p=0.7
+v untersagen REJECT s>durch obj=Abschiebung,Ausweisung,Auslieferung,Massenabschiebung,Zurückweisung,Räumung,Festnahme,Inhaftierung,Durchsuchung,Kündigung,Entlassung by=court need=A ctx=legal p=0.75
+v verbieten REJECT s>durch obj=Abschiebung,Ausweisung,Auslieferung,Massenabschiebung,Zurückweisung,Räumung,Festnahme,Inhaftierung,Durchsuchung,Kündigung,Entlassung by=court need=A ctx=legal p=0.75
+v kippen REJECT s>durch obj=Abschiebung,Ausweisung,Auslieferung,Massenabschiebung,Zurückweisung,Räumung,Festnahme,Inhaftierung,Durchsuchung,Kündigung,Entlassung,Einreiseverbot by=court need=A ctx=legal p=0.75
 v kippen REJECT s>a|g obj=Gesetz,Urteil,Regelung,Verbot,Reform,Verordnung A=JUD ctx=legal p=0.56
 v kippen REJECT s>a|g obj=Deckel,Obergrenze,Sperrklausel,Steuer,Abgabe,Beschluss,Entscheidung,Maßnahme,Haushalt,Regel,Quote,Vorschrift,Sperre,Sperrstunde need=A ctx=legal p=0.56
 v kommen REJECT s>- neg with=infrage p=0.4

@@ -79,3 +79,7 @@ export const AGREED = /(?:ausgehandelt|beschlossen|geschlossen|unterzeichnet|ver
 /** What states do against others, and others are asked for: "Sanktionen gegen Belarus". */
 export const MEASURE =
   /(?:boykott|einsatz|embargo|klage|krieg|maßnahmen?|militärschl(?:ag|äge)|resolution|sanktion(?:en)?|verfahren|vorgehen|z(?:oll|öllen?))$/i;
+
+/** What people hold against somebody: who forbids it acts upon them. */
+export const PROTESTS =
+  /(?:aufmarsch|aufmärsche|blockaden?|camps?|demonstration(?:en)?|demos?|kundgebung(?:en)?|mahnwachen?|märsche?|marsch|protest(?:e|en|camp|camps)?|streiks?|versammlung(?:en)?)$/i;

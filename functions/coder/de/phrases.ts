@@ -187,9 +187,11 @@ function attributesFrom(words: readonly Word[], from: number, frame: Frame): Att
     } else if (modifiesAdjective(words, index, frame)) {
       index = index + 1;
     } else {
-      const extended = frame.determiner === null ? null : afterExtended(words, index, frame);
-      if (extended === null) break;
-      index = extended;
+      // "Drei von den Rebellen entführte Ingenieure": a number stands for the article, and no verb of several ends in "-e".
+      const opened = counted && frame.determiner === null ? { ...frame, determiner: 'alle' } : frame;
+      const extended = opened.determiner === null ? null : afterExtended(words, index, opened);
+      if (extended === null || (opened !== frame && !words[extended]?.lower.endsWith('te'))) break;
+      index = opened === frame ? extended : extended + 1;
     }
   }
   return words[index]?.class === 'noun' ? { end: index, agreement: set, counted } : null;

@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { FOR_THEM, PLATFORMS, SOURCE_NOUNS } from '../de/collectives.data.ts';
-import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
+import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, PROTESTS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import type { EventType } from '../plover.ts';
@@ -52,6 +52,8 @@ export function concerned(phrase: NounPhrase, told: Told, people: People, by: By
         (by.type !== 'REJECT' || !(AGAINST.has(preposition ?? '') || DISPATCH.test(noun))) &&
         // "begrüßte die Sanktionen gegen Russland"
         ((by.type !== 'REQUEST' && by.type !== 'SUPPORT') || preposition !== 'gegen') &&
+        // "löste eine Kundgebung gegen die Regierung auf"
+        (by.type !== 'COERCE' || preposition !== 'gegen' || !PROTESTS.test(noun)) &&
         // "bestreikt wurden Flughäfen in sieben Ländern"
         (by.type !== 'PROTEST' || preposition !== 'in') &&
         // "ein Flugzeug aus türkischer Herstellung"
