@@ -1,5 +1,6 @@
 import { finiteOf } from './finite.ts';
 import { isNonFinite } from './finiteness.ts';
+import { endsHeadline } from './headlines.ts';
 import { isContentOf, isInserted, opensWithParticiple } from './inserted.ts';
 import type { Segment } from './segments.ts';
 import { isInSeries } from './series.ts';
@@ -95,7 +96,12 @@ function placeMain(state: State, segment: Segment): void {
   if (fused !== null && continuesFinal(state, segment, fused)) coordinateFinal(state, segment);
   else if (finite === null) placeVerbless(state, segment);
   else if (continuesFinal(state, segment, finite)) coordinateFinal(state, segment);
-  else if (main !== null && main.finite === null && isContentOf(words, segment, finite))
+  // "Opposition in Haft, Zeitungen verboten"
+  else if (main !== null && main.finite === null && endsHeadline(words, segment, finite)) {
+    const draft = open(state, segment, 'main', null);
+    draft.finite = finite;
+    state.main = draft;
+  } else if (main !== null && main.finite === null && isContentOf(words, segment, finite))
     open(state, segment, 'subordinate', main).finite = finite;
   else if (main !== null && main.finite === null) resume(state, main, segment, finite);
   else if (main !== null && completes(state, main, segment)) resume(state, main, segment, null);

@@ -2,7 +2,7 @@ import type { Sentence } from '../syntax.ts';
 import type { Draft } from './assembly.ts';
 import { isNonFinite } from './finiteness.ts';
 import { BEFALLING_VERBS } from './frames.data.ts';
-import { isZuInfinitive, range } from './segments.ts';
+import { isZuInfinitive, range, type Segment } from './segments.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
@@ -19,10 +19,21 @@ export function asHeadline({ field }: Sentence, words: readonly Word[], draft: D
   const readings = words[finite]?.verbs ?? [];
   const last = range(finite + 1, segment.to).every((index) => words[index]?.class === 'punctuation');
   if (!readings.some(({ kind }) => kind === 'participle') || !last || segment.verbs.length > 1) return draft;
-  const befalls = readings.every(({ lemma }) => BEFALLING_VERBS.has(lemma));
+  // "Zeitungen verboten": headlines stand in the present.
+  const isOver = readings.every(({ kind, tense }) => kind !== 'finite' || tense === 'past');
+  const befalls = isOver || readings.every(({ lemma }) => BEFALLING_VERBS.has(lemma));
   const phrasal = range(segment.from, finite).some((index) => words[index]?.class === 'preposition');
   const plural = readings.some(({ kind, number }) => kind === 'finite' && number === 2);
   return befalls || (phrasal && !plural) ? { ...draft, finite: null } : draft;
+}
+
+/** Whether a headline ends in a participle with its noun, behind a comma: "…, Zeitungen verboten". */
+export function endsHeadline(words: readonly Word[], { boundary, body, from, to }: Segment, finite: number): boolean {
+  const isParticiple = words[finite]?.verbs.some(({ kind }) => kind === 'participle') ?? false;
+  const isLast = finite === to - 1 && words[to] === undefined;
+  return (
+    isParticiple && isLast && boundary === ',' && words[body]?.class === 'noun' && words[from - 2]?.class === 'noun'
+  );
 }
 
 /** Infinitives with "zu" that stand without comma in the clause of a full verb: "plant neue Sanktionen zu verhängen". */

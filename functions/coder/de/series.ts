@@ -8,16 +8,18 @@ export function isInSeries(words: readonly Word[], main: Draft, segment: Segment
   if (segment.boundary !== ',' || finite !== segment.body) return false;
   // "„Nur Piraten tun so etwas“, empörte sich der Stabschef und verlangte …"
   if (isBehindQuotation(words, segment.from)) return false;
+  // "Macron lobt Merz, rügt Orbán": a headline without end.
+  if (words[segment.to] === undefined && [main.finite, finite].every((at) => judges(words[at ?? -1], 'present')))
+    return true;
   if (words[segment.to]?.class !== 'coordinator') return false;
   const said = words[finite]?.verbs.some(({ lemma }) => SPEECH_VERBS.has(lemma)) ?? false;
   // "kritisierte Kanada, lobte Peru und …", but "Die Armee schoss, kritisierte Amnesty und …"
-  return !said || [main.finite, finite].every((at) => judges(words[at ?? -1]));
+  return !said || [main.finite, finite].every((at) => judges(words[at ?? -1], 'past'));
 }
 
-/** Verbs of judging somebody, in the past. */
-const judges = (word: Word | undefined): boolean =>
-  word?.verbs.some(({ kind, tense, lemma }) => kind === 'finite' && tense === 'past' && JUDGING_VERBS.has(lemma)) ??
-  false;
+/** Verbs of judging somebody. */
+const judges = (word: Word | undefined, at: 'past' | 'present'): boolean =>
+  word?.verbs.some(({ kind, tense, lemma }) => kind === 'finite' && tense === at && JUDGING_VERBS.has(lemma)) ?? false;
 
 /** Quotation marks are no words: there a token is missing before the comma. */
 const isBehindQuotation = (words: readonly Word[], from: number): boolean =>
