@@ -1,27 +1,14 @@
-import { countryNamed, countryOfCapital } from '../places/countries.ts';
-import { citiesNamed, regionNamed } from '../places/gazetteer.ts';
+import { agencyIn, isActedUpon, isTaken } from './agency.ts';
 import type { Draft } from './assembly.ts';
-import { SINGULAR } from './conjugation.ts';
 import { detached } from './detached.ts';
 import {
   AGENTIVE_VERBS,
   COPULAS,
   DATIVE_VERBS,
   DITRANSITIVE_VERBS,
-  DOCUMENTS_THAT_SPEAK,
   DOUBLE_ACCUSATIVE_VERBS,
-  ENVOY,
   GENITIVE_VERBS,
-  OFFICER,
-  PLACES_THAT_SPEAK,
-  VERBS_OF_DOCUMENTS,
-  VERBS_OF_ENVOYS,
-  VERBS_OF_FATES,
-  VERBS_OF_OFFICERS,
   VERBS_OF_PERSONS,
-  VERBS_OF_PLACES,
-  VERBS_TO_PERSONS,
-  WEAPONS,
 } from './frames.data.ts';
 import { isAdverbialNoun } from './nouns.ts';
 import { type Phrase, verbalNumber } from './phrase.ts';
@@ -185,80 +172,13 @@ function subjectScore(
   } else score += order === 0 ? WEIGHT.first : -WEIGHT.step * order;
   const relative = words[phrase.core]?.relative === true;
   if (phrase.pronoun && !relative) score += WEIGHT.pronoun;
-  const speaks = order === 0 && isSpeaking(words, phrase, complex.lemma ?? '');
-  // "Am Montag beschossen russische Raketen Sumy"
-  const shoots = VERBS_OF_PLACES.has(complex.lemma ?? '') && WEAPONS.test(words[phrase.core]?.lower ?? '');
-  const agency = speaks || shoots ? 1 : agencyOf(phrase, relative ? antecedent : null);
+  const agency = agencyIn(words, phrase, complex.lemma ?? '', order, relative ? antecedent : null);
   if (agency === 1) score += WEIGHT.agent;
   if (agency === -1) score += WEIGHT.thing;
-  const isTaken = relative && antecedent !== null && isTakenPlace(words, antecedent, complex.lemma ?? '');
-  if ((isTaken && able.length > 1) || isActedUpon({ words, complex }, phrase, able, agency, order))
-    score += WEIGHT.thingBesideAgent;
+  const taken = relative && antecedent !== null && isTaken(words, antecedent, complex.lemma ?? '', able);
+  if (taken || isActedUpon({ words, complex }, phrase, able, agency, order)) score += WEIGHT.thingBesideAgent;
   if (isAdverbial(words, phrase)) score += WEIGHT.adverbial;
   return score;
-}
-
-/** "die Krim, die Russland annektierte", but "Israel, das die Hisbollah angreift", "Teheran, das Israel angriff": towns and regions take none. */
-function isTakenPlace(words: readonly Word[], { core }: Phrase, lemma: string): boolean {
-  const { text = '' } = words[core] ?? {};
-  const isPlace = () => citiesNamed(text).length > 0 || regionNamed(text) !== null;
-  return VERBS_OF_PLACES.has(lemma) && (countryNamed(text) ?? countryOfCapital(text)) === null && isPlace();
-}
-
-/** Whether others could be the subject, and the phrase is rather what they act upon. */
-function isActedUpon(
-  { words, complex }: Pick<Situation, 'words' | 'complex'>,
-  phrase: Phrase,
-  able: readonly Phrase[],
-  agency: -1 | 0 | 1,
-  order: number,
-): boolean {
-  const others = able.filter((other) => other !== phrase);
-  const { lower = '', relative = false } = words[phrase.core] ?? {};
-  const lemma = complex.lemma ?? '';
-  // ", was Mali kritisierte"
-  if (relative && lower === 'was' && others.some((other) => other.agency !== -1)) return true;
-  // "das Telefonat, das die Kanzlerin führte"
-  if (relative && agency === -1 && others.some((other) => other.agency === 1)) return true;
-  // "dessen Botschafter Peking einbestellte"
-  if (VERBS_OF_ENVOYS.has(lemma) && ENVOY.test(lower) && others.length > 0) return true;
-  if (phrase.pronoun && VERBS_OF_OFFICERS.has(lemma) && others.some((other) => isOfficer(words, other))) return true;
-  if (order === 0 && VERBS_TO_PERSONS.has(lemma)) return false;
-  // "Griechenland droht die Staatspleite": what can not be in the dative is what threatens.
-  const isFate = (other: Phrase) =>
-    agencyOf(other, null) === -1 ||
-    (agencyOf(other, null) === 0 && /^(?:das|die|k?eine?)$/i.test(words[other.first]?.lower ?? ''));
-  if (VERBS_OF_FATES.has(lemma) && agency !== -1 && others.some(isFate)) return true;
-  // "Die Festnahme kritisierte das State Department": who no lexicon knows is rather somebody than what is known to be a thing.
-  const unknown = complex.voice === 'active' && complex.number === SINGULAR;
-  const isSomebody = (other: Phrase) =>
-    agencyOf(other, null) === 1 || isPersonal(words, other) || (unknown && other.name && other.agency === 0);
-  if (!others.some(isSomebody)) return false;
-  // "Die Stadt verklagte das Land", but "Die Stadt Charkiw griff die Armee an"
-  const place = PLACES_THAT_SPEAK.test(lower);
-  if (place && VERBS_OF_PLACES.has(lemma)) return true;
-  return agency === -1 && !(place && order === 0) && AGENTIVE_VERBS.has(lemma);
-}
-
-/** "Eine Studie der UN kritisiert Mali", "die Resolution fordert Mali auf", "die Stadt rügt die Bahn": what is written and places do it, where they stand first. */
-function isSpeaking(words: readonly Word[], { core, determiner }: Phrase, lemma: string): boolean {
-  const { lower = '' } = words[core] ?? {};
-  if (PLACES_THAT_SPEAK.test(lower)) return !VERBS_OF_PLACES.has(lemma) && !VERBS_OF_FATES.has(lemma);
-  if (!DOCUMENTS_THAT_SPEAK.test(lower)) return false;
-  return VERBS_TO_PERSONS.has(lemma) || (VERBS_OF_DOCUMENTS.has(lemma) && /^eine?$/.test(determiner ?? ''));
-}
-
-const isOfficer = (words: readonly Word[], { core }: Phrase): boolean => OFFICER.test(words[core]?.lower ?? '');
-
-function agencyOf(phrase: Phrase, antecedent: Phrase | null): -1 | 0 | 1 {
-  if (antecedent !== null) return antecedent.agency;
-  const bare = phrase.determiner === null && phrase.first === phrase.core;
-  if (phrase.name && bare && phrase.agency === 0) return 1;
-  return phrase.agency;
-}
-
-function isPersonal(words: readonly Word[], phrase: Phrase): boolean {
-  return phrase.pronoun && /^(?:er|sie|man|wir|ich)$/.test(words[phrase.core]?.lower ?? '');
 }
 
 /** Objects by case and the verb's frame. */

@@ -72,7 +72,9 @@ export const AGENTIVE_VERBS = list(`
   zensieren zerschlagen zerstören zünden zurückdrängen zurückweisen zurückziehen zusagen zusichern`);
 
 /** Done to those who are judged, and said of what they do. */
-export const JUDGING_VERBS = list('attackieren begrüßen beleidigen beschimpfen kritisieren loben mahnen preisen rügen tadeln verurteilen warnen würdigen');
+export const JUDGING_VERBS = list(
+  'attackieren begrüßen beleidigen beschimpfen kritisieren loben mahnen preisen rügen tadeln verurteilen warnen würdigen',
+);
 
 /** Places and institutions that speak and sue as bodies do: "Die Stadt verklagte das Land". */
 export const PLACES_THAT_SPEAK =

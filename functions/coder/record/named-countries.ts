@@ -109,12 +109,16 @@ export function isElsewhere(analysis: Analysis, at: number): boolean {
   const who = tokens[from - 1]?.text ?? '';
   const preposition = tokens[from]?.lower ?? '';
   if (BEHIND_BORDER.test(preposition) && BORDER.test(who)) return true;
+  // "Spionage für den Iran", "für China spioniert"
+  if (preposition === 'für' && (SERVICE.test(who) || tokens.some(({ lower }) => lower.startsWith('spionier'))))
+    return true;
   // "Nach dem Angriff auf die Ukraine flohen Tausende nach Polen"
   const attribute = preposition === 'auf' && /^\p{Lu}/u.test(who);
   if (!attribute && isRefuge(analysis, preposition)) return true;
   return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
 }
 
+const SERVICE = /(?:agent(?:en)?|agententätigkeit|propaganda|sabotage|spione?n?|spionage|verrat)$/i;
 const AND = /^(?:und|oder|,)$/;
 const BEHIND_BORDER = /^(?:mit|zu|zum|zur)$/;
 const TO = /^(?:auf|nach)$/;
