@@ -96,7 +96,10 @@ function read(analysis: Analysis, phrase: NounPhrase, year: number, own: OwnRefe
   const isOwned = ({ end, head: at }: NounPhrase, owner: Reference | null) =>
     end <= phrase.head && at < phrase.head && owner !== null && (owner.country ?? owner.org) !== null;
   if (isBareName(reference) && phrase.genitives.some((one) => isOwned(one, own(analysis, one)))) return null;
-  if (!reference.core.some(([start, end]) => start <= head && head < end) && !isTitled(reference, head)) return null;
+  const isHead = reference.core.some(([first, end]) => first <= head && head < end);
+  // "die Verhaftung | Putins": nothing but a title takes his name.
+  const isOwners = phrase.end > phrase.head + 1 && !phrase.appositions.some(({ start: at }) => at === phrase.head + 1);
+  if (!isHead && (isOwners || !isTitled(reference, head))) return null;
   const start = phrase.preposition === null ? phrase.start : phrase.start + 1;
   const near = apposed(reference, analysis, phrase, start + words.length, year);
   // "Die Ministerin für Umwelt und Energie, Inés Manzano, …"
