@@ -1,7 +1,9 @@
+import { parseDay } from '../dates/calendar.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { DAYPART, WEEKDAY } from '../dates/words.ts';
 import { DEED } from '../de/judged.data.ts';
+import { TAKING_PLACE } from '../de/occurrence.data.ts';
 import { prepositionOf } from '../de/prepositions.ts';
 import {
   AFTERWARDS,
@@ -41,7 +43,10 @@ export function attributeOf(
   clause: Clause,
   date: DateMention,
   pluperfect: boolean,
+  published: string,
 ): DescribedNoun | null {
+  const coming = pluperfect ? null : upcomingOf(analysis, clause, date, published);
+  if (coming) return coming;
   // "Nach der Wahl im August 2020 gingen …" tells of that time, but "sind … gegangen" of the news.
   const occasion =
     clause.tense === 'past' || pluperfect ? null : (occasionOf(analysis, date) ?? openingOf(analysis, clause, date));
@@ -69,6 +74,28 @@ export function attributeOf(
   const start = head && head.start < noun.start && !isOccasion(noun.text) ? head.start : noun.start;
   return { start, end: noun.end };
 }
+
+/** "hat die Teilnahme am Gipfel im Juni abgesagt", told in March: the occasion is to come then, and the act is not of the June before; null where it is told to take place. */
+function upcomingOf(
+  { sentence, allPhrases }: Analysis,
+  { lemma, tense }: Clause,
+  date: DateMention,
+  published: string,
+): DescribedNoun | null {
+  const { past, future, relation } = date;
+  if (!past || !future || relation !== 'at' || tense === 'future' || TAKING_PLACE.has(lemma ?? '')) return null;
+  const today = parseDay(published);
+  if (date.basis !== 'explicit' || parseDay(future.from) - today >= today - parseDay(past.from)) return null;
+  const at = nounBefore(sentence, date);
+  const noun = sentence.tokens.find(({ start }) => start === at);
+  const isDetermined = allPhrases.some(({ head, determiner }) => sentence.tokens[head] === noun && determiner !== null);
+  return noun &&
+    (isDetermined || AT.has(sentence.tokens[sentence.tokens.indexOf(noun) - 1]?.lower ?? '')) &&
+    COMING_OCCASIONS.test(noun.text)
+    ? { start: noun.start, end: noun.end }
+    : null;
+}
+const AT: ReadonlySet<string> = new Set(['am', 'beim', 'im', 'vom', 'zum', 'zur']);
 
 /** Whether a noun tells of what happens, and not of who or what or where. */
 export const isOccasion = (noun: string): boolean =>

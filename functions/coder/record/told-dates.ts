@@ -117,7 +117,7 @@ export function toldDates(
       (analysis && mention.describes ? wholeOf(analysis, mention.describes, mention) : null) ??
       (analysis ? nounOf(analysis, mention) : null) ??
       before ??
-      (analysis && home ? attributeOf(analysis, home, mention, pluperfect) : null);
+      (analysis && home ? attributeOf(analysis, home, mention, pluperfect, published) : null);
     const anterior = pluperfect && DEPENDENT.has(home.kind);
     const spoken = analysis !== undefined && home !== undefined && isSpeech(home);
     const sentence = analysis?.sentence.start ?? 0;
