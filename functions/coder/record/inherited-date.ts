@@ -61,7 +61,11 @@ export function inheritedBy(
   if (modality === 'planned')
     return told.findLast((date) => isAhead(date, published) && date.relation !== 'for') ?? news;
   // "warf ihm vor, im Dezember Waffen geliefert zu haben": words go on with the day of the words, not with what they tell of.
-  const said = told.filter(({ clause: home }) => !verbal || home === null || !(isComplement(home) || isReported(home)));
+  // "Seit dem 3. März lässt Algerien keine Schiffe ein. Der Minister forderte …": nor with the day since when something has been so.
+  const said = told.filter(
+    ({ clause: home, relation }) =>
+      !verbal || (relation !== 'since' && (home === null || !(isComplement(home) || isReported(home)))),
+  );
   const last = lastOf(
     said.filter((date) => !isAhead(date, published)),
     verbal,
@@ -125,6 +129,9 @@ export function inheritedBy(
   const isSaidNow = verbal && clause?.tense === 'present' && clause.kind === 'main' && clause.mood === 'indicative';
   if (isSaidNow && news && last.clause?.tense !== 'present' && isBefore(last, news, published) && !lasts(sentence))
     return news;
+  // "Am Freitag bombardierte Israel den Hafen. Iran fordert nun …", told days later
+  const isPassed = daysAgo(spanAtHome(last, published).to, published) > 1;
+  if (isSaidNow && isPassed && last.clause?.tense !== 'present' && !lasts(sentence)) return null;
   // "Vergangene Woche gab es Razzien. Der Minister weigert sich …"
   if (news && clause?.tense === 'present' && last.precision !== 'day' && !isNight(last)) return news;
   // Who says something after background told in the pluperfect says it now.
