@@ -251,7 +251,7 @@ Anna Fotyga|POL|-|GOV|Außenministerin|2006-2007
 Anna Hazare|IND|-|NGO|Aktivist|2011-
 Anna Lindh|SWE|-|GOV|Außenministerin|1998-2003
 Anna Politkowskaja|RUS|-|MED|Journalistin|1999-2006
-Annalena Baerbock|-|UNO|IGO|Präsidentin der Generalversammlung|2025-
+Annalena Baerbock|-|UNO|IGO|Präsidentin der Generalversammlung|2026-
 Annalena Baerbock|DEU|-|GOV|Außenminister|2021-2025
 Annalena Baerbock|DEU|-|PTY|Parteichefin|2018-2021
 Anne Hidalgo|FRA|-|GOV|Bürgermeisterin|2014-

@@ -23,7 +23,7 @@ BUS: unternehmen unternehmensgruppe unternehmer unternehmerin verkehrsbetrieb ve
 BUS: vorstandssprecher vorstandsvorsitzender winzer wirtschaft wirtschaftsverband wirtschaftsvereinigung
 BUS: wirtschaftsvertreter zulieferer züchter ölfirma ölkonzern ölunternehmen
 BUS: bauernverbände bergbaugesellschaft fischerverband fischerverbände unternehmerverband unternehmerverbände wirtschaftsverbände fischereibetrieb hochseefischer minengesellschaft werft werften
-BUS: =anleger anteilseigner =banden bauernpräsident bauträger discounter =eigner eisenbahngesellschaft fahrdienst
+BUS: =anleger anteilseigner bauernpräsident bauträger discounter =eigner eisenbahngesellschaft fahrdienst
 BUS: fahrdienstvermittler filmstudio =fonds fährgesellschaft gastronom gastwirt gasversorger geldhaus geldinstitut
 BUS: geschäftsleitung gläubigerbank großaktionär großgrundbesitzer handelsplattform handwerkspräsident holzfirma
 BUS: hotelier immobilienmakler internetplattform kaufhaus kreditinstitut ladenbesitzer lobbyist =makler
@@ -52,7 +52,7 @@ COP: personenschützer polizeibehörde polizeiführung polizeihubschrauber poliz
 COP: sheriff sicherheitsleute sicherheitsmann sittenwächter spurensicherung wachdienst wachschutz zollbehörde
 COP: zollfahndung
 CRM: amokläufer amokschütze angeklagte angeklagter auftragskiller auftragsmörder bande bandenboss bandenchef
-CRM: bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef clanmitglied
+CRM: =banden bandenmitglied beschuldigte beschuldigter betrüger betrügerbande brandstifter brandstifterin clanchef clanmitglied
 CRM: cyberkriminelle cyberkrimineller dealer dieb drogenbande drogenboss drogengang drogenhändler drogenkartell
 CRM: drogenkartelle einbrecher einzeltäter erpresser festgenommene festgenommener =gang gangster gefangene gefangener
 CRM: drahtzieher geiselnehmer hintermann hintermänner geldwäscher gewalttäter hacker haupttäter hauptverdächtige hauptverdächtiger hehler häftling

@@ -76,7 +76,7 @@ const areElsewhere = ({ type, place: a }: CodedEvent, { place: b }: CodedEvent):
   b?.basis === 'clause' &&
   a.country !== null &&
   b.country !== null &&
-  (a.country !== b.country || (TO_PEOPLE.has(type) && areFar(a, b)));
+  (a.country !== b.country || ((TO_PEOPLE.has(type) || type === 'PROTEST') && areFar(a, b)));
 
 /** Two towns that are no suburbs of each other. */
 const areFar = (a: Place, b: Place): boolean =>

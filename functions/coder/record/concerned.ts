@@ -1,8 +1,10 @@
+import { isState } from '../actors/reference.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { FOR_THEM, PLATFORMS, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, PROTESTS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
 import { BORDER } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
+import { isVerbal } from '../plover/derive.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { concernedBy } from './aimed-at.ts';
@@ -70,6 +72,9 @@ export function concerned(phrase: NounPhrase, told: Told, people: People, by: By
     }
     return [];
   };
+  // "die Anerkennung Palästinas durch Spanien": who did it comes before to whom it was done.
+  const doers = isVerbal(by.type) ? namedBy(inner.filter(({ preposition }) => preposition === 'durch')) : [];
+  if (doers.length > 0) return doers;
   const isOwner = ({ preposition }: NounPhrase) => preposition === null || OWNERS.has(preposition);
   // "die amerikanischen Waffen für die Ukraine": whose they are comes before whom they are for.
   const owners = namedBy(inner.filter(isOwner));
@@ -79,13 +84,18 @@ export function concerned(phrase: NounPhrase, told: Told, people: People, by: By
   const qualifying = concernedBy(told, phrase) === null ? people.qualifying(told, phrase) : [];
   if (qualifying.length > 0) return [...qualifying];
   const others = namedBy(inner.filter((next) => !isOwner(next)));
-  if (others.length > 0) return others;
+  // "griffen ein Dorf in Mali an": the people there, and not its government.
+  const isThere = by.type === 'ASSAULT' && inner.some(({ preposition }) => preposition === 'in');
+  if (others.length > 0) return isThere ? others.map(asInhabitants) : others;
   for (const next of inner) {
     const actors = concerned(next, told, people, by);
     if (actors.length > 0) return actors;
   }
   return [];
 }
+
+/** A state as that where people are hit. */
+const asInhabitants = (one: Actor): Actor => (isState(one) ? { ...one, sectors: ['CVL'] } : one);
 
 /** Who demands somebody's release speaks to those who hold him. */
 export const forThem = ({ entry, recipients, told }: Candidate): boolean =>

@@ -169,7 +169,8 @@ export function peopleOf(
       if (seat && rulers) return rulers;
     }
     // "Dänemark zieht ab. Die Junta …": of the country told of that has such.
-    const unruly = reference.name === null && UNRULY.test(role) ? [near(told), focus(), place] : [];
+    const unruly =
+      reference.name === null && (UNRULY.test(role) || meetsRebels(told, role)) ? [near(told), focus(), place] : [];
     if (unruly.length > 0 && STABLE.has(unruly.find((one) => one !== null) ?? ''))
       return [...unruly, ...mostNamed()].find((one) => one !== null && !STABLE.has(one)) ?? place ?? focus();
     // "Israels Militär forderte die Bewohner auf": an army acts upon the people of the other country, where there is one.
@@ -288,3 +289,7 @@ export function peopleOf(
   };
   return people;
 }
+
+/** "Die Regierung und die Rebellen unterzeichneten in Doha …": a government told of in one sentence with such as it fights. */
+const meetsRebels = ({ analysis }: Told, role: string): boolean =>
+  /^(?:Delegation|Regierung|Unterhändler|Vertreter)/.test(role) && analysis.sentence.words.some((word) => UNRULY.test(word));

@@ -42,4 +42,5 @@ export const SURNAME_NOUNS = new Set(
 );
 
 /** "Martin Lutzmann", "Jan Oberstein": last parts of nouns that surnames end in, too. */
-export const SURNAME_ENDINGS = /\p{Ll}(?:bach|bauer|baum|berg|brück|burg|dorf|fahrt|feld|haus|heim|hof|holz|horst|kamp|land|lang|leben|los|mann|nis|rath|reich|schlag|sohn|stein|thal|tier|wald|weg)$/u;
+export const SURNAME_ENDINGS =
+  /\p{Ll}(?:bach|bauer|baum|berg|brück|burg|dorf|fahrt|feld|haus|heim|hof|holz|horst|kamp|land|lang|leben|los|mann|nis|rath|reich|schlag|sohn|stein|thal|tier|wald|weg)$/u;
