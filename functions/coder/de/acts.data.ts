@@ -1969,8 +1969,8 @@ v sein ACCUSE/disapprove q>s pred not=opfer,kampf,gegen,sicher,bereit,@denials w
 v stecken ACCUSE/allege q>s need=AR with=hinter p=0.65
 v suchen ACCUSE/allege s>a with=haftbefehl,polizei,steckbrief,hochverrat A=COP p=0.45 not=schutz,zuflucht,hilfe,asyl,arbeit,rat,zeuge,hinweis,vermisst,überlebende,opfern
 v sprechen ACCUSE/disapprove s>von obj=Versuch,Plan with=zu.fälschen,einzuschüchtern,zum.schweigen,zu.unterdrücken,zu.destabilisieren,zu.spalten,zu.untergraben,zu.manipulieren,zu.schwächen,zu.stürzen need=A p=0.5
-v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit,über,nach,gezielt,erfolgreich,retter,rettungskräfte,sanitäter,feuerwehr,zeuge,augenzeug,armee,militär,generalstab need=AR p=0.5
-v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit,über,bei,am.ort,gezielt,erfolgreich,nach.dem.a,retter,rettungskräfte,sanitäter,feuerwehr,zeuge,augenzeug,armee,militär,generalstab,polizei,behörde need=A p=0.4
+v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.den,mit.einem,mit.einer,mit.ihm,mit.überlebend,mit.helf,mit.angehörig,mit.opfer,mit.zeug,mit.journalist,über.die,über.den,über.das,über.eine,am.ort,gezielt,erfolgreich,retter,rettungskräfte,sanitäter,feuerwehr,zeuge,augenzeug,armee,militär,generalstab need=AR p=0.5
+v sprechen ACCUSE/disapprove s>von obj=@misdeeds not=mit.dem,mit.der,mit.den,mit.einem,mit.einer,mit.ihm,mit.überlebend,mit.helf,mit.angehörig,mit.opfer,mit.zeug,mit.journalist,über.die,über.den,über.das,über.eine,am.ort,gezielt,erfolgreich,retter,rettungskräfte,sanitäter,feuerwehr,zeuge,augenzeug,armee,militär,generalstab,nach.dem.a,nach.einem.a,polizei,behörde need=A p=0.4
 v sprechen ACCUSE/disapprove s>von with=@outrage,falsche.richtung,rückfall,von.einem.signal,foulspiel,schlag.ins,terrorakt need=A p=0.5
 v tadeln ACCUSE/disapprove s>a
 v titulieren ACCUSE/disapprove s>a p=0.5

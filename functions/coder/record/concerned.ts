@@ -1,4 +1,3 @@
-import { isState } from '../actors/reference.ts';
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { FOR_THEM, PLATFORMS, SOURCE_NOUNS } from '../de/collectives.data.ts';
 import { DISPATCH, EMBASSIES, JOURNEY, OCCASIONS, PROTESTS, ROUTE, TOWARD, VIOLATIONS } from '../de/judged.data.ts';
@@ -84,18 +83,13 @@ export function concerned(phrase: NounPhrase, told: Told, people: People, by: By
   const qualifying = concernedBy(told, phrase) === null ? people.qualifying(told, phrase) : [];
   if (qualifying.length > 0) return [...qualifying];
   const others = namedBy(inner.filter((next) => !isOwner(next)));
-  // "griffen ein Dorf in Mali an": the people there, and not its government.
-  const isThere = by.type === 'ASSAULT' && inner.some(({ preposition }) => preposition === 'in');
-  if (others.length > 0) return isThere ? others.map(asInhabitants) : others;
+  if (others.length > 0) return others;
   for (const next of inner) {
     const actors = concerned(next, told, people, by);
     if (actors.length > 0) return actors;
   }
   return [];
 }
-
-/** A state as that where people are hit. */
-const asInhabitants = (one: Actor): Actor => (isState(one) ? { ...one, sectors: ['CVL'] } : one);
 
 /** Who demands somebody's release speaks to those who hold him. */
 export const forThem = ({ entry, recipients, told }: Candidate): boolean =>

@@ -292,4 +292,5 @@ export function peopleOf(
 
 /** "Die Regierung und die Rebellen unterzeichneten in Doha …": a government told of in one sentence with such as it fights. */
 const meetsRebels = ({ analysis }: Told, role: string): boolean =>
-  /^(?:Delegation|Regierung|Unterhändler|Vertreter)/.test(role) && analysis.sentence.words.some((word) => UNRULY.test(word));
+  /^(?:Delegation|Regierung|Unterhändler|Vertreter)/.test(role) &&
+  analysis.sentence.words.some((word) => UNRULY.test(word));

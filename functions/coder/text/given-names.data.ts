@@ -41,6 +41,9 @@ export const SURNAME_NOUNS = new Set(
   Sonne Sonntag Streit Sturm Sänger Toner Töpfer Ungar Vater Wagner Wahl Wald Winter Wirt Wolf Zoll`.split(/\s+/),
 );
 
-/** "Martin Lutzmann", "Jan Oberstein": last parts of nouns that surnames end in, too. */
-export const SURNAME_ENDINGS =
-  /\p{Ll}(?:bach|bauer|baum|berg|brück|burg|dorf|fahrt|feld|haus|heim|hof|holz|horst|kamp|land|lang|leben|los|mann|nis|rath|reich|schlag|sohn|stein|thal|tier|wald|weg)$/u;
+/** "Martin Lutzmann", "Minister Oberstein": last parts of nouns that surnames end in, too. */
+export const SURNAME_ENDINGS = /\p{Ll}(?:bach|bauer|baum|berg|dorf|feld|hof|mann|nis|stein|wald)$/u;
+/** "Karl Aschersleben": those of surnames behind a given name only, as places and offices end so, too. */
+export const FULL_NAME_ENDINGS =
+  /\p{Ll}(?:brück|burg|fahrt|haus|heim|holz|horst|kamp|land|lang|leben|los|rath|reich|schlag|sohn|thal|tier|weg)$/u;
+/\p{Ll}(?:bach|bauer|baum|berg|brück|burg|dorf|fahrt|feld|haus|heim|hof|holz|horst|kamp|land|lang|leben|los|mann|nis|rath|reich|schlag|sohn|stein|thal|tier|wald|weg)$/u;

@@ -1,6 +1,6 @@
 import { spellingOf } from '../remember.ts';
 import type { Sentence, Token } from '../syntax.ts';
-import { GIVEN_NAMES, SURNAME_ENDINGS, SURNAME_NOUNS } from './given-names.data.ts';
+import { FULL_NAME_ENDINGS, GIVEN_NAMES, SURNAME_ENDINGS, SURNAME_NOUNS } from './given-names.data.ts';
 
 /**
  * Surnames that are nouns as well: "Heinz Fischer", "Präsident Wolf". Where an article has introduced somebody by one, its tokens are
@@ -21,16 +21,20 @@ const MANY = new Set(['Bürger', 'Händler', 'Lehrer', 'Richter', 'Schweizer']);
 const BEFORE_NOUN =
   /^(?:d(?:er|ie|as|e[mns])|k?ein(?:e[mnrs]?)?|diese[mnrs]?|jede[mnrs]?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|am|beim|im|ins|vom|zu[mr]|(?:letzt|vergangen|vorig|kommend|nächst)e[mnrs]|vor|nach|bis|seit)$/;
 
+/** The word and, where that may be a genitive, without its ending. */
+const formsOf = ({ text }: Token): readonly string[] => [text, text.replace(/(?<=\p{Ll})s$/u, '')];
+
 /** The surname that a word would be, without its genitive. */
-const surnameIn = ({ text }: Token): string | null => {
-  const bare = text.replace(/(?<=\p{Ll})s$/u, '');
-  return [text, bare].find((word) => SURNAME_NOUNS.has(word) || SURNAME_ENDINGS.test(word)) ?? null;
-};
+const surnameIn = (token: Token): string | null =>
+  formsOf(token).find((word) => SURNAME_NOUNS.has(word) || SURNAME_ENDINGS.test(word)) ?? null;
 
 /** The surname by which the token introduces somebody, because of the given name or office before it, or null. */
 function introduced(tokens: readonly Token[], at: number): string | null {
   const before = tokens[at - 1]?.text ?? '';
-  const surname = tokens[at] && (GIVEN_NAMES.has(before) || OFFICE.test(before)) ? surnameIn(tokens[at]) : null;
+  const token = tokens[at];
+  if (!token || !(GIVEN_NAMES.has(before) || OFFICE.test(before))) return null;
+  const isFullName = GIVEN_NAMES.has(before) && FULL_NAME_ENDINGS.test(token.text);
+  const surname = surnameIn(token) ?? (isFullName ? token.text : null);
   if (surname === null || GIVEN_NAMES.has(before)) return surname;
   const determined = /^(?:der|die|das)$/.test(tokens[at - 2]?.lower ?? '');
   return determined && MANY.has(surname) ? null : surname;
@@ -44,9 +48,8 @@ export function withSurnames(sentences: readonly Sentence[]): readonly Sentence[
 
 function marked(sentence: Sentence, surnames: ReadonlySet<string>): Sentence {
   const tokens = sentence.tokens.map((token, at): Token => {
-    const surname = surnameIn(token);
-    if (surname === null || !surnames.has(surname) || BEFORE_NOUN.test(sentence.tokens[at - 1]?.lower ?? ''))
-      return token;
+    const surname = formsOf(token).find((word) => surnames.has(word));
+    if (surname === undefined || BEFORE_NOUN.test(sentence.tokens[at - 1]?.lower ?? '')) return token;
     return { ...token, ...spellingOf(`${surname}${MARK}${token.text.slice(surname.length)}`) };
   });
   return { ...sentence, tokens, words: tokens.map(({ text }) => text) };
