@@ -65,7 +65,7 @@ v sein AGREE s>in|mit|bei with=zu.einem.besuch.bereit,bereit not=bereits p=0.35 
 v sein AGREE s>für|bei|mit|d obj=Hilfe,Unterstützung,Zugeständnis,Kompromiss,Vermittlung with=bereit not=bereits,nicht need=A p=0.8
 v sein AGREE s>mit|g obj=Gespräch,Verhandlung,Dialog,Angebot,Vorschlag,Treffen with=offen.für not=nicht,noch.offen need=A p=0.72
 v signalisieren AGREE s>gegenüber|d comp p=0.5
-v verabreden AGREE s=mit not=überfall,mord,~einbruch,verbrechen,tat,raub,anschlag p=0.75
+v verabreden AGREE s=mit not=überfall,mord,~einbruch,verbrechen,straftat,raub,anschlag p=0.75
 v verdoppeln AGREE s>für|an|d obj=Entwicklungshilfe,Militärhilfe,Hilfe,Finanzhilfe need=AR p=0.72
 v vereinbaren AGREE s=mit ctx=diplomatic p=0.8
 v verpflichten AGREE s>-|o refl p=0.72
