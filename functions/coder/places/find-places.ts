@@ -184,12 +184,17 @@ const areOnOneWay = ([first, ...others]: readonly PlaceMention[]): boolean =>
   others.length > 0 &&
   [first, ...others].every((one) => one?.place.precision !== 'country' && one?.place.country === first?.place.country);
 
-/** "Über die Lage in Libyen": what is talked about, not where. */
+const TOPICAL: ReadonlySet<string> = new Set(['auf', 'über']);
+const VIEW = /^(?:Blick|Hinblick)$/;
+
+/** "Über die Lage in Libyen", "mit Blick auf die Kämpfe in Goma": what is talked about, not where. */
 function isTopic(tokens: readonly Token[], position: number): boolean {
   if (!isCapital(tokens[position - 1]?.text ?? '')) return false;
   let before = position - 2;
-  while (tokens[before]?.lower !== 'über' && /^\p{Ll}+(?:e[nmrs]?|as)$/u.test(tokens[before]?.text ?? '')) before--;
-  return tokens[before]?.lower === 'über';
+  while (!TOPICAL.has(tokens[before]?.lower ?? '') && /^\p{Ll}+(?:e[nmrs]?|as)$/u.test(tokens[before]?.text ?? ''))
+    before--;
+  const opener = tokens[before]?.lower;
+  return opener === 'über' || (opener === 'auf' && VIEW.test(tokens[before - 1]?.text ?? ''));
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Told } from '../acts/candidate.ts';
-import { ADDRESSES } from '../de/scenes.data.ts';
+import { ADDRESSES, MEETINGS_OF_MANY } from '../de/scenes.data.ts';
 import type { Actor, Place } from '../event.ts';
 import type { PlaceMention } from '../places/find-places.ts';
 import type { Sector } from '../plover.ts';
@@ -16,6 +16,9 @@ export const isGuestAt = ({ country }: Place, { actors, recipients }: Pick<Sides
 
 /** Those who come to talks without being named. */
 const AT_TALKS: ReadonlySet<Sector> = new Set(['OPP', 'PTY', 'REB']);
+
+/** Those who come to meetings of states. */
+const OF_STATES: ReadonlySet<Sector> = new Set(['GOV', 'IGO']);
 
 /** The word that those are known by who may have come from elsewhere, or null: of a government the text says little of where it is. */
 function wordFor({ name, role, text, sectors }: Actor): string | null {
@@ -34,13 +37,18 @@ export function isVisiting(
   [actor, ...others]: readonly Actor[],
 ): boolean {
   if (!actor || others.length > 0 || actor.country === country) return false;
+  const isElsewhere = (told: Told) =>
+    placesOf(told).some(({ direction, place }) => direction === 'at' && place.country !== country);
+  // "Addis Abeba - Beim Gipfel der AU haben die Staatschefs beraten. Kenias Präsident Ruto forderte …"
+  const [lead] = before;
+  const isMeeting = lead?.analysis.sentence.tokens.some(({ lower }) => MEETINGS_OF_MANY.test(lower)) ?? false;
+  if (lead && isMeeting && !isElsewhere(lead) && actor.name !== null && OF_STATES.has(actor.sectors[0] ?? 'UNK'))
+    return true;
   const word = wordFor(actor);
   if (word === null) return false;
   return before.some((told) => {
     const { sentence } = told.analysis;
-    if (!sentence.tokens.some(({ text }) => text === word)) return false;
-    const scenes = placesOf(told).filter(({ direction }) => direction === 'at');
-    if (scenes.some(({ place }) => place.country !== country)) return false;
+    if (!sentence.tokens.some(({ text }) => text === word) || isElsewhere(told)) return false;
     return tellsOccasion(sentence) || sentence.tokens.some(({ lower }) => ADDRESSES.test(lower));
   });
 }

@@ -141,6 +141,9 @@ export function isOfContent(
   return isComplement(home) || isConditional(analysis, home);
 }
 
+/** Words of a time that is over. */
+const THEN: ReadonlySet<string> = new Set(['damals', 'einst', 'früher', 'jahrelang', 'seinerzeit', 'zuvor']);
+
 /** Whether a relative clause tells the place of something else than who acts or the act: "den Gipfel, der in Vilnius stattfindet". */
 export function isOfOther(
   { clauses, sentence: { tokens } }: Analysis,
@@ -151,6 +154,9 @@ export function isOfOther(
 ): boolean {
   const home = clauses.find((one) => one.tokens.includes(mention.start));
   if (!home || home === clause || home.kind !== 'relative' || home.antecedent === null) return false;
+  // "Bolsonaro, der sich damals in Florida aufhielt, bestreitet …"
+  const words = home.tokens.map((at) => tokens[at]?.lower ?? '');
+  if (words.some((word) => THEN.has(word)) || words.slice(-2).join(' ') === 'gewesen war') return true;
   const { head, start, end } = home.antecedent;
   if (tokens[home.tokens[0] ?? 0]?.lower === 'wo' || head === act) return false;
   // "Beim Gipfel, der in Vilnius stattfindet, wollen sie …"
