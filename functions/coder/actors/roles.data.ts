@@ -130,7 +130,7 @@ GOV: außenamtsleiter außenamtssprecher außenbeauftragter außenminister auße
 GOV: balkanländer balkanstaat balkanstaaten behörde =bund bezirksamt bezirksbürgermeister botschaft botschafter bundesagentur bundesamt bundeskabinett bundeskanzler
 GOV: bundeskanzleramt bundesland bundesländer bundespräsident bundesregierung bundesrätin bundesstaat bundesstaaten
 GOV: bürgermeister chefdiplomat chefunterhändler delegation diktator diplomat drogenbeauftragter einwanderungsbehörde
-GOV: emir emirat energieagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium geberland
+GOV: anti-doping-agentur arzneimittelagentur asylagentur chemikalienagentur cybersicherheitsagentur drogenagentur eisenbahnagentur emir emirat energieagentur flugsicherheitsagentur gesundheitsagentur grundrechteagentur umweltagentur entwicklungsländer feuerwehr finanzamt finanzminister finanzministerium geberland
 GOV: geberländer gemeinde generalgouverneur gesandter geschäftsträger gesundheitsamt gesundheitsbehörde golfstaat
 GOV: golfstaaten gouverneur großherzog großmacht großmächte herrscher industrieländer industriestaat industriestaaten
 GOV: innenbehörde innenminister innenministerium innenressort innensenator innenverwaltung inselstaat interimspräsident

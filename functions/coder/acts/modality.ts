@@ -75,6 +75,7 @@ const isPermission = ({ type }: ActEntry, { modal, mood, negated }: Clause): boo
 /** How real the act of a noun is, from its own words, the verb that governs it and the clauses above. */
 export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause | null, noun: NounPhrase): Reality {
   const words = analysis.sentence.tokens.slice(noun.start, noun.head).map((token) => token.lower);
+  if (isAskedInTitle(analysis, noun.head)) return 'alleged';
   if (noun.determiner && NO_DETERMINER.test(noun.determiner)) return 'negated';
   const control = clause && controlOf(clause.lemma, slotOf(noun, clause));
   // "sagte den geplanten Besuch ab"
@@ -166,7 +167,7 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
   // "Um die Staaten unter Druck zu setzen." alone: what for is no deed.
   if (clause.kind === 'infinitive' && clause.conjunction === 'um' && !parentOf(analysis, clause)) return 'asked';
   if (isConditional(analysis, clause)) return 'hypothetical';
-  if (isQuestion(analysis, clause)) return 'alleged';
+  if (isQuestion(analysis, clause) || isAskedInTitle(analysis, clause.verbs[0] ?? 0)) return 'alleged';
   if (isWanted(analysis, clause)) return 'asked';
   // "hätte kritisieren sollen"
   if (clause.modal && clause.mood === 'konjunktiv2' && wordsAt(analysis, clause.verbs).some((word) => HAD.test(word)))
@@ -187,6 +188,12 @@ function clauseReality(analysis: Analysis, clause: Clause): Reality {
     return isReported(analysis, clause) ? 'actual' : 'hypothetical';
   if (clause.tense === 'future') return 'planned';
   return 'actual';
+}
+
+/** "Norwegen vom Gipfel ausgeschlossen?", but not "Anschlag in Kabul: Wer war es?" */
+function isAskedInTitle({ sentence: { field, words } }: Analysis, at: number): boolean {
+  if (field !== 'title' || words.at(-1) !== '?') return false;
+  return !words.slice(at, -1).some((word) => /^[:.!?…–—]$/.test(word));
 }
 
 /** "Hat die Regierung Gegner erpresst?": a clause that its verb opens, and a question mark ends. */

@@ -5,8 +5,11 @@ import type { Candidate } from './candidate.ts';
 export const isToldBy = (verb: Candidate, object: Candidate): boolean => {
   const { clause, entry, noun, actors, recipients, told } = verb;
   if (clause === null || clause !== object.clause) return false;
-  if (entry.type !== object.entry.type && !breaksOff(verb, object)) return false;
-  if (noun !== null || actors.length === 0 || recipients.length === 0) return false;
+  const isEnd = breaksOff(verb, object);
+  if (entry.type !== object.entry.type && !isEnd) return false;
+  if (noun !== null || actors.length === 0 || (recipients.length === 0 && !isEnd)) return false;
+  // "widerspricht der Kritik"
+  if (isEnd && object.noun === clause.dative) return true;
   // Headlines without verbs are read as clauses of the next verb: "6000 Festnahmen, Regierung entlässt Richter".
   const isBeforeVerb = (object.noun?.head ?? 0) < (clause.verbs[0] ?? 0);
   if (told.analysis.sentence.field === 'title' && isBeforeVerb) return false;

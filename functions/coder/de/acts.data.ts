@@ -2172,6 +2172,8 @@ l Kritik:nehmen ACCUSE/disapprove s>a with=in.die p=0.4
 l Kritik:einstecken ACCUSE/disapprove von>s p=0.6
 l Kritik:entzünden ACCUSE/disapprove von|aus>an refl p=0.5
 l Kritik:anschließen ACCUSE/disapprove s>an refl p=0.55
+l Vorwurf:sehen ACCUSE/allege g|von|aus>s refl with=ausgesetzt,gegenüber,konfrontiert p=0.75
+l Kritik:sehen ACCUSE/disapprove g|von|aus>s refl with=ausgesetzt,gegenüber,konfrontiert p=0.75
 l Vorwurf:stehen ACCUSE/allege ->gegen with=im.raum p=0.4
 l Vorwurf:werden ACCUSE/allege von|aus>gegen|an with=laut p=0.6
 l Vorwurf:hageln ACCUSE/allege von|aus>gegen|an p=0.6

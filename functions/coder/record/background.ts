@@ -5,12 +5,14 @@ import type { Clause, Sentence } from '../syntax.ts';
 const THEN =
   /(?<!\p{L})(?:damals|seinerzeit|zu (?:der|dieser|jener) zeit|(?:während|in) (?:dieser|jener) (?:jahre|monate|tage|wochen|zeit)|in (?:diesen|jenen) (?:jahren|monaten|wochen))(?!\p{L})/u;
 const LONG_AGO =
-  /(?<!\p{L})(?:einst|einstmals|jahrelang|jahrzehntelang|in der vergangenheit|vor (?:vielen |langen |einigen |mehreren |etlichen )?jahren|vor langer zeit|in früheren jahren|schon früher|(?<!\p{L}+[sßxz]te[mnrs]? \p{L}+ |erstmals |ersten mal )seit jahrzehnten)(?!\p{L})/u;
+  /(?<!\p{L})(?:einst|einstmals|im (?:ersten|zweiten) weltkrieg|im kalten krieg|im (?:algerien|bosnien|falkland|golf|korea|kosovo|kroatien|vietnam)krieg|in der (?:ddr|ns-zeit|sowjetzeit)|jahrelang|jahrzehntelang|in der vergangenheit|vor (?:vielen |langen |einigen |mehreren |etlichen )?jahren|vor langer zeit|in früheren jahren|schon früher|(?<!\p{L}+[sßxz]te[mnrs]? \p{L}+ |erstmals |ersten mal )seit jahrzehnten)(?!\p{L})/u;
 
 /** Whether the word may be in one of them. */
 const looksBack = remember(
   (word): boolean =>
-    /damals|seinerzeit|einst|jahrelang|jahrzehnt|vergangenheit|jahr|zeit|früher|^(?:monate|tage|woche)n?$/i.test(word),
+    /damals|seinerzeit|einst|jahrelang|jahrzehnt|vergangenheit|jahr|zeit|früher|krieg|ddr|^(?:monate|tage|woche)n?$/i.test(
+      word,
+    ),
   'often',
 );
 
