@@ -47,6 +47,29 @@ describe('a day beside the act', () => {
   });
 });
 
+describe('a far day', () => {
+  test.each([
+    ['Norwegen hat nach dem Putsch in Belarus vor zwei Jahren Fehler der Türkei kritisiert.', '2024-05-16'],
+    ['Norwegen verurteilt den Angriff auf eine Schule in Belarus im Jahr 2019.', '2024-05-16'],
+    ['Norwegen hat im Jahr 2019 nach dem Putsch in Belarus Fehler der Türkei kritisiert.', '2019-01-01'],
+  ])('is that of the occasion behind which it stands: %s', (text, day) => {
+    expect(dayOf(text, 'ACCUSE')).toBe(day);
+  });
+
+  test.each([
+    ['Jahresbeginn', '2024-01-01'],
+    ['dem Wochenende', '2024-05-11'],
+    ['drei Wochen', '2024-05-16'],
+  ])('is that since which an act has gone on, but for a mere length: seit %s', (since, day) => {
+    expect(dayOf(`Seit ${since} hat die Polizei in Oslo 40 Aktivisten verhaftet.`, 'COERCE')).toBe(day);
+  });
+
+  test('is not that of a demand for it', () => {
+    const demand = 'Belarus müsse am 29. Mai Stellung nehmen, sagte der Präsident Norwegens am Dienstag.';
+    expect(dayOf(demand, 'REQUEST')).toBe('2024-05-14');
+  });
+});
+
 describe('an act without a date', () => {
   test('is not of the day that is told apart from the news', () => {
     const text = 'Norwegen hat Peru kritisiert.\n\nDas Kabinett in Oslo schwieg noch am Dienstag.';
