@@ -12,7 +12,7 @@ import { governingActor, isPossessed, ownersOf } from './governors.ts';
 import { befallsGenitive, judged } from './judged.ts';
 import { make } from './make.ts';
 import { addressedIn, met } from './meetings.ts';
-import { nounReality, verbReality } from './modality.ts';
+import { endsMeasure, nounReality, verbReality } from './modality.ts';
 import { doersBehind, nounSlot } from './noun-slots.ts';
 import { tookPlace } from './occurrence.ts';
 import { argumentsOf, coordinated, range, textAt } from './phrases.ts';
@@ -211,7 +211,8 @@ function verbAct(
     return objectsAmong(analysis, [...possible, ...objectBefore(clause)]);
   });
   for (const [at, entry] of lines.entries()) {
-    const objects = entry.objects.length > 0 ? among()(entry.objects) : [];
+    const objects =
+      entry.objects.length > 0 ? among()(entry.objects).filter((it) => !endsMeasure(entry, analysis, it)) : [];
     const refused =
       entry.objects.length > 0 && objects.length === 0
         ? 'none of its objects'

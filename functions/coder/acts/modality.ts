@@ -94,7 +94,7 @@ export function nounReality(entry: ActEntry, analysis: Analysis, clause: Clause 
   if (!clause) return entry.modality ?? 'actual';
   if (isNamed(clause, noun)) return 'alleged';
   if (DENYING.has(clause.lemma ?? '') && REPORTS_OF.test(about)) return 'alleged';
-  if (MEASURES.has(entry.type) && isOver(analysis, noun)) return 'asked';
+  if (isLifted(entry, analysis, noun)) return 'asked';
   // "Peru zur Entsendung von Polizisten bereit"
   if (noun.preposition === 'zu' && wordsAt(analysis, clause.tokens).some((word) => READY.has(word)))
     return entry.type === 'CONSULT' ? 'planned' : 'asked';
@@ -120,11 +120,13 @@ const isNamed = (clause: Clause, { preposition, determiner, cases }: NounPhrase)
 /** What is imposed and lifted. */
 const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
 /** "die Aufhebung der Sanktionen", "eine Lockerung von Verboten": nobody imposes them. */
-const isOver = ({ sentence: { tokens }, allPhrases }: Analysis, noun: NounPhrase): boolean =>
-  allPhrases.some(
-    ({ head, genitives, attachments }) =>
-      ENDINGS_OF_MEASURES.test(tokens[head]?.lower ?? '') &&
-      [...genitives, ...attachments.filter(({ preposition }) => preposition === 'von')].includes(noun),
+export const endsMeasure = ({ type }: ActEntry, { sentence: { tokens } }: Analysis, { head }: NounPhrase): boolean =>
+  MEASURES.has(type) && ENDINGS_OF_MEASURES.test(tokens[head]?.lower ?? '');
+const isLifted = (entry: ActEntry, analysis: Analysis, noun: NounPhrase): boolean =>
+  analysis.allPhrases.some(
+    (end) =>
+      endsMeasure(entry, analysis, end) &&
+      [...end.genitives, ...end.attachments.filter(({ preposition }) => preposition === 'von')].includes(noun),
   );
 
 /** "Spekulationen über | ein Treffen": the noun before a phrase, and the preposition between them. */

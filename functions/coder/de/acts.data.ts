@@ -1556,6 +1556,7 @@ v einstellen RETREAT s>gegen obj=Verfahren,Ermittlung,Ermittlungsverfahren,Straf
 v lassen RETREAT/access s>in|nach|zu|über obj=Verletzte,Kranke,Patient,Flüchtling,Migrant,Lastwagen,Hilfsgut,Hilfsgüter,Hilfskonvoi,Konvoi,Helfer,Beobachter,Inspekteur,Journalist,Lkw need=A p=0.72
 v aufheben RETREAT s>a|gegen|für obj=Verurteilung,Urteil,Festnahmebefehl,Haftbefehl,Immunitätsentzug,Grenzkontrolle,Zensur,Sperre,Sperrung,Reisebeschränkung,Einreiseverbot,Ausgangssperre,Versammlungsverbot,Visumpflicht,Embargo,Strafzoll,Handelsbeschränkung act need=A p=0.82
 v aufheben RETREAT s>gegen obj=Sanktion,Strafmaßnahme,Embargo,Handelsbeschränkung need=A p=0.87
+v beschließen RETREAT s>gegen obj=Aufhebung,Aussetzung,Ende with=~sanktion,~embargo,strafmaßnahme,strafz,handelsbeschränkung need=A p=0.8
 v zurückziehen RETREAT/withdraw s>aus|hinter|von obj=Truppe,Soldat,Einheit,Streitkraft,Kämpfer,Panzer,Artillerie,Waffe,Verband,Grenzschützer need=A ctx=military p=0.87
 v abziehen RETREAT/withdraw s>aus|von obj=Forschungsschiff,Bohrschiff,Erkundungsschiff,Brigade,Division,Bataillon,Verband,Flugzeugträger,Kriegsschiff,Blauhelm,Ausbilder,Militärberater,Einsatzkraft,Polizist,Helfer,Mitarbeiter,Beobachter,Berater need=A ctx=military p=0.9
 v zurückkehren RETREAT/return s>in|nach|aus with=kriegsgefangene,~gefangene,geiseln,ausgetauscht,freigelassen,verschleppte p=0.72
