@@ -273,7 +273,7 @@ export const datesAct = (mention: ToldDate): boolean =>
 
 /** "Drei Jahren", "Tagen", unlike "vergangener Woche", "Jahresbeginn", "Wochenende". */
 const LENGTH =
-  /^(?!(?:anfang|beginn|mitte|ende) |(?:dies|vergangen|letzt|vorig|vorvergangen|vorletzt|voriger)e).*(?:tag|woche|monat|jahr|jahrzehnt)(?:e?n|e)?$/iu;
+  /^(?!(?:anfang|beginn|mitte|ende) |(?:dies|vergangen|letzt|vorig|vorvergangen|vorletzt)e).*(?:tag|woche|monat|jahr|jahrzehnt)(?:e?n|e)?$/iu;
 
 /** A few days in a row: "für Donnerstag bis Sonntag", "für den Rest der Woche". */
 export const isFewDays = ({ precision, from, to }: DateMention): boolean =>
