@@ -20,6 +20,9 @@ describe('who does it to whom', () => {
     ['Der spanische Regierungschef sieht sich Vorwürfen der Opposition ausgesetzt.', 'ACCUSE ESP -> ESP'],
     ['Polen kritisierte die Verhaftung des belarussischen Bloggers.', 'COERCE BLR -> BLR'],
     ['Drei Männer sind wegen Spionage für China angeklagt worden.', 'ACCUSE DEU -> DEU'],
+    ['Am Montag griff Merz Macron an.', 'ACCUSE DEU -> FRA'],
+    ['Im März hat Kanzler Merz Macron kritisiert.', 'ACCUSE DEU -> FRA'],
+    ['Am Montag kritisierte Peña Nieto Kuba.', 'ACCUSE MEX -> CUB'],
   ])('%s', (sentence, event) => expect(found(sentence)).toContain(event));
 
   test('in a headline of two halves', () => {

@@ -102,6 +102,30 @@ function nameWords(): Set<string> {
 /** Whether some known name has this word, by spelling or by sound: names of several words begin with no other. */
 export const beginsName = remember((word): boolean => nameWords().has(foldName(word)));
 
+let namesInParts: { readonly firsts: ReadonlySet<string>; readonly pairs: ReadonlySet<string> } | null = null;
+
+/** The first words of all names, and which words stand side by side in one. */
+function partsOfNames(): NonNullable<typeof namesInParts> {
+  if (namesInParts) return namesInParts;
+  const names = Array.from(new Set([...everybody().values()].flat()), ({ name }) => name.split(' ').map(plainName));
+  const firsts = new Set(names.flatMap(([first = '', ...others]) => (others.length > 0 ? [first] : [])));
+  const pairs = new Set(names.flatMap((words) => words.slice(1).map((word, at) => `${words[at]} ${word}`)));
+  namesInParts = { firsts, pairs };
+  return namesInParts;
+}
+
+/** Whether somebody known is called by the word alone, and nobody by it as the first of his names. */
+const isOnlySurname = remember((word): boolean => {
+  const name = plainName(word);
+  return everybody().has(`~${name}`) && !COMMON_SURNAMES.has(word.toLowerCase()) && !partsOfNames().firsts.has(name);
+});
+
+/** "kritisierte Merz | Scholz": the surnames of two, and no name of one. */
+export const areTwoSurnames = (first: string, second: string): boolean =>
+  isOnlySurname(first) &&
+  formsOf(second).some(isOnlySurname) &&
+  !partsOfNames().pairs.has(`${plainName(first)} ${plainName(second)}`);
+
 let lastWords: Set<string> | null = null;
 
 /** The last words of all keys of the index: most names of several words end in none, and need not be looked up. */

@@ -1,3 +1,4 @@
+import { areTwoSurnames } from '../actors/people.ts';
 import { countryNamed } from '../places/countries.ts';
 import { citiesNamed } from '../places/gazetteer.ts';
 import { PLACES_AS_GIVEN_NAMES, WORDS_AS_GIVEN_NAMES } from '../text/given-names.data.ts';
@@ -138,8 +139,10 @@ function flat(words: readonly Word[], index: number): NameRun {
 function afterName(words: readonly Word[], index: number): number {
   let end = index + 1;
   while (end < words.length) {
-    if (isNamePart(words, end)) end++;
-    else {
+    if (isNamePart(words, end)) {
+      if (end === index + 1 && areTwoSurnames(words[index]?.text ?? '', words[end]?.text ?? '')) break;
+      end++;
+    } else {
       const particles = afterParticles(words, end);
       if (particles === null) break;
       end = particles + 1;
