@@ -25,6 +25,14 @@ describe('who does it to whom', () => {
     ['Am Montag kritisierte Peña Nieto Kuba.', 'ACCUSE MEX -> CUB'],
   ])('%s', (sentence, event) => expect(found(sentence)).toContain(event));
 
+  test('two surnames side by side are two whom the article introduces', () => {
+    const body =
+      'Bayerns Ministerpräsident Markus Söder und sein Minister Hubert Aiwanger stritten. Am Dienstag kritisierte Söder Aiwanger.';
+    const [dispute] = code(articleOf(body)).events.filter(({ type }) => type === 'ACCUSE');
+    const names = [dispute?.actors, dispute?.recipients].map((side) => side?.map(({ name, text }) => [name, text]));
+    expect(names).toEqual([[['Markus Söder', 'Söder']], [['Hubert Aiwanger', 'Aiwanger']]]);
+  });
+
   test('in a headline of two halves', () => {
     const events = (title: string) => code(articleOf('Das ist der Stand.', title)).events;
     const sides = events('Macron lobt Merz, rügt Orbán').map(({ actors, recipients }) => [actors, recipients]);

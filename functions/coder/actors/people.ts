@@ -2,7 +2,7 @@ import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sector } from '../plover.ts';
 import { remember } from '../remember.ts';
 import { isCapital } from '../text/capital.ts';
-import { withoutMark } from '../text/namesakes.ts';
+import { areMarked, withoutMark } from '../text/namesakes.ts';
 import { foldName, plainName } from './fold-name.ts';
 import { LEADERS } from './leaders.data.ts';
 import { PEOPLE } from './people.data.ts';
@@ -122,9 +122,10 @@ const isOnlySurname = remember((word): boolean => {
 
 /** "kritisierte Merz | Scholz": the surnames of two, and no name of one. */
 export const areTwoSurnames = (first: string, second: string): boolean =>
-  isOnlySurname(first) &&
-  formsOf(second).some(isOnlySurname) &&
-  !partsOfNames().pairs.has(`${plainName(first)} ${plainName(second)}`);
+  areMarked(first, second) ||
+  (isOnlySurname(first) &&
+    formsOf(second).some(isOnlySurname) &&
+    !partsOfNames().pairs.has(`${plainName(first)} ${plainName(second)}`));
 
 let lastWords: Set<string> | null = null;
 

@@ -2,7 +2,6 @@ import type { ActEntry } from '../de/acts.ts';
 import {
   ALLEGATION_NOUNS,
   DENYING,
-  ENDINGS_OF_MEASURES,
   EVIDENCE,
   HYPOTHETICAL_WORDS,
   IN_VAIN,
@@ -21,12 +20,13 @@ import { controlOf, type Unreal } from '../de/control.ts';
 import { SPEECH_VERBS } from '../de/frames.data.ts';
 import { JUDGING } from '../de/scenes.data.ts';
 import { TOLD_NOUNS } from '../de/speech.data.ts';
-import type { EventType, Modality } from '../plover.ts';
+import type { Modality } from '../plover.ts';
 import { sourceOf } from '../quotes/attribution.ts';
 import { isNaming } from '../quotes/speech.ts';
 import { type Analysis, CASE, type Clause, type NounPhrase } from '../syntax.ts';
 import { hangsOnCondition, isConditional } from './conditional.ts';
 import { isDenied } from './denied.ts';
+import { isLifted } from './lifted.ts';
 import { childrenOf, parentOf, wordsAt } from './phrases.ts';
 import { isComplement } from './restrictions.ts';
 import { isConditionFor, isDesired, isWanted } from './wishes.ts';
@@ -116,18 +116,6 @@ const isNamed = (clause: Clause, { preposition, determiner, cases }: NounPhrase)
       preposition === null &&
       /^eine?n?$/.test(determiner ?? '') &&
       (cases & CASE.acc) > 0));
-
-/** What is imposed and lifted. */
-const MEASURES: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION']);
-/** "die Aufhebung der Sanktionen", "eine Lockerung von Verboten": nobody imposes them. */
-export const endsMeasure = ({ type }: ActEntry, { sentence: { tokens } }: Analysis, { head }: NounPhrase): boolean =>
-  MEASURES.has(type) && ENDINGS_OF_MEASURES.test(tokens[head]?.lower ?? '');
-const isLifted = (entry: ActEntry, analysis: Analysis, noun: NounPhrase): boolean =>
-  analysis.allPhrases.some(
-    (end) =>
-      endsMeasure(entry, analysis, end) &&
-      [...end.genitives, ...end.attachments.filter(({ preposition }) => preposition === 'von')].includes(noun),
-  );
 
 /** "Spekulationen über | ein Treffen": the noun before a phrase, and the preposition between them. */
 const talkedOf = ({ sentence: { tokens } }: Analysis, { preposition, start }: NounPhrase): string => {

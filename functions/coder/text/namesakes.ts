@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../syntax.ts';
 import { FULL_NAME_ENDINGS, GIVEN_NAMES, SURNAME_ENDINGS, SURNAME_NOUNS } from './given-names.data.ts';
 
 /**
- * Surnames that are nouns as well: "Heinz Fischer", "Präsident Wolf". Where an article has introduced somebody by one, its tokens are
+ * Surnames that are nouns as well: "Heinz Fischer", "Präsident Wolf", or stand side by side: "kritisierte Söder Aiwanger". Where an article has introduced somebody by one, its tokens are
  * spelt with a letter more that no German word has, so that they are in no lexicon of nouns, roles or groups; names are compared
  * without it (`plainName`).
  */
@@ -40,9 +40,26 @@ function introduced(tokens: readonly Token[], at: number): string | null {
   return determined && MANY.has(surname) ? null : surname;
 }
 
+/** Whether the words are two of those whom an article introduces: "kritisierte Söder | Aiwanger". */
+export const areMarked = (first: string, second: string): boolean => first.includes(MARK) && second.includes(MARK);
+
+/** "griff Söder Aiwanger an": the surnames that stand side by side where the article introduces both elsewhere, each by a given name. */
+function besideEachOther(sentences: readonly Sentence[]): string[] {
+  const pairs = sentences.flatMap(({ tokens }) =>
+    tokens.map((token, at) => [tokens[at - 1]?.text ?? '', token] as const),
+  );
+  const isNamed = ([given, { text }]: (typeof pairs)[number]) => GIVEN_NAMES.has(given) && /^\p{Lu}\p{Ll}/u.test(text);
+  const named = new Set(pairs.filter(isNamed).map(([, { text }]) => text));
+  return pairs.flatMap(([first, second]) => {
+    const other = formsOf(second).find((word) => named.has(word));
+    return other !== undefined && named.has(first) && !GIVEN_NAMES.has(first) ? [first, other] : [];
+  });
+}
+
 /** The sentences of an article with the surnames of those whom it introduces told apart from nouns. */
 export function withSurnames(sentences: readonly Sentence[]): readonly Sentence[] {
-  const surnames = new Set(sentences.flatMap(({ tokens }) => tokens.flatMap((_, at) => introduced(tokens, at) ?? [])));
+  const likeNouns = sentences.flatMap(({ tokens }) => tokens.flatMap((_, at) => introduced(tokens, at) ?? []));
+  const surnames = new Set([...likeNouns, ...besideEachOther(sentences)]);
   return surnames.size === 0 ? sentences : sentences.map((sentence) => marked(sentence, surnames));
 }
 
