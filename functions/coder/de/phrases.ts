@@ -6,6 +6,7 @@ import { makeSeveral, secondAdjective } from './coordinated-adjectives.ts';
 import { DETERMINERS, PERSONAL_PRONOUNS, RELATIVE_AGREEMENT } from './determiners.ts';
 import { PLURAL_DETERMINERS } from './function-words.data.ts';
 import { withGenitive } from './genitives.ts';
+import { afterMeasure } from './measures.ts';
 import { type NameRun, nameRun } from './names.ts';
 import { type NounForm, nounForm } from './nouns.ts';
 import { afterDegree, GENITIVE_PLURAL, isNumeral, isSeveral, isYearOfItsOwn } from './numerals.ts';
@@ -177,7 +178,10 @@ function attributesFrom(words: readonly Word[], from: number, frame: Frame): Att
   let set = ANY;
   let counted = false;
   for (let word = words[index]; word !== undefined; word = words[index]) {
-    if (isNumeral(words, index) && !isYearOfItsOwn(words, index)) {
+    const measured = frame.determiner === null ? null : afterMeasured(words, index, frame);
+    if (measured !== null) {
+      index = measured;
+    } else if (isNumeral(words, index) && !isYearOfItsOwn(words, index)) {
       counted = counted || !/^(?:1|ein|0?1[.,]\d+|\d+\.)$/.test(word.lower);
       index = index + 1;
     } else if (isAdjectiveLike(words, index, frame)) {
@@ -258,6 +262,15 @@ function afterExtended(words: readonly Word[], index: number, frame: Frame): num
     else return null;
   }
   return null;
+}
+
+/** "die [30 Kilometer südlich von Kiew] gelegene Stadt", "ein [drei Jahre] alter Streit": the index of the adjective or participle behind a measure and what else belongs to it, or null. */
+function afterMeasured(words: readonly Word[], index: number, frame: Frame): number | null {
+  const end = afterMeasure(words, index);
+  if (end === index) return null;
+  if (isAdjectiveLike(words, end, frame)) return endsAttribute(words, end) ? end : null;
+  const place = words[end]?.class === 'determiner' ? (phraseAt(words, end)?.last ?? end) : end;
+  return isAdjectiveLike(words, place, frame) ? place : afterExtended(words, place, frame);
 }
 
 /** "[in Mali] stationierten", "der [seit 2010] regierende Präsident" */

@@ -167,6 +167,11 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   const direction = directionOf(preposition, article, named?.place.name ?? '');
   const unnamed = named ? null : unnamedPlace(tokens, lead, preposition, weight);
   if (unnamed) return [{ ...unnamed, preposition, direction }];
+  const head = named ? lead.at : headBehindAttribute(tokens, position + 1);
+  if (!named && head > 0) {
+    const behind = nameAt(tokens, head + 1, true, weight);
+    return behind ? [{ ...behind, start: head + 1, preposition, direction }] : [];
+  }
   const mentions: PlaceMention[] = [];
   for (let start = lead.at; named; ) {
     mentions.push({ start, end: named.end, preposition, direction, place: named.place });
@@ -178,6 +183,21 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   }
   return preposition === 'zwischen' && !areOnOneWay(mentions) ? [] : mentions;
 }
+
+/** "In der [von Rebellen kontrollierten] Stadt Goma", "im [rund 30 Kilometer nördlich von Kiew gelegenen] Ort X": where the noun stands that a participle with words of its own belongs to; 0 where there is none. */
+function headBehindAttribute(tokens: readonly Token[], start: number): number {
+  for (let at = start + 2; at < Math.min(tokens.length, start + LONGEST_ATTRIBUTE); at++) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (/^[,;:–—"»«„“.!?]$/.test(text)) return 0;
+    if (HEADS.test(text) && PARTICIPLE.test(tokens[at - 1]?.text ?? '')) return at;
+    if (VERB.test(lower)) return 0;
+  }
+  return 0;
+}
+const LONGEST_ATTRIBUTE = 14;
+const PARTICIPLE = /^\p{Ll}{3,}(?:t|en|nd)e[mnrs]?$/u;
+/** What ends a clause before such a noun can come. */
+const VERB = /^(?:hat|haben|hatten?|ist|kam|kamen|sei|seien|sind|war|waren|werden|wird|wurden?)$/;
 
 /** "Zwischen Kairo und Suez" is in Egypt; between the governments of Kairo and Ankara, or at a border, is nowhere. */
 const areOnOneWay = ([first, ...others]: readonly PlaceMention[]): boolean =>
