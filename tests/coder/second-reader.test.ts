@@ -116,6 +116,19 @@ describe('when and where', () => {
     expect(demand?.date?.start).toBe('2024-05-16');
   });
 
+  test('a day that stands alone dates what stands below it, up to the next', () => {
+    const body = `Das Wichtigste in Kürze.
+
+Donnerstag, 16. 5.
+
+Kenia hat den Botschafter Ugandas ausgewiesen.
+
+Mittwoch, 15. 5., 18.20 Uhr
+
+Ruanda hat zwei Diplomaten aus Burundi ausgewiesen.`;
+    expect(code(articleOf(body)).events.map(({ date }) => date?.start)).toEqual(['2024-05-16', '2024-05-15']);
+  });
+
   test('wars long ago have no day', () => {
     expect(first('Im Kosovokrieg bombardierte die Nato Belgrad.')).toMatchObject({
       modality: 'historical',

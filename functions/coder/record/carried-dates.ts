@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly before: readonly Analysis[];
   /** What it heads, where it is a heading inside the body, or null. */
   readonly heads: Stretch | null;
+  /** The day that stands above it as a heading of its own, as in live tickers, or null. */
+  readonly ruled: ToldDate | null;
   readonly leadEnd: number;
   /** The occasions whose day the text has told before it. */
   readonly occasions: readonly DatedOccasion[];
@@ -80,6 +82,7 @@ export function carriedDates(
     paragraph: { start: paragraphStart, end: paragraphEnd },
     before,
     heads,
+    ruled,
     leadEnd,
     occasions,
     toldLater,
@@ -102,7 +105,8 @@ export function carriedDates(
   const last = told.findLast(({ precision, describes }) => precision === 'day' || describes === null);
   // "Peking drohte London daraufhin", where the paragraph has told without a day what it answers, goes on with that.
   const continues = before.length === 0 ? goesOn(sentence) : opensByGoingOn(sentence);
-  const paragraph = inParagraph.length === 0 && last && continues ? [last] : inParagraph;
+  const above = continues ? last : ruled;
+  const paragraph = inParagraph.length === 0 && above ? [above] : inParagraph;
   const within = (most: number) => {
     const first = isoDay(parseDay(published) - most);
     return (date: ToldDate) => !isAhead(date, published) && spanAtHome(date, published).to >= first;

@@ -11,6 +11,7 @@ import type { Setting } from './build-event.ts';
 import { carriedDates, type Stretch } from './carried-dates.ts';
 import { areStates, countryPlaceOf, isSeatOfMany } from './country-place.ts';
 import { datelineCountries, datelinePlace, filingIn, placeFrom } from './dateline-place.ts';
+import { dayHeadings } from './day-headings.ts';
 import { distanceDates } from './distance-dates.ts';
 import { toPlace } from './event-place.ts';
 import { isGuestAt, isVisiting } from './guests.ts';
@@ -41,6 +42,8 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
   const named = peopleOf(article, all, texts, placesOf);
   const places = new Map(all.map((told) => [told, findPlaces(told.analysis.sentence.tokens, named.weight)]));
   const paragraphOf = paragraphsOf(all);
+  const bodyParagraphs = new Set(all.filter(({ analysis }) => analysis.sentence.field === 'body').map(paragraphOf));
+  const headings = dayHeadings(article.body, [...bodyParagraphs].map(stretchOf), dates.body);
   const scenesOf = (told: Told) =>
     placesOf(told).filter(
       (mention) => !isYetToCome(told.analysis, mention) && !isStay(told.analysis, mention, named.home),
@@ -103,10 +106,9 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
             .filter((other) => other.index < told.index)
             .map(({ analysis }) => analysis),
           heads: headedBy(all, paragraphOf(told), told, article.body),
+          ruled: headings.findLast(({ end }) => isBodyAfter(told, end)) ?? null,
           leadEnd: article.lead.length,
-          occasions: occasions.filter(
-            ({ date }) => told.analysis.sentence.field === 'body' && date.end <= told.analysis.sentence.start,
-          ),
+          occasions: occasions.filter(({ date }) => isBodyAfter(told, date.end)),
           toldLater: occasions.filter(
             ({ date }) => told.analysis.sentence.field === 'body' && date.start >= told.analysis.sentence.end,
           ),
@@ -161,6 +163,10 @@ const sitsThere = ({ name }: Place, type: EventType, actors: readonly Actor[]): 
 
 /** What is done in the streets of the town where a meeting is. */
 const IN_THE_STREET: ReadonlySet<EventType> = new Set(['COERCE', 'PROTEST']);
+
+/** Whether a sentence stands in the body behind a position of it. */
+const isBodyAfter = ({ analysis: { sentence } }: Told, position: number): boolean =>
+  sentence.field === 'body' && position <= sentence.start;
 
 /** The same function of a sentence of the article, computed for each when it is first asked for. */
 function oncePerSentence<Value>(compute: (told: Told) => Value): (told: Told) => Value {
