@@ -1,3 +1,4 @@
+import { weekdayNumber } from '../dates/words.ts';
 import { countryNamed, countryOfCapital } from '../places/countries.ts';
 import { citiesNamed } from '../places/gazetteer.ts';
 import type { Sentence } from '../syntax.ts';
@@ -67,7 +68,8 @@ function marked(sentence: Sentence): Dateline | null {
   const { tokens } = sentence;
   let end = 0;
   while (end < LONGEST_PLACE && TOWN_WORD.test(tokens[end]?.text ?? '')) end++;
-  if (end === 0 || !/^\p{Lu}/u.test(tokens[0]?.text ?? '')) return null;
+  const first = tokens[0];
+  if (end === 0 || !isCapital(first?.text ?? '') || weekdayNumber(first?.lower ?? '') >= 0) return null;
   let next = end;
   const day = tokens[next]?.text === ',' ? next + (tokens[next + 1]?.lower === 'den' ? 2 : 1) : 0;
   const dated = day > 0 && /^\d{1,2}\.?(?:\d{1,2}\.(?:\d{2,4})?)?$/.test(tokens[day]?.text ?? '');
