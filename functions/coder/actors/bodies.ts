@@ -166,8 +166,10 @@ export function bodyAsSubject(mentions: readonly Mention[], gender: 'm' | 'f' | 
   const body = !isPerson(reference) && ACTING.has(reference.sectors[0] ?? 'UNK');
   if (!body) return null;
   const owned = phrase.determiner === null && phrase.genitives.length > 0;
-  const fits = owned ? OWN_GENDER[gender].test(reference.role ?? '') : ARTICLES[gender].test(phrase.determiner ?? '');
-  return fits ? reference : null;
+  const role = reference.role ?? '';
+  const fits = owned ? OWN_GENDER[gender].test(role) : ARTICLES[gender].test(phrase.determiner ?? '');
+  // "ein Gericht" is no "er".
+  return fits && !(gender === 'm' && NEUTER_BODIES.test(role)) ? reference : null;
 }
 
 /** Endings of bodies by their gender where no article tells. */

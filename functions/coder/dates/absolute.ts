@@ -144,14 +144,14 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
     pattern: `${PART}(?:(?:im |des )?jahre?s? )?(?<year>1[0-9]\\d\\d|20\\d\\d)(?![-–.,:/]\\d)`,
     basis: 'explicit',
     read: (part, context) => {
-      if (COUNTED.test(context.after)) return null;
+      const worded = /jahr|anfang|mitte|ende/.test(part('whole'));
+      if (COUNTED.test(context.after) && !worded) return null;
       const number = Number(part('year'));
       const told = isRecent(number, context) && /^ \p{Lu}/u.test(context.after);
       const counts = /^ (?:\p{Lu}|km|kg|m\b)/u.test(context.after) && !CUE.test(context.before) && !told;
       const other = /(?:[\d.,:/-]|(?:agenda|expo|global|strategie|vision|windows|boeing|resolution|nr\.?)\s)$/iu.test(
         context.before,
       );
-      const worded = /jahr|anfang|mitte|ende/.test(part('whole'));
       const cued = worded || CUE.test(context.before);
       if ((counts && !worded) || other || (number < NEWS_YEARS && !cued)) return null;
       return number > yearOf(context.published) + 150 ? null : partOf(part('part'), year(number));

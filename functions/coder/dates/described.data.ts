@@ -13,7 +13,7 @@ export const UTTERANCES =
 
 /** What is counted, behind a number that may be a year: "mit der Verlegung von 1700 Soldaten". */
 export const COUNTED =
-  /^ (?:\p{Ll}+[enr] )?(?:\p{L}*(?:abgeordnete|angehörige|angeklagte|anhänger|arbeiter|asylbewerber|beamte|beschäftigte|bewohner|blauhelme|bürger|delegierte|demonstrant|einwohner|extremist|festgenommene|flüchtling|geflüchtete|gefangene|gegner|geisel|häftling|inhaftierte|islamist|journalist|jugendliche|kämpfer|migrant|mitarbeiter|opfer|polizist|rakete|rebell|schüler|soldat|student|studierende|teilnehmer|terrorist|tote|truppe|verdächtige|verletzte|vermisste|zeuge|zivilist)(?:e?[nrs])?|Euro|Dollar|Familien|Fälle[n]?|Frauen|Häusern?|Kindern?|Kilometern?|Mann|Männern?|Menschen|Metern?|Panzern?|Personen|Sitzen?|Stimmen|Tonnen)(?!\p{L})/iu;
+  /^ (?:(?!(?:d(?:e[mnrs]|ie)|dies(?:e[mnrs]?)|ihre?[mnrs]?|[ks]?eine?[mnrs]?|mehrere|unsere?[mnrs]?|viele|wegen|wieder) )\p{Ll}+[enr] )?(?:\p{L}*(?:abgeordnete|angehörige|angeklagte|anhänger|arbeiter|asylbewerber|beamte|beschäftigte|bewohner|blauhelme|bürger|delegierte|demonstrant|einwohner|extremist|festgenommene|flüchtling|geflüchtete|gefangene|gegner|geisel|häftling|inhaftierte|islamist|journalist|jugendliche|kämpfer|migrant|mitarbeiter|opfer|polizist|rakete|rebell|schüler|soldat|student|studierende|teilnehmer|terrorist|tote|truppe|verdächtige|verletzte|vermisste|zeuge|zivilist)(?:e?[nrs])?|Euro|Dollar|Familien|Fälle[n]?|Frauen|Häusern?|Kindern?|Kilometern?|Mann|Männern?|Menschen|Metern?|Panzern?|Personen|Sitzen?|Stimmen|Tonnen)(?!\p{L})/iu;
 
 /** Before a number these say that it counts what follows. */
 export const COUNTING =

@@ -134,8 +134,9 @@ export function inheritedBy(
   if (isSaidNow && isPassed && last.clause?.tense !== 'present' && !lasts(sentence)) return null;
   // "Vergangene Woche gab es Razzien. Der Minister weigert sich …"
   if (news && clause?.tense === 'present' && last.precision !== 'day' && !isNight(last)) return news;
-  // Who says something after background told in the pluperfect says it now.
-  const back = clause?.tense !== 'past' || (verbal && last.pluperfect);
+  // Who says something after background told in the pluperfect, or of a month or year, says it now: "2013 brach die Türkei … ab. Kairo kritisierte …"
+  const isDistant = last.precision !== 'day' && !goesOn(sentence) && !followsSoon(sentence);
+  const back = clause?.tense !== 'past' || (verbal && (last.pluperfect || isDistant));
   return isOld(last, published) && back && !anterior ? news : last;
 }
 
