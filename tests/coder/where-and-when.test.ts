@@ -27,3 +27,22 @@ test('"ein Gericht" is no "er"', () => {
   const arrest = records(text).find(({ date }) => date?.start === '2023-05-01');
   expect(arrest?.recipients).toMatchObject([{ sectors: ['CVL', 'OPP'] }]);
 });
+
+describe('who condemns an attack', () => {
+  test.each([
+    'Die EU verurteilte den Anschlag in Kabul.',
+    'Merz verurteilte das Attentat in Moskau scharf.',
+    'Die EU verurteilte den Anschlag in Peschawar.',
+  ])('blames nobody for where it was: %s', (text) => {
+    expect(records(text)[0]?.recipients).toMatchObject([{ text: '', country: null, sectors: ['UNK'] }]);
+  });
+
+  test.each([
+    'In Minsk ist ein Mann verurteilt worden.',
+    'Franzose in Minsk verurteilt||Ein Gericht in Minsk hat einen Franzosen verurteilt.',
+  ])('convicts nobody in court: %s', (text) => {
+    expect(records(text).map(({ type, actors }) => [type, actors[0]?.country, actors[0]?.sectors])).toEqual([
+      ['COERCE', 'BLR', ['JUD']],
+    ]);
+  });
+});

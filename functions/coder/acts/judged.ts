@@ -1,4 +1,5 @@
 import type { ActEntry } from '../de/acts.ts';
+import { ATTACKS } from '../de/answers.data.ts';
 import { DEED, DONE_TO, SUFFERED } from '../de/judged.data.ts';
 import type { EventType } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
@@ -20,6 +21,13 @@ const withoutVictims = (phrase: NounPhrase, noun: string): NounPhrase => ({
   genitives: SUFFERED.test(noun) ? [] : phrase.genitives,
 });
 
+/** "den Anschlag in Kabul", "das Attentat nahe Moskau": where it was done says nothing of who did it. */
+const withoutScene = (phrase: NounPhrase, noun: string): NounPhrase =>
+  ATTACKS.test(noun)
+    ? { ...phrase, attachments: phrase.attachments.filter(({ preposition }) => !NEAR.has(preposition ?? '')) }
+    : phrase;
+export const NEAR: ReadonlySet<string> = new Set(['bei', 'in', 'nahe', 'vor']);
+
 /** "die Festnahme des Reporters": whom its genitive names it befalls. */
 export const befallsGenitive = ({ actor, recipient }: ActEntry): boolean =>
   recipient.includes('g') && !actor.includes('g');
@@ -33,14 +41,21 @@ export function judged(candidates: readonly Candidate[]): Candidate[] {
   const blamed = (phrase: NounPhrase, { entry, told }: Candidate): readonly NounPhrase[] => {
     const deed = deeds.get(phrase.head);
     const noun = told.analysis.sentence.tokens[phrase.head]?.text ?? '';
-    if (deed === undefined && (DEED.test(noun) || SUFFERED.test(noun))) return [withoutVictims(phrase, noun)];
+    if (deed === undefined && (DEED.test(noun) || SUFFERED.test(noun)))
+      return [withoutVictims(withoutScene(phrase, noun), noun)];
     // "stimmten für Waffenlieferungen an Kiew": who gets help is supported with it.
-    if (deed === undefined || (entry.type === 'SUPPORT' && HELPING.has(deed.entry.type))) return [phrase];
+    if (deed === undefined || (entry.type === 'SUPPORT' && HELPING.has(deed.entry.type)))
+      return [withoutScene(phrase, noun)];
     const within = phrase.attachments.flatMap((attachment) => [attachment, ...attachment.conjuncts]);
     const doers = deed.actors.filter((actor) => within.includes(actor));
     if (doers.length > 0) return doers;
     const attachments = phrase.attachments.filter((attachment) => !deed.recipients.includes(attachment));
-    return [{ ...phrase, attachments, genitives: befallsGenitive(deed.entry) ? [] : phrase.genitives }];
+    return [
+      {
+        ...withoutScene({ ...phrase, attachments }, noun),
+        genitives: befallsGenitive(deed.entry) ? [] : phrase.genitives,
+      },
+    ];
   };
   const aimed = (candidate: Candidate): Candidate => {
     const otherwise = candidate.otherwise && aimed(candidate.otherwise);

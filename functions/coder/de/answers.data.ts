@@ -60,12 +60,12 @@ export const DECISIONS = new RegExp(`^(?:${DECIDED})$`, 'i');
 
 /** Nouns for what no police do, whoever is told to have killed somebody since. */
 export const CRIMES = /(?:anschl[aä]g|attentat|bluttat|^tat|gewalttat|mord|geiselnahme)(?:e?s|en?)?$/i;
+/** Deeds of violence: where they were done says nothing of who did them. */
+export const ATTACKS =
+  /(?:angriff|attacken?|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i;
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
-  [
-    /(?:angriff|attacken?|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i,
-    ['ASSAULT'],
-  ],
+  [ATTACKS, ['ASSAULT']],
   [/(?:eingreifens?|intervention(?:en)?|(?:atom|nuklear|raketen)(?:starts?|tests?|versuchs?)|^tests?)$/i, ['MOBILIZE']],
   [/^(?:Einsatz(?:es)?|Militäreinsatz(?:es)?|Militäroffensive|Operation|Militäroperation)$/, ['ASSAULT', 'MOBILIZE']],
   [/^(?:Gewalt|Polizeigewalt|Übergriffe?n?)$/, ['ASSAULT', 'COERCE']],

@@ -29,8 +29,8 @@ const isBodyOfWords = ({ org, role, sectors }: Actor): boolean =>
 const isUnarmed = (actor: Actor): boolean => isBodyOfWords(actor) || UNARMED.test(actor.role ?? '');
 
 /** "Ein Mittelsmann wurde verurteilt": who stands before a court, where nobody is said to do it. */
-const isConvict = ({ name, role, sectors }: Actor): boolean =>
-  name !== null || (role !== null && !within(sectors, AUTHORITIES));
+export const isConvict = ({ name, role, sectors }: Actor): boolean =>
+  name !== null || ((role !== null || sectors[0] === 'CVL') && !within(sectors, AUTHORITIES));
 
 const isCourt = (actors: readonly Actor[]): boolean =>
   actors.length > 0 && actors.every(({ sectors }) => sectors[0] === 'JUD');

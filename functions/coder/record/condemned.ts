@@ -1,3 +1,4 @@
+import { NEAR } from '../acts/judged.ts';
 import { childrenOf } from '../acts/phrases.ts';
 import { isComplement } from '../acts/restrictions.ts';
 import { CRIMES, VERDICTS } from '../de/answers.data.ts';
@@ -20,7 +21,7 @@ export const REACH = 3;
  * of whom nothing is known where an attack was told of nobody. `others` are the events told before it that are of others, `earlier` all of them.
  */
 export function doersOf(
-  { event, sentence }: Draft,
+  { event, sentence, candidate }: Draft,
   types: readonly EventType[],
   nouns: readonly string[],
   others: readonly Draft[],
@@ -43,7 +44,12 @@ export function doersOf(
       !meet(other.event.recipients, event.actors),
   );
   if (blamed && event.type === 'ACCUSE') return blamed.event.recipients;
-  const isTold = earlier.some((other) => other.event.type === 'ASSAULT' && other.event.actors.length === 0);
+  // "Die EU verurteilte den Anschlag in Kabul": whoever did it.
+  const deed = candidate.clause?.voice === 'active' ? candidate.clause.accusative : candidate.clause?.subject;
+  const isSomewhere = deed?.attachments.some(({ preposition }) => NEAR.has(preposition ?? '')) ?? false;
+  const isTold =
+    (isCrime && isSomewhere && event.type === 'ACCUSE') ||
+    earlier.some((other) => other.event.type === 'ASSAULT' && other.event.actors.length === 0);
   return isTold ? [understoodActor('UNK', null)] : null;
 }
 

@@ -9,6 +9,7 @@ import type { EventType } from '../plover.ts';
 import { speakerBefore } from '../quotes/attribution.ts';
 import type { NounPhrase } from '../syntax.ts';
 import { concernedBy } from './aimed-at.ts';
+import { isConvict } from './by-whom.ts';
 import { operationOf } from './doers.ts';
 import { insetOwners } from './inset-owners.ts';
 import { sideKey } from './side-keys.ts';
@@ -109,6 +110,9 @@ export function inCapital({ clause, entry, told }: Candidate, people: People): A
   const active = clause.voice === 'active';
   const one = clause.subject?.pronoun && told.analysis.sentence.tokens[clause.subject.head]?.lower === 'man';
   if (active ? !one || !SAID.has(entry.type) : !JUDGED.has(entry.type)) return [];
+  // "In Minsk wurde ein Mann verurteilt": by a court.
+  const judged = entry.by === 'opinion' && clause.subject ? people.named(told, clause.subject) : [];
+  if (judged.some(isConvict)) return [];
   const capital = clause.prepositional.find(
     ({ preposition, start, end }) =>
       preposition === 'in' && countryOfCapital(told.analysis.sentence.words.slice(start + 1, end).join(' ')) !== null,
