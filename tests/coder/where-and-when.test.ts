@@ -46,3 +46,32 @@ describe('who condemns an attack', () => {
     ]);
   });
 });
+
+describe('where it was', () => {
+  test.each([
+    ['Im ostukrainischen Torske wurden drei Menschen getötet.', 'UKR', 'UKR'],
+    ['Im südrussischen Rostow am Don wurden drei Menschen getötet.', 'RUS', 'RUS'],
+    ['Zwei Deutsche sind im mexikanischen Puerto Morelos erschossen worden.', 'MEX', 'DEU'],
+    ['Ein deutscher Tourist ist im thailändischen Ao Nang festgenommen worden.', 'THA', 'DEU'],
+    ['Im ägyptischen Badeort Hurghada wurden zwei Deutsche erstochen.', 'EGY', 'DEU'],
+    ['In Süd-Kordofan wurden zehn Menschen getötet.', 'SDN', 'SDN'],
+    ['Im Teheraner Evin-Gefängnis wurde ein Deutscher hingerichtet.', 'IRN', 'DEU'],
+    ['In der von Russland besetzten Region Saporischschja wurden drei Menschen getötet.', 'UKR', 'UKR'],
+    ['In dem von Israel besetzten Westjordanland wurden drei Menschen getötet.', 'PSE', 'PSE'],
+    ['Auf der von Russland annektierten Krim wurden drei Menschen getötet.', 'UKR', 'UKR'],
+    ['Im von Russland besetzten Luhansk wurden drei Menschen getötet.', 'UKR', 'UKR'],
+  ])('%s', (text, place, victims) => {
+    const [event] = records(text);
+    expect([event?.place?.country, event?.recipients[0]?.country]).toEqual([place, victims]);
+  });
+});
+
+test('colleagues in office are not those of activists', () => {
+  const text =
+    'Aktivisten riefen zu Protesten auf. Den von Präsident William Ruto und seinem Amtskollegen Emmanuel Macron ausgerichteten Gipfel kritisierten die Organisatoren.';
+  expect(
+    records(text)
+      .at(-1)
+      ?.recipients.map(({ sectors }) => sectors),
+  ).toEqual([['GOV'], ['GOV']]);
+});

@@ -1,9 +1,13 @@
 import { phraseTree } from '../phrase-tree.ts';
+import type { Sector } from '../plover.ts';
 import type { NounPhrase } from '../syntax.ts';
 import type { Mention } from './mentions.ts';
 import { isPerson } from './persons.ts';
 import { PRONOUN_REACH } from './pronouns.ts';
 import type { Reference } from './reference.ts';
+
+/** Who has no office that others have, too. */
+const PRIVATE: ReadonlySet<Sector> = new Set(['CVL', 'UNK']);
 
 /** The colleague of the person spoken of: the same sectors, and the other country that was named last. */
 export function counterpart(
@@ -40,6 +44,6 @@ export function counterpart(
   return {
     ...reference,
     country: reference.country ?? other?.country ?? null,
-    sectors: person && person.sectors[0] !== 'UNK' ? person.sectors : reference.sectors,
+    sectors: person && !PRIVATE.has(person.sectors[0] ?? 'UNK') ? person.sectors : reference.sectors,
   };
 }

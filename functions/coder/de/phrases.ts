@@ -52,7 +52,9 @@ function prepositional(words: readonly Word[], index: number): Phrase | null {
   const quantity = afterDegree(words, index);
   if (quantity > index)
     return nominal(words, index, { first: index, preposition: null, determiner: null, agreement: ANY });
-  const second = words[index + 1]?.class === 'preposition' ? index + 1 : index;
+  // "im von Rebellen kontrollierten Gebiet": behind an article one opens an attribute.
+  const articled = prepositionOf(words[index]?.lower ?? '')?.determiner != null;
+  const second = !articled && words[index + 1]?.class === 'preposition' ? index + 1 : index;
   const preposition = prepositionOf(words[second]?.lower ?? '');
   if (preposition === null) return null;
   const frame = { first: index, preposition: preposition.name, ...preposition };

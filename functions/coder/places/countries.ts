@@ -128,6 +128,17 @@ export const countryOfPrefix = (prefix: string): Country | null => countryNamed(
 
 const LED = /^(\p{Lu}\p{L}+)-geführte[nmrs]?$/u;
 
+/** "südtürkischen": of a part of the country, unless that is no part of it ("südamerikanisch", "nordirisch"). */
+const PART =
+  /^(nordost|nordwest|südost|südwest|nord|süd|ost|west|mittel|zentral)-?(\p{Ll}{3,}?isch|deutsch)(?:e[nrsm]?)?$/u;
+const OWN_PARTS: ReadonlySet<string> = new Set([
+  'mittelamerikanisch',
+  'nordamerikanisch',
+  'nordirisch',
+  'südamerikanisch',
+  'zentralamerikanisch',
+]);
+
 /** "usbekische", "US-amerikanischen", "Pariser", "Schweizer", "US-geführten": the country an attributive adjective names. */
 export const countryOfAdjective = remember((word): Country | null => {
   const lower = word.toLowerCase();
@@ -135,6 +146,9 @@ export const countryOfAdjective = remember((word): Country | null => {
     const country = byAdjective.get(stem.startsWith('us-') ? `US-${stem.slice(3)}` : stem);
     if (country) return country;
   }
+  const [, part = '', rest = ''] = PART.exec(lower) ?? [];
+  const whole = rest && !OWN_PARTS.has(`${part}${rest}`) ? byAdjective.get(rest) : undefined;
+  if (whole) return whole;
   const [, leader] = LED.exec(word) ?? [];
   if (leader) return countryOfPrefix(leader);
   return (
@@ -145,7 +159,12 @@ export const countryOfAdjective = remember((word): Country | null => {
 const QUARTER = /^(?:(?:Nordost|Nordwest|Südost|Südwest|Nord|Süd|Ost|West|Mittel|Zentral)-?)(\p{L}{3,})$/u;
 /** The country of "Nordirak" or "Ostukraine" (a part of it), never of a country's own name such as "Südkorea". */
 export const countryOfPart = remember((word): Country | null => {
-  if (byName.has(word)) return null;
-  const rest = QUARTER.exec(word)?.[1];
-  return rest ? countryNamed(rest.charAt(0).toUpperCase() + rest.slice(1)) : null;
+  const whole = byName.has(word) ? null : wholeOfPart(word);
+  return whole === null ? null : countryNamed(whole);
 });
+
+/** The name behind the quarter in "Nordirak", "Süd-Kordofan", or null. */
+export const wholeOfPart = (word: string): string | null => {
+  const rest = QUARTER.exec(word)?.[1];
+  return rest ? rest.charAt(0).toUpperCase() + rest.slice(1) : null;
+};

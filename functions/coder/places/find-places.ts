@@ -1,3 +1,4 @@
+import { nounForm } from '../de/nouns.ts';
 import { ARTICLED_PLACES, MASCULINE_PLACES, TOWNS_LIKE_NOUNS } from '../de/place-names.data.ts';
 import { spellingOf } from '../remember.ts';
 import type { Token } from '../syntax.ts';
@@ -9,6 +10,7 @@ import {
   LONGEST_NAME,
   likeliest,
   opensPlaceName,
+  placeOfCountry,
   regionsNamed,
   seaNamed,
   siteNamed,
@@ -167,11 +169,8 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   const direction = directionOf(preposition, article, named?.place.name ?? '');
   const unnamed = named ? null : unnamedPlace(tokens, lead, preposition, weight);
   if (unnamed) return [{ ...unnamed, preposition, direction }];
-  const head = named ? lead.at : headBehindAttribute(tokens, position + 1);
-  if (!named && head > 0) {
-    const behind = nameAt(tokens, head + 1, true, weight);
-    return behind ? [{ ...behind, start: head + 1, preposition, direction }] : [];
-  }
+  if (!named)
+    return unknownTown(tokens, position, lead) ?? behindAttribute(tokens, position, preposition, direction, weight);
   const mentions: PlaceMention[] = [];
   for (let start = lead.at; named; ) {
     mentions.push({ start, end: named.end, preposition, direction, place: named.place });
@@ -184,15 +183,39 @@ function mentionsFrom(tokens: readonly Token[], position: number, weight: Countr
   return preposition === 'zwischen' && !areOnOneWay(mentions) ? [] : mentions;
 }
 
-/** "In der [von Rebellen kontrollierten] Stadt Goma", "im [rund 30 Kilometer nördlich von Kiew gelegenen] Ort X": where the noun stands that a participle with words of its own belongs to; 0 where there is none. */
-function headBehindAttribute(tokens: readonly Token[], start: number): number {
-  for (let at = start + 2; at < Math.min(tokens.length, start + LONGEST_ATTRIBUTE); at++) {
+/** As before towns with an attribute: "im zerstörten Aleppo", and no other nouns but neuter ones and masculine. */
+const isInNeuter = (tokens: readonly Token[], position: number): boolean =>
+  tokens[position]?.lower === 'im' || (tokens[position]?.lower === 'in' && tokens[position + 1]?.lower === 'dem');
+
+/** "Im mexikanischen Puerto Morelos": in the country of the adjective, where a name stands that nobody knows. */
+function unknownTown(tokens: readonly Token[], position: number, { at, country }: Lead): PlaceMention[] | null {
+  const name = tokens[at];
+  const place =
+    isInNeuter(tokens, position) && country !== null && name && isCapital(name.text) && !nounForm(name).known;
+  const whole = place ? placeOfCountry(country) : null;
+  return whole && [{ start: at, end: at + 1, preposition: 'in', direction: 'at', place: whole }];
+}
+
+/**
+ * "In der [von Rebellen kontrollierten] Stadt Goma", "im [rund 30 Kilometer nördlich von Kiew gelegenen] Ort X", "auf der [von Russland
+ * annektierten] Krim": the place that a participle with words of its own belongs to.
+ */
+function behindAttribute(
+  tokens: readonly Token[],
+  position: number,
+  preposition: string,
+  direction: PlaceMention['direction'],
+  weight: CountryWeight,
+): PlaceMention[] {
+  for (let at = position + 3; at < Math.min(tokens.length, position + LONGEST_ATTRIBUTE); at++) {
     const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-    if (/^[,;:–—"»«„“.!?]$/.test(text)) return 0;
-    if (HEADS.test(text) && PARTICIPLE.test(tokens[at - 1]?.text ?? '')) return at;
-    if (VERB.test(lower)) return 0;
+    if (/^[,;:–—"»«„“.!?]$/.test(text) || VERB.test(lower)) break;
+    if (!PARTICIPLE.test(tokens[at - 1]?.text ?? '')) continue;
+    const start = HEADS.test(text) ? at + 1 : at;
+    const named = nameAt(tokens, start, start > at || isInNeuter(tokens, position), weight);
+    if (named) return [{ ...named, start, preposition, direction }];
   }
-  return 0;
+  return [];
 }
 const LONGEST_ATTRIBUTE = 14;
 const PARTICIPLE = /^\p{Ll}{3,}(?:t|en|nd)e[mnrs]?$/u;

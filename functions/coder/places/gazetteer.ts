@@ -4,7 +4,15 @@ import { remember } from '../remember.ts';
 import type { Spelling } from '../syntax.ts';
 import { ALIASES, EXTRA_PLACES } from './aliases.data.ts';
 import { CITIES, LOCAL_NAMES } from './cities.data.ts';
-import { countries, countryNamed, countryNameLength, countryOfCapital, countryOfPart, inflected } from './countries.ts';
+import {
+  countries,
+  countryNamed,
+  countryNameLength,
+  countryOfCapital,
+  countryOfPart,
+  inflected,
+  wholeOfPart,
+} from './countries.ts';
 import { PLAIN_SPELLINGS } from './plain-spellings.data.ts';
 import { REGIONS } from './regions.data.ts';
 import { SEAS } from './seas.data.ts';
@@ -149,8 +157,10 @@ const regionOf = (line: string): GazetteerPlace => {
   return parse([names.split(',')[0], division, position].join('|'), 'admin1');
 };
 
-/** All regions of that name in any case ("Bayerns", "Gazastreifen"), the best-known last. */
-export const regionsNamed = remember((name): readonly GazetteerPlace[] => (regions.get(name) ?? []).map(regionOf));
+/** All regions of that name in any case ("Bayerns", "Gazastreifen"), or of which it names a part ("Süd-Kordofan"), the best-known last. */
+export const regionsNamed = remember((name): readonly GazetteerPlace[] =>
+  (regions.get(name) ?? regions.get(wholeOfPart(name) ?? '') ?? []).map(regionOf),
+);
 
 /** The best-known region of that name, or null. */
 export const regionNamed = (name: string): GazetteerPlace | null => regionsNamed(name).at(-1) ?? null;

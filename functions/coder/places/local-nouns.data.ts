@@ -1,6 +1,6 @@
 /** What goes before a kind of place without changing it: "Hafenstadt", "Unruheprovinz", "Mittelmeerinsel". */
 const KINDS =
-  'Adria|Alpen|Amazonas|Anden|Atlantik|Ägäis|Balkan|Berg|Binnen|Bundes|Erdöl|EU-|Ex|Ferien|Front|Garnisons|Geister|Golf|Grenz|Groß|Gruben|Hafen|Haupt|Heimat|Hochland|Industrie|Innen|Insel|Karibik|Klein|Kreis|Krisen|Kurden|Küsten|Landes|Militär|Millionen|Mittelmeer|Nachbar|Nato-|Nord|Nordsee|Oasen|Ost|Ostsee|Öl|Pazifik|Pilger|Provinz|Rebellen|Sahel|Schwarzmeer|Süd|Teil|Touristen|Universitäts|Unruhe|Urlaubs|Vor|Wallfahrts|West|Wüsten|US-';
+  'Adria|Alpen|Amazonas|Anden|Atlantik|Ägäis|Bade|Balkan|Berg|Binnen|Bundes|Erdöl|EU-|Ex|Ferien|Fischer|Front|Garnisons|Geister|Golf|Grenz|Groß|Gruben|Hafen|Haupt|Heimat|Hochland|Industrie|Innen|Insel|Karibik|Klein|Kreis|Krisen|Kurden|Kur|Küsten|Landes|Militär|Millionen|Mittelmeer|Nachbar|Nato-|Nord|Nordsee|Oasen|Ost|Ostsee|Öl|Pazifik|Pilger|Provinz|Rebellen|Sahel|Schwarzmeer|Ski|Strand|Süd|Teil|Touristen|Universitäts|Unruhe|Urlaubs|Vor|Wallfahrts|West|Wüsten|US-';
 
 /** Nouns behind which the name of a place stands: "die Stadt Goma", "der Hafen von Beirut". */
 export const HEADS = new RegExp(
@@ -14,7 +14,7 @@ export const PARTS_OF_COUNTRY =
 
 /** Buildings and quarters of a town: "im Gefängnis von Guayaquil", "in der Prager Altstadt", "am Flughafen von Goma". */
 export const SITES_IN =
-  /^(?:\p{L}*(?:[Bb]ahnhof|[Bb]asar|[Bb]ezirk|[Bb]ezirken|[Bb]rücken?|[Gg]efängnis|[Gg]efängnisse|[Gg]efängnissen|[Gg]ericht|[Hh]afen|[Kk]irche|[Kk]athedrale|[Ll]ager|[Mm]arkt|[Mm]oschee|[Pp]latz|[Rr]athaus|[Ss]tadt|[Ss]tadtteil|[Ss]tadtteilen|[Ss]traßen|[Ss]upermarkt|[Ss]ynagoge|[Uu]niversität|[Vv]iertel|[Vv]ierteln|[Vv]orort|[Vv]orstädten)|Außenbezirken|Flughafen|Haftanstalt|Klinik|Krankenhaus|Zentrum|Stadtzentrum|Stadtrand|Stadion|Straflager|Umland|Slums|Vororten)$/u;
+  /^(?:[\p{L}-]*(?:[Bb]ahnhof|[Bb]asar|[Bb]ezirk|[Bb]ezirken|[Bb]rücken?|[Gg]efängnis|[Gg]efängnisse|[Gg]efängnissen|[Gg]ericht|[Hh]afen|[Kk]irche|[Kk]athedrale|[Ll]ager|[Mm]arkt|[Mm]oschee|[Pp]latz|[Rr]athaus|[Ss]tadt|[Ss]tadtteil|[Ss]tadtteilen|[Ss]traßen|[Ss]upermarkt|[Ss]ynagoge|[Uu]niversität|[Vv]iertel|[Vv]ierteln|[Vv]orort|[Vv]orstädten)|Außenbezirken|Flughafen|Haftanstalt|Klinik|Krankenhaus|Zentrum|Stadtzentrum|Stadtrand|Stadion|Straflager|Umland|Slums|Vororten)$/u;
 
 /** Those who work where their name says: "das Landgericht Kiel". */
 export const LOCAL_AUTHORITIES = /(?:gericht|gerichtshof|staatsanwaltschaft|polizei|präsidium)s?$/iu;

@@ -78,6 +78,8 @@ export function leadFrom(tokens: readonly Token[], start: number, determined: bo
     const region = regionOfAdjective(tokens[i] ?? '');
     // "Über armenischem Gebiet einen russischen Hubschrauber": there another phrase begins.
     if (lead.head && OTHER_PHRASE.has(lower)) return { ...lead, at: i };
+    // "auf der von Russland annektierten Krim"
+    if (lower === 'von' && lead.determined) return { ...lead, at: i };
     if (BARE.has(lower)) lead = { ...lead, determined: lead.determined && lower !== 'von' };
     else if (DETERMINERS.has(lower) && !isCapital(text)) lead = { ...lead, determined: true };
     else if (
