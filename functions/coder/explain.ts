@@ -20,6 +20,7 @@ import { withMode } from './record/modes.ts';
 import { isNewsworthy } from './record/newsworthy.ts';
 import { ranked } from './record/rank.ts';
 import { settingOf } from './record/setting.ts';
+import { struckAbroad } from './record/struck.ts';
 import { topicsOf } from './record/topics.ts';
 import type { NounPhrase } from './syntax.ts';
 import { withSurnames } from './text/namesakes.ts';
@@ -84,7 +85,7 @@ export function explain(article: Article): Explanation {
     ranked(mergeDrafts(withLikewise(built)), topicsOf(told)),
     setting.people,
     titleSentences,
-  ).map(withMode);
+  ).map((draft) => withMode(struckAbroad(draft, told, setting)));
   const genre = genreOf(told);
   const kept = drafts.filter((draft) => isLikely(draft, titleSentences) && isNewsworthy(draft.event, genre));
   const events = markMain(kept, titleSentences).map(({ event }) => ({

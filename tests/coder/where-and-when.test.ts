@@ -75,3 +75,43 @@ test('colleagues in office are not those of activists', () => {
       ?.recipients.map(({ sectors }) => sectors),
   ).toEqual([['GOV'], ['GOV']]);
 });
+
+describe('whom a state strikes abroad', () => {
+  test.each([
+    ['Bei russischen Angriffen wurden nach ukrainischen Angaben drei Menschen getötet.', 'RUS', 'UKR', 'UKR'],
+    ['Bei israelischen Angriffen wurden nach palästinensischen Angaben drei Menschen getötet.', 'ISR', 'PSE', 'PSE'],
+    ['Bei einem amerikanischen Luftangriff wurden acht Zivilisten getötet.', 'USA', null, undefined],
+    ['Israel hat bei einem Luftangriff 20 Menschen getötet.', 'ISR', null, undefined],
+    ['Bei dem iranischen Angriff starben vier Menschen.', 'IRN', null, undefined],
+    [
+      'Ein russischer Drohnenangriff hat zwei Menschen getötet. Das teilte der Gouverneur der Region Sumy mit.',
+      'RUS',
+      'UKR',
+      'UKR',
+    ],
+    ['Kiew (dpa) - Russland hat mit Drohnen angegriffen. Dabei wurden fünf Menschen getötet.', 'RUS', 'UKR', 'UKR'],
+    ['Die Armee von Myanmar hat ein Dorf bombardiert. Zwölf Menschen wurden getötet.', 'MMR', 'MMR', 'MMR'],
+    ['Russische Truppen haben in Moskau zwei Menschen getötet.', 'RUS', 'RUS', 'RUS'],
+    ['In Dschenin erschossen Soldaten drei Männer.', 'ISR', 'PSE', 'PSE'],
+  ])('%s', (text, state, victims, place) => {
+    const [event] = records(text);
+    expect([event?.actors[0]?.country, event?.recipients[0]?.country, event?.place?.country]).toEqual([
+      state,
+      victims,
+      place,
+    ]);
+  });
+});
+
+describe('what kills', () => {
+  test.each([
+    'Russische Raketen haben in Kiew zwei Menschen getötet.',
+    'Am Montag töteten russische Drohnen in Kiew zwei Menschen.',
+    'Ein russischer Luftangriff tötete in Kiew zwei Menschen.',
+    'Zwei Menschen töteten russische Raketen in Kiew.',
+    'Nichts Neues.\n\nUkrainer von Russen erschossen\n\nMehr dazu morgen.',
+  ])('is never killed: %s', (text) => {
+    const [event] = records(text);
+    expect([event?.actors[0]?.country, event?.recipients[0]?.country]).toEqual(['RUS', 'UKR']);
+  });
+});

@@ -8,6 +8,9 @@ export const STABLE: ReadonlySet<string> = new Set(
   NZL OMN POL PRT QAT ROU SVK SVN SWE USA VAT`.split(/\s+/),
 );
 
+/** Whose forces strike others than their own people, as it is told in the news of our time: the stable ones, and these. */
+export const STRIKING_ABROAD: ReadonlySet<string> = new Set([...STABLE, 'ISR', 'RUS', 'UKR']);
+
 /** What a government calls none of its own. */
 export const HOSTILE_NAMES =
   /^(?:Aggressor(?:en|s)?|Besatzern?|Besatzungsmacht|Besatzungstruppen|Führung|Herrscherhaus|Invasionstruppen|Invasoren|Junta|Königshaus|Machthabern?|Militärjunta|Militärregierung|Regimes?|Staatsführung)$/;

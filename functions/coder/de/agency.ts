@@ -4,6 +4,7 @@ import type { Situation } from './arguments.ts';
 import { SINGULAR } from './conjugation.ts';
 import {
   AGENTIVE_VERBS,
+  DEADLY_VERBS,
   DOCUMENTS_THAT_SPEAK,
   ENVOY,
   OFFICER,
@@ -36,6 +37,9 @@ export function isActedUpon(
   if (relative && agency === -1 && others.some((other) => other.agency === 1)) return true;
   // "dessen Botschafter Peking einbestellte"
   if (VERBS_OF_ENVOYS.has(lemma) && ENVOY.test(lower) && others.length > 0) return true;
+  // "Zwei Menschen töteten russische Raketen"
+  const isWeapon = ({ core }: Phrase) => WEAPONS.test(words[core]?.lower ?? '');
+  if (DEADLY_VERBS.has(lemma) && !isWeapon(phrase) && others.some(isWeapon)) return true;
   if (phrase.pronoun && VERBS_OF_OFFICERS.has(lemma) && others.some((other) => isOfficer(words, other))) return true;
   if (order === 0 && VERBS_TO_PERSONS.has(lemma)) return false;
   // "Griechenland droht die Staatspleite": what can not be in the dative is what threatens.
@@ -75,9 +79,9 @@ function isSpeaking(words: readonly Word[], { core, determiner }: Phrase, lemma:
   return VERBS_TO_PERSONS.has(lemma) || (VERBS_OF_DOCUMENTS.has(lemma) && /^eine?$/.test(determiner ?? ''));
 }
 
-/** "Am Montag beschossen russische Raketen Sumy" */
-const isShooting = (words: readonly Word[], { core }: Phrase, lemma: string): boolean =>
-  VERBS_OF_PLACES.has(lemma) && WEAPONS.test(words[core]?.lower ?? '');
+/** "Am Montag beschossen russische Raketen Sumy", "russische Angriffe töteten zwei Menschen" */
+const isShooting = (words: readonly Word[], { core, agency }: Phrase, lemma: string): boolean =>
+  (VERBS_OF_PLACES.has(lemma) && WEAPONS.test(words[core]?.lower ?? '')) || (agency === -1 && DEADLY_VERBS.has(lemma));
 
 /** Whether the phrase is of somebody who may do so (1) or of a thing (-1); `order` is its place among the phrases of the clause. */
 export function agencyIn(

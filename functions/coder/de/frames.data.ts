@@ -90,6 +90,9 @@ export const VERBS_OF_PLACES = list(`
 /** What shoots at towns and hits them. */
 export const WEAPONS = /(?:artillerie|bomber|drohnen?|geschosse|hubschrauber|jets?|panzer|raketen?)$/;
 
+/** What is done to living beings only: what things do, and never suffer. */
+export const DEADLY_VERBS = list('töten verletzen verwunden');
+
 /** Documents that blame and ask as their authors do: "Eine Studie der UN kritisiert Mali". */
 export const DOCUMENTS_THAT_SPEAK =
   /(?:analyse|anklageschrift|aufruf|berichte?s?|brief(?:e?s)?|charta|dossiers?|entschließung|erhebung|erklärung|gutachtens?|klageschrift|kommuniqués?|mitteilung|note|papiere?s?|petition|reports?|resolution|richtlinie|schreibens?|stellungnahme|studien?|umfragen?|untersuchung(?:en)?|urteile?s?)$/i;

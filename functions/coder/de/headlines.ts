@@ -6,15 +6,18 @@ import { isZuInfinitive, range, type Segment } from './segments.ts';
 import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
+/** A title, or a line inside the body that nothing ends. */
+const isHeading = ({ field, words }: Sentence): boolean => field === 'title' || /[\p{L}\d]$/u.test(words.at(-1) ?? '');
+
 /**
  * In a title a form that is a participle too, at the end of a clause without other verb, is the participle ("Demonstranten in
  * Moskau verhaftet") unless only one phrase stands before it ("Regierung verhandelt") or many may do it ("Minister in Genf
  * beraten"); of what befalls somebody it always is ("Deutscher entführt", "Demonstranten erschossen").
  */
-export function asHeadline({ field }: Sentence, words: readonly Word[], draft: Draft): Draft {
+export function asHeadline(sentence: Sentence, words: readonly Word[], draft: Draft): Draft {
   const [segment, ...others] = draft.segments;
   const { finite } = draft;
-  if (field !== 'title' || draft.kind !== 'main' || finite === null || segment === undefined || others.length > 0)
+  if (!isHeading(sentence) || draft.kind !== 'main' || finite === null || segment === undefined || others.length > 0)
     return draft;
   const readings = words[finite]?.verbs ?? [];
   const last = range(finite + 1, segment.to).every((index) => words[index]?.class === 'punctuation');

@@ -82,7 +82,7 @@ export const NO_NAME =
 
 /** Ends of nouns that are no names, however little else is known of them. */
 export const COMMON_NOUN =
-  /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^an]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$/u;
+  /\p{L}{3}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|[^an]nis|nisse|gesetz|[sn]rechte?|pläne|krieg|partei|gruppe|wahlen|streik|verbot|vertrag|bericht|krise|angriff|hilfe|politik|pflicht|programm|projekt|reform|kosten|sitzung|abkommen|treffen|gespräche?|konferenz)$|(?:[Aa]ngriffe|[Bb]omben?|[Dd]rohnen?|[Gg]ranaten?|[Mm]arschflugkörpern?|[Rr]aketen?)$/u;
 
 /** Nouns for what has a name that is put in quotation marks: "das Bündnis „Nie wieder Krieg“", "die Zeitung „Neue Zeit“". */
 export const NAMED_IN_QUOTES =

@@ -42,6 +42,8 @@ export interface Setting {
   readonly places: (told: Told) => readonly PlaceMention[];
   /** What a sentence without date or place of its own inherits. */
   readonly carriedDates: (told: Told) => Carried;
+  /** The country where the report was filed, ISO alpha-3, or null. */
+  readonly filed: string | null;
   readonly carriedPlace: (told: Told, type: EventType, actors: readonly Actor[]) => Place | null;
   /** The dateline's town, where an official from abroad speaks in the first sentence under it; null for all else. */
   readonly guestPlace: (told: Told, type: EventType, sides: Pick<Sides, 'actors' | 'recipients'>) => Place | null;

@@ -2,6 +2,7 @@ import { COUNTERPARTS } from '../actors/anaphora.data.ts';
 import type { Discourse } from '../actors/discourse.ts';
 import type { Mention } from '../actors/mentions.ts';
 import type { Reference } from '../actors/reference.ts';
+import { UNRULY } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
 import { SPEAKING_FOR_STATES } from '../de/scenes.data.ts';
 import { FOREIGN } from '../de/somebody.data.ts';
@@ -119,3 +120,22 @@ export const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Men
   (OF_PRIVATE_LIFE.has(sectors[0] ?? 'UNK') && phrase.attachments.some(({ preposition }) => preposition === 'aus')) ||
   (name === null && FOREIGN.test(role ?? ''));
 const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['BUS', 'CRM', 'CVL', 'EDU', 'HLH', 'LAB', 'MED', 'REL', 'UNK']);
+
+/** "In Dschenin erschossen Soldaten drei Männer": Palestine has no army, and settlers there are Israel's. */
+export const whoseForces = (country: string | null, { role, sectors }: Reference): string | null =>
+  country === 'PSE' && (sectors[0] === 'MIL' || SETTLERS.test(role ?? '')) ? 'ISR' : country;
+const SETTLERS = /siedlern?$/i;
+
+/** A body that speaks to others for its state, and who speaks for it. */
+const OF_THE_STATE = /(?:au(?:ß|ss)en(?:amt|ministerium)|finanzministerium|handelsministerium)/i;
+
+/** The state for which a ministry or its spokesman speaks abroad, that was named last; null for other bodies. */
+export const stateOfMinistry = (told: Told, phrase: NounPhrase, discourse: Discourse): string | null =>
+  [phrase, ...phrase.genitives].some(({ head }) => OF_THE_STATE.test(told.analysis.sentence.tokens[head]?.text ?? ''))
+    ? stateSpeaking(told, phrase.start, discourse)
+    : null;
+
+/** "Die Regierung und die Rebellen unterzeichneten in Doha …": a government told of in one sentence with such as it fights. */
+export const meetsRebels = ({ analysis }: Told, role: string): boolean =>
+  /^(?:Delegation|Regierung|Unterhändler|Vertreter)/.test(role) &&
+  analysis.sentence.words.some((word) => UNRULY.test(word));

@@ -18,7 +18,16 @@ import { countryOfVessel } from './crews.ts';
 import { datelinePlace, filingIn } from './dateline-place.ts';
 import { inFederation } from './federal.ts';
 import { focusOf } from './focus.ts';
-import { countryOfColleague, countryOfForces, homeOfEmbassy, introducedAt, stateSpeaking } from './foreign.ts';
+import {
+  countryOfColleague,
+  countryOfForces,
+  homeOfEmbassy,
+  introducedAt,
+  meetsRebels,
+  stateOfMinistry,
+  stateSpeaking,
+  whoseForces,
+} from './foreign.ts';
 import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { ownerBefore } from './owned-before.ts';
@@ -36,6 +45,8 @@ export interface Peopled extends People {
   readonly names: (told: Told, country: string) => boolean;
   /** Whether a place is only where somebody of another country than the article's speaks in office. */
   readonly isSeat: (told: Told, mention: PlaceMention) => boolean;
+  /** The countries that the article names, the one named most first. */
+  readonly mostNamed: () => readonly string[];
   /** How much the article speaks of a country: 1 for ten mentions in the body. */
   readonly weight: (country: string) => number;
 }
@@ -44,8 +55,6 @@ export interface Peopled extends People {
 const GUEST = 3;
 /** The country of the other side in a war is named this often. */
 const ABROAD = 3;
-/** A body that speaks to others for its state, and who speaks for it. */
-const OF_THE_STATE = /(?:au(?:ß|ss)en(?:amt|ministerium)|finanzministerium|handelsministerium)/i;
 /** Those who speak to the government of their own country. */
 const DOMESTIC = new Set<Sector>(['PTY', 'OPP', 'LEG', 'LAB', 'CVL', 'BUS', 'NGO', 'JUD', 'MED', 'EDU', 'REL']);
 
@@ -153,10 +162,7 @@ export function peopleOf(
     const forces = by.length === 0 ? countryOfForces(told, phrase, reference, discourse) : null;
     if (forces) return forces;
     // "Peking reichte in Washington Beschwerde ein. Ein Sprecher des Außenministeriums forderte …"
-    const isMinistry = [phrase, ...phrase.genitives].some(({ head }) =>
-      OF_THE_STATE.test(told.analysis.sentence.tokens[head]?.text ?? ''),
-    );
-    const spokenFor = by.length === 0 && isMinistry ? stateSpeaking(told, phrase.start, discourse) : null;
+    const spokenFor = by.length === 0 ? stateOfMinistry(told, phrase, discourse) : null;
     if (spokenFor) return spokenFor;
     // "In Brüssel lobte der EU-Kommissar die Justiz": where organisations sit is not where those are of whom they speak.
     const seats = by.map(({ org }) => SEATS_OF_ORGANISATIONS[org ?? '']);
@@ -215,7 +221,6 @@ export function peopleOf(
   const elsewhere = (countries: readonly (string | null)[], by: readonly Actor[]): string | null =>
     countries.find((one) => one !== null && !by.some(({ country }) => country === one)) ?? null;
 
-  /** The countries that the article names, the one named most first. */
   const mostNamed = once((): readonly string[] => [...count].sort((a, b) => b[1] - a[1]).map(([country]) => country));
 
   /** The country that the article names most beside this one, if that is often. */
@@ -237,7 +242,7 @@ export function peopleOf(
         ? (chancelleryOf(reference, count) ??
           townNamed(told, phrase, reference, people.weight) ??
           seatOf(told, phrase, reference) ??
-          setting(told, phrase, reference, by))
+          whoseForces(setting(told, phrase, reference, by), reference))
         : null;
     return {
       text: texts[sentence.field].slice(from, to),
@@ -266,6 +271,7 @@ export function peopleOf(
     home: focus,
     names: (told, country) =>
       discourse.mentions.some((one) => one.sentence === told.index && one.reference.country === country),
+    mostNamed,
     weight: (country) => (count.get(country) ?? 0) / 10,
     country: (told) => near(told) ?? focus(),
     isOfNoCountry: (told, phrase) =>
@@ -289,8 +295,3 @@ export function peopleOf(
   };
   return people;
 }
-
-/** "Die Regierung und die Rebellen unterzeichneten in Doha …": a government told of in one sentence with such as it fights. */
-const meetsRebels = ({ analysis }: Told, role: string): boolean =>
-  /^(?:Delegation|Regierung|Unterhändler|Vertreter)/.test(role) &&
-  analysis.sentence.words.some((word) => UNRULY.test(word));

@@ -97,6 +97,7 @@ export function settingOf(article: Article, all: readonly Told[]): Setting {
     people,
     dates,
     places: placesOf,
+    filed: filed?.country ?? null,
     carriedDates: oncePerSentence((told) =>
       carriedDates(
         told.analysis.sentence,

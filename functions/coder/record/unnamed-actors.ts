@@ -1,5 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { coordinated } from '../acts/phrases.ts';
+import { ATTACKS } from '../de/answers.data.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
 import { DOCUMENTS_THAT_SPEAK } from '../de/frames.data.ts';
 import { AGREED, DONE, LED } from '../de/judged.data.ts';
@@ -64,7 +65,11 @@ export function unnamedActors(candidate: Candidate, people: People): Actor[] {
     const authors = owners.flatMap((owner) => [...people.named(told, owner)]);
     return authors.length > 0 ? authors : [...people.qualifying(told, document)];
   }
-  const weapon = actors.find(({ head }) => WEAPONS.test(told.analysis.sentence.tokens[head]?.text ?? ''));
+  // "Ein russischer Luftangriff hat zwei Menschen getötet"
+  const weapon = [...actors, ...(candidate.entry.noun === null ? [] : candidate.objects)].find(({ head }) => {
+    const word = told.analysis.sentence.tokens[head]?.text ?? '';
+    return WEAPONS.test(word) || (candidate.entry.type === 'ASSAULT' && ATTACKS.test(word));
+  });
   if (!weapon) return [];
   const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
   if (qualifying.length > 0) return qualifying;
