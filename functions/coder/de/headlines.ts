@@ -7,7 +7,7 @@ import { isAuxiliary } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** A title, or a line inside the body that nothing ends. */
-const isHeading = ({ field, words }: Sentence): boolean => field === 'title' || /[\p{L}\d]$/u.test(words.at(-1) ?? '');
+const isHeading = ({ field, words }: Sentence): boolean => field === 'title' || /[\p{L}\d)]$/u.test(words.at(-1) ?? '');
 
 /**
  * In a title a form that is a participle too, at the end of a clause without other verb, is the participle ("Demonstranten in
@@ -20,7 +20,10 @@ export function asHeadline(sentence: Sentence, words: readonly Word[], draft: Dr
   if (!isHeading(sentence) || draft.kind !== 'main' || finite === null || segment === undefined || others.length > 0)
     return draft;
   const readings = words[finite]?.verbs ?? [];
-  const last = range(finite + 1, segment.to).every((index) => words[index]?.class === 'punctuation');
+  // "Zwei Männer von Soldaten erschossen (11.13 Uhr)"
+  const last =
+    words[finite + 1]?.text === '(' ||
+    range(finite + 1, segment.to).every((index) => words[index]?.class === 'punctuation');
   if (!readings.some(({ kind }) => kind === 'participle') || !last || segment.verbs.length > 1) return draft;
   // "Zeitungen verboten": headlines stand in the present.
   const isOver = readings.every(({ kind, tense }) => kind !== 'finite' || tense === 'past');

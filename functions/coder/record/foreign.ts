@@ -122,9 +122,12 @@ export const isFromAbroad = ({ phrase, reference: { name, role, sectors } }: Men
 const OF_PRIVATE_LIFE: ReadonlySet<Sector> = new Set(['BUS', 'CRM', 'CVL', 'EDU', 'HLH', 'LAB', 'MED', 'REL', 'UNK']);
 
 /** "In Dschenin erschossen Soldaten drei Männer": Palestine has no army, and settlers there are Israel's. */
-export const whoseForces = (country: string | null, { role, sectors }: Reference): string | null =>
-  country === 'PSE' && (sectors[0] === 'MIL' || SETTLERS.test(role ?? '')) ? 'ISR' : country;
+export const whoseForces = (country: string | null, { name, role, sectors }: Reference): string | null =>
+  country === 'PSE' && name === null && (SETTLERS.test(role ?? '') || (sectors[0] === 'MIL' && FORCES.test(role ?? '')))
+    ? 'ISR'
+    : country;
 const SETTLERS = /siedlern?$/i;
+const FORCES = /^(?:armee|luftwaffe|marine|militär|scharfschütze|soldat|streitkräfte|truppe)/i;
 
 /** A body that speaks to others for its state, and who speaks for it. */
 const OF_THE_STATE = /(?:au(?:ß|ss)en(?:amt|ministerium)|finanzministerium|handelsministerium)/i;
