@@ -15,11 +15,37 @@ describe('the day', () => {
       'ACCUSE',
       '2024-05-14',
     ],
+    [
+      'Am Dienstag haben in Lima Tausende demonstriert. Die Regierung hatte im Februar die Gespräche ausgesetzt. Die Polizei nahm 40 Menschen fest.',
+      'COERCE',
+      '2024-05-14',
+    ],
+    [
+      'Nach dem Anschlag vom Samstag hat die Polizei in Goma am Mittwoch einen Mann festgenommen. Bei dem Anschlag waren fünf Menschen getötet worden.',
+      'ASSAULT',
+      '2024-05-11',
+    ],
+    ['Angola lud Ruanda zu Gesprächen ein, die am Dienstag beginnen sollen.', 'AGREE', '2024-05-16'],
+    ['Der Iran drohte mit einem Manöver, das am Freitag beginnen soll.', 'THREATEN', '2024-05-16'],
+    ['Scholz hat der Ukraine Waffen zugesagt, die noch im Dezember geliefert werden sollen.', 'AGREE', '2024-05-16'],
+    ['Tusk hat Russland für den Brand in Warschau im Mai 2023 verantwortlich gemacht.', 'ACCUSE', '2024-05-16'],
+    ['Amnesty kritisierte die Niederschlagung der Proteste im Herbst 2022.', 'ACCUSE', '2024-05-16'],
+    ['Die USA hätten im Februar drei Soldaten entführt, warf Maduro den USA vor.', 'ACCUSE', '2024-05-16'],
+    [
+      'Bei ihrem Treffen vom Dienstag haben sich Peru und Chile auf eine Waffenruhe verständigt.',
+      'CONCEDE',
+      '2024-05-14',
+    ],
     ['Er hatte 2019 einen Polizisten angegriffen.', 'ASSAULT', '2019-01-01'],
     ['Er hatte im Jahr 2019 Soldaten angegriffen.', 'ASSAULT', '2019-01-01'],
   ])('%s (%s)', (text, type, day) => {
     expect(records(text).find((event) => event.type === type)?.date?.start).toBe(day);
   });
+});
+
+test('up to now, and no longer', () => {
+  const [killed] = records('Seit Jahresbeginn wurden in Haiti 1000 Menschen getötet.');
+  expect(killed?.date).toMatchObject({ start: '2024-01-01', end: '2024-05-16' });
 });
 
 test('"ein Gericht" is no "er"', () => {

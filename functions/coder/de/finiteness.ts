@@ -17,6 +17,8 @@ export function isVerbSecond(stretch: readonly Word[]): boolean {
   if (!isNonFinite(stretch[last])) return false;
   const finite = stretch.findIndex((word) => canBeFinite(word) && word.verbs.some(({ lemma }) => isAuxiliary(lemma)));
   if (finite < 0 || last <= finite) return false;
+  // "die geliefert werden sollen": all verbs stand at the end.
+  if (finite > 0 && last === finite + 1 && isNonFinite(stretch[finite - 1])) return false;
   // "die EU habe nicht versagt": in a clause that ends with its verbs the auxiliary stands beside them.
   if (finite > 0 && stretch.slice(finite + 1, last).every(({ class: c }) => c !== 'verb')) return true;
   return stretch.slice(finite + 1, last).some(({ class: c }) => c === 'noun' || c === 'pronoun' || c === 'preposition');

@@ -56,7 +56,7 @@ export interface Carried {
   readonly saidNext: ToldDate | null;
   readonly occasions: readonly DatedOccasion[];
   readonly toldLater: readonly DatedOccasion[];
-  /** The first date of the next sentence of the paragraph. */
+  /** The first date that its paragraph tells soon behind it. */
   readonly following: ToldDate | null;
   /** Whether the paragraph has told in another tense than that of the past since its last date. */
   readonly returned: boolean;
@@ -190,7 +190,12 @@ export function carriedDates(
     ),
     following:
       usable.find(
-        (date) => date.sentence === next && next < paragraphEnd && date.describes === null && !date.anterior,
+        (date) =>
+          date.sentence === next &&
+          next < paragraphEnd &&
+          next - sentence.end < SOON &&
+          date.describes === null &&
+          !date.anterior,
       ) ?? null,
     dayPart: sentence.field === 'body' ? dayPartTold(before, usable) : null,
     opening: paragraphStart,
@@ -207,6 +212,9 @@ export function carriedDates(
         },
   };
 }
+
+/** How far behind a sentence the next date belongs to the same look back, in UTF-16 units: two sentences. */
+const SOON = 250;
 
 /** Who tells below the lead what was "gestern" tells all else of today. */
 const YESTERDAY = /^(?:vor)?gestern(?!\p{L})/iu;

@@ -2,7 +2,7 @@ import { parseDay } from '../dates/calendar.ts';
 import type { DescribedNoun } from '../dates/described.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { DAYPART, WEEKDAY } from '../dates/words.ts';
-import { DEED } from '../de/judged.data.ts';
+import { DEED, SUFFERED } from '../de/judged.data.ts';
 import { TAKING_PLACE } from '../de/occurrence.data.ts';
 import { prepositionOf } from '../de/prepositions.ts';
 import {
@@ -51,7 +51,7 @@ export function attributeOf(
   const occasion =
     clause.tense === 'past' || pluperfect ? null : (occasionOf(analysis, date) ?? openingOf(analysis, clause, date));
   if (occasion) return occasion;
-  const past = clause.tense === 'past' || pluperfect ? null : pastOccasionOf(analysis, clause, date);
+  const past = pluperfect ? null : pastOccasionOf(analysis, clause, date);
   if (past) return past;
   const cause = answeredOf(analysis, clause, date) ?? causeOf(analysis, clause, date) ?? wantedOf(analysis, date);
   if (cause) return cause;
@@ -104,6 +104,10 @@ export const isOccasion = (noun: string): boolean =>
   MEETINGS.test(noun) ||
   OCCASIONS_OF_SPEECH.test(noun) ||
   COMING_OCCASIONS.test(noun);
+
+/** What somebody may be blamed for: "die Niederschlagung der Proteste", "der Brand". */
+const isDeed = (noun: string): boolean => DEED.test(noun) || SUFFERED.test(noun) || DISASTERS.test(noun);
+const DISASTERS = /(?:absturz|brand|explosion|niederschlagung|tod|unglück)(?:e?s|en)?$/i;
 
 /** "Vor dem Gipfel am Freitag", "kurz vor dem Besuch des Papstes in Lima am Freitag": the noun whose day is still to come, or null. */
 export function comingOf(analysis: Analysis, { verbs }: Clause, date: DateMention): DescribedNoun | null {
@@ -210,13 +214,14 @@ function occasionOf({ sentence, allPhrases }: Analysis, date: DateMention): Desc
  */
 function pastOccasionOf(
   { sentence: { tokens }, allPhrases }: Analysis,
-  { accusative, lemma }: Clause,
+  { accusative, lemma, tense }: Clause,
   date: DateMention,
 ): DescribedNoun | null {
   if (date.relation !== 'at' || !(COARSE.has(date.precision) || /^vor /iu.test(date.text))) return null;
   let at = tokens.findIndex(({ start }) => start >= date.start);
   while (BETWEEN.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'jahr') at--;
-  const isFollowed = ({ preposition }: NounPhrase) => AFTERWARDS.has(preposition ?? '');
+  // "Nach der Wahl im August 2020 gingen …" tells of that time.
+  const isFollowed = ({ preposition }: NounPhrase) => tense !== 'past' && AFTERWARDS.has(preposition ?? '');
   const isJudged = (phrase: NounPhrase) => phrase === accusative && JUDGING.has(lemma ?? '');
   const phrase = allPhrases.findLast(
     (one) =>
@@ -224,13 +229,13 @@ function pastOccasionOf(
       one.determiner !== null &&
       endOf(one, at) === at &&
       (isFollowed(one) || isJudged(one)) &&
-      isOccasion(tokens[one.head]?.text ?? ''),
+      (isOccasion(tokens[one.head]?.text ?? '') || isDeed(tokens[one.head]?.text ?? '')),
   );
   const [noun, last] = [tokens[phrase?.head ?? -1], tokens[at - 1]];
   // "wegen ihrer Teilnahme an Protesten im November": the day is that of the nearer one.
   const isNearer = last !== noun && isOccasion(last?.text ?? '');
-  if (!phrase || !noun || !last || isNearer || isHoursFrom(tokens, phrase)) return null;
-  return { start: noun.start, end: last.end };
+  if (!phrase || !noun || !last || (isNearer && !isJudged(phrase)) || isHoursFrom(tokens, phrase)) return null;
+  return { start: isNearer ? last.start : noun.start, end: last.end };
 }
 
 /** "Nach dem Anschlag auf eine Synagoge am Sonntag hat …": what opens the sentence is one constituent, whose occasion the day is of. */
@@ -261,7 +266,7 @@ function causeOf(
 ): DescribedNoun | null {
   const at = tokens.findIndex(({ start }) => start >= date.start);
   const deed = allPhrases.findLast(
-    ({ preposition, head }) => head < at && FOR.has(preposition ?? '') && DEED.test(tokens[head]?.text ?? ''),
+    ({ preposition, head }) => head < at && FOR.has(preposition ?? '') && isDeed(tokens[head]?.text ?? ''),
   );
   const noun = deed && tokens[deed.head];
   if (!deed || !noun) return null;

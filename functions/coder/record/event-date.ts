@@ -6,7 +6,7 @@ import type { Modality } from '../plover.ts';
 import type { Analysis, Clause, Sentence } from '../syntax.ts';
 import { type Background, backgroundOf } from './background.ts';
 import type { Carried } from './carried-dates.ts';
-import { endOf, nounBefore } from './date-attributes.ts';
+import { endOf, isOccasion, nounBefore } from './date-attributes.ts';
 import { dayAfterNight, nightBeside } from './day-parts.ts';
 import { inheritedBy } from './inherited-date.ts';
 import { besideAct, ofAntecedent, tellsOf } from './relative-dates.ts';
@@ -70,7 +70,11 @@ const toDate = (mention: ToldDate, tense: Tense, published: string): EventDate =
     begun && span.from !== today && (mention.relation === 'until' || span.from < today) && today <= span.to
       ? today
       : span.from;
-  const end = mention.relation === 'since' && today > span.to ? today : span.to;
+  // "Seit Jahresbeginn wurden …", "Anfang des Jahres hat …": up to now.
+  const isUpToNow =
+    span.from <= today &&
+    (mention.relation === 'since' || (tense === 'past' && mention.precision === 'range' && today < span.to));
+  const end = isUpToNow ? today : span.to;
   const precision = start === span.from && end === span.to ? mention.precision : 'range';
   return { start, end, precision, text: mention.text, basis: mention.basis };
 };
@@ -127,13 +131,17 @@ export function datingOf(
       (mention.relation === 'at' || isAnnouncedBy(sentence, mention, actAt)) &&
       !mention.anterior &&
       mention.clause?.kind !== 'relative' &&
-      (mention.clause?.mood !== 'konjunktiv1' || clause?.mood !== 'indicative') &&
+      ((mention.clause?.mood ?? 'indicative') === 'indicative' || clause?.mood !== 'indicative') &&
       !isSaidIn(analysis, mention.clause, clause) &&
       !isOtherHeadline(sentence, mention.start, actAt) &&
       !isBehindSemicolon(sentence, mention.start, actAt),
   );
   const nearest = (list: readonly ToldDate[]) => list.toSorted((a, b) => distance(a, actAt) - distance(b, actAt))[0];
-  const told = nearest(free.filter((date) => date.clause !== clause && tellsOf(date.clause, analysis, actAt)));
+  // "rief zu einem Streik auf, der am Freitag beginnen soll": what is said is said before.
+  const isLater = (date: ToldDate) => verbal && !meeting && !nominal && isAhead(date, published);
+  const told = nearest(
+    free.filter((date) => date.clause !== clause && !isLater(date) && tellsOf(date.clause, analysis, actAt)),
+  );
   if (told) return stated(told, tenseOf(told.clause, 'actual'));
   const before = clause && dayBefore(sentence, clause, dates[sentence.field]);
   if (before) return stated(before, 'past');
@@ -155,11 +163,13 @@ export function datingOf(
   // What was announced "am Dienstag" was so on the Tuesday before.
   const announced = own && !behind[0] && clause && own.relation === 'at' && clause.modal === null && isTold(clause);
   if (own) return stated(own, announced ? tenseOf(clause, 'actual') : tense);
+  const occasion = free.find((date) => isOnOccasion(sentence, clause, date));
+  if (occasion) return stated(occasion, 'past');
   const other = nearest(elsewhere);
   // "hat am Samstag angekündigt, … zurückzutreten": the Saturday is past, however far ahead the act is.
   if (other) return stated({ ...other, relation: 'at' }, tenseOf(other.clause, 'actual'));
   const relative = clause && besideAct(analysis, clause, free, published);
-  if (relative) return stated(relative, tenseOf(relative.clause, 'actual'));
+  if (relative && !isLater(relative)) return stated(relative, tenseOf(relative.clause, 'actual'));
   const anterior = clause !== null && isAnterior(sentence, clause);
   // "Am 20. September hatte er … Die Staatsanwaltschaft lud ihn für Freitag vor": what is to come is told now.
   const ahead = free.some((date) => date.clause !== null && date.clause === clause && isAhead(date, published));
@@ -215,6 +225,17 @@ const isByMeans = ({ tokens }: Sentence, clause: Clause | null, { describes }: T
   ) ??
     false);
 const BY: ReadonlySet<string> = new Set(['durch', 'mit', 'mittels', 'per']);
+
+/** "Bei ihrem Treffen vom Dienstag einigten sich …": what is done on an occasion is of its day. */
+const isOnOccasion = ({ tokens }: Sentence, clause: Clause | null, { describes, precision }: ToldDate): boolean =>
+  describes !== null &&
+  precision === 'day' &&
+  (clause?.prepositional.some(
+    ({ preposition, head }) =>
+      ON.has(preposition ?? '') && tokens[head]?.start === describes.start && isOccasion(tokens[head]?.text ?? ''),
+  ) ??
+    false);
+const ON: ReadonlySet<string> = new Set(['auf', 'bei', 'in', 'während']);
 
 /** "Der Präsident ist noch eingesperrt; am Sonntag tauchten Fotos auf": what stands behind a semicolon tells something else. */
 const isBehindSemicolon = ({ tokens }: Sentence, date: number, act: number): boolean =>

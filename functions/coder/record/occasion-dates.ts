@@ -50,10 +50,13 @@ function nounsOf({ sentence, clauses }: Analysis, date: ToldDate): readonly Toke
   if (describes) return sentence.tokens.filter(({ start }) => start === describes.start);
   const home = clauses.find((clause) => covers(sentence, clause, date));
   if (!home) return [];
-  const phrases = [home.subject, home.accusative, ...home.prepositional];
+  const during = home.prepositional.filter(({ preposition }) => !BESIDE.has(preposition ?? ''));
+  const phrases = [home.subject, home.accusative, ...during];
   return phrases.flatMap((phrase) => (phrase ? (sentence.tokens[phrase.head] ?? []) : []));
 }
 
+/** "Nach dem Anschlag hat die Polizei am Mittwoch …": the Wednesday is not that of the attack. */
+const BESIDE: ReadonlySet<string> = new Set(['gegen', 'nach', 'seit', 'trotz', 'vor', 'wegen']);
 const ON: ReadonlySet<string> = new Set(['auf', 'bei', 'in', 'während']);
 const KNOWN = /^(?:das|de[mnrs]|die|diese[mnrs]?|beim|im|vom|zum)$/;
 

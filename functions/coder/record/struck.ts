@@ -4,7 +4,7 @@ import { ATTACKS } from '../de/answers.data.ts';
 import { CROWDS } from '../de/scenes.data.ts';
 import type { Actor, Place } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfInhabitant, countryOfPrefix } from '../places/countries.ts';
-import { placeNamed } from '../places/find-places.ts';
+import { placeAmong } from '../places/find-places.ts';
 import type { Setting } from './build-event.ts';
 import { countryPlaceOf } from './country-place.ts';
 import type { Draft } from './draft.ts';
@@ -28,9 +28,9 @@ export function struckAbroad(draft: Draft, all: readonly Told[], { people, place
   const isHit = (one: Actor) => one.country === state && isUntold(one);
   if (!state || !event.recipients.some(isHit) || told.some(isScene)) return draft;
   const isOther = (country: string | null) => country !== null && country !== state && !STABLE.has(country);
-  const around = all.slice(tellings[0], (tellings.at(-1) ?? 0) + 1 + BEHIND);
+  const around = all.slice(Math.max(0, (tellings[0] ?? 0) - REACH), (tellings.at(-1) ?? 0) + 1 + REACH);
   const land =
-    [...countriesIn(told).keys(), ...around.flatMap(regionsTold), filed, ...people.mostNamed()].find(isOther) ?? null;
+    [...countriesIn(told).keys(), ...around.flatMap(townsTold), filed, ...people.mostNamed()].find(isOther) ?? null;
   return {
     ...draft,
     event: {
@@ -41,21 +41,26 @@ export function struckAbroad(draft: Draft, all: readonly Told[], { people, place
   };
 }
 
-/** How many sentences behind may tell which governor has counted the victims. */
-const BEHIND = 2;
+/** How many sentences before and behind may tell which town it was, or which governor has counted the victims. */
+const REACH = 2;
 
-/** "der Gouverneur der Region Sumy" */
-const regionsTold = ({ analysis: { sentence } }: Told): (string | null)[] =>
-  sentence.tokens.flatMap(({ text }, at) =>
-    REGION.test(text) ? (placeNamed(sentence.tokens[at + 1]?.text ?? '', () => 0)?.country ?? []) : [],
-  );
-const REGION = /^(?:Gebiete?s?|Oblast|Provinz|Region)$/;
+/** "der Gouverneur der Region Sumy", "beschossen Charkiw": the country of the first town or region that a sentence names. */
+const townsTold = ({ analysis: { sentence } }: Told): readonly (string | null)[] => {
+  const town = placeAmong(sentence.tokens, 0, sentence.tokens.length, () => 0);
+  return town ? [town.place.country] : [];
+};
 
 const isStriking = ({ country, name, sectors, text }: Actor): boolean =>
   name === null &&
+  text !== '' &&
   !/offensive/i.test(text) &&
   STRIKES.has(sectors[0] ?? 'UNK') &&
-  (STRIKING_ABROAD.has(country ?? '') || (isOfCountry(text) && text.split(/\s+/).some((word) => ATTACKS.test(word))));
+  (isStrikingAbroad(country ?? '', text) ||
+    (isOfCountry(text) && text.split(/\s+/).some((word) => ATTACKS.test(word))));
+
+/** "Die Armee" of a country at peace is not told of as striking others. */
+const isStrikingAbroad = (country: string, text: string): boolean =>
+  STRIKING_ABROAD.has(country) && (!STABLE.has(country) || text.split(/\s+/).some(namesCountry));
 
 /** "dem iranischen Angriff": its own people hit by adjective nobody tells of. */
 const isOfCountry = (text: string): boolean => text.split(/\s+/).some((word) => countryOfAdjective(word) !== null);

@@ -16,6 +16,8 @@ describe('subject and objects', () => {
     ['Die Partei und auch der Minister lobten den Vertrag.', 'loben', 'Partei+Minister > Vertrag'],
     // an apposition inside the perfect is no relative clause
     ['Am Montag war Huber, die bekannte Ärztin, von Männern entführt worden.', 'entführen', 'Huber > –'],
+    // what ends with all its verbs is a relative clause
+    ['Die Waffen, die noch geliefert werden sollen, kritisierte der Minister.', 'kritisieren', 'Minister > Waffen'],
     // what opens the sentence is no noun
     ['Unangekündigt traf der Minister den Kanzler.', 'treffen', 'Minister > Kanzler'],
     ['Derzeit prüft das Gericht die Klage.', 'prüfen', 'Gericht > Klage'],
