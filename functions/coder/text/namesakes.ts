@@ -22,20 +22,23 @@ const BEFORE_NOUN =
   /^(?:d(?:er|ie|as|e[mns])|k?ein(?:e[mnrs]?)?|diese[mnrs]?|jede[mnrs]?|(?:mein|sein|ihr|unser)(?:e[mnrs]?)?|am|beim|im|ins|vom|zu[mr]|(?:letzt|vergangen|vorig|kommend|nächst)e[mnrs]|vor|nach|bis|seit)$/;
 
 /** The word and, where that may be a genitive, without its ending. */
-const formsOf = ({ text }: Token): readonly string[] => [text, text.replace(/(?<=\p{Ll})s$/u, '')];
+const formsOf = ({ text }: Token): readonly string[] =>
+  text.endsWith('s') ? [text, text.replace(/(?<=\p{Ll})s$/u, '')] : [text];
 
 /** The surname that a word would be, without its genitive. */
 const surnameIn = (token: Token): string | null =>
   formsOf(token).find((word) => SURNAME_NOUNS.has(word) || SURNAME_ENDINGS.test(word)) ?? null;
 
+const isGiven = (word: Token | undefined): boolean => word !== undefined && GIVEN_NAMES.has(word.text);
+
 /** The surname by which the token introduces somebody, because of the given name or office before it, or null. */
 function introduced(tokens: readonly Token[], at: number): string | null {
-  const before = tokens[at - 1]?.text ?? '';
+  const before = tokens[at - 1];
   const token = tokens[at];
-  if (!token || !(GIVEN_NAMES.has(before) || OFFICE.test(before))) return null;
-  const isFullName = GIVEN_NAMES.has(before) && FULL_NAME_ENDINGS.test(token.text);
+  if (!token || !(isGiven(before) || OFFICE.test(before?.text ?? ''))) return null;
+  const isFullName = isGiven(before) && FULL_NAME_ENDINGS.test(token.text);
   const surname = surnameIn(token) ?? (isFullName ? token.text : null);
-  if (surname === null || GIVEN_NAMES.has(before)) return surname;
+  if (surname === null || isGiven(before)) return surname;
   const determined = /^(?:der|die|das)$/.test(tokens[at - 2]?.lower ?? '');
   return determined && MANY.has(surname) ? null : surname;
 }
@@ -45,21 +48,30 @@ export const areMarked = (first: string, second: string): boolean => first.inclu
 
 /** "griff Söder Aiwanger an": the surnames that stand side by side where the article introduces both elsewhere, each by a given name. */
 function besideEachOther(sentences: readonly Sentence[]): string[] {
-  const pairs = sentences.flatMap(({ tokens }) =>
-    tokens.map((token, at) => [tokens[at - 1]?.text ?? '', token] as const),
-  );
-  const isNamed = ([given, { text }]: (typeof pairs)[number]) => GIVEN_NAMES.has(given) && /^\p{Lu}\p{Ll}/u.test(text);
-  const named = new Set(pairs.filter(isNamed).map(([, { text }]) => text));
-  return pairs.flatMap(([first, second]) => {
-    const other = formsOf(second).find((word) => named.has(word));
-    return other !== undefined && named.has(first) && !GIVEN_NAMES.has(first) ? [first, other] : [];
-  });
+  const named = new Set<string>();
+  for (const { tokens, words } of sentences)
+    for (const [at, text] of words.entries())
+      if (isGiven(tokens[at - 1]) && /^\p{Lu}\p{Ll}/u.test(text)) named.add(text);
+  if (named.size === 0) return [];
+  const found: string[] = [];
+  for (const { tokens } of sentences)
+    for (const [at, second] of tokens.entries()) {
+      const first = tokens[at - 1];
+      if (first === undefined || !named.has(first.text) || isGiven(first)) continue;
+      const other = formsOf(second).find((word) => named.has(word));
+      if (other !== undefined) found.push(first.text, other);
+    }
+  return found;
 }
 
 /** The sentences of an article with the surnames of those whom it introduces told apart from nouns. */
 export function withSurnames(sentences: readonly Sentence[]): readonly Sentence[] {
-  const likeNouns = sentences.flatMap(({ tokens }) => tokens.flatMap((_, at) => introduced(tokens, at) ?? []));
-  const surnames = new Set([...likeNouns, ...besideEachOther(sentences)]);
+  const surnames = new Set(besideEachOther(sentences));
+  for (const { tokens } of sentences)
+    for (const at of tokens.keys()) {
+      const likeNoun = introduced(tokens, at);
+      if (likeNoun !== null) surnames.add(likeNoun);
+    }
   return surnames.size === 0 ? sentences : sentences.map((sentence) => marked(sentence, surnames));
 }
 
