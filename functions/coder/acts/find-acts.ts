@@ -149,7 +149,10 @@ function lightAct(
   const ordered = objectNouns?.size
     ? entries.toSorted((a, b) => Number(isOfObject(b)) - Number(isOfObject(a)))
     : entries;
+  const named = new Set(nouns.flatMap((each) => [...each]));
   for (const entry of ordered) {
+    // The nouns of most lines are not in the clause.
+    if (!named.has(entry.noun ?? '')) continue;
     const mayAct = clause.voice === 'active' && entry.actor.includes('s');
     const noun = phrases.find(
       (phrase, at) => !(mayAct && phrase === clause.subject) && nouns[at]?.has(entry.noun ?? ''),
@@ -170,10 +173,10 @@ function lightAct(
       return [...new Set(found)].filter((phrase) => phrase !== noun);
     };
     const made = make(told, entry, clause, noun.head, verbReality(entry, told.analysis, clause));
-    const [own, named] = [sides(entry.actor), sides(entry.recipient)];
+    const [own, others] = [sides(entry.actor), sides(entry.recipient)];
     // "wies bolivianische Kritik zurück"
-    const isQualified = named.length === 0 && entry.type === 'REJECT' && entry.recipient.includes('g');
-    const recipients = isQualified ? [noun] : named;
+    const isQualified = others.length === 0 && entry.type === 'REJECT' && entry.recipient.includes('g');
+    const recipients = isQualified ? [noun] : others;
     // "Die Forderung der Opposition wurde erneuert", "stieß auf Kritik der EU"
     const bySubject = own.length > 0 && entry.actor.includes('s');
     const itself = lexicon.nounsOf(tokens[noun.head] ?? '');

@@ -16,10 +16,15 @@ export function objectsAmong(
   const wordsOf = (phrase: NounPhrase) =>
     phraseTree(phrase).map(({ head }) => foldNoun(analysis.sentence.tokens[head] ?? ''));
   const headed = phrases.map((phrase) => ({ phrase, words: wordsOf(phrase) }));
-  return (nouns) =>
-    headed
-      .filter(({ words }) => nouns.some((noun) => words.some((word) => isFormOf(word, noun))))
+  // Most nouns are in no word of any phrase.
+  const text = headed.flatMap(({ words }) => words).join(' ');
+  return (nouns) => {
+    const likely = nouns.filter((noun) => text.includes(noun));
+    if (likely.length === 0) return [];
+    return headed
+      .filter(({ words }) => likely.some((noun) => words.some((word) => isFormOf(word, noun))))
       .map(({ phrase }) => phrase);
+  };
 }
 
 /** Why the words or the build of the clause forbid the act, or null. */
