@@ -54,19 +54,22 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** "der in Moskau inhaftierte Journalist": a verb form between determiner and noun is an attribute, no verb of a clause. */
 function withAttributes(words: readonly Word[], phrases: readonly Phrase[]): readonly Word[] {
   const attributes = new Set<number>();
-  for (const { first, core } of phrases.flatMap(withInner))
+  const look = ({ first, core, genitives, appositions }: Phrase): void => {
     for (let index = first + 1; index < core; index++) if (words[index]?.class === 'verb') attributes.add(index);
+    genitives.forEach(look);
+    appositions.forEach(look);
+  };
+  phrases.forEach(look);
   if (attributes.size === 0) return words;
   return words.map((word, index) =>
     attributes.has(index) ? { ...word, class: 'adjective' as const, verbs: [] } : word,
   );
 }
 
-const withInner = (phrase: Phrase): Phrase[] => [
-  phrase,
-  ...phrase.genitives.flatMap(withInner),
-  ...phrase.appositions.flatMap(withInner),
-];
+const withInner = (phrase: Phrase): readonly Phrase[] =>
+  phrase.genitives.length === 0 && phrase.appositions.length === 0
+    ? [phrase]
+    : [phrase, ...phrase.genitives.flatMap(withInner), ...phrase.appositions.flatMap(withInner)];
 
 function clausesByToken({ tokens }: Sentence, clauses: readonly Clause[]): (Clause | undefined)[] {
   const byToken: (Clause | undefined)[] = tokens.map(() => undefined);

@@ -75,8 +75,8 @@ function resolve(words: readonly Word[], index: number): WordClass {
   if ((word.class === 'adverb' || (word.class === 'noun' && index === 0)) && sharesNoun(words, index))
     return 'adjective';
   // "Ghana ebenso wie Togo"
-  const beside = /^(?:ebenso|genauso)$/.test(words[index - 1]?.lower ?? '') && words[index - 2]?.class === 'noun';
-  if (word.lower === 'wie' && beside && !opensClause(words, index)) return 'coordinator';
+  const beside = () => /^(?:ebenso|genauso)$/.test(words[index - 1]?.lower ?? '') && words[index - 2]?.class === 'noun';
+  if (word.lower === 'wie' && beside() && !opensClause(words, index)) return 'coordinator';
   if (word.class === 'subordinator' && AMBIGUOUS_SUBORDINATORS.has(word.lower) && !opensClause(words, index)) {
     return prepositionOf(word.lower) === null ? 'adverb' : 'preposition';
   }

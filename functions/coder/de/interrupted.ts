@@ -25,8 +25,8 @@ export function interrupted(
   const close = joint - 1;
   if (words[close]?.text !== ',' || right.preposition !== null || right.pronoun) return null;
   const apposition = phrases.findLast((phrase) => {
-    const comma = commaBefore(words, phrases, phrase);
-    return reach(phrase) === close && phrase.preposition === null && words[comma]?.text === ',';
+    if (phrase.preposition !== null || reach(phrase) !== close) return false;
+    return words[commaBefore(words, phrases, phrase)]?.text === ',';
   });
   const comma = apposition ? commaBefore(words, phrases, apposition) : openingOfAside(words, close);
   const left = phrases.find((phrase) => reach(phrase) === comma && phrase.preposition === null && !phrase.pronoun);

@@ -69,9 +69,11 @@ export function phraseOf(words: readonly Word[], core: Core): Phrase {
 const singular = (set: Agreement): Agreement => set & SINGULAR_ONLY || set;
 
 /** The word index after the phrase and everything that hangs on it behind. */
-export function reach(phrase: Phrase): number {
-  const parts = [...phrase.genitives, ...phrase.attachments, ...phrase.conjuncts, ...phrase.appositions];
-  return parts.reduce((end, part) => Math.max(end, reach(part)), phrase.last);
+export function reach({ last, genitives, attachments, conjuncts, appositions }: Phrase): number {
+  let end = last;
+  for (const parts of [genitives, attachments, conjuncts, appositions])
+    for (const part of parts) end = Math.max(end, reach(part));
+  return end;
 }
 
 /** Bits of number for agreement with the verb: coordination by "und" makes a plural. */
