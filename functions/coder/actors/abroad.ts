@@ -13,6 +13,7 @@ import {
   WORLD,
 } from '../de/somebody.data.ts';
 import type { Sector } from '../plover.ts';
+import { remember } from '../remember.ts';
 import type { Belonging } from './belonging.ts';
 import type { Find } from './scan.ts';
 
@@ -20,13 +21,18 @@ import type { Find } from './scan.ts';
 const AT_HOME: ReadonlySet<Sector> = new Set(['GOV', 'PTY']);
 const UNKNOWN = /^Unbekannt(?:e[nr]?)?$/;
 
+/** "Unbekannte", "Nachbarländer", "Verbündete": nouns of those who are of another country or of none. */
+const isOfOthers = remember((noun): boolean =>
+  [UNKNOWN, FOREIGN, NEIGHBOURS, ALLIES, WORLD].some((kind) => kind.test(noun)),
+);
+
 /** Whether words say that somebody is of another country, of many, or of none. */
 export function isAbroad(words: readonly string[], head: Find, sectors: readonly Sector[]): boolean {
   const noun = words[head.start] ?? '';
   const isOfFaith = (word: string) => sectors[0] === 'REL' && OF_FAITH.test(word);
   return (
     words.slice(0, head.end).some((word) => SUPRANATIONAL.test(word) && !isOfFaith(word)) ||
-    [UNKNOWN, FOREIGN, NEIGHBOURS, ALLIES, WORLD].some((kind) => kind.test(noun)) ||
+    isOfOthers(noun) ||
     (HEADS.test(noun) && words[head.start - 2] === 'Staats-') ||
     (STATES.test(noun) && words.slice(0, head.start).some((word) => SEVERAL.test(word))) ||
     (sectors.join() === 'NGO' && BORDERLESS.test(noun)) ||

@@ -68,8 +68,9 @@ export function introduced(reference: Reference, persons: Persons): Reference {
   if (reference.name === null) return reference;
   const names = namesOf(reference.written ?? reference.name);
   const known = persons.get(names.at(-1) ?? '');
-  const knownNames = namesOf(known?.name ?? '');
-  if (!known || !names.every((name) => knownNames.includes(name))) return reference;
+  if (!known) return reference;
+  const knownNames = namesOf(known.name ?? '');
+  if (!names.every((name) => knownNames.includes(name))) return reference;
   if (!isSamePerson(knownNames, namesOf(reference.name))) return { ...known, role: reference.role ?? known.role };
   return { ...merged(reference, known), name: known.name };
 }

@@ -204,16 +204,19 @@ const isInset = (find: Find, words: readonly string[], head: number): boolean =>
 
 /** "die Linkspartei Podemos": what stands before a party's name says what kind of party it is, and is no party called so. */
 const withKinds = (finds: readonly Find[], words: readonly Spelling[]): readonly Find[] =>
-  finds.flatMap((find, at) => {
-    const isKind = (one: Find, next: Find | undefined) =>
-      one.kind === 'organisation' &&
-      next?.kind === 'organisation' &&
-      next.start === one.end &&
-      COMMON_BODIES.has(words[one.start]?.text ?? '');
-    const before = finds[at - 1];
-    if (isKind(find, finds[at + 1])) return [];
-    return before && isKind(before, find) ? [{ ...find, start: before.start }] : [find];
-  });
+  // A single find has none beside it.
+  finds.length < 2
+    ? finds
+    : finds.flatMap((find, at) => {
+        const isKind = (one: Find, next: Find | undefined) =>
+          one.kind === 'organisation' &&
+          next?.kind === 'organisation' &&
+          next.start === one.end &&
+          COMMON_BODIES.has(words[one.start]?.text ?? '');
+        const before = finds[at - 1];
+        if (isKind(find, finds[at + 1])) return [];
+        return before && isKind(before, find) ? [{ ...find, start: before.start }] : [find];
+      });
 
 /** "Frankreichs Präsident", "Kongos | Nachbarland Ruanda": the country belongs to what is after it. */
 const isPossessor = (find: Find, core: readonly Find[]): boolean =>

@@ -125,10 +125,10 @@ function wordAt(words: readonly Spelling[], at: number, year: number): Find | nu
   if (person && isAlone(words, at)) return { kind: 'person', ...span, person };
   const owner = countryOfOwningTown(words, at);
   if (owner) return { kind: 'state', ...span, country: owner, genitive: true };
+  const country = capital(words[at + 1]) ? countryOfTownAdjective(words, at) : null;
   // "Brandenburger Tor"
-  const isSite = siteNamed(`${textAt(words, at)} ${textAt(words, at + 1)}`) !== null;
-  const country = capital(words[at + 1]) && !isSite ? countryOfTownAdjective(words, at) : null;
-  return country ? { kind: 'adjective', ...span, country, city: true } : null;
+  const isSite = () => siteNamed(`${textAt(words, at)} ${textAt(words, at + 1)}`) !== null;
+  return country && !isSite() ? { kind: 'adjective', ...span, country, city: true } : null;
 }
 
 /** "Attac-Österreich", "Amnesty-Deutschland": an organisation of many countries in one of them. */

@@ -65,7 +65,7 @@ export interface Lead {
 
 /** "Pariser Innenstadt", but not "Pariser Vorort Nanterre", which has a name of its own. */
 const isQuarter = (tokens: readonly Token[], at: number): boolean =>
-  placesOfAdjective(tokens[at]?.text ?? '').length > 0 &&
+  placesOfAdjective(tokens[at] ?? '').length > 0 &&
   (SITES_IN.test(tokens[at + 1]?.text ?? '') || MEETINGS_IN.test(tokens[at + 1]?.text ?? '')) &&
   citiesNamed(tokens[at + 2]?.text ?? '').length === 0;
 
