@@ -10,7 +10,8 @@ const spellings = new Map<string, Spelling>();
  */
 const FIRST = 8;
 let firstPlaces = 0;
-let places = FIRST;
+/** What is known of a new word: nothing in all places. A copy of it is made sooner than another of its length. */
+const nothing: unknown[] = new Array<unknown>(FIRST).fill(undefined);
 
 /** A word as it is written: the same object wherever it stands, until it is forgotten. */
 export function spellingOf(text: string): Spelling {
@@ -18,7 +19,7 @@ export function spellingOf(text: string): Spelling {
   if (known !== undefined) return known;
   if (spellings.size >= MOST) forgetWords();
   const own = compact(text);
-  const spelling = { text: own, lower: own.toLowerCase(), known: new Array<unknown>(places).fill(undefined) };
+  const spelling = { text: own, lower: own.toLowerCase(), known: nothing.slice() };
   spellings.set(own, spelling);
   return spelling;
 }
@@ -52,7 +53,7 @@ export function remember<Value>(
   compute: (word: string) => Value,
   asked: 'often' | 'seldom' = 'seldom',
 ): (word: string | Spelling) => Value {
-  const place = asked === 'often' && firstPlaces < FIRST ? firstPlaces++ : places++;
+  const place = asked === 'often' && firstPlaces < FIRST ? firstPlaces++ : nothing.push(undefined) - 1;
   // Nobody else writes at this place.
   const isKnown = (value: unknown): value is Value => value !== undefined;
   return (word) => {

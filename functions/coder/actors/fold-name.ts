@@ -43,7 +43,11 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
   volodymyr: 'wladimir',
 };
 
-const soundOf = (word: string): string => SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), word);
+/** Many words have none of them. */
+const ANY_SOUND = new RegExp(SOUNDS.map(([{ source }]) => source).join('|'));
+
+const soundOf = (word: string): string =>
+  ANY_SOUND.test(word) ? SOUNDS.reduce((key, [sound, letter]) => key.replace(sound, letter), word) : word;
 
 const foldWord = remember((word): string => {
   const plain = plainWord(word);

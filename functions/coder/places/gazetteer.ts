@@ -94,7 +94,7 @@ const lineOfId = (id: string): string | undefined => {
 };
 
 /** "Frankfurt" is also "Frankfurt (Oder)"; local names, aliases and places by hand count as well. */
-const linesNamed = remember((name: string): readonly string[] => {
+const citiesExactly = remember((name: string): readonly GazetteerPlace[] => {
   const { cities, locals } = split();
   const local = linesFrom(locals, `${name}|`).flatMap((line) => {
     const [, german, id] = line.split('|');
@@ -102,18 +102,17 @@ const linesNamed = remember((name: string): readonly string[] => {
   });
   const own = hasLineFrom(cities, name) ? [...linesFrom(cities, `${name}|`), ...linesFrom(cities, `${name} (`)] : [];
   const byHand = [...(aliases.get(name) ?? []).map(lineOfId), extra.get(name)].filter((line) => line !== undefined);
-  return [...new Set([...own, ...local, ...byHand])];
+  return [...new Set([...own, ...local, ...byHand])].map(cityOf);
 });
 
 const plainApostrophe = (name: string): string => name.replace(/[′'`]/g, '’');
 
 /** All cities of that exact name (German, local or former spelling, also in the genitive), unordered. */
-export const citiesNamed = (name: string): GazetteerPlace[] => {
+export const citiesNamed = (name: string): readonly GazetteerPlace[] => {
   const plain = plainApostrophe(name);
   if (NO_TOWNS.has(plain)) return [];
-  const exact = linesNamed(plain);
-  const lines = exact.length > 0 || !/[^s]s$/.test(plain) ? exact : linesNamed(plain.slice(0, -1));
-  return lines.map(cityOf);
+  const exact = citiesExactly(plain);
+  return exact.length > 0 || !/[^s]s$/.test(plain) ? exact : citiesExactly(plain.slice(0, -1));
 };
 
 const cityOf = (line: string): GazetteerPlace => {
