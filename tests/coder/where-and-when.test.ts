@@ -102,6 +102,68 @@ test('colleagues in office are not those of activists', () => {
   ).toEqual([['GOV'], ['GOV']]);
 });
 
+describe('not where', () => {
+  const event = (text: string, type: string) => records(text).find((one) => one.type === type);
+
+  test.each([
+    [
+      'those are who tell of it',
+      'In Myanmar hat die Armee ein Dorf angegriffen. Elf Kinder wurden getötet, teilte Unicef in Bangkok mit.',
+      'ASSAULT',
+      'MMR',
+      'MMR',
+    ],
+    ['the war is', 'In Wien haben Tausende gegen den Krieg in Gaza protestiert.', 'PROTEST', 'AUT', undefined],
+    [
+      'somebody is deported to',
+      'Hunderte protestierten gegen die Abschiebung eines Schülers nach Afghanistan.',
+      'PROTEST',
+      'DEU',
+      'DEU',
+    ],
+    [
+      'an embassy is of',
+      'Demonstranten haben vor der russischen Botschaft eine Puppe verbrannt.',
+      'PROTEST',
+      'DEU',
+      'DEU',
+    ],
+    ['somebody wants a truce', 'Frankreich hat eine Waffenruhe in Gaza gefordert.', 'REQUEST', 'FRA', 'PSE'],
+    ['an attack is feared', 'Die USA warnten vor einem Angriff auf Taiwan.', 'THREATEN', 'USA', 'TWN'],
+    [
+      'others govern',
+      'Die Regierung in Athen verteidigte den Einsatz, die Türkei verurteilte ihn.',
+      'ACCUSE',
+      'TUR',
+      'GRC',
+    ],
+    [
+      'others have met',
+      'In Genf haben die USA und China verhandelt. Deutschland begrüßte die Gespräche.',
+      'SUPPORT',
+      'DEU',
+      'USA',
+    ],
+    [
+      'another square is called so',
+      'In Budapest haben Tausende auf dem Heldenplatz gegen die Regierung demonstriert.',
+      'PROTEST',
+      'HUN',
+      'HUN',
+    ],
+    [
+      'a village is called like a quarter',
+      'In Straßburg hat die Polizei im Stadtteil Neudorf einen Mann festgenommen.',
+      'COERCE',
+      'FRA',
+      'FRA',
+    ],
+  ])('%s: %s', (_, text, type, place, recipient) => {
+    const found = event(text, type);
+    expect([found?.place?.country, found?.recipients[0]?.country]).toEqual([place, recipient]);
+  });
+});
+
 describe('whom a state strikes abroad', () => {
   test.each([
     ['Bei russischen Angriffen wurden nach ukrainischen Angaben drei Menschen getötet.', 'RUS', 'UKR', 'UKR'],

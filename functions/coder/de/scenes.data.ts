@@ -124,7 +124,7 @@ export const STAYING: ReadonlySet<string> = new Set(['arbeiten', 'aufhalten', 'l
 
 /** Verbs for those who leave what is told behind. */
 export const FLIGHT =
-  /^(?:floh|flohen|flieht|fliehen|geflohen|flüchtete?n?|flüchtet|geflüchtet|abgeschoben|abgesetzt|ausgeflogen|flucht)$/;
+  /^(?:floh|flohen|flieht|fliehen|geflohen|flüchtete?n?|flüchtet|geflüchtet|abgeschoben|abgesetzt|abschieben|abschiebung(?:en)?|abzuschieben|ausgeflogen|flucht)$/;
 
 /** Who comes from somewhere: "ein Mann aus Syrien". */
 export const PRIVATE_PERSON =

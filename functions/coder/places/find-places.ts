@@ -117,7 +117,8 @@ export function placeAmong(
 ): PlaceMention | null {
   for (let at = start; at < end; at++) {
     const named = nameAt(tokens, at, true, weight);
-    const isPart = isCapital(tokens[at - 1]?.text ?? '') && !HEADS.test(tokens[at - 1]?.text ?? '') && at > start;
+    const before = tokens[at - 1]?.text ?? '';
+    const isPart = (isCapital(before) && !HEADS.test(before) && at > start) || QUARTERS.test(before);
     if (named && named.place.precision !== 'country' && !isPart && !isCapital(tokens[named.end]?.text ?? ''))
       return { start: at, end: named.end, preposition: '', direction: 'at', place: named.place };
   }
@@ -240,6 +241,11 @@ function isTopic(tokens: readonly Token[], position: number): boolean {
   return opener === 'über' || (opener === 'auf' && VIEW.test(tokens[before - 1]?.text ?? ''));
 }
 
+/** Whether a name is that of a square or building, or of a quarter: it lies in the town that the sentence names. */
+const isWithin = (tokens: readonly Token[], at: number): boolean =>
+  siteNamed(tokens[at] ?? '') !== null || QUARTERS.test(tokens[at - 1]?.text ?? '');
+const QUARTERS = /(?:bezirk|ortsteil|stadtteil|viertel)$/i;
+
 /**
  * The places in the locative phrases of a sentence, in order. Cities of one name are told apart by an adjective in the
  * phrase ("im kenianischen Nairobi"), by `weight` and by population. Names outside such phrases are no places, but for those
@@ -258,5 +264,9 @@ export const findPlaces = (tokens: readonly Token[], weight: CountryWeight = () 
     if (isTopic(tokens, position)) return;
     mentions.push(...mentionsFrom(tokens, position, weight));
   });
-  return mentions;
+  // "In Budapest auf dem Heldenplatz", "in Straßburg im Stadtteil Neudorf": where there are others of that name.
+  const isTown = ({ start, direction, place }: PlaceMention) =>
+    direction === 'at' && place.precision === 'city' && !isWithin(tokens, start);
+  const town = mentions.some(isTown);
+  return town ? mentions.filter(({ start }) => !isWithin(tokens, start)) : mentions;
 };

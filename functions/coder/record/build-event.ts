@@ -20,6 +20,7 @@ import { type Dating, datingOf, modalityAt } from './event-date.ts';
 import { eventObjects } from './event-objects.ts';
 import { type Placing, placingOf } from './event-place.ts';
 import { isAtGoal } from './journeys.ts';
+import { isBehindTopic } from './named-countries.ts';
 import { objectsOf } from './objects.ts';
 import type { Peopled } from './people.ts';
 import { isAttribute, isOfContent, isOfDeed, isOfJudge, isOfOther, isOfSpeaker } from './place-attributes.ts';
@@ -185,6 +186,7 @@ function placesFor(
         !(said && isSeat(mention, sides.recipientPhrase, told.analysis.sentence)) &&
         !isAttribute(entry.type, sides.actors, sides.actorPhrase, mention, told.analysis.sentence) &&
         !isOfSpeaker(told.analysis, clause, sides.actorPhrase, mention) &&
+        !isBehindTopic(told.analysis, mention.start) &&
         ((mention.start > trigger[0] && !said) || !isInset(told.analysis, mention, said)) &&
         !isOfJudge(told.analysis, clause, noun !== null, trigger[0], mention) &&
         !isOfContent(told.analysis, entry.type, clause, noun !== null, mention) &&

@@ -11,7 +11,7 @@ import { isSeatOfMany } from './country-place.ts';
 import { datelinePlace, filingIn } from './dateline-place.ts';
 import { FEDERATIONS, isFederal } from './federal.ts';
 import { isFromAbroad } from './foreign.ts';
-import { countriesIn, isElsewhere, namesState, shareOfSetting, titleWeight } from './named-countries.ts';
+import { countriesIn, EMBASSY, isElsewhere, namesState, shareOfSetting, titleWeight } from './named-countries.ts';
 import { isAside, isBackground } from './scenes.ts';
 import { townNamed } from './towns.ts';
 
@@ -64,6 +64,7 @@ export function focusOf(
     const told = all[mention.sentence];
     const isHome = !isFromAbroad(mention) && !(told && isElsewhere(told.analysis, mention.at));
     if (isAnyFederation && isFederal(mention.reference)) continue;
+    if (EMBASSY.test(mention.reference.role ?? '')) continue;
     // "Die Stadt Bochum"
     const town = told && townNamed(told, mention.phrase, mention.reference, () => 0);
     if (town) add(town, TOWN_WEIGHT);

@@ -1,5 +1,6 @@
 import { GERMAN_SPEAKING } from '../actors/anaphora.data.ts';
 import type { Told } from '../acts/candidate.ts';
+import { DEED } from '../de/judged.data.ts';
 import { BORDER, FLIGHT, PRIVATE_PERSON } from '../de/scenes.data.ts';
 import { FOREIGN, REGIONS_OF_MANY } from '../de/somebody.data.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import { written } from '../places/place-lead.ts';
 import { remember } from '../remember.ts';
-import type { Analysis, NounPhrase, Token } from '../syntax.ts';
+import type { Analysis, NounPhrase, Sentence, Token } from '../syntax.ts';
 import { isSeatOfMany } from './country-place.ts';
 
 /** A country in the headline weighs as much as this many in the body. */
@@ -84,6 +85,7 @@ export const namesState = ({ sentence: { tokens } }: Analysis, at: number): bool
 export function shareOfSetting({ allPhrases, sentence: { tokens } }: Analysis, at: number): number {
   const article = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
   const [preposition, before] = [tokens[at - 1 - article]?.lower ?? '', tokens[at - 2 - article]?.lower ?? ''];
+  if (isBehindTopic({ allPhrases, sentence: { tokens } }, at)) return SHARE_BESIDE;
   if (preposition === 'aus' || (preposition === 'in' && (COMPARED.has(before) || tokens[at - 1]?.lower === 'den')))
     return SHARE_BESIDE;
   const isWith = allPhrases.some(({ attachments }) =>
@@ -91,6 +93,21 @@ export function shareOfSetting({ allPhrases, sentence: { tokens } }: Analysis, a
   );
   return isWith ? 0 : 1;
 }
+/** "demonstrierten gegen den Krieg in der Ukraine": whether the name at a token says where a deed is of which somebody only speaks. */
+export function isBehindTopic(
+  { allPhrases, sentence: { tokens } }: Pick<Analysis, 'allPhrases'> & { readonly sentence: Pick<Sentence, 'tokens'> },
+  at: number,
+): boolean {
+  const into = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return (
+    IN.has(tokens[into]?.lower ?? '') &&
+    allPhrases.some(
+      ({ preposition, head, end }) =>
+        TOPICAL.has(preposition ?? '') && end === into && DEED.test(tokens[head]?.text ?? ''),
+    )
+  );
+}
+export const TOPICAL: ReadonlySet<string> = new Set(['für', 'gegen']);
 const COMPARED: ReadonlySet<string> = new Set(['als', 'auch', 'wie']);
 const SHARE_BESIDE = 0.4;
 
@@ -104,7 +121,7 @@ export function isElsewhere(analysis: Analysis, at: number): boolean {
   if (AND.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2] && countryIn(tokens[at - 2] ?? ''))
     return isElsewhere(analysis, at - 2);
   const noun = tokens[at + 1]?.text ?? '';
-  if (FOREIGN.test(noun) || noun === 'Zeit') return true;
+  if (FOREIGN.test(noun) || noun === 'Zeit' || EMBASSY.test(noun)) return true;
   const from = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const who = tokens[from - 1]?.text ?? '';
   const preposition = tokens[from]?.lower ?? '';
@@ -118,6 +135,8 @@ export function isElsewhere(analysis: Analysis, at: number): boolean {
   return tokens[from]?.lower === 'aus' && (PRIVATE_PERSON.test(who) || FOREIGN.test(who));
 }
 
+/** "vor der russischen Botschaft": abroad. */
+export const EMBASSY = /^(?:Botschaft|Generalkonsulat|Konsulat)(?:e?s)?$/;
 const SERVICE = /(?:agent(?:en)?|agententätigkeit|propaganda|sabotage|spione?n?|spionage|verrat)$/i;
 const AND = /^(?:und|oder|,)$/;
 const BEHIND_BORDER = /^(?:mit|zu|zum|zur)$/;

@@ -28,7 +28,7 @@ import {
   stateSpeaking,
   whoseForces,
 } from './foreign.ts';
-import { countriesIn, isOfRegion, titleWeight } from './named-countries.ts';
+import { countriesIn, isBehindTopic, isOfRegion, titleWeight } from './named-countries.ts';
 import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { ownerBefore } from './owned-before.ts';
 import { qualifiersOf } from './qualifier.ts';
@@ -86,6 +86,7 @@ export function peopleOf(
     placesOf(told).find(
       ({ start, direction }) =>
         direction !== 'to' &&
+        !isBehindTopic(told.analysis, start) &&
         phrase.attachments.some(
           (inner) => LOCAL_PREPOSITIONS.has(inner.preposition ?? '') && inner.start <= start && start < inner.end,
         ),

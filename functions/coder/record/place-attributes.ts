@@ -61,7 +61,7 @@ export function isAttribute(
   if (noun === null) return false;
   // "Druck auf Ankara", "warnte vor einem Angriff auf die Ukraine": whom it concerns; but "bei einem Treffen auf Zypern", "auf Kreta".
   if (mention.preposition === 'auf' && AIMED.has(sentence.tokens[mention.start - 1]?.lower ?? ''))
-    return isVerbal(type) && precision !== 'admin1' && !ISLANDS.has(country ?? '');
+    return isVerbal(type) && precision !== 'admin1' && (!ISLANDS.has(country ?? '') || DEED.test(noun));
   if (mention.preposition !== 'in') return false;
   if (!isVerbal(type))
     return STATE_BODIES.test(noun) && countryOfCapital(name) !== null && !isBeforeBody(mention, noun, sentence);
@@ -141,6 +141,18 @@ export function isOfContent(
   return isComplement(home) || isConditional(analysis, home);
 }
 
+/** Two main clauses of which each has its own subject, and none is what the other says. */
+const isBeside = (one: Clause, other: Clause, tokens: Sentence['tokens']): boolean =>
+  one !== other &&
+  one.kind === 'main' &&
+  other.kind === 'main' &&
+  !other.subjectShared &&
+  !tokens.some(({ text }) => text === ':');
+
+/** "Die Regierung in Athen verteidigte den Einsatz, die Türkei verurteilte ihn": not there. */
+const isInSubject = ({ subject }: Clause, { start }: PlaceMention): boolean =>
+  subject !== null && phraseTrees(subject.attachments).some((inner) => inner.start <= start && start < inner.end);
+
 /** Words of a time that is over. */
 const THEN: ReadonlySet<string> = new Set(['damals', 'einst', 'früher', 'jahrelang', 'seinerzeit', 'zuvor']);
 
@@ -153,6 +165,7 @@ export function isOfOther(
   mention: PlaceMention,
 ): boolean {
   const home = clauses.find((one) => one.tokens.includes(mention.start));
+  if (home && clause && isBeside(home, clause, tokens) && isInSubject(home, mention)) return true;
   if (!home || home === clause || home.kind !== 'relative' || home.antecedent === null) return false;
   // "Bolsonaro, der sich damals in Florida aufhielt, bestreitet …"
   const words = home.tokens.map((at) => tokens[at]?.lower ?? '');
@@ -179,8 +192,10 @@ export function isOfDeed(
 ): boolean {
   if (clause === null || !isVerbal(type) || type === 'CONSULT' || preposition !== 'in') return false;
   if (actors.length === 0 || actors.some(({ country }) => country === place.country)) return false;
+  // "forderte eine Waffenruhe in Gaza"
+  const isAskedFor = (phrase: NounPhrase) => type === 'REQUEST' && phrase === clause.accusative;
   const deeds = [clause.subject, clause.accusative, ...clause.prepositional].flatMap((phrase) =>
-    phrase && DEED.test(tokens[phrase.head]?.text ?? '') ? [phrase] : [],
+    phrase && (isAskedFor(phrase) || DEED.test(tokens[phrase.head]?.text ?? '')) ? [phrase] : [],
   );
   return phraseTrees(deeds)
     .flatMap(({ attachments }) => attachments)

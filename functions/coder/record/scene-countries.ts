@@ -6,6 +6,7 @@ import {
   isAway,
   isBackground,
   isInset,
+  isOfFrame,
   isOfOccasion,
   isOfTopic,
   isStay,
@@ -36,6 +37,7 @@ export function sceneCountries(
           mention.direction === 'at' &&
           !isInset(told.analysis, mention) &&
           !isOfTopic(told.analysis, mention) &&
+          !isOfFrame(told.analysis, mention) &&
           !isOfOccasion(told.analysis, mention)
             ? (countryOfScene(mention, focus()) ?? [])
             : [],

@@ -21,7 +21,7 @@ import type { PlaceMention } from '../places/find-places.ts';
 import { isSpeech } from '../quotes/speech.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
 import { IN_OFFICE, isSeatOfMany, SEATS_OF_ORGANISATIONS } from './country-place.ts';
-import { isRefuge } from './named-countries.ts';
+import { isBehindTopic, isRefuge, TOPICAL } from './named-countries.ts';
 import { tellsOccasion } from './speaks-at-home.ts';
 
 /** Organisations whose members speak at home: those of the union and of the alliance meet in Brussels. */
@@ -160,17 +160,30 @@ export const occasionOf = (
 export const isOfOccasion = (analysis: Analysis, mention: PlaceMention): boolean =>
   occasionOf(analysis, mention) !== undefined;
 
-/** "gegen den Krieg in Gaza", "Geld für den Kampf in Syrien", "auch in Mexiko": what is only spoken of, or goes on besides. */
-export const isOfTopic = ({ allPhrases, sentence: { tokens } }: Analysis, { start, end }: PlaceMention): boolean =>
-  (tokens[start - 2]?.lower === 'auch' && tokens[start - 3]?.lower !== 'sondern') ||
-  allPhrases.some(
-    (phrase) =>
-      TOPICAL.has(phrase.preposition ?? '') &&
-      phrase.head < start - 1 &&
-      !isTime(tokens[phrase.head]?.lower ?? '') &&
-      phraseTree(phrase).some((inner) => inner.start <= start && end <= inner.end),
+/** "Elf Kinder seien getötet worden, teilte Unicef in Bangkok mit": where only those are who say so. */
+export function isOfFrame(analysis: Analysis, mention: PlaceMention): boolean {
+  const clause = clauseOf(analysis, mention);
+  const first = clause?.tokens[0] ?? 0;
+  return (
+    clause?.kind === 'main' && first > 0 && clause.verbs[0] === first && isSpeech(clause) && !clause.subject?.pronoun
   );
-const TOPICAL: ReadonlySet<string> = new Set(['für', 'gegen']);
+}
+
+/** "gegen den Krieg in Gaza", "Geld für den Kampf in Syrien", "auch in Mexiko": what is only spoken of, or goes on besides. */
+export const isOfTopic = (analysis: Analysis, { start, end }: PlaceMention): boolean => {
+  const { tokens } = analysis.sentence;
+  return (
+    (tokens[start - 2]?.lower === 'auch' && tokens[start - 3]?.lower !== 'sondern') ||
+    isBehindTopic(analysis, start) ||
+    analysis.allPhrases.some(
+      (phrase) =>
+        TOPICAL.has(phrase.preposition ?? '') &&
+        phrase.head < start - 1 &&
+        !isTime(tokens[phrase.head]?.lower ?? '') &&
+        phraseTree(phrase).some((inner) => inner.start <= start && end <= inner.end),
+    )
+  );
+};
 const isTime = (lower: string): boolean => lower === 'uhr' || isAdverbialNoun(lower);
 
 /**
