@@ -23,9 +23,11 @@ const withoutVictims = (phrase: NounPhrase, noun: string): NounPhrase => ({
 
 /** "den Anschlag in Kabul", "das Attentat nahe Moskau": where it was done says nothing of who did it. */
 const withoutScene = (phrase: NounPhrase, noun: string): NounPhrase =>
-  ATTACKS.test(noun)
+  ATTACKS.test(noun) && !BY_STATES.test(noun)
     ? { ...phrase, attachments: phrase.attachments.filter(({ preposition }) => !NEAR.has(preposition ?? '')) }
     : phrase;
+/** What states do at home: "die Hinrichtung im Iran". */
+const BY_STATES = /hinrichtung/i;
 export const NEAR: ReadonlySet<string> = new Set(['bei', 'in', 'nahe', 'vor']);
 
 /** "die Festnahme des Reporters": whom its genitive names it befalls. */

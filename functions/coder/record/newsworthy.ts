@@ -20,10 +20,13 @@ const isAdvice = ({ type, actors, recipients }: CodedEvent): boolean =>
   actors.every(({ sectors }) => sectors.includes('GOV') || sectors.includes('COP')) &&
   recipients.every(({ text, sectors }) => text !== '' && sectors.includes('CVL'));
 
+/** Sectors of those who hold no office. */
+const PRIVATE: ReadonlySet<string> = new Set(['CVL', 'UNK']);
+
 /** "Kollegen würdigten ihn als großen Künstler": praise of a private person among private people. */
 const isPrivatePraise = ({ type, actors, recipients }: CodedEvent): boolean =>
   type === 'SUPPORT' &&
-  actors.every(({ text, sectors }) => text !== '' && sectors.join() === 'CVL') &&
+  actors.every(({ text, sectors }) => text !== '' && PRIVATE.has(sectors.join())) &&
   recipients.some(({ name }) => name !== null) &&
   recipients.every(({ sectors }) => sectors.join() === 'CVL');
 

@@ -365,11 +365,7 @@ export const ROUND3_FIRST: readonly Entry[] = [
     'REQUEST PSE/?REB>ISR',
     'open',
   ],
-  [
-    'Die Innenminister der Länder legten dem Bund nahe, Abschiebungen nach Afghanistan zu prüfen.',
-    'REQUEST DEU>DEU',
-    'open',
-  ],
+  ['Die Innenminister der Länder legten dem Bund nahe, Abschiebungen nach Afghanistan zu prüfen.', 'REQUEST DEU>DEU'],
   [
     'Der Europarat hielt die Türkei dazu an, das Urteil des Menschenrechtsgerichtshofs umzusetzen.',
     'REQUEST COE/?IGO>TUR',

@@ -237,7 +237,7 @@ export const ROUND3_FOURTH: readonly Entry[] = [
   ['Vermummte griffen in Berlin einen jüdischen Studenten an.', 'ASSAULT DEU/->DEU'],
   ['Bewaffnete überfielen im Norden Malis einen Konvoi der Blauhelme.', 'ASSAULT MLI/->UNO'],
   ['Auf einem Markt in Mogadischu explodierte eine Autobombe.', 'ASSAULT SOM/->SOM'],
-  ['Siedler steckten im Westjordanland Autos von Palästinensern in Brand.', 'ASSAULT ISR>PSE', 'open'],
+  ['Siedler steckten im Westjordanland Autos von Palästinensern in Brand.', 'ASSAULT ISR>PSE'],
   ['Nach Angaben der Armee nahmen M23-Rebellen die Stadt Goma ein.', 'ASSAULT COD/?REB>COD'],
   ['Die Entführung von 300 Schülerinnen in Zamfara hat Nigeria erschüttert.', 'ASSAULT NGA/->NGA'],
   ['Polizisten prügelten in Minsk auf Festgenommene ein.', 'ASSAULT BLR>BLR'],
