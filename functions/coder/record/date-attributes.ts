@@ -265,8 +265,10 @@ function causeOf(
   date: DateMention,
 ): DescribedNoun | null {
   const at = tokens.findIndex(({ start }) => start >= date.start);
+  // A day is rather that of the news: "machten sie für den Brand am Montag verantwortlich".
+  const isMeant = (noun: string) => DEED.test(noun) || (COARSE.has(date.precision) && isDeed(noun));
   const deed = allPhrases.findLast(
-    ({ preposition, head }) => head < at && FOR.has(preposition ?? '') && isDeed(tokens[head]?.text ?? ''),
+    ({ preposition, head }) => head < at && FOR.has(preposition ?? '') && isMeant(tokens[head]?.text ?? ''),
   );
   const noun = deed && tokens[deed.head];
   if (!deed || !noun) return null;
