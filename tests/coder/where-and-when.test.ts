@@ -48,6 +48,13 @@ test('up to now, and no longer', () => {
   expect(killed?.date).toMatchObject({ start: '2024-01-01', end: '2024-05-16' });
 });
 
+test.each([
+  'Am Freitag Streik bei der Bahn||Die Gewerkschaft will am Freitag bei der Bahn streiken.',
+  'Aktivisten streiken||Die Aktivisten wollen am Freitag auf die Straße gehen.',
+])('a headline tells of the day that the lead plans: %s', (text) => {
+  expect(records(text).map(({ modality, date }) => [modality, date?.start])).toEqual([['planned', '2024-05-17']]);
+});
+
 test('"ein Gericht" is no "er"', () => {
   const text = 'Ein Gericht in Minsk hat einen Aktivisten verurteilt. Er war im Mai 2023 festgenommen worden.';
   const arrest = records(text).find(({ date }) => date?.start === '2023-05-01');

@@ -1,3 +1,4 @@
+import { parseDay } from '../dates/calendar.ts';
 import type { Actor, CodedEvent } from '../event.ts';
 import type { Draft } from './draft.ts';
 import { otherPeople } from './same-sides.ts';
@@ -55,15 +56,25 @@ function others(a: readonly Actor[], b: readonly Actor[]): boolean {
 
 const surname = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 
-/** "Scholz reist nach Paris" in the headline is the journey that the lead says to be planned, whose day and reality count. */
+/**
+ * "Scholz reist nach Paris", "Aktivisten streiken", "Am Freitag Streik" in the headline is the journey or strike that the lead says to be
+ * planned, whose day and reality count.
+ */
 export const isPlannedAbove = (title: Draft, lead: Draft): boolean =>
   title.paragraph < 0 &&
   !isToldBelow(title) &&
   lead.sentence - title.sentence <= LEAD_SENTENCES &&
   title.event.type === lead.event.type &&
-  title.event.mode === lead.event.mode &&
-  title.candidate.noun === null &&
-  title.candidate.clause?.tense === 'present' &&
-  (title.event.mode === 'visit' || title.candidate.entry.lemma === lead.candidate.entry.lemma) &&
+  (title.event.type === 'PROTEST' || title.event.mode === lead.event.mode) &&
+  (title.candidate.noun === null ? isByPresent(title, lead) : isWeekBefore(title.event, lead.event)) &&
   title.event.modality === 'actual' &&
   lead.event.modality === 'planned';
+
+const isByPresent = ({ candidate, event }: Draft, lead: Draft): boolean =>
+  candidate.clause?.tense === 'present' &&
+  (event.type === 'PROTEST' || event.mode === 'visit' || candidate.entry.lemma === lead.candidate.entry.lemma);
+
+/** "Treffen am Freitag" in a headline without verb: the last one, as it seems, but the lead tells of the next. */
+const isWeekBefore = ({ date: one }: CodedEvent, { date: other }: CodedEvent): boolean =>
+  one?.basis === 'weekday' && other !== null && parseDay(other.start) - parseDay(one.start) === WEEK;
+const WEEK = 7;
