@@ -54,6 +54,7 @@ describe('no deed is', () => {
     'Zu einem Treffen zwischen Putin und Trump wird es vorerst nicht kommen.',
     'Die Staatsanwaltschaft in Oslo ließ die Anklage gegen den Abgeordneten fallen.',
     'Anwohner in Oslo bezweifeln, dass der Zug pünktlich kommt.',
+    'Ein Treffen von Biden und Putin ist im Gespräch.',
     'Die Klinik in Oslo unterzeichnete mit der Ärztin einen Arbeitsvertrag.',
   ])('%s', (sentence) => expect(told(sentence)).toEqual([]));
 
@@ -67,6 +68,7 @@ describe('no deed is', () => {
     ['Der König sprach in Oslo nach dem Anschlag mit Helfern.', 'ACCUSE'],
     ['Die Polizei in Oslo nahm einen Mann fest, der den Minister töten sollte.', 'THREATEN'],
     ['Die Bahn in Oslo widerspricht der Kritik.', 'ACCUSE'],
+    ['Ein Jugendlicher ist von Beamten des Staatsschutzes in Haft genommen worden.', 'SUPPORT'],
   ])('%s (%s)', (sentence, type) => expect(told(sentence).join()).not.toContain(type));
 
   test('what a headline asks', () => {

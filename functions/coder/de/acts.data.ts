@@ -480,7 +480,7 @@ n Tarifverhandlung CONSULT zwischen|g=mit A=LAB p=0.5
 n Telefonat CONSULT/phone zwischen|g=mit p=0.72
 n Telefongespräch CONSULT/phone zwischen|g=mit not=~sender,~agentur,~zeitung,reporter,~fernseh,radio p=0.7
 n Telefonkonferenz CONSULT/phone zwischen|g=mit p=0.45 need=A
-n Treffen CONSULT zwischen|g=mit|von not=klassentreffen,familientreffen p=0.65
+n Treffen CONSULT zwischen|g=mit|von not=im.gespräch,klassentreffen,familientreffen p=0.65
 n Unterredung CONSULT zwischen|g=mit p=0.65
 n Verhandlung CONSULT zwischen|g=mit not=gerichtsverhandl,hauptverhandl,prozess p=0.45
 n Verhandlungsrunde CONSULT zwischen|g=mit p=0.5
@@ -673,7 +673,7 @@ l Rückendeckung:bekommen SUPPORT von|aus>s summary
 l Rückendeckung:erhalten SUPPORT von|aus>s summary
 l Rückendeckung:geben SUPPORT s>d
 l Schulterschluss:demonstrieren SUPPORT s=mit
-l Schutz:nehmen SUPPORT s>a not=trainer,stürmer,torwart,coach with=in p=0.66
+l Schutz:nehmen SUPPORT s>a not=~haft,gewahrsam,staatsschutz,trainer,stürmer,torwart,coach with=in p=0.66
 l Seite:schlagen SUPPORT s>g|von refl with=auf
 l Seite:springen SUPPORT s>d
 l Seite:stehen SUPPORT s>d|g with=zur.seite,an.der.seite,an.seiner,an.ihrer,an.unserer not=was p=0.56
