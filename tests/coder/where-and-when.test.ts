@@ -99,6 +99,11 @@ describe('where it was', () => {
   });
 });
 
+test('who rejects criticism of an attack answers those who criticised', () => {
+  const text = 'Die EU kritisierte Israel. Israel wies die Kritik an dem Angriff in Gaza zurück.';
+  expect(records(text).find(({ type }) => type === 'REJECT')?.recipients).toMatchObject([{ org: 'EUR' }]);
+});
+
 test('colleagues in office are not those of activists', () => {
   const text =
     'Aktivisten riefen zu Protesten auf. Den von Präsident William Ruto und seinem Amtskollegen Emmanuel Macron ausgerichteten Gipfel kritisierten die Organisatoren.';

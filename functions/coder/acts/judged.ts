@@ -30,6 +30,14 @@ const withoutScene = (phrase: NounPhrase, noun: string): NounPhrase =>
 const BY_STATES = /hinrichtung/i;
 export const NEAR: ReadonlySet<string> = new Set(['bei', 'in', 'nahe', 'vor']);
 
+/** "wies die Kritik an dem Gipfel in Helsinki zurück": who says it stands behind "aus" or "von", or in the genitive; nobody else is answered. */
+const sayersIn = ({ entry, recipients }: Candidate): NounPhrase[] =>
+  SAYINGS.test(entry.noun ?? '')
+    ? recipients.filter(({ preposition }) => preposition === null || BY.has(preposition))
+    : [...recipients];
+const SAYINGS = /^(?:Anschuldigung|Forderung|Kritik|Vorwurf)$/i;
+const BY: ReadonlySet<string> = new Set(['aus', 'durch', 'seitens', 'von', 'vonseiten']);
+
 /** "die Festnahme des Reporters": whom its genitive names it befalls. */
 export const befallsGenitive = ({ actor, recipient }: ActEntry): boolean =>
   recipient.includes('g') && !actor.includes('g');
@@ -61,6 +69,8 @@ export function judged(candidates: readonly Candidate[]): Candidate[] {
   };
   const aimed = (candidate: Candidate): Candidate => {
     const otherwise = candidate.otherwise && aimed(candidate.otherwise);
+    if (candidate.entry.type === 'REJECT' && candidate.noun === null)
+      return { ...candidate, otherwise, recipients: sayersIn(candidate) };
     if (!JUDGING.has(candidate.entry.type) || candidate.noun !== null) return { ...candidate, otherwise };
     const targets = candidate.recipients.flatMap(({ head }) => deeds.get(head)?.recipients ?? []);
     const others = candidate.recipients.filter((phrase) => !targets.includes(phrase));
