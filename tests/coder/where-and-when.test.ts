@@ -70,6 +70,11 @@ describe('who condemns an attack', () => {
     expect(records(text)[0]?.recipients).toMatchObject([{ text: '', country: null, sectors: ['UNK'] }]);
   });
 
+  test('or blames a foreign leader, wherever that is', () => {
+    const [trump] = records('In Teheran wurde US-Präsident Trump verurteilt.');
+    expect(trump).toMatchObject({ type: 'ACCUSE', actors: [{ country: 'IRN' }], recipients: [{ country: 'USA' }] });
+  });
+
   test.each([
     'In Minsk ist ein Mann verurteilt worden.',
     'Franzose in Minsk verurteilt||Ein Gericht in Minsk hat einen Franzosen verurteilt.',
@@ -91,6 +96,7 @@ describe('where it was', () => {
     ['Im Teheraner Evin-Gefängnis wurde ein Deutscher hingerichtet.', 'IRN', 'DEU'],
     ['In der von Russland besetzten Region Saporischschja wurden drei Menschen getötet.', 'UKR', 'UKR'],
     ['In dem von Israel besetzten Westjordanland wurden drei Menschen getötet.', 'PSE', 'PSE'],
+    ['Im Januar bombardierte Moskau Aleppo.', 'SYR', 'SYR'],
     ['Auf der von Russland annektierten Krim wurden drei Menschen getötet.', 'UKR', 'UKR'],
     ['Im von Russland besetzten Luhansk wurden drei Menschen getötet.', 'UKR', 'UKR'],
   ])('%s', (text, place, victims) => {
@@ -192,6 +198,11 @@ describe('whom a state strikes abroad', () => {
     ['Kiew (dpa) - Russland hat mit Drohnen angegriffen. Dabei wurden fünf Menschen getötet.', 'RUS', 'UKR', 'UKR'],
     ['Die Armee von Myanmar hat ein Dorf bombardiert. Zwölf Menschen wurden getötet.', 'MMR', 'MMR', 'MMR'],
     ['Russische Truppen haben in Moskau zwei Menschen getötet.', 'RUS', 'RUS', 'RUS'],
+    ['Tel Aviv (dpa) - Israelische Soldaten haben am Montag einen Mann erschossen.', 'ISR', 'ISR', 'ISR'],
+    ['In Belgorod waren sie am Montag. Die russische Armee erschoss zwei Männer.', 'RUS', 'RUS', 'RUS'],
+    ['Ein US-Soldat hat seine Frau erschossen. Der Mann hatte in Afghanistan gedient.', 'USA', 'USA', 'USA'],
+    ['Die USA haben einen Mann hingerichtet.', 'USA', 'USA', 'USA'],
+    ['Bei dem pakistanischen Selbstmordanschlag wurden zehn Menschen getötet.', 'PAK', 'PAK', 'PAK'],
     ['In Dschenin erschossen Soldaten drei Männer.', 'ISR', 'PSE', 'PSE'],
   ])('%s', (text, state, victims, place) => {
     const [event] = records(text);

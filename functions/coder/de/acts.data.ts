@@ -4342,7 +4342,7 @@ v zusammenschlagen ASSAULT/beat s>a p=0.8 not=hände
 v ohrfeigen ASSAULT/beat s>a
 v prügeln ASSAULT/beat s>auf|a not=sich p=0.6
 v schlagen ASSAULT/beat s>a with=~polizei,~polizist,gesicht,faust,beamte,knüppel,~schlagstock,schlagstöcken,opfer,wärter,~gefängnis,getreten p=0.67 not=vorschlag,wahl,kandidat
-v schlagen ASSAULT/beat s>a obj=Mann,Junge,Mädchen,Jugendlicher,Kind,Demonstrant,Häftling,Gefangener,Passant not=vorschlag,wahl,kandidat,finale,runde,satz p=0.67
+v schlagen ASSAULT/beat s>a obj=Demonstrant,Häftling,Gefangener,Passant not=vorschlag,wahl,kandidat p=0.67
 v schlagen ASSAULT s>a with=in.die.flucht,@troops not=alarm,vorschlag p=0.45
 v niederschlagen ASSAULT/beat s>a need=R p=0.8
 v einschlagen ASSAULT/beat s>auf with=polizei,polizist,schlagstock,knüppel,demonstr,männer,täter,schlägen p=0.82

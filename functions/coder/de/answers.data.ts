@@ -63,6 +63,9 @@ export const CRIMES = /(?:anschl[aä]g|attentat|bluttat|^tat|gewalttat|mord|geis
 /** Deeds of violence: where they were done says nothing of who did them. */
 export const ATTACKS =
   /(?:angriff|attacken?|anschl[aä]g|überf[aä]ll|attentat|bluttat|^tat|mord|gewalttat|massaker|blutbad|beschuss|bombardement|bombardierung|invasion|offensive|luftschl[aä]g|militärschl[aä]g|tötung|entführung|geiselnahme|hinrichtung)(?:e?s|en?|ern)?$/i;
+/** Deeds of armies: an adjective before one says whose it is, and before others ("der afghanische Anschlag") where it was. */
+export const STRIKES =
+  /^(?!brand|farb|messer|säure|selbstmord|terror)\p{L}*(?:angriff|beschuss|bombardement|bombardierung|invasion|luftschl[aä]g|offensive)(?:e?s|en?)?$/iu;
 /** Nouns for a deed that was told before, with the types of event that they may mean: who condemns it blames those who did it. */
 export const DEED_NOUNS: readonly (readonly [RegExp, readonly EventType[]])[] = [
   [ATTACKS, ['ASSAULT']],

@@ -136,6 +136,8 @@ const OWN_PARTS: ReadonlySet<string> = new Set([
   'nordamerikanisch',
   'nordirisch',
   'südamerikanisch',
+  'westbengalisch',
+  'westjordanisch',
   'zentralamerikanisch',
 ]);
 

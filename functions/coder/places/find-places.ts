@@ -108,6 +108,9 @@ export const placeNamed = (name: string, weight: CountryWeight, city = true): Ga
   );
 };
 
+/** Behind these stands a part of a town. */
+const QUARTERS = /(?:bezirk|ortsteil|stadtteil|viertel)$/i;
+
 /** A town or region that stands, without a preposition, among tokens: "die Stadt Aleppo", "das Landgericht Kiel". */
 export function placeAmong(
   tokens: readonly Token[],
@@ -197,9 +200,17 @@ function unknownTown(tokens: readonly Token[], position: number, { at, country }
   return whole && [{ start: at, end: at + 1, preposition: 'in', direction: 'at', place: whole }];
 }
 
+/** How far behind its article the noun of an attribute with words of its own stands. */
+const LONGEST_ATTRIBUTE = 14;
+const ATTRIBUTIVE = /^\p{Ll}{3,}(?:t|en|nd)e[mnr]$/u;
+/** The same where only a noun for a kind of place may follow: "bombardierte Moskau" is none. */
+const PARTICIPLE = /^\p{Ll}{3,}(?:t|en|nd)e[mnrs]?$/u;
+/** What ends a clause before such a noun can come. */
+const ENDING = /^(?:[,;:–—"»«„“.!?]|hat|haben|hatten?|ist|kam|kamen|sei|seien|sind|war|waren|werden|wird|wurden?)$/;
+
 /**
  * "In der [von Rebellen kontrollierten] Stadt Goma", "im [rund 30 Kilometer nördlich von Kiew gelegenen] Ort X", "auf der [von Russland
- * annektierten] Krim": the place that a participle with words of its own belongs to.
+ * annektierten] Krim": the place that a participle belongs to whose own words stand right behind the article; none elsewhere.
  */
 function behindAttribute(
   tokens: readonly Token[],
@@ -208,20 +219,19 @@ function behindAttribute(
   direction: PlaceMention['direction'],
   weight: CountryWeight,
 ): PlaceMention[] {
-  for (let at = position + 3; at < Math.min(tokens.length, position + LONGEST_ATTRIBUTE); at++) {
+  const first = DETERMINERS.has(tokens[position + 1]?.lower ?? '') ? position + 2 : position + 1;
+  if (isCapital(tokens[first]?.text ?? '')) return [];
+  for (let at = first + 2; at < Math.min(tokens.length, position + LONGEST_ATTRIBUTE); at++) {
     const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-    if (/^[,;:–—"»«„“.!?]$/.test(text) || VERB.test(lower)) break;
-    if (!PARTICIPLE.test(tokens[at - 1]?.text ?? '')) continue;
-    const start = HEADS.test(text) ? at + 1 : at;
-    const named = nameAt(tokens, start, start > at || isInNeuter(tokens, position), weight);
+    if (ENDING.test(lower)) break;
+    const isKind = HEADS.test(text);
+    if (!(isKind ? PARTICIPLE : ATTRIBUTIVE).test(tokens[at - 1]?.text ?? '')) continue;
+    const start = isKind ? at + 1 : at;
+    const named = nameAt(tokens, start, isKind || isInNeuter(tokens, position), weight);
     if (named) return [{ ...named, start, preposition, direction }];
   }
   return [];
 }
-const LONGEST_ATTRIBUTE = 14;
-const PARTICIPLE = /^\p{Ll}{3,}(?:t|en|nd)e[mnrs]?$/u;
-/** What ends a clause before such a noun can come. */
-const VERB = /^(?:hat|haben|hatten?|ist|kam|kamen|sei|seien|sind|war|waren|werden|wird|wurden?)$/;
 
 /** "Zwischen Kairo und Suez" is in Egypt; between the governments of Kairo and Ankara, or at a border, is nowhere. */
 const areOnOneWay = ([first, ...others]: readonly PlaceMention[]): boolean =>
@@ -244,7 +254,6 @@ function isTopic(tokens: readonly Token[], position: number): boolean {
 /** Whether a name is that of a square or building, or of a quarter: it lies in the town that the sentence names. */
 const isWithin = (tokens: readonly Token[], at: number): boolean =>
   siteNamed(tokens[at] ?? '') !== null || QUARTERS.test(tokens[at - 1]?.text ?? '');
-const QUARTERS = /(?:bezirk|ortsteil|stadtteil|viertel)$/i;
 
 /**
  * The places in the locative phrases of a sentence, in order. Cities of one name are told apart by an adjective in the

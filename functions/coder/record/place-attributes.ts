@@ -147,11 +147,15 @@ const isBeside = (one: Clause, other: Clause, tokens: Sentence['tokens']): boole
   one.kind === 'main' &&
   other.kind === 'main' &&
   !other.subjectShared &&
+  other.mood === 'indicative' &&
+  !isSpeech(one) &&
   !tokens.some(({ text }) => text === ':');
 
 /** "Die Regierung in Athen verteidigte den Einsatz, die Türkei verurteilte ihn": not there. */
-const isInSubject = ({ subject }: Clause, { start }: PlaceMention): boolean =>
-  subject !== null && phraseTrees(subject.attachments).some((inner) => inner.start <= start && start < inner.end);
+const isInSubject = ({ subject }: Clause, { start }: PlaceMention, tokens: Sentence['tokens']): boolean =>
+  subject !== null &&
+  STATE_BODIES.test(tokens[subject.head]?.text ?? '') &&
+  phraseTrees(subject.attachments).some((inner) => inner.start <= start && start < inner.end);
 
 /** Words of a time that is over. */
 const THEN: ReadonlySet<string> = new Set(['damals', 'einst', 'früher', 'jahrelang', 'seinerzeit', 'zuvor']);
@@ -165,7 +169,7 @@ export function isOfOther(
   mention: PlaceMention,
 ): boolean {
   const home = clauses.find((one) => one.tokens.includes(mention.start));
-  if (home && clause && isBeside(home, clause, tokens) && isInSubject(home, mention)) return true;
+  if (home && clause && isBeside(home, clause, tokens) && isInSubject(home, mention, tokens)) return true;
   if (!home || home === clause || home.kind !== 'relative' || home.antecedent === null) return false;
   // "Bolsonaro, der sich damals in Florida aufhielt, bestreitet …"
   const words = home.tokens.map((at) => tokens[at]?.lower ?? '');

@@ -164,10 +164,13 @@ export const isOfOccasion = (analysis: Analysis, mention: PlaceMention): boolean
 export function isOfFrame(analysis: Analysis, mention: PlaceMention): boolean {
   const clause = clauseOf(analysis, mention);
   const first = clause?.tokens[0] ?? 0;
-  return (
-    clause?.kind === 'main' && first > 0 && clause.verbs[0] === first && isSpeech(clause) && !clause.subject?.pronoun
-  );
+  const isFrame = clause?.kind === 'main' && first > 0 && clause.verbs[0] === first && isSpeech(clause);
+  const speaker = clause?.subject && !clause.subject.pronoun ? wordAt(analysis, clause.subject) : '';
+  return isFrame && speaker !== '' && !LOCAL.test(speaker);
 }
+
+/** Who tells of what is done in his own town. */
+const LOCAL = /(?:behörden?|bürgermeister(?:in)?|feuerwehr|gouverneur(?:in)?|polizei|staatsanwaltschaft)$/i;
 
 /** "gegen den Krieg in Gaza", "Geld für den Kampf in Syrien", "auch in Mexiko": what is only spoken of, or goes on besides. */
 export const isOfTopic = (analysis: Analysis, { start, end }: PlaceMention): boolean => {

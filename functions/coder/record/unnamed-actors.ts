@@ -1,6 +1,6 @@
 import type { Candidate, Told } from '../acts/candidate.ts';
 import { coordinated } from '../acts/phrases.ts';
-import { ATTACKS } from '../de/answers.data.ts';
+import { STRIKES } from '../de/answers.data.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
 import { DOCUMENTS_THAT_SPEAK } from '../de/frames.data.ts';
 import { AGREED, DONE, LED } from '../de/judged.data.ts';
@@ -68,7 +68,7 @@ export function unnamedActors(candidate: Candidate, people: People): Actor[] {
   // "Ein russischer Luftangriff hat zwei Menschen getötet"
   const weapon = [...actors, ...(candidate.entry.noun === null ? [] : candidate.objects)].find(({ head }) => {
     const word = told.analysis.sentence.tokens[head]?.text ?? '';
-    return WEAPONS.test(word) || (candidate.entry.type === 'ASSAULT' && ATTACKS.test(word));
+    return WEAPONS.test(word) || (candidate.entry.type === 'ASSAULT' && STRIKES.test(word));
   });
   if (!weapon) return [];
   const qualifying = people.qualifying(told, weapon).map((actor): Actor => ({ ...actor, sectors: ['MIL'] }));
@@ -109,6 +109,9 @@ const JUDGED: ReadonlySet<EventType> = new Set(['ACCUSE', 'SUPPORT']);
 /** What governments say. */
 const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'REJECT', 'REQUEST', 'SUPPORT', 'THREATEN']);
 
+/** How nobody is convicted in court. */
+const HARSHLY = /^(?:deutlich|einhellig|scharf|schärfste)$/;
+
 /** "was in Caracas verurteilt wurde", "in Athen stellte man das in Abrede": in a capital the government says it. */
 export function inCapital({ clause, entry, told }: Candidate, people: People): Actor[] {
   if (clause === null || entry.reciprocal) return [];
@@ -117,7 +120,9 @@ export function inCapital({ clause, entry, told }: Candidate, people: People): A
   if (active ? !one || !SAID.has(entry.type) : !JUDGED.has(entry.type)) return [];
   // "In Minsk wurde ein Mann verurteilt": by a court.
   const judged = entry.by === 'opinion' && clause.subject ? people.named(told, clause.subject) : [];
-  if (judged.some(isConvict)) return [];
+  const { tokens } = told.analysis.sentence;
+  const isHarsh = clause.tokens.some((at) => HARSHLY.test(tokens[at]?.lower ?? ''));
+  if (!isHarsh && judged.some((one) => isConvict(one) && one.sectors[0] !== 'GOV')) return [];
   const capital = clause.prepositional.find(
     ({ preposition, start, end }) =>
       preposition === 'in' && countryOfCapital(told.analysis.sentence.words.slice(start + 1, end).join(' ')) !== null,
