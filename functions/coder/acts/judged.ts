@@ -21,21 +21,23 @@ const withoutVictims = (phrase: NounPhrase, noun: string): NounPhrase => ({
   genitives: SUFFERED.test(noun) ? [] : phrase.genitives,
 });
 
+/** Prepositions of where something was done. */
+export const NEAR: ReadonlySet<string> = new Set(['bei', 'in', 'nahe', 'vor']);
+/** What states do at home: "die Hinrichtung im Iran". */
+const BY_STATES = /hinrichtung/i;
+
 /** "den Anschlag in Kabul", "das Attentat nahe Moskau": where it was done says nothing of who did it. */
 const withoutScene = (phrase: NounPhrase, noun: string): NounPhrase =>
   ATTACKS.test(noun) && !BY_STATES.test(noun)
     ? { ...phrase, attachments: phrase.attachments.filter(({ preposition }) => !NEAR.has(preposition ?? '')) }
     : phrase;
-/** What states do at home: "die Hinrichtung im Iran". */
-const BY_STATES = /hinrichtung/i;
-export const NEAR: ReadonlySet<string> = new Set(['bei', 'in', 'nahe', 'vor']);
 
 /** "wies die Kritik an dem Gipfel in Helsinki zurück": who says it stands behind "aus" or "von", or in the genitive; nobody else is answered. */
 const sayersIn = ({ entry, recipients }: Candidate): NounPhrase[] =>
   SAYINGS.test(entry.noun ?? '')
     ? recipients.filter(({ preposition }) => preposition === null || BY.has(preposition))
     : [...recipients];
-const SAYINGS = /^(?:Anschuldigung|Forderung|Kritik|Vorwurf)$/i;
+const SAYINGS = /^(?:anschuldigung|forderung|kritik|vorwurf)$/;
 const BY: ReadonlySet<string> = new Set(['aus', 'durch', 'seitens', 'von', 'vonseiten']);
 
 /** "die Festnahme des Reporters": whom its genitive names it befalls. */

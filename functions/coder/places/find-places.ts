@@ -194,9 +194,8 @@ const isInNeuter = (tokens: readonly Token[], position: number): boolean =>
 /** "Im mexikanischen Puerto Morelos": in the country of the adjective, where a name stands that nobody knows. */
 function unknownTown(tokens: readonly Token[], position: number, { at, country }: Lead): PlaceMention[] | null {
   const name = tokens[at];
-  const place =
-    isInNeuter(tokens, position) && country !== null && name && isCapital(name.text) && !nounForm(name).known;
-  const whole = place ? placeOfCountry(country) : null;
+  const isUnknown = isInNeuter(tokens, position) && name && isCapital(name.text) && !nounForm(name).known;
+  const whole = isUnknown && country !== null ? placeOfCountry(country) : null;
   return whole && [{ start: at, end: at + 1, preposition: 'in', direction: 'at', place: whole }];
 }
 
@@ -251,9 +250,11 @@ function isTopic(tokens: readonly Token[], position: number): boolean {
   return opener === 'über' || (opener === 'auf' && VIEW.test(tokens[before - 1]?.text ?? ''));
 }
 
-/** Whether a name is that of a square or building, or of a quarter: it lies in the town that the sentence names. */
+/** Whether a name is that of a square, as many towns have one, or of a quarter: it lies in the town that the sentence names. */
 const isWithin = (tokens: readonly Token[], at: number): boolean =>
-  siteNamed(tokens[at] ?? '') !== null || QUARTERS.test(tokens[at - 1]?.text ?? '');
+  (SQUARES.test(tokens[at]?.text ?? '') && siteNamed(tokens[at] ?? '') !== null) ||
+  QUARTERS.test(tokens[at - 1]?.text ?? '');
+const SQUARES = /(?:brücke|markt|park|platz|straße|tor)$/i;
 
 /**
  * The places in the locative phrases of a sentence, in order. Cities of one name are told apart by an adjective in the
