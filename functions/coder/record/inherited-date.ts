@@ -114,8 +114,8 @@ export function inheritedBy(
   }
   // "In Tiflis haben am Dienstag Tausende demonstriert. Die Regierung hatte im November … Die Polizei nahm 40 Menschen fest."
   const isSetBack = last?.pluperfect && last.precision !== 'day' && clause?.tense === 'past';
-  const today = isSetBack && !anterior && !goesOn(sentence) && !followsSoon(sentence);
-  const main = today && said.findLast((date) => isTold(date) && isBefore(last, date, published));
+  const returns = isSetBack && !anterior && !goesOn(sentence) && !followsSoon(sentence);
+  const main = returns && said.findLast((date) => isTold(date) && isBefore(last, date, published));
   if (main) return main;
   // "2019 waren sie ausgesetzt worden. Am Abend ordnete das Gericht …": an evening is not that of a year.
   if (last && news && last.precision !== 'day' && !isNight(last) && tellsDayPart(sentence, clause)) return news;
