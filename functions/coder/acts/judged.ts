@@ -53,21 +53,15 @@ export function judged(candidates: readonly Candidate[]): Candidate[] {
   const blamed = (phrase: NounPhrase, { entry, told }: Candidate): readonly NounPhrase[] => {
     const deed = deeds.get(phrase.head);
     const noun = told.analysis.sentence.tokens[phrase.head]?.text ?? '';
-    if (deed === undefined && (DEED.test(noun) || SUFFERED.test(noun)))
-      return [withoutVictims(withoutScene(phrase, noun), noun)];
+    const own = withoutScene(phrase, noun);
+    if (deed === undefined && (DEED.test(noun) || SUFFERED.test(noun))) return [withoutVictims(own, noun)];
     // "stimmten für Waffenlieferungen an Kiew": who gets help is supported with it.
-    if (deed === undefined || (entry.type === 'SUPPORT' && HELPING.has(deed.entry.type)))
-      return [withoutScene(phrase, noun)];
+    if (deed === undefined || (entry.type === 'SUPPORT' && HELPING.has(deed.entry.type))) return [own];
     const within = phrase.attachments.flatMap((attachment) => [attachment, ...attachment.conjuncts]);
     const doers = deed.actors.filter((actor) => within.includes(actor));
     if (doers.length > 0) return doers;
-    const attachments = phrase.attachments.filter((attachment) => !deed.recipients.includes(attachment));
-    return [
-      {
-        ...withoutScene({ ...phrase, attachments }, noun),
-        genitives: befallsGenitive(deed.entry) ? [] : phrase.genitives,
-      },
-    ];
+    const attachments = own.attachments.filter((attachment) => !deed.recipients.includes(attachment));
+    return [{ ...own, attachments, genitives: befallsGenitive(deed.entry) ? [] : own.genitives }];
   };
   const aimed = (candidate: Candidate): Candidate => {
     const otherwise = candidate.otherwise && aimed(candidate.otherwise);

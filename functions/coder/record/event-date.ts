@@ -217,25 +217,31 @@ function isOtherHeadline({ field, tokens }: Sentence, date: number, act: number)
 }
 
 /** "Erklärte es mit einem Urteil vom 3. Mai für ungültig": what is done by it is of its day. */
-const isByMeans = ({ tokens }: Sentence, clause: Clause | null, { describes }: ToldDate): boolean =>
-  describes !== null &&
-  (clause?.prepositional.some(
-    ({ preposition, head }) =>
-      BY.has(preposition ?? '') && tokens[head]?.start === describes.start && DECREE.test(tokens[head]?.lower ?? ''),
-  ) ??
-    false);
+const isByMeans = (sentence: Sentence, clause: Clause | null, date: ToldDate): boolean =>
+  describesPhrase(sentence, clause, date, BY, (noun) => DECREE.test(noun.toLowerCase()));
 const BY: ReadonlySet<string> = new Set(['durch', 'mit', 'mittels', 'per']);
 
 /** "Bei ihrem Treffen vom Dienstag einigten sich …": what is done on an occasion is of its day. */
-const isOnOccasion = ({ tokens }: Sentence, clause: Clause | null, { describes, precision }: ToldDate): boolean =>
+const isOnOccasion = (sentence: Sentence, clause: Clause | null, date: ToldDate): boolean =>
+  date.precision === 'day' && describesPhrase(sentence, clause, date, ON, isOccasion);
+const ON: ReadonlySet<string> = new Set(['auf', 'bei', 'in', 'während']);
+
+/** Whether the date is that of the noun of a phrase of the clause, behind one of the prepositions. */
+const describesPhrase = (
+  { tokens }: Sentence,
+  clause: Clause | null,
+  { describes }: ToldDate,
+  prepositions: ReadonlySet<string>,
+  isMeant: (noun: string) => boolean,
+): boolean =>
   describes !== null &&
-  precision === 'day' &&
   (clause?.prepositional.some(
     ({ preposition, head }) =>
-      ON.has(preposition ?? '') && tokens[head]?.start === describes.start && isOccasion(tokens[head]?.text ?? ''),
+      prepositions.has(preposition ?? '') &&
+      tokens[head]?.start === describes.start &&
+      isMeant(tokens[head]?.text ?? ''),
   ) ??
     false);
-const ON: ReadonlySet<string> = new Set(['auf', 'bei', 'in', 'während']);
 
 /** "Der Präsident ist noch eingesperrt; am Sonntag tauchten Fotos auf": what stands behind a semicolon tells something else. */
 const isBehindSemicolon = ({ tokens }: Sentence, date: number, act: number): boolean =>

@@ -14,7 +14,7 @@ import {
 import { regionNamed, regionOfAdjective } from '../places/gazetteer.ts';
 import { written } from '../places/place-lead.ts';
 import { remember } from '../remember.ts';
-import type { Analysis, NounPhrase, Sentence, Token } from '../syntax.ts';
+import type { Analysis, NounPhrase, Token } from '../syntax.ts';
 import { isSeatOfMany } from './country-place.ts';
 
 /** A country in the headline weighs as much as this many in the body. */
@@ -82,22 +82,21 @@ export const namesState = ({ sentence: { tokens } }: Analysis, at: number): bool
  * How much a mention tells of where all is set: "Streit mit China", "Piloten aus Chile", "stammen aus Afghanistan", "liefert in den Iran",
  * "anders als in Dänemark" are told of elsewhere, too.
  */
-export function shareOfSetting({ allPhrases, sentence: { tokens } }: Analysis, at: number): number {
+export function shareOfSetting(analysis: Analysis, at: number): number {
+  const { tokens } = analysis.sentence;
   const article = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
   const [preposition, before] = [tokens[at - 1 - article]?.lower ?? '', tokens[at - 2 - article]?.lower ?? ''];
-  if (isBehindTopic({ allPhrases, sentence: { tokens } }, at)) return SHARE_BESIDE;
+  if (isBehindTopic(analysis, at)) return SHARE_BESIDE;
   if (preposition === 'aus' || (preposition === 'in' && (COMPARED.has(before) || tokens[at - 1]?.lower === 'den')))
     return SHARE_BESIDE;
-  const isWith = allPhrases.some(({ attachments }) =>
+  const isWith = analysis.allPhrases.some(({ attachments }) =>
     attachments.some(({ preposition: own, head }) => own === 'mit' && head === at),
   );
   return isWith ? 0 : 1;
 }
+
 /** "demonstrierten gegen den Krieg in der Ukraine": whether the name at a token says where a deed is of which somebody only speaks. */
-export function isBehindTopic(
-  { allPhrases, sentence: { tokens } }: Pick<Analysis, 'allPhrases'> & { readonly sentence: Pick<Sentence, 'tokens'> },
-  at: number,
-): boolean {
+export function isBehindTopic({ allPhrases, sentence: { tokens } }: Analysis, at: number): boolean {
   const into = /^d(?:e[mnr]|ie|as)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   return (
     IN.has(tokens[into]?.lower ?? '') &&

@@ -87,7 +87,7 @@ export function homeOfSpeaker(
   // "In Brüssel rief ein Sprecher der Kommission auf. Österreichs Außenminister …": ministers come to meetings.
   const isMember = first.country !== null && EU_MEMBERS.has(first.country);
   if (isUnion && (first.country === null || (isMember && before.some(tellsMeeting)))) return null;
-  // "In Genf haben die USA und China verhandelt. Deutschland begrüßte die Gespräche", "Moskau kündigte Vergeltung an": a state that has not come.
+  // "In Genf haben die USA und China verhandelt. Deutschland begrüßte die Gespräche": a state that has not come.
   const isState = first.name === null && first.role === null && first.sectors[0] === 'GOV' && first.country !== null;
   const hasCome = (country: string) =>
     EU_MEMBERS.has(country) ? isUnion : before.some((told) => names(told, country));

@@ -2,6 +2,7 @@ import { STABLE, STRIKING_ABROAD } from '../actors/unruly.data.ts';
 import type { Told } from '../acts/candidate.ts';
 import { STRIKES } from '../de/answers.data.ts';
 import { WEAPONS } from '../de/collectives.data.ts';
+import { CROWDS } from '../de/scenes.data.ts';
 import type { Actor } from '../event.ts';
 import { countryNamed, countryOfAdjective, countryOfInhabitant, countryOfPrefix } from '../places/countries.ts';
 import { placeNamed } from '../places/find-places.ts';
@@ -17,8 +18,8 @@ const TOLD_OF = 0.2;
 
 /**
  * "Bei russischen Angriffen wurden drei Menschen getötet": where nothing says whose people a state hits, they are of another land than its
- * own, and so is the place that the article does not tell. It is that of whose authorities the sentences tell ("nach ukrainischen
- * Angaben"), where the report was filed, or of which it tells most; unknown where it tells of none.
+ * own, and so is the place that the article does not tell. It is the first other one that these sentences name ("nach ukrainischen
+ * Angaben"), that of a region told near them, where the report was filed, or of which it tells most; unknown where it tells of none.
  */
 export function struckAbroad(draft: Draft, all: readonly Told[], { people, places, filed }: Setting): Draft {
   const { event, tellings, candidate } = draft;
@@ -81,13 +82,13 @@ const isUntold = (actor: Actor): boolean => {
     name === null &&
     (text === '' || role !== null) &&
     !OWN.test(role ?? '') &&
+    !CROWDS.test(role ?? '') &&
     !/^(?:ihre?|seine?)[mnrs]?(?!\p{L})/iu.test(text) &&
     !wordsOf(actor).some(namesCountry)
   );
 };
-/** Whom a state has at home. */
-const OWN =
-  /(?:aktivist(?:en)?|demonstrant(?:en)?|demonstrierenden?|häftlinge?n?|kameraden?|kollegen?|menge|protestierenden?|rekruten?|versammlung)$/i;
+/** Whom a state has at home, besides crowds. */
+const OWN = /(?:aktivist(?:en)?|häftlinge?n?|kameraden?|kollegen?|rekruten?)$/i;
 
 const namesCountry = (word: string): boolean =>
   (countryOfAdjective(word) ??
