@@ -16,9 +16,9 @@ import { BEGINNINGS } from './words.ts';
 
 /**
  * How the date bounds what is said of it: the time `at` which it was, the begin (`since`, `from`) or end (`until`) of a
- * stretch, a moment that it came `after` or `before`, or a term that something is `for` ("für 2026").
+ * stretch, one `within` which it was, a moment that it came `after` or `before`, or a term that something is `for` ("für 2026").
  */
-export type DateRelation = 'at' | 'since' | 'from' | 'until' | 'after' | 'before' | 'for';
+export type DateRelation = 'at' | 'since' | 'from' | 'until' | 'within' | 'after' | 'before' | 'for';
 
 /** ISO days, both inclusive. */
 export interface DateSpan {
@@ -53,6 +53,7 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
   [/\bseit(?: dem| der)?\s$/iu, 'since'],
   // "Seit Beginn der Kämpfe am 27. September"
   [/\bseit(?: dem| der)? (?:beginn|ausbruch|anfang|start)(?: de[rs] \p{L}+)? (?:am|im|vor)\s$/iu, 'since'],
+  [/\b(?:binnen|innerhalb(?: von)?)\s$/iu, 'within'],
   [/\bab(?: dem| der)?\s$/iu, 'from'],
   [/\bnach(?: dem| der)?\s$/iu, 'after'],
   [/\bvor(?: dem| der)?\s$/iu, 'before'],

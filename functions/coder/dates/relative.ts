@@ -9,10 +9,11 @@ const UNITS = 'tag(?:en?)?|wochen?|monat(?:en?)?|jahr(?:en?)?';
 /** What "kürzlich" reaches back over. */
 const RECENT_DAYS = 30;
 /** "Zum dritten Mal in dieser Woche" tells how often, not when. */
-const TIMES = /(?<!\p{L})Male?(?: in| im| binnen| innerhalb)? $/u;
+const TIMES = /(?<!\p{L})Male?(?: in| im| binnen| innerhalb(?: von)?)? $/u;
 
 /** "Der zweite Putsch binnen acht Monaten" tells how often, too. */
-const NTH_WITHIN = /(?<!\p{L})(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)te[nrs]? \p{L}+ $/iu;
+const NTH_WITHIN =
+  /(?<!\p{L})(?:zwei|drit|vier|fünf|sechs|sieb|ach|neun|zehn)te[nrs]? \p{L}+ (?:binnen|innerhalb(?: von)?) $/iu;
 
 /** "vergangene Woche", written on a Sunday, is the one that ends. */
 const unitBeside = (unit: string, step: number, published: number): Interval =>
@@ -52,18 +53,29 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: `(?<direction>vor|in|binnen|innerhalb von) ${ABOUT}(?<number>${NUMBER}|${VAGUE}) (?<unit>${UNITS})`,
+    pattern: `(?<direction>vor|in) ${ABOUT}(?<number>${NUMBER}|${VAGUE}) (?<unit>${UNITS})`,
     basis: 'relative',
     read: (part, { published, before, after }) => {
-      const within = /^(?:b|inn)/.test(part('direction'));
-      if (TIMES.test(before) || (within && NTH_WITHIN.test(before))) return null;
+      if (TIMES.test(before)) return null;
       const sign = part('direction') === 'vor' ? -1 : 1;
       const unit = part('unit');
       const count = numberOf(part('number'));
       if (sign > 0 && /^ (?:lang|haft|gefängnis|freiheitsstrafe)/iu.test(after)) return null;
       if (count < 1) return vague(unit, sign, published);
-      if (within) return stretch(unit, count, published);
       return unit.startsWith('w') ? days(published + sign * 7 * count) : unitAt(unit, sign * count, published);
+    },
+  },
+  {
+    // "Wurden binnen zwei Tagen getötet", "will binnen zwei Tagen abziehen"
+    pattern: `(?<=binnen |innerhalb (?:von )?)${ABOUT}(?:(?<hours>24|48|72) stunden|(?<number>${NUMBER}|${VAGUE}) (?<unit>${UNITS}))`,
+    basis: 'relative',
+    read: (part, { published, before }) => {
+      if (TIMES.test(before) || NTH_WITHIN.test(before)) return null;
+      const hours = Number(part('hours'));
+      const count = hours > 0 ? hours / 24 : numberOf(part('number'));
+      const reach = (sign: number) =>
+        count < 1 ? vague(part('unit'), sign, published) : stretch(part('unit') || 'tag', sign * count, published);
+      return byTense(reach(-1), reach(1));
     },
   },
   {

@@ -2,7 +2,7 @@ import type { Told } from '../acts/candidate.ts';
 import { isoDay, parseDay } from '../dates/calendar.ts';
 import { UTTERANCES } from '../dates/described.data.ts';
 import type { DescribedNoun } from '../dates/described.ts';
-import { type DateMention, type DateSpan, inTense } from '../dates/find-dates.ts';
+import { type DateMention, type DateRelation, type DateSpan, inTense } from '../dates/find-dates.ts';
 import { COMING, PLANNED_WORDS, PLANNING } from '../de/control.data.ts';
 import type { EventDate } from '../event.ts';
 import type { Modality } from '../plover.ts';
@@ -31,7 +31,7 @@ export interface ToldDate extends DateMention {
   readonly earlier: boolean;
   /** Whether it dates what had been done by then: "in einem am Freitag veröffentlichten Bericht". */
   readonly attributive: boolean;
-  /** Where the noun lies of which it is the day: "vor dem Gipfel am Freitag" and "die am Freitag beginnende Messe" ahead, "seit dem Gipfel am Freitag" behind. */
+  /** Where that lies of which it is the day: "vor dem Gipfel am Freitag", "die am Freitag beginnende Messe" and "ist am Freitag zu Gast" ahead, "seit dem Gipfel am Freitag" behind. */
   readonly lies: 'ahead' | 'behind' | null;
   /** Whether it is that for which something is planned: "ist für Juni geplant". */
   readonly planned: boolean;
@@ -132,7 +132,7 @@ export function toldDates(
       attributive: analysis !== undefined && isDone(analysis, mention),
       lies:
         (before && home && (home.tense !== 'past' || isNearAhead(mention, published))) ||
-        (analysis && COMING.test(participleAround(analysis, mention)))
+        (analysis && (COMING.test(participleAround(analysis, mention)) || isVisit(analysis.sentence, home)))
           ? 'ahead'
           : analysis && isSince(analysis, mention)
             ? 'behind'
@@ -189,6 +189,13 @@ function participleAround({ attributes, sentence }: Analysis, date: DateMention)
 /** "ist für Juni geplant", "ein für Juni geplantes Treffen". */
 const isPlanned = (analysis: Analysis, home: Clause | undefined, date: DateMention): boolean =>
   PLANNING.has(home?.lemma ?? '') || COMING.test(participleAround(analysis, date));
+
+/** "Am Freitag ist er in Paris zu Gast": such a day is still to come. */
+const isVisit = ({ tokens }: Sentence, clause: Clause | undefined): boolean =>
+  clause?.lemma === 'sein' &&
+  clause.tense === 'present' &&
+  clause.prepositional.some(({ preposition, head }) => preposition === 'zu' && VISITS.has(tokens[head]?.lower ?? ''));
+const VISITS: ReadonlySet<string> = new Set(['besuch', 'gast']);
 
 /** Whether the day ahead is no farther than the one behind. */
 const isNearAhead = (date: DateMention, published: string): boolean =>
@@ -261,15 +268,15 @@ export const isBefore = (a: ToldDate, b: ToldDate, published: string): boolean =
 export const isNight = ({ precision, from, to }: ToldDate): boolean => precision === 'range' && daysAgo(from, to) === 1;
 
 /**
- * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren", "Visafreiheit ab Juni") do not
+ * Dates that bound something else than the act ("vor 2010", "für 2026", "seit drei Jahren", "binnen zwei Tagen", "Visafreiheit ab Juni") do not
  * date it; "für den 18. September" does.
  */
 export const datesAct = (mention: ToldDate): boolean =>
   (mention.relation !== 'for' || mention.precision === 'day' || isFewDays(mention) || mention.planned) &&
   (mention.relation !== 'from' || (mention.precision !== 'month' && mention.precision !== 'year')) &&
   (mention.relation !== 'since' || mention.basis !== 'relative' || !LENGTH.test(mention.text)) &&
-  mention.relation !== 'after' &&
-  mention.relation !== 'before';
+  !NOT_WHEN.has(mention.relation);
+const NOT_WHEN: ReadonlySet<DateRelation> = new Set(['after', 'before', 'within']);
 
 /** "Drei Jahren", "Tagen", unlike "vergangener Woche", "Jahresbeginn", "Wochenende". */
 const LENGTH =
