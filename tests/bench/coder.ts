@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import type { Article } from '../../functions/article/article.ts';
-import { code } from '../../functions/coder/code.ts';
-import { forgetWords } from '../../functions/coder/remember.ts';
+import type { code } from '../../functions/coder/code.ts';
+import type { forgetWords } from '../../functions/coder/remember.ts';
 import { goldArticles } from '../gold/articles.ts';
 import { quantile } from './quantiles.ts';
 
@@ -21,27 +21,45 @@ const WIKINEWS = ['de-train', 'de-dev'].map((set) => fileURLToPath(new URL(`${se
 const OWN = fileURLToPath(new URL('../gold/own/*.articles.jsonl', import.meta.url));
 /** So often the others are coded before a function is called warm: times fall for some 400,000 words, until its code is compiled. */
 const PASSES = 6;
-const CODER = fileURLToPath(new URL('../../functions/coder/code.ts', import.meta.url));
+/** What is deployed, a bundle, and what begins anew with words. */
+interface Coder {
+  readonly code: typeof code;
+  readonly forgetWords: typeof forgetWords;
+}
+
+const ENTRY = {
+  contents: "export { code } from './code.ts'; export { forgetWords } from './remember.ts';",
+  resolveDir: fileURLToPath(new URL('../../functions/coder/', import.meta.url)),
+};
 const RUNS = 9;
 /** The length of article that the coder's budget is stated for. */
 const WORDS = 400;
 
-/** Size and load time of the bundled coder, and the time that it takes per 400 words, young and warm. */
+/** Size and load time of the bundled coder, and the time that the bundle takes per 400 words, young and warm. */
 export async function benchCoder(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'depesche-bench-'));
   try {
     const bundle = join(folder, 'coder.mjs');
-    buildSync({ entryPoints: [CODER], outfile: bundle, bundle: true, minify: true, platform: 'node', format: 'esm' });
+    buildSync({
+      stdin: ENTRY,
+      outfile: bundle,
+      bundle: true,
+      minify: true,
+      platform: 'node',
+      target: 'node24',
+      format: 'esm',
+    });
     const loads = Array.from({ length: RUNS }, () => loadMilliseconds(bundle));
     console.log(
       `bundle ${(statSync(bundle).size / 2 ** 20).toFixed(2)} MiB, loads in ${quantile(loads, 0.5).toFixed(0)} ms ` +
         `(median of ${RUNS} processes)`,
     );
+    const coder: Coder = await import(pathToFileURL(bundle).href);
+    if (!existsSync(ARTICLES)) console.log('Skipped: the articles to code are not here (../shared/gold).');
+    else speed(coder, [...WIKINEWS, ...globSync(OWN).sort()].map(articlesIn), articlesIn(ARTICLES));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  if (!existsSync(ARTICLES)) console.log('Skipped: the articles to code are not here (../shared/gold).');
-  else speed([...WIKINEWS, ...globSync(OWN).sort()].map(articlesIn), articlesIn(ARTICLES));
 }
 
 /** Milliseconds that a fresh process takes to import the module. */
@@ -56,20 +74,20 @@ const articlesIn = (file: string): Article[] => goldArticles(readFileSync(file, 
  * What an article takes in a young function and in a warm one. The passes of the warm-up begin with no word known, so that
  * what is done but once for a word is warm, too; the articles that are then coded have words that the others do not have.
  */
-function speed(others: readonly (readonly Article[])[], articles: readonly Article[]): void {
+function speed(coder: Coder, others: readonly (readonly Article[])[], articles: readonly Article[]): void {
   const [early = [], ...later] = others;
-  const [first] = early.map(timed);
+  const [first] = early.map((article) => timed(coder, article));
   console.log(
     `the very first article ${first?.['of its own thread'].toFixed(0)} ms of its own thread; per ${WORDS} words`,
   );
-  report(`young (after ${early.length} articles)`, later.flat());
+  report(coder, `young (after ${early.length} articles)`, later.flat());
   for (let pass = 1; pass < PASSES; pass++) {
-    forgetWords();
-    for (const article of others.flat()) code(article);
+    coder.forgetWords();
+    for (const article of others.flat()) coder.code(article);
   }
   console.log(`warm (after ${others.flat().length} articles, ${PASSES} times)`);
-  report('articles for the first time', articles);
-  report('the same articles again', articles);
+  report(coder, 'articles for the first time', articles);
+  report(coder, 'the same articles again', articles);
 }
 
 /** How the time of an article is told; on a busy machine the clock tells more than the coder takes. */
@@ -77,8 +95,8 @@ const KINDS = ['by the clock', 'of its own thread', 'of all threads, with compil
 
 type Taken = Readonly<Record<(typeof KINDS)[number], number>>;
 
-function report(state: string, articles: readonly Article[]): void {
-  const times = articles.map((article) => ({ taken: timed(article), share: WORDS / wordsIn(article) }));
+function report(coder: Coder, state: string, articles: readonly Article[]): void {
+  const times = articles.map((article) => ({ taken: timed(coder, article), share: WORDS / wordsIn(article) }));
   console.log(`  ${state} (${articles.length})`);
   for (const kind of KINDS) {
     const each = times.map(({ taken, share }) => taken[kind] * share);
@@ -91,7 +109,7 @@ function report(state: string, articles: readonly Article[]): void {
 const wordsIn = ({ title, body }: Article): number => `${title} ${body}`.split(/\s+/).length;
 
 /** Milliseconds that it takes to code the article. */
-function timed(article: Article): Taken {
+function timed({ code }: Coder, article: Article): Taken {
   const [clock, thread, all] = [performance.now(), process.threadCpuUsage(), process.cpuUsage()];
   code(article);
   const milliseconds = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;

@@ -93,6 +93,15 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     },
   },
   {
+    pattern: `(?<part>(?:einem |ein )?(?:halben|halbes|viertel)) ?jahr (?<direction>${AFTER}|${BEFORE})`,
+    basis: 'previous-sentence',
+    across: ACROSS,
+    read: (part, context) => {
+      const months = part('part').endsWith('viertel') ? 3 : 6;
+      return unitAt('monat', isAfter(part('direction')) ? months : -months, anchor(context, 'monat'));
+    },
+  },
+  {
     // Hours before what a night told, it was still the day before.
     pattern: `(?:${NUMBER}|${VAGUE}) (?:stunden?|minuten?) (?<direction>${AFTER}|${BEFORE})`,
     basis: 'previous-sentence',
@@ -118,7 +127,11 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
   {
     pattern: `nacht (?:zuvor|davor)`,
     basis: 'previous-sentence',
-    read: (_, context) => days(anchor(context) - 1, anchor(context), 'range'),
+    read: (_, context) => {
+      const { previous } = context;
+      const day = previous && isNight(previous) ? previous.from : anchor(context);
+      return days(day - 1, day, 'range');
+    },
   },
   {
     pattern: `(?<back>tag(?:s|es)? (?:zuvor|davor)|abend (?:zuvor|davor)|vortage?s?|vorabend)|(?:folgenden|darauffolgenden|nächsten|(?<=am )anderen) (?:tag|${PARTS})|anderntags|(?:tags?|abend|morgen) (?:darauf|danach)|folgetag`,

@@ -116,9 +116,11 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: '(?<=vor )(?<unit>tagen|wochen|monaten|jahren|jahrzehnten)',
+    // "Vor Jahren" does not tell when.
+    pattern: 'vor (?<unit>tagen|wochen|monaten)|(?<=vor )(?<years>jahren|jahrzehnten)',
     basis: 'relative',
-    read: (part, { published }) => vague(part('unit'), part('unit') === 'jahrzehnten' ? -6 : -1, published),
+    read: (part, { published }) =>
+      vague(part('unit') || 'jahr', part('years') === 'jahrzehnten' ? -6 : -1, published),
   },
   {
     pattern: `(?<step>${PAST}) tag(?:es)?`,

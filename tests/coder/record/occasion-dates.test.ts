@@ -59,8 +59,8 @@ describe('a far day', () => {
   test.each([
     ['Jahresbeginn', '2024-01-01'],
     ['dem Wochenende', '2024-05-11'],
-    ['drei Wochen', '2024-05-16'],
-  ])('is that since which an act has gone on, but for a mere length: seit %s', (since, day) => {
+    ['drei Wochen', '2024-04-25'],
+  ])('is that since which an act has gone on: seit %s', (since, day) => {
     expect(dayOf(`Seit ${since} hat die Polizei in Oslo 40 Aktivisten verhaftet.`, 'COERCE')).toBe(day);
   });
 
