@@ -7,4 +7,4 @@ export interface Coding {
 }
 
 /** Name and version of the coder; a new version means that the same article may be coded differently. */
-export const CODER = { name: 'depesche-de', version: '0.20.0' } as const;
+export const CODER = { name: 'depesche-de', version: '0.21.0' } as const;

@@ -3,6 +3,9 @@ import { found } from './told.ts';
 
 /** Idioms and light verbs in which agencies and papers tell acts, a sentence of our own each. */
 const ACTS: readonly (readonly [sentence: string, event: string])[] = [
+  ['Den Kurs der Regierung in Wien griff der Präsident Ungarns an.', 'ACCUSE HUN -> AUT'],
+  ['Die Steuerpolitik Italiens hat Macron angegriffen.', 'ACCUSE FRA -> ITA'],
+  ['Die Reform der Regierung in Madrid attackierte der Oppositionsführer.', 'ACCUSE ESP -> ESP'],
   ['Das slowakische Außenministerium hat die ungarische Botschafterin ins Amt bestellt.', 'ACCUSE SVK -> HUN'],
   ['Das Außenministerium in Prag lud den russischen Botschafter ins Außenministerium.', 'ACCUSE CZE -> RUS'],
   ['Belgrad rief den kroatischen Botschafter ins Außenministerium.', 'ACCUSE SRB -> HRV'],

@@ -36,6 +36,45 @@ describe('the day', () => {
   ])('%s (%s)', (text, type, day) => {
     expect(records(text).find((event) => event.type === type)?.date?.start).toBe(day);
   });
+
+  test.each([
+    ['Die Armee hat in Kivu binnen zwei Tagen 23 Rebellen getötet.', 'ASSAULT', '2024-05-14'],
+    ['Banden haben in Haiti innerhalb von 24 Stunden 40 Menschen getötet.', 'ASSAULT', '2024-05-15'],
+    ['Innerhalb weniger Tage nahm die Polizei in Minsk 300 Menschen fest.', 'COERCE', '2024-05-09'],
+    ['Zum zweiten Mal binnen zwei Tagen hat Israel Damaskus bombardiert.', 'ASSAULT', '2024-05-16'],
+    ['Die Türkei verlangte von Schweden, binnen 48 Stunden den Botschafter abzuziehen.', 'REQUEST', '2024-05-16'],
+    ['Die russische Armee hat Charkiw seit drei Tagen beschossen.', 'ASSAULT', '2024-05-13'],
+    ['Das Gericht hat den seit drei Jahren inhaftierten Politiker in Minsk verurteilt.', 'COERCE', '2024-05-16'],
+    ['Am Dienstag ist Außenminister Blinken in Polen zu Besuch.', 'CONSULT', '2024-05-21'],
+    ['Am Freitag ist Kanzler Scholz in Paris zu Gast.', 'CONSULT', '2024-05-17'],
+    ['Vor Tagen hatte der Bürgermeister die Vorwürfe der Regierung zurückgewiesen.', 'REJECT', '2024-05-09'],
+    [
+      'Das Gericht wies den Antrag der Organisation im Februar 2024 zurück (Beschl. v. 16.02.2024, Az. 5 L 37/24).',
+      'REJECT',
+      '2024-02-16',
+    ],
+    ['Das Gericht wies die Klage der Organisation im April zurück (Urteil vom 10.04.2024).', 'REJECT', '2024-04-10'],
+    [
+      'In der Nacht zum Dienstag hat Israel Syrien angegriffen. In der Nacht zuvor bombardierte es Damaskus.',
+      'ASSAULT',
+      '2024-05-13',
+      '2024-05-12',
+    ],
+    [
+      'Im April 2022 verurteilte ein Gericht in Prag den Minister.\n\nEin halbes Jahr später nahm die Polizei in Prag 30 Demonstranten fest.',
+      'COERCE',
+      '2022-04-01',
+      '2022-10-01',
+    ],
+    [
+      'In der Nacht zum Dienstag brannten in Paris 482 Autos, nach 617 in der Nacht davor. Die Polizei nahm 203 Jugendliche fest.',
+      'COERCE',
+      '2024-05-13',
+    ],
+  ])('of a stretch, a visit, a ruling or a night: %s (%s)', (text, type, ...days) => {
+    const told = records(text).filter((event) => event.type === type);
+    expect(told.map(({ date }) => date?.start).sort()).toEqual([...days].sort());
+  });
 });
 
 test('the day on which police answer an attack is not that of the attack', () => {

@@ -27,6 +27,7 @@ BUS: =anleger anteilseigner bauernpräsident bauträger discounter =eigner eisen
 BUS: fahrdienstvermittler filmstudio =fonds fährgesellschaft gastronom gastwirt gasversorger geldhaus geldinstitut
 BUS: geschäftsleitung gläubigerbank großaktionär großgrundbesitzer handelsplattform handwerkspräsident holzfirma
 BUS: hotelier immobilienmakler internetplattform kaufhaus kreditinstitut ladenbesitzer lobbyist =makler
+BUS: bankenpräsident kammerpräsident mittelstandspräsident sparkassenpräsident verbandspräsident wirtschaftskammerpräsident
 BUS: mehrheitseigner minderheitseigner mittelständler molkerei netzausrüster onlineplattform paketdienst pensionsfonds
 BUS: plantagenbesitzer reiseveranstalter rentenfonds schiffseigner schlachtbetrieb staatsfonds stahlwerk streamingdienst
 BUS: stromversorger suchmaschine suchmaschinenbetreiber tech-riese technologieriese verlagsgruppe verlagshaus
@@ -122,7 +123,7 @@ EDU: terrorismusexperte uni universität völkerrechtler wissenschaftler wissens
 EDU: chemiker expertin physiker sachverständige sachverständiger
 EDU: astronom forschungsgruppe forschungszentrum gelehrter geologe gutachter kindergarten kita lehrerschaft meteorologe
 EDU: rektorat sachverständigenrat schulleitung seismologe staatsrechtler think-tank universitätsleitung
-EDU: verfassungsrechtler wirtschaftsweise wirtschaftsweiser
+EDU: hochschulpräsident lehrerpräsident universitätspräsident verfassungsrechtler wirtschaftsweise wirtschaftsweiser
 EDU+CVL: kommilitone kommilitonen kommilitonin schülerin student studenten studentin studierende studierender
 GOV: administration amt amtsinhaber amtskollege amtssprecher anrainerstaat anrainerstaaten arbeitsagentur atomaufsicht
 GOV: atomenergiebehörde atommacht atommächte attaché aufsichtsbehörde ausländerbehörde außenamt außenamtschef
@@ -248,7 +249,7 @@ NGO: verbraucherschützer verbraucherzentrale verein vertriebenenverband wahlbeo
 NGO: wohltätigkeitsorganisation
 NGO: autofahrerclub automobilclub bürgerforum frauenorganisation jugendverband juristenvereinigung landsmannschaft
 NGO: mieterbund mieterverein opferverband opfervereinigung studentenorganisation transparenzorganisation
-NGO: zivilgesellschaft ärzteorganisation
+NGO: zivilgesellschaft ärzteorganisation ärztepräsident
 NGO: betroffeneninitiative datenschützer elterninitiative entwicklungsorganisation flüchtlingshilfe kinderrechtsorganisation nothilfeorganisation
 NGO: klimaschutzgruppe naturschutzgruppe pressefreiheitsorganisation schutzorganisation tierschutzgruppe umweltschutzgruppe wahlbeobachtermission walschützer
 OPP: exilopposition exilpolitiker exilregierung opposition oppositionelle oppositioneller oppositionsabgeordneter
@@ -293,7 +294,7 @@ REL: patriarch pfarrer pilger prediger priester protestant rabbi rabbiner religi
 REL: salafistenführer scheich sekte sektenführer vikar weihbischof zentralrat
 REL: bistum generalvikar kirchenpräsident landesbischof landesbischöfin nuntius prälat präses superintendent
 REL: diakon guru islamrat =kaplan klerus missionar moscheegemeinde moscheeverband ordensgemeinschaft ordensschwester
-REL: muslimrat sektenmitglied synode trauergemeinde
+REL: muslimrat sektenmitglied synode trauergemeinde zentralratspräsident
 REL+CVL: ahmadi alawit alevit buddhist buddhisten christ drusen hindu hindus jeside jude juden katholiken moslem muslim
 REL+CVL: muslime muslimin protestanten rohingya schiit schiiten sikh sikhs sunnit sunniten tibeter uigure
 SPY: agent agentin auslandsgeheimdienst auslandsgeheimdienstchef bundesnachrichtendienst doppelagent geheimagent

@@ -119,8 +119,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     // "Vor Jahren" does not tell when.
     pattern: 'vor (?<unit>tagen|wochen|monaten)|(?<=vor )(?<years>jahren|jahrzehnten)',
     basis: 'relative',
-    read: (part, { published }) =>
-      vague(part('unit') || 'jahr', part('years') === 'jahrzehnten' ? -6 : -1, published),
+    read: (part, { published }) => vague(part('unit') || 'jahr', part('years') === 'jahrzehnten' ? -6 : -1, published),
   },
   {
     pattern: `(?<step>${PAST}) tag(?:es)?`,
