@@ -4,6 +4,7 @@ import { found } from './told.ts';
 /** Idioms and light verbs in which agencies and papers tell acts, a sentence of our own each. */
 const ACTS: readonly (readonly [sentence: string, event: string])[] = [
   ['Den Kurs der Regierung in Wien griff der Präsident Ungarns an.', 'ACCUSE HUN -> AUT'],
+  ['Die israelische Armee traf in der Nacht Ziele in Syrien.', 'ASSAULT ISR -> SYR'],
   ['Die Steuerpolitik Italiens hat Macron angegriffen.', 'ACCUSE FRA -> ITA'],
   ['Die Reform der Regierung in Madrid attackierte der Oppositionsführer.', 'ACCUSE ESP -> ESP'],
   ['Das slowakische Außenministerium hat die ungarische Botschafterin ins Amt bestellt.', 'ACCUSE SVK -> HUN'],

@@ -331,7 +331,7 @@ v tagen CONSULT s=- not=gericht p=0.5
 v teilnehmen CONSULT s>in with=~gipfel,~konferenz,~treffen,~beratung,~gespräch need=AR p=0.4
 v telefonieren CONSULT/phone s=mit p=0.92
 v treffen CONSULT s=mit refl not=menschen,gruppen,demonstr,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,hart,vereinbarung,urteil,schuld,absprache,spiel,finale,minute need=A p=0.78
-v treffen CONSULT s=a|mit not=damit,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR p=0.78
+v treffen CONSULT s=a|mit not=damit,es.traf,traf.es,trifft.es,ziele,stellungen,~zöllen,sanktionen,boykott,empfindlich,konzern,unternehmen,wirtschaft,kugel,entscheid,maßnahm,vorbereitung,vorkehr,wahl,schuss,schüss,rakete,opfer,getroffen.von,schwer,hart,vereinbarung,urteil,schuld,absprache,aussage,spiel,finale,minute,halbzeit,gruppe,siebenmeter,treffer need=AR p=0.78
 v treffen CONSULT/visit s=a with=papst,großajatollah,patriarch,dalai need=AR p=0.72
 v unterhalten CONSULT s=mit refl need=AR p=0.5
 v verhandeln CONSULT s=mit not=~gericht,prozess,fall,klage need=A p=0.85
@@ -4669,6 +4669,7 @@ n Ärztestreik PROTEST/strike g|von>gegen A=LAB p=0.55
 n Lokführerstreik PROTEST/strike g|von>gegen A=LAB p=0.55
 v schlagen ASSAULT/beat s>a with=krankenhausreif,bewusstlos,tot,zusammen not=vorschlag p=0.72
 v hängen ASSAULT/execute s>a obj=Gefangene,Häftling,Verurteilte,Regimegegner,Demonstrant,Spion,Mörder with=gehängt A=GOV p=0.82
+v treffen ASSAULT s>in|g|a obj=Ziel,Stellung A=MIL need=AR p=0.75
 v treffen ASSAULT s>a obj=Wohnhaus,Krankenhaus,Schule,Hochhaus,Kraftwerk,Raffinerie,Öllager,Bahnhof,Markt,Kirche,Moschee,Munitionsdepot,Hafen,Flugplatz with=~rakete,~drohne,~bombe,~geschoss,artillerie,~granate p=0.82
 v einschlagen ASSAULT/heavy-weapons s>in|auf with=~rakete,~granate,~geschoss,~bombe,~drohne,artillerie ctx=military p=0.87 not=meteor,blitz,ins.meer,ins.wasser,im.meer
 v niedergehen ASSAULT/heavy-weapons ->auf|in with=~rakete,~drohne,~granate,~bombe,geschosse ctx=military p=0.77

@@ -6,6 +6,8 @@ export const SENSES: readonly Entry[] = [
   ['Der Sturm forderte in Mexiko zwölf Tote.', 'none'],
   ['Die Arbeit fordert den Ministern viel Zeit ab.', 'none'],
   ['Die Krise hat das Land fest im Griff.', 'none'],
+  ['Am Dienstag traf es Odessa und die Polizei.', 'none'],
+  ['Die USA treffen China mit Zöllen.', 'none'],
   ['Der Gewerkschafter kämpfte in Paris für mehr Lohn gegen die Regierung.', 'none'],
   ['Die Zahl der Angriffe ist laut Innenministerium im vergangenen Jahr gestiegen.', 'none'],
   ['Der Film erzählt von einem Anschlag auf den französischen Präsidenten.', 'none'],
