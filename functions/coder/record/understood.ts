@@ -118,7 +118,7 @@ function recipientsOf(
   if (hit.has(country) || (hit.size > 0 && event.actors.some((one) => one.country === country))) return [];
   // "wirft ihm Verrat vor": somebody, though nothing tells who.
   if (event.type === 'ACCUSE' && isHimOrHer(draft.candidate)) return [];
-  const atHomeToo = ADDRESSED.has(event.type) || event.mode === 'strike';
+  const atHomeToo = (ADDRESSED.has(event.type) && !isFirm(event)) || event.mode === 'strike';
   return someone(UNDERSTOOD_RECIPIENT[event.type], (atHomeToo && homeOf(event)) || country);
 }
 
@@ -267,6 +267,9 @@ const homeOf = ({ actors }: CodedEvent): string | null => {
   if (new Set(actors.map(({ country }) => country)).size > 1) return null;
   return actors.find(({ sectors }) => DOMESTIC.has(sectors[0] ?? 'UNK'))?.country ?? null;
 };
+
+/** "Facebook kritisierte das Gesetz": firms of other countries speak to those where it goes on. */
+const isFirm = ({ actors }: CodedEvent): boolean => actors.every(({ sectors }) => sectors[0] === 'BUS');
 
 /** What a government or an organisation says is said to the other side, where the article has one. */
 function addressees({ event, candidate }: Draft, people: People): readonly Actor[] {

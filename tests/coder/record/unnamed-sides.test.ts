@@ -9,6 +9,14 @@ describe('sides that go without saying', () => {
       found('In Malawi hat ein Sturm Dörfer zerstört. Sambia schickte zwei Hubschrauber mit Medikamenten.'),
     ).toContain('AID ZMB -> MWI'));
 
+  test('a firm of another country criticises those where the article goes on', () => {
+    const plans = 'Die Regierung in Paris will Dienste besteuern. Google kritisierte die Pläne.';
+    expect(found(plans)).toContain('ACCUSE USA -> FRA');
+    const forced =
+      'Minsk (dpa) - Belarus hat ein Flugzeug zur Landung gezwungen. Der Ryanair-Chef sprach von Piraterie.';
+    expect(found(forced)).toContain('ACCUSE IRL -> BLR');
+  });
+
   test('stones thrown before an embassy are thrown at its country', () =>
     expect(found('Vor der dänischen Botschaft in Islamabad warfen Hunderte Menschen Steine.')).toContain(
       'ASSAULT PAK -> DNK',
