@@ -56,7 +56,7 @@ const RELATIONS: readonly (readonly [RegExp, DateRelation])[] = [
   [/\b(?:binnen|innerhalb(?: von)?)\s$/iu, 'within'],
   [/\bab(?: dem| der)?\s$/iu, 'from'],
   // "482 Autos brannten, nach 617 in der Nacht davor": with what it is compared.
-  [/\b(?:nach|gegenüber|statt) [\d.]+(?: \p{L}+)? (?:am|im|in der)\s$/iu, 'after'],
+  [/\b(?:nach [\d.]+|(?:gegenüber|statt) [\d.]+(?: \p{L}+)?) (?:am|im|in der)\s$/iu, 'after'],
   [/\bnach(?: dem| der)?\s$/iu, 'after'],
   [/\bvor(?: dem| der)?\s$/iu, 'before'],
   [/\bfür(?: das| den| die)?(?: jahre?)?\s$/iu, 'for'],
