@@ -54,11 +54,17 @@ export const isLet = (
   hasSich &&
   verbs.some((at) => /^l(?:ä|a|ie)(?:ss|ß)(?:t|e|en)?$/.test(tokens[at]?.lower ?? ''));
 
-/** The words behind the subject and the finite verb, or around the subject that stands behind it; without who says so. */
+/**
+ * The words behind the subject and the finite verb, or around the subject that stands behind it; without who says so, and without the
+ * occasion that opens the clause ("Nach dem schrecklichen Krieg war das ein Anfang").
+ */
 function besideSubject(analysis: Analysis, clause: Clause, { start, end }: NounPhrase): string {
   const [finite = 0] = clause.verbs;
   const from = start < finite && clause.kind === 'main' ? finite : 0;
-  const sources = clause.prepositional.filter((phrase) => sourceIn(analysis, phrase) !== null);
+  const sources = clause.prepositional.filter(
+    (phrase) =>
+      sourceIn(analysis, phrase) !== null || (OCCASIONS.has(phrase.preposition ?? '') && phrase.end <= finite),
+  );
   const isOutside = (at: number) => at < start || at >= end;
   return textAt(
     analysis,
@@ -67,6 +73,17 @@ function besideSubject(analysis: Analysis, clause: Clause, { start, end }: NounP
     ),
   );
 }
+
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'angesichts',
+  'bei',
+  'bis',
+  'nach',
+  'seit',
+  'trotz',
+  'während',
+  'wegen',
+]);
 
 export const isComplement = (clause: Clause): boolean =>
   clause.kind === 'infinitive' ||

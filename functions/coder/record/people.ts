@@ -33,7 +33,7 @@ import { LOCAL_PREPOSITIONS, oppositeOf, withPartner } from './opposite.ts';
 import { ownerBefore } from './owned-before.ts';
 import { qualifiersOf } from './qualifier.ts';
 import { sceneCountries } from './scene-countries.ts';
-import { isSeatOfSpeaker } from './scenes.ts';
+import { isOfCritics, isSeatOfSpeaker } from './scenes.ts';
 import type { People } from './sides.ts';
 import type { Texts } from './texts.ts';
 import { townBefore, townNamed } from './towns.ts';
@@ -128,8 +128,9 @@ export function peopleOf(
     const rival = isRival ? oppositeOf(by, told, discourse, weightOf) : null;
     if (rival?.country) return rival.country;
     const governor = by.find(({ country, sectors }) => country !== null && sectors[0] === 'GOV');
-    // "Frankreich rief die Opposition zum Dialog auf": that of the country that all is about.
-    const isOtherOpposition = reference.sectors[0] === 'OPP' && governor?.country !== focus();
+    // "Frankreich rief die Opposition zum Dialog auf": that of the country that all is about; but who criticises a government is at home.
+    const isOtherOpposition =
+      reference.sectors[0] === 'OPP' && governor?.country !== focus() && !isOfCritics(told.analysis, phrase);
     if (governor && reference.name === null && CITIZENS.test(role) && !isOtherOpposition) return governor.country;
     const companion = reference.name === null ? companionOf(told, phrase) : null;
     if (companion) return companion;

@@ -120,6 +120,10 @@ function isSpokenOf(analysis: Analysis, mention: PlaceMention): boolean {
 
 const CRITICISM = /^(?:Kritik|Vorwürfen?|Vorwurf)$/;
 
+/** "Wies die Kritik der Opposition zurück": whether those are meant who criticised. */
+export const isOfCritics = (analysis: Analysis, critics: NounPhrase): boolean =>
+  analysis.allPhrases.some((phrase) => phrase.genitives.includes(critics) && CRITICISM.test(wordAt(analysis, phrase)));
+
 /**
  * The last of the places of a sentence where something has happened, or to which somebody has gone; that of an object only
  * where there is no other.

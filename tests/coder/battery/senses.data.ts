@@ -6,6 +6,10 @@ export const SENSES: readonly Entry[] = [
   ['Der Sturm forderte in Mexiko zwölf Tote.', 'none'],
   ['Die Arbeit fordert den Ministern viel Zeit ab.', 'none'],
   ['Die Krise hat das Land fest im Griff.', 'none'],
+  [
+    'Der Erzbischof sagte: „Nach dem schrecklichen Terror in Polen war die erste Annäherung die Bitte an den Papst.“',
+    'none',
+  ],
   ['Am Dienstag traf es Odessa und die Polizei.', 'none'],
   ['Die USA treffen China mit Zöllen.', 'none'],
   ['Der Gewerkschafter kämpfte in Paris für mehr Lohn gegen die Regierung.', 'none'],

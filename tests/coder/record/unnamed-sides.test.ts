@@ -17,6 +17,14 @@ describe('sides that go without saying', () => {
     expect(found(forced)).toContain('ACCUSE IRL -> BLR');
   });
 
+  test('the opposition that criticises a government is its own', () => {
+    const told = 'Scholz hat die Lieferungen an Israel gegen Kritik der Opposition verteidigt.';
+    expect(found(told)).toContain('REJECT DEU -> DEU');
+    expect(found('In Caracas wird gewählt. Spanien rief Maduro und die Opposition zum Dialog auf.')).toContain(
+      'REQUEST ESP -> VEN',
+    );
+  });
+
   test('stones thrown before an embassy are thrown at its country', () =>
     expect(found('Vor der dänischen Botschaft in Islamabad warfen Hunderte Menschen Steine.')).toContain(
       'ASSAULT PAK -> DNK',
