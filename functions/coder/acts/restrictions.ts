@@ -1,5 +1,6 @@
 import type { ActEntry } from '../de/acts.ts';
 import { foldNoun, isFormOf } from '../de/noun-forms.ts';
+import { AFTERWARDS } from '../de/scenes.data.ts';
 import { phraseTree } from '../phrase-tree.ts';
 import { sourceIn } from '../quotes/sources.ts';
 import type { Analysis, Clause, NounPhrase } from '../syntax.ts';
@@ -63,7 +64,7 @@ function besideSubject(analysis: Analysis, clause: Clause, { start, end }: NounP
   const from = start < finite && clause.kind === 'main' ? finite : 0;
   const sources = clause.prepositional.filter(
     (phrase) =>
-      sourceIn(analysis, phrase) !== null || (OCCASIONS.has(phrase.preposition ?? '') && phrase.end <= finite),
+      sourceIn(analysis, phrase) !== null || (AFTERWARDS.has(phrase.preposition ?? '') && phrase.end <= finite),
   );
   const isOutside = (at: number) => at < start || at >= end;
   return textAt(
@@ -73,17 +74,6 @@ function besideSubject(analysis: Analysis, clause: Clause, { start, end }: NounP
     ),
   );
 }
-
-const OCCASIONS: ReadonlySet<string> = new Set([
-  'angesichts',
-  'bei',
-  'bis',
-  'nach',
-  'seit',
-  'trotz',
-  'während',
-  'wegen',
-]);
 
 export const isComplement = (clause: Clause): boolean =>
   clause.kind === 'infinitive' ||

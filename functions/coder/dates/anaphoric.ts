@@ -93,11 +93,11 @@ export const ANAPHORIC_RULES: readonly DateRule[] = [
     },
   },
   {
-    pattern: `(?<part>(?:einem |ein )?(?:halben|halbes|viertel)) ?jahr (?<direction>${AFTER}|${BEFORE})`,
+    pattern: `ein(?:em)? (?<part>halben|halbes|viertel) ?jahr (?<direction>${AFTER}|${BEFORE})`,
     basis: 'previous-sentence',
     across: ACROSS,
     read: (part, context) => {
-      const months = part('part').endsWith('viertel') ? 3 : 6;
+      const months = part('part') === 'viertel' ? 3 : 6;
       return unitAt('monat', isAfter(part('direction')) ? months : -months, anchor(context, 'monat'));
     },
   },

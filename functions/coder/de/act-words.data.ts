@@ -151,6 +151,9 @@ export const ACT_WORDS: Readonly<Partial<Record<string, string>>> = {
   police: `
     ~polizei ~polizist ~beamte sicherheitskr einsatzkräfte spezialeinheit spezialkräfte gendarm carabinieri ermittler
     ~staatsanwalt ordnungskräfte geheimdienst inlandsgeheimdienst fsb behörde`,
+  policies: `
+    Agenda Amtsführung Äußerung Beschluss Entscheidung Entwurf Gesetz Haltung Konzept Kurs Plan Politik Projekt Rede
+    Reform Urteil Vorhaben Vorschlag Vorstoß`,
   praise: `
     angemessen ausgezeichnet bahnbrechend beeindruckend begrüßenswert beispielhaft besonnen durchbruch
     ehrenvoll ehrlich entschlossen erfolg erfreulich ermutigend ermutigung exzellent fair fortschritt freund

@@ -1880,8 +1880,8 @@ v abkanzeln ACCUSE/disapprove s>a
 v abmahnen ACCUSE/allege s>a
 v anfeinden ACCUSE/disapprove s>a
 v angehen ACCUSE/disapprove s>a with=scharf,hart,verbal,heftig need=AR p=0.5
-v angreifen ACCUSE/disapprove s>g|a obj=Agenda,Amtsführung,Äußerung,Beschluss,Entscheidung,Entwurf,Gesetz,Haltung,Konzept,Kurs,Pläne,Plan,Politik,Projekt,Rede,Reform,Urteil,Vorhaben,Vorschlag,Vorstoß p=0.75
-v attackieren ACCUSE/disapprove s>g|a obj=Agenda,Amtsführung,Äußerung,Beschluss,Entscheidung,Entwurf,Gesetz,Haltung,Konzept,Kurs,Pläne,Plan,Politik,Projekt,Rede,Reform,Urteil,Vorhaben,Vorschlag,Vorstoß p=0.75
+v angreifen ACCUSE/disapprove s>g|a obj=@policies p=0.75
+v attackieren ACCUSE/disapprove s>g|a obj=@policies p=0.75
 v angreifen ACCUSE/disapprove s>a with=scharf,verbal,mit.worten,mit.scharfen.worten,rhetorisch,kritik not=hacker,~cyber,~server,ransomware
 v anklagen ACCUSE/allege s>a A=JUD ctx=legal
 v ankreiden ACCUSE/disapprove s>d
@@ -4382,7 +4382,8 @@ v versenken ASSAULT/destroy s>a need=AR ctx=military p=0.6
 v treffen ASSAULT s>a with=~rakete,~granate,~bombe,~geschoss,kugel,~schuss,schüssen,~drohne,artillerie,~kugeln p=0.62 not=getroffen.sich,mit.dem,abkommen
 v anzünden ASSAULT/destroy s>a p=0.6 not=kerze,zigarette,weihnacht
 v niederbrennen ASSAULT/destroy s>a need=A p=0.6
-v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 not=für.reform,für.eine.reform,für.mehr,leidenschaftlich,wahl,titel,spiel,armut,~krise,corona,um.den,mit.den
+v kämpfen ASSAULT s>gegen need=AR ctx=military p=0.45 with=gegen not=für.mehr,wahl,titel,spiel,armut,~krise,corona,um.den,mit.den
+v kämpfen ASSAULT s>- need=AR ctx=military p=0.45 not=für,wahl,titel,spiel,armut,~krise,corona,um.den,mit.den
 v einsetzen ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Senfgas,Kampfstoff,Phosphorbombe p=0.82
 v verwenden ASSAULT/unconventional s>gegen obj=Giftgas,Chemiewaffe,Sarin,Nervengift,Chlorgas,Nervengas,Senfgas,Kampfstoff,Phosphorbombe p=0.77
 v einsetzen ASSAULT/crowd-control s>gegen obj=Schlagstock,Gummigeschoss,Knüppel,Gummiknüppel,Gummikugel A=COP p=0.82

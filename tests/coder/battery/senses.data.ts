@@ -10,7 +10,6 @@ export const SENSES: readonly Entry[] = [
     'Der Erzbischof sagte: „Nach dem schrecklichen Terror in Polen war die erste Annäherung die Bitte an den Papst.“',
     'none',
   ],
-  ['Am Dienstag traf es Odessa und die Polizei.', 'none'],
   ['Die USA treffen China mit Zöllen.', 'none'],
   ['Der Gewerkschafter kämpfte in Paris für mehr Lohn gegen die Regierung.', 'none'],
   ['Die Zahl der Angriffe ist laut Innenministerium im vergangenen Jahr gestiegen.', 'none'],

@@ -25,6 +25,9 @@ describe('sides that go without saying', () => {
     );
   });
 
+  test('what is hit is not met', () =>
+    expect(found('Russland bombardiert Charkiw. Am Dienstag traf es Odessa.').join()).not.toContain('CONSULT'));
+
   test('stones thrown before an embassy are thrown at its country', () =>
     expect(found('Vor der dänischen Botschaft in Islamabad warfen Hunderte Menschen Steine.')).toContain(
       'ASSAULT PAK -> DNK',
